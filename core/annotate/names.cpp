@@ -1,0 +1,7 @@
+#include "core/annotate/names.h"
+namespace retold {
+FoundNames findNames(const AnnotatedVersion &)
+{
+    return {};
+}
+} // namespace retold

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/align/align.h"
+#include "core/compare/comparison.h"
+
+namespace retold {
+
+struct CompareOptions {
+    std::optional<int> reference = 0; ///< Into the versions; none compares all with all.
+    std::vector<Pin> pins;
+};
+
+/// Compares at least one version with the others: alignment, relations, verdicts, findings.
+/// Fails only with ErrorCode::Cancelled. The same versions and options give the same comparison.
+Result<Comparison> compareVersions(std::vector<VersionPtr> versions, const CompareOptions &options = {},
+                                   const Monitor &monitor = {});
+
+} // namespace retold

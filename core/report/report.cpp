@@ -1,0 +1,23 @@
+#include "core/report/report.h"
+namespace retold {
+QByteArray renderHtml(const Comparison &, const ReportOptions &)
+{
+    return {};
+}
+QByteArray renderJson(const Comparison &)
+{
+    return {};
+}
+QByteArray renderVersionJson(const AnnotatedVersion &, int)
+{
+    return {};
+}
+QByteArray renderCsv(const Comparison &)
+{
+    return {};
+}
+QString renderText(const Comparison &)
+{
+    return {};
+}
+} // namespace retold
