@@ -17,8 +17,8 @@ enum class CueClass { Neutral, Claim, Admission, Denial, Demand, Promise, Warnin
 
 /// Words that somebody said.
 struct Quote {
-    TextRange
-        range; ///< The words between the marks, marks excluded; of an indirect quote, the reported clause.
+    /// The words between the marks, marks excluded; of an indirect quote, the reported clause.
+    TextRange range;
     QuoteType type = QuoteType::Direct;
     QString speaker; ///< The fullest name the version gives; empty where nobody is named.
     std::optional<TextRange> speakerRange; ///< The words that name the speaker ("he", "Mr Tusk").
@@ -27,8 +27,8 @@ struct Quote {
     CueClass cueClass = CueClass::Neutral;
     int sentence = 0;     ///< In which sentence it begins.
     int lastSentence = 0; ///< In which sentence it ends.
-    std::optional<int>
-        continues; ///< The quote before it of which it is the next part, same speaker, same speech.
+    /// The quote before it of which it is the next part: same speaker, same speech.
+    std::optional<int> continues;
 
     bool operator==(const Quote &) const = default;
 };
