@@ -12,8 +12,8 @@
 namespace retold {
 
 struct AlignOptions {
-    std::optional<int>
-        reference; ///< Orders the rows; the links and what stands in a row do not depend on it.
+    /// Orders the rows; the links and what stands in a row do not depend on it.
+    std::optional<int> reference;
     std::vector<Pin> pins;
 };
 

@@ -36,8 +36,8 @@ struct Link {
 
 /// One fact: the sentences of every version that tell it. Every sentence stands in exactly one row.
 struct Row {
-    std::vector<std::vector<int>>
-        sentences; ///< One list a version, ascending; empty where it does not tell it.
+    /// One list a version, ascending; empty where it does not tell it.
+    std::vector<std::vector<int>> sentences;
 
     auto operator<=>(const Row &) const = default;
 };

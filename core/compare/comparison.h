@@ -49,8 +49,8 @@ template<typename Status>
 struct GroupMember {
     int version = 0;
     std::optional<int> item; ///< Into the version's quotes or figures; for names, into its mentions.
-    std::vector<int>
-        sentences; ///< Where it stands, or where it should: the sentences linked to the reference's.
+    /// Where it stands, or where it should: the sentences linked to the reference's.
+    std::vector<int> sentences;
     Status status = Status::Dropped;
 
     bool operator==(const GroupMember &) const = default;

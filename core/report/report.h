@@ -12,8 +12,8 @@ namespace retold {
 
 struct ReportOptions {
     QString title; ///< Empty: made from the reference's headline.
-    std::optional<QDateTime>
-        printed; ///< The date that the report shows; none: none, so that the bytes repeat.
+    /// The date that the report shows; none: none, so that the bytes repeat.
+    std::optional<QDateTime> printed;
     std::array<bool, severityCount> shown
         = {true, true, true, true}; ///< By Severity; what is off is left out.
 };

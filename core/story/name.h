@@ -22,8 +22,8 @@ struct Mention {
     int entity = 0; ///< Into AnnotatedVersion::entities.
     int sentence = 0;
     QString title; ///< "Sir", "Mr", "Gen" as written before it, if any.
-    QString
-        role; ///< What the text calls it here ("prime minister", "leader of the opposition"), if anything.
+    /// What the text calls it here ("prime minister", "leader of the opposition"), if anything.
+    QString role;
     TextRange roleRange; ///< Empty where `role` is.
 
     bool operator==(const Mention &) const = default;

@@ -16,8 +16,8 @@ struct Version {
     QString source;    ///< File name or "standard input", for people; no folder.
     QByteArray sha256; ///< Hex digest of the source's bytes.
     QString text;      ///< Kept once, here; everything else points into it with a TextRange.
-    QStringList
-        notices; ///< What a person should know about the reading ("read as windows-1252"), translated.
+    /// What a person should know about the reading ("read as windows-1252"), translated.
+    QStringList notices;
     bool sentencePerLine = false; ///< Each line is one body sentence, whatever it holds.
 
     bool operator==(const Version &) const = default;
