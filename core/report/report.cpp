@@ -4,14 +4,6 @@ QByteArray renderHtml(const Comparison &, const ReportOptions &)
 {
     return {};
 }
-QByteArray renderJson(const Comparison &)
-{
-    return {};
-}
-QByteArray renderVersionJson(const AnnotatedVersion &, int)
-{
-    return {};
-}
 QByteArray renderCsv(const Comparison &)
 {
     return {};
