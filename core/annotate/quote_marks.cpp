@@ -1,0 +1,204 @@
+#include "core/annotate/quote_marks.h"
+
+#include "core/annotate/quote_mark_scan.h"
+
+#include <algorithm>
+
+namespace retold {
+namespace {
+
+/// Quotations nested deeper than this are not followed.
+constexpr std::size_t deepest = 8;
+
+/// How far a quotation may run on over lines that do not begin with a mark, in UTF-16 units.
+constexpr qsizetype longestRunOn = 1000;
+
+TextRange trimmed(QStringView text, TextRange range)
+{
+    while (range.begin < range.end && text[range.begin].isSpace())
+        ++range.begin;
+    while (range.end > range.begin && text[range.end - 1].isSpace())
+        --range.end;
+    return range;
+}
+
+/// Goes through the marks in text order with the open ones on a stack.
+class MarkPairing {
+public:
+    MarkPairing(QStringView text, const std::vector<QuoteMark> &marks) : m_text(text), m_marks(marks) { }
+
+    std::vector<MarkedSpan> run();
+
+private:
+    struct Open {
+        QuoteMark mark;
+        bool continues = false;
+    };
+
+    void beginLine(const QuoteMark &mark);
+    bool continuesInto(const QuoteMark &mark, const Open &outer) const;
+    bool hasInnerLike(const Open &outer) const;
+    void leaveOpen(const Open &outer);
+    void take(const QuoteMark &mark);
+    void open(const QuoteMark &mark);
+    bool close(const QuoteMark &mark);
+    bool reaches(const Open &opening, const QuoteMark &closing) const;
+    QuoteMark joinStraightPair(std::size_t &at) const;
+    void record(const Open &opening, qsizetype innerEnd, qsizetype outerEnd);
+
+    QStringView m_text;
+    const std::vector<QuoteMark> &m_marks;
+    std::vector<Open> m_open;
+    std::vector<MarkedSpan> m_spans;
+    std::size_t m_spansBeforeOpen = 0; // How many spans stood before the outermost open mark.
+    qsizetype m_previousEnd = 0;       // Where the mark before the present one ends.
+    bool m_continues = false;          // The next opening mark takes up an open quotation.
+};
+
+/// Two single straight marks are a double one (''so''), unless an open single quotation wants the first.
+QuoteMark MarkPairing::joinStraightPair(std::size_t &at) const
+{
+    QuoteMark mark = m_marks[at];
+    if (mark.shape != u'\'' || at + 1 >= m_marks.size())
+        return mark;
+    const QuoteMark &next = m_marks[at + 1];
+    if (next.shape != u'\'' || next.range.begin != mark.range.end)
+        return mark;
+    const bool wanted = !m_open.empty() && m_open.back().mark.family != MarkFamily::Double;
+    if (wanted || (m_open.empty() && mark.opens == Fit::No))
+        return mark;
+    mark.range.end = next.range.end;
+    mark.family = MarkFamily::Double;
+    ++at;
+    return mark;
+}
+
+bool MarkPairing::hasInnerLike(const Open &outer) const
+{
+    const auto first = m_spans.begin() + static_cast<std::ptrdiff_t>(m_spansBeforeOpen);
+    return std::any_of(first, m_spans.end(), [&](const MarkedSpan &span) {
+        return span.outer.begin > outer.mark.range.begin && m_text[span.outer.begin] == outer.mark.shape;
+    });
+}
+
+/// An open quotation goes on in the line that begins with `mark`. One that holds a pair drawn like itself was
+/// a stray mark and no quotation.
+bool MarkPairing::continuesInto(const QuoteMark &mark, const Open &outer) const
+{
+    return mark.startsLine && mark.opens != Fit::No && mark.line == outer.mark.line + 1
+        && !hasInnerLike(outer);
+}
+
+void MarkPairing::leaveOpen(const Open &outer)
+{
+    const qsizetype lineEnd = m_text.indexOf(u'\n', m_previousEnd);
+    record(outer, lineEnd, lineEnd);
+    m_continues = true;
+}
+
+void MarkPairing::beginLine(const QuoteMark &mark)
+{
+    m_continues = false;
+    if (m_open.empty())
+        return;
+    const auto outer
+        = std::ranges::find_if(m_open, [&](const Open &o) { return o.mark.family == mark.family; });
+    const bool continues = outer != m_open.end() && continuesInto(mark, *outer);
+    if (continues)
+        leaveOpen(*outer);
+    if (continues || mark.range.begin - m_open.front().mark.range.begin > longestRunOn)
+        m_open.clear();
+}
+
+void MarkPairing::open(const QuoteMark &mark)
+{
+    const auto fromEarlierLine = [&](const Open &earlier) {
+        return earlier.mark.line < mark.line && earlier.mark.family == mark.family;
+    };
+    if (std::ranges::any_of(m_open, fromEarlierLine))
+        m_open.clear();
+    if (m_open.size() == deepest)
+        m_open.erase(m_open.begin());
+    if (m_open.empty())
+        m_spansBeforeOpen = m_spans.size();
+    m_open.push_back({mark, m_continues});
+}
+
+/// Over the end of a paragraph only a closing mark after punctuation is trusted.
+bool MarkPairing::reaches(const Open &opening, const QuoteMark &closing) const
+{
+    if (opening.mark.line == closing.line)
+        return true;
+    const bool sameBlock = opening.mark.block == closing.block && closing.family != MarkFamily::Single;
+    return closing.range.begin - opening.mark.range.begin <= longestRunOn
+        && (closing.afterPunctuation || sameBlock);
+}
+
+bool MarkPairing::close(const QuoteMark &mark)
+{
+    const auto opening = std::find_if(m_open.rbegin(), m_open.rend(),
+                                      [&](const Open &o) { return o.mark.family == mark.family; });
+    if (opening == m_open.rend() || !reaches(*opening, mark))
+        return false;
+    record(*opening, mark.range.begin, mark.range.end);
+    m_open.erase(opening.base() - 1, m_open.end());
+    return true;
+}
+
+void MarkPairing::take(const QuoteMark &mark)
+{
+    if (mark.closes == Fit::Yes && close(mark))
+        return;
+    if (mark.opens != Fit::Yes && mark.closes == Fit::Weak && close(mark))
+        return;
+    if (mark.opens != Fit::No)
+        open(mark);
+}
+
+void MarkPairing::record(const Open &opening, qsizetype innerEnd, qsizetype outerEnd)
+{
+    const TextRange inner = trimmed(m_text, {opening.mark.range.end, innerEnd});
+    const auto words = inner.in(m_text);
+    if (std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+        m_spans.push_back(
+            {{opening.mark.range.begin, std::max(outerEnd, inner.end)}, inner, opening.continues});
+}
+
+std::vector<MarkedSpan> MarkPairing::run()
+{
+    int line = -1;
+    for (std::size_t at = 0; at < m_marks.size(); ++at) {
+        if (m_marks[at].line != line)
+            beginLine(m_marks[at]);
+        line = m_marks[at].line;
+        const QuoteMark mark = joinStraightPair(at);
+        take(mark);
+        m_continues = false;
+        m_previousEnd = mark.range.end;
+    }
+    return std::move(m_spans);
+}
+
+/// Drops the pairs that lie inside another.
+std::vector<MarkedSpan> outermost(std::vector<MarkedSpan> spans)
+{
+    std::ranges::sort(spans, [](const MarkedSpan &a, const MarkedSpan &b) {
+        return a.outer.begin != b.outer.begin ? a.outer.begin < b.outer.begin : a.outer.end > b.outer.end;
+    });
+    std::vector<MarkedSpan> kept;
+    for (const MarkedSpan &span : spans) {
+        if (kept.empty() || span.outer.begin >= kept.back().outer.end)
+            kept.push_back(span);
+    }
+    return kept;
+}
+
+} // namespace
+
+std::vector<MarkedSpan> findMarkedSpans(QStringView text)
+{
+    const std::vector<QuoteMark> marks = scanQuoteMarks(text);
+    return outermost(MarkPairing(text, marks).run());
+}
+
+} // namespace retold
