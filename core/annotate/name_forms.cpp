@@ -1,0 +1,156 @@
+#include "core/annotate/name_forms.h"
+
+#include <unicode/translit.h>
+#include <unicode/unistr.h>
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace retold {
+namespace {
+
+bool isLatinOnly(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) {
+        return !c.isLetter() || c.script() == QChar::Script_Latin || c.script() == QChar::Script_Common
+            || c.script() == QChar::Script_Inherited;
+    });
+}
+
+/// ICU makes a Transliterator slowly and lets one thread at a time use it, so every thread keeps its own.
+QString transliterated(QStringView text)
+{
+    thread_local const std::unique_ptr<icu::Transliterator> toLatin = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        return std::unique_ptr<icu::Transliterator>(
+            icu::Transliterator::createInstance("Any-Latin", UTRANS_FORWARD, status));
+    }();
+    if (!toLatin)
+        return text.toString();
+    icu::UnicodeString units(text.utf16(), static_cast<int32_t>(text.size()));
+    toLatin->transliterate(units);
+    return QString::fromUtf16(units.getBuffer(), units.length());
+}
+
+/// Letters that have no decomposition and yet are written with plain ones.
+QString plainLetters(char16_t c)
+{
+    static const QHash<char16_t, QString> letters{
+        {u'ß', QStringLiteral("ss")}, {u'æ', QStringLiteral("ae")}, {u'œ', QStringLiteral("oe")},
+        {u'ø', QStringLiteral("o")},  {u'đ', QStringLiteral("d")},  {u'ð', QStringLiteral("d")},
+        {u'þ', QStringLiteral("th")}, {u'ł', QStringLiteral("l")},  {u'ı', QStringLiteral("i")},
+    };
+    return letters.value(c, QString(QChar(c)));
+}
+
+} // namespace
+
+QString foldedName(QStringView name)
+{
+    QString parts = isLatinOnly(name) ? name.toString() : transliterated(name);
+    if (!std::ranges::all_of(parts, [](QChar c) { return c.unicode() < 0x80; }))
+        parts = parts.normalized(QString::NormalizationForm_KD);
+    parts = parts.toCaseFolded();
+    QString folded;
+    folded.reserve(parts.size());
+    bool gap = false;
+    for (const QChar c : parts) {
+        if (c.isMark() || c == u'.' || c == u'\'' || c == u'’' || c == u'ʹ' || c == u'ʼ')
+            continue;
+        if (!c.isLetterOrNumber()) {
+            gap = !folded.isEmpty();
+            continue;
+        }
+        if (std::exchange(gap, false))
+            folded += u' ';
+        folded += plainLetters(c.unicode());
+    }
+    return folded;
+}
+
+QString nameSkeleton(QStringView foldedWord)
+{
+    using Rule = std::pair<QStringView, QStringView>;
+    static constexpr std::array<Rule, 16> rules{{{u"sch", u"s"},
+                                                 {u"tsch", u"s"},
+                                                 {u"ch", u"k"},
+                                                 {u"sh", u"s"},
+                                                 {u"zh", u"s"},
+                                                 {u"kh", u"k"},
+                                                 {u"ph", u"f"},
+                                                 {u"th", u"t"},
+                                                 {u"ts", u"s"},
+                                                 {u"tz", u"s"},
+                                                 {u"ck", u"k"},
+                                                 {u"w", u"v"},
+                                                 {u"z", u"s"},
+                                                 {u"c", u"k"},
+                                                 {u"y", u"i"},
+                                                 {u"j", u"i"}}};
+    QString skeleton;
+    for (qsizetype at = 0; at < foldedWord.size();) {
+        const QStringView rest = foldedWord.sliced(at);
+        const auto rule
+            = std::ranges::find_if(rules, [&](const Rule &r) { return rest.startsWith(r.first); });
+        const QStringView sound = rule == rules.end() ? rest.first(1) : rule->second;
+        if (!skeleton.endsWith(sound))
+            skeleton += sound;
+        at += rule == rules.end() ? 1 : rule->first.size();
+    }
+    return skeleton;
+}
+
+int editDistance(QStringView a, QStringView b, int limit)
+{
+    const qsizetype gap = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
+    if (gap > limit)
+        return limit + 1;
+
+    // Three rows of the table, of which only the band of `limit` beside the diagonal is filled.
+    const int outside = limit + 1;
+    const auto width = static_cast<std::size_t>(b.size()) + 1;
+    std::vector<int> above(width, outside);
+    std::vector<int> row(width, outside);
+    std::vector<int> twoAbove(width, outside);
+    for (qsizetype j = 0; j <= std::min<qsizetype>(b.size(), limit); ++j)
+        row[static_cast<std::size_t>(j)] = static_cast<int>(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        std::swap(twoAbove, above);
+        std::swap(above, row);
+        const qsizetype first = std::max<qsizetype>(1, i - limit);
+        const qsizetype last = std::min<qsizetype>(b.size(), i + limit);
+        // What an older row left beside the band must not be read.
+        row[static_cast<std::size_t>(first) - 1] = first == 1 && i <= limit ? static_cast<int>(i) : outside;
+        if (last < b.size())
+            row[static_cast<std::size_t>(last) + 1] = outside;
+        for (qsizetype j = first; j <= last; ++j) {
+            const auto at = static_cast<std::size_t>(j);
+            int best = above[at - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            best = std::min({best, above[at] + 1, row[at - 1] + 1});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                best = std::min(best, twoAbove[at - 2] + 1);
+            row[at] = std::min(best, outside);
+        }
+    }
+    return row[width - 1];
+}
+
+bool isSpellingVariant(QStringView foldedLeft, QStringView foldedRight)
+{
+    if (foldedLeft == foldedRight)
+        return true;
+    const qsizetype shorter = std::min(foldedLeft.size(), foldedRight.size());
+    if (shorter < 5)
+        return false;
+    if (nameSkeleton(foldedLeft) == nameSkeleton(foldedRight))
+        return true;
+    const int limit = shorter < 8 ? 1 : 2;
+    return editDistance(foldedLeft, foldedRight, limit) <= limit;
+}
+
+} // namespace retold

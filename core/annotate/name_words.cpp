@@ -1,0 +1,218 @@
+#include "core/annotate/name_words.h"
+
+#include "core/annotate/name_forms.h"
+
+#include <unicode/dtfmtsym.h>
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
+#include <QFile>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace retold {
+namespace {
+
+constexpr std::array languages{"en", "de", "fr", "es", "pt", "it"};
+
+QString fromIcu(const icu::UnicodeString &text)
+{
+    return QString::fromUtf16(text.getBuffer(), text.length());
+}
+
+/// The lines of a list, without its comments.
+QStringList linesOf(const QString &list)
+{
+    QFile file(u":/annotate/"_s + list);
+    if (!file.open(QIODevice::ReadOnly))
+        Q_ASSERT_X(false, "linesOf", "a word list is missing from the resources");
+    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.startsWith(u'#'); });
+    return lines;
+}
+
+QSet<QString> wordsOf(const QString &list)
+{
+    QSet<QString> words;
+    for (const QString &line : linesOf(list)) {
+        for (const QString &word : line.split(u' ', Qt::SkipEmptyParts))
+            words.insert(foldedName(word));
+    }
+    return words;
+}
+
+Gender genderOf(QStringView mark)
+{
+    if (mark == u"m")
+        return Gender::Male;
+    return mark == u"f" ? Gender::Female : Gender::Unknown;
+}
+
+QHash<QString, Gender> gendersOf(const QString &list)
+{
+    QHash<QString, Gender> genders;
+    for (const QString &line : linesOf(list))
+        genders.insert(foldedName(line.section(u' ', 0, 0)), genderOf(line.section(u' ', 1)));
+    return genders;
+}
+
+QHash<QString, RoleWord> readRoles()
+{
+    QHash<QString, RoleWord> roles;
+    for (const QString &line : linesOf(u"role-heads.txt"_s)) {
+        QString plain;
+        for (const QString &form : line.sliced(2).split(u'|')) {
+            const QString folded = foldedName(form.section(u':', 0, 0));
+            if (plain.isEmpty())
+                plain = folded;
+            if (!roles.contains(folded))
+                roles.insert(folded, {plain, line.startsWith(u'u'), genderOf(form.section(u':', 1))});
+        }
+    }
+    return roles;
+}
+
+void readHeads(NameWords &words)
+{
+    for (const QString &line : linesOf(u"name-heads.txt"_s)) {
+        QSet<QString> &heads = line.startsWith(u'b') ? words.bodyHeads : words.placeHeads;
+        for (const QString &word : line.sliced(2).split(u' '))
+            heads.insert(foldedName(word));
+    }
+}
+
+void addKnown(NameWords &words, const QString &name, NameKind kind, const QString &key)
+{
+    const QString folded = foldedName(name);
+    if (folded.isEmpty())
+        return;
+    if (!words.known.contains(folded))
+        words.known.insert(folded, {kind, key});
+    if (folded.size() <= 3)
+        words.exactShort.insert(QString(name).remove(u'.'));
+}
+
+void readCountries(NameWords &words)
+{
+    for (const QString &line : linesOf(u"name-countries.txt"_s)) {
+        const QString key = u"="_s + line.section(u'|', 0, 0);
+        for (const QString &name : line.section(u"||"_s, 0, 0).section(u'|', 1).split(u'|'))
+            addKnown(words, name, NameKind::Place, key);
+        for (const QString &adjective : line.section(u"||"_s, 1).split(u'|'))
+            words.demonyms.insert(foldedName(adjective), key.sliced(1));
+    }
+    const char *const *codes = icu::Locale::getISOCountries();
+    for (; *codes != nullptr; ++codes) {
+        const icu::Locale country("", *codes);
+        for (const char *language : languages) {
+            icu::UnicodeString name;
+            country.getDisplayCountry(icu::Locale(language), name);
+            addKnown(words, fromIcu(name), NameKind::Place, u"="_s + QString::fromLatin1(*codes));
+        }
+    }
+}
+
+void readKnownNames(NameWords &words)
+{
+    for (const QString &line : linesOf(u"name-known.txt"_s)) {
+        const QStringList names = line.sliced(2).split(u'|');
+        for (const QString &name : names)
+            addKnown(words, name, line.startsWith(u'b') ? NameKind::Body : NameKind::Place,
+                     u"="_s + foldedName(names.first()));
+    }
+    for (const QString &line : linesOf(u"name-bodies.txt"_s)) {
+        const QStringList names = line.split(u'|');
+        for (const QString &name : names)
+            addKnown(words, name, NameKind::Body, u"="_s + foldedName(names.first()));
+    }
+    for (const QString &name : linesOf(u"name-places.txt"_s))
+        addKnown(words, name, NameKind::Place, u"="_s + foldedName(name));
+}
+
+/// After the countries: an adjective's country is looked up among them.
+void readDemonyms(NameWords &words)
+{
+    for (const QString &line : linesOf(u"name-demonyms.txt"_s)) {
+        const QString folded = foldedName(line.section(u'|', 0, 0));
+        if (words.demonyms.contains(folded))
+            continue;
+        const QString key = words.known.value(foldedName(line.section(u'|', 1))).key;
+        words.demonyms.insert(folded, key.size() == 3 ? key.sliced(1) : QString());
+    }
+}
+
+void readCalendar(NameWords &words)
+{
+    for (const char *language : languages) {
+        UErrorCode status = U_ZERO_ERROR;
+        const icu::DateFormatSymbols symbols{icu::Locale(language), status};
+        if (U_FAILURE(status) != 0)
+            continue;
+        const auto add = [&](const icu::UnicodeString *names, int count) {
+            for (int i = 0; i < count; ++i)
+                words.calendar.insert(foldedName(fromIcu(names[i])));
+        };
+        int count = 0;
+        for (const auto width : {icu::DateFormatSymbols::WIDE, icu::DateFormatSymbols::ABBREVIATED}) {
+            const icu::UnicodeString *months
+                = symbols.getMonths(count, icu::DateFormatSymbols::FORMAT, width);
+            add(months, count);
+            const icu::UnicodeString *days
+                = symbols.getWeekdays(count, icu::DateFormatSymbols::FORMAT, width);
+            add(days, count);
+        }
+    }
+    words.calendar.remove({});
+}
+
+NameWords readAll()
+{
+    NameWords words;
+    words.firstNames = gendersOf(u"name-first-names.txt"_s);
+    words.titles = gendersOf(u"name-titles.txt"_s);
+    words.roles = readRoles();
+    words.roleModifiers = wordsOf(u"role-modifiers.txt"_s);
+    words.particles = wordsOf(u"name-particles.txt"_s);
+    words.sayingVerbs = wordsOf(u"name-saying-verbs.txt"_s);
+    words.notNames = wordsOf(u"name-not.txt"_s);
+    words.ordinary = wordsOf(u"name-ordinary-english.txt"_s);
+    readHeads(words);
+    readCountries(words);
+    readKnownNames(words);
+    readDemonyms(words);
+    readCalendar(words);
+    return words;
+}
+
+} // namespace
+
+const NameWords &nameWords()
+{
+    static const NameWords words = readAll();
+    return words;
+}
+
+std::optional<QString> territoryCode(const QString &folded, bool orAdjective)
+{
+    const NameWords &words = nameWords();
+    if (const auto known = words.known.constFind(folded); known != words.known.constEnd()) {
+        if (known->key.size() == 3) // "=" and two letters.
+            return known->key.sliced(1);
+        return std::nullopt;
+    }
+    if (!orAdjective)
+        return std::nullopt;
+    // German adjectives are listed without their ending.
+    for (const QStringView ending : {u"", u"e", u"er", u"en", u"em", u"es"}) {
+        if (!folded.endsWith(ending))
+            continue;
+        const QString code = words.demonyms.value(folded.chopped(ending.size()));
+        if (!code.isEmpty())
+            return code;
+    }
+    return std::nullopt;
+}
+
+} // namespace retold

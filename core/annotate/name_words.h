@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/story/name.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace retold {
+
+enum class Gender { Unknown, Male, Female };
+
+/// A word or words for what a person does.
+struct RoleWord {
+    QString plain;       ///< The first of those that mean the same ("prime minister" for "pm").
+    bool unique = false; ///< One person holds it at a time.
+    Gender gender = Gender::Unknown;
+};
+
+/// A body or place that a list knows.
+struct KnownName {
+    NameKind kind = NameKind::Place;
+    QString key; ///< One for all names of the one thing ("=GB", "=north atlantic treaty organization").
+};
+
+/// The word lists of resources/annotate, read once. All keys are folded (foldedName()). Names of countries
+/// come from the CLDR data in ICU, in English, German, French, Spanish, Portuguese and Italian.
+struct NameWords {
+    QHash<QString, Gender> firstNames;
+    QHash<QString, Gender> titles;
+    QHash<QString, RoleWord> roles; ///< Words joined by one space, up to `longestRole` of them.
+    QSet<QString> roleModifiers;
+    QSet<QString> particles;
+    QSet<QString> bodyHeads;
+    QSet<QString> placeHeads;
+    QSet<QString> sayingVerbs;
+    QSet<QString> notNames;
+    QSet<QString> calendar;           ///< Months and weekdays, long and short.
+    QSet<QString> ordinary;           ///< Small words of English.
+    QHash<QString, KnownName> known;  ///< Up to `longestName` words joined by one space.
+    QHash<QString, QString> demonyms; ///< To the territory's code where known, else to nothing.
+    QSet<QString> exactShort; ///< Known names of up to three letters as written: "US" is one, "us" is none.
+
+    static constexpr int longestRole = 4;
+    static constexpr int longestName = 6;
+};
+
+/// Safe to call from several threads.
+const NameWords &nameWords();
+
+/// The code ("GB") of a country by its name, or by its adjective where `orAdjective`; nothing if it is none.
+std::optional<QString> territoryCode(const QString &folded, bool orAdjective);
+
+} // namespace retold
