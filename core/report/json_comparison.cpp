@@ -1,8 +1,9 @@
+#include "core/compare/vocabulary.h"
 #include "core/report/json_version.h"
 #include "core/report/report.h"
 
-#include <array>
 #include <cmath>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,69 +11,18 @@ namespace retold {
 
 namespace {
 
-template<typename Enum, std::size_t count>
-QLatin1StringView keyAt(const std::array<QLatin1StringView, count> &keys, Enum value)
-{
-    return keys.at(static_cast<std::size_t>(value));
-}
-
-QLatin1StringView keyOf(Relation relation)
-{
-    static constexpr std::array keys{"identical"_L1, "edited"_L1, "paraphrased"_L1, "partial"_L1};
-    return keyAt(keys, relation);
-}
-
-QLatin1StringView keyOf(FactStatus status)
-{
-    static constexpr std::array keys{"reference"_L1, "identical"_L1, "edited"_L1, "paraphrased"_L1,
-                                     "partial"_L1,   "added"_L1,     "dropped"_L1};
-    return keyAt(keys, status);
-}
-
-QLatin1StringView keyOf(QuoteStatus status)
-{
-    static constexpr std::array keys{"reference"_L1,   "verbatim"_L1,      "trimmed"_L1, "altered"_L1,
-                                     "paraphrased"_L1, "misattributed"_L1, "added"_L1,   "dropped"_L1};
-    return keyAt(keys, status);
-}
-
-QLatin1StringView keyOf(FigureStatus status)
-{
-    static constexpr std::array keys{"reference"_L1, "same"_L1,  "reformatted"_L1, "altered"_L1,
-                                     "implied"_L1,   "added"_L1, "dropped"_L1};
-    return keyAt(keys, status);
-}
-
-QLatin1StringView keyOf(NameStatus status)
-{
-    static constexpr std::array keys{"reference"_L1, "same"_L1,  "respelled"_L1,
-                                     "retitled"_L1,  "added"_L1, "dropped"_L1};
-    return keyAt(keys, status);
-}
-
-QLatin1StringView keyOf(Severity severity)
-{
-    static constexpr std::array keys{"critical"_L1, "major"_L1, "minor"_L1, "style"_L1};
-    return keyAt(keys, severity);
-}
-
-QLatin1StringView keyOf(FindingKind kind)
-{
-    static constexpr std::array keys{
-        "quote-altered"_L1,    "quote-trimmed"_L1,  "quote-unmarked"_L1, "quote-misattributed"_L1,
-        "speaker-lost"_L1,     "cue-changed"_L1,    "figure-altered"_L1, "figure-lost"_L1,
-        "figure-misplaced"_L1, "unit-changed"_L1,   "hedge-changed"_L1,  "negation-changed"_L1,
-        "strength-changed"_L1, "scope-changed"_L1,  "time-changed"_L1,   "meaning-reversed"_L1,
-        "role-wrong"_L1,       "name-respelled"_L1, "fact-dropped"_L1,   "fact-unsupported"_L1,
-        "fact-exclusive"_L1,   "order-changed"_L1,  "contradiction"_L1,  "house-style"_L1};
-    return keyAt(keys, kind);
-}
-
 /// A share or a score, to four places: more would say more than it knows.
 double rounded(double share)
 {
     return std::round(share * 10000) / 10000;
 }
+
+/// What the members of one kind of group are called in the JSON.
+struct GroupNames {
+    QLatin1StringView groups;
+    QLatin1StringView label;
+    QLatin1StringView item;
+};
 
 /// Writes a comparison; keeps what turns each version's places into those of the JSON.
 class ComparisonJson final {
@@ -88,16 +38,19 @@ private:
     void writeSide(QLatin1StringView name, const SentenceGroup &side, const std::vector<TextRange> &untold);
     void writeFacts();
     void writeFactCell(int version, const FactCell &cell);
-    void writeQuoteGroups();
-    void writeFigureGroups();
-    void writeNameGroups();
+    void writeAllGroups();
     void writeFindings();
     void writeSummary();
     void writeShares();
     void writeSentenceNumbers(const std::vector<int> &sentences);
 
     template<typename Status>
+    void writeGroups(const GroupNames &names, const std::vector<Group<Status>> &groups,
+                     const std::function<std::optional<int>(const GroupMember<Status> &)> &itemOf);
+    template<typename Status>
     void writeMember(const GroupMember<Status> &member, QLatin1StringView itemName, std::optional<int> item);
+
+    std::optional<int> listedName(int version, std::optional<int> mention) const;
 
     JsonWriter &m_json;
     const Comparison &m_comparison;
@@ -122,9 +75,7 @@ void ComparisonJson::write()
     writeVersions();
     writeLinks();
     writeFacts();
-    writeQuoteGroups();
-    writeFigureGroups();
-    writeNameGroups();
+    writeAllGroups();
     writeFindings();
     writeSummary();
     m_json.endObject();
@@ -251,65 +202,42 @@ void ComparisonJson::writeMember(const GroupMember<Status> &member, QLatin1Strin
     m_json.endObject();
 }
 
-void ComparisonJson::writeQuoteGroups()
+template<typename Status>
+void ComparisonJson::writeGroups(const GroupNames &names, const std::vector<Group<Status>> &groups,
+                                 const std::function<std::optional<int>(const GroupMember<Status> &)> &itemOf)
 {
-    m_json.key("quoteGroups"_L1);
+    m_json.key(names.groups);
     m_json.beginArray();
     int id = 0;
-    for (const QuoteGroup &group : m_comparison.quoteGroups) {
+    for (const Group<Status> &group : groups) {
         m_json.beginObject();
         m_json.member("id"_L1, id++);
-        m_json.member("speaker"_L1, group.label);
+        m_json.member(names.label, group.label);
         m_json.key("members"_L1);
         m_json.beginArray();
-        for (const auto &member : group.members)
-            writeMember(member, "quote"_L1, member.item);
+        for (const GroupMember<Status> &member : group.members)
+            writeMember(member, names.item, itemOf(member));
         m_json.endArray();
         m_json.endObject();
     }
     m_json.endArray();
 }
 
-void ComparisonJson::writeFigureGroups()
+void ComparisonJson::writeAllGroups()
 {
-    m_json.key("figureGroups"_L1);
-    m_json.beginArray();
-    int id = 0;
-    for (const FigureGroup &group : m_comparison.figureGroups) {
-        m_json.beginObject();
-        m_json.member("id"_L1, id++);
-        m_json.member("counted"_L1, group.label);
-        m_json.key("members"_L1);
-        m_json.beginArray();
-        for (const auto &member : group.members)
-            writeMember(member, "figure"_L1, member.item);
-        m_json.endArray();
-        m_json.endObject();
-    }
-    m_json.endArray();
+    writeGroups<QuoteStatus>({"quoteGroups"_L1, "speaker"_L1, "quote"_L1}, m_comparison.quoteGroups,
+                             [](const auto &member) { return member.item; });
+    writeGroups<FigureStatus>({"figureGroups"_L1, "counted"_L1, "figure"_L1}, m_comparison.figureGroups,
+                              [](const auto &member) { return member.item; });
+    writeGroups<NameStatus>({"nameGroups"_L1, "name"_L1, "name"_L1}, m_comparison.nameGroups,
+                            [this](const auto &member) { return listedName(member.version, member.item); });
 }
 
-void ComparisonJson::writeNameGroups()
+std::optional<int> ComparisonJson::listedName(int version, std::optional<int> mention) const
 {
-    m_json.key("nameGroups"_L1);
-    m_json.beginArray();
-    int id = 0;
-    for (const NameGroup &group : m_comparison.nameGroups) {
-        m_json.beginObject();
-        m_json.member("id"_L1, id++);
-        m_json.member("name"_L1, group.label);
-        m_json.key("members"_L1);
-        m_json.beginArray();
-        for (const auto &member : group.members) {
-            const auto &listed = m_listedNames.at(static_cast<std::size_t>(member.version));
-            const std::optional<int> item
-                = member.item ? listed.at(static_cast<std::size_t>(*member.item)) : std::nullopt;
-            writeMember(member, "name"_L1, item);
-        }
-        m_json.endArray();
-        m_json.endObject();
-    }
-    m_json.endArray();
+    if (!mention)
+        return {};
+    return m_listedNames.at(static_cast<std::size_t>(version)).at(static_cast<std::size_t>(*mention));
 }
 
 void ComparisonJson::writeFindings()

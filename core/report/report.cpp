@@ -4,12 +4,4 @@ QByteArray renderHtml(const Comparison &, const ReportOptions &)
 {
     return {};
 }
-QByteArray renderCsv(const Comparison &)
-{
-    return {};
-}
-QString renderText(const Comparison &)
-{
-    return {};
-}
 } // namespace retold

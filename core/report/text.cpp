@@ -1,0 +1,163 @@
+#include "core/compare/vocabulary.h"
+#include "core/report/labels.h"
+#include "core/report/report.h"
+#include "core/translation.h"
+
+#include <QStringList>
+#include <QTextBoundaryFinder>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace retold {
+
+namespace {
+
+constexpr qsizetype lineWidth = 80;
+constexpr qsizetype longestWording = 300; ///< In UTF-16 units; what is longer is cut at a word.
+
+qsizetype shownWidth(const QString &text)
+{
+    return text.toUcs4().size();
+}
+
+/// The words in lines of at most 80 columns; the first begins with `first`, the others with as much space.
+QString wrapped(const QString &text, const QString &first)
+{
+    const QString indent(first.size(), u' ');
+    QString result = first;
+    qsizetype column = first.size();
+    bool isLineEmpty = true;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype width = shownWidth(word);
+        if (!isLineEmpty && column + 1 + width > lineWidth) {
+            result += u'\n' + indent;
+            column = indent.size();
+            isLineEmpty = true;
+        }
+        if (!isLineEmpty) {
+            result += u' ';
+            ++column;
+        }
+        result += word;
+        column += width;
+        isLineEmpty = false;
+    }
+    return result + u'\n';
+}
+
+QString shortened(const QString &wording)
+{
+    if (wording.size() <= longestWording)
+        return wording;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, wording);
+    finder.setPosition(longestWording);
+    const qsizetype end = finder.isAtBoundary() ? longestWording : finder.toPreviousBoundary();
+    return wording.first(end > 0 ? end : longestWording).trimmed() + u" …"_s;
+}
+
+QString percent(double share)
+{
+    //: A share as people read it: %1 is a whole number.
+    return Tr::tr("%1 %").arg(std::lround(share * 100));
+}
+
+QString sharesOf(const VersionSummary &summary)
+{
+    const std::array shares{
+        std::pair{nameOf(FactStatus::Identical), summary.identical},
+        std::pair{nameOf(FactStatus::Edited), summary.edited},
+        std::pair{nameOf(FactStatus::Paraphrased), summary.paraphrased},
+        std::pair{nameOf(FactStatus::Partial), summary.partial},
+        std::pair{nameOf(FactStatus::Added), summary.added},
+    };
+    QStringList parts;
+    for (const auto &[name, share] : shares) {
+        if (share > 0)
+            parts += name.toLower() + u' ' + percent(share);
+    }
+    return parts.join(", "_L1);
+}
+
+QString countsOf(const VersionSummary &summary)
+{
+    const QStringList parts{
+        Tr::tr("%n fact(s) dropped", nullptr, summary.dropped),
+        Tr::tr("%n quotation(s) changed", nullptr, summary.quotesChanged),
+        Tr::tr("%n figure(s) changed", nullptr, summary.figuresChanged),
+    };
+    return parts.join(", "_L1);
+}
+
+QString versionLines(const Comparison &comparison, int index)
+{
+    const AnnotatedVersion &version = *comparison.versions.at(static_cast<std::size_t>(index));
+    const VersionSummary &summary = comparison.summaries.at(static_cast<std::size_t>(index));
+    const QString margin = u"     "_s;
+    const QString sentences = Tr::tr("%n sentence(s)", nullptr, summary.sentences);
+
+    QString name = versionName(version.version);
+    if (comparison.reference == index)
+        //: %1 is the name of a version.
+        name = Tr::tr("%1 (reference)").arg(name);
+    QString lines
+        = wrapped(name + ", "_L1 + sentences, (siglum(index) + u"    "_s).first(3).prepend("  "_L1));
+    if (!version.version.headline.isEmpty())
+        lines += wrapped(shortened(printable(version.version.headline)), margin);
+    if (comparison.reference == index)
+        return lines;
+    if (const QString shares = sharesOf(summary); !shares.isEmpty())
+        lines += wrapped(shares, margin);
+    return lines + wrapped(countsOf(summary), margin);
+}
+
+QString findingLines(const Comparison &comparison, const Finding &finding, int number)
+{
+    const QString margin = u"     "_s;
+    QString lines = wrapped(nameOf(finding.severity) + ": "_L1 + nameOf(finding.kind),
+                            QString::number(number).rightJustified(3) + ". "_L1);
+    lines += wrapped(printable(finding.message), margin);
+    for (const Place &place : finding.places) {
+        const QString wording = shortened(wordingAt(comparison, place));
+        const QString letter = margin + siglum(place.version).leftJustified(3);
+        lines += wrapped(wording.isEmpty() ? Tr::tr("(nothing)") : wording, letter);
+    }
+    return lines + u'\n';
+}
+
+QString heading(const Comparison &comparison)
+{
+    const QStringList counts{
+        Tr::tr("%n critical", nullptr, comparison.countOf(Severity::Critical)),
+        Tr::tr("%n major", nullptr, comparison.countOf(Severity::Major)),
+        Tr::tr("%n minor", nullptr, comparison.countOf(Severity::Minor)),
+        Tr::tr("%n of house style", nullptr, comparison.countOf(Severity::Style)),
+    };
+    const int findings = static_cast<int>(comparison.findings.size());
+    const QString versions
+        = Tr::tr("%n version(s) compared", nullptr, static_cast<int>(comparison.versions.size()));
+    return versions + "\n\n"_L1 + Tr::tr("%n finding(s)", nullptr, findings) + ": "_L1 + counts.join(", "_L1)
+        + u'\n';
+}
+
+} // namespace
+
+QString renderText(const Comparison &comparison)
+{
+    QString text = heading(comparison) + u'\n';
+    for (int index = 0; index < static_cast<int>(comparison.versions.size()); ++index)
+        text += versionLines(comparison, index);
+    text += u'\n';
+
+    int number = 0;
+    for (const Finding &finding : comparison.findings) {
+        if (finding.severity != Severity::Style)
+            text += findingLines(comparison, finding, ++number);
+    }
+    if (number == 0)
+        text += Tr::tr("Nothing to raise: quotations, figures, names and facts were compared.") + u'\n';
+    return text;
+}
+
+} // namespace retold
