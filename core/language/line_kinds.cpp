@@ -1,0 +1,314 @@
+#include "core/language/line_kinds.h"
+
+#include "core/language/characters.h"
+#include "core/language/line_cues.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace retold {
+
+namespace {
+
+constexpr qsizetype longestShortLine = 200; // No cue but a caption's is looked for in a longer one.
+constexpr std::size_t topLines = 12;        // What stands about the headline stands within as many lines.
+
+/// What the shape of one paragraph tells.
+struct Shape {
+    QStringView text;
+    int words = 0;
+    int capitals = 0;        ///< Words that begin with a capital.
+    bool isFinished = false; ///< Ends as a sentence does.
+};
+
+Shape shapeOf(QStringView line)
+{
+    Shape shape;
+    shape.text = line;
+    bool inWord = false;
+    for (const QChar unit : line) {
+        const bool isWordUnit = !unit.isSpace();
+        if (isWordUnit && !inWord) {
+            ++shape.words;
+            shape.capitals += unit.isUpper() ? 1 : 0;
+        }
+        inWord = isWordUnit;
+    }
+    while (!line.isEmpty() && isCloser(line.back()))
+        line.chop(1);
+    shape.isFinished
+        = !line.isEmpty() && (line.back().isPunct() && !QStringView(u"-–—*/|").contains(line.back()));
+    return shape;
+}
+
+/// A paragraph that can only be the story's own.
+bool isProse(const Shape &shape)
+{
+    return shape.isFinished && shape.words >= 8;
+}
+
+bool isTitleCase(const Shape &shape)
+{
+    return shape.words >= 4 && shape.capitals * 10 >= shape.words * 6;
+}
+
+/// A tag, or a broken one at the end of a page that was cut off.
+bool isMarkup(QStringView line)
+{
+    if (line.size() < 3 || line.front() != u'<'
+        || !(line[1].isLetter() || line[1] == u'/' || line[1] == u'!'))
+        return false;
+    const qsizetype close = line.indexOf(u'>');
+    return close < 0 || close == line.size() - 1;
+}
+
+/// "Home > World > Europe": short parts with a sign between them.
+bool isBreadcrumb(const Shape &shape)
+{
+    if (shape.isFinished || shape.words > 24)
+        return false;
+    for (const QChar sign : {u'>', u'›', u'»', u'|', u'/', u'→', u'•'}) {
+        const qsizetype parts = shape.text.count(sign) + 1;
+        if (parts >= 3 && shape.words <= parts * 4)
+            return true;
+    }
+    return false;
+}
+
+/// "17 February 2025, 11:04 GMT", "3 hours ago".
+bool isDateLine(const Shape &shape)
+{
+    if (shape.words > 14 || shape.words < 2)
+        return false;
+    bool hasFigure = false;
+    QString word;
+    const auto isPlainWord = [&word] { return word.isEmpty() || isDateWord(word); };
+    for (const QChar unit : shape.text) {
+        if (unit.isLetter()) {
+            word += unit.toLower();
+            continue;
+        }
+        if (!isPlainWord())
+            return false;
+        word.clear();
+        hasFigure = hasFigure || unit.isDigit();
+    }
+    return hasFigure && isPlainWord();
+}
+
+/// "Joe Pike", "Ursula von der Berg and Ann Lee": two to eight words, all names or what joins them.
+bool isNameLine(const Shape &shape)
+{
+    static const QStringList joints{u"and"_s, u"und"_s, u"et"_s,  u"y"_s,   u"e"_s,  u"de"_s,
+                                    u"von"_s, u"van"_s, u"der"_s, u"den"_s, u"la"_s, u"le"_s,
+                                    u"del"_s, u"di"_s,  u"da"_s,  u"bin"_s, u"al"_s, u"&"_s};
+    if (shape.isFinished || shape.words < 2 || shape.words > 8 || shape.text.size() > 80)
+        return false;
+    int names = 0;
+    for (const QStringView word : shape.text.split(u' ', Qt::SkipEmptyParts)) {
+        const bool isName = word.front().isUpper() && std::none_of(word.begin(), word.end(), [](QChar unit) {
+                                return unit.isDigit() || unit == u':';
+                            });
+        if (!isName && !joints.contains(word.toString()))
+            return false;
+        names += isName ? 1 : 0;
+    }
+    return names >= 2 && names <= 6;
+}
+
+bool isJobLine(const Shape &shape)
+{
+    return !shape.isFinished && shape.words <= 10 && hasCue(shape.text, LineCue::BylineEnd);
+}
+
+/// "By Jane Roe", "Reporting by Jane Roe; Editing by John Doe": a name must follow the cue.
+bool isByLine(const Shape &shape)
+{
+    if (shape.words < 2 || shape.words > 30 || !hasCue(shape.text, LineCue::BylineStart))
+        return false;
+    const QStringView second = shape.text.split(u' ', Qt::SkipEmptyParts).at(1);
+    if (second == u"by" || second == u"reporting")
+        return true;
+    return !shape.isFinished && shape.words <= 14 && second.front().isUpper();
+}
+
+std::optional<SentenceKind> kindByCue(const Shape &shape)
+{
+    const bool isShort = shape.words <= 15 && (!shape.isFinished || shape.words <= 8);
+    if (isMarkup(shape.text))
+        return SentenceKind::Furniture;
+    if (shape.words <= 60 && hasCue(shape.text, LineCue::CaptionStart))
+        return SentenceKind::Caption;
+    if (shape.text.size() > longestShortLine)
+        return {};
+    if (isAgency(shape.text) || (isShort && hasCue(shape.text, LineCue::CreditStart)))
+        return SentenceKind::Credit;
+    if (isShort && hasCue(shape.text, LineCue::LinkStart))
+        return SentenceKind::Link;
+    if (hasCue(shape.text, LineCue::FurnitureLine) || isBreadcrumb(shape) || isDateLine(shape)
+        || (isShort && !shape.isFinished && hasCue(shape.text, LineCue::FurnitureStart)))
+        return SentenceKind::Furniture;
+    if (isByLine(shape))
+        return SentenceKind::Byline;
+    if (hasCue(shape.text, LineCue::CaptionPart))
+        return SentenceKind::Caption;
+    return {};
+}
+
+/// The paragraphs of one text on their way to their kinds; those still without one are undecided.
+struct Sorting {
+    std::vector<Shape> shapes;
+    std::vector<std::optional<SentenceKind>> kinds;
+
+    bool isUndecided(std::size_t i) const { return !kinds[i]; }
+    bool isUnfinished(std::size_t i) const { return !kinds[i] && !shapes[i].isFinished; }
+};
+
+/// The first paragraph of the story's own prose; the number of paragraphs where there is none.
+std::size_t firstProse(const Sorting &sorting, std::size_t from = 0)
+{
+    while (from < sorting.shapes.size() && !(sorting.isUndecided(from) && isProse(sorting.shapes[from])))
+        ++from;
+    return from;
+}
+
+/// Whether `line` is the headline with something added: breadcrumbs before it or the site's name behind it.
+bool extendsHeadline(const Shape &line, QStringView headline)
+{
+    constexpr qsizetype shortestHeadline = 12;
+    if (headline.size() < shortestHeadline || line.text.size() <= headline.size())
+        return false;
+    return line.text.endsWith(headline) || (line.text.startsWith(headline) && !line.isFinished);
+}
+
+bool repeatsElsewhere(const Sorting &sorting, std::size_t line)
+{
+    const QStringView text = sorting.shapes[line].text;
+    for (std::size_t i = 0; i < std::min(sorting.shapes.size(), topLines); ++i) {
+        const Shape &other = sorting.shapes[i];
+        if (i != line && (other.text == text || (sorting.isUndecided(i) && extendsHeadline(other, text))))
+            return true;
+    }
+    return false;
+}
+
+/// The line that is the headline: the one that is repeated, else the first before the story that is long
+/// enough.
+std::optional<std::size_t> findHeadline(const Sorting &sorting)
+{
+    const std::size_t count = sorting.shapes.size();
+    if (count < 2)
+        return {};
+    const std::size_t prose = firstProse(sorting);
+    const std::size_t top = std::min({prose == count ? 1 : prose, count, topLines});
+    const std::size_t near = std::min(top + 4, count);
+    for (std::size_t i = 0; i < near; ++i) {
+        if (sorting.isUnfinished(i) && sorting.shapes[i].words >= 3 && repeatsElsewhere(sorting, i))
+            return i;
+    }
+    for (const int atLeast : {4, 2}) {
+        for (std::size_t i = 0; i < top; ++i) {
+            if (sorting.isUnfinished(i) && sorting.shapes[i].words >= atLeast
+                && !isNameLine(sorting.shapes[i]))
+                return i;
+        }
+    }
+    for (std::size_t i = 0; i < top; ++i) {
+        if (sorting.isUnfinished(i) && sorting.shapes[i].words >= 2)
+            return i;
+    }
+    // "Six Held After Dawn Raids." closed by a full stop, or a question, before longer paragraphs.
+    const Shape &first = sorting.shapes[0];
+    const bool isQuestion = first.isFinished && first.text.endsWith(u'?') && first.words <= 16;
+    if (sorting.isUndecided(0) && first.words <= 20 && (isTitleCase(first) || isQuestion)
+        && sorting.shapes[1].words > first.words)
+        return 0;
+    // Behind a summary: an unfinished line in title case.
+    for (std::size_t i = top; i < near; ++i) {
+        if (sorting.isUnfinished(i) && isTitleCase(sorting.shapes[i]))
+            return i;
+    }
+    return {};
+}
+
+/// The headline's other appearances: repeated, with the site's name behind it, or with breadcrumbs before it.
+void sortRepeatedHeadlines(Sorting &sorting, QStringView headline)
+{
+    for (std::size_t i = 0; i < sorting.shapes.size(); ++i) {
+        if (sorting.shapes[i].text == headline)
+            sorting.kinds[i] = SentenceKind::Headline;
+        else if (sorting.isUndecided(i) && i < topLines && extendsHeadline(sorting.shapes[i], headline))
+            sorting.kinds[i] = SentenceKind::Furniture;
+    }
+}
+
+/// Names, job titles, kickers and standfirsts between the headline and the story.
+void sortTop(Sorting &sorting, std::size_t headline)
+{
+    const std::size_t prose = firstProse(sorting, headline + 1);
+    for (std::size_t i = 0; i < headline; ++i) {
+        if (sorting.isUnfinished(i))
+            sorting.kinds[i] = isJobLine(sorting.shapes[i]) ? SentenceKind::Byline : SentenceKind::Furniture;
+    }
+    for (std::size_t i = headline + 1; i < prose && i < headline + 10; ++i) {
+        if (!sorting.isUnfinished(i))
+            continue;
+        if (isNameLine(sorting.shapes[i]) || isJobLine(sorting.shapes[i]))
+            sorting.kinds[i] = SentenceKind::Byline;
+        else if (prose < sorting.shapes.size())
+            sorting.kinds[i] = sorting.shapes[i].words < 5 ? SentenceKind::Furniture : SentenceKind::Body;
+    }
+}
+
+bool beginsAsBody(const Shape &shape)
+{
+    const QChar first = shape.text.front();
+    return isQuotationMark(first) || first.isLower() || first.isDigit()
+        || QStringView(u"-–—•*·").contains(first);
+}
+
+/// Unfinished lines among finished paragraphs: captions when long, crossheads when short.
+void sortUnfinished(Sorting &sorting)
+{
+    int finished = 0;
+    int unfinished = 0;
+    for (std::size_t i = 0; i < sorting.shapes.size(); ++i) {
+        finished += sorting.isUndecided(i) && isProse(sorting.shapes[i]) ? 1 : 0;
+        unfinished += sorting.isUnfinished(i) ? 1 : 0;
+    }
+    if (unfinished > finished)
+        return;
+    for (std::size_t i = 0; i < sorting.shapes.size(); ++i) {
+        if (!sorting.isUnfinished(i) || beginsAsBody(sorting.shapes[i]))
+            continue;
+        sorting.kinds[i] = sorting.shapes[i].words >= 6 ? SentenceKind::Caption : SentenceKind::Headline;
+    }
+}
+
+} // namespace
+
+std::vector<SentenceKind> kindsOfParagraphs(QStringView text, std::span<const Paragraph> paragraphs)
+{
+    Sorting sorting;
+    for (const Paragraph &paragraph : paragraphs) {
+        sorting.shapes.push_back(shapeOf(paragraph.range.in(text)));
+        sorting.kinds.push_back(kindByCue(sorting.shapes.back()));
+    }
+    if (const std::optional<std::size_t> headline = findHeadline(sorting)) {
+        sorting.kinds[*headline] = SentenceKind::Headline;
+        sortRepeatedHeadlines(sorting, sorting.shapes[*headline].text);
+        sortTop(sorting, *headline);
+    }
+    sortUnfinished(sorting);
+
+    std::vector<SentenceKind> kinds;
+    for (const std::optional<SentenceKind> &kind : sorting.kinds)
+        kinds.push_back(kind.value_or(SentenceKind::Body));
+    return kinds;
+}
+
+} // namespace retold
