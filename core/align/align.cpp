@@ -1,51 +1,194 @@
 #include "core/align/align.h"
-#include <QSet>
+
+#include "core/align/decode.h"
+#include "core/align/evidence.h"
+#include "core/align/moves.h"
+#include "core/align/rows.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <atomic>
+#include <numeric>
+#include <thread>
+
 namespace retold {
-Result<Alignment> alignVersions(std::span<const VersionPtr> versions, const AlignOptions &, const Monitor &)
+namespace {
+
+/// Does `work(i)` for i below `count` on all cores; who comes first does not matter to the result.
+template<typename Work>
+void forEach(std::size_t count, const Monitor &monitor, Work work)
 {
-    Alignment out;
-    const int n = int(versions.size());
-    std::vector<std::vector<int>> row(versions.size());
-    for (int v = 0; v < n; ++v) {
-        const auto &V = *versions[size_t(v)];
-        for (int s = 0; s < int(V.sentences.size()); ++s) {
-            double best = 0.35;
-            int bu = -1, bs = -1;
-            for (int u = 0; u < v; ++u) {
-                const auto &U = *versions[size_t(u)];
-                for (int q = 0; q < int(U.sentences.size()); ++q) {
-                    QSet<QString> a, b;
-                    for (auto &w : V.wordsOf(V.sentences[size_t(s)]))
-                        if (!w.isFunctionWord)
-                            a.insert(w.stem);
-                    for (auto &w : U.wordsOf(U.sentences[size_t(q)]))
-                        if (!w.isFunctionWord)
-                            b.insert(w.stem);
-                    const double inter = double((a & b).size());
-                    const double sc = 2 * inter / double(a.size() + b.size() + 1);
-                    if (sc > best) {
-                        best = sc;
-                        bu = u;
-                        bs = q;
-                    }
-                }
-            }
-            int r;
-            if (bu >= 0) {
-                r = row[size_t(bu)][size_t(bs)];
-                Link l;
-                l.left = {bu, {bs}};
-                l.right = {v, {s}};
-                l.score = best;
-                out.links.push_back(l);
-            } else {
-                r = int(out.rows.size());
-                out.rows.push_back({std::vector<std::vector<int>>(versions.size())});
-            }
-            out.rows[size_t(r)].sentences[size_t(v)].push_back(s);
-            row[size_t(v)].push_back(r);
-        }
-    }
-    return out;
+    std::atomic<std::size_t> next = 0;
+    const auto run = [&] {
+        for (std::size_t i = next++; i < count && !monitor.isStopped(); i = next++)
+            work(i);
+    };
+    const std::size_t helpers
+        = std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), count);
+    std::vector<std::jthread> threads;
+    for (std::size_t i = 1; i < helpers; ++i)
+        threads.emplace_back(run);
+    run();
 }
+
+/// Two versions in an order that is not that of loading: the longer first, ties by the text.
+bool comesFirst(const AnnotatedVersion &a, const VersionTerms &aTerms, const AnnotatedVersion &b,
+                const VersionTerms &bTerms)
+{
+    if (aTerms.wordCount != bTerms.wordCount)
+        return aTerms.wordCount > bTerms.wordCount;
+    return a.version.text < b.version.text;
+}
+
+/// Places of each version in that order.
+std::vector<int> ranksOf(std::span<const VersionPtr> versions, const std::vector<VersionTerms> &terms)
+{
+    std::vector<std::size_t> order(versions.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return comesFirst(*versions[a], terms[a], *versions[b], terms[b]);
+    });
+    std::vector<int> ranks(versions.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        ranks[order[i]] = static_cast<int>(i);
+    return ranks;
+}
+
+/// One pair of versions at work; `longer` is the left one to all below.
+struct PairJob {
+    int longer = 0;
+    int shorter = 0;
+};
+
+std::vector<PairJob> listPairs(const std::vector<int> &ranks)
+{
+    std::vector<PairJob> jobs;
+    for (int a = 0; a < static_cast<int>(ranks.size()); ++a)
+        for (int b = a + 1; b < static_cast<int>(ranks.size()); ++b)
+            jobs.push_back(ranks[static_cast<std::size_t>(a)] < ranks[static_cast<std::size_t>(b)]
+                               ? PairJob{a, b}
+                               : PairJob{b, a});
+    return jobs;
+}
+
+std::optional<int> placeOf(const VersionTerms &terms, int sentence)
+{
+    const auto found
+        = std::lower_bound(terms.sentences.begin(), terms.sentences.end(), sentence,
+                           [](const SentenceTerms &known, int wanted) { return known.sentence < wanted; });
+    if (found == terms.sentences.end() || found->sentence != sentence)
+        return {};
+    return static_cast<int>(found - terms.sentences.begin());
+}
+
+PlacedPins pinsOf(const std::vector<Pin> &pins, const PairJob &job, const VersionTerms &longer,
+                  const VersionTerms &shorter)
+{
+    PlacedPins placed;
+    for (Pin pin : pins) {
+        if (pin.leftVersion == job.shorter) {
+            std::swap(pin.leftVersion, pin.rightVersion);
+            std::swap(pin.leftSentence, pin.rightSentence);
+        }
+        if (pin.leftVersion != job.longer || pin.rightVersion != job.shorter)
+            continue;
+        const std::optional<int> left = placeOf(longer, pin.leftSentence);
+        const std::optional<int> right = placeOf(shorter, pin.rightSentence);
+        if (left && right)
+            (pin.together ? placed.together : placed.apart).push_back({*left, *right});
+    }
+    std::sort(placed.together.begin(), placed.together.end());
+    std::sort(placed.apart.begin(), placed.apart.end());
+    return placed;
+}
+
+SentenceGroup groupOf(int version, const VersionTerms &terms, const std::vector<int> &places)
+{
+    SentenceGroup group{version, {}};
+    for (const int place : places)
+        group.sentences.push_back(terms.sentences[static_cast<std::size_t>(place)].sentence);
+    return group;
+}
+
+class Aligner {
+public:
+    Aligner(std::span<const VersionPtr> versions, const AlignOptions &options, const Monitor &monitor) :
+        m_versions(versions),
+        m_options(options),
+        m_monitor(monitor),
+        m_terms(versions.size())
+    { }
+
+    Result<Alignment> align()
+    {
+        forEach(m_versions.size(), m_monitor,
+                [this](std::size_t v) { m_terms[v] = collectTerms(*m_versions[v]); });
+        const std::vector<int> ranks = ranksOf(m_versions, m_terms);
+        const std::vector<PairJob> jobs = listPairs(ranks);
+        std::vector<std::vector<Link>> found(jobs.size());
+        std::atomic<int> done = 0;
+        forEach(jobs.size(), m_monitor, [&](std::size_t i) {
+            found[i] = linkPair(jobs[i]);
+            m_monitor.progress(++done, static_cast<int>(jobs.size()));
+        });
+        if (m_monitor.isStopped())
+            return Error{ErrorCode::Cancelled, Tr::tr("The comparison was cancelled.")};
+
+        Alignment alignment;
+        for (std::vector<Link> &links : found)
+            std::move(links.begin(), links.end(), std::back_inserter(alignment.links));
+        std::sort(alignment.links.begin(), alignment.links.end(), [](const Link &a, const Link &b) {
+            return std::tie(a.left.version, a.right.version, a.left.sentences, a.right.sentences)
+                < std::tie(b.left.version, b.right.version, b.left.sentences, b.right.sentences);
+        });
+        alignment.rows = joinRows(m_versions, alignment.links, m_options.pins, ranks);
+        sortRows(alignment.rows, m_versions, m_options.reference);
+        markMoves(alignment.links, alignment.rows);
+        return alignment;
+    }
+
+private:
+    std::vector<Link> linkPair(const PairJob &job) const
+    {
+        const VersionTerms &longer = m_terms[static_cast<std::size_t>(job.longer)];
+        const VersionTerms &shorter = m_terms[static_cast<std::size_t>(job.shorter)];
+        const LikenessModel &model = LikenessModel::standard();
+        const PairTerms pair = joinTerms(longer, shorter);
+        const PlacedPins pins = pinsOf(m_options.pins, job, longer, shorter);
+        std::vector<Candidate> candidates = findCandidates(pair);
+        candidates.insert(candidates.end(), pins.together.begin(), pins.together.end());
+        std::sort(candidates.begin(), candidates.end());
+        candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+        const std::vector<ScoredPair> scored = scoreCandidates(pair, candidates, model);
+
+        std::vector<Link> links;
+        for (const PlacedLink &placed : decodeLinks(scored, pins)) {
+            Link link;
+            link.left = groupOf(job.longer, longer, placed.left);
+            link.right = groupOf(job.shorter, shorter, placed.right);
+            if (link.right.version < link.left.version)
+                std::swap(link.left, link.right);
+            link.score = placed.score;
+            link.pinned = placed.isPinned;
+            link.evidence
+                = explainLink(placed, scored, pair, *m_versions[static_cast<std::size_t>(job.longer)], model);
+            links.push_back(std::move(link));
+        }
+        return links;
+    }
+
+    std::span<const VersionPtr> m_versions;
+    const AlignOptions &m_options;
+    const Monitor &m_monitor;
+    std::vector<VersionTerms> m_terms;
+};
+
+} // namespace
+
+Result<Alignment> alignVersions(std::span<const VersionPtr> versions, const AlignOptions &options,
+                                const Monitor &monitor)
+{
+    return Aligner(versions, options, monitor).align();
+}
+
 } // namespace retold

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/align/context.h"
+
+#include <vector>
+
+namespace retold {
+
+/// A link between two versions, its sentences as places in VersionTerms::sentences, ascending.
+struct PlacedLink {
+    std::vector<int> left;
+    std::vector<int> right;
+    std::vector<std::size_t> pairs; ///< The scored pairs that it is made of, left by right.
+    double score = 0;               ///< Mean of their probabilities.
+    bool isPinned = false;
+};
+
+/// What a person has said of the pairs of these two versions; ascending.
+struct PlacedPins {
+    std::vector<Candidate> together;
+    std::vector<Candidate> apart;
+};
+
+/// Chooses from the scored pairs (ascending) those that are links, all at once, and joins them to the
+/// smallest groups:
+///
+/// 1. Global choice: of all sets "the k likeliest pairs" the one whose expected F1, by their probabilities,
+/// is highest.
+///    So a pair of drafts, where good links abound, is read more strictly than two reports that share little.
+/// 2. Groups: sentences of one version that are linked to just the same sentences of the other, and stand
+/// together,
+///    are one side of one link; all others are links of their own. A sentence may so stand in two links, as
+///    where one version repeats itself.
+///
+/// Pinned pairs are chosen, whatever their score, and pairs pinned apart never.
+std::vector<PlacedLink> decodeLinks(const std::vector<ScoredPair> &pairs, const PlacedPins &pins);
+
+} // namespace retold

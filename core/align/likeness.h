@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/align/candidates.h"
+#include "core/align/pair_terms.h"
+
+#include <array>
+
+namespace retold {
+
+/// What is measured of a pair of sentences. The names of modelFeatureNames are those of the model file, in
+/// this order. "Longer" is the version with more words, "shorter" the other: so no measure depends on which
+/// was loaded first.
+enum class Measure {
+    WordCosine,
+    WordCoverMore,   ///< Share of the sentence that is told more fully in the other.
+    WordCoverLonger, ///< Share of the sentence of the longer version that the other has.
+    WordCoverShorter,
+    WordShared,
+    WordHeaviest,
+    PhraseCover,
+    GramCosine,
+    GramCoverLonger,
+    GramCoverShorter,
+    RunCover, ///< Longest run of words in common, as share of the shorter sentence.
+    RunLength,
+    OrderCover, ///< Longest common subsequence of words, as share of the shorter sentence.
+    NameCoverLonger,
+    NameCoverShorter,
+    NameShared,
+    NameConflict, ///< 1 where both name something and nothing in common.
+    FigureShared,
+    FigureCover,
+    FigureConflict,
+    QuotedShared,
+    QuotedCover,
+    QuotedSides, ///< How many of the two have words in marks.
+    Speaker,     ///< 1 the same, -1 another, 0 where one has none.
+    LengthRatio,
+    LengthLonger,
+    LengthShorter,
+    PositionGap,
+    PositionLonger,
+    PositionShorter,
+    NotBody, ///< How many of the two are headlines or captions.
+    // Context: what the first look at all pairs of the two versions says of this one.
+    FirstLook,
+    RankLonger, ///< How many sentences of the shorter version look more like this one of the longer.
+    RankShorter,
+    MarginLonger, ///< First look less that of the best rival.
+    MarginShorter,
+    RivalsLonger, ///< Sum of the first looks of the rivals.
+    RivalsShorter,
+    OwnLonger, ///< Share of the longer version's sentence that this pair has in common and the best rival has
+               ///< not.
+    OwnShorter,
+    DiagonalBefore, ///< Best first look of the sentences just before both.
+    DiagonalAfter,
+    BesideLonger, ///< Best first look of the same sentence with the next or former one of the longer version.
+    BesideShorter,
+    ExpectedGap, ///< Distance from where the neighbours' counterparts stand.
+    Closeness,   ///< Mean over the shorter version's sentences of their best first look.
+    SizeRatio,   ///< Sentences of the shorter over those of the longer.
+};
+inline constexpr int measureCount = static_cast<int>(Measure::SizeRatio) + 1;
+inline constexpr int ownMeasureCount = static_cast<int>(Measure::FirstLook); ///< Those before the context.
+
+extern const std::array<const char *, measureCount> measureNames;
+
+using Measures = std::array<float, measureCount>;
+
+inline float &at(Measures &measures, Measure measure)
+{
+    return measures[static_cast<std::size_t>(measure)];
+}
+inline float at(const Measures &measures, Measure measure)
+{
+    return measures[static_cast<std::size_t>(measure)];
+}
+
+/// Measures the two sentences alone; the context stays 0. The left version of `pair` must be the longer.
+Measures measurePair(const PairTerms &pair, const Candidate &candidate);
+
+} // namespace retold

@@ -1,0 +1,142 @@
+#include "core/align/likeness_model.h"
+
+#include <QByteArrayList>
+#include <QFile>
+
+#include <algorithm>
+#include <cmath>
+
+void initAlignModel()
+{
+    Q_INIT_RESOURCE(align);
+}
+
+namespace retold {
+namespace {
+
+double logistic(double logit)
+{
+    return 1 / (1 + std::exp(-logit));
+}
+
+int measureNamed(const QByteArray &name)
+{
+    const auto found = std::find(measureNames.begin(), measureNames.end(), name);
+    Q_ASSERT_X(found != measureNames.end(), "likeness model", name.constData());
+    return static_cast<int>(found - measureNames.begin());
+}
+
+std::vector<QByteArray> linesOf(const QByteArray &text)
+{
+    std::vector<QByteArray> lines;
+    const QByteArrayList all = text.split('\n');
+    std::copy_if(all.begin(), all.end(), std::back_inserter(lines),
+                 [](const QByteArray &line) { return !line.isEmpty() && !line.startsWith('#'); });
+    return lines;
+}
+
+} // namespace
+
+const LikenessModel &LikenessModel::standard()
+{
+    static const LikenessModel model = [] {
+        initAlignModel();
+        QFile file(QStringLiteral(":/retold/align/likeness-model.txt"));
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(isOpen);
+        return LikenessModel(isOpen ? file.readAll() : QByteArray());
+    }();
+    return model;
+}
+
+LikenessModel::LikenessModel(const QByteArray &text)
+{
+    const std::vector<QByteArray> lines = linesOf(text);
+    for (std::size_t i = 0; i < lines.size();) {
+        const QByteArrayList words = lines[i].split(' ');
+        ++i;
+        if (words.first() == "first-bias")
+            m_firstBias = words.at(1).toDouble();
+        else if (words.first() == "first")
+            m_firstWeights[static_cast<std::size_t>(measureNamed(words.at(1)))] = words.at(2).toDouble();
+        else if (words.first() == "bias")
+            m_bias = words.at(1).toDouble();
+        else if (words.first() == "tree")
+            m_roots.push_back(readNode(lines, i));
+    }
+}
+
+int LikenessModel::readNode(const std::vector<QByteArray> &lines, std::size_t &line)
+{
+    const QByteArrayList words = lines.at(line++).split(' ');
+    const auto index = m_nodes.size();
+    m_nodes.emplace_back();
+    Node node;
+    if (words.first() == "leaf") {
+        node.value = words.at(1).toDouble();
+        node.seen = words.at(2).toDouble();
+    } else {
+        node.measure = measureNamed(words.at(1));
+        node.threshold = words.at(2).toFloat();
+        node.low = readNode(lines, line);
+        node.high = readNode(lines, line);
+        const Node &low = m_nodes[static_cast<std::size_t>(node.low)];
+        const Node &high = m_nodes[static_cast<std::size_t>(node.high)];
+        node.seen = low.seen + high.seen;
+        node.value = (low.value * low.seen + high.value * high.seen) / std::max(node.seen, 1.0);
+    }
+    m_nodes[index] = node;
+    return static_cast<int>(index);
+}
+
+double LikenessModel::firstLook(const Measures &measures) const
+{
+    double logit = m_firstBias;
+    for (std::size_t i = 0; i < ownMeasureCount; ++i)
+        logit += m_firstWeights[i] * static_cast<double>(measures[i]);
+    return logistic(logit);
+}
+
+double LikenessModel::probability(const Measures &measures) const
+{
+    double logit = m_bias;
+    for (const int root : m_roots) {
+        const Node *node = &m_nodes[static_cast<std::size_t>(root)];
+        while (node->measure >= 0) {
+            const bool isLow = measures[static_cast<std::size_t>(node->measure)] <= node->threshold;
+            node = &m_nodes[static_cast<std::size_t>(isLow ? node->low : node->high)];
+        }
+        logit += node->value;
+    }
+    return logistic(logit);
+}
+
+LikenessModel::Shares LikenessModel::shares(const Measures &measures) const
+{
+    Shares shares{};
+    for (const int root : m_roots) {
+        const Node *node = &m_nodes[static_cast<std::size_t>(root)];
+        while (node->measure >= 0) {
+            const auto measure = static_cast<std::size_t>(node->measure);
+            const Node *next = &m_nodes[static_cast<std::size_t>(
+                measures[measure] <= node->threshold ? node->low : node->high)];
+            shares[measure] += next->value - node->value;
+            node = next;
+        }
+    }
+    Shares parts{};
+    double total = 0;
+    for (std::size_t i = 0; i < ownMeasureCount; ++i) {
+        parts[i] = std::max(0.0, m_firstWeights[i] * static_cast<double>(measures[i]));
+        total += parts[i];
+    }
+    double &first = shares[static_cast<std::size_t>(Measure::FirstLook)];
+    if (total > 0) {
+        for (std::size_t i = 0; i < ownMeasureCount; ++i)
+            shares[i] += first * parts[i] / total;
+        first = 0;
+    }
+    return shares;
+}
+
+} // namespace retold
