@@ -227,9 +227,10 @@ std::optional<std::size_t> findHeadline(const Sorting &sorting)
     if (sorting.isUndecided(0) && first.words <= 20 && (isTitleCase(first) || isQuestion)
         && sorting.shapes[1].words > first.words)
         return 0;
-    // Behind a summary: an unfinished line in title case.
+    // Behind a summary: the line right after it, or one in title case.
     for (std::size_t i = top; i < near; ++i) {
-        if (sorting.isUnfinished(i) && isTitleCase(sorting.shapes[i]))
+        const bool isNext = i == 1 && sorting.shapes[i].words >= 4 && sorting.shapes[i].words <= 16;
+        if (sorting.isUnfinished(i) && (isNext || isTitleCase(sorting.shapes[i])))
             return i;
     }
     return {};
