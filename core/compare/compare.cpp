@@ -1,33 +1,88 @@
 #include "core/compare/compare.h"
-#include "core/compare/word_diff.h"
+
+#include "core/compare/facts.h"
+#include "core/compare/figure_groups.h"
+#include "core/compare/findings.h"
+#include "core/compare/name_groups.h"
+#include "core/compare/quote_groups.h"
+#include "core/compare/relations.h"
+#include "core/compare/summaries.h"
+#include "core/translation.h"
+
+#include <algorithm>
+
 namespace retold {
+
+namespace {
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, Tr::tr("The comparison was cancelled.")};
+}
+
+/// Alignment takes the first part of the progress, comparing the rest.
+constexpr int alignedAt = 70;
+
+Monitor partOf(const Monitor &whole)
+{
+    Monitor part = whole;
+    part.progress
+        = [&whole](int done, int total) { whole.progress(total > 0 ? alignedAt * done / total : 0, 100); };
+    return part;
+}
+
+/// False where it was cancelled.
+bool compareLinks(std::span<const Link> links, Comparison &comparison, const StoryNames &names,
+                  const Monitor &monitor)
+{
+    comparison.links.reserve(links.size());
+    for (const Link &link : links) {
+        if (monitor.isStopped())
+            return false;
+        comparison.links.push_back(compareLink(link, comparison.versions, names));
+    }
+    return true;
+}
+
+} // namespace
+
 int Comparison::countOf(Severity severity) const
 {
-    return int(std::count_if(findings.begin(), findings.end(),
-                             [severity](const Finding &f) { return f.severity == severity; }));
+    return static_cast<int>(std::ranges::count(findings, severity, &Finding::severity));
 }
-WordDiff diffWords(std::span<const Word> left, std::span<const Word> right)
-{
-    return {{EditKind::Replaced, Equivalence::None, {0, int(left.size())}, {0, int(right.size())}}};
-}
+
 Result<Comparison> compareVersions(std::vector<VersionPtr> versions, const CompareOptions &options,
                                    const Monitor &monitor)
 {
-    Comparison c;
-    c.versions = versions;
-    c.reference = options.reference;
-    auto a = alignVersions(c.versions, {options.reference, options.pins}, monitor);
-    if (!a)
-        return a.error();
-    for (const Link &l : a->links)
-        c.links.push_back({l, Relation::Paraphrased, {}, {}});
-    for (const Row &r : a->rows) {
-        Fact f;
-        for (auto &s : r.sentences)
-            f.cells.push_back({s, s.empty() ? FactStatus::Dropped : FactStatus::Paraphrased, false});
-        c.facts.push_back(f);
-    }
-    c.summaries.resize(versions.size());
-    return c;
+    const Result<Alignment> alignment
+        = alignVersions(versions, {options.reference, options.pins}, partOf(monitor));
+    if (!alignment)
+        return alignment.error();
+
+    Comparison comparison;
+    comparison.versions = std::move(versions);
+    comparison.reference = options.reference;
+    const StoryNames names = identifyNames(comparison.versions);
+    if (!compareLinks(alignment->links, comparison, names, monitor))
+        return cancelled();
+    monitor.progress(80, 100);
+
+    const StoryLinks links(comparison.versions, alignment->links);
+    const StoryView story{comparison.versions, names, links, comparison.reference};
+    comparison.facts = makeFacts(alignment->rows, comparison.links, links, comparison.reference);
+    const std::vector<QuoteGroup> quotes = groupQuotes(story);
+    const std::vector<FigureGroup> figures = groupFigures(story);
+    comparison.quoteGroups = shownQuoteGroups(quotes, comparison.reference);
+    comparison.figureGroups = shownFigureGroups(figures, comparison.reference);
+    comparison.nameGroups = groupNames(story);
+    monitor.progress(90, 100);
+    if (monitor.isStopped())
+        return cancelled();
+
+    comparison.findings = findFindings({story, comparison, quotes, figures});
+    comparison.summaries = summarize(comparison);
+    monitor.progress(100, 100);
+    return comparison;
 }
+
 } // namespace retold

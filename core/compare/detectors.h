@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/compare/findings.h"
+#include "core/compare/link_words.h"
+
+namespace retold {
+
+using Findings = std::vector<Finding>;
+
+/// A link seen from the version that the other is held against.
+struct BaseLink {
+    const ComparedLink &link;
+    SentenceGroup base;
+    SentenceGroup other;
+    LinkWords words; ///< Base on the left.
+};
+
+/// Detectors that look at the whole story, once.
+void findChangedQuotes(const FindingSources &sources, Findings &findings);
+void findUnmarkedQuotes(const FindingSources &sources, Findings &findings);
+void findSpeakerChanges(const FindingSources &sources, Findings &findings);
+void findChangedFigures(const FindingSources &sources, Findings &findings);
+void findLostFigures(const FindingSources &sources, Findings &findings);
+void findRoleClashes(const FindingSources &sources, Findings &findings);
+void findRespelledNames(const FindingSources &sources, Findings &findings);
+void findDroppedLead(const FindingSources &sources, Findings &findings);
+void findExclusiveFacts(const FindingSources &sources, Findings &findings);
+
+/// Detectors that look at one link.
+void findHouseStyle(const FindingSources &sources, const BaseLink &link, Findings &findings);
+
+/// A finding of the kind with its severity from the table.
+Finding finding(FindingKind kind, QString message, QString why, std::vector<Place> places);
+
+/// The words in single quotation marks, cut in the middle where they are long.
+QString quoted(QStringView words);
+
+/// " (Donald Tusk)", or nothing where nobody is named: for the end of a message.
+QString inBrackets(const QString &name);
+
+Place placeOf(const FindingSources &sources, int version, const TextRange &range);
+Place placeOfSentence(const FindingSources &sources, int version, int sentence);
+
+} // namespace retold

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/compare/quote_groups.h"
+
+namespace retold {
+
+/// A figure ready to be held against others.
+struct FigureItem {
+    int version = 0;
+    int figure = 0;
+    const Figure *value = nullptr;
+    QString key;          ///< Equal for equal values, however written.
+    QSet<QString> around; ///< Content stems of what stands near it.
+};
+
+FigureItem figureItem(std::span<const VersionPtr> versions, int version, int figure);
+
+/// How one figure stands to another that answers it: same, reformatted or altered.
+FigureStatus figureStatus(const FigureItem &first, const FigureItem &answer,
+                          std::span<const VersionPtr> versions);
+
+/// Which figures answer which, over all versions; verdicts are against the first member of each group.
+///
+/// The same value answers in a linked sentence, and elsewhere where it counts the same; a day or a time only
+/// where the words near it are alike too. Another value of the same kind and unit answers where the sentences
+/// are linked, the words near it are alike and neither has an answer of its own value. What follows from two
+/// figures of a version by multiplication is implied. A figure that a version repeats is one.
+std::vector<FigureGroup> groupFigures(const StoryView &story);
+
+/// The same groups as the tables show them: a group without a member in the reference is all added.
+std::vector<FigureGroup> shownFigureGroups(std::vector<FigureGroup> groups, std::optional<int> reference);
+
+} // namespace retold

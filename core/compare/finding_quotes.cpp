@@ -1,0 +1,139 @@
+#include "core/compare/detectors.h"
+#include "core/compare/severity.h"
+#include "core/translation.h"
+
+namespace retold {
+
+namespace {
+
+/// A quotation of the base and what answers it in another version.
+struct QuotePair {
+    const Quote &first;
+    const Quote &answer;
+    Place firstPlace;
+    Place answerPlace;
+    QuoteStatus status;
+    QString firstText;
+    QString answerText;
+    QString speaker;
+};
+
+const Quote &quoteAt(const FindingSources &sources, int version, int quote)
+{
+    return sources.story.versions[static_cast<std::size_t>(version)]->quotes[static_cast<std::size_t>(quote)];
+}
+
+QString textAt(const FindingSources &sources, int version, const TextRange &range)
+{
+    return sources.story.versions[static_cast<std::size_t>(version)]->text(range).toString();
+}
+
+/// Commas and full stops at the end belong to the typesetter.
+QString withoutEndPunctuation(QString text)
+{
+    while (text.endsWith(u',') || text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+template<typename Report>
+void forEachAnswer(const FindingSources &sources, Report report)
+{
+    for (const QuoteGroup &group : sources.quotes) {
+        const auto &head = group.members.front();
+        const Quote &first = quoteAt(sources, head.version, *head.item);
+        for (const auto &member : group.members) {
+            if (!member.item || &member == &head)
+                continue;
+            const Quote &answer = quoteAt(sources, member.version, *member.item);
+            report(QuotePair{first, answer, placeOf(sources, head.version, first.range),
+                             placeOf(sources, member.version, answer.range), member.status,
+                             withoutEndPunctuation(textAt(sources, head.version, first.range)),
+                             withoutEndPunctuation(textAt(sources, member.version, answer.range)),
+                             group.label});
+        }
+    }
+}
+
+Finding alteredQuote(const QuotePair &pair)
+{
+    //: %1 and %2 are quotations, %3 is the speaker in brackets or nothing.
+    const QString message
+        = Tr::tr("%1 became %2 inside quotation marks%3")
+              .arg(quoted(pair.firstText), quoted(pair.answerText), inBrackets(pair.speaker));
+    return finding(
+        FindingKind::QuoteAltered, message,
+        Tr::tr("The words inside the marks differ, and nothing shows that they were cut or changed."),
+        {pair.firstPlace, pair.answerPlace});
+}
+
+Finding trimmedQuote(const QuotePair &pair)
+{
+    const QString message
+        = Tr::tr("%1 was trimmed to %2%3")
+              .arg(quoted(pair.firstText), quoted(pair.answerText), inBrackets(pair.speaker));
+    return finding(FindingKind::QuoteTrimmed, message,
+                   Tr::tr("A part of the words stands inside the marks, with no sign of the cut."),
+                   {pair.firstPlace, pair.answerPlace});
+}
+
+} // namespace
+
+void findChangedQuotes(const FindingSources &sources, Findings &findings)
+{
+    forEachAnswer(sources, [&](const QuotePair &pair) {
+        if (pair.status == QuoteStatus::Altered)
+            findings.push_back(alteredQuote(pair));
+        else if (pair.status == QuoteStatus::Trimmed)
+            findings.push_back(trimmedQuote(pair));
+    });
+}
+
+void findSpeakerChanges(const FindingSources &sources, Findings &findings)
+{
+    forEachAnswer(sources, [&](const QuotePair &pair) {
+        const std::vector<Place> places{pair.firstPlace, pair.answerPlace};
+        if (pair.status == QuoteStatus::Misattributed) {
+            const QString message = Tr::tr("%1 was said by %2 and is given to %3")
+                                        .arg(quoted(pair.firstText), pair.first.speaker, pair.answer.speaker);
+            findings.push_back(finding(
+                FindingKind::QuoteMisattributed, message,
+                Tr::tr("The quotations answer each other, but another is named as speaker."), places));
+        } else if (!pair.first.speaker.isEmpty() && pair.answer.speaker.isEmpty()
+                   && !pair.answer.cue.isEmpty()) {
+            const QString message = Tr::tr("%1 no longer says that it was said by %2")
+                                        .arg(quoted(pair.answerText), pair.first.speaker);
+            findings.push_back(finding(FindingKind::SpeakerLost, message,
+                                       Tr::tr("The quotation has a cue, but nobody is named as its speaker."),
+                                       places));
+        } else if (pair.first.cueClass != pair.answer.cueClass && !pair.first.cue.isEmpty()
+                   && !pair.answer.cue.isEmpty()) {
+            const QString message
+                = Tr::tr("%1 became %2 for the words %3")
+                      .arg(quoted(pair.first.cue), quoted(pair.answer.cue), quoted(pair.answerText));
+            findings.push_back(finding(FindingKind::CueChanged, message,
+                                       Tr::tr("The verb of saying colours the words otherwise."), places));
+        }
+    });
+}
+
+void findUnmarkedQuotes(const FindingSources &sources, Findings &findings)
+{
+    for (const QuoteGroup &group : sources.quotes) {
+        const auto &head = group.members.front();
+        const Quote &first = quoteAt(sources, head.version, *head.item);
+        for (const auto &member : group.members) {
+            if (member.status != QuoteStatus::Paraphrased || member.sentences.empty())
+                continue;
+            const QString text = withoutEndPunctuation(textAt(sources, head.version, first.range));
+            const QString message
+                = Tr::tr("%1 is told without quotation marks%2").arg(quoted(text), inBrackets(group.label));
+            findings.push_back(finding(FindingKind::QuoteUnmarked, message,
+                                       Tr::tr("The quotation became indirect: its marks are gone."),
+                                       {placeOf(sources, head.version, first.range),
+                                        placeOfSentence(sources, member.version, member.sentences.front())}));
+        }
+    }
+}
+
+} // namespace retold

@@ -1,0 +1,187 @@
+#include "core/compare/findings.h"
+
+#include "core/compare/detectors.h"
+#include "core/compare/facts.h"
+#include "core/compare/severity.h"
+#include "core/translation.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+namespace retold {
+
+namespace {
+
+using StoryDetector = void (*)(const FindingSources &, Findings &);
+using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
+
+constexpr std::array<StoryDetector, 9> storyDetectors{
+    &findChangedQuotes, &findUnmarkedQuotes, &findSpeakerChanges, &findChangedFigures, &findLostFigures,
+    &findRoleClashes,   &findRespelledNames, &findDroppedLead,    &findExclusiveFacts,
+};
+
+constexpr std::array<LinkDetector, 1> linkDetectors{&findHouseStyle};
+
+/// For each version and sentence, the version that its row is held against.
+class Bases final {
+public:
+    explicit Bases(const Comparison &comparison)
+    {
+        for (const VersionPtr &version : comparison.versions)
+            m_bases.emplace_back(version->sentences.size(), -1);
+        for (const Fact &fact : comparison.facts)
+            addFact(fact);
+    }
+
+    int of(int version, int sentence) const
+    {
+        return m_bases[static_cast<std::size_t>(version)][static_cast<std::size_t>(sentence)];
+    }
+
+private:
+    /// The reference's cell, or the first that tells it where the reference does not.
+    void addFact(const Fact &fact)
+    {
+        const auto reference = std::ranges::find(fact.cells, FactStatus::Reference, &FactCell::status);
+        const auto first
+            = std::ranges::find_if(fact.cells, [](const FactCell &cell) { return !cell.sentences.empty(); });
+        const auto base = (reference != fact.cells.end() ? reference : first) - fact.cells.begin();
+        for (std::size_t version = 0; version < fact.cells.size(); ++version) {
+            for (const int sentence : fact.cells[version].sentences)
+                m_bases[version][static_cast<std::size_t>(sentence)] = static_cast<int>(base);
+        }
+    }
+
+    std::vector<std::vector<int>> m_bases;
+};
+
+/// The side that the other is held against; none where a third version is the base of both.
+const SentenceGroup *baseSide(const Link &link, const Bases &bases, std::optional<int> reference)
+{
+    for (const SentenceGroup *side : {&link.left, &link.right}) {
+        if (side->version == reference)
+            return side;
+    }
+    const int base = bases.of(link.left.version, link.left.sentences.front());
+    for (const SentenceGroup *side : {&link.left, &link.right}) {
+        if (side->version == base)
+            return side;
+    }
+    return nullptr;
+}
+
+void runLinkDetectors(const FindingSources &sources, Findings &findings)
+{
+    const Bases bases(sources.comparison);
+    const auto wordsOf = [&sources](const SentenceGroup &group) {
+        return wordsOfSentences(*sources.story.versions[static_cast<std::size_t>(group.version)],
+                                group.version, group.sentences, sources.story.names);
+    };
+    for (const ComparedLink &compared : sources.comparison.links) {
+        const Link &link = compared.link;
+        const SentenceGroup *base = baseSide(link, bases, sources.comparison.reference);
+        if (base == nullptr)
+            continue;
+        const SentenceGroup &other = base == &link.left ? link.right : link.left;
+        const BaseLink view{compared, *base, other, compareWords(wordsOf(*base), wordsOf(other))};
+        for (const LinkDetector detect : linkDetectors)
+            detect(sources, view, findings);
+    }
+}
+
+/// Joins findings of one cause: the same kind and words, at the same place of the base where there is one.
+Findings merged(Findings findings)
+{
+    Findings result;
+    QHash<QString, std::size_t> known;
+    for (Finding &each : findings) {
+        const QString key = QString::number(static_cast<int>(each.kind)) + each.message;
+        const auto found = known.constFind(key);
+        if (found == known.cend()) {
+            known.insert(key, result.size());
+            result.push_back(std::move(each));
+            continue;
+        }
+        Finding &first = result[*found];
+        for (const Place &place : each.places) {
+            if (std::ranges::find(first.places, place) == first.places.end())
+                first.places.push_back(place);
+        }
+        first.severity = std::min(first.severity, each.severity);
+    }
+    return result;
+}
+
+/// Keeps the base's place first, the others by version and position.
+void orderPlaces(std::vector<Place> &places)
+{
+    if (places.size() > 2)
+        std::sort(places.begin() + 1, places.end());
+}
+
+/// By version, the reference before all others.
+auto orderOf(const Finding &finding, std::optional<int> reference)
+{
+    const Place place = finding.places.empty() ? Place{} : finding.places.front();
+    const int version = place.version == reference ? -1 : place.version;
+    return std::tuple(finding.severity, rankOf(finding.kind), version, place.range);
+}
+
+} // namespace
+
+std::vector<Finding> findFindings(const FindingSources &sources)
+{
+    Findings findings;
+    for (const StoryDetector detect : storyDetectors)
+        detect(sources, findings);
+    runLinkDetectors(sources, findings);
+
+    findings = merged(std::move(findings));
+    for (Finding &each : findings)
+        orderPlaces(each.places);
+    std::ranges::stable_sort(findings, [&sources](const Finding &left, const Finding &right) {
+        return orderOf(left, sources.comparison.reference) < orderOf(right, sources.comparison.reference);
+    });
+    return findings;
+}
+
+Finding finding(FindingKind kind, QString message, QString why, std::vector<Place> places)
+{
+    return {kind, severityOf(kind), std::move(message), std::move(why), std::move(places)};
+}
+
+QString quoted(QStringView words)
+{
+    constexpr qsizetype longest = 90;
+    const QString text = words.toString().simplified();
+    //: Words quoted within a message: %1 is the words.
+    const QString pattern = Tr::tr("‘%1’");
+    if (text.size() <= longest)
+        return pattern.arg(text);
+    return pattern.arg(text.first(longest / 2).trimmed() + QStringLiteral(" … ")
+                       + text.last(longest / 3).trimmed());
+}
+
+QString inBrackets(const QString &name)
+{
+    //: The end of a message: %1 is who said the words.
+    return name.isEmpty() ? QString() : Tr::tr(" (%1)").arg(name);
+}
+
+Place placeOf(const FindingSources &sources, int version, const TextRange &range)
+{
+    const auto &sentences = sources.story.versions[static_cast<std::size_t>(version)]->sentences;
+    const auto after = std::ranges::upper_bound(
+        sentences, range.begin, {}, [](const Sentence &sentence) { return sentence.range.begin; });
+    return {version, range, std::max(0, static_cast<int>(after - sentences.begin()) - 1)};
+}
+
+Place placeOfSentence(const FindingSources &sources, int version, int sentence)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    return {version, own.sentences[static_cast<std::size_t>(sentence)].range, sentence};
+}
+
+} // namespace retold

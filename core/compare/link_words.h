@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/align/alignment.h"
+#include "core/compare/story_names.h"
+#include "core/compare/word_diff.h"
+
+#include <vector>
+
+namespace retold {
+
+/// The words of some sentences of one version, with names and figures taken as one.
+struct SideWords {
+    const AnnotatedVersion *version = nullptr;
+    std::vector<Word> words;
+    std::vector<WordUnit> units;
+    QStringList mentioned; ///< Keys of all names meant, by pronouns and descriptions too.
+};
+
+/// `index` is the version's place in the story, which `names` was made for.
+SideWords wordsOfSentences(const AnnotatedVersion &version, int index, std::span<const int> sentences,
+                           const StoryNames &names);
+
+/// Both sides of a link, and how their words differ.
+struct LinkWords {
+    SideWords left;
+    SideWords right;
+    WordDiff diff;
+};
+
+LinkWords compareWords(SideWords left, SideWords right);
+
+} // namespace retold

@@ -1,0 +1,288 @@
+#include "core/compare/quote_groups.h"
+
+#include "core/compare/quote_paraphrase.h"
+#include "core/compare/version_order.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <set>
+
+namespace retold {
+
+namespace {
+
+constexpr int contextReach = 8; ///< Words on each side of the marks that tell where a quotation stands.
+
+/// A quotation of the version at hand against the first of a group.
+struct Pairing {
+    double score = 0;
+    int group = 0;
+    int item = 0;
+    Wording wording = Wording::Changed;
+
+    bool operator<(const Pairing &other) const
+    {
+        return std::tuple(-score, group, item) < std::tuple(-other.score, other.group, other.item);
+    }
+};
+
+struct GroupDraft {
+    QuoteItem head;
+    QuoteGroup group;
+};
+
+/// All groups so far, and how to find those that may be answered.
+struct Drafts {
+    std::vector<GroupDraft> groups;
+    QMultiHash<QString, int> byStem;
+    QHash<std::pair<int, int>, std::vector<int>> bySentence; ///< Of the head: version and sentence.
+};
+
+void addGroup(Drafts &drafts, QuoteItem item, const AnnotatedVersion &version)
+{
+    const int index = static_cast<int>(drafts.groups.size());
+    for (const QString &stem : item.words.contentStems)
+        drafts.byStem.insert(stem, index);
+    for (const int sentence : item.sentences)
+        drafts.bySentence[{item.version, sentence}].push_back(index);
+    QuoteGroup group;
+    group.label = version.quotes[static_cast<std::size_t>(item.quote)].speaker;
+    group.members.push_back({item.version, item.quote, item.sentences, QuoteStatus::Reference});
+    drafts.groups.push_back({std::move(item), std::move(group)});
+}
+
+/// Groups whose first quotation stands in a linked sentence.
+std::set<int> linkedGroups(const StoryView &story, const Drafts &drafts, const QuoteItem &item)
+{
+    std::set<int> groups;
+    for (int version = 0; version < static_cast<int>(story.versions.size()); ++version) {
+        if (version == item.version)
+            continue;
+        for (const int sentence : story.links.sentencesLinked(item.version, item.sentences, version)) {
+            const auto found = drafts.bySentence.constFind({version, sentence});
+            if (found != drafts.bySentence.cend())
+                groups.insert(found->begin(), found->end());
+        }
+    }
+    return groups;
+}
+
+/// Groups that share a word with the quotation. A word that very many share tells nothing.
+std::set<int> wordGroups(const Drafts &drafts, const QuoteItem &item)
+{
+    constexpr int tooMany = 64;
+    std::set<int> groups;
+    for (const QString &stem : item.words.contentStems) {
+        const auto [begin, end] = drafts.byStem.equal_range(stem);
+        if (std::distance(begin, end) <= tooMany)
+            groups.insert(begin, end);
+    }
+    return groups;
+}
+
+double speakerScore(Agreement agreement)
+{
+    switch (agreement) {
+    case Agreement::Same:
+        return 0.5;
+    case Agreement::Unknown:
+        return 0;
+    case Agreement::Different:
+        return -0.7;
+    }
+    return 0;
+}
+
+qsizetype commonCount(const QSet<QString> &left, const QSet<QString> &right)
+{
+    return std::ranges::count_if(left, [&right](const QString &stem) { return right.contains(stem); });
+}
+
+bool answersLinked(Wording wording, double alike, Agreement speaker, qsizetype around)
+{
+    if (wording != Wording::Changed)
+        return true;
+    if (speaker == Agreement::Different)
+        return alike >= 0.6;
+    return alike >= 0.34 || (speaker == Agreement::Same && around >= 1) || around >= 3;
+}
+
+bool answersUnlinked(Wording wording, double alike, Agreement speaker, const QuoteItem &head,
+                     const QuoteItem &item)
+{
+    const qsizetype content = std::min(head.words.contentStems.size(), item.words.contentStems.size());
+    if (wording != Wording::Changed)
+        return speaker == Agreement::Same ? content >= 1 : content >= 4;
+    return (speaker == Agreement::Same && alike >= 0.5 && content >= 3) || (alike >= 0.75 && content >= 5);
+}
+
+/// How well the item answers the head; none where it does not.
+std::optional<Pairing> pairingOf(const QuoteItem &head, const QuoteItem &item, bool linked)
+{
+    if (head.version == item.version)
+        return {};
+    const Wording wording = compareWording(head.words, item.words);
+    const double alike = likeness(head.words, item.words);
+    const Agreement speaker = compareSpeakers(head.speaker, item.speaker);
+    const qsizetype around = commonCount(head.around, item.around);
+    const bool answers = linked ? answersLinked(wording, alike, speaker, around)
+                                : answersUnlinked(wording, alike, speaker, head, item);
+    if (!answers)
+        return {};
+    const int longer = std::max(1, std::max(head.words.count, item.words.count));
+    const double covered = static_cast<double>(std::min(head.words.count, item.words.count)) / longer;
+    Pairing pairing;
+    pairing.wording = wording;
+    pairing.score = (wording == Wording::Changed ? alike : 2 + covered) + (linked ? 1 : 0)
+        + speakerScore(speaker) + 0.1 * static_cast<double>(std::min<qsizetype>(around, 5));
+    return pairing;
+}
+
+std::vector<Pairing> pairingsOf(const StoryView &story, const Drafts &drafts,
+                                const std::vector<QuoteItem> &items)
+{
+    std::vector<Pairing> pairings;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const std::set<int> linked = linkedGroups(story, drafts, items[i]);
+        std::set<int> candidates = wordGroups(drafts, items[i]);
+        candidates.insert(linked.begin(), linked.end());
+        for (const int group : candidates) {
+            const QuoteItem &head = drafts.groups[static_cast<std::size_t>(group)].head;
+            if (auto pairing = pairingOf(head, items[i], linked.contains(group))) {
+                pairing->group = group;
+                pairing->item = static_cast<int>(i);
+                pairings.push_back(*pairing);
+            }
+        }
+    }
+    std::sort(pairings.begin(), pairings.end());
+    return pairings;
+}
+
+/// Takes the best pairs. Beside the best, a group takes further parts of its words, and a quotation that
+/// holds the whole of several heads answers each.
+std::vector<std::vector<int>> assign(const std::vector<Pairing> &pairings, std::size_t groups,
+                                     std::size_t items)
+{
+    std::vector<std::vector<int>> answers(groups);
+    std::vector<bool> used(items, false);
+    std::vector<bool> changed(groups, false);
+    for (const Pairing &pairing : pairings) {
+        std::vector<int> &own = answers[static_cast<std::size_t>(pairing.group)];
+        const auto item = static_cast<std::size_t>(pairing.item);
+        const bool isPart
+            = pairing.wording == Wording::Part && !changed[static_cast<std::size_t>(pairing.group)];
+        const bool holdsHead = pairing.wording == Wording::Same && own.empty();
+        const bool free = own.empty() && !used[item];
+        if (!free && !(isPart && !used[item]) && !holdsHead)
+            continue;
+        own.push_back(pairing.item);
+        used[item] = true;
+        if (pairing.wording == Wording::Changed)
+            changed[static_cast<std::size_t>(pairing.group)] = true;
+    }
+    return answers;
+}
+
+void addAnswers(const StoryView &story, Drafts &drafts, const std::vector<QuoteItem> &items, int version)
+{
+    const auto answers = assign(pairingsOf(story, drafts, items), drafts.groups.size(), items.size());
+    std::vector<bool> used(items.size(), false);
+    for (std::size_t g = 0; g < answers.size(); ++g) {
+        GroupDraft &draft = drafts.groups[g];
+        if (draft.head.version == version)
+            continue;
+        std::vector<QuoteItem> own;
+        for (const int item : answers[g]) {
+            own.push_back(items[static_cast<std::size_t>(item)]);
+            used[static_cast<std::size_t>(item)] = true;
+        }
+        if (own.empty())
+            draft.group.members.push_back(memberWithoutMarks(story, draft.head, version));
+        else
+            draft.group.members.push_back(
+                {version, own.front().quote, own.front().sentences, quoteStatus(draft.head, own)});
+    }
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!used[i])
+            addGroup(drafts, items[i], *story.versions[static_cast<std::size_t>(version)]);
+    }
+}
+
+} // namespace
+
+QuoteItem quoteItem(std::span<const VersionPtr> versions, int version, int quote, const StoryNames &names)
+{
+    const AnnotatedVersion &own = *versions[static_cast<std::size_t>(version)];
+    const Quote &said = own.quotes[static_cast<std::size_t>(quote)];
+    QuoteItem item;
+    item.version = version;
+    item.quote = quote;
+    item.speaker = speakerOf(said, own, version, names);
+    item.words = quoteWords(own, said.range);
+    item.sentences = sentencesFrom(said.sentence, said.lastSentence);
+
+    const IndexRange first = own.sentences[static_cast<std::size_t>(said.sentence)].words;
+    const IndexRange last = own.sentences[static_cast<std::size_t>(said.lastSentence)].words;
+    const std::span<const Word> inside = wordsIn(own, said.range);
+    const auto begin = static_cast<int>(inside.data() - own.words.data());
+    const int end = begin + static_cast<int>(inside.size());
+    const auto stemsOf = [&own](int from, int to) {
+        return contentStems(std::span(own.words).subspan(static_cast<std::size_t>(from),
+                                                         static_cast<std::size_t>(std::max(0, to - from))));
+    };
+    item.around = stemsOf(std::max(first.begin, begin - contextReach), begin);
+    item.around.unite(stemsOf(end, std::min(last.end, end + contextReach)));
+    return item;
+}
+
+QuoteStatus quoteStatus(const QuoteItem &first, std::span<const QuoteItem> answers)
+{
+    bool whole = false;
+    bool changed = false;
+    int words = 0;
+    for (const QuoteItem &answer : answers) {
+        if (compareSpeakers(first.speaker, answer.speaker) == Agreement::Different)
+            return QuoteStatus::Misattributed;
+        const Wording wording = compareWording(first.words, answer.words);
+        whole = whole || wording == Wording::Same;
+        changed = changed || wording == Wording::Changed;
+        words += answer.words.count;
+    }
+    if (whole || (!changed && words >= first.words.count))
+        return QuoteStatus::Verbatim;
+    return changed ? QuoteStatus::Altered : QuoteStatus::Trimmed;
+}
+
+std::vector<QuoteGroup> groupQuotes(const StoryView &story)
+{
+    Drafts drafts;
+    for (const int version : versionOrder(story.versions.size(), story.reference)) {
+        const auto count = static_cast<int>(story.versions[static_cast<std::size_t>(version)]->quotes.size());
+        std::vector<QuoteItem> items;
+        for (int quote = 0; quote < count; ++quote)
+            items.push_back(quoteItem(story.versions, version, quote, story.names));
+        addAnswers(story, drafts, items, version);
+    }
+    std::vector<QuoteGroup> groups;
+    for (GroupDraft &draft : drafts.groups)
+        groups.push_back(std::move(draft.group));
+    return groups;
+}
+
+std::vector<QuoteGroup> shownQuoteGroups(std::vector<QuoteGroup> groups, std::optional<int> reference)
+{
+    if (!reference)
+        return groups;
+    for (QuoteGroup &group : groups) {
+        if (group.members.front().version == *reference)
+            continue;
+        std::erase_if(group.members, [](const auto &member) { return !member.item; });
+        for (auto &member : group.members)
+            member.status = QuoteStatus::Added;
+    }
+    return groups;
+}
+
+} // namespace retold

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/story/annotated_version.h"
+
+#include <QSet>
+#include <QStringList>
+
+namespace retold {
+
+/// The words inside quotation marks, made comparable. Ellipses and square brackets cut them into parts: what
+/// a newspaper says openly that it left out or put in.
+struct QuoteWords {
+    std::vector<QStringList> parts; ///< House-style forms of the words, without punctuation.
+    QSet<QString> contentStems;     ///< Empty only where all words are function words.
+    int count = 0;                  ///< Words in all parts.
+
+    bool isCut() const { return parts.size() > 1; }
+};
+
+QuoteWords quoteWords(const AnnotatedVersion &version, const TextRange &range);
+
+/// How the words of another quotation stand to those of a first.
+enum class Wording {
+    Same,    ///< All of them, in their order; more of the same speech may stand around them.
+    Part,    ///< One stretch of them, or several with declared cuts between.
+    Changed, ///< Words inside the marks differ.
+};
+
+Wording compareWording(const QuoteWords &first, const QuoteWords &other);
+
+/// How much the words are alike, 0 to 1: content stems in common, against the shorter side.
+double likeness(const QuoteWords &first, const QuoteWords &other);
+
+/// The words of a version that lie in the range.
+std::span<const Word> wordsIn(const AnnotatedVersion &version, const TextRange &range);
+
+/// The stems of the content words among them.
+QSet<QString> contentStems(std::span<const Word> words);
+
+} // namespace retold

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/story/annotated_version.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace retold {
+
+/// Which entities of the versions are one person, body or place.
+struct StoryNames {
+    std::vector<std::vector<int>> identities; ///< By version, by entity: a number over all versions.
+    int count = 0;
+
+    int of(int version, int entity) const
+    {
+        return identities[static_cast<std::size_t>(version)][static_cast<std::size_t>(entity)];
+    }
+};
+
+/// Joins the entities of all versions by their fullest forms; spelling variants are one.
+StoryNames identifyNames(std::span<const VersionPtr> versions);
+
+/// Whether two full forms can name one: equal, spelled alike, or a surname beside a full name.
+bool canNameOne(QStringView left, QStringView right, NameKind kind);
+
+/// A speaker made comparable: who it is over all versions, or else what the text calls them.
+struct Speaker {
+    std::optional<int> identity;
+    QString name; ///< Empty where nobody is named.
+
+    bool isKnown() const { return !name.isEmpty(); }
+};
+
+Speaker speakerOf(const Quote &quote, const AnnotatedVersion &version, int index, const StoryNames &names);
+
+enum class Agreement { Same, Different, Unknown };
+
+/// Unknown where one of them is not named at all.
+Agreement compareSpeakers(const Speaker &left, const Speaker &right);
+
+} // namespace retold

@@ -1,0 +1,275 @@
+#include "core/compare/word_diff.h"
+
+#include "core/compare/house_style.h"
+#include "core/compare/word_script.h"
+
+#include <QHash>
+
+namespace retold {
+
+namespace {
+
+using Units = std::span<const WordUnit>;
+
+const WordUnit &at(Units units, int index)
+{
+    return units[static_cast<std::size_t>(index)];
+}
+
+struct RunSize {
+    int words = 0;
+    int content = 0;
+};
+
+RunSize sizeOf(Units units, const IndexRange &range)
+{
+    RunSize size;
+    for (int i = range.begin; i < range.end; ++i) {
+        size.words += at(units, i).isPunctuation ? 0 : 1;
+        size.content += at(units, i).isContent ? 1 : 0;
+    }
+    return size;
+}
+
+std::vector<int> numbersOf(Units units, QHash<QString, int> &known)
+{
+    std::vector<int> numbers;
+    numbers.reserve(units.size());
+    for (const WordUnit &unit : units) {
+        const int next = static_cast<int>(known.size());
+        const auto found = known.constFind(unit.key);
+        numbers.push_back(found != known.cend() ? *found : *known.insert(unit.key, next));
+    }
+    return numbers;
+}
+
+/// Makes same runs that `isStranded` part of the changes around them.
+template<typename IsStranded>
+std::vector<ScriptRun> joined(const std::vector<ScriptRun> &runs, IsStranded isStranded)
+{
+    std::vector<ScriptRun> result;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const bool atAnEnd = i == 0 || i + 1 == runs.size();
+        const bool same = runs[i].same && !isStranded(runs[i], atAnEnd);
+        if (!result.empty() && result.back().same == same) {
+            result.back().left.end = runs[i].left.end;
+            result.back().right.end = runs[i].right.end;
+        } else {
+            result.push_back({same, runs[i].left, runs[i].right});
+        }
+    }
+    return result;
+}
+
+bool isRecast(const std::vector<ScriptRun> &runs, Units left, Units right)
+{
+    int kept = 0;
+    for (const ScriptRun &run : runs)
+        kept += run.same ? sizeOf(left, run.left).content : 0;
+    const int longer = std::max(sizeOf(left, {0, static_cast<int>(left.size())}).content,
+                                sizeOf(right, {0, static_cast<int>(right.size())}).content);
+    return kept < recastBelow * longer;
+}
+
+std::vector<ScriptRun> cleaned(std::vector<ScriptRun> runs, Units left, Units right)
+{
+    if (isRecast(runs, left, right)) {
+        runs = joined(runs, [left](const ScriptRun &run, bool) {
+            const RunSize size = sizeOf(left, run.left);
+            return size.words < 3 || size.content < 2;
+        });
+    }
+    return joined(runs, [left](const ScriptRun &run, bool atAnEnd) {
+        const RunSize size = sizeOf(left, run.left);
+        return !atAnEnd && size.content == 0 && size.words <= 2;
+    });
+}
+
+/// How well a gap of these units reads: best as a phrase that begins where one can begin.
+int gapScore(Units units, const IndexRange &gap)
+{
+    const WordUnit &first = at(units, gap.begin);
+    const WordUnit &last = at(units, gap.end - 1);
+    const bool afterPunctuation = gap.begin > 0 && at(units, gap.begin - 1).isPunctuation;
+    const bool beginsPhrase = afterPunctuation || (!first.isContent && !first.isPunctuation);
+    return (beginsPhrase ? 2 : 0) + (last.isContent ? 1 : 0) + (last.isPunctuation ? 1 : 0);
+}
+
+/// Moves the gap at `runs[i]` back over equal units while that reads better.
+void slideGap(std::vector<ScriptRun> &runs, std::size_t i, Units units, IndexRange ScriptRun::*side)
+{
+    const IndexRange gap = runs[i].*side;
+    const int room = (runs[i - 1].*side).size();
+    int best = 0;
+    int bestScore = gapScore(units, gap);
+    for (int step = 1; step < room && at(units, gap.begin - step).key == at(units, gap.end - step).key;
+         ++step) {
+        const int score = gapScore(units, {gap.begin - step, gap.end - step});
+        if (score > bestScore) {
+            best = step;
+            bestScore = score;
+        }
+    }
+    for (IndexRange ScriptRun::*each : {&ScriptRun::left, &ScriptRun::right}) {
+        (runs[i - 1].*each).end -= best;
+        (runs[i].*each).begin -= best;
+        (runs[i].*each).end -= best;
+        (runs[i + 1].*each).begin -= best;
+    }
+}
+
+void slideGaps(std::vector<ScriptRun> &runs, Units left, Units right)
+{
+    for (std::size_t i = 1; i + 1 < runs.size(); ++i) {
+        if (runs[i].same || runs[i].left.size() == runs[i].right.size())
+            continue;
+        if (runs[i].left.size() == 0)
+            slideGap(runs, i, right, &ScriptRun::right);
+        else if (runs[i].right.size() == 0)
+            slideGap(runs, i, left, &ScriptRun::left);
+    }
+}
+
+QString joinedKeys(Units units, const IndexRange &range)
+{
+    QStringList keys;
+    for (int i = range.begin; i < range.end; ++i)
+        keys += at(units, i).key;
+    return keys.join(u' ');
+}
+
+bool isQuotationMark(const WordUnit &unit)
+{
+    return unit.key == u"\"";
+}
+
+/// Whether a change is of commas and the like alone; quotation marks say something.
+bool isTypography(Units units, const IndexRange &range)
+{
+    const auto all
+        = units.subspan(static_cast<std::size_t>(range.begin), static_cast<std::size_t>(range.size()));
+    return std::ranges::all_of(
+        all, [](const WordUnit &unit) { return unit.isPunctuation && !isQuotationMark(unit); });
+}
+
+WordEdit changeOf(const ScriptRun &run, Units left, Units right)
+{
+    WordEdit edit{EditKind::Replaced, Equivalence::None, run.left, run.right};
+    if (run.right.size() == 0)
+        edit.kind = EditKind::Removed;
+    else if (run.left.size() == 0)
+        edit.kind = EditKind::Inserted;
+
+    const bool typography = isTypography(left, run.left) && isTypography(right, run.right);
+    const bool houseStyle = edit.kind == EditKind::Replaced
+        && houseStyleForm(joinedKeys(left, run.left)) == houseStyleForm(joinedKeys(right, run.right));
+    if (typography || houseStyle) {
+        edit.kind = EditKind::Equivalent;
+        edit.equivalence = Equivalence::HouseStyle;
+    }
+    return edit;
+}
+
+/// A same run, cut where units of one key are spelled unlike.
+void appendSame(WordDiff &diff, const ScriptRun &run, Units left, Units right)
+{
+    for (int i = 0; i < run.left.size(); ++i) {
+        const int l = run.left.begin + i;
+        const int r = run.right.begin + i;
+        const bool alike = at(left, l).spelled == at(right, r).spelled;
+        const EditKind kind = alike ? EditKind::Same : EditKind::Equivalent;
+        if (alike && i > 0 && diff.back().kind == EditKind::Same) {
+            diff.back().left.end = l + 1;
+            diff.back().right.end = r + 1;
+        } else {
+            diff.push_back({kind, alike ? Equivalence::None : at(left, l).unlike, {l, l + 1}, {r, r + 1}});
+        }
+    }
+}
+
+/// From unit numbers to word numbers. An empty range takes its place from what stands before it.
+IndexRange wordsOf(Units units, const IndexRange &range)
+{
+    const int begin = range.begin == 0 ? 0 : at(units, range.begin - 1).words.end;
+    const int end = range.end == 0 ? 0 : at(units, range.end - 1).words.end;
+    return {begin, end};
+}
+
+QString plainKey(const Word &word)
+{
+    static const QString marks = QStringLiteral("\"'“”„‟‘’‚‛«»‹›「」『』");
+    static const QString dashes = QStringLiteral("-‐‑‒–—―−");
+    if (word.kind != WordKind::Punctuation || word.normal.size() != 1)
+        return word.normal;
+    if (marks.contains(word.normal))
+        return QStringLiteral("\"");
+    return dashes.contains(word.normal) ? QStringLiteral("-") : word.normal;
+}
+
+} // namespace
+
+std::vector<WordUnit> unitsOf(std::span<const Word> words, QStringView text)
+{
+    std::vector<WordUnit> units;
+    units.reserve(words.size());
+    int index = 0;
+    for (const Word &word : words) {
+        const bool punctuation = word.kind == WordKind::Punctuation;
+        const bool hasSpelling = !punctuation && !text.isEmpty();
+        WordUnit unit;
+        unit.words = {index, index + 1};
+        unit.key = plainKey(word);
+        unit.spelled = hasSpelling ? spelledForm(word.range.in(text)) : unit.key;
+        unit.isContent = !punctuation && !word.isFunctionWord;
+        unit.isPunctuation = punctuation;
+        units.push_back(std::move(unit));
+        ++index;
+    }
+    return units;
+}
+
+WordDiff diffUnits(std::span<const WordUnit> left, std::span<const WordUnit> right)
+{
+    QHash<QString, int> known;
+    const std::vector<int> leftNumbers = numbersOf(left, known);
+    const std::vector<int> rightNumbers = numbersOf(right, known);
+    std::vector<ScriptRun> runs = cleaned(shortestScript(leftNumbers, rightNumbers), left, right);
+    slideGaps(runs, left, right);
+
+    WordDiff diff;
+    for (const ScriptRun &run : runs) {
+        if (run.same)
+            appendSame(diff, run, left, right);
+        else
+            diff.push_back(changeOf(run, left, right));
+    }
+    for (WordEdit &edit : diff) {
+        edit.left = wordsOf(left, edit.left);
+        edit.right = wordsOf(right, edit.right);
+    }
+    return diff;
+}
+
+WordDiff diffWords(std::span<const Word> left, std::span<const Word> right)
+{
+    return diffUnits(unitsOf(left), unitsOf(right));
+}
+
+double keptShare(std::span<const WordEdit> diff, std::span<const Word> left, std::span<const Word> right)
+{
+    const auto contentOf = [](std::span<const Word> words) {
+        return std::ranges::count_if(words, [](const Word &word) {
+            return !word.isFunctionWord && word.kind != WordKind::Punctuation;
+        });
+    };
+    qsizetype kept = 0;
+    for (const WordEdit &edit : diff) {
+        if (edit.kind == EditKind::Same || edit.kind == EditKind::Equivalent)
+            kept += contentOf(left.subspan(static_cast<std::size_t>(edit.left.begin),
+                                           static_cast<std::size_t>(edit.left.size())));
+    }
+    const qsizetype longer = std::max(contentOf(left), contentOf(right));
+    return longer == 0 ? 1.0 : std::min(1.0, static_cast<double>(kept) / static_cast<double>(longer));
+}
+
+} // namespace retold
