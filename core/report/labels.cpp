@@ -2,15 +2,24 @@
 
 #include "core/report/code_points.h"
 
+#include <QTextBoundaryFinder>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace retold {
 
 namespace {
 
-/// Neither a control character nor one of the two code points that no XML document may hold.
-bool isShown(QChar character)
+/// What a page shows for one UTF-16 unit: nothing for a control character and for the two code points that no
+/// XML may hold, a space for the controls that are white space.
+QChar shownFor(QChar character)
 {
-    return character.category() != QChar::Other_Control && character != QChar(0xFFFE)
-        && character != QChar(0xFFFF);
+    constexpr QChar nothing;
+    if (character == QChar(0xFFFE) || character == QChar(0xFFFF))
+        return nothing;
+    if (character == u'\n' || character.category() != QChar::Other_Control)
+        return character;
+    return character.isSpace() ? QChar(u' ') : nothing;
 }
 
 } // namespace
@@ -29,11 +38,27 @@ QString versionName(const Version &version)
     return printable(version.outlet.isEmpty() ? version.source : version.outlet);
 }
 
+QString withoutControls(QStringView text)
+{
+    QString result = withoutLoneSurrogates(text);
+    for (QChar &character : result)
+        character = shownFor(character);
+    return result.remove(QChar());
+}
+
 QString printable(QStringView text)
 {
-    QString result = withoutLoneSurrogates(text).simplified();
-    result.removeIf([](QChar character) { return !isShown(character); });
-    return result;
+    return withoutControls(text).simplified();
+}
+
+QString shortened(const QString &text, qsizetype longest)
+{
+    if (text.size() <= longest)
+        return text;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
+    finder.setPosition(longest);
+    const qsizetype end = finder.isAtBoundary() ? longest : finder.toPreviousBoundary();
+    return text.first(end > 0 ? end : longest).trimmed() + u" …"_s;
 }
 
 QString wordingAt(const Comparison &comparison, const Place &place)

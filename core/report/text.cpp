@@ -4,7 +4,6 @@
 #include "core/translation.h"
 
 #include <QStringList>
-#include <QTextBoundaryFinder>
 
 #include <cmath>
 
@@ -45,16 +44,6 @@ QString wrapped(const QString &text, const QString &first)
         isLineEmpty = false;
     }
     return result + u'\n';
-}
-
-QString shortened(const QString &wording)
-{
-    if (wording.size() <= longestWording)
-        return wording;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, wording);
-    finder.setPosition(longestWording);
-    const qsizetype end = finder.isAtBoundary() ? longestWording : finder.toPreviousBoundary();
-    return wording.first(end > 0 ? end : longestWording).trimmed() + u" …"_s;
 }
 
 QString percent(double share)
@@ -104,7 +93,7 @@ QString versionLines(const Comparison &comparison, int index)
     QString lines
         = wrapped(name + ", "_L1 + sentences, (siglum(index) + u"    "_s).first(3).prepend("  "_L1));
     if (!version.version.headline.isEmpty())
-        lines += wrapped(shortened(printable(version.version.headline)), margin);
+        lines += wrapped(shortened(printable(version.version.headline), longestWording), margin);
     if (comparison.reference == index)
         return lines;
     if (const QString shares = sharesOf(summary); !shares.isEmpty())
@@ -119,7 +108,7 @@ QString findingLines(const Comparison &comparison, const Finding &finding, int n
                             QString::number(number).rightJustified(3) + ". "_L1);
     lines += wrapped(printable(finding.message), margin);
     for (const Place &place : finding.places) {
-        const QString wording = shortened(wordingAt(comparison, place));
+        const QString wording = shortened(wordingAt(comparison, place), longestWording);
         const QString letter = margin + siglum(place.version).leftJustified(3);
         lines += wrapped(wording.isEmpty() ? Tr::tr("(nothing)") : wording, letter);
     }
