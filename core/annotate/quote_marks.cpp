@@ -55,8 +55,7 @@ private:
     bool m_continues = false;          // The next opening mark takes up an open quotation.
 };
 
-/// Two single straight marks close what `` has opened, unless an open single quotation wants the first. At
-/// the head of words they open nothing: typed so they are markup as often as speech.
+/// Two single straight marks are a double one (''so''), unless an open single quotation wants the first.
 QuoteMark MarkPairing::joinStraightPair(std::size_t &at) const
 {
     QuoteMark mark = m_marks[at];
@@ -65,11 +64,11 @@ QuoteMark MarkPairing::joinStraightPair(std::size_t &at) const
     const QuoteMark &next = m_marks[at + 1];
     if (next.shape != u'\'' || next.range.begin != mark.range.end)
         return mark;
-    if (!m_open.empty() && m_open.back().mark.family == MarkFamily::Single)
+    const bool wanted = !m_open.empty() && m_open.back().mark.family != MarkFamily::Double;
+    if (wanted || (m_open.empty() && mark.opens == Fit::No))
         return mark;
     mark.range.end = next.range.end;
     mark.family = MarkFamily::Double;
-    mark.opens = Fit::No;
     ++at;
     return mark;
 }

@@ -1,8 +1,6 @@
 #include "core/annotate/quotes.h"
 
-#include "core/annotate/quote_attribution.h"
-#include "core/annotate/quote_type.h"
-#include "core/annotate/speaker.h"
+#include "core/annotate/quote_marks.h"
 
 #include <algorithm>
 
@@ -17,46 +15,27 @@ int sentenceAt(const std::vector<Sentence> &sentences, qsizetype position)
     return std::max(0, static_cast<int>(after - sentences.begin()) - 1);
 }
 
-Quote makeQuote(const AnnotatedVersion &version, const QuoteContext &context, const SpeakerNames &names,
-                const TextRange &range, const Attribution &attribution)
+QuoteType typeOf(QStringView words)
 {
-    Quote quote;
-    quote.range = range;
-    quote.cueClass = attribution.cueClass;
-    quote.sentence = sentenceAt(version.sentences, range.begin);
-    quote.lastSentence = sentenceAt(version.sentences, range.end - 1);
-    if (attribution.cue) {
-        quote.cueRange = context.rangeOf(*attribution.cue);
-        quote.cue = quote.cueRange->in(context.text).toString();
-    }
-    if (attribution.speaker) {
-        const Speaker speaker = names.speakerOf(*attribution.speaker);
-        quote.speaker = speaker.name;
-        quote.speakerRange = speaker.range;
-    }
-    return quote;
+    if (!words.contains(u' '))
+        return QuoteType::Scare;
+    return words.front().isUpper() ? QuoteType::Direct : QuoteType::Mixed;
 }
 
 } // namespace
 
 FoundQuotes findQuotes(const AnnotatedVersion &version)
 {
-    const QuoteContext context = makeQuoteContext(version);
-    const SpeakerNames names(version, context);
-    const std::vector<Attribution> attributions = attributeSpans(context);
     FoundQuotes found;
-    std::vector<std::optional<int>> quoteOf(context.spans.size()); // Spans that are no speech have none.
-    for (std::size_t span = 0; span < context.spans.size(); ++span) {
-        const Attribution &attribution = attributions[span];
-        const auto type = quoteType(context, static_cast<int>(span), attribution);
-        if (!type)
-            continue;
-        Quote quote = makeQuote(version, context, names, context.spans[span].inner, attribution);
-        quote.type = *type;
-        if (attribution.continues)
-            quote.continues = quoteOf[static_cast<std::size_t>(*attribution.continues)];
-        quoteOf[span] = static_cast<int>(found.quotes.size());
-        found.quotes.push_back(std::move(quote));
+    for (const MarkedSpan &span : findMarkedSpans(version.text())) {
+        Quote quote;
+        quote.range = span.inner;
+        quote.type = typeOf(span.inner.in(version.text()));
+        quote.sentence = sentenceAt(version.sentences, span.inner.begin);
+        quote.lastSentence = sentenceAt(version.sentences, span.inner.end - 1);
+        if (span.continues && !found.quotes.empty())
+            quote.continues = static_cast<int>(found.quotes.size()) - 1;
+        found.quotes.push_back(quote);
     }
     return found;
 }
