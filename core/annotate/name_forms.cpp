@@ -4,6 +4,7 @@
 #include <unicode/unistr.h>
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -11,8 +12,18 @@
 #include <utility>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace retold {
 namespace {
+
+constexpr qsizetype shortestSpelled = 6;
+constexpr qsizetype largestBucket = 64; ///< More words of one beginning come from hostile text only.
+
+QString bucketOf(QStringView foldedWord)
+{
+    return nameSkeleton(foldedWord.first(std::min<qsizetype>(foldedWord.size(), 5))).left(2);
+}
 
 bool isLatinOnly(QStringView text)
 {
@@ -41,9 +52,8 @@ QString transliterated(QStringView text)
 QString plainLetters(char16_t c)
 {
     static const QHash<char16_t, QString> letters{
-        {u'ß', QStringLiteral("ss")}, {u'æ', QStringLiteral("ae")}, {u'œ', QStringLiteral("oe")},
-        {u'ø', QStringLiteral("o")},  {u'đ', QStringLiteral("d")},  {u'ð', QStringLiteral("d")},
-        {u'þ', QStringLiteral("th")}, {u'ł', QStringLiteral("l")},  {u'ı', QStringLiteral("i")},
+        {u'ß', u"ss"_s}, {u'æ', u"ae"_s}, {u'œ', u"oe"_s}, {u'ø', u"o"_s}, {u'đ', u"d"_s},
+        {u'ð', u"d"_s},  {u'þ', u"th"_s}, {u'ł', u"l"_s},  {u'ı', u"i"_s},
     };
     return letters.value(c, QString(QChar(c)));
 }
@@ -105,6 +115,17 @@ QString nameSkeleton(QStringView foldedWord)
     return skeleton;
 }
 
+QString nameInitials(const QString &folded)
+{
+    static const QSet<QString> small{u"of"_s, u"the"_s, u"and"_s, u"for"_s, u"on"_s, u"in"_s, u"de"_s};
+    QString initials;
+    for (const QString &word : folded.split(u' ', Qt::SkipEmptyParts)) {
+        if (!small.contains(word))
+            initials += word.front();
+    }
+    return initials;
+}
+
 int editDistance(QStringView a, QStringView b, int limit)
 {
     const qsizetype gap = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
@@ -151,6 +172,26 @@ bool isSpellingVariant(QStringView foldedLeft, QStringView foldedRight)
         return true;
     const int limit = shorter < 8 ? 1 : 2;
     return editDistance(foldedLeft, foldedRight, limit) <= limit;
+}
+
+void SpellingIndex::add(const QString &foldedWord)
+{
+    if (foldedWord.size() < shortestSpelled)
+        return;
+    QStringList &bucket = m_words[bucketOf(foldedWord)];
+    if (bucket.size() < largestBucket && !bucket.contains(foldedWord))
+        bucket.append(foldedWord);
+}
+
+std::optional<QString> SpellingIndex::find(const QString &foldedWord) const
+{
+    if (foldedWord.size() < shortestSpelled)
+        return {};
+    const QStringList bucket = m_words.value(bucketOf(foldedWord));
+    const auto like = std::ranges::find_if(bucket, [&](const QString &word) {
+        return word != foldedWord && isSpellingVariant(word, foldedWord);
+    });
+    return like == bucket.end() ? std::nullopt : std::optional(*like);
 }
 
 } // namespace retold

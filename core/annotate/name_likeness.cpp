@@ -22,18 +22,6 @@ QStringList wordsIn(const QString &folded)
     return folded.split(u' ', Qt::SkipEmptyParts);
 }
 
-/// First letters of the words that are not small ("royal united services institute": "rusi").
-QString initialsOf(const QStringList &words)
-{
-    static const QSet<QString> small{u"of"_s, u"the"_s, u"and"_s, u"for"_s, u"on"_s, u"in"_s, u"de"_s};
-    QString initials;
-    for (const QString &word : words) {
-        if (!small.contains(word))
-            initials += word.front();
-    }
-    return initials;
-}
-
 void addOnce(QStringList &list, const QString &item)
 {
     if (!item.isEmpty() && !list.contains(item))
@@ -43,7 +31,7 @@ void addOnce(QStringList &list, const QString &item)
 bool isAbbreviation(const QString &folded, const QString &of)
 {
     const QStringList words = wordsIn(of);
-    return words.size() > 1 && folded.size() > 1 && !folded.contains(u' ') && initialsOf(words) == folded;
+    return words.size() > 1 && folded.size() > 1 && !folded.contains(u' ') && nameInitials(of) == folded;
 }
 
 /// Likeness of the given names, both known: "keir", "k" and "sir keir" agree, "pete" and "donald" do not.
@@ -164,7 +152,7 @@ void addThingKeys(NameProfile &profile)
         addOnce(profile.keys, aliasKey(form));
         const QStringList words = wordsIn(form);
         if (words.size() > 1)
-            addOnce(profile.keys, initialsOf(words));
+            addOnce(profile.keys, nameInitials(form));
         addOnce(profile.keys, u"~"_s + nameSkeleton(words.first()).left(3));
     }
 }

@@ -174,6 +174,8 @@ NameWords readAll()
     words.titles = gendersOf(u"name-titles.txt"_s);
     words.roles = readRoles();
     words.roleModifiers = wordsOf(u"role-modifiers.txt"_s);
+    words.surnames = wordsOf(u"name-surnames.txt"_s);
+    words.openers = wordsOf(u"name-openers.txt"_s);
     words.particles = wordsOf(u"name-particles.txt"_s);
     words.sayingVerbs = wordsOf(u"name-saying-verbs.txt"_s);
     words.notNames = wordsOf(u"name-not.txt"_s);

@@ -33,7 +33,9 @@ struct NameWords {
     QHash<QString, Gender> titles;
     QHash<QString, RoleWord> roles; ///< Words joined by one space, up to `longestRole` of them.
     QSet<QString> roleModifiers;
+    QSet<QString> surnames; ///< The frequent ones of the United States.
     QSet<QString> particles;
+    QSet<QString> openers; ///< Begin sentences, and are part of no name after them.
     QSet<QString> bodyHeads;
     QSet<QString> placeHeads;
     QSet<QString> sayingVerbs;
@@ -44,7 +46,7 @@ struct NameWords {
     QHash<QString, QString> demonyms; ///< To the territory's code where known, else to nothing.
     QSet<QString> exactShort; ///< Known names of up to three letters as written: "US" is one, "us" is none.
 
-    static constexpr int longestRole = 4;
+    static constexpr int longestRole = 5;
     static constexpr int longestName = 6;
 };
 

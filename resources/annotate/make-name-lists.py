@@ -154,6 +154,10 @@ def main():
            "python3-fake-factory 0.9.3 (lists of many countries; MIT, (c) Daniele Faraglia).",
            "Made by make-name-lists.py."],
           [f"{n} {next(iter(g)) if len(g) == 1 else 'u'}" for n, g in sorted(names.items())])
+    write("name-surnames.txt",
+          ["The thousand most frequent surnames of the US census of 1990, most frequent first.",
+           "Source: Debian package rig 1.11, GPL-2.0-or-later. Made by make-name-lists.py."],
+          read_words(ROOT / "usr/share/rig/lnames.idx"))
     net = WordNet(ROOT / "usr/share/wordnet")
     head = ["Source: WordNet 3.0 (Debian package wordnet-base), Copyright 2006 by Princeton University, all rights",
             "reserved; WordNet licence: use, copy, modify and distribute freely with this notice.",

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/annotate/name_roles.h"
+#include "core/annotate/name_runs.h"
+#include "core/annotate/name_tokens.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace retold {
+
+/// For each run the role phrase that says what its bearer is: before it ("UK Prime Minister Ada Lund"), in
+/// apposition on either side, in brackets, or after "is" and "who was". Nothing where there is none.
+std::vector<std::optional<std::size_t>> attachRoles(const NameText &text, std::span<const RolePhrase> roles,
+                                                    std::span<const NameRun> runs);
+
+/// Decides the kind of the runs that do not tell it themselves, by what stands around them and by what other
+/// runs of the text are; drops those that stay without evidence. `roleOfRun` is kept in step.
+void decideKinds(const NameText &text, std::vector<NameRun> &runs,
+                 std::vector<std::optional<std::size_t>> &roleOfRun);
+
+} // namespace retold

@@ -1,0 +1,231 @@
+#include "core/annotate/name_roles.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace retold {
+namespace {
+
+constexpr int longestModifiers = 7;
+constexpr int longestComplement = 14;
+
+bool isArticle(const QString &folded)
+{
+    static const QSet<QString> articles{u"the"_s, u"der"_s, u"die"_s, u"den"_s, u"dem"_s, u"des"_s,
+                                        u"le"_s,  u"la"_s,  u"el"_s,  u"o"_s,   u"il"_s};
+    return articles.contains(folded);
+}
+
+bool isOtherDeterminer(const QString &folded)
+{
+    static const QSet<QString> determiners{u"a"_s,     u"an"_s, u"his"_s, u"her"_s,  u"their"_s, u"its"_s,
+                                           u"our"_s,   u"my"_s, u"ein"_s, u"eine"_s, u"einem"_s, u"einer"_s,
+                                           u"einen"_s, u"un"_s, u"une"_s, u"una"_s,  u"um"_s,    u"uma"_s};
+    return determiners.contains(folded);
+}
+
+/// "Stephen King": a role word with a capital after a first name, and no name after it, is a surname.
+bool isSurname(const NameText &text, int token, int end)
+{
+    if (token == text.startOf(token) || !text.at(token).isCapital || !text.isJoined(token))
+        return false;
+    const NameToken &before = text.at(token - 1);
+    const bool nameFollows = end < text.endOf(token) && text.isJoined(end) && text.at(end).isCapital;
+    return !nameFollows && before.isCapital && !before.isPossessive
+        && nameWords().firstNames.contains(before.folded);
+}
+
+bool isTitleOfName(const NameText &text, int token)
+{
+    const NameWords &words = nameWords();
+    return words.titles.contains(text.at(token).folded) && text.at(token).isCapital
+        && token + 1 < text.endOf(token) && text.isJoined(token + 1) && text.at(token + 1).isCapital
+        && !words.roles.contains(text.phrase(token, token + 2)) && !roleAt(text, token + 1);
+}
+
+bool isModifier(const NameText &text, int token)
+{
+    const NameWords &words = nameWords();
+    const NameToken &word = text.at(token);
+    if (words.roleModifiers.contains(word.folded) || territoryCode(word.folded, true)
+        || words.demonyms.contains(word.folded))
+        return true;
+    if (!word.isCapital || words.calendar.contains(word.folded) || isArticle(word.folded)
+        || words.titles.contains(word.folded))
+        return false;
+    const bool opens = token == text.startOf(token) || text.at(token).gap == NameGap::Mark
+        || text.sentenceOf(token).style != CaseStyle::Normal;
+    return !(opens && words.ordinary.contains(word.folded));
+}
+
+bool isNationality(const NameText &text, int token)
+{
+    const QString &folded = text.at(token).folded;
+    return nameWords().demonyms.contains(folded) || territoryCode(folded, true);
+}
+
+/// The first token of the words before the head that belong to it. `German` nouns before it do not.
+int modifiersBegin(const NameText &text, int head)
+{
+    int first = head;
+    while (first > text.startOf(head) && head - first < longestModifiers) {
+        // A nationality begins the phrase, but for "former" and the like.
+        const bool afterCountry = first < head && isNationality(text, first);
+        const bool isSmall = nameWords().roleModifiers.contains(text.at(first - 1).folded);
+        if (!text.isJoined(first) || !isModifier(text, first - 1) || (afterCountry && !isSmall))
+            break;
+        const bool nounBefore = text.isGerman() && text.at(first).gap == NameGap::Space
+            && text.at(first - 1).isCapital && !territoryCode(text.at(first - 1).folded, true);
+        if (nounBefore)
+            break;
+        --first;
+    }
+    return first;
+}
+
+bool isComplementPreposition(const QString &folded)
+{
+    static const QSet<QString> prepositions{u"of"_s,  u"for"_s, u"at"_s,  u"to"_s,  u"von"_s,   u"der"_s,
+                                            u"des"_s, u"de"_s,  u"du"_s,  u"del"_s, u"della"_s, u"do"_s,
+                                            u"da"_s,  u"di"_s,  u"vom"_s, u"beim"_s};
+    return prepositions.contains(folded);
+}
+
+/// Reads the capitalised words from `at` on, with "of", "the", "and", "for" between them; stops before a
+/// title, which begins a person's name ("head of the Navy Lord West").
+int capitalsEnd(const NameText &text, int at, int limit)
+{
+    static const QSet<QString> inner{u"of"_s, u"the"_s, u"and"_s, u"for"_s,
+                                     u"on"_s, u"de"_s,  u"del"_s, u"la"_s};
+    int end = at;
+    for (int i = at; i < limit; ++i) {
+        const NameToken &token = text.at(i);
+        if (i > at && !text.isJoined(i))
+            break;
+        if (!token.isCapital && !inner.contains(token.folded))
+            break;
+        if (token.isCapital
+            && (isTitleOfName(text, i) || (i > at && (text.at(i - 1).isPossessive || roleAt(text, i)))))
+            break;
+        // "of the Fenland Council and Ada Lund" goes on with somebody else, "of Trade and Industry" does not.
+        const bool isOther = token.folded == u"and"
+            && (i + 1 >= limit || !nameWords().ordinary.contains(text.at(i + 1).folded));
+        if (isOther)
+            break;
+        if (token.isCapital)
+            end = i + 1;
+    }
+    return end;
+}
+
+/// One small word, or up to three where punctuation ends them ("head of foreign policy,").
+int smallWordsEnd(const NameText &text, int at, int limit)
+{
+    const NameWords &words = nameWords();
+    int end = at;
+    while (end < limit && end - at < 3 && !text.at(end).isCapital && !text.at(end).isDigits
+           && (end == at || text.isJoined(end)) && !words.sayingVerbs.contains(text.at(end).folded)
+           && text.at(end).folded.size() > 3)
+        ++end;
+    const bool closed = end == text.endOf(at) || !text.isJoined(end)
+        || (end < limit && isComplementPreposition(text.at(end).folded));
+    return closed || end == at ? end : at + 1;
+}
+
+/// One past what follows the head and belongs to it: "of the Fenland Institute", "to the United Nations".
+int complementEnd(const NameText &text, int headEnd)
+{
+    if (headEnd >= text.endOf(headEnd - 1) || text.sentenceOf(headEnd - 1).style != CaseStyle::Normal)
+        return headEnd;
+    const int limit = std::min(text.endOf(headEnd), headEnd + longestComplement);
+    int end = headEnd;
+    while (end < limit && text.isJoined(end) && !text.at(end - 1).isPossessive
+           && isComplementPreposition(text.at(end).folded)) {
+        int object = end + 1;
+        if (object < limit
+            && (isArticle(text.at(object).folded) || isOtherDeterminer(text.at(object).folded)))
+            ++object;
+        if (object >= limit || !text.isJoined(object))
+            break;
+        int next = capitalsEnd(text, object, limit);
+        if (next == object)
+            next = smallWordsEnd(text, object, limit);
+        if (next == object)
+            break;
+        end = next;
+    }
+    return end;
+}
+
+RolePhrase phraseAt(const NameText &text, int head, const RoleMatch &match, int earliest)
+{
+    RolePhrase phrase;
+    phrase.head = head;
+    phrase.headEnd = head + match.length;
+    phrase.word = match.word;
+    phrase.first = std::max(modifiersBegin(text, head), earliest);
+    phrase.end = complementEnd(text, phrase.headEnd);
+    if (phrase.first > text.startOf(head) && text.isJoined(phrase.first)) {
+        const QString &before = text.at(phrase.first - 1).folded;
+        phrase.isDefinite = isArticle(before);
+        phrase.hasArticle = phrase.isDefinite || isOtherDeterminer(before);
+    }
+    return phrase;
+}
+
+} // namespace
+
+std::optional<RoleMatch> roleAt(const NameText &text, int token)
+{
+    const NameWords &words = nameWords();
+    const int limit = std::min(text.endOf(token), token + NameWords::longestRole);
+    int end = token + 1;
+    while (end < limit && text.isJoined(end) && !text.at(end - 1).isPossessive)
+        ++end;
+    for (; end > token; --end) {
+        const auto role = words.roles.constFind(text.phrase(token, end));
+        if (role != words.roles.constEnd())
+            return RoleMatch{end - token, *role};
+    }
+    if (!text.isGerman() || !text.at(token).isCapital)
+        return {};
+    const QString &compound = text.at(token).folded;
+    for (qsizetype at = 2; at + 5 <= compound.size(); ++at) {
+        const auto role = words.roles.constFind(compound.sliced(at));
+        if (role != words.roles.constEnd())
+            return RoleMatch{1, *role};
+    }
+    return {};
+}
+
+std::vector<RolePhrase> findRolePhrases(const NameText &text)
+{
+    std::vector<RolePhrase> phrases;
+    const int count = static_cast<int>(text.tokens.size());
+    int earliest = 0;
+    for (int i = 0; i < count; ++i) {
+        std::optional<RoleMatch> match = roleAt(text, i);
+        if (!match || text.at(i + match->length - 1).isDigits || isTitleOfName(text, i)
+            || isSurname(text, i, i + match->length))
+            continue;
+        // "Press" is none, but of "police chief" and "chief executive" the last word is the head.
+        for (int next = i + match->length; next < text.endOf(i) && text.isJoined(next);
+             next = i + match->length) {
+            const std::optional<RoleMatch> further = roleAt(text, next);
+            if (!further || text.at(next - 1).isPossessive || isTitleOfName(text, next))
+                break;
+            match->length += further->length;
+            match->word = further->word;
+        }
+        const RolePhrase phrase = phraseAt(text, i, *match, earliest);
+        earliest = phrase.end;
+        i = phrase.end - 1;
+        phrases.push_back(phrase);
+    }
+    return phrases;
+}
+
+} // namespace retold

@@ -1,0 +1,246 @@
+#include "core/annotate/name_tokens.h"
+
+#include "core/annotate/name_forms.h"
+#include "core/annotate/name_words.h"
+#include "core/annotate/quote_marks.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace retold {
+namespace {
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'’' || c == u'ʼ';
+}
+
+bool isWordCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
+bool isLetterAt(QStringView text, qsizetype at)
+{
+    return at < text.size() && text[at].isLetter();
+}
+
+/// "U.S." from the U on: letters with a full stop each, at least two.
+qsizetype dottedEnd(QStringView text, qsizetype begin)
+{
+    qsizetype end = begin;
+    int letters = 0;
+    while (isLetterAt(text, end) && end + 1 < text.size() && text[end + 1] == u'.' && text[end].isUpper()) {
+        end += 2;
+        ++letters;
+    }
+    return letters >= 2 ? end : begin;
+}
+
+/// Whether the apostrophe at `at` parts an article from its noun ("l'Élysée", "dell'Interno").
+bool isElision(QStringView word)
+{
+    static constexpr std::array<QStringView, 9> articles{u"l",    u"d",    u"qu",   u"dell", u"all",
+                                                         u"nell", u"sull", u"dall", u"un"};
+    return std::ranges::find_if(articles,
+                                [&](QStringView a) { return word.compare(a, Qt::CaseInsensitive) == 0; })
+        != articles.end();
+}
+
+/// Where the word that begins at `begin` ends. An inner apostrophe belongs to it ("O'Neill", "didn't"), but
+/// for the possessive and the elided article.
+qsizetype wordEnd(QStringView text, qsizetype begin)
+{
+    if (const qsizetype dotted = dottedEnd(text, begin); dotted > begin)
+        return dotted;
+    qsizetype end = begin;
+    while (end < text.size()) {
+        if (isWordCharacter(text[end])) {
+            ++end;
+            continue;
+        }
+        if (!isApostrophe(text[end]) || !isLetterAt(text, end + 1))
+            break;
+        const bool lastLetter = !(end + 2 < text.size() && isWordCharacter(text[end + 2]));
+        if ((lastLetter && text[end + 1].toLower() == u's') || isElision(text.sliced(begin, end - begin)))
+            break;
+        ++end;
+    }
+    return end;
+}
+
+struct PossessiveEnd {
+    qsizetype end = 0;
+    bool isPossessive = false;
+};
+
+/// Skips a possessive ending at `at`: "'s", or a bare apostrophe after s.
+PossessiveEnd skipPossessive(QStringView text, qsizetype at)
+{
+    if (at >= text.size() || at == 0 || !isApostrophe(text[at]))
+        return {at, false};
+    const bool followed = at + 2 < text.size() && isWordCharacter(text[at + 2]);
+    if (at + 1 < text.size() && text[at + 1].toLower() == u's' && !followed)
+        return {at + 2, true};
+    const bool bare
+        = text[at - 1].toLower() == u's' && !(at + 1 < text.size() && isWordCharacter(text[at + 1]));
+    return {at, bare};
+}
+
+/// Abbreviations after which a full stop ends no sentence.
+bool isAbbreviation(const NameToken &token)
+{
+    return token.isInitial || nameWords().titles.contains(token.folded)
+        || (token.folded.size() <= 2 && token.isCapital);
+}
+
+NameGap gapOf(QStringView between, const NameToken &before)
+{
+    NameGap gap = NameGap::Space;
+    for (const QChar c : between) {
+        if (c.isSpace() || (c == u'.' && isAbbreviation(before)))
+            continue;
+        if (c == u'-' || c == u'‑' || c == u'‐')
+            gap = std::max(gap, between.size() == 1 ? NameGap::Hyphen : NameGap::Dash);
+        else if (c == u',')
+            gap = std::max(gap, NameGap::Comma);
+        else if (c == u'–' || c == u'—' || c == u'/' || c == u'|')
+            gap = std::max(gap, NameGap::Dash);
+        else if (c == u'(' || c == u')' || c == u'[' || c == u']')
+            gap = std::max(gap, NameGap::Bracket);
+        else if (u"“”„\"‘’‚'«»‹›`"_s.contains(c))
+            gap = std::max(gap, isApostrophe(c) && before.isPossessive ? NameGap::Space : NameGap::Mark);
+        else if (c != u'&')
+            gap = NameGap::Stop;
+    }
+    return gap;
+}
+
+NameToken makeToken(QStringView text, const TextRange &range)
+{
+    const QStringView word = range.in(text);
+    NameToken token;
+    token.range = range;
+    token.folded = foldedName(word);
+    token.isCapital = word.front().isUpper() || word.front().isTitleCase();
+    token.isDigits = word.front().isDigit();
+    const auto upper = std::ranges::count_if(word, [](QChar c) { return c.isUpper(); });
+    token.isAllCaps = upper >= 2 && std::ranges::none_of(word, [](QChar c) { return c.isLower(); });
+    token.isInitial = word.size() == 1 && token.isCapital;
+    return token;
+}
+
+void readSentence(NameText &out, const Sentence &sentence, int index)
+{
+    const QStringView text = out.text.first(sentence.range.end);
+    qsizetype at = sentence.range.begin;
+    qsizetype last = at;
+    const auto first = out.tokens.size();
+    while (at < sentence.range.end) {
+        if (!isWordCharacter(text[at]) || text[at].isMark()) {
+            ++at;
+            continue;
+        }
+        const qsizetype end = std::max(wordEnd(text, at), at + 1);
+        NameToken token = makeToken(text, {at, end});
+        const PossessiveEnd possessive = skipPossessive(text, end);
+        token.isPossessive = possessive.isPossessive;
+        token.sentence = index;
+        if (out.tokens.size() > first)
+            token.gap = gapOf(text.sliced(last, at - last), out.tokens.back());
+        at = std::max(possessive.end, end);
+        last = at;
+        out.tokens.push_back(std::move(token));
+    }
+}
+
+/// A headline has a capital on nearly every word that is not small, is short and ends without a full stop; a
+/// shouted line has no small letters.
+CaseStyle styleOf(std::span<const NameToken> tokens, QStringView sentence, bool german)
+{
+    int words = 0;
+    int capitals = 0;
+    int shouted = 0;
+    for (const NameToken &token : tokens) {
+        if (token.isDigits || token.folded.size() < 4)
+            continue;
+        ++words;
+        capitals += token.isCapital ? 1 : 0;
+        shouted += token.isAllCaps ? 1 : 0;
+    }
+    if (words >= 3 && shouted * 10 >= words * 8)
+        return CaseStyle::Shouting;
+    const bool mayBeTitle = !german && words >= 4 && tokens.size() <= 30 && !sentence.endsWith(u'.');
+    return mayBeTitle && capitals * 10 >= words * 8 ? CaseStyle::Title : CaseStyle::Normal;
+}
+
+/// Whether a capital says something here: not at the start, after a colon or inside a headline.
+bool isTellingCapital(const NameToken &token, CaseStyle style)
+{
+    return style == CaseStyle::Normal && token.gap != NameGap::Start && token.gap != NameGap::Stop
+        && token.gap != NameGap::Mark;
+}
+
+void countCase(NameText &out, const NameSentence &sentence)
+{
+    for (int i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+        const NameToken &token = out.at(i);
+        if (token.isCapital && !isTellingCapital(token, sentence.style))
+            continue;
+        CaseCounts &counts = out.counts[token.folded];
+        ++(token.isCapital ? counts.capital : counts.small);
+    }
+}
+
+void markQuoted(NameText &out)
+{
+    const std::vector<MarkedSpan> spans = findMarkedSpans(out.text);
+    auto span = spans.begin();
+    for (NameToken &token : out.tokens) {
+        while (span != spans.end() && span->outer.end <= token.range.begin)
+            ++span;
+        token.isQuoted = span != spans.end() && span->outer.contains(token.range.begin);
+    }
+}
+
+} // namespace
+
+QString NameText::phrase(int first, int end) const
+{
+    QString joined;
+    for (int i = first; i < end; ++i) {
+        if (i > first)
+            joined += u' ';
+        joined += at(i).folded;
+    }
+    return joined;
+}
+
+NameText readNameText(const AnnotatedVersion &version)
+{
+    NameText out;
+    out.text = version.text();
+    out.language = version.version.language;
+    out.sentences.reserve(version.sentences.size());
+    for (std::size_t i = 0; i < version.sentences.size(); ++i) {
+        const Sentence &sentence = version.sentences[i];
+        NameSentence read;
+        read.isRead = tellsStory(sentence.kind);
+        read.tokens.begin = static_cast<int>(out.tokens.size());
+        if (read.isRead)
+            readSentence(out, sentence, static_cast<int>(i));
+        read.tokens.end = static_cast<int>(out.tokens.size());
+        read.style = styleOf(std::span(out.tokens).subspan(static_cast<std::size_t>(read.tokens.begin)),
+                             sentence.range.in(out.text), out.isGerman());
+        countCase(out, read);
+        out.sentences.push_back(read);
+    }
+    markQuoted(out);
+    return out;
+}
+
+} // namespace retold
