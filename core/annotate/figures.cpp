@@ -1,7 +1,217 @@
 #include "core/annotate/figures.h"
+
+#include "core/annotate/dates.h"
+#include "core/annotate/figure_ages.h"
+#include "core/annotate/figure_counted.h"
+#include "core/annotate/figure_hedges.h"
+#include "core/annotate/figure_names.h"
+#include "core/annotate/figure_quantity.h"
+#include "core/annotate/figure_ranges.h"
+#include "core/annotate/figure_tokens.h"
+
+#include <algorithm>
+
 namespace retold {
-std::vector<Figure> findFigures(const AnnotatedVersion &)
+namespace {
+
+/// The sentences [first, last) of one paragraph, read as one stretch: a figure may cross a wrong sentence
+/// break
+/// ("Rs. 20"), but no paragraph.
+struct Stretch {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+std::vector<Stretch> stretchesOf(const std::vector<Sentence> &sentences)
 {
-    return {};
+    std::vector<Stretch> stretches;
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        const bool goesOn = i > 0 && sentences[i].paragraph == sentences[i - 1].paragraph
+            && sentences[i].kind == sentences[i - 1].kind;
+        if (goesOn)
+            stretches.back().last = i + 1;
+        else
+            stretches.push_back({i, i + 1});
+    }
+    return stretches;
 }
+
+/// Whether most words begin with a capital, as in American headlines.
+bool isTitleCase(const FigureTokens &tokens, qsizetype begin, qsizetype end)
+{
+    qsizetype words = 0;
+    qsizetype capitals = 0;
+    for (qsizetype i = begin; i < end; ++i) {
+        if (tokens.isWord(i) && tokens[i].lower.size() > 3) {
+            ++words;
+            capitals += tokens[i].isCapital ? 1 : 0;
+        }
+    }
+    return words >= 2 && capitals * 4 >= words * 3;
+}
+
+/// Finds the figures of one stretch from left to right.
+class StretchReader {
+public:
+    StretchReader(const AnnotatedVersion &version, const Stretch &stretch, const Calendar &calendar) :
+        m_version(version),
+        m_calendar(calendar),
+        m_sentence(stretch.first),
+        m_last(stretch.last),
+        m_tokens(version.version.text, rangeOf(version, stretch), version.version.language)
+    {
+        openSentence(0);
+    }
+
+    std::vector<Figure> read()
+    {
+        for (qsizetype at = 0; at < m_tokens.size();)
+            at = readAt(at);
+        return std::move(m_figures);
+    }
+
+private:
+    static TextRange rangeOf(const AnnotatedVersion &version, const Stretch &stretch)
+    {
+        return {version.sentences[stretch.first].range.begin, version.sentences[stretch.last - 1].range.end};
+    }
+
+    void openSentence(qsizetype at)
+    {
+        qsizetype end = at;
+        while (end < m_tokens.size() && m_tokens[end].range.begin < m_version.sentences[m_sentence].range.end)
+            ++end;
+        m_place.sentenceBegin = at;
+        m_place.isTitleCase = isTitleCase(m_tokens, at, end);
+    }
+
+    void advanceSentence(qsizetype at)
+    {
+        const qsizetype position = m_tokens[at].range.begin;
+        bool isNew = false;
+        while (m_sentence + 1 < m_last && m_version.sentences[m_sentence + 1].range.begin <= position) {
+            ++m_sentence;
+            isNew = true;
+        }
+        if (isNew)
+            openSentence(at);
+    }
+
+    /// Reads what stands at a token, and returns the token to go on with.
+    qsizetype readAt(qsizetype at)
+    {
+        advanceSentence(at);
+        if (const qsizetype end = numberedNameEnd(m_tokens, at, m_place); end > at)
+            return end;
+        if (const auto age = readAge(m_tokens, at)) {
+            add(*age);
+            return age->end;
+        }
+        if (const std::optional<DateMatch> date = readDate(at)) {
+            addDate(at, *date);
+            return date->end;
+        }
+        std::optional<Quantity> quantity = readQuantity(m_tokens, at);
+        if (!quantity)
+            return at + 1;
+        if (const std::optional<Quantity> range = readRange(m_tokens, *quantity)) {
+            quantity = range;
+            if (const std::optional<Quantity> longer = readLongerRange(*range))
+                quantity = longer;
+        }
+        if (isName(m_tokens, *quantity, m_place))
+            return quantity->end;
+        add(*quantity);
+        return quantity->end;
+    }
+
+    /// "24.2 to 33-35 billion": a range whose upper end is one.
+    std::optional<Quantity> readLongerRange(const Quantity &range) const
+    {
+        Quantity low = range;
+        low.interval.reset();
+        low.value = range.interval->high;
+        std::optional<Quantity> longer = readRange(m_tokens, low);
+        if (!longer)
+            return std::nullopt;
+        const bool isScaled = longer->interval->low != low.value;
+        longer->interval->low = range.interval->low * (isScaled ? longer->scale : 1);
+        return longer;
+    }
+
+    std::optional<DateMatch> readDate(qsizetype at) const
+    {
+        if (const auto date = readCalendarDate(m_tokens, at, m_calendar))
+            return date;
+        if (const auto time = readTime(m_tokens, at))
+            return time;
+        if (const auto relative = readRelativeDate(m_tokens, at, m_calendar))
+            return relative;
+        return readYear(m_tokens, at);
+    }
+
+    void addDate(qsizetype at, const DateMatch &date)
+    {
+        const Quantity place{.begin = at, .end = date.end, .kind = date.kind};
+        Figure figure = figureOf(place);
+        figure.value = date.value;
+        m_figures.push_back(std::move(figure));
+    }
+
+    void add(const Quantity &quantity)
+    {
+        Figure figure = figureOf(quantity);
+        if (quantity.interval)
+            figure.value = *quantity.interval;
+        else
+            figure.value = quantity.value;
+        figure.unit = quantity.unit;
+        const CountedPhrase counted = findCounted(m_tokens, quantity);
+        if (!counted.isEmpty()) {
+            figure.counted = m_tokens.textOf(counted.begin, counted.end).toString();
+            const bool isCount = figure.kind == FigureKind::Number || figure.kind == FigureKind::Range;
+            if (figure.unit.isEmpty() && isCount)
+                figure.unit = m_tokens[counted.end - 1].lower;
+        }
+        m_figures.push_back(std::move(figure));
+    }
+
+    /// Place, kind and hedge.
+    Figure figureOf(const Quantity &quantity) const
+    {
+        Figure figure;
+        figure.range = {m_tokens[quantity.begin].range.begin, m_tokens[quantity.end - 1].range.end};
+        figure.kind = quantity.kind;
+        figure.sentence = static_cast<int>(m_sentence);
+        if (const std::optional<Hedge> hedge = findHedge(m_tokens, quantity)) {
+            figure.hedge = m_tokens.textOf(hedge->begin, hedge->end).toString();
+            figure.hedgeRange
+                = TextRange{m_tokens[hedge->begin].range.begin, m_tokens[hedge->end - 1].range.end};
+            figure.direction = hedge->direction;
+        }
+        return figure;
+    }
+
+    const AnnotatedVersion &m_version;
+    const Calendar &m_calendar;
+    std::size_t m_sentence;
+    std::size_t m_last;
+    FigureTokens m_tokens;
+    NumberPlace m_place;
+    std::vector<Figure> m_figures;
+};
+
+} // namespace
+
+std::vector<Figure> findFigures(const AnnotatedVersion &version)
+{
+    const Calendar calendar = calendarOf(version.version.language, version.version.published);
+    std::vector<Figure> figures;
+    for (const Stretch &stretch : stretchesOf(version.sentences)) {
+        std::vector<Figure> found = StretchReader(version, stretch, calendar).read();
+        std::move(found.begin(), found.end(), std::back_inserter(figures));
+    }
+    return figures;
+}
+
 } // namespace retold

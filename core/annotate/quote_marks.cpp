@@ -55,7 +55,8 @@ private:
     bool m_continues = false;          // The next opening mark takes up an open quotation.
 };
 
-/// Two single straight marks are a double one (''so''), unless an open single quotation wants the first.
+/// Two single straight marks close what `` has opened, unless an open single quotation wants the first. At
+/// the head of words they open nothing: typed so they are markup as often as speech.
 QuoteMark MarkPairing::joinStraightPair(std::size_t &at) const
 {
     QuoteMark mark = m_marks[at];
@@ -64,11 +65,11 @@ QuoteMark MarkPairing::joinStraightPair(std::size_t &at) const
     const QuoteMark &next = m_marks[at + 1];
     if (next.shape != u'\'' || next.range.begin != mark.range.end)
         return mark;
-    const bool wanted = !m_open.empty() && m_open.back().mark.family != MarkFamily::Double;
-    if (wanted || (m_open.empty() && mark.opens == Fit::No))
+    if (!m_open.empty() && m_open.back().mark.family == MarkFamily::Single)
         return mark;
     mark.range.end = next.range.end;
     mark.family = MarkFamily::Double;
+    mark.opens = Fit::No;
     ++at;
     return mark;
 }

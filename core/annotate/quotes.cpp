@@ -1,6 +1,8 @@
 #include "core/annotate/quotes.h"
 
-#include "core/annotate/quote_marks.h"
+#include "core/annotate/quote_attribution.h"
+#include "core/annotate/quote_type.h"
+#include "core/annotate/speaker.h"
 
 #include <algorithm>
 
@@ -15,27 +17,46 @@ int sentenceAt(const std::vector<Sentence> &sentences, qsizetype position)
     return std::max(0, static_cast<int>(after - sentences.begin()) - 1);
 }
 
-QuoteType typeOf(QStringView words)
+Quote makeQuote(const AnnotatedVersion &version, const QuoteContext &context, const SpeakerNames &names,
+                const TextRange &range, const Attribution &attribution)
 {
-    if (!words.contains(u' '))
-        return QuoteType::Scare;
-    return words.front().isUpper() ? QuoteType::Direct : QuoteType::Mixed;
+    Quote quote;
+    quote.range = range;
+    quote.cueClass = attribution.cueClass;
+    quote.sentence = sentenceAt(version.sentences, range.begin);
+    quote.lastSentence = sentenceAt(version.sentences, range.end - 1);
+    if (attribution.cue) {
+        quote.cueRange = context.rangeOf(*attribution.cue);
+        quote.cue = quote.cueRange->in(context.text).toString();
+    }
+    if (attribution.speaker) {
+        const Speaker speaker = names.speakerOf(*attribution.speaker);
+        quote.speaker = speaker.name;
+        quote.speakerRange = speaker.range;
+    }
+    return quote;
 }
 
 } // namespace
 
 FoundQuotes findQuotes(const AnnotatedVersion &version)
 {
+    const QuoteContext context = makeQuoteContext(version);
+    const SpeakerNames names(version, context);
+    const std::vector<Attribution> attributions = attributeSpans(context);
     FoundQuotes found;
-    for (const MarkedSpan &span : findMarkedSpans(version.text())) {
-        Quote quote;
-        quote.range = span.inner;
-        quote.type = typeOf(span.inner.in(version.text()));
-        quote.sentence = sentenceAt(version.sentences, span.inner.begin);
-        quote.lastSentence = sentenceAt(version.sentences, span.inner.end - 1);
-        if (span.continues && !found.quotes.empty())
-            quote.continues = static_cast<int>(found.quotes.size()) - 1;
-        found.quotes.push_back(quote);
+    std::vector<std::optional<int>> quoteOf(context.spans.size()); // Spans that are no speech have none.
+    for (std::size_t span = 0; span < context.spans.size(); ++span) {
+        const Attribution &attribution = attributions[span];
+        const auto type = quoteType(context, static_cast<int>(span), attribution);
+        if (!type)
+            continue;
+        Quote quote = makeQuote(version, context, names, context.spans[span].inner, attribution);
+        quote.type = *type;
+        if (attribution.continues)
+            quote.continues = quoteOf[static_cast<std::size_t>(*attribution.continues)];
+        quoteOf[span] = static_cast<int>(found.quotes.size());
+        found.quotes.push_back(std::move(quote));
     }
     return found;
 }

@@ -1,0 +1,134 @@
+#include "core/annotate/cues.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace retold {
+namespace {
+
+template<typename Value>
+struct Section {
+    QStringView name;
+    Value value;
+};
+
+constexpr auto verbSections = std::to_array<Section<CueClass>>({{u"neutral", CueClass::Neutral},
+                                                                {u"claim", CueClass::Claim},
+                                                                {u"admission", CueClass::Admission},
+                                                                {u"denial", CueClass::Denial},
+                                                                {u"demand", CueClass::Demand},
+                                                                {u"promise", CueClass::Promise},
+                                                                {u"warning", CueClass::Warning}});
+
+constexpr auto roleSections = std::to_array<Section<WordRole>>({{u"pronoun", WordRole::Pronoun},
+                                                                {u"relative", WordRole::Relative},
+                                                                {u"determiner", WordRole::Determiner},
+                                                                {u"auxiliary", WordRole::Auxiliary},
+                                                                {u"adverb", WordRole::Adverb},
+                                                                {u"boundary", WordRole::Boundary},
+                                                                {u"preposition", WordRole::Preposition},
+                                                                {u"role", WordRole::Role},
+                                                                {u"title", WordRole::Title},
+                                                                {u"work", WordRole::Work},
+                                                                {u"term", WordRole::Term},
+                                                                {u"day", WordRole::Day}});
+
+template<typename Value, std::size_t N>
+std::optional<Value> sectionValue(const std::array<Section<Value>, N> &sections, QStringView name)
+{
+    const auto found = std::ranges::find(sections, name, &Section<Value>::name);
+    return found == sections.end() ? std::nullopt : std::optional(found->value);
+}
+
+constexpr unsigned bit(WordRole role)
+{
+    return 1U << static_cast<unsigned>(role);
+}
+
+QStringList linesOf(const QString &path)
+{
+    QFile file(path);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened); // It is compiled in.
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+std::optional<CueClass> CueLexicon::cueClass(const QString &word) const
+{
+    const auto found = m_verbs.constFind(word);
+    return found == m_verbs.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+bool CueLexicon::is(const QString &word, WordRole role) const
+{
+    return (m_roles.value(word) & bit(role)) != 0;
+}
+
+bool CueLexicon::isNonFinite(const QString &word) const
+{
+    return std::ranges::any_of(
+        m_nonFiniteEndings, [&](const QString &e) { return word.size() > e.size() + 1 && word.endsWith(e); });
+}
+
+int CueLexicon::sourcePhrase(std::span<const QString> words) const
+{
+    if (words.empty())
+        return 0;
+    const auto phrases = m_sources.constFind(words.front());
+    if (phrases == m_sources.constEnd())
+        return 0;
+    for (const QStringList &phrase : *phrases) {
+        if (static_cast<std::size_t>(phrase.size()) <= words.size()
+            && std::equal(phrase.begin(), phrase.end(), words.begin()))
+            return static_cast<int>(phrase.size());
+    }
+    return 0;
+}
+
+CueLexicon readCueLexicon(const QString &path)
+{
+    CueLexicon lexicon;
+    QString section;
+    for (const QString &line : linesOf(path)) {
+        if (line.startsWith(u'#'))
+            continue;
+        const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+        if (line.startsWith(u'[')) {
+            section = line.mid(1, line.indexOf(u']') - 1);
+        } else if (section == "source"_L1) {
+            lexicon.m_sources[words.first()].push_back(words);
+        } else if (section == "nonfinite-ending"_L1) {
+            lexicon.m_nonFiniteEndings.insert(lexicon.m_nonFiniteEndings.end(), words.begin(), words.end());
+        } else if (const auto verb = sectionValue(verbSections, section)) {
+            for (const QString &word : words)
+                lexicon.m_verbs.insert(word, lexicon.m_verbs.value(word, *verb));
+        } else if (const auto role = sectionValue(roleSections, section)) {
+            for (const QString &word : words)
+                lexicon.m_roles[word] |= bit(*role);
+        }
+    }
+    for (auto &phrases : lexicon.m_sources)
+        std::ranges::stable_sort(phrases, std::ranges::greater{}, &QStringList::size);
+    return lexicon;
+}
+
+const CueLexicon &cueLexicon(QStringView language)
+{
+    static const std::map<QString, CueLexicon> lexicons = [] {
+        std::map<QString, CueLexicon> read;
+        for (const QString &code : {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"pt"_s, u"it"_s, u"uk"_s, u"ru"_s})
+            read.emplace(code, readCueLexicon(":/annotate/cue-%1.txt"_L1.arg(code)));
+        return read;
+    }();
+    const auto found = lexicons.find(language.toString());
+    return found == lexicons.end() ? lexicons.at(u"en"_s) : found->second;
+}
+
+} // namespace retold

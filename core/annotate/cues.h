@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/story/quote.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace retold {
+
+/// What a word is worth in finding who speaks. A word can be several.
+enum class WordRole {
+    Pronoun,     ///< "he", as a speaker.
+    Relative,    ///< "who": its speaker stands before it.
+    Determiner,  ///< Begins a noun phrase.
+    Auxiliary,   ///< Stands between subject and cue ("has").
+    Adverb,      ///< The same ("also", "later").
+    Boundary,    ///< No noun phrase reaches over it ("that", "and").
+    Preposition, ///< A noun phrase reaches over it only after a role ("head of").
+    Role,        ///< A noun for one who speaks ("spokesman").
+    Title,       ///< Stands before a name ("Gen", "prime minister") and is no part of it.
+    Work,        ///< Announces the title of a book, film or programme.
+    Term,        ///< Announces a word as a word, a motto or a nickname.
+    Day,         ///< A day or month: capitalised, and no name.
+};
+
+/// The words by which one language gives speech to a speaker, from resources/annotate/cue-<code>.txt.
+class CueLexicon {
+public:
+    /// The class of a cue verb in any form; nothing where `word` is none. Words are lower case.
+    std::optional<CueClass> cueClass(const QString &word) const;
+    bool is(const QString &word, WordRole role) const;
+    /// "saying": its subject stands in the clause around it.
+    bool isNonFinite(const QString &word) const;
+    /// How many of `words` (lower case) a phrase like "according to" takes that begins them; 0 where none.
+    int sourcePhrase(std::span<const QString> words) const;
+
+private:
+    friend CueLexicon readCueLexicon(const QString &path);
+
+    QHash<QString, CueClass> m_verbs;
+    QHash<QString, unsigned> m_roles; // A bit for each WordRole.
+    std::vector<QString> m_nonFiniteEndings;
+    QHash<QString, std::vector<QStringList>> m_sources; // By first word, longest first.
+};
+
+/// The lexicon of a language by ISO 639-1 code; the English one for a language that has none. Read once, safe
+/// to call from several threads.
+const CueLexicon &cueLexicon(QStringView language);
+
+} // namespace retold

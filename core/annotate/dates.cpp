@@ -1,0 +1,325 @@
+#include "core/annotate/dates.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace retold {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int firstYear = 1000;
+constexpr int lastYear = 2199;
+
+bool isOneOf(QStringView word, std::initializer_list<const char16_t *> words)
+{
+    return std::any_of(words.begin(), words.end(), [word](const char16_t *other) { return word == other; });
+}
+
+/// A bare whole number in digits, or 0.
+int wholeAt(const FigureTokens &tokens, qsizetype at)
+{
+    const FigureToken &token = tokens[at];
+    const Numeral &numeral = token.numeral;
+    const bool isBare = tokens.isNumeral(at) && !numeral.hasDecimals && !numeral.isGrouped
+        && !numeral.isFraction && !numeral.isScientific && numeral.integerDigits <= 4;
+    return isBare ? static_cast<int>(numeral.value) : 0;
+}
+
+bool isYearNumber(const FigureTokens &tokens, qsizetype at)
+{
+    const int year = wholeAt(tokens, at);
+    return tokens[at].numeral.integerDigits == 4 && year >= firstYear && year <= lastYear;
+}
+
+/// Whether letters that stand glued behind a number belong to it ("2014bn"); an ordinal's do not.
+bool hasGluedLetters(const FigureTokens &tokens, qsizetype at)
+{
+    return tokens.isWord(at + 1) && tokens.isGlued(at + 1);
+}
+
+/// A day of the month and the token after it: "14", "14th", "4th of", German "3.".
+struct Day {
+    int day = 0;
+    qsizetype end = 0;
+};
+
+std::optional<Day> readDay(const FigureTokens &tokens, qsizetype at)
+{
+    const int day = wholeAt(tokens, at);
+    if (day < 1 || day > 31 || tokens[at].numeral.integerDigits > 2)
+        return std::nullopt;
+    qsizetype end = at + 1;
+    if (hasGluedLetters(tokens, at)) {
+        if (!isOneOf(tokens[end].lower, {u"st", u"nd", u"rd", u"th", u"er", u"º"}))
+            return std::nullopt;
+        ++end;
+    }
+    return Day{day, end};
+}
+
+int monthAt(const FigureTokens &tokens, qsizetype at, const Calendar &calendar)
+{
+    const FigureToken &token = tokens[at];
+    const bool needsCapital
+        = calendar.language == u"en" || calendar.language.isEmpty() || calendar.language == u"de";
+    if (token.kind != FigureTokenKind::Word || (needsCapital && !token.isCapital))
+        return 0;
+    return calendar.months.value(token.lower, 0);
+}
+
+qsizetype behindPoint(const FigureTokens &tokens, qsizetype at)
+{
+    return tokens.isMark(at, u'.') && tokens.isGlued(at) ? at + 1 : at;
+}
+
+/// The year behind a day or month, with or without a comma or "of" ("2025", ", 2025", "de 2025").
+std::optional<qsizetype> yearBehind(const FigureTokens &tokens, qsizetype at)
+{
+    for (const qsizetype year : {at, at + 1}) {
+        const bool isJoined = year == at || tokens.isMark(at, u',')
+            || isOneOf(tokens[at].lower, {u"of", u"de", u"del", u"in", u"do"});
+        const bool isIn = tokens.isWord(at, u"in") && year > at;
+        if (isJoined && !isIn && isYearNumber(tokens, year) && !hasGluedLetters(tokens, year))
+            return year;
+    }
+    return std::nullopt;
+}
+
+/// The day in ISO form; `year` is 0 where the text has none.
+QString isoDay(const Calendar &calendar, int year, int month, int day)
+{
+    if (year > 0)
+        return u"%1-%2-%3"_s.arg(year, 4, 10, QChar(u'0'))
+            .arg(month, 2, 10, QChar(u'0'))
+            .arg(day, 2, 10, QChar(u'0'));
+    if (!calendar.published)
+        return u"--%1-%2"_s.arg(month, 2, 10, QChar(u'0')).arg(day, 2, 10, QChar(u'0'));
+    QDate nearest;
+    for (const int shift : {0, -1, 1}) {
+        const QDate date(calendar.published->year() + shift, month, day);
+        const auto distance = [&calendar](const QDate &d) { return std::abs(calendar.published->daysTo(d)); };
+        if (date.isValid() && (!nearest.isValid() || distance(date) < distance(nearest)))
+            nearest = date;
+    }
+    return nearest.isValid() ? nearest.toString(Qt::ISODate)
+                             : u"--%1-%2"_s.arg(month, 2, 10, QChar(u'0')).arg(day, 2, 10, QChar(u'0'));
+}
+
+/// "February 14", "Feb. 14, 2025", "February 2025".
+std::optional<DateMatch> readMonthFirst(const FigureTokens &tokens, qsizetype at, const Calendar &calendar)
+{
+    const int month = monthAt(tokens, at, calendar);
+    if (month == 0)
+        return std::nullopt;
+    const qsizetype next = behindPoint(tokens, at + 1);
+    if (const std::optional<qsizetype> year = yearBehind(tokens, next)) {
+        const QString value
+            = u"%1-%2"_s.arg(wholeAt(tokens, *year), 4, 10, QChar(u'0')).arg(month, 2, 10, QChar(u'0'));
+        return DateMatch{*year + 1, FigureKind::Date, value};
+    }
+    const std::optional<Day> day = readDay(tokens, next);
+    const bool isMeasure = day && tokens.isMark(day->end, u'%');
+    if (!day || isMeasure || calendar.language == u"de")
+        return std::nullopt;
+    const std::optional<qsizetype> year = yearBehind(tokens, day->end);
+    const int number = year ? wholeAt(tokens, *year) : 0;
+    return DateMatch{year ? *year + 1 : day->end, FigureKind::Date,
+                     isoDay(calendar, number, month, day->day)};
+}
+
+/// "14 February 2025", "the 4th of July", "3. Oktober", "14 de febrero de 2025".
+std::optional<DateMatch> readDayFirst(const FigureTokens &tokens, qsizetype at, const Calendar &calendar)
+{
+    const std::optional<Day> day = readDay(tokens, at);
+    if (!day)
+        return std::nullopt;
+    qsizetype next = behindPoint(tokens, day->end);
+    next += isOneOf(tokens[next].lower, {u"of", u"de"}) ? 1 : 0;
+    const int month = monthAt(tokens, next, calendar);
+    if (month == 0)
+        return std::nullopt;
+    const qsizetype end = behindPoint(tokens, next + 1);
+    const std::optional<qsizetype> year = yearBehind(tokens, end);
+    const int number = year ? wholeAt(tokens, *year) : 0;
+    return DateMatch{year ? *year + 1 : next + 1, FigureKind::Date,
+                     isoDay(calendar, number, month, day->day)};
+}
+
+/// A month alone, behind a word that only a time follows ("in January"): names of people are months too.
+std::optional<DateMatch> readLoneMonth(const FigureTokens &tokens, qsizetype at, const Calendar &calendar)
+{
+    const int month = monthAt(tokens, at, calendar);
+    const bool isAfterTimeWord = isOneOf(
+        tokens[at - 1].lower, {u"in",   u"since", u"until",  u"till",   u"by",     u"last",  u"next", u"this",
+                               u"late", u"early", u"mid",    u"during", u"before", u"after", u"im",   u"seit",
+                               u"bis",  u"en",    u"depuis", u"desde",  u"em",     u"sinds", u"a"});
+    const bool isMid = tokens.isHyphen(at - 1) && tokens.isWord(at - 2, u"mid");
+    if (month == 0 || !(isAfterTimeWord || isMid) || (tokens[at + 1].isCapital && tokens[at + 1].hasGap))
+        return std::nullopt;
+    return DateMatch{at + 1, FigureKind::Date, u"--%1"_s.arg(month, 2, 10, QChar(u'0'))};
+}
+
+QString isoOfParts(int year, int month, int day)
+{
+    return QDate(year, month, day).isValid() ? QDate(year, month, day).toString(Qt::ISODate) : QString();
+}
+
+/// "2025-02-14".
+std::optional<DateMatch> readIsoDate(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isShape = isYearNumber(tokens, at) && tokens.isHyphen(at + 1) && tokens.isHyphen(at + 3)
+        && tokens.isGlued(at + 1) && tokens.isGlued(at + 2) && tokens.isGlued(at + 3)
+        && tokens.isGlued(at + 4);
+    if (!isShape)
+        return std::nullopt;
+    const QString value = isoOfParts(wholeAt(tokens, at), wholeAt(tokens, at + 2), wholeAt(tokens, at + 4));
+    return value.isEmpty() ? std::nullopt : std::optional(DateMatch{at + 5, FigureKind::Date, value});
+}
+
+/// "14/02/2025"; where day and month cannot be told apart in English, the wording is kept.
+std::optional<DateMatch> readSlashDate(const FigureTokens &tokens, qsizetype at, const Calendar &calendar)
+{
+    const int first = wholeAt(tokens, at);
+    const int second = wholeAt(tokens, at + 2);
+    if (!tokens.isMark(at + 1, u'/') || !tokens.isMark(at + 3, u'/') || first == 0 || second == 0)
+        return std::nullopt;
+    int year = wholeAt(tokens, at + 4);
+    const int digits = tokens[at + 4].numeral.integerDigits;
+    if (year == 0 || (digits != 2 && digits != 4) || first > 31 || second > 31)
+        return std::nullopt;
+    year += digits == 2 ? 2000 : 0;
+    const bool isEnglish = calendar.language == u"en" || calendar.language.isEmpty();
+    QString value;
+    if (first > 12 || (!isEnglish && second <= 12) || first == second)
+        value = isoOfParts(year, second, first);
+    else if (second > 12)
+        value = isoOfParts(year, first, second);
+    if (value.isEmpty())
+        value = tokens.textOf(at, at + 5).toString();
+    return DateMatch{at + 5, FigureKind::Date, value};
+}
+
+/// "14.02.2025", which stands in one label.
+std::optional<DateMatch> readDottedDate(const FigureTokens &tokens, qsizetype at)
+{
+    if (tokens[at].kind != FigureTokenKind::Label)
+        return std::nullopt;
+    const QStringList parts = tokens[at].lower.split(u'.');
+    if (parts.size() != 3)
+        return std::nullopt;
+    const int year = parts[2].toInt() + (parts[2].size() == 2 ? 2000 : 0);
+    const QString value = isoOfParts(year, parts[1].toInt(), parts[0].toInt());
+    return value.isEmpty() ? std::nullopt : std::optional(DateMatch{at + 1, FigureKind::Date, value});
+}
+
+/// "2012-13", "1785–89", "2014/15": a season or a span of years.
+std::optional<DateMatch> readSeason(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isJoined = (tokens.isDash(at + 1) || tokens.isMark(at + 1, u'/')) && tokens.isGlued(at + 1)
+        && tokens.isGlued(at + 2) && !tokens.isMark(at + 3, u'/');
+    if (!isYearNumber(tokens, at) || !isJoined)
+        return std::nullopt;
+    const int year = wholeAt(tokens, at);
+    int second = wholeAt(tokens, at + 2);
+    const int digits = tokens[at + 2].numeral.integerDigits;
+    if (digits == 2)
+        second += year / 100 * 100;
+    const bool isSpan = (digits == 2 || digits == 4) && second > year && second < year + 100 && year > 1500;
+    if (!isSpan || hasGluedLetters(tokens, at + 2))
+        return std::nullopt;
+    return DateMatch{at + 3, FigureKind::Date, u"%1/%2"_s.arg(year).arg(second)};
+}
+
+/// "1990s", "the '80s".
+std::optional<DateMatch> readDecade(const FigureTokens &tokens, qsizetype at)
+{
+    const int number = wholeAt(tokens, at);
+    const bool isDecade
+        = isOneOf(tokens[at + 1].lower, {u"s", u"'s"}) && tokens.isGlued(at + 1) && number % 10 == 0;
+    const int digits = tokens[at].numeral.integerDigits;
+    const bool isShort = digits == 2
+        && (tokens[at - 1].lower == u"'" || tokens[at - 1].lower == u"’" || tokens[at - 1].lower == u"‘"
+            || tokens.isWord(at - 1, u"the"));
+    if (!tokens.isNumeral(at) || !isDecade || !(isYearNumber(tokens, at) || isShort))
+        return std::nullopt;
+    return DateMatch{at + 2, FigureKind::Date, u"%1s"_s.arg(isShort ? 1900 + number : number)};
+}
+
+void addNames(Calendar &calendar, const QLocale &locale, QLocale::FormatType format)
+{
+    const auto plain = [](QString name) {
+        name = name.toLower();
+        name.remove(u'.');
+        return name;
+    };
+    for (int month = 1; month <= 12; ++month) {
+        calendar.months.insert(plain(locale.monthName(month, format)), month);
+        calendar.months.insert(plain(locale.standaloneMonthName(month, format)), month);
+    }
+    for (int day = 1; day <= 7 && format == QLocale::LongFormat; ++day)
+        calendar.weekdays.insert(plain(locale.dayName(day, format)), day);
+}
+
+} // namespace
+
+Calendar calendarOf(const QString &language, const QString &published)
+{
+    Calendar calendar{.language = language.isEmpty() ? u"en"_s : language};
+    const QDate day = QDate::fromString(published.left(10), Qt::ISODate);
+    if (day.isValid())
+        calendar.published = day;
+    const QLocale locale(calendar.language);
+    addNames(calendar, locale, QLocale::ShortFormat);
+    addNames(calendar, locale, QLocale::LongFormat);
+    if (calendar.language == u"en")
+        calendar.months.insert(u"sept"_s, 9);
+    return calendar;
+}
+
+std::optional<DateMatch> readCalendarDate(const FigureTokens &tokens, qsizetype at, const Calendar &calendar)
+{
+    if (tokens.isNumeral(at)) {
+        if (const auto iso = readIsoDate(tokens, at))
+            return iso;
+        if (const auto slash = readSlashDate(tokens, at, calendar))
+            return slash;
+        if (const auto day = readDayFirst(tokens, at, calendar))
+            return day;
+        const auto season = readSeason(tokens, at);
+        return season ? season : readDecade(tokens, at);
+    }
+    if (tokens[at].kind == FigureTokenKind::Label)
+        return readDottedDate(tokens, at);
+    if (const auto month = readMonthFirst(tokens, at, calendar))
+        return month;
+    return readLoneMonth(tokens, at, calendar);
+}
+
+std::optional<DateMatch> readYear(const FigureTokens &tokens, qsizetype at)
+{
+    if (!isYearNumber(tokens, at) || hasGluedLetters(tokens, at) || tokens.isMark(at + 1, u'%'))
+        return std::nullopt;
+    const int year = wholeAt(tokens, at);
+    const bool isAfterTimeWord
+        = isOneOf(tokens[at - 1].lower,
+                  {u"in",     u"since",  u"until",  u"till", u"during", u"before",  u"after",  u"pre",
+                   u"post",   u"early",  u"late",   u"mid",  u"by",     u"from",    u"of",     u"spring",
+                   u"summer", u"autumn", u"winter", u"fall", u"year",   u"jahr",    u"année",  u"año",
+                   u"anno",   u"ano",    u"jaar",   u"en",   u"em",     u"nel",     u"depuis", u"desde",
+                   u"seit",   u"im",     u"and",    u"to",   u"the",    u"through", u"circa"});
+    const bool isLikely = year >= 1900 && year <= 2050;
+    const FigureToken &next = tokens[at + 1];
+    const bool isCounting = next.kind == FigureTokenKind::Word && !next.isCapital && next.hasGap
+        && next.lower.endsWith(u's')
+        && !isOneOf(next.lower, {u"was", u"is", u"has", u"as", u"its", u"his", u"this"});
+    const bool isEnd = next.kind == FigureTokenKind::Mark && !tokens.isHyphen(at + 1);
+    const bool isYear = isLikely ? !isCounting || isAfterTimeWord
+                                 : isAfterTimeWord && (isEnd || year > 1400) && !isCounting;
+    return isYear ? std::optional(DateMatch{at + 1, FigureKind::Date, QString::number(year)}) : std::nullopt;
+}
+
+} // namespace retold

@@ -1,0 +1,114 @@
+#include "core/annotate/figure_counted.h"
+
+#include <QSet>
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
+namespace retold {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestPhrase = 4;
+
+/// Words that no noun phrase goes on with: prepositions, conjunctions, auxiliaries, pronouns, common verbs.
+const QSet<QString> &stopWords()
+{
+    static const QSet<QString> words{
+        u"of"_s,    u"in"_s,     u"on"_s,      u"at"_s,      u"to"_s,      u"from"_s,    u"by"_s,
+        u"for"_s,   u"with"_s,   u"and"_s,     u"or"_s,      u"but"_s,     u"than"_s,    u"as"_s,
+        u"that"_s,  u"which"_s,  u"who"_s,     u"whom"_s,    u"when"_s,    u"where"_s,   u"while"_s,
+        u"after"_s, u"before"_s, u"during"_s,  u"since"_s,   u"until"_s,   u"over"_s,    u"under"_s,
+        u"into"_s,  u"across"_s, u"against"_s, u"between"_s, u"among"_s,   u"through"_s, u"about"_s,
+        u"per"_s,   u"a"_s,      u"an"_s,      u"the"_s,     u"this"_s,    u"these"_s,   u"those"_s,
+        u"it"_s,    u"he"_s,     u"she"_s,     u"they"_s,    u"we"_s,      u"you"_s,     u"i"_s,
+        u"is"_s,    u"are"_s,    u"was"_s,     u"were"_s,    u"be"_s,      u"been"_s,    u"being"_s,
+        u"has"_s,   u"have"_s,   u"had"_s,     u"do"_s,      u"does"_s,    u"did"_s,     u"will"_s,
+        u"would"_s, u"can"_s,    u"could"_s,   u"may"_s,     u"might"_s,   u"must"_s,    u"should"_s,
+        u"said"_s,  u"says"_s,   u"say"_s,     u"not"_s,     u"if"_s,      u"because"_s, u"so"_s,
+        u"then"_s,  u"there"_s,  u"here"_s,    u"now"_s,     u"ago"_s,     u"later"_s,   u"earlier"_s,
+        u"down"_s,  u"up"_s,     u"out"_s,     u"off"_s,     u"only"_s,    u"also"_s,    u"its"_s,
+        u"his"_s,   u"her"_s,    u"their"_s,   u"our"_s,     u"my"_s,      u"your"_s,    u"one"_s,
+        u"last"_s,  u"next"_s,   u"went"_s,    u"took"_s,    u"died"_s,    u"killed"_s,  u"came"_s,
+        u"made"_s,  u"left"_s,   u"cent"_s,    u"percent"_s, u"despite"_s, u"without"_s, u"within"_s,
+        u"below"_s, u"above"_s,  u"around"_s,  u"like"_s};
+    return words;
+}
+
+/// Plurals that no "s" shows.
+bool isIrregularPlural(const QString &word)
+{
+    constexpr std::array words{
+        u"people",    u"men",     u"women",        u"children",   u"police", u"personnel", u"staff",
+        u"cattle",    u"sheep",   u"fish",         u"aircraft",   u"troops", u"dead",      u"wounded",
+        u"injured",   u"feet",    u"mice",         u"geese",      u"teeth",  u"lives",     u"servicemen",
+        u"policemen", u"firemen", u"firefighters", u"spacecraft", u"deer",   u"offspring", u"others"};
+    return std::any_of(words.begin(), words.end(), [&word](const char16_t *plural) { return word == plural; })
+        || word.endsWith(u"women") || (word.endsWith(u"men") && word.size() > 5);
+}
+
+bool isPlural(const QString &word)
+{
+    if (isIrregularPlural(word))
+        return true;
+    return word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss") && !word.endsWith(u"ous")
+        && !word.endsWith(u"us") && !word.endsWith(u"'s") && !word.endsWith(u"is");
+}
+
+bool isDeterminer(const QString &word)
+{
+    constexpr std::array words{u"the",   u"its", u"his", u"her", u"their", u"our",  u"all", u"these",
+                               u"those", u"a",   u"an",  u"my",  u"your",  u"that", u"this"};
+    return std::any_of(words.begin(), words.end(), [&word](const char16_t *other) { return word == other; });
+}
+
+/// The words from `at` as far as a noun phrase can go.
+qsizetype phraseEnd(const FigureTokens &tokens, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < at + 2 * longestPhrase && end - at < longestPhrase + 1) {
+        const bool isHyphen
+            = tokens.isHyphen(end) && tokens.isGlued(end) && tokens.isGlued(end + 1) && end > at;
+        if (!isHyphen && (!tokens.isWord(end) || stopWords().contains(tokens[end].lower)))
+            break;
+        ++end;
+        if (end > at && isPlural(tokens[end - 1].lower) && !(tokens.isHyphen(end) && tokens.isGlued(end)))
+            break;
+    }
+    return end;
+}
+
+/// The noun phrase of a count, up to its first plural; without a plural none, for it might be anything.
+CountedPhrase readCount(const FigureTokens &tokens, const Quantity &quantity, qsizetype at)
+{
+    const qsizetype end = phraseEnd(tokens, at);
+    if (end == at)
+        return {};
+    const bool isOne = quantity.value == 1 && !quantity.interval;
+    if (isPlural(tokens[end - 1].lower))
+        return {at, end};
+    return quantity.isHyphenated || isOne ? CountedPhrase{at, at + 1} : CountedPhrase{};
+}
+
+} // namespace
+
+CountedPhrase findCounted(const FigureTokens &tokens, const Quantity &quantity)
+{
+    qsizetype at = quantity.end;
+    at += quantity.isHyphenated && tokens.isHyphen(at) ? 1 : 0;
+    if (tokens.isMark(at, u'+'))
+        ++at;
+    if (tokens.isWord(at, u"share") || tokens.isWord(at, u"stake"))
+        ++at;
+    if (tokens.isWord(at, u"of")) {
+        ++at;
+        at += isDeterminer(tokens[at].lower) ? 1 : 0;
+        return {at, phraseEnd(tokens, at)};
+    }
+    const bool isCount = quantity.kind == FigureKind::Number || quantity.kind == FigureKind::Range;
+    return isCount ? readCount(tokens, quantity, at) : CountedPhrase{};
+}
+
+} // namespace retold

@@ -1,0 +1,179 @@
+#include "core/annotate/figure_hedges.h"
+
+#include "core/annotate/figure_data.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace retold {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestPhrase = 5; // Words of "equal to or more than".
+
+/// The phrases of one language in number-hedges.txt.
+struct HedgeWords {
+    QHash<QString, HedgeDirection> before;
+    QHash<QString, HedgeDirection> behind;
+    QSet<QString> lastWords;  ///< Of `before`.
+    QSet<QString> firstWords; ///< Of `behind`.
+};
+
+HedgeDirection directionOf(const QString &word)
+{
+    struct Entry {
+        const char16_t *word;
+        HedgeDirection direction;
+    };
+    constexpr std::array entries{
+        Entry{u"about", HedgeDirection::About},   Entry{u"least", HedgeDirection::AtLeast},
+        Entry{u"most", HedgeDirection::AtMost},   Entry{u"more", HedgeDirection::MoreThan},
+        Entry{u"less", HedgeDirection::LessThan}, Entry{u"nearly", HedgeDirection::Nearly}};
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [&word](const Entry &entry) { return word == entry.word; });
+    Q_ASSERT(found != entries.end());
+    return found == entries.end() ? HedgeDirection::About : found->direction;
+}
+
+QHash<QString, HedgeWords> readWords()
+{
+    QHash<QString, HedgeWords> all;
+    for (const QStringList &row : readFigureData(u"number-hedges.txt"_s)) {
+        if (row.size() != 4)
+            continue;
+        HedgeWords &words = all[row[0]];
+        const bool isBefore = row[2] == u"before";
+        for (const QString &phrase : listOf(row[3])) {
+            (isBefore ? words.before : words.behind).insert(phrase, directionOf(row[1]));
+            if (isBefore)
+                words.lastWords.insert(phrase.section(u' ', -1));
+            else
+                words.firstWords.insert(phrase.section(u' ', 0, 0));
+        }
+    }
+    return all;
+}
+
+const HedgeWords &wordsOf(const QString &language)
+{
+    static const QHash<QString, HedgeWords> all = readWords();
+    static const HedgeWords none;
+    const auto found = all.constFind(language);
+    return found == all.constEnd() ? none : *found;
+}
+
+/// "some" hedges a count that can be rough, "over" no span of time that something lasts.
+bool canHedge(const FigureTokens &tokens, const Hedge &hedge, const Quantity &quantity)
+{
+    if (hedge.end - hedge.begin > 1)
+        return true;
+    const QString &word = tokens[hedge.begin].lower;
+    const double value = quantity.interval ? quantity.interval->low : quantity.value;
+    if (word == u"some")
+        return value >= 10 || quantity.kind == FigureKind::Fraction || quantity.kind == FigureKind::Duration;
+    if (word == u"over" && quantity.kind == FigureKind::Duration)
+        return tokens.isWord(hedge.begin - 1, u"for") || tokens.isWord(quantity.end, u"ago")
+            || tokens.isWord(quantity.end, u"later");
+    if (word == u"near" || word == u"past" || word == u"c")
+        return quantity.kind != FigureKind::Date && quantity.kind != FigureKind::Time;
+    const bool isYear = quantity.kind == FigureKind::Date || quantity.kind == FigureKind::Ordinal;
+    return !isYear || (word != u"over" && word != u"above" && word != u"under" && word != u"below");
+}
+
+std::optional<Hedge> findPhraseBefore(const FigureTokens &tokens, const Quantity &quantity)
+{
+    const HedgeWords &words = wordsOf(tokens.language());
+    qsizetype end = quantity.begin;
+    end -= tokens.isMark(end - 1, u'.') && tokens.isGlued(end - 1) && tokens[end - 2].lower.size() <= 6 ? 1
+                                                                                                        : 0;
+    if (!tokens.isWord(end - 1) || !words.lastWords.contains(tokens[end - 1].lower))
+        return std::nullopt;
+    std::optional<Hedge> best;
+    QString phrase;
+    for (qsizetype begin = end - 1; begin >= end - longestPhrase && tokens.isWord(begin); --begin) {
+        phrase = tokens[begin].lower + (phrase.isEmpty() ? QString() : u' ' + phrase);
+        if (const auto found = words.before.constFind(phrase); found != words.before.constEnd()) {
+            const Hedge hedge{begin, end, *found};
+            if (canHedge(tokens, hedge, quantity))
+                best = hedge;
+        }
+    }
+    return best;
+}
+
+/// "~40", ">30", "<= 5".
+std::optional<Hedge> findSignBefore(const FigureTokens &tokens, const Quantity &quantity)
+{
+    struct Sign {
+        char16_t sign;
+        HedgeDirection direction;
+    };
+    constexpr std::array signs{Sign{u'~', HedgeDirection::About},    Sign{u'≈', HedgeDirection::About},
+                               Sign{u'>', HedgeDirection::MoreThan}, Sign{u'<', HedgeDirection::LessThan},
+                               Sign{u'≥', HedgeDirection::AtLeast},  Sign{u'≤', HedgeDirection::AtMost}};
+    const bool hasEqual = tokens.isMark(quantity.begin - 1, u'=');
+    const qsizetype at = quantity.begin - (hasEqual ? 2 : 1);
+    for (const Sign &sign : signs) {
+        if (!tokens.isMark(at, sign.sign))
+            continue;
+        const HedgeDirection equal = sign.sign == u'>' ? HedgeDirection::AtLeast : HedgeDirection::AtMost;
+        return Hedge{at, quantity.begin, hasEqual ? equal : sign.direction};
+    }
+    return std::nullopt;
+}
+
+/// "pre-" of "pre-2014": not before that year, and so on.
+std::optional<Hedge> findPrefix(const FigureTokens &tokens, const Quantity &quantity)
+{
+    struct Prefix {
+        const char16_t *word;
+        HedgeDirection direction;
+    };
+    constexpr std::array prefixes{
+        Prefix{u"pre", HedgeDirection::LessThan}, Prefix{u"post", HedgeDirection::MoreThan},
+        Prefix{u"mid", HedgeDirection::About}, Prefix{u"sub", HedgeDirection::LessThan}};
+    if (!tokens.isHyphen(quantity.begin - 1) || !tokens.isGlued(quantity.begin))
+        return std::nullopt;
+    for (const Prefix &prefix : prefixes) {
+        if (tokens.isWord(quantity.begin - 2, prefix.word))
+            return Hedge{quantity.begin - 2, quantity.begin, prefix.direction};
+    }
+    return std::nullopt;
+}
+
+std::optional<Hedge> findBehind(const FigureTokens &tokens, const Quantity &quantity)
+{
+    const qsizetype end = quantity.end;
+    if (tokens.isMark(end, u'+') && tokens.isGlued(end))
+        return Hedge{end, end + 1, HedgeDirection::AtLeast};
+    const qsizetype begin = end + (tokens.isHyphen(end) && tokens.isGlued(end) ? 1 : 0);
+    const HedgeWords &words = wordsOf(tokens.language());
+    if (!words.firstWords.contains(tokens[begin].lower))
+        return std::nullopt;
+    std::optional<Hedge> best;
+    QString phrase;
+    for (qsizetype i = begin; i < begin + longestPhrase && tokens.isWord(i); ++i) {
+        phrase += (phrase.isEmpty() ? QString() : u" "_s) + tokens[i].lower;
+        if (const auto found = words.behind.constFind(phrase); found != words.behind.constEnd())
+            best = Hedge{begin, i + 1, *found};
+    }
+    return best;
+}
+
+} // namespace
+
+std::optional<Hedge> findHedge(const FigureTokens &tokens, const Quantity &quantity)
+{
+    for (const auto finder : {&findPhraseBefore, &findSignBefore, &findPrefix, &findBehind}) {
+        if (const std::optional<Hedge> hedge = finder(tokens, quantity))
+            return hedge;
+    }
+    return std::nullopt;
+}
+
+} // namespace retold

@@ -1,0 +1,169 @@
+#include "core/annotate/figure_ranges.h"
+
+#include <algorithm>
+
+namespace retold {
+namespace {
+
+bool isOneOf(QStringView word, std::initializer_list<const char16_t *> words)
+{
+    return std::any_of(words.begin(), words.end(), [word](const char16_t *other) { return word == other; });
+}
+
+/// How two numbers are joined.
+struct Connector {
+    qsizetype end = 0; ///< The token after it; 0 where there is none.
+    bool isDash = false;
+    bool isOr = false;
+};
+
+/// Whether "between" or "from" opens the range, with a hedge between at most.
+bool opensWith(const FigureTokens &tokens, qsizetype at, const char16_t *word)
+{
+    return tokens.isWord(at - 1, word) || tokens.isWord(at - 2, word);
+}
+
+Connector connectorBehind(const FigureTokens &tokens, const Quantity &low)
+{
+    qsizetype at = low.end + (low.isSuspended ? 1 : 0);
+    if (tokens.isWord(at, u"to") || tokens.isWord(at, u"through") || tokens.isMark(at, u'~')
+        || isOneOf(tokens[at].lower, {u"bis", u"à"}))
+        return {at + 1};
+    if (tokens.isWord(at, u"or"))
+        return {at + 1, false, true};
+    const bool isBetween = opensWith(tokens, low.begin, u"between");
+    if (isBetween && (tokens.isWord(at, u"and") || tokens.isMark(at, u'&')))
+        return {at + 1};
+    if (tokens.isWord(at, u"and") && tokens.isWord(low.begin - 1, u"from"))
+        return {at + 1};
+    const bool isSpacedAlike = tokens[at].hasGap == tokens[at + 1].hasGap;
+    if (tokens.isDash(at) && isSpacedAlike && !low.isSuspended)
+        return {at + 1, true};
+    return {};
+}
+
+/// Whether the words before "from" tell of a change, whose two ends are two figures.
+bool isChange(const FigureTokens &tokens, const Quantity &low)
+{
+    qsizetype from = low.begin - 1;
+    from -= tokens.isWord(from, u"from") ? 0 : 1;
+    if (!tokens.isWord(from, u"from"))
+        return false;
+    for (qsizetype i = from - 1; i >= from - 6 && tokens.isWord(i); --i) {
+        if (isOneOf(tokens[i].lower,
+                    {u"rose",      u"rise",       u"rises",   u"risen",   u"rising",   u"fell",
+                     u"fall",      u"falls",      u"fallen",  u"falling", u"increase", u"increased",
+                     u"increases", u"increasing", u"raise",   u"raised",  u"raising",  u"grew",
+                     u"grow",      u"grown",      u"growing", u"dropped", u"drop",     u"cut",
+                     u"cutting",   u"up",         u"down",    u"lower",   u"lowered",  u"declined",
+                     u"jumped",    u"climbed",    u"doubled", u"reduce",  u"slashed",  u"went",
+                     u"go",        u"gone",       u"moved",   u"hiked",   u"lifted",   u"slipped",
+                     u"slid",      u"soared",     u"surged"}))
+            return true;
+    }
+    return false;
+}
+
+bool isPlainNumber(const Quantity &quantity)
+{
+    return quantity.unit.isEmpty() && quantity.kind == FigureKind::Number;
+}
+
+/// Whether two quantities can bound one range.
+bool fit(const Quantity &low, const Quantity &high)
+{
+    if (low.form == NumberForm::Year || high.form == NumberForm::Year || low.interval || high.interval)
+        return false;
+    if (low.kind == FigureKind::Ordinal || high.kind == FigureKind::Ordinal)
+        return low.kind == high.kind;
+    const bool lowOpen = low.unit.isEmpty();
+    const bool highOpen = high.unit.isEmpty();
+    return lowOpen || highOpen || low.unit == high.unit;
+}
+
+/// Gives the low end the scale that only the high end has: "3 to 5 billion".
+double scaledLow(const Quantity &low, const Quantity &high)
+{
+    const bool isMissing = low.scale == 1 && high.scale > 1 && low.value < high.scale;
+    return isMissing && low.value < high.value / high.scale ? low.value * high.scale : low.value;
+}
+
+FigureKind kindOf(const Quantity &low, const Quantity &high)
+{
+    const Quantity &measured = isPlainNumber(high) ? low : high;
+    return isPlainNumber(measured) || measured.kind == FigureKind::Ordinal
+            || measured.kind == FigureKind::Fraction
+        ? FigureKind::Range
+        : measured.kind;
+}
+
+Quantity joined(const Quantity &low, const Quantity &high)
+{
+    Quantity range = high;
+    range.begin = low.begin;
+    const double from = scaledLow(low, high);
+    range.interval = Interval{std::min(from, high.value), std::max(from, high.value)};
+    range.kind = kindOf(low, high);
+    if (range.unit.isEmpty())
+        range.unit = low.unit;
+    range.isWords = low.isWords;
+    return range;
+}
+
+bool isScoreWord(const QString &word)
+{
+    return isOneOf(word,
+                   {u"win",      u"won",      u"wins",     u"lost",   u"loss",    u"lead",      u"defeat",
+                    u"defeated", u"beat",     u"victory",  u"draw",   u"drew",    u"vote",      u"voted",
+                    u"ruling",   u"decision", u"score",    u"scored", u"record",  u"thrashing", u"ahead",
+                    u"trailed",  u"trailing", u"tied",     u"tie",    u"beating", u"aggregate", u"penalties",
+                    u"set",      u"sets",     u"majority", u"led"});
+}
+
+bool isNearScoreWord(const FigureTokens &tokens, qsizetype begin, qsizetype end)
+{
+    for (qsizetype i = begin - 3; i < end + 3; ++i) {
+        if ((i < begin || i >= end) && isScoreWord(tokens[i].lower))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+qsizetype scoreEnd(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isPair = tokens.isNumeral(at) && tokens.isDash(at + 1) && tokens.isNumeral(at + 2)
+        && tokens.isGlued(at + 1) && tokens.isGlued(at + 2);
+    if (!isPair || tokens.isDash(at + 3))
+        return at;
+    const Numeral &left = tokens[at].numeral;
+    const Numeral &right = tokens[at + 2].numeral;
+    const bool isSmall
+        = left.integerDigits <= 3 && right.integerDigits <= 3 && !left.hasDecimals && !right.hasDecimals;
+    const bool isMeasured = tokens.isMark(at + 3, u'%') || (tokens.isWord(at + 3) && tokens.isGlued(at + 3));
+    if (!isSmall || isMeasured)
+        return at;
+    return left.value >= right.value || isNearScoreWord(tokens, at, at + 3) ? at + 3 : at;
+}
+
+std::optional<Quantity> readRange(const FigureTokens &tokens, const Quantity &low)
+{
+    const Connector connector = connectorBehind(tokens, low);
+    if (connector.end == 0 || low.kind == FigureKind::Fraction || (connector.isDash && low.isHyphenated))
+        return std::nullopt;
+    qsizetype at = connector.end;
+    at += low.kind == FigureKind::Ordinal && tokens.isWord(at, u"the") ? 1 : 0;
+    const std::optional<Quantity> high = readQuantity(tokens, at);
+    if (!high || !fit(low, *high) || isChange(tokens, low))
+        return std::nullopt;
+    const bool isOpened = opensWith(tokens, low.begin, u"between") || opensWith(tokens, low.begin, u"from");
+    const double from = scaledLow(low, *high);
+    if (connector.isOr && !(low.isWords && high->isWords && high->value == from + 1))
+        return std::nullopt;
+    if (from >= high->value && !(isOpened && from != high->value && high->kind == FigureKind::Temperature))
+        return std::nullopt;
+    return joined(low, *high);
+}
+
+} // namespace retold

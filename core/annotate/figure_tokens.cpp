@@ -1,0 +1,261 @@
+#include "core/annotate/figure_tokens.h"
+
+#include "core/annotate/currencies.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace retold {
+namespace {
+
+constexpr int maxPoints = 8; // More of them part no thousands.
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'\u2019' || c == u'\u02bc';
+}
+
+/// Letters and the marks on them; surrogates count as letters, so that no pair is cut.
+bool isWordCharacter(QChar c)
+{
+    return c.isLetter() || c.isMark() || c.isSurrogate() || c == u'\u00ad';
+}
+
+/// Cuts one stretch of text into figure tokens, from left to right and never back.
+class Cutter {
+public:
+    Cutter(QStringView text, TextRange range, DecimalStyle style) :
+        m_text(text.first(range.end)),
+        m_at(range.begin),
+        m_style(style)
+    { }
+
+    std::vector<FigureToken> cut()
+    {
+        bool gap = true;
+        while (m_at < m_text.size()) {
+            if (m_text[m_at].isSpace() || m_text[m_at].category() == QChar::Other_Control) {
+                gap = true;
+                ++m_at;
+                continue;
+            }
+            const std::size_t before = m_tokens.size();
+            cutNext();
+            m_tokens[before].hasGap = gap;
+            gap = false;
+        }
+        return std::move(m_tokens);
+    }
+
+private:
+    QChar at(qsizetype position) const { return position < m_text.size() ? m_text[position] : QChar(); }
+
+    void add(qsizetype end, FigureTokenKind kind)
+    {
+        FigureToken token{.range = {m_at, end}, .kind = kind, .hasGap = false};
+        const QStringView text = m_text.sliced(m_at, end - m_at);
+        token.isCapital = kind == FigureTokenKind::Word && text[0].isUpper();
+        token.lower = text.toString().toLower();
+        token.lower.replace(u'\u2019', u'\'');
+        token.lower.remove(u'\u00ad');
+        m_tokens.push_back(std::move(token));
+        m_at = end;
+    }
+
+    void cutNext()
+    {
+        const QChar c = m_text[m_at];
+        if (isDigit(c) || (c == u'.' && isDigit(at(m_at + 1)) && !isDigit(before())) || vulgarFraction(c))
+            cutNumeral();
+        else if (isWordCharacter(c))
+            cutWord();
+        else
+            add(m_at + 1, FigureTokenKind::Mark);
+    }
+
+    QChar before() const { return m_at > 0 ? m_text[m_at - 1] : QChar(); }
+
+    void cutNumeral()
+    {
+        if (const qsizetype end = labelEnd(); end > 0) {
+            add(end, FigureTokenKind::Label);
+            return;
+        }
+        const std::optional<Numeral> numeral = readNumeral(m_text.sliced(m_at), m_style);
+        const qsizetype length = numeral ? numeral->length : longDigits();
+        add(m_at + length, numeral ? FigureTokenKind::Numeral : FigureTokenKind::Label);
+        if (numeral)
+            m_tokens.back().numeral = *numeral;
+    }
+
+    qsizetype longDigits() const
+    {
+        qsizetype end = m_at;
+        while (isDigit(at(end)))
+            ++end;
+        return end - m_at;
+    }
+
+    /// The end of "192.168.1.2", "14.02.2025" and "24703m212"; 0 where no label begins here.
+    qsizetype labelEnd() const
+    {
+        qsizetype end = m_at;
+        int points = 0;
+        while (isDigit(at(end)) || (at(end) == u'.' && isDigit(at(end + 1)))) {
+            qsizetype digits = end + (at(end) == u'.' ? 1 : 0);
+            points += at(end) == u'.' ? 1 : 0;
+            while (isDigit(at(digits)))
+                ++digits;
+            end = digits;
+        }
+        if (points > maxPoints || (points >= 2 && !areThousands(end)))
+            return end;
+        return points == 0 ? mixedEnd(end) : 0;
+    }
+
+    bool areThousands(qsizetype end) const
+    {
+        const QList<QStringView> parts = m_text.sliced(m_at, end - m_at).split(u'.');
+        return parts[0].size() <= 3
+            && std::all_of(parts.begin() + 1, parts.end(), [](QStringView part) { return part.size() == 3; });
+    }
+
+    /// The end of digits, letters and digits again ("24703m212"), unless the letters are a unit's ("4km2").
+    qsizetype mixedEnd(qsizetype digitsEnd) const
+    {
+        qsizetype letters = digitsEnd;
+        while (at(letters).isLetter() && letters < digitsEnd + 8)
+            ++letters;
+        if (letters == digitsEnd || !isDigit(at(letters)))
+            return 0;
+        const bool isPower
+            = (at(letters) == u'2' || at(letters) == u'3') && !at(letters + 1).isLetterOrNumber();
+        const bool isExponent = letters == digitsEnd + 1 && (at(digitsEnd) == u'e' || at(digitsEnd) == u'x');
+        if (isPower || isExponent)
+            return 0;
+        while (at(letters).isLetterOrNumber())
+            ++letters;
+        return letters;
+    }
+
+    void cutWord()
+    {
+        if (const qsizetype end = addressEnd(); end > 0) {
+            add(end, FigureTokenKind::Label);
+            return;
+        }
+        if (cutDottedAbbreviation())
+            return;
+        qsizetype end = m_at;
+        while (isWordCharacter(at(end)) || (isApostrophe(at(end)) && at(end + 1).isLetter() && end > m_at))
+            ++end;
+        if (isDigit(at(end)))
+            end = endWithDigits(end);
+        const bool holdsDigits = isDigit(at(end - 1)) && !isUnitPower(end);
+        add(end, holdsDigits ? FigureTokenKind::Label : FigureTokenKind::Word);
+    }
+
+    /// "m2" and "km3" behind a numeral are units.
+    bool isUnitPower(qsizetype end) const
+    {
+        return !m_tokens.empty() && m_tokens.back().kind == FigureTokenKind::Numeral && end - m_at <= 3
+            && (at(end - 1) == u'2' || at(end - 1) == u'3');
+    }
+
+    /// Where a word runs on into digits: a currency ends before them ("USD34.6"), a label takes them
+    /// ("A320").
+    qsizetype endWithDigits(qsizetype end) const
+    {
+        if (isCurrencyPrefix(m_text.sliced(m_at, end - m_at)))
+            return end;
+        while (isWordCharacter(at(end)) || isDigit(at(end)))
+            ++end;
+        return end;
+    }
+
+    /// "http://…", "www.…" and what holds an at sign go on to the next white space.
+    qsizetype addressEnd() const
+    {
+        const QStringView rest = m_text.sliced(m_at, std::min<qsizetype>(8, m_text.size() - m_at));
+        if (!rest.startsWith(u"http://", Qt::CaseInsensitive)
+            && !rest.startsWith(u"https://", Qt::CaseInsensitive)
+            && !rest.startsWith(u"www.", Qt::CaseInsensitive))
+            return 0;
+        qsizetype end = m_at;
+        while (end < m_text.size() && !m_text[end].isSpace())
+            ++end;
+        return end;
+    }
+
+    /// "U.S.", "p.m.", "L.E": single letters with points between; the last point belongs to it.
+    bool cutDottedAbbreviation()
+    {
+        qsizetype end = m_at;
+        int letters = 0;
+        while (at(end).isLetter() && at(end + 1) == u'.') {
+            end += 2;
+            ++letters;
+        }
+        if (at(end).isLetter() && !isWordCharacter(at(end + 1)) && letters > 0) {
+            ++end;
+            ++letters;
+        }
+        if (letters < 2 || isWordCharacter(at(end)))
+            return false;
+        add(end, FigureTokenKind::Word);
+        m_tokens.back().lower.remove(u'.');
+        return true;
+    }
+
+    QStringView m_text;
+    qsizetype m_at;
+    DecimalStyle m_style;
+    std::vector<FigureToken> m_tokens;
+};
+
+} // namespace
+
+FigureTokens::FigureTokens(QStringView text, TextRange range, const QString &language) :
+    m_text(text),
+    m_language(language.isEmpty() ? QStringLiteral("en") : language),
+    m_tokens(Cutter(text, range, decimalStyleOf(m_language)).cut())
+{ }
+
+const FigureToken &FigureTokens::operator[](qsizetype index) const
+{
+    static const FigureToken outside;
+    return index >= 0 && index < size() ? m_tokens[static_cast<std::size_t>(index)] : outside;
+}
+
+bool FigureTokens::isMark(qsizetype index, QChar mark) const
+{
+    const FigureToken &token = (*this)[index];
+    return token.kind == FigureTokenKind::Mark && token.lower.size() == 1 && token.lower[0] == mark;
+}
+
+bool FigureTokens::isHyphen(qsizetype index) const
+{
+    return isMark(index, u'-') || isMark(index, u'\u2010') || isMark(index, u'\u2011');
+}
+
+bool FigureTokens::isDash(qsizetype index) const
+{
+    return isHyphen(index) || isMark(index, u'\u2013') || isMark(index, u'\u2212')
+        || isMark(index, u'\u2012');
+}
+
+QStringView FigureTokens::textOf(qsizetype begin, qsizetype end) const
+{
+    if (begin >= end)
+        return {};
+    const qsizetype from = (*this)[begin].range.begin;
+    return m_text.sliced(from, (*this)[end - 1].range.end - from);
+}
+
+} // namespace retold

@@ -1,0 +1,399 @@
+#include "core/annotate/number_words.h"
+
+#include "core/annotate/number_cardinal.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace retold {
+namespace {
+
+std::optional<NumberWord> wordAt(const FigureTokens &tokens, qsizetype at)
+{
+    return tokens.isWord(at) ? numberWord(tokens[at].lower) : std::nullopt;
+}
+
+std::optional<OrdinalWord> ordinalAt(const FigureTokens &tokens, qsizetype at)
+{
+    return tokens.isWord(at) ? ordinalWord(tokens[at].lower) : std::nullopt;
+}
+
+bool isOneOf(QStringView word, std::initializer_list<const char16_t *> words)
+{
+    return std::any_of(words.begin(), words.end(), [word](const char16_t *other) { return word == other; });
+}
+
+/// A hyphen that joins words ("two-fifths"), or joins them with white space round it in wire copy.
+qsizetype skipHyphen(const FigureTokens &tokens, qsizetype at)
+{
+    return tokens.isHyphen(at) && tokens[at].hasGap == tokens[at + 1].hasGap ? at + 1 : at;
+}
+
+/// A scale or dozen that multiplies a fraction before it: "million" of "half a million".
+std::optional<NumberWord> multiplierAt(const FigureTokens &tokens, qsizetype at)
+{
+    const std::optional<NumberWord> word = wordAt(tokens, at);
+    return word && word->role >= NumberRole::Dozen && !word->isPlural ? word : std::nullopt;
+}
+
+/// "a million", "of a million", "million" behind a part.
+void readPartOfScale(const FigureTokens &tokens, NumberMatch &match)
+{
+    qsizetype at = match.end;
+    at += tokens.isWord(at, u"of") ? 1 : 0;
+    const bool isArticle = tokens.isWord(at, u"a");
+    if (at > match.end && !isArticle)
+        return;
+    at += isArticle ? 1 : 0;
+    at = skipHyphen(tokens, at);
+    if (const std::optional<NumberWord> word = multiplierAt(tokens, at)) {
+        match.value *= word->value;
+        match.scale = word->value;
+        match.end = at + 1;
+        match.form = NumberForm::Cardinal;
+    }
+}
+
+/// Whether "half" is a number here: half of something, or half as many; not half-brothers nor half-time.
+bool isHalfANumber(const FigureTokens &tokens, qsizetype at)
+{
+    const FigureToken &next = tokens[at + 1];
+    const FigureToken &before = tokens[at - 1];
+    if (isOneOf(before.lower, {u"second", u"first", u"other", u"better", u"opening", u"closing", u"latter"}))
+        return false;
+    if (tokens.isHyphen(at + 1) && tokens.isGlued(at + 1))
+        return isOneOf(tokens[at + 2].lower,
+                       {u"million", u"billion", u"dozen", u"hour", u"mile", u"percent"});
+    if (next.kind == FigureTokenKind::Mark || wordAt(tokens, at + 1))
+        return true;
+    return isOneOf(next.lower,
+                   {u"of", u"a", u"an", u"the", u"its", u"their", u"his", u"her", u"our", u"all", u"percent",
+                    u"per", u"as", u"were", u"are", u"have", u"had", u"would", u"said"})
+        || isOneOf(before.lower,
+                   {u"than", u"about", u"almost", u"nearly", u"over", u"around", u"least", u"by"});
+}
+
+/// Whether "a third" is a part, not a place: "a third of voters", "by a third".
+bool isPartBehindArticle(const FigureTokens &tokens, qsizetype part, const OrdinalWord &word)
+{
+    const FigureToken &next = tokens[part + 1];
+    if (word.value == 2 && word.isPart) // "a half turn", "a half of it", but no "a half-brother"
+        return !(tokens.isHyphen(part + 1) && tokens.isGlued(part + 1));
+    if (word.isPart || word.value < 1000)
+        return next.kind == FigureTokenKind::Mark
+            ? !tokens.isHyphen(part + 1)
+            : isOneOf(next.lower,
+                      {u"of", u"more", u"less", u"fewer", u"higher", u"lower", u"larger", u"smaller", u"as"});
+    return true;
+}
+
+/// "half", "half a million", "a half", "a third", "a quarter of a million", "quarter million".
+std::optional<NumberMatch> readLonePart(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isArticle = tokens.isWord(at, u"a");
+    const qsizetype part = isArticle ? at + 1 : at;
+    const std::optional<OrdinalWord> word = ordinalAt(tokens, part);
+    if (!word || word->isPlural)
+        return std::nullopt;
+    NumberMatch match{
+        .end = part + 1, .value = 1 / word->value, .form = NumberForm::Fraction, .isWords = true};
+    readPartOfScale(tokens, match);
+    if (word->isPart && match.end > part + 1)
+        return match;
+    match.end = part + 1;
+    match.form = NumberForm::Fraction;
+    if (isArticle && isPartBehindArticle(tokens, part, *word))
+        return match;
+    const bool isHalf = !isArticle && word->isPart && word->value == 2 && isHalfANumber(tokens, at);
+    return isHalf ? std::optional(match) : std::nullopt;
+}
+
+/// ".3" of "two point three", ".03" of "nought point nought three", ".71" of "point seventy-one".
+bool readDecimals(const FigureTokens &tokens, Cardinal &cardinal)
+{
+    if (!tokens.isWord(cardinal.end, u"point"))
+        return false;
+    constexpr int longest = 15; // A double holds no more.
+    qsizetype at = cardinal.end + 1;
+    double decimals = 0;
+    double place = 1;
+    for (int count = 0; count < longest; ++count) {
+        const std::optional<NumberWord> word = wordAt(tokens, at);
+        if (!word || word->role != NumberRole::Digit)
+            break;
+        place /= 10;
+        decimals += word->value * place;
+        ++at;
+    }
+    if (const std::optional<SmallNumber> small = readSmallNumber(tokens, at); small && place == 1) {
+        decimals = small->value / 100;
+        at = small->end;
+    } else if (tokens.isNumeral(at) && place == 1) {
+        const Numeral &numeral = tokens[at].numeral;
+        decimals = numeral.value / std::pow(10, numeral.integerDigits);
+        ++at;
+    }
+    if (at == cardinal.end + 1)
+        return false;
+    cardinal.value += decimals;
+    cardinal.end = at;
+    return true;
+}
+
+/// "fifths" behind "two", "third" behind "one": the cardinal becomes a fraction.
+std::optional<NumberMatch> readParts(const FigureTokens &tokens, const Cardinal &cardinal)
+{
+    const qsizetype at = skipHyphen(tokens, cardinal.end);
+    const std::optional<OrdinalWord> word = ordinalAt(tokens, at);
+    const bool isOne = cardinal.value == 1 && cardinal.isWords;
+    if (!word || !(word->isPlural || (isOne && word->value > 2) || (isOne && word->isPart)))
+        return std::nullopt;
+    NumberMatch match{.end = at + 1,
+                      .value = cardinal.value / word->value,
+                      .form = NumberForm::Fraction,
+                      .isWords = cardinal.isWords};
+    if (word->isPart && word->value == 4 && tokens.isWord(at - 1) && cardinal.value > 3)
+        return std::nullopt; // "four quarters" are those of a year.
+    readPartOfScale(tokens, match);
+    return match;
+}
+
+/// "third" of "twenty-third", "hundredth" of "two hundredth".
+std::optional<NumberMatch> readOrdinalTail(const FigureTokens &tokens, const Cardinal &cardinal)
+{
+    const qsizetype at = skipHyphen(tokens, cardinal.end);
+    const std::optional<OrdinalWord> word = ordinalAt(tokens, at);
+    if (!word || word->isPlural || word->isPart || !cardinal.isWords)
+        return std::nullopt;
+    NumberMatch match{.end = at + 1, .form = NumberForm::Ordinal, .isWords = true};
+    if (word->role >= NumberRole::Hundred)
+        match.value = cardinal.value * word->value;
+    else if (cardinal.last >= NumberRole::Hundred
+             || (cardinal.last == NumberRole::Ten && word->role == NumberRole::Digit))
+        match.value = cardinal.value + word->value;
+    else
+        return std::nullopt;
+    return match;
+}
+
+/// The part that "and a half", "and three quarters" adds.
+std::optional<NumberMatch> readAndPart(const FigureTokens &tokens, qsizetype at)
+{
+    if (!tokens.isWord(at, u"and") && !tokens.isHyphen(at))
+        return std::nullopt;
+    if (tokens.isHyphen(at)) { // "two-and-a-half"
+        if (!tokens.isWord(at + 1, u"and"))
+            return std::nullopt;
+        ++at;
+    }
+    ++at;
+    at = skipHyphen(tokens, at);
+    if (!startsFraction(tokens, at))
+        return std::nullopt;
+    const std::optional<SmallNumber> count = readSmallNumber(tokens, at);
+    const qsizetype part = skipHyphen(tokens, count ? count->end : at + 1);
+    const std::optional<OrdinalWord> word = ordinalAt(tokens, part);
+    return NumberMatch{.end = part + 1, .value = (count ? count->value : 1) / word->value};
+}
+
+/// "1.5 million" of "one and a half million", "one million and a half"; 1.0005 billion of "one billion and a
+/// half million".
+NumberMatch readMixed(const FigureTokens &tokens, const Cardinal &cardinal)
+{
+    NumberMatch match{.end = cardinal.end,
+                      .value = cardinal.value,
+                      .form = cardinal.isYear ? NumberForm::Year : NumberForm::Cardinal,
+                      .scale = cardinal.scale,
+                      .isWords = cardinal.isWords};
+    const std::optional<NumberMatch> part = readAndPart(tokens, cardinal.end);
+    if (!part)
+        return match;
+    match.end = part->end;
+    const qsizetype at = skipHyphen(tokens, match.end);
+    const std::optional<NumberWord> scale = multiplierAt(tokens, at);
+    const bool isScaled = cardinal.last == NumberRole::Scale;
+    if (scale) {
+        match.value = isScaled ? cardinal.value + part->value * scale->value
+                               : (cardinal.value + part->value) * scale->value;
+        match.scale = scale->value;
+        match.end = at + 1;
+    } else {
+        match.value += part->value * (isScaled ? cardinal.scale : 1);
+    }
+    return match;
+}
+
+bool isWhole(double value)
+{
+    return value == std::floor(value);
+}
+
+/// Whether `count` in `whole` reads as a share: smaller, and the whole a number that people round to.
+bool isShare(const FigureTokens &tokens, double count, const Cardinal &whole)
+{
+    if (count < 1 || !isWhole(count) || !isWhole(whole.value) || count >= whole.value)
+        return false;
+    const bool isYear = tokens.isNumeral(whole.end - 1) && whole.value >= 1500 && whole.value <= 2100;
+    return !isYear && (whole.value <= 20 || std::fmod(whole.value, 5) == 0 || whole.isWords);
+}
+
+/// "out of five", "in 20", "of 10", "over three" behind a whole number.
+std::optional<NumberMatch> readShare(const FigureTokens &tokens, const NumberMatch &count)
+{
+    qsizetype at = count.end;
+    const bool isOut = tokens.isWord(at, u"out") && tokens.isWord(at + 1, u"of");
+    const bool isOf = tokens.isWord(at, u"of");
+    const bool isIn = tokens.isWord(at, u"in");
+    const bool isOver = tokens.isWord(at, u"over") && count.value == 1;
+    if (!isOut && !isOf && !isIn && !isOver)
+        return std::nullopt;
+    at += isOut ? 2 : 1;
+    at += tokens.isWord(at, u"every") ? 1 : 0;
+    const std::optional<Cardinal> whole = readCardinal(tokens, at);
+    if (!whole || !isShare(tokens, count.value, *whole) || (isOf && (whole->value != 10 || count.value < 2)))
+        return std::nullopt;
+    const FigureToken &next = tokens[whole->end];
+    const bool isMeasured = tokens.isMark(whole->end, u'%')
+        || isOneOf(next.lower,
+                   {u"days", u"years", u"months", u"weeks", u"hours", u"minutes", u"seconds", u"games",
+                    u"matches", u"boxes", u"locations", u"places", u"cities", u"countries", u"states"});
+    if ((isIn || isOver) && (isMeasured || count.value > 9 || whole->value > 1e6))
+        return std::nullopt;
+    return NumberMatch{.end = whole->end,
+                       .value = count.value / whole->value,
+                       .form = NumberForm::Fraction,
+                       .isWords = count.isWords};
+}
+
+/// How much "dozens" and "several hundred" let in.
+Interval vagueInterval(double scale, double low, double high)
+{
+    return {scale * low, scale * high};
+}
+
+/// The plural scale of "tens of thousands", "dozens", "hundreds of millions".
+std::optional<NumberMatch> readVaguePlural(const FigureTokens &tokens, qsizetype at)
+{
+    double scale = 0;
+    if (tokens.isWord(at, u"tens"))
+        scale = 10;
+    else if (const std::optional<NumberWord> word = wordAt(tokens, at); word && word->isPlural)
+        scale = word->value;
+    else
+        return std::nullopt;
+    qsizetype end = at + 1;
+    if (const std::optional<NumberWord> of
+        = tokens.isWord(end, u"of") ? wordAt(tokens, end + 1) : std::nullopt;
+        of && of->isPlural) {
+        scale *= of->value;
+        end += 2;
+    }
+    if (scale == 10 && end == at + 1)
+        return std::nullopt;
+    return NumberMatch{.end = end,
+                       .interval = vagueInterval(scale, 1, 10),
+                       .form = NumberForm::Vague,
+                       .scale = scale,
+                       .isWords = true};
+}
+
+/// "several hundred", "a few dozen", "a couple of thousand".
+std::optional<NumberMatch> readVagueMany(const FigureTokens &tokens, qsizetype at)
+{
+    qsizetype next = at + (tokens.isWord(at, u"a") ? 1 : 0);
+    const bool isCouple = tokens.isWord(next, u"couple");
+    if (!isCouple && !tokens.isWord(next, u"few") && !tokens.isWord(next, u"several")
+        && !tokens.isWord(next, u"many"))
+        return std::nullopt;
+    const bool isFew = tokens.isWord(next, u"few");
+    ++next;
+    next += isCouple && tokens.isWord(next, u"of") ? 1 : 0;
+    const std::optional<NumberWord> word = wordAt(tokens, next);
+    if (!word || word->role < NumberRole::Hundred || word->isPlural)
+        return std::nullopt;
+    double scale = word->value;
+    ++next;
+    if (const std::optional<NumberWord> second = wordAt(tokens, next);
+        second && second->role == NumberRole::Scale) {
+        scale *= second->value;
+        ++next;
+    }
+    const Interval interval = isCouple ? vagueInterval(scale, 2, 3) : vagueInterval(scale, 2, isFew ? 5 : 10);
+    return NumberMatch{
+        .end = next, .interval = interval, .form = NumberForm::Vague, .scale = scale, .isWords = true};
+}
+
+/// "first", "the twentieth"; "21st" in digits.
+std::optional<NumberMatch> readOrdinal(const FigureTokens &tokens, qsizetype at)
+{
+    if (tokens.isNumeral(at)) {
+        const FigureToken &suffix = tokens[at + 1];
+        const bool isSuffix = isOneOf(suffix.lower, {u"st", u"nd", u"rd", u"th"});
+        if (!isSuffix || suffix.hasGap || tokens[at].numeral.hasDecimals)
+            return std::nullopt;
+        return NumberMatch{.end = at + 2, .value = tokens[at].numeral.value, .form = NumberForm::Ordinal};
+    }
+    const std::optional<OrdinalWord> word = ordinalAt(tokens, at);
+    if (!word || word->isPart || word->isPlural)
+        return std::nullopt;
+    return NumberMatch{.end = at + 1, .value = word->value, .form = NumberForm::Ordinal, .isWords = true};
+}
+
+} // namespace
+
+std::optional<NumberMatch> readDigitFraction(const FigureTokens &tokens, qsizetype at)
+{
+    const auto isBare = [&tokens](qsizetype i) {
+        const Numeral &numeral = tokens[i].numeral;
+        return tokens.isNumeral(i) && !numeral.hasDecimals && !numeral.isGrouped && !numeral.isFraction;
+    };
+    double whole = 0;
+    qsizetype top = at;
+    if (isBare(at) && isBare(at + 1) && tokens[at + 1].hasGap) {
+        whole = tokens[at].numeral.value;
+        ++top;
+    } else if (isBare(at) && tokens.isNumeral(at + 1) && tokens[at + 1].numeral.isFraction
+               && tokens[at + 1].numeral.integerDigits == 0) {
+        return NumberMatch{.end = at + 2, .value = tokens[at].numeral.value + tokens[at + 1].numeral.value};
+    }
+    const bool isSlash = tokens.isMark(top + 1, u'/') || tokens.isMark(top + 1, u'\u2044');
+    if (!isSlash || !isBare(top) || !isBare(top + 2) || tokens.isMark(top + 3, u'/'))
+        return std::nullopt;
+    const double above = tokens[top].numeral.value;
+    const double below = tokens[top + 2].numeral.value;
+    if (below == 0 || tokens[top].numeral.integerDigits > 2 || below > 1000 || (top > at && above >= below))
+        return std::nullopt;
+    return NumberMatch{.end = top + 3,
+                       .value = whole + above / below,
+                       .form = top > at ? NumberForm::Cardinal : NumberForm::Fraction};
+}
+
+std::optional<NumberMatch> readEnglishNumber(const FigureTokens &tokens, qsizetype at)
+{
+    for (const auto reader :
+         {&readVagueMany, &readVaguePlural, &readDigitFraction, &readOrdinal, &readLonePart}) {
+        if (std::optional<NumberMatch> match = reader(tokens, at))
+            return match;
+    }
+    std::optional<Cardinal> cardinal = readCardinal(tokens, at);
+    if (!cardinal)
+        return std::nullopt;
+    if (const std::optional<NumberMatch> parts = readParts(tokens, *cardinal))
+        return parts;
+    if (const std::optional<NumberMatch> ordinal = readOrdinalTail(tokens, *cardinal))
+        return ordinal;
+    const bool hasDecimals = readDecimals(tokens, *cardinal);
+    NumberMatch match = readMixed(tokens, *cardinal);
+    if (hasDecimals) {
+        if (const std::optional<NumberWord> scale = multiplierAt(tokens, match.end)) {
+            match.value *= scale->value;
+            match.scale = scale->value;
+            ++match.end;
+        }
+    }
+    const std::optional<NumberMatch> share = readShare(tokens, match);
+    return share ? share : match;
+}
+
+} // namespace retold

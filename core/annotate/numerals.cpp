@@ -1,0 +1,252 @@
+#include "core/annotate/numerals.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+namespace retold {
+namespace {
+
+constexpr std::size_t maxGroups = 12; // Bounds the work on hostile lists of numbers.
+constexpr int maxDigits = 300;        // Beyond it a double is infinite, and no newspaper counts that far.
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isMinus(QChar c)
+{
+    return c == u'-' || c == u'\u2212' || c == u'\u2013';
+}
+
+bool isThinSpace(QChar c)
+{
+    return c == u'\u00a0' || c == u'\u202f' || c == u'\u2009' || c == u'\u2007';
+}
+
+qsizetype digitsAt(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    return end - at;
+}
+
+/// A run of digits, and the mark that parts it from the one before (none at the first).
+struct Group {
+    QChar mark;
+    qsizetype begin = 0;
+    qsizetype length = 0;
+};
+
+bool isGroupMark(QChar c)
+{
+    return c == u'.' || c == u',' || c == u' ' || c == u'\'' || c == u'\u2019' || isThinSpace(c);
+}
+
+/// Whether white space before the group can part thousands: three digits, and no more of them behind.
+bool continuesThousands(const std::vector<Group> &groups, const Group &next)
+{
+    return groups.front().length <= 3 && next.length == 3
+        && std::all_of(groups.begin() + 1, groups.end(),
+                       [&next](const Group &group) { return group.mark == next.mark && group.length == 3; });
+}
+
+std::vector<Group> readGroups(QStringView text)
+{
+    std::vector<Group> groups{{QChar(), 0, digitsAt(text, 0)}};
+    qsizetype at = groups.front().length;
+    while (groups.size() < maxGroups && at + 1 < text.size() && isGroupMark(text[at])) {
+        const Group next{text[at], at + 1, digitsAt(text, at + 1)};
+        const bool isMark = next.mark == u'.' || next.mark == u',';
+        if (next.length == 0 || next.length > maxDigits || (!isMark && !continuesThousands(groups, next)))
+            break;
+        groups.push_back(next);
+        at = next.begin + next.length;
+    }
+    return groups;
+}
+
+bool haveLength(const std::vector<Group> &groups, std::size_t from, std::size_t to, qsizetype length)
+{
+    return std::all_of(groups.begin() + static_cast<std::ptrdiff_t>(from),
+                       groups.begin() + static_cast<std::ptrdiff_t>(to),
+                       [length](const Group &group) { return group.length == length; });
+}
+
+/// Whether groups [1, count) are thousands: threes, or the Indian way twos and a last three.
+bool areThousands(const std::vector<Group> &groups, std::size_t count)
+{
+    if (groups.front().length > 3)
+        return false;
+    if (haveLength(groups, 1, count, 3))
+        return true;
+    return count > 2 && groups.front().length <= 2 && haveLength(groups, 1, count - 1, 2)
+        && groups[count - 1].length == 3;
+}
+
+/// How many of the groups make one numeral, and whether the last of them is its fractional part.
+struct Reading {
+    std::size_t count = 1;
+    bool hasDecimals = false;
+};
+
+Reading readingOf(const std::vector<Group> &groups, QChar decimalMark)
+{
+    if (groups.size() == 1)
+        return {};
+    const QChar mark = groups[1].mark;
+    std::size_t same = 1;
+    while (same < groups.size() && groups[same].mark == mark)
+        ++same;
+    if (same == 2 && mark == decimalMark)
+        return {2, true};
+    const bool thousands = areThousands(groups, same) && groups.front().length > 0;
+    if (same == 2 && (mark == u'.' || mark == u',') && !thousands)
+        return {2, true};
+    if (!thousands)
+        return {};
+    const bool other = same < groups.size() && (groups[same].mark == u'.' || groups[same].mark == u',');
+    const bool onlyOne = same + 1 >= groups.size() || groups[same + 1].mark != groups[same].mark;
+    return other && onlyOne ? Reading{same + 1, true} : Reading{same, false};
+}
+
+double valueOf(QStringView text, const std::vector<Group> &groups, const Reading &reading)
+{
+    QString digits;
+    for (std::size_t i = 0; i < reading.count; ++i) {
+        if (reading.hasDecimals && i + 1 == reading.count)
+            digits += u'.';
+        digits += text.sliced(groups[i].begin, groups[i].length);
+    }
+    return digits.toDouble();
+}
+
+/// Reads "^-3", "10−5" and the like: an optional caret, an optional sign, digits.
+std::optional<double> readExponent(QStringView text, qsizetype &at)
+{
+    qsizetype end = at;
+    double sign = 1;
+    while (end < text.size() && end < at + 3 && (isMinus(text[end]) || text[end] == u'+'))
+        sign = isMinus(text[end++]) ? -1 : sign;
+    const qsizetype digits = digitsAt(text, end);
+    if (digits == 0 || digits > 4)
+        return std::nullopt;
+    at = end + digits;
+    return sign * text.sliced(end, digits).toDouble();
+}
+
+/// "×10−5" and "x2^10" behind a number.
+bool readPowerFactor(QStringView text, Numeral &numeral)
+{
+    qsizetype at = numeral.length;
+    if (at >= text.size() || !QStringView(u"x×*·").contains(text[at]))
+        return false;
+    ++at;
+    const qsizetype digits = digitsAt(text, at);
+    const QStringView base = text.sliced(at, digits);
+    const bool isTen = base == u"10";
+    at += digits;
+    const bool caret = at < text.size() && text[at] == u'^';
+    if (digits == 0 || digits > 2 || (!caret && !(isTen && at < text.size() && isMinus(text[at]))))
+        return false;
+    at += caret ? 1 : 0;
+    const std::optional<double> exponent = readExponent(text, at);
+    if (!exponent)
+        return false;
+    numeral.value *= std::pow(base.toDouble(), *exponent);
+    numeral.length = at;
+    return true;
+}
+
+/// "e14" and "^23" behind a number.
+bool readExponentSuffix(QStringView text, Numeral &numeral)
+{
+    qsizetype at = numeral.length;
+    if (at + 1 >= text.size() || (text[at] != u'e' && text[at] != u'E' && text[at] != u'^'))
+        return false;
+    const bool isPower = text[at] == u'^';
+    ++at;
+    const std::optional<double> exponent = readExponent(text, at);
+    if (!exponent || (at < text.size() && text[at].isLetter()))
+        return false;
+    numeral.value = isPower ? std::pow(numeral.value, *exponent) : numeral.value * std::pow(10, *exponent);
+    numeral.length = at;
+    return true;
+}
+
+std::optional<Numeral> readFractionSign(QStringView text)
+{
+    const std::optional<double> value = vulgarFraction(text[0]);
+    if (!value)
+        return std::nullopt;
+    return Numeral{.length = 1, .value = *value, .isFraction = true};
+}
+
+/// The groups, where they are one numeral; ".08" has an empty first group.
+std::vector<Group> groupsOf(QStringView text)
+{
+    if (text[0] != u'.' && text[0] != u',')
+        return readGroups(text);
+    return {{QChar(), 0, 0}, {text[0], 1, digitsAt(text, 1)}};
+}
+
+} // namespace
+
+DecimalStyle decimalStyleOf(QStringView language)
+{
+    constexpr std::array points{u"", u"en", u"zh", u"ja", u"ko", u"he", u"th", u"ga", u"cy", u"hi"};
+    const bool point = std::any_of(points.begin(), points.end(),
+                                   [language](const char16_t *code) { return language == code; });
+    return point ? DecimalStyle::Point : DecimalStyle::Comma;
+}
+
+std::optional<double> vulgarFraction(QChar character)
+{
+    struct Entry {
+        char16_t sign;
+        double value;
+    };
+    constexpr std::array entries{Entry{u'½', 1.0 / 2}, Entry{u'⅓', 1.0 / 3}, Entry{u'⅔', 2.0 / 3},
+                                 Entry{u'¼', 1.0 / 4}, Entry{u'¾', 3.0 / 4}, Entry{u'⅕', 1.0 / 5},
+                                 Entry{u'⅖', 2.0 / 5}, Entry{u'⅗', 3.0 / 5}, Entry{u'⅘', 4.0 / 5},
+                                 Entry{u'⅙', 1.0 / 6}, Entry{u'⅚', 5.0 / 6}, Entry{u'⅛', 1.0 / 8},
+                                 Entry{u'⅜', 3.0 / 8}, Entry{u'⅝', 5.0 / 8}, Entry{u'⅞', 7.0 / 8}};
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [character](const Entry &entry) { return character == entry.sign; });
+    return found == entries.end() ? std::nullopt : std::optional(found->value);
+}
+
+std::optional<Numeral> readNumeral(QStringView text, DecimalStyle style)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    const bool startsWithMark = (text[0] == u'.' || text[0] == u',') && text.size() > 1 && isDigit(text[1]);
+    if (!isDigit(text[0]) && !startsWithMark)
+        return readFractionSign(text);
+
+    const std::vector<Group> groups = groupsOf(text);
+    const Reading reading = readingOf(groups, style == DecimalStyle::Point ? u'.' : u',');
+    const Group &last = groups[reading.count - 1];
+    Numeral numeral{.length = last.begin + last.length, .value = valueOf(text, groups, reading)};
+    for (std::size_t i = 0; i < reading.count - (reading.hasDecimals ? 1 : 0); ++i)
+        numeral.integerDigits += static_cast<int>(groups[i].length);
+    numeral.isGrouped = reading.count > (reading.hasDecimals ? 2U : 1U);
+    numeral.hasDecimals = reading.hasDecimals;
+    numeral.isDotted = reading.count == 2 && reading.hasDecimals && last.mark == u'.';
+    if (numeral.length < text.size() && !numeral.hasDecimals) {
+        if (const std::optional<double> part = vulgarFraction(text[numeral.length])) {
+            numeral.value += *part;
+            numeral.isFraction = true;
+            ++numeral.length;
+        }
+    }
+    numeral.isScientific = readPowerFactor(text, numeral) || readExponentSuffix(text, numeral);
+    return std::isfinite(numeral.value) ? std::optional(numeral) : std::nullopt;
+}
+
+} // namespace retold

@@ -1,0 +1,114 @@
+#include "core/annotate/quote_context.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace retold {
+namespace {
+
+QString lowered(QStringView word)
+{
+    QString lower = word.toString().toLower();
+    lower.replace(u'’', u'\'');
+    if (lower.size() > 1 && lower.endsWith(u'.'))
+        lower.chop(1);
+    return lower;
+}
+
+QuoteToken makeToken(QStringView text, const Word &word, const Sentence &sentence)
+{
+    QuoteToken token;
+    token.range = word.range;
+    token.lower = lowered(word.range.in(text));
+    token.isWord = word.kind != WordKind::Punctuation;
+    token.isCapital = text[word.range.begin].isUpper();
+    token.inHeadline = sentence.kind == SentenceKind::Headline;
+    token.paragraph = sentence.paragraph;
+    return token;
+}
+
+/// Tells each token between which marks it stands, and each span its tokens. Both stand in text order.
+void placeSpans(QuoteContext &context)
+{
+    int token = 0;
+    const int tokens = context.size();
+    for (int span = 0; span < static_cast<int>(context.spans.size()); ++span) {
+        const TextRange &outer = context.spans[static_cast<std::size_t>(span)].outer;
+        while (token < tokens && context.at(token).range.end <= outer.begin)
+            ++token;
+        const int first = token;
+        while (token < tokens && context.at(token).range.begin < outer.end)
+            context.tokens[static_cast<std::size_t>(token++)].span = span;
+        context.spanTokens.push_back({first, token});
+    }
+}
+
+/// A sentence that begins inside marks is part of the speech and cuts nothing outside.
+void markSentences(const AnnotatedVersion &version, QuoteContext &context)
+{
+    int token = 0;
+    for (const Sentence &sentence : version.sentences) {
+        while (token < context.size() && context.at(token).range.begin < sentence.range.begin)
+            ++token;
+        if (token == context.size())
+            return;
+        const int span = context.at(token).span;
+        if (span < 0 || context.spanTokens[static_cast<std::size_t>(span)].begin == token)
+            context.tokens[static_cast<std::size_t>(token)].opensSentence = true;
+    }
+}
+
+} // namespace
+
+bool QuoteContext::joins(int token) const
+{
+    if (token <= 0 || token + 1 >= size() || at(token).isWord)
+        return false;
+    const QStringView sign = textOf(token);
+    const bool tight = at(token - 1).range.end == at(token).range.begin;
+    if (sign == u"&")
+        return true;
+    if (sign == u"." && tight && at(token + 1).isWord) {
+        const QString &before = at(token - 1).lower;
+        return !at(token + 1).opensSentence || before.size() == 1 || lexicon->is(before, WordRole::Title);
+    }
+    return tight && at(token + 1).range.begin == at(token).range.end
+        && (sign == u"-" || sign == u"‑" || sign == u"/" || sign == u"'" || sign == u"’");
+}
+
+bool QuoteContext::isCueVerb(int token) const
+{
+    const QuoteToken &t = at(token);
+    return t.isWord && t.span < 0 && (!t.isCapital || t.opensSentence || t.inHeadline)
+        && lexicon->cueClass(t.lower).has_value();
+}
+
+IndexRange QuoteContext::paragraphAround(int token, int reach) const
+{
+    IndexRange range{token, token};
+    const int paragraph = at(token).paragraph;
+    while (range.begin > 0 && token - range.begin < reach && at(range.begin - 1).paragraph == paragraph)
+        --range.begin;
+    while (range.end < size() && range.end - token < reach && at(range.end).paragraph == paragraph)
+        ++range.end;
+    return range;
+}
+
+QuoteContext makeQuoteContext(const AnnotatedVersion &version)
+{
+    QuoteContext context;
+    context.text = version.text();
+    context.lexicon = &cueLexicon(version.version.language);
+    context.spans = findMarkedSpans(version.text());
+    context.tokens.reserve(version.words.size());
+    for (const Sentence &sentence : version.sentences) {
+        for (const Word &word : version.wordsOf(sentence))
+            context.tokens.push_back(makeToken(context.text, word, sentence));
+    }
+    placeSpans(context);
+    markSentences(version, context);
+    return context;
+}
+
+} // namespace retold

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/annotate/cues.h"
+#include "core/annotate/quote_marks.h"
+#include "core/story/annotated_version.h"
+
+#include <vector>
+
+namespace retold {
+
+/// A word or sign as the search for speakers sees it.
+struct QuoteToken {
+    TextRange range;
+    QString lower; ///< Lower case, straight apostrophe, without a full stop at its end.
+    bool isWord = false;
+    bool isCapital = false;     ///< Begins with a capital letter.
+    bool opensSentence = false; ///< First of a sentence that begins outside quotation marks.
+    bool inHeadline = false;
+    int span = -1; ///< Between which marks it stands, into QuoteContext::spans; -1 outside all.
+    int paragraph = 0;
+};
+
+/// What the search for cues and speakers needs of a version, gathered once.
+struct QuoteContext {
+    QStringView text;
+    const CueLexicon *lexicon = nullptr; ///< Never null.
+    std::vector<MarkedSpan> spans;
+    std::vector<QuoteToken> tokens;
+    std::vector<IndexRange> spanTokens; ///< For each span its tokens, marks included; may be empty.
+
+    bool is(int token, WordRole role) const { return lexicon->is(at(token).lower, role); }
+    const QuoteToken &at(int token) const { return tokens[static_cast<std::size_t>(token)]; }
+    QStringView textOf(int token) const { return at(token).range.in(text); }
+    TextRange rangeOf(const IndexRange &some) const
+    {
+        return {at(some.begin).range.begin, at(some.end - 1).range.end};
+    }
+    int size() const { return static_cast<int>(tokens.size()); }
+    /// Whether the sign joins the words on both sides to one (hyphen, full stop of an abbreviation).
+    bool joins(int token) const;
+    /// A cue verb written as verbs are: in lower case, or at the head of a sentence, or in a headline.
+    bool isCueVerb(int token) const;
+    /// First and last token (exclusive) of the paragraph around `token`, cut at `reach` tokens on both sides.
+    IndexRange paragraphAround(int token, int reach) const;
+};
+
+QuoteContext makeQuoteContext(const AnnotatedVersion &version);
+
+} // namespace retold

@@ -1,0 +1,229 @@
+#include "core/annotate/speaker_phrase.h"
+
+namespace retold {
+namespace {
+
+constexpr int longestPhrase = 16; // In tokens.
+constexpr int longestAside = 45;
+
+bool isSign(const QuoteContext &context, int token, QStringView signs)
+{
+    return !context.at(token).isWord && signs.contains(context.textOf(token));
+}
+
+bool isCapitalWord(const QuoteContext &context, int token)
+{
+    return token >= 0 && token < context.size() && context.at(token).isWord && context.at(token).isCapital;
+}
+
+/// "and" between two names: Sonia and Willy Bogner.
+bool linksNames(const QuoteContext &context, int token)
+{
+    return isCapitalWord(context, token - 1) && isCapitalWord(context, token + 1)
+        && context.at(token).lower.size() <= 3 && context.is(token, WordRole::Boundary);
+}
+
+/// "of" after a role: the phrase goes on to the left of it.
+bool followsRole(const QuoteContext &context, int preposition)
+{
+    return preposition > 0 && context.at(preposition - 1).isWord
+        && context.is(preposition - 1, WordRole::Role);
+}
+
+/// A word that may stand inside a noun phrase as noun, adjective or name.
+bool isContent(const QuoteContext &context, int token)
+{
+    const QuoteToken &t = context.at(token);
+    if (t.span >= 0)
+        return false;
+    if (!t.isWord)
+        return context.joins(token);
+    if (context.is(token, WordRole::Day) && t.isCapital)
+        return false;
+    if (t.isCapital && !t.opensSentence)
+        return true;
+    return !context.isCueVerb(token) && !context.is(token, WordRole::Auxiliary)
+        && !context.is(token, WordRole::Adverb) && !context.is(token, WordRole::Boundary)
+        && !context.is(token, WordRole::Preposition) && !context.is(token, WordRole::Pronoun);
+}
+
+/// Whether the determiner follows a role, so that the phrase began before it ("head of the", "Sprecher des").
+bool hangsOnRole(const QuoteContext &context, int determiner, int limit)
+{
+    const int before = determiner - 1;
+    return before >= limit && context.at(before).isWord
+        && (context.is(before, WordRole::Role)
+            || (context.is(before, WordRole::Preposition) && followsRole(context, before)));
+}
+
+IndexRange trimmedSigns(const QuoteContext &context, IndexRange phrase)
+{
+    while (phrase.begin < phrase.end && !context.at(phrase.begin).isWord)
+        ++phrase.begin;
+    while (phrase.end > phrase.begin && !context.at(phrase.end - 1).isWord)
+        --phrase.end;
+    return phrase;
+}
+
+/// The phrase that ends right before `end`, no aside between.
+IndexRange plainPhraseBefore(const QuoteContext &context, int end, int limit)
+{
+    if (end <= limit)
+        return {end, end};
+    if (context.at(end - 1).span < 0 && context.is(end - 1, WordRole::Pronoun))
+        return {end - 1, end};
+    int begin = end;
+    while (begin > limit && end - begin < longestPhrase) {
+        const int token = begin - 1;
+        const bool preposition = context.is(token, WordRole::Preposition) && !context.at(token).isCapital;
+        const bool reaches = begin < end && context.at(token).span < 0
+            && (linksNames(context, token) || (preposition && followsRole(context, token)));
+        if (!reaches && !isContent(context, token))
+            break;
+        --begin;
+        if (context.is(token, WordRole::Determiner) && !hangsOnRole(context, token, limit))
+            break;
+    }
+    return trimmedSigns(context, {begin, end});
+}
+
+bool hasName(const QuoteContext &context, const IndexRange &phrase)
+{
+    for (int token = phrase.begin; token < phrase.end; ++token) {
+        if (isCapitalWord(context, token) && !context.at(token).opensSentence)
+            return true;
+    }
+    return phrase.size() > 1 && isCapitalWord(context, phrase.begin);
+}
+
+/// Whether the tokens are one name and nothing else ("Lord Dannatt").
+bool isBareName(const QuoteContext &context, const IndexRange &phrase)
+{
+    if (phrase.size() < 1 || phrase.size() > 6)
+        return false;
+    for (int token = phrase.begin; token < phrase.end; ++token) {
+        if (context.at(token).span >= 0 || !(isCapitalWord(context, token) || context.joins(token)))
+            return false;
+    }
+    return true;
+}
+
+/// Whether `phrase`, which ends before a comma, can be what an aside explains: not the end of "In Paris,".
+bool canTakeAside(const QuoteContext &context, const IndexRange &phrase, int limit)
+{
+    if (phrase.size() == 0)
+        return false;
+    const bool governed = phrase.begin > limit && context.is(phrase.begin - 1, WordRole::Preposition);
+    bool known = hasName(context, phrase);
+    for (int token = phrase.begin; token < phrase.end; ++token)
+        known = known || context.is(token, WordRole::Role);
+    return known && !governed && !context.is(phrase.begin, WordRole::Preposition);
+}
+
+/// `closing` is the comma or dash that ends an aside. Of the places where it may begin, the farthest counts:
+/// an aside can hold commas of its own.
+IndexRange phraseBeforeAside(const QuoteContext &context, int closing, int limit)
+{
+    IndexRange found{closing, closing};
+    int opening = closing;
+    for (int token = closing - 1; token > limit && closing - token < longestAside; --token) {
+        if (context.at(token).span >= 0 || context.at(token).opensSentence)
+            break;
+        if (!isSign(context, token, u",–—"))
+            continue;
+        const IndexRange phrase = plainPhraseBefore(context, token, limit);
+        if (canTakeAside(context, phrase, limit)) {
+            found = phrase;
+            opening = token;
+        }
+    }
+    const IndexRange aside{opening + 1, closing};
+    if (found.size() > 0 && isBareName(context, aside) && isDescription(context, found))
+        return aside;
+    return found;
+}
+
+} // namespace
+
+bool isDescription(const QuoteContext &context, const IndexRange &phrase)
+{
+    if (phrase.size() == 0 || !isCapitalWord(context, phrase.end - 1))
+        return true;
+    for (int token = phrase.begin + 1; token < phrase.end; ++token) {
+        if (context.is(token, WordRole::Preposition) && !context.at(token).isCapital
+            && followsRole(context, token))
+            return true;
+    }
+    return false;
+}
+
+IndexRange phraseFrom(const QuoteContext &context, int begin, int limit)
+{
+    int end = begin;
+    if (begin >= limit || context.at(begin).span >= 0)
+        return {begin, begin};
+    if (context.is(begin, WordRole::Pronoun))
+        return {begin, begin + 1};
+    if (context.is(begin, WordRole::Determiner))
+        ++end;
+    bool role = false;
+    while (end < limit && end - begin < longestPhrase) {
+        const bool preposition = context.is(end, WordRole::Preposition) && !context.at(end).isCapital;
+        const bool reaches = end > begin && context.at(end).span < 0
+            && (linksNames(context, end) || (preposition && role && followsRole(context, end)));
+        if (!reaches && !isContent(context, end))
+            break;
+        role = role || context.is(end, WordRole::Role);
+        ++end;
+    }
+    IndexRange phrase = trimmedSigns(context, {begin, end});
+    if (phrase.size() == 1 && context.is(phrase.begin, WordRole::Determiner))
+        phrase.end = phrase.begin;
+    return phrase;
+}
+
+IndexRange phraseBefore(const QuoteContext &context, int end, int limit)
+{
+    if (end <= limit)
+        return {end, end};
+    const int last = end - 1;
+    if (isSign(context, last, u")")) {
+        int opening = last;
+        while (opening > limit && last - opening < longestAside && !isSign(context, opening, u"("))
+            --opening;
+        return plainPhraseBefore(context, opening, limit);
+    }
+    if (isSign(context, last, u",–—") && context.at(last).span < 0)
+        return phraseBeforeAside(context, last, limit);
+    return plainPhraseBefore(context, end, limit);
+}
+
+IndexRange clauseSubject(const QuoteContext &context, int begin, int limit)
+{
+    int at = begin;
+    const auto isLead = [&](int token) {
+        return context.at(token).isWord && !context.is(token, WordRole::Pronoun)
+            && !context.is(token, WordRole::Determiner)
+            && (context.is(token, WordRole::Preposition) || context.is(token, WordRole::Boundary)
+                || context.is(token, WordRole::Adverb)
+                || context.lexicon->isNonFinite(context.at(token).lower));
+    };
+    for (int skipped = 0; skipped < 3 && at < limit && isLead(at); ++skipped) {
+        const bool opensPhrase = !context.is(at, WordRole::Adverb)
+            && (context.is(at, WordRole::Preposition) || context.lexicon->isNonFinite(context.at(at).lower)
+                || context.at(at).lower.size() > 3);
+        ++at;
+        if (opensPhrase) {
+            int comma = at;
+            while (comma < limit && comma - at < longestAside && !isSign(context, comma, u","))
+                ++comma;
+            if (comma < limit && isSign(context, comma, u","))
+                at = comma;
+        }
+        if (at < limit && isSign(context, at, u","))
+            ++at;
+    }
+    return phraseFrom(context, at, limit);
+}
+
+} // namespace retold

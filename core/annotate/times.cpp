@@ -1,0 +1,120 @@
+#include "core/annotate/dates.h"
+
+#include <algorithm>
+
+namespace retold {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Minutes since midnight, and the token behind.
+struct Clock {
+    int minutes = 0;
+    qsizetype end = 0;
+    bool hasHalf = false; ///< "am" or "pm" was said.
+};
+
+bool isOneOf(QStringView word, std::initializer_list<const char16_t *> words)
+{
+    return std::any_of(words.begin(), words.end(), [word](const char16_t *other) { return word == other; });
+}
+
+/// "7", "7.30" and "7:30" as hour and minute, without what follows.
+std::optional<Clock> readHour(const FigureTokens &tokens, qsizetype at)
+{
+    if (!tokens.isNumeral(at))
+        return std::nullopt;
+    const QStringView text = tokens.textOf(at);
+    const qsizetype point = text.indexOf(u'.');
+    const QStringView hour = point < 0 ? text : text.first(point);
+    int minute = 0;
+    qsizetype end = at + 1;
+    if (point >= 0) {
+        if (text.size() - point != 3)
+            return std::nullopt;
+        minute = text.sliced(point + 1).toInt();
+    } else if (tokens.isMark(end, u':') && tokens.isGlued(end) && tokens.isGlued(end + 1)
+               && tokens.isNumeral(end + 1) && tokens.textOf(end + 1).size() == 2) {
+        minute = tokens.textOf(end + 1).toInt();
+        end += 2;
+    }
+    bool isNumber = false;
+    const int number = hour.toInt(&isNumber);
+    if (!isNumber || hour.size() > 2 || number > 24 || minute > 59)
+        return std::nullopt;
+    return Clock{number * 60 + minute, end, false};
+}
+
+/// Takes "am", "p.m." and "o'clock" into account.
+std::optional<Clock> readClock(const FigureTokens &tokens, qsizetype at)
+{
+    std::optional<Clock> clock = readHour(tokens, at);
+    if (!clock)
+        return std::nullopt;
+    const QString &half = tokens[clock->end].lower;
+    const bool isWord = tokens.isWord(clock->end);
+    if (isWord && isOneOf(half, {u"am", u"pm"}) && clock->minutes < 13 * 60) {
+        clock->minutes = clock->minutes % (12 * 60) + (half == u"pm" ? 12 * 60 : 0);
+        clock->hasHalf = true;
+        ++clock->end;
+    } else if (isWord && isOneOf(half, {u"o'clock", u"uhr"})) {
+        clock->hasHalf = true;
+        ++clock->end;
+    }
+    return clock;
+}
+
+bool hasMinutes(const FigureTokens &tokens, qsizetype at)
+{
+    return tokens.isMark(at + 1, u':') && tokens[at + 2].kind == FigureTokenKind::Numeral;
+}
+
+QString isoTime(int minutes)
+{
+    return u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+}
+
+/// "1400 GMT".
+std::optional<DateMatch> readMilitary(const FigureTokens &tokens, qsizetype at)
+{
+    const bool hasZone
+        = isOneOf(tokens[at + 1].lower, {u"gmt", u"bst", u"cet", u"est", u"edt", u"utc", u"hrs"});
+    const QStringView text = tokens.textOf(at);
+    if (!tokens.isNumeral(at) || !hasZone || text.size() != 4)
+        return std::nullopt;
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number / 100 > 24 || number % 100 > 59)
+        return std::nullopt;
+    return DateMatch{at + 1, FigureKind::Time, isoTime(number / 100 * 60 + number % 100)};
+}
+
+} // namespace
+
+std::optional<DateMatch> readTime(const FigureTokens &tokens, qsizetype at)
+{
+    if (tokens.isWord(at)) {
+        const bool isNoon = isOneOf(tokens[at].lower, {u"noon", u"midday"});
+        if (!isNoon && tokens[at].lower != u"midnight")
+            return std::nullopt;
+        return DateMatch{at + 1, FigureKind::Time, isNoon ? u"12:00"_s : u"00:00"_s};
+    }
+    if (const auto military = readMilitary(tokens, at))
+        return military;
+    std::optional<Clock> clock = readClock(tokens, at);
+    if (!clock)
+        return std::nullopt;
+    const bool isJoined = tokens.isDash(clock->end) && tokens.isGlued(clock->end + 1);
+    const std::optional<Clock> until = isJoined ? readClock(tokens, clock->end + 1) : std::nullopt;
+    const bool isTime = clock->hasHalf || hasMinutes(tokens, at);
+    if (until && (until->hasHalf || (isTime && hasMinutes(tokens, clock->end + 1)))) {
+        if (!isTime && until->minutes >= 12 * 60 && clock->minutes + 12 * 60 < until->minutes)
+            clock->minutes += 12 * 60; // "7-10pm" begins in the evening, "9-5pm" in the morning.
+        return DateMatch{until->end, FigureKind::Time,
+                         isoTime(clock->minutes) + u'/' + isoTime(until->minutes)};
+    }
+    return isTime ? std::optional(DateMatch{clock->end, FigureKind::Time, isoTime(clock->minutes)})
+                  : std::nullopt;
+}
+
+} // namespace retold

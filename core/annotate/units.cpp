@@ -1,0 +1,232 @@
+#include "core/annotate/units.h"
+
+#include "core/annotate/figure_data.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <array>
+
+namespace retold {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int longestName = 3; // Words of "british thermal units".
+
+struct UnitTable {
+    QHash<QString, MeasureUnit> byUnit;
+    QHash<QString, MeasureUnit> byName;                  ///< In lower case, words parted by one space.
+    QHash<QString, MeasureUnit> bySymbol;                ///< As written.
+    QHash<QString, QHash<QString, MeasureUnit>> foreign; ///< Names by language.
+};
+
+FigureKind kindOf(const QString &word)
+{
+    if (word == u"duration")
+        return FigureKind::Duration;
+    if (word == u"temperature")
+        return FigureKind::Temperature;
+    return word == u"percentage" ? FigureKind::Percentage : FigureKind::Dimension;
+}
+
+UnitTable readTable()
+{
+    UnitTable table;
+    for (const QStringList &row : readFigureData(u"unit-names.txt"_s)) {
+        if (row.size() < 6)
+            continue;
+        const QStringList conversion = row[3].split(u'+');
+        const MeasureUnit unit{.name = row[0],
+                               .kind = kindOf(row[1]),
+                               .quantity = row[2],
+                               .factor = conversion[0].toDouble(),
+                               .offset = conversion.size() > 1 ? conversion[1].toDouble() : 0};
+        table.byUnit.insert(unit.name, unit);
+        for (const QString &name : listOf(row[4]))
+            table.byName.insert(name, unit);
+        for (const QString &symbol : row[5].split(u' ', Qt::SkipEmptyParts))
+            table.bySymbol.insert(symbol, unit);
+    }
+    for (const QStringList &row : readFigureData(u"unit-words.txt"_s)) {
+        Q_ASSERT(row.size() == 3 && table.byUnit.contains(row[1]));
+        for (const QString &name : listOf(row[2]))
+            table.foreign[row[0]].insert(name, table.byUnit.value(row[1]));
+    }
+    return table;
+}
+
+const UnitTable &table()
+{
+    static const UnitTable instance = readTable();
+    return instance;
+}
+
+/// The names of the text's language; English ones are understood in every language.
+std::optional<MeasureUnit> lookUpName(const FigureTokens &tokens, const QString &name)
+{
+    if (const auto words = table().foreign.constFind(tokens.language());
+        words != table().foreign.constEnd()) {
+        if (const auto found = words->constFind(name); found != words->constEnd())
+            return *found;
+    }
+    const auto found = table().byName.constFind(name);
+    return found == table().byName.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+/// The longest name at this token; its words may be joined by hyphens ("light-years").
+std::optional<UnitMatch> readName(const FigureTokens &tokens, qsizetype at)
+{
+    std::optional<UnitMatch> best;
+    QString name;
+    qsizetype i = at;
+    for (int word = 0; word < longestName && tokens.isWord(i); ++word) {
+        name += (word > 0 ? u" "_s : QString()) + tokens[i].lower;
+        ++i;
+        if (name.endsWith(u'\'') || name.endsWith(u"'s"_s))
+            break;
+        if (const auto unit = lookUpName(tokens, name))
+            best = UnitMatch{i, *unit};
+        if (tokens.isHyphen(i) && tokens.isGlued(i) && tokens.isGlued(i + 1))
+            ++i;
+    }
+    return best;
+}
+
+/// "%", "°C", "km2", "km^3"; symbols that are also words of a text count only where they cannot be those.
+std::optional<UnitMatch> readSymbol(const FigureTokens &tokens, qsizetype at)
+{
+    QString symbol = tokens.textOf(at).toString();
+    qsizetype end = at + 1;
+    if ((symbol == u"°" || symbol == u"º") && (tokens[at + 1].lower == u"c" || tokens[at + 1].lower == u"f")
+        && tokens.textOf(at + 1).size() == 1) {
+        symbol = u"°"_s + tokens.textOf(at + 1).toString().toUpper();
+        ++end;
+    } else if (tokens.isMark(at + 1, u'^') && tokens.isNumeral(at + 2)) {
+        symbol += tokens.textOf(at + 2);
+        end += 2;
+    }
+    const auto found = table().bySymbol.constFind(symbol);
+    if (found == table().bySymbol.constEnd())
+        return std::nullopt;
+    const bool isSingleCapital = symbol.size() == 1 && symbol[0].isUpper();
+    const bool isAmbiguous
+        = symbol == u"in" || symbol == u"st" || symbol == u"A" || symbol == u"ha" || symbol == u"pc";
+    if (tokens[at].hasGap && isAmbiguous)
+        return std::nullopt;
+    if (tokens[at].hasGap && isSingleCapital && tokens[at + 1].isCapital)
+        return std::nullopt;
+    return UnitMatch{end, *found};
+}
+
+/// "in" behind a number is an inch before a full stop, an adjective of size or the end.
+bool isInch(const FigureTokens &tokens, qsizetype at)
+{
+    constexpr std::array sizes{u"thick", u"wide", u"long", u"tall", u"high", u"deep", u"more", u"across"};
+    if (!tokens.isWord(at, u"in"))
+        return false;
+    const FigureToken &next = tokens[at + 1];
+    if (next.kind == FigureTokenKind::Mark)
+        return next.lower != u"(";
+    return std::any_of(sizes.begin(), sizes.end(),
+                       [&next](const char16_t *size) { return next.lower == size; });
+}
+
+std::optional<UnitMatch> readBase(const FigureTokens &tokens, qsizetype at)
+{
+    const bool square = tokens.isWord(at, u"square");
+    if (square || tokens.isWord(at, u"cubic")) {
+        const std::optional<UnitMatch> base = readName(tokens, at + 1);
+        const auto unit
+            = base ? measureUnitOf((square ? u"square "_s : u"cubic "_s) + base->unit.name) : std::nullopt;
+        return unit ? std::optional(UnitMatch{base->end, *unit}) : std::nullopt;
+    }
+    std::optional<UnitMatch> match = readName(tokens, at);
+    if (!match && tokens.isNumeral(at - 1))
+        match = readSymbol(tokens, at);
+    if (!match && isInch(tokens, at))
+        match = UnitMatch{at + 1, table().byUnit.value(u"inches"_s)};
+    if (match && (tokens.isWord(match->end, u"squared") || tokens.isWord(match->end, u"cubed"))) {
+        const QString power = tokens.isWord(match->end, u"squared") ? u"square "_s : u"cubic "_s;
+        if (const auto unit = measureUnitOf(power + match->unit.name))
+            return UnitMatch{match->end + 1, *unit};
+    }
+    return match;
+}
+
+/// The singular of a unit's name, for rates: "hour" of "hours".
+QString singular(const QString &unit)
+{
+    return unit.endsWith(u's') ? unit.chopped(1) : unit;
+}
+
+/// The second unit of a rate: "per hour", "an hour", "/h". Nothing where no unit follows.
+std::optional<UnitMatch> readPer(const FigureTokens &tokens, const UnitMatch &base)
+{
+    qsizetype at = base.end;
+    const bool isSlash = tokens.isMark(at, u'/') && tokens.isGlued(at + 1);
+    if (!isSlash && !tokens.isWord(at, u"per") && !tokens.isWord(at, u"a") && !tokens.isWord(at, u"an"))
+        return std::nullopt;
+    ++at;
+    std::optional<UnitMatch> second = readName(tokens, at);
+    if (!second && isSlash) {
+        const auto found = table().bySymbol.constFind(tokens.textOf(at).toString());
+        if (found != table().bySymbol.constEnd())
+            second = UnitMatch{at + 1, *found};
+    }
+    if (!second || second->unit.quantity == base.unit.quantity)
+        return std::nullopt;
+    const QString name = base.unit.name + u" per "_s + singular(second->unit.name);
+    if (const auto unit = measureUnitOf(name))
+        return UnitMatch{second->end, *unit};
+    return std::nullopt;
+}
+
+/// A rate composed of two known units, "litres per kilometre".
+std::optional<MeasureUnit> composeRate(QStringView name)
+{
+    const qsizetype per = name.indexOf(u" per ");
+    if (per < 0)
+        return std::nullopt;
+    const auto base = table().byUnit.constFind(name.first(per).toString());
+    const auto second = table().byName.constFind(name.sliced(per + 5).toString());
+    if (base == table().byUnit.constEnd() || second == table().byName.constEnd())
+        return std::nullopt;
+    MeasureUnit rate = *base;
+    rate.name = name.toString();
+    rate.kind = FigureKind::Dimension;
+    rate.quantity = base->quantity + u'/' + second->quantity;
+    rate.factor = base->factor / second->factor;
+    return rate;
+}
+
+} // namespace
+
+std::optional<MeasureUnit> measureUnitOf(QStringView name)
+{
+    const auto found = table().byUnit.constFind(name.toString());
+    return found != table().byUnit.constEnd() ? std::optional(*found) : composeRate(name);
+}
+
+std::optional<MeasureUnit> measureUnitOfSymbol(QStringView symbol)
+{
+    const auto found = table().bySymbol.constFind(symbol.toString());
+    return found == table().bySymbol.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<UnitMatch> readUnit(const FigureTokens &tokens, qsizetype at)
+{
+    const std::optional<UnitMatch> base = readBase(tokens, at);
+    if (!base || base->unit.kind == FigureKind::Percentage)
+        return base;
+    const std::optional<UnitMatch> rate
+        = base->unit.kind == FigureKind::Dimension ? readPer(tokens, *base) : std::nullopt;
+    return rate ? rate : base;
+}
+
+double inBaseUnit(double value, const MeasureUnit &unit)
+{
+    return value * unit.factor + unit.offset;
+}
+
+} // namespace retold
