@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace retold {
+
+/// A setting with its key and the value that it has until the user changes it.
+template<typename T>
+struct Setting {
+    const char16_t *key;
+    T fallback;
+};
+
+template<typename T>
+T read(const QSettings &store, const Setting<T> &setting)
+{
+    const QVariant value = store.value(QStringView(setting.key).toString());
+    return value.canConvert<T>() ? value.value<T>() : setting.fallback;
+}
+
+template<typename T>
+void write(QSettings &store, const Setting<T> &setting, const T &value)
+{
+    store.setValue(QStringView(setting.key).toString(), QVariant::fromValue(value));
+}
+
+/// Every setting of the window, each typed once.
+namespace settings {
+inline const Setting<int> colourScheme{u"look/scheme", 0}; ///< A ColourScheme.
+inline const Setting<double> zoom{u"look/zoom", 1.0};      ///< Of the reading text.
+inline const Setting<QByteArray> geometry{u"window/geometry", {}};
+inline const Setting<QByteArray> splitter{u"window/splitter", {}};
+inline const Setting<QByteArray> findingsSplitter{u"window/findingsSplitter", {}};
+inline const Setting<QString> lastFolder{u"files/lastFolder", {}};
+} // namespace settings
+
+} // namespace retold
