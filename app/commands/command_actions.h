@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/commands/commands.h"
+#include "app/theme/theme.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+
+class QAction;
+class QMenuBar;
+class QWidget;
+
+namespace retold {
+
+/// What the window shows at a moment, as far as it decides which commands can be given.
+struct WindowState {
+    int versions = 0;
+    bool hasComparison = false;
+    bool isWorking = false;
+    bool hasFindings = false;
+    bool hasChosenVersion = false;
+    bool showsVersions = true;
+    bool showsFindings = true;
+    bool marksNames = false;
+    ColourScheme scheme = ColourScheme::System;
+};
+
+/// The actions of all commands, made from their table.
+class CommandActions final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The actions belong to `window`, whose keys they answer.
+    explicit CommandActions(QWidget *window);
+
+    QAction *action(Command command) const;
+
+    /// What is to be done when the command is given.
+    void connectTo(Command command, QObject *context, const std::function<void()> &what) const;
+
+    /// Puts every command into its menu.
+    void fill(QMenuBar &bar) const;
+
+    /// The one place that says which commands can be given, and which are checked.
+    void updateCommands(const WindowState &state) const;
+
+private:
+    std::map<Command, QAction *> m_actions;
+};
+
+} // namespace retold

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+
+#include <span>
+
+namespace retold {
+
+/// Everything that a person can ask the window to do.
+enum class Command {
+    Open,
+    Paste,
+    OpenSample,
+    RemoveVersion,
+    CloseStory,
+    ExportReport,
+    Quit,
+    NextFinding,
+    PreviousFinding,
+    ShowSideBySide,
+    ShowFacts,
+    ShowQuotes,
+    ShowFigures,
+    ShowNames,
+    MarkNames,
+    ToggleVersions,
+    ToggleFindings,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    SystemColours,
+    LightColours,
+    DarkColours,
+    CycleReference,
+    Cancel,
+    About,
+};
+
+/// The menu in which a command stands.
+enum class CommandMenu { File, Edit, View, Story, Review, Help };
+
+/// One command, as data: actions, menus, tool tips and the list of keys are made from it.
+struct CommandSpec {
+    Command id;
+    const char *name; ///< Object name, and the key under which a changed shortcut will be kept.
+    CommandMenu menu;
+    const char *text; ///< In the context "Commands", as is `help`.
+    const char *help; ///< One sentence for tool tip, status bar and screen reader.
+    const char *icon; ///< A file of resources/icons.
+    QKeySequence key;
+    bool checkable = false;
+    bool endsGroup = false; ///< A line stands below it in the menu.
+};
+
+/// In the order of the menus.
+std::span<const CommandSpec> commandSpecs();
+
+const CommandSpec &specOf(Command command);
+
+} // namespace retold
