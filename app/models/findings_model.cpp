@@ -1,0 +1,118 @@
+#include "app/models/findings_model.h"
+
+#include "core/compare/vocabulary.h"
+
+#include <algorithm>
+
+namespace retold {
+
+FindingsModel::FindingsModel(QObject *parent) : QAbstractListModel(parent) { }
+
+void FindingsModel::setComparison(std::shared_ptr<const Comparison> comparison)
+{
+    beginResetModel();
+    m_comparison = std::move(comparison);
+    rebuild();
+    endResetModel();
+}
+
+void FindingsModel::setShown(const Shown &shown)
+{
+    beginResetModel();
+    m_shown = shown;
+    rebuild();
+    endResetModel();
+}
+
+void FindingsModel::rebuild()
+{
+    m_entries.clear();
+    if (!m_comparison)
+        return;
+    for (int s = 0; s < severityCount; ++s) {
+        const auto severity = static_cast<Severity>(s);
+        if (!m_shown.at(static_cast<std::size_t>(s)) || m_comparison->countOf(severity) == 0)
+            continue;
+        m_entries.push_back({std::nullopt, severity, m_comparison->countOf(severity)});
+        for (int f = 0; f < static_cast<int>(m_comparison->findings.size()); ++f) {
+            if (m_comparison->findings.at(static_cast<std::size_t>(f)).severity == severity)
+                m_entries.push_back({f, severity, 0});
+        }
+    }
+}
+
+int FindingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QString FindingsModel::text(const Entry &entry) const
+{
+    if (!entry.finding)
+        return nameOf(entry.severity);
+    const Finding &finding = m_comparison->findings.at(static_cast<std::size_t>(*entry.finding));
+    //: A finding as a screen reader says it: %1 its severity, %2 its kind, %3 the sentence about it.
+    return tr("%1, %2: %3").arg(nameOf(finding.severity), nameOf(finding.kind), finding.message);
+}
+
+QVariant FindingsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry &entry = m_entries.at(static_cast<std::size_t>(index.row()));
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(entry);
+    case FindingRole:
+        return entry.finding ? QVariant(*entry.finding) : QVariant();
+    case SeverityRole:
+        return static_cast<int>(entry.severity);
+    case CountRole:
+        return entry.count;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags FindingsModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || !m_entries.at(static_cast<std::size_t>(index.row())).finding)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+std::optional<int> FindingsModel::rowOf(int finding) const
+{
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [finding](const Entry &e) { return e.finding == finding; });
+    if (entry == m_entries.end())
+        return std::nullopt;
+    return static_cast<int>(entry - m_entries.begin());
+}
+
+std::optional<int> FindingsModel::neighbour(std::optional<int> row, int step) const
+{
+    const int count = static_cast<int>(m_entries.size());
+    if (findingCount() == 0)
+        return std::nullopt;
+    int at = row.value_or(step > 0 ? -1 : count);
+    do {
+        at = (at + step + count) % count;
+    } while (!m_entries.at(static_cast<std::size_t>(at)).finding);
+    return at;
+}
+
+int FindingsModel::positionOf(int row) const
+{
+    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.begin() + row + 1,
+                                          [](const Entry &entry) { return entry.finding.has_value(); }));
+}
+
+int FindingsModel::findingCount() const
+{
+    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(),
+                                          [](const Entry &entry) { return entry.finding.has_value(); }));
+}
+
+} // namespace retold
