@@ -1,0 +1,59 @@
+#include "app/views/cell_text.h"
+
+#include <algorithm>
+
+namespace retold {
+
+QString flattened(QStringView text)
+{
+    QString flat = text.toString();
+    const auto breaksLine = [](QChar c) {
+        return c == u'\t' || c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator || c == QChar::ObjectReplacementCharacter;
+    };
+    std::replace_if(flat.begin(), flat.end(), breaksLine, QChar(u' '));
+    return flat;
+}
+
+CellText cellText(const AnnotatedVersion &version, std::span<const int> sentences)
+{
+    CellText cell;
+    int last = -1;
+    for (const int s : sentences) {
+        const Sentence &sentence = version.sentences.at(static_cast<std::size_t>(s));
+        if (!cell.pieces.empty())
+            cell.text += s == last + 1 ? QStringLiteral(" ") : QStringLiteral(" … ");
+        cell.pieces.push_back({cell.text.size(), sentence.range, s});
+        cell.text += flattened(version.text(sentence));
+        last = s;
+    }
+    if (sentences.empty())
+        return cell;
+    const auto first = static_cast<std::size_t>(sentences.front());
+    cell.kind = version.sentences.at(first).kind;
+    cell.beginsParagraph = cell.kind == SentenceKind::Body
+        && (first == 0 || version.sentences[first - 1].paragraph != version.sentences[first].paragraph);
+    return cell;
+}
+
+std::vector<TextMark> toCell(const CellText &text, std::span<const TextMark> marks)
+{
+    std::vector<TextMark> local;
+    for (const TextMark &mark : marks) {
+        for (const CellText::Piece &piece : text.pieces) {
+            TextMark part = mark;
+            part.range = intersection(mark.range, piece.source);
+            const bool isGap = mark.range.isEmpty() && piece.source.contains(mark.range.begin);
+            if (isGap)
+                part.range = mark.range;
+            else if (part.range.isEmpty())
+                continue;
+            if (part.range.end != mark.range.end)
+                part.sign.reset();
+            local.push_back(shifted(part, piece.begin - piece.source.begin));
+        }
+    }
+    return local;
+}
+
+} // namespace retold

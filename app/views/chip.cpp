@@ -1,0 +1,114 @@
+#include "app/views/chip.h"
+
+#include "app/theme/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace retold {
+
+namespace {
+
+constexpr qreal signRoom = 26;
+constexpr qreal trailing = 8;
+
+QFont nameFont()
+{
+    return Theme::current().font(TextRole::Small);
+}
+
+} // namespace
+
+Chip::Chip(const QString &name, QWidget *parent) : QAbstractButton(parent), m_name(name)
+{
+    setCheckable(true);
+    setChecked(true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    updateNames();
+}
+
+Chip::Chip(ClassMark mark, const QString &name, QWidget *parent) : Chip(name, parent)
+{
+    m_mark = mark;
+}
+
+Chip::Chip(Severity severity, const QString &name, QWidget *parent) : Chip(name, parent)
+{
+    m_severity = severity;
+}
+
+void Chip::setCount(int count)
+{
+    m_count = count;
+    updateNames();
+    updateGeometry();
+    update();
+}
+
+void Chip::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
+void Chip::updateNames()
+{
+    //: A filter as a screen reader says it: %1 the name of a class ("edited"), %2 how often it occurs.
+    setAccessibleName(tr("%1, %2").arg(m_name).arg(m_count));
+    setToolTip(tr("%1: show or hide").arg(m_name));
+}
+
+QSize Chip::sizeHint() const
+{
+    const QFontMetrics metrics(nameFont());
+    qreal width = px(signRoom + trailing) + metrics.horizontalAdvance(QString::number(m_count));
+    if (!m_compact)
+        width += metrics.horizontalAdvance(m_name) + px(5);
+    return {qRound(width), qRound(px(m_compact ? 24 : 22))};
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool on = isShown();
+    painter.setPen(QPen(underMouse() ? tokens().text
+                            : on     ? tokens().hairline
+                                     : tokens().rule,
+                        1, on ? Qt::SolidLine : Qt::DashLine));
+    painter.setBrush(isDown() ? tokens().hairline : on ? tokens().paper : QColor(Qt::transparent));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(3), px(3));
+
+    const qreal middle = height() / 2.0;
+    if (m_mark)
+        paintSign(painter, *m_mark, QRectF(px(7), middle - px(6), px(12), px(12)));
+    if (m_severity)
+        paintSeverity(painter, *m_severity, QPointF(px(13), middle), px(9));
+    painter.setFont(nameFont());
+    QRectF line = QRectF(rect()).adjusted(px(signRoom - 2), 0, -px(trailing), 0);
+    painter.setPen(on ? tokens().text : tokens().muted);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, shownName());
+    painter.setPen(m_compact && on ? tokens().text : tokens().muted);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(m_count));
+    if (hasFocus()) {
+        painter.setPen(QPen(tokens().focus, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(3), px(3));
+    }
+}
+
+void Chip::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void Chip::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace retold

@@ -1,0 +1,149 @@
+#include "app/views/findings_panel.h"
+
+#include "app/theme/theme.h"
+#include "app/views/chip.h"
+#include "app/views/detail_pane.h"
+#include "app/views/finding_delegate.h"
+#include "core/compare/vocabulary.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QListView>
+#include <QSplitter>
+
+namespace retold {
+
+FindingsPanel::FindingsPanel(QWidget *parent) :
+    QWidget(parent),
+    m_model(new FindingsModel(this)),
+    m_list(new QListView(this)),
+    m_detail(new DetailPane(this)),
+    m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new FindingDelegate(m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    m_list->setAccessibleName(tr("Findings, worst first"));
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_splitter, 1);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        updateDetail();
+        emit findingChosen(chosenFinding());
+    });
+    connect(m_detail, &DetailPane::placeActivated, this,
+            [this](const Place &place) { emit placeActivated(place.version, place.sentence); });
+    updateDetail();
+}
+
+QWidget *FindingsPanel::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(qRound(px(12)), qRound(px(9)), qRound(px(12)), qRound(px(10)));
+    column->setSpacing(qRound(px(9)));
+    auto *title = new QLabel(tr("Findings"), head);
+    title->setFont(Theme::current().font(TextRole::UiStrong));
+    m_count = new QLabel(head);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(qRound(px(7)));
+    first->addWidget(title);
+    first->addWidget(m_count);
+    first->addStretch();
+    column->addLayout(first);
+
+    auto *second = new QHBoxLayout;
+    second->setSpacing(qRound(px(5)));
+    for (int s = 0; s < severityCount; ++s) {
+        const auto severity = static_cast<Severity>(s);
+        auto *chip = new Chip(severity, nameOf(severity), head);
+        chip->setCompact(severity != Severity::Style);
+        chip->setChecked(m_model->shown().at(static_cast<std::size_t>(s)));
+        connect(chip, &Chip::toggled, this, &FindingsPanel::updateShown);
+        second->addWidget(chip);
+        m_chips.push_back(chip);
+    }
+    second->addStretch();
+    column->addLayout(second);
+    return head;
+}
+
+void FindingsPanel::setComparison(const std::shared_ptr<const Comparison> &comparison)
+{
+    m_comparison = comparison;
+    m_model->setComparison(comparison);
+    for (int s = 0; s < severityCount; ++s)
+        m_chips.at(static_cast<std::size_t>(s))
+            ->setCount(comparison ? comparison->countOf(static_cast<Severity>(s)) : 0);
+    m_count->setText(QLocale().toString(m_model->findingCount()));
+    updateDetail();
+}
+
+void FindingsPanel::updateShown()
+{
+    FindingsModel::Shown shown{};
+    for (std::size_t s = 0; s < shown.size(); ++s)
+        shown.at(s) = m_chips.at(s)->isChecked();
+    m_model->setShown(shown);
+    m_count->setText(QLocale().toString(m_model->findingCount()));
+    updateDetail();
+    emit findingChosen(std::nullopt);
+}
+
+void FindingsPanel::chooseFinding(int finding)
+{
+    if (const auto row = m_model->rowOf(finding))
+        m_list->setCurrentIndex(m_model->index(*row));
+}
+
+void FindingsPanel::step(int direction)
+{
+    const QModelIndex current = m_list->currentIndex();
+    const auto row = current.isValid() ? std::optional(current.row()) : std::nullopt;
+    if (const auto next = m_model->neighbour(row, direction)) {
+        m_list->setCurrentIndex(m_model->index(*next));
+        m_list->scrollTo(m_model->index(*next));
+    }
+}
+
+std::optional<int> FindingsPanel::chosenFinding() const
+{
+    const QVariant finding = m_list->currentIndex().data(FindingsModel::FindingRole);
+    return finding.isValid() ? std::optional(finding.toInt()) : std::nullopt;
+}
+
+int FindingsPanel::chosenPosition() const
+{
+    return chosenFinding() ? m_model->positionOf(m_list->currentIndex().row()) : 0;
+}
+
+void FindingsPanel::updateDetail()
+{
+    m_detail->showFinding(m_comparison, chosenFinding(), chosenPosition(), m_model->findingCount());
+}
+
+QByteArray FindingsPanel::saveLayout() const
+{
+    return m_splitter->saveState();
+}
+
+void FindingsPanel::restoreLayout(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
+}
+
+} // namespace retold

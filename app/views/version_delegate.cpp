@@ -1,0 +1,127 @@
+#include "app/views/version_delegate.h"
+
+#include "app/models/versions_model.h"
+#include "app/views/marked_text.h"
+#include "app/views/share_bar.h"
+
+#include <QListView>
+#include <QPainter>
+
+namespace retold {
+
+namespace {
+
+constexpr qreal edge = 12;
+
+const VersionsModel *modelOf(const QModelIndex &index)
+{
+    return qobject_cast<const VersionsModel *>(index.model());
+}
+
+bool hasShares(const QModelIndex &index)
+{
+    const Comparison &comparison = *modelOf(index)->comparison();
+    return comparison.versions.size() > 1 && comparison.reference && comparison.reference != index.row();
+}
+
+MarkedText headlineOf(const QModelIndex &index, qreal width)
+{
+    MarkedText text(index.data(VersionsModel::HeadlineRole).toString(), {}, TextRole::RailDeck, false, 2);
+    text.layOut(width);
+    return text;
+}
+
+void paintReferenceTag(QPainter &painter, qreal x, qreal y)
+{
+    const QString tag = VersionDelegate::tr("reference");
+    painter.setFont(Theme::current().font(TextRole::Tiny));
+    const QRectF box(x, y, painter.fontMetrics().horizontalAdvance(tag) + px(10), px(16));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens().rule, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(3), px(3));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(tokens().text);
+    painter.drawText(box, Qt::AlignCenter, tag);
+}
+
+void paintShares(QPainter &painter, const QRectF &box, const QModelIndex &index)
+{
+    const auto row = static_cast<std::size_t>(index.row());
+    paintShareBar(painter, modelOf(index)->comparison()->summaries.at(row), box);
+}
+
+} // namespace
+
+void VersionDelegate::paintFull(QPainter &painter, const QRectF &box, const QModelIndex &index) const
+{
+    const qreal left = box.left() + px(edge);
+    const qreal width = box.width() - 2 * px(edge);
+    const bool isReference = index.data(VersionsModel::ReferenceRole).toBool();
+    paintSiglum(painter, index.row(), isReference, QRectF(left, box.top() + px(10), px(18), px(18)));
+
+    painter.setFont(Theme::current().font(TextRole::UiStrong));
+    painter.setPen(tokens().text);
+    const qreal nameLeft = left + px(26);
+    const qreal nameRoom = box.right() - px(edge) - nameLeft - (isReference ? px(68) : 0);
+    const QString name
+        = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(nameRoom));
+    painter.drawText(QRectF(nameLeft, box.top() + px(10), nameRoom, px(18)), Qt::AlignVCenter, name);
+    if (isReference)
+        paintReferenceTag(painter, nameLeft + painter.fontMetrics().horizontalAdvance(name) + px(8),
+                          box.top() + px(11));
+
+    const MarkedText headline = headlineOf(index, width);
+    headline.paint(painter, QPointF(left, box.top() + px(33)), tokens().muted);
+    qreal y = box.top() + px(33) + headline.height() + px(6);
+    if (hasShares(index)) {
+        paintShares(painter, QRectF(left, y, width, px(7)), index);
+        y += px(11);
+    }
+    painter.setFont(Theme::current().font(TextRole::Tiny));
+    painter.setPen(tokens().muted);
+    painter.drawText(QRectF(left, y, width, px(16)), Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(index.data(VersionsModel::CaptionRole).toString(),
+                                                      Qt::ElideRight, int(width)));
+}
+
+void VersionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    painter->save();
+    const QRectF box = option.rect;
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter->fillRect(box, hovered ? tokens().hover : tokens().panel);
+    painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), tokens().hairline);
+    if (chosen)
+        painter->fillRect(QRectF(box.left(), box.top(), px(4), box.height()), tokens().text);
+    if (m_compact) {
+        const qreal side = px(18);
+        paintSiglum(*painter, index.row(), index.data(VersionsModel::ReferenceRole).toBool(),
+                    QRectF(box.center().x() - side / 2, box.top() + px(8), side, side));
+        if (hasShares(index))
+            paintShares(*painter, QRectF(box.left() + px(8), box.top() + px(34), box.width() - px(16), px(5)),
+                        index);
+    } else {
+        paintFull(*painter, box, index);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(tokens().focus, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(box.adjusted(1, 1, -1, -2));
+    }
+    painter->restore();
+}
+
+QSize VersionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (m_compact)
+        return {0, qRound(px(50))};
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    const qreal width = view != nullptr ? view->viewport()->width() : px(204);
+    const qreal headline = headlineOf(index, width - 2 * px(edge)).height();
+    return {0, qRound(px(33) + headline + px(6) + (hasShares(index) ? px(11) : 0) + px(16 + 10))};
+}
+
+} // namespace retold

@@ -1,0 +1,99 @@
+#include "app/views/versions_rail.h"
+
+#include "app/theme/icons.h"
+#include "app/theme/theme.h"
+#include "app/views/version_delegate.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QToolButton>
+
+namespace retold {
+
+namespace {
+constexpr qreal fullWidth = 204;
+constexpr qreal compactWidth = 48;
+} // namespace
+
+VersionsRail::VersionsRail(QWidget *parent) :
+    QWidget(parent),
+    m_model(new VersionsModel(this)),
+    m_delegate(new VersionDelegate(this)),
+    m_list(new QListView(this)),
+    m_title(new QLabel(tr("Versions"), this)),
+    m_count(new QLabel(this)),
+    m_hint(new QLabel(tr("Drop a file here to add a version"), this)),
+    m_add(new QToolButton(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setAccessibleName(tr("Versions of the story"));
+    m_title->setFont(Theme::current().font(TextRole::UiStrong));
+    m_hint->setWordWrap(true);
+    m_hint->setFont(Theme::current().font(TextRole::Tiny));
+    m_hint->setContentsMargins(qRound(px(12)), qRound(px(8)), qRound(px(12)), qRound(px(10)));
+    m_add->setIcon(icon(QStringLiteral("plus")));
+    m_add->setAutoRaise(true);
+    m_add->setAccessibleName(tr("Add a version"));
+    m_add->setToolTip(tr("Add a version"));
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(qRound(px(12)), qRound(px(6)), qRound(px(8)), qRound(px(6)));
+    head->setSpacing(qRound(px(7)));
+    head->addWidget(m_title);
+    head->addWidget(m_count);
+    head->addStretch();
+    head->addWidget(m_add);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_hint);
+
+    connect(m_add, &QToolButton::clicked, this, &VersionsRail::addRequested);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { emit versionChosen(chosenVersion()); });
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex &index) { emit referenceRequested(index.row()); });
+    setCompact(false);
+}
+
+void VersionsRail::setComparison(const std::shared_ptr<const Comparison> &comparison)
+{
+    m_model->setComparison(comparison);
+    m_count->setText(QLocale().toString(m_model->rowCount()));
+    emit versionChosen(std::nullopt);
+}
+
+void VersionsRail::setCompact(bool compact)
+{
+    m_delegate->setCompact(compact);
+    m_title->setVisible(!compact);
+    m_count->setVisible(!compact);
+    m_hint->setVisible(!compact);
+    setFixedWidth(qRound(px(compact ? compactWidth : fullWidth)));
+    m_list->doItemsLayout();
+}
+
+bool VersionsRail::isCompact() const
+{
+    return m_delegate->isCompact();
+}
+
+std::optional<int> VersionsRail::chosenVersion() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? std::optional(index.row()) : std::nullopt;
+}
+
+} // namespace retold
