@@ -1,12 +1,25 @@
 #include "app/window/application.h"
 
+#include "app/settings/settings.h"
+#include "app/theme/theme.h"
+#include "app/window/main_window.h"
+
 #include <QApplication>
 
 namespace retold {
 
 int runWindow(int argc, char *argv[])
 {
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Retold"));
+    QCoreApplication::setApplicationName(QStringLiteral("Retold"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RETOLD_VERSION));
+    QSettings store;
+    Theme::apply(application, static_cast<ColourScheme>(read(store, settings::colourScheme)),
+                 read(store, settings::zoom));
+    MainWindow window(store);
+    window.document().addFiles(QCoreApplication::arguments().mid(1));
+    window.show();
     return QApplication::exec();
 }
 

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/commands/command_actions.h"
+#include "app/window/story_document.h"
+
+#include <QMainWindow>
+#include <QSettings>
+
+class QMimeData;
+class QSplitter;
+class QStackedWidget;
+
+namespace retold {
+
+class CentralPane;
+class FindingsPanel;
+class FirstRunPage;
+class StatusLine;
+class StoryToolBar;
+class VersionsRail;
+
+/// Builds the panes, connects them, and keeps its geometry; nothing else.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Settings are read from and written to `settings`, which must outlive the window.
+    explicit MainWindow(QSettings &settings, QWidget *parent = nullptr);
+
+    StoryDocument &document() { return *m_document; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void createPanes();
+    void connectCommands();
+    void connectPanes();
+    void connectDocument();
+    void restoreLayout();
+
+    void chooseFiles();
+    void paste();
+    bool takeMime(const QMimeData &mime);
+    void chooseReportPath();
+    void showComparison();
+    void followFinding();
+    void setScheme(ColourScheme scheme);
+    void setZoom(double zoom);
+    void applyTheme();
+    void showAbout();
+    void updateState();
+
+    QSettings &m_settings;
+    CommandActions *m_commands;
+    StoryDocument *m_document;
+    StoryToolBar *m_toolBar;
+    StatusLine *m_status;
+    QStackedWidget *m_pages;
+    FirstRunPage *m_firstRun;
+    QSplitter *m_splitter;
+    VersionsRail *m_rail;
+    CentralPane *m_centre;
+    FindingsPanel *m_findings;
+    bool m_marksNames = false;
+};
+
+} // namespace retold

@@ -1,0 +1,104 @@
+#include "app/window/story_tool_bar.h"
+
+#include "app/models/versions_model.h"
+#include "app/theme/signs.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+namespace retold {
+
+namespace {
+
+QToolButton *addButton(QToolBar *bar, QAction *action, const QString &text)
+{
+    auto *button = new QToolButton(bar);
+    button->setDefaultAction(action);
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    bar->addWidget(button);
+    return button;
+}
+
+} // namespace
+
+StoryToolBar::StoryToolBar(const CommandActions &commands, QWidget *parent) :
+    QToolBar(parent),
+    m_place(new QLabel(this)),
+    m_reference(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("toolBar"));
+    setWindowTitle(tr("Tool bar"));
+    setMovable(false);
+    setIconSize(QSize(qRound(px(16)), qRound(px(16))));
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    addButton(this, commands.action(Command::Open), tr("Open"));
+    addButton(this, commands.action(Command::Paste), tr("Paste"));
+    addSeparator();
+    m_reference->setPopupMode(QToolButton::InstantPopup);
+    m_reference->setFocusPolicy(Qt::TabFocus);
+    m_reference->setMenu(new QMenu(m_reference));
+    m_reference->setAccessibleName(tr("Reference"));
+    m_reference->setToolTip(tr("The version that the others are held against"));
+    addWidget(m_reference);
+    addSeparator();
+    addButton(this, commands.action(Command::PreviousFinding), QStringLiteral("F7"));
+    m_place->setMinimumWidth(qRound(px(70)));
+    m_place->setAlignment(Qt::AlignCenter);
+    addWidget(m_place);
+    addButton(this, commands.action(Command::NextFinding), QStringLiteral("F8"));
+    auto *spacer = new QWidget(this);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(spacer);
+    addButton(this, commands.action(Command::ExportReport), tr("Export"))
+        ->setObjectName(QStringLiteral("exportButton"));
+    setComparison(nullptr);
+    setPlace(0, 0);
+}
+
+void StoryToolBar::setComparison(const Comparison *comparison)
+{
+    QMenu *menu = m_reference->menu();
+    menu->clear();
+    m_reference->setEnabled(comparison != nullptr && comparison->versions.size() > 1);
+    m_reference->setText(tr("Reference"));
+    if (comparison == nullptr)
+        return;
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, std::optional<int> version) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(comparison->reference == version);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, version] { emit referenceChosen(version); });
+    };
+    for (int v = 0; v < static_cast<int>(comparison->versions.size()); ++v) {
+        const Version &version = comparison->versions.at(static_cast<std::size_t>(v))->version;
+        //: A version in the list of references: %1 its letter, %2 its name.
+        add(tr("%1  %2").arg(siglumOf(v), nameOfVersion(version)), v);
+    }
+    menu->addSeparator();
+    add(tr("No reference: all against all"), std::nullopt);
+    const QString chosen = group->checkedAction() != nullptr && comparison->reference
+        ? group->checkedAction()->text()
+        : tr("none");
+    //: The button that chooses the reference; %1 is the version chosen now.
+    m_reference->setText(tr("Reference: %1").arg(chosen));
+}
+
+void StoryToolBar::setPlace(int position, int count)
+{
+    if (count == 0)
+        m_place->clear();
+    else if (position == 0)
+        m_place->setText(tr("%n finding(s)", "", count));
+    else
+        //: Where the chosen finding stands: %1 its number, %2 how many there are.
+        m_place->setText(tr("%1 of %2").arg(position).arg(count));
+}
+
+} // namespace retold
