@@ -74,6 +74,15 @@ QString isoTime(int minutes)
     return u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
+/// "19:00/22:00". Where "am" or "pm" is said once, "7-10pm" begins in the evening, but "9-5pm" in the
+/// morning.
+QString isoSpan(int from, int until, bool isFromKnown)
+{
+    constexpr int noon = 12 * 60;
+    const bool isLate = !isFromKnown && until >= noon && from + noon < until;
+    return isoTime(isLate ? from + noon : from) + u'/' + isoTime(until);
+}
+
 /// "1400 GMT".
 std::optional<DateMatch> readMilitary(const FigureTokens &tokens, qsizetype at)
 {
@@ -101,19 +110,15 @@ std::optional<DateMatch> readTime(const FigureTokens &tokens, qsizetype at)
     }
     if (const auto military = readMilitary(tokens, at))
         return military;
-    std::optional<Clock> clock = readClock(tokens, at);
-    if (!clock)
+    const Clock from = readClock(tokens, at).value_or(Clock{});
+    if (from.end == 0)
         return std::nullopt;
-    const bool isJoined = tokens.isDash(clock->end) && tokens.isGlued(clock->end + 1);
-    const std::optional<Clock> until = isJoined ? readClock(tokens, clock->end + 1) : std::nullopt;
-    const bool isTime = clock->hasHalf || hasMinutes(tokens, at);
-    if (until && (until->hasHalf || (isTime && hasMinutes(tokens, clock->end + 1)))) {
-        if (!isTime && until->minutes >= 12 * 60 && clock->minutes + 12 * 60 < until->minutes)
-            clock->minutes += 12 * 60; // "7-10pm" begins in the evening, "9-5pm" in the morning.
-        return DateMatch{until->end, FigureKind::Time,
-                         isoTime(clock->minutes) + u'/' + isoTime(until->minutes)};
-    }
-    return isTime ? std::optional(DateMatch{clock->end, FigureKind::Time, isoTime(clock->minutes)})
+    const bool isTime = from.hasHalf || hasMinutes(tokens, at);
+    const bool isJoined = tokens.isDash(from.end) && tokens.isGlued(from.end + 1);
+    const Clock until = isJoined ? readClock(tokens, from.end + 1).value_or(Clock{}) : Clock{};
+    if (until.hasHalf || (isTime && until.end > 0 && hasMinutes(tokens, from.end + 1)))
+        return DateMatch{until.end, FigureKind::Time, isoSpan(from.minutes, until.minutes, isTime)};
+    return isTime ? std::optional(DateMatch{from.end, FigureKind::Time, isoTime(from.minutes)})
                   : std::nullopt;
 }
 
