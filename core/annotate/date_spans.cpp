@@ -1,0 +1,161 @@
+#include "core/annotate/date_spans.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace retold {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+DateSpan dayOf(const QDate &day)
+{
+    return {day, day};
+}
+
+DateSpan monthOf(int year, int month)
+{
+    const QDate first(year, month, 1);
+    return {first, first.addMonths(1).addDays(-1)};
+}
+
+DateSpan yearOf(int year)
+{
+    return {QDate(year, 1, 1), QDate(year, 12, 31)};
+}
+
+/// "--02-14" and "--02" stand for that day or month of the years round the publication.
+std::vector<DateSpan> withoutYear(const QString &value, const QDate &published)
+{
+    std::vector<DateSpan> spans;
+    if (!published.isValid())
+        return spans;
+    const int month = value.mid(2, 2).toInt();
+    const int day = value.mid(5, 2).toInt();
+    for (int year = published.year() - 1; year <= published.year() + 1; ++year) {
+        if (day == 0 && QDate(year, month, 1).isValid())
+            spans.push_back(monthOf(year, month));
+        else if (QDate(year, month, day).isValid())
+            spans.push_back(dayOf(QDate(year, month, day)));
+    }
+    return spans;
+}
+
+std::vector<DateSpan> isoSpans(const QString &value)
+{
+    const QStringList parts = value.split(u'-');
+    const int year = parts[0].toInt();
+    if (parts[0].size() != 4 || year == 0)
+        return {};
+    if (parts.size() == 1)
+        return {yearOf(year)};
+    if (parts.size() == 2 && QDate(year, parts[1].toInt(), 1).isValid())
+        return {monthOf(year, parts[1].toInt())};
+    const QDate day = QDate::fromString(value, Qt::ISODate);
+    return day.isValid() ? std::vector{dayOf(day)} : std::vector<DateSpan>{};
+}
+
+/// The wording without the part of the day, which says nothing of the date.
+QString withoutPartOfDay(const QString &wording)
+{
+    QString day = wording.toLower().simplified();
+    if (day == u"last night")
+        return u"yesterday"_s;
+    if (day == u"tonight" || day == u"this morning" || day == u"this afternoon" || day == u"this evening")
+        return u"today"_s;
+    for (const char16_t *part : {u" morning", u" afternoon", u" evening", u" night", u" lunchtime"}) {
+        if (day.endsWith(QStringView(part)))
+            day.chop(QStringView(part).size());
+    }
+    return day;
+}
+
+std::optional<int> weekdayOf(const QString &word)
+{
+    static const QLocale english(QLocale::English);
+    for (int day = 1; day <= 7; ++day) {
+        if (english.dayName(day).toLower() == word)
+            return day;
+    }
+    return std::nullopt;
+}
+
+/// -1 for "last", 0 for "this", 1 for "next".
+std::optional<int> shiftOf(const QString &word)
+{
+    if (word == u"last" || word == u"past" || word == u"previous")
+        return -1;
+    if (word == u"next" || word == u"coming" || word == u"following")
+        return 1;
+    return word == u"this" ? std::optional(0) : std::nullopt;
+}
+
+std::vector<DateSpan> weekdaySpans(int weekday, std::optional<int> shift, const QDate &published)
+{
+    const QDate before = published.addDays(-((published.dayOfWeek() - weekday + 7) % 7));
+    const QDate behind = before.addDays(7);
+    if (!shift)
+        return {dayOf(before), dayOf(behind)};
+    if (*shift < 0)
+        return {dayOf(before == published ? before.addDays(-7) : before)};
+    if (*shift == 0)
+        return {dayOf(behind), dayOf(before)};
+    return {dayOf(behind),
+            dayOf(behind.addDays(7))}; // "next Friday" is the coming one to some, the one after to others.
+}
+
+std::vector<DateSpan> periodSpans(const QString &period, int shift, const QDate &published)
+{
+    if (period == u"week") {
+        const QDate monday = published.addDays(1 - published.dayOfWeek() + 7 * shift);
+        return {{monday, monday.addDays(6)}};
+    }
+    if (period == u"weekend") {
+        const QDate saturday = published.addDays(6 - published.dayOfWeek() + 7 * shift);
+        return {{saturday, saturday.addDays(1)}};
+    }
+    if (period == u"month") {
+        const QDate month = published.addMonths(shift);
+        return {monthOf(month.year(), month.month())};
+    }
+    return period == u"year" ? std::vector{yearOf(published.year() + shift)} : std::vector<DateSpan>{};
+}
+
+std::vector<DateSpan> relativeSpans(const QString &wording, const QDate &published)
+{
+    const QString day = withoutPartOfDay(wording);
+    if (day == u"today" || day == u"yesterday" || day == u"tomorrow")
+        return {dayOf(published.addDays(day == u"today" ? 0 : day == u"tomorrow" ? 1 : -1))};
+    if (day == u"the weekend") {
+        std::vector<DateSpan> weekends = periodSpans(u"weekend"_s, -1, published);
+        weekends.push_back(periodSpans(u"weekend"_s, 0, published).front());
+        return weekends;
+    }
+    QStringList words = day.split(u' ');
+    words.removeAll(u"earlier"_s);
+    words.removeAll(u"later"_s);
+    words.removeAll(u"the"_s);
+    const std::optional<int> shift = words.size() == 2 ? shiftOf(words.front()) : std::nullopt;
+    if (words.isEmpty() || (words.size() == 2 && !shift) || words.size() > 2)
+        return {};
+    if (const std::optional<int> weekday = weekdayOf(words.back()))
+        return weekdaySpans(*weekday, shift, published);
+    return shift ? periodSpans(words.back(), *shift, published) : std::vector<DateSpan>{};
+}
+
+} // namespace
+
+std::vector<DateSpan> possibleDates(const QString &value, const QDate &published)
+{
+    if (value.startsWith(u"--"))
+        return withoutYear(value, published);
+    if (!value.isEmpty() && value[0].isDigit())
+        return isoSpans(value);
+    return published.isValid() ? relativeSpans(value, published) : std::vector<DateSpan>{};
+}
+
+} // namespace retold

@@ -1,0 +1,314 @@
+#include "core/compare/figure_value.h"
+
+#include "core/annotate/currencies.h"
+#include "core/annotate/date_spans.h"
+#include "core/annotate/units.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace retold {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double exactly = 1e-9; ///< Relative error of doubles, not of newspapers.
+
+bool isTemporal(const Figure &figure)
+{
+    return std::holds_alternative<QString>(figure.value);
+}
+
+bool nearlyEqual(double a, double b)
+{
+    return std::abs(a - b) <= exactly * std::max({1e-300, std::abs(a), std::abs(b)});
+}
+
+/// Values in one unit that both sides can be brought to, so that they compare.
+struct Amount {
+    QString quantity; ///< What is measured: "length", "share", "GBP", "count".
+    Interval value;   ///< In the quantity's base unit.
+    double precision; ///< Half a step of the last digit that is not zero, in the base unit.
+};
+
+/// Half a step of the last digit of a decimal number that is not 0: 50 of 1,200, 0.05 of 2.3. A number that
+/// no short decimal writes (one third) is exact.
+double precisionOf(double value)
+{
+    const double size = std::abs(value);
+    if (size == 0 || !std::isfinite(size))
+        return 0;
+    const int top = static_cast<int>(std::floor(std::log10(size)));
+    for (int place = top; place > top - 7; --place) {
+        const double step = std::pow(10, place);
+        const double digits = size / step;
+        if (std::abs(digits - std::round(digits)) < 1e-7 * digits)
+            return step / 2;
+    }
+    return 0;
+}
+
+Interval intervalOf(const Figure &figure)
+{
+    if (const double *value = std::get_if<double>(&figure.value))
+        return {*value, *value};
+    const Interval *interval = std::get_if<Interval>(&figure.value);
+    return interval ? *interval : Interval{};
+}
+
+Amount scaled(QString quantity, const Interval &interval, double precision, double factor, double offset = 0)
+{
+    return {std::move(quantity),
+            {interval.low * factor + offset, interval.high * factor + offset},
+            precision * std::abs(factor)};
+}
+
+/// Brings a figure's value to the base unit of what it measures.
+Amount amountInBaseUnit(const Figure &figure, const Interval &interval)
+{
+    const double precision = precisionOf(interval.low);
+    if (figure.kind == FigureKind::Fraction)
+        return scaled(u"share"_s, interval, precision, 1);
+    if (figure.kind == FigureKind::Currency) {
+        const std::optional<Currency> currency = currencyOf(figure.unit);
+        const bool isCoin = currency && !currency->parent.isEmpty();
+        return isCoin ? scaled(currency->parent, interval, precision, 1 / currency->perParent)
+                      : scaled(figure.unit, interval, precision, 1);
+    }
+    if (figure.kind == FigureKind::Ordinal)
+        return scaled(u"place"_s, interval, precision, 1);
+    const bool isMeasured = figure.kind != FigureKind::Number && figure.kind != FigureKind::Range;
+    const std::optional<MeasureUnit> unit = isMeasured ? measureUnitOf(figure.unit) : std::nullopt;
+    if (!unit)
+        return scaled(u"count"_s, interval, precision, 1);
+    if (unit->quantity == u"percent")
+        return scaled(u"share"_s, interval, precision, unit->factor / 100);
+    if (unit->quantity == u"basis points")
+        return scaled(u"percentage points"_s, interval, precision, 0.01);
+    const QString quantity = unit->quantity.isEmpty() ? unit->name : unit->quantity;
+    return scaled(figure.kind == FigureKind::Age ? u"age"_s : quantity, interval, precision, unit->factor,
+                  unit->offset);
+}
+
+Interval widened(const Interval &value, HedgeDirection direction)
+{
+    const double tenth = 0.1 * std::abs(value.low);
+    const double quarter = 0.25 * std::abs(value.high);
+    switch (direction) {
+    case HedgeDirection::Exact:
+        return value;
+    case HedgeDirection::About:
+        return {value.low - tenth, value.high + tenth};
+    case HedgeDirection::Nearly:
+        return {value.low - tenth, value.high};
+    case HedgeDirection::AtLeast:
+    case HedgeDirection::MoreThan:
+        return {value.low, value.high + quarter};
+    case HedgeDirection::AtMost:
+    case HedgeDirection::LessThan:
+        return {value.low - quarter, value.high};
+    }
+    return value;
+}
+
+bool isVague(const Figure &figure)
+{
+    const Interval *interval = std::get_if<Interval>(&figure.value);
+    return interval && interval->high >= interval->low * 2;
+}
+
+bool contains(const Interval &outer, const Interval &inner)
+{
+    return outer.low <= inner.low * (1 + exactly) && inner.high <= outer.high * (1 + exactly);
+}
+
+/// Whether writing differs in nothing but case and white space.
+bool isSameWriting(QStringView left, QStringView right)
+{
+    return left.toString().simplified().compare(right.toString().simplified(), Qt::CaseInsensitive) == 0;
+}
+
+/// Whether two values differ by rounding to the digits that one of them shows. Of a conversion ("100 miles"
+/// for 161 km) at most a twentieth may get lost; without one, two digits must be kept ("1,200" for 1,184, but
+/// not "1,000").
+bool isRounding(const Amount &left, const Amount &right, bool isConverted)
+{
+    const double step = std::max(left.precision, right.precision);
+    const double larger = std::max(std::abs(left.value.low), std::abs(right.value.low));
+    const double difference
+        = std::max(std::abs(left.value.low - right.value.low), std::abs(left.value.high - right.value.high));
+    const bool keepsDigits = isConverted || step <= 0.05 * larger;
+    return keepsDigits && difference <= std::min(step * (1 + 1e-6), 0.05 * larger);
+}
+
+bool isHedged(const Figure &figure)
+{
+    return figure.direction != HedgeDirection::Exact;
+}
+
+/// Whether a hedge lets the other value in, or both are hedged and near.
+bool isWithinHedge(const Figure &left, const Amount &a, const Figure &right, const Amount &b)
+{
+    const bool inLeft = isHedged(left) && contains(widened(a.value, left.direction), b.value);
+    const bool inRight = isHedged(right) && contains(widened(b.value, right.direction), a.value);
+    if (isHedged(left) && isHedged(right))
+        return inLeft && inRight;
+    return inLeft || inRight;
+}
+
+/// Whether the values are the same digits at another scale (million and billion).
+bool isOtherScale(double left, double right)
+{
+    constexpr std::array scales{1e3, 1e6, 1e9};
+    const double ratio
+        = std::max(std::abs(left), std::abs(right)) / std::min(std::abs(left), std::abs(right));
+    return std::any_of(scales.begin(), scales.end(),
+                       [ratio](double scale) { return nearlyEqual(ratio, scale); });
+}
+
+/// Quantities that a slip takes for each other when the digits agree.
+bool areConfusable(const Amount &left, const Amount &right, const Figure &a, const Figure &b)
+{
+    const auto isShare = [](const Amount &amount) {
+        return amount.quantity == u"share" || amount.quantity == u"percentage points";
+    };
+    const auto isMeasure = [](const Figure &figure) {
+        return figure.kind == FigureKind::Dimension || figure.kind == FigureKind::Temperature;
+    };
+    return (isShare(left) && isShare(right))
+        || (a.kind == FigureKind::Currency && b.kind == FigureKind::Currency)
+        || (isMeasure(a) && isMeasure(b));
+}
+
+ValueRelation relateUnequal(const Figure &left, const Amount &a, const Figure &right, const Amount &b)
+{
+    if (isVague(left) != isVague(right)) {
+        const bool isInside = isVague(left) ? contains(a.value, b.value) : contains(b.value, a.value);
+        return isInside ? ValueRelation::Vaguer : ValueRelation::Altered;
+    }
+    const bool isConverted = left.unit != right.unit || left.kind != right.kind;
+    const bool isMeasured = left.kind != FigureKind::Number && left.kind != FigureKind::Range
+        && left.kind != FigureKind::Fraction;
+    if (isMeasured && left.unit != right.unit && nearlyEqual(intervalOf(left).low, intervalOf(right).low)
+        && !isRounding(a, b, true))
+        return ValueRelation::UnitChanged;
+    if (isWithinHedge(left, a, right, b))
+        return ValueRelation::Reformatted;
+    const bool isPlain = !isConverted && !isHedged(left) && !isHedged(right);
+    if (isRounding(a, b, isConverted))
+        return isPlain ? ValueRelation::Rounded : ValueRelation::Reformatted;
+    return isOtherScale(a.value.low, b.value.low) ? ValueRelation::UnitChanged : ValueRelation::Altered;
+}
+
+ValueRelation relateAmounts(const FigureReading &left, const FigureReading &right)
+{
+    const Amount a = amountInBaseUnit(left.figure, intervalOf(left.figure));
+    const Amount b = amountInBaseUnit(right.figure, intervalOf(right.figure));
+    if (a.quantity != b.quantity) {
+        const bool isSameNumber = intervalOf(left.figure) == intervalOf(right.figure);
+        return isSameNumber && areConfusable(a, b, left.figure, right.figure) ? ValueRelation::UnitChanged
+                                                                              : ValueRelation::Unlike;
+    }
+    if (nearlyEqual(a.value.low, b.value.low) && nearlyEqual(a.value.high, b.value.high))
+        return isSameWriting(left.text, right.text) ? ValueRelation::Same : ValueRelation::Reformatted;
+    return relateUnequal(left.figure, a, right.figure, b);
+}
+
+ValueRelation relateDates(const FigureReading &left, const FigureReading &right)
+{
+    const QString &a = std::get<QString>(left.figure.value);
+    const QString &b = std::get<QString>(right.figure.value);
+    const bool sameDay
+        = !left.published.isValid() || !right.published.isValid() || left.published == right.published;
+    if (a.compare(b, Qt::CaseInsensitive) == 0 && sameDay)
+        return isSameWriting(left.text, right.text) ? ValueRelation::Same : ValueRelation::Reformatted;
+    // Without a day of publication two relative dates still compare, as if said on one day.
+    const QDate anyDay(2024, 5, 15);
+    const bool isKnown = left.published.isValid() && right.published.isValid();
+    const std::vector<DateSpan> mine = possibleDates(a, isKnown ? left.published : anyDay);
+    const std::vector<DateSpan> theirs = possibleDates(b, isKnown ? right.published : anyDay);
+    const bool isMixed = a[0].isLetter() != b[0].isLetter();
+    if (mine.empty() || theirs.empty() || (isMixed && !isKnown))
+        return ValueRelation::Unlike;
+    bool isInside = false;
+    for (const DateSpan &one : mine) {
+        for (const DateSpan &other : theirs) {
+            if (one == other)
+                return ValueRelation::Reformatted;
+            isInside = isInside || one.contains(other) || other.contains(one);
+        }
+    }
+    return isInside ? ValueRelation::Vaguer : ValueRelation::Altered;
+}
+
+bool isShare(const Figure &figure)
+{
+    const bool isPercent = figure.kind == FigureKind::Percentage && figure.unit == u"percent";
+    return std::holds_alternative<double>(figure.value) && (isPercent || figure.kind == FigureKind::Fraction);
+}
+
+/// Whether the figures are amounts of one kind, so that a share of one can be the other.
+bool canBeShareOf(const Figure &wanted, const Figure &whole)
+{
+    if (!std::holds_alternative<double>(whole.value) || whole.kind != wanted.kind)
+        return false;
+    return whole.kind == FigureKind::Number || whole.unit == wanted.unit;
+}
+
+} // namespace
+
+std::optional<Interval> amountOf(const Figure &figure)
+{
+    if (isTemporal(figure))
+        return std::nullopt;
+    return widened(intervalOf(figure), figure.direction);
+}
+
+ValueRelation relateValues(const FigureReading &left, const FigureReading &right)
+{
+    if (isTemporal(left.figure) != isTemporal(right.figure))
+        return ValueRelation::Unlike;
+    if (!isTemporal(left.figure))
+        return relateAmounts(left, right);
+    if (left.figure.kind != right.figure.kind)
+        return ValueRelation::Unlike;
+    if (left.figure.kind == FigureKind::Date)
+        return relateDates(left, right);
+    if (std::get<QString>(left.figure.value) != std::get<QString>(right.figure.value))
+        return ValueRelation::Altered;
+    return isSameWriting(left.text, right.text) ? ValueRelation::Same : ValueRelation::Reformatted;
+}
+
+std::optional<Implication> impliedBy(const Figure &wanted, std::span<const Figure> figures)
+{
+    const double *value = std::get_if<double>(&wanted.value);
+    if (!value || isShare(wanted))
+        return std::nullopt;
+    const Interval hedged = widened({*value, *value}, wanted.direction);
+    const double step = std::min(precisionOf(*value), 0.02 * std::abs(*value));
+    std::optional<Implication> best;
+    for (std::size_t share = 0; share < figures.size(); ++share) {
+        if (!isShare(figures[share]))
+            continue;
+        const double part = std::get<double>(figures[share].value)
+            / (figures[share].kind == FigureKind::Fraction ? 1 : 100);
+        for (std::size_t whole = 0; whole < figures.size(); ++whole) {
+            if (whole == share || !canBeShareOf(wanted, figures[whole]))
+                continue;
+            const double product = part * std::get<double>(figures[whole].value);
+            const bool isMet
+                = std::abs(product - *value) <= step * (1 + exactly) || contains(hedged, {product, product});
+            const auto distance = [&figures](std::size_t a, std::size_t b) {
+                return std::abs(figures[a].range.begin - figures[b].range.begin);
+            };
+            if (isMet && (!best || distance(share, whole) < distance(best->share, best->whole)))
+                best = Implication{share, whole};
+        }
+    }
+    return best;
+}
+
+} // namespace retold
