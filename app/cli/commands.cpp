@@ -113,8 +113,10 @@ Result<Outcome> runInspect(const Arguments &arguments)
         return versions.error();
     QByteArray bytes;
     int id = 0;
-    for (const VersionPtr &version : *versions)
-        bytes += renderVersionJson(*version, id++);
+    for (const VersionPtr &version : *versions) {
+        bytes += arguments.format == OutputFormat::Json ? renderVersionJson(*version, id++)
+                                                        : renderVersionText(*version).toUtf8();
+    }
     if (const Status written = writeOutput(arguments.output, bytes); !written)
         return written.error();
     return Outcome{};

@@ -88,8 +88,8 @@ QString inspectHelp()
 {
     return Tr::tr("Usage: retold inspect FILE… [options]\n"
                   "\n"
-                  "Shows what is read in each version: its sentences, quotations, figures and names.\n"
-                  "A FILE of - is standard input.\n"
+                  "Shows what is read in each version: its sentences, quotations, figures and\n"
+                  "names. A FILE of - is standard input.\n"
                   "\n"
                   "Options:\n"
                   "  --format FORMAT       text (default), or json: one object a line for each\n"

@@ -34,4 +34,7 @@ QByteArray renderCsv(const Comparison &comparison);
 /// What a terminal shows: summary, then findings worst first.
 QString renderText(const Comparison &comparison);
 
+/// What a terminal shows of one version: where it comes from, its quotations, figures and names.
+QString renderVersionText(const AnnotatedVersion &version);
+
 } // namespace retold

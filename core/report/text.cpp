@@ -1,6 +1,7 @@
 #include "core/compare/vocabulary.h"
 #include "core/report/labels.h"
 #include "core/report/report.h"
+#include "core/report/text_lines.h"
 #include "core/translation.h"
 
 #include <QStringList>
@@ -13,38 +14,7 @@ namespace retold {
 
 namespace {
 
-constexpr qsizetype lineWidth = 80;
 constexpr qsizetype longestWording = 300; ///< In UTF-16 units; what is longer is cut at a word.
-
-qsizetype shownWidth(const QString &text)
-{
-    return text.toUcs4().size();
-}
-
-/// The words in lines of at most 80 columns; the first begins with `first`, the others with as much space.
-QString wrapped(const QString &text, const QString &first)
-{
-    const QString indent(first.size(), u' ');
-    QString result = first;
-    qsizetype column = first.size();
-    bool isLineEmpty = true;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const qsizetype width = shownWidth(word);
-        if (!isLineEmpty && column + 1 + width > lineWidth) {
-            result += u'\n' + indent;
-            column = indent.size();
-            isLineEmpty = true;
-        }
-        if (!isLineEmpty) {
-            result += u' ';
-            ++column;
-        }
-        result += word;
-        column += width;
-        isLineEmpty = false;
-    }
-    return result + u'\n';
-}
 
 QString percent(double share)
 {
