@@ -114,7 +114,9 @@ public:
         m_marks(std::move(marks))
     {
         std::erase_if(m_marks, [&](const Mark &mark) { return !isInside(mark); });
-        std::ranges::stable_sort(m_marks, {}, [](const Mark &mark) { return mark.range.begin; });
+        std::ranges::stable_sort(m_marks, {}, [](const Mark &mark) {
+            return std::pair{mark.range.begin, mark.layer};
+        });
     }
 
     void write()
@@ -163,7 +165,9 @@ private:
     void writeCaret(const Mark &mark)
     {
         writeStart(mark);
-        writeHidden(m_xml, mark.hidden);
+        if (!mark.hidden.isEmpty())
+            writeHidden(m_xml, mark.hidden);
+        m_xml.writeCharacters({}); // Else "<span/>", which HTML takes as left open.
         m_xml.writeEndElement();
     }
 

@@ -17,8 +17,7 @@ namespace {
 
 using Member = GroupMember<QuoteStatus>;
 
-constexpr qsizetype longestRetelling
-    = 220; ///< UTF-16 units of a sentence that tells a quotation without marks.
+constexpr qsizetype longestRetelling = 130; ///< UTF-16 units of what tells a quotation without its marks.
 
 /// The order of the lines under a quotation, and of the quotations: worst first.
 constexpr std::array worstFirst{QuoteStatus::Misattributed, QuoteStatus::Altered,  QuoteStatus::Trimmed,

@@ -58,7 +58,7 @@ QString shortened(const QString &text, qsizetype longest)
     QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
     finder.setPosition(longest);
     const qsizetype end = finder.isAtBoundary() ? longest : finder.toPreviousBoundary();
-    return text.first(end > 0 ? end : longest).trimmed() + u" …"_s;
+    return text.first(end > 0 ? end : longest).trimmed() + u"\u00A0…"_s;
 }
 
 QString wordingAt(const Comparison &comparison, const Place &place)
