@@ -23,10 +23,15 @@ void findChangedFigures(const FindingSources &sources, Findings &findings);
 void findLostFigures(const FindingSources &sources, Findings &findings);
 void findRoleClashes(const FindingSources &sources, Findings &findings);
 void findRespelledNames(const FindingSources &sources, Findings &findings);
+void findComingToldAsPast(const FindingSources &sources, Findings &findings);
 void findDroppedLead(const FindingSources &sources, Findings &findings);
+void findUnsupportedAdditions(const FindingSources &sources, Findings &findings);
 void findExclusiveFacts(const FindingSources &sources, Findings &findings);
 
 /// Detectors that look at one link.
+void findChangedWording(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findMovedFacts(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findHouseStyle(const FindingSources &sources, const BaseLink &link, Findings &findings);
 
 /// A finding of the kind with its severity from the table.

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace retold {
 
@@ -48,9 +47,19 @@ qsizetype commonCount(const QSet<QString> &left, const QSet<QString> &right)
     return std::ranges::count_if(left, [&right](const QString &stem) { return right.contains(stem); });
 }
 
-bool measureTheSame(const Figure &left, const Figure &right)
+bool isOneValue(ValueRelation relation)
 {
-    return left.kind == right.kind && left.unit == right.unit;
+    return relation == ValueRelation::Same || relation == ValueRelation::Reformatted
+        || relation == ValueRelation::Rounded;
+}
+
+/// Whether the item can be said to stand where the head stood.
+bool answersHead(ValueRelation relation, const FigureItem &item, bool linked, qsizetype around)
+{
+    constexpr qsizetype aboutTheSame = 2;
+    if (isOneValue(relation))
+        return linked || !isTime(item.value()) || around >= aboutTheSame;
+    return relation != ValueRelation::Unlike && linked && around >= aboutTheSame;
 }
 
 std::optional<Pairing> pairingOf(const FigureItem &head, const FigureItem &item, bool linked)
@@ -58,14 +67,12 @@ std::optional<Pairing> pairingOf(const FigureItem &head, const FigureItem &item,
     if (head.version == item.version)
         return {};
     const qsizetype around = commonCount(head.around, item.around);
-    const bool sameValue = head.key == item.key;
-    const bool answers = sameValue ? linked || (isTime(*item.value) ? around >= 2 : true)
-                                   : linked && measureTheSame(*head.value, *item.value) && around >= 2;
-    if (!answers)
+    const ValueRelation relation = relateValues(head.reading, item.reading);
+    if (!answersHead(relation, item, linked, around))
         return {};
     Pairing pairing;
-    pairing.sameValue = sameValue;
-    pairing.score = (sameValue ? 10 : 0) + (linked ? 5 : 0)
+    pairing.sameValue = isOneValue(relation);
+    pairing.score = (pairing.sameValue ? 10 : 0) + (linked ? 5 : 0)
         + 0.1 * static_cast<double>(std::min<qsizetype>(around, 20));
     return pairing;
 }
@@ -84,7 +91,7 @@ std::vector<Pairing> pairingsOf(const StoryView &story, const Drafts &drafts,
             pairings.push_back(*pairing);
         };
         for (int version = 0; version < static_cast<int>(story.versions.size()); ++version) {
-            const std::array sentence{items[i].value->sentence};
+            const std::array sentence{items[i].value().sentence};
             if (version == items[i].version)
                 continue;
             for (const int other : story.links.sentencesLinked(items[i].version, sentence, version)) {
@@ -115,38 +122,38 @@ std::vector<std::optional<int>> assign(const std::vector<Pairing> &pairings, std
     return answers;
 }
 
-/// Whether a number follows from a share and a whole that the version gives.
-std::optional<int> impliedBy(const FigureItem &head, const std::vector<FigureItem> &items)
+/// A figure of the version that, with another, makes the head: looked for in the linked sentences, and in a
+/// version with few figures in all of them.
+std::optional<int> shareThatImplies(const FigureItem &head, const AnnotatedVersion &version,
+                                    const std::vector<int> &linked)
 {
-    const auto *wanted = std::get_if<double>(&head.value->value);
-    if (!wanted || head.value->kind != FigureKind::Number)
-        return {};
-    for (const FigureItem &share : items) {
-        const auto *part = std::get_if<double>(&share.value->value);
-        const bool isShare
-            = share.value->kind == FigureKind::Fraction || share.value->kind == FigureKind::Percentage;
-        if (!part || !isShare)
+    constexpr std::size_t few = 200;
+    std::vector<Figure> figures;
+    std::vector<int> indices;
+    for (std::size_t i = 0; i < version.figures.size(); ++i) {
+        const int sentence = version.figures[i].sentence;
+        if (version.figures.size() > few && std::ranges::find(linked, sentence) == linked.end())
             continue;
-        const double factor = share.value->kind == FigureKind::Percentage ? *part / 100 : *part;
-        for (const FigureItem &whole : items) {
-            const auto *number = std::get_if<double>(&whole.value->value);
-            const bool near = std::abs(whole.value->sentence - share.value->sentence) <= 1;
-            if (number && near && whole.value->kind == FigureKind::Number && *wanted > 1
-                && std::abs(*number * factor - *wanted) < 1e-6 * *wanted)
-                return share.figure;
-        }
+        figures.push_back(version.figures[i]);
+        indices.push_back(static_cast<int>(i));
     }
-    return {};
+    const std::optional<Implication> found = impliedBy(head.value(), figures);
+    return found ? std::optional(indices[found->share]) : std::nullopt;
 }
 
-GroupMember<FigureStatus> memberWithoutAnswer(const StoryView &story, const FigureItem &head,
-                                              const std::vector<FigureItem> &items, int version)
+/// What became of a figure that has no answer of its own value: it follows from others, has become another,
+/// or is gone.
+GroupMember<FigureStatus> memberOfOtherValue(const StoryView &story, const FigureItem &head, int version,
+                                             const FigureItem *answer)
 {
-    const std::array sentence{head.value->sentence};
+    const std::array sentence{head.value().sentence};
     const std::vector<int> linked = story.links.sentencesLinked(head.version, sentence, version);
-    if (const auto share = impliedBy(head, items))
+    if (const auto share = shareThatImplies(head, *story.versions[static_cast<std::size_t>(version)], linked))
         return {version, share, linked, FigureStatus::Implied};
-    return {version, {}, linked, FigureStatus::Dropped};
+    if (answer == nullptr)
+        return {version, {}, linked, FigureStatus::Dropped};
+    const FigureStatus status = figureStatus(relateValues(head.reading, answer->reading));
+    return {version, answer->figure, {answer->value().sentence}, status};
 }
 
 void addGroup(Drafts &drafts, const FigureItem &item)
@@ -154,14 +161,14 @@ void addGroup(Drafts &drafts, const FigureItem &item)
     const int index = static_cast<int>(drafts.groups.size());
     for (const int group : drafts.byKey.value(item.key)) {
         const FigureItem &head = drafts.groups[static_cast<std::size_t>(group)].head;
-        if (head.version == item.version && !isTime(*item.value))
+        if (head.version == item.version && !isTime(item.value()))
             return;
     }
     drafts.byKey[item.key].push_back(index);
-    drafts.bySentence[{item.version, item.value->sentence}].push_back(index);
+    drafts.bySentence[{item.version, item.value().sentence}].push_back(index);
     FigureGroup group;
-    group.label = item.value->counted.isEmpty() ? item.value->unit : item.value->counted;
-    group.members.push_back({item.version, item.figure, {item.value->sentence}, FigureStatus::Reference});
+    group.label = item.value().counted.isEmpty() ? item.value().unit : item.value().counted;
+    group.members.push_back({item.version, item.figure, {item.value().sentence}, FigureStatus::Reference});
     drafts.groups.push_back({item, std::move(group)});
 }
 
@@ -175,14 +182,16 @@ void addAnswers(const StoryView &story, Drafts &drafts, const std::vector<Figure
             = used[static_cast<std::size_t>(pairing.item)] || pairing.sameValue;
     for (std::size_t g = 0; g < answers.size(); ++g) {
         FigureDraft &draft = drafts.groups[g];
-        if (!answers[g]) {
-            draft.group.members.push_back(memberWithoutAnswer(story, draft.head, items, version));
-            continue;
-        }
-        const FigureItem &item = items[static_cast<std::size_t>(*answers[g])];
-        used[static_cast<std::size_t>(*answers[g])] = true;
-        draft.group.members.push_back(
-            {version, item.figure, {item.value->sentence}, figureStatus(draft.head, item, story.versions)});
+        const FigureItem *answer = answers[g] ? &items[static_cast<std::size_t>(*answers[g])] : nullptr;
+        if (answer != nullptr)
+            used[static_cast<std::size_t>(*answers[g])] = true;
+        const ValueRelation relation
+            = answer != nullptr ? relateValues(draft.head.reading, answer->reading) : ValueRelation::Unlike;
+        if (isOneValue(relation))
+            draft.group.members.push_back(
+                {version, answer->figure, {answer->value().sentence}, figureStatus(relation)});
+        else
+            draft.group.members.push_back(memberOfOtherValue(story, draft.head, version, answer));
     }
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (!used[i])
@@ -203,22 +212,28 @@ FigureItem figureItem(std::span<const VersionPtr> versions, int version, int fig
                                                [](const Word &word) { return word.range.begin; });
     const auto before = std::min<qsizetype>(contextReach, first - words.begin());
     const auto after = std::min<qsizetype>(contextReach, words.end() - last);
-    FigureItem item{version, figure, &value, figureKey(value), {}};
+    const QDate published = QDate::fromString(own.version.published.left(10), Qt::ISODate);
+    FigureItem item{version, figure, {value, own.text(value.range), published}, figureKey(value), {}};
     item.around = contentStems({first - before, first});
     item.around.unite(contentStems({last, last + after}));
     return item;
 }
 
-FigureStatus figureStatus(const FigureItem &first, const FigureItem &answer,
-                          std::span<const VersionPtr> versions)
+FigureStatus figureStatus(ValueRelation relation)
 {
-    if (first.key != answer.key)
+    switch (relation) {
+    case ValueRelation::Same:
+        return FigureStatus::Same;
+    case ValueRelation::Reformatted:
+    case ValueRelation::Rounded:
+    case ValueRelation::Vaguer:
+        return FigureStatus::Reformatted;
+    case ValueRelation::UnitChanged:
+    case ValueRelation::Altered:
+    case ValueRelation::Unlike:
         return FigureStatus::Altered;
-    const auto writtenAs = [versions](const FigureItem &item) {
-        return versions[static_cast<std::size_t>(item.version)]->text(item.value->range);
-    };
-    return writtenAs(first).compare(writtenAs(answer), Qt::CaseInsensitive) == 0 ? FigureStatus::Same
-                                                                                 : FigureStatus::Reformatted;
+    }
+    return FigureStatus::Altered;
 }
 
 std::vector<FigureGroup> groupFigures(const StoryView &story)

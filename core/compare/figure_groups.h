@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/compare/figure_value.h"
 #include "core/compare/quote_groups.h"
 
 namespace retold {
@@ -8,16 +9,17 @@ namespace retold {
 struct FigureItem {
     int version = 0;
     int figure = 0;
-    const Figure *value = nullptr;
+    FigureReading reading;
     QString key;          ///< Equal for equal values, however written.
     QSet<QString> around; ///< Content stems of what stands near it.
+
+    const Figure &value() const { return reading.figure; }
 };
 
 FigureItem figureItem(std::span<const VersionPtr> versions, int version, int figure);
 
-/// How one figure stands to another that answers it: same, reformatted or altered.
-FigureStatus figureStatus(const FigureItem &first, const FigureItem &answer,
-                          std::span<const VersionPtr> versions);
+/// The verdict on a figure that answers another.
+FigureStatus figureStatus(ValueRelation relation);
 
 /// Which figures answer which, over all versions; verdicts are against the first member of each group.
 ///

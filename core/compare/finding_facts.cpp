@@ -2,6 +2,7 @@
 #include "core/translation.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace retold {
 
@@ -26,7 +27,78 @@ bool isStory(const FindingSources &sources, int version, int sentence)
     return tellsStory(own.sentences[static_cast<std::size_t>(sentence)].kind);
 }
 
+/// How far into its story a sentence stands, 0 to 1.
+double placeInStory(const FindingSources &sources, const SentenceGroup &group)
+{
+    const std::size_t count
+        = sources.story.versions[static_cast<std::size_t>(group.version)]->sentences.size();
+    return static_cast<double>(group.sentences.front())
+        / static_cast<double>(std::max<std::size_t>(1, count));
+}
+
+/// Whether the version has the sentence from another, with changes: what is new in it was put in.
+bool isEdited(const FindingSources &sources, int version, int sentence)
+{
+    return std::ranges::any_of(sources.story.links.linksOf(version, sentence), [&sources](int link) {
+        return sources.comparison.links[static_cast<std::size_t>(link)].relation == Relation::Edited;
+    });
+}
+
+/// Reports the one member of a group that no other version has, where it was put into a sentence told
+/// elsewhere.
+template<typename Group>
+void reportUnsupported(const FindingSources &sources, const Group &group, const TextRange &range,
+                       Findings &findings)
+{
+    const auto &member = group.members.front();
+    const bool alone
+        = std::ranges::count_if(group.members, [](const auto &each) { return each.item.has_value(); }) == 1;
+    const Place place = placeOf(sources, member.version, range);
+    if (!alone || member.version == sources.comparison.reference
+        || !isEdited(sources, member.version, place.sentence))
+        return;
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    findings.push_back(
+        finding(FindingKind::FactUnsupported,
+                Tr::tr("%1 was put in, and no other version has it").arg(quoted(own.text(range))),
+                Tr::tr("The sentence is told by another version without it."), {place}));
+}
+
 } // namespace
+
+void findUnsupportedAdditions(const FindingSources &sources, Findings &findings)
+{
+    for (const NameGroup &group : sources.comparison.nameGroups) {
+        const auto &member = group.members.front();
+        const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+        reportUnsupported(sources, group, own.mentions[static_cast<std::size_t>(*member.item)].range,
+                          findings);
+    }
+    for (const FigureGroup &group : sources.figures) {
+        const auto &member = group.members.front();
+        const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+        reportUnsupported(sources, group, own.figures[static_cast<std::size_t>(*member.item)].range,
+                          findings);
+    }
+}
+
+/// Half the story is far; nearer moves are a matter of how the story is built.
+void findMovedFacts(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    constexpr double far = 0.5;
+    const double before = placeInStory(sources, link.base);
+    const double after = placeInStory(sources, link.other);
+    if (!link.link.link.moved || std::abs(before - after) < far)
+        return;
+    const Place first = placeOfSentence(sources, link.base.version, link.base.sentences.front());
+    const Place answer = placeOfSentence(sources, link.other.version, link.other.sentences.front());
+    const QString words
+        = quoted(sources.story.versions[static_cast<std::size_t>(first.version)]->text(first.range));
+    const QString message = after > before ? Tr::tr("Moved far down the story: %1").arg(words)
+                                           : Tr::tr("Moved far up the story: %1").arg(words);
+    findings.push_back(finding(FindingKind::OrderChanged, message,
+                               Tr::tr("It stands half a story away from its place."), {first, answer}));
+}
 
 void findDroppedLead(const FindingSources &sources, Findings &findings)
 {
@@ -75,8 +147,8 @@ void findExclusiveFacts(const FindingSources &sources, Findings &findings)
         const QString name = own.outlet.isEmpty() ? own.source : own.outlet;
         findings.push_back(
             finding(FindingKind::FactExclusive,
-                    Tr::tr("%n fact(s) stand in %1 alone", nullptr, static_cast<int>(alone[version].size()))
-                        .arg(name),
+                    //: %1 is an outlet, %2 a number.
+                    Tr::tr("Facts that stand in %1 alone: %2").arg(name).arg(alone[version].size()),
                     Tr::tr("No other version has a sentence linked to them."), alone[version]));
     }
 }

@@ -1,6 +1,10 @@
 #include "core/compare/detectors.h"
+#include "core/compare/figure_groups.h"
 #include "core/compare/severity.h"
+#include "core/compare/word_classes.h"
 #include "core/translation.h"
+
+#include <algorithm>
 
 namespace retold {
 
@@ -25,15 +29,18 @@ bool isTime(const Figure &figure)
     return figure.kind == FigureKind::Date || figure.kind == FigureKind::Time;
 }
 
-/// The same digits with another unit or scale: 3 million became 3 billion.
-bool hasOtherUnit(const Figure &left, const Figure &right)
+ValueRelation relationOf(const FindingSources &sources, const GroupMember<FigureStatus> &head,
+                         const GroupMember<FigureStatus> &member)
 {
-    const auto *a = std::get_if<double>(&left.value);
-    const auto *b = std::get_if<double>(&right.value);
-    if (a == nullptr || b == nullptr || *a <= 0 || *b <= 0)
-        return false;
-    const double ratio = std::max(*a, *b) / std::min(*a, *b);
-    return left.unit != right.unit || ratio == 1e3 || ratio == 1e6 || ratio == 1e9;
+    return relateValues(figureItem(sources.story.versions, head.version, *head.item).reading,
+                        figureItem(sources.story.versions, member.version, *member.item).reading);
+}
+
+FindingKind kindOf(ValueRelation relation, const Figure &first)
+{
+    if (isTime(first))
+        return FindingKind::TimeChanged;
+    return relation == ValueRelation::UnitChanged ? FindingKind::UnitChanged : FindingKind::FigureAltered;
 }
 
 void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus> &head,
@@ -41,22 +48,32 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
 {
     const Figure &first = figureAt(sources, head.version, *head.item);
     const Figure &answer = figureAt(sources, member.version, *member.item);
-    const std::vector<Place> places{placeOf(sources, head.version, first.range),
-                                    placeOf(sources, member.version, answer.range)};
-    const QString before = quoted(written(sources, head.version, first));
-    const QString after = quoted(written(sources, member.version, answer));
-    if (isTime(first)) {
-        Finding day = finding(FindingKind::TimeChanged, Tr::tr("%1 became %2").arg(before, after),
-                              Tr::tr("The linked sentences give another day or time."), places);
-        day.severity = lowered(day.severity); // A day may be put in other words; a tense may not.
-        findings.push_back(std::move(day));
+    const QString message = Tr::tr("%1 became %2%3")
+                                .arg(quoted(written(sources, head.version, first)),
+                                     quoted(written(sources, member.version, answer)), inBrackets(counted));
+    findings.push_back(finding(
+        kindOf(relationOf(sources, head, member), first), message,
+        Tr::tr("The linked sentences give another value for the same thing."),
+        {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)}));
+}
+
+/// A vague figure in the place of an exact one is a figure lost, though not gravely: it is not wrong.
+void reportVaguer(const FindingSources &sources, const GroupMember<FigureStatus> &head,
+                  const GroupMember<FigureStatus> &member, Findings &findings)
+{
+    const Figure &first = figureAt(sources, head.version, *head.item);
+    const Figure &answer = figureAt(sources, member.version, *member.item);
+    if (isTime(first) || relationOf(sources, head, member) != ValueRelation::Vaguer)
         return;
-    }
-    const FindingKind kind
-        = hasOtherUnit(first, answer) ? FindingKind::UnitChanged : FindingKind::FigureAltered;
-    findings.push_back(finding(kind, Tr::tr("%1 became %2%3").arg(before, after, inBrackets(counted)),
-                               Tr::tr("The linked sentences give another value for the same thing."),
-                               places));
+    Finding lost = finding(
+        FindingKind::FigureLost,
+        Tr::tr("%1 became %2")
+            .arg(quoted(written(sources, head.version, first)),
+                 quoted(written(sources, member.version, answer))),
+        Tr::tr("One of them says only roughly how much it is."),
+        {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)});
+    lost.severity = lowered(lost.severity);
+    findings.push_back(std::move(lost));
 }
 
 void reportHedge(const FindingSources &sources, const GroupMember<FigureStatus> &head,
@@ -75,6 +92,86 @@ void reportHedge(const FindingSources &sources, const GroupMember<FigureStatus> 
         {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)}));
 }
 
+/// The words that stand for a number in the sentence, "a significant portion"; empty where none do.
+TextRange vagueWords(const AnnotatedVersion &version, int sentence)
+{
+    const std::span<const Word> words
+        = version.wordsOf(version.sentences[static_cast<std::size_t>(sentence)]);
+    TextRange range;
+    for (const Sighting &sighting : findSightings(words, version.version.language)) {
+        const TextRange own{words[static_cast<std::size_t>(sighting.words.begin)].range.begin,
+                            words[static_cast<std::size_t>(sighting.words.end) - 1].range.end};
+        if (sighting.kind != WordClass::Vague || own.begin > range.end + 1)
+            continue;
+        if (range.isEmpty())
+            range.begin = own.begin;
+        range.end = own.end;
+    }
+    return range;
+}
+
+void reportLost(const FindingSources &sources, const GroupMember<FigureStatus> &head,
+                const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
+{
+    const Figure &first = figureAt(sources, head.version, *head.item);
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const TextRange vague = vagueWords(own, member.sentences.front());
+    const QString before = quoted(written(sources, head.version, first));
+    const QString message = vague.isEmpty()
+        ? Tr::tr("The figure %1 is gone%2").arg(before, inBrackets(counted))
+        : Tr::tr("%1 became %2").arg(before, quoted(own.text(vague)));
+    const Place place = vague.isEmpty() ? placeOfSentence(sources, member.version, member.sentences.front())
+                                        : placeOf(sources, member.version, vague);
+    Finding lost = finding(FindingKind::FigureLost, message,
+                           Tr::tr("The linked sentence tells the fact without its figure."),
+                           {placeOf(sources, head.version, first.range), place});
+    if (isTime(first))
+        lost.severity = lowered(lost.severity); // The day is seldom the news.
+    findings.push_back(std::move(lost));
+}
+
+std::vector<FigureItem> figuresIn(const FindingSources &sources, const SentenceGroup &group)
+{
+    const auto &figures = sources.story.versions[static_cast<std::size_t>(group.version)]->figures;
+    std::vector<FigureItem> items;
+    for (const int sentence : group.sentences) {
+        const auto own = std::ranges::equal_range(figures, sentence, {}, &Figure::sentence);
+        for (auto figure = own.begin(); figure != own.end(); ++figure)
+            items.push_back(figureItem(sources.story.versions, group.version,
+                                       static_cast<int>(figure - figures.begin())));
+    }
+    return items;
+}
+
+/// Both say what they count, and it is one word.
+bool countOne(const Figure &left, const Figure &right)
+{
+    const auto head
+        = [](const QString &counted) { return counted.sliced(counted.lastIndexOf(u' ') + 1).toCaseFolded(); };
+    return !left.counted.isEmpty() && head(left.counted) == head(right.counted);
+}
+
+/// The answer has the first's value, and counts what another figure beside the first counted.
+bool countsAnother(const FigureItem &first, const FigureItem &answer, const std::vector<FigureItem> &before)
+{
+    return !countOne(first.value(), answer.value())
+        && std::ranges::any_of(before, [&](const FigureItem &beside) {
+               return beside.key != first.key && beside.value().kind == first.value().kind
+                   && countOne(beside.value(), answer.value());
+           });
+}
+
+Finding misplaced(const FindingSources &sources, const FigureItem &first, const FigureItem &answer)
+{
+    return finding(
+        FindingKind::FigureMisplaced,
+        Tr::tr("%1 counted %2 and now counts %3")
+            .arg(quoted(first.reading.text), quoted(first.value().counted), quoted(answer.value().counted)),
+        Tr::tr("The linked sentence has the number on what another number counted."),
+        {placeOf(sources, first.version, first.value().range),
+         placeOf(sources, answer.version, answer.value().range)});
+}
+
 } // namespace
 
 void findChangedFigures(const FindingSources &sources, Findings &findings)
@@ -84,32 +181,39 @@ void findChangedFigures(const FindingSources &sources, Findings &findings)
         for (const auto &member : group.members) {
             if (!member.item || &member == &head)
                 continue;
-            if (member.status == FigureStatus::Altered)
+            if (member.status == FigureStatus::Altered) {
                 reportAltered(sources, head, member, group.label, findings);
-            else if (member.status != FigureStatus::Implied)
+            } else if (member.status != FigureStatus::Implied) {
                 reportHedge(sources, head, member, findings);
+                reportVaguer(sources, head, member, findings);
+            }
         }
     }
 }
 
+/// What another version than the reference tells with a figure, nobody need repeat.
 void findLostFigures(const FindingSources &sources, Findings &findings)
 {
+    const auto &reference = sources.comparison.reference;
     for (const FigureGroup &group : sources.figures) {
         const auto &head = group.members.front();
-        const Figure &first = figureAt(sources, head.version, *head.item);
+        if (reference && head.version != *reference)
+            continue;
         for (const auto &member : group.members) {
-            if (member.status != FigureStatus::Dropped || member.sentences.empty())
-                continue;
-            Finding lost
-                = finding(FindingKind::FigureLost,
-                          Tr::tr("The figure %1 is gone%2")
-                              .arg(quoted(written(sources, head.version, first)), inBrackets(group.label)),
-                          Tr::tr("The linked sentence tells the fact without its figure."),
-                          {placeOf(sources, head.version, first.range),
-                           placeOfSentence(sources, member.version, member.sentences.front())});
-            if (isTime(first))
-                lost.severity = lowered(lost.severity); // The day is seldom the news.
-            findings.push_back(std::move(lost));
+            if (member.status == FigureStatus::Dropped && !member.sentences.empty())
+                reportLost(sources, head, member, group.label, findings);
+        }
+    }
+}
+
+void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    const std::vector<FigureItem> before = figuresIn(sources, link.base);
+    const std::vector<FigureItem> after = figuresIn(sources, link.other);
+    for (const FigureItem &first : before) {
+        for (const FigureItem &answer : after) {
+            if (first.key == answer.key && countsAnother(first, answer, before))
+                findings.push_back(misplaced(sources, first, answer));
         }
     }
 }

@@ -1,4 +1,5 @@
 #include "core/compare/detectors.h"
+#include "core/compare/house_style.h"
 #include "core/compare/name_groups.h"
 #include "core/compare/roles.h"
 #include "core/translation.h"
@@ -52,17 +53,19 @@ const Entity *entityOf(const FindingSources &sources, const GroupMember<NameStat
 }
 
 /// A role of the member that stands against all the base says of the person.
-void findForeignRole(const FindingSources &sources, const GroupMember<NameStatus> &head,
+bool findForeignRole(const FindingSources &sources, const GroupMember<NameStatus> &head,
                      const GroupMember<NameStatus> &member, Findings &findings)
 {
     const Entity *first = entityOf(sources, head);
     const Entity *answer = entityOf(sources, member);
     if (first == nullptr || answer == nullptr)
-        return;
+        return false;
+    bool found = false;
     for (const QString &role : answer->roles) {
         const auto clash = findRoleClash(first->roles, {role});
         if (!clash)
             continue;
+        found = true;
         const QString message = Tr::tr("%1 is called %2; the other version has %3")
                                     .arg(first->canonical, quoted(clash->second), quoted(clash->first));
         findings.push_back(finding(FindingKind::RoleWrong, message,
@@ -70,6 +73,52 @@ void findForeignRole(const FindingSources &sources, const GroupMember<NameStatus
                                    {placeOfRole(sources, head.version, *first, clash->first),
                                     placeOfRole(sources, member.version, *answer, clash->second)}));
     }
+    return found;
+}
+
+/// Whether two forms have as many words, and differ in the letters of one or more: "Volodymyr Zelensky" and
+/// "Volodomyr Zelenskyy", not "Keir Starmer" and "Starmer", nor "No 10" and "No. 10".
+bool areSpellings(QStringView left, QStringView right)
+{
+    return left.count(u' ') == right.count(u' ') && houseStyleForm(left) != houseStyleForm(right);
+}
+
+/// Where the version first has each full form of the name; a surname alone says nothing of the first name.
+std::vector<Place> fullForms(const FindingSources &sources, int version, const Entity &entity)
+{
+    const AnnotatedVersion &own = versionAt(sources, version);
+    std::vector<Place> places;
+    QStringList known;
+    for (const int index : entity.mentions) {
+        const Mention &mention = own.mentions[static_cast<std::size_t>(index)];
+        const QString text = own.text(mention.range).toString();
+        if (mention.kind != MentionKind::Named || known.contains(text) || !text.contains(u' '))
+            continue;
+        known += text;
+        places.push_back({version, mention.range, mention.sentence});
+    }
+    return places;
+}
+
+QStringView textOf(const FindingSources &sources, const Place &place)
+{
+    return versionAt(sources, place.version).text(place.range);
+}
+
+/// No form of the base is spelled so, though one has as many words.
+bool isRespelled(const FindingSources &sources, const std::vector<Place> &known, const Place &place)
+{
+    const QStringView form = textOf(sources, place);
+    const auto isOtherSpelling = [&](const Place &each) { return areSpellings(textOf(sources, each), form); };
+    return !known.empty() && std::ranges::all_of(known, isOtherSpelling);
+}
+
+Finding respelling(const FindingSources &sources, const Place &known, const Place &respelled)
+{
+    return finding(
+        FindingKind::NameRespelled,
+        Tr::tr("%1 is spelled %2").arg(quoted(textOf(sources, known)), quoted(textOf(sources, respelled))),
+        Tr::tr("One name in two spellings."), {known, respelled});
 }
 
 } // namespace
@@ -78,10 +127,11 @@ void findRoleClashes(const FindingSources &sources, Findings &findings)
 {
     for (const NameGroup &group : sources.comparison.nameGroups) {
         for (const auto &member : group.members) {
-            if (const Entity *entity = entityOf(sources, member); entity && !entity->roles.isEmpty())
+            const bool isForeign = &member != &group.members.front()
+                && findForeignRole(sources, group.members.front(), member, findings);
+            const Entity *entity = entityOf(sources, member);
+            if (!isForeign && entity != nullptr && !entity->roles.isEmpty())
                 findOwnClash(sources, member.version, *entity, findings);
-            if (&member != &group.members.front())
-                findForeignRole(sources, group.members.front(), member, findings);
         }
     }
 }
@@ -89,22 +139,17 @@ void findRoleClashes(const FindingSources &sources, Findings &findings)
 void findRespelledNames(const FindingSources &sources, Findings &findings)
 {
     for (const NameGroup &group : sources.comparison.nameGroups) {
+        const auto &head = group.members.front();
+        const Entity *first = entityOf(sources, head);
         for (const auto &member : group.members) {
-            if (member.status != NameStatus::Respelled)
-                continue;
-            const auto &head = group.members.front();
-            const Entity *first = entityOf(sources, head);
             const Entity *answer = entityOf(sources, member);
-            const QString message
-                = Tr::tr("%1 is spelled %2").arg(quoted(first->canonical), quoted(answer->canonical));
-            const auto placeOfMember = [&sources](const GroupMember<NameStatus> &each) {
-                const Mention &mention
-                    = versionAt(sources, each.version).mentions[static_cast<std::size_t>(*each.item)];
-                return Place{each.version, mention.range, mention.sentence};
-            };
-            findings.push_back(finding(FindingKind::NameRespelled, message,
-                                       Tr::tr("One name in two spellings."),
-                                       {placeOfMember(head), placeOfMember(member)}));
+            if (first == nullptr || answer == nullptr || &member == &head)
+                continue;
+            const std::vector<Place> known = fullForms(sources, head.version, *first);
+            for (const Place &place : fullForms(sources, member.version, *answer)) {
+                if (isRespelled(sources, known, place))
+                    findings.push_back(respelling(sources, known.front(), place));
+            }
         }
     }
 }

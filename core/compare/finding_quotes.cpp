@@ -1,4 +1,5 @@
 #include "core/compare/detectors.h"
+#include "core/compare/quote_focus.h"
 #include "core/compare/severity.h"
 #include "core/translation.h"
 
@@ -36,6 +37,17 @@ QString withoutEndPunctuation(QString text)
     return text;
 }
 
+/// Both whole where a message can hold them, else where they differ.
+std::pair<TextRange, TextRange> shownParts(const FindingSources &sources, int version, const Quote &first,
+                                           int otherVersion, const Quote &answer)
+{
+    constexpr qsizetype longest = 90;
+    if (std::max(first.range.length(), answer.range.length()) <= longest)
+        return {first.range, answer.range};
+    return changedParts(*sources.story.versions[static_cast<std::size_t>(version)], first.range,
+                        *sources.story.versions[static_cast<std::size_t>(otherVersion)], answer.range);
+}
+
 template<typename Report>
 void forEachAnswer(const FindingSources &sources, Report report)
 {
@@ -46,13 +58,37 @@ void forEachAnswer(const FindingSources &sources, Report report)
             if (!member.item || &member == &head)
                 continue;
             const Quote &answer = quoteAt(sources, member.version, *member.item);
+            const auto [firstPart, answerPart]
+                = shownParts(sources, head.version, first, member.version, answer);
             report(QuotePair{first, answer, placeOf(sources, head.version, first.range),
                              placeOf(sources, member.version, answer.range), member.status,
-                             withoutEndPunctuation(textAt(sources, head.version, first.range)),
-                             withoutEndPunctuation(textAt(sources, member.version, answer.range)),
+                             withoutEndPunctuation(textAt(sources, head.version, firstPart)),
+                             withoutEndPunctuation(textAt(sources, member.version, answerPart)),
                              group.label});
         }
     }
+}
+
+/// What another version than the reference quotes, nobody need quote in full or at all.
+bool isBase(const FindingSources &sources, int version)
+{
+    return !sources.comparison.reference || version == *sources.comparison.reference;
+}
+
+/// Most words of the quotation stand in the sentences that tell it.
+bool keepsWords(const FindingSources &sources, int version, const Quote &first,
+                const GroupMember<QuoteStatus> &member)
+{
+    constexpr double most = 0.6;
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(version)];
+    QSet<QString> told;
+    for (const int sentence : member.sentences)
+        told.unite(contentStems(own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)])));
+    const QSet<QString> said = contentStems(wordsIn(base, first.range));
+    const auto kept
+        = std::ranges::count_if(said, [&told](const QString &stem) { return told.contains(stem); });
+    return !said.isEmpty() && static_cast<double>(kept) >= most * static_cast<double>(said.size());
 }
 
 Finding alteredQuote(const QuotePair &pair)
@@ -84,7 +120,7 @@ void findChangedQuotes(const FindingSources &sources, Findings &findings)
     forEachAnswer(sources, [&](const QuotePair &pair) {
         if (pair.status == QuoteStatus::Altered)
             findings.push_back(alteredQuote(pair));
-        else if (pair.status == QuoteStatus::Trimmed)
+        else if (pair.status == QuoteStatus::Trimmed && isBase(sources, pair.firstPlace.version))
             findings.push_back(trimmedQuote(pair));
     });
 }
@@ -123,7 +159,9 @@ void findUnmarkedQuotes(const FindingSources &sources, Findings &findings)
         const auto &head = group.members.front();
         const Quote &first = quoteAt(sources, head.version, *head.item);
         for (const auto &member : group.members) {
-            if (member.status != QuoteStatus::Paraphrased || member.sentences.empty())
+            const bool lost = member.status == QuoteStatus::Paraphrased && isBase(sources, head.version)
+                && keepsWords(sources, head.version, first, member);
+            if (!lost)
                 continue;
             const QString text = withoutEndPunctuation(textAt(sources, head.version, first.range));
             const QString message

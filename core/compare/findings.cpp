@@ -17,12 +17,14 @@ namespace {
 using StoryDetector = void (*)(const FindingSources &, Findings &);
 using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
 
-constexpr std::array<StoryDetector, 9> storyDetectors{
-    &findChangedQuotes, &findUnmarkedQuotes, &findSpeakerChanges, &findChangedFigures, &findLostFigures,
-    &findRoleClashes,   &findRespelledNames, &findDroppedLead,    &findExclusiveFacts,
+constexpr std::array<StoryDetector, 11> storyDetectors{
+    &findChangedQuotes, &findUnmarkedQuotes,       &findSpeakerChanges, &findChangedFigures,
+    &findLostFigures,   &findRoleClashes,          &findRespelledNames, &findComingToldAsPast,
+    &findDroppedLead,   &findUnsupportedAdditions, &findExclusiveFacts,
 };
 
-constexpr std::array<LinkDetector, 1> linkDetectors{&findHouseStyle};
+constexpr std::array<LinkDetector, 4> linkDetectors{&findChangedWording, &findMisplacedFigures,
+                                                    &findMovedFacts, &findHouseStyle};
 
 /// For each version and sentence, the version that its row is held against.
 class Bases final {

@@ -99,13 +99,23 @@ qsizetype commonCount(const QSet<QString> &left, const QSet<QString> &right)
     return std::ranges::count_if(left, [&right](const QString &stem) { return right.contains(stem); });
 }
 
-bool answersLinked(Wording wording, double alike, Agreement speaker, qsizetype around)
+/// Words that differ wholly may answer each other by their place alone, but not a phrase a paragraph.
+bool areOfOneSize(const QuoteWords &left, const QuoteWords &right)
 {
+    const auto [shorter, longer] = std::minmax(left.count, right.count);
+    return longer <= 3 * shorter + 1;
+}
+
+bool answersLinked(Wording wording, double alike, Agreement speaker, const QuoteItem &head,
+                   const QuoteItem &item)
+{
+    const qsizetype around = commonCount(head.around, item.around);
     if (wording != Wording::Changed)
         return true;
     if (speaker == Agreement::Different)
         return alike >= 0.6;
-    return alike >= 0.34 || (speaker == Agreement::Same && around >= 1) || around >= 3;
+    const bool inPlace = around >= 2;
+    return alike >= 0.5 || (areOfOneSize(head.words, item.words) && (alike >= 0.33 || inPlace));
 }
 
 bool answersUnlinked(Wording wording, double alike, Agreement speaker, const QuoteItem &head,
@@ -126,7 +136,7 @@ std::optional<Pairing> pairingOf(const QuoteItem &head, const QuoteItem &item, b
     const double alike = likeness(head.words, item.words);
     const Agreement speaker = compareSpeakers(head.speaker, item.speaker);
     const qsizetype around = commonCount(head.around, item.around);
-    const bool answers = linked ? answersLinked(wording, alike, speaker, around)
+    const bool answers = linked ? answersLinked(wording, alike, speaker, head, item)
                                 : answersUnlinked(wording, alike, speaker, head, item);
     if (!answers)
         return {};
@@ -210,6 +220,22 @@ void addAnswers(const StoryView &story, Drafts &drafts, const std::vector<QuoteI
     }
 }
 
+/// Names stand near too many quotations to tell one from another.
+QSet<QString> stemsWithoutNames(const AnnotatedVersion &version, int from, int to)
+{
+    std::vector<Word> words;
+    for (int i = from; i < to; ++i) {
+        const Word &word = version.words[static_cast<std::size_t>(i)];
+        const auto after
+            = std::ranges::upper_bound(version.mentions, word.range.begin, {},
+                                       [](const Mention &mention) { return mention.range.begin; });
+        const bool isName = after != version.mentions.begin() && std::prev(after)->range.contains(word.range);
+        if (!isName)
+            words.push_back(word);
+    }
+    return contentStems(words);
+}
+
 } // namespace
 
 QuoteItem quoteItem(std::span<const VersionPtr> versions, int version, int quote, const StoryNames &names)
@@ -228,12 +254,8 @@ QuoteItem quoteItem(std::span<const VersionPtr> versions, int version, int quote
     const std::span<const Word> inside = wordsIn(own, said.range);
     const auto begin = static_cast<int>(inside.data() - own.words.data());
     const int end = begin + static_cast<int>(inside.size());
-    const auto stemsOf = [&own](int from, int to) {
-        return contentStems(std::span(own.words).subspan(static_cast<std::size_t>(from),
-                                                         static_cast<std::size_t>(std::max(0, to - from))));
-    };
-    item.around = stemsOf(std::max(first.begin, begin - contextReach), begin);
-    item.around.unite(stemsOf(end, std::min(last.end, end + contextReach)));
+    item.around = stemsWithoutNames(own, std::max(first.begin, begin - contextReach), begin);
+    item.around.unite(stemsWithoutNames(own, end, std::min(last.end, end + contextReach)));
     return item;
 }
 

@@ -4,8 +4,10 @@ namespace retold {
 
 namespace {
 
-constexpr double editedFrom = 0.45;
-constexpr int untoldStretch = 4;
+constexpr double surelyEdited = 0.5;
+constexpr double perhapsEdited = 0.4;
+constexpr int untoldFact = 7; ///< So long a stretch is a fact of its own, whatever the rest is like.
+constexpr int untoldStretch = 5;
 constexpr double untoldShare = 0.5;
 
 bool tellsMore(const Untold &side)
@@ -22,10 +24,12 @@ Relation relationOf(const LinkWords &words, const Untold &left, const Untold &ri
     });
     if (sameWords)
         return Relation::Identical;
+    const double kept = keptShare(words.diff, words.left.words, words.right.words);
+    if (kept >= surelyEdited && std::max(left.longest, right.longest) < untoldFact)
+        return Relation::Edited;
     if (tellsMore(left) || tellsMore(right))
         return Relation::Partial;
-    const double kept = keptShare(words.diff, words.left.words, words.right.words);
-    return kept >= editedFrom ? Relation::Edited : Relation::Paraphrased;
+    return kept >= perhapsEdited ? Relation::Edited : Relation::Paraphrased;
 }
 
 ComparedLink compareLink(Link link, std::span<const VersionPtr> versions, const StoryNames &names)

@@ -8,12 +8,11 @@ namespace retold {
 
 /// What the help says of relations. The first rule that holds decides:
 /// - identical: the same words in the same order, but for case, typography and house style;
-/// - partial: they tell a fact in common, and on at least one side a stretch of four content words or more,
-/// or
-///   more than half of all, has no counterpart on the other;
-/// - edited: recognisably the same sentence: at least 45 % of the content words of the longer side stand on
-/// the
-///   other in the same order;
+/// - edited: recognisably the same sentence: at least half of the content words of the longer side stand on
+///   the other in the same order, and neither tells seven or more in one stretch without a counterpart;
+/// - partial: they tell a fact in common, and on at least one side a stretch of five content words or more,
+///   or more than half of all, has no counterpart on the other;
+/// - edited as well: where at least 40 % stand in the same order;
 /// - paraphrased: the same facts, recast.
 /// Content words are those that are no function words; a name or a figure counts as one of them.
 Relation relationOf(const LinkWords &words, const Untold &left, const Untold &right);

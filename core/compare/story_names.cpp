@@ -1,111 +1,90 @@
 #include "core/compare/story_names.h"
 
-#include "core/compare/house_style.h"
-
 #include <QHash>
+
+#include <algorithm>
 
 namespace retold {
 
 namespace {
 
-QStringView lastWord(QStringView name)
-{
-    return name.sliced(name.lastIndexOf(u' ') + 1);
-}
+/// The entities so far, by the keys of their profiles.
+struct KnownNames {
+    QHash<QString, std::vector<int>> byKey; ///< Into `profiles`.
+    std::vector<const NameProfile *> profiles;
+    std::vector<int> identities;
+};
 
-QStringView firstWord(QStringView name)
+/// The identity of the known name that is most like it; none where no name is it.
+std::optional<int> bestIdentity(const KnownNames &known, const NameProfile &profile)
 {
-    const qsizetype space = name.indexOf(u' ');
-    return space < 0 ? QStringView() : name.first(space);
-}
-
-/// Without case and diacritics.
-QString plain(QStringView name)
-{
-    QString result;
-    for (const QChar c : name.toString().normalized(QString::NormalizationForm_D)) {
-        if (c.isLetterOrNumber())
-            result += c.toCaseFolded();
-    }
-    return result;
-}
-
-/// Levenshtein's distance, cut off above `most`; for words, not for texts.
-int editDistance(QStringView left, QStringView right, int most)
-{
-    if (std::abs(left.size() - right.size()) > most || std::max(left.size(), right.size()) > 64)
-        return most + 1;
-    std::vector<int> row(static_cast<std::size_t>(right.size()) + 1);
-    for (std::size_t j = 0; j < row.size(); ++j)
-        row[j] = static_cast<int>(j);
-    for (qsizetype i = 0; i < left.size(); ++i) {
-        int diagonal = row[0]++;
-        for (qsizetype j = 0; j < right.size(); ++j) {
-            int &cell = row[static_cast<std::size_t>(j) + 1];
-            const int change = diagonal + (left[i] == right[j] ? 0 : 1);
-            diagonal = cell;
-            cell = std::min({change, cell + 1, row[static_cast<std::size_t>(j)] + 1});
+    std::optional<int> best;
+    double bestScore = 0;
+    for (const QString &key : profile.keys) {
+        for (const int index : known.byKey.value(key)) {
+            const auto at = static_cast<std::size_t>(index);
+            const NameLikeness likeness = compareNames(*known.profiles[at], profile);
+            if (likeness.isSame() && likeness.score > bestScore) {
+                best = known.identities[at];
+                bestScore = likeness.score;
+            }
         }
     }
-    return row.back();
+    return best;
 }
 
-/// One slip in a name of five letters, two in a longer one.
-bool areSpelledAlike(QStringView left, QStringView right)
+/// A wording of a name that is known already need not be looked at twice, however many versions have it.
+void add(KnownNames &known, const NameProfile &profile, int identity)
 {
-    const QString a = plain(left);
-    const QString b = plain(right);
-    const int slips = a.size() < 5 ? 0 : (a.size() < 8 ? 1 : 2);
-    return a == b || editDistance(a, b, slips) <= slips;
+    const int index = static_cast<int>(known.profiles.size());
+    known.profiles.push_back(&profile);
+    known.identities.push_back(identity);
+    for (const QString &key : profile.keys)
+        known.byKey[key].push_back(index);
 }
 
-/// "Pete" and "Peter", "V." and "Volodymyr", or two spellings of one.
-bool areFirstNamesAlike(QStringView left, QStringView right)
+bool isKnown(const KnownNames &known, const NameProfile &profile)
 {
-    const QString a = plain(left);
-    const QString b = plain(right);
-    return a.isEmpty() || b.isEmpty() || a.startsWith(b) || b.startsWith(a) || areSpelledAlike(a, b);
+    const QString key = profile.keys.value(0);
+    return std::ranges::any_of(known.byKey.value(key), [&](int index) {
+        const NameProfile &other = *known.profiles[static_cast<std::size_t>(index)];
+        return other.forms == profile.forms && other.roles == profile.roles && other.kind == profile.kind;
+    });
 }
 
-/// What identities are looked up by, so that not all are held against all.
-QString bucketOf(const Entity &entity)
+/// Two descriptions of one kind of people: "UK government sources", "British government sources".
+bool haveOneHead(QStringView left, QStringView right)
 {
-    return plain(lastWord(entity.canonical))
-        .first(std::min<qsizetype>(2, plain(lastWord(entity.canonical)).size()));
+    const auto head = [](QStringView name) { return name.sliced(name.lastIndexOf(u' ') + 1); };
+    return head(left).compare(head(right), Qt::CaseInsensitive) == 0;
+}
+
+/// "European leaders", "experts": a plural in small letters.
+bool namesSeveral(QStringView name)
+{
+    const QStringView head = name.sliced(name.lastIndexOf(u' ') + 1);
+    return head.size() > 3 && head.front().isLower() && head.endsWith(u's')
+        && !head.endsWith(QLatin1StringView("ss"));
 }
 
 } // namespace
 
-bool canNameOne(QStringView left, QStringView right, NameKind kind)
-{
-    if (plain(left) == plain(right))
-        return true;
-    if (kind != NameKind::Person)
-        return left.size() > 6 && areSpelledAlike(left, right);
-    return areSpelledAlike(lastWord(left), lastWord(right))
-        && areFirstNamesAlike(firstWord(left), firstWord(right));
-}
-
 StoryNames identifyNames(std::span<const VersionPtr> versions)
 {
-    struct Known {
-        QString canonical;
-        NameKind kind;
-        int identity;
-    };
-    QHash<QString, std::vector<Known>> buckets;
     StoryNames names;
-    for (const VersionPtr &version : versions) {
+    for (const VersionPtr &version : versions)
+        names.profiles.push_back(nameProfiles(*version));
+    KnownNames known;
+    for (const std::vector<NameProfile> &profiles : names.profiles) {
         std::vector<int> &identities = names.identities.emplace_back();
-        for (const Entity &entity : version->entities) {
-            std::vector<Known> &bucket = buckets[bucketOf(entity)];
-            const auto found = std::ranges::find_if(bucket, [&entity](const Known &known) {
-                return known.kind == entity.kind
-                    && canNameOne(known.canonical, entity.canonical, entity.kind);
-            });
-            identities.push_back(found != bucket.end() ? found->identity : names.count);
-            if (found == bucket.end())
-                bucket.push_back({entity.canonical, entity.kind, names.count++});
+        for (const NameProfile &profile : profiles) {
+            identities.push_back(bestIdentity(known, profile).value_or(names.count));
+            names.count = std::max(names.count, identities.back() + 1);
+        }
+        // Only now, so that two entities of one version do not become one.
+        for (std::size_t i = 0; i < profiles.size(); ++i) {
+            if (!isKnown(known, profiles[i]))
+                add(known, profiles[i], identities[i]);
         }
     }
     return names;
@@ -115,7 +94,7 @@ Speaker speakerOf(const Quote &quote, const AnnotatedVersion &version, int index
 {
     Speaker speaker{{}, quote.speaker};
     for (std::size_t e = 0; e < version.entities.size() && !speaker.identity; ++e) {
-        if (plain(version.entities[e].canonical) == plain(quote.speaker))
+        if (version.entities[e].canonical == quote.speaker)
             speaker.identity = names.of(index, static_cast<int>(e));
     }
     return speaker;
@@ -125,9 +104,15 @@ Agreement compareSpeakers(const Speaker &left, const Speaker &right)
 {
     if (!left.isKnown() || !right.isKnown())
         return Agreement::Unknown;
-    const bool same = left.identity && right.identity ? *left.identity == *right.identity
-                                                      : canNameOne(left.name, right.name, NameKind::Person);
-    return same ? Agreement::Same : Agreement::Different;
+    if (left.identity && right.identity)
+        return *left.identity == *right.identity ? Agreement::Same : Agreement::Different;
+    if (compareNameTexts(left.name, right.name, NameKind::Person).isSame()
+        || haveOneHead(left.name, right.name))
+        return Agreement::Same;
+    // One person and several are not the same; one person and "a minister" may be.
+    const Speaker &described = left.identity ? right : left;
+    const bool isOneKnown = left.identity || right.identity;
+    return isOneKnown && namesSeveral(described.name) ? Agreement::Different : Agreement::Unknown;
 }
 
 } // namespace retold

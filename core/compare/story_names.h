@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/story/annotated_version.h"
+#include "core/annotate/name_likeness.h"
 
 #include <optional>
 #include <span>
@@ -10,7 +10,8 @@ namespace retold {
 
 /// Which entities of the versions are one person, body or place.
 struct StoryNames {
-    std::vector<std::vector<int>> identities; ///< By version, by entity: a number over all versions.
+    std::vector<std::vector<int>> identities;       ///< By version, by entity: a number over all versions.
+    std::vector<std::vector<NameProfile>> profiles; ///< By version, by entity.
     int count = 0;
 
     int of(int version, int entity) const
@@ -19,11 +20,8 @@ struct StoryNames {
     }
 };
 
-/// Joins the entities of all versions by their fullest forms; spelling variants are one.
+/// Joins the entities of all versions that compareNames() holds for one; spelling variants are one.
 StoryNames identifyNames(std::span<const VersionPtr> versions);
-
-/// Whether two full forms can name one: equal, spelled alike, or a surname beside a full name.
-bool canNameOne(QStringView left, QStringView right, NameKind kind);
 
 /// A speaker made comparable: who it is over all versions, or else what the text calls them.
 struct Speaker {

@@ -170,6 +170,12 @@ WordEdit changeOf(const ScriptRun &run, Units left, Units right)
     return edit;
 }
 
+Equivalence equivalenceOf(const WordUnit &left, const WordUnit &right)
+{
+    const bool houseStyle = houseStyleForm(left.spelled) == houseStyleForm(right.spelled);
+    return houseStyle ? Equivalence::HouseStyle : left.unlike;
+}
+
 /// A same run, cut where units of one key are spelled unlike.
 void appendSame(WordDiff &diff, const ScriptRun &run, Units left, Units right)
 {
@@ -177,12 +183,14 @@ void appendSame(WordDiff &diff, const ScriptRun &run, Units left, Units right)
         const int l = run.left.begin + i;
         const int r = run.right.begin + i;
         const bool alike = at(left, l).spelled == at(right, r).spelled;
-        const EditKind kind = alike ? EditKind::Same : EditKind::Equivalent;
         if (alike && i > 0 && diff.back().kind == EditKind::Same) {
             diff.back().left.end = l + 1;
             diff.back().right.end = r + 1;
+        } else if (alike) {
+            diff.push_back({EditKind::Same, Equivalence::None, {l, l + 1}, {r, r + 1}});
         } else {
-            diff.push_back({kind, alike ? Equivalence::None : at(left, l).unlike, {l, l + 1}, {r, r + 1}});
+            const Equivalence equivalence = equivalenceOf(at(left, l), at(right, r));
+            diff.push_back({EditKind::Equivalent, equivalence, {l, l + 1}, {r, r + 1}});
         }
     }
 }

@@ -26,13 +26,6 @@ struct Place {
     QChar terminator;     ///< The last character of `before`.
 };
 
-template<std::size_t count>
-bool isOneOf(QStringView word, const std::array<const char16_t *, count> &words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [word](const char16_t *other) { return word == QStringView(other); });
-}
-
 bool isWordUnit(QChar unit)
 {
     return unit.isLetterOrNumber() || unit == u'\'' || unit == u'’' || unit == u'-' || unit.isMark();
@@ -90,30 +83,17 @@ bool isCamelCase(QStringView word)
     return word.size() > 2 && word[0].isLower() && word[1].isUpper();
 }
 
-bool isTitle(QStringView word, const SentenceContext &context)
-{
-    return context.lists.abbreviations.value(word.toString(), Abbreviation::Inner) == Abbreviation::Title;
-}
-
-/// "The", "He", "In": with a capital, a function word begins a sentence.
-bool isFunctionWordAtStart(QStringView word, const SentenceContext &context)
-{
-    if (word.isEmpty() || !word.front().isUpper() || (word.size() > 1 && word[1].isUpper())
-        || isTitle(word, context))
-        return false;
-    const QString folded = word.toString().toCaseFolded().replace(u'’', u'\'');
-    const bool isNameAsWell = folded == "will"_L1 || folded == "may"_L1;
-    return !isNameAsWell && context.lists.functionWords.contains(folded);
-}
-
-/// The same for any word that this text writes small within its sentences: "Officials".
+/// "The", "He", "In": function words do not follow an abbreviation within a sentence with a capital.
 bool isStarter(QStringView word, const SentenceContext &context)
 {
-    if (isFunctionWordAtStart(word, context))
+    if (word.isEmpty() || !word.front().isUpper() || (word.size() > 1 && word[1].isUpper()))
+        return false;
+    const QString folded = word.toString().toCaseFolded().replace(u'’', u'\'');
+    if (folded == "will"_L1 || folded == "may"_L1) // Names as well.
+        return false;
+    if (context.lists.functionWords.contains(folded))
         return true;
-    const QString folded = word.toString().toCaseFolded();
-    return !word.isEmpty() && word.front().isUpper() && !isTitle(word, context)
-        && context.letterCase.smallWords.contains(folded)
+    return context.letterCase.smallWords.contains(folded)
         && !context.letterCase.capitalInside.contains(folded);
 }
 
@@ -130,7 +110,8 @@ bool isCue(QStringView word)
         u"wrote",    u"writes",   u"cried",    u"shouted",   u"joked",    u"tweeted",   u"replied",
         u"replies",  u"posted",   u"declared", u"exclaimed", u"quipped",  u"responded", u"continued",
         u"demanded", u"wondered", u"insisted", u"warned",    u"remarked", u"chanted",   u"yelled"};
-    return isOneOf(word, cues);
+    return std::any_of(cues.begin(), cues.end(),
+                       [word](const char16_t *cue) { return word == QStringView(cue); });
 }
 
 /// Whether what follows a cue still belongs to the attribution: "asked.", "asked on Friday", "asked
@@ -142,7 +123,9 @@ bool endsAttribution(QStringView rest)
     qsizetype begin = 0;
     while (begin < rest.size() && rest[begin].isSpace())
         ++begin;
-    return !isOneOf(firstWord(rest.sliced(begin)), goingOn);
+    const QStringView word = firstWord(rest.sliced(begin));
+    return std::none_of(goingOn.begin(), goingOn.end(),
+                        [word](const char16_t *other) { return word == QStringView(other); });
 }
 
 /// «“We won!” Donald Trump said.»: a name and a cue after a question or exclamation mark within the marks.
@@ -177,8 +160,9 @@ bool isInitial(QStringView word)
 bool endsAfterInitial(const Place &place, const SentenceContext &context)
 {
     const QStringView next = firstWord(place.start);
-    return !place.closers.isEmpty() || next.isEmpty() || !next.front().isUpper()
-        || isFunctionWordAtStart(next, context);
+    if (!place.closers.isEmpty() || !next.front().isUpper())
+        return true;
+    return isStarter(next, context);
 }
 
 /// What an abbreviation that may end a sentence needs: "5 p.m. EST", "the U.S. Army" go on.
@@ -188,13 +172,16 @@ bool endsAfterEither(const Place &place, QStringView word, const SentenceContext
         return true;
     const QStringView next = firstWord(place.start);
     if (startsWithFigure(place.start))
-        return true;
+        return false;
     const bool isHour = word.endsWith(u".m", Qt::CaseInsensitive);
     if (isHour) {
         static constexpr std::array zones{u"GMT",  u"BST", u"EST", u"EDT",     u"ET",      u"CET",
                                           u"CEST", u"UTC", u"PT",  u"PST",     u"PDT",     u"CT",
                                           u"CST",  u"CDT", u"MT",  u"Eastern", u"Pacific", u"Central"};
-        return !next.endsWith(u"day") && !isOneOf(next, zones);
+        const bool goesOn = next.endsWith(u"day")
+            || std::any_of(zones.begin(), zones.end(),
+                           [next](const char16_t *zone) { return next == QStringView(zone); });
+        return !goesOn;
     }
     return word == u"etc" || isStarter(next, context) || isOpener(place.after.front());
 }
@@ -221,7 +208,7 @@ bool endsAfterStop(const Place &place, const SentenceContext &context)
     if (listed != context.lists.abbreviations.cend()) {
         switch (*listed) {
         case Abbreviation::Title:
-            return !place.closers.isEmpty();
+            return place.start.isEmpty() || !place.closers.isEmpty() || startsWithFigure(place.start);
         case Abbreviation::Inner:
             return false;
         case Abbreviation::Number:
@@ -246,8 +233,9 @@ bool endsWithoutBlank(const Place &place, const SentenceContext &context)
     if (place.terminator != u'.')
         return true;
     const QStringView word = place.token.chopped(1);
-    const bool isDotted = word.contains(u'.') && word.back().isLetter();
-    if (isOneOf(next, domains) || word.size() < 2 || isDotted || !place.closers.isEmpty())
+    const bool isDomain = std::any_of(domains.begin(), domains.end(),
+                                      [next](const char16_t *domain) { return next == QStringView(domain); });
+    if (isDomain || word.size() < 2 || word.contains(u'.') || !place.closers.isEmpty())
         return !place.closers.isEmpty();
     const bool nextIsWord = next.size() == 1 ? next == u"I" || next == u"A" : next[1].isLower();
     return nextIsWord && (word.back().isLower() || word.back().isDigit() || word.back() == u'%')

@@ -72,9 +72,8 @@ WordKind kindOf(QStringView token)
 {
     if (token.front().isNumber())
         return WordKind::Number;
-    const QList<uint> characters = token.toUcs4(); // Letters of rare scripts take two units, as emoji do.
-    const bool hasLetter = std::any_of(characters.begin(), characters.end(),
-                                       [](uint character) { return QChar::isLetterOrNumber(character); });
+    const bool hasLetter = std::any_of(
+        token.begin(), token.end(), [](QChar unit) { return unit.isLetterOrNumber() || unit.isSurrogate(); });
     return hasLetter ? WordKind::Word : WordKind::Punctuation;
 }
 

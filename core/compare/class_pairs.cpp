@@ -1,0 +1,131 @@
+#include "core/compare/class_pairs.h"
+
+#include "core/compare/untold.h"
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+bool areAlike(const Word &left, const Word &right)
+{
+    return left.stem == right.stem || haveOneRoot(left.stem, right.stem);
+}
+
+struct Candidate {
+    int common = 0;
+    std::size_t left = 0;
+    std::size_t right = 0;
+};
+
+/// A quantity is of the word next to it, to the letter: "all of Europe" says nothing of "many European
+/// towns".
+bool countTheSame(const SightedSide &left, const Sighting &a, const SightedSide &right, const Sighting &b)
+{
+    return !a.governed.empty() && !b.governed.empty()
+        && left.word(a.governed.front()).stem == right.word(b.governed.front()).stem;
+}
+
+std::vector<Candidate> candidatesOf(const SightedSide &left, const SightedSide &right, WordClass kind,
+                                    int least)
+{
+    std::vector<Candidate> candidates;
+    for (std::size_t l = 0; l < left.sightings.size(); ++l) {
+        for (std::size_t r = 0; r < right.sightings.size(); ++r) {
+            if (left.sightings[l].kind != kind || right.sightings[r].kind != kind)
+                continue;
+            const Sighting &a = left.sightings[l];
+            const Sighting &b = right.sightings[r];
+            const int common = commonGoverned(left, a, right, b);
+            if (common >= least && (kind != WordClass::Scope || countTheSame(left, a, right, b)))
+                candidates.push_back({common, l, r});
+        }
+    }
+    std::ranges::stable_sort(candidates, std::greater(), &Candidate::common);
+    return candidates;
+}
+
+/// Where the right has a word like this one of the left.
+std::vector<int> placesLike(const Word &word, const SightedSide &right)
+{
+    std::vector<int> places;
+    for (std::size_t i = 0; i < right.side.words.size(); ++i) {
+        if (areAlike(word, right.side.words[i]))
+            places.push_back(static_cast<int>(i));
+    }
+    return places;
+}
+
+/// Whether the first two words that it governs stand near each other on the right as well.
+bool isToldTogether(const SightedSide &left, const Sighting &sighting, const SightedSide &right)
+{
+    constexpr int near = 4;
+    if (sighting.governed.size() < 2)
+        return false;
+    const std::vector<int> first = placesLike(left.word(sighting.governed[0]), right);
+    const std::vector<int> second = placesLike(left.word(sighting.governed[1]), right);
+    return std::ranges::any_of(first, [&second](int a) {
+        return std::ranges::any_of(second, [a](int b) { return a != b && std::abs(a - b) <= near; });
+    });
+}
+
+} // namespace
+
+TextRange SightedSide::rangeOf(const Sighting &sighting) const
+{
+    return {word(sighting.words.begin).range.begin, word(sighting.words.end - 1).range.end};
+}
+
+QString SightedSide::textOf(const Sighting &sighting) const
+{
+    return side.version->text(rangeOf(sighting)).toString();
+}
+
+QString SightedSide::phraseOf(const Sighting &sighting) const
+{
+    TextRange range = rangeOf(sighting);
+    if (!sighting.governed.empty())
+        range.end = word(sighting.governed.front()).range.end;
+    return side.version->text(range).toString();
+}
+
+SightedSide sightedSide(const SideWords &side)
+{
+    return {side, findSightings(side.words, side.version->version.language)};
+}
+
+int commonGoverned(const SightedSide &left, const Sighting &a, const SightedSide &right, const Sighting &b)
+{
+    return static_cast<int>(std::ranges::count_if(a.governed, [&](int l) {
+        return std::ranges::any_of(b.governed, [&](int r) { return areAlike(left.word(l), right.word(r)); });
+    }));
+}
+
+std::vector<SightingPair> pairSightings(const SightedSide &left, const SightedSide &right, WordClass kind,
+                                        int least)
+{
+    std::vector<SightingPair> pairs;
+    std::vector<bool> leftUsed(left.sightings.size(), false);
+    std::vector<bool> rightUsed(right.sightings.size(), false);
+    for (const Candidate &candidate : candidatesOf(left, right, kind, least)) {
+        if (leftUsed[candidate.left] || rightUsed[candidate.right])
+            continue;
+        leftUsed[candidate.left] = true;
+        rightUsed[candidate.right] = true;
+        pairs.push_back({&left.sightings[candidate.left], &right.sightings[candidate.right]});
+    }
+    return pairs;
+}
+
+std::vector<const Sighting *> unanswered(const SightedSide &left, const SightedSide &right, WordClass kind)
+{
+    std::vector<const Sighting *> result;
+    for (const Sighting &sighting : left.sightings) {
+        if (sighting.kind == kind && isToldTogether(left, sighting, right))
+            result.push_back(&sighting);
+    }
+    return result;
+}
+
+} // namespace retold

@@ -1,0 +1,190 @@
+#include "core/compare/class_pairs.h"
+#include "core/compare/detectors.h"
+#include "core/compare/severity.h"
+#include "core/translation.h"
+
+namespace retold {
+
+namespace {
+
+/// What a detector of words needs to report one.
+struct Wordings {
+    const FindingSources &sources;
+    const BaseLink &link;
+    SightedSide base;
+    SightedSide other;
+    Findings &findings;
+};
+
+std::vector<Place> placesOf(const Wordings &wordings, const Sighting &base, const Sighting &other)
+{
+    return {placeOf(wordings.sources, wordings.link.base.version, wordings.base.rangeOf(base)),
+            placeOf(wordings.sources, wordings.link.other.version, wordings.other.rangeOf(other))};
+}
+
+void reportChange(const Wordings &wordings, FindingKind kind, const SightingPair &pair, const QString &why)
+{
+    const QString message
+        = Tr::tr("%1 became %2")
+              .arg(quoted(wordings.base.phraseOf(*pair.left)), quoted(wordings.other.phraseOf(*pair.right)));
+    wordings.findings.push_back(finding(kind, message, why, placesOf(wordings, *pair.left, *pair.right)));
+}
+
+void reportLoss(const Wordings &wordings, FindingKind kind, const Sighting &lost, const QString &why)
+{
+    wordings.findings.push_back(
+        finding(kind, Tr::tr("%1 is gone").arg(quoted(wordings.base.phraseOf(lost))), why,
+                {placeOf(wordings.sources, wordings.link.base.version, wordings.base.rangeOf(lost)),
+                 placeOfSentence(wordings.sources, wordings.link.other.version,
+                                 wordings.link.other.sentences.front())}));
+}
+
+void reportGain(const Wordings &wordings, FindingKind kind, const Sighting &gained, const QString &why)
+{
+    wordings.findings.push_back(finding(
+        kind, Tr::tr("%1 was put in").arg(quoted(wordings.other.phraseOf(gained))), why,
+        {placeOfSentence(wordings.sources, wordings.link.base.version, wordings.link.base.sentences.front()),
+         placeOf(wordings.sources, wordings.link.other.version, wordings.other.rangeOf(gained))}));
+}
+
+/// How many governed words must be the same for two words to be held against each other: sentences that have
+/// only a fact in common may well have a "will" each.
+int leastCommon(const Wordings &wordings)
+{
+    return wordings.link.link.relation == Relation::Edited ? 1 : 2;
+}
+
+/// Whether the side has no word of the class, so that a word of the other side can be called lost or put in.
+bool isWithout(const SightedSide &side, WordClass kind)
+{
+    return std::ranges::find(side.sightings, kind, &Sighting::kind) == side.sightings.end();
+}
+
+/// Reports words of the class that one side has and the other tells the same thing without. A recast
+/// sentence may say the same with other words, so only an edited one tells.
+void reportOneSided(const Wordings &wordings, WordClass classOf, FindingKind kind, const QString &why)
+{
+    if (wordings.link.link.relation != Relation::Edited)
+        return;
+    if (isWithout(wordings.other, classOf)) {
+        for (const Sighting *lost : unanswered(wordings.base, wordings.other, classOf))
+            reportLoss(wordings, kind, *lost, why);
+    }
+    if (isWithout(wordings.base, classOf)) {
+        for (const Sighting *gained : unanswered(wordings.other, wordings.base, classOf))
+            reportGain(wordings, kind, *gained, why);
+    }
+}
+
+/// Words of a class with levels: reports pairs whose levels are at least `step` apart.
+void reportLevels(const Wordings &wordings, WordClass classOf, FindingKind kind, int step, const QString &why)
+{
+    for (const SightingPair &pair :
+         pairSightings(wordings.base, wordings.other, classOf, leastCommon(wordings))) {
+        if (std::abs(pair.left->level - pair.right->level) >= step)
+            reportChange(wordings, kind, pair, why);
+    }
+}
+
+void findCommitments(const Wordings &wordings)
+{
+    const QString why = Tr::tr("The words tell how firmly somebody means to do it.");
+    reportLevels(wordings, WordClass::Commitment, FindingKind::StrengthChanged, 1, why);
+}
+
+void findCertainty(const Wordings &wordings)
+{
+    reportLevels(wordings, WordClass::Certainty, FindingKind::StrengthChanged, 2,
+                 Tr::tr("The words tell how certain it is."));
+}
+
+void findObligations(const Wordings &wordings)
+{
+    const QString why = Tr::tr("The words tell whether it must be.");
+    reportLevels(wordings, WordClass::Obligation, FindingKind::StrengthChanged, 1, why);
+    reportOneSided(wordings, WordClass::Obligation, FindingKind::StrengthChanged, why);
+}
+
+void findNegations(const Wordings &wordings)
+{
+    reportOneSided(wordings, WordClass::Negation, FindingKind::NegationChanged,
+                   Tr::tr("One side denies what the other tells."));
+}
+
+void findScopes(const Wordings &wordings)
+{
+    const QString why = Tr::tr("The words tell of how many it holds.");
+    reportLevels(wordings, WordClass::Scope, FindingKind::ScopeChanged, 1, why);
+    reportOneSided(wordings, WordClass::Restriction, FindingKind::ScopeChanged, why);
+}
+
+constexpr int hinted = 1;
+constexpr int insisted = 8;
+
+/// To insist is to say, for this purpose; to hint is less, and all else has a colour of its own.
+int colourOf(const Sighting &cue)
+{
+    constexpr int said = 2;
+    return cue.level == insisted ? said : cue.level;
+}
+
+void findCues(const Wordings &wordings)
+{
+    for (const SightingPair &pair :
+         pairSightings(wordings.base, wordings.other, WordClass::Cue, leastCommon(wordings))) {
+        const int before = colourOf(*pair.left);
+        const int after = colourOf(*pair.right);
+        if (before == after)
+            continue;
+        if (before == hinted || after == hinted)
+            reportChange(wordings, FindingKind::StrengthChanged, pair,
+                         Tr::tr("To hint at a thing is less than to state it."));
+        else
+            reportChange(wordings, FindingKind::CueChanged, pair,
+                         Tr::tr("The verb of saying colours the words otherwise."));
+    }
+}
+
+/// What one side fears the other wants: the two govern the same words.
+void findTurnedAims(const Wordings &wordings)
+{
+    const auto governs
+        = [](const SightedSide &side, const SightedSide &far, const Sighting &same, WordClass kind) {
+              return std::ranges::any_of(side.sightings, [&](const Sighting &each) {
+                  return each.kind == kind && commonGoverned(side, each, far, same) >= 2;
+              });
+          };
+    for (const Sighting &warning : wordings.base.sightings) {
+        for (const Sighting &aim : wordings.other.sightings) {
+            const bool turned = warning.kind == WordClass::Warning && aim.kind == WordClass::Aim
+                && commonGoverned(wordings.base, warning, wordings.other, aim) >= 2
+                && !governs(wordings.base, wordings.other, aim, WordClass::Aim)
+                && !governs(wordings.other, wordings.base, warning, WordClass::Warning);
+            if (turned)
+                reportChange(wordings, FindingKind::MeaningReversed, {&warning, &aim},
+                             Tr::tr("What one version warns of, the other has as an aim."));
+        }
+    }
+}
+
+} // namespace
+
+/// Two versions beside the reference are held against each other only where they have one sentence: what each
+/// tells in words of its own need not agree word by word.
+void findChangedWording(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    const auto &reference = sources.comparison.reference;
+    if (reference && link.base.version != *reference && link.link.relation != Relation::Edited)
+        return;
+    const Wordings wordings{sources, link, sightedSide(link.words.left), sightedSide(link.words.right),
+                            findings};
+    findTurnedAims(wordings);
+    findCommitments(wordings);
+    findCertainty(wordings);
+    findObligations(wordings);
+    findNegations(wordings);
+    findScopes(wordings);
+    findCues(wordings);
+}
+
+} // namespace retold

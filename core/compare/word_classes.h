@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/story/annotated_version.h"
+
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace retold {
+
+/// What a word does to a statement. The words are in resources/compare/word-classes-<language>.txt.
+enum class WordClass {
+    Commitment,  ///< How firmly somebody means to: consider 1, ready 2, plan 3, vow 4.
+    Certainty,   ///< May 1, likely 2, will 3.
+    Obligation,  ///< Should 1, must 2.
+    Negation,    ///< Not, never, without.
+    Scope,       ///< Some 1, many 2, most 3, all 4.
+    Restriction, ///< Only, alone.
+    Vague,       ///< Words that stand where a figure could.
+    Warning,     ///< What follows is feared.
+    Aim,         ///< What follows is wanted.
+    Cue,         ///< Saying, by colour: hint 1, say 2, claim 3, admit 4, deny 5, demand 6, warn 7, insist 8,
+                 ///< believe 9.
+};
+
+/// A word or phrase of a class in a run of words.
+struct Sighting {
+    WordClass kind = WordClass::Negation;
+    int level = 1;
+    IndexRange words;          ///< Into the run.
+    std::vector<int> governed; ///< The content words that it governs: the next few after it, into the run.
+
+    bool operator==(const Sighting &) const = default;
+};
+
+/// All words of the classes, in order; of two that begin at one word and are of one class, the longer. A
+/// language without a list has none.
+std::vector<Sighting> findSightings(std::span<const Word> words, const QString &language);
+
+} // namespace retold

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/annotate/annotate.h"
+#include "core/compare/compare.h"
+#include "core/compare/vocabulary.h"
+
+#include <QTest>
+
+namespace retold {
+
+/// The texts annotated as the program does it; one body sentence a line.
+inline std::vector<VersionPtr> versionsOf(const QStringList &texts)
+{
+    std::vector<VersionPtr> versions;
+    for (const QString &text : texts) {
+        Version version;
+        version.text = text;
+        version.language = QStringLiteral("en");
+        version.sentencePerLine = true;
+        versions.push_back(std::make_shared<AnnotatedVersion>(annotate(version)));
+    }
+    return versions;
+}
+
+/// The texts compared, the first of them the reference.
+inline Comparison compared(const QStringList &texts)
+{
+    return *compareVersions(versionsOf(texts));
+}
+
+/// Kinds and severities of the findings, as "quote-altered major".
+inline QStringList kindsOf(const Comparison &comparison)
+{
+    QStringList kinds;
+    for (const Finding &finding : comparison.findings)
+        kinds += QString(keyOf(finding.kind)) + u' ' + QString(keyOf(finding.severity));
+    return kinds;
+}
+
+} // namespace retold

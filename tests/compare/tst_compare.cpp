@@ -1,0 +1,120 @@
+#include "compare_texts.h"
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+class TestCompare final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void relation_data();
+    void relation();
+    void sharesSumToOne();
+    void everyFactHasACellForEachVersion();
+    void untoldWordsAreThoseWithoutACounterpart();
+    void odd_data();
+    void odd();
+    void stopsWhenAsked();
+};
+
+void TestCompare::relation_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("expected");
+
+    const QString left = u"The island council voted on Monday to buy a new ferry for the harbour."_s;
+    QTest::newRow("case and typography")
+        << left << u"The island council voted on Monday to buy a new ferry for the HARBOUR."_s
+        << u"identical"_s;
+    QTest::newRow("one word") << left
+                              << u"The island council voted on Monday to buy an old ferry for the harbour."_s
+                              << u"edited"_s;
+    QTest::newRow("a fact more") << left
+                                 << u"The island council voted to buy a new ferry, and Jane Roe promised "
+                                    u"free tickets, longer opening hours, "
+                                    "cheaper coffee and better weather."_s
+                                 << u"partial"_s;
+}
+
+void TestCompare::relation()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    const Comparison comparison = compared({left, right});
+    QCOMPARE(comparison.links.size(), std::size_t(1));
+    QTEST(QString(keyOf(comparison.links.front().relation)), "expected");
+}
+
+namespace {
+
+const QStringList story{
+    u"The ferry sank near the island on Monday.\nNobody was hurt, the mayor said.\nBakers raised prices."_s,
+    u"Nobody was hurt, the mayor said.\nA ferry sank on Monday near the island."_s,
+    u"The weather was fine.\nThe ferry sank near the island on Monday."_s};
+
+}
+
+void TestCompare::sharesSumToOne()
+{
+    for (const VersionSummary &summary : compared(story).summaries) {
+        const double sum
+            = summary.identical + summary.edited + summary.paraphrased + summary.partial + summary.added;
+        QCOMPARE(sum, 1.0);
+    }
+}
+
+void TestCompare::everyFactHasACellForEachVersion()
+{
+    const Comparison comparison = compared(story);
+    QVERIFY(!comparison.facts.empty());
+    for (const Fact &fact : comparison.facts) {
+        QCOMPARE(fact.cells.size(), std::size_t(3));
+        for (const FactCell &cell : fact.cells)
+            QCOMPARE(cell.sentences.empty(), cell.status == FactStatus::Dropped);
+    }
+}
+
+void TestCompare::untoldWordsAreThoseWithoutACounterpart()
+{
+    const QString left = u"On Monday the island council bought a ferry."_s;
+    const QString right = u"The island council bought a green ferry on Monday."_s;
+    const Comparison comparison = compared({left, right});
+    QCOMPARE(comparison.links.size(), std::size_t(1));
+    QVERIFY(comparison.links.front().leftUntold.empty());
+    QCOMPARE(comparison.links.front().rightUntold.size(), std::size_t(1));
+    QCOMPARE(comparison.links.front().rightUntold.front().in(right).toString(), u"green"_s);
+}
+
+void TestCompare::odd_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("empty") << u""_s;
+    QTest::newRow("one character") << u"x"_s;
+    QTest::newRow("marks alone") << u"“”‘’\"'"_s;
+    QTest::newRow("lone surrogates") << QString(QChar(0xD800)) + u" “a"_s + QChar(0xDC00) + u"” said Jane."_s;
+    QTest::newRow("control characters") << u"The\u0000 ferry\u0007 “sank”\u001b."_s;
+    QTest::newRow("no spaces") << QString(20'000, u'x');
+}
+
+void TestCompare::odd()
+{
+    QFETCH(QString, text);
+    const Comparison comparison = compared({text, u"The ferry sank."_s, text});
+    QCOMPARE(comparison.summaries.size(), std::size_t(3));
+}
+
+void TestCompare::stopsWhenAsked()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    Monitor monitor;
+    monitor.stop = stop.get_token();
+    const auto result = compareVersions(versionsOf(story), {}, monitor);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Cancelled);
+}
+
+QTEST_APPLESS_MAIN(TestCompare)
+#include "tst_compare.moc"

@@ -1,0 +1,133 @@
+#include "compare_texts.h"
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+class TestFindings final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void oneChange_data();
+    void oneChange();
+    void noFalseAlarm_data();
+    void noFalseAlarm();
+    void worstComesFirst();
+    void oneCauseIsOneFinding();
+    void theSameInputGivesTheSameFindings();
+};
+
+/// The reference, and one sentence of it told otherwise.
+void TestFindings::oneChange_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("words inside the marks")
+        << u"Mayor Jane Roe called the new ferry “a lifeline for families” on Monday."_s
+        << u"Mayor Jane Roe called the new ferry “a blessing for families” on Monday."_s
+        << u"quote-altered major"_s;
+    QTest::newRow("another value") << u"The council will spend 40 per cent of its budget on ferries."_s
+                                   << u"The council will spend 60 per cent of its budget on ferries."_s
+                                   << u"figure-altered critical"_s;
+    QTest::newRow("million and billion")
+        << u"The council will pay £3 million for the island ferry."_s
+        << u"The council will pay £3 billion for the island ferry."_s << u"unit-changed critical"_s;
+    QTest::newRow("consider and vow")
+        << u"The minister would consider sending a ferry to the island."_s
+        << u"The minister vowed sending a ferry to the island."_s << u"strength-changed major"_s;
+    QTest::newRow("may and will") << u"The old ferry may sail again to the island in spring."_s
+                                  << u"The old ferry will sail again to the island in spring."_s
+                                  << u"strength-changed major"_s;
+    QTest::newRow("not is gone") << u"The old ferry did not carry passengers to the island."_s
+                                 << u"The old ferry did carry passengers to the island."_s
+                                 << u"negation-changed major"_s;
+    QTest::newRow("all and some") << u"The storm closed all island schools for a week."_s
+                                  << u"The storm closed some island schools for a week."_s
+                                  << u"scope-changed major"_s;
+    QTest::newRow("suggest and state")
+        << u"Port officials suggested island ferries would be sold in spring."_s
+        << u"Port officials stated island ferries would be sold in spring."_s << u"strength-changed major"_s;
+    QTest::newRow("a fear and an aim")
+        << u"The captain warned that future storms would flood the village."_s
+        << u"The captain wanted a wall, ensuring that future storms would flood the village."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("another office")
+        << u"Prime Minister Jane Roe opened the island ferry terminal."_s
+        << u"Jane Roe, the leader of the opposition, opened the island ferry terminal."_s
+        << u"role-wrong critical"_s;
+}
+
+void TestFindings::oneChange()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    QFETCH(QString, expected);
+    const QStringList kinds = kindsOf(compared({left, right}));
+    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", "_s)));
+}
+
+/// Ways to write the same thing. Nothing above style may come of them.
+void TestFindings::noFalseAlarm_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    QTest::newRow("the same") << u"The ferry sank."_s << u"The ferry sank."_s;
+    QTest::newRow("per cent") << u"Fares rose by 2.5 per cent on the island ferry."_s
+                              << u"Fares rose by 2.5% on the island ferry."_s;
+    QTest::newRow("an apostrophe") << u"The captain’s old ferry didn’t sail to the island."_s
+                                   << u"The captain's old ferry didn't sail to the island."_s;
+    QTest::newRow("spelling") << u"The harbour programme was cancelled by Nato."_s
+                              << u"The harbor program was canceled by NATO."_s;
+    QTest::newRow("marks") << u"“The ferry is our lifeline,” said Jane Roe on the island."_s
+                           << u"‘The ferry is our lifeline,’ said Jane Roe on the island."_s;
+    QTest::newRow("a number in words") << u"Three ferries sailed to the island in winter."_s
+                                       << u"3 ferries sailed to the island in winter."_s;
+    QTest::newRow("must and have to")
+        << u"The company must repair the island ferry."_s << u"The company has to repair the island ferry."_s;
+}
+
+void TestFindings::noFalseAlarm()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    for (const Finding &finding : compared({left, right}).findings)
+        QVERIFY2(finding.severity == Severity::Style, qPrintable(finding.message));
+}
+
+void TestFindings::worstComesFirst()
+{
+    const Comparison comparison
+        = compared({u"The ferry to the Nato base cost £3 million last year.\n"
+                    "Mayor Jane Roe called the new ferry “a lifeline for families” on Monday."_s,
+                    u"The ferry to the NATO base cost £3 billion last year.\n"
+                    "Mayor Jane Roe called the new ferry “a blessing for families” on Monday."_s});
+    QVERIFY(std::ranges::is_sorted(comparison.findings, {}, &Finding::severity));
+    QVERIFY(comparison.findings.size() >= 3);
+    QCOMPARE(comparison.findings.front().severity, Severity::Critical);
+    QCOMPARE(comparison.findings.back().severity, Severity::Style);
+}
+
+void TestFindings::oneCauseIsOneFinding()
+{
+    const QString other = u"Mayor Jane Roe called the new ferry “a blessing for families” on Monday."_s;
+    const Comparison comparison = compared(
+        {u"Mayor Jane Roe called the new ferry “a lifeline for families” on Monday."_s, other, other});
+    const auto altered = std::ranges::find(comparison.findings, FindingKind::QuoteAltered, &Finding::kind);
+    QVERIFY(altered != comparison.findings.end());
+    QCOMPARE(std::ranges::count(comparison.findings, FindingKind::QuoteAltered, &Finding::kind), 1);
+    QCOMPARE(altered->places.size(), std::size_t(3));
+    QCOMPARE(altered->places.front().version, 0);
+}
+
+void TestFindings::theSameInputGivesTheSameFindings()
+{
+    const QStringList texts{u"The minister may send 40 ferries to the island, he said on Monday."_s,
+                            u"The minister will send 60 ferries to the island, he said on Monday."_s,
+                            u"Some ferries go to the island."_s};
+    QCOMPARE(compared(texts).findings, compared(texts).findings);
+}
+
+QTEST_APPLESS_MAIN(TestFindings)
+#include "tst_findings.moc"

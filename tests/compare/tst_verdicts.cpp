@@ -1,0 +1,104 @@
+#include "compare_texts.h"
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+class TestVerdicts final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void quote_data();
+    void quote();
+    void figure_data();
+    void figure();
+    void aGroupWithoutTheReferenceIsAllAdded();
+};
+
+void TestVerdicts::quote_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("expected");
+
+    const QString left
+        = u"Mayor Jane Roe said the ferry was “a lifeline for every island family” on Monday."_s;
+    QTest::newRow("the same") << left << left << u"verbatim"_s;
+    QTest::newRow("straight marks, comma inside")
+        << left << u"The ferry was \"a lifeline for every island family,\" Mayor Jane Roe said on Monday."_s
+        << u"verbatim"_s;
+    QTest::newRow("another spelling")
+        << u"Mayor Jane Roe said the harbour was “the colour of Nato grey” on Monday."_s
+        << u"Mayor Jane Roe said the harbor was “the color of NATO grey” on Monday."_s << u"verbatim"_s;
+    QTest::newRow("a part of it")
+        << left << u"Mayor Jane Roe said the ferry was “a lifeline” for every island family on Monday."_s
+        << u"trimmed"_s;
+    QTest::newRow("a declared cut")
+        << left << u"Mayor Jane Roe said the ferry was “a lifeline for … island family” on Monday."_s
+        << u"trimmed"_s;
+    QTest::newRow("split in two")
+        << left
+        << u"Mayor Jane Roe said the ferry was “a lifeline” and added that it was “for every island family” on Monday."_s
+        << u"verbatim"_s;
+    QTest::newRow("one word changed")
+        << left << u"Mayor Jane Roe said the ferry was “a lifeline for every island child” on Monday."_s
+        << u"altered"_s;
+    QTest::newRow("the marks are gone")
+        << left << u"Mayor Jane Roe said on Monday that the ferry was a lifeline for every island family."_s
+        << u"paraphrased"_s;
+    QTest::newRow("nothing of it is told")
+        << left << u"Bakers in the valley raised prices again last winter."_s << u"dropped"_s;
+}
+
+void TestVerdicts::quote()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    const Comparison comparison = compared({left, right});
+    QVERIFY(!comparison.quoteGroups.empty());
+    const QuoteGroup &group = comparison.quoteGroups.front();
+    QCOMPARE(group.members.front().status, QuoteStatus::Reference);
+    QTEST(QString(keyOf(group.members.at(1).status)), "expected");
+}
+
+void TestVerdicts::figure_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("expected");
+
+    const QString left = u"The council will spend 2.5 per cent of its budget on the ferry."_s;
+    QTest::newRow("the same") << left << left << u"same"_s;
+    QTest::newRow("a sign for words")
+        << left << u"The council will spend 2.5% of its budget on the ferry."_s << u"reformatted"_s;
+    QTest::newRow("another value") << left
+                                   << u"The council will spend 3.5 per cent of its budget on the ferry."_s
+                                   << u"altered"_s;
+    QTest::newRow("left out") << left << u"The council will spend part of its budget on the ferry."_s
+                              << u"dropped"_s;
+    QTest::newRow("follows from two others")
+        << u"The company needs 4,000 sailors from the islands."_s
+        << u"The company needs 10,000 sailors, two-fifths of them from the islands."_s << u"implied"_s;
+}
+
+void TestVerdicts::figure()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    const Comparison comparison = compared({left, right});
+    QVERIFY(!comparison.figureGroups.empty());
+    QTEST(QString(keyOf(comparison.figureGroups.front().members.at(1).status)), "expected");
+}
+
+void TestVerdicts::aGroupWithoutTheReferenceIsAllAdded()
+{
+    const QString wire = u"The ferry to the island was late on Monday."_s;
+    const QString longer
+        = u"The ferry to the island was late on Monday.\n“Nobody told us anything,” said Tom Hale."_s;
+    const Comparison comparison = compared({wire, longer, longer});
+    QCOMPARE(comparison.quoteGroups.size(), std::size_t(1));
+    for (const auto &member : comparison.quoteGroups.front().members)
+        QCOMPARE(member.status, QuoteStatus::Added);
+}
+
+QTEST_APPLESS_MAIN(TestVerdicts)
+#include "tst_verdicts.moc"
