@@ -34,6 +34,8 @@ constexpr auto roleSections = std::to_array<Section<WordRole>>({{u"pronoun", Wor
                                                                 {u"preposition", WordRole::Preposition},
                                                                 {u"role", WordRole::Role},
                                                                 {u"title", WordRole::Title},
+                                                                {u"naming", WordRole::Naming},
+                                                                {u"noun", WordRole::Noun},
                                                                 {u"work", WordRole::Work},
                                                                 {u"term", WordRole::Term},
                                                                 {u"day", WordRole::Day}});

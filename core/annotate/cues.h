@@ -23,6 +23,8 @@ enum class WordRole {
     Preposition, ///< A noun phrase reaches over it only after a role ("head of").
     Role,        ///< A noun for one who speaks ("spokesman").
     Title,       ///< Stands before a name ("Gen", "prime minister") and is no part of it.
+    Naming,      ///< A cue that gives a name to something ("called"), or "as" after one.
+    Noun,        ///< A form of a cue verb that is a noun as well ("claims").
     Work,        ///< Announces the title of a book, film or programme.
     Term,        ///< Announces a word as a word, a motto or a nickname.
     Day,         ///< A day or month: capitalised, and no name.

@@ -151,11 +151,11 @@ Attribution following(const QuoteContext &context, int span)
     return subjectThenVerb(context, at, end, open);
 }
 
-/// The nearest cue verb before `token` in its sentence; nothing where there is none.
+/// The nearest cue before `token` in its sentence; nothing where there is none.
 std::optional<int> cueBefore(const QuoteContext &context, int token, int start)
 {
     for (int at = token - 1; at >= start; --at) {
-        if (context.isCueVerb(at))
+        if (context.isCueVerb(at) || context.isCueNoun(at))
             return at;
     }
     return {};
@@ -277,6 +277,23 @@ Attribution takenOver(const QuoteContext &context, int span, const std::vector<A
     return last;
 }
 
+/// Where no cue is near, the person that the sentence is about: `Reid has gone after him as a “leech”.`
+Attribution byClauseSubject(const QuoteContext &context, int span)
+{
+    const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
+    const int start = sentenceStart(context, begin, 30);
+    const IndexRange subject = clauseSubject(context, start, begin);
+    Attribution found;
+    if (subject.size() == 0 || context.is(subject.begin, WordRole::Determiner) || subject.end == begin)
+        return found;
+    const bool person = context.is(subject.begin, WordRole::Pronoun)
+        || (context.at(subject.begin).isCapital && !isDescription(context, subject));
+    if (person)
+        found.speaker = subject;
+    found.isGuess = person;
+    return found;
+}
+
 /// A line that ends in a colon gives the speech of the next one.
 Attribution fromLineBefore(const QuoteContext &context, int span)
 {
@@ -303,7 +320,23 @@ Attribution attribute(const QuoteContext &context, int span, const std::vector<A
         return own;
     }
     const Attribution late = atSentenceEnd(context, span);
-    return late.isFound() && !continues ? late : takenOver(context, span, before);
+    if (late.isFound() && !continues)
+        return late;
+    const Attribution taken = takenOver(context, span, before);
+    return taken.isFound() ? taken : byClauseSubject(context, span);
+}
+
+/// Whether the subject of the verb stands in the clause around it: after "and", "to" or a quotation, and for
+/// "saying" but where a name is right before it ("footage of Clinton saying").
+bool takesOuterSubject(const QuoteContext &context, int verb, int end, int limit)
+{
+    if (end <= limit || context.at(end - 1).span >= 0)
+        return true;
+    const QuoteToken &before = context.at(end - 1);
+    if (context.lexicon->isNonFinite(context.at(verb).lower))
+        return !before.isWord || !before.isCapital;
+    return before.lower == u"to"
+        || (context.is(end - 1, WordRole::Boundary) && !context.is(end - 1, WordRole::Relative));
 }
 
 } // namespace
@@ -324,10 +357,7 @@ IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
     while (end > limit && context.at(end - 1).span < 0 && context.at(end - 1).isWord
            && (context.is(end - 1, WordRole::Auxiliary) || context.is(end - 1, WordRole::Adverb)))
         --end;
-    const bool hangs = context.lexicon->isNonFinite(context.at(verb).lower) || end == limit
-        || context.at(end - 1).span >= 0 || context.at(end - 1).lower == u"to"
-        || (context.is(end - 1, WordRole::Boundary) && !context.is(end - 1, WordRole::Relative));
-    if (!hangs) {
+    if (!takesOuterSubject(context, verb, end, limit)) {
         if (context.is(end - 1, WordRole::Relative))
             --end;
         const IndexRange phrase = phraseBefore(context, end, limit);

@@ -15,6 +15,8 @@ struct Attribution {
     std::optional<IndexRange> speaker; ///< Tokens of the noun phrase or pronoun.
     std::optional<int> continues;      ///< The span before this one whose speech goes on.
 
+    bool isGuess = false; ///< No cue at all: the speaker is whom the sentence is about.
+
     bool isFound() const { return cue || speaker; }
 };
 

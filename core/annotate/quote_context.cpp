@@ -77,11 +77,43 @@ bool QuoteContext::joins(int token) const
         && (sign == u"-" || sign == u"‑" || sign == u"/" || sign == u"'" || sign == u"’");
 }
 
+/// Whether a form that can be a noun is one here: after "the", "of", "his", "Trump’s", "of Republican".
+bool QuoteContext::standsAsNoun(int token) const
+{
+    int before = token - 1;
+    while (before >= 0 && token - before < 4 && at(before).isWord && at(before).isCapital
+           && !is(before, WordRole::Pronoun) && !isPossessive(before) && !at(before).opensSentence)
+        --before;
+    if (before < 0 || at(before).paragraph != at(token).paragraph || !at(before).isWord
+        || at(before).span >= 0)
+        return false;
+    const bool direct = before == token - 1;
+    return isPossessive(before) || (is(before, WordRole::Preposition) && !at(before).isCapital)
+        || (direct && is(before, WordRole::Determiner) && !is(before, WordRole::Relative));
+}
+
+bool QuoteContext::isPossessive(int token) const
+{
+    const QString &word = at(token).lower;
+    if (word.endsWith(u"s'"))
+        return true;
+    const QString owner = word.endsWith(u"'s") ? word.chopped(2) : QString();
+    return owner.size() > 1 && !lexicon->is(owner, WordRole::Pronoun)
+        && !lexicon->is(owner, WordRole::Boundary)
+        && !lexicon->is(owner, WordRole::Relative); // "it's", "what's" and "who's" own nothing.
+}
+
+bool QuoteContext::isCueNoun(int token) const
+{
+    return token > 0 && at(token).span < 0 && is(token, WordRole::Noun) && at(token - 1).span < 0
+        && isPossessive(token - 1) && lexicon->cueClass(at(token).lower).has_value();
+}
+
 bool QuoteContext::isCueVerb(int token) const
 {
     const QuoteToken &t = at(token);
     return t.isWord && t.span < 0 && (!t.isCapital || t.opensSentence || t.inHeadline)
-        && lexicon->cueClass(t.lower).has_value();
+        && lexicon->cueClass(t.lower).has_value() && !(is(token, WordRole::Noun) && standsAsNoun(token));
 }
 
 IndexRange QuoteContext::paragraphAround(int token, int reach) const

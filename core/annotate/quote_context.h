@@ -40,8 +40,14 @@ struct QuoteContext {
     bool joins(int token) const;
     /// A cue verb written as verbs are: in lower case, or at the head of a sentence, or in a headline.
     bool isCueVerb(int token) const;
+    /// The noun of a cue verb with its speaker before it: "Trump’s claim".
+    bool isCueNoun(int token) const;
+    bool isPossessive(int token) const;
     /// First and last token (exclusive) of the paragraph around `token`, cut at `reach` tokens on both sides.
     IndexRange paragraphAround(int token, int reach) const;
+
+private:
+    bool standsAsNoun(int token) const;
 };
 
 QuoteContext makeQuoteContext(const AnnotatedVersion &version);

@@ -13,6 +13,23 @@ constexpr std::size_t deepest = 8;
 /// How far a quotation may run on over lines that do not begin with a mark, in UTF-16 units.
 constexpr qsizetype longestRunOn = 1000;
 
+/// Whether a line of a transcript begins at `at`: its speaker in capitals and a colon. A mark before that
+/// bounds the whole transcript, and not what this speaker says.
+bool beginsTranscriptLine(QStringView text, qsizetype at)
+{
+    constexpr qsizetype longestLabel = 40;
+    qsizetype letters = 0;
+    for (qsizetype i = at; i < text.size() && i - at < longestLabel; ++i) {
+        const QChar c = text[i];
+        if (c == u':')
+            return letters > 2;
+        if (!c.isUpper() && !QStringView(u" .'’-").contains(c))
+            return false;
+        letters += c.isUpper() ? 1 : 0;
+    }
+    return false;
+}
+
 TextRange trimmed(QStringView text, TextRange range)
 {
     while (range.begin < range.end && text[range.begin].isSpace())
@@ -152,7 +169,7 @@ void MarkPairing::take(const QuoteMark &mark)
         return;
     if (mark.opens != Fit::Yes && mark.closes == Fit::Weak && close(mark))
         return;
-    if (mark.opens != Fit::No)
+    if (mark.opens != Fit::No && !(mark.startsLine && beginsTranscriptLine(m_text, mark.range.end)))
         open(mark);
 }
 

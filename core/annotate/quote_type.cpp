@@ -81,25 +81,88 @@ bool isMarkedCue(const QuoteContext &context, int span, const Inner &inner)
         && context.lexicon->cueClass(context.at(inner.tokens.begin).lower).has_value();
 }
 
-/// Whether speech is given right at the span: by a cue before it with nothing but signs between, a colon, or
-/// a cue after it.
+/// A word named as a word, which nobody said: whether “he” or “she”.
+bool isGrammarWord(const QuoteContext &context, const Inner &inner, const Attribution &attribution)
+{
+    return inner.words == 1 && !attribution.cue
+        && (context.is(inner.tokens.begin, WordRole::Pronoun)
+            || context.is(inner.tokens.begin, WordRole::Boundary)
+            || context.is(inner.tokens.begin, WordRole::Preposition)
+            || context.is(inner.tokens.begin, WordRole::Determiner));
+}
+
+/// Whether nothing but signs stands between the two tokens.
+bool onlySignsBetween(const QuoteContext &context, int begin, int end)
+{
+    for (int token = begin; token < end; ++token) {
+        if (context.at(token).isWord)
+            return false;
+    }
+    return begin <= end;
+}
+
+/// Whether speech is given right at the span: by a cue or colon before it with nothing but signs between, a
+/// cue after it, or a cue that names ("called him").
 bool isGivenAsSpeech(const QuoteContext &context, int span, const Attribution &attribution)
 {
     const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
+    if (tokens.begin > 0
+        && (context.textOf(tokens.begin - 1) == u":" || context.is(tokens.begin - 1, WordRole::Naming)))
+        return true;
     if (!attribution.cue)
-        return attribution.speaker.has_value();
+        return attribution.speaker && !attribution.isGuess;
     if (attribution.cue->begin >= tokens.end)
         return attribution.cue->begin - tokens.end < 8;
-    return tokens.begin - attribution.cue->end <= 2;
+    return onlySignsBetween(context, attribution.cue->end, tokens.begin)
+        || context.is(attribution.cue->end - 1, WordRole::Naming);
+}
+
+/// The first of the spans that stand in a row with nothing but "and" or a comma between: “A” and “B”.
+int firstInRow(const QuoteContext &context, int span)
+{
+    int first = span;
+    while (first > 0 && span - first < 6) {
+        const int begin = context.spanTokens[static_cast<std::size_t>(first)].begin;
+        const int before = context.spanTokens[static_cast<std::size_t>(first) - 1].end;
+        if (begin - before > 3 || before == 0
+            || context.at(before - 1).paragraph != context.at(begin).paragraph)
+            break;
+        bool joined = true;
+        for (int token = before; token < begin; ++token)
+            joined = joined
+                && (!context.at(token).isWord || context.is(token, WordRole::Boundary)
+                    || context.is(token, WordRole::Determiner));
+        if (!joined)
+            break;
+        --first;
+    }
+    return first;
+}
+
+/// Whether the span hangs on a name or preposition, as titles do: NBC’s “Nightly News”, on “Face the Nation”.
+bool isGoverned(const QuoteContext &context, int span)
+{
+    const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
+    if (begin == 0 || context.at(begin - 1).paragraph != context.at(begin).paragraph)
+        return false;
+    return context.isPossessive(begin - 1)
+        || (context.is(begin - 1, WordRole::Preposition) && !context.is(begin - 1, WordRole::Naming));
 }
 
 bool isName(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
 {
-    if (!isTitleCase(inner) || context.at(inner.tokens.begin).inHeadline)
+    if (!isTitleCase(inner))
+        return false;
+    if (announcedBy(context, span, WordRole::Term))
+        return true;
+    if (context.at(inner.tokens.begin).inHeadline)
         return false;
     if (announcedBy(context, span, WordRole::Work))
         return true;
-    return inner.words > 1 && !isGivenAsSpeech(context, span, attribution);
+    if (inner.words > 1 && isGoverned(context, span))
+        return true;
+    return !isGivenAsSpeech(context, firstInRow(context, span), attribution)
+        && (inner.words > 1 || (isGoverned(context, span) && !attribution.cue));
 }
 
 } // namespace
@@ -110,11 +173,13 @@ std::optional<QuoteType> quoteType(const QuoteContext &context, int span, const 
     if (inner.tokens.size() == 0)
         return QuoteType::Direct;
     if (isNickname(context, span, inner) || isMarkedCue(context, span, inner)
-        || isName(context, span, inner, attribution))
+        || isGrammarWord(context, inner, attribution) || isName(context, span, inner, attribution))
         return {};
-    const bool shortTerm = inner.words <= 3 && !inner.endsSentence;
-    if (shortTerm && !attribution.isFound())
-        return announcedBy(context, span, WordRole::Term) ? std::nullopt : std::optional(QuoteType::Scare);
+    const bool setTerm = inner.words <= 3 && !inner.beginsCapital;
+    if (setTerm && !attribution.isFound()) {
+        const bool headline = context.at(inner.tokens.begin).inHeadline;
+        return headline ? std::optional(QuoteType::Scare) : std::nullopt;
+    }
     if (inner.words == 1 && !(inner.beginsCapital && isGivenAsSpeech(context, span, attribution)))
         return QuoteType::Scare;
     if (inner.beginsCapital || attribution.continues)

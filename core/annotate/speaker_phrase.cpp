@@ -42,6 +42,8 @@ bool isContent(const QuoteContext &context, int token)
         return false;
     if (t.isCapital && !t.opensSentence)
         return true;
+    if (token > 0 && context.is(token - 1, WordRole::Determiner) && context.is(token, WordRole::Noun))
+        return true;
     return !context.isCueVerb(token) && !context.is(token, WordRole::Auxiliary)
         && !context.is(token, WordRole::Adverb) && !context.is(token, WordRole::Boundary)
         && !context.is(token, WordRole::Preposition) && !context.is(token, WordRole::Pronoun);
@@ -143,6 +145,36 @@ IndexRange phraseBeforeAside(const QuoteContext &context, int closing, int limit
     return found;
 }
 
+/// What stands before the words that end at `end` if they cannot be a subject: "in 2010", "through the
+/// streets", "marching"; `end` itself where they can.
+int beforeAdverbial(const QuoteContext &context, int end, const IndexRange &phrase, int limit)
+{
+    if (phrase.size() > 0 && phrase.begin > limit && context.at(phrase.begin - 1).isWord
+        && context.is(phrase.begin - 1, WordRole::Preposition) && !context.at(phrase.begin - 1).isCapital)
+        return phrase.begin - 1;
+    const bool participle = end > limit && context.at(end - 1).isWord && !context.at(end - 1).isCapital
+        && context.lexicon->isNonFinite(context.at(end - 1).lower) && !context.is(end - 1, WordRole::Noun);
+    if (participle || (end > limit && context.is(end - 1, WordRole::Day)))
+        return end - 1;
+    return end;
+}
+
+IndexRange nearPhraseBefore(const QuoteContext &context, int end, int limit)
+{
+    if (end <= limit)
+        return {end, end};
+    const int last = end - 1;
+    if (isSign(context, last, u")")) {
+        int opening = last;
+        while (opening > limit && last - opening < longestAside && !isSign(context, opening, u"("))
+            --opening;
+        return plainPhraseBefore(context, opening, limit);
+    }
+    if (isSign(context, last, u",–—") && context.at(last).span < 0)
+        return phraseBeforeAside(context, last, limit);
+    return plainPhraseBefore(context, end, limit);
+}
+
 } // namespace
 
 bool isDescription(const QuoteContext &context, const IndexRange &phrase)
@@ -184,18 +216,17 @@ IndexRange phraseFrom(const QuoteContext &context, int begin, int limit)
 
 IndexRange phraseBefore(const QuoteContext &context, int end, int limit)
 {
-    if (end <= limit)
-        return {end, end};
-    const int last = end - 1;
-    if (isSign(context, last, u")")) {
-        int opening = last;
-        while (opening > limit && last - opening < longestAside && !isSign(context, opening, u"("))
-            --opening;
-        return plainPhraseBefore(context, opening, limit);
+    IndexRange phrase = nearPhraseBefore(context, end, limit);
+    for (int hops = 0; hops < 4; ++hops) {
+        const int earlier = beforeAdverbial(context, end, phrase, limit);
+        if (earlier == end)
+            break;
+        end = earlier;
+        if (end > limit && context.is(end - 1, WordRole::Relative))
+            --end;
+        phrase = nearPhraseBefore(context, end, limit);
     }
-    if (isSign(context, last, u",–—") && context.at(last).span < 0)
-        return phraseBeforeAside(context, last, limit);
-    return plainPhraseBefore(context, end, limit);
+    return phrase;
 }
 
 IndexRange clauseSubject(const QuoteContext &context, int begin, int limit)
