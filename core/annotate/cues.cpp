@@ -34,10 +34,15 @@ constexpr auto roleSections = std::to_array<Section<WordRole>>({{u"pronoun", Wor
                                                                 {u"preposition", WordRole::Preposition},
                                                                 {u"role", WordRole::Role},
                                                                 {u"title", WordRole::Title},
+                                                                {u"complementizer", WordRole::Complementizer},
+                                                                {u"clausal", WordRole::Clausal},
+                                                                {u"infinitive", WordRole::Infinitive},
+                                                                {u"topic", WordRole::Topic},
                                                                 {u"naming", WordRole::Naming},
                                                                 {u"noun", WordRole::Noun},
                                                                 {u"work", WordRole::Work},
                                                                 {u"term", WordRole::Term},
+                                                                {u"motto", WordRole::Motto},
                                                                 {u"day", WordRole::Day}});
 
 template<typename Value, std::size_t N>
@@ -106,6 +111,8 @@ CueLexicon readCueLexicon(const QString &path)
             section = line.mid(1, line.indexOf(u']') - 1);
         } else if (section == "source"_L1) {
             lexicon.m_sources[words.first()].push_back(words);
+        } else if (section == "capital-nouns"_L1) {
+            lexicon.m_capitalNouns = words.first() == "yes"_L1;
         } else if (section == "nonfinite-ending"_L1) {
             lexicon.m_nonFiniteEndings.insert(lexicon.m_nonFiniteEndings.end(), words.begin(), words.end());
         } else if (const auto verb = sectionValue(verbSections, section)) {

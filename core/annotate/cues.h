@@ -14,20 +14,25 @@ namespace retold {
 
 /// What a word is worth in finding who speaks. A word can be several.
 enum class WordRole {
-    Pronoun,     ///< "he", as a speaker.
-    Relative,    ///< "who": its speaker stands before it.
-    Determiner,  ///< Begins a noun phrase.
-    Auxiliary,   ///< Stands between subject and cue ("has").
-    Adverb,      ///< The same ("also", "later").
-    Boundary,    ///< No noun phrase reaches over it ("that", "and").
-    Preposition, ///< A noun phrase reaches over it only after a role ("head of").
-    Role,        ///< A noun for one who speaks ("spokesman").
-    Title,       ///< Stands before a name ("Gen", "prime minister") and is no part of it.
-    Naming,      ///< A cue that gives a name to something ("called"), or "as" after one.
-    Noun,        ///< A form of a cue verb that is a noun as well ("claims").
-    Work,        ///< Announces the title of a book, film or programme.
-    Term,        ///< Announces a word as a word, a motto or a nickname.
-    Day,         ///< A day or month: capitalised, and no name.
+    Pronoun,        ///< "he", as a speaker.
+    Relative,       ///< "who": its speaker stands before it.
+    Determiner,     ///< Begins a noun phrase.
+    Auxiliary,      ///< Stands between subject and cue ("has").
+    Adverb,         ///< The same ("also", "later").
+    Boundary,       ///< No noun phrase reaches over it ("that", "and").
+    Preposition,    ///< A noun phrase reaches over it only after a role ("head of").
+    Role,           ///< A noun for one who speaks ("spokesman").
+    Title,          ///< Stands before a name ("Gen", "prime minister") and is no part of it.
+    Complementizer, ///< Begins a reported clause ("that").
+    Clausal,        ///< A cue verb that takes one without it ("said Europe would").
+    Infinitive,     ///< Begins what is promised or demanded ("to").
+    Topic,          ///< Begins what is warned of or called for.
+    Naming,         ///< A cue that gives a name to something ("called"), or "as" after one.
+    Noun,           ///< A form of a cue verb that is a noun as well ("claims").
+    Work,           ///< Announces the title of a book, film or programme.
+    Term,           ///< Announces a word as a word, or a nickname.
+    Motto,          ///< Announces a motto or heading, which is nobody's speech.
+    Day,            ///< A day or month: capitalised, and no name.
 };
 
 /// The words by which one language gives speech to a speaker, from resources/annotate/cue-<code>.txt.
@@ -38,6 +43,8 @@ public:
     bool is(const QString &word, WordRole role) const;
     /// "saying": its subject stands in the clause around it.
     bool isNonFinite(const QString &word) const;
+    /// Nouns are written with a capital letter, so that one says nothing of a name.
+    bool hasCapitalNouns() const { return m_capitalNouns; }
     /// How many of `words` (lower case) a phrase like "according to" takes that begins them; 0 where none.
     int sourcePhrase(std::span<const QString> words) const;
 
@@ -48,6 +55,7 @@ private:
     QHash<QString, unsigned> m_roles; // A bit for each WordRole.
     std::vector<QString> m_nonFiniteEndings;
     QHash<QString, std::vector<QStringList>> m_sources; // By first word, longest first.
+    bool m_capitalNouns = false;
 };
 
 /// The lexicon of a language by ISO 639-1 code; the English one for a language that has none. Read once, safe

@@ -27,25 +27,13 @@ std::optional<IndexRange> nonEmpty(const IndexRange &phrase)
     return phrase.size() > 0 ? std::optional(phrase) : std::nullopt;
 }
 
-/// How many tokens a phrase like "according to" takes at `token`; 0 where there is none.
-int sourceLength(const QuoteContext &context, int token)
-{
-    constexpr int longest = 4;
-    std::array<QString, longest> words;
-    int count = 0;
-    while (count < longest && token + count < context.size() && context.at(token + count).span < 0) {
-        words[static_cast<std::size_t>(count)] = context.at(token + count).lower;
-        ++count;
-    }
-    return context.lexicon->sourcePhrase(std::span(words).first(static_cast<std::size_t>(count)));
-}
-
 Attribution byVerb(const QuoteContext &context, int verb, const IndexRange &speaker)
 {
     Attribution found;
     int begin = verb;
+    const auto isFree = [&](int token) { return token < speaker.begin || token >= speaker.end; };
     while (begin > 0 && context.is(begin - 1, WordRole::Auxiliary) && context.at(begin - 1).span < 0
-           && begin - 1 >= speaker.end)
+           && isFree(begin - 1))
         --begin;
     found.cue = IndexRange{begin, verb + 1};
     found.cueClass = context.lexicon->cueClass(context.at(verb).lower).value_or(CueClass::Neutral);
@@ -95,16 +83,37 @@ bool canBeSubject(const QuoteContext &context, const IndexRange &subject)
 }
 
 /// `“…,” Sir Keir said`: subject from `begin` up to the first finite cue verb.
-Attribution subjectThenVerb(const QuoteContext &context, int begin, int end, bool open)
+Attribution subjectThenVerb(const QuoteContext &context, int begin, int end)
 {
-    const int furthest = open ? end : std::min(end, begin + 4);
-    for (int verb = begin + 1; verb < furthest; ++verb) {
+    for (int verb = begin + 1; verb < end; ++verb) {
         if (!context.isCueVerb(verb) || context.lexicon->isNonFinite(context.at(verb).lower))
             continue;
         const IndexRange subject = subjectOf(context, verb, begin);
         if (subject.size() > 0 && canBeSubject(context, {begin, verb}))
             return byVerb(context, verb, subject);
         return {};
+    }
+    return {};
+}
+
+/// The phrase after an inverted verb; an object pronoun between is passed over (äußerte sich der Präsident).
+IndexRange phraseAfterVerb(const QuoteContext &context, int verb, int end)
+{
+    int begin = verb + 1;
+    if (begin + 1 < end && context.is(begin, WordRole::Adverb))
+        ++begin;
+    return phraseFrom(context, begin, end);
+}
+
+/// `„…“, hatte Winterkorn in einem Interview erklärt`: the cue stands behind its subject.
+Attribution auxiliaryThenSubject(const QuoteContext &context, int auxiliary, int end)
+{
+    const IndexRange subject = phraseFrom(context, auxiliary + 1, end);
+    if (subject.size() == 0)
+        return {};
+    for (int verb = subject.end; verb < end; ++verb) {
+        if (context.isCueVerb(verb))
+            return byVerb(context, verb, subject);
     }
     return {};
 }
@@ -125,7 +134,8 @@ Attribution following(const QuoteContext &context, int span)
 {
     const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
     int at = tokens.end;
-    if (at >= context.size() || context.at(at).paragraph != context.at(tokens.end - 1).paragraph)
+    if (at >= context.size() || context.at(at).paragraph != context.at(tokens.end - 1).paragraph
+        || (context.at(at).opensSentence && context.at(at).isWord))
         return {};
     const int end = endOfGap(context, at);
     const bool open = endsOpen(context, context.spans[static_cast<std::size_t>(span)], at);
@@ -138,17 +148,10 @@ Attribution following(const QuoteContext &context, int span)
         ++at;
     if (at >= end)
         return {};
-    if (const int length = sourceLength(context, at))
-        return bySource(context, at, length, end);
-    int verb = at;
-    while (verb < end && (context.is(verb, WordRole::Adverb) || context.is(verb, WordRole::Auxiliary)))
-        ++verb;
-    if (verb < end && context.isCueVerb(verb) && !context.lexicon->isNonFinite(context.at(verb).lower)) {
-        const IndexRange speaker = phraseFrom(context, verb + 1, end);
-        if (speaker.size() > 0)
-            return byVerb(context, verb, speaker);
-    }
-    return subjectThenVerb(context, at, end, open);
+    const Attribution found = attributionAt(context, at, end);
+    if (found.isFound() && (open || found.cue->begin - at <= 3))
+        return found;
+    return {};
 }
 
 /// The nearest cue before `token` in its sentence; nothing where there is none.
@@ -175,7 +178,7 @@ Attribution byColon(const QuoteContext &context, int colon, int start)
 std::optional<int> sourceBefore(const QuoteContext &context, int token, int start)
 {
     for (int at = start; at < token; ++at) {
-        if (context.at(at).span < 0 && sourceLength(context, at) > 0)
+        if (context.at(at).span < 0 && sourcePhraseAt(context, at) > 0)
             return at;
     }
     return {};
@@ -193,18 +196,44 @@ std::optional<int> headlineColon(const QuoteContext &context, int token, int sta
     return {};
 }
 
+/// Whether the phrase can be somebody who speaks: a name, a role or a pronoun for a person.
+bool canSpeak(const QuoteContext &context, const IndexRange &phrase)
+{
+    if (phrase.size() == 1 && context.is(phrase.begin, WordRole::Pronoun))
+        return context.at(phrase.begin).lower != u"it";
+    for (int token = phrase.begin; token < phrase.end; ++token) {
+        if (context.is(token, WordRole::Role)
+            || (context.at(token).isCapital && !context.at(token).opensSentence))
+            return true;
+    }
+    return phrase.size() > 0 && context.at(phrase.end - 1).isCapital;
+}
+
+/// The cue verb with its subject; where that is no person, the cue around it: `Tusk said the meeting had
+/// confirmed the time for “…”`.
+Attribution byNearestPerson(const QuoteContext &context, int verb, int start, int end)
+{
+    const auto found = [&](int at) {
+        const IndexRange subject = subjectOf(context, at, start);
+        return byVerb(context, at, subject.size() > 0 ? subject : phraseFrom(context, at + 1, end));
+    };
+    const Attribution nearest = found(verb);
+    for (auto at = std::optional(verb); at; at = cueBefore(context, *at, start)) {
+        const Attribution outer = found(*at);
+        if (outer.speaker && canSpeak(context, *outer.speaker))
+            return outer;
+    }
+    return nearest;
+}
+
 Attribution preceding(const QuoteContext &context, int span)
 {
     const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
     const int start = sentenceStart(context, begin, reach);
-    if (const auto verb = cueBefore(context, begin, start)) {
-        IndexRange subject = subjectOf(context, *verb, start);
-        if (subject.size() == 0)
-            subject = phraseFrom(context, *verb + 1, begin);
-        return byVerb(context, *verb, subject);
-    }
+    if (const auto verb = cueBefore(context, begin, start))
+        return byNearestPerson(context, *verb, start, begin);
     if (const auto source = sourceBefore(context, begin, start))
-        return bySource(context, *source, sourceLength(context, *source), begin);
+        return bySource(context, *source, sourcePhraseAt(context, *source), begin);
     if (begin > start && isSign(context, begin - 1, u":"))
         return byColon(context, begin - 1, start);
     if (const auto colon = headlineColon(context, begin, start))
@@ -226,9 +255,9 @@ Attribution atSentenceEnd(const QuoteContext &context, int span)
     for (int comma = end - 1; comma > after; --comma) {
         if (!isSign(context, comma, u",") || context.at(comma).span >= 0)
             continue;
-        if (const int length = sourceLength(context, comma + 1))
+        if (const int length = sourcePhraseAt(context, comma + 1))
             return bySource(context, comma + 1, length, end);
-        const Attribution found = subjectThenVerb(context, comma + 1, end, true);
+        const Attribution found = subjectThenVerb(context, comma + 1, end);
         if (found.isFound())
             return found;
     }
@@ -306,6 +335,13 @@ Attribution fromLineBefore(const QuoteContext &context, int span)
     return byColon(context, begin - 1, start);
 }
 
+/// Whether the span follows a comma or full stop, as the second half of a split speech does.
+bool followsSign(const QuoteContext &context, int span)
+{
+    const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
+    return begin > 0 && !context.at(begin - 1).isWord && context.at(begin - 1).span < 0;
+}
+
 Attribution attribute(const QuoteContext &context, int span, const std::vector<Attribution> &before)
 {
     const bool continues = context.spans[static_cast<std::size_t>(span)].continues;
@@ -314,7 +350,7 @@ Attribution attribute(const QuoteContext &context, int span, const std::vector<A
         if (!found.isFound())
             continue;
         Attribution own = found;
-        const bool split = span > 0 && own.cue && before.back().cue == own.cue;
+        const bool split = span > 0 && own.cue && before.back().cue == own.cue && followsSign(context, span);
         if ((split || continues) && span > 0)
             own.continues = span - 1;
         return own;
@@ -324,6 +360,20 @@ Attribution attribute(const QuoteContext &context, int span, const std::vector<A
         return late;
     const Attribution taken = takenOver(context, span, before);
     return taken.isFound() ? taken : byClauseSubject(context, span);
+}
+
+/// In a language that puts the finite verb second, the subject is behind it wherever something else comes
+/// first: `In Zacatecas verkündete er`, `Darin steht`, `Der Zeitung sagte Karma:`. Empty where it is not.
+IndexRange subjectAfterVerb(const QuoteContext &context, int verb, int limit)
+{
+    if (!context.lexicon->hasCapitalNouns() || verb <= limit)
+        return {verb, verb};
+    const int end = std::min(context.size(), verb + 16);
+    const IndexRange after = phraseAfterVerb(context, verb, end);
+    const bool beforeColon = after.end < context.size() && context.textOf(after.end) == u":";
+    const bool lead = context.is(limit, WordRole::Preposition) || isSign(context, verb - 1, u",")
+        || (verb == limit + 1 && !context.is(limit, WordRole::Pronoun));
+    return after.size() > 0 && (lead || beforeColon) ? after : IndexRange{verb, verb};
 }
 
 /// Whether the subject of the verb stands in the clause around it: after "and", "to" or a quotation, and for
@@ -341,6 +391,45 @@ bool takesOuterSubject(const QuoteContext &context, int verb, int end, int limit
 
 } // namespace
 
+Attribution attributionAt(const QuoteContext &context, int begin, int end)
+{
+    int at = begin;
+    if (at >= end)
+        return {};
+    if (const int length = sourcePhraseAt(context, at)) {
+        const Attribution found = bySource(context, at, length, end);
+        if (found.speaker)
+            return found;
+        at += length; // German: so charakterisierte ihn …
+    }
+    int verb = at;
+    while (verb < end && (context.is(verb, WordRole::Adverb) || context.is(verb, WordRole::Auxiliary)))
+        ++verb;
+    if (verb < end && context.isCueVerb(verb) && !context.lexicon->isNonFinite(context.at(verb).lower)) {
+        const IndexRange speaker = phraseAfterVerb(context, verb, end);
+        if (speaker.size() > 0)
+            return byVerb(context, verb, speaker);
+    }
+    if (verb > at && context.is(at, WordRole::Auxiliary)) {
+        const Attribution found = auxiliaryThenSubject(context, at, end);
+        if (found.isFound())
+            return found;
+    }
+    return subjectThenVerb(context, at, end);
+}
+
+int sourcePhraseAt(const QuoteContext &context, int token)
+{
+    constexpr int longest = 4;
+    std::array<QString, longest> words;
+    int count = 0;
+    while (count < longest && token + count < context.size() && context.at(token + count).span < 0) {
+        words[static_cast<std::size_t>(count)] = context.at(token + count).lower;
+        ++count;
+    }
+    return context.lexicon->sourcePhrase(std::span(words).first(static_cast<std::size_t>(count)));
+}
+
 int sentenceStart(const QuoteContext &context, int token, int farthest)
 {
     int start = token;
@@ -357,6 +446,9 @@ IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
     while (end > limit && context.at(end - 1).span < 0 && context.at(end - 1).isWord
            && (context.is(end - 1, WordRole::Auxiliary) || context.is(end - 1, WordRole::Adverb)))
         --end;
+    const IndexRange inverted = subjectAfterVerb(context, verb, limit);
+    if (inverted.size() > 0)
+        return inverted;
     if (!takesOuterSubject(context, verb, end, limit)) {
         if (context.is(end - 1, WordRole::Relative))
             --end;

@@ -28,6 +28,13 @@ std::vector<Attribution> attributeSpans(const QuoteContext &context);
 /// The subject of the cue verb at `verb`, looked for down to token `limit`; empty where there is none.
 IndexRange subjectOf(const QuoteContext &context, int verb, int limit);
 
+/// The attribution that begins at token `begin`, as behind a quotation: `Sir Keir said`, `said the mayor`,
+/// `according to the report`; not found where none does. Nothing from `end` on is looked at.
+Attribution attributionAt(const QuoteContext &context, int begin, int end);
+
+/// How many tokens a phrase like "according to" takes at `token`; 0 where there is none.
+int sourcePhraseAt(const QuoteContext &context, int token);
+
 /// The first token of the clause or sentence around `token`, at most `reach` tokens before it.
 int sentenceStart(const QuoteContext &context, int token, int reach);
 

@@ -1,5 +1,7 @@
 #include "core/annotate/quote_type.h"
 
+#include <algorithm>
+
 namespace retold {
 namespace {
 
@@ -8,6 +10,7 @@ struct Inner {
     int capitals = 0;  // Of the words with four letters or more, and of the first.
     int longWords = 0; // Those words.
     bool endsSentence = false;
+    bool endsOpen = false; // With a comma or dash: the sentence goes on outside.
     bool beginsCapital = false;
     IndexRange tokens; // Without the marks.
 };
@@ -32,9 +35,13 @@ Inner innerOf(const QuoteContext &context, int span)
         }
     }
     const QChar last = context.text[marked.inner.end - 1];
+    inner.endsOpen = QStringView(u",–—").contains(last);
     inner.endsSentence = QStringView(u".!?…。！？").contains(last);
-    const QChar first = context.text[marked.inner.begin];
-    inner.beginsCapital = first.isUpper() || first.isTitleCase();
+    const auto letters = marked.inner.in(context.text);
+    const auto letter = std::ranges::find_if(letters, [](QChar c) { return c.isLetterOrNumber(); });
+    const QChar first = letter == letters.end() ? QChar() : *letter;
+    const bool sayNothing = context.lexicon->hasCapitalNouns() && inner.words < 4 && !inner.endsSentence;
+    inner.beginsCapital = (first.isUpper() || first.isTitleCase()) && !sayNothing;
     return inner;
 }
 
@@ -44,11 +51,11 @@ bool isTitleCase(const Inner &inner)
     return inner.words <= 12 && inner.capitals == inner.longWords;
 }
 
-/// Whether a word of the role stands right before the span, or a few words before it with no sign between.
-bool announcedBy(const QuoteContext &context, int span, WordRole role)
+/// Whether a word of the role stands at most `distance` tokens before the span with no sign between.
+bool announcedBy(const QuoteContext &context, int span, WordRole role, int distance)
 {
     const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
-    for (int token = begin - 1; token >= 0 && token >= begin - 3; --token) {
+    for (int token = begin - 1; token >= 0 && token >= begin - distance; --token) {
         const QuoteToken &t = context.at(token);
         if (t.paragraph != context.at(begin).paragraph || t.span >= 0
             || (!t.isWord && context.textOf(token) != u","))
@@ -84,7 +91,7 @@ bool isMarkedCue(const QuoteContext &context, int span, const Inner &inner)
 /// A word named as a word, which nobody said: whether “he” or “she”.
 bool isGrammarWord(const QuoteContext &context, const Inner &inner, const Attribution &attribution)
 {
-    return inner.words == 1 && !attribution.cue
+    return inner.words == 1 && !(inner.endsSentence && inner.beginsCapital) && !attribution.cue
         && (context.is(inner.tokens.begin, WordRole::Pronoun)
             || context.is(inner.tokens.begin, WordRole::Boundary)
             || context.is(inner.tokens.begin, WordRole::Preposition)
@@ -149,16 +156,65 @@ bool isGoverned(const QuoteContext &context, int span)
         || (context.is(begin - 1, WordRole::Preposition) && !context.is(begin - 1, WordRole::Naming));
 }
 
+bool isCapitalWord(const QuoteContext &context, int token)
+{
+    return token >= 0 && token < context.size() && context.at(token).isWord && context.at(token).isCapital;
+}
+
+/// The name of a body or thing, by what stands around it: `the “United Front” (UF)`, and, where nouns have
+/// capitals, `Die Sonde „Cassini“`, `(„Hybride“)`, `auch „Bruno“ genannt`.
+bool isNamedThing(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
+{
+    const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
+    const bool abbreviated = tokens.end + 2 < context.size() && context.textOf(tokens.end) == u"("
+        && isCapitalWord(context, tokens.end + 1) && context.textOf(tokens.end + 2) == u")";
+    if (abbreviated && isCapitalWord(context, inner.tokens.begin))
+        return true;
+    if (!context.lexicon->hasCapitalNouns() || tokens.begin == 0 || inner.endsSentence || inner.words > 6)
+        return false;
+    const int before = tokens.begin - 1;
+    const bool afterTerm = tokens.end < context.size() && context.is(tokens.end, WordRole::Term);
+    const bool afterSource = attribution.cue && attribution.cue->end == tokens.begin && !attribution.speaker;
+    const bool apposed = isCapitalWord(context, before) && !context.at(before).opensSentence
+        && context.at(before).paragraph == context.at(tokens.begin).paragraph;
+    return isCapitalWord(context, inner.tokens.begin)
+        && (afterTerm || afterSource || apposed || context.textOf(before) == u"(");
+}
+
+bool opensSentence(const QuoteContext &context, int span)
+{
+    const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
+    return begin == 0 || context.at(begin).opensSentence
+        || context.at(begin - 1).paragraph != context.at(begin).paragraph;
+}
+
+/// A line of its own in title case heads a section.
+bool isHeading(const QuoteContext &context, int span, const Inner &inner)
+{
+    const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
+    const bool alone
+        = (tokens.begin == 0 || context.at(tokens.begin - 1).paragraph != context.at(tokens.begin).paragraph)
+        && (tokens.end == context.size()
+            || context.at(tokens.end).paragraph != context.at(tokens.begin).paragraph);
+    return alone && inner.words >= 3 && inner.words <= 8 && !context.lexicon->hasCapitalNouns();
+}
+
 bool isName(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
 {
+    if (announcedBy(context, span, WordRole::Motto, 3) || isNamedThing(context, span, inner, attribution))
+        return true;
     if (!isTitleCase(inner))
         return false;
-    if (announcedBy(context, span, WordRole::Term))
+    if (opensSentence(context, span))
+        return isHeading(context, span, inner);
+    if (announcedBy(context, span, WordRole::Term, 2))
         return true;
     if (context.at(inner.tokens.begin).inHeadline)
         return false;
-    if (announcedBy(context, span, WordRole::Work))
+    if (announcedBy(context, span, WordRole::Work, 3))
         return true;
+    if (context.lexicon->hasCapitalNouns() && !isGivenAsSpeech(context, span, attribution))
+        return !attribution.cue;
     if (inner.words > 1 && isGoverned(context, span))
         return true;
     return !isGivenAsSpeech(context, firstInRow(context, span), attribution)
@@ -175,14 +231,17 @@ std::optional<QuoteType> quoteType(const QuoteContext &context, int span, const 
     if (isNickname(context, span, inner) || isMarkedCue(context, span, inner)
         || isGrammarWord(context, inner, attribution) || isName(context, span, inner, attribution))
         return {};
-    const bool setTerm = inner.words <= 3 && !inner.beginsCapital;
-    if (setTerm && !attribution.isFound()) {
+    const bool setTerm = inner.words <= 3 && !inner.beginsCapital && !opensSentence(context, span);
+    const bool guessed = attribution.isGuess && context.lexicon->hasCapitalNouns();
+    if (setTerm && (!attribution.isFound() || guessed)) {
         const bool headline = context.at(inner.tokens.begin).inHeadline;
         return headline ? std::optional(QuoteType::Scare) : std::nullopt;
     }
     if (inner.words == 1 && !(inner.beginsCapital && isGivenAsSpeech(context, span, attribution)))
         return QuoteType::Scare;
-    if (inner.beginsCapital || attribution.continues)
+    const bool fullSentence
+        = inner.beginsCapital && (inner.words > 3 || inner.endsSentence || inner.endsOpen);
+    if (fullSentence || (attribution.continues && !inner.endsOpen))
         return QuoteType::Direct;
     return QuoteType::Mixed;
 }

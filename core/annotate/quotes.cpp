@@ -1,6 +1,7 @@
 #include "core/annotate/quotes.h"
 
 #include "core/annotate/quote_attribution.h"
+#include "core/annotate/quote_indirect.h"
 #include "core/annotate/quote_type.h"
 #include "core/annotate/speaker.h"
 
@@ -57,6 +58,11 @@ FoundQuotes findQuotes(const AnnotatedVersion &version)
             quote.continues = quoteOf[static_cast<std::size_t>(*attribution.continues)];
         quoteOf[span] = static_cast<int>(found.quotes.size());
         found.quotes.push_back(std::move(quote));
+    }
+    for (const Statement &statement : findStatements(context)) {
+        found.statements.push_back(
+            makeQuote(version, context, names, context.rangeOf(statement.tokens), statement.attribution));
+        found.statements.back().type = QuoteType::Indirect;
     }
     return found;
 }

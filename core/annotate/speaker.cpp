@@ -19,7 +19,8 @@ IndexRange trailingName(const QuoteContext &context, const IndexRange &phrase)
     }
     int first = begin;
     for (int token = begin; token + 1 < phrase.end; ++token) {
-        if (context.is(token, WordRole::Title) || context.is(token, WordRole::Determiner))
+        if (context.is(token, WordRole::Title) || context.is(token, WordRole::Determiner)
+            || context.is(token, WordRole::Boundary) || context.is(token, WordRole::Pronoun))
             first = token + 1;
     }
     while (first < phrase.end && !context.at(first).isWord)
@@ -51,9 +52,11 @@ SpeakerNames::SpeakerNames(const AnnotatedVersion &version, const QuoteContext &
         if (name.size() >= 2 && !isDay && context.at(name.end - 1).isWord) {
             m_named.push_back(name);
             const QString full = withoutPossessive(context.rangeOf(name).in(context.text).toString());
-            QString &known = m_fullNames[withoutPossessive(context.at(name.end - 1).lower)];
-            if (known.isEmpty())
-                known = full;
+            for (const int word : {name.end - 1, name.begin}) {
+                QString &known = m_fullNames[withoutPossessive(context.at(word).lower)];
+                if (known.isEmpty())
+                    known = full;
+            }
         }
         begin = std::max(end, begin + 1);
     }

@@ -31,7 +31,7 @@ private:
 
     const AnnotatedVersion &m_version;
     const QuoteContext &m_context;
-    QHash<QString, QString> m_fullNames; // By last word, lower case.
+    QHash<QString, QString> m_fullNames; // By last and by first word, lower case.
     std::vector<IndexRange> m_named;     // Every full name in the text, as tokens, in text order.
 };
 

@@ -153,7 +153,8 @@ int beforeAdverbial(const QuoteContext &context, int end, const IndexRange &phra
         && context.is(phrase.begin - 1, WordRole::Preposition) && !context.at(phrase.begin - 1).isCapital)
         return phrase.begin - 1;
     const bool participle = end > limit && context.at(end - 1).isWord && !context.at(end - 1).isCapital
-        && context.lexicon->isNonFinite(context.at(end - 1).lower) && !context.is(end - 1, WordRole::Noun);
+        && context.lexicon->isNonFinite(context.at(end - 1).lower) && !context.is(end - 1, WordRole::Noun)
+        && !(end - 1 > limit && context.is(end - 2, WordRole::Determiner)); // "the meeting" is a noun.
     if (participle || (end > limit && context.is(end - 1, WordRole::Day)))
         return end - 1;
     return end;
@@ -181,6 +182,10 @@ bool isDescription(const QuoteContext &context, const IndexRange &phrase)
 {
     if (phrase.size() == 0 || !isCapitalWord(context, phrase.end - 1))
         return true;
+    for (int token = phrase.end - 2; token > phrase.begin && isCapitalWord(context, token); --token) {
+        if (context.is(token, WordRole::Title) && isCapitalWord(context, token - 1))
+            return false; // head of the Navy Lord West
+    }
     for (int token = phrase.begin + 1; token < phrase.end; ++token) {
         if (context.is(token, WordRole::Preposition) && !context.at(token).isCapital
             && followsRole(context, token))
