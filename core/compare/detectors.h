@@ -34,6 +34,12 @@ void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, F
 void findMovedFacts(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findHouseStyle(const FindingSources &sources, const BaseLink &link, Findings &findings);
 
+/// Links below this score are too often wrong to accuse anybody of a change.
+inline constexpr double sureLink = 0.5;
+
+/// Whether the version surely tells the sentence.
+bool isSurelyLinked(const FindingSources &sources, int version, int sentence, int other);
+
 /// A finding of the kind with its severity from the table.
 Finding finding(FindingKind kind, QString message, QString why, std::vector<Place> places);
 
@@ -42,6 +48,9 @@ QString quoted(QStringView words);
 
 /// " (Donald Tusk)", or nothing where nobody is named: for the end of a message.
 QString inBrackets(const QString &name);
+
+/// The outlet, or the source where no outlet is known.
+QString versionName(const FindingSources &sources, int version);
 
 Place placeOf(const FindingSources &sources, int version, const TextRange &range);
 Place placeOfSentence(const FindingSources &sources, int version, int sentence);

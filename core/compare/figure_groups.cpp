@@ -10,6 +10,8 @@
 
 namespace retold {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int contextReach = 8; ///< Words on each side that tell what a figure is about.
@@ -53,13 +55,52 @@ bool isOneValue(ValueRelation relation)
         || relation == ValueRelation::Rounded;
 }
 
+/// "today" and "next week" depend on the day of writing; a date and a named day do not.
+bool isFixedDay(const Figure &figure)
+{
+    static const QStringList days{u"monday"_s, u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,
+                                  u"friday"_s, u"saturday"_s, u"sunday"_s};
+    const auto *value = std::get_if<QString>(&figure.value);
+    return value != nullptr && !value->isEmpty()
+        && (value->front().isDigit() || days.contains(value->toCaseFolded()));
+}
+
+bool canContradict(const Figure &left, const Figure &right)
+{
+    return !isTime(left) || (isFixedDay(left) && isFixedDay(right));
+}
+
+/// The closer the value, the likelier it is meant.
+double closeness(ValueRelation relation)
+{
+    switch (relation) {
+    case ValueRelation::Same:
+        return 10;
+    case ValueRelation::Reformatted:
+        return 9;
+    case ValueRelation::Rounded:
+        return 8;
+    case ValueRelation::Vaguer:
+        return 2;
+    case ValueRelation::UnitChanged:
+    case ValueRelation::Altered:
+        return 1;
+    case ValueRelation::Unlike:
+        return 0;
+    }
+    return 0;
+}
+
 /// Whether the item can be said to stand where the head stood.
-bool answersHead(ValueRelation relation, const FigureItem &item, bool linked, qsizetype around)
+bool answersHead(ValueRelation relation, const FigureItem &head, const FigureItem &item, bool linked,
+                 qsizetype around)
 {
     constexpr qsizetype aboutTheSame = 2;
     if (isOneValue(relation))
         return linked || !isTime(item.value()) || around >= aboutTheSame;
-    return relation != ValueRelation::Unlike && linked && around >= aboutTheSame;
+    const bool comparable = relation == ValueRelation::Vaguer
+        || (relation != ValueRelation::Unlike && canContradict(head.value(), item.value()));
+    return comparable && linked && around >= aboutTheSame;
 }
 
 std::optional<Pairing> pairingOf(const FigureItem &head, const FigureItem &item, bool linked)
@@ -68,12 +109,12 @@ std::optional<Pairing> pairingOf(const FigureItem &head, const FigureItem &item,
         return {};
     const qsizetype around = commonCount(head.around, item.around);
     const ValueRelation relation = relateValues(head.reading, item.reading);
-    if (!answersHead(relation, item, linked, around))
+    if (!answersHead(relation, head, item, linked, around))
         return {};
     Pairing pairing;
     pairing.sameValue = isOneValue(relation);
-    pairing.score = (pairing.sameValue ? 10 : 0) + (linked ? 5 : 0)
-        + 0.1 * static_cast<double>(std::min<qsizetype>(around, 20));
+    pairing.score
+        = closeness(relation) + (linked ? 5 : 0) + 0.1 * static_cast<double>(std::min<qsizetype>(around, 20));
     return pairing;
 }
 

@@ -64,6 +64,20 @@ void reportUnsupported(const FindingSources &sources, const Group &group, const 
                 Tr::tr("The sentence is told by another version without it."), {place}));
 }
 
+/// Where the other version begins is where the fact would be looked for.
+Finding droppedFact(const FindingSources &sources, int reference, int sentence, int version)
+{
+    const AnnotatedVersion &first = *sources.story.versions[static_cast<std::size_t>(reference)];
+    const std::vector<int> lead = leadOf(*sources.story.versions[static_cast<std::size_t>(version)]);
+    std::vector<Place> places{placeOfSentence(sources, reference, sentence)};
+    if (!lead.empty())
+        places.push_back(placeOfSentence(sources, version, lead.front()));
+    return finding(FindingKind::FactDropped,
+                   Tr::tr("A fact of the lead is dropped: %1")
+                       .arg(quoted(first.text(first.sentences[static_cast<std::size_t>(sentence)]))),
+                   Tr::tr("No sentence of the version is linked to it."), std::move(places));
+}
+
 } // namespace
 
 void findUnsupportedAdditions(const FindingSources &sources, Findings &findings)
@@ -88,7 +102,10 @@ void findMovedFacts(const FindingSources &sources, const BaseLink &link, Finding
     constexpr double far = 0.5;
     const double before = placeInStory(sources, link.base);
     const double after = placeInStory(sources, link.other);
-    if (!link.link.link.moved || std::abs(before - after) < far)
+    const auto &reference = sources.comparison.reference;
+    const bool counts = link.link.link.moved && link.link.relation != Relation::Partial
+        && (!reference || link.base.version == *reference);
+    if (!counts || std::abs(before - after) < far)
         return;
     const Place first = placeOfSentence(sources, link.base.version, link.base.sentences.front());
     const Place answer = placeOfSentence(sources, link.other.version, link.other.sentences.front());
@@ -109,17 +126,8 @@ void findDroppedLead(const FindingSources &sources, Findings &findings)
     for (const int sentence : leadOf(first)) {
         for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
             const std::array own{sentence};
-            if (version == reference || !sources.story.links.sentencesLinked(reference, own, version).empty())
-                continue;
-            const QString message
-                = Tr::tr("A fact of the lead is dropped: %1")
-                      .arg(quoted(first.text(first.sentences[static_cast<std::size_t>(sentence)])));
-            const int place = leadOf(*sources.story.versions[static_cast<std::size_t>(version)]).empty()
-                ? 0
-                : leadOf(*sources.story.versions[static_cast<std::size_t>(version)]).front();
-            findings.push_back(finding(
-                FindingKind::FactDropped, message, Tr::tr("No sentence of the version is linked to it."),
-                {placeOfSentence(sources, reference, sentence), placeOfSentence(sources, version, place)}));
+            if (version != reference && sources.story.links.sentencesLinked(reference, own, version).empty())
+                findings.push_back(droppedFact(sources, reference, sentence, version));
         }
     }
 }
@@ -143,8 +151,7 @@ void findExclusiveFacts(const FindingSources &sources, Findings &findings)
     for (std::size_t version = 0; version < count; ++version) {
         if (alone[version].empty())
             continue;
-        const Version &own = sources.story.versions[version]->version;
-        const QString name = own.outlet.isEmpty() ? own.source : own.outlet;
+        const QString name = versionName(sources, static_cast<int>(version));
         findings.push_back(
             finding(FindingKind::FactExclusive,
                     //: %1 is an outlet, %2 a number.

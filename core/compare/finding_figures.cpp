@@ -101,8 +101,10 @@ TextRange vagueWords(const AnnotatedVersion &version, int sentence)
     for (const Sighting &sighting : findSightings(words, version.version.language)) {
         const TextRange own{words[static_cast<std::size_t>(sighting.words.begin)].range.begin,
                             words[static_cast<std::size_t>(sighting.words.end) - 1].range.end};
-        if (sighting.kind != WordClass::Vague || own.begin > range.end + 1)
+        if (sighting.kind != WordClass::Vague)
             continue;
+        if (!range.isEmpty() && own.begin > range.end + 1)
+            break;
         if (range.isEmpty())
             range.begin = own.begin;
         range.end = own.end;
@@ -200,7 +202,10 @@ void findLostFigures(const FindingSources &sources, Findings &findings)
         if (reference && head.version != *reference)
             continue;
         for (const auto &member : group.members) {
-            if (member.status == FigureStatus::Dropped && !member.sentences.empty())
+            const bool isTold = !member.sentences.empty()
+                && isSurelyLinked(sources, head.version, figureAt(sources, head.version, *head.item).sentence,
+                                  member.version);
+            if (member.status == FigureStatus::Dropped && isTold)
                 reportLost(sources, head, member, group.label, findings);
         }
     }

@@ -80,7 +80,8 @@ bool findForeignRole(const FindingSources &sources, const GroupMember<NameStatus
 /// "Volodomyr Zelenskyy", not "Keir Starmer" and "Starmer", nor "No 10" and "No. 10".
 bool areSpellings(QStringView left, QStringView right)
 {
-    return left.count(u' ') == right.count(u' ') && houseStyleForm(left) != houseStyleForm(right);
+    return left.count(u' ') == right.count(u' ') && houseStyleForm(left) != houseStyleForm(right)
+        && aliasKey(left) != aliasKey(right);
 }
 
 /// Where the version first has each full form of the name; a surname alone says nothing of the first name.

@@ -90,15 +90,13 @@ Finding reportPast(const FindingSources &sources, const Event &coming, const Eve
 void findComingToldAsPast(const FindingSources &sources, Findings &findings)
 {
     const std::optional<int> reference = sources.comparison.reference;
-    std::map<Key, Event> coming; // The reference's, or else the first.
+    std::map<Key, Event> coming; // The reference's; with no reference the first version's.
     std::vector<Event> past;
     for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
         for (Event &event : eventsOf(sources, version)) {
             if (event.isPast)
                 past.push_back(std::move(event));
-            else if (version == reference)
-                coming.insert_or_assign({event.verb, event.place}, event);
-            else
+            else if (!reference || version == *reference)
                 coming.try_emplace({event.verb, event.place}, event);
         }
     }

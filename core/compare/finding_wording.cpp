@@ -76,12 +76,20 @@ void reportOneSided(const Wordings &wordings, WordClass classOf, FindingKind kin
     }
 }
 
+/// Whether a word of that class and level stands somewhere on the side: then nothing of it was lost.
+bool hasLevel(const SightedSide &side, const Sighting &sought)
+{
+    return std::ranges::any_of(side.sightings, [&sought](const Sighting &each) {
+        return each.kind == sought.kind && each.level == sought.level;
+    });
+}
+
 /// Words of a class with levels: reports pairs whose levels are at least `step` apart.
 void reportLevels(const Wordings &wordings, WordClass classOf, FindingKind kind, int step, const QString &why)
 {
     for (const SightingPair &pair :
          pairSightings(wordings.base, wordings.other, classOf, leastCommon(wordings))) {
-        if (std::abs(pair.left->level - pair.right->level) >= step)
+        if (std::abs(pair.left->level - pair.right->level) >= step && !hasLevel(wordings.other, *pair.left))
             reportChange(wordings, kind, pair, why);
     }
 }
@@ -173,6 +181,8 @@ void findTurnedAims(const Wordings &wordings)
 /// tells in words of its own need not agree word by word.
 void findChangedWording(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
+    if (!link.link.link.pinned && link.link.link.score < sureLink)
+        return;
     const auto &reference = sources.comparison.reference;
     if (reference && link.base.version != *reference && link.link.relation != Relation::Edited)
         return;

@@ -116,11 +116,28 @@ Findings merged(Findings findings)
     return result;
 }
 
-/// Keeps the base's place first, the others by version and position.
-void orderPlaces(std::vector<Place> &places)
+/// Tells the versions that agree against the first place, where there are several.
+void tellAgreement(const FindingSources &sources, Finding &finding)
 {
-    if (places.size() > 2)
-        std::sort(places.begin() + 1, places.end());
+    QStringList names;
+    for (std::size_t i = 1; i < finding.places.size(); ++i) {
+        const int version = finding.places[i].version;
+        const QString name = versionName(sources, version);
+        if (version != finding.places.front().version && !names.contains(name))
+            names += name;
+    }
+    if (names.size() > 1) {
+        //: %1 is a list of outlets.
+        finding.why += u' ' + Tr::tr("The same stands in %1.").arg(names.join(QStringLiteral(", ")));
+    }
+}
+
+/// Keeps the base's place first, the others by version and position.
+void finishFinding(const FindingSources &sources, Finding &finding)
+{
+    if (finding.places.size() > 2)
+        std::sort(finding.places.begin() + 1, finding.places.end());
+    tellAgreement(sources, finding);
 }
 
 /// By version, the reference before all others.
@@ -142,11 +159,20 @@ std::vector<Finding> findFindings(const FindingSources &sources)
 
     findings = merged(std::move(findings));
     for (Finding &each : findings)
-        orderPlaces(each.places);
+        finishFinding(sources, each);
     std::ranges::stable_sort(findings, [&sources](const Finding &left, const Finding &right) {
         return orderOf(left, sources.comparison.reference) < orderOf(right, sources.comparison.reference);
     });
     return findings;
+}
+
+bool isSurelyLinked(const FindingSources &sources, int version, int sentence, int other)
+{
+    return std::ranges::any_of(sources.story.links.linksOf(version, sentence), [&](int index) {
+        const Link &link = sources.comparison.links[static_cast<std::size_t>(index)].link;
+        const bool joinsThem = link.left.version == other || link.right.version == other;
+        return joinsThem && (link.pinned || link.score >= sureLink);
+    });
 }
 
 Finding finding(FindingKind kind, QString message, QString why, std::vector<Place> places)
@@ -170,6 +196,12 @@ QString inBrackets(const QString &name)
 {
     //: The end of a message: %1 is who said the words.
     return name.isEmpty() ? QString() : Tr::tr(" (%1)").arg(name);
+}
+
+QString versionName(const FindingSources &sources, int version)
+{
+    const Version &own = sources.story.versions[static_cast<std::size_t>(version)]->version;
+    return own.outlet.isEmpty() ? own.source : own.outlet;
 }
 
 Place placeOf(const FindingSources &sources, int version, const TextRange &range)

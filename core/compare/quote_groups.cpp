@@ -12,7 +12,7 @@ namespace retold {
 
 namespace {
 
-constexpr int contextReach = 8; ///< Words on each side of the marks that tell where a quotation stands.
+constexpr int contextReach = 12; ///< Words on each side of the marks that tell where a quotation stands.
 
 /// A quotation of the version at hand against the first of a group.
 struct Pairing {
