@@ -173,6 +173,8 @@ std::optional<CurrencyMatch> readCurrencyBefore(const FigureTokens &tokens, qsiz
 
 std::optional<CurrencyMatch> readCurrencyBehind(const FigureTokens &tokens, qsizetype at)
 {
+    if (tokens[at].hasGap && tokens.isGlued(at + 1) && tokens.isNumeral(at + 1))
+        return std::nullopt; // "1 $10 note": the sign is the next number's.
     if (const auto match = readLettersSign(tokens, at))
         return match;
     if (const auto match = readSign(tokens, at))

@@ -311,14 +311,17 @@ std::optional<DateMatch> readYear(const FigureTokens &tokens, qsizetype at)
                    u"summer", u"autumn", u"winter", u"fall", u"year",   u"jahr",    u"année",  u"año",
                    u"anno",   u"ano",    u"jaar",   u"en",   u"em",     u"nel",     u"depuis", u"desde",
                    u"seit",   u"im",     u"and",    u"to",   u"the",    u"through", u"circa"});
+    const bool isPrefixed = tokens.isHyphen(at - 1) && tokens.isGlued(at)
+        && isOneOf(tokens[at - 2].lower, {u"pre", u"post", u"mid", u"early", u"late"});
     const bool isLikely = year >= 1900 && year <= 2050;
     const FigureToken &next = tokens[at + 1];
     const bool isCounting = next.kind == FigureTokenKind::Word && !next.isCapital && next.hasGap
         && next.lower.endsWith(u's')
         && !isOneOf(next.lower, {u"was", u"is", u"has", u"as", u"its", u"his", u"this"});
     const bool isEnd = next.kind == FigureTokenKind::Mark && !tokens.isHyphen(at + 1);
-    const bool isYear = isLikely ? !isCounting || isAfterTimeWord
-                                 : isAfterTimeWord && (isEnd || year > 1400) && !isCounting;
+    const bool isYear = isPrefixed
+        || (isLikely ? !isCounting || isAfterTimeWord
+                     : isAfterTimeWord && (isEnd || year > 1400) && !isCounting);
     return isYear ? std::optional(DateMatch{at + 1, FigureKind::Date, QString::number(year)}) : std::nullopt;
 }
 

@@ -85,6 +85,14 @@ bool canHedge(const FigureTokens &tokens, const Hedge &hedge, const Quantity &qu
     return !isYear || (word != u"over" && word != u"above" && word != u"under" && word != u"below");
 }
 
+/// "get up to 2.5 per cent" is where one gets, no limit.
+bool isPartOfVerb(const FigureTokens &tokens, qsizetype begin)
+{
+    static const QSet<QString> verbs{u"get"_s, u"gets"_s, u"got"_s,  u"getting"_s,
+                                     u"go"_s,  u"goes"_s, u"went"_s, u"going"_s};
+    return tokens.isWord(begin, u"up") && verbs.contains(tokens[begin - 1].lower);
+}
+
 std::optional<Hedge> findPhraseBefore(const FigureTokens &tokens, const Quantity &quantity)
 {
     const HedgeWords &words = wordsOf(tokens.language());
@@ -99,7 +107,7 @@ std::optional<Hedge> findPhraseBefore(const FigureTokens &tokens, const Quantity
         phrase = tokens[begin].lower + (phrase.isEmpty() ? QString() : u' ' + phrase);
         if (const auto found = words.before.constFind(phrase); found != words.before.constEnd()) {
             const Hedge hedge{begin, end, *found};
-            if (canHedge(tokens, hedge, quantity))
+            if (canHedge(tokens, hedge, quantity) && !isPartOfVerb(tokens, begin))
                 best = hedge;
         }
     }

@@ -63,6 +63,9 @@ qsizetype slashNameEnd(const FigureTokens &tokens, qsizetype at)
     return isOneOf(tokens.textOf(at, at + 3), {u"9/11", u"24/7", u"7/7", u"20/20", u"50/50"}) ? at + 3 : at;
 }
 
+/// Longer chains are taken in several parts, which bounds the work on each.
+constexpr int mostGroups = 12;
+
 /// Digits in groups that hyphens, dots or a plus sign join: a telephone or account number.
 qsizetype phoneEnd(const FigureTokens &tokens, qsizetype at)
 {
@@ -73,7 +76,7 @@ qsizetype phoneEnd(const FigureTokens &tokens, qsizetype at)
         return at;
     int groups = 1;
     ++end;
-    while ((tokens.isHyphen(end) || tokens.isMark(end, u'/')) && tokens.isGlued(end)
+    while (groups < mostGroups && (tokens.isHyphen(end) || tokens.isMark(end, u'/')) && tokens.isGlued(end)
            && tokens.isGlued(end + 1) && tokens.isNumeral(end + 1)) {
         end += 2;
         ++groups;
@@ -81,6 +84,8 @@ qsizetype phoneEnd(const FigureTokens &tokens, qsizetype at)
     const bool isLocal = groups == 2 && tokens[at].numeral.integerDigits == 3 && tokens.isHyphen(at + 1)
         && tokens[at + 2].numeral.integerDigits == 4;
     const bool isSlashed = tokens.isMark(at + 1, u'/');
+    if (groups == 3 && tokens[at].numeral.integerDigits == 4 && tokens[at + 2].numeral.integerDigits == 2)
+        return at; // "2021-03-03" is a date.
     return (groups >= 3 && !isSlashed) || (hasPlus && groups >= 2) || isLocal ? end : at;
 }
 

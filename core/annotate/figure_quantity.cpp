@@ -25,7 +25,8 @@ qsizetype behindMinus(const FigureTokens &tokens, qsizetype at)
 {
     if (tokens.isWord(at, u"minus") || tokens.isWord(at, u"negative"))
         return at + 1;
-    const bool isSign = tokens.isDash(at) && tokens[at].hasGap && !tokens.isNumeral(at - 1);
+    const bool isBehindMark = tokens[at].hasGap || tokens[at - 1].kind == FigureTokenKind::Mark;
+    const bool isSign = tokens.isDash(at) && isBehindMark && !tokens.isNumeral(at - 1);
     const bool isBefore
         = tokens.isGlued(at + 1) && (tokens.isNumeral(at + 1) || readCurrencyBefore(tokens, at + 1));
     return isSign && isBefore ? at + 1 : at;
@@ -62,6 +63,9 @@ void readScale(const FigureTokens &tokens, Quantity &quantity, bool isMoney)
     quantity.value *= *scale;
     quantity.scale *= *scale;
     ++quantity.end;
+    const bool isShortened
+        = tokens.language() != u"en" && tokens.isMark(quantity.end, u'.') && tokens.isGlued(quantity.end);
+    quantity.end += isShortened && readCurrencyBehind(tokens, quantity.end + 1) ? 1 : 0; // "3 Mio. Euro"
 }
 
 /// "million" behind a currency: "75 USD million".
@@ -218,6 +222,11 @@ bool isDoublePrime(const FigureTokens &tokens, qsizetype at)
     return tokens.isMark(at, u'"') || tokens.isMark(at, u'\u201d') || tokens.isMark(at, u'\u2033');
 }
 
+bool isSizeWord(const QString &word)
+{
+    return isOneOf(word, {u"long", u"wide", u"tall", u"high", u"deep", u"thick", u"across", u"screen"});
+}
+
 /// "6'5”": feet and inches in signs.
 bool readPrimes(const FigureTokens &tokens, Quantity &quantity)
 {
@@ -228,6 +237,12 @@ bool readPrimes(const FigureTokens &tokens, Quantity &quantity)
         && tokens[at + 1].numeral.value < 12) {
         quantity.value += tokens[at + 1].numeral.value / 12;
         quantity.end = at + 3;
+    } else if (tokens.isMark(at, u'\u2033')
+               || (isDoublePrime(tokens, at) && isSizeWord(tokens[at + 1].lower))) {
+        quantity.end = at + 1;
+        quantity.unit = u"inches"_s;
+        quantity.kind = FigureKind::Dimension;
+        return true;
     } else if (tokens.isMark(at, u'\u2032') && tokens.isGlued(at)) {
         quantity.end = at + 1;
     } else {
@@ -294,7 +309,7 @@ void readSuffix(const FigureTokens &tokens, Quantity &quantity)
 {
     qsizetype at = quantity.end;
     if (tokens.isHyphen(at) && tokens.isGlued(at)) {
-        quantity.isSuspended = tokens[at + 1].hasGap;
+        quantity.isSuspended = tokens[at + 1].hasGap || tokens.isMark(at + 1, u',');
         quantity.isHyphenated = !quantity.isSuspended && tokens.isWord(at + 1);
         if (quantity.isSuspended)
             return;

@@ -1,5 +1,7 @@
 #include "core/annotate/figure_ranges.h"
 
+#include "core/annotate/figure_hedges.h"
+
 #include <algorithm>
 
 namespace retold {
@@ -110,6 +112,19 @@ Quantity joined(const Quantity &low, const Quantity &high)
     return range;
 }
 
+bool isLowerBound(HedgeDirection direction)
+{
+    return direction == HedgeDirection::AtLeast || direction == HedgeDirection::MoreThan;
+}
+
+bool boundsBothSides(HedgeDirection one, HedgeDirection other)
+{
+    const auto isUpper = [](HedgeDirection direction) {
+        return direction == HedgeDirection::AtMost || direction == HedgeDirection::LessThan;
+    };
+    return (isLowerBound(one) && isUpper(other)) || (isUpper(one) && isLowerBound(other));
+}
+
 bool isScoreWord(const QString &word)
 {
     return isOneOf(word,
@@ -131,6 +146,34 @@ bool isNearScoreWord(const FigureTokens &tokens, qsizetype begin, qsizetype end)
 
 } // namespace
 
+std::optional<Quantity> readBounds(const FigureTokens &tokens, const Quantity &first)
+{
+    constexpr qsizetype longestHedge = 6;
+    const std::optional<Hedge> one = findHedge(tokens, first);
+    const bool isJoined = tokens.isWord(first.end, u"and") || tokens.isWord(first.end, u"but")
+        || tokens.isMark(first.end, u',');
+    if (!one || one->begin >= first.begin || !isJoined)
+        return std::nullopt;
+    for (qsizetype at = first.end + 2; at <= first.end + longestHedge && !tokens.isMark(at, u'.'); ++at) {
+        const std::optional<Quantity> second = readQuantity(tokens, at);
+        if (!second)
+            continue;
+        const std::optional<Hedge> other = findHedge(tokens, *second);
+        const bool isBound = other && other->begin == first.end + 1 && fit(first, *second);
+        const Quantity &low = isLowerBound(one->direction) ? first : *second;
+        const Quantity &high = isLowerBound(one->direction) ? *second : first;
+        const bool isRange
+            = isBound && boundsBothSides(one->direction, other->direction) && low.value < high.value;
+        if (!isRange)
+            return std::nullopt;
+        Quantity range = joined(low, high);
+        range.begin = first.begin;
+        range.end = second->end;
+        return range;
+    }
+    return std::nullopt;
+}
+
 qsizetype scoreEnd(const FigureTokens &tokens, qsizetype at)
 {
     const bool isPair = tokens.isNumeral(at) && tokens.isDash(at + 1) && tokens.isNumeral(at + 2)
@@ -150,14 +193,15 @@ qsizetype scoreEnd(const FigureTokens &tokens, qsizetype at)
 std::optional<Quantity> readRange(const FigureTokens &tokens, const Quantity &low)
 {
     const Connector connector = connectorBehind(tokens, low);
-    if (connector.end == 0 || low.kind == FigureKind::Fraction || (connector.isDash && low.isHyphenated))
+    const bool isOpened = opensWith(tokens, low.begin, u"between") || opensWith(tokens, low.begin, u"from");
+    const bool isLoneFraction = low.kind == FigureKind::Fraction && !isOpened;
+    if (connector.end == 0 || isLoneFraction || (connector.isDash && low.isHyphenated))
         return std::nullopt;
     qsizetype at = connector.end;
     at += low.kind == FigureKind::Ordinal && tokens.isWord(at, u"the") ? 1 : 0;
     const std::optional<Quantity> high = readQuantity(tokens, at);
     if (!high || !fit(low, *high) || isChange(tokens, low))
         return std::nullopt;
-    const bool isOpened = opensWith(tokens, low.begin, u"between") || opensWith(tokens, low.begin, u"from");
     const double from = scaledLow(low, *high);
     if (connector.isOr && !(low.isWords && high->isWords && high->value == from + 1))
         return std::nullopt;

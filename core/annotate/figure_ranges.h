@@ -11,6 +11,9 @@ namespace retold {
 /// A change ("rose from 2 to 3 per cent") is no range, nor are falling pairs, which are scores or ratios.
 std::optional<Quantity> readRange(const FigureTokens &tokens, const Quantity &low);
 
+/// The range between two hedged bounds: "more than 20 but fewer than 30", "at most 50 and at least 20".
+std::optional<Quantity> readBounds(const FigureTokens &tokens, const Quantity &first);
+
 /// The end of a score or split that a dash joins ("5-4", "50-50", "6–3"), where one begins at the token; else
 /// `at`.
 qsizetype scoreEnd(const FigureTokens &tokens, qsizetype at);

@@ -2,6 +2,7 @@
 
 #include "core/annotate/currencies.h"
 
+#include <QStringBuilder>
 #include <QStringList>
 
 #include <algorithm>
@@ -90,8 +91,37 @@ private:
         const std::optional<Numeral> numeral = readNumeral(m_text.sliced(m_at), m_style);
         const qsizetype length = numeral ? numeral->length : longDigits();
         add(m_at + length, numeral ? FigureTokenKind::Numeral : FigureTokenKind::Label);
-        if (numeral)
-            m_tokens.back().numeral = *numeral;
+        if (!numeral)
+            return;
+        m_tokens.back().numeral = *numeral;
+        joinSpacedDecimals();
+    }
+
+    /// "6 . 2" and "80, 000": corpora that part all marks from words, and wire copy. Nobody else writes a
+    /// point so, nor a number that begins with noughts.
+    void joinSpacedDecimals()
+    {
+        FigureToken &token = m_tokens.back();
+        if (token.numeral.hasDecimals || token.numeral.isFraction || token.numeral.isScientific)
+            return;
+        const qsizetype mark = m_at + (at(m_at) == u' ' ? 1 : 0);
+        if (at(mark + 1) != u' ' || !isDigit(at(mark + 2)))
+            return;
+        qsizetype end = mark + 2;
+        while (isDigit(at(end)))
+            ++end;
+        const QStringView digits = m_text.sliced(mark + 2, end - mark - 2);
+        const bool isDecimal = at(mark) == u'.' && mark > m_at;
+        const bool isGroup = at(mark) == u',' && digits == u"000" && token.numeral.integerDigits <= 3;
+        if (!isDecimal && !isGroup)
+            return;
+        token.numeral.value = isGroup
+            ? token.numeral.value * 1000
+            : QString(m_text.sliced(token.range.begin, m_at - token.range.begin) % u'.' % digits).toDouble();
+        token.numeral.hasDecimals = isDecimal;
+        token.numeral.isGrouped = token.numeral.isGrouped || isGroup;
+        token.range.end = end;
+        m_at = end;
     }
 
     qsizetype longDigits() const

@@ -47,7 +47,7 @@ bool isTitleCase(const FigureTokens &tokens, qsizetype begin, qsizetype end)
             capitals += tokens[i].isCapital ? 1 : 0;
         }
     }
-    return words >= 2 && capitals * 4 >= words * 3;
+    return words >= 4 && capitals * 4 >= words * 3;
 }
 
 /// Finds the figures of one stretch from left to right.
@@ -118,6 +118,8 @@ private:
             quantity = range;
             if (const std::optional<Quantity> longer = readLongerRange(*range))
                 quantity = longer;
+        } else if (const std::optional<Quantity> bounded = readBounds(m_tokens, *quantity)) {
+            quantity = bounded;
         }
         if (isName(m_tokens, *quantity, m_place))
             return quantity->end;
@@ -173,7 +175,38 @@ private:
             if (figure.unit.isEmpty() && isCount)
                 figure.unit = m_tokens[counted.end - 1].lower;
         }
+        shareUnit(quantity, figure);
         m_figures.push_back(std::move(figure));
+    }
+
+    /// Gives the unit of a list's last number to those before it: "45 and 50 mg", "four-, five- and
+    /// six-cylinder".
+    void shareUnit(const Quantity &quantity, const Figure &last)
+    {
+        const bool isAnd
+            = m_tokens.isWord(quantity.begin - 1, u"and") || m_tokens.isWord(quantity.begin - 1, u"or");
+        if (m_listEnd > 0 && isAnd && quantity.begin - m_listEnd <= 3 && !last.unit.isEmpty()
+            && canShareUnit(last.kind)) {
+            for (std::size_t i = m_listBegin; i < m_figures.size(); ++i) {
+                m_figures[i].kind = last.kind == FigureKind::Range ? FigureKind::Number : last.kind;
+                m_figures[i].unit = last.unit;
+                m_figures[i].counted = last.counted;
+            }
+        }
+        const bool isOpen = last.unit.isEmpty() && last.kind == FigureKind::Number && last.counted.isEmpty();
+        const qsizetype next = quantity.end + (quantity.isSuspended ? 1 : 0);
+        const bool goesOn
+            = m_tokens.isMark(next, u',') || m_tokens.isWord(next, u"and") || m_tokens.isWord(next, u"or");
+        const bool follows = m_listEnd > 0 && quantity.begin - m_listEnd <= 2;
+        m_listBegin = isOpen && follows ? m_listBegin : m_figures.size();
+        m_listEnd = isOpen && goesOn ? next : 0;
+    }
+
+    static bool canShareUnit(FigureKind kind)
+    {
+        return kind == FigureKind::Number || kind == FigureKind::Dimension || kind == FigureKind::Currency
+            || kind == FigureKind::Percentage || kind == FigureKind::Duration
+            || kind == FigureKind::Temperature || kind == FigureKind::Range;
     }
 
     /// Place, kind and hedge.
@@ -199,6 +232,8 @@ private:
     FigureTokens m_tokens;
     NumberPlace m_place;
     std::vector<Figure> m_figures;
+    std::size_t m_listBegin = 0; ///< The first figure of a list whose unit is still to come.
+    qsizetype m_listEnd = 0;     ///< The token behind its last number; 0 where no list is open.
 };
 
 } // namespace

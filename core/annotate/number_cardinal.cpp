@@ -10,6 +10,9 @@ std::optional<NumberWord> wordAt(const FigureTokens &tokens, qsizetype at)
     return tokens.isWord(at) ? numberWord(tokens[at].lower) : std::nullopt;
 }
 
+/// Bounds the work on a text of nothing but number words.
+constexpr qsizetype longestNumber = 40;
+
 /// Reads one cardinal from left to right: `m_total` holds the finished groups ("two million"), `m_current`
 /// the group under way ("three hundred"). Each step takes tokens or ends the reading.
 class CardinalReader {
@@ -20,7 +23,8 @@ public:
     {
         if (!readFirst())
             return std::nullopt;
-        while (readNext()) { }
+        const qsizetype furthest = m_at + longestNumber;
+        while (m_at < furthest && readNext()) { }
         const Cardinal cardinal{m_at, m_total + m_current, m_last, m_scale, m_isWords, m_isYear};
         return std::isfinite(cardinal.value) ? std::optional(cardinal) : std::nullopt;
     }
@@ -118,6 +122,8 @@ private:
         const bool hasScale = after && after->role >= NumberRole::Hundred && !after->isPlural;
         if (hasScale && !joins(*after))
             return false;
+        if (!hasScale && !m_isWords && m_last == NumberRole::Scale)
+            return false; // "$45 million and one of …" goes on with another thing.
         m_current += small->value;
         m_last = small->last;
         m_at = small->end;

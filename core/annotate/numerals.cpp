@@ -61,7 +61,8 @@ std::vector<Group> readGroups(QStringView text)
     std::vector<Group> groups{{QChar(), 0, digitsAt(text, 0)}};
     qsizetype at = groups.front().length;
     while (groups.size() < maxGroups && at + 1 < text.size() && isGroupMark(text[at])) {
-        const Group next{text[at], at + 1, digitsAt(text, at + 1)};
+        const QChar mark = isThinSpace(text[at]) ? QChar(u'\u00a0') : text[at];
+        const Group next{mark, at + 1, digitsAt(text, at + 1)};
         const bool isMark = next.mark == u'.' || next.mark == u',';
         if (next.length == 0 || next.length > maxDigits || (!isMark && !continuesThousands(groups, next)))
             break;
