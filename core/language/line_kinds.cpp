@@ -14,8 +14,9 @@ namespace retold {
 
 namespace {
 
-constexpr qsizetype longestShortLine = 200; // No cue but a caption's is looked for in a longer one.
-constexpr std::size_t topLines = 12;        // What stands about the headline stands within as many lines.
+constexpr qsizetype longestLabel = 200;
+constexpr int longestCaption = 60;   // In words.
+constexpr std::size_t topLines = 12; // What stands about the headline stands within as many lines.
 
 /// What the shape of one paragraph tells.
 struct Shape {
@@ -136,15 +137,10 @@ bool isByLine(const Shape &shape)
     return !shape.isFinished && shape.words <= 14 && second.front().isUpper();
 }
 
-std::optional<SentenceKind> kindByCue(const Shape &shape)
+/// What a line of at most a few words is that stands on a page beside the story.
+std::optional<SentenceKind> kindOfLabel(const Shape &shape)
 {
     const bool isShort = shape.words <= 15 && (!shape.isFinished || shape.words <= 8);
-    if (isMarkup(shape.text))
-        return SentenceKind::Furniture;
-    if (shape.words <= 60 && hasCue(shape.text, LineCue::CaptionStart))
-        return SentenceKind::Caption;
-    if (shape.text.size() > longestShortLine)
-        return {};
     if (isAgency(shape.text) || (isShort && hasCue(shape.text, LineCue::CreditStart)))
         return SentenceKind::Credit;
     if (isShort && hasCue(shape.text, LineCue::LinkStart))
@@ -152,11 +148,24 @@ std::optional<SentenceKind> kindByCue(const Shape &shape)
     if (hasCue(shape.text, LineCue::FurnitureLine) || isBreadcrumb(shape) || isDateLine(shape)
         || (isShort && !shape.isFinished && hasCue(shape.text, LineCue::FurnitureStart)))
         return SentenceKind::Furniture;
+    return {};
+}
+
+std::optional<SentenceKind> kindByCue(const Shape &shape)
+{
+    if (isMarkup(shape.text))
+        return SentenceKind::Furniture;
+    if (shape.words > longestCaption)
+        return {};
+    if (hasCue(shape.text, LineCue::CaptionStart))
+        return SentenceKind::Caption;
     if (isByLine(shape))
         return SentenceKind::Byline;
-    if (hasCue(shape.text, LineCue::CaptionPart))
-        return SentenceKind::Caption;
-    return {};
+    if (shape.words <= 24 && shape.text.size() <= longestLabel) {
+        if (const std::optional<SentenceKind> kind = kindOfLabel(shape))
+            return kind;
+    }
+    return hasCue(shape.text, LineCue::CaptionPart) ? std::optional(SentenceKind::Caption) : std::nullopt;
 }
 
 /// The paragraphs of one text on their way to their kinds; those still without one are undecided.
@@ -196,6 +205,22 @@ bool repeatsElsewhere(const Sorting &sorting, std::size_t line)
     return false;
 }
 
+/// Behind a summary: the line right after it in a story of some length, or one in title case.
+std::optional<std::size_t> findHeadlineBehindSummary(const Sorting &sorting, std::size_t from, std::size_t to)
+{
+    constexpr int enoughProse = 4;
+    std::size_t prose = 0;
+    for (std::size_t i = 0; i < sorting.shapes.size(); ++i)
+        prose += sorting.isUndecided(i) && isProse(sorting.shapes[i]) ? 1 : 0;
+    for (std::size_t i = from; i < to; ++i) {
+        const Shape &shape = sorting.shapes[i];
+        const bool isNext = i == 1 && shape.words >= 4 && shape.words <= 16 && prose > enoughProse;
+        if (sorting.isUnfinished(i) && (isNext || isTitleCase(shape)))
+            return i;
+    }
+    return {};
+}
+
 /// The line that is the headline: the one that is repeated, else the first before the story that is long
 /// enough.
 std::optional<std::size_t> findHeadline(const Sorting &sorting)
@@ -227,13 +252,7 @@ std::optional<std::size_t> findHeadline(const Sorting &sorting)
     if (sorting.isUndecided(0) && first.words <= 20 && (isTitleCase(first) || isQuestion)
         && sorting.shapes[1].words > first.words)
         return 0;
-    // Behind a summary: the line right after it, or one in title case.
-    for (std::size_t i = top; i < near; ++i) {
-        const bool isNext = i == 1 && sorting.shapes[i].words >= 4 && sorting.shapes[i].words <= 16;
-        if (sorting.isUnfinished(i) && (isNext || isTitleCase(sorting.shapes[i])))
-            return i;
-    }
-    return {};
+    return findHeadlineBehindSummary(sorting, top, near);
 }
 
 /// The headline's other appearances: repeated, with the site's name behind it, or with breadcrumbs before it.
@@ -272,6 +291,14 @@ bool beginsAsBody(const Shape &shape)
         || QStringView(u"-–—•*·").contains(first);
 }
 
+/// A caption when long, a crosshead when short; "(31.10.2007)" and "(rtr)" are neither.
+SentenceKind kindOfUnfinished(const Shape &shape)
+{
+    if (shape.words >= 6)
+        return SentenceKind::Caption;
+    return isOpener(shape.text.front()) ? SentenceKind::Furniture : SentenceKind::Headline;
+}
+
 /// Unfinished lines among finished paragraphs: captions when long, crossheads when short.
 void sortUnfinished(Sorting &sorting)
 {
@@ -286,7 +313,7 @@ void sortUnfinished(Sorting &sorting)
     for (std::size_t i = 0; i < sorting.shapes.size(); ++i) {
         if (!sorting.isUnfinished(i) || beginsAsBody(sorting.shapes[i]))
             continue;
-        sorting.kinds[i] = sorting.shapes[i].words >= 6 ? SentenceKind::Caption : SentenceKind::Headline;
+        sorting.kinds[i] = kindOfUnfinished(sorting.shapes[i]);
     }
 }
 

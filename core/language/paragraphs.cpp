@@ -77,8 +77,8 @@ bool goesOn(QStringView text, const Line &line, const Line &next, qsizetype widt
     if (next.afterBlankLine || next.isIndented)
         return false;
     const QStringView nextText = next.range.in(text);
-    return looksContinued(line.range.in(text), nextText)
-        || line.range.length() + 1 + firstWordLength(nextText) > width;
+    const bool wouldNotHaveFitted = width > 0 && line.range.length() + 1 + firstWordLength(nextText) > width;
+    return wouldNotHaveFitted || looksContinued(line.range.in(text), nextText);
 }
 
 } // namespace
@@ -89,7 +89,7 @@ std::vector<Paragraph> findParagraphs(QStringView text)
     const qsizetype width = wrapWidth(text, lines);
     std::vector<Paragraph> paragraphs;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (i > 0 && width > 0 && goesOn(text, lines[i - 1], lines[i], width))
+        if (i > 0 && goesOn(text, lines[i - 1], lines[i], width))
             paragraphs.back().range.end = lines[i].range.end;
         else
             paragraphs.push_back({lines[i].range, lines[i].afterBlankLine});

@@ -16,9 +16,10 @@ struct Paragraph {
     bool operator==(const Paragraph &) const = default;
 };
 
-/// The paragraphs of a text, in order. Lines that were broken at a fixed width, as in mail and on the wire,
-/// are joined again: such a text is known by lines of less than 100 units that go on with a small letter, and
-/// in it a line goes on where the first word of the next would no longer have fitted.
+/// The paragraphs of a text, in order. A line that goes on with a small letter after one without an end
+/// belongs to it. Where there are several of these and no line is longer than 100 units, the text was broken
+/// at a fixed width, as in mail and on the wire: then a line also goes on where the first word of the next
+/// would no longer have fitted.
 std::vector<Paragraph> findParagraphs(QStringView text);
 
 /// The lines that hold something to see, each trimmed; only LF and CR LF (or, in a text without LF, CR) end

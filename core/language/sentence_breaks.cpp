@@ -64,6 +64,14 @@ std::vector<qsizetype> placesBehindTerminators(QStringView paragraph)
     return places;
 }
 
+/// The first letter or figure from `begin` on, but not beyond `end`.
+qsizetype findWord(QStringView text, qsizetype begin, qsizetype end)
+{
+    while (begin < end && !text[begin].isLetterOrNumber() && !text[begin].isSurrogate())
+        ++begin;
+    return begin;
+}
+
 } // namespace
 
 SentenceBreaker::SentenceBreaker(SentenceContext context) : m_context(std::move(context))
@@ -105,17 +113,21 @@ std::vector<TextRange> SentenceBreaker::sentencesIn(QStringView text, TextRange 
 
     std::vector<TextRange> sentences;
     qsizetype begin = 0;
-    const auto addUpTo = [&](qsizetype end) {
-        const TextRange sentence = trimmed(text, {range.begin + begin, range.begin + end});
-        if (!sentence.isEmpty())
-            sentences.push_back(sentence);
-        begin = end;
-    };
+    qsizetype word = 0; // The first word of the sentence that begins at `begin`.
     for (const qsizetype place : places(paragraph)) {
-        if (place < paragraph.size() && endsSentenceAt(paragraph, place, m_context))
-            addUpTo(place);
+        word = findWord(paragraph, word, place);
+        // Marks alone are no sentence: they go with the one that they open.
+        if (word < place && place < paragraph.size() && endsSentenceAt(paragraph, place, m_context)) {
+            sentences.push_back(trimmed(text, {range.begin + begin, range.begin + place}));
+            begin = place;
+            word = place;
+        }
     }
-    addUpTo(paragraph.size());
+    const TextRange rest = trimmed(text, {range.begin + begin, range.end});
+    if (!sentences.empty() && findWord(text, rest.begin, rest.end) == rest.end)
+        sentences.back().end = std::max(sentences.back().end, rest.end);
+    else if (!rest.isEmpty())
+        sentences.push_back(rest);
     return sentences;
 }
 

@@ -26,6 +26,13 @@ struct Place {
     QChar terminator;     ///< The last character of `before`.
 };
 
+template<std::size_t count>
+bool isOneOf(QStringView word, const std::array<const char16_t *, count> &words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [word](const char16_t *other) { return word == QStringView(other); });
+}
+
 bool isWordUnit(QChar unit)
 {
     return unit.isLetterOrNumber() || unit == u'\'' || unit == u'’' || unit == u'-' || unit.isMark();
@@ -83,17 +90,30 @@ bool isCamelCase(QStringView word)
     return word.size() > 2 && word[0].isLower() && word[1].isUpper();
 }
 
-/// "The", "He", "In": function words do not follow an abbreviation within a sentence with a capital.
-bool isStarter(QStringView word, const SentenceContext &context)
+bool isTitle(QStringView word, const SentenceContext &context)
 {
-    if (word.isEmpty() || !word.front().isUpper() || (word.size() > 1 && word[1].isUpper()))
+    return context.lists.abbreviations.value(word.toString(), Abbreviation::Inner) == Abbreviation::Title;
+}
+
+/// "The", "He", "In": with a capital, a function word begins a sentence.
+bool isFunctionWordAtStart(QStringView word, const SentenceContext &context)
+{
+    if (word.isEmpty() || !word.front().isUpper() || (word.size() > 1 && word[1].isUpper())
+        || isTitle(word, context))
         return false;
     const QString folded = word.toString().toCaseFolded().replace(u'’', u'\'');
-    if (folded == "will"_L1 || folded == "may"_L1) // Names as well.
-        return false;
-    if (context.lists.functionWords.contains(folded))
+    const bool isNameAsWell = folded == "will"_L1 || folded == "may"_L1;
+    return !isNameAsWell && context.lists.functionWords.contains(folded);
+}
+
+/// The same for any word that this text writes small within its sentences: "Officials".
+bool isStarter(QStringView word, const SentenceContext &context)
+{
+    if (isFunctionWordAtStart(word, context))
         return true;
-    return context.letterCase.smallWords.contains(folded)
+    const QString folded = word.toString().toCaseFolded();
+    return !word.isEmpty() && word.front().isUpper() && !isTitle(word, context)
+        && context.letterCase.smallWords.contains(folded)
         && !context.letterCase.capitalInside.contains(folded);
 }
 
@@ -110,8 +130,7 @@ bool isCue(QStringView word)
         u"wrote",    u"writes",   u"cried",    u"shouted",   u"joked",    u"tweeted",   u"replied",
         u"replies",  u"posted",   u"declared", u"exclaimed", u"quipped",  u"responded", u"continued",
         u"demanded", u"wondered", u"insisted", u"warned",    u"remarked", u"chanted",   u"yelled"};
-    return std::any_of(cues.begin(), cues.end(),
-                       [word](const char16_t *cue) { return word == QStringView(cue); });
+    return isOneOf(word, cues);
 }
 
 /// Whether what follows a cue still belongs to the attribution: "asked.", "asked on Friday", "asked
@@ -123,9 +142,7 @@ bool endsAttribution(QStringView rest)
     qsizetype begin = 0;
     while (begin < rest.size() && rest[begin].isSpace())
         ++begin;
-    const QStringView word = firstWord(rest.sliced(begin));
-    return std::none_of(goingOn.begin(), goingOn.end(),
-                        [word](const char16_t *other) { return word == QStringView(other); });
+    return !isOneOf(firstWord(rest.sliced(begin)), goingOn);
 }
 
 /// «“We won!” Donald Trump said.»: a name and a cue after a question or exclamation mark within the marks.
@@ -160,9 +177,8 @@ bool isInitial(QStringView word)
 bool endsAfterInitial(const Place &place, const SentenceContext &context)
 {
     const QStringView next = firstWord(place.start);
-    if (!place.closers.isEmpty() || !next.front().isUpper())
-        return true;
-    return isStarter(next, context);
+    return !place.closers.isEmpty() || next.isEmpty() || !next.front().isUpper()
+        || isFunctionWordAtStart(next, context);
 }
 
 /// What an abbreviation that may end a sentence needs: "5 p.m. EST", "the U.S. Army" go on.
@@ -172,16 +188,13 @@ bool endsAfterEither(const Place &place, QStringView word, const SentenceContext
         return true;
     const QStringView next = firstWord(place.start);
     if (startsWithFigure(place.start))
-        return false;
+        return true;
     const bool isHour = word.endsWith(u".m", Qt::CaseInsensitive);
     if (isHour) {
         static constexpr std::array zones{u"GMT",  u"BST", u"EST", u"EDT",     u"ET",      u"CET",
                                           u"CEST", u"UTC", u"PT",  u"PST",     u"PDT",     u"CT",
                                           u"CST",  u"CDT", u"MT",  u"Eastern", u"Pacific", u"Central"};
-        const bool goesOn = next.endsWith(u"day")
-            || std::any_of(zones.begin(), zones.end(),
-                           [next](const char16_t *zone) { return next == QStringView(zone); });
-        return !goesOn;
+        return !next.endsWith(u"day") && !isOneOf(next, zones);
     }
     return word == u"etc" || isStarter(next, context) || isOpener(place.after.front());
 }
@@ -208,7 +221,7 @@ bool endsAfterStop(const Place &place, const SentenceContext &context)
     if (listed != context.lists.abbreviations.cend()) {
         switch (*listed) {
         case Abbreviation::Title:
-            return place.start.isEmpty() || !place.closers.isEmpty() || startsWithFigure(place.start);
+            return !place.closers.isEmpty();
         case Abbreviation::Inner:
             return false;
         case Abbreviation::Number:
@@ -233,9 +246,8 @@ bool endsWithoutBlank(const Place &place, const SentenceContext &context)
     if (place.terminator != u'.')
         return true;
     const QStringView word = place.token.chopped(1);
-    const bool isDomain = std::any_of(domains.begin(), domains.end(),
-                                      [next](const char16_t *domain) { return next == QStringView(domain); });
-    if (isDomain || word.size() < 2 || word.contains(u'.') || !place.closers.isEmpty())
+    const bool isDotted = word.contains(u'.') && word.back().isLetter();
+    if (isOneOf(next, domains) || word.size() < 2 || isDotted || !place.closers.isEmpty())
         return !place.closers.isEmpty();
     const bool nextIsWord = next.size() == 1 ? next == u"I" || next == u"A" : next[1].isLower();
     return nextIsWord && (word.back().isLower() || word.back().isDigit() || word.back() == u'%')
@@ -247,8 +259,11 @@ bool endsAfterEllipsis(const Place &place, const SentenceContext &context)
 {
     const bool standsAlone
         = place.token == u"…" || place.token == u"..." || place.token == u"[…]" || place.token == u"[...]";
-    if (standsAlone && place.closers.isEmpty())
-        return false;
+    if (standsAlone && place.closers.isEmpty()) {
+        // "So they say. ... He left": what was left out stood between two sentences.
+        const QStringView left = place.before.chopped(place.token.size()).trimmed();
+        return !left.isEmpty() && isTerminator(left.back());
+    }
     const QStringView next = firstWord(place.start);
     const bool isI = next == u"I" || next.startsWith(u"I'") || next.startsWith(u"I’");
     return !isI && (place.closers.isEmpty() || !continuesWithAttribution(place, context));

@@ -72,8 +72,9 @@ WordKind kindOf(QStringView token)
 {
     if (token.front().isNumber())
         return WordKind::Number;
-    const bool hasLetter = std::any_of(
-        token.begin(), token.end(), [](QChar unit) { return unit.isLetterOrNumber() || unit.isSurrogate(); });
+    const QList<uint> characters = token.toUcs4(); // Letters of rare scripts take two units, as emoji do.
+    const bool hasLetter = std::any_of(characters.begin(), characters.end(),
+                                       [](uint character) { return QChar::isLetterOrNumber(character); });
     return hasLetter ? WordKind::Word : WordKind::Punctuation;
 }
 
