@@ -65,9 +65,12 @@ bool isFixedDay(const Figure &figure)
         && (value->front().isDigit() || days.contains(value->toCaseFolded()));
 }
 
+/// Hours are written in too many ways, with and without the half of the day, to accuse anybody.
 bool canContradict(const Figure &left, const Figure &right)
 {
-    return !isTime(left) || (isFixedDay(left) && isFixedDay(right));
+    if (left.kind == FigureKind::Time)
+        return false;
+    return left.kind != FigureKind::Date || (isFixedDay(left) && isFixedDay(right));
 }
 
 /// The closer the value, the likelier it is meant.

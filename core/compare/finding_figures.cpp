@@ -51,10 +51,13 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
     const QString message = Tr::tr("%1 became %2%3")
                                 .arg(quoted(written(sources, head.version, first)),
                                      quoted(written(sources, member.version, answer)), inBrackets(counted));
-    findings.push_back(finding(
+    Finding altered = finding(
         kindOf(relationOf(sources, head, member), first), message,
         Tr::tr("The linked sentences give another value for the same thing."),
-        {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)}));
+        {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)});
+    if (isTime(first))
+        altered.severity = lowered(altered.severity); // A sentence may tell of two days.
+    findings.push_back(std::move(altered));
 }
 
 /// A vague figure in the place of an exact one is a figure lost, though not gravely: it is not wrong.
@@ -92,24 +95,51 @@ void reportHedge(const FindingSources &sources, const GroupMember<FigureStatus> 
         {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)}));
 }
 
-/// The words that stand for a number in the sentence, "a significant portion"; empty where none do.
+/// The words that stand for a number in the sentence, "a significant portion"; empty where none do. An
+/// adjective alone stands for none.
 TextRange vagueWords(const AnnotatedVersion &version, int sentence)
 {
+    constexpr int noun = 1;
     const std::span<const Word> words
         = version.wordsOf(version.sentences[static_cast<std::size_t>(sentence)]);
     TextRange range;
     for (const Sighting &sighting : findSightings(words, version.version.language)) {
-        const TextRange own{words[static_cast<std::size_t>(sighting.words.begin)].range.begin,
-                            words[static_cast<std::size_t>(sighting.words.end) - 1].range.end};
         if (sighting.kind != WordClass::Vague)
             continue;
-        if (!range.isEmpty() && own.begin > range.end + 1)
-            break;
-        if (range.isEmpty())
-            range.begin = own.begin;
-        range.end = own.end;
+        const TextRange own{words[static_cast<std::size_t>(sighting.words.begin)].range.begin,
+                            words[static_cast<std::size_t>(sighting.words.end) - 1].range.end};
+        const bool goesOn = !range.isEmpty() && own.begin <= range.end + 1;
+        range = {goesOn ? range.begin : own.begin, own.end};
+        if (sighting.level == noun)
+            return range;
     }
-    return range;
+    return {};
+}
+
+/// Whether the linked sentences tell at least half of the words around the figure: else they tell another
+/// part of the sentence, and leave out this one with its figure.
+bool tellsAround(const FindingSources &sources, const GroupMember<FigureStatus> &head,
+                 const GroupMember<FigureStatus> &member)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const QSet<QString> around = figureItem(sources.story.versions, head.version, *head.item).around;
+    QSet<QString> told;
+    for (const int sentence : member.sentences)
+        told.unite(contentStems(own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)])));
+    const auto common
+        = std::ranges::count_if(around, [&told](const QString &stem) { return told.contains(stem); });
+    return 2 * common >= around.size();
+}
+
+/// Whether the version has the figure's sentence in a link that leaves no fact out.
+bool isWhollyTold(const FindingSources &sources, const GroupMember<FigureStatus> &head, int version)
+{
+    const int sentence = figureAt(sources, head.version, *head.item).sentence;
+    return std::ranges::any_of(sources.story.links.linksOf(head.version, sentence), [&](int index) {
+        const ComparedLink &link = sources.comparison.links[static_cast<std::size_t>(index)];
+        const bool joinsThem = link.link.left.version == version || link.link.right.version == version;
+        return joinsThem && link.relation != Relation::Partial;
+    });
 }
 
 void reportLost(const FindingSources &sources, const GroupMember<FigureStatus> &head,
@@ -127,8 +157,9 @@ void reportLost(const FindingSources &sources, const GroupMember<FigureStatus> &
     Finding lost = finding(FindingKind::FigureLost, message,
                            Tr::tr("The linked sentence tells the fact without its figure."),
                            {placeOf(sources, head.version, first.range), place});
-    if (isTime(first))
-        lost.severity = lowered(lost.severity); // The day is seldom the news.
+    // The day is seldom the news; and where a side tells more, the figure may belong to what is left out.
+    if (isTime(first) || !isWhollyTold(sources, head, member.version))
+        lost.severity = lowered(lost.severity);
     findings.push_back(std::move(lost));
 }
 
@@ -205,7 +236,7 @@ void findLostFigures(const FindingSources &sources, Findings &findings)
             const bool isTold = !member.sentences.empty()
                 && isSurelyLinked(sources, head.version, figureAt(sources, head.version, *head.item).sentence,
                                   member.version);
-            if (member.status == FigureStatus::Dropped && isTold)
+            if (member.status == FigureStatus::Dropped && isTold && tellsAround(sources, head, member))
                 reportLost(sources, head, member, group.label, findings);
         }
     }

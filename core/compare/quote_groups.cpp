@@ -115,7 +115,11 @@ bool answersLinked(Wording wording, double alike, Agreement speaker, const Quote
     if (speaker == Agreement::Different)
         return alike >= 0.6;
     const bool inPlace = around >= 2;
-    return alike >= 0.5 || (areOfOneSize(head.words, item.words) && (alike >= 0.33 || inPlace));
+    constexpr qsizetype fewest = 3;
+    const qsizetype shorter = std::min(head.words.contentStems.size(), item.words.contentStems.size());
+    const qsizetype common = commonCount(head.words.contentStems, item.words.contentStems);
+    const bool sharesMost = common >= fewest && 10 * common >= 6 * shorter;
+    return sharesMost || (areOfOneSize(head.words, item.words) && (alike >= 0.33 || inPlace));
 }
 
 bool answersUnlinked(Wording wording, double alike, Agreement speaker, const QuoteItem &head,

@@ -17,7 +17,7 @@ enum class WordClass {
     Negation,    ///< Not, never, without.
     Scope,       ///< Some 1, many 2, most 3, all 4.
     Restriction, ///< Only, alone.
-    Vague,       ///< Words that stand where a figure could.
+    Vague,       ///< Words that stand where a figure could 1, and what may stand before them 2.
     Warning,     ///< What follows is feared.
     Aim,         ///< What follows is wanted.
     Cue,         ///< Saying, by colour: hint 1, say 2, claim 3, admit 4, deny 5, demand 6, warn 7, insist 8,

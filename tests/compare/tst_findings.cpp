@@ -48,6 +48,10 @@ void TestFindings::oneChange_data()
     QTest::newRow("suggest and state")
         << u"Port officials suggested island ferries would be sold in spring."_s
         << u"Port officials stated island ferries would be sold in spring."_s << u"strength-changed major"_s;
+    QTest::newRow("a figure and a vague word")
+        << u"The company said that 4,000 sailors lost their island jobs."_s
+        << u"The company said that a significant number of sailors lost their island jobs."_s
+        << u"figure-lost major"_s;
     QTest::newRow("a fear and an aim")
         << u"The captain warned that future storms would flood the village."_s
         << u"The captain wanted a wall, ensuring that future storms would flood the village."_s
