@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 #include <csignal>
 
@@ -56,6 +57,11 @@ int runCommandLine(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN); // A reader that goes away is an error to report, not a death.
     const QCoreApplication application(argc, argv);
+    // English too has plural forms. The language of the desktop is left alone: the same inputs give the same
+    // bytes.
+    QTranslator english;
+    if (english.load(u":/i18n/retold_en.qm"_s))
+        QCoreApplication::installTranslator(&english);
     const Result<Arguments> arguments = parseArguments(QCoreApplication::arguments().sliced(1));
     if (!arguments)
         return fail(arguments.error());

@@ -6,8 +6,6 @@
 #include "core/report/labels.h"
 #include "core/translation.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +15,9 @@ namespace retold {
 namespace {
 
 constexpr qsizetype contextLength = 90; ///< UTF-16 units of the sentence shown on each side of the words.
+
+constexpr std::size_t mostPlaces
+    = 6; ///< A finding about a whole stretch of a text names its first sentences.
 
 /// The place with some of its sentence around it, cut between words.
 TextRange withContext(const AnnotatedVersion &version, const Place &place)
@@ -128,8 +129,13 @@ void writeFinding(QXmlStreamWriter &xml, const ReportIndex &index, int number)
     article.set("id"_L1, u"finding-%1"_s.arg(number + 1));
     writeSide(xml, index, finding);
     const Element body(xml, "div"_L1, u"body"_s);
-    for (const Place &place : finding.places)
+    const std::span<const Place> places(finding.places);
+    for (const Place &place : places.first(std::min(places.size(), mostPlaces)))
         writeWording(xml, index, finding, place);
+    if (places.size() > mostPlaces)
+        writeText(xml, "p"_L1,
+                  Tr::tr("and %n more place(s)", nullptr, static_cast<int>(places.size() - mostPlaces)),
+                  u"more"_s);
     writeReason(xml, index, finding);
 }
 

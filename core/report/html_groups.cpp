@@ -130,7 +130,19 @@ void writeHeads(QXmlStreamWriter &xml, const ReportIndex &index, const Matrix<St
 }
 
 template<typename Status>
-void writeMatrix(QXmlStreamWriter &xml, const ReportIndex &index, const std::vector<Group<Status>> &groups,
+void writeTable(QXmlStreamWriter &xml, const ReportIndex &index, std::span<const Group<Status>> groups,
+                const Matrix<Status> &matrix)
+{
+    const Element scroll(xml, "div"_L1, u"scroll"_s);
+    const Element table(xml, "table"_L1, u"matrix"_s);
+    writeHeads(xml, index, matrix);
+    const Element body(xml, "tbody"_L1);
+    for (const Group<Status> &group : groups)
+        writeGroup(xml, index, group, matrix);
+}
+
+template<typename Status>
+void writeMatrix(QXmlStreamWriter &xml, const ReportIndex &index, std::vector<Group<Status>> groups,
                  const Matrix<Status> &matrix)
 {
     const Element section(xml, "section"_L1);
@@ -140,12 +152,16 @@ void writeMatrix(QXmlStreamWriter &xml, const ReportIndex &index, const std::vec
         writeText(xml, "p"_L1, matrix.nothing, u"nothing"_s);
         return;
     }
-    const Element scroll(xml, "div"_L1, u"scroll"_s);
-    const Element table(xml, "table"_L1, u"matrix"_s);
-    writeHeads(xml, index, matrix);
-    const Element body(xml, "tbody"_L1);
-    for (const Group<Status> &group : worstFirst(groups))
-        writeGroup(xml, index, group, matrix);
+    groups = worstFirst(std::move(groups));
+    const auto added = std::ranges::stable_partition(groups, hasReference<Status>);
+    const std::span<const Group<Status>> held(groups.begin(), added.begin());
+    if (!held.empty())
+        writeTable<Status>(xml, index, held, matrix);
+    if (added.empty())
+        return;
+    const Element details(xml, "details"_L1);
+    writeText(xml, "summary"_L1, Tr::tr("%n not in the reference", nullptr, static_cast<int>(added.size())));
+    writeTable<Status>(xml, index, added, matrix);
 }
 
 } // namespace

@@ -104,6 +104,28 @@ Mark findingMark(const TextRange &range, Severity severity)
             .hidden = hidden};
 }
 
+/// Adds marks for those parts of the range that no mark has yet.
+void addFindingMarks(std::vector<Mark> &marks, const TextRange &range, Severity severity)
+{
+    std::vector<TextRange> parts{range};
+    for (const Mark &mark : marks) {
+        std::vector<TextRange> rest;
+        for (const TextRange &part : parts) {
+            const TextRange shared = intersection(part, mark.range);
+            if (shared.isEmpty()) {
+                rest.push_back(part);
+                continue;
+            }
+            rest.push_back({part.begin, shared.begin});
+            rest.push_back({shared.end, part.end});
+        }
+        std::erase_if(rest, [](const TextRange &part) { return part.isEmpty(); });
+        parts = std::move(rest);
+    }
+    for (const TextRange &part : parts)
+        marks.push_back(findingMark(part, severity));
+}
+
 /// Opens and closes the marks of one stretch of text so that the elements nest.
 class MarkWriter final {
 public:
@@ -252,7 +274,7 @@ std::vector<Mark> itemMarks(const ReportIndex &index, int version, int sentence)
 
 std::vector<Mark> findingMarks(const ReportIndex &index, int version, int sentence)
 {
-    std::vector<Mark> marks;
+    std::vector<Mark> marks; // The worst come first, and keep the words that others are about too.
     for (const int number : index.findingsIn(version, sentence)) {
         const Finding &finding = index.finding(number);
         for (const Place &place : finding.places) {
@@ -260,7 +282,7 @@ std::vector<Mark> findingMarks(const ReportIndex &index, int version, int senten
                 continue;
             for (const TextRange &range : wordsAt(index, finding, place)) {
                 if (isShortEnough(index.version(version).text(), range))
-                    marks.push_back(findingMark(range, finding.severity));
+                    addFindingMarks(marks, range, finding.severity);
             }
         }
     }

@@ -24,13 +24,11 @@ Share shareOf(const std::vector<Group<Status>> &groups, std::initializer_list<St
 {
     Share share;
     for (const Group<Status> &group : groups) {
-        const bool hasReference = std::ranges::any_of(
-            group.members, [](const auto &member) { return member.status == Status::Reference; });
         const bool isChanged = std::ranges::any_of(group.members, [&](const auto &member) {
             return std::ranges::find(changes, member.status) != changes.end();
         });
-        share.all += hasReference ? 1 : 0;
-        share.changed += hasReference && isChanged ? 1 : 0;
+        share.all += hasReference(group) ? 1 : 0;
+        share.changed += hasReference(group) && isChanged ? 1 : 0;
     }
     return share;
 }

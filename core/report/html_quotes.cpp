@@ -137,19 +137,8 @@ void writeQuote(QXmlStreamWriter &xml, const ReportIndex &index, const QuoteGrou
     writeVerdicts(xml, index, group, *base);
 }
 
-} // namespace
-
-void writeQuotes(QXmlStreamWriter &xml, const ReportIndex &index)
+void writeTable(QXmlStreamWriter &xml, const ReportIndex &index, std::span<const QuoteGroup> groups)
 {
-    const Element section(xml, "section"_L1);
-    section.set("id"_L1, u"quotes"_s);
-    writeText(xml, "h2"_L1, Tr::tr("Quotations"));
-    std::vector<QuoteGroup> groups = index.comparison.quoteGroups;
-    if (groups.empty()) {
-        writeText(xml, "p"_L1, Tr::tr("No quotations were found."), u"nothing"_s);
-        return;
-    }
-    std::ranges::stable_sort(groups, {}, [](const QuoteGroup &group) { return rankOf(group); });
     const Element table(xml, "table"_L1, u"quotes"_s);
     {
         const Element head(xml, "thead"_L1);
@@ -163,6 +152,50 @@ void writeQuotes(QXmlStreamWriter &xml, const ReportIndex &index)
     const Element body(xml, "tbody"_L1);
     for (const QuoteGroup &group : groups)
         writeQuote(xml, index, group);
+}
+
+/// Quotations that the reference does not have: folded, for there is nothing to hold them against.
+void writeAdded(QXmlStreamWriter &xml, const ReportIndex &index, std::span<const QuoteGroup> groups)
+{
+    if (groups.empty())
+        return;
+    const Element details(xml, "details"_L1);
+    writeText(xml, "summary"_L1,
+              Tr::tr("%n quotation(s) not in the reference", nullptr, static_cast<int>(groups.size())));
+    const Element list(xml, "ul"_L1, u"added"_s);
+    for (const QuoteGroup &group : groups) {
+        const Member *base = baseOf(group);
+        if (base == nullptr)
+            continue;
+        const AnnotatedVersion &version = index.version(base->version);
+        const Element item(xml, "li"_L1);
+        for (const Member &member : group.members)
+            writeSiglum(xml, index.comparison, member.version);
+        const Element words(xml, "p"_L1);
+        setLanguage(words, version.version);
+        writeText(xml, "q"_L1, printable(version.text(quoteOf(index, *base).range)));
+        writeText(xml, "span"_L1, printable(group.label), u"speaker"_s);
+    }
+}
+
+} // namespace
+
+void writeQuotes(QXmlStreamWriter &xml, const ReportIndex &index)
+{
+    const Element section(xml, "section"_L1);
+    section.set("id"_L1, u"quotes"_s);
+    writeText(xml, "h2"_L1, Tr::tr("Quotations"));
+    std::vector<QuoteGroup> groups = index.comparison.quoteGroups;
+    if (groups.empty()) {
+        writeText(xml, "p"_L1, Tr::tr("No quotations were found."), u"nothing"_s);
+        return;
+    }
+    const auto added = std::ranges::stable_partition(groups, hasReference<QuoteStatus>);
+    const auto held = std::ranges::subrange(groups.begin(), added.begin());
+    std::ranges::stable_sort(held, {}, [](const QuoteGroup &group) { return rankOf(group); });
+    if (!held.empty())
+        writeTable(xml, index, held);
+    writeAdded(xml, index, added);
 }
 
 } // namespace retold

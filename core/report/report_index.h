@@ -3,11 +3,20 @@
 #include "core/compare/comparison.h"
 #include "core/report/report.h"
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace retold {
+
+/// Whether the reference has a part in the group: only then there is something to hold the others against.
+template<typename Status>
+bool hasReference(const Group<Status> &group)
+{
+    return std::ranges::any_of(group.members,
+                               [](const auto &member) { return member.status == Status::Reference; });
+}
 
 /// What the sections of the report look up in a comparison, found once for all of them.
 class ReportIndex final {
