@@ -16,6 +16,20 @@ namespace {
 
 constexpr qsizetype mostCandidates = 32; ///< Namesakes looked at; more come from hostile text only.
 
+/// The words of a name: what hyphens join is one, and particles before a lone surname do not count.
+QStringList partsOf(const NameText &text, const NameRun &run)
+{
+    QStringList parts;
+    for (int i = run.first; i < run.end; ++i) {
+        const NameToken &token = text.at(i);
+        if (!parts.isEmpty() && token.gap == NameGap::Hyphen)
+            parts.last() += u' ' + token.folded;
+        else if (!parts.isEmpty() || i + 1 == run.end || !nameWords().particles.contains(token.folded))
+            parts.append(token.folded);
+    }
+    return parts;
+}
+
 /// Chains the runs of one text.
 class NameChainer {
 public:
@@ -34,7 +48,7 @@ public:
         for (std::size_t i = 0; i < m_runs.size(); ++i) {
             if (m_runs[i].kind != NameKind::Person)
                 m_entityOfRun[i] = thingOf(m_runs[i]);
-            else if (m_runs[i].length() > 1)
+            else if (partsOf(m_text, m_runs[i]).size() > 1)
                 m_entityOfRun[i] = fullPersonOf(m_runs[i]);
         }
         for (std::size_t i = 0; i < m_runs.size(); ++i) {
@@ -118,8 +132,9 @@ void NameChainer::use(int entity, const NameRun &run)
 int NameChainer::fullPersonOf(const NameRun &run)
 {
     const QString folded = foldedOf(run);
-    const QString surname = m_text.at(run.end - 1).folded;
-    const QString firstName = m_text.at(run.first).folded;
+    const QStringList parts = partsOf(m_text, run);
+    const QString &surname = parts.last();
+    const QString &firstName = parts.first();
     std::optional<int> entity;
     if (const auto same = m_byName.constFind(folded); same != m_byName.constEnd())
         entity = *same;
@@ -168,7 +183,7 @@ std::optional<int> NameChainer::bestOf(const QHash<QString, std::vector<int>> &i
 
 int NameChainer::shortPersonOf(const NameRun &run)
 {
-    const QString word = foldedOf(run);
+    const QString word = partsOf(m_text, run).last();
     std::optional<int> entity = bestOf(m_bySurname, word, run.gender);
     if (!entity)
         entity = bestOf(m_byFirstName, word, run.gender);

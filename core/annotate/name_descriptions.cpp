@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 namespace retold {
 namespace {
 
-constexpr int farthestSentences = 12; ///< A description of a role that many have reaches back no further.
+constexpr int farthestMentions = 80;    ///< And no further than so many mentions, however long the sentences.
+constexpr std::size_t mostBearers = 64; ///< Of one kind of role; more come from hostile text only.
+constexpr int farthestSentences = 12;   ///< A description of a role that many have reaches back no further.
 
 /// Finds the bearers of roles in one text.
 class RoleBearers {
@@ -25,8 +27,12 @@ public:
                 continue;
             ++m_named[entity];
             const QString role = normalRole(mention.role);
-            if (!role.isEmpty() && !m_roles[entity].contains(role))
-                m_roles[entity].append(role);
+            if (role.isEmpty() || m_roles[entity].contains(role))
+                continue;
+            m_roles[entity].append(role);
+            std::vector<int> &bearers = m_bearers[role.section(u' ', -1)];
+            if (bearers.size() < mostBearers)
+                bearers.push_back(mention.entity);
         }
     }
 
@@ -55,9 +61,10 @@ private:
 
     const NameText &m_text;
     NameChains &m_chains;
-    std::vector<QStringList> m_roles; ///< Normal, of each entity.
-    std::vector<int> m_named;         ///< How often each person is named.
-    QHash<QString, int> m_described;  ///< What a role without a bearer beside it stands for.
+    std::vector<QStringList> m_roles;           ///< Normal, of each entity.
+    QHash<QString, std::vector<int>> m_bearers; ///< By the last word of their role.
+    std::vector<int> m_named;                   ///< How often each person is named.
+    QHash<QString, int> m_described;            ///< What a role without a bearer beside it stands for.
 };
 
 /// Whether one of the entity's roles has the same head and says what `role` says, or more.
@@ -79,7 +86,7 @@ std::optional<int> RoleBearers::nearestBearer(const RolePhrase &phrase, const QS
                                                 [](const Mention &mention) { return mention.range.begin; });
     for (auto it = after; it != m_chains.mentions.begin();) {
         --it;
-        if (sentence - it->sentence > farthestSentences)
+        if (sentence - it->sentence > farthestSentences || after - it > farthestMentions)
             break;
         if (bears(it->entity, role, phrase))
             return it->entity;
@@ -88,8 +95,8 @@ std::optional<int> RoleBearers::nearestBearer(const RolePhrase &phrase, const QS
     if (!phrase.word.unique)
         return {};
     std::optional<int> only;
-    for (int entity = 0; entity < std::ssize(m_roles); ++entity) {
-        if (!bears(entity, role, phrase))
+    for (const int entity : m_bearers.value(role.section(u' ', -1))) {
+        if (!bears(entity, role, phrase) || only == entity)
             continue;
         if (only)
             return {};

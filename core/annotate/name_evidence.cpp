@@ -182,7 +182,10 @@ std::optional<NameKind> kindOfOne(const NameText &text, const NameRun &run, bool
     const NameToken &token = text.at(run.first);
     const CaseStyle style = text.sentenceOf(run.first).style;
     const bool isOrdinary = words.ordinary.contains(token.folded);
-    if (hasRole)
+    const CaseCounts counts = text.counts.value(token.folded);
+    const bool isWord
+        = isOrdinary && (counts.small > 0 || counts.capital < 2) && !words.surnames.contains(token.folded);
+    if (hasRole && !isWord)
         return NameKind::Person;
     if (token.isAllCaps) {
         const bool isLetters = style != CaseStyle::Shouting && token.range.length() <= 6
@@ -192,18 +195,24 @@ std::optional<NameKind> kindOfOne(const NameText &text, const NameRun &run, bool
     }
     if (style != CaseStyle::Normal || token.isInitial)
         return {};
-    if (isSubjectOfSaying(text, run) && !text.isGerman())
+    if (isSubjectOfSaying(text, run) && !text.isGerman() && !isWord)
         return followsWord(text, run, {u"the"}) || isCamelCase(token.range.in(text.text)) ? NameKind::Body
                                                                                           : NameKind::Person;
     if (hasPersonAfter(text, run) && !followsWord(text, run, {u"the"}) && !isOrdinary)
         return NameKind::Person;
-    if (isCamelCase(token.range.in(text.text)))
+    if (isCamelCase(token.range.in(text.text)) && !text.isGerman())
         return NameKind::Body;
-    const bool isSmallElsewhere = text.counts.value(token.folded).small > 0;
-    if (followsWord(text, run, {u"in", u"near"}) && !isOrdinary && !isSmallElsewhere
-        && text.language == u"en")
-        return NameKind::Place;
     return {};
+}
+
+/// A lone word that nothing else explains, after "in": a place.
+bool isPlaceByPreposition(const NameText &text, const NameRun &run)
+{
+    const QString &word = text.at(run.first).folded;
+    return run.length() == 1 && !run.kind && text.language == u"en" && !text.at(run.first).isPossessive
+        && followsWord(text, run, {u"in", u"near"}) && !text.at(run.first).isAllCaps
+        && !nameWords().ordinary.contains(word) && text.counts.value(word).small == 0
+        && text.sentenceOf(run.first).style == CaseStyle::Normal;
 }
 
 std::optional<NameKind> kindOfSeveral(const NameText &text, const NameRun &run, bool hasRole)
@@ -216,16 +225,19 @@ std::optional<NameKind> kindOfSeveral(const NameText &text, const NameRun &run, 
     const bool firstName = words.firstNames.contains(first);
     if (hasRole || (!afterThe && (isSubjectOfSaying(text, run) || hasPersonAfter(text, run))))
         return NameKind::Person;
-    if (text.at(run.first).isAllCaps || afterThe || run.length() > 5)
+    if (text.rangeOf(run.first, run.end).in(text.text).contains(u'&'))
+        return NameKind::Body;
+    const bool isPlural = lastOrdinary && last.endsWith(u's');
+    if (text.at(run.first).isAllCaps || afterThe || run.length() > 5 || isPlural)
         return {};
-    if (firstName && !(words.ordinary.contains(first) && lastOrdinary))
+    const bool isUsual = text.sentenceOf(run.first).style == CaseStyle::Normal;
+    if (firstName && (isUsual || !words.ordinary.contains(first) || !lastOrdinary))
         return NameKind::Person;
     const auto isRunTogether = [&](int token) { return isCamelCase(text.at(token).range.in(text.text)); };
     for (int i = run.first; i < run.end; ++i) {
         if (isRunTogether(i))
             return {};
     }
-    const bool isUsual = text.sentenceOf(run.first).style == CaseStyle::Normal;
     return isUsual && !lastOrdinary && !text.isGerman() ? std::optional(NameKind::Person) : std::nullopt;
 }
 
@@ -255,8 +267,8 @@ void adoptCalledNames(const NameText &text, std::vector<NameRun> &runs)
         if (run.length() != 1 || run.kind == NameKind::Person || run.kind == NameKind::Body)
             continue;
         const QString &word = text.at(run.first).folded;
-        const bool standsAsPlace = run.kind
-            && followsWord(text, run, {u"in", u"from", u"to", u"at", u"near", u"of", u"across", u"outside"});
+        const bool standsAsPlace = run.kind && !text.at(run.first).isPossessive
+            && followsWord(text, run, {u"in", u"near", u"across", u"outside"});
         const bool isCalled = called.contains(word) && !standsAsPlace;
         if (isCalled || (!run.kind && !nameWords().ordinary.contains(word) && spellings.find(word)))
             run.kind = NameKind::Person;
@@ -290,6 +302,10 @@ void decideKinds(const NameText &text, std::vector<NameRun> &runs,
                                          : kindOfSeveral(text, run, roleOfRun[i].has_value());
     }
     adoptCalledNames(text, runs);
+    for (NameRun &run : runs) {
+        if (isPlaceByPreposition(text, run))
+            run.kind = NameKind::Place;
+    }
 
     std::size_t kept = 0;
     for (std::size_t i = 0; i < runs.size(); ++i) {

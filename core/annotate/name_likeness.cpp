@@ -59,6 +59,8 @@ NameLikeness comparePeople(const QString &left, const QString &right)
     QStringList b = wordsIn(right);
     if (a.isEmpty() || b.isEmpty())
         return {};
+    if (left.endsWith(u' ' + right) || right.endsWith(u' ' + left))
+        return {shortFormScore, NameDifference::ShortForm};
     const QString lastA = a.takeLast();
     const QString lastB = b.takeLast();
     if (!isSpellingVariant(lastA, lastB)) {
@@ -162,7 +164,7 @@ void addThingKeys(NameProfile &profile)
 QString aliasKey(QStringView name)
 {
     const QString folded = foldedName(name);
-    return nameWords().known.value(folded, {NameKind::Place, folded}).key;
+    return nameWords().known.value(folded, {NameKind::Place, false, folded}).key;
 }
 
 NameProfile nameProfile(const AnnotatedVersion &version, const Entity &entity)

@@ -1,6 +1,7 @@
 #include "core/annotate/coreference.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -10,8 +11,9 @@ using namespace Qt::StringLiterals;
 namespace retold {
 namespace {
 
-constexpr int farthest = 3;    ///< Sentences that a pronoun reaches back.
-constexpr double margin = 1.3; ///< How many times likelier than the next the person must be.
+constexpr int farthest = 3;      ///< Sentences that a pronoun reaches back.
+constexpr std::size_t most = 40; ///< Mentions looked back at; endless sentences come from hostile text only.
+constexpr double margin = 1.3;   ///< How many times likelier than the next the person must be.
 
 std::optional<Gender> pronounGender(const QString &folded)
 {
@@ -32,7 +34,20 @@ struct Candidate {
 /// Weighs the people of the last few sentences for the pronouns of one text, which come in text order.
 class PronounReader {
 public:
-    PronounReader(const NameText &text, NameChains &chains) : m_text(text), m_chains(chains) { }
+    PronounReader(const NameText &text, NameChains &chains) : m_text(text), m_chains(chains)
+    {
+        // Between quoted sentences the teller's own follow each other directly.
+        m_told.reserve(text.sentences.size());
+        int told = 0;
+        for (const NameSentence &sentence : text.sentences) {
+            const auto tokens = std::span(text.tokens)
+                                    .subspan(static_cast<std::size_t>(sentence.tokens.begin),
+                                             static_cast<std::size_t>(sentence.tokens.size()));
+            told += std::ranges::any_of(tokens, [](const NameToken &token) { return !token.isQuoted; }) ? 1
+                                                                                                        : 0;
+            m_told.push_back(told);
+        }
+    }
 
     void read()
     {
@@ -40,24 +55,44 @@ public:
         std::vector<Mention> known;
         known.swap(m_chains.mentions);
         auto next = known.begin();
-        for (const NameToken &token : m_text.tokens) {
+        for (int i = 0; i < std::ssize(m_text.tokens); ++i) {
+            const NameToken &token = m_text.at(i);
             for (; next != known.end() && next->range.begin <= token.range.begin; ++next)
                 m_chains.mentions.push_back(*next);
             const std::optional<Gender> gender = pronounGender(token.folded);
-            if (gender && !token.isQuoted && !token.isAllCaps)
+            if (!gender || token.isQuoted || token.isAllCaps)
+                continue;
+            if (const int subject = subjectAfter(i); subject > i) {
+                const auto bearer = std::find_if(next, known.end(), [&](const Mention &mention) {
+                    return mention.range.begin >= m_text.at(subject).range.begin;
+                });
+                if (bearer != known.end() && isSubject(*bearer, subject, *gender))
+                    add(token, bearer->entity, *gender);
+            } else {
                 resolve(token, *gender);
+            }
         }
         std::move(next, known.end(), std::back_inserter(m_chains.mentions));
     }
 
 private:
+    int subjectAfter(int pronoun) const;
+    bool isSubject(const Mention &mention, int token, Gender gender) const;
+    void add(const NameToken &pronoun, int entity, Gender gender);
     void resolve(const NameToken &pronoun, Gender gender);
     std::vector<Candidate> candidatesFor(const NameToken &pronoun, Gender gender) const;
     double weightOf(const Mention &mention, const NameToken &pronoun, bool isFirst) const;
+    int peopleIn(int sentence) const;
     bool isQuoted(const Mention &mention) const;
+    int sentencesBetween(const Mention &mention, const NameToken &pronoun) const
+    {
+        return m_told[static_cast<std::size_t>(pronoun.sentence)]
+            - m_told[static_cast<std::size_t>(mention.sentence)];
+    }
 
     const NameText &m_text;
     NameChains &m_chains;
+    std::vector<int> m_told; ///< How many sentences up to each are not wholly quoted.
 };
 
 bool PronounReader::isQuoted(const Mention &mention) const
@@ -67,13 +102,75 @@ bool PronounReader::isQuoted(const Mention &mention) const
     return token != m_text.tokens.end() && token->isQuoted;
 }
 
-/// The first person of a sentence is mostly its subject, and subjects go on; each sentence back halves it.
+/// "In his speech, Ada Lund said": where the subject begins after the phrase that opens the sentence, if the
+/// pronoun stands in such a phrase; else the pronoun itself.
+int PronounReader::subjectAfter(int pronoun) const
+{
+    static const QSet<QString> openers{u"in"_s,    u"after"_s,   u"before"_s, u"during"_s,    u"at"_s,
+                                       u"on"_s,    u"by"_s,      u"with"_s,   u"following"_s, u"despite"_s,
+                                       u"while"_s, u"through"_s, u"under"_s,  u"throughout"_s};
+    const int start = m_text.startOf(pronoun);
+    if (pronoun == start || pronoun - start > 6 || !openers.contains(m_text.at(start).folded))
+        return pronoun;
+    for (int i = start + 1; i <= pronoun; ++i) {
+        if (m_text.at(i).gap == NameGap::Comma)
+            return pronoun;
+    }
+    for (int i = pronoun + 1; i < std::min(m_text.endOf(pronoun), pronoun + 15); ++i) {
+        if (m_text.at(i).gap == NameGap::Comma)
+            return m_text.at(i).isCapital ? i : pronoun;
+    }
+    return pronoun;
+}
+
+/// Whether the mention is the person who begins at `token`, or after a title or role there.
+bool PronounReader::isSubject(const Mention &mention, int token, Gender gender) const
+{
+    const auto entity = static_cast<std::size_t>(mention.entity);
+    const Gender known = m_chains.genders[entity];
+    const qsizetype gap = mention.range.begin - m_text.at(token).range.begin;
+    return mention.kind != MentionKind::Pronoun && m_chains.entities[entity].kind == NameKind::Person
+        && (known == gender || known == Gender::Unknown)
+        && gap <= std::max<qsizetype>(mention.title.size(), mention.role.size()) + 2;
+}
+
+void PronounReader::add(const NameToken &pronoun, int entity, Gender gender)
+{
+    Mention mention;
+    mention.range = pronoun.range;
+    mention.kind = MentionKind::Pronoun;
+    mention.entity = entity;
+    mention.sentence = pronoun.sentence;
+    m_chains.mentions.push_back(mention);
+    m_chains.genders[static_cast<std::size_t>(entity)] = gender;
+}
+
+/// How many people a sentence names before the pronoun that is looked at; counting stops at three.
+int PronounReader::peopleIn(int sentence) const
+{
+    std::vector<int> people;
+    for (std::size_t i = m_chains.mentions.size(); i-- > 0 && people.size() < 3;) {
+        const Mention &mention = m_chains.mentions[i];
+        if (mention.sentence < sentence || m_chains.mentions.size() - i > most)
+            break;
+        const bool isPerson
+            = m_chains.entities[static_cast<std::size_t>(mention.entity)].kind == NameKind::Person;
+        if (mention.sentence == sentence && isPerson
+            && std::ranges::find(people, mention.entity) == people.end())
+            people.push_back(mention.entity);
+    }
+    return static_cast<int>(people.size());
+}
+
+/// The first person of a sentence is mostly its subject, and subjects go on, but not where many are listed;
+/// each sentence back halves it.
 double PronounReader::weightOf(const Mention &mention, const NameToken &pronoun, bool isFirst) const
 {
-    double weight = isFirst ? 2.0 : 1.0;
+    const bool isOneOfMany = peopleIn(mention.sentence) > 2;
+    double weight = isFirst && !isOneOfMany ? 2.0 : 1.0;
     if (mention.kind == MentionKind::Pronoun && isFirst)
         weight = 2.2;
-    for (int i = mention.sentence; i < pronoun.sentence; ++i)
+    for (int i = sentencesBetween(mention, pronoun); i > 0; --i)
         weight /= 2;
     return weight;
 }
@@ -84,7 +181,7 @@ std::vector<Candidate> PronounReader::candidatesFor(const NameToken &pronoun, Ge
     const auto &mentions = m_chains.mentions;
     for (std::size_t i = mentions.size(); i-- > 0;) {
         const Mention &mention = mentions[i];
-        if (pronoun.sentence - mention.sentence > farthest)
+        if (sentencesBetween(mention, pronoun) > farthest || mentions.size() - i > most)
             break;
         const auto entity = static_cast<std::size_t>(mention.entity);
         const Gender known = m_chains.genders[entity];
@@ -92,7 +189,8 @@ std::vector<Candidate> PronounReader::candidatesFor(const NameToken &pronoun, Ge
             || (known != gender && known != Gender::Unknown) || isQuoted(mention))
             continue;
         bool isFirst = true;
-        for (std::size_t j = i; j-- > 0 && mentions[j].sentence == mention.sentence && isFirst;)
+        for (std::size_t j = i;
+             j-- > 0 && mentions[j].sentence == mention.sentence && isFirst && i - j < most;)
             isFirst
                 = m_chains.entities[static_cast<std::size_t>(mentions[j].entity)].kind != NameKind::Person;
         const double weight = weightOf(mention, pronoun, isFirst) * (known == gender ? 1.0 : 0.8);
@@ -113,13 +211,7 @@ void PronounReader::resolve(const NameToken &pronoun, Gender gender)
     std::ranges::stable_sort(candidates, std::ranges::greater{}, &Candidate::weight);
     if (candidates.size() > 1 && candidates[0].weight < margin * candidates[1].weight)
         return;
-    Mention mention;
-    mention.range = pronoun.range;
-    mention.kind = MentionKind::Pronoun;
-    mention.entity = candidates.front().entity;
-    mention.sentence = pronoun.sentence;
-    m_chains.mentions.push_back(mention);
-    m_chains.genders[static_cast<std::size_t>(mention.entity)] = gender;
+    add(pronoun, candidates.front().entity, gender);
 }
 
 } // namespace

@@ -193,7 +193,7 @@ std::optional<RoleMatch> roleAt(const NameText &text, int token)
     if (!text.isGerman() || !text.at(token).isCapital)
         return {};
     const QString &compound = text.at(token).folded;
-    for (qsizetype at = 2; at + 5 <= compound.size(); ++at) {
+    for (qsizetype at = 2; at + 4 <= compound.size(); ++at) {
         const auto role = words.roles.constFind(compound.sliced(at));
         if (role != words.roles.constEnd())
             return RoleMatch{1, *role};
@@ -201,7 +201,7 @@ std::optional<RoleMatch> roleAt(const NameText &text, int token)
     return {};
 }
 
-std::vector<RolePhrase> findRolePhrases(const NameText &text)
+std::vector<RolePhrase> findRolePhrases(NameText &text)
 {
     std::vector<RolePhrase> phrases;
     const int count = static_cast<int>(text.tokens.size());
@@ -221,6 +221,8 @@ std::vector<RolePhrase> findRolePhrases(const NameText &text)
             match->word = further->word;
         }
         const RolePhrase phrase = phraseAt(text, i, *match, earliest);
+        for (int head = phrase.head; head < phrase.headEnd; ++head)
+            text.tokens[static_cast<std::size_t>(head)].isRole = true;
         earliest = phrase.end;
         i = phrase.end - 1;
         phrases.push_back(phrase);

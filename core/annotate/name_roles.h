@@ -19,8 +19,9 @@ struct RolePhrase {
     bool hasArticle = false; ///< "the", "a", "his" stands before it.
 };
 
-/// All role phrases of the text, in text order, none overlapping another.
-std::vector<RolePhrase> findRolePhrases(const NameText &text);
+/// All role phrases of the text, in text order, none overlapping another. Marks the tokens of their role
+/// words.
+std::vector<RolePhrase> findRolePhrases(NameText &text);
 
 /// How many tokens from `token` on are a role word, and which; nothing if none is. German compounds are known
 /// by their last part ("Familienministerin").

@@ -1,5 +1,7 @@
 #include "core/annotate/name_runs.h"
 
+#include "core/annotate/name_capitals.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -11,165 +13,66 @@ namespace {
 
 constexpr int longestRun = 8;
 
-/// Reads the runs of one text; keeps which tokens are role heads.
-class RunReader {
-public:
-    RunReader(const NameText &text, std::span<const RolePhrase> roles) :
-        m_text(text),
-        m_isRole(text.tokens.size()),
-        m_endsRole(text.tokens.size() + 1)
-    {
-        for (const RolePhrase &role : roles) {
-            for (int i = role.head; i < role.headEnd; ++i)
-                m_isRole[static_cast<std::size_t>(i)] = true;
-            m_endsRole[static_cast<std::size_t>(role.headEnd)] = true;
-        }
-    }
-
-    std::vector<NameRun> read() const
-    {
-        std::vector<NameRun> runs;
-        const int count = static_cast<int>(m_text.tokens.size());
-        for (int i = 0; i < count;) {
-            const std::optional<NameRun> run = runAt(i);
-            if (run)
-                runs.push_back(*run);
-            i = run ? run->end : i + 1;
-        }
-        return runs;
-    }
-
-private:
-    bool isRole(int token) const { return m_isRole[static_cast<std::size_t>(token)]; }
-    bool joins(int token) const
-    {
-        return token < m_text.endOf(token - 1) && m_text.isJoined(token)
-            && !m_text.at(token - 1).isPossessive;
-    }
-    bool opens(int token) const
-    {
-        const NameGap gap = m_text.at(token).gap;
-        return gap == NameGap::Start || gap == NameGap::Stop || gap == NameGap::Mark;
-    }
-    bool isFirstName(int token) const { return m_words.firstNames.contains(m_text.at(token).folded); }
-    bool afterFirstName(int token) const
-    {
-        return token > m_text.startOf(token) && joins(token) && m_text.at(token - 1).isCapital
-            && isFirstName(token - 1);
-    }
-
-    std::optional<NameRun> runAt(int token) const;
-    std::optional<NameRun> titledRun(int token) const;
-    bool isTitle(int token) const;
-    bool isCapitalWord(int token) const;
-    bool isUsable(int token) const;
-    bool isUsableOpener(int token) const;
-    bool mayBeginGerman(int token) const;
-    int knownEnd(int token) const;
-    int headRunEnd(int token) const;
-    int headExtension(int headEnd) const;
-    int plainRunEnd(int token) const;
-    int afterParticles(int token) const;
-    NameKind headKind(int first, int end) const;
-
-    const NameText &m_text;
-    const NameWords &m_words = nameWords();
-    std::vector<bool> m_isRole;
-    std::vector<bool> m_endsRole;
-};
-
-bool RunReader::isTitle(int token) const
+/// The folded words of a stretch as the lists have them: "Frankreichs" without the German genitive.
+QString listedPhrase(const NameText &text, int first, int end)
 {
-    const NameToken &word = m_text.at(token);
-    return word.isCapital && !word.isAllCaps && !isRole(token) && m_words.titles.contains(word.folded);
-}
-
-bool RunReader::isCapitalWord(int token) const
-{
-    const NameToken &word = m_text.at(token);
-    return word.isCapital && !word.isDigits && !isRole(token);
-}
-
-/// At a sentence's start every word has a capital: it must show elsewhere, or by a list, that it is a name.
-bool RunReader::isUsableOpener(int token) const
-{
-    const QString &folded = m_text.at(token).folded;
-    if (m_words.openers.contains(folded))
-        return false;
-    const CaseCounts counts = m_text.counts.value(folded);
-    if (counts.capital != counts.small)
-        return counts.capital > counts.small;
-    const bool nextIsName = joins(token + 1) && isCapitalWord(token + 1)
-        && !m_words.ordinary.contains(m_text.at(token + 1).folded);
-    return !m_words.ordinary.contains(folded) || (isFirstName(token) && nextIsName);
-}
-
-bool RunReader::isUsable(int token) const
-{
-    if (!isCapitalWord(token))
-        return false;
-    const NameToken &word = m_text.at(token);
-    if (m_words.calendar.contains(word.folded))
-        return afterFirstName(token) || (token > m_text.startOf(token) && isTitle(token - 1));
-    if (m_words.notNames.contains(word.folded) && !afterFirstName(token))
-        return false;
-    if (m_words.demonyms.contains(word.folded) && !afterFirstName(token))
-        return false;
-    const bool isOrdinary = m_words.ordinary.contains(word.folded);
-    if (m_text.sentenceOf(token).style != CaseStyle::Normal) {
-        const bool isSurname = afterFirstName(token) && m_words.surnames.contains(word.folded);
-        const bool begins = isFirstName(token) && joins(token + 1)
-            && (!m_words.ordinary.contains(m_text.at(token + 1).folded)
-                || m_words.surnames.contains(m_text.at(token + 1).folded));
-        const CaseCounts counts = m_text.counts.value(word.folded);
-        const bool isNameElsewhere = counts.capital > 0 && counts.small == 0;
-        return !m_words.openers.contains(word.folded)
-            && (!isOrdinary || isNameElsewhere || isSurname || begins);
-    }
-    return opens(token) ? isUsableOpener(token) : !m_words.openers.contains(word.folded) || word.isAllCaps;
+    const QString phrase = text.phrase(first, end);
+    const bool isGenitive = text.isGerman() && phrase.size() > 5 && phrase.endsWith(u's')
+        && !nameWords().known.contains(phrase) && nameWords().known.contains(phrase.chopped(1));
+    return isGenitive ? phrase.chopped(1) : phrase;
 }
 
 /// One past the longest name of the lists that begins at `token`; `token` where none does.
-int RunReader::knownEnd(int token) const
+int knownEnd(const NameText &text, int token)
 {
+    const NameWords &words = nameWords();
     int end = token + 1;
-    while (end < token + NameWords::longestName && joins(end))
+    while (end < token + NameWords::longestName && text.joins(end))
         ++end;
     for (; end > token; --end) {
-        const NameToken &last = m_text.at(end - 1);
-        const QString phrase = m_text.phrase(token, end);
-        if (!last.isCapital && !last.isDigits)
+        const NameToken &last = text.at(end - 1);
+        const QString phrase = listedPhrase(text, token, end);
+        if ((!last.isCapital && !last.isDigits) || last.isRole || !words.known.contains(phrase))
             continue;
-        if (!m_words.known.contains(phrase) || isRole(end - 1))
+        if (end > token + 1)
+            return end;
+        const QString written = last.range.in(text.text).toString().remove(u'.');
+        const bool isAbbreviation = phrase.size() <= 3 && last.isAllCaps;
+        if (phrase.size() <= 3 && !words.knownShort.contains(written))
             continue;
-        const QString written = m_text.rangeOf(token, end).in(m_text.text).toString().remove(u'.');
-        const bool isShort = phrase.size() <= 3;
-        if (isShort && !m_words.exactShort.contains(written))
-            continue;
-        if (end == token + 1 && !isShort && !isUsable(token))
-            continue;
-        if (end > token + 1 || !m_words.calendar.contains(phrase))
+        if (isAbbreviation || isNameWord(text, token))
             return end;
     }
     return token;
 }
 
-/// "of Transport", "for Economic Affairs", "of Health and Human Services" after a body's head word.
-int RunReader::headExtension(int headEnd) const
+bool isFollowedByName(const NameText &text, int token)
 {
-    static const QSet<QString> links{u"of"_s, u"for"_s, u"on"_s, u"de"_s,    u"del"_s,
-                                     u"du"_s, u"da"_s,  u"do"_s, u"della"_s, u"des"_s};
+    return text.joins(token) && isCapitalWord(text, token) && !isTitle(text, token)
+        && !nameWords().calendar.contains(text.at(token).folded);
+}
+
+/// "of Transport", "for Economic Affairs", "of Health and Human Services" after a body's head word.
+int headExtension(const NameText &text, int headEnd)
+{
+    static const QSet<QString> links{u"of"_s, u"for"_s, u"de"_s,    u"del"_s, u"du"_s,
+                                     u"da"_s, u"do"_s,  u"della"_s, u"des"_s};
+    static const QSet<QString> discussing{u"council"_s, u"committee"_s, u"commission"_s, u"panel"_s};
     static const QSet<QString> articles{u"the"_s, u"la"_s, u"le"_s, u"les"_s, u"los"_s, u"l"_s, u"las"_s};
+    if (!text.joins(headEnd))
+        return headEnd;
+    const QString &link = text.at(headEnd).folded;
+    const bool isOn = link == u"on" && discussing.contains(text.at(headEnd - 1).folded);
+    if (!isOn && !links.contains(link))
+        return headEnd;
     int end = headEnd;
-    if (!joins(end) || !links.contains(m_text.at(end).folded))
-        return end;
-    int at = end + 1;
-    if (joins(at) && articles.contains(m_text.at(at).folded))
+    int at = headEnd + 1;
+    if (text.joins(at) && articles.contains(text.at(at).folded))
         ++at;
-    for (; joins(at) && end - headEnd < longestRun; ++at) {
-        const bool isAnd = m_text.at(at).folded == u"and" && end > headEnd && joins(at + 1)
-            && isCapitalWord(at + 1) && m_words.ordinary.contains(m_text.at(at + 1).folded);
-        if (isCapitalWord(at) && !m_words.calendar.contains(m_text.at(at).folded) && !isTitle(at))
+    for (; at - headEnd < longestRun; ++at) {
+        const bool isAnd = text.joins(at) && text.at(at).folded == u"and" && end > headEnd
+            && isFollowedByName(text, at + 1) && nameWords().ordinary.contains(text.at(at + 1).folded);
+        if (isFollowedByName(text, at))
             end = at + 1;
         else if (!isAnd)
             break;
@@ -178,59 +81,76 @@ int RunReader::headExtension(int headEnd) const
 }
 
 /// One past a body or place named by its head word; `token` where none begins.
-int RunReader::headRunEnd(int token) const
+int headRunEnd(const NameText &text, int token)
 {
-    const NameToken &first = m_text.at(token);
-    if (!isCapitalWord(token) || m_words.openers.contains(first.folded)
-        || m_words.calendar.contains(first.folded) || m_text.sentenceOf(token).style == CaseStyle::Shouting)
+    const NameWords &words = nameWords();
+    const NameToken &first = text.at(token);
+    // "Former Fenland Council head": a small word that the sentence's start gave its capital.
+    const bool isOpenerOfRole = first.gap == NameGap::Start && words.roleModifiers.contains(first.folded)
+        && text.counts.value(first.folded).capital == 0;
+    if (!isCapitalWord(text, token) || words.openers.contains(first.folded) || isOpenerOfRole
+        || text.sentenceOf(token).style != CaseStyle::Normal)
         return token;
     int end = token;
-    bool isTelling = false; // A word that is no ordinary one, or capitals where nothing else asks for them.
-    for (int i = token; i < token + longestRun && (i == token || joins(i)) && isCapitalWord(i); ++i) {
-        const QString &word = m_text.at(i).folded;
-        if (m_words.calendar.contains(word) || (i > token && isTitle(i)))
+    for (int i = token; i < token + longestRun && (i == token || isFollowedByName(text, i)); ++i) {
+        const QString &word = text.at(i).folded;
+        if (words.calendar.contains(word))
             break;
-        isTelling = isTelling || !m_words.ordinary.contains(word)
-            || (m_text.sentenceOf(i).style == CaseStyle::Normal && i > token);
-        const bool isHead = m_words.bodyHeads.contains(word) || m_words.placeHeads.contains(word);
-        if (isHead && (i > token || headExtension(i + 1) > i + 1))
+        const bool isHead = words.bodyHeads.contains(word) || words.placeHeads.contains(word);
+        if (isHead && (i > token || headExtension(text, i + 1) > i + 1))
             end = i + 1;
     }
-    return end > token && isTelling ? headExtension(end) : token;
+    return end > token ? headExtension(text, end) : token;
 }
 
-NameKind RunReader::headKind(int first, int end) const
+NameKind headKind(const NameText &text, int first, int end)
 {
     for (int i = end - 1; i >= first; --i) {
-        if (m_words.bodyHeads.contains(m_text.at(i).folded))
-            return NameKind::Body;
-        if (m_words.placeHeads.contains(m_text.at(i).folded))
+        if (nameWords().placeHeads.contains(text.at(i).folded))
             return NameKind::Place;
+        if (nameWords().bodyHeads.contains(text.at(i).folded))
+            return NameKind::Body;
     }
     return NameKind::Body;
 }
 
-/// The capital after the particles ("von der", "al-") that begin at `token`; `token` where none follows.
-int RunReader::afterParticles(int token) const
+/// The capital after the particles ("von der", "al-") that begin at `token`; `token` where none follows. In
+/// German, where articles look the same and "von" mostly means "of", only right after a first name.
+int afterParticles(const NameText &text, int token)
 {
+    static const QSet<QString> german{u"von"_s, u"van"_s, u"de"_s, u"zu"_s,
+                                      u"al"_s,  u"bin"_s, u"da"_s, u"di"_s};
+    if (!text.joins(token))
+        return token;
+    if (text.isGerman() && !(isFirstName(text, token - 1) && german.contains(text.at(token).folded)))
+        return token;
     int at = token;
-    while (joins(at) && at - token < 3 && !m_text.at(at).isCapital
-           && m_words.particles.contains(m_text.at(at).folded))
+    while (text.joins(at) && at - token < 3 && !text.at(at).isCapital
+           && nameWords().particles.contains(text.at(at).folded))
         ++at;
-    return at > token && joins(at) && isUsable(at) ? at : token;
+    return at > token && text.joins(at) && isNameWord(text, at) ? at : token;
 }
 
-int RunReader::plainRunEnd(int token) const
+/// "Ki-moon", "Geun-hye": a small syllable after a hyphen and a short name.
+bool isSmallSyllable(const NameText &text, int first, int token)
+{
+    static const QSet<QString> suffixes{u"led"_s,  u"era"_s, u"like"_s, u"born"_s,
+                                        u"held"_s, u"run"_s, u"made"_s};
+    const NameToken &word = text.at(token);
+    return token - first >= 2 && word.gap == NameGap::Hyphen && !word.isCapital && word.folded.size() <= 4
+        && text.at(token - 1).folded.size() <= 5 && !suffixes.contains(word.folded);
+}
+
+int plainRunEnd(const NameText &text, int token)
 {
     int end = token;
-    while (end - token < longestRun) {
-        if (end > token && !joins(end))
-            break;
-        if (isUsable(end) && !(end > token && isTitle(end) && joins(end + 1) && isCapitalWord(end + 1))) {
+    while (end - token < longestRun && (end == token || text.joins(end))) {
+        const bool isNextTitle = end > token && isTitle(text, end) && isFollowedByName(text, end + 1);
+        if ((isNameWord(text, end) && !isNextTitle) || isSmallSyllable(text, token, end)) {
             ++end;
             continue;
         }
-        const int next = end > token ? afterParticles(end) : end;
+        const int next = end > token ? afterParticles(text, end) : end;
         if (next == end)
             break;
         end = next;
@@ -238,65 +158,128 @@ int RunReader::plainRunEnd(int token) const
     return end;
 }
 
-/// German nouns have capitals too: a name must begin with a first name, follow a title or a role, be known,
-/// or be capitals only.
-bool RunReader::mayBeginGerman(int token) const
+bool followsDeterminer(const NameText &text, int token)
 {
-    const NameToken &word = m_text.at(token);
-    const bool afterRole = m_endsRole[static_cast<std::size_t>(token)] && joins(token);
-    const bool firstOfTwo = isFirstName(token) && joins(token + 1)
-        && (isCapitalWord(token + 1) || afterParticles(token + 1) > token + 1);
-    return afterRole || firstOfTwo || word.isAllCaps;
+    static const QSet<QString> determiners{u"der"_s,   u"die"_s,   u"das"_s,   u"den"_s,    u"dem"_s,
+                                           u"des"_s,   u"ein"_s,   u"eine"_s,  u"einen"_s,  u"einem"_s,
+                                           u"einer"_s, u"eines"_s, u"diese"_s, u"dieser"_s, u"dieses"_s,
+                                           u"jede"_s,  u"jeder"_s};
+    return text.joins(token) && determiners.contains(text.at(token - 1).folded);
 }
 
-std::optional<NameRun> RunReader::titledRun(int token) const
+/// German nouns have capitals too: a name of several words must begin with a first name, follow a role, be
+/// capitals only, or be two capitals in a row without an article, which nouns seldom are but after a number.
+bool mayBeSeveralGerman(const NameText &text, int token, int end)
+{
+    const NameToken &word = text.at(token);
+    if (word.isAllCaps || (text.joins(token) && text.at(token - 1).isRole))
+        return true;
+    const bool isCounted = text.joins(token) && text.at(token - 1).isDigits;
+    const bool isNoun = word.folded.endsWith(u"ung") || word.folded.size() > 10 || isCounted;
+    return end > token + 1 && !followsDeterminer(text, token) && (isFirstName(text, token) || !isNoun);
+}
+
+std::optional<NameRun> titledRun(const NameText &text, int token)
 {
     int name = token;
     Gender gender = Gender::Unknown;
-    while (isTitle(name) && joins(name + 1)) {
-        const Gender told = m_words.titles.value(m_text.at(name).folded);
+    while (isTitle(text, name) && text.joins(name + 1)) {
+        const Gender told = nameWords().titles.value(text.at(name).folded);
         gender = told == Gender::Unknown ? gender : told;
         ++name;
     }
     if (name == token)
         return {};
-    const int start = m_text.at(name).isCapital ? name : afterParticles(name);
-    const bool hasName = m_text.at(start).isCapital && isCapitalWord(start)
-        && !m_words.openers.contains(m_text.at(start).folded);
-    if (!hasName || headRunEnd(token) > name)
+    const int start = text.at(name).isCapital ? name : afterParticles(text, name);
+    // In a headline any word may follow "Doctor".
+    const bool isHeadline = text.sentenceOf(token).style != CaseStyle::Normal;
+    const bool hasName = (isHeadline ? isNameWord(text, start) : isCapitalWord(text, start))
+        && !nameWords().openers.contains(text.at(start).folded);
+    if (!hasName || headRunEnd(text, token) > name)
         return {};
-    // After a title even an ordinary word is a name ("Mr Reading", "Mrs May").
-    return NameRun{token, name, std::max(plainRunEnd(start), start + 1), NameKind::Person, gender};
+    // After a title even an ordinary word is a name ("Mr Reading").
+    return NameRun{token, name, std::max(plainRunEnd(text, start), start + 1), NameKind::Person, gender};
 }
 
-std::optional<NameRun> RunReader::runAt(int token) const
+KnownName listedName(const NameText &text, int first, int end)
 {
-    if (isTitle(token) && joins(token + 1)) {
-        if (const std::optional<NameRun> titled = titledRun(token))
+    const QString phrase = listedPhrase(text, first, end);
+    if (phrase.size() > 3)
+        return nameWords().known.value(phrase);
+    return nameWords().knownShort.value(text.rangeOf(first, end).in(text.text).toString().remove(u'.'));
+}
+
+/// "North Fenland", "Port Lund": a place by its first word.
+bool isPlaceByOpener(const NameText &text, int token, int end)
+{
+    return end > token + 1 && nameWords().placeOpeners.contains(text.at(token).folded)
+        && !isFirstName(text, token + 1);
+}
+
+/// A German word alone stays undecided: it is a name if the text has one that ends with it.
+NameRun plainRun(const NameText &text, int token, int end)
+{
+    NameRun run{token, token, end, {}, Gender::Unknown};
+    if (text.isGerman())
+        run.end = mayBeSeveralGerman(text, token, end) ? std::min(end, token + 4) : token + 1;
+    else if (isPlaceByOpener(text, token, end))
+        run.kind = NameKind::Place;
+    return run;
+}
+
+std::optional<NameRun> runAt(const NameText &text, int token)
+{
+    const NameWords &words = nameWords();
+    if (isTitle(text, token) && text.joins(token + 1)) {
+        if (const std::optional<NameRun> titled = titledRun(text, token))
             return titled;
     }
-    if (!isCapitalWord(token))
+    if (!isCapitalWord(text, token))
         return {};
-    const int known = knownEnd(token);
-    const int head = headRunEnd(token);
-    const int plain = plainRunEnd(token);
-    const bool firstNameBegins = isFirstName(token) && plain > token + 1 && known == token + 1;
-    if (known > token && known >= head && !firstNameBegins)
-        return NameRun{token, token, known, m_words.known.value(m_text.phrase(token, known)).kind};
-    if (head > token && !m_text.isGerman())
-        return NameRun{token, token, head, headKind(token, head)};
-    if (plain == token || (m_text.isGerman() && !mayBeginGerman(token)))
+    const int known = knownEnd(text, token);
+    const int head = text.isGerman() ? token : headRunEnd(text, token);
+    const int plain = plainRunEnd(text, token);
+    const KnownName listed = known > token ? listedName(text, token, known) : KnownName{};
+    const bool isPersonsName = known == token + 1 && plain > known
+        && (isFirstName(text, token) || listed.isSurname || isPlaceByOpener(text, token, plain)
+            || words.surnames.contains(text.at(known).folded));
+    if (known > token && known >= head && !isPersonsName) {
+        NameRun run{token, token, known, listed.kind, Gender::Unknown};
+        if (listed.isSurname)
+            run.kind = std::nullopt;
+        return run;
+    }
+    if (head > token)
+        return NameRun{token, token, head, headKind(text, token, head), Gender::Unknown};
+    if (plain == token)
         return {};
-    // A country or city before a name of two words or more is not part of it ("Kyiv Vitali …" has a role
-    // between).
-    return NameRun{token, token, m_text.isGerman() ? std::min(plain, token + 4) : plain, {}};
+    return plainRun(text, token, plain);
+}
+
+/// "Labour Day", "Fenland Treaty": begins with a capital, and names no person, body or place.
+bool isEvent(const NameText &text, const NameRun &run)
+{
+    const auto isEventHead
+        = [&](int token) { return nameWords().eventHeads.contains(text.at(token).folded); };
+    const bool isInside = run.length() > 1 && isEventHead(run.end - 1);
+    const bool isNext = !run.hasTitle() && text.joins(run.end) && text.at(run.end).isCapital
+        && isEventHead(run.end) && run.kind != NameKind::Place && run.kind != NameKind::Body;
+    return !run.hasTitle() && (isInside || isNext);
 }
 
 } // namespace
 
-std::vector<NameRun> findNameRuns(const NameText &text, std::span<const RolePhrase> roles)
+std::vector<NameRun> findNameRuns(const NameText &text)
 {
-    return RunReader(text, roles).read();
+    std::vector<NameRun> runs;
+    const int count = static_cast<int>(text.tokens.size());
+    for (int i = 0; i < count;) {
+        const std::optional<NameRun> run = runAt(text, i);
+        if (run && !isEvent(text, *run))
+            runs.push_back(*run);
+        i = run ? run->end : i + 1;
+    }
+    return runs;
 }
 
 } // namespace retold

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "core/annotate/name_roles.h"
 #include "core/annotate/name_tokens.h"
 #include "core/annotate/name_words.h"
 
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace retold {
@@ -22,11 +20,12 @@ struct NameRun {
     bool hasTitle() const { return titleFirst < first; }
 };
 
-/// The runs of a text, in text order, none overlapping another or the head of a role phrase. Method: from
-/// left to right at each capital the longest of title and name; body or place by its head word ("Fenland
-/// Council", "Ministry of Transport"); name that a list knows; run of capitals with particles and initials
-/// between them. In German, where every noun has a capital, a run begins only at a word that other evidence
-/// (first name, list, title, role before it) makes a name.
-std::vector<NameRun> findNameRuns(const NameText &text, std::span<const RolePhrase> roles);
+/// The runs of a text, in text order, none overlapping another or a role word (which must be marked in
+/// `text`). Method: from left to right at each capital the longest of title and name; body or place by its
+/// head word ("Fenland Council", "Ministry of Transport"); name that a list knows; run of capitals with
+/// particles and initials between them. What ends in the head word of an event or a law is left out. In
+/// German, where every noun has a capital, a run begins only at a word that other evidence (first name, list,
+/// title, role before it, a second capital after it) makes a name.
+std::vector<NameRun> findNameRuns(const NameText &text);
 
 } // namespace retold

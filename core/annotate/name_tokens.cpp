@@ -4,6 +4,7 @@
 #include "core/annotate/name_words.h"
 #include "core/annotate/quote_marks.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -120,13 +121,25 @@ NameGap gapOf(QStringView between, const NameToken &before)
     return gap;
 }
 
+/// "I've", "Don't", "We're": no names, whatever their capital.
+bool isContraction(QStringView word)
+{
+    static const QSet<QString> endings{u"m"_s, u"ve"_s, u"d"_s, u"ll"_s, u"re"_s, u"t"_s};
+    const auto apostrophe = std::ranges::find_if(word, isApostrophe);
+    return apostrophe != word.end()
+        && endings.contains(word.sliced(apostrophe - word.begin() + 1).toString().toLower());
+}
+
 NameToken makeToken(QStringView text, const TextRange &range)
 {
     const QStringView word = range.in(text);
     NameToken token;
     token.range = range;
     token.folded = foldedName(word);
-    token.isCapital = word.front().isUpper() || word.front().isTitleCase();
+    const QChar before = range.begin > 0 ? text[range.begin - 1] : QChar(u' ');
+    const bool isHandle = before == u'@' || before == u'#' || before == u'_';
+    token.isCapital
+        = (word.front().isUpper() || word.front().isTitleCase()) && !isHandle && !isContraction(word);
     token.isDigits = word.front().isDigit();
     const auto upper = std::ranges::count_if(word, [](QChar c) { return c.isUpper(); });
     token.isAllCaps = upper >= 2 && std::ranges::none_of(word, [](QChar c) { return c.isLower(); });
@@ -158,24 +171,41 @@ void readSentence(NameText &out, const Sentence &sentence, int index)
     }
 }
 
-/// A headline has a capital on nearly every word that is not small, is short and ends without a full stop; a
-/// shouted line has no small letters.
-CaseStyle styleOf(std::span<const NameToken> tokens, QStringView sentence, bool german)
+/// Articles, prepositions and conjunctions: small even where headlines give every word a capital.
+bool isSmallInTitles(const QString &folded)
 {
-    int words = 0;
+    static const QSet<QString> small{u"the"_s,  u"and"_s,  u"but"_s,  u"nor"_s,  u"for"_s,   u"from"_s,
+                                     u"with"_s, u"into"_s, u"onto"_s, u"over"_s, u"amid"_s,  u"via"_s,
+                                     u"than"_s, u"that"_s, u"upon"_s, u"off"_s,  u"after"_s, u"per"_s,
+                                     u"out"_s,  u"del"_s,  u"des"_s,  u"les"_s,  u"las"_s,   u"los"_s,
+                                     u"con"_s,  u"por"_s,  u"para"_s, u"pour"_s};
+    return small.contains(folded);
+}
+
+/// A headline has a capital on every word but articles, prepositions and the like, and is short; what the
+/// segmentation takes for one may have a few more. A shouted line has no small letters.
+CaseStyle styleOf(std::span<const NameToken> tokens, SentenceKind kind, bool german)
+{
     int capitals = 0;
+    int small = 0;
     int shouted = 0;
-    for (const NameToken &token : tokens) {
-        if (token.isDigits || token.folded.size() < 4)
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const NameToken &token = tokens[i];
+        if (token.isDigits || token.folded.size() < 3)
             continue;
-        ++words;
-        capitals += token.isCapital ? 1 : 0;
         shouted += token.isAllCaps ? 1 : 0;
+        if (token.isCapital)
+            capitals += i > 0 ? 1 : 0; // The first word has one anyway.
+        else
+            small += isSmallInTitles(token.folded) ? 0 : 1;
     }
-    if (words >= 3 && shouted * 10 >= words * 8)
+    if (shouted >= 3 && shouted * 5 >= (capitals + small + 1) * 4)
         return CaseStyle::Shouting;
-    const bool mayBeTitle = !german && words >= 4 && tokens.size() <= 30 && !sentence.endsWith(u'.');
-    return mayBeTitle && capitals * 10 >= words * 8 ? CaseStyle::Title : CaseStyle::Normal;
+    if (german || tokens.size() > 22)
+        return CaseStyle::Normal;
+    const bool isTitle = kind == SentenceKind::Headline ? capitals >= 2 && small * 3 <= capitals
+                                                        : capitals >= 4 && small == 0;
+    return isTitle ? CaseStyle::Title : CaseStyle::Normal;
 }
 
 /// Whether a capital says something here: not at the start, after a colon or inside a headline.
@@ -235,7 +265,7 @@ NameText readNameText(const AnnotatedVersion &version)
             readSentence(out, sentence, static_cast<int>(i));
         read.tokens.end = static_cast<int>(out.tokens.size());
         read.style = styleOf(std::span(out.tokens).subspan(static_cast<std::size_t>(read.tokens.begin)),
-                             sentence.range.in(out.text), out.isGerman());
+                             sentence.kind, out.isGerman());
         countCase(out, read);
         out.sentences.push_back(read);
     }

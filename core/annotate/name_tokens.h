@@ -26,6 +26,7 @@ struct NameToken {
     bool isInitial = false;    ///< One capital letter, as "J.".
     bool isQuoted = false;     ///< Stands between quotation marks.
     bool isDigits = false;
+    bool isRole = false; ///< Of a role word; marked when the roles are found.
 };
 
 /// How a sentence uses capitals: as usual, on every main word (a headline), or throughout.
@@ -65,6 +66,12 @@ struct NameText {
     bool isJoined(int token) const
     {
         return at(token).gap == NameGap::Space || at(token).gap == NameGap::Hyphen;
+    }
+    /// Whether there is a token `token` in the sentence of the one before it, joined to it without a
+    /// possessive ending between them.
+    bool joins(int token) const
+    {
+        return token > 0 && token < endOf(token - 1) && isJoined(token) && !at(token - 1).isPossessive;
     }
     /// The folded words of a stretch, joined by one space.
     QString phrase(int first, int end) const;

@@ -22,13 +22,18 @@ QString fromIcu(const icu::UnicodeString &text)
     return QString::fromUtf16(text.getBuffer(), text.length());
 }
 
-/// The lines of a list, without its comments.
-QStringList linesOf(const QString &list)
+QByteArray bytesOf(const QString &list)
 {
     QFile file(u":/annotate/"_s + list);
     if (!file.open(QIODevice::ReadOnly))
-        Q_ASSERT_X(false, "linesOf", "a word list is missing from the resources");
-    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        Q_ASSERT_X(false, "bytesOf", "a word list is missing from the resources");
+    return file.readAll();
+}
+
+/// The lines of a list, without its comments.
+QStringList linesOf(const QString &list)
+{
+    QStringList lines = QString::fromUtf8(bytesOf(list)).split(u'\n', Qt::SkipEmptyParts);
     lines.removeIf([](const QString &line) { return line.startsWith(u'#'); });
     return lines;
 }
@@ -77,7 +82,10 @@ QHash<QString, RoleWord> readRoles()
 void readHeads(NameWords &words)
 {
     for (const QString &line : linesOf(u"name-heads.txt"_s)) {
-        QSet<QString> &heads = line.startsWith(u'b') ? words.bodyHeads : words.placeHeads;
+        QSet<QString> &heads = line.startsWith(u'b') ? words.bodyHeads
+            : line.startsWith(u'p')                  ? words.placeHeads
+            : line.startsWith(u'n')                  ? words.eventHeads
+                                                     : words.placeOpeners;
         for (const QString &word : line.sliced(2).split(u' '))
             heads.insert(foldedName(word));
     }
@@ -89,9 +97,12 @@ void addKnown(NameWords &words, const QString &name, NameKind kind, const QStrin
     if (folded.isEmpty())
         return;
     if (!words.known.contains(folded))
-        words.known.insert(folded, {kind, key});
-    if (folded.size() <= 3)
-        words.exactShort.insert(QString(name).remove(u'.'));
+        words.known.insert(folded, {kind, false, key});
+    if (folded.size() <= 3) {
+        const QString written = QString(name).remove(u'.');
+        if (!words.knownShort.contains(written))
+            words.knownShort.insert(written, {kind, false, key});
+    }
 }
 
 void readCountries(NameWords &words)
@@ -127,8 +138,13 @@ void readKnownNames(NameWords &words)
         for (const QString &name : names)
             addKnown(words, name, NameKind::Body, u"="_s + foldedName(names.first()));
     }
-    for (const QString &name : linesOf(u"name-places.txt"_s))
-        addKnown(words, name, NameKind::Place, u"="_s + foldedName(name));
+    for (const QString &name : linesOf(u"name-places.txt"_s)) {
+        const QString folded = foldedName(name);
+        if (words.known.contains(folded))
+            continue;
+        addKnown(words, name, NameKind::Place, u"="_s + folded);
+        words.known[folded].isSurname = words.surnames.contains(folded) || words.firstNames.contains(folded);
+    }
 }
 
 /// After the countries: an adjective's country is looked up among them.
@@ -179,7 +195,7 @@ NameWords readAll()
     words.particles = wordsOf(u"name-particles.txt"_s);
     words.sayingVerbs = wordsOf(u"name-saying-verbs.txt"_s);
     words.notNames = wordsOf(u"name-not.txt"_s);
-    words.ordinary = wordsOf(u"name-ordinary-english.txt"_s);
+    words.ordinary = WordFile(bytesOf(u"name-ordinary-english.txt"_s));
     readHeads(words);
     readCountries(words);
     readKnownNames(words);
@@ -189,6 +205,18 @@ NameWords readAll()
 }
 
 } // namespace
+
+WordFile::WordFile(const QByteArray &lines) : m_lines(lines)
+{
+    m_words.reserve(m_lines.count('\n'));
+    for (qsizetype begin = 0; begin < m_lines.size();) {
+        const qsizetype newline = m_lines.indexOf('\n', begin);
+        const qsizetype end = newline < 0 ? m_lines.size() : newline;
+        if (end > begin && m_lines[begin] != '#')
+            m_words.insert(QByteArrayView(m_lines).sliced(begin, end - begin));
+        begin = end + 1;
+    }
+}
 
 const NameWords &nameWords()
 {

@@ -2,6 +2,7 @@
 
 #include "core/story/name.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QSet>
 #include <QString>
@@ -23,7 +24,22 @@ struct RoleWord {
 /// A body or place that a list knows.
 struct KnownName {
     NameKind kind = NameKind::Place;
+    bool isSurname = false; ///< A lesser place that is a frequent first name or surname too ("Scott").
     QString key; ///< One for all names of the one thing ("=GB", "=north atlantic treaty organization").
+};
+
+/// A large list, kept as the bytes of its file: making a QString of each word would cost more than all that
+/// is asked of them.
+class WordFile {
+public:
+    WordFile() = default;
+    explicit WordFile(const QByteArray &lines);
+
+    bool contains(const QString &folded) const { return m_words.contains(QByteArrayView(folded.toUtf8())); }
+
+private:
+    QByteArray m_lines;
+    QSet<QByteArrayView> m_words; ///< Into `m_lines`.
 };
 
 /// The word lists of resources/annotate, read once. All keys are folded (foldedName()). Names of countries
@@ -38,13 +54,16 @@ struct NameWords {
     QSet<QString> openers; ///< Begin sentences, and are part of no name after them.
     QSet<QString> bodyHeads;
     QSet<QString> placeHeads;
+    QSet<QString> eventHeads;   ///< Of what is neither person, body nor place ("Treaty", "Day").
+    QSet<QString> placeOpeners; ///< "North", "Port", "San".
     QSet<QString> sayingVerbs;
     QSet<QString> notNames;
     QSet<QString> calendar;           ///< Months and weekdays, long and short.
-    QSet<QString> ordinary;           ///< Small words of English.
+    WordFile ordinary;                ///< Small words of English.
     QHash<QString, KnownName> known;  ///< Up to `longestName` words joined by one space.
     QHash<QString, QString> demonyms; ///< To the territory's code where known, else to nothing.
-    QSet<QString> exactShort; ///< Known names of up to three letters as written: "US" is one, "us" is none.
+    QHash<QString, KnownName>
+        knownShort; ///< Those of up to three letters, as written: "US" is one, "us" is none.
 
     static constexpr int longestRole = 5;
     static constexpr int longestName = 6;

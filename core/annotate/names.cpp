@@ -10,9 +10,9 @@ namespace retold {
 
 FoundNames findNames(const AnnotatedVersion &version)
 {
-    const NameText text = readNameText(version);
+    NameText text = readNameText(version);
     const std::vector<RolePhrase> roles = findRolePhrases(text);
-    std::vector<NameRun> runs = findNameRuns(text, roles);
+    std::vector<NameRun> runs = findNameRuns(text);
     std::vector<std::optional<std::size_t>> roleOfRun = attachRoles(text, roles, runs);
     decideKinds(text, runs, roleOfRun);
 

@@ -32,9 +32,11 @@ def first_names():
     def add(name, gender):
         if re.fullmatch(r"[^\W\d_]{2,}(?:-[^\W\d_]+)?", name) and name[0].isupper():
             genders.setdefault(name, set()).add(gender)
+    ranks = {}
     for gender, file in (("m", "mnames.idx"), ("f", "fnames.idx")):
-        for name in read_words(ROOT / "usr/share/rig" / file):
+        for rank, name in enumerate(read_words(ROOT / "usr/share/rig" / file), 1):
             add(name, gender)
+            ranks.setdefault(name, {})[gender] = rank
     sys.path.insert(0, str(ROOT / "usr/lib/python3/dist-packages"))
     sys.modules.setdefault("text_unidecode", type(sys)("text_unidecode"))
     for locale in LOCALES:
@@ -51,6 +53,10 @@ def first_names():
         for name in getattr(provider, "first_names", ()):
             if name not in known:
                 genders.setdefault(name, set()) if re.fullmatch(r"[^\W\d_]{2,}", name) and name[0].isupper() else None
+    for name, rank in ranks.items():  # Nearly every man's name is some woman's too: the far more frequent one counts.
+        men, women = rank.get("m", 1500), rank.get("f", 1500)
+        if max(men, women) >= 4 * min(men, women):
+            genders[name] = {"m" if men < women else "f"}
     return genders
 
 
@@ -95,6 +101,7 @@ def is_name(word):
             and all(part[:1].isupper() or part in SMALL for part in re.split(r"[ -]", word)))
 
 
+SCHOOLS = re.compile(r"\b(University|College|Institute|School|Academy)\b")
 PLACES = {"location", "region", "body of water", "land", "geological formation", "structure", "way"}
 BODIES = {"organization", "organisation"}
 NO_BODIES = {"family", "kinship group", "ethnic group", "country", "state", "terrorist group", "dynasty",
@@ -106,7 +113,8 @@ def places(net, ordinary):
     for key in net.instance_of:
         if net.kinds(key) & PLACES:
             for word in net.words[key]:
-                if is_name(word) and word.lower() not in ordinary and 3 < len(word) < 40 and not word.isupper():
+                if is_name(word) and word.lower() not in ordinary and 3 < len(word) < 40 \
+                        and not word.isupper() and not SCHOOLS.search(word):
                     found[word] = True
     return sorted(found)
 

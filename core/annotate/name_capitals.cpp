@@ -1,0 +1,99 @@
+#include "core/annotate/name_capitals.h"
+
+#include "core/annotate/name_words.h"
+
+namespace retold {
+namespace {
+
+bool opensSentence(const NameToken &token)
+{
+    return token.gap == NameGap::Start || token.gap == NameGap::Stop || token.gap == NameGap::Mark;
+}
+
+bool isOrdinary(const NameText &text, int token)
+{
+    return nameWords().ordinary.contains(text.at(token).folded);
+}
+
+/// Whether a name may go on with the next token: a capital that is no ordinary word, or a frequent surname.
+bool nameFollows(const NameText &text, int token)
+{
+    return text.joins(token + 1) && isCapitalWord(text, token + 1)
+        && (!isOrdinary(text, token + 1) || nameWords().surnames.contains(text.at(token + 1).folded));
+}
+
+bool isNameOpener(const NameText &text, int token)
+{
+    const QString &folded = text.at(token).folded;
+    if (nameWords().openers.contains(folded))
+        return false;
+    const CaseCounts counts = text.counts.value(folded);
+    if (counts.capital != counts.small)
+        return counts.capital > counts.small;
+    return !isOrdinary(text, token) || (isFirstName(text, token) && nameFollows(text, token));
+}
+
+bool isNameInHeadline(const NameText &text, int token)
+{
+    const QString &folded = text.at(token).folded;
+    if (nameWords().openers.contains(folded))
+        return false;
+    if (!isOrdinary(text, token))
+        return true;
+    const CaseCounts counts = text.counts.value(folded);
+    const bool isNameElsewhere = counts.capital > 0 && counts.small == 0;
+    const bool isSurname = isAfterFirstName(text, token) && nameWords().surnames.contains(folded);
+    return isNameElsewhere || isSurname || (isFirstName(text, token) && nameFollows(text, token));
+}
+
+} // namespace
+
+bool isCapitalWord(const NameText &text, int token)
+{
+    const NameToken &word = text.at(token);
+    return word.isCapital && !word.isDigits && !word.isRole;
+}
+
+bool isTitle(const NameText &text, int token)
+{
+    const NameToken &word = text.at(token);
+    return word.isCapital && !word.isAllCaps && !word.isRole && nameWords().titles.contains(word.folded);
+}
+
+bool isFirstName(const NameText &text, int token)
+{
+    return nameWords().firstNames.contains(text.at(token).folded);
+}
+
+bool isAfterFirstName(const NameText &text, int token)
+{
+    return token > text.startOf(token) && text.joins(token) && text.at(token - 1).isCapital
+        && isFirstName(text, token - 1);
+}
+
+bool isNameWord(const NameText &text, int token)
+{
+    const NameWords &words = nameWords();
+    const NameToken &word = text.at(token);
+    if (!isCapitalWord(text, token))
+        return false;
+    if (words.calendar.contains(word.folded))
+        return isAfterFirstName(text, token) || (text.joins(token) && isTitle(text, token - 1))
+            || (isFirstName(text, token) && text.joins(token + 1) && isCapitalWord(text, token + 1)
+                && !words.eventHeads.contains(text.at(token + 1).folded));
+    if (words.notNames.contains(word.folded))
+        return false;
+    if (words.demonyms.contains(word.folded) && !isAfterFirstName(text, token))
+        return false;
+    // "R-Utah", "D-N.Y.": a party and a state.
+    const bool isPartyOfState
+        = word.isInitial && text.joins(token + 1) && text.at(token + 1).gap == NameGap::Hyphen;
+    if (isPartyOfState || (word.isAllCaps && word.folded.size() > 3 && isOrdinary(text, token)))
+        return false;
+    if (text.sentenceOf(token).style != CaseStyle::Normal)
+        return isNameInHeadline(text, token);
+    return opensSentence(word) ? isNameOpener(text, token)
+                               : !words.openers.contains(word.folded) || word.isAllCaps;
+}
+
+} // namespace retold

@@ -1,0 +1,194 @@
+#include "core/annotate/names.h"
+#include "core/language/segmentation.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+namespace {
+
+AnnotatedVersion read(const QString &text, const QString &language = u"en"_s)
+{
+    AnnotatedVersion version;
+    version.version.text = text;
+    version.version.language = language;
+    version.version.sentencePerLine = true;
+    Segmentation segmentation = segment(version.version);
+    version.sentences = std::move(segmentation.sentences);
+    version.words = std::move(segmentation.words);
+    FoundNames names = findNames(version);
+    version.entities = std::move(names.entities);
+    version.mentions = std::move(names.mentions);
+    return version;
+}
+
+/// "P Ada Lund; B Fenland Council; L Norwich": what is named, each with its kind, by first mention.
+QString namedIn(const AnnotatedVersion &version)
+{
+    QStringList items;
+    for (const Entity &entity : version.entities) {
+        const bool isNamed = std::ranges::any_of(entity.mentions, [&](int index) {
+            return version.mentions[static_cast<std::size_t>(index)].kind == MentionKind::Named;
+        });
+        const QChar kind = u"PBL"[static_cast<int>(entity.kind)];
+        if (isNamed)
+            items.append(kind + u' ' + entity.canonical);
+    }
+    return items.join(u"; "_s);
+}
+
+/// The title and the role of the first mention that has either: "Sir | UK Prime Minister".
+QString titleAndRole(const AnnotatedVersion &version)
+{
+    for (const Mention &mention : version.mentions) {
+        if (mention.kind == MentionKind::Named && !(mention.title.isEmpty() && mention.role.isEmpty()))
+            return mention.title + u" | "_s + mention.role;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestNames : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findsNames_data();
+    void findsNames();
+    void readsTitlesAndRoles_data();
+    void readsTitlesAndRoles();
+    void mentionsAreInOrderAndListed();
+    void survivesAnything_data();
+    void survivesAnything();
+};
+
+void TestNames::findsNames_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("names");
+
+    const auto row
+        = [](const char *name, const QString &text, const QString &names, const QString &language = u"en"_s) {
+              QTest::newRow(name) << language << text << names;
+          };
+    row("person, body, place", u"Ada Lund told the Fenland Water Council in Norwich."_s,
+        u"P Ada Lund; B Fenland Water Council; L Norwich"_s);
+    row("no sentence starts", u"Yesterday the rain stopped. Many people left. The roads were dry."_s,
+        QString());
+    row("no calendar", u"On Monday, and again in March, it rained."_s, QString());
+    row("surname that is a month", u"Clara May left on May 3. Mrs May said so."_s, u"P Clara May"_s);
+    row("no nationality", u"The French and the Danish talked for hours."_s, QString());
+    row("country by any name", u"He left the US and saw the United States no more."_s, u"L United States"_s);
+    row("us is no country", u"They told us nothing. Come with us."_s, QString());
+    row("particles", u"They met Ursula von der Heide and Karim al-Masri."_s,
+        u"P Ursula von der Heide; P Karim al-Masri"_s);
+    row("initials", u"It was J. K. Lund who wrote to John F. Harrow."_s, u"P J. K. Lund; P John F. Harrow"_s);
+    row("body with of and and", u"The Department of Health and Human Services paid."_s,
+        u"B Department of Health and Human Services"_s);
+    row("two bodies", u"The Ministry of Transport and Ada Lund agreed."_s,
+        u"B Ministry of Transport; P Ada Lund"_s);
+    row("surname that is a role", u"They had read Stephen King for years."_s, u"P Stephen King"_s);
+    row("place by its first word", u"They came from North Fenshire and Port Tessel."_s,
+        u"L North Fenshire; L Port Tessel"_s);
+    row("no event", u"It was decided on Election Day, by the Lisbourne Treaty."_s, QString());
+    row("no handle or contraction", u"I’ve seen it, wrote @AdaLund. Don’t go."_s, QString());
+    row("party and state", u"Claire Harrow (D-Utah) was there."_s, u"P Claire Harrow; L Utah"_s);
+    row("abbreviation", u"The police said the NQXF had paid, on TV."_s, u"B NQXF"_s);
+    row("company", u"Lawyers of Harrow & Lund came."_s, u"B Harrow & Lund"_s);
+    row("German nouns are no names", u"Die Leute in der Stadt warten auf den Regen und die Ernte."_s,
+        QString(), u"de"_s);
+    row("German names", u"Außenminister Karl Lund traf Ursula von der Heide in Berlin. Lund sagte nichts."_s,
+        u"P Karl Lund; P Ursula von der Heide; L Berlin"_s, u"de"_s);
+    row("French", u"Le président Jean Moulard a parlé à Lyon avec Anne de Latour."_s,
+        u"P Jean Moulard; L Lyon; P Anne de Latour"_s, u"fr"_s);
+    row("Spanish", u"El ministro Pablo Lunares habló en Madrid."_s, u"P Pablo Lunares; L Madrid"_s, u"es"_s);
+    row("no letters with case", u"記者会見で首相は述べた。"_s, QString(), u"ja"_s);
+}
+
+void TestNames::findsNames()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QTEST(namedIn(read(text, language)), "names");
+}
+
+void TestNames::readsTitlesAndRoles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    const auto row = [](const char *name, const QString &text, const QString &expected) {
+        QTest::newRow(name) << text << expected;
+    };
+    row("title", u"Then Sir Alan Lund left."_s, u"Sir | "_s);
+    row("titles", u"It was Gen Sir Alan Lund."_s, u"Gen Sir | "_s);
+    row("role and title", u"They met UK Prime Minister Sir Alan Lund."_s, u"Sir | UK Prime Minister"_s);
+    row("office as title", u"They met Polish President Marek Lund."_s, u"President | Polish President"_s);
+    row("apposition after", u"Ada Lund, deputy director of the Fenland Institute, left."_s,
+        u" | deputy director of the Fenland Institute"_s);
+    row("apposition before", u"The former head of the Fenland Council, Ada Lund, left."_s,
+        u" | former head of the Fenland Council"_s);
+    row("apposition of small words", u"Days after US defense secretary, Ada Lund, spoke."_s,
+        u" | US defense secretary"_s);
+    row("list of leaders", u"There were Danish PM Ada Lund, Dutch PM Jan Harrow and others."_s,
+        u"PM | Danish PM"_s);
+    row("copula", u"Ada Lund, who was mayor of Norwich, left."_s, u" | mayor of Norwich"_s);
+    row("somebody else's role", u"Ada Lund, President Marek Harrow and others left."_s,
+        u"President | President"_s);
+    row("possessive", u"They met Fenland’s mayor Ada Lund."_s, u" | Fenland’s mayor"_s);
+}
+
+void TestNames::readsTitlesAndRoles()
+{
+    QFETCH(QString, text);
+    QTEST(titleAndRole(read(text)), "expected");
+}
+
+void TestNames::mentionsAreInOrderAndListed()
+{
+    const AnnotatedVersion version = read(u"Prime Minister Ada Lund met Jan Harrow in Norwich.\n"
+                                          "The prime minister said she liked Harrow.\nLund left Norwich."_s);
+    QVERIFY(std::ranges::is_sorted(version.mentions, {}, &Mention::range));
+    for (std::size_t i = 0; i < version.mentions.size(); ++i) {
+        const Mention &mention = version.mentions[i];
+        QVERIFY(version.sentences[static_cast<std::size_t>(mention.sentence)].range.contains(mention.range));
+        QCOMPARE(version.text(mention.roleRange).toString(), mention.role);
+        const Entity &entity = version.entities[static_cast<std::size_t>(mention.entity)];
+        QCOMPARE(std::ranges::count(entity.mentions, static_cast<int>(i)), 1);
+        QVERIFY(mention.role.isEmpty() || entity.roles.contains(mention.role));
+    }
+}
+
+void TestNames::survivesAnything_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("empty") << QString();
+    QTest::newRow("one letter") << u"A"_s;
+    QTest::newRow("marks only") << u"“”’'’-–—.,()"_s;
+    QTest::newRow("lone surrogate") << u"Ada "_s + QChar(0xd800) + u" Lund"_s;
+    QTest::newRow("no spaces") << QString(200'000, u'A');
+    QTest::newRow("only capitals") << u"Ada Lund "_s.repeated(20'000);
+    QTest::newRow("only roles") << u"president of the "_s.repeated(20'000);
+    QTest::newRow("only titles") << u"Sir "_s.repeated(20'000);
+    QTest::newRow("only pronouns") << u"Ada Lund left. "_s + u"she "_s.repeated(20'000);
+    QTest::newRow("dots") << u"A.B."_s.repeated(20'000);
+    QTest::newRow("hyphens") << u"Ab-"_s.repeated(20'000);
+    QString strangers;
+    for (int i = 0; i < 8'000; ++i)
+        strangers += u"Ada Lund%1 met "_s.arg(QString(4, QChar(u'a' + i % 26)) + QString::number(i, 20));
+    QTest::newRow("many strangers") << strangers;
+}
+
+void TestNames::survivesAnything()
+{
+    QFETCH(QString, text);
+    const AnnotatedVersion version = read(text);
+    for (const Mention &mention : version.mentions)
+        QVERIFY(TextRange({0, text.size()}).contains(mention.range) && !mention.range.isEmpty());
+}
+
+QTEST_APPLESS_MAIN(TestNames)
+#include "tst_names.moc"
