@@ -159,7 +159,9 @@ private:
         candidates.insert(candidates.end(), pins.together.begin(), pins.together.end());
         std::sort(candidates.begin(), candidates.end());
         candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-        const std::vector<ScoredPair> scored = scoreCandidates(pair, candidates, model);
+        const std::vector<ScoredPair> scored = scoreCandidates(pair, candidates, model, m_monitor);
+        if (m_monitor.isStopped())
+            return {};
 
         std::vector<Link> links;
         for (const PlacedLink &placed : decodeLinks(scored, pins)) {

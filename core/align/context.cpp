@@ -1,13 +1,18 @@
 #include "core/align/context.h"
 
+#include "core/align/anchors.h"
+
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <span>
 
 namespace retold {
 namespace {
 
-/// The candidates by sentence of either side, with the first looks.
+constexpr float hopeless = 0.006F; ///< First looks below it are not looked at twice; as in train_weights.py.
+
+/// The candidates that are not hopeless, by sentence of either side, with their first looks.
 class Board {
 public:
     Board(const PairTerms &pair, std::vector<ScoredPair> &pairs) :
@@ -16,7 +21,11 @@ public:
         m_byLeft(pair.left->sentences.size()),
         m_byRight(pair.right->sentences.size())
     {
+        m_shared.resize(pairs.size());
         for (std::size_t i = 0; i < pairs.size(); ++i) {
+            if (look(i) < hopeless)
+                continue;
+            m_shared[i] = sharedTerms(pair, TermKind::Word, pairs[i].place.left, pairs[i].place.right);
             m_byLeft[static_cast<std::size_t>(pairs[i].place.left)].push_back(i);
             m_byRight[static_cast<std::size_t>(pairs[i].place.right)].push_back(i);
         }
@@ -25,15 +34,25 @@ public:
     void measureContext()
     {
         const float closeness = meanOfBest();
+        const Anchors anchors = findAnchors(surePairs());
         const float sizeRatio = static_cast<float>(m_byRight.size())
             / static_cast<float>(std::max<std::size_t>(m_byLeft.size(), 1));
         for (std::size_t i = 0; i < m_pairs.size(); ++i) {
+            if (look(i) < hopeless)
+                continue;
             Measures &m = m_pairs[i].measures;
             at(m, Measure::Closeness) = closeness;
             at(m, Measure::SizeRatio) = sizeRatio;
+            at(m, Measure::Orderliness) = anchors.orderliness;
             measureRivals(i);
+            measureOrder(anchors, i);
             measureNeighbours(i);
         }
+        const JoinedVocabulary &words = m_pair.of(TermKind::Word);
+        for (const std::vector<std::size_t> &list : m_byLeft)
+            measureNew(list, Measure::NewLonger, words.leftTotals, true);
+        for (const std::vector<std::size_t> &list : m_byRight)
+            measureNew(list, Measure::NewShorter, words.rightTotals, false);
     }
 
 private:
@@ -51,6 +70,62 @@ private:
         return found != row.end() && m_pairs[*found].place.right == right ? look(*found) : 0;
     }
 
+    /// Pairs of the body that are likely and each other's best.
+    std::vector<Candidate> surePairs() const
+    {
+        constexpr float sure = 0.3F;
+        const std::vector<std::size_t> bestOfLeft = bests(m_byLeft);
+        const std::vector<std::size_t> bestOfRight = bests(m_byRight);
+        std::vector<Candidate> found;
+        for (std::size_t i = 0; i < m_pairs.size(); ++i)
+            if (look(i) >= sure && bestOfLeft[static_cast<std::size_t>(m_pairs[i].place.left)] == i
+                && bestOfRight[static_cast<std::size_t>(m_pairs[i].place.right)] == i)
+                found.push_back(m_pairs[i].place);
+        return found;
+    }
+
+    /// For each list the body's pair that looks best, or the number of pairs.
+    std::vector<std::size_t> bests(const std::vector<std::vector<std::size_t>> &lists) const
+    {
+        std::vector<std::size_t> best;
+        for (const std::vector<std::size_t> &list : lists) {
+            std::size_t found = m_pairs.size();
+            for (const std::size_t pair : list)
+                if (isBody(pair) && (found == m_pairs.size() || look(pair) > look(found)))
+                    found = pair;
+            best.push_back(found);
+        }
+        return best;
+    }
+
+    void measureOrder(const Anchors &anchors, std::size_t pair)
+    {
+        Measures &m = m_pairs[pair].measures;
+        const Candidate place = m_pairs[pair].place;
+        at(m, Measure::LineDistance) = std::log1p(distanceFromLine(
+            anchors, place, static_cast<int>(m_byLeft.size()), static_cast<int>(m_byRight.size())));
+        at(m, Measure::FitsBetween) = fitsBetween(anchors, place) ? 1 : 0;
+    }
+
+    /// For each pair of a list, the weight that it has in common and no rival that looks better.
+    void measureNew(std::vector<std::size_t> list, Measure measure, const std::vector<float> &totals,
+                    bool ofLeft)
+    {
+        std::stable_sort(list.begin(), list.end(),
+                         [this](std::size_t a, std::size_t b) { return look(a) > look(b); });
+        std::array<std::set<int>, 2> told; // Terms that better pairs have in common, body and the rest.
+        for (const std::size_t pair : list) {
+            std::set<int> &known = told[isBody(pair) ? 0 : 1];
+            float weight = 0;
+            for (const int term : m_shared[pair])
+                if (known.insert(term).second)
+                    weight += m_pair.of(TermKind::Word).leftWeights[static_cast<std::size_t>(term)];
+            const Candidate place = m_pairs[pair].place;
+            const float total = totals[static_cast<std::size_t>(ofLeft ? place.left : place.right)];
+            at(m_pairs[pair].measures, measure) = total > 0 ? weight / total : 0;
+        }
+    }
+
     float meanOfBest() const
     {
         float sum = 0;
@@ -63,6 +138,17 @@ private:
         return m_byRight.empty() ? 0 : sum / static_cast<float>(m_byRight.size());
     }
 
+    bool isBody(std::size_t pair) const
+    {
+        const Candidate place = m_pairs[pair].place;
+        return m_pair.left->sentences[static_cast<std::size_t>(place.left)].isBody
+            && m_pair.right->sentences[static_cast<std::size_t>(place.right)].isBody;
+    }
+
+    /// A headline or a caption says again what the body says: the two do not take a counterpart from each
+    /// other.
+    bool areRivals(std::size_t a, std::size_t b) const { return isBody(a) == isBody(b); }
+
     struct Rivals {
         float rank = 0;
         float sum = 0;
@@ -73,7 +159,7 @@ private:
     {
         Rivals rivals;
         for (const std::size_t other : all) {
-            if (other == pair)
+            if (other == pair || !areRivals(other, pair))
                 continue;
             rivals.rank += look(other) > look(pair) ? 1.F : 0.F;
             rivals.sum += look(other);
@@ -84,20 +170,12 @@ private:
     }
 
     /// Share of a sentence's weight that the pair has in common and the rival has not.
-    float ownShare(const Candidate &mine, const std::optional<std::size_t> &rival, float total) const
+    float ownShare(std::size_t pair, const std::optional<std::size_t> &rival, float total) const
     {
-        TermSet own = sharedTerms(m_pair, TermKind::Word, mine.left, mine.right);
-        if (rival) {
-            const Candidate &other = m_pairs[*rival].place;
-            const TermSet theirs = sharedTerms(m_pair, TermKind::Word, other.left, other.right);
-            TermSet rest;
-            std::set_difference(own.begin(), own.end(), theirs.begin(), theirs.end(),
-                                std::back_inserter(rest));
-            own = std::move(rest);
-        }
         float weight = 0;
-        for (const int term : own)
-            weight += m_pair.of(TermKind::Word).leftWeights[static_cast<std::size_t>(term)];
+        for (const int term : m_shared[pair])
+            if (!rival || !std::binary_search(m_shared[*rival].begin(), m_shared[*rival].end(), term))
+                weight += m_pair.of(TermKind::Word).leftWeights[static_cast<std::size_t>(term)];
         return total > 0 ? weight / total : 0;
     }
 
@@ -116,8 +194,8 @@ private:
         at(m, Measure::MarginShorter) = look(pair) - (ofRight.best ? look(*ofRight.best) : 0);
         at(m, Measure::RivalsLonger) = ofLeft.sum;
         at(m, Measure::RivalsShorter) = ofRight.sum;
-        at(m, Measure::OwnLonger) = ownShare(place, ofLeft.best, words.leftTotals[left]);
-        at(m, Measure::OwnShorter) = ownShare(place, ofRight.best, words.rightTotals[right]);
+        at(m, Measure::OwnLonger) = ownShare(pair, ofLeft.best, words.leftTotals[left]);
+        at(m, Measure::OwnShorter) = ownShare(pair, ofRight.best, words.rightTotals[right]);
     }
 
     void measureNeighbours(std::size_t pair)
@@ -157,6 +235,7 @@ private:
 
     const PairTerms &m_pair;
     std::vector<ScoredPair> &m_pairs;
+    std::vector<TermSet> m_shared;                  ///< For each pair, the words in common.
     std::vector<std::vector<std::size_t>> m_byLeft; ///< Into m_pairs, ascending by the other side.
     std::vector<std::vector<std::size_t>> m_byRight;
 };
@@ -164,18 +243,27 @@ private:
 } // namespace
 
 std::vector<ScoredPair> scoreCandidates(const PairTerms &pair, const std::vector<Candidate> &candidates,
-                                        const LikenessModel &model)
+                                        const LikenessModel &model, const Monitor &monitor)
 {
     std::vector<ScoredPair> pairs;
     pairs.reserve(candidates.size());
     for (const Candidate &candidate : candidates) {
+        if (monitor.isStopped())
+            return pairs;
         ScoredPair scored{candidate, measurePair(pair, candidate), 0};
         at(scored.measures, Measure::FirstLook) = static_cast<float>(model.firstLook(scored.measures));
         pairs.push_back(scored);
     }
     Board(pair, pairs).measureContext();
-    for (ScoredPair &scored : pairs)
+    for (ScoredPair &scored : pairs) {
+        if (at(scored.measures, Measure::FirstLook) < hopeless)
+            continue;
         scored.probability = model.probability(scored.measures);
+        // A headline or a caption stands anywhere: what is told around it says nothing for it.
+        if (at(scored.measures, Measure::NotBody) > 0)
+            scored.probability
+                = std::min(scored.probability, static_cast<double>(at(scored.measures, Measure::FirstLook)));
+    }
     return pairs;
 }
 

@@ -3,6 +3,7 @@
 #include "core/align/candidates.h"
 #include "core/align/likeness_model.h"
 #include "core/align/pair_terms.h"
+#include "core/monitor.h"
 
 #include <vector>
 
@@ -23,6 +24,6 @@ struct ScoredPair {
 /// A pair gains from its neighbours (the sentences before and after are each other's counterparts too) and
 /// loses by rivals that explain the same words.
 std::vector<ScoredPair> scoreCandidates(const PairTerms &pair, const std::vector<Candidate> &candidates,
-                                        const LikenessModel &model);
+                                        const LikenessModel &model, const Monitor &monitor = {});
 
 } // namespace retold

@@ -1,12 +1,15 @@
 #include "core/align/decode.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <numeric>
 
 namespace retold {
 namespace {
 
-constexpr double leastProbability = 0.2; ///< Whatever the expectation, a link below it convinces nobody.
+constexpr double lowestThreshold = 0.3;   ///< Less likely pairs convince nobody, whatever the expectation.
+constexpr double highestThreshold = 0.38; ///< Higher ones lose more right links than they spare wrong ones.
 constexpr int widestGap = 2; ///< Places between neighbours of a group: one sentence may stand between.
 
 bool contains(const std::vector<Candidate> &pins, const Candidate &place)
@@ -14,36 +17,35 @@ bool contains(const std::vector<Candidate> &pins, const Candidate &place)
     return std::binary_search(pins.begin(), pins.end(), place);
 }
 
-/// Indexes of the pairs chosen, ascending.
-std::vector<std::size_t> choosePairs(const std::vector<ScoredPair> &pairs, const PlacedPins &pins)
+/// Half the highest expected F1 that any set "the k likeliest pairs" has: a pair likelier than that raises
+/// it. Kept within bounds, since the expectation rests on estimates itself.
+double leastProbability(std::vector<double> probabilities)
 {
-    std::vector<std::size_t> chosen;
-    std::vector<std::size_t> ranked;
-    double expectedLinks = 0;
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        if (contains(pins.together, pairs[i].place))
-            chosen.push_back(i);
-        else if (!contains(pins.apart, pairs[i].place)) {
-            ranked.push_back(i);
-            expectedLinks += pairs[i].probability;
-        }
-    }
-    std::stable_sort(ranked.begin(), ranked.end(), [&pairs](std::size_t a, std::size_t b) {
-        return pairs[a].probability > pairs[b].probability;
-    });
+    std::sort(probabilities.begin(), probabilities.end(), std::greater<>());
+    const double expectedLinks = std::accumulate(probabilities.begin(), probabilities.end(), 0.0);
     double right = 0;
     double best = 0;
-    std::size_t kept = 0;
-    for (std::size_t k = 0; k < ranked.size() && pairs[ranked[k]].probability >= leastProbability; ++k) {
-        right += pairs[ranked[k]].probability;
-        const double expectedF1 = 2 * right / (static_cast<double>(k + 1) + expectedLinks);
-        if (expectedF1 >= best) {
-            best = expectedF1;
-            kept = k + 1;
-        }
+    for (std::size_t k = 0; k < probabilities.size(); ++k) {
+        right += probabilities[k];
+        best = std::max(best, 2 * right / (static_cast<double>(k + 1) + expectedLinks));
     }
-    chosen.insert(chosen.end(), ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(kept));
-    std::sort(chosen.begin(), chosen.end());
+    return std::clamp(best / 2, lowestThreshold, highestThreshold);
+}
+
+/// The places of the chosen, ascending.
+std::vector<Candidate> choosePairs(const std::vector<ScoredPair> &pairs, const PlacedPins &pins)
+{
+    std::vector<double> probabilities;
+    for (const ScoredPair &pair : pairs)
+        if (!contains(pins.together, pair.place) && !contains(pins.apart, pair.place))
+            probabilities.push_back(pair.probability);
+
+    const double least = leastProbability(std::move(probabilities));
+    std::vector<Candidate> chosen;
+    for (const ScoredPair &pair : pairs)
+        if (contains(pins.together, pair.place)
+            || (pair.probability >= least && !contains(pins.apart, pair.place)))
+            chosen.push_back(pair.place);
     return chosen;
 }
 
@@ -112,10 +114,7 @@ PlacedLink linkOf(std::vector<int> left, std::vector<int> right, const std::vect
 
 std::vector<PlacedLink> decodeLinks(const std::vector<ScoredPair> &pairs, const PlacedPins &pins)
 {
-    std::vector<Candidate> chosen;
-    for (const std::size_t index : choosePairs(pairs, pins))
-        chosen.push_back(pairs[index].place);
-
+    const std::vector<Candidate> chosen = choosePairs(pairs, pins);
     const Grouping byLeft = groupBySide(chosen, false);
     const Grouping byRight = groupBySide(chosen, true);
     std::vector<PlacedLink> links;

@@ -24,8 +24,8 @@ struct PlacedPins {
 /// Chooses from the scored pairs (ascending) those that are links, all at once, and joins them to the
 /// smallest groups:
 ///
-/// 1. Global choice: of all sets "the k likeliest pairs" the one whose expected F1, by their probabilities,
-/// is highest.
+/// 1. Global choice: all pairs at least half as likely as the highest F1 that can be expected of this pair of
+/// versions.
 ///    So a pair of drafts, where good links abound, is read more strictly than two reports that share little.
 /// 2. Groups: sentences of one version that are linked to just the same sentences of the other, and stand
 /// together,

@@ -7,18 +7,17 @@
 namespace retold {
 
 const std::array<const char *, measureCount> measureNames{
-    "word-cosine",       "word-cover-more",    "word-cover-longer",  "word-cover-shorter",
-    "word-shared",       "word-heaviest",      "phrase-cover",       "gram-cosine",
-    "gram-cover-longer", "gram-cover-shorter", "run-cover",          "run-length",
-    "order-cover",       "name-cover-longer",  "name-cover-shorter", "name-shared",
-    "name-conflict",     "figure-shared",      "figure-cover",       "figure-conflict",
-    "quoted-shared",     "quoted-cover",       "quoted-sides",       "speaker",
-    "length-ratio",      "length-longer",      "length-shorter",     "position-gap",
-    "position-longer",   "position-shorter",   "not-body",           "first-look",
-    "rank-longer",       "rank-shorter",       "margin-longer",      "margin-shorter",
-    "rivals-longer",     "rivals-shorter",     "own-longer",         "own-shorter",
-    "diagonal-before",   "diagonal-after",     "beside-longer",      "beside-shorter",
-    "expected-gap",      "closeness",          "size-ratio",
+    "word-cosine",     "word-cover-more",   "word-cover-longer",  "word-cover-shorter", "word-shared",
+    "word-heaviest",   "word-count",        "word-rarest",        "word-story-cover",   "phrase-cover",
+    "gram-cosine",     "gram-cover-longer", "gram-cover-shorter", "run-cover",          "run-length",
+    "order-cover",     "name-cover-longer", "name-cover-shorter", "name-shared",        "name-conflict",
+    "figure-shared",   "figure-cover",      "figure-conflict",    "quoted-shared",      "quoted-cover",
+    "quoted-sides",    "speaker",           "length-ratio",       "length-longer",      "length-shorter",
+    "position-gap",    "position-longer",   "position-shorter",   "not-body",           "first-look",
+    "rank-longer",     "rank-shorter",      "margin-longer",      "margin-shorter",     "rivals-longer",
+    "rivals-shorter",  "own-longer",        "own-shorter",        "new-longer",         "new-shorter",
+    "diagonal-before", "diagonal-after",    "beside-longer",      "beside-shorter",     "expected-gap",
+    "line-distance",   "fits-between",      "orderliness",        "closeness",          "size-ratio",
 };
 
 namespace {
@@ -80,6 +79,34 @@ InOrder compareInOrder(std::span<const quint64> left, std::span<const quint64> r
     return result;
 }
 
+float storyWeight(const TermSet &terms, const Vocabulary &vocabulary, const std::vector<float> &weights)
+{
+    float sum = 0;
+    for (const int term : terms) {
+        const auto index = static_cast<std::size_t>(term);
+        sum += 2 * weights[index] - vocabulary.rarity[index];
+    }
+    return sum;
+}
+
+void measureRarity(const PairTerms &pair, const Candidate &candidate, Measures &m)
+{
+    const Vocabulary &left = pair.left->of(TermKind::Word);
+    const JoinedVocabulary &joined = pair.of(TermKind::Word);
+    const TermSet shared = sharedTerms(pair, TermKind::Word, candidate.left, candidate.right);
+    for (const int term : shared)
+        at(m, Measure::WordRarest)
+            = std::max(at(m, Measure::WordRarest), left.rarity[static_cast<std::size_t>(term)]);
+    const float ofLeft
+        = storyWeight(pair.left->sentences[static_cast<std::size_t>(candidate.left)].of(TermKind::Word), left,
+                      joined.leftWeights);
+    const float ofRight
+        = storyWeight(pair.right->sentences[static_cast<std::size_t>(candidate.right)].of(TermKind::Word),
+                      pair.right->of(TermKind::Word), joined.rightWeights);
+    const float least = std::min(ofLeft, ofRight);
+    at(m, Measure::WordStoryCover) = least > 0 ? storyWeight(shared, left, joined.leftWeights) / least : 0;
+}
+
 void measureWords(const PairTerms &pair, const Candidate &candidate, Measures &m)
 {
     const Meeting words = meet(pair, TermKind::Word, candidate);
@@ -89,6 +116,8 @@ void measureWords(const PairTerms &pair, const Candidate &candidate, Measures &m
     at(m, Measure::WordCoverShorter) = words.ofRight();
     at(m, Measure::WordShared) = std::log1p(words.overlap.shared);
     at(m, Measure::WordHeaviest) = words.overlap.heaviest;
+    at(m, Measure::WordCount) = static_cast<float>(words.overlap.count);
+    measureRarity(pair, candidate, m);
     at(m, Measure::PhraseCover) = meet(pair, TermKind::Phrase, candidate).ofSmaller();
     const Meeting grams = meet(pair, TermKind::Gram, candidate);
     at(m, Measure::GramCosine) = grams.cosine();

@@ -17,6 +17,9 @@ enum class Measure {
     WordCoverShorter,
     WordShared,
     WordHeaviest,
+    WordCount,      ///< How many words they have in common.
+    WordRarest,     ///< Rarity of their rarest common word in the language at large.
+    WordStoryCover, ///< As WordCoverMore, with weights from the story alone.
     PhraseCover,
     GramCosine,
     GramCoverLonger,
@@ -53,13 +56,18 @@ enum class Measure {
     OwnLonger, ///< Share of the longer version's sentence that this pair has in common and the best rival has
                ///< not.
     OwnShorter,
+    NewLonger, ///< Share of the longer version's sentence in common here and with no better rival.
+    NewShorter,
     DiagonalBefore, ///< Best first look of the sentences just before both.
     DiagonalAfter,
     BesideLonger, ///< Best first look of the same sentence with the next or former one of the longer version.
     BesideShorter,
-    ExpectedGap, ///< Distance from where the neighbours' counterparts stand.
-    Closeness,   ///< Mean over the shorter version's sentences of their best first look.
-    SizeRatio,   ///< Sentences of the shorter over those of the longer.
+    ExpectedGap,  ///< Distance from where the neighbours' counterparts stand.
+    LineDistance, ///< Sentences away from the line between the anchors around, see anchors.h; logarithm.
+    FitsBetween,  ///< 1 where it keeps the order of the anchors.
+    Orderliness,  ///< Of the two versions: share of sure pairs in common order.
+    Closeness,    ///< Mean over the shorter version's sentences of their best first look.
+    SizeRatio,    ///< Sentences of the shorter over those of the longer.
 };
 inline constexpr int measureCount = static_cast<int>(Measure::SizeRatio) + 1;
 inline constexpr int ownMeasureCount = static_cast<int>(Measure::FirstLook); ///< Those before the context.

@@ -45,8 +45,8 @@ public:
             addLink(link);
         for (const Pin &pin : pins)
             if (!pin.together)
-                addBoth(m_apart, numberOf(pin.leftVersion, pin.leftSentence),
-                        numberOf(pin.rightVersion, pin.rightSentence));
+                m_apart.emplace(numberOf(pin.leftVersion, pin.leftSentence),
+                                numberOf(pin.rightVersion, pin.rightSentence));
         sortEdges(rank);
     }
 
@@ -76,12 +76,6 @@ public:
 
 private:
     using Couples = std::set<std::pair<int, int>>;
-
-    static void addBoth(Couples &couples, int a, int b)
-    {
-        couples.emplace(a, b);
-        couples.emplace(b, a);
-    }
 
     int numberOf(int version, int sentence) const
     {
@@ -123,44 +117,66 @@ private:
 
     bool mayMeet(int a, int b, bool isPinned) const
     {
+        for (const auto &[one, other] : m_apart) {
+            const int row = m_row[static_cast<std::size_t>(one)];
+            const int otherRow = m_row[static_cast<std::size_t>(other)];
+            if ((row == a && otherRow == b) || (row == b && otherRow == a))
+                return false;
+        }
+        return isPinned || (areSisters(a, b) && agreement(a, b) >= leastAgreement);
+    }
+
+    /// Whether links join all sentences of one version that would meet.
+    bool areSisters(int a, int b) const
+    {
         const std::vector<int> &ours = m_members[static_cast<std::size_t>(a)];
         const std::vector<int> &theirs = m_members[static_cast<std::size_t>(b)];
+        auto from = theirs.begin(); // Of the version at hand; both are ascending by version.
         for (const int mine : ours) {
-            for (const int other : theirs) {
-                if (m_apart.contains({mine, other}))
+            while (from != theirs.end() && versionOf(*from) < versionOf(mine))
+                ++from;
+            for (auto other = from; other != theirs.end() && versionOf(*other) == versionOf(mine); ++other)
+                if (!m_sisters.contains({mine, *other}))
                     return false;
-                const bool isSameVersion = m_places[static_cast<std::size_t>(mine)].version
-                    == m_places[static_cast<std::size_t>(other)].version;
-                if (isSameVersion && !isPinned && !m_sisters.contains({mine, other}))
-                    return false;
-            }
         }
-        return isPinned || agreement(ours, theirs) >= leastAgreement;
+        return true;
     }
 
     /// Mean over the pairs of versions of their best link between the two rows.
-    double agreement(const std::vector<int> &ours, const std::vector<int> &theirs) const
+    double agreement(int a, int b) const
     {
+        const std::vector<int> &ours = m_members[static_cast<std::size_t>(a)];
+        const std::vector<int> ourVersions = versionsOf(ours);
+        const std::vector<int> theirVersions = versionsOf(m_members[static_cast<std::size_t>(b)]);
+        std::vector<int> common;
+        std::set_intersection(ourVersions.begin(), ourVersions.end(), theirVersions.begin(),
+                              theirVersions.end(), std::back_inserter(common));
+
         std::map<std::pair<int, int>, double> best;
         for (const int mine : ours) {
-            for (const int other : theirs) {
-                const int left = m_places[static_cast<std::size_t>(mine)].version;
-                const int right = m_places[static_cast<std::size_t>(other)].version;
-                if (left != right)
-                    best.emplace(std::pair{left, right}, 0);
-            }
             for (const auto &[other, score] : m_linked[static_cast<std::size_t>(mine)]) {
-                if (std::find(theirs.begin(), theirs.end(), other) == theirs.end())
+                if (m_row[static_cast<std::size_t>(other)] != b)
                     continue;
-                double &known = best[{m_places[static_cast<std::size_t>(mine)].version,
-                                      m_places[static_cast<std::size_t>(other)].version}];
+                double &known = best[{versionOf(mine), versionOf(other)}];
                 known = std::max(known, score);
             }
         }
         double sum = 0;
         for (const auto &[versions, score] : best)
             sum += score;
-        return best.empty() ? 0 : sum / static_cast<double>(best.size());
+        const std::size_t pairs = ourVersions.size() * theirVersions.size() - common.size();
+        return pairs == 0 ? 0 : sum / static_cast<double>(pairs);
+    }
+
+    int versionOf(int number) const { return m_places[static_cast<std::size_t>(number)].version; }
+
+    std::vector<int> versionsOf(const std::vector<int> &members) const
+    {
+        std::vector<int> versions;
+        for (const int member : members)
+            if (versions.empty() || versions.back() != versionOf(member))
+                versions.push_back(versionOf(member));
+        return versions;
     }
 
     void merge(int a, int b)
@@ -169,14 +185,16 @@ private:
         std::vector<int> &theirs = m_members[static_cast<std::size_t>(b)];
         for (const int member : theirs)
             m_row[static_cast<std::size_t>(member)] = a;
-        ours.insert(ours.end(), theirs.begin(), theirs.end());
+        std::vector<int> all;
+        std::merge(ours.begin(), ours.end(), theirs.begin(), theirs.end(), std::back_inserter(all));
+        ours = std::move(all);
         theirs.clear();
     }
 
     std::vector<int> m_starts; ///< Number of each version's first sentence.
     std::vector<Place> m_places;
     std::vector<int> m_row;                  ///< For each sentence its row.
-    std::vector<std::vector<int>> m_members; ///< For each row its sentences.
+    std::vector<std::vector<int>> m_members; ///< For each row its sentences, ascending.
     std::vector<Edge> m_edges;
     std::vector<std::vector<std::pair<int, double>>> m_linked;
     Couples m_sisters; ///< Sentences of one version that a link has on one side.

@@ -30,7 +30,8 @@ std::vector<Row> joinRows(std::span<const VersionPtr> versions, const std::vecto
                           const std::vector<Pin> &pins, const std::vector<int> &rank);
 
 /// Puts rows into the reading order of the reference (of the first version, where there is none); a row that
-/// it does not tell stands behind the row of the sentence before it in its own version.
+/// it does not tell stands behind the row of the sentence before it in its own version, or first where there
+/// is none.
 void sortRows(std::vector<Row> &rows, std::span<const VersionPtr> versions, std::optional<int> reference);
 
 } // namespace retold

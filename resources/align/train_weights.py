@@ -25,9 +25,10 @@ import math
 import subprocess
 import sys
 
-OWN = 31  # Measures before "first-look".
+OWN = 34  # Measures before "first-look".
 BINS = 48
-LEAST_PROBABILITY = 0.2  # As in core/align/decode.cpp.
+HOPELESS = 0.006  # First looks below it are not looked at twice, as in core/align/context.cpp.
+LOWEST, HIGHEST = 0.3, 0.38  # Bounds of the threshold, as in core/align/decode.cpp.
 
 
 class Data:
@@ -58,6 +59,12 @@ class Data:
             self.labels.append(int(cells[3]))
             self.weights.append(weight)
             self.rows.append([float(x) for x in cells[4:]])
+
+    def drop_hopeless(self):
+        kept = [i for i, r in enumerate(self.rows) if r[OWN] >= HOPELESS]
+        for field in ("rows", "labels", "weights", "documents"):
+            values = getattr(self, field)
+            setattr(self, field, [values[i] for i in kept])
 
 
 def logistic(x):
@@ -225,17 +232,13 @@ class Trees:
 
 def choose(pairs):
     """The places of the chosen among (probability, place), as core/align/decode.cpp chooses."""
-    ranked = sorted(pairs, reverse=True)
-    expected = sum(p for p, _ in ranked)
-    best, kept, right = 0.0, 0, 0.0
-    for k, (p, _) in enumerate(ranked):
-        if p < LEAST_PROBABILITY:
-            break
+    expected = sum(p for p, _ in pairs)
+    best = right = 0.0
+    for k, (p, _) in enumerate(sorted(pairs, reverse=True)):
         right += p
-        f = 2 * right / (k + 1 + expected)
-        if f >= best:
-            best, kept = f, k + 1
-    return [place for _, place in ranked[:kept]]
+        best = max(best, 2 * right / (k + 1 + expected))
+    least = min(max(best / 2, LOWEST), HIGHEST)
+    return [place for p, place in pairs if p >= least]
 
 
 def evaluate(data, scores, title):
@@ -307,19 +310,23 @@ def main():
     ap.add_argument("--dump", required=True)
     ap.add_argument("--output", required=True)
     ap.add_argument("--check", nargs="*", default=[])
-    ap.add_argument("--trees", type=int, default=160)
-    ap.add_argument("--depth", type=int, default=4)
-    ap.add_argument("--rate", type=float, default=0.07)
+    ap.add_argument("--trees", type=int, default=250)
+    ap.add_argument("--depth", type=int, default=3)
+    ap.add_argument("--rate", type=float, default=0.045)
     ap.add_argument("--least", type=float, default=4.0)
     ap.add_argument("--ridge", type=float, default=3.0)
     ap.add_argument("--folds", type=int, default=5)
     ap.add_argument("files", nargs="+")
     a = ap.parse_args()
     make = lambda: Trees(a.trees, a.depth, a.rate, a.least, a.ridge)
+    with open(a.output, "w", encoding="utf-8") as f:
+        f.write("first-bias 0\n")  # Not yet known; the measures of the two sentences alone need none.
     data, check = read_all(a)
     first = fit_first_look(data)
     write_model(a.output, data.names, first, Trees(0, 0, 0, 0, 0))
     data, check = read_all(a)
+    data.drop_hopeless()
+    check.drop_hopeless()
     first_scores = {i: r[OWN] for i, r in enumerate(data.rows)}
     evaluate(data, first_scores, "first look")
     scores = {}

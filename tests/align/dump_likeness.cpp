@@ -28,14 +28,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-VersionPtr versionOf(const QJsonArray &sentences, const QString &language)
+SentenceKind kindNamed(const QString &name)
+{
+    if (name == "headline"_L1)
+        return SentenceKind::Headline;
+    return name == "caption"_L1 ? SentenceKind::Caption : SentenceKind::Body;
+}
+
+VersionPtr versionOf(const QJsonArray &sentences, const QJsonArray &kinds, const QString &language)
 {
     Version version;
     version.sentencePerLine = true;
     version.language = language;
     for (const QJsonValue &sentence : sentences)
         version.text += sentence.toString().simplified() + u'\n';
-    return std::make_shared<AnnotatedVersion>(annotate(std::move(version)));
+    AnnotatedVersion annotated = annotate(std::move(version));
+    for (std::size_t s = 0; s < annotated.sentences.size(); ++s)
+        annotated.sentences[s].kind = kindNamed(kinds.at(static_cast<qsizetype>(s)).toString());
+    return std::make_shared<AnnotatedVersion>(std::move(annotated));
 }
 
 void writeMeasures(const QJsonObject &document, const VersionPtr &left, const VersionPtr &right,
@@ -91,8 +101,9 @@ bool forEachDocument(const QString &path, Write write)
     while (!file.atEnd()) {
         const QJsonObject document = QJsonDocument::fromJson(file.readLine()).object();
         const QString language = document["language"_L1].toString();
-        write(document, versionOf(document["left"_L1].toArray(), language),
-              versionOf(document["right"_L1].toArray(), language));
+        write(document,
+              versionOf(document["left"_L1].toArray(), document["leftKinds"_L1].toArray(), language),
+              versionOf(document["right"_L1].toArray(), document["rightKinds"_L1].toArray(), language));
     }
     return true;
 }
