@@ -15,7 +15,7 @@ namespace retold {
 
 namespace {
 
-constexpr qsizetype sampleSize = 64 * 1024; // What the guesses look at.
+constexpr qsizetype sampleSize = qsizetype{64} * 1024; // What the guesses look at.
 
 struct ByteOrderMark {
     QByteArrayView bytes;

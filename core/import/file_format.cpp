@@ -93,8 +93,8 @@ const FileFormat *recogniseFormat(QByteArrayView bytes)
 QString refusal(const FileFormat &format, const QString &source)
 {
     //: %1 is a file name, %2 a kind of file with its article, as "a PDF document".
-    const QString cause = Tr::tr("“%1” is %2, not plain text.").arg(source, Tr::tr(format.name));
-    if (!format.advice)
+    QString cause = Tr::tr("“%1” is %2, not plain text.").arg(source, Tr::tr(format.name));
+    if (format.advice == nullptr)
         return cause;
     //: %1 tells what is wrong with a file, %2 what to do about it; both are whole sentences.
     return Tr::tr("%1 %2").arg(cause, Tr::tr(format.advice));

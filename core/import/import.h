@@ -8,7 +8,7 @@ namespace retold {
 struct ImportOptions {
     QString language;             ///< ISO 639-1; empty: found from the text.
     bool sentencePerLine = false; ///< See Version::sentencePerLine.
-    qint64 maximumBytes = 32 * 1024 * 1024;
+    qint64 maximumBytes = qint64{32} * 1024 * 1024;
 };
 
 /// Reads a file of any known format; what it is, is told by its content first and by its name second.

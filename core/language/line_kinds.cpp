@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -70,14 +71,13 @@ bool isMarkup(QStringView line)
 /// "Home > World > Europe": short parts with a sign between them.
 bool isBreadcrumb(const Shape &shape)
 {
+    static constexpr std::array signs{u'>', u'›', u'»', u'|', u'/', u'→', u'•'};
     if (shape.isFinished || shape.words > 24)
         return false;
-    for (const QChar sign : {u'>', u'›', u'»', u'|', u'/', u'→', u'•'}) {
-        const qsizetype parts = shape.text.count(sign) + 1;
-        if (parts >= 3 && shape.words <= parts * 4)
-            return true;
-    }
-    return false;
+    return std::any_of(signs.begin(), signs.end(), [&shape](char16_t sign) {
+        const qsizetype parts = shape.text.count(QChar(sign)) + 1;
+        return parts >= 3 && shape.words <= parts * 4;
+    });
 }
 
 /// "17 February 2025, 11:04 GMT", "3 hours ago".
@@ -140,6 +140,8 @@ bool isByLine(const Shape &shape)
 /// What a line of at most a few words is that stands on a page beside the story.
 std::optional<SentenceKind> kindOfLabel(const Shape &shape)
 {
+    if (shape.words > 24 || shape.text.size() > longestLabel)
+        return {};
     const bool isShort = shape.words <= 15 && (!shape.isFinished || shape.words <= 8);
     if (isAgency(shape.text) || (isShort && hasCue(shape.text, LineCue::CreditStart)))
         return SentenceKind::Credit;
@@ -161,11 +163,10 @@ std::optional<SentenceKind> kindByCue(const Shape &shape)
         return SentenceKind::Caption;
     if (isByLine(shape))
         return SentenceKind::Byline;
-    if (shape.words <= 24 && shape.text.size() <= longestLabel) {
-        if (const std::optional<SentenceKind> kind = kindOfLabel(shape))
-            return kind;
-    }
-    return hasCue(shape.text, LineCue::CaptionPart) ? std::optional(SentenceKind::Caption) : std::nullopt;
+    std::optional<SentenceKind> kind = kindOfLabel(shape);
+    if (!kind && hasCue(shape.text, LineCue::CaptionPart))
+        kind = SentenceKind::Caption;
+    return kind;
 }
 
 /// The paragraphs of one text on their way to their kinds; those still without one are undecided.
@@ -205,6 +206,26 @@ bool repeatsElsewhere(const Sorting &sorting, std::size_t line)
     return false;
 }
 
+/// The first of the lines before `end` that has no end of its own and fulfils the condition.
+template<typename Condition>
+std::optional<std::size_t> firstUnfinished(const Sorting &sorting, std::size_t end, Condition condition)
+{
+    for (std::size_t i = 0; i < end; ++i) {
+        if (sorting.isUnfinished(i) && condition(i))
+            return i;
+    }
+    return {};
+}
+
+/// "Six Held After Dawn Raids." or "Who will pay for it?" before longer paragraphs.
+bool isFinishedHeadline(const Sorting &sorting)
+{
+    const Shape &first = sorting.shapes[0];
+    const bool isQuestion = first.isFinished && first.text.endsWith(u'?') && first.words <= 16;
+    return sorting.isUndecided(0) && first.words <= 20 && (isTitleCase(first) || isQuestion)
+        && sorting.shapes[1].words > first.words;
+}
+
 /// Behind a summary: the line right after it in a story of some length, or one in title case.
 std::optional<std::size_t> findHeadlineBehindSummary(const Sorting &sorting, std::size_t from, std::size_t to)
 {
@@ -231,28 +252,23 @@ std::optional<std::size_t> findHeadline(const Sorting &sorting)
     const std::size_t prose = firstProse(sorting);
     const std::size_t top = std::min({prose == count ? 1 : prose, count, topLines});
     const std::size_t near = std::min(top + 4, count);
-    for (std::size_t i = 0; i < near; ++i) {
-        if (sorting.isUnfinished(i) && sorting.shapes[i].words >= 3 && repeatsElsewhere(sorting, i))
-            return i;
-    }
+
+    const auto isRepeated
+        = [&sorting](std::size_t i) { return sorting.shapes[i].words >= 3 && repeatsElsewhere(sorting, i); };
+    std::optional<std::size_t> line = firstUnfinished(sorting, near, isRepeated);
     for (const int atLeast : {4, 2}) {
-        for (std::size_t i = 0; i < top; ++i) {
-            if (sorting.isUnfinished(i) && sorting.shapes[i].words >= atLeast
-                && !isNameLine(sorting.shapes[i]))
-                return i;
-        }
+        if (line)
+            return line;
+        line = firstUnfinished(sorting, top, [&sorting, atLeast](std::size_t i) {
+            return sorting.shapes[i].words >= atLeast && !isNameLine(sorting.shapes[i]);
+        });
     }
-    for (std::size_t i = 0; i < top; ++i) {
-        if (sorting.isUnfinished(i) && sorting.shapes[i].words >= 2)
-            return i;
-    }
-    // "Six Held After Dawn Raids." closed by a full stop, or a question, before longer paragraphs.
-    const Shape &first = sorting.shapes[0];
-    const bool isQuestion = first.isFinished && first.text.endsWith(u'?') && first.words <= 16;
-    if (sorting.isUndecided(0) && first.words <= 20 && (isTitleCase(first) || isQuestion)
-        && sorting.shapes[1].words > first.words)
-        return 0;
-    return findHeadlineBehindSummary(sorting, top, near);
+    if (!line)
+        line = firstUnfinished(sorting, top,
+                               [&sorting](std::size_t i) { return sorting.shapes[i].words >= 2; });
+    if (!line && isFinishedHeadline(sorting))
+        line = 0;
+    return line ? line : findHeadlineBehindSummary(sorting, top, near);
 }
 
 /// The headline's other appearances: repeated, with the site's name behind it, or with breadcrumbs before it.
@@ -266,21 +282,28 @@ void sortRepeatedHeadlines(Sorting &sorting, QStringView headline)
     }
 }
 
-/// Names, job titles, kickers and standfirsts between the headline and the story.
-void sortTop(Sorting &sorting, std::size_t headline)
+/// Kickers above the headline, and who wrote the story.
+void sortAboveHeadline(Sorting &sorting, std::size_t headline)
 {
-    const std::size_t prose = firstProse(sorting, headline + 1);
     for (std::size_t i = 0; i < headline; ++i) {
         if (sorting.isUnfinished(i))
             sorting.kinds[i] = isJobLine(sorting.shapes[i]) ? SentenceKind::Byline : SentenceKind::Furniture;
     }
-    for (std::size_t i = headline + 1; i < prose && i < headline + 10; ++i) {
+}
+
+/// Names, job titles and standfirsts between the headline and the story.
+void sortBelowHeadline(Sorting &sorting, std::size_t headline)
+{
+    constexpr std::size_t mostLines = 10;
+    const std::size_t prose = firstProse(sorting, headline + 1);
+    for (std::size_t i = headline + 1; i < std::min(prose, headline + mostLines); ++i) {
+        const Shape &shape = sorting.shapes[i];
         if (!sorting.isUnfinished(i))
             continue;
-        if (isNameLine(sorting.shapes[i]) || isJobLine(sorting.shapes[i]))
+        if (isNameLine(shape) || isJobLine(shape))
             sorting.kinds[i] = SentenceKind::Byline;
         else if (prose < sorting.shapes.size())
-            sorting.kinds[i] = sorting.shapes[i].words < 5 ? SentenceKind::Furniture : SentenceKind::Body;
+            sorting.kinds[i] = shape.words < 5 ? SentenceKind::Furniture : SentenceKind::Body;
     }
 }
 
@@ -329,7 +352,8 @@ std::vector<SentenceKind> kindsOfParagraphs(QStringView text, std::span<const Pa
     if (const std::optional<std::size_t> headline = findHeadline(sorting)) {
         sorting.kinds[*headline] = SentenceKind::Headline;
         sortRepeatedHeadlines(sorting, sorting.shapes[*headline].text);
-        sortTop(sorting, *headline);
+        sortAboveHeadline(sorting, *headline);
+        sortBelowHeadline(sorting, *headline);
     }
     sortUnfinished(sorting);
 

@@ -94,7 +94,7 @@ std::vector<qsizetype> SentenceBreaker::places(QStringView paragraph) const
     UErrorCode status = U_ZERO_ERROR;
     if (m_iterator)
         ubrk_setText(m_iterator.get(), paragraph.utf16(), static_cast<int32_t>(paragraph.size()), &status);
-    if (m_iterator && U_SUCCESS(status)) {
+    if (m_iterator && U_SUCCESS(status) != 0) {
         for (int32_t at = ubrk_next(m_iterator.get()); at != UBRK_DONE; at = ubrk_next(m_iterator.get()))
             result.push_back(at);
     }

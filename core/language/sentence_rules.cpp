@@ -145,27 +145,31 @@ bool endsAttribution(QStringView rest)
     return !isOneOf(firstWord(rest.sliced(begin)), goingOn);
 }
 
-/// «“We won!” Donald Trump said.»: a name and a cue after a question or exclamation mark within the marks.
-bool continuesWithAttribution(const Place &place, const SentenceContext &context)
+/// Whether a text begins with a name of at most a few words and a cue: "Donald J. Marsh said on Friday".
+bool beginsWithNameAndCue(QStringView text)
 {
-    if (place.closers.isEmpty() || !isQuotationMark(place.closers.back()))
-        return false;
-    if (place.after.isEmpty() || !place.after.front().isUpper() || isStarter(firstWord(place.after), context))
-        return false;
-    QStringView rest = place.after;
-    for (int words = 0; words < 6; ++words) {
-        const QStringView word = firstWord(rest);
-        if (word.isEmpty())
-            return false;
-        rest = rest.sliced(word.size());
+    constexpr int mostWords = 6;
+    for (int words = 0; words < mostWords; ++words) {
+        const QStringView word = firstWord(text);
+        text = text.sliced(word.size());
         if (words > 0 && isCue(word))
-            return endsAttribution(rest);
-        if (rest.isEmpty() || !(rest.front() == u' ' || rest.front() == u'.'))
+            return endsAttribution(text);
+        if (text.startsWith(u'.')) // "Mr. Marsh", "Donald J. Marsh"
+            text = text.sliced(1);
+        if (word.isEmpty() || !text.startsWith(u' '))
             return false;
-        while (!rest.isEmpty() && (rest.front() == u' ' || rest.front() == u'.'))
-            rest = rest.sliced(1);
+        text = text.sliced(1);
     }
     return false;
+}
+
+/// «“We won!” Donald Marsh said.»: a name and a cue after a question or exclamation mark within the marks.
+bool continuesWithAttribution(const Place &place, const SentenceContext &context)
+{
+    if (place.closers.isEmpty() || !isQuotationMark(place.closers.back()) || place.after.isEmpty())
+        return false;
+    return place.after.front().isUpper() && !isStarter(firstWord(place.after), context)
+        && beginsWithNameAndCue(place.after);
 }
 
 bool isInitial(QStringView word)

@@ -113,7 +113,7 @@ bool isAllCapitals(const QString &word)
 
 QString normalForm(QStringView text, const WordLists &lists)
 {
-    const QString word = withoutInnerStops(composed(text));
+    QString word = withoutInnerStops(composed(text));
     const QString folded = word.toCaseFolded();
     // "US", "IT" and "WHO" are names, not "us", "it" and "who".
     if (isAllCapitals(word) && word.size() < 4 && lists.functionWords.contains(folded))
@@ -160,7 +160,7 @@ QString WordForms::stemOf(const QString &normal) const
     const auto *stem
         = sb_stemmer_stem(m_stemmer.get(), reinterpret_cast<const sb_symbol *>(bytes.constData()),
                           static_cast<int>(bytes.size()));
-    if (!stem)
+    if (stem == nullptr)
         return normal;
     return QString::fromUtf8(reinterpret_cast<const char *>(stem), sb_stemmer_length(m_stemmer.get()));
 }

@@ -96,6 +96,18 @@ bool isShouted(QStringView sentence)
     return letters >= enoughLetters;
 }
 
+/// Adds a token in the one or two pieces that it is made of; one that nobody sees is left out.
+void addPieces(QStringView sentence, const TextRange &token, bool hasElision, std::vector<TextRange> &pieces)
+{
+    const QStringView text = token.in(sentence);
+    const qsizetype elision = hasElision ? elisionEnd(text) : text.size();
+    const qsizetype cut = token.begin + std::min(elision, figureEnd(text));
+    for (const TextRange &piece : {TextRange{token.begin, cut}, TextRange{cut, token.end}}) {
+        if (!piece.isEmpty() && !isAllBlank(piece.in(sentence)))
+            pieces.push_back(piece);
+    }
+}
+
 } // namespace
 
 WordBreaker::WordBreaker(const QString &language) :
@@ -118,28 +130,19 @@ std::vector<TextRange> WordBreaker::tokens(QStringView sentence)
     UErrorCode status = U_ZERO_ERROR;
     if (m_iterator)
         ubrk_setText(m_iterator.get(), sentence.utf16(), static_cast<int32_t>(sentence.size()), &status);
-    if (!m_iterator || U_FAILURE(status))
+    if (!m_iterator || U_FAILURE(status) != 0)
         return {{0, sentence.size()}};
 
     std::vector<TextRange> result;
-    const auto add = [&](qsizetype begin, qsizetype end) {
-        if (begin < end && !isAllBlank(sentence.sliced(begin, end - begin)))
-            result.push_back({begin, end});
-    };
     qsizetype begin = 0;
     for (int32_t at = ubrk_next(m_iterator.get()); at != UBRK_DONE; at = ubrk_next(m_iterator.get())) {
-        qsizetype end = at;
-        const QStringView token = sentence.sliced(begin, std::max<qsizetype>(0, end - begin));
-        if (token.isEmpty()) // The full stop that a dotted word has taken.
+        if (at <= begin) // The full stop that a dotted word has taken.
             continue;
-        if (isDottedCapitals(token) && end < sentence.size() && sentence[end] == u'.')
-            ++end;
-        const qsizetype cut = begin + (m_hasElision ? elisionEnd(token) : figureEnd(token));
-        const bool isCut = cut < begin + token.size();
-        add(begin, isCut ? cut : end);
-        if (isCut)
-            add(cut, end);
-        begin = end;
+        const TextRange token{begin, at};
+        const bool takesStop
+            = at < sentence.size() && sentence[at] == u'.' && isDottedCapitals(token.in(sentence));
+        begin = takesStop ? at + 1 : at;
+        addPieces(sentence, {token.begin, begin}, m_hasElision, result);
     }
     return result;
 }
