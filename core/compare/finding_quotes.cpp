@@ -129,7 +129,10 @@ void findSpeakerChanges(const FindingSources &sources, Findings &findings)
 {
     forEachAnswer(sources, [&](const QuotePair &pair) {
         const std::vector<Place> places{pair.firstPlace, pair.answerPlace};
-        if (pair.status == QuoteStatus::Misattributed) {
+        // A set term that two versions beside the reference both mark need have no speaker in common.
+        const bool needsSpeaker
+            = pair.first.type != QuoteType::Scare || isBase(sources, pair.firstPlace.version);
+        if (pair.status == QuoteStatus::Misattributed && needsSpeaker) {
             const QString message = Tr::tr("%1 was said by %2 and is given to %3")
                                         .arg(quoted(pair.firstText), pair.first.speaker, pair.answer.speaker);
             findings.push_back(finding(

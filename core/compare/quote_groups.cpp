@@ -20,6 +20,7 @@ struct Pairing {
     int group = 0;
     int item = 0;
     Wording wording = Wording::Changed;
+    bool otherSpeaker = false;
 
     bool operator<(const Pairing &other) const
     {
@@ -148,6 +149,7 @@ std::optional<Pairing> pairingOf(const QuoteItem &head, const QuoteItem &item, b
     const double covered = static_cast<double>(std::min(head.words.count, item.words.count)) / longer;
     Pairing pairing;
     pairing.wording = wording;
+    pairing.otherSpeaker = speaker == Agreement::Different;
     pairing.score = (wording == Wording::Changed ? alike : 2 + covered) + (linked ? 1 : 0)
         + speakerScore(speaker) + 0.1 * static_cast<double>(std::min<qsizetype>(around, 5));
     return pairing;
@@ -185,8 +187,8 @@ std::vector<std::vector<int>> assign(const std::vector<Pairing> &pairings, std::
     for (const Pairing &pairing : pairings) {
         std::vector<int> &own = answers[static_cast<std::size_t>(pairing.group)];
         const auto item = static_cast<std::size_t>(pairing.item);
-        const bool isPart
-            = pairing.wording == Wording::Part && !changed[static_cast<std::size_t>(pairing.group)];
+        const bool isPart = pairing.wording == Wording::Part && !pairing.otherSpeaker
+            && !changed[static_cast<std::size_t>(pairing.group)];
         const bool holdsHead = pairing.wording == Wording::Same && own.empty();
         const bool free = own.empty() && !used[item];
         if (!free && !(isPart && !used[item]) && !holdsHead)
@@ -268,13 +270,15 @@ QuoteStatus quoteStatus(const QuoteItem &first, std::span<const QuoteItem> answe
     bool whole = false;
     bool changed = false;
     int words = 0;
+    std::set<QStringList> parts; // A part that is quoted twice is one.
     for (const QuoteItem &answer : answers) {
         if (compareSpeakers(first.speaker, answer.speaker) == Agreement::Different)
             return QuoteStatus::Misattributed;
         const Wording wording = compareWording(first.words, answer.words);
         whole = whole || wording == Wording::Same;
         changed = changed || wording == Wording::Changed;
-        words += answer.words.count;
+        if (parts.insert(answer.words.parts.front()).second)
+            words += answer.words.count;
     }
     if (whole || (!changed && words >= first.words.count))
         return QuoteStatus::Verbatim;

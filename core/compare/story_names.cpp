@@ -104,11 +104,12 @@ Agreement compareSpeakers(const Speaker &left, const Speaker &right)
 {
     if (!left.isKnown() || !right.isKnown())
         return Agreement::Unknown;
-    if (left.identity && right.identity)
-        return *left.identity == *right.identity ? Agreement::Same : Agreement::Different;
+    // By their names first: a version may hold one person for two, where chains of mentions do not meet.
     if (compareNameTexts(left.name, right.name, NameKind::Person).isSame()
         || haveOneHead(left.name, right.name))
         return Agreement::Same;
+    if (left.identity && right.identity)
+        return *left.identity == *right.identity ? Agreement::Same : Agreement::Different;
     // One person and several are not the same; one person and "a minister" may be.
     const Speaker &described = left.identity ? right : left;
     const bool isOneKnown = left.identity || right.identity;
