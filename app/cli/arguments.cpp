@@ -148,10 +148,10 @@ Status readFormat(const QString &word, Arguments &arguments)
 Status readCommonOptions(const QCommandLineParser &parser, Arguments &arguments)
 {
     if (const Status once = checkGivenOnce(parser, {u"format"_s, u"output"_s, u"language"_s}); !once)
-        return once;
+        return once.error();
     if (parser.isSet(u"format"_s)) {
         if (const Status read = readFormat(parser.value(u"format"_s), arguments); !read)
-            return read;
+            return read.error();
     }
     if (parser.isSet(u"language"_s)) {
         const Result<QString> language = languageCode(parser.value(u"language"_s));
@@ -171,7 +171,7 @@ Status readCommonOptions(const QCommandLineParser &parser, Arguments &arguments)
 Status readCompareOptions(const QCommandLineParser &parser, Arguments &arguments)
 {
     if (const Status once = checkGivenOnce(parser, {u"reference"_s, u"fail-on"_s}); !once)
-        return once;
+        return once.error();
     if (parser.isSet(u"reference"_s)) {
         const Result<std::optional<int>> reference
             = referenceIndex(parser.value(u"reference"_s), arguments.files.size());

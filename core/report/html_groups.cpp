@@ -153,15 +153,15 @@ void writeMatrix(QXmlStreamWriter &xml, const ReportIndex &index, std::vector<Gr
         return;
     }
     groups = worstFirst(std::move(groups));
-    const auto added = std::ranges::stable_partition(groups, hasReference<Status>);
-    const std::span<const Group<Status>> held(groups.begin(), added.begin());
-    if (!held.empty())
-        writeTable<Status>(xml, index, held, matrix);
-    if (added.empty())
+    const auto added = std::stable_partition(groups.begin(), groups.end(), hasReference<Status>);
+    if (added != groups.begin())
+        writeTable<Status>(xml, index, {groups.begin(), added}, matrix);
+    if (added == groups.end())
         return;
     const Element details(xml, "details"_L1);
-    writeText(xml, "summary"_L1, Tr::tr("%n not in the reference", nullptr, static_cast<int>(added.size())));
-    writeTable<Status>(xml, index, added, matrix);
+    writeText(xml, "summary"_L1,
+              Tr::tr("%n not in the reference", nullptr, static_cast<int>(groups.end() - added)));
+    writeTable<Status>(xml, index, {added, groups.end()}, matrix);
 }
 
 } // namespace

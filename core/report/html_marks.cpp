@@ -292,6 +292,7 @@ std::vector<Mark> findingMarks(const ReportIndex &index, int version, int senten
 std::vector<Mark> freshMarks(const std::vector<TextRange> &words, const std::vector<qsizetype> &gaps)
 {
     std::vector<Mark> marks;
+    marks.reserve(words.size() + gaps.size());
     for (const TextRange &range : words)
         marks.push_back({.range = range,
                          .layer = Layer::Change,
@@ -310,6 +311,7 @@ std::vector<Mark> freshMarks(const std::vector<TextRange> &words, const std::vec
 std::vector<Mark> lostMarks(const std::vector<TextRange> &words)
 {
     std::vector<Mark> marks;
+    marks.reserve(words.size());
     for (const TextRange &range : words)
         marks.push_back({.range = range,
                          .layer = Layer::Change,

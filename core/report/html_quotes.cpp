@@ -88,6 +88,23 @@ void writeWords(QXmlStreamWriter &xml, const ReportIndex &index, const Member &b
         writeText(xml, "span"_L1, Tr::tr("given to %1").arg(printable(quote.speaker)), u"speaker"_s);
 }
 
+/// One line: the versions that share a verdict, and the wording where it says something.
+void writeVerdict(QXmlStreamWriter &xml, const ReportIndex &index, const Member &base,
+                  std::span<const Member *const> members)
+{
+    const QuoteStatus status = members.front()->status;
+    const Element line(xml, "li"_L1, keyOf(status));
+    {
+        const Element verdict(xml, "p"_L1, u"verdict"_s);
+        for (const Member *member : members)
+            writeSiglum(xml, index.comparison, member->version);
+        writeSign(xml, signOf(status));
+        writeText(xml, "span"_L1, nameOf(status).toLower());
+    }
+    if (showsWords(status))
+        writeWords(xml, index, base, *members.front());
+}
+
 /// One line a verdict that shows words; those that show none share one line.
 void writeVerdicts(QXmlStreamWriter &xml, const ReportIndex &index, const QuoteGroup &group,
                    const Member &base)
@@ -96,20 +113,12 @@ void writeVerdicts(QXmlStreamWriter &xml, const ReportIndex &index, const QuoteG
     for (const QuoteStatus status : worstFirst) {
         std::vector<const Member *> members;
         for (const Member &member : group.members) {
-            if (member.status == status && (&member != &base || status == QuoteStatus::Added))
+            if (member.status == status && &member != &base)
                 members.push_back(&member);
         }
         const std::size_t perLine = showsWords(status) ? 1 : members.size();
-        for (std::size_t at = 0; at < members.size(); at += perLine) {
-            const Element line(xml, "li"_L1, keyOf(status));
-            const Element verdict(xml, "p"_L1, u"verdict"_s);
-            for (std::size_t i = at; i < at + perLine; ++i)
-                writeSiglum(xml, index.comparison, members[i]->version);
-            writeSign(xml, signOf(status));
-            writeText(xml, "span"_L1, nameOf(status).toLower());
-            if (showsWords(status))
-                writeWords(xml, index, base, *members[at]);
-        }
+        for (std::size_t at = 0; at < members.size(); at += perLine)
+            writeVerdict(xml, index, base, std::span(members).subspan(at, perLine));
     }
 }
 
@@ -157,8 +166,6 @@ void writeTable(QXmlStreamWriter &xml, const ReportIndex &index, std::span<const
 /// Quotations that the reference does not have: folded, for there is nothing to hold them against.
 void writeAdded(QXmlStreamWriter &xml, const ReportIndex &index, std::span<const QuoteGroup> groups)
 {
-    if (groups.empty())
-        return;
     const Element details(xml, "details"_L1);
     writeText(xml, "summary"_L1,
               Tr::tr("%n quotation(s) not in the reference", nullptr, static_cast<int>(groups.size())));
@@ -190,12 +197,14 @@ void writeQuotes(QXmlStreamWriter &xml, const ReportIndex &index)
         writeText(xml, "p"_L1, Tr::tr("No quotations were found."), u"nothing"_s);
         return;
     }
-    const auto added = std::ranges::stable_partition(groups, hasReference<QuoteStatus>);
-    const auto held = std::ranges::subrange(groups.begin(), added.begin());
-    std::ranges::stable_sort(held, {}, [](const QuoteGroup &group) { return rankOf(group); });
-    if (!held.empty())
-        writeTable(xml, index, held);
-    writeAdded(xml, index, added);
+    const auto added = std::stable_partition(groups.begin(), groups.end(), hasReference<QuoteStatus>);
+    std::stable_sort(groups.begin(), added, [](const QuoteGroup &left, const QuoteGroup &right) {
+        return rankOf(left) < rankOf(right);
+    });
+    if (added != groups.begin())
+        writeTable(xml, index, {groups.begin(), added});
+    if (added != groups.end())
+        writeAdded(xml, index, {added, groups.end()});
 }
 
 } // namespace retold

@@ -72,8 +72,7 @@ void writeFindingLinks(QXmlStreamWriter &xml, const ReportIndex &index, int vers
     for (const int sentence : sentences)
         std::ranges::copy(index.findingsIn(version, sentence), std::back_inserter(numbers));
     std::ranges::sort(numbers);
-    const auto repeated = std::ranges::unique(numbers);
-    numbers.erase(repeated.begin(), repeated.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     for (const int number : numbers) {
         const Finding &finding = index.finding(number);
         if (finding.severity == Severity::Style)

@@ -21,7 +21,7 @@ bool hasReference(const Group<Status> &group)
 /// What the sections of the report look up in a comparison, found once for all of them.
 class ReportIndex final {
 public:
-    ReportIndex(const Comparison &comparison, const ReportOptions &options);
+    ReportIndex(const Comparison &compared, const ReportOptions &reportOptions);
 
     const Comparison &comparison;
     const ReportOptions &options;
