@@ -16,10 +16,10 @@ void FindingsModel::setComparison(std::shared_ptr<const Comparison> comparison)
     endResetModel();
 }
 
-void FindingsModel::setShown(const Shown &shown)
+void FindingsModel::setFilter(const StoryFilter &filter)
 {
     beginResetModel();
-    m_shown = shown;
+    m_filter = filter;
     rebuild();
     endResetModel();
 }
@@ -31,13 +31,16 @@ void FindingsModel::rebuild()
         return;
     for (int s = 0; s < severityCount; ++s) {
         const auto severity = static_cast<Severity>(s);
-        if (!m_shown.at(static_cast<std::size_t>(s)) || m_comparison->countOf(severity) == 0)
-            continue;
-        m_entries.push_back({std::nullopt, severity, m_comparison->countOf(severity)});
+        const std::size_t head = m_entries.size();
+        m_entries.push_back({std::nullopt, severity, 0});
         for (int f = 0; f < static_cast<int>(m_comparison->findings.size()); ++f) {
-            if (m_comparison->findings.at(static_cast<std::size_t>(f)).severity == severity)
+            const Finding &finding = m_comparison->findings.at(static_cast<std::size_t>(f));
+            if (finding.severity == severity && m_filter.shows(finding))
                 m_entries.push_back({f, severity, 0});
         }
+        m_entries[head].count = static_cast<int>(m_entries.size() - head) - 1;
+        if (m_entries[head].count == 0)
+            m_entries.pop_back();
     }
 }
 

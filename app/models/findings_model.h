@@ -1,10 +1,9 @@
 #pragma once
 
-#include "core/compare/comparison.h"
+#include "core/compare/story_filter.h"
 
 #include <QAbstractListModel>
 
-#include <array>
 #include <memory>
 #include <optional>
 
@@ -22,13 +21,10 @@ public:
         CountRole,                  ///< int, of a head: how many stand below it.
     };
 
-    using Shown = std::array<bool, severityCount>; ///< By Severity.
-
     explicit FindingsModel(QObject *parent = nullptr);
 
     void setComparison(std::shared_ptr<const Comparison> comparison);
-    void setShown(const Shown &shown);
-    const Shown &shown() const { return m_shown; }
+    void setFilter(const StoryFilter &filter);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -57,7 +53,7 @@ private:
     QString text(const Entry &entry) const;
 
     std::shared_ptr<const Comparison> m_comparison;
-    Shown m_shown{true, true, true, false};
+    StoryFilter m_filter;
     std::vector<Entry> m_entries;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -57,7 +58,8 @@ void Chip::updateNames()
 {
     //: A filter as a screen reader says it: %1 the name of a class ("edited"), %2 how often it occurs.
     setAccessibleName(tr("%1, %2").arg(m_name).arg(m_count));
-    setToolTip(tr("%1: show or hide").arg(m_name));
+    //: %1 is the name of a class, as "edited".
+    setToolTip(tr("%1: show or hide; with Alt, show this class alone").arg(m_name));
 }
 
 QSize Chip::sizeHint() const
@@ -97,6 +99,25 @@ void Chip::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(3), px(3));
     }
+}
+
+void Chip::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::AltModifier) || !hitButton(event->position().toPoint()))
+        return QAbstractButton::mouseReleaseEvent(event);
+    setDown(false);
+    emit onlyRequested();
+}
+
+void Chip::keyPressEvent(QKeyEvent *event)
+{
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enters && event->modifiers().testFlag(Qt::AltModifier))
+        emit onlyRequested();
+    else if (enters)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void Chip::enterEvent(QEnterEvent *event)

@@ -1,21 +1,25 @@
 #include "app/views/findings_panel.h"
 
+#include "app/models/filter_state.h"
 #include "app/theme/theme.h"
 #include "app/views/chip.h"
 #include "app/views/detail_pane.h"
 #include "app/views/finding_delegate.h"
+#include "app/views/story_page.h"
 #include "core/compare/vocabulary.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
+#include <QSignalBlocker>
 #include <QSplitter>
 
 namespace retold {
 
-FindingsPanel::FindingsPanel(QWidget *parent) :
+FindingsPanel::FindingsPanel(FilterState *filter, QWidget *parent) :
     QWidget(parent),
+    m_filter(filter),
     m_model(new FindingsModel(this)),
     m_list(new QListView(this)),
     m_detail(new DetailPane(this)),
@@ -47,7 +51,8 @@ FindingsPanel::FindingsPanel(QWidget *parent) :
     });
     connect(m_detail, &DetailPane::placeActivated, this,
             [this](const Place &place) { emit placeActivated(place.version, place.sentence); });
-    updateDetail();
+    connect(m_filter, &FilterState::changed, this, &FindingsPanel::followFilter);
+    followFilter();
 }
 
 QWidget *FindingsPanel::makeHead()
@@ -72,8 +77,9 @@ QWidget *FindingsPanel::makeHead()
         const auto severity = static_cast<Severity>(s);
         auto *chip = new Chip(severity, nameOf(severity), head);
         chip->setCompact(severity != Severity::Style);
-        chip->setChecked(m_model->shown().at(static_cast<std::size_t>(s)));
-        connect(chip, &Chip::toggled, this, &FindingsPanel::updateShown);
+        connect(chip, &Chip::toggled, this,
+                [this, severity](bool shown) { setSeverityShown(severity, shown); });
+        connect(chip, &Chip::onlyRequested, this, [this, severity] { showOnly(severity); });
         second->addWidget(chip);
         m_chips.push_back(chip);
     }
@@ -93,15 +99,40 @@ void FindingsPanel::setComparison(const std::shared_ptr<const Comparison> &compa
     updateDetail();
 }
 
-void FindingsPanel::updateShown()
+void FindingsPanel::setSeverityShown(Severity severity, bool shown)
 {
-    FindingsModel::Shown shown{};
-    for (std::size_t s = 0; s < shown.size(); ++s)
-        shown.at(s) = m_chips.at(s)->isChecked();
-    m_model->setShown(shown);
+    StoryFilter filter = m_filter->filter();
+    setShown(filter.hiddenSeverities, severity, shown);
+    m_filter->setFilter(filter);
+}
+
+void FindingsPanel::showOnly(Severity severity)
+{
+    StoryFilter filter = m_filter->filter();
+    const bool isOnly
+        = filter.hiddenSeverities.size() == severityCount - 1 && !filter.hiddenSeverities.contains(severity);
+    for (int s = 0; s < severityCount; ++s) {
+        const auto each = static_cast<Severity>(s);
+        setShown(filter.hiddenSeverities, each, isOnly || each == severity);
+    }
+    m_filter->setFilter(filter);
+}
+
+void FindingsPanel::followFilter()
+{
+    const std::optional<int> chosen = chosenFinding();
+    m_model->setFilter(m_filter->filter());
+    for (int s = 0; s < severityCount; ++s) {
+        Chip *chip = m_chips.at(static_cast<std::size_t>(s));
+        const QSignalBlocker blocker(chip);
+        chip->setChecked(!m_filter->filter().hiddenSeverities.contains(static_cast<Severity>(s)));
+    }
     m_count->setText(QLocale().toString(m_model->findingCount()));
+    if (chosen)
+        chooseFinding(*chosen);
     updateDetail();
-    emit findingChosen(std::nullopt);
+    if (chosenFinding() != chosen)
+        emit findingChosen(chosenFinding());
 }
 
 void FindingsPanel::chooseFinding(int finding)

@@ -12,13 +12,14 @@ namespace retold {
 
 class Chip;
 class DetailPane;
+class FilterState;
 
 /// The findings worst first, the severities as filters above them, the chosen one in detail below.
 class FindingsPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FindingsPanel(QWidget *parent = nullptr);
+    explicit FindingsPanel(FilterState *filter, QWidget *parent = nullptr);
 
     void setComparison(const std::shared_ptr<const Comparison> &comparison);
     void chooseFinding(int finding);
@@ -41,10 +42,13 @@ signals:
 
 private:
     QWidget *makeHead();
-    void updateShown();
+    void setSeverityShown(Severity severity, bool shown);
+    void showOnly(Severity severity);
+    void followFilter();
     void updateDetail();
 
     std::shared_ptr<const Comparison> m_comparison;
+    FilterState *m_filter;
     FindingsModel *m_model;
     QListView *m_list;
     DetailPane *m_detail;

@@ -67,11 +67,28 @@ void LevelLayout::setComparison(std::shared_ptr<const Comparison> comparison)
     m_opened.clear();
     m_bands = m_comparison ? makeBands(*m_comparison) : std::vector<LevelBand>();
     m_marks = m_comparison ? StoryMarks(*m_comparison) : StoryMarks();
+    applyFilter();
     placeColumns();
     m_inView.assign(m_comparison ? m_comparison->versions.size() : 0, true);
     invalidate();
     updateFolds(0);
     rebuildItems();
+}
+
+void LevelLayout::setFilter(const StoryFilter &filter)
+{
+    m_filter = filter;
+    applyFilter();
+    rebuildItems();
+}
+
+void LevelLayout::applyFilter()
+{
+    m_shown.clear();
+    if (!m_comparison)
+        return;
+    for (const Fact &fact : m_comparison->facts)
+        m_shown.push_back(m_filter.shows(fact));
 }
 
 void LevelLayout::setWidth(qreal width)
@@ -151,7 +168,7 @@ bool LevelLayout::updateFolds(qreal scrolled)
 
 void LevelLayout::rebuildItems()
 {
-    m_items = foldBands(m_bands, m_inView, m_opened);
+    m_items = foldBands(m_bands, m_shown, m_inView, m_opened);
     m_topsStale = true;
 }
 

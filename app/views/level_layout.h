@@ -3,6 +3,7 @@
 #include "app/views/cell_text.h"
 #include "app/views/level_rows.h"
 #include "app/views/story_marks.h"
+#include "core/compare/story_filter.h"
 
 #include <QRectF>
 
@@ -44,6 +45,7 @@ class LevelLayout final {
 public:
     void setComparison(std::shared_ptr<const Comparison> comparison);
     void setWidth(qreal width);
+    void setFilter(const StoryFilter &filter);
     void setMarksNames(bool marksNames);
 
     /// Lays everything out anew, as after a change of fonts.
@@ -83,6 +85,7 @@ private:
         bool measured = false;
     };
 
+    void applyFilter();
     void placeColumns();
     void placeItems() const;
     void rebuildItems();
@@ -99,6 +102,8 @@ private:
     std::vector<LevelBand> m_bands;
     std::vector<LevelItem> m_items;
     std::vector<bool> m_inView; ///< By version.
+    StoryFilter m_filter;
+    std::vector<bool> m_shown; ///< By fact: whether the filter shows it.
     std::set<int> m_opened;
     std::vector<Height> m_heights;     ///< By band.
     mutable std::vector<qreal> m_tops; ///< By item, one more at the end; rebuilt when stale.

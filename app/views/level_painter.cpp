@@ -252,6 +252,9 @@ QString rowsText(const LevelLayout &layout, const LevelItem &item)
 
 QString foldText(const LevelLayout &layout, const LevelItem &item)
 {
+    if (item.isFiltered)
+        //: Rows that the filter hides; %1 as "rows 59 to 66".
+        return Tr::tr("hidden by the filter: %1").arg(rowsText(layout, item));
     QStringList what;
     for (const auto &[kind, count] : kindsIn(layout, item))
         what.append(kindText(kind, count));

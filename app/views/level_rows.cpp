@@ -205,11 +205,13 @@ std::vector<LevelBand> makeBands(const Comparison &comparison)
     return bands;
 }
 
-std::vector<LevelItem> foldBands(const std::vector<LevelBand> &bands, const std::vector<bool> &inView,
-                                 const std::set<int> &opened)
+std::vector<LevelItem> foldBands(const std::vector<LevelBand> &bands, const std::vector<bool> &shown,
+                                 const std::vector<bool> &inView, const std::set<int> &opened)
 {
-    enum class Why { Shown, Furniture, OutOfView };
+    enum class Why { Shown, Filtered, Furniture, OutOfView };
     const auto why = [&](const LevelBand &band) {
+        if (!shown.at(static_cast<std::size_t>(band.fact)))
+            return Why::Filtered;
         if (band.isFurniture)
             return Why::Furniture;
         return isOutOfView(band, inView) ? Why::OutOfView : Why::Shown;
@@ -221,12 +223,13 @@ std::vector<LevelItem> foldBands(const std::vector<LevelBand> &bands, const std:
         int end = begin + 1;
         while (reason != Why::Shown && end < count && why(bands.at(static_cast<std::size_t>(end))) == reason)
             ++end;
-        const bool folds = reason == Why::Furniture || (reason == Why::OutOfView && end - begin > 1);
+        const bool folds = reason == Why::Filtered || reason == Why::Furniture
+            || (reason == Why::OutOfView && end - begin > 1);
         if (folds && !opened.contains(begin)) {
-            items.push_back({{begin, end}, true});
+            items.push_back({{begin, end}, true, reason == Why::Filtered});
         } else {
             for (int band = begin; band < end; ++band)
-                items.push_back({{band, band + 1}, false});
+                items.push_back({{band, band + 1}});
         }
         begin = end;
     }

@@ -37,14 +37,16 @@ std::vector<LevelBand> makeBands(const Comparison &comparison);
 struct LevelItem {
     IndexRange bands;
     bool isFold = false;
+    bool isFiltered = false; ///< Folded because the reader hides such rows.
 
     bool operator==(const LevelItem &) const = default;
 };
 
-/// Folds furniture, and runs of two or more bands that have nothing in the versions in view. `opened` holds
-/// the first bands of folds that the reader has opened.
-std::vector<LevelItem> foldBands(const std::vector<LevelBand> &bands, const std::vector<bool> &inView,
-                                 const std::set<int> &opened);
+/// Folds what the filter hides, furniture, and runs of two or more bands that have nothing in the versions in
+/// view. `shown` says by fact whether the filter shows it; `opened` holds the first bands of folds that the
+/// reader has opened.
+std::vector<LevelItem> foldBands(const std::vector<LevelBand> &bands, const std::vector<bool> &shown,
+                                 const std::vector<bool> &inView, const std::set<int> &opened);
 
 /// The cells of a band that tell something, by version: who stands behind a fold.
 std::vector<int> versionsIn(const LevelBand &band);

@@ -42,6 +42,16 @@ void LevelView::setMarksNames(bool marksNames)
     viewport()->update();
 }
 
+void LevelView::setFilter(const StoryFilter &filter)
+{
+    const int top = m_layout.items().empty() ? 0 : bandsInView().begin;
+    m_layout.setFilter(filter);
+    updateScrollBars();
+    scrollToBand(top);
+    viewport()->update();
+    emit viewMoved();
+}
+
 void LevelView::choose(int version, int sentence)
 {
     if (const auto choice = choiceOf(version, sentence))

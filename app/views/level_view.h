@@ -19,6 +19,7 @@ public:
     /// Keeps the chosen sentence, where it is still there.
     void setComparison(const std::shared_ptr<const Comparison> &comparison);
     void setMarksNames(bool marksNames);
+    void setFilter(const StoryFilter &filter);
 
     /// Chooses a sentence and brings its row into view, with the column.
     void choose(int version, int sentence);

@@ -30,6 +30,20 @@ bool isLonely(const Fact &fact)
         < 2;
 }
 
+/// The band in which each sentence of each version stands.
+std::map<std::pair<int, int>, int> bandsOfSentences(const Comparison &comparison)
+{
+    std::map<std::pair<int, int>, int> bands;
+    for (int band = 0; band < static_cast<int>(comparison.facts.size()); ++band) {
+        const Fact &fact = comparison.facts.at(static_cast<std::size_t>(band));
+        for (int v = 0; v < static_cast<int>(fact.cells.size()); ++v) {
+            for (const int sentence : fact.cells.at(static_cast<std::size_t>(v)).sentences)
+                bands[{v, sentence}] = band;
+        }
+    }
+    return bands;
+}
+
 } // namespace
 
 OverviewStrip::OverviewStrip(QWidget *parent) : QWidget(parent)
@@ -42,37 +56,50 @@ OverviewStrip::OverviewStrip(QWidget *parent) : QWidget(parent)
 void OverviewStrip::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     m_comparison = std::move(comparison);
-    m_order.clear();
-    m_edges.assign(1, 0);
-    m_worst.clear();
-    if (m_comparison) {
-        m_order.resize(m_comparison->versions.size());
-        std::iota(m_order.begin(), m_order.end(), 0);
-        if (const auto reference = m_comparison->reference)
-            std::rotate(m_order.begin(), m_order.begin() + *reference, m_order.begin() + *reference + 1);
-        std::map<std::pair<int, int>, int> bandOfSentence;
-        for (const Fact &fact : m_comparison->facts) {
-            const int band = static_cast<int>(m_edges.size()) - 1;
-            for (int v = 0; v < static_cast<int>(fact.cells.size()); ++v) {
-                for (const int sentence : fact.cells.at(static_cast<std::size_t>(v)).sentences)
-                    bandOfSentence[{v, sentence}] = band;
-            }
-            m_edges.push_back(m_edges.back() + (isLonely(fact) ? lonelyShare : 1));
-        }
-        m_worst.resize(m_comparison->facts.size());
-        for (const Finding &finding : m_comparison->findings) {
-            if (finding.places.empty() || finding.severity > Severity::Major)
-                continue;
-            const Place &place = finding.places.back();
-            const auto band = bandOfSentence.find({place.version, place.sentence});
-            if (band == bandOfSentence.end())
-                continue;
-            auto &worst = m_worst.at(static_cast<std::size_t>(band->second));
-            worst = std::min(worst.value_or(finding.severity), finding.severity);
-        }
-    }
+    placeBands();
+    placeFindings();
     updateGeometry();
     update();
+}
+
+void OverviewStrip::setFilter(const StoryFilter &filter)
+{
+    m_filter = filter;
+    placeFindings();
+    update();
+}
+
+void OverviewStrip::placeBands()
+{
+    m_order.clear();
+    m_edges.assign(1, 0);
+    if (!m_comparison)
+        return;
+    m_order.resize(m_comparison->versions.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    if (const auto reference = m_comparison->reference)
+        std::rotate(m_order.begin(), m_order.begin() + *reference, m_order.begin() + *reference + 1);
+    for (const Fact &fact : m_comparison->facts)
+        m_edges.push_back(m_edges.back() + (isLonely(fact) ? lonelyShare : 1));
+}
+
+void OverviewStrip::placeFindings()
+{
+    m_worst.clear();
+    if (!m_comparison)
+        return;
+    m_worst.resize(m_comparison->facts.size());
+    const std::map<std::pair<int, int>, int> bands = bandsOfSentences(*m_comparison);
+    for (const Finding &finding : m_comparison->findings) {
+        if (finding.places.empty() || finding.severity > Severity::Major || !m_filter.shows(finding))
+            continue;
+        const Place &place = finding.places.back();
+        const auto band = bands.find({place.version, place.sentence});
+        if (band == bands.end())
+            continue;
+        auto &worst = m_worst.at(static_cast<std::size_t>(band->second));
+        worst = std::min(worst.value_or(finding.severity), finding.severity);
+    }
 }
 
 void OverviewStrip::setBandsInView(IndexRange bands)
@@ -125,7 +152,7 @@ void OverviewStrip::paintLanes(QPainter &painter) const
         for (int band = 0; band < count; ++band) {
             const FactCell &cell = m_comparison->facts.at(static_cast<std::size_t>(band))
                                        .cells.at(static_cast<std::size_t>(version));
-            if (cell.sentences.empty())
+            if (cell.sentences.empty() || m_filter.hiddenFacts.contains(cell.status))
                 continue;
             const qreal x = std::round(xOf(band));
             const qreal wide = std::max(1.8, std::round(xOf(band + 1)) - x - 1);

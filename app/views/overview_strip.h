@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/views/level_rows.h"
+#include "core/compare/story_filter.h"
 
 #include <QWidget>
 
@@ -17,6 +18,7 @@ public:
     explicit OverviewStrip(QWidget *parent = nullptr);
 
     void setComparison(std::shared_ptr<const Comparison> comparison);
+    void setFilter(const StoryFilter &filter);
     void setBandsInView(IndexRange bands);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
@@ -32,6 +34,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void placeBands();
+    void placeFindings();
     qreal laneHeight() const;
     qreal xOf(int band) const;
     int bandAt(qreal x) const;
@@ -39,6 +43,7 @@ private:
     void paintFindings(QPainter &painter) const;
 
     std::shared_ptr<const Comparison> m_comparison;
+    StoryFilter m_filter;
     std::vector<int> m_order;   ///< Versions by lane.
     std::vector<qreal> m_edges; ///< Left edges of the bands as shares of the width, one more at the end.
     std::vector<std::optional<Severity>> m_worst; ///< By band: the worst finding, if critical or major.

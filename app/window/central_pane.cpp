@@ -1,85 +1,126 @@
 #include "app/window/central_pane.h"
 
 #include "app/theme/theme.h"
-#include "app/views/chip.h"
+#include "app/views/class_chips.h"
 #include "app/views/message_line.h"
-#include "app/views/overview_strip.h"
-#include "core/compare/vocabulary.h"
+#include "app/views/side_by_side_page.h"
 
-#include <QHBoxLayout>
-#include <QScrollBar>
+#include <QLocale>
+#include <QStackedWidget>
 #include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace retold {
 
-CentralPane::CentralPane(QWidget *parent) :
+CentralPane::CentralPane(FilterState *filter, QWidget *parent) :
     QWidget(parent),
+    m_filter(filter),
     m_tabs(new QTabBar(this)),
     m_message(new MessageLine(this)),
-    m_strip(new OverviewStrip(this)),
-    m_levels(new LevelView(this))
+    m_chips(new ClassChips(this)),
+    m_stack(new QStackedWidget(this)),
+    m_sideBySide(new SideBySidePage(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->addTab(tr("Side by side"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_message);
-    layout->addWidget(makeChips());
-    layout->addWidget(m_strip);
-    layout->addWidget(m_levels, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_tabs, m_message, m_chips})
+        layout->addWidget(part);
+    layout->addWidget(m_stack, 1);
+    addPage(m_sideBySide);
 
-    connect(m_levels, &LevelView::viewMoved, this,
-            [this] { m_strip->setBandsInView(m_levels->bandsInView()); });
-    connect(m_strip, &OverviewStrip::bandActivated, m_levels, &LevelView::scrollToBand);
-    connect(m_strip, &OverviewStrip::wheeled, this, [this](int pixels) {
-        QScrollBar *bar = m_levels->verticalScrollBar();
-        bar->setValue(bar->value() + pixels);
+    connect(m_tabs, &QTabBar::currentChanged, this, &CentralPane::showPage);
+    connect(m_chips, &ClassChips::shownChanged, this, &CentralPane::setChipShown);
+    connect(m_chips, &ClassChips::onlyRequested, this, &CentralPane::showOnly);
+    connect(m_filter, &FilterState::changed, this, [this] {
+        for (StoryPage *page : m_pages)
+            page->setFilter(m_filter->filter());
+        updateTabs();
+        updateChips();
     });
 }
 
-QWidget *CentralPane::makeChips()
+void CentralPane::addPage(StoryPage *page)
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(qRound(px(14)), qRound(px(8)), qRound(px(14)), qRound(px(4)));
-    layout->setSpacing(qRound(px(6)));
-    for (const FactStatus status : {FactStatus::Identical, FactStatus::Edited, FactStatus::Paraphrased,
-                                    FactStatus::Partial, FactStatus::Added, FactStatus::Dropped}) {
-        auto *chip = new Chip(markOf(status), nameOf(status), row);
-        layout->addWidget(chip);
-        m_chips.emplace_back(status, chip);
-    }
-    layout->addStretch();
-    return row;
+    m_pages.push_back(page);
+    m_stack->addWidget(page);
+    m_tabs->addTab(page->title());
+    page->setFilter(m_filter->filter());
+    connect(page, &StoryPage::sentenceChosen, this, &CentralPane::sentenceChosen);
+    connect(page, &StoryPage::sentenceActivated, this, [this](int version, int sentence) {
+        showPage(0);
+        m_sideBySide->choose(version, sentence);
+        m_sideBySide->setFocus();
+    });
 }
 
 void CentralPane::setComparison(const std::shared_ptr<const Comparison> &comparison)
 {
-    m_strip->setComparison(comparison);
-    m_levels->setComparison(comparison);
-    updateChips(comparison.get());
+    m_comparison = comparison;
+    for (StoryPage *page : m_pages)
+        page->setComparison(comparison);
+    updateTabs();
+    updateChips();
 }
 
-void CentralPane::updateChips(const Comparison *comparison)
+void CentralPane::choose(int version, int sentence)
 {
-    std::map<FactStatus, int> counts;
-    if (comparison != nullptr) {
-        for (const Fact &fact : comparison->facts) {
-            for (const FactCell &cell : fact.cells) {
-                const bool isGap = cell.status == FactStatus::Dropped
-                    && (!comparison->reference
-                        || fact.cells.at(static_cast<std::size_t>(*comparison->reference)).sentences.empty());
-                counts[cell.status] += isGap ? 0 : 1;
-            }
-        }
+    for (StoryPage *page : m_pages)
+        page->choose(version, sentence);
+}
+
+void CentralPane::setChosenFinding(std::optional<int> finding)
+{
+    for (StoryPage *page : m_pages)
+        page->setChosenFinding(finding);
+}
+
+void CentralPane::showPage(int page)
+{
+    m_current = std::clamp(page, 0, static_cast<int>(m_pages.size()) - 1);
+    m_tabs->setCurrentIndex(m_current);
+    m_stack->setCurrentWidget(m_pages.at(static_cast<std::size_t>(m_current)));
+    updateChips();
+}
+
+void CentralPane::updateTabs()
+{
+    for (int i = 0; i < static_cast<int>(m_pages.size()); ++i) {
+        const StoryPage &page = *m_pages.at(static_cast<std::size_t>(i));
+        const std::optional<int> count = m_comparison ? page.count() : std::nullopt;
+        //: A tab with its count: %1 as "Quotes", %2 how many there are.
+        m_tabs->setTabText(i,
+                           count ? tr("%1  %2").arg(page.title(), QLocale().toString(*count)) : page.title());
     }
-    for (const auto &[status, chip] : m_chips)
-        chip->setCount(counts[status]);
+}
+
+void CentralPane::updateChips()
+{
+    m_chips->setChips(page().chips(m_filter->filter()));
+}
+
+void CentralPane::setChipShown(int chip, bool shown)
+{
+    StoryFilter filter = m_filter->filter();
+    page().setChipShown(filter, chip, shown);
+    m_filter->setFilter(filter);
+}
+
+void CentralPane::showOnly(int chip)
+{
+    StoryFilter filter = m_filter->filter();
+    const std::vector<ClassChip> chips = page().chips(filter);
+    const auto shown = std::ranges::count(chips, true, &ClassChip::shown);
+    const bool isOnly = shown == 1 && chips.at(static_cast<std::size_t>(chip)).shown;
+    for (int i = 0; i < static_cast<int>(chips.size()); ++i)
+        page().setChipShown(filter, i, isOnly || i == chip);
+    m_filter->setFilter(filter);
 }
 
 } // namespace retold

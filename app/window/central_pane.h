@@ -1,37 +1,61 @@
 #pragma once
 
-#include "app/views/level_view.h"
+#include "app/models/filter_state.h"
+#include "app/views/story_page.h"
 
 #include <QWidget>
 
+#include <vector>
+
+class QStackedWidget;
 class QTabBar;
 
 namespace retold {
 
-class Chip;
+class ClassChips;
+class LevelView;
 class MessageLine;
-class OverviewStrip;
+class SideBySidePage;
 
-/// The middle of the window: tabs, chips, overview and the view that they belong to.
+/// The middle of the window: tabs, chips, and the pages that they belong to.
 class CentralPane final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CentralPane(QWidget *parent = nullptr);
+    explicit CentralPane(FilterState *filter, QWidget *parent = nullptr);
 
     void setComparison(const std::shared_ptr<const Comparison> &comparison);
-    LevelView &levelView() { return *m_levels; }
+
+    /// Chooses the sentence on every page, so that a change of page keeps it in sight.
+    void choose(int version, int sentence);
+    void setChosenFinding(std::optional<int> finding);
+
+    /// The page by its place among the tabs.
+    void showPage(int page);
+
+    SideBySidePage &sideBySide() { return *m_sideBySide; }
     MessageLine &messageLine() { return *m_message; }
 
-private:
-    QWidget *makeChips();
-    void updateChips(const Comparison *comparison);
+signals:
+    void sentenceChosen(int version, int sentence);
 
+private:
+    void addPage(StoryPage *page);
+    StoryPage &page() const { return *m_pages.at(static_cast<std::size_t>(m_current)); }
+    void updateTabs();
+    void updateChips();
+    void setChipShown(int chip, bool shown);
+    void showOnly(int chip);
+
+    FilterState *m_filter;
+    std::shared_ptr<const Comparison> m_comparison;
     QTabBar *m_tabs;
     MessageLine *m_message;
-    OverviewStrip *m_strip;
-    LevelView *m_levels;
-    std::vector<std::pair<FactStatus, Chip *>> m_chips;
+    ClassChips *m_chips;
+    QStackedWidget *m_stack;
+    SideBySidePage *m_sideBySide;
+    std::vector<StoryPage *> m_pages; ///< By tab.
+    int m_current = 0;
 };
 
 } // namespace retold

@@ -3,18 +3,18 @@
 #include "app/settings/settings.h"
 #include "app/views/findings_panel.h"
 #include "app/views/first_run_page.h"
+#include "app/views/level_view.h"
 #include "app/views/message_line.h"
+#include "app/views/side_by_side_page.h"
 #include "app/views/versions_rail.h"
+#include "app/window/appearance.h"
 #include "app/window/central_pane.h"
-#include "app/window/report_export.h"
 #include "app/window/status_line.h"
+#include "app/window/story_files.h"
 #include "app/window/story_tool_bar.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileDialog>
+#include <QCoreApplication>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -24,9 +24,7 @@
 namespace retold {
 
 namespace {
-constexpr double zoomStep = 1.1;
-constexpr double leastZoom = 0.7;
-constexpr double mostZoom = 3.0;
+constexpr int briefly = 5000;      // Milliseconds that a passing message stands.
 constexpr int narrowWindow = 1400; // Below this the rail folds.
 } // namespace
 
@@ -35,18 +33,22 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent) :
     m_settings(settings),
     m_commands(new CommandActions(this)),
     m_document(new StoryDocument(this)),
+    m_files(new StoryFiles(*m_document, settings, this)),
+    m_appearance(new Appearance(settings, this)),
+    m_filter(new FilterState(this)),
     m_toolBar(new StoryToolBar(*m_commands, this)),
     m_status(new StatusLine(this)),
     m_pages(new QStackedWidget(this)),
     m_firstRun(new FirstRunPage(this)),
     m_splitter(new QSplitter(this)),
     m_rail(new VersionsRail(this)),
-    m_centre(new CentralPane(this)),
-    m_findings(new FindingsPanel(this))
+    m_centre(new CentralPane(m_filter, this)),
+    m_findings(new FindingsPanel(m_filter, this))
 {
     setAcceptDrops(true);
     createPanes();
     connectCommands();
+    connectLooks();
     connectPanes();
     connectDocument();
     restoreLayout();
@@ -75,10 +77,10 @@ void MainWindow::connectCommands()
     const auto on = [this](Command command, const std::function<void()> &what) {
         m_commands->connectTo(command, this, what);
     };
-    on(Command::Open, [this] { chooseFiles(); });
-    on(Command::Paste, [this] { paste(); });
+    on(Command::Open, [this] { m_files->chooseFiles(); });
+    on(Command::Paste, [this] { m_files->paste(); });
     on(Command::OpenSample, [this] { m_document->openSample(); });
-    on(Command::ExportReport, [this] { chooseReportPath(); });
+    on(Command::ExportReport, [this] { m_files->exportReport(m_filter->filter()); });
     on(Command::CloseStory, [this] { m_document->close(); });
     on(Command::Quit, [this] { close(); });
     on(Command::NextFinding, [this] { m_findings->step(1); });
@@ -88,34 +90,49 @@ void MainWindow::connectCommands()
     on(Command::Cancel, [this] { m_document->cancel(); });
     on(Command::MarkNames, [this] {
         m_marksNames = !m_marksNames;
-        m_centre->levelView().setMarksNames(m_marksNames);
+        m_centre->sideBySide().levelView().setMarksNames(m_marksNames);
         updateState();
     });
     on(Command::ToggleVersions, [this] { m_rail->setCompact(!m_rail->isCompact()); });
     on(Command::ToggleFindings, [this] { m_findings->setVisible(!m_findings->isVisible()); });
-    on(Command::ZoomIn, [this] { setZoom(Theme::current().zoom() * zoomStep); });
-    on(Command::ZoomOut, [this] { setZoom(Theme::current().zoom() / zoomStep); });
-    on(Command::ZoomReset, [this] { setZoom(1); });
-    on(Command::SystemColours, [this] { setScheme(ColourScheme::System); });
-    on(Command::LightColours, [this] { setScheme(ColourScheme::Light); });
-    on(Command::DarkColours, [this] { setScheme(ColourScheme::Dark); });
-    on(Command::ShowSideBySide, [this] { m_centre->levelView().setFocus(); });
+    on(Command::ShowSideBySide, [this] { m_centre->showPage(0); });
     on(Command::About, [this] { showAbout(); });
+}
+
+void MainWindow::connectLooks()
+{
+    const auto on = [this](Command command, const std::function<void()> &what) {
+        m_commands->connectTo(command, this, what);
+    };
+    on(Command::ZoomIn, [this] { m_appearance->zoomBy(1); });
+    on(Command::ZoomOut, [this] { m_appearance->zoomBy(-1); });
+    on(Command::ZoomReset, [this] { m_appearance->setZoom(1); });
+    on(Command::SystemColours, [this] { m_appearance->setScheme(ColourScheme::System); });
+    on(Command::LightColours, [this] { m_appearance->setScheme(ColourScheme::Light); });
+    on(Command::DarkColours, [this] { m_appearance->setScheme(ColourScheme::Dark); });
+    connect(m_appearance, &Appearance::changed, this, [this] {
+        m_status->setZoom(Theme::current().zoom());
+        updateState();
+    });
 }
 
 void MainWindow::connectPanes()
 {
-    connect(m_firstRun, &FirstRunPage::openRequested, this, &MainWindow::chooseFiles);
-    connect(m_firstRun, &FirstRunPage::pasteRequested, this, &MainWindow::paste);
+    connect(m_firstRun, &FirstRunPage::openRequested, m_files, &StoryFiles::chooseFiles);
+    connect(m_firstRun, &FirstRunPage::pasteRequested, m_files, &StoryFiles::paste);
     connect(m_firstRun, &FirstRunPage::sampleRequested, m_document, &StoryDocument::openSample);
-    connect(m_rail, &VersionsRail::addRequested, this, &MainWindow::chooseFiles);
+    connect(m_rail, &VersionsRail::addRequested, m_files, &StoryFiles::chooseFiles);
     connect(m_rail, &VersionsRail::versionChosen, this, &MainWindow::updateState);
     connect(m_rail, &VersionsRail::referenceRequested, m_document, &StoryDocument::setReference);
     connect(m_toolBar, &StoryToolBar::referenceChosen, m_document, &StoryDocument::setReference);
     connect(m_status, &StatusLine::cancelRequested, m_document, &StoryDocument::cancel);
     connect(m_findings, &FindingsPanel::findingChosen, this, &MainWindow::followFinding);
-    connect(m_findings, &FindingsPanel::placeActivated, &m_centre->levelView(), &LevelView::choose);
-    connect(&m_centre->messageLine(), &MessageLine::actionRequested, this, &MainWindow::chooseFiles);
+    connect(m_findings, &FindingsPanel::placeActivated, m_centre, &CentralPane::choose);
+    connect(&m_centre->messageLine(), &MessageLine::actionRequested, m_files, &StoryFiles::chooseFiles);
+    connect(m_files, &StoryFiles::told, this,
+            [this](const QString &message) { m_status->showMessage(message, briefly); });
+    connect(m_files, &StoryFiles::failed, this,
+            [this](const QString &message) { m_centre->messageLine().showError(message); });
 }
 
 void MainWindow::connectDocument()
@@ -158,40 +175,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     updateState();
 }
 
-void MainWindow::chooseFiles()
-{
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Open Versions of a Story"), read(m_settings, settings::lastFolder),
-        tr("Text files (*.txt *.text *.md);;All files (*)"));
-    if (paths.isEmpty())
-        return;
-    write(m_settings, settings::lastFolder, QFileInfo(paths.constFirst()).absolutePath());
-    m_document->addFiles(paths);
-}
-
-void MainWindow::paste()
-{
-    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
-    if (mime == nullptr || !takeMime(*mime))
-        m_status->showMessage(tr("The clipboard holds no text and no files."), 5000);
-}
-
-bool MainWindow::takeMime(const QMimeData &mime)
-{
-    QStringList paths;
-    for (const QUrl &url : mime.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    if (!paths.isEmpty())
-        m_document->addFiles(paths);
-    else if (!mime.text().trimmed().isEmpty())
-        m_document->addText(mime.text());
-    else
-        return false;
-    return true;
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
@@ -200,23 +183,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    if (takeMime(*event->mimeData()))
+    if (m_files->take(*event->mimeData()))
         event->acceptProposedAction();
-}
-
-void MainWindow::chooseReportPath()
-{
-    const QDir folder(read(m_settings, settings::lastFolder));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the Report"),
-                                                      folder.filePath(QStringLiteral("report.html")),
-                                                      tr("Web pages (*.html)"));
-    if (path.isEmpty())
-        return;
-    const Status saved = saveReport(*m_document->comparison(), path, QDateTime::currentDateTime());
-    if (saved)
-        m_status->showMessage(tr("Report saved as %1").arg(QDir::toNativeSeparators(path)), 5000);
-    else
-        m_centre->messageLine().showError(saved.error().message);
 }
 
 void MainWindow::showComparison()
@@ -238,33 +206,12 @@ void MainWindow::followFinding()
 {
     const auto finding = m_findings->chosenFinding();
     m_toolBar->setPlace(m_findings->chosenPosition(), m_findings->model().findingCount());
-    LevelView &view = m_centre->levelView();
-    view.setChosenFinding(finding);
+    m_centre->setChosenFinding(finding);
     if (finding) {
         const auto &places = m_document->comparison()->findings.at(static_cast<std::size_t>(*finding)).places;
         if (!places.empty())
-            view.choose(places.back().version, places.back().sentence);
+            m_centre->choose(places.back().version, places.back().sentence);
     }
-    updateState();
-}
-
-void MainWindow::setScheme(ColourScheme scheme)
-{
-    write(m_settings, settings::colourScheme, static_cast<int>(scheme));
-    applyTheme();
-}
-
-void MainWindow::setZoom(double zoom)
-{
-    write(m_settings, settings::zoom, std::clamp(zoom, leastZoom, mostZoom));
-    applyTheme();
-    m_status->setZoom(Theme::current().zoom());
-}
-
-void MainWindow::applyTheme()
-{
-    Theme::apply(*qApp, static_cast<ColourScheme>(read(m_settings, settings::colourScheme)),
-                 read(m_settings, settings::zoom));
     updateState();
 }
 
@@ -288,7 +235,7 @@ void MainWindow::updateState()
     state.showsVersions = !m_rail->isCompact();
     state.showsFindings = !m_findings->isHidden();
     state.marksNames = m_marksNames;
-    state.scheme = static_cast<ColourScheme>(read(m_settings, settings::colourScheme));
+    state.scheme = m_appearance->scheme();
     m_commands->updateCommands(state);
 }
 

@@ -6,16 +6,18 @@
 #include <QMainWindow>
 #include <QSettings>
 
-class QMimeData;
 class QSplitter;
 class QStackedWidget;
 
 namespace retold {
 
+class Appearance;
 class CentralPane;
+class FilterState;
 class FindingsPanel;
 class FirstRunPage;
 class StatusLine;
+class StoryFiles;
 class StoryToolBar;
 class VersionsRail;
 
@@ -42,21 +44,18 @@ private:
     void connectDocument();
     void restoreLayout();
 
-    void chooseFiles();
-    void paste();
-    bool takeMime(const QMimeData &mime);
-    void chooseReportPath();
+    void connectLooks();
     void showComparison();
     void followFinding();
-    void setScheme(ColourScheme scheme);
-    void setZoom(double zoom);
-    void applyTheme();
     void showAbout();
     void updateState();
 
     QSettings &m_settings;
     CommandActions *m_commands;
     StoryDocument *m_document;
+    StoryFiles *m_files;
+    Appearance *m_appearance;
+    FilterState *m_filter;
     StoryToolBar *m_toolBar;
     StatusLine *m_status;
     QStackedWidget *m_pages;

@@ -1,0 +1,57 @@
+#include "app/views/class_chips.h"
+
+#include "app/theme/theme.h"
+#include "app/views/chip.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace retold {
+
+ClassChips::ClassChips(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+{
+    m_layout->setContentsMargins(qRound(px(14)), qRound(px(8)), qRound(px(14)), qRound(px(4)));
+    m_layout->setSpacing(qRound(px(6)));
+    m_layout->addStretch();
+}
+
+void ClassChips::setChips(const std::vector<ClassChip> &chips)
+{
+    const bool same = std::ranges::equal(chips, m_marks, {}, &ClassChip::mark);
+    if (!same)
+        rebuild(chips);
+    for (std::size_t i = 0; i < chips.size(); ++i) {
+        const QSignalBlocker blocker(m_chips[i]);
+        m_chips[i]->setCount(chips[i].count);
+        m_chips[i]->setChecked(chips[i].shown);
+    }
+}
+
+void ClassChips::rebuild(const std::vector<ClassChip> &chips)
+{
+    for (Chip *chip : m_chips)
+        chip->deleteLater();
+    m_chips.clear();
+    m_marks.clear();
+    for (int i = 0; i < static_cast<int>(chips.size()); ++i) {
+        const ClassChip &spec = chips.at(static_cast<std::size_t>(i));
+        auto *chip = new Chip(spec.mark, spec.name, this);
+        chip->setCompact(m_compact);
+        connect(chip, &Chip::toggled, this, [this, i](bool shown) { emit shownChanged(i, shown); });
+        connect(chip, &Chip::onlyRequested, this, [this, i] { emit onlyRequested(i); });
+        m_layout->insertWidget(i, chip);
+        m_chips.push_back(chip);
+        m_marks.push_back(spec.mark);
+    }
+}
+
+void ClassChips::setCompact(bool compact)
+{
+    m_compact = compact;
+    for (Chip *chip : m_chips)
+        chip->setCompact(compact);
+}
+
+} // namespace retold

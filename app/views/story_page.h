@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/theme/signs.h"
+#include "core/compare/story_filter.h"
+#include "core/compare/vocabulary.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace retold {
+
+/// One class of what a page shows: a chip above it, filter and legend at once.
+struct ClassChip {
+    ClassMark mark;
+    QString name;
+    int count = 0;
+    bool shown = true;
+};
+
+/// One way of looking at the comparison, in the centre of the window under a tab of its own.
+class StoryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// What the tab says.
+    virtual QString title() const = 0;
+
+    /// What the tab counts beside its title; none where there is nothing to count.
+    virtual std::optional<int> count() const { return std::nullopt; }
+
+    /// The comparison may be null: no story is open.
+    virtual void setComparison(const std::shared_ptr<const Comparison> &comparison) = 0;
+    virtual void setFilter(const StoryFilter &filter) = 0;
+
+    /// Marks the sentence, or what stands in it, as chosen and brings it into view.
+    virtual void choose(int version, int sentence) = 0;
+    virtual void setChosenFinding(std::optional<int> finding) = 0;
+
+    /// The chips of this page, in order, and what becomes of the filter when one is switched.
+    virtual std::vector<ClassChip> chips(const StoryFilter &filter) const = 0;
+    virtual void setChipShown(StoryFilter &filter, int chip, bool shown) const = 0;
+
+signals:
+    void sentenceChosen(int version, int sentence);
+
+    /// The reader asks to see a sentence in the texts.
+    void sentenceActivated(int version, int sentence);
+};
+
+/// The chips for some classes of a status, with the counts given by class.
+template<typename Status, typename CountOf>
+std::vector<ClassChip> chipsOf(std::span<const Status> classes, const std::set<Status> &hidden,
+                               const CountOf &countOf)
+{
+    std::vector<ClassChip> chips;
+    for (const Status status : classes)
+        chips.push_back({markOf(status), nameOf(status), countOf(status), !hidden.contains(status)});
+    return chips;
+}
+
+/// Switches one class in a set of hidden ones.
+template<typename Status>
+void setShown(std::set<Status> &hidden, Status status, bool shown)
+{
+    if (shown)
+        hidden.erase(status);
+    else
+        hidden.insert(status);
+}
+
+} // namespace retold

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/theme/theme.h"
+
+#include <QObject>
+#include <QSettings>
+
+namespace retold {
+
+/// How the window looks, as the user has chosen: colours and the size of the texts, kept in the settings.
+class Appearance final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The settings must outlive this.
+    explicit Appearance(QSettings &settings, QObject *parent = nullptr);
+
+    ColourScheme scheme() const;
+    void setScheme(ColourScheme scheme);
+
+    /// A step larger (1) or smaller (-1).
+    void zoomBy(int steps);
+    void setZoom(double zoom);
+
+    /// Gives the application the look of the settings.
+    void apply();
+
+signals:
+    void changed();
+
+private:
+    QSettings &m_settings;
+};
+
+} // namespace retold

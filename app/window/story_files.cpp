@@ -1,0 +1,74 @@
+#include "app/window/story_files.h"
+
+#include "app/settings/settings.h"
+#include "app/window/report_export.h"
+#include "app/window/story_document.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QUrl>
+
+namespace retold {
+
+StoryFiles::StoryFiles(StoryDocument &document, QSettings &settings, QWidget *window) :
+    QObject(window),
+    m_document(document),
+    m_settings(settings),
+    m_window(window)
+{ }
+
+void StoryFiles::chooseFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        m_window, tr("Open Versions of a Story"), read(m_settings, settings::lastFolder),
+        tr("Text files (*.txt *.text *.md);;All files (*)"));
+    if (paths.isEmpty())
+        return;
+    write(m_settings, settings::lastFolder, QFileInfo(paths.constFirst()).absolutePath());
+    m_document.addFiles(paths);
+}
+
+void StoryFiles::paste()
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    if (mime == nullptr || !take(*mime))
+        emit told(tr("The clipboard holds no text and no files."));
+}
+
+bool StoryFiles::take(const QMimeData &mime)
+{
+    QStringList paths;
+    for (const QUrl &url : mime.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (!paths.isEmpty())
+        m_document.addFiles(paths);
+    else if (!mime.text().trimmed().isEmpty())
+        m_document.addText(mime.text());
+    else
+        return false;
+    return true;
+}
+
+void StoryFiles::exportReport(const StoryFilter &filter)
+{
+    const QDir folder(read(m_settings, settings::lastFolder));
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Export the Report"),
+                                                      folder.filePath(QStringLiteral("report.html")),
+                                                      tr("Web pages (*.html)"));
+    if (path.isEmpty())
+        return;
+    const Status saved
+        = saveReport(filtered(*m_document.comparison(), filter), path, QDateTime::currentDateTime());
+    if (saved)
+        //: %1 is the path of the report.
+        emit told(tr("Report saved as %1").arg(QDir::toNativeSeparators(path)));
+    else
+        emit failed(saved.error().message);
+}
+
+} // namespace retold
