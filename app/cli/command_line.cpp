@@ -4,13 +4,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/help.h"
 #include "app/cli/output.h"
+#include "app/settings/translations.h"
 
 #include <QCoreApplication>
-#include <QTranslator>
+#include <QLocale>
 
 #include <csignal>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace retold {
 
@@ -37,6 +36,11 @@ Result<Outcome> run(const Arguments &arguments)
     return Outcome{};
 }
 
+bool isForMachines(OutputFormat format)
+{
+    return format == OutputFormat::Json || format == OutputFormat::Csv;
+}
+
 int fail(const Error &error)
 {
     writeDiagnostic(error.message);
@@ -57,14 +61,13 @@ int runCommandLine(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN); // A reader that goes away is an error to report, not a death.
     const QCoreApplication application(argc, argv);
-    // English too has plural forms. The language of the desktop is left alone: the same inputs give the same
-    // bytes.
-    QTranslator english;
-    if (english.load(u":/i18n/retold_en.qm"_s))
-        QCoreApplication::installTranslator(&english);
+    Translations translations;
+    translations.use(QLocale::system());
     const Result<Arguments> arguments = parseArguments(QCoreApplication::arguments().sliced(1));
     if (!arguments)
         return fail(arguments.error());
+    if (isForMachines(arguments->format))
+        translations.use(QLocale(QLocale::English)); // The same inputs give the same bytes on every machine.
     const Result<Outcome> outcome = run(*arguments);
     return outcome ? outcome->exitStatus : fail(outcome.error());
 }

@@ -37,7 +37,7 @@ const CommandSpec specs[] = {
     {Command::ShowQuotes, "showQuotes", CommandMenu::View, QT_TRANSLATE_NOOP("Commands", "&Quotes"),
      QT_TRANSLATE_NOOP("Commands", "Show every quotation and what each version made of it."), "quote",
      QKeySequence(Qt::CTRL | Qt::Key_3)},
-    {Command::ShowFigures, "showFigures", CommandMenu::View, QT_TRANSLATE_NOOP("Commands", "F&igures"),
+    {Command::ShowFigures, "showFigures", CommandMenu::View, QT_TRANSLATE_NOOP("Commands", "Fig&ures"),
      QT_TRANSLATE_NOOP("Commands", "Show every figure and what each version made of it."), "hash",
      QKeySequence(Qt::CTRL | Qt::Key_4)},
     {Command::ShowNames, "showNames", CommandMenu::View, QT_TRANSLATE_NOOP("Commands", "&Names"),

@@ -1,10 +1,12 @@
 #include "app/window/application.h"
 
 #include "app/settings/settings.h"
+#include "app/settings/translations.h"
 #include "app/theme/theme.h"
 #include "app/window/main_window.h"
 
 #include <QApplication>
+#include <QLocale>
 
 namespace retold {
 
@@ -14,6 +16,9 @@ int runWindow(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("Retold"));
     QCoreApplication::setApplicationName(QStringLiteral("Retold"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RETOLD_VERSION));
+    Translations translations;
+    translations.use(QLocale::system());
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
     QSettings store;
     Theme::apply(application, static_cast<ColourScheme>(read(store, settings::colourScheme)),
                  read(store, settings::zoom));

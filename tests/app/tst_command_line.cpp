@@ -18,13 +18,15 @@ struct Run {
     QByteArray errors;
 };
 
-/// Runs the built program, without a display.
-Run run(const QStringList &arguments, const QByteArray &input = {})
+/// Runs the built program, without a display, for a person with this locale.
+Run run(const QStringList &arguments, const QByteArray &input = {}, const QString &locale = u"C.UTF-8"_s)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+    for (const QString &name :
+         {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LANGUAGE"_s, u"LANG"_s})
         environment.remove(name);
+    environment.insert(u"LC_ALL"_s, locale);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(RETOLD_PROGRAM), arguments);
     process.write(input);
@@ -63,6 +65,7 @@ private slots:
                          "ELF\x02\x01\x00\x00\x00\xff\xfe",
                          11)
                   .repeated(50));
+        write(u"western.txt"_s, "The caf\xe9 in Orrin, said Ren\xe9 Dupr\xe9, will close in May.\n");
         write(u"-dash.txt"_s, "A file with a dash.\n");
     }
 
@@ -241,6 +244,42 @@ private slots:
         const QJsonObject version = QJsonDocument::fromJson(result.out).object();
         QCOMPARE(version.value("sentences"_L1).toArray().size(), 2);
         QCOMPARE(version.value("language"_L1).toString(), u"en"_s);
+    }
+
+    void peopleReadTheirLanguage()
+    {
+        const QStringList compare{u"compare"_s, path(u"wire.txt"_s), path(u"post.txt"_s)};
+        QVERIFY(run(compare).out.startsWith("2 versions compared"));
+        QVERIFY(run(compare, {}, u"de_AT.UTF-8"_s).out.startsWith("2 Fassungen verglichen"));
+        QVERIFY(run(compare, {}, u"ja_JP.UTF-8"_s).out.startsWith("2 versions compared"));
+        QVERIFY(run(compare + QStringList{u"--format=html"_s}, {}, u"de_DE.UTF-8"_s)
+                    .out.contains("<html lang=\"de"));
+        const Run inspected = run({u"inspect"_s, path(u"wire.txt"_s)});
+        QVERIFY2(inspected.out.contains("1 quotation") && !inspected.out.contains("(s)"),
+                 inspected.out.constData());
+        const Run missing = run({u"inspect"_s, path(u"nowhere.txt"_s)}, {}, u"de_DE.UTF-8"_s);
+        QVERIFY2(missing.errors.contains("gibt es nicht"), missing.errors.constData());
+    }
+
+    void machinesReadTheSameEverywhere_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString a = path(u"wire.txt"_s);
+        const QString b = path(u"post.txt"_s);
+        QTest::newRow("json") << QStringList{u"compare"_s, a, b, u"--format=json"_s};
+        QTest::newRow("csv") << QStringList{u"compare"_s, a, b, u"--format=csv"_s};
+        QTest::newRow("inspect") << QStringList{u"inspect"_s, a, u"--format=json"_s};
+        QTest::newRow("notes about the encoding")
+            << QStringList{u"inspect"_s, path(u"western.txt"_s), u"--format=json"_s};
+    }
+
+    void machinesReadTheSameEverywhere()
+    {
+        QFETCH(const QStringList, arguments);
+        const Run english = run(arguments);
+        QCOMPARE(english.status, 0);
+        for (const QString &locale : {u"de_DE.UTF-8"_s, u"fr_FR.UTF-8"_s, u"ar_EG.UTF-8"_s, u"en_IN.UTF-8"_s})
+            QCOMPARE(run(arguments, {}, locale).out, english.out);
     }
 
     void failOnSetsTheStatus()

@@ -1,0 +1,2247 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Open Files…</source>
+        <translation>&amp;Dateien öffnen …</translation>
+    </message>
+    <message>
+        <source>Open files and add each as a version of the story.</source>
+        <translation>Dateien öffnen und jede als Fassung der Meldung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Story</source>
+        <translation>Be&amp;ispielmeldung öffnen</translation>
+    </message>
+    <message>
+        <source>Open an invented story as five outlets told it.</source>
+        <translation>Eine erfundene Meldung öffnen, wie fünf Medien sie erzählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Export Report…</source>
+        <translation>Bericht &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Save the comparison as one web page that needs nothing else.</source>
+        <translation>Den Vergleich als eine Webseite speichern, die nichts anderes braucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the Story</source>
+        <translation>Meldung &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Put all versions away.</source>
+        <translation>Alle Fassungen weglegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Leave Retold.</source>
+        <translation>Retold verlassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a Version</source>
+        <translation>Fassung ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Add the text or the files of the clipboard as versions of the story.</source>
+        <translation>Den Text oder die Dateien der Zwischenablage als Fassungen der Meldung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Show the texts side by side, what tells the same on one level.</source>
+        <translation>Die Texte nebeneinander zeigen, Gleiches auf gleicher Höhe.</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>&amp;Fakten</translation>
+    </message>
+    <message>
+        <source>Show which version tells which fact.</source>
+        <translation>Zeigen, welche Fassung welchen Fakt erzählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>Show every quotation and what each version made of it.</source>
+        <translation>Jedes Zitat zeigen und was jede Fassung daraus gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Show every figure and what each version made of it.</source>
+        <translation>Jede Zahl zeigen und was jede Fassung daraus gemacht hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>Na&amp;men</translation>
+    </message>
+    <message>
+        <source>Show every name and what each version calls it.</source>
+        <translation>Jeden Namen zeigen und wie jede Fassung ihn schreibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark All Names</source>
+        <translation>&amp;Alle Namen markieren</translation>
+    </message>
+    <message>
+        <source>Mark in the texts also the names that agree.</source>
+        <translation>In den Texten auch die Namen markieren, die übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Versions Panel</source>
+        <translation>Leiste der Fass&amp;ungen</translation>
+    </message>
+    <message>
+        <source>Show or fold the list of versions.</source>
+        <translation>Die Liste der Fassungen zeigen oder einklappen.</translation>
+    </message>
+    <message>
+        <source>Findings &amp;Panel</source>
+        <translation>Leiste der &amp;Befunde</translation>
+    </message>
+    <message>
+        <source>Show or fold the list of findings.</source>
+        <translation>Die Liste der Befunde zeigen oder einklappen.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Make the texts larger.</source>
+        <translation>Die Texte größer zeigen.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Make the texts smaller.</source>
+        <translation>Die Texte kleiner zeigen.</translation>
+    </message>
+    <message>
+        <source>N&amp;atural Size</source>
+        <translation>Natürliche G&amp;röße</translation>
+    </message>
+    <message>
+        <source>Show the texts at their natural size.</source>
+        <translation>Die Texte in ihrer natürlichen Größe zeigen.</translation>
+    </message>
+    <message>
+        <source>Colours of the S&amp;ystem</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is.</source>
+        <translation>Hell oder dunkel, wie der Schreibtisch es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Black on white, whatever the desktop is.</source>
+        <translation>Schwarz auf Weiß, wie auch immer der Schreibtisch ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>White on black, whatever the desktop is.</source>
+        <translation>Weiß auf Schwarz, wie auch immer der Schreibtisch ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Next Reference</source>
+        <translation>&amp;Nächste Vorlage</translation>
+    </message>
+    <message>
+        <source>Hold the others against the next version, and after the last against none.</source>
+        <translation>Die anderen an der nächsten Fassung messen und nach der letzten an keiner.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the Version</source>
+        <translation>Fassung ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Take the version chosen in the list out of the story.</source>
+        <translation>Die in der Liste gewählte Fassung aus der Meldung nehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Comparison</source>
+        <translation>Vergleich a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the comparison under way.</source>
+        <translation>Den laufenden Vergleich anhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Finding</source>
+        <translation>&amp;Voriger Befund</translation>
+    </message>
+    <message>
+        <source>Go to the finding before this one.</source>
+        <translation>Zum Befund vor diesem gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Next Finding</source>
+        <translation>&amp;Nächster Befund</translation>
+    </message>
+    <message>
+        <source>Go to the finding after this one, worst first.</source>
+        <translation>Zum nächsten Befund gehen, der schlimmste zuerst.</translation>
+    </message>
+    <message>
+        <source>&amp;About Retold</source>
+        <translation>&amp;Über Retold</translation>
+    </message>
+    <message>
+        <source>Which version of Retold this is, and under which licence.</source>
+        <translation>Welche Version von Retold dies ist und unter welcher Lizenz.</translation>
+    </message>
+    <message>
+        <source>Fig&amp;ures</source>
+        <translation>Zah&amp;len</translation>
+    </message>
+</context>
+<context>
+    <name>LegendPicture</name>
+    <message>
+        <source>Wire</source>
+        <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>LevelLayout</name>
+    <message>
+        <source>from rows %1 and %2 of %3</source>
+        <extracomment>Which rows a sentence tells: %1 and %2 are numbers, %3 is the letter of a version.</extracomment>
+        <translation>aus den Zeilen %1 und %2 von %3</translation>
+    </message>
+    <message>
+        <source>from rows %1 to %2 of %3</source>
+        <extracomment>%1 and %2 are numbers of rows, %3 is the letter of a version.</extracomment>
+        <translation>aus den Zeilen %1 bis %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>LevelPainter</name>
+    <message>
+        <source>dropped in %1</source>
+        <extracomment>%1 is the letter of a version that leaves a sentence out.</extracomment>
+        <translation>fehlt in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline(s)</source>
+        <translation>
+            <numerusform>%n Überschrift</numerusform>
+            <numerusform>%n Überschriften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byline(s)</source>
+        <translation>
+            <numerusform>%n Autorenzeile</numerusform>
+            <numerusform>%n Autorenzeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <translation>
+            <numerusform>%n Nachweis</numerusform>
+            <numerusform>%n Nachweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s)</source>
+        <translation>
+            <numerusform>%n Bildunterschrift</numerusform>
+            <numerusform>%n Bildunterschriften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Verweis</numerusform>
+            <numerusform>%n Verweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) around the story</source>
+        <translation>
+            <numerusform>%n Zeile um die Meldung herum</numerusform>
+            <numerusform>%n Zeilen um die Meldung herum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation>Zeilen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 only in %2, %3</source>
+        <extracomment>What folded rows hold: %1 as &quot;3 captions, 2 credits&quot;, %2 letters of versions, %3 as &quot;rows 59 to 66&quot;.</extracomment>
+        <translation>%1 nur in %2, %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <extracomment>%1 is the path of the report, %2 the system&apos;s reason.</extracomment>
+        <translation>%1 ließ sich nicht speichern: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Retold</name>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>rare words in common: %1</source>
+        <extracomment>%1 is a list of words, as &quot;backstop, deter&quot;.</extracomment>
+        <translation>seltene Wörter gemeinsam: %1</translation>
+    </message>
+    <message>
+        <source>the same words in the same order</source>
+        <translation>dieselben Wörter in derselben Reihenfolge</translation>
+    </message>
+    <message>
+        <source>the same names: %1</source>
+        <extracomment>%1 is a list of names.</extracomment>
+        <translation>dieselben Namen: %1</translation>
+    </message>
+    <message>
+        <source>the same figures: %1</source>
+        <extracomment>%1 is a list of figures, as &quot;2.5 per cent&quot;.</extracomment>
+        <translation>dieselben Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>words in quotation marks in common: %1</source>
+        <extracomment>%1 is a list of words.</extracomment>
+        <translation>Wörter in Anführungszeichen gemeinsam: %1</translation>
+    </message>
+    <message>
+        <source>the same speaker: %1</source>
+        <extracomment>%1 is the name of who speaks.</extracomment>
+        <translation>derselbe Sprecher: %1</translation>
+    </message>
+    <message>
+        <source>the sentences around them tell the same, too</source>
+        <translation>auch die Sätze ringsum erzählen dasselbe</translation>
+    </message>
+    <message>
+        <source>no other sentence is as close</source>
+        <translation>kein anderer Satz steht so nahe</translation>
+    </message>
+    <message>
+        <source>alike in length and place</source>
+        <translation>ähnlich in Länge und Ort</translation>
+    </message>
+    <message>
+        <source>few words in common</source>
+        <translation>wenige Wörter gemeinsam</translation>
+    </message>
+    <message>
+        <source>the words stand in another order</source>
+        <translation>die Wörter stehen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>the names differ</source>
+        <translation>die Namen weichen ab</translation>
+    </message>
+    <message>
+        <source>the figures differ</source>
+        <translation>die Zahlen weichen ab</translation>
+    </message>
+    <message>
+        <source>the quoted words differ</source>
+        <translation>die zitierten Wörter weichen ab</translation>
+    </message>
+    <message>
+        <source>the speakers differ</source>
+        <translation>die Sprecher weichen ab</translation>
+    </message>
+    <message>
+        <source>the sentences around them tell something else</source>
+        <translation>die Sätze ringsum erzählen etwas anderes</translation>
+    </message>
+    <message>
+        <source>another sentence is as close</source>
+        <translation>ein anderer Satz steht ebenso nahe</translation>
+    </message>
+    <message>
+        <source>unlike in length or place</source>
+        <translation>verschieden in Länge oder Ort</translation>
+    </message>
+    <message>
+        <source>%1 was put in, and no other version has it</source>
+        <translation>%1 wurde eingefügt; keine andere Fassung hat es</translation>
+    </message>
+    <message>
+        <source>The sentence is told by another version without it.</source>
+        <translation>Eine andere Fassung erzählt den Satz ohne dies.</translation>
+    </message>
+    <message>
+        <source>A fact of the lead is dropped: %1</source>
+        <translation>Ein Fakt des Vorspanns fehlt: %1</translation>
+    </message>
+    <message>
+        <source>No sentence of the version is linked to it.</source>
+        <translation>Kein Satz der Fassung ist damit verknüpft.</translation>
+    </message>
+    <message>
+        <source>Moved far down the story: %1</source>
+        <translation>In der Meldung weit nach hinten gerückt: %1</translation>
+    </message>
+    <message>
+        <source>Moved far up the story: %1</source>
+        <translation>In der Meldung weit nach vorn gerückt: %1</translation>
+    </message>
+    <message>
+        <source>It stands half a story away from its place.</source>
+        <translation>Es steht eine halbe Meldung von seinem Ort entfernt.</translation>
+    </message>
+    <message>
+        <source>Facts that stand in %1 alone: %2</source>
+        <extracomment>%1 is an outlet, %2 a number.</extracomment>
+        <translation>Fakten, die nur in %1 stehen: %2</translation>
+    </message>
+    <message>
+        <source>No other version has a sentence linked to them.</source>
+        <translation>Keine andere Fassung hat einen damit verknüpften Satz.</translation>
+    </message>
+    <message>
+        <source>%1 became %2%3</source>
+        <translation>Aus %1 wurde %2%3</translation>
+    </message>
+    <message>
+        <source>The linked sentences give another value for the same thing.</source>
+        <translation>Die verknüpften Sätze nennen für dieselbe Sache einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>Aus %1 wurde %2</translation>
+    </message>
+    <message>
+        <source>One of them says only roughly how much it is.</source>
+        <translation>Eine der Angaben sagt nur ungefähr, wie viel es ist.</translation>
+    </message>
+    <message>
+        <source>The value is the same, but not how exact it is said to be.</source>
+        <translation>Der Wert ist gleich, aber nicht, wie genau er gelten soll.</translation>
+    </message>
+    <message>
+        <source>The figure %1 is gone%2</source>
+        <translation>Die Zahl %1 fehlt%2</translation>
+    </message>
+    <message>
+        <source>The linked sentence tells the fact without its figure.</source>
+        <translation>Der verknüpfte Satz erzählt den Fakt ohne seine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 counted %2 and now counts %3</source>
+        <translation>%1 zählte %2 und zählt nun %3</translation>
+    </message>
+    <message>
+        <source>The linked sentence has the number on what another number counted.</source>
+        <translation>Im verknüpften Satz steht die Zahl bei dem, was eine andere Zahl zählte.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and %3 in one version</source>
+        <translation>%1 ist in einer Fassung %2 und %3</translation>
+    </message>
+    <message>
+        <source>Nobody holds both offices at once.</source>
+        <translation>Niemand hat beide Ämter zugleich.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2; the other version has %3</source>
+        <translation>%1 heißt hier %2; die andere Fassung hat %3</translation>
+    </message>
+    <message>
+        <source>The versions give the person offices that nobody holds at once.</source>
+        <translation>Die Fassungen geben der Person Ämter, die niemand zugleich hat.</translation>
+    </message>
+    <message>
+        <source>%1 is spelled %2</source>
+        <translation>%1 wird %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>One name in two spellings.</source>
+        <translation>Ein Name in zwei Schreibweisen.</translation>
+    </message>
+    <message>
+        <source>%1 became %2 inside quotation marks%3</source>
+        <extracomment>%1 and %2 are quotations, %3 is the speaker in brackets or nothing.</extracomment>
+        <translation>Aus %1 wurde in Anführungszeichen %2%3</translation>
+    </message>
+    <message>
+        <source>The words inside the marks differ, and nothing shows that they were cut or changed.</source>
+        <translation>Die Wörter innerhalb der Anführungszeichen weichen ab, und nichts zeigt, dass sie gekürzt oder geändert wurden.</translation>
+    </message>
+    <message>
+        <source>%1 was trimmed to %2%3</source>
+        <translation>%1 wurde auf %2 gekürzt%3</translation>
+    </message>
+    <message>
+        <source>A part of the words stands inside the marks, with no sign of the cut.</source>
+        <translation>Ein Teil der Wörter steht in Anführungszeichen, ohne ein Zeichen der Kürzung.</translation>
+    </message>
+    <message>
+        <source>%1 was said by %2 and is given to %3</source>
+        <translation>%1 sagte %2, zugeschrieben wird es %3</translation>
+    </message>
+    <message>
+        <source>The quotations answer each other, but another is named as speaker.</source>
+        <translation>Die Zitate entsprechen einander, aber ein anderer ist als Sprecher genannt.</translation>
+    </message>
+    <message>
+        <source>%1 no longer says that it was said by %2</source>
+        <translation>Bei %1 steht nicht mehr, dass %2 es gesagt hat</translation>
+    </message>
+    <message>
+        <source>The quotation has a cue, but nobody is named as its speaker.</source>
+        <translation>Das Zitat hat ein Redeverb, aber niemand ist als Sprecher genannt.</translation>
+    </message>
+    <message>
+        <source>%1 became %2 for the words %3</source>
+        <translation>Aus %1 wurde %2 bei den Worten %3</translation>
+    </message>
+    <message>
+        <source>The verb of saying colours the words otherwise.</source>
+        <translation>Das Redeverb färbt die Worte anders.</translation>
+    </message>
+    <message>
+        <source>%1 is told without quotation marks%2</source>
+        <translation>%1 wird ohne Anführungszeichen erzählt%2</translation>
+    </message>
+    <message>
+        <source>The quotation became indirect: its marks are gone.</source>
+        <translation>Das Zitat wurde zur indirekten Rede: die Anführungszeichen sind weg.</translation>
+    </message>
+    <message>
+        <source>%1 is written %2</source>
+        <translation>%1 wird %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>The same words in another house style.</source>
+        <translation>Dieselben Wörter in einem anderen Hausstil.</translation>
+    </message>
+    <message>
+        <source>What is to come, %1, is told as past: %2</source>
+        <translation>Was noch bevorsteht, %1, wird als vergangen erzählt: %2</translation>
+    </message>
+    <message>
+        <source>One version tells of it at the same place as still to come.</source>
+        <translation>Eine Fassung erzählt an derselben Stelle davon als von etwas Künftigem.</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 was put in</source>
+        <translation>%1 wurde eingefügt</translation>
+    </message>
+    <message>
+        <source>The words tell how firmly somebody means to do it.</source>
+        <translation>Die Wörter sagen, wie fest es jemand vorhat.</translation>
+    </message>
+    <message>
+        <source>The words tell how certain it is.</source>
+        <translation>Die Wörter sagen, wie sicher es ist.</translation>
+    </message>
+    <message>
+        <source>The words tell whether it must be.</source>
+        <translation>Die Wörter sagen, ob es sein muss.</translation>
+    </message>
+    <message>
+        <source>One side denies what the other tells.</source>
+        <translation>Eine Seite verneint, was die andere erzählt.</translation>
+    </message>
+    <message>
+        <source>The words tell of how many it holds.</source>
+        <translation>Die Wörter sagen, für wie viele es gilt.</translation>
+    </message>
+    <message>
+        <source>To hint at a thing is less than to state it.</source>
+        <translation>Etwas anzudeuten ist weniger, als es festzustellen.</translation>
+    </message>
+    <message>
+        <source>What one version warns of, the other has as an aim.</source>
+        <translation>Wovor die eine Fassung warnt, das hat die andere als Ziel.</translation>
+    </message>
+    <message>
+        <source>The same stands in %1.</source>
+        <extracomment>%1 is a list of outlets.</extracomment>
+        <translation>Dasselbe steht in %1.</translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <extracomment>Words quoted within a message: %1 is the words.</extracomment>
+        <translation>‚%1‘</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <extracomment>The end of a message: %1 is who said the words.</extracomment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Quotation altered</source>
+        <translation>Zitat verändert</translation>
+    </message>
+    <message>
+        <source>Quotation trimmed</source>
+        <translation>Zitat gekürzt</translation>
+    </message>
+    <message>
+        <source>Quotation marks lost</source>
+        <translation>Anführungszeichen verloren</translation>
+    </message>
+    <message>
+        <source>Quotation given to another speaker</source>
+        <translation>Zitat jemand anderem zugeschrieben</translation>
+    </message>
+    <message>
+        <source>Speaker lost or made vague</source>
+        <translation>Sprecher verloren oder vage</translation>
+    </message>
+    <message>
+        <source>Verb of saying changed</source>
+        <translation>Redeverb geändert</translation>
+    </message>
+    <message>
+        <source>Figure altered</source>
+        <translation>Zahl verändert</translation>
+    </message>
+    <message>
+        <source>Figure lost</source>
+        <translation>Zahl verloren</translation>
+    </message>
+    <message>
+        <source>Figure put on another thing</source>
+        <translation>Zahl bei einer anderen Sache</translation>
+    </message>
+    <message>
+        <source>Unit or scale changed</source>
+        <translation>Einheit oder Größenordnung geändert</translation>
+    </message>
+    <message>
+        <source>Hedge lost or gained</source>
+        <translation>Ungefähr-Angabe verloren oder dazugekommen</translation>
+    </message>
+    <message>
+        <source>Negation lost or gained</source>
+        <translation>Verneinung verloren oder dazugekommen</translation>
+    </message>
+    <message>
+        <source>Strength or certainty changed</source>
+        <translation>Nachdruck oder Gewissheit geändert</translation>
+    </message>
+    <message>
+        <source>Scope changed</source>
+        <translation>Geltung geändert</translation>
+    </message>
+    <message>
+        <source>Time or tense changed</source>
+        <translation>Zeit oder Zeitform geändert</translation>
+    </message>
+    <message>
+        <source>Meaning turned round</source>
+        <translation>Sinn verkehrt</translation>
+    </message>
+    <message>
+        <source>Role or title differs</source>
+        <translation>Amt oder Titel weicht ab</translation>
+    </message>
+    <message>
+        <source>Name spelled otherwise</source>
+        <translation>Name anders geschrieben</translation>
+    </message>
+    <message>
+        <source>Fact dropped</source>
+        <translation>Fakt weggelassen</translation>
+    </message>
+    <message>
+        <source>Addition that no other version supports</source>
+        <translation>Zusatz, den keine andere Fassung belegt</translation>
+    </message>
+    <message>
+        <source>Told by one version alone</source>
+        <translation>Nur in einer Fassung erzählt</translation>
+    </message>
+    <message>
+        <source>Moved far up or down</source>
+        <translation>Weit nach vorn oder hinten gerückt</translation>
+    </message>
+    <message>
+        <source>Contradiction within one version</source>
+        <translation>Widerspruch in einer Fassung</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Hausstil</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Identisch</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Paraphrased</source>
+        <translation>Umschrieben</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>Wörtlich</translation>
+    </message>
+    <message>
+        <source>Trimmed</source>
+        <translation>Gekürzt</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>Given to another speaker</source>
+        <translation>Jemand anderem zugeschrieben</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Reformatted</source>
+        <translation>Anders geschrieben</translation>
+    </message>
+    <message>
+        <source>Implied</source>
+        <translation>Erschlossen</translation>
+    </message>
+    <message>
+        <source>Respelled</source>
+        <translation>Anders geschrieben</translation>
+    </message>
+    <message>
+        <source>Given another title</source>
+        <translation>Mit anderem Titel</translation>
+    </message>
+    <message>
+        <source>Save it as plain text and open that.</source>
+        <translation>Speichern Sie die Datei als reinen Text und öffnen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the texts in it.</source>
+        <translation>Entpacken Sie die Datei und öffnen Sie die Texte darin.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>ein OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation>ein E-Book</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>ein bzip2-Archiv</translation>
+    </message>
+    <message>
+        <source>an XZ archive</source>
+        <translation>ein XZ-Archiv</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>ein Zstandard-Archiv</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <translation>ein WebP-Bild</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>ein TIFF-Bild</translation>
+    </message>
+    <message>
+        <source>an MP3 recording</source>
+        <translation>eine MP3-Aufnahme</translation>
+    </message>
+    <message>
+        <source>an Ogg recording</source>
+        <translation>eine Ogg-Aufnahme</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>ein Video</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, not plain text.</source>
+        <extracomment>%1 is a file name, %2 a kind of file with its article, as &quot;a PDF document&quot;.</extracomment>
+        <translation>„%1“ ist %2, kein reiner Text.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 tells what is wrong with a file, %2 what to do about it; both are whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: it has %2, and %3 is the most that can be read.</source>
+        <extracomment>%1 is a file name; %2 and %3 are sizes, as &quot;40 MiB&quot;.</extracomment>
+        <translation>„%1“ ist zu groß: Die Datei hat %2, höchstens %3 lassen sich lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>„%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>„%1“ ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file.</source>
+        <translation>„%1“ ist ein Gerät oder eine Pipe, keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s own words for what is wrong.</extracomment>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is no text in it.</source>
+        <translation>„%1“ ist leer: Es steht kein Text darin.</translation>
+    </message>
+    <message>
+        <source>The file does not say how it is encoded; it was read as %1.</source>
+        <extracomment>%1 is the name of a character encoding, as &quot;windows-1252&quot;.</extracomment>
+        <translation>Die Datei sagt nicht, wie sie kodiert ist; sie wurde als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Bytes that have no meaning in %1 were replaced by “�”: %2.</source>
+        <extracomment>%1 is the name of a character encoding, %2 how many characters are replaced.</extracomment>
+        <translation>Bytes, die in %1 nichts bedeuten, wurden durch „�“ ersetzt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text: it holds binary data.</source>
+        <translation>„%1“ ist kein Text: Die Datei enthält Binärdaten.</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in %1</source>
+        <extracomment>%1 is the letter of a version.</extracomment>
+        <translation>
+            <numerusform>%n nur in %1</numerusform>
+            <numerusform>%n nur in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told by one version alone, and so not in this table: %1.</source>
+        <translation>Nur in einer Fassung erzählt und deshalb nicht in dieser Tabelle: %1.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>nothing in its place</source>
+        <translation>nichts an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>Where a finding stands: %1 is letters of versions as &quot;A and C&quot;, %2 the number of a row.</extracomment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>See it in the texts</source>
+        <translation>In den Texten zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>und %n weitere Stelle</numerusform>
+            <numerusform>und %n weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n kritisch</numerusform>
+            <numerusform>%n kritisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major</source>
+        <translation>
+            <numerusform>%n schwer</numerusform>
+            <numerusform>%n schwer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minor</source>
+        <translation>
+            <numerusform>%n gering</numerusform>
+            <numerusform>%n gering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of house style</source>
+        <translation>
+            <numerusform>%n Hausstil</numerusform>
+            <numerusform>%n Hausstil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings, worst first</source>
+        <translation>Befunde, der schlimmste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing to raise: quotations, figures, names and facts were compared.</source>
+        <translation>Nichts zu beanstanden: Zitate, Zahlen, Namen und Fakten wurden verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the reference</source>
+        <translation>
+            <numerusform>%n nicht in der Vorlage</numerusform>
+            <numerusform>%n nicht in der Vorlage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>No figures were found.</source>
+        <translation>Es wurden keine Zahlen gefunden.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>No names were found.</source>
+        <translation>Es wurden keine Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>critical: meaning turned round, wrong person, wrong number</source>
+        <translation>kritisch: Sinn verkehrt, falsche Person, falsche Zahl</translation>
+    </message>
+    <message>
+        <source>major: words inside quotation marks, strength, a figure lost</source>
+        <translation>schwer: Wörter in Anführungszeichen, Nachdruck, eine verlorene Zahl</translation>
+    </message>
+    <message>
+        <source>minor: a trimmed quotation, a hedge, the spelling of a name</source>
+        <translation>gering: ein gekürztes Zitat, eine Ungefähr-Angabe, die Schreibung eines Namens</translation>
+    </message>
+    <message>
+        <source>house style only: never an alarm</source>
+        <translation>nur Hausstil: nie ein Alarm</translation>
+    </message>
+    <message>
+        <source>identical but for case and typography</source>
+        <translation>identisch bis auf Groß- und Kleinschreibung und Typografie</translation>
+    </message>
+    <message>
+        <source>edited: recognisably the same sentence</source>
+        <translation>bearbeitet: erkennbar derselbe Satz</translation>
+    </message>
+    <message>
+        <source>paraphrased: the same facts, recast</source>
+        <translation>umschrieben: dieselben Fakten, neu gefasst</translation>
+    </message>
+    <message>
+        <source>partial: a fact in common, and one side tells more</source>
+        <translation>teilweise: ein gemeinsamer Fakt, und eine Seite erzählt mehr</translation>
+    </message>
+    <message>
+        <source>added: not in the reference</source>
+        <translation>hinzugefügt: nicht in der Vorlage</translation>
+    </message>
+    <message>
+        <source>dropped: only in the reference</source>
+        <translation>weggelassen: nur in der Vorlage</translation>
+    </message>
+    <message>
+        <source>moved far up or down in the story</source>
+        <translation>in der Meldung weit nach vorn oder hinten gerückt</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>“words”</source>
+        <translation>„Wörter“</translation>
+    </message>
+    <message>
+        <source>quotation altered or given to somebody else</source>
+        <translation>Zitat verändert oder jemand anderem zugeschrieben</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>figure written otherwise</source>
+        <translation>Zahl anders geschrieben</translation>
+    </message>
+    <message>
+        <source>figure altered</source>
+        <translation>Zahl verändert</translation>
+    </message>
+    <message>
+        <source>figure that follows from another</source>
+        <translation>Zahl, die aus einer anderen folgt</translation>
+    </message>
+    <message>
+        <source>name spelled otherwise</source>
+        <translation>Name anders geschrieben</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>new words</source>
+        <translation>neue Wörter</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>lost words</source>
+        <translation>verlorene Wörter</translation>
+    </message>
+    <message>
+        <source>words left out here</source>
+        <translation>hier ausgelassene Wörter</translation>
+    </message>
+    <message>
+        <source>a critical or major finding</source>
+        <translation>ein kritischer oder schwerer Befund</translation>
+    </message>
+    <message>
+        <source>a minor finding</source>
+        <translation>ein geringer Befund</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>quotation, %1:</source>
+        <extracomment>A screen reader says this before the words: %1 is a verdict, as &quot;altered&quot;.</extracomment>
+        <translation>Zitat, %1:</translation>
+    </message>
+    <message>
+        <source>figure, %1:</source>
+        <translation>Zahl, %1:</translation>
+    </message>
+    <message>
+        <source>name, %1:</source>
+        <translation>Name, %1:</translation>
+    </message>
+    <message>
+        <source>%1 finding:</source>
+        <extracomment>A screen reader says this before the words: %1 is a severity, as &quot;critical&quot;.</extracomment>
+        <translation>Befund, %1:</translation>
+    </message>
+    <message>
+        <source>new:</source>
+        <translation>neu:</translation>
+    </message>
+    <message>
+        <source>(words left out)</source>
+        <translation>(Wörter ausgelassen)</translation>
+    </message>
+    <message>
+        <source>lost:</source>
+        <translation>verloren:</translation>
+    </message>
+    <message numerus="yes">
+        <source>the meaning is turned round in %n place(s)</source>
+        <translation>
+            <numerusform>an %n Stelle ist der Sinn verkehrt</numerusform>
+            <numerusform>an %n Stellen ist der Sinn verkehrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) are given to somebody else</source>
+        <translation>
+            <numerusform>%n Zitat ist jemand anderem zugeschrieben</numerusform>
+            <numerusform>%n Zitate sind jemand anderem zugeschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of %n quotation(s) are altered</source>
+        <translation>
+            <numerusform>in %n Zitat sind die Worte verändert</numerusform>
+            <numerusform>in %n Zitaten sind die Worte verändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are changed</source>
+        <translation>
+            <numerusform>%n Zahl ist geändert</numerusform>
+            <numerusform>%n Zahlen sind geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are left out</source>
+        <translation>
+            <numerusform>%n Fakt ist weggelassen</numerusform>
+            <numerusform>%n Fakten sind weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quotations, figures and meaning agree</source>
+        <translation>Zitate, Zahlen und Sinn stimmen überein</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among the %n version(s), %1.</source>
+        <extracomment>%1 is a list of clauses such as &quot;the words of 3 quotations are altered&quot;.</extracomment>
+        <translation>
+            <numerusform>In der %n Fassung gilt: %1.</numerusform>
+            <numerusform>Unter den %n Fassungen gilt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held against %1, %2.</source>
+        <extracomment>%1 is the name of the reference, %2 a list of clauses such as &quot;the words of 3 quotations are altered&quot;.</extracomment>
+        <translation>An %1 gemessen gilt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of all: &quot;3 of 12&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>quotations altered or misattributed</source>
+        <translation>Zitate verändert oder falsch zugeschrieben</translation>
+    </message>
+    <message>
+        <source>figures altered</source>
+        <translation>Zahlen verändert</translation>
+    </message>
+    <message>
+        <source>facts dropped, all versions together</source>
+        <translation>Fakten weggelassen, alle Fassungen zusammen</translation>
+    </message>
+    <message>
+        <source>Reference: %1, %2</source>
+        <translation>Vorlage: %1, %2</translation>
+    </message>
+    <message>
+        <source>No reference: all are held against all</source>
+        <translation>Keine Vorlage: alle werden an allen gemessen</translation>
+    </message>
+    <message>
+        <source>House style differences left out</source>
+        <translation>Ohne Unterschiede des Hausstils</translation>
+    </message>
+    <message>
+        <source>Retold %1</source>
+        <translation>Retold %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>The texts</source>
+        <translation>Die Texte</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) compared</source>
+        <translation>
+            <numerusform>%n Fassung verglichen</numerusform>
+            <numerusform>%n Fassungen verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n version(s) compared</source>
+        <extracomment>%1 is a headline.</extracomment>
+        <translation>
+            <numerusform>%1: %n Fassung verglichen</numerusform>
+            <numerusform>%1: %n Fassungen verglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The two-letter code of the language you translate into.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>given to %1</source>
+        <extracomment>Who is said to have said it.</extracomment>
+        <translation>zugeschrieben: %1</translation>
+    </message>
+    <message>
+        <source>No speaker named</source>
+        <translation>Kein Sprecher genannt</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) not in the reference</source>
+        <translation>
+            <numerusform>%n Zitat nicht in der Vorlage</numerusform>
+            <numerusform>%n Zitate nicht in der Vorlage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quotations were found.</source>
+        <translation>Es wurden keine Zitate gefunden.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>house style</source>
+        <translation>Hausstil</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>none: all are held against all</source>
+        <translation>keine: alle werden an allen gemessen</translation>
+    </message>
+    <message>
+        <source>Findings shown</source>
+        <translation>Gezeigte Befunde</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>only in %1</source>
+        <extracomment>%1 is the letter of a version.</extracomment>
+        <translation>nur in %1</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>The texts, side by side</source>
+        <translation>Die Texte nebeneinander</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>A share: %1 is a class as &quot;edited&quot;, %2 a whole number.</extracomment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>the others are held against it</source>
+        <translation>die anderen werden an ihr gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>quotations changed</source>
+        <translation>
+            <numerusform>Zitat geändert</numerusform>
+            <numerusform>Zitate geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>figures changed</source>
+        <translation>
+            <numerusform>Zahl geändert</numerusform>
+            <numerusform>Zahlen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>facts dropped</source>
+        <translation>
+            <numerusform>Fakt weggelassen</numerusform>
+            <numerusform>Fakten weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sentences</source>
+        <translation>
+            <numerusform>Satz</numerusform>
+            <numerusform>Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>How it follows %1</source>
+        <translation>Wie sie %1 folgt</translation>
+    </message>
+    <message>
+        <source>How it follows the others</source>
+        <translation>Wie sie den anderen folgt</translation>
+    </message>
+    <message>
+        <source>Quotations changed</source>
+        <translation>Zitate geändert</translation>
+    </message>
+    <message>
+        <source>Figures changed</source>
+        <translation>Zahlen geändert</translation>
+    </message>
+    <message>
+        <source>Facts dropped</source>
+        <translation>Fakten weggelassen</translation>
+    </message>
+    <message>
+        <source>The versions</source>
+        <translation>Die Fassungen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share as people read it: %1 is a whole number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) dropped</source>
+        <translation>
+            <numerusform>%n Fakt weggelassen</numerusform>
+            <numerusform>%n Fakten weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) changed</source>
+        <translation>
+            <numerusform>%n Zitat geändert</numerusform>
+            <numerusform>%n Zitate geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed</source>
+        <translation>
+            <numerusform>%n Zahl geändert</numerusform>
+            <numerusform>%n Zahlen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <extracomment>%1 is the name of a version.</extracomment>
+        <translation>%1 (Vorlage)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A quotation: %1 is its speaker, %2 the words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>A quotation: %1 is its speaker, %2 the verb of saying, %3 the words.</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n Zahl</numerusform>
+            <numerusform>%n Zahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 %2: choose one of %3</source>
+        <extracomment>%1 is an option as &quot;--format&quot;, %2 what was given, %3 a list of the words that are allowed.</extracomment>
+        <translation>--%1 %2: wählen Sie eines von %3</translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once</source>
+        <translation>--%1 ist mehr als einmal angegeben</translation>
+    </message>
+    <message>
+        <source>--language %1: give a two-letter code of ISO 639-1, as en, de or fr</source>
+        <translation>--language %1: geben Sie einen Code aus zwei Buchstaben nach ISO 639-1 an, etwa en, de oder fr</translation>
+    </message>
+    <message>
+        <source>--reference %1: give a number from 1 to %2, or none</source>
+        <translation>--reference %1: geben Sie eine Zahl von 1 bis %2 an oder none</translation>
+    </message>
+    <message>
+        <source>a file name is empty</source>
+        <translation>ein Dateiname ist leer</translation>
+    </message>
+    <message>
+        <source>standard input (-) can be read only once</source>
+        <translation>die Standardeingabe (-) lässt sich nur einmal lesen</translation>
+    </message>
+    <message>
+        <source>compare needs at least two files</source>
+        <translation>compare braucht mindestens zwei Dateien</translation>
+    </message>
+    <message>
+        <source>inspect needs at least one file</source>
+        <translation>inspect braucht mindestens eine Datei</translation>
+    </message>
+    <message>
+        <source>--output needs a path</source>
+        <translation>--output braucht einen Pfad</translation>
+    </message>
+    <message>
+        <source>unknown option or command %1</source>
+        <translation>unbekannte Option oder unbekannter Befehl %1</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>--output %1: this is one of the files to read</source>
+        <translation>--output %1: dies ist eine der Dateien, die gelesen werden sollen</translation>
+    </message>
+    <message>
+        <source>  --language CODE       the language of the texts, as en, de or fr
+                        (default: found from each text)
+  --sentence-per-line   take each line as one sentence of the story
+  -o, --output PATH     write there and not to standard output; the file is
+                        replaced only when all is done
+  -h, --help            show this help
+</source>
+        <translation>  --language CODE       die Sprache der Texte, etwa en, de oder fr
+                        (sonst: aus jedem Text erkannt)
+  --sentence-per-line   jede Zeile ist ein Satz der Meldung
+  -o, --output PFAD     dorthin schreiben, nicht in die Standardausgabe; die
+                        Datei wird erst ersetzt, wenn alles fertig ist
+  -h, --help            diese Hilfe zeigen
+</translation>
+    </message>
+    <message>
+        <source>Usage: retold compare FILE FILE… [options]
+
+Compares the versions, each with the reference. A FILE of - is standard input.
+
+Options:
+  --format FORMAT       text (default), json, csv or html
+  --reference N         the version that the others are held against, counted
+                        from 1 (default: 1), or none: all against all
+  --fail-on SEVERITY    critical, major or minor: exit with 1 if there is a
+                        finding as severe or worse
+%1
+Formats:
+  text  a summary, then the findings, worst first
+  json  everything: texts, sentences, links, facts, groups and findings;
+        offsets count Unicode code points, and all numbers count from 0
+  csv   one finding a line, for a spreadsheet (RFC 4180, UTF-8); a cell that a
+        spreadsheet would take for a formula begins with an apostrophe
+  html  the report: one file, no scripts, nothing loaded from elsewhere
+
+Exit status:
+  0  done
+  1  done, and there are findings at or above --fail-on
+  2  wrong usage, or an input or output that cannot be read or written
+
+Examples:
+  retold compare wire.txt rewrite.txt --fail-on major
+  retold compare *.txt --reference none --format json --output story.json
+  pbpaste | retold compare wire.txt - --format html -o report.html
+</source>
+        <translation>Aufruf: retold compare DATEI DATEI… [Optionen]
+
+Vergleicht die Fassungen, jede mit der Vorlage. Die DATEI - ist die
+Standardeingabe.
+
+Optionen:
+  --format FORMAT       text (üblich), json, csv oder html
+  --reference N         die Fassung, an der die anderen gemessen werden, gezählt
+                        ab 1 (üblich: 1), oder none: alle gegen alle
+  --fail-on SCHWERE     critical, major oder minor: mit 1 enden, wenn ein Befund
+                        so schwer oder schwerer ist
+%1
+Formate:
+  text  eine Zusammenfassung, dann die Befunde, der schlimmste zuerst
+  json  alles: Texte, Sätze, Verknüpfungen, Fakten, Gruppen und Befunde;
+        Stellen zählen Unicode-Codepunkte, und alle Zahlen beginnen bei 0
+  csv   ein Befund je Zeile, für eine Tabelle (RFC 4180, UTF-8); eine Zelle, die
+        als Formel gelten könnte, beginnt mit einem Apostroph
+  html  der Bericht: eine Datei, keine Skripte, nichts von anderswo geladen
+
+Endestatus:
+  0  fertig
+  1  fertig, und es gibt Befunde ab --fail-on
+  2  falscher Aufruf, oder eine Ein- oder Ausgabe ist nicht les- oder schreibbar
+
+Beispiele:
+  retold compare wire.txt rewrite.txt --fail-on major
+  retold compare *.txt --reference none --format json --output story.json
+  pbpaste | retold compare wire.txt - --format html -o report.html
+</translation>
+    </message>
+    <message>
+        <source>Usage: retold inspect FILE… [options]
+
+Shows what is read in each version: its sentences, quotations, figures and
+names. A FILE of - is standard input.
+
+Options:
+  --format FORMAT       text (default), or json: one object a line for each
+                        file, in order; offsets count Unicode code points
+%1
+Exit status:
+  0  done
+  2  wrong usage, or an input or output that cannot be read or written
+
+Examples:
+  retold inspect wire.txt
+  retold inspect *.txt --format json &gt; versions.jsonl
+</source>
+        <translation>Aufruf: retold inspect DATEI… [Optionen]
+
+Zeigt, was in jeder Fassung gelesen wird: Sätze, Zitate, Zahlen und Namen. Die
+DATEI - ist die Standardeingabe.
+
+Optionen:
+  --format FORMAT       text (üblich) oder json: ein Objekt je Zeile und Datei,
+                        der Reihe nach; Stellen zählen Unicode-Codepunkte
+%1
+Endestatus:
+  0  fertig
+  2  falscher Aufruf, oder eine Ein- oder Ausgabe ist nicht les- oder schreibbar
+
+Beispiele:
+  retold inspect wire.txt
+  retold inspect *.txt --format json &gt; versions.jsonl
+</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s reason.</extracomment>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Retold compares how one news story was told by several outlets: which facts,
+quotations, figures and names each kept, added, dropped, altered or paraphrased.
+
+Usage:
+  retold [FILE…]                        open the window with these versions
+  retold compare FILE FILE… [options]   compare versions
+  retold inspect FILE… [options]        show what is read in each version
+  retold compare --help | inspect --help
+  retold --help | --version
+
+compare and inspect need no display. A FILE of - is standard input; after --,
+everything is a file name.
+
+Exit status:
+  0  done
+  1  done, and there are findings at or above --fail-on
+  2  wrong usage, or an input or output that cannot be read or written;
+     one line on standard error says which and why
+
+Keys in the window:
+  F8, F7  next and previous finding, worst first
+  Ctrl+O  open files
+  Ctrl+V  paste a version
+  Ctrl+R  hold the others against the next version
+  Ctrl+E  export the report
+
+Examples:
+  retold wire.txt rewrite.txt
+  retold compare wire.txt rewrite.txt
+  retold compare wire.txt a.txt b.txt --format html --output report.html
+</source>
+        <translation>Retold vergleicht, wie mehrere Medien eine Meldung erzählen: welche Fakten,
+Zitate, Zahlen und Namen jedes behielt, hinzufügte, wegließ, veränderte oder
+umschrieb.
+
+Aufruf:
+  retold [DATEI…]                         Fenster mit diesen Fassungen öffnen
+  retold compare DATEI DATEI… [Optionen]  Fassungen vergleichen
+  retold inspect DATEI… [Optionen]        zeigen, was in jeder gelesen wird
+  retold compare --help | inspect --help
+  retold --help | --version
+
+compare und inspect brauchen keine Anzeige. Die DATEI - ist die Standardeingabe;
+nach -- ist alles ein Dateiname.
+
+Endestatus:
+  0  fertig
+  1  fertig, und es gibt Befunde ab --fail-on
+  2  falscher Aufruf, oder Ein- oder Ausgabe ist nicht les- oder schreibbar;
+     eine Zeile auf der Standardfehlerausgabe sagt, welche und warum
+
+Tasten im Fenster:
+  F8, F7  nächster und voriger Befund, der schlimmste zuerst
+  Strg+O  Dateien öffnen
+  Strg+V  Fassung einfügen
+  Strg+R  die anderen an der nächsten Fassung messen
+  Strg+E  Bericht exportieren
+
+Beispiele:
+  retold wire.txt rewrite.txt
+  retold compare wire.txt rewrite.txt
+  retold compare wire.txt a.txt b.txt --format html --output report.html
+</translation>
+    </message>
+</context>
+<context>
+    <name>retold::CentralPane</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>retold::Chip</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A filter as a screen reader says it: %1 the name of a class (&quot;edited&quot;), %2 how often it occurs.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: show or hide</source>
+        <translation>%1: zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>retold::ColumnHeads</name>
+    <message>
+        <source>reference</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>%1 linked, %2 dropped</source>
+        <extracomment>How a version follows the reference, in its column&apos;s head: %1 sentences are linked, %2 are dropped.</extracomment>
+        <translation>%1 verknüpft, %2 weggelassen</translation>
+    </message>
+    <message>
+        <source>No headline</source>
+        <translation>Keine Überschrift</translation>
+    </message>
+</context>
+<context>
+    <name>retold::CommandActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Meldung</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a command does, %2 its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>retold::DetailContent</name>
+    <message>
+        <source>The chosen finding</source>
+        <translation>Der gewählte Befund</translation>
+    </message>
+    <message>
+        <source>Nothing to raise</source>
+        <translation>Nichts zu beanstanden</translation>
+    </message>
+    <message>
+        <source>No finding chosen</source>
+        <translation>Kein Befund gewählt</translation>
+    </message>
+    <message>
+        <source>Words, quotations, figures, names and what was left out were held against each other.</source>
+        <translation>Wörter, Zitate, Zahlen, Namen und Ausgelassenes wurden miteinander verglichen.</translation>
+    </message>
+    <message>
+        <source>F8 goes to the worst one.</source>
+        <translation>F8 führt zum schlimmsten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where a finding stands in the list: %1 its number, %2 how many there are.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>retold::FindingsModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A finding as a screen reader says it: %1 its severity, %2 its kind, %3 the sentence about it.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>retold::FindingsPanel</name>
+    <message>
+        <source>Findings, worst first</source>
+        <translation>Befunde, der schlimmste zuerst</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>retold::FirstRunPage</name>
+    <message>
+        <source>How one story was told by several outlets</source>
+        <translation>Wie mehrere Medien eine Meldung erzählen</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Alles bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Put the versions side by side</source>
+        <translation>Die Fassungen nebeneinander legen</translation>
+    </message>
+    <message>
+        <source>Open two or more versions of a story. Retold lines them up sentence by sentence and lists what changed, worst first.</source>
+        <translation>Öffnen Sie zwei oder mehr Fassungen einer Meldung. Retold stellt sie Satz für Satz gegenüber und nennt, was sich geändert hat, das Schlimmste zuerst.</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Dateien öffnen …</translation>
+    </message>
+    <message>
+        <source>Paste a version</source>
+        <translation>Fassung einfügen</translation>
+    </message>
+    <message>
+        <source>Open the sample story</source>
+        <translation>Beispielmeldung öffnen</translation>
+    </message>
+    <message>
+        <source>Plain text in any encoding. You can also drop files anywhere in this window.</source>
+        <translation>Reiner Text in jeder Kodierung. Sie können Dateien auch überall in dieses Fenster ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>retold::LevelView</name>
+    <message>
+        <source>Versions side by side</source>
+        <translation>Fassungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Arrow keys move between sentences, Enter opens folded rows.</source>
+        <translation>Pfeiltasten gehen von Satz zu Satz, die Eingabetaste öffnet eingeklappte Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>retold::MainWindow</name>
+    <message>
+        <source>Choose another</source>
+        <translation>Andere wählen</translation>
+    </message>
+    <message>
+        <source>Open Versions of a Story</source>
+        <translation>Fassungen einer Meldung öffnen</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.text *.md);;All files (*)</source>
+        <translation>Textdateien (*.txt *.text *.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text and no files.</source>
+        <translation>Die Zwischenablage enthält weder Text noch Dateien.</translation>
+    </message>
+    <message>
+        <source>Export the Report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Report saved as %1</source>
+        <translation>Bericht gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 — Retold</source>
+        <translation>%1 — Retold</translation>
+    </message>
+    <message>
+        <source>About Retold</source>
+        <translation>Über Retold</translation>
+    </message>
+    <message>
+        <source>Retold %1 compares how one news story was told by several outlets.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Retold %1 vergleicht, wie mehrere Medien eine Meldung erzählen.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>retold::MessageLine</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Nachricht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>retold::OverviewStrip</name>
+    <message>
+        <source>Overview of the story</source>
+        <translation>Überblick über die Meldung</translation>
+    </message>
+    <message>
+        <source>A lane for each version, a box for each fact. Click or drag to go there.</source>
+        <translation>Eine Spur für jede Fassung, ein Kästchen für jeden Fakt. Klicken oder ziehen führt dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>retold::StatusLine</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n kritisch</numerusform>
+            <numerusform>%n kritisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major</source>
+        <translation>
+            <numerusform>%n schwer</numerusform>
+            <numerusform>%n schwer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minor</source>
+        <translation>
+            <numerusform>%n gering</numerusform>
+            <numerusform>%n gering</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>No story open</source>
+        <translation>Keine Meldung geöffnet</translation>
+    </message>
+    <message>
+        <source>Comparing the versions</source>
+        <translation>Fassungen werden verglichen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>The size of the texts in the status bar.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>retold::StoryDocument</name>
+    <message>
+        <source>Pasted text %1</source>
+        <extracomment>The name of a pasted text; %1 is a running number.</extracomment>
+        <translation>Eingefügter Text %1</translation>
+    </message>
+</context>
+<context>
+    <name>retold::StoryToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>The version that the others are held against</source>
+        <translation>Die Fassung, an der die anderen gemessen werden</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A version in the list of references: %1 its letter, %2 its name.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No reference: all against all</source>
+        <translation>Keine Vorlage: alle gegen alle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <extracomment>The button that chooses the reference; %1 is the version chosen now.</extracomment>
+        <translation>Vorlage: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where the chosen finding stands: %1 its number, %2 how many there are.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>retold::VersionDelegate</name>
+    <message>
+        <source>reference</source>
+        <translation>Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>retold::VersionsModel</name>
+    <message>
+        <source>%1 % identical</source>
+        <translation>%1 % identisch</translation>
+    </message>
+    <message>
+        <source>%1 % edited</source>
+        <translation>%1 % bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 % paraphrased</source>
+        <translation>%1 % umschrieben</translation>
+    </message>
+    <message>
+        <source>%1 % partial</source>
+        <translation>%1 % teilweise</translation>
+    </message>
+    <message>
+        <source>%1 % added</source>
+        <translation>%1 % hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A version as a screen reader says it: %1 its name, %2 its headline, %3 its shares.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The two largest shares of a version.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>retold::VersionsRail</name>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Drop a file here to add a version</source>
+        <translation>Eine Datei hierher ziehen, um eine Fassung hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Versions of the story</source>
+        <translation>Fassungen der Meldung</translation>
+    </message>
+    <message>
+        <source>Add a version</source>
+        <translation>Fassung hinzufügen</translation>
+    </message>
+</context>
+</TS>
