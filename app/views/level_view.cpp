@@ -228,9 +228,18 @@ void LevelView::setChoice(const LevelChoice &choice)
 
 void LevelView::bringIntoView(const LevelChoice &choice)
 {
-    int item = m_layout.itemOfBand(choice.band);
-    if (item < 0)
+    if (m_layout.itemOfBand(choice.band) < 0)
         return;
+    bringColumnIntoView(choice.version); // First, since it may fold and unfold rows.
+    // What comes into view is measured, and moves the rows that stood there by estimate.
+    constexpr int attempts = 4;
+    for (int attempt = 0; attempt < attempts && bringRowIntoView(choice); ++attempt)
+        measureVisible();
+}
+
+bool LevelView::bringRowIntoView(const LevelChoice &choice)
+{
+    const int item = m_layout.itemOfBand(choice.band);
     const BandBox &box = m_layout.boxOf(choice.band);
     const bool isFold = m_layout.items().at(static_cast<std::size_t>(item)).isFold;
     const qreal top = m_layout.topOf(item) + (isFold ? 0 : box.topOf(choice.row));
@@ -239,13 +248,19 @@ void LevelView::bringIntoView(const LevelChoice &choice)
     QScrollBar *bar = verticalScrollBar();
     updateScrollBars();
     const qreal page = viewport()->height();
-    if (top < bar->value() || top + height > bar->value() + page) {
-        // A jump lands a third down the page, a step just brings the row in.
-        const bool near = top > bar->value() - page / 2 && top + height < bar->value() + page * 1.5;
-        const qreal target = !near ? top - page / 3 : top < bar->value() ? top : top + height - page;
-        bar->setValue(qRound(std::min(target, top)));
-    }
-    const LevelColumn *column = m_layout.columnOf(choice.version);
+    if (top >= bar->value() && top + height <= bar->value() + page)
+        return false;
+    // A jump lands a third down the page, a step just brings the row in.
+    const bool near = top > bar->value() - page / 2 && top + height < bar->value() + page * 1.5;
+    const qreal target = !near ? top - page / 3 : top < bar->value() ? top : top + height - page;
+    const int before = bar->value();
+    bar->setValue(qRound(std::min(target, top)));
+    return bar->value() != before;
+}
+
+void LevelView::bringColumnIntoView(int version)
+{
+    const LevelColumn *column = m_layout.columnOf(version);
     if (column == nullptr || column->pinned)
         return;
     QScrollBar *sideways = horizontalScrollBar();

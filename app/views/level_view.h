@@ -58,6 +58,10 @@ private:
     void measureVisible();
     void setChoice(const LevelChoice &choice);
     void bringIntoView(const LevelChoice &choice);
+
+    /// Whether it had to scroll.
+    bool bringRowIntoView(const LevelChoice &choice);
+    void bringColumnIntoView(int version);
     void moveRow(int step);
     void moveColumn(int step);
     void movePage(int step);
