@@ -4,8 +4,10 @@
 #include "app/theme/signs.h"
 #include "app/theme/theme.h"
 #include "app/views/legend_picture.h"
+#include "app/views/message_line.h"
 
 #include <QDate>
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -61,6 +63,7 @@ void paintInvitation(QPainter &painter, const QRectF &column)
 
 FirstRunPage::FirstRunPage(QWidget *parent) :
     QWidget(parent),
+    m_message(new MessageLine(this)),
     m_open(makeButton(tr("Open files…"), QStringLiteral("folder-open"), true)),
     m_paste(makeButton(tr("Paste a version"), QStringLiteral("clipboard-paste"), false)),
     m_sample(makeButton(tr("Open the sample story"), QStringLiteral("newspaper"), false))
@@ -84,8 +87,23 @@ QRectF FirstRunPage::page() const
     return {(width() - wide) / 2, px(topEdge), wide, height() - px(topEdge)};
 }
 
+void FirstRunPage::placeMessage()
+{
+    const int height = m_message->hasHeightForWidth() ? m_message->heightForWidth(width())
+                                                      : m_message->sizeHint().height();
+    m_message->setGeometry(0, 0, width(), height);
+}
+
+bool FirstRunPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // The message came, or says something else.
+        placeMessage();
+    return QWidget::event(event);
+}
+
 void FirstRunPage::resizeEvent(QResizeEvent *)
 {
+    placeMessage();
     const QRectF area = page();
     qreal y = area.top() + px(buttonsTop);
     for (QPushButton *button : {m_open, m_paste, m_sample}) {

@@ -128,11 +128,11 @@ void MainWindow::connectPanes()
     connect(m_status, &StatusLine::cancelRequested, m_document, &StoryDocument::cancel);
     connect(m_findings, &FindingsPanel::findingChosen, this, &MainWindow::followFinding);
     connect(m_findings, &FindingsPanel::placeActivated, m_centre, &CentralPane::choose);
-    connect(&m_centre->messageLine(), &MessageLine::actionRequested, m_files, &StoryFiles::chooseFiles);
+    for (const MessageLine *line : {&m_centre->messageLine(), &m_firstRun->messageLine()})
+        connect(line, &MessageLine::actionRequested, m_files, &StoryFiles::chooseFiles);
     connect(m_files, &StoryFiles::told, this,
             [this](const QString &message) { m_status->showMessage(message, briefly); });
-    connect(m_files, &StoryFiles::failed, this,
-            [this](const QString &message) { m_centre->messageLine().showError(message); });
+    connect(m_files, &StoryFiles::failed, this, [this](const QString &message) { showError(message); });
 }
 
 void MainWindow::connectDocument()
@@ -143,9 +143,8 @@ void MainWindow::connectDocument()
         m_status->setWorking(m_document->isWorking());
         updateState();
     });
-    connect(m_document, &StoryDocument::failed, this, [this](const QStringList &messages) {
-        m_centre->messageLine().showError(messages.join(u'\n'), tr("Choose another"));
-    });
+    connect(m_document, &StoryDocument::failed, this,
+            [this](const QStringList &messages) { showError(messages.join(u'\n'), tr("Choose another")); });
 }
 
 void MainWindow::restoreLayout()
@@ -196,6 +195,7 @@ void MainWindow::showComparison()
     m_toolBar->setComparison(comparison.get());
     m_status->setComparison(comparison.get());
     m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_splitter) : m_firstRun);
+    (comparison ? m_firstRun->messageLine() : m_centre->messageLine()).hide(); // Its story is over.
     setWindowTitle(comparison
                        ? tr("%1 — Retold").arg(comparison->versions.front()->version.headline.simplified())
                        : QStringLiteral("Retold"));
@@ -213,6 +213,12 @@ void MainWindow::followFinding()
             m_centre->choose(places.back().version, places.back().sentence);
     }
     updateState();
+}
+
+void MainWindow::showError(const QString &message, const QString &action)
+{
+    MessageLine &line = m_document->comparison() ? m_centre->messageLine() : m_firstRun->messageLine();
+    line.showError(message, action);
 }
 
 void MainWindow::showAbout()

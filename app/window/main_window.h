@@ -47,6 +47,7 @@ private:
     void connectLooks();
     void showComparison();
     void followFinding();
+    void showError(const QString &message, const QString &action = {});
     void showAbout();
     void updateState();
 
