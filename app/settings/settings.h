@@ -17,8 +17,8 @@ struct Setting {
 template<typename T>
 T read(const QSettings &store, const Setting<T> &setting)
 {
-    const QVariant value = store.value(QStringView(setting.key).toString());
-    return value.canConvert<T>() ? value.value<T>() : setting.fallback;
+    QVariant value = store.value(QStringView(setting.key).toString());
+    return value.convert(QMetaType::fromType<T>()) ? value.value<T>() : setting.fallback;
 }
 
 template<typename T>

@@ -12,6 +12,7 @@ DetailPane::DetailPane(QWidget *parent) : QScrollArea(parent), m_content(new Det
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(m_content);
+    setAccessibleName(tr("The chosen finding"));
     connect(m_content, &DetailContent::placeActivated, this, &DetailPane::placeActivated);
 }
 

@@ -15,9 +15,10 @@ namespace {
 
 QToolButton *addButton(QToolBar *bar, QAction *action, const QString &text)
 {
+    action->setIconText(
+        text); // What a button says; a text of the button's own is lost when its action changes.
     auto *button = new QToolButton(bar);
     button->setDefaultAction(action);
-    button->setText(text);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
     bar->addWidget(button);
