@@ -313,6 +313,11 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>hidden by the filter: %1</source>
+        <extracomment>Rows that the filter hides; %1 as &quot;rows 59 to 66&quot;.</extracomment>
+        <translation>vom Filter verborgen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportExport</name>
@@ -1828,8 +1833,9 @@ Beispiele:
 <context>
     <name>retold::CentralPane</name>
     <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
+        <source>%1  %2</source>
+        <extracomment>A tab with its count: %1 as &quot;Quotes&quot;, %2 how many there are.</extracomment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -1840,8 +1846,9 @@ Beispiele:
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1: show or hide</source>
-        <translation>%1: zeigen oder verbergen</translation>
+        <source>%1: show or hide; with Alt, show this class alone</source>
+        <extracomment>%1 is the name of a class, as &quot;edited&quot;.</extracomment>
+        <translation>%1: zeigen oder verbergen; mit Alt nur diese Klasse zeigen</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +1928,13 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>retold::DetailPane</name>
+    <message>
+        <source>The chosen finding</source>
+        <translation>Der gewählte Befund</translation>
+    </message>
+</context>
+<context>
     <name>retold::FindingsModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -1992,30 +2006,6 @@ Beispiele:
         <translation>Andere wählen</translation>
     </message>
     <message>
-        <source>Open Versions of a Story</source>
-        <translation>Fassungen einer Meldung öffnen</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.text *.md);;All files (*)</source>
-        <translation>Textdateien (*.txt *.text *.md);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no text and no files.</source>
-        <translation>Die Zwischenablage enthält weder Text noch Dateien.</translation>
-    </message>
-    <message>
-        <source>Export the Report</source>
-        <translation>Bericht exportieren</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Webseiten (*.html)</translation>
-    </message>
-    <message>
-        <source>Report saved as %1</source>
-        <translation>Bericht gespeichert als %1</translation>
-    </message>
-    <message>
         <source>%1 — Retold</source>
         <translation>%1 — Retold</translation>
     </message>
@@ -2052,6 +2042,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>A lane for each version, a box for each fact. Click or drag to go there.</source>
         <translation>Eine Spur für jede Fassung, ein Kästchen für jeden Fakt. Klicken oder ziehen führt dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>retold::SideBySidePage</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2116,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Pasted text %1</source>
         <extracomment>The name of a pasted text; %1 is a running number.</extracomment>
         <translation>Eingefügter Text %1</translation>
+    </message>
+</context>
+<context>
+    <name>retold::StoryFiles</name>
+    <message>
+        <source>Open Versions of a Story</source>
+        <translation>Fassungen einer Meldung öffnen</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.text *.md);;All files (*)</source>
+        <translation>Textdateien (*.txt *.text *.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text and no files.</source>
+        <translation>Die Zwischenablage enthält weder Text noch Dateien.</translation>
+    </message>
+    <message>
+        <source>Export the Report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Report saved as %1</source>
+        <extracomment>%1 is the path of the report.</extracomment>
+        <translation>Bericht gespeichert als %1</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "app/settings/settings.h"
+#include "app/settings/translations.h"
 #include "app/theme/theme.h"
 #include "app/window/main_window.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,7 +21,11 @@ constexpr int patience = 60000; ///< Milliseconds; a sanitized build on a busy m
 /// A real window with settings of its own, which outlive it so that a second window can read them.
 class WindowFixture {
 public:
-    WindowFixture() { open(); }
+    WindowFixture()
+    {
+        m_translations.use(QLocale(QLocale::English));
+        open();
+    }
 
     /// Closes the window, if there is one, and opens another with the same settings.
     void open()
@@ -25,9 +33,10 @@ public:
         if (window)
             window->close();
         window.reset();
-        settings = std::make_unique<QSettings>(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        Theme::apply(*qApp, ColourScheme::Light, 1);
-        window = std::make_unique<MainWindow>(*settings);
+        store = std::make_unique<QSettings>(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        Theme::apply(*qApp, static_cast<ColourScheme>(read(*store, settings::colourScheme)),
+                     read(*store, settings::zoom));
+        window = std::make_unique<MainWindow>(*store);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
         window->activateWindow();
@@ -38,6 +47,15 @@ public:
     {
         press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(hasVersions(5));
+        settle();
+    }
+
+    /// Lets panes and scroll bars find their places, as a person who looks would.
+    void settle() const
+    {
+        QApplication::processEvents();
+        window->grab();
+        QApplication::processEvents();
     }
 
     /// Waits until nothing is under way, and tells whether so many versions are open then.
@@ -47,11 +65,10 @@ public:
             && window->document().versionCount() == count;
     }
 
-    /// A key as the keyboard sends it: to whatever has the focus.
+    /// A key as the keyboard sends it: to the window, which gives it to shortcuts and to what has the focus.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
-        QWidget *target = window->focusWidget() != nullptr ? window->focusWidget() : window.get();
-        QTest::keyClick(target, key, modifiers);
+        QTest::keyClick(window->windowHandle(), key, modifiers);
     }
 
     template<typename Pane>
@@ -73,9 +90,10 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    Translations m_translations;
 
 public:
-    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<QSettings> store;
     std::unique_ptr<MainWindow> window; ///< Below its settings, and gone before them.
 };
 

@@ -1,0 +1,133 @@
+#include "app/views/first_run_page.h"
+#include "app/views/level_view.h"
+#include "tests/app/window_fixture.h"
+
+#include <QDir>
+#include <QSet>
+
+using namespace retold;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// How many colours a picture has, up to some hundreds; one that is blank has few.
+int coloursIn(const QImage &picture)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < picture.height(); y += 3) {
+        for (int x = 0; x < picture.width() && colours.size() < 500; x += 3)
+            colours.insert(picture.pixel(x, y));
+    }
+    return static_cast<int>(colours.size());
+}
+
+/// Light is 1, dark 0.
+double lightnessOf(const QImage &picture)
+{
+    return picture.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        .pixelColor(0, 0)
+        .lightnessF();
+}
+
+} // namespace
+
+/// How the window looks, and what it remembers. Writes pictures of it beside the tests, a folder a platform.
+class TestWindowLooks final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_fixture = std::make_unique<test::WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void picturesAreNotBlank_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("hasStory");
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<double>("zoom");
+        QTest::newRow("first-run") << QSize(1400, 900) << false << false << 1.0;
+        QTest::newRow("first-run-dark") << QSize(1400, 900) << false << true << 1.0;
+        QTest::newRow("side-by-side") << QSize(1600, 1000) << true << false << 1.0;
+        QTest::newRow("side-by-side-dark") << QSize(1600, 1000) << true << true << 1.0;
+        QTest::newRow("side-by-side-1280x800") << QSize(1280, 800) << true << false << 1.0;
+        QTest::newRow("five-versions") << QSize(2400, 1200) << true << false << 1.0;
+        QTest::newRow("side-by-side-200-percent") << QSize(1600, 1000) << true << false << 2.0;
+    }
+
+    void picturesAreNotBlank()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const bool, hasStory);
+        QFETCH(const bool, isDark);
+        QFETCH(const double, zoom);
+        write(*m_fixture->store, settings::zoom, zoom);
+        m_fixture->press(isDark ? Qt::Key_D : Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+        m_fixture->window->resize(size);
+        if (hasStory) {
+            m_fixture->openSample();
+            m_fixture->press(Qt::Key_F8);
+        }
+        m_fixture->settle();
+        const QImage picture = m_fixture->window->grab().toImage();
+        const QDir folder(u"screenshots/"_s + QGuiApplication::platformName());
+        QVERIFY(folder.mkpath(u"."_s));
+        QVERIFY(picture.save(folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + u".png"_s)));
+        QCOMPARE(picture.size(), size * m_fixture->window->devicePixelRatio());
+        QVERIFY2(coloursIn(picture) > 50, qPrintable(QString::number(coloursIn(picture))));
+        QVERIFY2(isDark == (lightnessOf(picture) < 0.5), qPrintable(QString::number(lightnessOf(picture))));
+    }
+
+    void zoomGoesByKeysAndHasEnds()
+    {
+        m_fixture->openSample();
+        const auto zoom = [] { return Theme::current().zoom(); };
+        const qreal height = m_fixture->pane<LevelView>().layout().totalHeight();
+        m_fixture->press(Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(zoom() > 1.05 && zoom() < 1.15);
+        m_fixture->settle();
+        QVERIFY(m_fixture->pane<LevelView>().layout().totalHeight() > height);
+        m_fixture->press(Qt::Key_Minus, Qt::ControlModifier);
+        QVERIFY(qFuzzyCompare(zoom(), 1.0));
+        for (int i = 0; i < 30; ++i)
+            m_fixture->press(Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(zoom(), 3.0);
+        m_fixture->press(Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(zoom(), 1.0);
+        for (int i = 0; i < 30; ++i)
+            m_fixture->press(Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(zoom(), 0.7);
+    }
+
+    void theNextWindowLooksAsThisOneDid()
+    {
+        m_fixture->window->resize(1500, 820);
+        m_fixture->press(Qt::Key_D, Qt::ControlModifier | Qt::AltModifier);
+        m_fixture->press(Qt::Key_Plus, Qt::ControlModifier);
+        const double zoom = Theme::current().zoom();
+        m_fixture->settle();
+        m_fixture->open();
+        m_fixture->settle();
+        QCOMPARE(m_fixture->window->size(), QSize(1500, 820));
+        QCOMPARE(Theme::current().zoom(), zoom);
+        QVERIFY(lightnessOf(m_fixture->window->grab().toImage()) < 0.5);
+        QVERIFY(m_fixture->window->findChild<QAction *>(u"darkColours"_s)->isChecked());
+    }
+
+    void brokenSettingsAreNoHarm()
+    {
+        m_fixture->store->setValue(u"look/zoom"_s, u"huge"_s);
+        m_fixture->store->setValue(u"look/scheme"_s, 99);
+        m_fixture->store->setValue(u"window/geometry"_s, QByteArray("no geometry"));
+        m_fixture->store->setValue(u"window/splitter"_s, 7);
+        m_fixture->open();
+        m_fixture->openSample();
+        QVERIFY(m_fixture->window->width() > 300);
+        QVERIFY(Theme::current().zoom() >= 0.7);
+    }
+
+private:
+    std::unique_ptr<test::WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestWindowLooks)
+#include "tst_window_looks.moc"
