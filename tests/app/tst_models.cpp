@@ -22,7 +22,19 @@ std::vector<int> findingsIn(const FindingsModel &model)
     return findings;
 }
 
-constexpr FindingsModel::Shown all{true, true, true, true};
+StoryFilter everything()
+{
+    StoryFilter filter;
+    filter.hiddenSeverities.clear();
+    return filter;
+}
+
+StoryFilter nothing()
+{
+    StoryFilter filter;
+    filter.hiddenSeverities = {Severity::Critical, Severity::Major, Severity::Minor, Severity::Style};
+    return filter;
+}
 
 } // namespace
 
@@ -41,8 +53,8 @@ private slots:
         FindingsModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setComparison(m_comparison);
-        model.setShown(all);
-        model.setShown({});
+        model.setFilter(everything());
+        model.setFilter(nothing());
         model.setComparison(nullptr);
         QCOMPARE(model.rowCount(), 0);
     }
@@ -61,7 +73,7 @@ private slots:
     {
         FindingsModel model;
         model.setComparison(m_comparison);
-        model.setShown(all);
+        model.setFilter(everything());
         std::vector<int> expected(m_comparison->findings.size());
         std::iota(expected.begin(), expected.end(), 0);
         std::vector<int> found = findingsIn(model);
@@ -74,7 +86,7 @@ private slots:
     {
         FindingsModel model;
         model.setComparison(m_comparison);
-        model.setShown(all);
+        model.setFilter(everything());
         int last = -1;
         int under = -1; // The severity of the head above.
         for (int row = 0; row < model.rowCount(); ++row) {
@@ -106,7 +118,7 @@ private slots:
         }
         QCOMPARE(model.neighbour(row, 1), model.neighbour(std::nullopt, 1));
         QCOMPARE(model.neighbour(model.neighbour(std::nullopt, 1), -1), row);
-        model.setShown({});
+        model.setFilter(nothing());
         QCOMPARE(model.neighbour(std::nullopt, 1), std::nullopt);
     }
 
