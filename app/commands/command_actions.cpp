@@ -1,5 +1,6 @@
 #include "app/commands/command_actions.h"
 
+#include "app/commands/command_keys.h"
 #include "app/theme/icons.h"
 
 #include <QAction>
@@ -15,35 +16,23 @@ QString translated(const char *text)
     return QCoreApplication::translate("Commands", text);
 }
 
-QString titleOf(CommandMenu menu)
+void setKey(QAction *action, const CommandSpec &spec, const QKeySequence &key)
 {
-    switch (menu) {
-    case CommandMenu::File:
-        return CommandActions::tr("&File");
-    case CommandMenu::Edit:
-        return CommandActions::tr("&Edit");
-    case CommandMenu::View:
-        return CommandActions::tr("&View");
-    case CommandMenu::Story:
-        return CommandActions::tr("&Story");
-    case CommandMenu::Review:
-        return CommandActions::tr("&Review");
-    case CommandMenu::Help:
-        return CommandActions::tr("&Help");
-    }
-    Q_UNREACHABLE();
+    const QString help = translated(spec.help);
+    action->setShortcut(key);
+    //: %1 is what a command does, %2 its key.
+    action->setToolTip(key.isEmpty()
+                           ? help
+                           : CommandActions::tr("%1 (%2)").arg(help, key.toString(QKeySequence::NativeText)));
 }
 
 QAction *makeAction(const CommandSpec &spec, QWidget *window)
 {
     auto *action = new QAction(icon(QString::fromLatin1(spec.icon)), translated(spec.text), window);
     action->setObjectName(QString::fromLatin1(spec.name));
-    action->setShortcut(spec.key);
+    setKey(action, spec, spec.key);
     action->setCheckable(spec.checkable);
     action->setStatusTip(translated(spec.help));
-    //: %1 is what a command does, %2 its key.
-    action->setToolTip(CommandActions::tr("%1 (%2)").arg(translated(spec.help),
-                                                         spec.key.toString(QKeySequence::NativeText)));
     window->addAction(action);
     return action;
 }
@@ -54,6 +43,22 @@ CommandActions::CommandActions(QWidget *window) : QObject(window)
 {
     for (const CommandSpec &spec : commandSpecs())
         m_actions.emplace(spec.id, makeAction(spec, window));
+}
+
+void CommandActions::useKeys(const CommandKeys &keys)
+{
+    const auto take = [this, &keys] {
+        for (const CommandSpec &spec : commandSpecs())
+            setKey(action(spec.id), spec, keys.key(spec.id));
+        emit keysChanged();
+    };
+    connect(&keys, &CommandKeys::changed, this, take);
+    take();
+}
+
+QString CommandActions::keyText(Command command) const
+{
+    return action(command)->shortcut().toString(QKeySequence::NativeText);
 }
 
 QAction *CommandActions::action(Command command) const
@@ -92,6 +97,10 @@ void CommandActions::updateCommands(const WindowState &state) const
             Command::ShowNames, Command::MarkNames, Command::ToggleVersions, Command::ToggleFindings,
             Command::CloseStory},
            state.versions > 0);
+    enable({Command::Copy, Command::CopyWithSource, Command::SelectVersion, Command::Find, Command::FindNext,
+            Command::FindPrevious},
+           state.versions > 0);
+    enable({Command::ReopenLast}, state.hasRecentStory);
     enable({Command::NextFinding, Command::PreviousFinding}, state.hasFindings);
     enable({Command::CycleReference}, state.versions > 1);
     enable({Command::RemoveVersion}, state.hasChosenVersion);
@@ -103,6 +112,7 @@ void CommandActions::updateCommands(const WindowState &state) const
     check(Command::SystemColours, state.scheme == ColourScheme::System);
     check(Command::LightColours, state.scheme == ColourScheme::Light);
     check(Command::DarkColours, state.scheme == ColourScheme::Dark);
+    check(Command::HighContrastColours, state.scheme == ColourScheme::HighContrast);
 }
 
 } // namespace retold

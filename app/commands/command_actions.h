@@ -14,6 +14,8 @@ class QWidget;
 
 namespace retold {
 
+class CommandKeys;
+
 /// What the window shows at a moment, as far as it decides which commands can be given.
 struct WindowState {
     int versions = 0;
@@ -21,6 +23,7 @@ struct WindowState {
     bool isWorking = false;
     bool hasFindings = false;
     bool hasChosenVersion = false;
+    bool hasRecentStory = false;
     bool showsVersions = true;
     bool showsFindings = true;
     bool marksNames = false;
@@ -35,6 +38,13 @@ public:
     /// The actions belong to `window`, whose keys they answer.
     explicit CommandActions(QWidget *window);
 
+    /// Gives the actions the keys that the user has chosen, now and whenever they change. The keys must
+    /// outlive this.
+    void useKeys(const CommandKeys &keys);
+
+    /// The key of a command as people read it; empty if it has none.
+    QString keyText(Command command) const;
+
     QAction *action(Command command) const;
 
     /// What is to be done when the command is given.
@@ -45,6 +55,9 @@ public:
 
     /// The one place that says which commands can be given, and which are checked.
     void updateCommands(const WindowState &state) const;
+
+signals:
+    void keysChanged();
 
 private:
     std::map<Command, QAction *> m_actions;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace retold {
 
@@ -15,7 +16,11 @@ const CommandSpec specs[] = {
     {Command::OpenSample, "openSample", CommandMenu::File,
      QT_TRANSLATE_NOOP("Commands", "Open the &Sample Story"),
      QT_TRANSLATE_NOOP("Commands", "Open an invented story as five outlets told it."), "newspaper",
-     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), false, true},
+     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
+    {Command::ReopenLast, "reopenLast", CommandMenu::File,
+     QT_TRANSLATE_NOOP("Commands", "Open the &Last Comparison"),
+     QT_TRANSLATE_NOOP("Commands", "Open the files of the last comparison again."), "history",
+     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), false, true},
     {Command::ExportReport, "exportReport", CommandMenu::File,
      QT_TRANSLATE_NOOP("Commands", "&Export Report…"),
      QT_TRANSLATE_NOOP("Commands", "Save the comparison as one web page that needs nothing else."),
@@ -26,7 +31,31 @@ const CommandSpec specs[] = {
      QT_TRANSLATE_NOOP("Commands", "Leave Retold."), "log-out", QKeySequence(Qt::CTRL | Qt::Key_Q)},
     {Command::Paste, "paste", CommandMenu::Edit, QT_TRANSLATE_NOOP("Commands", "&Paste a Version"),
      QT_TRANSLATE_NOOP("Commands", "Add the text or the files of the clipboard as versions of the story."),
-     "clipboard-paste", QKeySequence(Qt::CTRL | Qt::Key_V)},
+     "clipboard-paste", QKeySequence(Qt::CTRL | Qt::Key_V), false, true},
+    {Command::Copy, "copy", CommandMenu::Edit, QT_TRANSLATE_NOOP("Commands", "&Copy"),
+     QT_TRANSLATE_NOOP("Commands", "Copy the selected words, or else the chosen sentence."), "copy",
+     QKeySequence(Qt::CTRL | Qt::Key_C)},
+    {Command::CopyWithSource, "copyWithSource", CommandMenu::Edit,
+     QT_TRANSLATE_NOOP("Commands", "Copy with &Source"),
+     QT_TRANSLATE_NOOP("Commands", "Copy the words as a quotation, with outlet and headline below."),
+     "copy-plus", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+    {Command::SelectVersion, "selectVersion", CommandMenu::Edit,
+     QT_TRANSLATE_NOOP("Commands", "Select &All of the Version"),
+     QT_TRANSLATE_NOOP("Commands", "Select the whole text of the version that has the focus."), "text-select",
+     QKeySequence(Qt::CTRL | Qt::Key_A), false, true},
+    {Command::Find, "find", CommandMenu::Edit, QT_TRANSLATE_NOOP("Commands", "&Find in All Versions…"),
+     QT_TRANSLATE_NOOP("Commands", "Look for words in all versions at once."), "search",
+     QKeySequence(Qt::CTRL | Qt::Key_F)},
+    {Command::FindNext, "findNext", CommandMenu::Edit, QT_TRANSLATE_NOOP("Commands", "Find &Next"),
+     QT_TRANSLATE_NOOP("Commands", "Go to the next place where the words were found."), "arrow-down",
+     QKeySequence(Qt::Key_F3)},
+    {Command::FindPrevious, "findPrevious", CommandMenu::Edit,
+     QT_TRANSLATE_NOOP("Commands", "Find Pre&vious"),
+     QT_TRANSLATE_NOOP("Commands", "Go to the place before this one."), "arrow-up",
+     QKeySequence(Qt::SHIFT | Qt::Key_F3), false, true},
+    {Command::Preferences, "preferences", CommandMenu::Edit, QT_TRANSLATE_NOOP("Commands", "Prefe&rences…"),
+     QT_TRANSLATE_NOOP("Commands", "Choose looks, fonts, language and how comparisons begin."), "settings",
+     QKeySequence(Qt::CTRL | Qt::Key_Comma)},
     {Command::ShowSideBySide, "showSideBySide", CommandMenu::View,
      QT_TRANSLATE_NOOP("Commands", "&Side by Side"),
      QT_TRANSLATE_NOOP("Commands", "Show the texts side by side, what tells the same on one level."),
@@ -73,6 +102,10 @@ const CommandSpec specs[] = {
     {Command::DarkColours, "darkColours", CommandMenu::View, QT_TRANSLATE_NOOP("Commands", "&Dark"),
      QT_TRANSLATE_NOOP("Commands", "White on black, whatever the desktop is."), "moon",
      QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D), true},
+    {Command::HighContrastColours, "highContrastColours", CommandMenu::View,
+     QT_TRANSLATE_NOOP("Commands", "&High Contrast"),
+     QT_TRANSLATE_NOOP("Commands", "Two colours alone, those of the system; lines and signs tell the rest."),
+     "contrast", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H), true},
     {Command::CycleReference, "cycleReference", CommandMenu::Story,
      QT_TRANSLATE_NOOP("Commands", "&Next Reference"),
      QT_TRANSLATE_NOOP("Commands",
@@ -92,10 +125,53 @@ const CommandSpec specs[] = {
     {Command::NextFinding, "nextFinding", CommandMenu::Review, QT_TRANSLATE_NOOP("Commands", "&Next Finding"),
      QT_TRANSLATE_NOOP("Commands", "Go to the finding after this one, worst first."), "chevron-down",
      QKeySequence(Qt::Key_F8)},
+    {Command::Help, "help", CommandMenu::Help, QT_TRANSLATE_NOOP("Commands", "&Help"),
+     QT_TRANSLATE_NOOP("Commands", "How Retold is used, its words and signs, and how verdicts are made."),
+     "circle-help", QKeySequence(Qt::Key_F1)},
+    {Command::Keys, "keys", CommandMenu::Help, QT_TRANSLATE_NOOP("Commands", "&Keyboard Shortcuts…"),
+     QT_TRANSLATE_NOOP("Commands", "See the keys of all commands, and change them."), "keyboard",
+     QKeySequence(Qt::CTRL | Qt::Key_Slash)},
+    {Command::SearchCommands, "searchCommands", CommandMenu::Help,
+     QT_TRANSLATE_NOOP("Commands", "&Search Commands…"),
+     QT_TRANSLATE_NOOP("Commands", "Type a word of what you want to do."), "text-search",
+     QKeySequence(Qt::CTRL | Qt::Key_K), false, true},
     {Command::About, "about", CommandMenu::Help, QT_TRANSLATE_NOOP("Commands", "&About Retold"),
      QT_TRANSLATE_NOOP("Commands", "Which version of Retold this is, and under which licence."), "info",
      QKeySequence(Qt::CTRL | Qt::Key_F1)},
 };
+
+/// How far a word lies from the name of a command: where it begins in the name, best at the beginning of a
+/// word; then menu and help; nothing where it does not occur.
+std::optional<int> distanceOf(const CommandSpec &spec, const QString &word)
+{
+    constexpr int inside = 100;
+    constexpr int inMenu = 1000;
+    constexpr int inHelp = 2000;
+    const QString name = nameOf(spec.id).toCaseFolded();
+    if (name.startsWith(word))
+        return 0;
+    if (const qsizetype at = name.indexOf(u' ' + word); at >= 0)
+        return static_cast<int>(at) + 1;
+    if (const qsizetype at = name.indexOf(word); at >= 0)
+        return inside + static_cast<int>(at);
+    if (QString(titleOf(spec.menu)).remove(u'&').toCaseFolded().startsWith(word))
+        return inMenu;
+    if (helpOf(spec.id).toCaseFolded().contains(word))
+        return inHelp;
+    return std::nullopt;
+}
+
+std::optional<int> distanceOf(const CommandSpec &spec, const QStringList &words)
+{
+    int sum = 0;
+    for (const QString &word : words) {
+        const std::optional<int> distance = distanceOf(spec, word);
+        if (!distance)
+            return std::nullopt;
+        sum += *distance;
+    }
+    return sum;
+}
 
 } // namespace
 
@@ -111,6 +187,52 @@ const CommandSpec &specOf(Command command)
                        [command](const CommandSpec &candidate) { return candidate.id == command; });
     Q_ASSERT(spec != std::end(specs));
     return *spec;
+}
+
+QString nameOf(Command command)
+{
+    QString name = QCoreApplication::translate("Commands", specOf(command).text);
+    name.remove(u'&');
+    return name.endsWith(u'…') ? name.chopped(1) : name;
+}
+
+QString helpOf(Command command)
+{
+    return QCoreApplication::translate("Commands", specOf(command).help);
+}
+
+QString titleOf(CommandMenu menu)
+{
+    switch (menu) {
+    case CommandMenu::File:
+        return QCoreApplication::translate("Commands", "&File");
+    case CommandMenu::Edit:
+        return QCoreApplication::translate("Commands", "&Edit");
+    case CommandMenu::View:
+        return QCoreApplication::translate("Commands", "&View");
+    case CommandMenu::Story:
+        return QCoreApplication::translate("Commands", "&Story");
+    case CommandMenu::Review:
+        return QCoreApplication::translate("Commands", "&Review");
+    case CommandMenu::Help:
+        return QCoreApplication::translate("Commands", "&Help");
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<Command> commandsMatching(const QString &query)
+{
+    const QStringList words = query.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    std::vector<std::pair<int, Command>> found;
+    for (const CommandSpec &spec : specs) {
+        if (const std::optional<int> distance = distanceOf(spec, words))
+            found.emplace_back(*distance, spec.id);
+    }
+    std::ranges::stable_sort(found, {}, &std::pair<int, Command>::first);
+    std::vector<Command> commands;
+    for (const auto &[distance, command] : found)
+        commands.push_back(command);
+    return commands;
 }
 
 } // namespace retold

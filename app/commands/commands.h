@@ -4,6 +4,7 @@
 #include <QList>
 
 #include <span>
+#include <vector>
 
 namespace retold {
 
@@ -35,6 +36,18 @@ enum class Command {
     CycleReference,
     Cancel,
     About,
+    ReopenLast,
+    Copy,
+    CopyWithSource,
+    SelectVersion,
+    Find,
+    FindNext,
+    FindPrevious,
+    Preferences,
+    HighContrastColours,
+    Help,
+    Keys,
+    SearchCommands,
 };
 
 /// The menu in which a command stands.
@@ -57,5 +70,18 @@ struct CommandSpec {
 std::span<const CommandSpec> commandSpecs();
 
 const CommandSpec &specOf(Command command);
+
+/// What the command is called outside a menu: translated, without the mark of its mnemonic and the dots that
+/// announce a question.
+QString nameOf(Command command);
+
+/// What it does, in one translated sentence.
+QString helpOf(Command command);
+
+QString titleOf(CommandMenu menu);
+
+/// The commands that somebody looks for, best first: every word must occur in the name, the menu or the help,
+/// and the nearer to the beginning of the name, the better. All of them, in order, for an empty text.
+std::vector<Command> commandsMatching(const QString &query);
 
 } // namespace retold

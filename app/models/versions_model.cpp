@@ -89,6 +89,8 @@ QString VersionsModel::caption(int version) const
                      [&shares](std::size_t a, std::size_t b) { return shares.at(a) > shares.at(b); });
     const auto text
         = [&](std::size_t n) { return shareText(order.at(n), qRound(100 * shares.at(order.at(n)))); };
+    if (shares.at(order[0]) == 0) // Not compared yet.
+        return tr("%n sentence(s)", "", summary.sentences);
     if (qRound(100 * shares.at(order[1])) == 0)
         return text(0);
     //: The two largest shares of a version.

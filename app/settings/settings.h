@@ -29,8 +29,13 @@ void write(QSettings &store, const Setting<T> &setting, const T &value)
 
 /// Every setting of the window, each typed once.
 namespace settings {
-inline const Setting<int> colourScheme{u"look/scheme", 0}; ///< A ColourScheme.
-inline const Setting<double> zoom{u"look/zoom", 1.0};      ///< Of the reading text.
+inline const Setting<int> colourScheme{u"look/scheme", 0};        ///< A ColourScheme.
+inline const Setting<double> zoom{u"look/zoom", 1.0};             ///< Of the reading text.
+inline const Setting<QString> textFamily{u"look/textFamily", {}}; ///< Of the texts; empty: Retold's own.
+inline const Setting<QString> language{u"look/language", {}};     ///< "de"; empty: the system's.
+inline const Setting<int> hiddenSeverities{u"findings/hiddenSeverities", 8}; ///< Bits by Severity.
+inline const Setting<bool> firstIsReference{u"story/firstIsReference", true};
+inline const Setting<QStringList> recentStories{u"files/recent", {}}; ///< JSON, see recent_stories.h.
 inline const Setting<QByteArray> geometry{u"window/geometry", {}};
 inline const Setting<QByteArray> splitter{u"window/splitter", {}};
 inline const Setting<QByteArray> findingsSplitter{u"window/findingsSplitter", {}};

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QIcon>
 #include <QStyleFactory>
 #include <QToolTip>
 
@@ -74,7 +75,7 @@ QString styleSheet(const Theme &theme)
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const Tokens &tokens = theme.tokens();
-    const std::array<std::pair<const char16_t *, QColor>, 10> names{{
+    const std::array<std::pair<const char16_t *, QColor>, 12> names{{
         {u"@window", tokens.window},
         {u"@panel", tokens.panel},
         {u"@paper", tokens.paper},
@@ -85,11 +86,16 @@ QString styleSheet(const Theme &theme)
         {u"@hairline", tokens.hairline},
         {u"@rule", tokens.rule},
         {u"@focus", tokens.focus},
+        {u"@marked", tokens.textSelection},
+        {u"@alarm", tokens.ink(Ink::Altered)},
     }};
     for (const auto &[name, colour] : names)
         sheet.replace(QStringView(name).toString(), colour.name());
-    sheet.replace(QStringLiteral("@faint"),
-                  theme.tokens().dark ? QStringLiteral("#74757a") : QStringLiteral("#8b8c8c"));
+    const QColor faint = tokens.highContrast ? tokens.text : QColor(tokens.dark ? 0x74757A : 0x8B8C8C);
+    sheet.replace(QStringLiteral("@faint"), faint.name());
+    // Pictures in a style sheet cannot be tinted: there is one for light ink and one for dark.
+    const bool lightInk = tokens.text.lightness() > tokens.paper.lightness();
+    sheet.replace(QStringLiteral("@shade"), lightInk ? QStringLiteral("light") : QStringLiteral("dark"));
     return sheet;
 }
 
@@ -104,6 +110,35 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
+/// Qt 6.4 has no word for it; what tells are the names of the desktop's themes and, on Windows, a palette of
+/// pure black and white in which windows and fields are alike.
+bool isHighContrast(const QPalette &palette)
+{
+    const QString names = QIcon::themeName() + qEnvironmentVariable("GTK_THEME");
+    if (names.contains(QStringLiteral("HighContrast"), Qt::CaseInsensitive))
+        return true;
+    const QColor paper = palette.color(QPalette::Base);
+    const int distance = std::abs(paper.lightness() - palette.color(QPalette::Text).lightness());
+    return distance == 255 && palette.color(QPalette::Window) == paper;
+}
+
+Tokens tokensOf(ColourScheme scheme, const QPalette &system)
+{
+    switch (scheme) {
+    case ColourScheme::System:
+        if (isHighContrast(system))
+            return highContrastTokens(system);
+        return isDark(system) ? darkTokens() : lightTokens();
+    case ColourScheme::Light:
+        return lightTokens();
+    case ColourScheme::Dark:
+        return darkTokens();
+    case ColourScheme::HighContrast:
+        return highContrastTokens(system);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 const Theme &Theme::current()
@@ -111,17 +146,16 @@ const Theme &Theme::current()
     return mutableTheme();
 }
 
-void Theme::apply(QApplication &application, ColourScheme scheme, double zoom)
+void Theme::apply(QApplication &application, ColourScheme scheme, double zoom, const QString &textFamily)
 {
     static const QPalette system = application.palette();
     static const QFont systemFont = QApplication::font();
     Theme &theme = mutableTheme();
-    const bool dark = scheme == ColourScheme::Dark || (scheme == ColourScheme::System && isDark(system));
-    theme.m_tokens = dark ? darkTokens() : lightTokens();
+    theme.m_tokens = tokensOf(scheme, system);
     theme.m_zoom = zoom;
     theme.m_ui = uiFont(systemFont);
     theme.m_scale = QFontInfo(theme.m_ui).pixelSize() / 13.0;
-    theme.m_serif = firstInstalled({QStringLiteral("Charis SIL"), QStringLiteral("Charter"),
+    theme.m_serif = firstInstalled({textFamily, QStringLiteral("Charis SIL"), QStringLiteral("Charter"),
                                     QStringLiteral("Noto Serif"), QStringLiteral("Georgia"),
                                     QStringLiteral("DejaVu Serif")});
 

@@ -8,7 +8,8 @@ class QApplication;
 
 namespace retold {
 
-enum class ColourScheme { System, Light, Dark };
+/// `System` follows the desktop, also into high contrast where Qt can tell.
+enum class ColourScheme { System, Light, Dark, HighContrast };
 
 /// What a piece of text is for; `Theme::font` gives the font of it.
 enum class TextRole {
@@ -34,8 +35,12 @@ public:
     static const Theme &current();
 
     /// Sets fonts, palette and style sheet of the application. `zoom` is of the reading text alone; 1 is
-    /// natural size.
-    static void apply(QApplication &application, ColourScheme scheme, double zoom);
+    /// natural size. `textFamily` is the font of the texts; empty, or not installed: our own choice.
+    static void apply(QApplication &application, ColourScheme scheme, double zoom,
+                      const QString &textFamily = {});
+
+    /// The family that the texts have now.
+    const QString &textFamily() const { return m_serif; }
 
     const Tokens &tokens() const { return m_tokens; }
     double zoom() const { return m_zoom; }

@@ -4,6 +4,7 @@
 #include "app/theme/theme.h"
 #include "app/views/chip.h"
 #include "app/views/detail_pane.h"
+#include "app/views/empty_note.h"
 #include "app/views/finding_delegate.h"
 #include "app/views/story_page.h"
 #include "core/compare/vocabulary.h"
@@ -34,6 +35,7 @@ FindingsPanel::FindingsPanel(FilterState *filter, QWidget *parent) :
     m_list->setResizeMode(QListView::Adjust);
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Findings, worst first"));
+    m_note = new EmptyNote(m_list);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
@@ -96,6 +98,7 @@ void FindingsPanel::setComparison(const std::shared_ptr<const Comparison> &compa
         m_chips.at(static_cast<std::size_t>(s))
             ->setCount(comparison ? comparison->countOf(static_cast<Severity>(s)) : 0);
     m_count->setText(QLocale().toString(m_model->findingCount()));
+    updateNote();
     updateDetail();
 }
 
@@ -128,6 +131,7 @@ void FindingsPanel::followFilter()
         chip->setChecked(!m_filter->filter().hiddenSeverities.contains(static_cast<Severity>(s)));
     }
     m_count->setText(QLocale().toString(m_model->findingCount()));
+    updateNote();
     if (chosen)
         chooseFinding(*chosen);
     updateDetail();
@@ -165,6 +169,23 @@ int FindingsPanel::chosenPosition() const
 void FindingsPanel::updateDetail()
 {
     m_detail->showFinding(m_comparison, chosenFinding(), chosenPosition(), m_model->findingCount());
+}
+
+/// What was checked, where nothing came of it; and what is hidden is not said to be nothing.
+void FindingsPanel::updateNote()
+{
+    if (!m_comparison || m_comparison->versions.size() < 2)
+        return m_note->setWords({}, {});
+    const auto findings = static_cast<int>(m_comparison->findings.size());
+    if (findings > 0)
+        return m_note->setWords(tr("Nothing to show"), tr("The filter hides %n finding(s).", "", findings));
+    const auto count
+        = [](const auto &items) { return QLocale().toString(static_cast<qsizetype>(items.size())); };
+    //: What was looked at: four counts.
+    m_note->setWords(tr("Nothing to raise"),
+                     tr("Checked: %1 facts, %2 quotations, %3 figures and %4 names.")
+                         .arg(count(m_comparison->facts), count(m_comparison->quoteGroups),
+                              count(m_comparison->figureGroups), count(m_comparison->nameGroups)));
 }
 
 QByteArray FindingsPanel::saveLayout() const

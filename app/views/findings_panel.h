@@ -11,6 +11,7 @@ class QSplitter;
 namespace retold {
 
 class Chip;
+class EmptyNote;
 class DetailPane;
 class FilterState;
 
@@ -46,12 +47,14 @@ private:
     void showOnly(Severity severity);
     void followFilter();
     void updateDetail();
+    void updateNote();
 
     std::shared_ptr<const Comparison> m_comparison;
     FilterState *m_filter;
     FindingsModel *m_model;
     QListView *m_list;
     DetailPane *m_detail;
+    EmptyNote *m_note = nullptr;
     QSplitter *m_splitter;
     QLabel *m_count = nullptr;
     std::vector<Chip *> m_chips; ///< By Severity.

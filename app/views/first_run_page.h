@@ -1,43 +1,59 @@
 #pragma once
 
-#include <QWidget>
+#include "app/models/recent_stories.h"
 
-class QPushButton;
+#include <QWidget>
 
 namespace retold {
 
+class FrontButton;
 class MessageLine;
+class RecentList;
 
-/// The front page that is shown while no story is open: what to do, and how it will look with the signs
-/// explained.
+/// The front page that is shown while no story is open: what to do, how it will look with the signs
+/// explained, and the comparisons of late.
 class FirstRunPage final : public QWidget {
     Q_OBJECT
 
 public:
     explicit FirstRunPage(QWidget *parent = nullptr);
 
-    /// Stands at the top, when there is something to tell.
+    /// The keys that do the same as the buttons, as people read them.
+    void setKeys(const QString &open, const QString &paste, const QString &sample);
+    void setRecentStories(const std::vector<RecentStory> &stories);
+
     MessageLine &messageLine() { return *m_message; }
 
 signals:
     void openRequested();
     void pasteRequested();
     void sampleRequested();
+    void recentRequested(const QStringList &paths);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    QPushButton *makeButton(const QString &text, const QString &iconName, bool primary);
-    void placeMessage();
-    QRectF page() const;
+    /// Where everything stands; what finds no room is empty.
+    struct Places {
+        QRectF page;
+        QRectF invitation; ///< The leading column: words, buttons, hint.
+        QRectF legend;
+        QRectF recent;
+    };
 
+    Places places() const;
+    QRectF mirrored(const QRectF &box) const;
+    void place();
+
+    FrontButton *m_open;
+    FrontButton *m_paste;
+    FrontButton *m_sample;
+    RecentList *m_recent;
     MessageLine *m_message;
-    QPushButton *m_open;
-    QPushButton *m_paste;
-    QPushButton *m_sample;
+    bool m_hasRecent = false;
 };
 
 } // namespace retold

@@ -73,6 +73,63 @@ void paintCell(QPainter &painter, const PictureCell &cell, const QRectF &box)
     }
 }
 
+/// What stands on the bars: a line under new words, quotations, and figures in their rings. By row and
+/// column; `from` and `to` are shares of the cell's width.
+struct PictureMark {
+    enum Kind { NewWords, Quote, AlteredQuote, Figure } kind = NewWords;
+    int row = 0;
+    int column = 0;
+    int bar = 0;
+    qreal from = 0;
+    qreal to = 0;
+};
+
+constexpr std::array pictureMarks{
+    PictureMark{PictureMark::NewWords, 0, 1, 1, .29, .79},
+    PictureMark{PictureMark::Quote, 2, 0, 1, .4, .96},
+    PictureMark{PictureMark::AlteredQuote, 2, 2, 1, .35, .94},
+    PictureMark{PictureMark::Figure, 4, 0, 1, .55, .88},
+    PictureMark{PictureMark::Figure, 4, 2, 1, .38, .72},
+};
+
+void paintAlteredQuote(QPainter &painter, const QRectF &bar, const QRectF &cell)
+{
+    const QRectF words(bar.center().x(), bar.bottom() + px(2), bar.width() / 2, px(2.5));
+    painter.fillRect(words, tokens().ink(Ink::Altered));
+    paintSign(painter, markOf(QuoteStatus::Altered),
+              QRectF(bar.right() + px(3), bar.top() - px(8), px(9), px(9)));
+    paintSeverity(painter, Severity::Major, QPointF(cell.left() + px(7), cell.top() + px(24)), px(9));
+}
+
+void paintMark(QPainter &painter, const PictureMark &mark, const QRectF &cell)
+{
+    const qreal wide = cell.width() - px(42);
+    const QRectF bar(cell.left() + px(27) + wide * mark.from, cell.top() + px(4 + 12.5 * mark.bar),
+                     wide * (mark.to - mark.from), px(6));
+    const QRectF wash = bar.adjusted(0, -px(4), 0, px(5));
+    switch (mark.kind) {
+    case PictureMark::NewWords:
+        painter.fillRect(QRectF(bar.left(), bar.bottom() + px(2), bar.width(), px(1.5)),
+                         tokens().ink(Ink::Edited));
+        break;
+    case PictureMark::Quote:
+        painter.fillRect(wash, tokens().quoteWash);
+        break;
+    case PictureMark::AlteredQuote:
+        painter.fillRect(wash, tokens().alarmWash);
+        paintAlteredQuote(painter, bar, cell);
+        break;
+    case PictureMark::Figure:
+        painter.fillRect(bar.adjusted(px(7), 0, -px(7), 0), tokens().rule);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens().rule, px(1.25)));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(wash, wash.height() / 2, wash.height() / 2);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        break;
+    }
+}
+
 void paintHeads(QPainter &painter, const QRectF &box, qreal column)
 {
     const std::array<QString, 3> names{Tr::tr("Wire"), Tr::tr("Outlet"), Tr::tr("Outlet")};
@@ -100,18 +157,23 @@ void paintNames(QPainter &painter, const QRectF &box, qreal top, qreal column)
         {markOf(FactStatus::Added), nameOf(FactStatus::Added)},
         {markOf(FactStatus::Dropped), nameOf(FactStatus::Dropped)},
         {markOf(QuoteStatus::Altered), nameOf(QuoteStatus::Altered)},
-        {markOf(QuoteStatus::Misattributed), nameOf(QuoteStatus::Misattributed)},
-        {{Sign::Moved, Ink::Same}, Tr::tr("moved")},
+        {{Sign::Moved, Ink::Same}, Tr::tr("Moved")},
+        {markOf(QuoteStatus::Misattributed), nameOf(QuoteStatus::Misattributed)}, // Long: nothing follows it.
     }};
     painter.fillRect(QRectF(box.left(), top, box.width(), 1), tokens().hairline);
     for (std::size_t n = 0; n < entries.size(); ++n) {
         const qreal x = box.left() + static_cast<qreal>(n % 3) * column;
         const qreal y = top + px(15) + static_cast<qreal>(n / 3) * px(25);
-        paintSign(painter, entries.at(n).mark, QRectF(x, y + px(3), px(12), px(12)));
+        const QRectF sign(x, y + px(3), px(12), px(12));
+        if (entries.at(n).mark.sign == Sign::Moved)
+            paintSign(painter, Sign::Moved, sign, tokens().text);
+        else
+            paintSign(painter, entries.at(n).mark, sign);
         painter.setFont(Theme::current().font(TextRole::Ui));
         painter.setPen(tokens().text);
-        painter.drawText(QRectF(x + px(20), y, column - px(24), px(18)), Qt::AlignVCenter,
-                         entries.at(n).name);
+        const qreal room = column + px(n % 3 == 2 ? 4 : -24); // The last column may reach into the gap.
+        painter.drawText(QRectF(x + px(20), y, room, px(18)), Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(entries.at(n).name, Qt::ElideRight, int(room)));
     }
 }
 
@@ -126,6 +188,11 @@ void paintLegend(QPainter &painter, const QRectF &box)
             paintCell(painter, row.cells.at(n),
                       QRectF(box.left() + static_cast<qreal>(n) * column, box.top() + px(row.top), column,
                              px(row.height)));
+    }
+    for (const PictureMark &mark : pictureMarks) {
+        const PictureRow &row = rows.at(static_cast<std::size_t>(mark.row));
+        paintMark(painter, mark,
+                  QRectF(box.left() + mark.column * column, box.top() + px(row.top), column, px(row.height)));
     }
     for (int n = 1; n < 3; ++n)
         painter.fillRect(QRectF(box.left() + n * column - px(11), box.top() + px(34), 1, px(262)),

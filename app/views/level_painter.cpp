@@ -119,6 +119,10 @@ void paintWords(QPainter &painter, const LevelPaint &paint, const LevelBand &ban
     std::vector<TextMark> extra;
     if (chosen && cell.cell.version == band.base)
         extra = toCell(cell.content, lostWords(paint, band, cell));
+    if (paint.overlay != nullptr) {
+        const std::vector<TextMark> laid = paint.overlay->marksIn(cell.cell.version, cell.content);
+        extra.insert(extra.end(), laid.begin(), laid.end());
+    }
     const QPointF origin(box.left() + px(textLeft), box.top() + px(7));
     cell.text->paint(painter, origin, tokens().text, extra);
     if (cell.tail.isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/views/level_layout.h"
+#include "app/views/text_overlay.h"
 
 class QPainter;
 
@@ -22,8 +23,9 @@ struct LevelPaint {
     std::optional<LevelChoice> choice;
     std::optional<int> chosenFinding; ///< Into the findings: its words are struck in the reference.
     bool hasFocus = false;
-    qreal scrolled = 0; ///< Sideways.
-    qreal width = 0;    ///< Of the view.
+    qreal scrolled = 0;                   ///< Sideways.
+    qreal width = 0;                      ///< Of the view.
+    const TextOverlay *overlay = nullptr; ///< What is selected and found.
 };
 
 /// Paints a band with its upper edge at `y`.

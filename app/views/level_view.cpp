@@ -54,8 +54,13 @@ void LevelView::setFilter(const StoryFilter &filter)
 
 void LevelView::choose(int version, int sentence)
 {
-    if (const auto choice = choiceOf(version, sentence))
-        setChoice(*choice);
+    const auto choice = choiceOf(version, sentence);
+    if (!choice)
+        return;
+    const int item = m_layout.itemOfBand(choice->band);
+    if (item >= 0 && m_layout.items().at(static_cast<std::size_t>(item)).isFold)
+        m_layout.toggleFold(m_layout.items().at(static_cast<std::size_t>(item)).bands.begin);
+    setChoice(*choice);
 }
 
 void LevelView::setChosenFinding(std::optional<int> finding)
@@ -128,7 +133,8 @@ LevelPaint LevelView::paintState() const
             m_chosenFinding,
             hasFocus(),
             static_cast<qreal>(horizontalScrollBar()->value()),
-            static_cast<qreal>(viewport()->width())};
+            static_cast<qreal>(viewport()->width()),
+            &m_overlay};
 }
 
 void LevelView::paintEvent(QPaintEvent *)

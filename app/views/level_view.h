@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/views/level_painter.h"
+#include "app/views/text_surface.h"
 
 #include <QAbstractScrollArea>
 
@@ -10,7 +11,7 @@ class ColumnHeads;
 
 /// The versions side by side, what tells the same on one level. Painted by hand, for no item view keeps cells
 /// level that span rows; rows are laid out as they come into view.
-class LevelView final : public QAbstractScrollArea {
+class LevelView final : public QAbstractScrollArea, public TextSurface {
     Q_OBJECT
 
 public:
@@ -29,7 +30,11 @@ public:
     const std::optional<LevelChoice> &choice() const { return m_choice; }
 
     /// The sentence of the focused cell; none in a gap.
-    std::optional<std::pair<int, int>> chosenSentence() const;
+    std::optional<std::pair<int, int>> chosenSentence() const override;
+
+    std::optional<TextPlace> characterAt(QPointF point) override;
+    std::optional<TextPlace> caretAt(QPointF point, std::optional<int> version) override;
+    void setOverlay(const TextOverlay &overlay) override;
 
     /// The first and the last band of which something is to be seen.
     IndexRange bandsInView() const;
@@ -53,7 +58,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    struct CellPlace;
+
     LevelPaint paintState() const;
+    std::optional<CellPlace> cellAt(QPointF point, std::optional<int> version);
     void updateScrollBars();
     void measureVisible();
     void setChoice(const LevelChoice &choice);
@@ -74,6 +82,7 @@ private:
     ColumnHeads *m_heads;
     std::optional<LevelChoice> m_choice;
     std::optional<int> m_chosenFinding;
+    TextOverlay m_overlay;
     bool m_moving = false; ///< Guards against scrolling that our own measuring causes.
 };
 

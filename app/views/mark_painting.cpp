@@ -135,6 +135,23 @@ void paintRing(QPainter &painter, MarkStyle style, const QRectF &box)
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
+void paintHit(QPainter &painter, const QRectF &box, bool isCurrent)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens().text, px(1.25)));
+    painter.setBrush(isCurrent ? QBrush(tokens().text) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(box.adjusted(-px(1.5), 0.5, px(1.5), -0.5), px(2), px(2));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+/// In high contrast the ground has no colour of its own, so an outline tells what is selected.
+void paintSelected(QPainter &painter, const QRectF &box)
+{
+    painter.fillRect(box, tokens().textSelection);
+    if (tokens().highContrast)
+        paintHit(painter, box, false);
+}
+
 void paintStrike(QPainter &painter, const QRectF &box)
 {
     const qreal middle = box.top() + box.height() * 9.5 / 19;
@@ -169,7 +186,8 @@ bool isRing(MarkStyle style)
 
 bool isUnderText(MarkStyle style)
 {
-    return style == MarkStyle::QuoteWash || style == MarkStyle::AlarmWash || isRing(style);
+    return style == MarkStyle::QuoteWash || style == MarkStyle::AlarmWash || style == MarkStyle::Selected
+        || style == MarkStyle::CurrentHit || isRing(style);
 }
 
 void paintMark(QPainter &painter, MarkStyle style, QPointF origin, const MarkedText &text,
@@ -187,6 +205,10 @@ void paintMark(QPainter &painter, MarkStyle style, QPointF origin, const MarkedT
             paintRing(painter, style, box);
         else if (style == MarkStyle::LostWords)
             paintStrike(painter, box);
+        else if (style == MarkStyle::Selected)
+            paintSelected(painter, box);
+        else if (style == MarkStyle::Hit || style == MarkStyle::CurrentHit)
+            paintHit(painter, box, style == MarkStyle::CurrentHit);
         else
             paintUnderline(painter, underlineOf(style), box);
     }

@@ -205,20 +205,14 @@ void MarkedText::paint(QPainter &painter, QPointF origin, const QColor &colour,
 {
     std::vector<TextMark> marks = m_marks;
     marks.insert(marks.end(), extra.begin(), extra.end());
-    QList<QTextLayout::FormatRange> colours;
+    std::ranges::stable_partition(marks,
+                                  [](const TextMark &mark) { return mark.style == MarkStyle::Selected; });
     for (const TextMark &mark : marks) {
         if (isUnderText(mark.style))
             paintMark(painter, mark.style, origin, *this, mark.range);
-        if (mark.style == MarkStyle::LostWords) {
-            QTextLayout::FormatRange muted;
-            muted.start = static_cast<int>(mark.range.begin);
-            muted.length = static_cast<int>(mark.range.length());
-            muted.format.setForeground(tokens().muted);
-            colours.append(muted);
-        }
     }
     painter.setPen(colour);
-    m_layout->draw(&painter, origin, colours);
+    m_layout->draw(&painter, origin, coloursOf(marks));
     for (const TextMark &mark : marks) {
         if (!isUnderText(mark.style))
             paintMark(painter, mark.style, origin, *this, mark.range);
@@ -227,6 +221,36 @@ void MarkedText::paint(QPainter &painter, QPointF origin, const QColor &colour,
         if (mark.sign)
             paintRaisedSign(painter, *mark.sign, origin, *this, mark.range, isRing(mark.style));
     }
+}
+
+/// Struck words are muted, and those on the dark ground of the current hit are light.
+QList<QTextLayout::FormatRange> MarkedText::coloursOf(const std::vector<TextMark> &marks) const
+{
+    QList<QTextLayout::FormatRange> colours;
+    for (const TextMark &mark : marks) {
+        if (mark.style != MarkStyle::LostWords && mark.style != MarkStyle::CurrentHit)
+            continue;
+        QTextLayout::FormatRange part;
+        part.start = static_cast<int>(mark.range.begin);
+        part.length = static_cast<int>(mark.range.length());
+        part.format.setForeground(mark.style == MarkStyle::LostWords ? tokens().muted : tokens().paper);
+        colours.append(part);
+    }
+    return colours;
+}
+
+qsizetype MarkedText::caretAt(QPointF point) const
+{
+    const int last = m_layout->lineCount() - 1;
+    if (last < 0)
+        return 0;
+    const qreal pitch = Theme::current().pitch(m_role);
+    const QTextLine line
+        = m_layout->lineAt(std::clamp(static_cast<int>(std::floor(point.y() / pitch)), 0, last));
+    qsizetype end = line.textStart() + line.textLength();
+    if (line.lineNumber() < last) // The blank at which a line breaks belongs to it.
+        end = std::max<qsizetype>(line.textStart(), end - 1);
+    return std::min<qsizetype>(line.xToCursor(point.x()), end);
 }
 
 std::optional<qsizetype> MarkedText::positionAt(QPointF point) const

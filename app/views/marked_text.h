@@ -32,8 +32,11 @@ enum class MarkStyle {
     NameSame,
     NameRespelled,
     NameRetitled,
-    Omission,  ///< A caret where words were left out; the range is empty.
-    LostWords, ///< In the reference: struck and muted.
+    Omission,   ///< A caret where words were left out; the range is empty.
+    LostWords,  ///< In the reference: struck and muted.
+    Selected,   ///< By mouse or keys.
+    Hit,        ///< Of what is looked for: boxed.
+    CurrentHit, ///< The one that was gone to: inverted.
 };
 
 struct TextMark {
@@ -74,11 +77,15 @@ public:
     /// The character under a point, if there is one.
     std::optional<qsizetype> positionAt(QPointF point) const;
 
+    /// The place between characters that is nearest to a point, wherever that is.
+    qsizetype caretAt(QPointF point) const;
+
 private:
     void applyFormats();
     void breakLines(qreal width);
     void elide(qreal width);
     qreal baselineOf(int line) const;
+    QList<QTextLayout::FormatRange> coloursOf(const std::vector<TextMark> &marks) const;
     std::vector<QRectF> boxesOfLine(const QTextLine &line, const TextRange &range) const;
 
     QString m_text;

@@ -58,6 +58,7 @@ void OverviewStrip::setComparison(std::shared_ptr<const Comparison> comparison)
     m_comparison = std::move(comparison);
     placeBands();
     placeFindings();
+    setHits({}, std::nullopt);
     updateGeometry();
     update();
 }
@@ -106,6 +107,31 @@ void OverviewStrip::setBandsInView(IndexRange bands)
 {
     m_inView = bands;
     update();
+}
+
+void OverviewStrip::setHits(const FindHits &hits, const std::optional<FindHit> &current)
+{
+    m_hits = hits;
+    m_currentHit = current;
+    placeHits();
+    update();
+}
+
+void OverviewStrip::placeHits()
+{
+    m_hitBands.clear();
+    m_currentHitBand.reset();
+    if (!m_comparison || m_hits.hits.empty())
+        return;
+    const std::map<std::pair<int, int>, int> bands = bandsOfSentences(*m_comparison);
+    for (const FindHit &hit : m_hits.hits) {
+        const auto band = bands.find({hit.version, hit.sentence});
+        if (band == bands.end())
+            continue;
+        m_hitBands.insert(band->second);
+        if (hit == m_currentHit)
+            m_currentHitBand = band->second;
+    }
 }
 
 qreal OverviewStrip::laneHeight() const
@@ -173,6 +199,20 @@ void OverviewStrip::paintFindings(QPainter &painter) const
     }
 }
 
+void OverviewStrip::paintHits(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().text);
+    for (const int band : m_hitBands) {
+        const qreal half = px(band == m_currentHitBand ? 5 : 3);
+        const qreal middle = (xOf(band) + xOf(band + 1)) / 2;
+        const qreal foot = height() - px(1);
+        painter.drawPolygon(QPolygonF({QPointF(middle - half, foot), QPointF(middle + half, foot),
+                                       QPointF(middle, foot - half * 1.6)}));
+    }
+}
+
 void OverviewStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -189,6 +229,7 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     painter.setPen(QPen(tokens().text, px(1.5)));
     painter.setBrush(fill);
     painter.drawRoundedRect(frame, px(2), px(2));
+    paintHits(painter);
 }
 
 void OverviewStrip::mousePressEvent(QMouseEvent *event)

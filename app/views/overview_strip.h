@@ -1,11 +1,14 @@
 #pragma once
 
+#include "app/models/find.h"
 #include "app/views/level_rows.h"
 #include "core/compare/story_filter.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
+#include <set>
 
 namespace retold {
 
@@ -20,6 +23,9 @@ public:
     void setComparison(std::shared_ptr<const Comparison> comparison);
     void setFilter(const StoryFilter &filter);
     void setBandsInView(IndexRange bands);
+
+    /// Marks where something was found below the lanes; `current` is the hit that was gone to.
+    void setHits(const FindHits &hits, const std::optional<FindHit> &current);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
@@ -41,6 +47,8 @@ private:
     int bandAt(qreal x) const;
     void paintLanes(QPainter &painter) const;
     void paintFindings(QPainter &painter) const;
+    void paintHits(QPainter &painter) const;
+    void placeHits();
 
     std::shared_ptr<const Comparison> m_comparison;
     StoryFilter m_filter;
@@ -48,6 +56,10 @@ private:
     std::vector<qreal> m_edges; ///< Left edges of the bands as shares of the width, one more at the end.
     std::vector<std::optional<Severity>> m_worst; ///< By band: the worst finding, if critical or major.
     IndexRange m_inView;
+    FindHits m_hits;
+    std::optional<FindHit> m_currentHit;
+    std::set<int> m_hitBands;
+    std::optional<int> m_currentHitBand;
 };
 
 } // namespace retold

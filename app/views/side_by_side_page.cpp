@@ -2,6 +2,7 @@
 
 #include "app/views/level_view.h"
 #include "app/views/overview_strip.h"
+#include "app/views/text_interaction.h"
 #include "core/compare/vocabulary.h"
 
 #include <QScrollBar>
@@ -35,7 +36,8 @@ int countOf(const Comparison &comparison, FactStatus status)
 SideBySidePage::SideBySidePage(QWidget *parent) :
     StoryPage(parent),
     m_strip(new OverviewStrip(this)),
-    m_levels(new LevelView(this))
+    m_levels(new LevelView(this)),
+    m_text(new TextInteraction(m_levels, m_levels))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +66,7 @@ void SideBySidePage::setComparison(const std::shared_ptr<const Comparison> &comp
     m_comparison = comparison;
     m_strip->setComparison(comparison);
     m_levels->setComparison(comparison);
+    m_text->setComparison(comparison);
 }
 
 void SideBySidePage::setFilter(const StoryFilter &filter)
@@ -80,6 +83,12 @@ void SideBySidePage::choose(int version, int sentence)
 void SideBySidePage::setChosenFinding(std::optional<int> finding)
 {
     m_levels->setChosenFinding(finding);
+}
+
+void SideBySidePage::setHits(const FindHits &hits, const std::optional<FindHit> &current)
+{
+    m_strip->setHits(hits, current);
+    m_text->setHits(hits, current);
 }
 
 std::vector<ClassChip> SideBySidePage::chips(const StoryFilter &filter) const

@@ -6,6 +6,7 @@ namespace retold {
 
 class LevelView;
 class OverviewStrip;
+class TextInteraction;
 
 /// The texts side by side under the overview of the whole story.
 class SideBySidePage final : public StoryPage {
@@ -21,6 +22,8 @@ public:
     void setFilter(const StoryFilter &filter) override;
     void choose(int version, int sentence) override;
     void setChosenFinding(std::optional<int> finding) override;
+    void setHits(const FindHits &hits, const std::optional<FindHit> &current) override;
+    TextInteraction *text() override { return m_text; }
     std::vector<ClassChip> chips(const StoryFilter &filter) const override;
     void setChipShown(StoryFilter &filter, int chip, bool shown) const override;
 
@@ -28,6 +31,7 @@ private:
     std::shared_ptr<const Comparison> m_comparison;
     OverviewStrip *m_strip;
     LevelView *m_levels;
+    TextInteraction *m_text;
 };
 
 } // namespace retold

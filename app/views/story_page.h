@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/models/find.h"
 #include "app/theme/signs.h"
 #include "core/compare/story_filter.h"
 #include "core/compare/vocabulary.h"
@@ -11,6 +12,8 @@
 #include <vector>
 
 namespace retold {
+
+class TextInteraction;
 
 /// One class of what a page shows: a chip above it, filter and legend at once.
 struct ClassChip {
@@ -40,6 +43,12 @@ public:
     /// Marks the sentence, or what stands in it, as chosen and brings it into view.
     virtual void choose(int version, int sentence) = 0;
     virtual void setChosenFinding(std::optional<int> finding) = 0;
+
+    /// Marks what is looked for, where the page shows the texts; `current` is the hit that was gone to.
+    virtual void setHits(const FindHits &, const std::optional<FindHit> &) { }
+
+    /// The texts that the page shows; none on a page of tables.
+    virtual TextInteraction *text() { return nullptr; }
 
     /// The chips of this page, in order, and what becomes of the filter when one is switched.
     virtual std::vector<ClassChip> chips(const StoryFilter &filter) const = 0;

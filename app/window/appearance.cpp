@@ -1,5 +1,6 @@
 #include "app/window/appearance.h"
 
+#include "app/commands/command_actions.h"
 #include "app/settings/settings.h"
 
 #include <QApplication>
@@ -39,10 +40,37 @@ void Appearance::setZoom(double zoom)
     apply();
 }
 
+void Appearance::answer(const CommandActions &commands)
+{
+    commands.connectTo(Command::ZoomIn, this, [this] { zoomBy(1); });
+    commands.connectTo(Command::ZoomOut, this, [this] { zoomBy(-1); });
+    commands.connectTo(Command::ZoomReset, this, [this] { setZoom(1); });
+    commands.connectTo(Command::SystemColours, this, [this] { setScheme(ColourScheme::System); });
+    commands.connectTo(Command::LightColours, this, [this] { setScheme(ColourScheme::Light); });
+    commands.connectTo(Command::DarkColours, this, [this] { setScheme(ColourScheme::Dark); });
+    commands.connectTo(Command::HighContrastColours, this, [this] { setScheme(ColourScheme::HighContrast); });
+}
+
 void Appearance::apply()
 {
-    Theme::apply(*qApp, scheme(), read(m_settings, settings::zoom));
+    Theme::apply(*qApp, scheme(), read(m_settings, settings::zoom), read(m_settings, settings::textFamily));
     emit changed();
+}
+
+QString Appearance::textFamily() const
+{
+    return read(m_settings, settings::textFamily);
+}
+
+void Appearance::setTextFamily(const QString &family)
+{
+    write(m_settings, settings::textFamily, family);
+    apply();
+}
+
+double Appearance::zoom() const
+{
+    return read(m_settings, settings::zoom);
 }
 
 } // namespace retold

@@ -7,6 +7,8 @@
 
 namespace retold {
 
+class CommandActions;
+
 /// How the window looks, as the user has chosen: colours and the size of the texts, kept in the settings.
 class Appearance final : public QObject {
     Q_OBJECT
@@ -21,6 +23,14 @@ public:
     /// A step larger (1) or smaller (-1).
     void zoomBy(int steps);
     void setZoom(double zoom);
+    double zoom() const;
+
+    /// The font of the texts; empty: Retold's own choice.
+    QString textFamily() const;
+    void setTextFamily(const QString &family);
+
+    /// Answers the commands that are about looks.
+    void answer(const CommandActions &commands);
 
     /// Gives the application the look of the settings.
     void apply();

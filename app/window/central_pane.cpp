@@ -81,6 +81,19 @@ void CentralPane::setChosenFinding(std::optional<int> finding)
         page->setChosenFinding(finding);
 }
 
+void CentralPane::setHits(const FindHits &hits, const std::optional<FindHit> &current)
+{
+    for (StoryPage *page : m_pages)
+        page->setHits(hits, current);
+}
+
+void CentralPane::showText(int version, int sentence)
+{
+    if (text() == nullptr)
+        showPage(0);
+    choose(version, sentence);
+}
+
 void CentralPane::showPage(int page)
 {
     m_current = std::clamp(page, 0, static_cast<int>(m_pages.size()) - 1);

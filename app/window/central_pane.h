@@ -30,6 +30,16 @@ public:
     void choose(int version, int sentence);
     void setChosenFinding(std::optional<int> finding);
 
+    void setHits(const FindHits &hits, const std::optional<FindHit> &current);
+
+    /// Chooses the sentence on a page that shows the texts.
+    void showText(int version, int sentence);
+
+    /// The texts of the page in view; none on a page of tables.
+    TextInteraction *text() const { return page().text(); }
+
+    void focusPage() { page().setFocus(); }
+
     /// The page by its place among the tabs.
     void showPage(int page);
 

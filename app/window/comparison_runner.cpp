@@ -1,5 +1,6 @@
 #include "app/window/comparison_runner.h"
 
+#include "app/models/unlinked_texts.h"
 #include "core/annotate/annotate.h"
 
 #include <QtConcurrentRun>
@@ -22,20 +23,24 @@ void readSources(StoryRequest &request, StoryResult &result, const Monitor &moni
         if (monitor.isStopped())
             return;
         Result<Version> version = read(source);
-        if (version)
-            request.versions.push_back(
-                std::make_shared<AnnotatedVersion>(annotate(std::move(version).value())));
-        else
+        if (!version) {
             result.errors.push_back(version.error());
+            continue;
+        }
+        request.versions.push_back(std::make_shared<AnnotatedVersion>(annotate(std::move(version).value())));
+        if (const QString *path = std::get_if<QString>(&source))
+            result.paths[request.versions.back()] = *path;
     }
 }
 
-StoryResult run(StoryRequest request, const Monitor &monitor)
+StoryResult run(StoryRequest request, const Monitor &monitor,
+                const std::function<void(const StoryResult &)> &tell)
 {
     StoryResult result;
     readSources(request, result, monitor);
     if (request.versions.empty() || monitor.isStopped())
         return result;
+    tell({std::make_shared<const Comparison>(unlinkedTexts(request.versions)), {}, {}, true});
     CompareOptions options;
     if (request.reference && *request.reference < static_cast<int>(request.versions.size()))
         options.reference = request.reference;
@@ -56,6 +61,7 @@ ComparisonRunner::ComparisonRunner(QObject *parent) : QObject(parent)
     qRegisterMetaType<StoryResult>();
     connect(&m_watcher, &QFutureWatcher<StoryResult>::progressValueChanged, this,
             [this](int value) { emit progressed(value, m_watcher.progressMaximum()); });
+    connect(&m_watcher, &QFutureWatcher<StoryResult>::resultReadyAt, this, &ComparisonRunner::deliverTexts);
     connect(&m_watcher, &QFutureWatcher<StoryResult>::finished, this, &ComparisonRunner::deliver);
 }
 
@@ -74,7 +80,11 @@ void ComparisonRunner::start(const StoryRequest &request)
         const Monitor monitor{stop, [&promise](int done, int total) {
                                   promise.setProgressValue(total > 0 ? 100 * done / total : 0);
                               }};
-        StoryResult result = run(request, monitor);
+        const auto tell = [&promise, &stop](const StoryResult &part) {
+            if (!stop.stop_requested())
+                promise.addResult(part);
+        };
+        StoryResult result = run(request, monitor, tell);
         if (!stop.stop_requested())
             promise.addResult(std::move(result));
     };
@@ -89,8 +99,15 @@ void ComparisonRunner::cancel()
 
 void ComparisonRunner::deliver()
 {
-    if (m_watcher.future().resultCount() > 0)
-        emit finished(m_watcher.result());
+    const int count = m_watcher.future().resultCount();
+    if (count > 0 && !m_watcher.resultAt(count - 1).isPartial)
+        emit finished(m_watcher.resultAt(count - 1));
+}
+
+void ComparisonRunner::deliverTexts(int result)
+{
+    if (m_watcher.resultAt(result).isPartial)
+        emit textsRead(m_watcher.resultAt(result).comparison);
 }
 
 } // namespace retold

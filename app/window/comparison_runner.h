@@ -6,6 +6,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <stop_token>
 #include <variant>
@@ -34,6 +35,8 @@ struct StoryRequest {
 struct StoryResult {
     std::shared_ptr<const Comparison> comparison;
     std::vector<Error> errors;
+    std::map<VersionPtr, QString> paths; ///< Of the versions that were read from files just now.
+    bool isPartial = false;              ///< The texts alone, before they are compared.
 };
 
 /// Reads and compares off the window's thread. A new start drops what the one before still had to say.
@@ -53,10 +56,14 @@ public:
 
 signals:
     void progressed(int done, int total);
+
+    /// The texts are there, but not compared yet: one below the other, as each version has them.
+    void textsRead(const std::shared_ptr<const retold::Comparison> &texts);
     void finished(const retold::StoryResult &result);
 
 private:
     void deliver();
+    void deliverTexts(int result);
 
     std::stop_source m_stop;
     QFutureWatcher<StoryResult> m_watcher;

@@ -1,23 +1,30 @@
 #include "app/window/main_window.h"
 
+#include "app/models/recent_stories.h"
 #include "app/settings/settings.h"
+#include "app/views/drop_frame.h"
+#include "app/views/find_field.h"
 #include "app/views/findings_panel.h"
 #include "app/views/first_run_page.h"
 #include "app/views/level_view.h"
 #include "app/views/message_line.h"
+#include "app/views/second_version_pane.h"
 #include "app/views/side_by_side_page.h"
 #include "app/views/versions_rail.h"
 #include "app/window/appearance.h"
 #include "app/window/central_pane.h"
+#include "app/window/finder.h"
+#include "app/window/preferences_window.h"
+#include "app/window/recent_menu.h"
 #include "app/window/status_line.h"
 #include "app/window/story_files.h"
 #include "app/window/story_tool_bar.h"
+#include "app/window/text_commands.h"
+#include "app/window/tools.h"
 
+#include <QAction>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -43,14 +50,19 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent) :
     m_splitter(new QSplitter(this)),
     m_rail(new VersionsRail(this)),
     m_centre(new CentralPane(m_filter, this)),
-    m_findings(new FindingsPanel(m_filter, this))
+    m_findings(new FindingsPanel(m_filter, this)),
+    m_second(new SecondVersionPane(this)),
+    m_dropFrame(new DropFrame(this))
 {
-    setAcceptDrops(true);
     createPanes();
+    m_finder = new Finder(*m_commands, m_toolBar->findField(), *m_centre, this);
+    m_tools = new Tools(*m_commands, settings, *m_appearance, *m_filter, this);
+    connectTextCommands(*m_commands, *m_centre, *m_document, *m_appearance);
     connectCommands();
     connectLooks();
     connectPanes();
     connectDocument();
+    connectRecent();
     restoreLayout();
     showComparison();
 }
@@ -60,7 +72,7 @@ void MainWindow::createPanes()
     m_commands->fill(*menuBar());
     addToolBar(m_toolBar);
     setStatusBar(m_status);
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_rail, m_centre, m_findings})
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_rail, m_centre, m_findings, m_second})
         m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -94,22 +106,17 @@ void MainWindow::connectCommands()
         updateState();
     });
     on(Command::ToggleVersions, [this] { m_rail->setCompact(!m_rail->isCompact()); });
-    on(Command::ToggleFindings, [this] { m_findings->setVisible(!m_findings->isVisible()); });
+    on(Command::ToggleFindings, [this] {
+        m_wantsFindings = !m_wantsFindings;
+        m_findings->setVisible(m_wantsFindings);
+        updateState();
+    });
     on(Command::ShowSideBySide, [this] { m_centre->showPage(0); });
-    on(Command::About, [this] { showAbout(); });
 }
 
 void MainWindow::connectLooks()
 {
-    const auto on = [this](Command command, const std::function<void()> &what) {
-        m_commands->connectTo(command, this, what);
-    };
-    on(Command::ZoomIn, [this] { m_appearance->zoomBy(1); });
-    on(Command::ZoomOut, [this] { m_appearance->zoomBy(-1); });
-    on(Command::ZoomReset, [this] { m_appearance->setZoom(1); });
-    on(Command::SystemColours, [this] { m_appearance->setScheme(ColourScheme::System); });
-    on(Command::LightColours, [this] { m_appearance->setScheme(ColourScheme::Light); });
-    on(Command::DarkColours, [this] { m_appearance->setScheme(ColourScheme::Dark); });
+    m_appearance->answer(*m_commands);
     connect(m_appearance, &Appearance::changed, this, [this] {
         m_status->setZoom(Theme::current().zoom());
         updateState();
@@ -125,14 +132,56 @@ void MainWindow::connectPanes()
     connect(m_rail, &VersionsRail::versionChosen, this, &MainWindow::updateState);
     connect(m_rail, &VersionsRail::referenceRequested, m_document, &StoryDocument::setReference);
     connect(m_toolBar, &StoryToolBar::referenceChosen, m_document, &StoryDocument::setReference);
+    connect(m_status, &StatusLine::helpRequested, m_commands->action(Command::Help), &QAction::trigger);
     connect(m_status, &StatusLine::cancelRequested, m_document, &StoryDocument::cancel);
     connect(m_findings, &FindingsPanel::findingChosen, this, &MainWindow::followFinding);
     connect(m_findings, &FindingsPanel::placeActivated, m_centre, &CentralPane::choose);
-    for (const MessageLine *line : {&m_centre->messageLine(), &m_firstRun->messageLine()})
-        connect(line, &MessageLine::actionRequested, m_files, &StoryFiles::chooseFiles);
+    connect(&m_centre->messageLine(), &MessageLine::actionRequested, m_files, &StoryFiles::chooseFiles);
     connect(m_files, &StoryFiles::told, this,
             [this](const QString &message) { m_status->showMessage(message, briefly); });
-    connect(m_files, &StoryFiles::failed, this, [this](const QString &message) { showError(message); });
+    connect(m_files, &StoryFiles::failed, this,
+            [this](const QString &message) { messageLine().showError(message); });
+    connect(m_dropFrame, &DropFrame::dropped, m_files, &StoryFiles::take);
+    connect(m_second, &SecondVersionPane::openRequested, m_files, &StoryFiles::chooseFiles);
+    connect(m_second, &SecondVersionPane::pasteRequested, m_files, &StoryFiles::paste);
+    connect(&m_firstRun->messageLine(), &MessageLine::actionRequested, m_files, &StoryFiles::chooseFiles);
+    connect(m_commands, &CommandActions::keysChanged, this, &MainWindow::showKeys);
+    showKeys();
+    connect(m_tools, &Tools::languageChanged, this, &MainWindow::languageChanged);
+}
+
+void MainWindow::showKeys()
+{
+    const auto key = [this](Command command) { return m_commands->keyText(command); };
+    m_status->setHelpKey(key(Command::Help));
+    m_toolBar->findField().setKeyText(key(Command::Find));
+    m_firstRun->setKeys(key(Command::Open), key(Command::Paste), key(Command::OpenSample));
+}
+
+void MainWindow::connectRecent()
+{
+    auto *menu = new RecentMenu(m_settings, this);
+    menuBar()->actions().constFirst()->menu()->insertMenu(m_commands->action(Command::ReopenLast), menu);
+    connect(menu, &RecentMenu::storyRequested, m_files, &StoryFiles::openRecent);
+    connect(menu, &RecentMenu::forgotten, this, &MainWindow::showRecent);
+    connect(m_firstRun, &FirstRunPage::recentRequested, m_files, &StoryFiles::openRecent);
+    m_commands->connectTo(Command::ReopenLast, this, [this] { m_files->reopenLast(); });
+    const auto beginWith
+        = [this](bool first) { m_document->setDefaultReference(first ? std::optional(0) : std::nullopt); };
+    connect(m_tools, &Tools::firstIsReferenceChanged, this, beginWith);
+    beginWith(read(m_settings, settings::firstIsReference));
+    showRecent();
+}
+
+void MainWindow::showRecent()
+{
+    m_firstRun->setRecentStories(recentStories(m_settings));
+    updateState();
+}
+
+MessageLine &MainWindow::messageLine() const
+{
+    return m_document->shown() ? m_centre->messageLine() : m_firstRun->messageLine();
 }
 
 void MainWindow::connectDocument()
@@ -143,12 +192,18 @@ void MainWindow::connectDocument()
         m_status->setWorking(m_document->isWorking());
         updateState();
     });
-    connect(m_document, &StoryDocument::failed, this,
-            [this](const QStringList &messages) { showError(messages.join(u'\n'), tr("Choose another")); });
+    connect(m_document, &StoryDocument::failed, this, [this](const QStringList &messages) {
+        messageLine().showError(messages.join(u'\n'), tr("Choose another"));
+    });
+    connect(m_document, &StoryDocument::noticed, this,
+            [this](const QStringList &messages) { messageLine().showWarning(messages.join(u'\n')); });
 }
 
 void MainWindow::restoreLayout()
 {
+    StoryFilter filter = m_filter->filter();
+    filter.hiddenSeverities = hiddenSeverities(m_settings);
+    m_filter->setFilter(filter);
     resize(1400, 900);
     restoreGeometry(read(m_settings, settings::geometry));
     m_splitter->restoreState(read(m_settings, settings::splitter));
@@ -174,31 +229,27 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     updateState();
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    if (m_files->take(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
 void MainWindow::showComparison()
 {
     const auto &comparison = m_document->comparison();
-    m_rail->setComparison(comparison);
-    m_centre->setComparison(comparison);
+    const auto &shown = m_document->shown();
+    m_rail->setComparison(shown);
+    m_centre->setComparison(shown);
     m_findings->setComparison(comparison);
+    m_finder->setComparison(comparison);
     m_toolBar->setComparison(comparison.get());
-    m_status->setComparison(comparison.get());
-    m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_splitter) : m_firstRun);
-    (comparison ? m_firstRun->messageLine() : m_centre->messageLine()).hide(); // Its story is over.
-    setWindowTitle(comparison
-                       ? tr("%1 — Retold").arg(comparison->versions.front()->version.headline.simplified())
-                       : QStringLiteral("Retold"));
+    m_status->setComparison(shown.get());
+    const bool isAlone = shown && shown->versions.size() == 1;
+    m_dropFrame->setVersionCount(m_document->versionCount());
+    m_second->setVisible(isAlone);
+    m_findings->setVisible(m_wantsFindings && !isAlone);
+    m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_splitter) : m_firstRun);
+    m_splitter->setSizes(m_splitter->sizes()); // A pane that was folded out of view gives its room back.
+    (shown ? m_firstRun->messageLine() : m_centre->messageLine()).hide(); // Its story is over.
+    const QString headline = shown ? shown->versions.front()->version.headline.simplified() : QString();
+    setWindowTitle(headline.isEmpty() ? QStringLiteral("Retold") : tr("%1 — Retold").arg(headline));
+    m_files->rememberStory();
+    showRecent();
     followFinding();
 }
 
@@ -215,21 +266,6 @@ void MainWindow::followFinding()
     updateState();
 }
 
-void MainWindow::showError(const QString &message, const QString &action)
-{
-    MessageLine &line = m_document->comparison() ? m_centre->messageLine() : m_firstRun->messageLine();
-    line.showError(message, action);
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(
-        this, tr("About Retold"),
-        tr("Retold %1 compares how one news story was told by several outlets.\n\nFree software under "
-           "the GNU General Public License, version 3 or later.")
-            .arg(QCoreApplication::applicationVersion()));
-}
-
 void MainWindow::updateState()
 {
     WindowState state;
@@ -240,6 +276,7 @@ void MainWindow::updateState()
     state.hasChosenVersion = m_rail->chosenVersion().has_value();
     state.showsVersions = !m_rail->isCompact();
     state.showsFindings = !m_findings->isHidden();
+    state.hasRecentStory = !read(m_settings, settings::recentStories).isEmpty();
     state.marksNames = m_marksNames;
     state.scheme = m_appearance->scheme();
     m_commands->updateCommands(state);

@@ -13,12 +13,17 @@ namespace retold {
 
 class Appearance;
 class CentralPane;
+class DropFrame;
 class FilterState;
+class Finder;
 class FindingsPanel;
 class FirstRunPage;
+class MessageLine;
+class SecondVersionPane;
 class StatusLine;
 class StoryFiles;
 class StoryToolBar;
+class Tools;
 class VersionsRail;
 
 /// Builds the panes, connects them, and keeps its geometry; nothing else.
@@ -31,11 +36,13 @@ public:
 
     StoryDocument &document() { return *m_document; }
 
+signals:
+    /// The user has chosen another language: the window is to be made anew.
+    void languageChanged();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void createPanes();
@@ -45,11 +52,13 @@ private:
     void restoreLayout();
 
     void connectLooks();
+    void connectRecent();
     void showComparison();
+    void showRecent();
+    void showKeys();
     void followFinding();
-    void showError(const QString &message, const QString &action = {});
-    void showAbout();
     void updateState();
+    MessageLine &messageLine() const; ///< Of the page in view.
 
     QSettings &m_settings;
     CommandActions *m_commands;
@@ -65,7 +74,12 @@ private:
     VersionsRail *m_rail;
     CentralPane *m_centre;
     FindingsPanel *m_findings;
+    SecondVersionPane *m_second;
+    DropFrame *m_dropFrame;
+    Finder *m_finder;
+    Tools *m_tools;
     bool m_marksNames = false;
+    bool m_wantsFindings = true; ///< As far as there can be any.
 };
 
 } // namespace retold

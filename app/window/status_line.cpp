@@ -37,7 +37,8 @@ StatusLine::StatusLine(QWidget *parent) :
     m_zoom(new QLabel(this)),
     m_work(new QLabel(this)),
     m_bar(new QProgressBar(this)),
-    m_cancel(new QPushButton(tr("Cancel"), this))
+    m_cancel(new QPushButton(tr("Cancel"), this)),
+    m_help(new QPushButton(this))
 {
     setSizeGripEnabled(false);
     setFont(Theme::current().font(TextRole::Small));
@@ -45,10 +46,12 @@ StatusLine::StatusLine(QWidget *parent) :
     m_bar->setFixedWidth(qRound(px(110)));
     m_bar->setAccessibleName(tr("Progress"));
     m_cancel->setProperty("link", true);
+    m_help->setProperty("plain", true);
+    connect(m_help, &QPushButton::clicked, this, &StatusLine::helpRequested);
     m_summary->setContentsMargins(qRound(px(10)), 0, 0, 0);
     m_zoom->setContentsMargins(0, 0, qRound(px(10)), 0);
     addWidget(m_summary);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_work, m_bar, m_cancel, m_zoom})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_work, m_bar, m_cancel, m_help, m_zoom})
         addPermanentWidget(widget);
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayBeforeProgress);
@@ -68,6 +71,12 @@ void StatusLine::setZoom(double zoom)
 {
     //: The size of the texts in the status bar.
     m_zoom->setText(tr("%1 %").arg(qRound(100 * zoom)));
+}
+
+void StatusLine::setHelpKey(const QString &key)
+{
+    //: The button in the status bar that opens the help; %1 is its key.
+    m_help->setText(key.isEmpty() ? tr("Help") : tr("%1 Help").arg(key));
 }
 
 void StatusLine::setWorking(bool working)

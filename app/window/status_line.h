@@ -21,12 +21,16 @@ public:
     void setComparison(const Comparison *comparison);
     void setZoom(double zoom);
 
+    /// The key of the help, as people read it.
+    void setHelpKey(const QString &key);
+
     /// Progress shows only when the work lasts longer than 300 ms.
     void setWorking(bool working);
     void setProgress(int done, int total);
 
 signals:
     void cancelRequested();
+    void helpRequested();
 
 private:
     void showWork(bool visible);
@@ -36,6 +40,7 @@ private:
     QLabel *m_work;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
+    QPushButton *m_help;
     QTimer m_delay;
 };
 

@@ -7,7 +7,46 @@ namespace retold {
 StoryDocument::StoryDocument(QObject *parent) : QObject(parent)
 {
     connect(&m_runner, &ComparisonRunner::finished, this, &StoryDocument::take);
+    connect(&m_runner, &ComparisonRunner::textsRead, this, &StoryDocument::takeTexts);
     connect(&m_runner, &ComparisonRunner::progressed, this, &StoryDocument::progressed);
+}
+
+QStringList StoryDocument::paths() const
+{
+    QStringList paths;
+    for (const VersionPtr &version : versions()) {
+        const auto path = m_paths.find(version);
+        if (path == m_paths.end() || path->second.startsWith(u':'))
+            return {};
+        paths.append(path->second);
+    }
+    return paths;
+}
+
+void StoryDocument::setDefaultReference(std::optional<int> reference)
+{
+    m_defaultReference = reference;
+    if (versionCount() == 0)
+        m_reference = reference;
+}
+
+void StoryDocument::openFiles(const QStringList &paths)
+{
+    m_comparison.reset();
+    m_texts.reset();
+    m_reference = m_defaultReference;
+    m_pending.clear();
+    addFiles(paths);
+}
+
+void StoryDocument::takeOver(const StoryDocument &other)
+{
+    m_comparison = other.m_comparison;
+    m_paths = other.m_paths;
+    m_reference = other.m_reference;
+    m_pending = other.m_pending;
+    if (versionCount() > 0 || !m_pending.empty())
+        start();
 }
 
 std::vector<VersionPtr> StoryDocument::versions() const
@@ -44,9 +83,7 @@ void StoryDocument::openSample()
     const QString wire = folder.filePath(QStringLiteral("wire.txt")); // The others are held against it.
     if (paths.removeOne(wire))
         paths.prepend(wire);
-    m_comparison.reset();
-    m_reference = 0;
-    addFiles(paths);
+    openFiles(paths);
 }
 
 void StoryDocument::setReference(std::optional<int> reference)
@@ -84,7 +121,9 @@ void StoryDocument::close()
     m_pending.clear();
     m_runner.cancel();
     m_comparison.reset();
-    m_reference = 0;
+    m_texts.reset();
+    m_paths.clear();
+    m_reference = m_defaultReference;
     setWorking(false);
     emit comparisonChanged();
 }
@@ -93,6 +132,7 @@ void StoryDocument::cancel()
 {
     m_pending.clear();
     m_runner.cancel();
+    m_texts.reset();
     if (m_comparison)
         m_reference = m_comparison->reference;
     setWorking(false);
@@ -114,8 +154,10 @@ void StoryDocument::setWorking(bool working)
 void StoryDocument::take(const StoryResult &result)
 {
     m_pending.clear();
+    m_texts.reset();
     if (result.comparison)
         m_comparison = result.comparison;
+    m_paths.insert(result.paths.begin(), result.paths.end());
     setWorking(false);
     emit comparisonChanged();
     QStringList messages;
@@ -123,6 +165,23 @@ void StoryDocument::take(const StoryResult &result)
         messages.append(error.message);
     if (!messages.isEmpty())
         emit failed(messages);
+    QStringList notices;
+    for (const auto &[version, path] : result.paths) {
+        for (const QString &notice : version->version.notices)
+            //: What is to be known of a file: %1 its name, %2 a sentence.
+            notices.append(tr("“%1”: %2").arg(version->version.source, notice));
+    }
+    if (!notices.isEmpty())
+        emit noticed(notices);
+}
+
+/// Versions that come to a comparison wait for it: a story that is lined up stays so.
+void StoryDocument::takeTexts(const std::shared_ptr<const Comparison> &texts)
+{
+    if (m_comparison)
+        return;
+    m_texts = texts;
+    emit comparisonChanged();
 }
 
 } // namespace retold

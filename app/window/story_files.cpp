@@ -1,5 +1,7 @@
 #include "app/window/story_files.h"
 
+#include "app/models/pasted_texts.h"
+#include "app/models/recent_stories.h"
 #include "app/settings/settings.h"
 #include "app/window/report_export.h"
 #include "app/window/story_document.h"
@@ -7,6 +9,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QUrl>
@@ -45,13 +48,53 @@ bool StoryFiles::take(const QMimeData &mime)
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
-    if (!paths.isEmpty())
+    if (!paths.isEmpty()) {
         m_document.addFiles(paths);
-    else if (!mime.text().trimmed().isEmpty())
-        m_document.addText(mime.text());
-    else
+        return true;
+    }
+    const QString text = plainTextOf(mime);
+    if (text.trimmed().isEmpty())
         return false;
+    const QStringList texts = pastedTexts(text);
+    for (const QString &each : texts)
+        m_document.addText(each);
+    if (texts.size() > 1)
+        emit told(tr("Pasted as %n versions, parted at lines of dashes", "", static_cast<int>(texts.size())));
     return true;
+}
+
+void StoryFiles::openRecent(const QStringList &paths)
+{
+    QStringList there;
+    QStringList missing;
+    for (const QString &path : paths)
+        (QFileInfo::exists(path) ? there : missing).append(path);
+    if (!there.isEmpty())
+        m_document.openFiles(there);
+    for (QString &path : missing)
+        path = QDir::toNativeSeparators(path);
+    if (!missing.isEmpty())
+        //: %1 is one path or several.
+        emit failed(tr("Not there any more: “%1”").arg(missing.join(tr(", "))));
+}
+
+void StoryFiles::reopenLast()
+{
+    const std::vector<RecentStory> stories = recentStories(m_settings);
+    if (!stories.empty())
+        openRecent(stories.front().paths);
+}
+
+void StoryFiles::rememberStory()
+{
+    const QStringList paths = m_document.paths();
+    if (m_document.isWorking() || paths.size() < 2)
+        return;
+    QStringList absolute;
+    for (const QString &path : paths)
+        absolute.append(QFileInfo(path).absoluteFilePath());
+    retold::rememberStory(m_settings,
+                          recentStory(*m_document.comparison(), absolute, QDateTime::currentDateTime()));
 }
 
 void StoryFiles::exportReport(const StoryFilter &filter)

@@ -27,6 +27,13 @@ public:
     /// Adds the files or the text that a drop or the clipboard holds; false if it holds neither.
     bool take(const QMimeData &mime);
 
+    /// Opens a comparison of late; says which of its files are not there any more.
+    void openRecent(const QStringList &paths);
+    void reopenLast();
+
+    /// Remembers the story that is open, if all its versions are files.
+    void rememberStory();
+
     /// Asks where to, and saves the report of what the filter shows.
     void exportReport(const StoryFilter &filter);
 

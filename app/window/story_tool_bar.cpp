@@ -2,6 +2,7 @@
 
 #include "app/models/versions_model.h"
 #include "app/theme/signs.h"
+#include "app/views/find_field.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -30,7 +31,8 @@ QToolButton *addButton(QToolBar *bar, QAction *action, const QString &text)
 StoryToolBar::StoryToolBar(const CommandActions &commands, QWidget *parent) :
     QToolBar(parent),
     m_place(new QLabel(this)),
-    m_reference(new QToolButton(this))
+    m_reference(new QToolButton(this)),
+    m_find(new FindField(this))
 {
     setObjectName(QStringLiteral("toolBar"));
     setWindowTitle(tr("Tool bar"));
@@ -55,6 +57,10 @@ StoryToolBar::StoryToolBar(const CommandActions &commands, QWidget *parent) :
     auto *spacer = new QWidget(this);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);
+    addWidget(m_find);
+    auto *gap = new QWidget(this);
+    gap->setFixedWidth(qRound(px(8)));
+    addWidget(gap);
     addButton(this, commands.action(Command::ExportReport), tr("Export"))
         ->setObjectName(QStringLiteral("exportButton"));
     setComparison(nullptr);

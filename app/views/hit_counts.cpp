@@ -1,0 +1,73 @@
+#include "app/views/hit_counts.h"
+
+#include "app/theme/signs.h"
+#include "app/theme/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace retold {
+
+namespace {
+constexpr qreal ring = 15;
+constexpr qreal afterRing = 5;
+constexpr qreal afterCount = 12;
+constexpr std::size_t mostShown = 12; // More would fill the line.
+} // namespace
+
+HitCounts::HitCounts(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void HitCounts::setCounts(const std::vector<int> &counts, std::optional<int> reference)
+{
+    m_counts = counts;
+    m_reference = reference;
+    QStringList words;
+    for (std::size_t v = 0; v < counts.size(); ++v)
+        //: How often a version has what is looked for: %1 its letter, %2 the number.
+        words.append(tr("%1: %2").arg(siglumOf(static_cast<int>(v))).arg(counts[v]));
+    setAccessibleName(words.join(tr(", ")));
+    setToolTip(accessibleName());
+    updateGeometry();
+    update();
+}
+
+qreal HitCounts::widthOf(int count) const
+{
+    const QFontMetricsF metrics(Theme::current().font(TextRole::Small));
+    return px(ring + afterRing + afterCount) + metrics.horizontalAdvance(QLocale().toString(count));
+}
+
+QSize HitCounts::sizeHint() const
+{
+    qreal width = 0;
+    for (std::size_t v = 0; v < m_counts.size() && v < mostShown; ++v)
+        width += widthOf(m_counts[v]);
+    return {qRound(width), qRound(px(22))};
+}
+
+void HitCounts::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    qreal x = 0;
+    for (std::size_t v = 0; v < m_counts.size() && v < mostShown; ++v) {
+        const qreal wide = widthOf(m_counts[v]);
+        const qreal left = mirrored ? width() - x - wide : x;
+        const qreal ringLeft = mirrored ? left + wide - px(ring) : left;
+        painter.setOpacity(m_counts[v] > 0 ? 1 : 0.45);
+        paintSiglum(painter, static_cast<int>(v), m_reference == static_cast<int>(v),
+                    QRectF(ringLeft, (height() - px(ring)) / 2, px(ring), px(ring)));
+        painter.setFont(Theme::current().font(TextRole::Small));
+        painter.setPen(tokens().muted);
+        const QRectF number = mirrored
+            ? QRectF(left, 0, wide - px(ring + afterRing), height())
+            : QRectF(left + px(ring + afterRing), 0, wide - px(ring + afterRing), height());
+        painter.drawText(number, Qt::AlignVCenter | Qt::AlignLeading, QLocale().toString(m_counts[v]));
+        x += wide;
+    }
+}
+
+} // namespace retold
