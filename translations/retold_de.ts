@@ -211,6 +211,171 @@
         <source>Fig&amp;ures</source>
         <translation>Zah&amp;len</translation>
     </message>
+    <message>
+        <source>Open the &amp;Last Comparison</source>
+        <translation>&amp;Letzten Vergleich öffnen</translation>
+    </message>
+    <message>
+        <source>Open the files of the last comparison again.</source>
+        <translation>Die Dateien des letzten Vergleichs wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected words, or else the chosen sentence.</source>
+        <translation>Die ausgewählten Worte kopieren, sonst den gewählten Satz.</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;Source</source>
+        <translation>Mit &amp;Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the words as a quotation, with outlet and headline below.</source>
+        <translation>Die Worte als Zitat kopieren, Medium und Überschrift darunter.</translation>
+    </message>
+    <message>
+        <source>Select &amp;All of the Version</source>
+        <translation>&amp;Ganze Fassung auswählen</translation>
+    </message>
+    <message>
+        <source>Select the whole text of the version that has the focus.</source>
+        <translation>Den ganzen Text der Fassung auswählen, in der Sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Find in All Versions…</source>
+        <translation>In allen Fassungen &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Look for words in all versions at once.</source>
+        <translation>Worte in allen Fassungen zugleich suchen.</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the words were found.</source>
+        <translation>Zur nächsten Stelle gehen, an der die Worte stehen.</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>&amp;Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Go to the place before this one.</source>
+        <translation>Zur Stelle vor dieser gehen.</translation>
+    </message>
+    <message>
+        <source>Prefe&amp;rences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Choose looks, fonts, language and how comparisons begin.</source>
+        <translation>Aussehen, Schrift, Sprache und den Anfang von Vergleichen wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Hoher Kontras&amp;t</translation>
+    </message>
+    <message>
+        <source>Two colours alone, those of the system; lines and signs tell the rest.</source>
+        <translation>Nur zwei Farben, die des Systems; Linien und Zeichen sagen das Übrige.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>How Retold is used, its words and signs, and how verdicts are made.</source>
+        <translation>Wie man Retold benutzt, seine Wörter und Zeichen und wie Urteile entstehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>See the keys of all commands, and change them.</source>
+        <translation>Die Tasten aller Befehle sehen und ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Search Commands…</source>
+        <translation>&amp;Befehle suchen …</translation>
+    </message>
+    <message>
+        <source>Type a word of what you want to do.</source>
+        <translation>Ein Wort von dem schreiben, was Sie tun wollen.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Meldung</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedText</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A headline in quotation marks.</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>— %1</source>
+        <extracomment>The source below copied words; %1 as &quot;Harbour Post, “Ferry strike ends”&quot;.</extracomment>
+        <translation>— %1</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>That is too long to look for.</source>
+        <translation>Das ist zu lang, um danach zu suchen.</translation>
+    </message>
+    <message>
+        <source>Not a pattern: %1, at character %2.</source>
+        <extracomment>%1 is the reason that the pattern matcher gives, %2 the number of the character.</extracomment>
+        <translation>Kein regulärer Ausdruck: %1, bei Zeichen %2.</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long.</source>
+        <translation>Dieser Ausdruck dauert zu lange.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Every command has a key, and you can give it another.</source>
+        <translation>Jeder Befehl hat eine Taste, und Sie können ihm eine andere geben.</translation>
+    </message>
+    <message>
+        <source>%1 changes them; %2 finds a command by a word of what you want to do.</source>
+        <extracomment>%1 and %2 are keys.</extracomment>
+        <translation>%1 ändert sie; %2 findet einen Befehl nach einem Wort von dem, was Sie tun wollen.</translation>
+    </message>
 </context>
 <context>
     <name>LegendPicture</name>
@@ -223,8 +388,8 @@
         <translation>Medium</translation>
     </message>
     <message>
-        <source>moved</source>
-        <translation>verschoben</translation>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
     </message>
 </context>
 <context>
@@ -317,6 +482,22 @@
         <source>hidden by the filter: %1</source>
         <extracomment>Rows that the filter hides; %1 as &quot;rows 59 to 66&quot;.</extracomment>
         <translation>vom Filter verborgen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecentStories</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day and a month, in Qt&apos;s notation: &quot;18 Nov&quot; in English.</extracomment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2012,62 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>SpelledOut</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The value of a range: %1 and %2 are numbers.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number with its unit: %1 as &quot;2.5&quot;, %2 as &quot;percent&quot;, &quot;GBP&quot; or &quot;troops&quot;.
+----------
+A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 has “%3”</source>
+        <extracomment>A verdict and what the reference has: %1 as &quot;Altered&quot;, %2 the letter of a version, %3 its words.</extracomment>
+        <translation>%1; %2 hat „%3“</translation>
+    </message>
+    <message>
+        <source>Quotation; no speaker is named</source>
+        <translation>Zitat; kein Sprecher ist genannt</translation>
+    </message>
+    <message>
+        <source>Quotation of %1</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>Zitat von %1</translation>
+    </message>
+    <message>
+        <source>Quotation of %1 (“%2”)</source>
+        <extracomment>%1 is a person, %2 the verb that the text has, as &quot;said&quot; or &quot;warned&quot;.</extracomment>
+        <translation>Zitat von %1 („%2“)</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who a name is: %1 the full name, %2 as &quot;mayor&quot; or &quot;place&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>The wording of a figure and its value: %1 as &quot;about two-fifths&quot;, %2 as &quot;0.4&quot;.</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
     <name>retold::CentralPane</name>
     <message>
         <source>%1  %2</source>
@@ -1870,33 +2107,33 @@ Beispiele:
 <context>
     <name>retold::CommandActions</name>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Story</source>
-        <translation>&amp;Meldung</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>&amp;Prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is what a command does, %2 its key.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>retold::CommandPalette</name>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A command for the screen reader: %1 its name, %2 its key.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2172,97 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>retold::DropFrame</name>
+    <message numerus="yes">
+        <source>Open %n file(s) as versions of one story</source>
+        <translation>
+            <numerusform>%n Datei als Fassung einer Meldung öffnen</numerusform>
+            <numerusform>%n Dateien als Fassungen einer Meldung öffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) as versions of this story</source>
+        <translation>
+            <numerusform>%n Datei als Fassung dieser Meldung hinzufügen</numerusform>
+            <numerusform>%n Dateien als Fassungen dieser Meldung hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the text as %n version(s)</source>
+        <translation>
+            <numerusform>Den Text als %n Fassung hinzufügen</numerusform>
+            <numerusform>Den Text als %n Fassungen hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retold::FindBar</name>
+    <message>
+        <source>Capitals, kinds of quotation marks and dashes, and British or American spelling make no difference.</source>
+        <translation>Großschreibung, Arten von Anführungszeichen und Strichen, britische oder amerikanische Schreibung machen keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Not found in any version</source>
+        <translation>In keiner Fassung gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 places</source>
+        <extracomment>Too many hits to count: %1 as &quot;5,000&quot;.</extracomment>
+        <translation>Mehr als %1 Stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in %1</source>
+        <extracomment>Hits: %n their number, %1 as &quot;4 versions&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Stelle in %1</numerusform>
+            <numerusform>%n Stellen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <extracomment>Where the reader is among the hits: %1 the number of this one, %2 how many there are, %3 as &quot;4 versions&quot;.</extracomment>
+        <translation>%1 von %2 in %3</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>retold::FindField</name>
+    <message>
+        <source>Find in all versions</source>
+        <translation>In allen Fassungen suchen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Shift and Enter to the one before, Escape closes.</source>
+        <translation>Die Eingabetaste geht zur nächsten Stelle, mit Umschalt zur vorigen, Escape schließt.</translation>
+    </message>
+</context>
+<context>
     <name>retold::FindingsModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -1951,6 +2279,26 @@ Beispiele:
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n finding(s).</source>
+        <translation>
+            <numerusform>Der Filter verbirgt %n Befund.</numerusform>
+            <numerusform>Der Filter verbirgt %n Befunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to raise</source>
+        <extracomment>What was looked at: four counts.</extracomment>
+        <translation>Nichts zu beanstanden</translation>
+    </message>
+    <message>
+        <source>Checked: %1 facts, %2 quotations, %3 figures and %4 names.</source>
+        <translation>Geprüft: %1 Fakten, %2 Zitate, %3 Zahlen und %4 Namen.</translation>
     </message>
 </context>
 <context>
@@ -1984,8 +2332,107 @@ Beispiele:
         <translation>Beispielmeldung öffnen</translation>
     </message>
     <message>
-        <source>Plain text in any encoding. You can also drop files anywhere in this window.</source>
-        <translation>Reiner Text in jeder Kodierung. Sie können Dateien auch überall in dieses Fenster ziehen.</translation>
+        <source>You can also drop files anywhere in this window. To paste several versions at once, put a line of dashes between them: ---</source>
+        <translation>Dateien lassen sich auch irgendwo auf dieses Fenster ziehen. Mehrere Fassungen auf einmal einfügen: eine Zeile aus Strichen dazwischen: ---</translation>
+    </message>
+</context>
+<context>
+    <name>retold::HelpBrowser</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>retold::HelpWindow</name>
+    <message>
+        <source>Help for Retold</source>
+        <translation>Hilfe zu Retold</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>No page has “%1”.</source>
+        <extracomment>%1 is what was looked for in the help.</extracomment>
+        <translation>Keine Seite hat „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>retold::HitCounts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How often a version has what is looked for: %1 its letter, %2 the number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>retold::KeysModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A command for the screen reader: %1 its name, %2 its key.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>retold::KeysWindow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>A word of the command, or a key</source>
+        <translation>Ein Wort des Befehls oder eine Taste</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Click the field and press the new keys; they hold at once.</source>
+        <translation>Klicken Sie in das Feld und drücken Sie die neuen Tasten; sie gelten sofort.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <extracomment>%1 is a key, %2 the command that has it.</extracomment>
+        <translation>%1 ist die Taste von „%2“.</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Von dort nehmen</translation>
     </message>
 </context>
 <context>
@@ -2009,18 +2456,6 @@ Beispiele:
         <source>%1 — Retold</source>
         <translation>%1 — Retold</translation>
     </message>
-    <message>
-        <source>About Retold</source>
-        <translation>Über Retold</translation>
-    </message>
-    <message>
-        <source>Retold %1 compares how one news story was told by several outlets.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Retold %1 vergleicht, wie mehrere Medien eine Meldung erzählen.
-
-Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
 </context>
 <context>
     <name>retold::MessageLine</name>
@@ -2042,6 +2477,159 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>A lane for each version, a box for each fact. Click or drag to go there.</source>
         <translation>Eine Spur für jede Fassung, ein Kästchen für jeden Fakt. Klicken oder ziehen führt dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>retold::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Font of the texts</source>
+        <translation>Schrift der Texte</translation>
+    </message>
+    <message>
+        <source>Size of the texts</source>
+        <translation>Größe der Texte</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>Behind the size of a font, as &quot;15 px&quot;.</extracomment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>The ferry left at noon with about 40 people on board, the port said.</source>
+        <translation>Die Fähre legte mittags mit etwa 40 Menschen ab, teilte der Hafen mit.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Hausstil</translation>
+    </message>
+    <message>
+        <source>Findings shown</source>
+        <translation>Gezeigte Befunde</translation>
+    </message>
+    <message>
+        <source>House style is “per cent” for “%”, “NATO” for “Nato”: never an alarm, and folded unless you ask for it.</source>
+        <translation>Hausstil ist „Prozent“ für „%“, „NATO“ für „Nato“: nie ein Alarm, und eingefaltet, solange Sie nicht danach fragen.</translation>
+    </message>
+    <message>
+        <source>The first version is the reference</source>
+        <translation>Die erste Fassung ist die Vorlage</translation>
+    </message>
+    <message>
+        <source>No reference: all are held against all</source>
+        <translation>Keine Vorlage: alle werden an allen gemessen</translation>
+    </message>
+    <message>
+        <source>A new story</source>
+        <translation>Eine neue Meldung</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Retold has no part that speaks to a network.</source>
+        <translation>Nichts verlässt diesen Rechner. Kein Teil von Retold spricht mit einem Netz.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+</context>
+<context>
+    <name>retold::RecentList</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 critical, %4 major, %5</source>
+        <extracomment>A comparison of late for the screen reader: %1 its title, %2 as &quot;5 versions&quot;, %3 and %4 counts of findings, %5 as &quot;today&quot;.</extracomment>
+        <translation>%1, %2, %3 kritisch, %4 schwer, %5</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>retold::RecentMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A comparison of late in the menu: %1 its headline, %2 as &quot;5 versions&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Them</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>retold::SecondVersionPane</name>
+    <message>
+        <source>Add a second version</source>
+        <translation>Eine zweite Fassung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Then Retold lines both up sentence by sentence and lists what changed, worst first.</source>
+        <translation>Dann ordnet Retold beide Satz für Satz einander zu und zeigt, was sich geändert hat, das Schlimmste zuerst.</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Dateien öffnen …</translation>
+    </message>
+    <message>
+        <source>Paste a version</source>
+        <translation>Fassung einfügen</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2697,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>The size of the texts in the status bar.</extracomment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <extracomment>The button in the status bar that opens the help; %1 is its key.</extracomment>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 Help</source>
+        <translation>%1 Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>retold::StoryDocument</name>
@@ -2116,6 +2713,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Pasted text %1</source>
         <extracomment>The name of a pasted text; %1 is a running number.</extracomment>
         <translation>Eingefügter Text %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>What is to be known of a file: %1 its name, %2 a sentence.</extracomment>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2746,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Report saved as %1</source>
         <extracomment>%1 is the path of the report.</extracomment>
         <translation>Bericht gespeichert als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted as %n versions, parted at lines of dashes</source>
+        <translation>
+            <numerusform>Als %n Fassung eingefügt, getrennt an Zeilen aus Strichen</numerusform>
+            <numerusform>Als %n Fassungen eingefügt, getrennt an Zeilen aus Strichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there any more: “%1”</source>
+        <extracomment>%1 is one path or several.</extracomment>
+        <translation>Nicht mehr da: „%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2819,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 of %2</source>
         <extracomment>Where the chosen finding stands: %1 its number, %2 how many there are.</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>retold::Tools</name>
+    <message>
+        <source>About Retold</source>
+        <translation>Über Retold</translation>
+    </message>
+    <message>
+        <source>Retold %1 compares how one news story was told by several outlets.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Retold %1 vergleicht, wie mehrere Medien eine Meldung erzählen.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>

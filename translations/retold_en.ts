@@ -256,6 +256,78 @@
     </message>
 </context>
 <context>
+    <name>retold::DropFrame</name>
+    <message numerus="yes">
+        <source>Open %n file(s) as versions of one story</source>
+        <translation>
+            <numerusform>Open %n file as a version of a story</numerusform>
+            <numerusform>Open %n files as versions of one story</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) as versions of this story</source>
+        <translation>
+            <numerusform>Add %n file as a version of this story</numerusform>
+            <numerusform>Add %n files as versions of this story</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the text as %n version(s)</source>
+        <translation>
+            <numerusform>Add the text as %n version</numerusform>
+            <numerusform>Add the text as %n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retold::FindBar</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in %1</source>
+        <extracomment>Hits: %n their number, %1 as &quot;4 versions&quot;.</extracomment>
+        <translation>
+            <numerusform>%n place in %1</numerusform>
+            <numerusform>%n places in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retold::FindingsPanel</name>
+    <message numerus="yes">
+        <source>The filter hides %n finding(s).</source>
+        <translation>
+            <numerusform>The filter hides %n finding.</numerusform>
+            <numerusform>The filter hides %n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retold::RecentList</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retold::RecentMenu</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>retold::StatusLine</name>
     <message numerus="yes">
         <source>%n version(s)</source>
@@ -290,6 +362,16 @@
         <translation>
             <numerusform>%n minor</numerusform>
             <numerusform>%n minor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retold::StoryFiles</name>
+    <message numerus="yes">
+        <source>Pasted as %n versions, parted at lines of dashes</source>
+        <translation>
+            <numerusform>Pasted as %n version, parted at lines of dashes</numerusform>
+            <numerusform>Pasted as %n versions, parted at lines of dashes</numerusform>
         </translation>
     </message>
 </context>
