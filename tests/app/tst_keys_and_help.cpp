@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 using namespace retold;
 using namespace Qt::Literals::StringLiterals;
 
