@@ -18,11 +18,12 @@ struct CellText {
 
     QString text;
     std::vector<Piece> pieces;
+    std::vector<TextRange> headlines; ///< In `text`: set in bold.
     bool beginsParagraph = false;
     SentenceKind kind = SentenceKind::Body; ///< Of the first sentence.
 };
 
-/// Sentences that do not follow each other are parted by an ellipsis.
+/// Sentences that do not follow each other are parted by an ellipsis, headlines by a line break.
 CellText cellText(const AnnotatedVersion &version, std::span<const int> sentences);
 
 /// The marks that lie in the text, moved to where it shows them.

@@ -17,7 +17,7 @@ constexpr qreal ringRoom = 3;
 constexpr qreal signRoom = 11;
 constexpr qreal paragraphIndent = 15;
 
-bool isRightToLeft(QChar c)
+bool isRightToLeftLetter(QChar c)
 {
     const QChar::Direction direction = c.direction();
     return direction == QChar::DirR || direction == QChar::DirAL;
@@ -62,7 +62,7 @@ MarkedText::MarkedText(QString text, std::vector<TextMark> marks, TextRole role,
     m_role(role),
     m_indented(indented),
     m_rightToLeft(m_text.isRightToLeft()),
-    m_mixed(std::any_of(m_text.begin(), m_text.end(), isRightToLeft)),
+    m_mixed(std::any_of(m_text.begin(), m_text.end(), isRightToLeftLetter)),
     m_maximumLines(maximumLines)
 {
     std::stable_sort(m_marks.begin(), m_marks.end(),
@@ -131,6 +131,13 @@ void MarkedText::applyFormats()
         format.format.setFontLetterSpacing(room);
         formats.append(format);
     }
+    for (const TextRange &range : m_strong) {
+        QTextLayout::FormatRange format;
+        format.start = static_cast<int>(range.begin);
+        format.length = static_cast<int>(range.length());
+        format.format.setFontWeight(QFont::Bold);
+        formats.append(format);
+    }
     m_layout->setFormats(formats);
 }
 
@@ -138,6 +145,11 @@ qreal MarkedText::baselineOf(int line) const
 {
     const qreal pitch = Theme::current().pitch(m_role);
     return std::round(line * pitch + pitch * baselineShare);
+}
+
+int MarkedText::lineCount() const
+{
+    return m_layout->lineCount();
 }
 
 qreal MarkedText::height() const

@@ -55,11 +55,16 @@ public:
     MarkedText(QString text, std::vector<TextMark> marks, TextRole role, bool indented = false,
                int maximumLines = 0);
 
+    /// Stretches in bold, as a headline before the sentence that follows it; set before the layout.
+    void setStrong(std::vector<TextRange> ranges) { m_strong = std::move(ranges); }
+
     /// Does nothing for the width that it has already.
     void layOut(qreal width);
 
     qreal height() const;
+    int lineCount() const;
     const QString &text() const { return m_text; }
+    bool isRightToLeft() const { return m_rightToLeft; }
 
     /// Where the last line ends, for what is painted after the text.
     QPointF endOfText() const;
@@ -83,6 +88,7 @@ private:
 
     QString m_text;
     std::vector<TextMark> m_marks;
+    std::vector<TextRange> m_strong;
     TextRole m_role;
     bool m_indented = false;
     bool m_rightToLeft = false;

@@ -4,7 +4,6 @@
 #include "app/views/overview_strip.h"
 #include "core/compare/vocabulary.h"
 
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <array>
@@ -32,10 +31,11 @@ int countOf(const Comparison &comparison, FactStatus status)
 
 } // namespace
 
-SideBySidePage::SideBySidePage(QWidget *parent) :
+SideBySidePage::SideBySidePage(ColumnState *columns, QWidget *parent) :
     StoryPage(parent),
-    m_strip(new OverviewStrip(this)),
-    m_levels(new LevelView(this))
+    m_columns(columns),
+    m_strip(new OverviewStrip(columns, this)),
+    m_levels(new LevelView(columns, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,13 +45,11 @@ SideBySidePage::SideBySidePage(QWidget *parent) :
     setFocusProxy(m_levels);
 
     connect(m_levels, &LevelView::viewMoved, this,
-            [this] { m_strip->setBandsInView(m_levels->bandsInView()); });
+            [this] { m_strip->setFactsInView(m_levels->factsInView()); });
     connect(m_levels, &LevelView::sentenceChosen, this, &StoryPage::sentenceChosen);
-    connect(m_strip, &OverviewStrip::bandActivated, m_levels, &LevelView::scrollToBand);
-    connect(m_strip, &OverviewStrip::wheeled, this, [this](int pixels) {
-        QScrollBar *bar = m_levels->verticalScrollBar();
-        bar->setValue(bar->value() + pixels);
-    });
+    connect(m_strip, &OverviewStrip::factActivated, m_levels, &LevelView::scrollToFact);
+    connect(m_strip, &OverviewStrip::wheeled, m_levels, &LevelView::scrollBy);
+    connect(m_strip, &OverviewStrip::left, this, [this] { setFocus(); });
 }
 
 QString SideBySidePage::title() const
@@ -62,6 +60,7 @@ QString SideBySidePage::title() const
 void SideBySidePage::setComparison(const std::shared_ptr<const Comparison> &comparison)
 {
     m_comparison = comparison;
+    m_columns->setComparison(comparison.get());
     m_strip->setComparison(comparison);
     m_levels->setComparison(comparison);
 }

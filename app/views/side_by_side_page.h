@@ -4,6 +4,7 @@
 
 namespace retold {
 
+class ColumnState;
 class LevelView;
 class OverviewStrip;
 
@@ -12,7 +13,8 @@ class SideBySidePage final : public StoryPage {
     Q_OBJECT
 
 public:
-    explicit SideBySidePage(QWidget *parent = nullptr);
+    /// `columns` is told the comparison here, and must outlive the page.
+    explicit SideBySidePage(ColumnState *columns, QWidget *parent = nullptr);
 
     LevelView &levelView() { return *m_levels; }
 
@@ -26,6 +28,7 @@ public:
 
 private:
     std::shared_ptr<const Comparison> m_comparison;
+    ColumnState *m_columns;
     OverviewStrip *m_strip;
     LevelView *m_levels;
 };

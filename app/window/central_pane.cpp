@@ -14,14 +14,14 @@
 
 namespace retold {
 
-CentralPane::CentralPane(FilterState *filter, QWidget *parent) :
+CentralPane::CentralPane(FilterState *filter, ColumnState *columns, QWidget *parent) :
     QWidget(parent),
     m_filter(filter),
     m_tabs(new QTabBar(this)),
     m_message(new MessageLine(this)),
     m_chips(new ClassChips(this)),
     m_stack(new QStackedWidget(this)),
-    m_sideBySide(new SideBySidePage(this))
+    m_sideBySide(new SideBySidePage(columns, this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);

@@ -13,6 +13,7 @@ class QTabBar;
 namespace retold {
 
 class ClassChips;
+class ColumnState;
 class LevelView;
 class MessageLine;
 class SideBySidePage;
@@ -22,7 +23,7 @@ class CentralPane final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CentralPane(FilterState *filter, QWidget *parent = nullptr);
+    CentralPane(FilterState *filter, ColumnState *columns, QWidget *parent = nullptr);
 
     void setComparison(const std::shared_ptr<const Comparison> &comparison);
 

@@ -1,5 +1,6 @@
 #include "app/window/main_window.h"
 
+#include "app/models/column_state.h"
 #include "app/settings/settings.h"
 #include "app/views/findings_panel.h"
 #include "app/views/first_run_page.h"
@@ -36,13 +37,14 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent) :
     m_files(new StoryFiles(*m_document, settings, this)),
     m_appearance(new Appearance(settings, this)),
     m_filter(new FilterState(this)),
+    m_columns(new ColumnState(this)),
     m_toolBar(new StoryToolBar(*m_commands, this)),
     m_status(new StatusLine(this)),
     m_pages(new QStackedWidget(this)),
     m_firstRun(new FirstRunPage(this)),
     m_splitter(new QSplitter(this)),
-    m_rail(new VersionsRail(this)),
-    m_centre(new CentralPane(m_filter, this)),
+    m_rail(new VersionsRail(m_columns, this)),
+    m_centre(new CentralPane(m_filter, m_columns, this)),
     m_findings(new FindingsPanel(m_filter, this))
 {
     setAcceptDrops(true);

@@ -13,6 +13,7 @@ namespace retold {
 
 class Appearance;
 class CentralPane;
+class ColumnState;
 class FilterState;
 class FindingsPanel;
 class FirstRunPage;
@@ -56,6 +57,7 @@ private:
     StoryFiles *m_files;
     Appearance *m_appearance;
     FilterState *m_filter;
+    ColumnState *m_columns;
     StoryToolBar *m_toolBar;
     StatusLine *m_status;
     QStackedWidget *m_pages;
