@@ -67,6 +67,14 @@ QString kindText(SentenceKind kind, int count)
     Q_UNREACHABLE();
 }
 
+QString kindsText(const std::map<SentenceKind, int> &kinds)
+{
+    QStringList what;
+    for (const auto &[kind, count] : kinds)
+        what.append(kindText(kind, count));
+    return what.join(Tr::tr(", "));
+}
+
 QString rowsText(const LevelLayout &layout, const LevelItem &item)
 {
     const LevelBand &last = layout.band(item.bands.end - 1);
@@ -83,11 +91,8 @@ QString textWith(const LevelLayout &layout, const LevelItem &item, const FoldCon
     if (item.reason == FoldReason::Filtered)
         //: Rows that the filter hides; %1 as "rows 59 to 66".
         return Tr::tr("hidden by the filter: %1").arg(rowsText(layout, item));
-    QStringList what;
-    for (const auto &[kind, count] : content.kinds)
-        what.append(kindText(kind, count));
     //: What folded rows hold: %1 as "3 captions, 2 credits", %2 letters of versions, %3 as "rows 59 to 66".
-    return Tr::tr("%1 only in %2, %3").arg(what.join(Tr::tr(", ")), who, rowsText(layout, item));
+    return Tr::tr("%1 only in %2, %3").arg(kindsText(content.kinds), who, rowsText(layout, item));
 }
 
 /// Text from one side to the other, with the letters of the versions drawn as sigla in their place.
@@ -155,6 +160,16 @@ void paintChevron(QPainter &painter, const LevelPaint &paint, const LevelItem &i
 }
 
 } // namespace
+
+QString furnitureText(const Comparison &comparison, int version, const std::vector<int> &sentences)
+{
+    std::map<SentenceKind, int> kinds;
+    for (const int sentence : sentences)
+        ++kinds[comparison.versions.at(static_cast<std::size_t>(version))
+                    ->sentences.at(static_cast<std::size_t>(sentence))
+                    .kind];
+    return kindsText(kinds);
+}
 
 QString foldText(const LevelLayout &layout, const LevelItem &item)
 {

@@ -286,6 +286,12 @@ int LevelLayout::shownBand(int index) const
     return item(index).snapped.value_or(item(index).bands.begin);
 }
 
+bool LevelLayout::showsBand(int index) const
+{
+    const std::optional<int> fact = band(index).fact;
+    return !fact || m_wish.shownFacts.at(static_cast<std::size_t>(*fact));
+}
+
 CellSource LevelLayout::source() const
 {
     return {*m_comparison, m_marks, m_bands, m_marksNames,

@@ -77,6 +77,12 @@ public:
     /// The band that an item shows: its own, or the one that has snapped to it.
     int shownBand(int item) const;
 
+    /// Whether the filter shows the fact of a band.
+    bool showsBand(int band) const;
+
+    /// What cells of this comparison are made from.
+    CellSource source() const;
+
     /// The band laid out; measures it, so tops of items after it may change.
     const BandBox &boxOf(int band);
 
@@ -90,7 +96,6 @@ private:
         int told = 0;
     };
 
-    CellSource source() const;
     void indexSentences();
     void applyFilter();
     void placeColumns();

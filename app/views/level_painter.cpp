@@ -52,11 +52,19 @@ void paintGround(QPainter &painter, const BandPaint &band, const CellBox &cell, 
 {
     const Tokens &t = tokens();
     const bool recess = isRecess(band.paint, cell.cell);
-    const QColor ground = band.isChosen(cell.cell) ? t.select
-        : recess                                   ? t.recess
-        : band.isHovered(cell.cell)                ? t.hover
-                                                   : t.paper;
+    const bool chosen = band.isChosen(cell.cell);
+    const QColor ground = chosen && !recess ? t.select
+        : recess                            ? t.recess
+        : band.isHovered(cell.cell)         ? t.hover
+                                            : t.paper;
     painter.fillRect(box, ground);
+    if (chosen && recess) {
+        // A gap over several rows is chosen in one of them only.
+        const int row = band.paint.choice->row;
+        painter.fillRect(QRectF(box.left(), band.y + band.box.topOf(row), box.width(),
+                                band.box.rowHeights.at(static_cast<std::size_t>(row))),
+                         t.select);
+    }
     if (recess && t.highContrast) {
         painter.setPen(QPen(t.text, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);

@@ -203,7 +203,7 @@ std::vector<QRectF> MarkedText::boxesOfLine(const QTextLine &line, const TextRan
     }
     std::vector<QRectF> boxes;
     for (qsizetype i = range.begin; i < range.end; ++i) {
-        const auto [left, right] = std::minmax(edge(i), edge(i, QTextLine::Trailing));
+        const auto [left, right] = std::minmax({edge(i), edge(i, QTextLine::Trailing)});
         if (!boxes.empty() && left <= boxes.back().right() + 1 && right >= boxes.back().left() - 1)
             boxes.back() = boxes.back().united(QRectF(left, 0, right - left, 1));
         else
@@ -239,6 +239,16 @@ void MarkedText::paint(QPainter &painter, QPointF origin, const QColor &colour,
         if (mark.sign)
             paintRaisedSign(painter, *mark.sign, origin, *this, mark.range, isRing(mark.style));
     }
+}
+
+MarkedText::Position MarkedText::placeOf(qsizetype character) const
+{
+    const int at = static_cast<int>(std::min(character, m_text.size()));
+    const QTextLine line = m_layout->lineForTextPosition(at);
+    if (!line.isValid())
+        return {};
+    const qreal pitch = Theme::current().pitch(m_role);
+    return {line.cursorToX(at), line.lineNumber() * pitch, pitch};
 }
 
 std::optional<qsizetype> MarkedText::positionAt(QPointF point) const

@@ -76,6 +76,14 @@ public:
     /// The boxes of a stretch, one a line and more in lines of two directions; each as high as a wash.
     std::vector<QRectF> boxesOf(const TextRange &range) const;
 
+    /// Where a character stands: how far along its line, and the line.
+    struct Position {
+        qreal x = 0;
+        qreal top = 0;
+        qreal height = 0;
+    };
+    Position placeOf(qsizetype character) const;
+
     /// The character under a point, if there is one.
     std::optional<qsizetype> positionAt(QPointF point) const;
 

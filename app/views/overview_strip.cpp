@@ -193,7 +193,7 @@ void OverviewStrip::paintLane(QPainter &painter, int version, int lane, qreal y)
                      Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
                      siglumOf(version));
     const auto [from, to]
-        = std::minmax(mirroredX(px(before)), mirroredX(std::min(m_scale.xOf(m_scale.count()), width() - px(after))));
+        = std::minmax({mirroredX(px(before)), mirroredX(std::min(m_scale.xOf(m_scale.count()), width() - px(after)))});
     painter.fillRect(QRectF(from, std::floor(y + high / 2), to - from, 1), tokens().hairline);
     painter.save();
     painter.setClipRect(QRectF(from - 1, 0, to - from + 2, height()));

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
 
@@ -40,6 +41,9 @@ public:
 signals:
     void sentenceChosen(int version, int sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addPage(StoryPage *page);
     StoryPage &page() const { return *m_pages.at(static_cast<std::size_t>(m_current)); }
@@ -50,6 +54,7 @@ private:
 
     FilterState *m_filter;
     std::shared_ptr<const Comparison> m_comparison;
+    QHBoxLayout *m_head; ///< Tabs, and what stands at the end of their row.
     QTabBar *m_tabs;
     MessageLine *m_message;
     ClassChips *m_chips;
@@ -57,6 +62,7 @@ private:
     SideBySidePage *m_sideBySide;
     std::vector<StoryPage *> m_pages; ///< By tab.
     int m_current = 0;
+    bool m_low = false; ///< The window has little height.
 };
 
 } // namespace retold

@@ -13,6 +13,7 @@ namespace retold {
 
 class Appearance;
 class CentralPane;
+class ColumnCommands;
 class ColumnState;
 class FilterState;
 class FindingsPanel;
@@ -44,6 +45,8 @@ private:
     void connectPanes();
     void connectDocument();
     void restoreLayout();
+    void foldVersions(bool folded);
+    void foldForWidth(int before, int now);
 
     void connectLooks();
     void showComparison();
@@ -66,6 +69,7 @@ private:
     VersionsRail *m_rail;
     CentralPane *m_centre;
     FindingsPanel *m_findings;
+    ColumnCommands *m_columnCommands;
     bool m_marksNames = false;
 };
 

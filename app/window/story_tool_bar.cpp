@@ -15,9 +15,10 @@ namespace {
 
 QToolButton *addButton(QToolBar *bar, QAction *action, const QString &text)
 {
+    action->setIconText(
+        text); // What a button says; a text of the button's own is lost when its action changes.
     auto *button = new QToolButton(bar);
     button->setDefaultAction(action);
-    button->setText(text);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
     bar->addWidget(button);
@@ -47,7 +48,7 @@ StoryToolBar::StoryToolBar(const CommandActions &commands, QWidget *parent) :
     addWidget(m_reference);
     addSeparator();
     addButton(this, commands.action(Command::PreviousFinding), QStringLiteral("F7"));
-    m_place->setMinimumWidth(qRound(px(70)));
+    m_place->setMinimumWidth(qRound(px(64)));
     m_place->setAlignment(Qt::AlignCenter);
     addWidget(m_place);
     addButton(this, commands.action(Command::NextFinding), QStringLiteral("F8"));
