@@ -105,8 +105,20 @@ void CommandActions::updateCommands(const WindowState &state) const
     enable({Command::CycleReference}, state.versions > 1);
     enable({Command::RemoveVersion}, state.hasChosenVersion);
     enable({Command::Cancel}, state.isWorking);
+    enable({Command::LevelRows, Command::Reading, Command::PinReference, Command::CentreReference},
+           state.versions > 1);
+    enable({Command::ScrollTogether}, state.isReading);
+    enable({Command::MoveColumnBack, Command::MoveColumnOn, Command::NarrowColumn, Command::WidenColumn,
+            Command::HideColumn},
+           state.hasChosenColumn);
+    enable({Command::ShowAllColumns}, state.hidesColumns);
 
     check(Command::MarkNames, state.marksNames);
+    check(Command::LevelRows, !state.isReading);
+    check(Command::Reading, state.isReading);
+    check(Command::ScrollTogether, state.scrollsTogether);
+    check(Command::CentreReference, state.centresReference);
+    check(Command::PinReference, state.pinsReference);
     check(Command::ToggleVersions, state.showsVersions);
     check(Command::ToggleFindings, state.showsFindings);
     check(Command::SystemColours, state.scheme == ColourScheme::System);

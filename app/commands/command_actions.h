@@ -27,6 +27,12 @@ struct WindowState {
     bool showsVersions = true;
     bool showsFindings = true;
     bool marksNames = false;
+    bool isReading = false;
+    bool scrollsTogether = true;
+    bool centresReference = true;
+    bool pinsReference = true;
+    bool hasChosenColumn = false;
+    bool hidesColumns = false;
     ColourScheme scheme = ColourScheme::System;
 };
 

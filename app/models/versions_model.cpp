@@ -2,13 +2,18 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QMimeData>
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <utility>
 
 namespace retold {
 
 namespace {
+
+const QString rowType = QStringLiteral("application/x-retold-version");
 
 /// Every share is told in a sentence of its own, so that translators need no glue.
 QString shareText(std::size_t which, int percent)
@@ -38,13 +43,79 @@ QString nameOfVersion(const Version &version)
     return name.isEmpty() ? version.source : name;
 }
 
-VersionsModel::VersionsModel(QObject *parent) : QAbstractListModel(parent) { }
+VersionsModel::VersionsModel(QObject *parent, ColumnState *columns) :
+    QAbstractListModel(parent),
+    m_columns(columns)
+{
+    if (columns != nullptr)
+        connect(columns, &ColumnState::changed, this, &VersionsModel::follow);
+}
 
 void VersionsModel::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     beginResetModel();
     m_comparison = std::move(comparison);
+    m_order.resize(m_comparison ? m_comparison->versions.size() : 0);
+    std::iota(m_order.begin(), m_order.end(), 0);
+    if (m_columns != nullptr && m_columns->order().size() == m_order.size())
+        m_order = m_columns->order();
     endResetModel();
+}
+
+/// Takes over the order without a reset, so that the chosen row stays chosen.
+void VersionsModel::follow()
+{
+    if (m_columns->order().size() != m_order.size())
+        return; // The comparison with these versions is still to come.
+    emit layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    const std::vector<int> old = std::exchange(m_order, m_columns->order());
+    for (const QModelIndex &index : before) {
+        const std::optional<int> row = rowOf(old.at(static_cast<std::size_t>(index.row())));
+        after.append(row ? createIndex(*row, index.column()) : QModelIndex());
+    }
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
+    if (!m_order.empty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+std::optional<int> VersionsModel::rowOf(int version) const
+{
+    const auto found = std::ranges::find(m_order, version);
+    return found == m_order.end() ? std::nullopt : std::optional(static_cast<int>(found - m_order.begin()));
+}
+
+Qt::ItemFlags VersionsModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags | Qt::ItemIsDropEnabled;
+}
+
+QStringList VersionsModel::mimeTypes() const
+{
+    return {rowType};
+}
+
+QMimeData *VersionsModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    if (!indexes.isEmpty())
+        data->setData(rowType, QByteArray::number(versionAt(indexes.first().row())));
+    return data;
+}
+
+/// The state moves the row and tells us; the view must not take it out, so nothing was dropped here.
+bool VersionsModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &)
+{
+    const int version = data->data(rowType).toInt();
+    const std::optional<int> from = rowOf(version);
+    if (m_columns == nullptr || !data->hasFormat(rowType) || !from)
+        return false;
+    const int before = row < 0 ? rowCount() : row;
+    m_columns->move(version, before > *from ? before - 1 : before);
+    return false;
 }
 
 int VersionsModel::rowCount(const QModelIndex &parent) const
@@ -56,22 +127,26 @@ QVariant VersionsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Version &version = m_comparison->versions.at(static_cast<std::size_t>(index.row()))->version;
-    const bool isReference = m_comparison->reference == index.row();
+    const int which = versionAt(index.row());
+    const Version &version = m_comparison->versions.at(static_cast<std::size_t>(which))->version;
     switch (role) {
     case Qt::DisplayRole:
         return nameOfVersion(version);
     case Qt::AccessibleTextRole:
         //: A version as a screen reader says it: %1 its name, %2 its headline, %3 its shares.
-        return tr("%1, %2, %3").arg(nameOfVersion(version), version.headline, caption(index.row()));
+        return tr("%1, %2, %3").arg(nameOfVersion(version), version.headline, caption(which));
     case Qt::ToolTipRole:
         return (QStringList{version.source} + version.notices).join(u'\n');
     case HeadlineRole:
         return version.headline.simplified();
     case CaptionRole:
-        return caption(index.row());
+        return caption(which);
     case ReferenceRole:
-        return isReference;
+        return m_comparison->reference == which;
+    case VersionRole:
+        return which;
+    case HiddenRole:
+        return m_columns != nullptr && m_columns->isHidden(which);
     default:
         return {};
     }

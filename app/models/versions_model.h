@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/compare/comparison.h"
+#include "app/models/column_state.h"
 
 #include <QAbstractListModel>
 
@@ -8,7 +8,8 @@
 
 namespace retold {
 
-/// The versions of the story with their shares against the reference.
+/// The versions of the story with their shares against the reference, in the order of their columns. Dragged
+/// rows ask to be moved; whoever holds the order moves them.
 class VersionsModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -17,20 +18,35 @@ public:
         HeadlineRole = Qt::UserRole, ///< QString; may be empty.
         CaptionRole,                 ///< QString: the shares in words.
         ReferenceRole,               ///< bool.
+        VersionRole,                 ///< int: the version that stands here.
+        HiddenRole,                  ///< bool: it has no column.
     };
 
-    explicit VersionsModel(QObject *parent = nullptr);
+    /// Without `columns` the versions stand in load order, and none is hidden.
+    explicit VersionsModel(QObject *parent = nullptr, ColumnState *columns = nullptr);
 
     void setComparison(std::shared_ptr<const Comparison> comparison);
     const Comparison *comparison() const { return m_comparison.get(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+    int versionAt(int row) const { return m_order.at(static_cast<std::size_t>(row)); }
+    std::optional<int> rowOf(int version) const;
 
 private:
+    void follow();
     QString caption(int version) const;
 
+    ColumnState *m_columns;
     std::shared_ptr<const Comparison> m_comparison;
+    std::vector<int> m_order; ///< Versions by row.
 };
 
 /// What people call a version: the outlet, or else the name of its source without its ending.

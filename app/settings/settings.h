@@ -39,6 +39,10 @@ inline const Setting<QStringList> recentStories{u"files/recent", {}}; ///< JSON,
 inline const Setting<QByteArray> geometry{u"window/geometry", {}};
 inline const Setting<QByteArray> splitter{u"window/splitter", {}};
 inline const Setting<QByteArray> findingsSplitter{u"window/findingsSplitter", {}};
+inline const Setting<bool> reading{u"view/reading", false};
+inline const Setting<bool> scrollTogether{u"view/scrollTogether", true};
+inline const Setting<bool> pinReference{u"view/pinReference", true};
+inline const Setting<bool> centreReference{u"view/centreReference", true};
 inline const Setting<QString> lastFolder{u"files/lastFolder", {}};
 } // namespace settings
 

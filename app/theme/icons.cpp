@@ -5,6 +5,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace retold {
@@ -28,16 +29,25 @@ public:
 private:
     QPixmap tinted(const QSize &size, QIcon::Mode mode) const
     {
-        QPixmap pixmap(size);
+        QColor colour = m_onPrimary ? tokens().paper : tokens().text;
+        if (mode == QIcon::Disabled)
+            colour.setAlphaF(0.45F);
+        const QString key = QStringLiteral("%1 %2 %3 %4")
+                                .arg(m_name, colour.name(QColor::HexArgb))
+                                .arg(size.width())
+                                .arg(size.height());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         QSvgRenderer renderer(QStringLiteral(":/retold/icons/%1.svg").arg(m_name));
         renderer.render(&painter);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        QColor colour = m_onPrimary ? tokens().paper : tokens().text;
-        if (mode == QIcon::Disabled)
-            colour.setAlphaF(0.45F);
         painter.fillRect(pixmap.rect(), colour);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
 

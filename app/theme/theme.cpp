@@ -1,11 +1,12 @@
 #include "app/theme/theme.h"
 
+#include "app/theme/quiet_style.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QIcon>
-#include <QStyleFactory>
 #include <QToolTip>
 
 #include <array>
@@ -24,7 +25,7 @@ struct RoleSpec {
     bool zooms = false; ///< Follows the reader's zoom.
 };
 
-constexpr std::array<RoleSpec, 13> roleSpecs{{
+constexpr std::array<RoleSpec, 15> roleSpecs{{
     {13, 18, false, QFont::Normal, false, false},
     {13, 18, false, QFont::DemiBold, false, false},
     {12, 16, false, QFont::Normal, false, false},
@@ -38,6 +39,8 @@ constexpr std::array<RoleSpec, 13> roleSpecs{{
     {60, 64, true, QFont::Bold, false, false},
     {25, 30, true, QFont::Bold, false, false},
     {16, 22, true, QFont::Normal, false, false},
+    {15, 22, true, QFont::Normal, false, true},
+    {19, 25, true, QFont::Bold, false, true},
 }};
 
 const RoleSpec &specOf(TextRole role)
@@ -159,7 +162,7 @@ void Theme::apply(QApplication &application, ColourScheme scheme, double zoom, c
                                     QStringLiteral("Noto Serif"), QStringLiteral("Georgia"),
                                     QStringLiteral("DejaVu Serif")});
 
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new QuietStyle); // Owned by the application.
     QApplication::setFont(theme.m_ui);
     QApplication::setPalette(paletteOf(theme.m_tokens));
     QToolTip::setPalette(paletteOf(theme.m_tokens));

@@ -26,6 +26,8 @@ enum class TextRole {
     Masthead,  ///< Serif 60/64 bold: first run.
     Lead,      ///< Serif 25/30 bold.
     Body,      ///< Serif 16/22: first run.
+    Reading,   ///< Serif 15/22: texts that flow; grows with the reader's zoom.
+    ReadingHeadline, ///< Serif 19/25 bold; grows too.
 };
 
 /// The look in force: colours, fonts, sizes. There is one a process, as there is one palette; a change of it

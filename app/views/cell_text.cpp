@@ -21,10 +21,18 @@ CellText cellText(const AnnotatedVersion &version, std::span<const int> sentence
     int last = -1;
     for (const int s : sentences) {
         const Sentence &sentence = version.sentences.at(static_cast<std::size_t>(s));
-        if (!cell.pieces.empty())
-            cell.text += s == last + 1 ? QStringLiteral(" ") : QStringLiteral(" … ");
-        cell.pieces.push_back({cell.text.size(), sentence.range, s});
+        const bool isHeadline = sentence.kind == SentenceKind::Headline;
+        if (!cell.pieces.empty()) {
+            const bool breaks = isHeadline || !cell.headlines.empty();
+            cell.text += s != last + 1 ? QStringLiteral(" … ")
+                : breaks               ? QString(QChar(QChar::LineSeparator))
+                                       : QStringLiteral(" ");
+        }
+        const qsizetype begin = cell.text.size();
+        cell.pieces.push_back({begin, sentence.range, s});
         cell.text += flattened(version.text(sentence));
+        if (isHeadline)
+            cell.headlines.push_back({begin, cell.text.size()});
         last = s;
     }
     if (sentences.empty())
@@ -34,6 +42,13 @@ CellText cellText(const AnnotatedVersion &version, std::span<const int> sentence
     cell.beginsParagraph = cell.kind == SentenceKind::Body
         && (first == 0 || version.sentences[first - 1].paragraph != version.sentences[first].paragraph);
     return cell;
+}
+
+qsizetype sourceOf(const CellText &text, qsizetype position)
+{
+    const auto after = std::ranges::upper_bound(text.pieces, position, {}, &CellText::Piece::begin);
+    const CellText::Piece &piece = after == text.pieces.begin() ? text.pieces.front() : *std::prev(after);
+    return std::min(piece.source.end, piece.source.begin + position - piece.begin);
 }
 
 std::vector<TextMark> toCell(const CellText &text, std::span<const TextMark> marks)

@@ -1,6 +1,6 @@
 #include "app/views/level_layout.h"
 
-#include <QCoreApplication>
+#include "app/views/level_moves.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,66 +10,62 @@ namespace retold {
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(LevelLayout)
-};
-
 constexpr qreal leastColumn = 300;
 constexpr qreal mostColumn = 560;
 constexpr qreal foldHeight = 25;
-constexpr qreal paddingAbove = 7;
-constexpr qreal paddingBelow = 8;
+constexpr qreal seenShare = 0.3;      // Of a column that must be in view for its rows to be unfolded.
 constexpr std::size_t mostBoxes = 400; // Some ten screens.
 
-qreal textWidth(qreal columnWidth)
-{
-    return columnWidth - px(33) - px(14);
-}
-
-QString tailOf(const LevelBand &band, const LevelCell &cell)
-{
-    if (cell.rows.size() < 2 || cell.sentences.empty() || cell.version == band.base)
-        return {};
-    const int first = band.firstRow + cell.rows.begin + 1;
-    const int last = band.firstRow + cell.rows.end;
-    if (last == first + 1)
-        //: Which rows a sentence tells: %1 and %2 are numbers, %3 is the letter of a version.
-        return Tr::tr("from rows %1 and %2 of %3").arg(first).arg(last).arg(siglumOf(band.base));
-    //: %1 and %2 are numbers of rows, %3 is the letter of a version.
-    return Tr::tr("from rows %1 to %2 of %3").arg(first).arg(last).arg(siglumOf(band.base));
-}
-
-std::vector<int> sentencesOf(const LevelBand &band, int version, const IndexRange &rows)
-{
-    std::vector<int> sentences;
-    for (const LevelCell &cell : band.cells) {
-        if (cell.version == version && cell.rows.begin < rows.end && rows.begin < cell.rows.end)
-            sentences.insert(sentences.end(), cell.sentences.begin(), cell.sentences.end());
-    }
-    return sentences;
-}
-
 } // namespace
-
-qreal BandBox::height() const
-{
-    return std::accumulate(rowHeights.begin(), rowHeights.end(), qreal(0));
-}
-
-qreal BandBox::topOf(int row) const
-{
-    return std::accumulate(rowHeights.begin(), rowHeights.begin() + row, qreal(0));
-}
 
 void LevelLayout::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     m_comparison = std::move(comparison);
-    m_opened.clear();
-    m_bands = m_comparison ? makeBands(*m_comparison) : std::vector<LevelBand>();
+    m_wish.opened.clear();
+    m_snap.reset();
+    m_bands = m_comparison ? withMoves(makeBands(*m_comparison)) : std::vector<LevelBand>();
     m_marks = m_comparison ? StoryMarks(*m_comparison) : StoryMarks();
+    const std::size_t versions = m_comparison ? m_comparison->versions.size() : 0;
+    indexSentences();
     applyFilter();
+    m_setup = {};
+    m_setup.versions.resize(versions);
+    std::iota(m_setup.versions.begin(), m_setup.versions.end(), 0);
+    m_wish.inView.assign(versions, true);
     placeColumns();
-    m_inView.assign(m_comparison ? m_comparison->versions.size() : 0, true);
+    invalidate();
+    updateFolds(0);
+    rebuildItems();
+}
+
+void LevelLayout::indexSentences()
+{
+    m_places.clear();
+    m_homes.clear();
+    m_bandOfFact.clear();
+    if (!m_comparison)
+        return;
+    for (const VersionPtr &version : m_comparison->versions)
+        m_places.emplace_back(version->sentences.size());
+    m_bandOfFact.resize(m_comparison->facts.size());
+    for (int b = 0; b < static_cast<int>(m_bands.size()); ++b) {
+        const LevelBand &own = band(b);
+        if (own.fact)
+            m_bandOfFact.at(static_cast<std::size_t>(*own.fact)) = b;
+        for (const LevelCell &cell : own.cells) {
+            for (const int sentence : cell.sentences)
+                m_places.at(static_cast<std::size_t>(cell.version)).at(static_cast<std::size_t>(sentence))
+                    = {b, cell.rows.begin};
+        }
+        for (const MovedEnd &move : own.moves)
+            m_homes[{move.version, move.sentence}] = b;
+    }
+}
+
+void LevelLayout::setColumns(const ColumnSetup &setup)
+{
+    m_setup = setup;
+    placeColumns();
     invalidate();
     updateFolds(0);
     rebuildItems();
@@ -78,17 +74,18 @@ void LevelLayout::setComparison(std::shared_ptr<const Comparison> comparison)
 void LevelLayout::setFilter(const StoryFilter &filter)
 {
     m_filter = filter;
+    m_wish.opened.clear();
     applyFilter();
     rebuildItems();
 }
 
 void LevelLayout::applyFilter()
 {
-    m_shown.clear();
+    m_wish.shownFacts.clear();
     if (!m_comparison)
         return;
     for (const Fact &fact : m_comparison->facts)
-        m_shown.push_back(m_filter.shows(fact));
+        m_wish.shownFacts.push_back(m_filter.shows(fact));
 }
 
 void LevelLayout::setWidth(qreal width)
@@ -111,88 +108,120 @@ void LevelLayout::invalidate()
 {
     m_boxes.clear();
     m_heights.clear();
-    for (const LevelBand &band : m_bands)
-        m_heights.push_back({estimate(band), false});
     m_topsStale = true;
+    if (m_columns.empty()) {
+        m_heights.resize(m_bands.size());
+        return;
+    }
+    const CellSource cells = source();
+    for (int b = 0; b < static_cast<int>(m_bands.size()); ++b)
+        m_heights.push_back({estimatedHeight(cells, b, m_columns.front().width), false});
 }
 
-void LevelLayout::toggleFold(int firstBand)
+void LevelLayout::toggleFold(int index)
 {
-    if (!m_opened.insert(firstBand).second)
-        m_opened.erase(firstBand);
+    const LevelItem fold = item(index);
+    for (int b = fold.bands.begin; b < fold.bands.end; ++b) {
+        if (fold.isOpen)
+            m_wish.opened.erase(b);
+        else
+            m_wish.opened.insert(b);
+    }
     rebuildItems();
+}
+
+void LevelLayout::reveal(int band)
+{
+    const int index = itemOfBand(band);
+    if (index >= 0 && item(index).isFold && !item(index).isOpen)
+        toggleFold(index);
+}
+
+void LevelLayout::snap(std::optional<int> homeBand, int toldBand)
+{
+    m_snap = homeBand ? std::optional(Snap{*homeBand, toldBand}) : std::nullopt;
+    rebuildItems();
+}
+
+std::optional<int> LevelLayout::snappedBand() const
+{
+    return m_snap ? std::optional(m_snap->home) : std::nullopt;
+}
+
+ColumnRoom LevelLayout::room() const
+{
+    return {m_width, gutter(), 0, px(leastColumn), px(mostColumn), px(1)};
 }
 
 void LevelLayout::placeColumns()
 {
-    m_columns.clear();
-    if (!m_comparison)
-        return;
-    const int count = static_cast<int>(m_comparison->versions.size());
-    const qreal room = m_width - gutter();
-    const qreal least = px(leastColumn);
-    qreal width = std::clamp(room / count, least, px(mostColumn));
-    if (room / count < least) {
-        // Half a column at the edge says that there are more.
-        const qreal whole = std::max(1.0, std::floor(room / least - 0.5));
-        width = std::max(least, room / (whole + 0.5));
-    }
-    std::vector<int> order(static_cast<std::size_t>(count));
-    std::iota(order.begin(), order.end(), 0);
-    if (m_comparison->reference) {
-        const auto reference = order.begin() + *m_comparison->reference;
-        std::rotate(order.begin(), reference, reference + 1);
-    }
-    qreal x = gutter();
-    for (const int version : order) {
-        const bool pinned = version == m_comparison->reference && count > 1;
-        m_columns.push_back({version, std::round(x), std::round(x + width) - std::round(x), pinned});
-        x += width;
-    }
+    m_columns = retold::placeColumns(m_setup, room());
+    m_columnOf.assign(m_comparison ? m_comparison->versions.size() : 0, nullptr);
+    for (const LevelColumn &column : m_columns)
+        m_columnOf.at(static_cast<std::size_t>(column.version)) = &column;
 }
 
 bool LevelLayout::updateFolds(qreal scrolled)
 {
-    std::vector<bool> inView(m_inView.size(), false);
+    std::vector<bool> inView(m_wish.inView.size(), false);
     for (const LevelColumn &column : m_columns) {
         const qreal left = column.pinned ? column.x : std::max(column.x - scrolled, pinnedWidth());
         const qreal right = std::min(column.x + column.width - (column.pinned ? 0 : scrolled), m_width);
-        inView.at(static_cast<std::size_t>(column.version)) = right - left > column.width * 0.3;
+        inView.at(static_cast<std::size_t>(column.version)) = right - left > column.width * seenShare;
     }
-    if (inView == m_inView)
+    if (inView == m_wish.inView)
         return false;
-    m_inView = inView;
+    m_wish.inView = inView;
     rebuildItems();
     return true;
 }
 
 void LevelLayout::rebuildItems()
 {
-    m_items = foldBands(m_bands, m_shown, m_inView, m_opened);
+    m_items = foldBands(m_bands, m_wish);
+    if (m_snap) {
+        const int index = itemOfBand(m_snap->home);
+        if (index >= 0 && item(index).bands.begin == m_snap->home)
+            m_items.at(static_cast<std::size_t>(index)).snapped = m_snap->told;
+    }
     m_topsStale = true;
 }
 
 const LevelColumn *LevelLayout::columnOf(int version) const
 {
-    const auto found = std::find_if(m_columns.begin(), m_columns.end(), [version](const LevelColumn &column) {
-        return column.version == version;
-    });
-    return found == m_columns.end() ? nullptr : &*found;
+    const auto index = static_cast<std::size_t>(version);
+    return index < m_columnOf.size() ? m_columnOf[index] : nullptr;
 }
 
 std::vector<int> LevelLayout::versionsOutOfView() const
 {
     std::vector<int> versions;
     for (const LevelColumn &column : m_columns) {
-        if (!m_inView.at(static_cast<std::size_t>(column.version)))
+        if (!m_wish.inView.at(static_cast<std::size_t>(column.version)))
             versions.push_back(column.version);
     }
     return versions;
 }
 
-qreal LevelLayout::gutter() const
+std::optional<SentencePlace> LevelLayout::placeOf(int version, int sentence) const
 {
-    return px(38);
+    const auto v = static_cast<std::size_t>(version);
+    const auto s = static_cast<std::size_t>(sentence);
+    if (v >= m_places.size() || s >= m_places[v].size())
+        return std::nullopt;
+    return m_places[v][s];
+}
+
+std::optional<int> LevelLayout::bandOfFact(int fact) const
+{
+    const auto index = static_cast<std::size_t>(fact);
+    return index < m_bandOfFact.size() ? std::optional(m_bandOfFact[index]) : std::nullopt;
+}
+
+std::optional<int> LevelLayout::homeOf(int version, int sentence) const
+{
+    const auto home = m_homes.find({version, sentence});
+    return home == m_homes.end() ? std::nullopt : std::optional(home->second);
 }
 
 qreal LevelLayout::columnsWidth() const
@@ -213,34 +242,15 @@ void LevelLayout::placeItems() const
     qreal y = 0;
     for (const LevelItem &item : m_items) {
         m_tops.push_back(y);
-        if (item.isFold) {
-            y += std::round(px(foldHeight));
-            continue;
-        }
-        y += m_heights.at(static_cast<std::size_t>(item.bands.begin)).value;
+        y += item.isFold ? std::round(px(foldHeight)) : heightOfBand(item.snapped.value_or(item.bands.begin));
     }
     m_tops.push_back(y);
     m_topsStale = false;
 }
 
-qreal LevelLayout::estimate(const LevelBand &band) const
-{
-    const qreal pitch = Theme::current().pitch(TextRole::Sentence);
-    const qreal perLine = std::max(8.0, textWidth(m_columns.front().width) / (pitch * 0.34));
-    qreal most = 1;
-    for (const LevelCell &cell : band.cells) {
-        const auto &version = m_comparison->versions.at(static_cast<std::size_t>(cell.version));
-        qsizetype characters = 0;
-        for (const int sentence : cell.sentences)
-            characters += version->sentences.at(static_cast<std::size_t>(sentence)).range.length();
-        most = std::max(most, std::ceil(static_cast<qreal>(characters) / perLine));
-    }
-    return std::round(band.rowCount * (most * pitch + px(paddingAbove + paddingBelow)));
-}
-
 qreal LevelLayout::totalHeight() const
 {
-    return topOf(static_cast<int>(m_items.size()));
+    return topOf(itemCount());
 }
 
 qreal LevelLayout::topOf(int item) const
@@ -260,17 +270,32 @@ int LevelLayout::itemAt(qreal y) const
     if (m_items.empty())
         return -1;
     topOf(0);
-    const auto after = std::upper_bound(m_tops.begin(), m_tops.end(), y);
-    const auto index = static_cast<int>(after - m_tops.begin()) - 1;
-    return std::clamp(index, 0, static_cast<int>(m_items.size()) - 1);
+    const auto after = std::ranges::upper_bound(m_tops, y);
+    return std::clamp(static_cast<int>(after - m_tops.begin()) - 1, 0, itemCount() - 1);
 }
 
 int LevelLayout::itemOfBand(int band) const
 {
-    const auto after
-        = std::upper_bound(m_items.begin(), m_items.end(), band,
-                           [](int wanted, const LevelItem &item) { return wanted < item.bands.end; });
-    return after == m_items.end() ? -1 : static_cast<int>(after - m_items.begin());
+    const auto after = std::ranges::upper_bound(m_items, band, {},
+                                                [](const LevelItem &item) { return item.bands.begin; });
+    return static_cast<int>(after - m_items.begin()) - 1;
+}
+
+int LevelLayout::shownBand(int index) const
+{
+    return item(index).snapped.value_or(item(index).bands.begin);
+}
+
+bool LevelLayout::showsBand(int index) const
+{
+    const std::optional<int> fact = band(index).fact;
+    return !fact || m_wish.shownFacts.at(static_cast<std::size_t>(*fact));
+}
+
+CellSource LevelLayout::source() const
+{
+    return {*m_comparison, m_marks, m_bands, m_marksNames,
+            [this](int version, int sentence) { return homeOf(version, sentence); }};
 }
 
 const BandBox &LevelLayout::boxOf(int band)
@@ -278,11 +303,13 @@ const BandBox &LevelLayout::boxOf(int band)
     const auto found = m_boxes.find(band);
     if (found != m_boxes.end())
         return found->second;
-    if (m_boxes.size() > mostBoxes)
-        m_boxes.clear();
-    const auto index = static_cast<std::size_t>(band);
-    BandBox &box = m_boxes[band] = makeBox(m_bands.at(index));
-    Height &height = m_heights.at(index);
+    forgetBoxesFarFrom(band);
+    const auto widthOf = [this](int version) {
+        const LevelColumn *column = columnOf(version);
+        return column != nullptr ? column->width : 0;
+    };
+    BandBox &box = m_boxes[band] = layOutBand(source(), band, widthOf);
+    Height &height = m_heights.at(static_cast<std::size_t>(band));
     if (!height.measured || height.value != box.height()) {
         height = {box.height(), true};
         m_topsStale = true;
@@ -290,71 +317,12 @@ const BandBox &LevelLayout::boxOf(int band)
     return box;
 }
 
-BandBox LevelLayout::makeBox(const LevelBand &band) const
+void LevelLayout::forgetBoxesFarFrom(int band)
 {
-    BandBox box;
-    const qreal least = Theme::current().pitch(TextRole::Sentence) + px(paddingAbove + paddingBelow);
-    box.rowHeights.assign(static_cast<std::size_t>(band.rowCount), std::round(least));
-    for (const LevelCell &cell : band.cells)
-        box.cells.push_back(makeCell(band, cell));
-    for (const CellBox &cell : box.cells) {
-        if (cell.cell.rows.size() == 1) {
-            qreal &height = box.rowHeights.at(static_cast<std::size_t>(cell.cell.rows.begin));
-            height = std::max(height, cell.height);
-        }
-    }
-    for (const CellBox &cell : box.cells) {
-        if (cell.cell.rows.size() < 2)
-            continue;
-        const qreal covered = box.topOf(cell.cell.rows.end) - box.topOf(cell.cell.rows.begin);
-        box.rowHeights.at(static_cast<std::size_t>(cell.cell.rows.end - 1))
-            += std::max(0.0, cell.height - covered);
-    }
-    return box;
-}
-
-CellBox LevelLayout::makeCell(const LevelBand &band, const LevelCell &cell) const
-{
-    CellBox box{cell, {}, {}, {}, {}, 0};
-    if (cell.sentences.empty())
-        return box;
-    const AnnotatedVersion &version = *m_comparison->versions.at(static_cast<std::size_t>(cell.version));
-    box.content = cellText(version, cell.sentences);
-    box.tail = tailOf(band, cell);
-    for (const int sentence : cell.sentences) {
-        for (const Severity severity : m_marks.at(cell.version, sentence).severities) {
-            if (std::find(box.severities.begin(), box.severities.end(), severity) == box.severities.end())
-                box.severities.push_back(severity);
-        }
-    }
-    const bool headline = box.content.kind == SentenceKind::Headline;
-    box.text = std::make_unique<MarkedText>(box.content.text, toCell(box.content, marksOf(band, cell)),
-                                            headline ? TextRole::Headline : TextRole::Sentence,
-                                            box.content.beginsParagraph);
-    box.text->layOut(textWidth(columnOf(cell.version)->width));
-    box.height = std::round(px(paddingAbove + paddingBelow) + box.text->height()
-                            + (box.tail.isEmpty() ? 0 : Theme::current().pitch(TextRole::Tiny)));
-    return box;
-}
-
-std::vector<TextMark> LevelLayout::marksOf(const LevelBand &band, const LevelCell &cell) const
-{
-    std::vector<TextMark> marks;
-    for (const int sentence : cell.sentences) {
-        const SentenceMarks &own = m_marks.at(cell.version, sentence);
-        if (m_marksNames)
-            marks.insert(marks.end(), own.nameMarks.begin(), own.nameMarks.end());
-        marks.insert(marks.end(), own.marks.begin(), own.marks.end());
-    }
-    if (cell.version != band.base && cell.status == FactStatus::Edited) {
-        const auto version = [this](int v) -> const AnnotatedVersion & {
-            return *m_comparison->versions.at(static_cast<std::size_t>(v));
-        };
-        const WordMarks words = wordMarks(version(band.base), sentencesOf(band, band.base, cell.rows),
-                                          version(cell.version), cell.sentences);
-        marks.insert(marks.end(), words.right.begin(), words.right.end());
-    }
-    return marks;
+    if (m_boxes.size() <= mostBoxes)
+        return;
+    const bool nearEnd = m_boxes.rbegin()->first - band < band - m_boxes.begin()->first;
+    m_boxes.erase(nearEnd ? m_boxes.begin() : std::prev(m_boxes.end()));
 }
 
 } // namespace retold

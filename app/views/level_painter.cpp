@@ -1,12 +1,10 @@
 #include "app/views/level_painter.h"
 
-#include "app/theme/icons.h"
-
 #include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
-#include <set>
+#include <cmath>
 
 namespace retold {
 
@@ -16,7 +14,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(LevelPainter)
 };
 
-constexpr qreal textLeft = 33;
 constexpr qreal ruleMiddle = 23;
 
 bool covers(const LevelCell &cell, int row)
@@ -24,153 +21,213 @@ bool covers(const LevelCell &cell, int row)
     return cell.rows.begin <= row && row < cell.rows.end;
 }
 
-bool isChosen(const LevelPaint &paint, int band, const LevelCell &cell)
-{
-    return paint.choice && paint.choice->band == band && covers(cell, paint.choice->row);
-}
+/// One item on its way to the screen.
+struct BandPaint {
+    const LevelPaint &paint;
+    const LevelItem &item;
+    const LevelBand &band; ///< Whose cells are shown: the item's own, or one that has snapped to it.
+    const BandBox &box;
+    qreal y = 0;
 
-QRectF boxOfCell(const LevelPaint &paint, const BandBox &band, const LevelCell &cell, qreal y)
-{
-    const LevelColumn &column = *paint.layout.columnOf(cell.version);
-    const qreal x = column.pinned ? column.x : column.x - paint.scrolled;
-    const qreal top = band.topOf(cell.rows.begin);
-    return {x, y + top, column.width, band.topOf(cell.rows.end) - top};
-}
+    bool isAt(const std::optional<LevelChoice> &choice) const
+    {
+        return choice && !choice->isFold && choice->band == item.bands.begin;
+    }
+    bool isChosen(const LevelCell &cell) const
+    {
+        return isAt(paint.choice) && covers(cell, paint.choice->row);
+    }
+    bool isHovered(const LevelCell &cell) const
+    {
+        return isAt(paint.hover) && covers(cell, paint.hover->row);
+    }
+};
 
 bool isRecess(const LevelPaint &paint, const LevelCell &cell)
 {
     return cell.sentences.empty() && paint.layout.comparison()->versions.size() > 1;
 }
 
-void paintGround(QPainter &painter, const LevelPaint &paint, int band, const CellBox &cell, const QRectF &box)
+void paintGround(QPainter &painter, const BandPaint &band, const CellBox &cell, const QRectF &box)
 {
     const Tokens &t = tokens();
-    const bool chosen = isChosen(paint, band, cell.cell);
-    const QColor ground = chosen ? t.select : isRecess(paint, cell.cell) ? t.recess : t.paper;
+    const bool recess = isRecess(band.paint, cell.cell);
+    const bool chosen = band.isChosen(cell.cell);
+    const QColor ground = chosen && !recess ? t.select
+        : recess                            ? t.recess
+        : band.isHovered(cell.cell)         ? t.hover
+                                            : t.paper;
     painter.fillRect(box, ground);
-    painter.fillRect(QRectF(box.left(), box.top(), 1, box.height()), t.hairline);
+    if (chosen && recess) {
+        // A gap over several rows is chosen in one of them only.
+        const int row = band.paint.choice->row;
+        painter.fillRect(QRectF(box.left(), band.y + band.box.topOf(row), box.width(),
+                                band.box.rowHeights.at(static_cast<std::size_t>(row))),
+                         t.select);
+    }
+    if (recess && t.highContrast) {
+        painter.setPen(QPen(t.text, 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(box.adjusted(3.5, 3.5, -3.5, -4.5));
+    }
+    const qreal leading = band.paint.mirrored ? box.right() - 1 : box.left();
+    painter.fillRect(QRectF(leading, box.top(), 1, box.height()), t.hairline);
     painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), t.hairline);
 }
 
-void paintMargin(QPainter &painter, const CellBox &cell, const QRectF &box)
+void paintMargin(QPainter &painter, const CellBox &cell, const CellFrame &frame)
 {
     const FactStatus status = cell.cell.status;
     if (status == FactStatus::Reference)
         return;
-    paintSign(painter, markOf(status), QRectF(box.left() + px(5), box.top() + px(12), px(12), px(12)));
-    paintMarginRule(painter, status, box.left() + px(ruleMiddle), box.top() + px(9), box.bottom() - px(9));
-    qreal y = box.top() + px(36);
+    paintSign(painter, markOf(status), frame.part(px(5), px(12), px(12), px(12)));
+    paintMarginRule(painter, status, frame.x(px(ruleMiddle)), frame.box().top() + px(9),
+                    frame.box().bottom() - px(9));
+    qreal y = frame.box().top() + px(36);
     for (const Severity severity : cell.severities) {
-        paintSeverity(painter, severity, QPointF(box.left() + px(11), y), px(10));
+        paintSeverity(painter, severity, QPointF(frame.x(px(11)), y), px(10));
         y += px(14);
     }
 }
 
-void paintGapWords(QPainter &painter, const LevelCell &cell, const QRectF &box)
+void paintGapWords(QPainter &painter, const LevelCell &cell, const CellFrame &frame)
 {
     if (!cell.isTold)
         return;
-    paintSign(painter, markOf(FactStatus::Dropped),
-              QRectF(box.left() + px(5), box.top() + px(12), px(12), px(12)));
-    paintMarginRule(painter, FactStatus::Dropped, box.left() + px(ruleMiddle), box.top() + px(9),
-                    box.bottom() - px(9));
+    paintSign(painter, markOf(FactStatus::Dropped), frame.part(px(5), px(12), px(12), px(12)));
+    paintMarginRule(painter, FactStatus::Dropped, frame.x(px(ruleMiddle)), frame.box().top() + px(9),
+                    frame.box().bottom() - px(9));
     painter.setFont(Theme::current().font(TextRole::Small));
     painter.setPen(tokens().muted);
-    const QRectF line(box.left() + px(textLeft), box.top() + px(8), box.width() - px(textLeft) - px(14),
-                      px(20));
+    const qreal room = frame.box().width() - px(cellTextStart + cellTextEnd);
     //: %1 is the letter of a version that leaves a sentence out.
-    painter.drawText(line, Qt::AlignVCenter, Tr::tr("dropped in %1").arg(siglumOf(cell.version)));
+    painter.drawText(frame.part(px(cellTextStart), px(8), room, px(20)),
+                     Qt::AlignVCenter | frame.alignment(), Tr::tr("dropped in %1").arg(siglumOf(cell.version)));
+}
+
+void paintTag(QPainter &painter, const CellBox &cell, const QRectF &box)
+{
+    if (box.isEmpty())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens().rule, 1));
+    painter.setBrush(tokens().paper);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(3), px(3));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const qreal sign = px(10);
+    const QRectF inner = box.adjusted(px(5), 0, -px(6), 0);
+    const qreal x = cell.rightToLeft ? inner.right() - sign : inner.left();
+    paintSign(painter, Sign::Moved, QRectF(x, box.center().y() - sign / 2, sign, sign), tokens().text);
+    painter.setFont(Theme::current().font(TextRole::Tiny));
+    painter.setPen(tokens().text);
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignAbsolute | (cell.rightToLeft ? Qt::AlignLeft : Qt::AlignRight), cell.tag);
+}
+
+/// The first words of a sentence that stood here and is told elsewhere.
+void paintFirstWords(QPainter &painter, const CellBox &cell, const CellFrame &frame)
+{
+    const QRectF tag = tagBox(cell, frame.box());
+    const qreal start = px(cellTextStart) + tag.width() + px(8);
+    const qreal room = frame.box().width() - start - px(cellTextEnd);
+    if (room < px(24))
+        return;
+    painter.setFont(Theme::current().font(TextRole::Deck));
+    painter.setPen(tokens().muted);
+    const QString words
+        = painter.fontMetrics().elidedText(cell.content.text.simplified(), Qt::ElideRight, int(room));
+    painter.drawText(frame.part(start, tag.top() - frame.box().top(), room, tag.height()),
+                     Qt::AlignVCenter | frame.alignment(), words);
 }
 
 /// What the focused version has lost of the base's words, and what the chosen finding is about.
-std::vector<TextMark> lostWords(const LevelPaint &paint, const LevelBand &band, const CellBox &cell)
+std::vector<TextMark> lostWords(const BandPaint &band, const CellBox &cell)
 {
+    const LevelPaint &paint = band.paint;
     const Comparison &comparison = *paint.layout.comparison();
     std::vector<TextMark> marks;
-    if (paint.choice->version == band.base)
+    if (paint.choice->version == band.band.base)
         return marks;
     const auto version = [&comparison](int v) -> const AnnotatedVersion & {
         return *comparison.versions.at(static_cast<std::size_t>(v));
     };
-    for (const LevelCell &other : band.cells) {
-        const bool focused = other.version == paint.choice->version && covers(other, paint.choice->row);
-        if (focused && other.status == FactStatus::Edited && !other.sentences.empty())
-            marks
-                = wordMarks(version(band.base), cell.cell.sentences, version(other.version), other.sentences)
-                      .left;
-    }
-    if (paint.chosenFinding) {
-        const Finding &finding = comparison.findings.at(static_cast<std::size_t>(*paint.chosenFinding));
-        const bool lostFigure
-            = finding.kind == FindingKind::FigureLost || finding.kind == FindingKind::FigureAltered;
-        for (const Place &place : finding.places) {
-            if (place.version == band.base)
-                marks.push_back(
-                    {place.range, lostFigure ? MarkStyle::RingAltered : MarkStyle::LostWords, {}});
-        }
+    const LevelCell *other = cellAt(band.band, paint.choice->version, paint.choice->row);
+    if (other != nullptr && other->status == FactStatus::Edited && !other->sentences.empty())
+        marks = wordMarks(version(band.band.base), cell.cell.sentences, version(other->version),
+                          other->sentences)
+                    .left;
+    if (!paint.chosenFinding)
+        return marks;
+    const Finding &finding = comparison.findings.at(static_cast<std::size_t>(*paint.chosenFinding));
+    const bool lostFigure
+        = finding.kind == FindingKind::FigureLost || finding.kind == FindingKind::FigureAltered;
+    for (const Place &place : finding.places) {
+        if (place.version == band.band.base)
+            marks.push_back({place.range, lostFigure ? MarkStyle::RingAltered : MarkStyle::LostWords, {}});
     }
     return marks;
 }
 
-void paintWords(QPainter &painter, const LevelPaint &paint, const LevelBand &band, int bandIndex,
-                const CellBox &cell, const QRectF &box)
+void paintWords(QPainter &painter, const BandPaint &band, const CellBox &cell, const CellFrame &frame)
 {
-    const bool chosen = isChosen(paint, bandIndex, cell.cell);
     std::vector<TextMark> extra;
-    if (chosen && cell.cell.version == band.base)
-        extra = toCell(cell.content, lostWords(paint, band, cell));
-    if (paint.overlay != nullptr) {
-        const std::vector<TextMark> laid = paint.overlay->marksIn(cell.cell.version, cell.content);
+    if (band.isChosen(cell.cell) && cell.cell.version == band.band.base)
+        extra = toCell(cell.content, lostWords(band, cell));
+    if (band.paint.overlay != nullptr) {
+        const std::vector<TextMark> laid = band.paint.overlay->marksIn(cell.cell.version, cell.content);
         extra.insert(extra.end(), laid.begin(), laid.end());
     }
-    const QPointF origin(box.left() + px(textLeft), box.top() + px(7));
-    cell.text->paint(painter, origin, tokens().text, extra);
+    const QRectF words = wordsBox(cell, frame.box());
+    cell.text->paint(painter, words.topLeft(), tokens().text, extra);
     if (cell.tail.isEmpty())
         return;
     painter.setFont(Theme::current().font(TextRole::Tiny));
     painter.setPen(tokens().muted);
-    const QRectF line(origin.x(), origin.y() + cell.text->height(), box.width(),
-                      Theme::current().pitch(TextRole::Tiny));
-    painter.drawText(line, Qt::AlignVCenter, cell.tail);
+    painter.drawText(QRectF(words.left(), words.bottom(), words.width(), Theme::current().pitch(TextRole::Tiny)),
+                     Qt::AlignVCenter | frame.alignment(), cell.tail);
 }
 
 /// Joins the base's sentences that one cell of another version covers.
-void paintBrackets(QPainter &painter, const LevelPaint &paint, const LevelBand &band, const BandBox &box,
-                   qreal y)
+void paintBrackets(QPainter &painter, const BandPaint &band)
 {
-    for (const LevelCell &cell : band.cells) {
-        if (cell.version == band.base || cell.sentences.empty() || cell.rows.size() < 2)
-            continue;
-        const LevelCell onBase{band.base, cell.rows, {}, FactStatus::Reference, false, true};
-        const QRectF area = boxOfCell(paint, box, onBase, y);
-        const qreal x = std::round(area.left() + px(18));
-        const qreal top = std::round(area.top() + px(10));
-        const qreal bottom = std::round(area.bottom() - px(10));
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(
-            QPen(tokens().ink(markOf(cell.status).ink), px(1.75), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-        painter.drawPolyline(QPolygonF(
-            {QPointF(x + px(5), top), QPointF(x, top), QPointF(x, bottom), QPointF(x + px(5), bottom)}));
+    const auto joining = std::ranges::find_if(band.band.cells, [&band](const LevelCell &cell) {
+        return cell.version != band.band.base && !cell.sentences.empty() && cell.rows.size() > 1;
+    });
+    const auto onBase = std::ranges::find(band.box.cells, band.band.base,
+                                          [](const CellBox &cell) { return cell.cell.version; });
+    if (joining == band.band.cells.end() || onBase == band.box.cells.end())
         return;
-    }
+    const LevelCell span{band.band.base, joining->rows, {}, FactStatus::Reference, false, true};
+    const CellFrame frame(boxOfCell(band.paint, band.box, span, band.y), onBase->rightToLeft);
+    const qreal x = std::round(frame.x(px(18)));
+    const qreal hook = frame.x(px(23)) - frame.x(px(18));
+    const qreal top = std::round(frame.box().top() + px(10));
+    const qreal bottom = std::round(frame.box().bottom() - px(10));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tokens().ink(markOf(joining->status).ink), px(1.75), Qt::SolidLine, Qt::FlatCap,
+                        Qt::MiterJoin));
+    painter.drawPolyline(QPolygonF(
+        {QPointF(x + hook, top), QPointF(x, top), QPointF(x, bottom), QPointF(x + hook, bottom)}));
 }
 
-void paintCell(QPainter &painter, const LevelPaint &paint, int bandIndex, const BandBox &box,
-               const CellBox &cell, qreal y)
+void paintCell(QPainter &painter, const BandPaint &band, const CellBox &cell)
 {
-    const LevelBand &band = paint.layout.bands().at(static_cast<std::size_t>(bandIndex));
-    const QRectF area = boxOfCell(paint, box, cell.cell, y);
-    if (area.right() < 0 || area.left() > paint.width)
+    const QRectF area = boxOfCell(band.paint, band.box, cell.cell, band.y);
+    if (area.right() < 0 || area.left() > band.paint.width)
         return;
-    paintGround(painter, paint, bandIndex, cell, area);
+    const CellFrame frame(area, cell.rightToLeft);
+    paintGround(painter, band, cell, area);
     if (cell.text) {
-        paintMargin(painter, cell, area);
-        paintWords(painter, paint, band, bandIndex, cell, area);
-    } else if (isRecess(paint, cell.cell)) {
-        paintGapWords(painter, cell.cell, area);
+        paintMargin(painter, cell, frame);
+        paintWords(painter, band, cell, frame);
+    } else if (cell.move) {
+        paintFirstWords(painter, cell, frame);
+    } else if (isRecess(band.paint, cell.cell)) {
+        paintGapWords(painter, cell.cell, frame);
     }
-    const bool focused = isChosen(paint, bandIndex, cell.cell) && paint.choice->version == cell.cell.version;
-    if (focused && paint.hasFocus) {
+    paintTag(painter, cell, tagBox(cell, area));
+    const bool focused = band.isChosen(cell.cell) && band.paint.choice->version == cell.cell.version;
+    if (focused && band.paint.hasFocus) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(tokens().focus, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.setBrush(Qt::NoBrush);
@@ -178,136 +235,98 @@ void paintCell(QPainter &painter, const LevelPaint &paint, int bandIndex, const 
     }
 }
 
-void paintGutter(QPainter &painter, const LevelPaint &paint, int bandIndex, const BandBox &box, qreal y)
+void paintGutter(QPainter &painter, const BandPaint &band)
 {
-    const LevelBand &band = paint.layout.bands().at(static_cast<std::size_t>(bandIndex));
+    const LevelPaint &paint = band.paint;
     const qreal width = paint.layout.gutter();
-    for (int row = 0; row < band.rowCount; ++row) {
-        const QRectF area(0, y + box.topOf(row), width, box.rowHeights.at(static_cast<std::size_t>(row)));
-        const bool chosen = paint.choice && paint.choice->band == bandIndex && paint.choice->row == row;
+    for (int row = 0; row < band.band.rowCount; ++row) {
+        const qreal height = band.box.rowHeights.at(static_cast<std::size_t>(row));
+        const qreal top = band.y + band.box.topOf(row);
+        const bool chosen = band.isAt(paint.choice) && paint.choice->row == row;
+        const QRectF area = paint.placed(QRectF(0, top, width, height));
         painter.fillRect(area, chosen ? tokens().select : tokens().paper);
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, width, 1), tokens().hairline);
         if (chosen)
-            painter.fillRect(QRectF(area.left(), area.top(), px(4), area.height()), tokens().text);
+            painter.fillRect(paint.placed(QRectF(0, top, px(4), height)), tokens().text);
+        if (!band.band.fact)
+            continue;
         QFont font = Theme::current().font(TextRole::Tiny);
         font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
         painter.setPen(chosen ? tokens().text : tokens().muted);
-        painter.drawText(QRectF(px(4), area.top() + px(8), width - px(12), px(20)),
-                         Qt::AlignRight | Qt::AlignVCenter, QString::number(band.firstRow + row + 1));
+        painter.drawText(paint.placed(QRectF(px(4), top + px(8), width - px(12), px(20))),
+                         Qt::AlignVCenter | Qt::AlignAbsolute | (paint.mirrored ? Qt::AlignLeft : Qt::AlignRight),
+                         QString::number(band.band.firstRow + row + 1));
     }
-}
-
-std::map<SentenceKind, int> kindsIn(const LevelLayout &layout, const LevelItem &item)
-{
-    std::map<SentenceKind, int> kinds;
-    for (int b = item.bands.begin; b < item.bands.end; ++b) {
-        for (const LevelCell &cell : layout.bands().at(static_cast<std::size_t>(b)).cells) {
-            const auto &version = layout.comparison()->versions.at(static_cast<std::size_t>(cell.version));
-            for (const int sentence : cell.sentences)
-                ++kinds[version->sentences.at(static_cast<std::size_t>(sentence)).kind];
-        }
-    }
-    return kinds;
-}
-
-std::set<int> versionsIn(const LevelLayout &layout, const LevelItem &item)
-{
-    std::set<int> versions;
-    for (int b = item.bands.begin; b < item.bands.end; ++b) {
-        for (const int version : retold::versionsIn(layout.bands().at(static_cast<std::size_t>(b))))
-            versions.insert(version);
-    }
-    return versions;
-}
-
-QString kindText(SentenceKind kind, int count)
-{
-    switch (kind) {
-    case SentenceKind::Headline:
-        return Tr::tr("%n headline(s)", "", count);
-    case SentenceKind::Byline:
-        return Tr::tr("%n byline(s)", "", count);
-    case SentenceKind::Credit:
-        return Tr::tr("%n credit(s)", "", count);
-    case SentenceKind::Caption:
-        return Tr::tr("%n caption(s)", "", count);
-    case SentenceKind::Link:
-        return Tr::tr("%n link(s)", "", count);
-    case SentenceKind::Furniture:
-        return Tr::tr("%n line(s) around the story", "", count);
-    case SentenceKind::Body:
-        return Tr::tr("%n sentence(s)", "", count);
-    }
-    Q_UNREACHABLE();
-}
-
-QString rowsText(const LevelLayout &layout, const LevelItem &item)
-{
-    const LevelBand &last = layout.bands().at(static_cast<std::size_t>(item.bands.end - 1));
-    const int from = layout.bands().at(static_cast<std::size_t>(item.bands.begin)).firstRow + 1;
-    const int to = last.firstRow + last.rowCount;
-    if (from == to)
-        return Tr::tr("row %1").arg(from);
-    return Tr::tr("rows %1 to %2").arg(from).arg(to);
 }
 
 } // namespace
 
-QString foldText(const LevelLayout &layout, const LevelItem &item)
+QRectF LevelPaint::placed(const QRectF &logical) const
 {
-    if (item.isFiltered)
-        //: Rows that the filter hides; %1 as "rows 59 to 66".
-        return Tr::tr("hidden by the filter: %1").arg(rowsText(layout, item));
-    QStringList what;
-    for (const auto &[kind, count] : kindsIn(layout, item))
-        what.append(kindText(kind, count));
-    QStringList who;
-    for (const int version : versionsIn(layout, item))
-        who.append(siglumOf(version));
-    //: What folded rows hold: %1 as "3 captions, 2 credits", %2 letters of versions, %3 as "rows 59 to 66".
-    return Tr::tr("%1 only in %2, %3")
-        .arg(what.join(Tr::tr(", ")), who.join(Tr::tr(", ")), rowsText(layout, item));
+    QRectF box = logical;
+    if (mirrored)
+        box.moveLeft(width - logical.right());
+    return box;
 }
 
-void paintBand(QPainter &painter, const LevelPaint &paint, int bandIndex, const BandBox &box, qreal y)
+QRectF CellFrame::part(qreal x, qreal y, qreal width, qreal height) const
 {
-    const LevelBand &band = paint.layout.bands().at(static_cast<std::size_t>(bandIndex));
+    const qreal left = m_rightToLeft ? m_box.right() - x - width : m_box.left() + x;
+    return {left, m_box.top() + y, width, height};
+}
+
+qreal CellFrame::x(qreal fromStart) const
+{
+    return m_rightToLeft ? m_box.right() - fromStart : m_box.left() + fromStart;
+}
+
+QRectF boxOfCell(const LevelPaint &paint, const BandBox &band, const LevelCell &cell, qreal y)
+{
+    const LevelColumn &column = *paint.layout.columnOf(cell.version);
+    const qreal x = column.pinned ? column.x : column.x - paint.scrolled;
+    const qreal top = band.topOf(cell.rows.begin);
+    return paint.placed({x, y + top, column.width, band.topOf(cell.rows.end) - top});
+}
+
+QRectF wordsBox(const CellBox &cell, const QRectF &box)
+{
+    const qreal room = box.width() - px(cellTextStart + cellTextEnd);
+    return CellFrame(box, cell.rightToLeft)
+        .part(px(cellTextStart), px(cellPaddingAbove), room, cell.text->height());
+}
+
+QRectF tagBox(const CellBox &cell, const QRectF &box)
+{
+    if (cell.tag.isEmpty())
+        return {};
+    const QFontMetricsF metrics(Theme::current().font(TextRole::Tiny));
+    const qreal width = std::ceil(metrics.horizontalAdvance(cell.tag)) + px(5 + 10 + 5 + 6);
+    return CellFrame(box, cell.rightToLeft).part(px(cellTextStart), cell.tagTop(), width, px(tagHeight));
+}
+
+void paintBand(QPainter &painter, const LevelPaint &paint, int item, const BandBox &box, qreal y)
+{
+    const BandPaint band{paint, paint.layout.item(item), paint.layout.band(paint.layout.shownBand(item)), box,
+                         y};
     const auto paintColumns = [&](bool pinned) {
         for (const CellBox &cell : box.cells) {
             if (paint.layout.columnOf(cell.cell.version)->pinned == pinned)
-                paintCell(painter, paint, bandIndex, box, cell, y);
+                paintCell(painter, band, cell);
         }
     };
     const qreal pinnedWidth = paint.layout.pinnedWidth();
     painter.save();
-    painter.setClipRect(QRectF(pinnedWidth, y, paint.width - pinnedWidth, box.height()));
+    painter.setClipRect(paint.placed(QRectF(pinnedWidth, y, paint.width - pinnedWidth, box.height())));
     paintColumns(false);
     painter.restore();
     paintColumns(true);
-    paintGutter(painter, paint, bandIndex, box, y);
-    paintBrackets(painter, paint, band, box, y);
-}
-
-void paintFold(QPainter &painter, const LevelPaint &paint, const LevelItem &item, const QRectF &line)
-{
-    const bool chosen = paint.choice && paint.choice->band == item.bands.begin;
-    painter.fillRect(line, chosen ? tokens().select : tokens().panel);
-    painter.fillRect(QRectF(line.left(), line.bottom() - 1, line.width(), 1), tokens().hairline);
-    if (chosen)
-        painter.fillRect(QRectF(line.left(), line.top(), px(4), line.height()), tokens().text);
-    const qreal side = px(12);
-    const qreal middle = line.center().y();
-    icon(QStringLiteral("chevron-right"))
-        .paint(&painter, QRectF(line.left() + px(14), middle - side / 2, side, side).toRect());
-    painter.setFont(Theme::current().font(TextRole::Small));
-    painter.setPen(tokens().muted);
-    painter.drawText(line.adjusted(paint.layout.gutter(), 0, -px(14), -1), Qt::AlignVCenter,
-                     foldText(paint.layout, item));
-    if (chosen && paint.hasFocus) {
-        painter.setPen(QPen(tokens().focus, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(line.adjusted(1, 1, -1, -2));
+    paintGutter(painter, band);
+    paintBrackets(painter, band);
+    if (band.item.snapped) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.fillRect(QRectF(0, y - 1, paint.width, 2), tokens().text);
+        painter.fillRect(QRectF(0, y + box.height() - 2, paint.width, 2), tokens().text);
     }
 }
 

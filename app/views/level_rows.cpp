@@ -163,14 +163,15 @@ bool holdsOnlyFurniture(const Comparison &comparison, const LevelBand &band)
     });
 }
 
-bool isOutOfView(const LevelBand &band, const std::vector<bool> &inView)
-{
-    return std::none_of(band.cells.begin(), band.cells.end(), [&inView](const LevelCell &cell) {
-        return !cell.sentences.empty() && inView.at(static_cast<std::size_t>(cell.version));
-    });
-}
-
 } // namespace
+
+const LevelCell *cellAt(const LevelBand &band, int version, int row)
+{
+    const auto found = std::ranges::find_if(band.cells, [version, row](const LevelCell &cell) {
+        return cell.version == version && cell.rows.begin <= row && row < cell.rows.end;
+    });
+    return found == band.cells.end() ? nullptr : &*found;
+}
 
 std::vector<int> versionsIn(const LevelBand &band)
 {
@@ -203,37 +204,6 @@ std::vector<LevelBand> makeBands(const Comparison &comparison)
         bands.push_back(std::move(band));
     }
     return bands;
-}
-
-std::vector<LevelItem> foldBands(const std::vector<LevelBand> &bands, const std::vector<bool> &shown,
-                                 const std::vector<bool> &inView, const std::set<int> &opened)
-{
-    enum class Why { Shown, Filtered, Furniture, OutOfView };
-    const auto why = [&](const LevelBand &band) {
-        if (!shown.at(static_cast<std::size_t>(band.fact)))
-            return Why::Filtered;
-        if (band.isFurniture)
-            return Why::Furniture;
-        return isOutOfView(band, inView) ? Why::OutOfView : Why::Shown;
-    };
-    std::vector<LevelItem> items;
-    const int count = static_cast<int>(bands.size());
-    for (int begin = 0; begin < count;) {
-        const Why reason = why(bands.at(static_cast<std::size_t>(begin)));
-        int end = begin + 1;
-        while (reason != Why::Shown && end < count && why(bands.at(static_cast<std::size_t>(end))) == reason)
-            ++end;
-        const bool folds = reason == Why::Filtered || reason == Why::Furniture
-            || (reason == Why::OutOfView && end - begin > 1);
-        if (folds && !opened.contains(begin)) {
-            items.push_back({{begin, end}, true, reason == Why::Filtered});
-        } else {
-            for (int band = begin; band < end; ++band)
-                items.push_back({{band, band + 1}});
-        }
-        begin = end;
-    }
-    return items;
 }
 
 } // namespace retold

@@ -3,7 +3,6 @@
 #include "core/compare/comparison.h"
 
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace retold {
@@ -20,33 +19,34 @@ struct LevelCell {
     bool operator==(const LevelCell &) const = default;
 };
 
+/// The place in its own text of a sentence that has moved: it is told in another row.
+struct MovedEnd {
+    int version = 0;
+    int row = 0; ///< Within its band.
+    int sentence = 0;
+    int toldBand = 0;
+    int toldRow = 0;
+
+    bool operator==(const MovedEnd &) const = default;
+};
+
 /// One fact as rows: a row for each sentence of the version that the others are held against here, so that
-/// n:m links are drawn as what they are.
+/// n:m links are drawn as what they are. Or rows between facts, that show from where sentences have moved.
 struct LevelBand {
-    int fact = 0;
-    int firstRow = 0; ///< The number of its first row, counted from 0 over the whole story.
+    std::optional<int> fact; ///< None: nothing but the places of moved sentences.
+    int firstRow = 0;        ///< The number of its first row, counted from 0 over all facts.
     int rowCount = 1;
     int base = 0;                 ///< The version that the others are held against in this fact.
     bool isFurniture = false;     ///< Holds nothing but captions, credits and the like, of one version.
     std::vector<LevelCell> cells; ///< By version, then by row.
+    std::vector<MovedEnd> moves;  ///< Only in a band without a fact.
 };
 
+/// The cell of a version that covers a row of a band.
+const LevelCell *cellAt(const LevelBand &band, int version, int row);
+
+/// The bands of all facts, in their order.
 std::vector<LevelBand> makeBands(const Comparison &comparison);
-
-/// What stands in the view: one band, or several folded into one line.
-struct LevelItem {
-    IndexRange bands;
-    bool isFold = false;
-    bool isFiltered = false; ///< Folded because the reader hides such rows.
-
-    bool operator==(const LevelItem &) const = default;
-};
-
-/// Folds what the filter hides, furniture, and runs of two or more bands that have nothing in the versions in
-/// view. `shown` says by fact whether the filter shows it; `opened` holds the first bands of folds that the
-/// reader has opened.
-std::vector<LevelItem> foldBands(const std::vector<LevelBand> &bands, const std::vector<bool> &shown,
-                                 const std::vector<bool> &inView, const std::set<int> &opened);
 
 /// The cells of a band that tell something, by version: who stands behind a fold.
 std::vector<int> versionsIn(const LevelBand &band);

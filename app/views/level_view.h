@@ -1,32 +1,25 @@
 #pragma once
 
-#include "app/views/level_painter.h"
+#include "app/views/level_area.h"
 #include "app/views/text_surface.h"
-
-#include <QAbstractScrollArea>
 
 namespace retold {
 
-class ColumnHeads;
-
-/// The versions side by side, what tells the same on one level. Painted by hand, for no item view keeps cells
-/// level that span rows; rows are laid out as they come into view.
-class LevelView final : public QAbstractScrollArea, public TextSurface {
+/// The versions side by side, what tells the same on one level: choosing with keys and pointer, opening
+/// folds, following moves.
+class LevelView final : public LevelArea, public TextSurface {
     Q_OBJECT
 
 public:
-    explicit LevelView(QWidget *parent = nullptr);
+    /// `columns` says whose columns stand where, and must outlive the view.
+    explicit LevelView(ColumnState *columns, QWidget *parent = nullptr);
 
     /// Keeps the chosen sentence, where it is still there.
     void setComparison(const std::shared_ptr<const Comparison> &comparison);
-    void setMarksNames(bool marksNames);
-    void setFilter(const StoryFilter &filter);
 
-    /// Chooses a sentence and brings its row into view, with the column.
+    /// Chooses a sentence and brings its row into view, with the column; opens the fold that hides it.
     void choose(int version, int sentence);
-    void setChosenFinding(std::optional<int> finding);
 
-    const LevelLayout &layout() const { return m_layout; }
     const std::optional<LevelChoice> &choice() const { return m_choice; }
 
     /// The sentence of the focused cell; none in a gap.
@@ -36,54 +29,46 @@ public:
     std::optional<TextPlace> caretAt(QPointF point, std::optional<int> version) override;
     void setOverlay(const TextOverlay &overlay) override;
 
-    /// The first and the last band of which something is to be seen.
-    IndexRange bandsInView() const;
-    void scrollToBand(int band);
-
-    /// Where a cell stands in the viewport; empty if it is out of view.
-    QRectF cellRect(int version, int sentence);
+    /// Brings the other end of the move level with the chosen end; leaving undoes it.
+    void followMove();
 
 signals:
     void sentenceChosen(int version, int sentence);
-    void viewMoved();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
     struct CellPlace;
 
-    LevelPaint paintState() const;
-    std::optional<CellPlace> cellAt(QPointF point, std::optional<int> version);
-    void updateScrollBars();
-    void measureVisible();
+    /// The cell with words under a point, in the column of `version` if one is given.
+    std::optional<CellPlace> textAt(QPointF point, std::optional<int> version);
     void setChoice(const LevelChoice &choice);
     void bringIntoView(const LevelChoice &choice);
 
     /// Whether it had to scroll.
     bool bringRowIntoView(const LevelChoice &choice);
-    void bringColumnIntoView(int version);
+    bool handleKey(int key);
     void moveRow(int step);
-    void moveColumn(int step);
     void movePage(int step);
+    void moveColumn(int step);
     void choosePosition(int item, bool last);
     void activate();
-    std::optional<LevelChoice> choiceAt(QPointF point);
-    std::optional<LevelChoice> choiceOf(int version, int sentence) const;
+    void undoSnap();
+    std::optional<LevelChoice> choiceAtPoint(QPointF point);
+    bool isOnTag(const LevelChoice &choice, QPointF point);
+    void setHover(const std::optional<LevelChoice> &hover);
 
-    LevelLayout m_layout;
-    ColumnHeads *m_heads;
-    std::optional<LevelChoice> m_choice;
-    std::optional<int> m_chosenFinding;
-    TextOverlay m_overlay;
-    bool m_moving = false; ///< Guards against scrolling that our own measuring causes.
+    /// A choice, and how far the view was scrolled when it was made.
+    struct WayBack {
+        LevelChoice choice;
+        int scrolled = 0;
+    };
+
+    std::optional<WayBack> m_wayBack; ///< From where the reader went to the other end of a move.
 };
 
 } // namespace retold

@@ -17,7 +17,7 @@ constexpr qreal ringRoom = 3;
 constexpr qreal signRoom = 11;
 constexpr qreal paragraphIndent = 15;
 
-bool isRightToLeft(QChar c)
+bool isRightToLeftLetter(QChar c)
 {
     const QChar::Direction direction = c.direction();
     return direction == QChar::DirR || direction == QChar::DirAL;
@@ -62,7 +62,7 @@ MarkedText::MarkedText(QString text, std::vector<TextMark> marks, TextRole role,
     m_role(role),
     m_indented(indented),
     m_rightToLeft(m_text.isRightToLeft()),
-    m_mixed(std::any_of(m_text.begin(), m_text.end(), isRightToLeft)),
+    m_mixed(std::any_of(m_text.begin(), m_text.end(), isRightToLeftLetter)),
     m_maximumLines(maximumLines)
 {
     std::stable_sort(m_marks.begin(), m_marks.end(),
@@ -131,6 +131,13 @@ void MarkedText::applyFormats()
         format.format.setFontLetterSpacing(room);
         formats.append(format);
     }
+    for (const TextRange &range : m_strong) {
+        QTextLayout::FormatRange format;
+        format.start = static_cast<int>(range.begin);
+        format.length = static_cast<int>(range.length());
+        format.format.setFontWeight(QFont::Bold);
+        formats.append(format);
+    }
     m_layout->setFormats(formats);
 }
 
@@ -138,6 +145,11 @@ qreal MarkedText::baselineOf(int line) const
 {
     const qreal pitch = Theme::current().pitch(m_role);
     return std::round(line * pitch + pitch * baselineShare);
+}
+
+int MarkedText::lineCount() const
+{
+    return m_layout->lineCount();
 }
 
 qreal MarkedText::height() const
@@ -191,7 +203,7 @@ std::vector<QRectF> MarkedText::boxesOfLine(const QTextLine &line, const TextRan
     }
     std::vector<QRectF> boxes;
     for (qsizetype i = range.begin; i < range.end; ++i) {
-        const auto [left, right] = std::minmax(edge(i), edge(i, QTextLine::Trailing));
+        const auto [left, right] = std::minmax({edge(i), edge(i, QTextLine::Trailing)});
         if (!boxes.empty() && left <= boxes.back().right() + 1 && right >= boxes.back().left() - 1)
             boxes.back() = boxes.back().united(QRectF(left, 0, right - left, 1));
         else
@@ -251,6 +263,16 @@ qsizetype MarkedText::caretAt(QPointF point) const
     if (line.lineNumber() < last) // The blank at which a line breaks belongs to it.
         end = std::max<qsizetype>(line.textStart(), end - 1);
     return std::min<qsizetype>(line.xToCursor(point.x()), end);
+}
+
+MarkedText::Position MarkedText::placeOf(qsizetype character) const
+{
+    const int at = static_cast<int>(std::min(character, m_text.size()));
+    const QTextLine line = m_layout->lineForTextPosition(at);
+    if (!line.isValid())
+        return {};
+    const qreal pitch = Theme::current().pitch(m_role);
+    return {line.cursorToX(at), line.lineNumber() * pitch, pitch};
 }
 
 std::optional<qsizetype> MarkedText::positionAt(QPointF point) const

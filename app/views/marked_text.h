@@ -58,11 +58,16 @@ public:
     MarkedText(QString text, std::vector<TextMark> marks, TextRole role, bool indented = false,
                int maximumLines = 0);
 
+    /// Stretches in bold, as a headline before the sentence that follows it; set before the layout.
+    void setStrong(std::vector<TextRange> ranges) { m_strong = std::move(ranges); }
+
     /// Does nothing for the width that it has already.
     void layOut(qreal width);
 
     qreal height() const;
+    int lineCount() const;
     const QString &text() const { return m_text; }
+    bool isRightToLeft() const { return m_rightToLeft; }
 
     /// Where the last line ends, for what is painted after the text.
     QPointF endOfText() const;
@@ -73,6 +78,14 @@ public:
 
     /// The boxes of a stretch, one a line and more in lines of two directions; each as high as a wash.
     std::vector<QRectF> boxesOf(const TextRange &range) const;
+
+    /// Where a character stands: how far along its line, and the line.
+    struct Position {
+        qreal x = 0;
+        qreal top = 0;
+        qreal height = 0;
+    };
+    Position placeOf(qsizetype character) const;
 
     /// The character under a point, if there is one.
     std::optional<qsizetype> positionAt(QPointF point) const;
@@ -90,6 +103,7 @@ private:
 
     QString m_text;
     std::vector<TextMark> m_marks;
+    std::vector<TextRange> m_strong;
     TextRole m_role;
     bool m_indented = false;
     bool m_rightToLeft = false;

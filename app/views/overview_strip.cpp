@@ -4,84 +4,95 @@
 #include "app/theme/theme.h"
 #include "app/views/share_bar.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
-#include <map>
-#include <numeric>
+#include <cmath>
 
 namespace retold {
 
 namespace {
 
-constexpr qreal left = 38;
-constexpr qreal right = 18;
+constexpr qreal before = 38; // Room for the letters.
+constexpr qreal after = 18;
 constexpr qreal above = 15;
-constexpr qreal below = 9;
+constexpr qreal below = 10;
+constexpr qreal naturalLane = 9;
+constexpr qreal lowLane = 8;
 constexpr qreal laneGap = 4;
+constexpr int lowWindow = 860;
+constexpr qreal mostLanes = 124;     // The height that all lanes may take together.
+constexpr qreal leastPitch = 5;      // Of lanes, however many.
 constexpr double lonelyShare = 0.38; // Of the width of a fact that several versions tell.
 constexpr qreal mostBox = 26;
+constexpr qreal zoomStep = 1.25;
+constexpr int page = 10; // Facts.
 
 bool isLonely(const Fact &fact)
 {
-    return std::count_if(fact.cells.begin(), fact.cells.end(),
-                         [](const FactCell &cell) { return !cell.sentences.empty(); })
+    return std::ranges::count_if(fact.cells, [](const FactCell &cell) { return !cell.sentences.empty(); })
         < 2;
-}
-
-/// The band in which each sentence of each version stands.
-std::map<std::pair<int, int>, int> bandsOfSentences(const Comparison &comparison)
-{
-    std::map<std::pair<int, int>, int> bands;
-    for (int band = 0; band < static_cast<int>(comparison.facts.size()); ++band) {
-        const Fact &fact = comparison.facts.at(static_cast<std::size_t>(band));
-        for (int v = 0; v < static_cast<int>(fact.cells.size()); ++v) {
-            for (const int sentence : fact.cells.at(static_cast<std::size_t>(v)).sentences)
-                bands[{v, sentence}] = band;
-        }
-    }
-    return bands;
 }
 
 } // namespace
 
-OverviewStrip::OverviewStrip(QWidget *parent) : QWidget(parent)
+OverviewStrip::OverviewStrip(ColumnState *columns, QWidget *parent) : QWidget(parent), m_columns(columns)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Overview of the story"));
-    setToolTip(tr("A lane for each version, a box for each fact. Click or drag to go there."));
+    setToolTip(tr("A lane for each version, a box for each fact. Click or drag to go there; Ctrl and the wheel "
+                  "zoom."));
+    connect(m_columns, &ColumnState::changed, this, [this] {
+        updateGeometry();
+        forgetPicture();
+    });
 }
 
 void OverviewStrip::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     m_comparison = std::move(comparison);
-    placeBands();
+    m_current = 0;
+    m_inView = {};
+    m_hits.clear();
+    placeFacts();
     placeFindings();
-    setHits({}, std::nullopt);
     updateGeometry();
-    update();
+    forgetPicture();
 }
 
 void OverviewStrip::setFilter(const StoryFilter &filter)
 {
     m_filter = filter;
     placeFindings();
-    update();
+    forgetPicture();
 }
 
-void OverviewStrip::placeBands()
+void OverviewStrip::placeFacts()
 {
-    m_order.clear();
-    m_edges.assign(1, 0);
-    if (!m_comparison)
-        return;
-    m_order.resize(m_comparison->versions.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
-    if (const auto reference = m_comparison->reference)
-        std::rotate(m_order.begin(), m_order.begin() + *reference, m_order.begin() + *reference + 1);
-    for (const Fact &fact : m_comparison->facts)
-        m_edges.push_back(m_edges.back() + (isLonely(fact) ? lonelyShare : 1));
+    m_factOf.clear();
+    std::vector<qreal> widths;
+    if (m_comparison) {
+        for (const VersionPtr &version : m_comparison->versions)
+            m_factOf.emplace_back(version->sentences.size());
+        for (int f = 0; f < static_cast<int>(m_comparison->facts.size()); ++f) {
+            const Fact &fact = m_comparison->facts.at(static_cast<std::size_t>(f));
+            widths.push_back(isLonely(fact) ? lonelyShare : 1);
+            for (std::size_t v = 0; v < fact.cells.size(); ++v) {
+                for (const int sentence : fact.cells[v].sentences)
+                    m_factOf[v].at(static_cast<std::size_t>(sentence)) = f;
+            }
+        }
+    }
+    m_scale.setWidths(widths, px(mostBox));
+    m_scale.setRoom(px(before), width() - px(before + after));
+}
+
+int OverviewStrip::factOf(const Place &place) const
+{
+    return m_factOf.at(static_cast<std::size_t>(place.version)).at(static_cast<std::size_t>(place.sentence));
 }
 
 void OverviewStrip::placeFindings()
@@ -90,164 +101,271 @@ void OverviewStrip::placeFindings()
     if (!m_comparison)
         return;
     m_worst.resize(m_comparison->facts.size());
-    const std::map<std::pair<int, int>, int> bands = bandsOfSentences(*m_comparison);
     for (const Finding &finding : m_comparison->findings) {
         if (finding.places.empty() || finding.severity > Severity::Major || !m_filter.shows(finding))
             continue;
-        const Place &place = finding.places.back();
-        const auto band = bands.find({place.version, place.sentence});
-        if (band == bands.end())
-            continue;
-        auto &worst = m_worst.at(static_cast<std::size_t>(band->second));
+        auto &worst = m_worst.at(static_cast<std::size_t>(factOf(finding.places.back())));
         worst = std::min(worst.value_or(finding.severity), finding.severity);
     }
 }
 
-void OverviewStrip::setBandsInView(IndexRange bands)
+void OverviewStrip::setHits(const std::vector<Place> &hits, const std::optional<Place> &current)
 {
-    m_inView = bands;
-    update();
-}
-
-void OverviewStrip::setHits(const FindHits &hits, const std::optional<FindHit> &current)
-{
-    m_hits = hits;
-    m_currentHit = current;
-    placeHits();
-    update();
-}
-
-void OverviewStrip::placeHits()
-{
-    m_hitBands.clear();
-    m_currentHitBand.reset();
-    if (!m_comparison || m_hits.hits.empty())
-        return;
-    const std::map<std::pair<int, int>, int> bands = bandsOfSentences(*m_comparison);
-    for (const FindHit &hit : m_hits.hits) {
-        const auto band = bands.find({hit.version, hit.sentence});
-        if (band == bands.end())
-            continue;
-        m_hitBands.insert(band->second);
-        if (hit == m_currentHit)
-            m_currentHitBand = band->second;
+    m_currentHit = m_comparison && current ? std::optional(factOf(*current)) : std::nullopt;
+    m_hits.assign(m_comparison ? m_comparison->facts.size() : 0, false);
+    for (const Place &hit : hits) {
+        if (m_comparison)
+            m_hits.at(static_cast<std::size_t>(factOf(hit))) = true;
     }
+    forgetPicture();
+}
+
+void OverviewStrip::setFactsInView(IndexRange facts)
+{
+    if (facts == m_inView)
+        return;
+    m_inView = facts;
+    if (m_current < facts.begin || m_current >= facts.end)
+        m_current = facts.begin;
+    const qreal shown = m_scale.xOf(0);
+    m_scale.bringIntoView(facts.begin, facts.end);
+    if (m_scale.xOf(0) != shown)
+        forgetPicture();
+    update();
+}
+
+void OverviewStrip::forgetPicture()
+{
+    m_picture = {};
+    update();
+}
+
+/// From one lane to the next: natural for few, as tight as must be for many.
+qreal OverviewStrip::lanePitch() const
+{
+    const auto lanes = std::max<qreal>(1, static_cast<qreal>(m_columns->shown().size()));
+    const qreal natural = (window()->height() < lowWindow ? lowLane : naturalLane) + laneGap;
+    return std::floor(px(std::clamp(mostLanes / lanes, leastPitch, natural)));
 }
 
 qreal OverviewStrip::laneHeight() const
 {
-    return px(window()->height() < 860 ? 8 : 9);
+    const qreal pitch = lanePitch();
+    return pitch - std::min(px(laneGap), std::max(1.0, std::round(pitch / 3)));
 }
 
 QSize OverviewStrip::sizeHint() const
 {
-    const auto lanes = static_cast<qreal>(std::min<std::size_t>(m_order.size(), 20));
-    return {200, qRound(px(above + below) + lanes * (laneHeight() + px(laneGap)))};
+    return {200, qRound(px(above + below) + static_cast<qreal>(m_columns->shown().size()) * lanePitch())};
 }
 
-qreal OverviewStrip::xOf(int band) const
+qreal OverviewStrip::mirroredX(qreal x) const
 {
-    const qreal total = std::max(m_edges.back(), 1.0);
-    const qreal scale = std::min((width() - px(left + right)) / total, px(mostBox));
-    return px(left) + m_edges.at(static_cast<std::size_t>(band)) * scale;
+    return isRightToLeft() ? width() - x : x;
 }
 
-int OverviewStrip::bandAt(qreal x) const
+QRectF OverviewStrip::boxOf(int fact, qreal y, qreal height) const
 {
-    const int count = static_cast<int>(m_edges.size()) - 1;
-    int band = 0;
-    while (band + 1 < count && xOf(band + 1) <= x)
-        ++band;
-    return band;
+    const qreal x = std::round(m_scale.xOf(fact));
+    const qreal wide = std::max(1.8, std::round(m_scale.xOf(fact + 1)) - x - 1);
+    return {isRightToLeft() ? width() - x - wide : x, y, wide, height};
 }
 
-void OverviewStrip::paintLanes(QPainter &painter) const
+int OverviewStrip::factAt(QPointF point) const
+{
+    return m_scale.factAt(mirroredX(point.x()));
+}
+
+void OverviewStrip::paintLane(QPainter &painter, int version, int lane, qreal y) const
 {
     const qreal high = laneHeight();
-    const int count = static_cast<int>(m_edges.size()) - 1;
-    qreal y = px(above);
+    const bool isReference = m_comparison->reference == version;
     QFont font = Theme::current().font(TextRole::Tiny);
-    for (const int version : m_order) {
-        const bool isReference = m_comparison->reference == version;
-        font.setWeight(isReference ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(font);
-        painter.setPen(isReference ? tokens().text : tokens().muted);
-        painter.drawText(QRectF(px(14), y - px(3), px(20), high + px(6)), Qt::AlignVCenter,
-                         siglumOf(version));
-        painter.fillRect(QRectF(px(left), y + high / 2, xOf(count) - px(left), 1), tokens().hairline);
-        for (int band = 0; band < count; ++band) {
-            const FactCell &cell = m_comparison->facts.at(static_cast<std::size_t>(band))
-                                       .cells.at(static_cast<std::size_t>(version));
-            if (cell.sentences.empty() || m_filter.hiddenFacts.contains(cell.status))
-                continue;
-            const qreal x = std::round(xOf(band));
-            const qreal wide = std::max(1.8, std::round(xOf(band + 1)) - x - 1);
-            paintClassBox(painter, cell.status, QRectF(x, y, wide, high));
-            if (cell.moved)
-                painter.fillRect(QRectF(x + wide / 2 - 1, y + high + 1, 2, px(2)), tokens().text);
-        }
-        y += high + px(laneGap);
+    font.setWeight(isReference ? QFont::DemiBold : QFont::Normal);
+    // Lanes too tight for a letter each have their letters in turn at two places.
+    const bool tight = lanePitch() < px(11);
+    if (tight)
+        font.setPixelSize(qRound(px(9)));
+    painter.setFont(font);
+    painter.setPen(isReference ? tokens().text : tokens().muted);
+    const qreal letter = px(tight && lane % 2 == 1 ? 25 : 14);
+    const QRectF letterBox(isRightToLeft() ? width() - letter - px(14) : letter, y - px(4), px(14), high + px(8));
+    painter.drawText(letterBox,
+                     Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+                     siglumOf(version));
+    const auto [from, to]
+        = std::minmax({mirroredX(px(before)), mirroredX(std::min(m_scale.xOf(m_scale.count()), width() - px(after)))});
+    painter.fillRect(QRectF(from, std::floor(y + high / 2), to - from, 1), tokens().hairline);
+    painter.save();
+    painter.setClipRect(QRectF(from - 1, 0, to - from + 2, height()));
+    for (int f = 0; f < m_scale.count(); ++f) {
+        const FactCell &cell
+            = m_comparison->facts.at(static_cast<std::size_t>(f)).cells.at(static_cast<std::size_t>(version));
+        if (cell.sentences.empty() || m_filter.hiddenFacts.contains(cell.status))
+            continue;
+        const QRectF box = boxOf(f, y, high);
+        paintClassBox(painter, cell.status, box);
+        if (cell.moved && !tight)
+            painter.fillRect(QRectF(box.center().x() - 1, box.bottom() + 1, 2, px(2)), tokens().text);
     }
+    painter.restore();
 }
 
-void OverviewStrip::paintFindings(QPainter &painter) const
+void OverviewStrip::paintMarks(QPainter &painter) const
 {
-    for (int band = 0; band < static_cast<int>(m_worst.size()); ++band) {
-        if (const auto severity = m_worst.at(static_cast<std::size_t>(band)))
-            paintSeverity(painter, *severity, QPointF((xOf(band) + xOf(band + 1)) / 2, px(7)),
+    const qreal bottom = height() - px(below) + px(1);
+    for (int f = 0; f < m_scale.count(); ++f) {
+        const QRectF box = boxOf(f, 0, 1);
+        if (box.center().x() < 0 || box.center().x() > width())
+            continue;
+        if (const auto severity = m_worst.at(static_cast<std::size_t>(f)))
+            paintSeverity(painter, *severity, QPointF(box.center().x(), px(7)),
                           px(*severity == Severity::Critical ? 9 : 6));
+        if (m_hits.empty() || !m_hits.at(static_cast<std::size_t>(f)))
+            continue;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens().text);
+        const qreal x = box.center().x();
+        const qreal half = px(f == m_currentHit ? 5.5 : 3.5);
+        painter.drawPolygon(QPolygonF(
+            {QPointF(x, bottom), QPointF(x - half, bottom + px(6)), QPointF(x + half, bottom + px(6))}));
+        painter.setRenderHint(QPainter::Antialiasing, false);
     }
 }
 
-void OverviewStrip::paintHits(QPainter &painter) const
+void OverviewStrip::paintPicture(QPainter &painter) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens().text);
-    for (const int band : m_hitBands) {
-        const qreal half = px(band == m_currentHitBand ? 5 : 3);
-        const qreal middle = (xOf(band) + xOf(band + 1)) / 2;
-        const qreal foot = height() - px(1);
-        painter.drawPolygon(QPolygonF({QPointF(middle - half, foot), QPointF(middle + half, foot),
-                                       QPointF(middle, foot - half * 1.6)}));
+    painter.fillRect(rect(), tokens().panel);
+    qreal y = px(above);
+    int lane = 0;
+    for (const int version : m_columns->shown()) {
+        paintLane(painter, version, lane++, y);
+        y += lanePitch();
     }
+    paintMarks(painter);
+}
+
+QRectF OverviewStrip::frame() const
+{
+    const qreal from = m_scale.xOf(std::min(m_inView.begin, m_scale.count())) - 2;
+    const qreal to = m_scale.xOf(std::min(m_inView.end, m_scale.count())) + 1;
+    const qreal wide = std::max(px(6), to - from);
+    return {isRightToLeft() ? width() - from - wide : from, px(above) - px(4), wide,
+            height() - px(above + below) + px(5)};
 }
 
 void OverviewStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), tokens().panel);
-    if (!m_comparison || m_edges.size() < 2)
+    if (!m_comparison || m_scale.count() == 0) {
+        painter.fillRect(rect(), tokens().panel);
         return;
-    paintLanes(painter);
-    paintFindings(painter);
-    const QRectF frame(xOf(m_inView.begin) - 2, px(above) - px(4),
-                       xOf(m_inView.end) - xOf(m_inView.begin) + 3, height() - px(above) - px(2));
+    }
+    if (m_picture.isNull()) {
+        m_picture = QPixmap(size() * devicePixelRatioF());
+        m_picture.setDevicePixelRatio(devicePixelRatioF());
+        QPainter onPicture(&m_picture);
+        paintPicture(onPicture);
+    }
+    painter.drawPixmap(0, 0, m_picture);
     QColor fill = tokens().text;
     fill.setAlphaF(0.06F);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokens().text, px(1.5)));
+    painter.setPen(hasFocus() ? QPen(tokens().focus, px(2)) : QPen(tokens().text, px(1.5)));
     painter.setBrush(fill);
-    painter.drawRoundedRect(frame, px(2), px(2));
-    paintHits(painter);
+    painter.drawRoundedRect(frame(), px(2), px(2));
+    if (!hasFocus())
+        return;
+    const QRectF current = boxOf(m_current, frame().top(), frame().height());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().focus);
+    painter.drawRect(QRectF(current.center().x() - px(1), current.top(), px(2), current.height()));
+}
+
+void OverviewStrip::resizeEvent(QResizeEvent *)
+{
+    m_scale.setRoom(px(before), width() - px(before + after));
+    forgetPicture();
+}
+
+void OverviewStrip::goTo(int fact)
+{
+    if (m_scale.count() == 0)
+        return;
+    m_current = std::clamp(fact, 0, m_scale.count() - 1);
+    //: What the keys are at in the overview: %1 is the number of a row, %2 how many there are.
+    setAccessibleDescription(tr("Row %1 of %2").arg(m_current + 1).arg(m_scale.count()));
+    emit factActivated(m_current);
+    update();
 }
 
 void OverviewStrip::mousePressEvent(QMouseEvent *event)
 {
-    if (m_edges.size() > 1)
-        emit bandActivated(bandAt(event->position().x()));
+    const bool onFrame = frame().contains(event->position());
+    m_grabbed = onFrame ? mirroredX(event->position().x()) - m_scale.xOf(m_inView.begin) : 0;
+    if (!onFrame)
+        goTo(factAt(event->position()));
 }
 
 void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_edges.size() > 1 && event->buttons().testFlag(Qt::LeftButton))
-        emit bandActivated(bandAt(event->position().x()));
+    if (event->buttons().testFlag(Qt::LeftButton))
+        goTo(m_scale.factAt(mirroredX(event->position().x()) - m_grabbed));
 }
 
 void OverviewStrip::wheelEvent(QWheelEvent *event)
 {
-    emit wheeled(-event->angleDelta().y());
+    const int turned = event->angleDelta().y();
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        m_scale.zoomAt(mirroredX(event->position().x()), turned > 0 ? zoomStep : 1 / zoomStep);
+        forgetPicture();
+    } else {
+        emit wheeled(-turned);
+    }
     event->accept();
+}
+
+void OverviewStrip::keyPressEvent(QKeyEvent *event)
+{
+    const int onwards = isRightToLeft() ? -1 : 1;
+    const auto zoom = [this](qreal factor) {
+        m_scale.zoomAt((m_scale.xOf(m_current) + m_scale.xOf(m_current + 1)) / 2, factor);
+        forgetPicture();
+    };
+    switch (m_scale.count() == 0 ? 0 : event->key()) {
+    case Qt::Key_Left:
+        return goTo(m_current - onwards);
+    case Qt::Key_Right:
+        return goTo(m_current + onwards);
+    case Qt::Key_PageUp:
+        return goTo(m_current - page);
+    case Qt::Key_PageDown:
+        return goTo(m_current + page);
+    case Qt::Key_Home:
+        return goTo(0);
+    case Qt::Key_End:
+        return goTo(m_scale.count() - 1);
+    case Qt::Key_Plus:
+        return zoom(zoomStep);
+    case Qt::Key_Minus:
+        return zoom(1 / zoomStep);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit left();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void OverviewStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const bool restyled = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange;
+    if (restyled)
+        forgetPicture();
 }
 
 } // namespace retold

@@ -1,65 +1,80 @@
 #pragma once
 
-#include "app/models/find.h"
-#include "app/views/level_rows.h"
+#include "app/models/column_state.h"
+#include "app/views/strip_scale.h"
 #include "core/compare/story_filter.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 #include <memory>
-#include <optional>
-#include <set>
 
 namespace retold {
 
 /// The whole story at a glance: a lane a version, a box a fact, a gap where a version has nothing; findings
-/// above, the part in view framed.
+/// above, search hits below, the part in view framed.
 class OverviewStrip final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit OverviewStrip(QWidget *parent = nullptr);
+    /// `columns` says which lanes stand in which order, and must outlive the strip.
+    explicit OverviewStrip(ColumnState *columns, QWidget *parent = nullptr);
 
     void setComparison(std::shared_ptr<const Comparison> comparison);
     void setFilter(const StoryFilter &filter);
-    void setBandsInView(IndexRange bands);
+    void setFactsInView(IndexRange facts);
 
-    /// Marks where something was found below the lanes; `current` is the hit that was gone to.
-    void setHits(const FindHits &hits, const std::optional<FindHit> &current);
+    /// Where a search has found something; `current` is the hit that was gone to.
+    void setHits(const std::vector<Place> &hits, const std::optional<Place> &current = {});
+
+    const StripScale &scale() const { return m_scale; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 signals:
-    void bandActivated(int band);
+    void factActivated(int fact);
     void wheeled(int pixels);
+
+    /// The reader wants to go on in the texts.
+    void left();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void placeBands();
+    void placeFacts();
     void placeFindings();
+    void forgetPicture();
+    void goTo(int fact);
+    qreal lanePitch() const;
     qreal laneHeight() const;
-    qreal xOf(int band) const;
-    int bandAt(qreal x) const;
-    void paintLanes(QPainter &painter) const;
-    void paintFindings(QPainter &painter) const;
-    void paintHits(QPainter &painter) const;
-    void placeHits();
+    qreal mirroredX(qreal x) const;
+    QRectF boxOf(int fact, qreal y, qreal height) const;
+    QRectF frame() const;
+    int factAt(QPointF point) const;
+    int factOf(const Place &place) const;
+    void paintPicture(QPainter &painter) const;
+    void paintLane(QPainter &painter, int version, int lane, qreal y) const;
+    void paintMarks(QPainter &painter) const;
 
+    ColumnState *m_columns;
     std::shared_ptr<const Comparison> m_comparison;
     StoryFilter m_filter;
-    std::vector<int> m_order;   ///< Versions by lane.
-    std::vector<qreal> m_edges; ///< Left edges of the bands as shares of the width, one more at the end.
-    std::vector<std::optional<Severity>> m_worst; ///< By band: the worst finding, if critical or major.
+    StripScale m_scale;
+    std::vector<std::vector<int>> m_factOf;       ///< By version, by sentence.
+    std::vector<std::optional<Severity>> m_worst; ///< By fact: the worst finding, if critical or major.
+    std::vector<bool> m_hits;                     ///< By fact.
+    std::optional<int> m_currentHit;              ///< The fact of the hit that was gone to.
     IndexRange m_inView;
-    FindHits m_hits;
-    std::optional<FindHit> m_currentHit;
-    std::set<int> m_hitBands;
-    std::optional<int> m_currentHitBand;
+    int m_current = 0;      ///< The fact that the keys are at.
+    qreal m_grabbed = 0;    ///< How far behind the edge of the frame it was taken hold of.
+    QPixmap m_picture;      ///< Lanes and marks; only the frame moves while one scrolls.
 };
 
 } // namespace retold

@@ -1,11 +1,13 @@
 #include "app/views/side_by_side_page.h"
 
+#include "app/views/layout_switch.h"
 #include "app/views/level_view.h"
 #include "app/views/overview_strip.h"
+#include "app/views/reading_view.h"
 #include "app/views/text_interaction.h"
 #include "core/compare/vocabulary.h"
 
-#include <QScrollBar>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <array>
@@ -33,27 +35,116 @@ int countOf(const Comparison &comparison, FactStatus status)
 
 } // namespace
 
-SideBySidePage::SideBySidePage(QWidget *parent) :
+SideBySidePage::SideBySidePage(ColumnState *columns, QWidget *parent) :
     StoryPage(parent),
-    m_strip(new OverviewStrip(this)),
-    m_levels(new LevelView(this)),
+    m_columns(columns),
+    m_strip(new OverviewStrip(columns, this)),
+    m_stack(new QStackedWidget(this)),
+    m_levels(new LevelView(columns, this)),
+    m_reading(new ReadingView(m_levels->layout(), columns, this)),
+    m_switch(new LayoutSwitch(this)),
     m_text(new TextInteraction(m_levels, m_levels))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_strip);
-    layout->addWidget(m_levels, 1);
+    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_levels);
+    m_stack->addWidget(m_reading);
     setFocusProxy(m_levels);
+    connectViews();
+}
 
-    connect(m_levels, &LevelView::viewMoved, this,
-            [this] { m_strip->setBandsInView(m_levels->bandsInView()); });
+void SideBySidePage::connectViews()
+{
+    connect(m_levels, &LevelView::viewMoved, this, &SideBySidePage::frameView);
+    connect(m_reading, &ReadingView::viewMoved, this, &SideBySidePage::frameView);
     connect(m_levels, &LevelView::sentenceChosen, this, &StoryPage::sentenceChosen);
-    connect(m_strip, &OverviewStrip::bandActivated, m_levels, &LevelView::scrollToBand);
-    connect(m_strip, &OverviewStrip::wheeled, this, [this](int pixels) {
-        QScrollBar *bar = m_levels->verticalScrollBar();
-        bar->setValue(bar->value() + pixels);
+    connect(m_reading, &ReadingView::sentenceChosen, this, &StoryPage::sentenceChosen);
+    connect(m_strip, &OverviewStrip::factActivated, this, [this](int fact) {
+        if (isReading())
+            m_reading->scrollToFact(fact);
+        else
+            m_levels->scrollToFact(fact);
     });
+    connect(m_strip, &OverviewStrip::wheeled, this, [this](int pixels) {
+        if (isReading())
+            m_reading->scrollBy(pixels);
+        else
+            m_levels->scrollBy(pixels);
+    });
+    connect(m_strip, &OverviewStrip::left, this, [this] { setFocus(); });
+    connect(m_switch, &LayoutSwitch::readingChosen, this, &SideBySidePage::setReading);
+    connect(m_switch, &LayoutSwitch::togetherChosen, this, &SideBySidePage::setScrollsTogether);
+}
+
+void SideBySidePage::frameView()
+{
+    m_strip->setFactsInView(isReading() ? m_reading->factsInView() : m_levels->factsInView());
+}
+
+bool SideBySidePage::isReading() const
+{
+    return m_stack->currentWidget() == m_reading;
+}
+
+void SideBySidePage::setReading(bool reading)
+{
+    m_switch->setReading(reading);
+    if (reading == isReading())
+        return;
+    const bool hadFocus = m_levels->hasFocus() || m_reading->hasFocus();
+    const auto chosen = reading ? m_levels->chosenSentence() : m_reading->chosenSentence();
+    const int fact = reading ? m_levels->factsInView().begin : m_reading->factsInView().begin;
+    m_stack->setCurrentIndex(reading ? 1 : 0);
+    setFocusProxy(m_stack->currentWidget());
+    if (chosen)
+        choose(chosen->first, chosen->second);
+    else if (reading)
+        m_reading->scrollToFact(fact);
+    else
+        m_levels->scrollToFact(fact);
+    if (hadFocus)
+        setFocus();
+    frameView();
+    emit layoutChanged();
+}
+
+void SideBySidePage::setScrollsTogether(bool together)
+{
+    m_together = together;
+    m_switch->setScrollsTogether(together);
+    m_reading->setScrollsTogether(together);
+    emit layoutChanged();
+}
+
+void SideBySidePage::setMarksNames(bool marksNames)
+{
+    m_levels->setMarksNames(marksNames);
+    m_reading->followRows();
+}
+
+void SideBySidePage::setHits(const std::vector<Place> &hits)
+{
+    m_strip->setHits(hits);
+}
+
+std::optional<int> SideBySidePage::chosenVersion() const
+{
+    if (isReading())
+        return m_reading->chosenSentence() ? std::optional(m_reading->chosenSentence()->first) : std::nullopt;
+    return m_levels->choice() ? std::optional(m_levels->choice()->version) : std::nullopt;
+}
+
+void SideBySidePage::setCompact(bool compact)
+{
+    m_switch->setCompact(compact);
+}
+
+QWidget *SideBySidePage::cornerWidget()
+{
+    return m_switch;
 }
 
 QString SideBySidePage::title() const
@@ -64,30 +155,40 @@ QString SideBySidePage::title() const
 void SideBySidePage::setComparison(const std::shared_ptr<const Comparison> &comparison)
 {
     m_comparison = comparison;
+    m_columns->setComparison(comparison.get());
     m_strip->setComparison(comparison);
     m_levels->setComparison(comparison);
     m_text->setComparison(comparison);
+    m_reading->followRows();
 }
 
 void SideBySidePage::setFilter(const StoryFilter &filter)
 {
     m_strip->setFilter(filter);
     m_levels->setFilter(filter);
+    m_reading->followRows();
 }
 
 void SideBySidePage::choose(int version, int sentence)
 {
-    m_levels->choose(version, sentence);
+    if (isReading())
+        m_reading->choose(version, sentence);
+    else
+        m_levels->choose(version, sentence);
 }
 
 void SideBySidePage::setChosenFinding(std::optional<int> finding)
 {
     m_levels->setChosenFinding(finding);
+    m_reading->setChosenFinding(finding);
 }
 
 void SideBySidePage::setHits(const FindHits &hits, const std::optional<FindHit> &current)
 {
-    m_strip->setHits(hits, current);
+    const auto placeOf = [](const FindHit &hit) { return Place{hit.version, hit.range, hit.sentence}; };
+    std::vector<Place> places;
+    std::ranges::transform(hits.hits, std::back_inserter(places), placeOf);
+    m_strip->setHits(places, current ? std::optional(placeOf(*current)) : std::nullopt);
     m_text->setHits(hits, current);
 }
 

@@ -54,6 +54,9 @@ public:
     virtual std::vector<ClassChip> chips(const StoryFilter &filter) const = 0;
     virtual void setChipShown(StoryFilter &filter, int chip, bool shown) const = 0;
 
+    /// What stands at the end of the tabs' row while the page is shown, if anything.
+    virtual QWidget *cornerWidget() { return nullptr; }
+
 signals:
     void sentenceChosen(int version, int sentence);
 

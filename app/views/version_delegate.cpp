@@ -1,9 +1,11 @@
 #include "app/views/version_delegate.h"
 
 #include "app/models/versions_model.h"
+#include "app/theme/icons.h"
 #include "app/views/marked_text.h"
 #include "app/views/share_bar.h"
 
+#include <QGuiApplication>
 #include <QListView>
 #include <QPainter>
 
@@ -18,10 +20,20 @@ const VersionsModel *modelOf(const QModelIndex &index)
     return qobject_cast<const VersionsModel *>(index.model());
 }
 
+int versionOf(const QModelIndex &index)
+{
+    return index.data(VersionsModel::VersionRole).toInt();
+}
+
+bool isHidden(const QModelIndex &index)
+{
+    return index.data(VersionsModel::HiddenRole).toBool();
+}
+
 bool hasShares(const QModelIndex &index)
 {
     const Comparison &comparison = *modelOf(index)->comparison();
-    return comparison.versions.size() > 1 && comparison.reference && comparison.reference != index.row();
+    return comparison.versions.size() > 1 && comparison.reference && comparison.reference != versionOf(index);
 }
 
 MarkedText headlineOf(const QModelIndex &index, qreal width)
@@ -47,23 +59,32 @@ void paintReferenceTag(QPainter &painter, qreal x, qreal y)
 
 void paintShares(QPainter &painter, const QRectF &box, const QModelIndex &index)
 {
-    const auto row = static_cast<std::size_t>(index.row());
+    const auto row = static_cast<std::size_t>(versionOf(index));
     paintShareBar(painter, modelOf(index)->comparison()->summaries.at(row), box);
 }
 
 } // namespace
+
+QRectF VersionDelegate::eyeBox(const QRectF &row) const
+{
+    const qreal side = px(22);
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    if (m_compact)
+        return {};
+    return {mirrored ? row.left() + px(6) : row.right() - px(6) - side, row.top() + px(8), side, side};
+}
 
 void VersionDelegate::paintFull(QPainter &painter, const QRectF &box, const QModelIndex &index) const
 {
     const qreal left = box.left() + px(edge);
     const qreal width = box.width() - 2 * px(edge);
     const bool isReference = index.data(VersionsModel::ReferenceRole).toBool();
-    paintSiglum(painter, index.row(), isReference, QRectF(left, box.top() + px(10), px(18), px(18)));
+    paintSiglum(painter, versionOf(index), isReference, QRectF(left, box.top() + px(10), px(18), px(18)));
 
     painter.setFont(Theme::current().font(TextRole::UiStrong));
     painter.setPen(tokens().text);
     const qreal nameLeft = left + px(26);
-    const qreal nameRoom = box.right() - px(edge) - nameLeft - (isReference ? px(68) : 0);
+    const qreal nameRoom = box.right() - px(edge + 20) - nameLeft - (isReference ? px(68) : 0);
     const QString name
         = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(nameRoom));
     painter.drawText(QRectF(nameLeft, box.top() + px(10), nameRoom, px(18)), Qt::AlignVCenter, name);
@@ -96,15 +117,22 @@ void VersionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), tokens().hairline);
     if (chosen)
         painter->fillRect(QRectF(box.left(), box.top(), px(4), box.height()), tokens().text);
+    if (isHidden(index))
+        painter->setOpacity(0.5);
     if (m_compact) {
         const qreal side = px(18);
-        paintSiglum(*painter, index.row(), index.data(VersionsModel::ReferenceRole).toBool(),
+        paintSiglum(*painter, versionOf(index), index.data(VersionsModel::ReferenceRole).toBool(),
                     QRectF(box.center().x() - side / 2, box.top() + px(8), side, side));
         if (hasShares(index))
             paintShares(*painter, QRectF(box.left() + px(8), box.top() + px(34), box.width() - px(16), px(5)),
                         index);
     } else {
         paintFull(*painter, box, index);
+    }
+    painter->setOpacity(1);
+    if (!m_compact && (hovered || isHidden(index))) {
+        const QRectF eye = eyeBox(box).adjusted(px(3), px(3), -px(3), -px(3));
+        icon(isHidden(index) ? QStringLiteral("eye-off") : QStringLiteral("eye")).paint(painter, eye.toRect());
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(tokens().focus, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));

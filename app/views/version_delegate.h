@@ -15,6 +15,9 @@ public:
     void setCompact(bool compact) { m_compact = compact; }
     bool isCompact() const { return m_compact; }
 
+    /// Where a click shows or hides the version's column.
+    QRectF eyeBox(const QRectF &row) const;
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

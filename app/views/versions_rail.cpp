@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QToolButton>
 
 namespace retold {
@@ -18,9 +19,10 @@ constexpr qreal fullWidth = 204;
 constexpr qreal compactWidth = 48;
 } // namespace
 
-VersionsRail::VersionsRail(QWidget *parent) :
+VersionsRail::VersionsRail(ColumnState *columns, QWidget *parent) :
     QWidget(parent),
-    m_model(new VersionsModel(this)),
+    m_columns(columns),
+    m_model(new VersionsModel(this, columns)),
     m_delegate(new VersionDelegate(this)),
     m_list(new QListView(this)),
     m_title(new QLabel(tr("Versions"), this)),
@@ -36,6 +38,9 @@ VersionsRail::VersionsRail(QWidget *parent) :
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDefaultDropAction(Qt::MoveAction);
+    m_list->viewport()->installEventFilter(this);
     m_list->setAccessibleName(tr("Versions of the story"));
     m_title->setFont(Theme::current().font(TextRole::UiStrong));
     m_hint->setWordWrap(true);
@@ -64,7 +69,7 @@ VersionsRail::VersionsRail(QWidget *parent) :
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { emit versionChosen(chosenVersion()); });
     connect(m_list, &QListView::activated, this,
-            [this](const QModelIndex &index) { emit referenceRequested(index.row()); });
+            [this](const QModelIndex &index) { emit referenceRequested(m_model->versionAt(index.row())); });
     setCompact(false);
 }
 
@@ -93,7 +98,23 @@ bool VersionsRail::isCompact() const
 std::optional<int> VersionsRail::chosenVersion() const
 {
     const QModelIndex index = m_list->currentIndex();
-    return index.isValid() ? std::optional(index.row()) : std::nullopt;
+    return index.isValid() ? std::optional(m_model->versionAt(index.row())) : std::nullopt;
+}
+
+/// A click on the eye of a version shows or hides its column, and does not choose the version.
+bool VersionsRail::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool pressed = event->type() == QEvent::MouseButtonPress;
+    if (pressed && watched == m_list->viewport()) {
+        const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();
+        const QModelIndex index = m_list->indexAt(at);
+        if (index.isValid() && m_delegate->eyeBox(m_list->visualRect(index)).contains(at)) {
+            const int version = m_model->versionAt(index.row());
+            m_columns->setHidden(version, !m_columns->isHidden(version));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace retold

@@ -17,7 +17,8 @@ class VersionsRail final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit VersionsRail(QWidget *parent = nullptr);
+    /// `columns` holds order and hiding, and must outlive the rail.
+    explicit VersionsRail(ColumnState *columns, QWidget *parent = nullptr);
 
     void setComparison(const std::shared_ptr<const Comparison> &comparison);
     void setCompact(bool compact);
@@ -26,12 +27,15 @@ public:
     /// The version chosen in the list.
     std::optional<int> chosenVersion() const;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void addRequested();
     void versionChosen(std::optional<int> version);
     void referenceRequested(int version);
 
 private:
+    ColumnState *m_columns;
     VersionsModel *m_model;
     VersionDelegate *m_delegate;
     QListView *m_list;

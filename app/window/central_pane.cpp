@@ -5,6 +5,7 @@
 #include "app/views/message_line.h"
 #include "app/views/side_by_side_page.h"
 
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -14,14 +15,19 @@
 
 namespace retold {
 
-CentralPane::CentralPane(FilterState *filter, QWidget *parent) :
+namespace {
+constexpr int lowWindow = 860;
+} // namespace
+
+CentralPane::CentralPane(FilterState *filter, ColumnState *columns, QWidget *parent) :
     QWidget(parent),
     m_filter(filter),
+    m_head(new QHBoxLayout),
     m_tabs(new QTabBar(this)),
     m_message(new MessageLine(this)),
     m_chips(new ClassChips(this)),
     m_stack(new QStackedWidget(this)),
-    m_sideBySide(new SideBySidePage(this))
+    m_sideBySide(new SideBySidePage(columns, this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
@@ -30,7 +36,10 @@ CentralPane::CentralPane(FilterState *filter, QWidget *parent) :
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_tabs, m_message, m_chips})
+    m_head->addWidget(m_tabs);
+    m_head->addStretch();
+    layout->addLayout(m_head);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_message, m_chips})
         layout->addWidget(part);
     layout->addWidget(m_stack, 1);
     addPage(m_sideBySide);
@@ -51,6 +60,10 @@ void CentralPane::addPage(StoryPage *page)
     m_pages.push_back(page);
     m_stack->addWidget(page);
     m_tabs->addTab(page->title());
+    if (QWidget *corner = page->cornerWidget()) {
+        m_head->addWidget(corner);
+        corner->setVisible(m_pages.size() == 1);
+    }
     page->setFilter(m_filter->filter());
     connect(page, &StoryPage::sentenceChosen, this, &CentralPane::sentenceChosen);
     connect(page, &StoryPage::sentenceActivated, this, [this](int version, int sentence) {
@@ -99,7 +112,28 @@ void CentralPane::showPage(int page)
     m_current = std::clamp(page, 0, static_cast<int>(m_pages.size()) - 1);
     m_tabs->setCurrentIndex(m_current);
     m_stack->setCurrentWidget(m_pages.at(static_cast<std::size_t>(m_current)));
+    for (StoryPage *other : m_pages) {
+        if (QWidget *corner = other->cornerWidget())
+            corner->setVisible(other == m_pages.at(static_cast<std::size_t>(m_current)));
+    }
     updateChips();
+}
+
+/// In a low window the chips lose their names and join the tabs.
+void CentralPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool low = window()->height() < lowWindow;
+    if (low == m_low)
+        return;
+    m_low = low;
+    m_chips->setCompact(low);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    if (low)
+        m_head->insertWidget(2, m_chips);
+    else
+        column->insertWidget(column->indexOf(m_message) + 1, m_chips);
+    m_sideBySide->setCompact(low);
 }
 
 void CentralPane::updateTabs()

@@ -7,12 +7,14 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
 
 namespace retold {
 
 class ClassChips;
+class ColumnState;
 class LevelView;
 class MessageLine;
 class SideBySidePage;
@@ -22,7 +24,7 @@ class CentralPane final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CentralPane(FilterState *filter, QWidget *parent = nullptr);
+    CentralPane(FilterState *filter, ColumnState *columns, QWidget *parent = nullptr);
 
     void setComparison(const std::shared_ptr<const Comparison> &comparison);
 
@@ -49,6 +51,9 @@ public:
 signals:
     void sentenceChosen(int version, int sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addPage(StoryPage *page);
     StoryPage &page() const { return *m_pages.at(static_cast<std::size_t>(m_current)); }
@@ -59,6 +64,7 @@ private:
 
     FilterState *m_filter;
     std::shared_ptr<const Comparison> m_comparison;
+    QHBoxLayout *m_head; ///< Tabs, and what stands at the end of their row.
     QTabBar *m_tabs;
     MessageLine *m_message;
     ClassChips *m_chips;
@@ -66,6 +72,7 @@ private:
     SideBySidePage *m_sideBySide;
     std::vector<StoryPage *> m_pages; ///< By tab.
     int m_current = 0;
+    bool m_low = false; ///< The window has little height.
 };
 
 } // namespace retold

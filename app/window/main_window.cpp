@@ -1,18 +1,19 @@
 #include "app/window/main_window.h"
 
+#include "app/models/column_state.h"
 #include "app/models/recent_stories.h"
 #include "app/settings/settings.h"
 #include "app/views/drop_frame.h"
 #include "app/views/find_field.h"
 #include "app/views/findings_panel.h"
 #include "app/views/first_run_page.h"
-#include "app/views/level_view.h"
 #include "app/views/message_line.h"
 #include "app/views/second_version_pane.h"
 #include "app/views/side_by_side_page.h"
 #include "app/views/versions_rail.h"
 #include "app/window/appearance.h"
 #include "app/window/central_pane.h"
+#include "app/window/column_commands.h"
 #include "app/window/finder.h"
 #include "app/window/preferences_window.h"
 #include "app/window/recent_menu.h"
@@ -33,6 +34,7 @@ namespace retold {
 namespace {
 constexpr int briefly = 5000;      // Milliseconds that a passing message stands.
 constexpr int narrowWindow = 1400; // Below this the rail folds.
+constexpr int smallWindow = 1100;  // Below this the findings fold too.
 } // namespace
 
 MainWindow::MainWindow(QSettings &settings, QWidget *parent) :
@@ -43,16 +45,19 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent) :
     m_files(new StoryFiles(*m_document, settings, this)),
     m_appearance(new Appearance(settings, this)),
     m_filter(new FilterState(this)),
+    m_columns(new ColumnState(this)),
     m_toolBar(new StoryToolBar(*m_commands, this)),
     m_status(new StatusLine(this)),
     m_pages(new QStackedWidget(this)),
     m_firstRun(new FirstRunPage(this)),
     m_splitter(new QSplitter(this)),
-    m_rail(new VersionsRail(this)),
-    m_centre(new CentralPane(m_filter, this)),
+    m_rail(new VersionsRail(m_columns, this)),
+    m_centre(new CentralPane(m_filter, m_columns, this)),
     m_findings(new FindingsPanel(m_filter, this)),
     m_second(new SecondVersionPane(this)),
-    m_dropFrame(new DropFrame(this))
+    m_dropFrame(new DropFrame(this)),
+    m_columnCommands(
+        new ColumnCommands(*m_commands, *m_columns, m_centre->sideBySide(), settings, this))
 {
     createPanes();
     m_finder = new Finder(*m_commands, m_toolBar->findField(), *m_centre, this);
@@ -78,6 +83,8 @@ void MainWindow::createPanes()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_findings->setMinimumWidth(qRound(px(292)));
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(2, 0);
     m_splitter->setSizes({qRound(px(204)), qRound(px(1000)), qRound(px(348))});
     m_pages->addWidget(m_firstRun);
     m_pages->addWidget(m_splitter);
@@ -102,10 +109,10 @@ void MainWindow::connectCommands()
     on(Command::Cancel, [this] { m_document->cancel(); });
     on(Command::MarkNames, [this] {
         m_marksNames = !m_marksNames;
-        m_centre->sideBySide().levelView().setMarksNames(m_marksNames);
+        m_centre->sideBySide().setMarksNames(m_marksNames);
         updateState();
     });
-    on(Command::ToggleVersions, [this] { m_rail->setCompact(!m_rail->isCompact()); });
+    on(Command::ToggleVersions, [this] { foldVersions(!m_rail->isCompact()); });
     on(Command::ToggleFindings, [this] {
         m_wantsFindings = !m_wantsFindings;
         m_findings->setVisible(m_wantsFindings);
@@ -131,6 +138,7 @@ void MainWindow::connectPanes()
     connect(m_rail, &VersionsRail::addRequested, m_files, &StoryFiles::chooseFiles);
     connect(m_rail, &VersionsRail::versionChosen, this, &MainWindow::updateState);
     connect(m_rail, &VersionsRail::referenceRequested, m_document, &StoryDocument::setReference);
+    connect(m_columnCommands, &ColumnCommands::changed, this, &MainWindow::updateState);
     connect(m_toolBar, &StoryToolBar::referenceChosen, m_document, &StoryDocument::setReference);
     connect(m_status, &StatusLine::helpRequested, m_commands->action(Command::Help), &QAction::trigger);
     connect(m_status, &StatusLine::cancelRequested, m_document, &StoryDocument::cancel);
@@ -222,10 +230,29 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const bool wasNarrow = event->oldSize().isValid() && event->oldSize().width() < narrowWindow;
-    const bool isNarrow = event->size().width() < narrowWindow;
-    if (isNarrow != wasNarrow || !event->oldSize().isValid())
-        m_rail->setCompact(isNarrow);
+    foldForWidth(event->oldSize().width(), event->size().width());
+    updateState();
+}
+
+/// Folds a panel when the window becomes too narrow for it, and unfolds it when it becomes wide enough: what
+/// the reader has switched in between stays.
+void MainWindow::foldForWidth(int before, int now)
+{
+    const auto crosses = [&](int limit) { return before < 0 || (before < limit) != (now < limit); };
+    if (crosses(narrowWindow))
+        foldVersions(now < narrowWindow);
+    if (crosses(smallWindow))
+        m_findings->setVisible(now >= smallWindow);
+}
+
+/// The splitter keeps the width that a pane had: what the rail gives up goes to the texts.
+void MainWindow::foldVersions(bool folded)
+{
+    m_rail->setCompact(folded);
+    QList<int> sizes = m_splitter->sizes();
+    sizes[1] += sizes[0] - m_rail->minimumWidth();
+    sizes[0] = m_rail->minimumWidth();
+    m_splitter->setSizes(sizes);
     updateState();
 }
 
@@ -243,6 +270,7 @@ void MainWindow::showComparison()
     m_dropFrame->setVersionCount(m_document->versionCount());
     m_second->setVisible(isAlone);
     m_findings->setVisible(m_wantsFindings && !isAlone);
+    const bool isFirst = shown && m_pages->currentWidget() != m_splitter;
     m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_splitter) : m_firstRun);
     m_splitter->setSizes(m_splitter->sizes()); // A pane that was folded out of view gives its room back.
     (shown ? m_firstRun->messageLine() : m_centre->messageLine()).hide(); // Its story is over.
@@ -250,6 +278,8 @@ void MainWindow::showComparison()
     setWindowTitle(headline.isEmpty() ? QStringLiteral("Retold") : tr("%1 — Retold").arg(headline));
     m_files->rememberStory();
     showRecent();
+    if (isFirst)
+        m_centre->sideBySide().setFocus();
     followFinding();
 }
 
@@ -279,6 +309,7 @@ void MainWindow::updateState()
     state.hasRecentStory = !read(m_settings, settings::recentStories).isEmpty();
     state.marksNames = m_marksNames;
     state.scheme = m_appearance->scheme();
+    m_columnCommands->describe(state);
     m_commands->updateCommands(state);
 }
 

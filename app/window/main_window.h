@@ -13,6 +13,8 @@ namespace retold {
 
 class Appearance;
 class CentralPane;
+class ColumnCommands;
+class ColumnState;
 class DropFrame;
 class FilterState;
 class Finder;
@@ -50,6 +52,8 @@ private:
     void connectPanes();
     void connectDocument();
     void restoreLayout();
+    void foldVersions(bool folded);
+    void foldForWidth(int before, int now);
 
     void connectLooks();
     void connectRecent();
@@ -66,6 +70,7 @@ private:
     StoryFiles *m_files;
     Appearance *m_appearance;
     FilterState *m_filter;
+    ColumnState *m_columns;
     StoryToolBar *m_toolBar;
     StatusLine *m_status;
     QStackedWidget *m_pages;
@@ -78,6 +83,7 @@ private:
     DropFrame *m_dropFrame;
     Finder *m_finder;
     Tools *m_tools;
+    ColumnCommands *m_columnCommands;
     bool m_marksNames = false;
     bool m_wantsFindings = true; ///< As far as there can be any.
 };

@@ -50,7 +50,7 @@ StoryToolBar::StoryToolBar(const CommandActions &commands, QWidget *parent) :
     addWidget(m_reference);
     addSeparator();
     addButton(this, commands.action(Command::PreviousFinding), QStringLiteral("F7"));
-    m_place->setMinimumWidth(qRound(px(70)));
+    m_place->setMinimumWidth(qRound(px(64)));
     m_place->setAlignment(Qt::AlignCenter);
     addWidget(m_place);
     addButton(this, commands.action(Command::NextFinding), QStringLiteral("F8"));

@@ -1,7 +1,7 @@
 // Speed and growth of aligning, as ratios of two runs on one machine; beside each the time that ICU alone
 // needs to find the words of the same texts. Annotating is not part of what is timed.
 #include "core/align/align.h"
-#include "core/annotate/annotate.h"
+#include "tests/bench/invented_story.h"
 
 #include <unicode/brkiter.h>
 
@@ -10,68 +10,11 @@
 #include <QTextStream>
 
 #include <memory>
-#include <random>
 
 using namespace retold;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int wordsPerSentence = 20;
-
-/// Words as frequent as in a language: the r-th with probability about 1/r.
-QString inventWord(std::mt19937 &random)
-{
-    const double uniform = std::uniform_real_distribution<double>(0, 1)(random);
-    int rank = static_cast<int>(std::exp(uniform * std::log(20'000.0)));
-    QString word;
-    for (; rank > 0; rank /= 20)
-        word += QStringView(u"bakelimonurasepidoguhafevijoky").sliced(rank % 15 * 2, 2);
-    return word;
-}
-
-QString inventSentence(std::mt19937 &random)
-{
-    QString sentence;
-    for (int i = 0; i < wordsPerSentence; ++i)
-        sentence += (i == 0 ? u""_s : u" "_s) + inventWord(random);
-    return sentence;
-}
-
-/// A telling of a story: two thirds of its sentences, a few words of each changed, and as many of its own.
-QString retell(const QStringList &story, std::mt19937 &random)
-{
-    QString text;
-    for (const QString &sentence : story) {
-        if (random() % 3 == 0) {
-            text += inventSentence(random) + u'\n';
-            continue;
-        }
-        QStringList words = sentence.split(u' ');
-        for (QString &word : words)
-            if (random() % 4 == 0)
-                word = inventWord(random);
-        text += words.join(u' ') + u'\n';
-    }
-    return text;
-}
-
-std::vector<VersionPtr> inventVersions(int versions, int words)
-{
-    std::mt19937 random(1);
-    QStringList story;
-    for (int i = 0; i < words / wordsPerSentence; ++i)
-        story.append(inventSentence(random));
-    std::vector<VersionPtr> result;
-    for (int v = 0; v < versions; ++v) {
-        Version version;
-        version.text = retell(story, random);
-        version.language = u"en"_s;
-        version.sentencePerLine = true;
-        result.push_back(std::make_shared<AnnotatedVersion>(annotate(std::move(version))));
-    }
-    return result;
-}
 
 double secondsOfIcu(const std::vector<VersionPtr> &versions)
 {

@@ -1,0 +1,146 @@
+// How the reading layout is painted; see reading_view.cpp for how it scrolls.
+#include "app/views/reading_view.h"
+
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+/// A stretch that both ends of a link take in a column, from its first sentence to its last.
+std::optional<ReadingColumn::Span> spanOf(const ReadingColumn &text, const std::vector<int> &sentences)
+{
+    std::optional<ReadingColumn::Span> whole;
+    for (const int sentence : sentences) {
+        const auto &span = text.spanOf(sentence);
+        if (span)
+            whole = whole ? ReadingColumn::Span{std::min(whole->top, span->top),
+                                                std::max(whole->bottom, span->bottom)}
+                          : *span;
+    }
+    return whole;
+}
+
+} // namespace
+
+void ReadingView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), tokens().paper);
+    if (m_rows.comparison() == nullptr)
+        return;
+    const std::vector<LevelColumn> seen = columnsInView();
+    for (const LevelColumn &column : seen)
+        paintColumn(painter, column);
+    paintGutters(painter);
+    for (std::size_t i = 0; i < seen.size(); ++i)
+        paintRules(painter, seen[i], i > 0, i + 1 < seen.size());
+}
+
+void ReadingView::paintColumn(QPainter &painter, const LevelColumn &column)
+{
+    const qreal from = scrolled(column.version);
+    ReadingColumn::Look look;
+    for (const auto &[version, sentence] : m_chosenAll) {
+        if (version == column.version)
+            look.chosen.insert(sentence);
+    }
+    for (const auto &[version, sentence] : m_hoveredAll) {
+        if (version == column.version)
+            look.hovered.insert(sentence);
+    }
+    if (m_chosenFinding && m_rows.comparison()->reference == column.version) {
+        for (const Place &place :
+             m_rows.comparison()->findings.at(static_cast<std::size_t>(*m_chosenFinding)).places) {
+            if (place.version == column.version)
+                look.extraMarks.push_back({place.range, MarkStyle::LostWords, {}});
+        }
+    }
+    const QRectF box = boxOf(column);
+    textOf(column.version)
+        .paint(painter, QPointF(box.left(), -from), from, from + viewport()->height(), look);
+    if (!hasFocus() || !m_chosen || m_chosen->first != column.version)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(tokens().focus, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(
+        textOf(column.version).outlineOf(m_chosen->second).translated(std::round(box.left()), -from));
+}
+
+/// The rules of the sentences, at those edges of the column that have a neighbour.
+void ReadingView::paintRules(QPainter &painter, const LevelColumn &column, bool before, bool after)
+{
+    const qreal from = scrolled(column.version);
+    const ReadingColumn &text = textOf(column.version);
+    const IndexRange seen = text.sentencesIn(from, from + viewport()->height());
+    const QRectF box = boxOf(column);
+    const bool onLeft = isRightToLeft() ? after : before;
+    const bool onRight = isRightToLeft() ? before : after;
+    for (int s = seen.begin; s < seen.end; ++s) {
+        const auto &span = text.spanOf(s);
+        const auto place = m_rows.placeOf(column.version, s);
+        if (!span || !place || !m_rows.showsBand(place->band))
+            continue;
+        const LevelCell *cell = cellAt(m_rows.band(place->band), column.version, place->row);
+        if (cell == nullptr)
+            continue;
+        const qreal top = span->top - from;
+        const qreal bottom = span->bottom - from;
+        for (const auto &[shown, x] : {std::pair(onLeft, box.left() - px(12)), std::pair(onRight, box.right() + px(12))}) {
+            if (!shown)
+                continue;
+            if (cell->status == FactStatus::Reference)
+                painter.fillRect(QRectF(std::round(x), top, 1, bottom - top), tokens().rule);
+            else
+                paintMarginRule(painter, cell->status, x, top, bottom);
+        }
+    }
+}
+
+void ReadingView::paintGutters(QPainter &painter)
+{
+    const std::vector<LevelColumn> seen = columnsInView();
+    m_plans.clear();
+    for (std::size_t i = 0; i + 1 < seen.size(); ++i) {
+        m_plans.push_back(planAfter(seen[i], seen[i + 1]));
+        const auto [left, right] = gutterBetween(seen[i], seen[i + 1]);
+        painter.save();
+        painter.setClipRect(QRectF(left, 0, right - left, viewport()->height()));
+        paintRibbons(painter, m_plans.back(), left, right);
+        painter.restore();
+    }
+}
+
+/// The links of two neighbours as they stand now; in a mirrored window the second stands on the left.
+RibbonPlan ReadingView::planAfter(const LevelColumn &first, const LevelColumn &second)
+{
+    const int left = isRightToLeft() ? second.version : first.version;
+    const int right = isRightToLeft() ? first.version : second.version;
+    std::vector<RibbonLink> links;
+    for (const ComparedLink &compared : m_rows.comparison()->links) {
+        const Link &link = compared.link;
+        const bool forwards = link.left.version == left && link.right.version == right;
+        const bool backwards = link.left.version == right && link.right.version == left;
+        if (!forwards && !backwards)
+            continue;
+        const SentenceGroup &onLeft = forwards ? link.left : link.right;
+        const SentenceGroup &onRight = forwards ? link.right : link.left;
+        const auto leftSpan = spanOf(textOf(left), onLeft.sentences);
+        const auto rightSpan = spanOf(textOf(right), onRight.sentences);
+        const auto place = m_rows.placeOf(left, onLeft.sentences.front());
+        if (!leftSpan || !rightSpan || !place || !m_rows.showsBand(place->band))
+            continue;
+        const bool chosen = m_chosenAll.contains({left, onLeft.sentences.front()})
+            && m_chosenAll.contains({right, onRight.sentences.front()});
+        links.push_back({compared.relation, onLeft.sentences.front(), onRight.sentences.front(),
+                         leftSpan->top - scrolled(left), leftSpan->bottom - scrolled(left),
+                         rightSpan->top - scrolled(right), rightSpan->bottom - scrolled(right), chosen});
+    }
+    return planRibbons(links, viewport()->height());
+}
+
+} // namespace retold

@@ -1,0 +1,406 @@
+#include "app/views/reading_view.h"
+
+#include "app/views/column_heads.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+constexpr qreal gutter = 92;
+constexpr qreal edge = 24; // Before the first column and after the last.
+constexpr qreal leastColumn = 280; // Ribbons need whole columns: rather three a little narrower than two.
+constexpr qreal mostColumn = 460;
+
+bool covers(const LevelCell &cell, int row)
+{
+    return cell.rows.begin <= row && row < cell.rows.end;
+}
+
+} // namespace
+
+ReadingView::ReadingView(const LevelLayout &rows, ColumnState *columns, QWidget *parent) :
+    QAbstractScrollArea(parent),
+    m_rows(rows),
+    m_state(columns),
+    m_heads(new ColumnHeads(columns, this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Texts to read"));
+    setAccessibleDescription(
+        tr("Up and down move between the sentences of a text, left and right to what answers them."));
+    viewport()->setMouseTracking(true);
+    m_heads->setLow(true);
+    addScrollBarWidget(m_heads->spacer(), Qt::AlignTop);
+    connect(m_state, &ColumnState::changed, this, [this] {
+        placeColumns();
+        updateScrollBars();
+        viewport()->update();
+    });
+    connect(m_heads, &ColumnHeads::scrollRequested, this, [this](int direction) {
+        horizontalScrollBar()->setValue(qRound(
+            nextStop(columnStops(m_columns, room()), horizontalScrollBar()->value(), direction)));
+    });
+    connect(horizontalScrollBar(), &QScrollBar::sliderReleased, this, [this] {
+        horizontalScrollBar()->setValue(
+            qRound(nearestStop(columnStops(m_columns, room()), horizontalScrollBar()->value())));
+    });
+}
+
+void ReadingView::followRows()
+{
+    const Comparison *comparison = m_rows.comparison();
+    const auto count = comparison != nullptr ? static_cast<int>(comparison->versions.size()) : 0;
+    const bool holds = m_chosen && m_chosen->first < count && m_rows.placeOf(m_chosen->first, m_chosen->second);
+    if (!holds)
+        m_chosen.reset();
+    m_chosenAll = holds ? counterpartsOf(m_chosen->first, m_chosen->second) : decltype(m_chosenAll){};
+    m_hoveredAll.clear();
+    if (m_lead >= count)
+        m_lead = 0;
+    std::erase_if(m_scrolled, [count](const auto &entry) { return entry.first >= count; });
+    placeColumns();
+    forgetTexts();
+    updateScrollBars();
+    viewport()->update();
+    emit viewMoved();
+}
+
+void ReadingView::setChosenFinding(std::optional<int> finding)
+{
+    m_chosenFinding = finding;
+    viewport()->update();
+}
+
+void ReadingView::setScrollsTogether(bool together)
+{
+    m_together = together;
+    scrollOthers();
+}
+
+ColumnRoom ReadingView::room() const
+{
+    return {qreal(viewport()->width()), px(edge), px(gutter), px(leastColumn), px(mostColumn), px(1)};
+}
+
+void ReadingView::placeColumns()
+{
+    std::map<int, qreal> before;
+    for (const LevelColumn &column : m_columns)
+        before[column.version] = column.width;
+    const Comparison *comparison = m_rows.comparison();
+    const bool fits = comparison != nullptr && m_state->order().size() == comparison->versions.size();
+    m_columns = fits ? placeWholeColumns(m_state->readingColumns(), room()) : std::vector<LevelColumn>();
+    for (const LevelColumn &column : m_columns) {
+        if (before[column.version] != column.width)
+            m_texts.erase(column.version);
+    }
+    const auto isLead = [this](const LevelColumn &column) { return column.version == m_lead; };
+    if (!m_columns.empty() && std::ranges::none_of(m_columns, isLead))
+        m_lead = m_columns.front().version;
+    m_anchors.clear();
+}
+
+void ReadingView::forgetTexts()
+{
+    m_texts.clear();
+    m_anchors.clear();
+}
+
+ReadingColumn &ReadingView::textOf(int version)
+{
+    std::unique_ptr<ReadingColumn> &text = m_texts[version];
+    if (!text) {
+        const auto column = std::ranges::find(m_columns, version, &LevelColumn::version);
+        const qreal width = column == m_columns.end() ? px(leastColumn) : column->width;
+        text = std::make_unique<ReadingColumn>(m_rows, version, width, m_opened[version]);
+    }
+    return *text;
+}
+
+std::vector<LevelColumn> ReadingView::columnsInView() const
+{
+    std::vector<LevelColumn> result;
+    const qreal from = horizontalScrollBar()->value();
+    std::ranges::copy_if(m_columns, std::back_inserter(result), [&](const LevelColumn &column) {
+        return column.x - from < viewport()->width() && column.x + column.width - from > 0;
+    });
+    return result;
+}
+
+QRectF ReadingView::boxOf(const LevelColumn &column) const
+{
+    const qreal x = column.x - horizontalScrollBar()->value();
+    return {isRightToLeft() ? viewport()->width() - x - column.width : x, 0, column.width,
+            qreal(viewport()->height())};
+}
+
+std::pair<qreal, qreal> ReadingView::gutterBetween(const LevelColumn &first, const LevelColumn &second) const
+{
+    const qreal besideRule = px(16);
+    const QRectF left = boxOf(isRightToLeft() ? second : first);
+    const QRectF right = boxOf(isRightToLeft() ? first : second);
+    return {left.right() + besideRule, right.left() - besideRule};
+}
+
+const LevelColumn *ReadingView::columnAt(QPointF point) const
+{
+    const auto found = std::ranges::find_if(m_columns, [&](const LevelColumn &column) {
+        return boxOf(column).adjusted(-px(gutter / 2), 0, px(gutter / 2), 0).contains(point);
+    });
+    return found == m_columns.end() ? nullptr : &*found;
+}
+
+qreal ReadingView::scrolled(int version) const
+{
+    const auto found = m_scrolled.find(version);
+    return found == m_scrolled.end() ? 0 : found->second;
+}
+
+QRectF ReadingView::sentenceRect(int version, int sentence)
+{
+    const auto column = std::ranges::find(m_columns, version, &LevelColumn::version);
+    if (column == m_columns.end())
+        return {};
+    const auto &span = textOf(version).spanOf(sentence);
+    if (!span)
+        return {};
+    const QRectF box = boxOf(*column);
+    return {box.left(), span->top - scrolled(version), box.width(), span->bottom - span->top};
+}
+
+void ReadingView::updateScrollBars()
+{
+    m_following = true;
+    const int page = viewport()->height();
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setRange(0, qRound(columnStops(m_columns, room()).back()));
+    const qreal height = m_columns.empty() ? 0 : textOf(m_lead).height();
+    verticalScrollBar()->setPageStep(page);
+    verticalScrollBar()->setSingleStep(qRound(Theme::current().pitch(TextRole::Reading) * 2));
+    verticalScrollBar()->setRange(0, std::max(0, qRound(height) - page));
+    verticalScrollBar()->setValue(qRound(scrolled(m_lead)));
+    m_following = false;
+    std::vector<int> outOfView;
+    for (const LevelColumn &column : m_columns) {
+        const QRectF box = boxOf(column);
+        if (box.left() < -1 || box.right() > viewport()->width() + 1)
+            outOfView.push_back(column.version);
+    }
+    m_heads->setColumns(m_rows.comparison(), m_columns, outOfView);
+    m_heads->setScrolled(horizontalScrollBar()->value());
+}
+
+void ReadingView::resizeEvent(QResizeEvent *)
+{
+    const int headHeight = m_heads->sizeHint().height();
+    setViewportMargins(0, headHeight, 0, 0);
+    m_heads->setGeometry(0, 0, width(), headHeight);
+    m_heads->raise();
+    placeColumns();
+    updateScrollBars();
+    horizontalScrollBar()->setValue(
+        qRound(nearestStop(columnStops(m_columns, room()), horizontalScrollBar()->value())));
+    emit viewMoved();
+}
+
+void ReadingView::scrollContentsBy(int dx, int)
+{
+    if (m_following)
+        return;
+    m_scrolled[m_lead] = verticalScrollBar()->value();
+    scrollOthers();
+    if (dx != 0)
+        updateScrollBars();
+    viewport()->update();
+    emit viewMoved();
+}
+
+void ReadingView::setLead(int version)
+{
+    if (version == m_lead)
+        return;
+    m_lead = version;
+    updateScrollBars();
+}
+
+void ReadingView::scrollTo(int version, qreal to)
+{
+    const qreal most = std::max(0.0, textOf(version).height() - viewport()->height());
+    m_scrolled[version] = std::clamp(std::round(to), 0.0, most);
+}
+
+void ReadingView::scrollOthers()
+{
+    if (!m_together || m_columns.empty())
+        return;
+    for (const LevelColumn &column : m_columns) {
+        if (column.version != m_lead)
+            scrollTo(column.version, linkedScroll(anchors(m_lead, column.version), scrolled(m_lead),
+                                                  viewport()->height()));
+    }
+    viewport()->update();
+}
+
+/// Brings the counterparts of the sentence chosen in the leading text to its height.
+void ReadingView::alignOthers(const std::set<std::pair<int, int>> &level)
+{
+    const auto &lead = m_chosen ? textOf(m_lead).spanOf(m_chosen->second) : std::nullopt;
+    if (!m_together || !lead)
+        return;
+    std::set<int> aligned{m_lead};
+    for (const auto &[version, sentence] : level) {
+        const auto &span = textOf(version).spanOf(sentence);
+        if (span && !m_state->isHidden(version) && aligned.insert(version).second)
+            scrollTo(version, span->top - (lead->top - scrolled(m_lead)));
+    }
+}
+
+std::vector<ScrollAnchor> ReadingView::anchors(int from, int to)
+{
+    std::vector<ScrollAnchor> &result = m_anchors[{from, to}];
+    if (!result.empty())
+        return result;
+    std::vector<ScrollAnchor> found;
+    for (const ComparedLink &compared : m_rows.comparison()->links) {
+        const bool forwards = compared.link.left.version == from && compared.link.right.version == to;
+        const bool backwards = compared.link.left.version == to && compared.link.right.version == from;
+        if ((!forwards && !backwards) || compared.link.moved)
+            continue;
+        const SentenceGroup &here = forwards ? compared.link.left : compared.link.right;
+        const SentenceGroup &there = forwards ? compared.link.right : compared.link.left;
+        const auto &own = textOf(from).spanOf(here.sentences.front());
+        const auto &other = textOf(to).spanOf(there.sentences.front());
+        if (own && other)
+            found.push_back({own->top, other->top});
+    }
+    result = inOrder(std::move(found), textOf(from).height(), textOf(to).height());
+    return result;
+}
+
+std::set<std::pair<int, int>> ReadingView::counterpartsOf(int version, int sentence) const
+{
+    std::set<std::pair<int, int>> result{{version, sentence}};
+    const auto place = m_rows.placeOf(version, sentence);
+    if (!place)
+        return result;
+    const LevelBand &band = m_rows.band(place->band);
+    const LevelCell *own = cellAt(band, version, place->row);
+    for (const LevelCell &cell : band.cells) {
+        const bool meets = own != nullptr && cell.rows.begin < own->rows.end && own->rows.begin < cell.rows.end;
+        const bool isOwn = cell.version == version;
+        if (!meets || (isOwn && !covers(cell, place->row)))
+            continue;
+        for (const int other : cell.sentences)
+            result.emplace(cell.version, other);
+    }
+    return result;
+}
+
+void ReadingView::choose(int version, int sentence)
+{
+    if (!m_rows.placeOf(version, sentence))
+        return;
+    if (m_state->isHidden(version))
+        m_state->setHidden(version, false);
+    setChosen(version, sentence, true);
+}
+
+void ReadingView::setChosen(int version, int sentence, bool jumps)
+{
+    const bool changed = m_chosen != std::pair(version, sentence);
+    m_chosen = {version, sentence};
+    m_chosenAll = counterpartsOf(version, sentence);
+    setLead(version);
+    horizontalScrollBar()->setValue(
+        qRound(stopFor(m_columns, room(), version, horizontalScrollBar()->value())));
+    if (const auto &span = textOf(version).spanOf(sentence)) {
+        const qreal page = viewport()->height();
+        const qreal top = span->top - scrolled(version);
+        const bool isSeen = top >= 0 && span->bottom - scrolled(version) <= page;
+        if (!isSeen && jumps)
+            scrollTo(version, span->top - page / 3);
+        else if (!isSeen)
+            scrollTo(version, top < 0 ? span->top - px(8) : span->bottom + px(8) - page);
+        if (!isSeen)
+            scrollOthers();
+        alignOthers(m_chosenAll);
+    }
+    updateScrollBars();
+    viewport()->update();
+    emit viewMoved();
+    if (changed)
+        emit sentenceChosen(version, sentence);
+}
+
+IndexRange ReadingView::factsInView()
+{
+    if (m_columns.empty())
+        return {};
+    const qreal top = scrolled(m_lead);
+    const IndexRange sentences = textOf(m_lead).sentencesIn(top, top + viewport()->height());
+    std::optional<IndexRange> facts;
+    for (int s = sentences.begin; s < sentences.end; ++s) {
+        const auto place = m_rows.placeOf(m_lead, s);
+        const LevelCell *cell = cellAt(m_rows.band(place->band), m_lead, place->row);
+        if (cell == nullptr || (cell->moved && sentences.size() > 1))
+            continue;
+        const int fact = m_rows.band(place->band).fact.value_or(0);
+        facts = facts ? IndexRange{std::min(facts->begin, fact), std::max(facts->end, fact + 1)}
+                      : IndexRange{fact, fact + 1};
+    }
+    return facts.value_or(IndexRange{});
+}
+
+/// To the place of the fact in the leading text, or else in the first that tells it.
+void ReadingView::scrollToFact(int fact)
+{
+    const auto band = m_rows.bandOfFact(fact);
+    if (!band || m_columns.empty())
+        return;
+    const LevelCell *target = nullptr;
+    for (const LevelCell &cell : m_rows.band(*band).cells) {
+        const bool better = target == nullptr || cell.version == m_lead;
+        if (!cell.sentences.empty() && !m_state->isHidden(cell.version) && better)
+            target = &cell;
+    }
+    if (target == nullptr)
+        return;
+    setLead(target->version);
+    if (const auto &span = textOf(m_lead).spanOf(target->sentences.front()))
+        verticalScrollBar()->setValue(qRound(span->top - px(8)));
+}
+
+void ReadingView::scrollBy(int pixels)
+{
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels);
+}
+
+void ReadingView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    const bool restyled = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange;
+    if (restyled && m_rows.comparison() != nullptr)
+        followRows();
+}
+
+void ReadingView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void ReadingView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace retold

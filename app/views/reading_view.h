@@ -1,0 +1,112 @@
+#pragma once
+
+#include "app/views/linked_scroll.h"
+#include "app/views/reading_column.h"
+#include "app/views/reading_ribbons.h"
+
+#include <QAbstractScrollArea>
+
+namespace retold {
+
+class ColumnHeads;
+
+/// The texts as they flow, each in a column without gaps, with ribbons between the sentences of neighbours
+/// that tell the same. Scrolls each text, or all together by what they tell.
+class ReadingView final : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    /// `rows` knows what is told where, `columns` whose columns stand where; both must outlive the view.
+    ReadingView(const LevelLayout &rows, ColumnState *columns, QWidget *parent = nullptr);
+
+    /// After anything in the rows has changed: the comparison, the filter, what is marked.
+    void followRows();
+
+    /// Chooses a sentence and brings it into view, its counterparts level with it.
+    void choose(int version, int sentence);
+    void setChosenFinding(std::optional<int> finding);
+    void setScrollsTogether(bool together);
+
+    const std::optional<std::pair<int, int>> &chosenSentence() const { return m_chosen; }
+
+    /// How far the text of a version is scrolled, in pixels.
+    qreal scrolled(int version) const;
+
+    /// Where a sentence stands in the viewport; empty while it is folded away or its column is out of view.
+    QRectF sentenceRect(int version, int sentence);
+    const RibbonPlan &ribbonsAfter(int column) const { return m_plans.at(static_cast<std::size_t>(column)); }
+
+    IndexRange factsInView();
+    void scrollToFact(int fact);
+    void scrollBy(int pixels);
+
+signals:
+    void sentenceChosen(int version, int sentence);
+    void viewMoved();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    ColumnRoom room() const;
+    void placeColumns();
+    void forgetTexts();
+    void updateScrollBars();
+    ReadingColumn &textOf(int version);
+    std::vector<LevelColumn> columnsInView() const;
+    QRectF boxOf(const LevelColumn &column) const;
+
+    /// The left and the right side of the ribbons between two columns.
+    std::pair<qreal, qreal> gutterBetween(const LevelColumn &first, const LevelColumn &second) const;
+    const LevelColumn *columnAt(QPointF point) const;
+
+    void setLead(int version);
+    void scrollTo(int version, qreal scrolled);
+    void scrollOthers();
+    void alignOthers(const std::set<std::pair<int, int>> &level);
+    std::vector<ScrollAnchor> anchors(int from, int to);
+
+    std::set<std::pair<int, int>> counterpartsOf(int version, int sentence) const;
+    void setChosen(int version, int sentence, bool jumps);
+    void setHovered(const std::optional<std::pair<int, int>> &sentence);
+    bool handleKey(int key);
+    void moveSentence(int step);
+    void moveColumn(int step);
+    void movePage(int step);
+    void moveToEnd(bool last);
+    bool clickTag(QPointF point);
+
+    RibbonPlan planAfter(const LevelColumn &left, const LevelColumn &right);
+    void paintColumn(QPainter &painter, const LevelColumn &column);
+    void paintRules(QPainter &painter, const LevelColumn &column, bool before, bool after);
+    void paintGutters(QPainter &painter);
+
+    const LevelLayout &m_rows;
+    ColumnState *m_state;
+    ColumnHeads *m_heads;
+    std::vector<LevelColumn> m_columns;
+    std::map<int, std::unique_ptr<ReadingColumn>> m_texts; ///< By version; made when first seen.
+    std::map<int, qreal> m_scrolled;                       ///< By version.
+    std::map<std::pair<int, int>, std::vector<ScrollAnchor>> m_anchors;
+    std::vector<RibbonPlan> m_plans; ///< By column in view: of the gutter that follows it.
+    std::map<int, std::set<int>> m_opened; ///< By version: first sentences of folds that are open.
+    std::optional<std::pair<int, int>> m_chosen;
+    std::set<std::pair<int, int>> m_chosenAll; ///< With its counterparts.
+    std::set<std::pair<int, int>> m_hoveredAll;
+    std::optional<int> m_chosenFinding;
+    int m_lead = 0; ///< The version whose text the scroll bar moves.
+    bool m_together = true;
+    bool m_following = false; ///< Guards against scroll bars that we move ourselves.
+};
+
+} // namespace retold
