@@ -29,6 +29,7 @@ struct LevelPaint {
     qreal scrolled = 0; ///< Sideways.
     qreal width = 0;    ///< Of the view.
     bool mirrored = false;
+    bool scrolls = false; ///< Not all columns fit.
 
     /// From coordinates that begin at the leading edge to those of the view.
     QRectF placed(const QRectF &logical) const;
@@ -57,6 +58,9 @@ private:
 
 /// The box of a cell of a band whose upper edge stands at `y`.
 QRectF boxOfCell(const LevelPaint &paint, const BandBox &band, const LevelCell &cell, qreal y);
+
+/// The upper left corner of the text of a cell, whose box is given.
+QPointF textOrigin(const CellBox &cell, const QRectF &box);
 
 /// Where the tag of a cell that tells of a move stands; empty if it has none.
 QRectF tagBox(const CellBox &cell, const QRectF &box);

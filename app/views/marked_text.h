@@ -92,6 +92,7 @@ private:
     void breakLines(qreal width);
     void elide(qreal width);
     qreal baselineOf(int line) const;
+    bool isRightToLeftAt(qsizetype position) const;
     std::vector<QRectF> boxesOfLine(const QTextLine &line, const TextRange &range) const;
 
     QString m_text;

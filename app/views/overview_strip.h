@@ -71,9 +71,9 @@ private:
     std::vector<std::optional<Severity>> m_worst; ///< By fact: the worst finding, if critical or major.
     std::vector<bool> m_hits;                     ///< By fact.
     IndexRange m_inView;
-    int m_current = 0;      ///< The fact that the keys are at.
-    qreal m_grabbed = 0;    ///< How far behind the edge of the frame it was taken hold of.
-    QPixmap m_picture;      ///< Lanes and marks; only the frame moves while one scrolls.
+    int m_current = 0;   ///< The fact that the keys are at.
+    qreal m_grabbed = 0; ///< How far behind the edge of the frame it was taken hold of.
+    QPixmap m_picture;   ///< Lanes and marks; only the frame moves while one scrolls.
 };
 
 } // namespace retold

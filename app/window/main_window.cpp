@@ -47,8 +47,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent) :
     m_rail(new VersionsRail(m_columns, this)),
     m_centre(new CentralPane(m_filter, m_columns, this)),
     m_findings(new FindingsPanel(m_filter, this)),
-    m_columnCommands(
-        new ColumnCommands(*m_commands, *m_columns, m_centre->sideBySide(), settings, this))
+    m_columnCommands(new ColumnCommands(*m_commands, *m_columns, m_centre->sideBySide(), settings, this))
 {
     setAcceptDrops(true);
     createPanes();
