@@ -12,8 +12,8 @@ namespace retold {
 
 /// The columns of a view: whose, in which order, how wide.
 struct ColumnSetup {
-    std::vector<int> versions;   ///< Those shown, from the leading edge on.
-    bool pinsFirst = false;      ///< The first one does not scroll sideways.
+    std::vector<int> versions;    ///< Those shown, from the leading edge on.
+    bool pinsFirst = false;       ///< The first one does not scroll sideways.
     std::map<int, double> widths; ///< By version, where the reader has set one; in natural pixels.
 
     bool operator==(const ColumnSetup &) const = default;

@@ -13,20 +13,20 @@ enum class ColourScheme { System, Light, Dark, HighContrast };
 
 /// What a piece of text is for; `Theme::font` gives the font of it.
 enum class TextRole {
-    Ui,        ///< 13/18
-    UiStrong,  ///< 13/18 semibold: titles and names.
-    Small,     ///< 12/16: chips, status bar, table heads.
-    Tiny,      ///< 11/14: row numbers, tags, captions.
-    Sentence,  ///< Serif 15/21; grows with the reader's zoom.
-    Headline,  ///< The same, bold.
-    Wording,   ///< Serif 17/24: the detail panel.
-    CardWords, ///< Serif 14/19: finding cards.
-    Deck,      ///< Serif italic 13/18: a headline under a version's name.
-    RailDeck,  ///< Serif italic 12/17.
-    Masthead,  ///< Serif 60/64 bold: first run.
-    Lead,      ///< Serif 25/30 bold.
-    Body,      ///< Serif 16/22: first run.
-    Reading,   ///< Serif 15/22: texts that flow; grows with the reader's zoom.
+    Ui,              ///< 13/18
+    UiStrong,        ///< 13/18 semibold: titles and names.
+    Small,           ///< 12/16: chips, status bar, table heads.
+    Tiny,            ///< 11/14: row numbers, tags, captions.
+    Sentence,        ///< Serif 15/21; grows with the reader's zoom.
+    Headline,        ///< The same, bold.
+    Wording,         ///< Serif 17/24: the detail panel.
+    CardWords,       ///< Serif 14/19: finding cards.
+    Deck,            ///< Serif italic 13/18: a headline under a version's name.
+    RailDeck,        ///< Serif italic 12/17.
+    Masthead,        ///< Serif 60/64 bold: first run.
+    Lead,            ///< Serif 25/30 bold.
+    Body,            ///< Serif 16/22: first run.
+    Reading,         ///< Serif 15/22: texts that flow; grows with the reader's zoom.
     ReadingHeadline, ///< Serif 19/25 bold; grows too.
 };
 

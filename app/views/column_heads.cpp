@@ -5,6 +5,7 @@
 #include "app/theme/signs.h"
 #include "app/theme/theme.h"
 #include "app/views/cell_text.h"
+#include "app/views/pinned_edge.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -161,7 +162,8 @@ void ColumnHeads::paintEvent(QPaintEvent *)
     if (pins) {
         paintColumn(painter, m_columns.front());
         if (m_scrolled > 0)
-            paintPinnedEdge(painter, isRightToLeft() ? width() - edge : edge, height() - 4, isRightToLeft());
+            paintPinnedEdge(painter, isRightToLeft() ? width() - edge : edge, 0, height() - 4,
+                            isRightToLeft());
     }
     paintMore(painter);
     paintDrop(painter);
@@ -231,7 +233,8 @@ void ColumnHeads::paintMore(QPainter &painter) const
     const QRectF box = moreBox();
     if (box.isEmpty())
         return;
-    QLinearGradient fade(isRightToLeft() ? box.topRight() + QPointF(px(24), 0) : box.topLeft() - QPointF(px(24), 0),
+    QLinearGradient fade(isRightToLeft() ? box.topRight() + QPointF(px(24), 0)
+                                         : box.topLeft() - QPointF(px(24), 0),
                          isRightToLeft() ? box.topRight() : box.topLeft());
     QColor clear = tokens().paper;
     clear.setAlpha(0);
@@ -262,7 +265,8 @@ void ColumnHeads::paintDrop(QPainter &painter) const
     if (!m_grip || m_grip->widens || !m_grip->moved)
         return;
     const LevelColumn &target = m_columns.at(static_cast<std::size_t>(m_grip->place));
-    const auto from = std::ranges::find(m_columns, m_grip->version, &LevelColumn::version) - m_columns.begin();
+    const auto from
+        = std::ranges::find(m_columns, m_grip->version, &LevelColumn::version) - m_columns.begin();
     const QRectF box = boxOf(target);
     const bool after = (m_grip->place > from) != isRightToLeft();
     painter.fillRect(QRectF(after ? box.right() - px(3) : box.left(), 0, px(3), height() - 4), tokens().text);
@@ -290,7 +294,7 @@ void ColumnHeads::mouseMoveEvent(QMouseEvent *event)
 {
     const qreal x = leadingX(event->position().x());
     if (!m_grip) {
-        setCursor(edgeAt(x) != nullptr                                                         ? Qt::SplitHCursor
+        setCursor(edgeAt(x) != nullptr ? Qt::SplitHCursor
                       : pinBox().contains(event->position()) || moreBox().contains(event->position())
                       ? Qt::PointingHandCursor
                       : Qt::ArrowCursor);
@@ -353,7 +357,8 @@ void ColumnHeads::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     //: %1 is the letter of a version.
-    menu->addAction(tr("Hide %1").arg(siglumOf(version)), this, [this, version] { m_state->setHidden(version, true); });
+    menu->addAction(tr("Hide %1").arg(siglumOf(version)), this,
+                    [this, version] { m_state->setHidden(version, true); });
     menu->addAction(tr("Show all columns"), this, [this] { m_state->showAll(); })
         ->setEnabled(m_state->hidesAny());
     menu->addAction(tr("Natural widths"), this, [this] { m_state->clearWidths(); });
@@ -376,21 +381,6 @@ bool ColumnHeads::event(QEvent *event)
                        m_comparison->versions.at(static_cast<std::size_t>(column->version))->version));
     QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text, this);
     return true;
-}
-
-void paintPinnedEdge(QPainter &painter, qreal x, qreal height, bool mirrored)
-{
-    const qreal reach = px(7);
-    QColor dark = tokens().text;
-    dark.setAlphaF(tokens().dark ? 0.35F : 0.12F);
-    QColor clear = tokens().text;
-    clear.setAlpha(0);
-    const qreal end = mirrored ? x - reach : x + reach;
-    QLinearGradient shadow(QPointF(x, 0), QPointF(end, 0));
-    shadow.setColorAt(0, tokens().dark ? QColor(0, 0, 0, 110) : dark);
-    shadow.setColorAt(1, clear);
-    painter.fillRect(QRectF(std::min(x, end), 0, reach, height), shadow);
-    painter.fillRect(QRectF(mirrored ? x : x - 1, 0, 1, height), tokens().rule);
 }
 
 } // namespace retold

@@ -77,7 +77,4 @@ private:
     bool m_low = false;
 };
 
-/// The line, and the shadow behind it, that say that a column lies over those that scroll.
-void paintPinnedEdge(QPainter &painter, qreal x, qreal height, bool mirrored);
-
 } // namespace retold

@@ -153,8 +153,7 @@ private:
 void paintChevron(QPainter &painter, const LevelPaint &paint, const LevelItem &item, const QRectF &line)
 {
     const qreal side = px(12);
-    const QString closed
-        = paint.mirrored ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
+    const QString closed = paint.mirrored ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
     const QRectF box = paint.placed(QRectF(px(14), line.center().y() - side / 2, side, side));
     icon(item.isOpen ? QStringLiteral("chevron-down") : closed).paint(&painter, box.toRect());
 }

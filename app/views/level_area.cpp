@@ -35,14 +35,14 @@ LevelArea::LevelArea(ColumnState *columns, QWidget *parent) :
 void LevelArea::connectScrollBars()
 {
     connect(m_heads, &ColumnHeads::scrollRequested, this, [this](int direction) {
-        horizontalScrollBar()->setValue(
-            qRound(nextStop(stops(), horizontalScrollBar()->value(), direction)));
+        horizontalScrollBar()->setValue(qRound(nextStop(stops(), horizontalScrollBar()->value(), direction)));
     });
     connect(horizontalScrollBar(), &QScrollBar::sliderReleased, this, [this] {
         horizontalScrollBar()->setValue(qRound(nearestStop(stops(), horizontalScrollBar()->value())));
     });
     connect(horizontalScrollBar(), &QScrollBar::actionTriggered, this, [this](int action) {
-        const bool back = action == QScrollBar::SliderSingleStepSub || action == QScrollBar::SliderPageStepSub;
+        const bool back
+            = action == QScrollBar::SliderSingleStepSub || action == QScrollBar::SliderPageStepSub;
         const bool on = action == QScrollBar::SliderSingleStepAdd || action == QScrollBar::SliderPageStepAdd;
         if (back || on)
             horizontalScrollBar()->setSliderPosition(
@@ -74,8 +74,7 @@ void LevelArea::keepingTop(const std::function<void()> &change)
     updateScrollBars();
     const int now = m_layout.itemOfBand(band);
     if (now >= 0 && !atTop)
-        verticalScrollBar()->setValue(
-            qRound(m_layout.topOf(now) + std::min(offset, m_layout.heightOf(now))));
+        verticalScrollBar()->setValue(qRound(m_layout.topOf(now) + std::min(offset, m_layout.heightOf(now))));
     m_moving = false;
     m_heads->setColumns(m_layout.comparison(), m_layout.columns(), m_layout.versionsOutOfView());
     viewport()->update();
@@ -103,7 +102,8 @@ IndexRange LevelArea::bandsInView() const
 {
     const int first = m_layout.itemAt(verticalScrollBar()->value());
     const int last = m_layout.itemAt(verticalScrollBar()->value() + viewport()->height() - 1);
-    return first < 0 ? IndexRange{} : IndexRange{m_layout.item(first).bands.begin, m_layout.item(last).bands.end};
+    return first < 0 ? IndexRange{}
+                     : IndexRange{m_layout.item(first).bands.begin, m_layout.item(last).bands.end};
 }
 
 void LevelArea::scrollToBand(int band)
@@ -157,6 +157,7 @@ LevelPaint LevelArea::paintState() const
             static_cast<qreal>(horizontalScrollBar()->value()),
             static_cast<qreal>(viewport()->width()),
             isRightToLeft(),
+            horizontalScrollBar()->maximum() > 0,
             &m_overlay};
 }
 
@@ -183,9 +184,6 @@ void LevelArea::paintEvent(QPaintEvent *)
         else
             paintBand(painter, state, i, m_layout.boxOf(m_layout.shownBand(i)), y);
     }
-    if (horizontalScrollBar()->maximum() > 0 && m_layout.columns().front().pinned)
-        paintPinnedEdge(painter, state.placed(QRectF(m_layout.pinnedWidth(), 0, 0, 0)).left(),
-                        viewport()->height(), state.mirrored);
 }
 
 /// Measuring changes the heights below, and those above if they were estimates: the row at the top stays
@@ -253,7 +251,8 @@ void LevelArea::glideTo(int value)
 void LevelArea::wheelEvent(QWheelEvent *event)
 {
     const QPoint turned = event->angleDelta();
-    const bool sideways = event->modifiers().testFlag(Qt::ShiftModifier) || qAbs(turned.x()) > qAbs(turned.y());
+    const bool sideways
+        = event->modifiers().testFlag(Qt::ShiftModifier) || qAbs(turned.x()) > qAbs(turned.y());
     if (!sideways || horizontalScrollBar()->maximum() == 0)
         return QAbstractScrollArea::wheelEvent(event);
     m_wheeled += turned.x() != 0 ? turned.x() : turned.y();

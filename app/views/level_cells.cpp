@@ -101,9 +101,9 @@ CellBox textBox(const CellSource &source, const LevelBand &band, const LevelCell
     if (cell.moved)
         box.tag = movedTag(source, cell);
     addSeverities(source, box);
-    box.text = std::make_unique<MarkedText>(box.content.text,
-                                            toCell(box.content, marksOf(source, band, cell)),
-                                            TextRole::Sentence, box.content.beginsParagraph);
+    box.text
+        = std::make_unique<MarkedText>(box.content.text, toCell(box.content, marksOf(source, band, cell)),
+                                       TextRole::Sentence, box.content.beginsParagraph);
     box.text->setStrong(box.content.headlines);
     box.text->layOut(textWidth(width));
     box.rightToLeft = box.text->isRightToLeft();
@@ -126,8 +126,7 @@ void stretchRows(BandBox &box)
     }
     for (const CellBox &cell : box.cells) {
         const int rows = cell.cell.rows.size();
-        const qreal missing
-            = cell.height - (box.topOf(cell.cell.rows.end) - box.topOf(cell.cell.rows.begin));
+        const qreal missing = cell.height - (box.topOf(cell.cell.rows.end) - box.topOf(cell.cell.rows.begin));
         if (rows < 2 || missing <= 0)
             continue;
         for (int row = cell.cell.rows.begin; row < cell.cell.rows.end; ++row)
@@ -177,9 +176,9 @@ BandBox layOutBand(const CellSource &source, int bandIndex, const std::function<
 {
     const LevelBand &band = bandOf(source, bandIndex);
     BandBox box;
-    const qreal least = band.fact ? Theme::current().pitch(TextRole::Sentence)
-            + px(cellPaddingAbove + cellPaddingBelow)
-                                  : px(tagHeight + 12);
+    const qreal least = band.fact
+        ? Theme::current().pitch(TextRole::Sentence) + px(cellPaddingAbove + cellPaddingBelow)
+        : px(tagHeight + 12);
     box.rowHeights.assign(static_cast<std::size_t>(band.rowCount), std::round(least));
     for (const LevelCell &cell : band.cells) {
         const qreal width = widthOf(cell.version);
@@ -203,8 +202,8 @@ qreal estimatedHeight(const CellSource &source, int bandIndex, qreal columnWidth
     for (const LevelCell &cell : band.cells) {
         const AnnotatedVersion &version = versionOf(source, cell.version);
         for (const int sentence : cell.sentences) {
-            const auto length = static_cast<qreal>(
-                version.sentences.at(static_cast<std::size_t>(sentence)).range.length());
+            const auto length
+                = static_cast<qreal>(version.sentences.at(static_cast<std::size_t>(sentence)).range.length());
             lines[cell.version] += std::ceil(length / perLine);
         }
     }

@@ -20,7 +20,8 @@ struct LevelItem {
     bool isFold = false;
     bool isOpen = false; ///< Of a fold.
     FoldReason reason = FoldReason::Filtered;
-    std::optional<int> snapped = std::nullopt; ///< The band that is shown here for the moment, instead of its own.
+    std::optional<int> snapped
+        = std::nullopt; ///< The band that is shown here for the moment, instead of its own.
 
     bool operator==(const LevelItem &) const = default;
 };

@@ -13,7 +13,7 @@ namespace {
 constexpr qreal leastColumn = 300;
 constexpr qreal mostColumn = 560;
 constexpr qreal foldHeight = 25;
-constexpr qreal seenShare = 0.3;      // Of a column that must be in view for its rows to be unfolded.
+constexpr qreal seenShare = 0.3;       // Of a column that must be in view for its rows to be unfolded.
 constexpr std::size_t mostBoxes = 400; // Some ten screens.
 
 } // namespace
@@ -276,8 +276,8 @@ int LevelLayout::itemAt(qreal y) const
 
 int LevelLayout::itemOfBand(int band) const
 {
-    const auto after = std::ranges::upper_bound(m_items, band, {},
-                                                [](const LevelItem &item) { return item.bands.begin; });
+    const auto after
+        = std::ranges::upper_bound(m_items, band, {}, [](const LevelItem &item) { return item.bands.begin; });
     return static_cast<int>(after - m_items.begin()) - 1;
 }
 

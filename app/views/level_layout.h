@@ -112,8 +112,8 @@ private:
     std::vector<LevelColumn> m_columns;
     std::vector<const LevelColumn *> m_columnOf; ///< By version; null where it has none.
     std::vector<LevelBand> m_bands;
-    std::vector<std::vector<SentencePlace>> m_places;       ///< By version, by sentence.
-    std::map<std::pair<int, int>, int> m_homes;             ///< By version and sentence: those that moved.
+    std::vector<std::vector<SentencePlace>> m_places; ///< By version, by sentence.
+    std::map<std::pair<int, int>, int> m_homes;       ///< By version and sentence: those that moved.
     std::vector<int> m_bandOfFact;
     std::vector<LevelItem> m_items;
     StoryFilter m_filter;

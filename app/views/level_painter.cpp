@@ -1,5 +1,7 @@
 #include "app/views/level_painter.h"
 
+#include "app/views/pinned_edge.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -101,8 +103,8 @@ void paintGapWords(QPainter &painter, const LevelCell &cell, const CellFrame &fr
     painter.setPen(tokens().muted);
     const qreal room = frame.box().width() - px(cellTextStart + cellTextEnd);
     //: %1 is the letter of a version that leaves a sentence out.
-    painter.drawText(frame.part(px(cellTextStart), px(8), room, px(20)),
-                     Qt::AlignVCenter | frame.alignment(), Tr::tr("dropped in %1").arg(siglumOf(cell.version)));
+    painter.drawText(frame.part(px(cellTextStart), px(8), room, px(20)), Qt::AlignVCenter | frame.alignment(),
+                     Tr::tr("dropped in %1").arg(siglumOf(cell.version)));
 }
 
 void paintTag(QPainter &painter, const CellBox &cell, const QRectF &box)
@@ -120,7 +122,9 @@ void paintTag(QPainter &painter, const CellBox &cell, const QRectF &box)
     paintSign(painter, Sign::Moved, QRectF(x, box.center().y() - sign / 2, sign, sign), tokens().text);
     painter.setFont(Theme::current().font(TextRole::Tiny));
     painter.setPen(tokens().text);
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignAbsolute | (cell.rightToLeft ? Qt::AlignLeft : Qt::AlignRight), cell.tag);
+    painter.drawText(
+        inner, Qt::AlignVCenter | Qt::AlignAbsolute | (cell.rightToLeft ? Qt::AlignLeft : Qt::AlignRight),
+        cell.tag);
 }
 
 /// The first words of a sentence that stood here and is told elsewhere.
@@ -198,16 +202,19 @@ void paintBrackets(QPainter &painter, const BandPaint &band)
         return;
     const LevelCell span{band.band.base, joining->rows, {}, FactStatus::Reference, false, true};
     const CellFrame frame(boxOfCell(band.paint, band.box, span, band.y), onBase->rightToLeft);
-    const qreal x = std::round(frame.x(px(18)));
-    const qreal hook = frame.x(px(23)) - frame.x(px(18));
+    // The reference has an empty margin; elsewhere sign and rule stand there, and the bracket beside the
+    // text.
+    const bool isFree = onBase->cell.status == FactStatus::Reference;
+    const qreal x = std::round(frame.x(px(isFree ? 18 : 30)));
+    const qreal hook = isFree ? frame.x(px(23)) - frame.x(px(18)) : frame.x(0) - frame.x(px(3));
     const qreal top = std::round(frame.box().top() + px(10));
     const qreal bottom = std::round(frame.box().bottom() - px(10));
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(tokens().ink(markOf(joining->status).ink), px(1.75), Qt::SolidLine, Qt::FlatCap,
-                        Qt::MiterJoin));
-    painter.drawPolyline(QPolygonF(
-        {QPointF(x + hook, top), QPointF(x, top), QPointF(x, bottom), QPointF(x + hook, bottom)}));
+    painter.setPen(
+        QPen(tokens().ink(markOf(joining->status).ink), px(1.75), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.drawPolyline(
+        QPolygonF({QPointF(x + hook, top), QPointF(x, top), QPointF(x, bottom), QPointF(x + hook, bottom)}));
 }
 
 void paintCell(QPainter &painter, const BandPaint &band, const CellBox &cell)
@@ -255,7 +262,8 @@ void paintGutter(QPainter &painter, const BandPaint &band)
         painter.setFont(font);
         painter.setPen(chosen ? tokens().text : tokens().muted);
         painter.drawText(paint.placed(QRectF(px(4), top + px(8), width - px(12), px(20))),
-                         Qt::AlignVCenter | Qt::AlignAbsolute | (paint.mirrored ? Qt::AlignLeft : Qt::AlignRight),
+                         Qt::AlignVCenter | Qt::AlignAbsolute
+                             | (paint.mirrored ? Qt::AlignLeft : Qt::AlignRight),
                          QString::number(band.band.firstRow + row + 1));
     }
 }
@@ -323,6 +331,9 @@ void paintBand(QPainter &painter, const LevelPaint &paint, int item, const BandB
     paintColumns(true);
     paintGutter(painter, band);
     paintBrackets(painter, band);
+    if (paint.scrolls && paint.layout.columns().front().pinned)
+        paintPinnedEdge(painter, paint.placed(QRectF(pinnedWidth, 0, 0, 0)).left(), y, box.height(),
+                        paint.mirrored);
     if (band.item.snapped) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.fillRect(QRectF(0, y - 1, paint.width, 2), tokens().text);

@@ -71,8 +71,8 @@ void LevelView::bringIntoView(const LevelChoice &choice)
         return;
     // The column first, since it may fold and unfold rows.
     if (!choice.isFold)
-        horizontalScrollBar()->setValue(qRound(
-            stopFor(rows().columns(), rows().room(), choice.version, horizontalScrollBar()->value())));
+        horizontalScrollBar()->setValue(
+            qRound(stopFor(rows().columns(), rows().room(), choice.version, horizontalScrollBar()->value())));
     // What comes into view is measured, and moves the rows that stood there by estimate.
     constexpr int attempts = 4;
     for (int attempt = 0; attempt < attempts && bringRowIntoView(choice); ++attempt)
@@ -102,8 +102,8 @@ bool LevelView::bringRowIntoView(const LevelChoice &choice)
 
 void LevelView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isCommand = event->modifiers().testFlag(Qt::ControlModifier)
-        || event->modifiers().testFlag(Qt::AltModifier);
+    const bool isCommand
+        = event->modifiers().testFlag(Qt::ControlModifier) || event->modifiers().testFlag(Qt::AltModifier);
     if (isCommand || !handleKey(event->key()))
         LevelArea::keyPressEvent(event);
 }

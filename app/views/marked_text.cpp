@@ -2,6 +2,7 @@
 
 #include "app/views/mark_painting.h"
 
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextOption>
 
@@ -16,6 +17,7 @@ constexpr qreal baselineShare = 15.5 / 21; // Of the pitch.
 constexpr qreal ringRoom = 3;
 constexpr qreal signRoom = 11;
 constexpr qreal paragraphIndent = 15;
+constexpr qreal wordGap = 7; // Between boxes that are one stretch.
 
 bool isRightToLeftLetter(QChar c)
 {
@@ -31,13 +33,17 @@ void addRoom(std::map<qsizetype, qreal> &rooms, qsizetype position, qsizetype si
 
 /// How much wider than by nature each character is, so that rings and signs find room. Qt adds the room at
 /// the right of a character: after it from left to right, before it from right to left.
-std::map<qsizetype, qreal> roomsFor(const std::vector<TextMark> &marks, qsizetype size, bool rightToLeft)
+std::map<qsizetype, qreal> roomsFor(const std::vector<TextMark> &marks, const QString &text, bool rightToLeft)
 {
+    const qsizetype size = text.size();
     const qsizetype shift = rightToLeft ? 0 : -1;
     std::map<qsizetype, qreal> rooms;
     for (const TextMark &mark : marks) {
         if (isRing(mark.style)) {
-            addRoom(rooms, mark.range.begin + shift, size, px(ringRoom));
+            // A number runs from left to right also where the text does not: its own end is at its right.
+            const bool turned
+                = rightToLeft && mark.range.begin < size && !isRightToLeftLetter(text[mark.range.begin]);
+            addRoom(rooms, turned ? mark.range.end - 1 : mark.range.begin + shift, size, px(ringRoom));
             addRoom(rooms, mark.range.end + shift, size, px(ringRoom));
         }
         if (mark.sign)
@@ -122,7 +128,7 @@ void MarkedText::elide(qreal width)
 void MarkedText::applyFormats()
 {
     QList<QTextLayout::FormatRange> formats;
-    m_rooms = roomsFor(m_marks, m_text.size(), m_rightToLeft);
+    m_rooms = roomsFor(m_marks, m_text, m_rightToLeft);
     for (const auto &[position, room] : m_rooms) {
         QTextLayout::FormatRange format;
         format.start = static_cast<int>(position);
@@ -177,11 +183,12 @@ std::vector<QRectF> MarkedText::boxesOf(const TextRange &range) const
         if (part.isEmpty())
             continue;
         const qreal size = Theme::current().pitch(m_role) / 21;
-        const qsizetype widened = m_rightToLeft ? part.begin : part.end - 1;
-        const auto room = m_rooms.find(widened);
+        const auto room = m_rooms.find(part.end - 1);
         std::vector<QRectF> lineBoxes = boxesOfLine(line, part);
-        if (room != m_rooms.end())
-            (m_rightToLeft ? lineBoxes.front() : lineBoxes.back()).adjust(0, 0, -room->second, 0);
+        if (lineBoxes.empty())
+            continue;
+        if (room != m_rooms.end() && !m_mixed)
+            lineBoxes.back().adjust(0, 0, -room->second, 0);
         for (QRectF box : lineBoxes) {
             box.setTop(baselineOf(n) - 14 * size);
             box.setHeight(19 * size);
@@ -201,15 +208,37 @@ std::vector<QRectF> MarkedText::boxesOfLine(const QTextLine &line, const TextRan
         const qreal left = edge(range.begin);
         return {QRectF(left, 0, edge(range.end - 1, QTextLine::Trailing) - left, 0)};
     }
+    // Where directions meet, one position has two places, and the cursor gives but one of them: ask the
+    // glyphs.
     std::vector<QRectF> boxes;
-    for (qsizetype i = range.begin; i < range.end; ++i) {
-        const auto [left, right] = std::minmax({edge(i), edge(i, QTextLine::Trailing)});
-        if (!boxes.empty() && left <= boxes.back().right() + 1 && right >= boxes.back().left() - 1)
-            boxes.back() = boxes.back().united(QRectF(left, 0, right - left, 1));
-        else
-            boxes.emplace_back(left, 0, right - left, 1);
+    for (qsizetype begin = range.begin; begin < range.end;) {
+        qsizetype end = begin + 1;
+        while (end < range.end && isRightToLeftAt(end) == isRightToLeftAt(begin))
+            ++end;
+        QRectF box;
+        for (const QGlyphRun &run : line.glyphRuns(static_cast<int>(begin), static_cast<int>(end - begin)))
+            box = box.united(run.boundingRect());
+        const bool touches = !boxes.empty() && box.left() <= boxes.back().right() + px(wordGap)
+            && box.right() >= boxes.back().left() - px(wordGap);
+        if (touches)
+            boxes.back() = boxes.back().united(box);
+        else if (!box.isEmpty())
+            boxes.push_back(box);
+        begin = end;
     }
     return boxes;
+}
+
+/// Characters without a direction of their own go with those before them.
+bool MarkedText::isRightToLeftAt(qsizetype position) const
+{
+    for (qsizetype i = position; i >= 0; --i) {
+        if (isRightToLeftLetter(m_text[i]))
+            return true;
+        if (m_text[i].isLetterOrNumber())
+            return false;
+    }
+    return m_rightToLeft;
 }
 
 void MarkedText::paint(QPainter &painter, QPointF origin, const QColor &colour,

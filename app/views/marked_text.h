@@ -99,6 +99,7 @@ private:
     void elide(qreal width);
     qreal baselineOf(int line) const;
     QList<QTextLayout::FormatRange> coloursOf(const std::vector<TextMark> &marks) const;
+    bool isRightToLeftAt(qsizetype position) const;
     std::vector<QRectF> boxesOfLine(const QTextLine &line, const TextRange &range) const;
 
     QString m_text;

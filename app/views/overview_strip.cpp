@@ -43,8 +43,9 @@ OverviewStrip::OverviewStrip(ColumnState *columns, QWidget *parent) : QWidget(pa
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Overview of the story"));
-    setToolTip(tr("A lane for each version, a box for each fact. Click or drag to go there; Ctrl and the wheel "
-                  "zoom."));
+    setToolTip(
+        tr("A lane for each version, a box for each fact. Click or drag to go there; Ctrl and the wheel "
+           "zoom."));
     connect(m_columns, &ColumnState::changed, this, [this] {
         updateGeometry();
         forgetPicture();
@@ -189,12 +190,13 @@ void OverviewStrip::paintLane(QPainter &painter, int version, int lane, qreal y)
     painter.setFont(font);
     painter.setPen(isReference ? tokens().text : tokens().muted);
     const qreal letter = px(tight && lane % 2 == 1 ? 25 : 14);
-    const QRectF letterBox(isRightToLeft() ? width() - letter - px(14) : letter, y - px(4), px(14), high + px(8));
-    painter.drawText(letterBox,
-                     Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
-                     siglumOf(version));
-    const auto [from, to]
-        = std::minmax({mirroredX(px(before)), mirroredX(std::min(m_scale.xOf(m_scale.count()), width() - px(after)))});
+    const QRectF letterBox(isRightToLeft() ? width() - letter - px(14) : letter, y - px(4), px(14),
+                           high + px(8));
+    painter.drawText(
+        letterBox, Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+        siglumOf(version));
+    const auto [from, to] = std::minmax(
+        {mirroredX(px(before)), mirroredX(std::min(m_scale.xOf(m_scale.count()), width() - px(after)))});
     painter.fillRect(QRectF(from, std::floor(y + high / 2), to - from, 1), tokens().hairline);
     painter.save();
     painter.setClipRect(QRectF(from - 1, 0, to - from + 2, height()));

@@ -72,9 +72,9 @@ private:
     std::vector<bool> m_hits;                     ///< By fact.
     std::optional<int> m_currentHit;              ///< The fact of the hit that was gone to.
     IndexRange m_inView;
-    int m_current = 0;      ///< The fact that the keys are at.
-    qreal m_grabbed = 0;    ///< How far behind the edge of the frame it was taken hold of.
-    QPixmap m_picture;      ///< Lanes and marks; only the frame moves while one scrolls.
+    int m_current = 0;   ///< The fact that the keys are at.
+    qreal m_grabbed = 0; ///< How far behind the edge of the frame it was taken hold of.
+    QPixmap m_picture;   ///< Lanes and marks; only the frame moves while one scrolls.
 };
 
 } // namespace retold

@@ -40,7 +40,8 @@ std::vector<std::vector<int>> blocksOf(const AnnotatedVersion &version)
 }
 
 /// The marks of some sentences, each cell asked once.
-std::vector<TextMark> marksOfSentences(const LevelLayout &rows, int version, const std::vector<int> &sentences)
+std::vector<TextMark> marksOfSentences(const LevelLayout &rows, int version,
+                                       const std::vector<int> &sentences)
 {
     std::vector<TextMark> marks;
     const LevelCell *last = nullptr;
@@ -100,7 +101,8 @@ void ReadingColumn::addText(const LevelLayout &rows, const std::vector<int> &sen
     block.sentences = sentences;
     block.content = cellText(*m_source, sentences);
     const bool headline = block.content.kind == SentenceKind::Headline;
-    const bool followsText = !m_blocks.empty() && m_blocks.back().text && m_blocks.back().content.headlines.empty();
+    const bool followsText
+        = !m_blocks.empty() && m_blocks.back().text && m_blocks.back().content.headlines.empty();
     block.text = std::make_unique<MarkedText>(
         block.content.text, toCell(block.content, marksOfSentences(rows, m_version, sentences)),
         headline    ? TextRole::ReadingHeadline
@@ -175,6 +177,7 @@ IndexRange ReadingColumn::sentencesIn(qreal top, qreal bottom) const
 QPainterPath ReadingColumn::outlineOf(int sentence) const
 {
     QPainterPath outline;
+    outline.setFillRule(Qt::WindingFill); // So that lines that overlap become one outline.
     for (const Block &block : m_blocks) {
         for (const CellText::Piece &piece : block.content.pieces) {
             if (piece.sentence != sentence || !block.text)

@@ -41,7 +41,7 @@ public:
     QPainterPath outlineOf(int sentence) const;
 
     struct Look {
-        std::set<int> chosen;             ///< Sentences.
+        std::set<int> chosen; ///< Sentences.
         std::set<int> hovered;
         std::vector<TextMark> extraMarks; ///< Ranges in the version's text.
     };

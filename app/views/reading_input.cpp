@@ -10,8 +10,8 @@ namespace retold {
 
 void ReadingView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isCommand = event->modifiers().testFlag(Qt::ControlModifier)
-        || event->modifiers().testFlag(Qt::AltModifier);
+    const bool isCommand
+        = event->modifiers().testFlag(Qt::ControlModifier) || event->modifiers().testFlag(Qt::AltModifier);
     if (isCommand || m_columns.empty() || !handleKey(event->key()))
         QAbstractScrollArea::keyPressEvent(event);
 }
@@ -99,8 +99,7 @@ void ReadingView::mousePressEvent(QMouseEvent *event)
     if (column == nullptr)
         return;
     const int version = column->version;
-    const QPointF inside
-        = event->position() - boxOf(*column).topLeft() + QPointF(0, scrolled(version));
+    const QPointF inside = event->position() - boxOf(*column).topLeft() + QPointF(0, scrolled(version));
     if (const auto fold = textOf(version).foldAt(inside.y())) {
         std::set<int> &opened = m_opened[version];
         if (!opened.insert(*fold).second)
@@ -167,7 +166,8 @@ void ReadingView::setHovered(const std::optional<std::pair<int, int>> &sentence)
 void ReadingView::wheelEvent(QWheelEvent *event)
 {
     const QPoint turned = event->angleDelta();
-    const bool sideways = event->modifiers().testFlag(Qt::ShiftModifier) || qAbs(turned.x()) > qAbs(turned.y());
+    const bool sideways
+        = event->modifiers().testFlag(Qt::ShiftModifier) || qAbs(turned.x()) > qAbs(turned.y());
     if (sideways && horizontalScrollBar()->maximum() > 0) {
         const int by = turned.x() != 0 ? turned.x() : turned.y();
         horizontalScrollBar()->setValue(qRound(

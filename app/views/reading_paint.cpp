@@ -17,9 +17,9 @@ std::optional<ReadingColumn::Span> spanOf(const ReadingColumn &text, const std::
     for (const int sentence : sentences) {
         const auto &span = text.spanOf(sentence);
         if (span)
-            whole = whole ? ReadingColumn::Span{std::min(whole->top, span->top),
-                                                std::max(whole->bottom, span->bottom)}
-                          : *span;
+            whole = whole
+                ? ReadingColumn::Span{std::min(whole->top, span->top), std::max(whole->bottom, span->bottom)}
+                : *span;
     }
     return whole;
 }
@@ -90,7 +90,8 @@ void ReadingView::paintRules(QPainter &painter, const LevelColumn &column, bool 
             continue;
         const qreal top = span->top - from;
         const qreal bottom = span->bottom - from;
-        for (const auto &[shown, x] : {std::pair(onLeft, box.left() - px(12)), std::pair(onRight, box.right() + px(12))}) {
+        for (const auto &[shown, x] :
+             {std::pair(onLeft, box.left() - px(12)), std::pair(onRight, box.right() + px(12))}) {
             if (!shown)
                 continue;
             if (cell->status == FactStatus::Reference)

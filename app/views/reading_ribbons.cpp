@@ -55,7 +55,8 @@ RibbonForm formOf(const RibbonLink &link)
 /// Tags of one side stand one below the other, not one over the other.
 void spread(std::vector<RibbonTag> &tags)
 {
-    std::ranges::sort(tags, {}, [](const RibbonTag &tag) { return std::tuple(!tag.onLeft, tag.y, tag.upwards); });
+    std::ranges::sort(tags, {},
+                      [](const RibbonTag &tag) { return std::tuple(!tag.onLeft, tag.y, tag.upwards); });
     for (std::size_t i = 1; i < tags.size(); ++i) {
         if (tags[i].onLeft == tags[i - 1].onLeft)
             tags[i].y = std::max(tags[i].y, tags[i - 1].y + px(tagPitch));
@@ -141,8 +142,8 @@ RibbonPlan planRibbons(const std::vector<RibbonLink> &links, qreal page)
         RibbonTag &tag = tags[{onLeft, upwards, sentence}];
         if (tag.count == 0 || nearer)
             tag.target = target;
-        tag = {onLeft, upwards, sentence, tag.target, tag.count + 1,
-               std::clamp(y, px(tagPitch) / 2, page - px(tagPitch) / 2)};
+        tag = {onLeft,     upwards,       sentence,
+               tag.target, tag.count + 1, std::clamp(y, px(tagPitch) / 2, page - px(tagPitch) / 2)};
     };
     for (const RibbonLink &link : links) {
         const bool left = isOnPage(link.leftTop, link.leftBottom, page);

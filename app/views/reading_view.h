@@ -98,7 +98,7 @@ private:
     std::map<int, std::unique_ptr<ReadingColumn>> m_texts; ///< By version; made when first seen.
     std::map<int, qreal> m_scrolled;                       ///< By version.
     std::map<std::pair<int, int>, std::vector<ScrollAnchor>> m_anchors;
-    std::vector<RibbonPlan> m_plans; ///< By column in view: of the gutter that follows it.
+    std::vector<RibbonPlan> m_plans;       ///< By column in view: of the gutter that follows it.
     std::map<int, std::set<int>> m_opened; ///< By version: first sentences of folds that are open.
     std::optional<std::pair<int, int>> m_chosen;
     std::set<std::pair<int, int>> m_chosenAll; ///< With its counterparts.

@@ -209,8 +209,10 @@ void StoryMarks::markQuotes(const Comparison &comparison)
     for (const QuoteGroup &group : comparison.quoteGroups) {
         const GroupMember<QuoteStatus> *reference = referenceOf(group);
         for (const GroupMember<QuoteStatus> &member : group.members) {
-            if (!member.item)
+            if (!member.item) {
+                markTraces(comparison, member);
                 continue;
+            }
             const auto v = static_cast<std::size_t>(member.version);
             const auto q = static_cast<std::size_t>(*member.item);
             statuses.at(v).at(q) = member.status;
@@ -239,6 +241,20 @@ void StoryMarks::markQuotes(const Comparison &comparison)
                 add(comparison, static_cast<int>(v), quote.sentence,
                     {*quote.speakerRange, MarkStyle::Speaker, {}});
         }
+    }
+}
+
+/// A quotation that lost its marks: the indirect speech that took its place, where there is any.
+void StoryMarks::markTraces(const Comparison &comparison, const GroupMember<QuoteStatus> &member)
+{
+    if (member.status != QuoteStatus::Paraphrased)
+        return;
+    const AnnotatedVersion &version = *comparison.versions.at(static_cast<std::size_t>(member.version));
+    for (const Quote &statement : version.statements) {
+        if (std::find(member.sentences.begin(), member.sentences.end(), statement.sentence)
+            != member.sentences.end())
+            add(comparison, member.version, statement.sentence,
+                {statement.range, MarkStyle::TracedWords, {}});
     }
 }
 

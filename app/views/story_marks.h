@@ -25,6 +25,7 @@ public:
 
 private:
     void markQuotes(const Comparison &comparison);
+    void markTraces(const Comparison &comparison, const GroupMember<QuoteStatus> &member);
     void markFigures(const Comparison &comparison);
     void markNames(const Comparison &comparison);
     void markFindings(const Comparison &comparison);

@@ -132,7 +132,8 @@ void VersionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setOpacity(1);
     if (!m_compact && (hovered || isHidden(index))) {
         const QRectF eye = eyeBox(box).adjusted(px(3), px(3), -px(3), -px(3));
-        icon(isHidden(index) ? QStringLiteral("eye-off") : QStringLiteral("eye")).paint(painter, eye.toRect());
+        icon(isHidden(index) ? QStringLiteral("eye-off") : QStringLiteral("eye"))
+            .paint(painter, eye.toRect());
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(tokens().focus, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));

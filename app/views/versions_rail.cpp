@@ -32,16 +32,7 @@ VersionsRail::VersionsRail(ColumnState *columns, QWidget *parent) :
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setDragDropMode(QAbstractItemView::InternalMove);
-    m_list->setDefaultDropAction(Qt::MoveAction);
-    m_list->viewport()->installEventFilter(this);
-    m_list->setAccessibleName(tr("Versions of the story"));
+    setUpList();
     m_title->setFont(Theme::current().font(TextRole::UiStrong));
     m_hint->setWordWrap(true);
     m_hint->setFont(Theme::current().font(TextRole::Tiny));
@@ -71,6 +62,20 @@ VersionsRail::VersionsRail(ColumnState *columns, QWidget *parent) :
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { emit referenceRequested(m_model->versionAt(index.row())); });
     setCompact(false);
+}
+
+void VersionsRail::setUpList()
+{
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDefaultDropAction(Qt::MoveAction);
+    m_list->viewport()->installEventFilter(this);
+    m_list->setAccessibleName(tr("Versions of the story"));
 }
 
 void VersionsRail::setComparison(const std::shared_ptr<const Comparison> &comparison)

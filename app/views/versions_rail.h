@@ -35,6 +35,8 @@ signals:
     void referenceRequested(int version);
 
 private:
+    void setUpList();
+
     ColumnState *m_columns;
     VersionsModel *m_model;
     VersionDelegate *m_delegate;

@@ -151,7 +151,7 @@ private slots:
         ColumnSetup setup = setupOf(3, false);
         setup.widths = {{1, 500}};
         const ColumnRoom room{1300, 0, 0, 300, 560, 2};
-        QCOMPARE(edges(placeColumns(setup, room)), u"0+520 520+1000 1520+520"_s);
+        QCOMPARE(edges(placeColumns(setup, room)), u"0+371 371+1000 1371+372"_s);
     }
 
     void readingShowsOnlyWholeColumns()

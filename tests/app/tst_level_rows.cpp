@@ -32,8 +32,9 @@ QString pictureOf(const std::vector<LevelBand> &bands, const std::vector<LevelIt
     QStringList picture;
     for (const LevelItem &item : items) {
         const bool isMove = !item.isFold && !bands.at(static_cast<std::size_t>(item.bands.begin)).fact;
-        picture += item.isFold ? u"%1%2-%3"_s.arg(item.isOpen ? u"O"_s : u"F"_s).arg(item.bands.begin).arg(item.bands.end)
-                               : (isMove ? u"m%1"_s : u"r%1"_s).arg(item.bands.begin);
+        picture += item.isFold
+            ? u"%1%2-%3"_s.arg(item.isOpen ? u"O"_s : u"F"_s).arg(item.bands.begin).arg(item.bands.end)
+            : (isMove ? u"m%1"_s : u"r%1"_s).arg(item.bands.begin);
     }
     return picture.join(u' ');
 }
@@ -57,8 +58,8 @@ private slots:
     void aMovedSentenceLeavesAPlaceInItsOwnText()
     {
         // B tells its second sentence only at the end of A's order.
-        const std::vector<LevelBand> bands = withMoves(
-            {bandOf(0, {0, 0}), bandOf(1, {1, 2}), bandOf(2, {2, 3}), bandOf(3, {3, -3})});
+        const std::vector<LevelBand> bands
+            = withMoves({bandOf(0, {0, 0}), bandOf(1, {1, 2}), bandOf(2, {2, 3}), bandOf(3, {3, -3})});
         QCOMPARE(bands.size(), std::size_t(5));
         QVERIFY(!bands[1].fact);
         QCOMPARE(bands[1].moves, (std::vector<MovedEnd>{{1, 0, 1, 4, 0}}));
@@ -118,7 +119,7 @@ private slots:
         QFETCH(const QList<bool>, inView);
         QFETCH(const QList<int>, hiddenFacts);
         QFETCH(const QList<int>, opened);
-        std::vector<LevelBand> bands{bandOf(0, {0, 0, -1}), {},
+        std::vector<LevelBand> bands{bandOf(0, {0, 0, -1}),  {},
                                      bandOf(1, {-1, -1, 1}), bandOf(2, {-1, -1, 2}),
                                      bandOf(3, {1, 1, -1}),  bandOf(4, {-1, -1, 3}),
                                      bandOf(5, {2, -1, -2})};
@@ -132,11 +133,13 @@ private slots:
 
     void everySentenceStandsInOneBandOfARealComparison()
     {
-        const Comparison comparison = compared(
-            {u"The harbour board met on Monday.\nThe ferry will be sold in May.\nMayor Ann Holt called it a mistake.\n"
-             u"The crew of 40 was told by letter.\nA protest is planned at the pier."_s,
-             u"A protest is planned at the pier.\nThe harbour board met on Monday.\nThe ferry will be sold in May.\n"
-             u"The crew of 40 was told by letter.\nTickets stay valid until June."_s});
+        const Comparison comparison
+            = compared({u"The harbour board met on Monday.\nThe ferry will be sold in May.\nMayor Ann Holt "
+                        u"called it a mistake.\n"
+                        u"The crew of 40 was told by letter.\nA protest is planned at the pier."_s,
+                        u"A protest is planned at the pier.\nThe harbour board met on Monday.\nThe ferry "
+                        u"will be sold in May.\n"
+                        u"The crew of 40 was told by letter.\nTickets stay valid until June."_s});
         const std::vector<LevelBand> bands = withMoves(makeBands(comparison));
         std::map<std::pair<int, int>, int> seen;
         int moves = 0;
@@ -166,7 +169,8 @@ private slots:
         const auto edited = int(Relation::Edited);
         const auto partial = int(Relation::Partial);
         QTest::newRow("level") << edited << 100.0 << 100.0 << int(RibbonForm::Ribbon) << QString();
-        QTest::newRow("edited and far apart") << edited << 10.0 << 500.0 << int(RibbonForm::Ribbon) << QString();
+        QTest::newRow("edited and far apart")
+            << edited << 10.0 << 500.0 << int(RibbonForm::Ribbon) << QString();
         QTest::newRow("partial and near") << partial << 100.0 << 150.0 << int(RibbonForm::Line) << QString();
         QTest::newRow("partial and far") << partial << 100.0 << 300.0 << int(RibbonForm::Stub) << QString();
         QTest::newRow("below the page") << edited << 100.0 << 700.0 << -1 << u"left 1 down"_s;

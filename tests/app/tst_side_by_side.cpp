@@ -158,7 +158,8 @@ private slots:
         Shown shown({wire, reordered, longer, wire, longer}, QSize(900, 600));
         QScrollBar *bar = shown.levels().horizontalScrollBar();
         QVERIFY(bar->maximum() > 0);
-        const std::vector<qreal> stops = columnStops(shown.levels().layout().columns(), shown.levels().layout().room());
+        const std::vector<qreal> stops
+            = columnStops(shown.levels().layout().columns(), shown.levels().layout().room());
         const auto rests = [&] { return std::ranges::find(stops, qreal(bar->value())) != stops.end(); };
         for (int turn = 0; turn < 5; ++turn) {
             turnWheel(shown.levels().viewport(), QPoint(0, -120), Qt::ShiftModifier);
@@ -261,7 +262,8 @@ private slots:
     {
         QStringList many;
         for (int i = 0; i < 12; ++i)
-            many.append(wire.split(u'\n').join(u" Number %1 of the series. "_s.arg(i)) + u" Part %1."_s.arg(i));
+            many.append(wire.split(u'\n').join(u" Number %1 of the series. "_s.arg(i))
+                        + u" Part %1."_s.arg(i));
         const QString text = many.join(u'\n');
         Shown shown({text, text}, QSize(900, 400));
         shown.page.setReading(true);

@@ -102,8 +102,10 @@ Cost measure(int versions, int words, QTextStream &out)
     LevelView &levels = bench.page().levelView();
     const Cost still = costOf(60, [&](int) { bench.frame(); });
     out << u"  level rows, the same frame again: "_s << told(still) << u'\n';
-    out << u"  level rows, scrolling by a notch: "_s << told(bench.scrolling(levels.verticalScrollBar(), 63)) << u'\n';
-    out << u"  level rows, scrolling by a page: "_s << told(bench.scrolling(levels.verticalScrollBar(), 700)) << u'\n';
+    out << u"  level rows, scrolling by a notch: "_s << told(bench.scrolling(levels.verticalScrollBar(), 63))
+        << u'\n';
+    out << u"  level rows, scrolling by a page: "_s << told(bench.scrolling(levels.verticalScrollBar(), 700))
+        << u'\n';
     out << u"  level rows, choosing far away: "_s << told(bench.choosing(versions)) << u'\n';
     bench.page().setReading(true);
     QScrollBar *bar = bench.page().readingView().verticalScrollBar();
@@ -144,6 +146,7 @@ int main(int argc, char *argv[])
     measureStart(out);
     const Cost few = measure(5, 1'000, out);
     const Cost many = measure(20, 3'000, out);
-    out << u"twelve times the words: %1 times the time of a frame\n"_s.arg(many.median / few.median, 0, 'f', 2);
+    out << u"twelve times the words: %1 times the time of a frame\n"_s.arg(many.median / few.median, 0, 'f',
+                                                                           2);
     return 0;
 }
