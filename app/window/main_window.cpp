@@ -105,10 +105,13 @@ void MainWindow::connectCommands()
         m_centre->sideBySide().levelView().setMarksNames(m_marksNames);
         updateState();
     });
-    on(Command::ToggleVersions, [this] { m_rail->setCompact(!m_rail->isCompact()); });
+    on(Command::ToggleVersions, [this] {
+        m_rail->setCompact(!m_rail->isCompact());
+        arrangePanes();
+    });
     on(Command::ToggleFindings, [this] {
         m_wantsFindings = !m_wantsFindings;
-        m_findings->setVisible(m_wantsFindings);
+        arrangePanes();
         updateState();
     });
     on(Command::ShowSideBySide, [this] { m_centre->showPage(0); });
@@ -201,9 +204,7 @@ void MainWindow::connectDocument()
 
 void MainWindow::restoreLayout()
 {
-    StoryFilter filter = m_filter->filter();
-    filter.hiddenSeverities = hiddenSeverities(m_settings);
-    m_filter->setFilter(filter);
+    m_filter->setFilter(startingFilter(m_settings));
     resize(1400, 900);
     restoreGeometry(read(m_settings, settings::geometry));
     m_splitter->restoreState(read(m_settings, settings::splitter));
@@ -226,6 +227,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const bool isNarrow = event->size().width() < narrowWindow;
     if (isNarrow != wasNarrow || !event->oldSize().isValid())
         m_rail->setCompact(isNarrow);
+    arrangePanes();
     updateState();
 }
 
@@ -239,18 +241,30 @@ void MainWindow::showComparison()
     m_finder->setComparison(comparison);
     m_toolBar->setComparison(comparison.get());
     m_status->setComparison(shown.get());
-    const bool isAlone = shown && shown->versions.size() == 1;
     m_dropFrame->setVersionCount(m_document->versionCount());
-    m_second->setVisible(isAlone);
-    m_findings->setVisible(m_wantsFindings && !isAlone);
     m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_splitter) : m_firstRun);
-    m_splitter->setSizes(m_splitter->sizes()); // A pane that was folded out of view gives its room back.
+    arrangePanes();
     (shown ? m_firstRun->messageLine() : m_centre->messageLine()).hide(); // Its story is over.
     const QString headline = shown ? shown->versions.front()->version.headline.simplified() : QString();
     setWindowTitle(headline.isEmpty() ? QStringLiteral("Retold") : tr("%1 — Retold").arg(headline));
     m_files->rememberStory();
     showRecent();
     followFinding();
+}
+
+/// The only version shares the room with the invitation to add another. A rail of fixed width keeps what it
+/// had, unless it is told.
+void MainWindow::arrangePanes()
+{
+    const bool isAlone = m_document->shown() && m_document->shown()->versions.size() == 1;
+    m_second->setVisible(isAlone);
+    m_findings->setVisible(m_wantsFindings && !isAlone);
+    QList<int> sizes = m_splitter->sizes();
+    sizes[1] += sizes[0] - m_rail->maximumWidth();
+    sizes[0] = m_rail->maximumWidth();
+    if (isAlone)
+        sizes[1] = sizes[3] = (sizes[1] + sizes[2] + sizes[3]) / 2;
+    m_splitter->setSizes(sizes);
 }
 
 void MainWindow::followFinding()

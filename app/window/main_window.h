@@ -56,6 +56,7 @@ private:
     void showComparison();
     void showRecent();
     void showKeys();
+    void arrangePanes();
     void followFinding();
     void updateState();
     MessageLine &messageLine() const; ///< Of the page in view.
