@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace retold {
 
 FindField::FindField(QWidget *parent) : QLineEdit(parent)
@@ -24,6 +26,7 @@ FindField::FindField(QWidget *parent) : QLineEdit(parent)
 void FindField::setKeyText(const QString &key)
 {
     m_key = key;
+    updateGeometry();
     update();
 }
 
@@ -38,7 +41,9 @@ void FindField::setFaulty(bool faulty)
 
 QSize FindField::sizeHint() const
 {
-    return {qRound(px(230)), qRound(px(30))};
+    const qreal words = fontMetrics().horizontalAdvance(placeholderText())
+        + QFontMetricsF(Theme::current().font(TextRole::Tiny)).horizontalAdvance(m_key);
+    return {qRound(std::max(px(230), words + px(72))), qRound(px(30))};
 }
 
 QSize FindField::minimumSizeHint() const

@@ -17,7 +17,6 @@ SecondVersionPane::SecondVersionPane(QWidget *parent) : QWidget(parent)
     title->setWordWrap(true);
     auto *words = new QLabel(
         tr("Then Retold lines both up sentence by sentence and lists what changed, worst first."), this);
-    words->setFont(Theme::current().font(TextRole::Body));
     words->setWordWrap(true);
     auto *open = new FrontButton(tr("Open files…"), QStringLiteral("folder-open"), true, this);
     auto *paste = new FrontButton(tr("Paste a version"), QStringLiteral("clipboard-paste"), false, this);
@@ -30,7 +29,8 @@ SecondVersionPane::SecondVersionPane(QWidget *parent) : QWidget(parent)
     column->addWidget(paste);
     auto *holder = new QWidget(this);
     holder->setLayout(column);
-    holder->setMaximumWidth(qRound(px(300)));
+    holder->setFixedWidth(qRound(px(300)));
+    setMinimumWidth(qRound(px(348)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(qRound(px(24)), 0, qRound(px(24)), 0);
     layout->addStretch(2);

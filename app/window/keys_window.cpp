@@ -31,6 +31,22 @@ KeysWindow::KeysWindow(CommandKeys &keys, QWidget *parent) :
     m_filter->setPlaceholderText(tr("A word of the command, or a key"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    prepareTable();
+    auto *layout = new QVBoxLayout(this);
+    const int edge = qRound(px(14));
+    layout->setContentsMargins(edge, edge, edge, edge);
+    layout->setSpacing(qRound(px(12)));
+    layout->addWidget(m_filter);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(makeEditor());
+
+    connectParts();
+    m_table->selectRow(0);
+    m_filter->setFocus();
+}
+
+void KeysWindow::prepareTable()
+{
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -43,15 +59,10 @@ KeysWindow::KeysWindow(CommandKeys &keys, QWidget *parent) :
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setAccessibleName(tr("Commands and their keys"));
+}
 
-    auto *layout = new QVBoxLayout(this);
-    const int edge = qRound(px(14));
-    layout->setContentsMargins(edge, edge, edge, edge);
-    layout->setSpacing(qRound(px(12)));
-    layout->addWidget(m_filter);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(makeEditor());
-
+void KeysWindow::connectParts()
+{
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &query) {
         m_model->setQuery(query);
         m_table->selectRow(0);
@@ -73,8 +84,6 @@ KeysWindow::KeysWindow(CommandKeys &keys, QWidget *parent) :
         m_keys.resetAll();
         showChosen();
     });
-    m_table->selectRow(0);
-    m_filter->setFocus();
 }
 
 QWidget *KeysWindow::makeEditor()

@@ -21,6 +21,8 @@ public:
     explicit KeysWindow(CommandKeys &keys, QWidget *parent = nullptr);
 
 private:
+    void prepareTable();
+    void connectParts();
     QWidget *makeEditor();
     std::optional<Command> chosen() const;
     void showChosen();

@@ -112,10 +112,14 @@ void MainWindow::connectCommands()
         m_centre->sideBySide().setMarksNames(m_marksNames);
         updateState();
     });
-    on(Command::ToggleVersions, [this] { foldVersions(!m_rail->isCompact()); });
+    on(Command::ToggleVersions, [this] {
+        m_rail->setCompact(!m_rail->isCompact());
+        arrangePanes();
+        updateState();
+    });
     on(Command::ToggleFindings, [this] {
         m_wantsFindings = !m_wantsFindings;
-        m_findings->setVisible(m_wantsFindings);
+        arrangePanes();
         updateState();
     });
     on(Command::ShowSideBySide, [this] { m_centre->showPage(0); });
@@ -209,9 +213,7 @@ void MainWindow::connectDocument()
 
 void MainWindow::restoreLayout()
 {
-    StoryFilter filter = m_filter->filter();
-    filter.hiddenSeverities = hiddenSeverities(m_settings);
-    m_filter->setFilter(filter);
+    m_filter->setFilter(startingFilter(m_settings));
     resize(1400, 900);
     restoreGeometry(read(m_settings, settings::geometry));
     m_splitter->restoreState(read(m_settings, settings::splitter));
@@ -231,6 +233,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     foldForWidth(event->oldSize().width(), event->size().width());
+    arrangePanes();
     updateState();
 }
 
@@ -240,19 +243,9 @@ void MainWindow::foldForWidth(int before, int now)
 {
     const auto crosses = [&](int limit) { return before < 0 || (before < limit) != (now < limit); };
     if (crosses(narrowWindow))
-        foldVersions(now < narrowWindow);
+        m_rail->setCompact(now < narrowWindow);
     if (crosses(smallWindow))
-        m_findings->setVisible(now >= smallWindow);
-}
-
-/// The splitter keeps the width that a pane had: what the rail gives up goes to the texts.
-void MainWindow::foldVersions(bool folded)
-{
-    m_rail->setCompact(folded);
-    QList<int> sizes = m_splitter->sizes();
-    sizes[1] += sizes[0] - m_rail->minimumWidth();
-    sizes[0] = m_rail->minimumWidth();
-    m_splitter->setSizes(sizes);
+        m_wantsFindings = now >= smallWindow;
     updateState();
 }
 
@@ -266,13 +259,10 @@ void MainWindow::showComparison()
     m_finder->setComparison(comparison);
     m_toolBar->setComparison(comparison.get());
     m_status->setComparison(shown.get());
-    const bool isAlone = shown && shown->versions.size() == 1;
     m_dropFrame->setVersionCount(m_document->versionCount());
-    m_second->setVisible(isAlone);
-    m_findings->setVisible(m_wantsFindings && !isAlone);
     const bool isFirst = shown && m_pages->currentWidget() != m_splitter;
     m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_splitter) : m_firstRun);
-    m_splitter->setSizes(m_splitter->sizes()); // A pane that was folded out of view gives its room back.
+    arrangePanes();
     (shown ? m_firstRun->messageLine() : m_centre->messageLine()).hide(); // Its story is over.
     const QString headline = shown ? shown->versions.front()->version.headline.simplified() : QString();
     setWindowTitle(headline.isEmpty() ? QStringLiteral("Retold") : tr("%1 — Retold").arg(headline));
@@ -281,6 +271,21 @@ void MainWindow::showComparison()
     if (isFirst)
         m_centre->sideBySide().setFocus();
     followFinding();
+}
+
+/// The only version shares the room with the invitation to add another. A rail of fixed width keeps what it
+/// had, unless it is told.
+void MainWindow::arrangePanes()
+{
+    const bool isAlone = m_document->shown() && m_document->shown()->versions.size() == 1;
+    m_second->setVisible(isAlone);
+    m_findings->setVisible(m_wantsFindings && !isAlone);
+    QList<int> sizes = m_splitter->sizes();
+    sizes[1] += sizes[0] - m_rail->maximumWidth();
+    sizes[0] = m_rail->maximumWidth();
+    if (isAlone)
+        sizes[1] = sizes[3] = (sizes[1] + sizes[2] + sizes[3]) / 2;
+    m_splitter->setSizes(sizes);
 }
 
 void MainWindow::followFinding()

@@ -52,7 +52,6 @@ private:
     void connectPanes();
     void connectDocument();
     void restoreLayout();
-    void foldVersions(bool folded);
     void foldForWidth(int before, int now);
 
     void connectLooks();
@@ -60,6 +59,7 @@ private:
     void showComparison();
     void showRecent();
     void showKeys();
+    void arrangePanes();
     void followFinding();
     void updateState();
     MessageLine &messageLine() const; ///< Of the page in view.

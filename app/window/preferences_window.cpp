@@ -76,8 +76,6 @@ QWidget *makeRow(const QList<QWidget *> &parts, QWidget *parent)
     return row;
 }
 
-} // namespace
-
 std::set<Severity> hiddenSeverities(const QSettings &settings)
 {
     const int bits = read(settings, settings::hiddenSeverities);
@@ -87,6 +85,15 @@ std::set<Severity> hiddenSeverities(const QSettings &settings)
             hidden.insert(static_cast<Severity>(s));
     }
     return hidden;
+}
+
+} // namespace
+
+StoryFilter startingFilter(const QSettings &settings)
+{
+    StoryFilter filter;
+    filter.hiddenSeverities = hiddenSeverities(settings);
+    return filter;
 }
 
 PreferencesWindow::PreferencesWindow(QSettings &settings, Appearance &appearance, FilterState &filter,

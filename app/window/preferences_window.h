@@ -1,11 +1,9 @@
 #pragma once
 
-#include "core/compare/comparison.h"
+#include "core/compare/story_filter.h"
 
 #include <QDialog>
 #include <QSettings>
-
-#include <set>
 
 namespace retold {
 
@@ -41,7 +39,7 @@ private:
     FilterState &m_filter;
 };
 
-/// The severities that the settings hide.
-std::set<Severity> hiddenSeverities(const QSettings &settings);
+/// What a window shows at its start: the severities that the user has chosen.
+StoryFilter startingFilter(const QSettings &settings);
 
 } // namespace retold

@@ -1,304 +1,42 @@
 #include "app/models/filter_state.h"
-#include "app/settings/settings.h"
-#include "app/theme/theme.h"
 #include "app/views/drop_frame.h"
 #include "app/views/empty_note.h"
 #include "app/views/find_field.h"
 #include "app/views/first_run_page.h"
-#include "app/views/level_view.h"
 #include "app/views/message_line.h"
 #include "app/views/recent_list.h"
 #include "app/views/second_version_pane.h"
-#include "app/views/text_interaction.h"
+#include "app/views/versions_rail.h"
 #include "app/window/appearance.h"
+#include "app/window/central_pane.h"
 #include "app/window/command_palette.h"
 #include "app/window/find_bar.h"
-#include "app/window/find_session.h"
 #include "app/window/keys_window.h"
-#include "app/window/main_window.h"
 #include "app/window/preferences_window.h"
+#include "tests/app/desk.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QSpinBox>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QWheelEvent>
 
 using namespace retold;
-using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int patience = 60000; // Milliseconds; a busy machine is slow.
-
-const QByteArray wireText
-    = "Ferry strike ends\n\nThe strike of the harbour pilots ended on Monday, the port of Wick "
-      "said.\n\n“We sail tomorrow,” said Ann Roe, who leads the pilots.\n\nSome 40 boats wait in "
-      "the harbour.\n";
-const QByteArray postText
-    = "Pilots end strike\n\nThe harbor pilots' strike ended on Monday, the port of Wick "
-      "said.\n\n“We sail today,” said Ann Roe, who leads the pilots.\n\nSome 50 boats wait in the "
-      "harbor.\n";
-
-/// A window with settings of its own and two invented versions at hand.
-class Desk {
-public:
-    Desk() : store(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-    {
-        write(u"wire.txt"_s, wireText);
-        write(u"post.txt"_s, postText);
-        open();
-    }
-
-    void open()
-    {
-        window.reset();
-        Theme::apply(*qApp, static_cast<ColourScheme>(read(store, settings::colourScheme)),
-                     read(store, settings::zoom));
-        window = std::make_unique<MainWindow>(store);
-        window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
-        window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
-    }
-
-    void write(const QString &name, const QByteArray &content) const
-    {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(content), content.size());
-    }
-
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    void openBoth()
-    {
-        window->document().addFiles({path(u"wire.txt"_s), path(u"post.txt"_s)});
-        QVERIFY(settles(2));
-    }
-
-    bool settles(int versions) const
-    {
-        return QTest::qWaitFor([this] { return !window->document().isWorking(); }, patience)
-            && window->document().versionCount() == versions;
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QTest::keyClick(window->windowHandle(), key, modifiers);
-    }
-
-    template<typename Part>
-    Part &part() const
-    {
-        return *window->findChild<Part *>();
-    }
-
-    QWidget *texts() const { return part<LevelView>().viewport(); }
-
-    /// A point on the words of a version: where a character stands.
-    QPoint pointAt(int version, const QString &words, qsizetype offset = 0) const
-    {
-        auto &view = part<LevelView>();
-        const QStringView text = window->document().comparison()->versions.at(std::size_t(version))->text();
-        const qsizetype wanted = text.indexOf(words) + offset;
-        for (int y = 2; y < texts()->height(); y += 4) {
-            for (int x = 2; x < texts()->width(); x += 2) {
-                const auto place = view.characterAt(QPointF(x, y));
-                if (place && place->version == version && place->position == wanted)
-                    return {x, y};
-            }
-        }
-        return {-1, -1};
-    }
-
-    QString copied(Qt::KeyboardModifiers modifiers = Qt::ControlModifier) const
-    {
-        press(Qt::Key_C, modifiers);
-        return QGuiApplication::clipboard()->text();
-    }
-
-private:
-    QTemporaryDir m_folder;
-
-public:
-    QSettings store;
-    std::unique_ptr<MainWindow> window;
-};
-
-} // namespace
+using namespace retold::test;
 
 class TestDesk final : public QObject {
     Q_OBJECT
 
 private slots:
-    void findsInAllVersionsByKeys()
-    {
-        Desk desk;
-        desk.openBoth();
-        auto &bar = desk.part<FindBar>();
-        QVERIFY(bar.isHidden());
-        desk.press(Qt::Key_F, Qt::ControlModifier);
-        QVERIFY(bar.isVisible());
-        QVERIFY(desk.part<FindField>().hasFocus());
-        QTest::keyClicks(&desk.part<FindField>(), u"harbour"_s);
-        const auto &session = desk.part<FindSession>();
-        QCOMPARE(session.hits().hits.size(), std::size_t(4)); // Both spellings.
-        QCOMPARE(session.position(), 1);
-        QVERIFY2(bar.message().startsWith(u"1 of 4 in 2"_s), qPrintable(bar.message()));
-
-        desk.press(Qt::Key_F3);
-        QCOMPARE(session.position(), 2);
-        desk.press(Qt::Key_F3, Qt::ShiftModifier);
-        desk.press(Qt::Key_F3, Qt::ShiftModifier);
-        QCOMPARE(session.position(), 4); // Round the end.
-        QTest::keyClick(&desk.part<FindField>(), Qt::Key_Return);
-        QCOMPARE(session.position(), 1);
-        QTest::keyClick(&desk.part<FindField>(), Qt::Key_Return, Qt::ShiftModifier);
-        QCOMPARE(session.position(), 4);
-        const auto chosen = desk.part<LevelView>().chosenSentence();
-        QCOMPARE(chosen->first, session.current()->version);
-        QCOMPARE(chosen->second, session.current()->sentence);
-
-        QTest::keyClick(&desk.part<FindField>(), Qt::Key_Escape);
-        QVERIFY(bar.isHidden());
-        QVERIFY(session.hits().hits.empty());
-        QVERIFY(desk.part<LevelView>().hasFocus());
-    }
-
-    void theWayGoesRowByRow()
-    {
-        Desk desk;
-        desk.openBoth();
-        desk.press(Qt::Key_F, Qt::ControlModifier);
-        QTest::keyClicks(&desk.part<FindField>(), u"harbour"_s);
-        QList<int> versions;
-        for (int i = 0; i < 4; ++i, desk.press(Qt::Key_F3))
-            versions.append(desk.part<FindSession>().current()->version);
-        QCOMPARE(versions, QList<int>({0, 1, 0, 1}));
-    }
-
-    void aBadPatternIsToldInTheLine()
-    {
-        Desk desk;
-        desk.openBoth();
-        desk.press(Qt::Key_F, Qt::ControlModifier);
-        auto &bar = desk.part<FindBar>();
-        bar.findChildren<QCheckBox *>().at(1)->click();
-        QTest::keyClicks(&desk.part<FindField>(), u"boats("_s);
-        QVERIFY2(bar.message().contains(u"Not a pattern"_s), qPrintable(bar.message()));
-        QTest::keyClicks(&desk.part<FindField>(), u")"_s);
-        QVERIFY2(bar.message().startsWith(u"1 of 2"_s), qPrintable(bar.message()));
-    }
-
-    void anotherStoryIsSearchedForTheSame()
-    {
-        Desk desk;
-        desk.openBoth();
-        desk.press(Qt::Key_F, Qt::ControlModifier);
-        QTest::keyClicks(&desk.part<FindField>(), u"boats"_s);
-        desk.window->document().addText(QString::fromUtf8(wireText));
-        QVERIFY(desk.settles(3));
-        QCOMPARE(desk.part<FindSession>().hits().hits.size(), std::size_t(3));
-    }
-
-    void selectsWithTheMouse()
-    {
-        Desk desk;
-        desk.openBoth();
-        const QPoint from = desk.pointAt(0, u"strike of the harbour"_s);
-        const QPoint to = desk.pointAt(0, u"pilots ended"_s);
-        QVERIFY(from.x() > 0 && to.x() > 0);
-        QTest::mousePress(desk.texts(), Qt::LeftButton, {}, from);
-        QTest::mouseMove(desk.texts(), (from + to) / 2);
-        QMouseEvent move(QEvent::MouseMove, to, desk.texts()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
-                         {});
-        QApplication::sendEvent(desk.texts(), &move);
-        QTest::mouseRelease(desk.texts(), Qt::LeftButton, {}, to);
-        const QString text = desk.copied();
-        QVERIFY2(QString(u"strike of the harbour "_s).contains(text.trimmed()) && text.size() > 15,
-                 qPrintable(text));
-    }
-
-    void aDoubleClickTakesAWordAndAThirdTheSentence()
-    {
-        Desk desk;
-        desk.openBoth();
-        const QPoint point = desk.pointAt(0, u"harbour pilots"_s, 3);
-        QTest::mouseClick(desk.texts(), Qt::LeftButton, {}, point);
-        QTest::mouseDClick(desk.texts(), Qt::LeftButton, {}, point);
-        QCOMPARE(desk.copied(), u"harbour"_s);
-        QTest::mouseClick(desk.texts(), Qt::LeftButton, {}, point);
-        QCOMPARE(desk.copied(),
-                 u"The strike of the harbour pilots ended on Monday, the port of Wick said."_s);
-    }
-
-    void selectsWithKeys()
-    {
-        Desk desk;
-        desk.openBoth();
-        auto &view = desk.part<LevelView>();
-        view.setFocus();
-        const QPoint point = desk.pointAt(0, u"The strike"_s);
-        QTest::mouseClick(desk.texts(), Qt::LeftButton, {}, point);
-        QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
-        QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
-        QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
-        QCOMPARE(desk.copied(), u"The"_s);
-        QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
-        QCOMPARE(desk.copied(), u"The strike"_s);
-        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
-        QVERIFY(desk.copied().endsWith(u"Wick said."_s));
-        QTest::keyClick(&view, Qt::Key_Escape);
-        QVERIFY(!desk.part<TextInteraction>().selection());
-    }
-
-    void copiesTheChosenSentenceWhereNothingIsSelected()
-    {
-        Desk desk;
-        desk.openBoth();
-        QTest::mouseClick(desk.texts(), Qt::LeftButton, {}, desk.pointAt(1, u"Some 50"_s));
-        QCOMPARE(desk.copied(), u"Some 50 boats wait in the harbor."_s);
-        QCOMPARE(desk.copied(Qt::ControlModifier | Qt::ShiftModifier),
-                 u"Some 50 boats wait in the harbor.\n— post, “Pilots end strike”\n"_s);
-        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().startsWith(u"<blockquote>"_s));
-    }
-
-    void selectsAllOfAVersion()
-    {
-        Desk desk;
-        desk.openBoth();
-        QTest::mouseClick(desk.texts(), Qt::LeftButton, {}, desk.pointAt(1, u"Some 50"_s));
-        desk.press(Qt::Key_A, Qt::ControlModifier);
-        QCOMPARE(desk.copied(), QString::fromUtf8(postText));
-    }
-
-    void theWheelZoomsWithCtrl()
-    {
-        Desk desk;
-        desk.openBoth();
-        const QPoint point = desk.texts()->rect().center();
-        QWheelEvent wheel(point, desk.texts()->mapToGlobal(point), {}, {0, 120}, Qt::NoButton,
-                          Qt::ControlModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(desk.texts(), &wheel);
-        QVERIFY(desk.part<Appearance>().zoom() > 1.05);
-        desk.press(Qt::Key_0, Qt::ControlModifier);
-        QCOMPARE(desk.part<Appearance>().zoom(), 1.0);
-    }
-
     void runsACommandBySearchingIt()
     {
         Desk desk;
@@ -324,7 +62,7 @@ private slots:
         QTest::keyClicks(window.findChild<QLineEdit *>(), u"high contrast"_s);
         auto *edit = window.findChild<QKeySequenceEdit *>();
         edit->setFocus();
-        QTest::keyClick(edit->findChild<QWidget *>(), Qt::Key_F12);
+        QTest::keyClick(edit, Qt::Key_F12);
         QTRY_COMPARE(desk.store.value(u"keys/highContrastColours"_s).toString(), u"F12"_s);
 
         edit->setKeySequence(QKeySequence(u"Ctrl+O"_s));
@@ -359,6 +97,29 @@ private slots:
         QVERIFY(tokens().highContrast);
         desk.openBoth();
         QVERIFY(!desk.window->document().comparison()->reference);
+    }
+
+    void theLanguageIsKeptAndTheStoryOutlivesAWindowMadeAnew()
+    {
+        Desk desk;
+        desk.openBoth();
+        QSignalSpy changed(desk.window.get(), &MainWindow::languageChanged);
+        desk.press(Qt::Key_Comma, Qt::ControlModifier);
+        const auto boxes = desk.part<PreferencesWindow>().findChildren<QComboBox *>();
+        const auto isLanguage = [](const QComboBox *box) { return box->findText(u"Deutsch"_s) >= 0; };
+        const auto language = std::ranges::find_if(boxes, isLanguage);
+        QVERIFY(language != boxes.end());
+        (*language)->setFocus();
+        (*language)->setCurrentIndex((*language)->findText(u"Deutsch"_s));
+        emit(*language)->activated((*language)->currentIndex());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(desk.store.value(u"look/language"_s).toString(), u"de"_s);
+
+        MainWindow anew(desk.store);
+        anew.document().takeOver(desk.window->document());
+        QTRY_VERIFY_WITH_TIMEOUT(!anew.document().isWorking(), deskPatience);
+        QCOMPARE(anew.document().versionCount(), 2);
+        QCOMPARE(anew.document().paths(), desk.window->document().paths());
     }
 
     void remembersComparisons()
@@ -416,10 +177,29 @@ private slots:
         desk.window->document().addFiles({desk.path(u"wire.txt"_s)});
         QVERIFY(desk.settles(1));
         QVERIFY(desk.part<SecondVersionPane>().isVisible());
+        QTRY_VERIFY(std::abs(desk.part<SecondVersionPane>().width() - desk.part<CentralPane>().width()) < 20);
         QGuiApplication::clipboard()->setText(QString::fromUtf8(postText));
         desk.part<SecondVersionPane>().findChildren<QPushButton *>().at(1)->click();
         QVERIFY(desk.settles(2));
         QVERIFY(desk.part<SecondVersionPane>().isHidden());
+    }
+
+    void panesStandSideBySideWithoutGaps_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("narrow, the rail folded") << 1280;
+        QTest::newRow("wide") << 1500;
+    }
+
+    void panesStandSideBySideWithoutGaps()
+    {
+        QFETCH(const int, width);
+        Desk desk;
+        desk.window->resize(width, 800);
+        desk.openBoth();
+        QTRY_VERIFY(desk.part<CentralPane>().x() - desk.part<VersionsRail>().geometry().right() <= 2);
+        desk.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(desk.part<CentralPane>().x() - desk.part<VersionsRail>().geometry().right() <= 2);
     }
 
     void saysWhatWasCheckedWhereNothingIsFound()
