@@ -58,8 +58,13 @@ Gender genderOf(QStringView mark)
 QHash<QString, Gender> gendersOf(const QString &list)
 {
     QHash<QString, Gender> genders;
-    for (const QString &line : linesOf(list))
-        genders.insert(foldedName(line.section(u' ', 0, 0)), genderOf(line.section(u' ', 1)));
+    const QStringList lines = linesOf(list);
+    genders.reserve(lines.size());
+    for (const QStringView line : lines) {
+        const qsizetype space = line.indexOf(u' ');
+        genders.insert(foldedName(space < 0 ? line : line.first(space)),
+                       genderOf(space < 0 ? QStringView() : line.sliced(space + 1)));
+    }
     return genders;
 }
 
@@ -127,6 +132,8 @@ void readCountries(NameWords &words)
 
 void readKnownNames(NameWords &words)
 {
+    constexpr qsizetype mostNames = 8000;
+    words.known.reserve(mostNames);
     for (const QString &line : linesOf(u"name-known.txt"_s)) {
         const QStringList names = line.sliced(2).split(u'|');
         for (const QString &name : names)
