@@ -93,7 +93,7 @@ std::optional<CurrencyMatch> readName(const FigureTokens &tokens, qsizetype at)
     QStringList names;
     QString name;
     for (qsizetype i = at; i < at + longestName && tokens.isWord(i); ++i) {
-        name += (i > at ? u" "_s : QString()) + tokens[i].lower;
+        name += i > at ? u' ' + tokens[i].lower : withoutElision(tokens[i].lower);
         names.prepend(name);
     }
     for (qsizetype i = 0; i < names.size(); ++i) {

@@ -81,7 +81,7 @@ std::optional<UnitMatch> readName(const FigureTokens &tokens, qsizetype at)
     QString name;
     qsizetype i = at;
     for (int word = 0; word < longestName && tokens.isWord(i); ++word) {
-        name += (word > 0 ? u" "_s : QString()) + tokens[i].lower;
+        name += word > 0 ? u' ' + tokens[i].lower : withoutElision(tokens[i].lower);
         ++i;
         if (name.endsWith(u'\'') || name.endsWith(u"'s"_s))
             break;
