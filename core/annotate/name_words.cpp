@@ -84,6 +84,17 @@ QHash<QString, RoleWord> readRoles()
     return roles;
 }
 
+QHash<QString, QSet<QString>> readOpeners()
+{
+    QHash<QString, QSet<QString>> openers;
+    for (const QStringView line : linesOf(u"name-openers.txt"_s)) {
+        QSet<QString> &words = openers[line.first(2).toString()];
+        for (const QStringView word : line.sliced(3).split(u' ', Qt::SkipEmptyParts))
+            words.insert(foldedName(word));
+    }
+    return openers;
+}
+
 void readHeads(NameWords &words)
 {
     for (const QString &line : linesOf(u"name-heads.txt"_s)) {
@@ -198,7 +209,7 @@ NameWords readAll()
     words.roles = readRoles();
     words.roleModifiers = wordsOf(u"role-modifiers.txt"_s);
     words.surnames = wordsOf(u"name-surnames.txt"_s);
-    words.openers = wordsOf(u"name-openers.txt"_s);
+    words.openers = readOpeners();
     words.particles = wordsOf(u"name-particles.txt"_s);
     words.sayingVerbs = wordsOf(u"name-saying-verbs.txt"_s);
     words.notNames = wordsOf(u"name-not.txt"_s);

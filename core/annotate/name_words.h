@@ -51,7 +51,8 @@ struct NameWords {
     QSet<QString> roleModifiers;
     QSet<QString> surnames; ///< The frequent ones of the United States.
     QSet<QString> particles;
-    QSet<QString> openers; ///< Begin sentences, and are part of no name after them.
+    QHash<QString, QSet<QString>>
+        openers; ///< By language: begin sentences, and are part of no name after them.
     QSet<QString> bodyHeads;
     QSet<QString> placeHeads;
     QSet<QString> eventHeads;   ///< Of what is neither person, body nor place ("Treaty", "Day").
