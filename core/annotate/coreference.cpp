@@ -93,7 +93,7 @@ Gender NameChainer::genderOf(const NameRun &run) const
 {
     if (run.gender != Gender::Unknown || run.length() < 2)
         return run.gender;
-    return nameWords().firstNames.value(m_text.at(run.first).folded, Gender::Unknown);
+    return nameWords().firstNames.genderOf(m_text.at(run.first).folded);
 }
 
 bool NameChainer::agrees(int entity, Gender gender) const

@@ -362,8 +362,8 @@ std::optional<DateMatch> readYear(const FigureTokens &tokens, qsizetype at)
         && isOneOf(tokens[at - 2].lower, {u"pre", u"post", u"mid", u"early", u"late"});
     const bool isLikely = year >= 1900 && year <= 2050;
     const FigureToken &next = tokens[at + 1];
-    const bool isCounting = next.kind == FigureTokenKind::Word && !next.isCapital && next.hasGap
-        && next.lower.endsWith(u's')
+    const bool isCounting = tokens.language() != u"de" && next.kind == FigureTokenKind::Word
+        && !next.isCapital && next.hasGap && next.lower.endsWith(u's')
         && !isOneOf(next.lower, {u"was", u"is", u"has", u"as", u"its", u"his", u"this"});
     const bool isEnd = next.kind == FigureTokenKind::Mark && !tokens.isHyphen(at + 1);
     const bool isYear = isPrefixed || isBareInGerman(tokens, at)

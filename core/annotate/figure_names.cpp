@@ -193,7 +193,7 @@ bool followsName(const FigureTokens &tokens, const Quantity &quantity, const Num
     if (!isBare(tokens, at) || quantity.end != at + 1 || tokens[at].numeral.value >= 10000
         || !tokens[at].hasGap)
         return false;
-    if (tokens.language() == u"de" && isGermanNounAt(tokens, at + 1))
+    if (tokens.language() == u"de" && isGermanNounAt(tokens, at + 1) && tokens[at - 1].lower.size() > 1)
         return false; // All nouns have capitals there: "in Köln 28 Gebäude".
     return tokens.isWord(at - 1) && isNameWord(tokens, at - 1, place) && !isLowerPlural(tokens[at + 1]);
 }

@@ -191,7 +191,9 @@ bool isDateline(const NameText &text, const NameRun &run)
     const int limit = std::min(text.endOf(run.first), run.end + longest);
     for (int i = run.end; i < limit; ++i) {
         const NameToken &token = text.at(i);
-        if (token.gap == NameGap::Dash)
+        const QStringView between = TextRange{text.at(i - 1).range.end, token.range.begin}.in(text.text);
+        if (between.contains(u'—') || between.contains(u'–') || between.contains(u" - ")
+            || between.contains(u"--"))
             return true;
         if (!token.isCapital && !token.isDigits)
             return false;

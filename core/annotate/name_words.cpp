@@ -48,7 +48,7 @@ QSet<QString> wordsOf(const QString &list)
     return words;
 }
 
-Gender genderOf(QStringView mark)
+Gender markedGender(QStringView mark)
 {
     if (mark == u"m")
         return Gender::Male;
@@ -63,7 +63,7 @@ QHash<QString, Gender> gendersOf(const QString &list)
     for (const QStringView line : lines) {
         const qsizetype space = line.indexOf(u' ');
         genders.insert(foldedName(space < 0 ? line : line.first(space)),
-                       genderOf(space < 0 ? QStringView() : line.sliced(space + 1)));
+                       markedGender(space < 0 ? QStringView() : line.sliced(space + 1)));
     }
     return genders;
 }
@@ -78,7 +78,7 @@ QHash<QString, RoleWord> readRoles()
             if (plain.isEmpty())
                 plain = folded;
             if (!roles.contains(folded))
-                roles.insert(folded, {plain, line.startsWith(u'u'), genderOf(form.section(u':', 1))});
+                roles.insert(folded, {plain, line.startsWith(u'u'), markedGender(form.section(u':', 1))});
         }
     }
     return roles;
@@ -204,7 +204,7 @@ void readCalendar(NameWords &words)
 NameWords readAll()
 {
     NameWords words;
-    words.firstNames = gendersOf(u"name-first-names.txt"_s);
+    words.firstNames = FirstNameFile(bytesOf(u"name-first-names.txt"_s));
     words.titles = gendersOf(u"name-titles.txt"_s);
     words.roles = readRoles();
     words.roleModifiers = wordsOf(u"role-modifiers.txt"_s);
@@ -232,6 +232,20 @@ WordFile::WordFile(const QByteArray &lines) : m_lines(lines)
         const qsizetype end = newline < 0 ? m_lines.size() : newline;
         if (end > begin && m_lines[begin] != '#')
             m_words.insert(QByteArrayView(m_lines).sliced(begin, end - begin));
+        begin = end + 1;
+    }
+}
+
+FirstNameFile::FirstNameFile(const QByteArray &lines) : m_lines(lines)
+{
+    m_genders.reserve(m_lines.count('\n'));
+    for (qsizetype begin = 0; begin < m_lines.size();) {
+        const qsizetype newline = m_lines.indexOf('\n', begin);
+        const qsizetype end = newline < 0 ? m_lines.size() : newline;
+        const QByteArrayView line = QByteArrayView(m_lines).sliced(begin, end - begin);
+        const qsizetype space = line.indexOf(' ');
+        if (space > 0 && line[0] != '#')
+            m_genders.insert(line.first(space), markedGender(QString::fromLatin1(line.sliced(space + 1))));
         begin = end + 1;
     }
 }

@@ -165,7 +165,7 @@ std::optional<UnitMatch> readPer(const FigureTokens &tokens, const UnitMatch &ba
 {
     qsizetype at = base.end;
     const bool isSlash = tokens.isMark(at, u'/') && tokens.isGlued(at + 1);
-    if (!isSlash && !tokens.isWord(at, u"per") && !tokens.isWord(at, u"a") && !tokens.isWord(at, u"an"))
+    if (!isSlash && !isOneOf(tokens[at].lower, {u"per", u"a", u"an", u"pro", u"par", u"por"}))
         return std::nullopt;
     ++at;
     std::optional<UnitMatch> second = readName(tokens, at);

@@ -47,6 +47,10 @@ void FiguresInLanguagesTest::otherLanguages_data()
     QTest::newRow("de years") << u"de"_s << u"Schon 1723 brannte sie, in den 1970er Jahren wieder."_s
                               << u"1723; 1970s"_s;
     QTest::newRow("de days") << u"de"_s << u"vom 3. bis 5. Oktober 2021"_s << u"2021-10-03/2021-10-05"_s;
+    QTest::newRow("de dollars") << u"de"_s
+                                << u"30 Millionen US-Dollar, 40 Kilometer pro Stunde, von 1981 bis 1987"_s
+                                << u"30000000 USD; 40 kilometres per hour; 1981; 1987"_s;
+    QTest::newRow("de roads") << u"de"_s << u"Auf der A 7 standen 12 Wagen."_s << u"12 wagen"_s;
     QTest::newRow("de date") << u"de"_s << u"am 3. Oktober 2024, 40 Prozent"_s << u"2024-10-03; 40 percent"_s;
     QTest::newRow("de articles") << u"de"_s << u"Ein Mann und eine Frau."_s << u""_s;
     QTest::newRow("fr twenties") << u"fr"_s << u"quatre-vingt-seize, soixante et onze, septante-deux"_s
