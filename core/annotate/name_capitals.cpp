@@ -65,11 +65,13 @@ bool isFirstOfName(const NameText &text, int token)
         || (nameFollows(text, token) && nameWords().surnames.contains(text.at(token + 1).folded));
 }
 
-/// Adjectives of nations are no names; but German countries look like French ones ("Italien").
+/// Adjectives of nations are no names; but German countries look like French ones ("Italien"), and "China" is
+/// an adjective in Spanish.
 bool isDemonym(const NameText &text, const QString &folded)
 {
-    return nameWords().demonyms.contains(folded)
-        && !(text.isGerman() && (territoryCode(folded, false) || territoryCode(folded.chopped(1), false)));
+    const bool isCountry = (text.isGerman() || text.language == u"en")
+        && (territoryCode(folded, false) || (text.isGerman() && territoryCode(folded.chopped(1), false)));
+    return nameWords().demonyms.contains(folded) && !isCountry;
 }
 
 } // namespace

@@ -87,6 +87,7 @@ void TestNames::findsNames_data()
         u"B Hexley University"_s);
     row("epithet", u"They met Ada Lund.\nThey call her Crooked Ada Lund."_s, u"P Ada Lund"_s);
     row("board on", u"He told the Board on Public Conduct so."_s, u"B Board on Public Conduct"_s);
+    row("country that is an adjective elsewhere", u"They blamed China for it."_s, u"L China"_s);
     row("German country", u"Der Zug kam aus Italien.\nAustraliens Züge fahren nach Italien."_s,
         u"L Italien; L Australien"_s, u"de"_s);
     row("German place after in", u"In der Nähe von Brelingen brannte es, in Brelingen selbst nicht."_s,
