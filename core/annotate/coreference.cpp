@@ -60,7 +60,7 @@ public:
     }
 
 private:
-    QString foldedOf(const NameRun &run) const { return m_text.phrase(run.first, run.end); }
+    QString foldedOf(const NameRun &run) const { return listedPhrase(m_text, run.first, run.end); }
     Gender genderOf(const NameRun &run) const;
     bool agrees(int entity, Gender gender) const;
     int addEntity(const NameRun &run);
@@ -85,14 +85,15 @@ private:
     QHash<QString, std::vector<int>> m_bySurname;
     QHash<QString, std::vector<int>> m_byFirstName;
     QHash<QString, int> m_byInitials;
-    SpellingIndex m_spellings; ///< Of surnames.
+    QHash<QString, int> m_byFirstWord; ///< Of bodies of several words.
+    SpellingIndex m_spellings;         ///< Of surnames.
 };
 
 Gender NameChainer::genderOf(const NameRun &run) const
 {
     if (run.gender != Gender::Unknown || run.length() < 2)
         return run.gender;
-    return nameWords().firstNames.value(m_text.at(run.first).folded, Gender::Unknown);
+    return nameWords().firstNames.genderOf(m_text.at(run.first).folded);
 }
 
 bool NameChainer::agrees(int entity, Gender gender) const
@@ -121,8 +122,12 @@ void NameChainer::use(int entity, const NameRun &run)
                                                        : folded.size() > m_folded[at].size();
     if (m_folded[at].isEmpty() || isFuller) {
         m_folded[at] = folded;
-        m_chains.entities[at].canonical
-            = m_text.rangeOf(run.first, run.end).in(m_text.text).toString().simplified();
+        const bool isGenitive = folded.size() < m_text.phrase(run.first, run.end).size();
+        const TextRange range = m_text.rangeOf(run.first, run.end);
+        m_chains.entities[at].canonical = TextRange{range.begin, range.end - (isGenitive ? 1 : 0)}
+                                              .in(m_text.text)
+                                              .toString()
+                                              .simplified();
     }
     if (m_chains.genders[at] == Gender::Unknown)
         m_chains.genders[at] = genderOf(run);
@@ -209,12 +214,17 @@ int NameChainer::thingOf(const NameRun &run)
         entity = *same;
     else if (run.length() == 1 && m_byInitials.contains(folded))
         entity = m_byInitials.value(folded);
+    else if (run.length() == 1 && run.kind == NameKind::Body && m_byFirstWord.contains(folded)
+             && !nameWords().known.contains(folded))
+        entity = m_byFirstWord.value(folded);
     if (!entity) {
         entity = addEntity(run);
         m_byName.insert(key, *entity);
     }
     if (run.length() > 2)
         m_byInitials.insert(nameInitials(folded), *entity);
+    if (run.length() > 1 && run.kind == NameKind::Body)
+        m_byFirstWord.insert(m_text.at(run.first).folded, *entity);
     use(*entity, run);
     return *entity;
 }

@@ -93,7 +93,7 @@ std::optional<CurrencyMatch> readName(const FigureTokens &tokens, qsizetype at)
     QStringList names;
     QString name;
     for (qsizetype i = at; i < at + longestName && tokens.isWord(i); ++i) {
-        name += (i > at ? u" "_s : QString()) + tokens[i].lower;
+        name += i > at ? u' ' + tokens[i].lower : withoutElision(tokens[i].lower);
         names.prepend(name);
     }
     for (qsizetype i = 0; i < names.size(); ++i) {
@@ -140,6 +140,17 @@ bool standsBeforeNumbers(const FigureTokens &tokens, qsizetype at, const Currenc
     return isName || isIsoCode(tokens.textOf(at).toString().toUpper());
 }
 
+/// "US-Dollar", "Hongkong-Dollar": a country and its money, joined by a hyphen.
+std::optional<CurrencyMatch> readHyphenated(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isJoined = tokens.isWord(at) && tokens.isHyphen(at + 1) && tokens.isGlued(at + 1)
+        && tokens.isGlued(at + 2) && tokens.isWord(at + 2);
+    if (!isJoined)
+        return std::nullopt;
+    const auto currency = lookUp(table().byName, tokens[at].lower + u' ' + tokens[at + 2].lower);
+    return currency ? std::optional(CurrencyMatch{at + 3, *currency}) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<Currency> currencyOf(QStringView unit)
@@ -173,6 +184,8 @@ std::optional<CurrencyMatch> readCurrencyBefore(const FigureTokens &tokens, qsiz
 
 std::optional<CurrencyMatch> readCurrencyBehind(const FigureTokens &tokens, qsizetype at)
 {
+    if (const auto match = readHyphenated(tokens, at))
+        return match;
     if (tokens[at].hasGap && tokens.isGlued(at + 1) && tokens.isNumeral(at + 1))
         return std::nullopt; // "1 $10 note": the sign is the next number's.
     if (const auto match = readLettersSign(tokens, at))

@@ -147,10 +147,21 @@ std::vector<DateSpan> relativeSpans(const QString &wording, const QDate &publish
     return shift ? periodSpans(words.back(), *shift, published) : std::vector<DateSpan>{};
 }
 
+/// The days from the first of each span to the last of its fellow.
+std::vector<DateSpan> joinedSpans(const std::vector<DateSpan> &from, const std::vector<DateSpan> &until)
+{
+    std::vector<DateSpan> spans;
+    for (std::size_t i = 0; i < std::min(from.size(), until.size()); ++i)
+        spans.push_back({from[i].first, until[i].last});
+    return spans;
+}
+
 } // namespace
 
 std::vector<DateSpan> possibleDates(const QString &value, const QDate &published)
 {
+    if (const QStringList ends = value.split(u'/'); ends.size() == 2)
+        return joinedSpans(possibleDates(ends[0], published), possibleDates(ends[1], published));
     if (value.startsWith(u"--"))
         return withoutYear(value, published);
     if (!value.isEmpty() && value[0].isDigit())

@@ -11,13 +11,16 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// A day of the month, or several in a row, and the token behind: "14", "14th", "4th of", German "3.",
+/// "16-19", "3 to 5".
+struct Days {
+    int first = 0;
+    int last = 0; ///< The same as `first` for one day.
+    qsizetype end = 0;
+};
+
 constexpr int firstYear = 1000;
 constexpr int lastYear = 2199;
-
-bool isOneOf(QStringView word, std::initializer_list<const char16_t *> words)
-{
-    return std::any_of(words.begin(), words.end(), [word](const char16_t *other) { return word == other; });
-}
 
 /// A bare whole number in digits, or 0.
 int wholeAt(const FigureTokens &tokens, qsizetype at)
@@ -41,13 +44,7 @@ bool hasGluedLetters(const FigureTokens &tokens, qsizetype at)
     return tokens.isWord(at + 1) && tokens.isGlued(at + 1);
 }
 
-/// A day of the month and the token after it: "14", "14th", "4th of", German "3.".
-struct Day {
-    int day = 0;
-    qsizetype end = 0;
-};
-
-std::optional<Day> readDay(const FigureTokens &tokens, qsizetype at)
+std::optional<Days> readDay(const FigureTokens &tokens, qsizetype at)
 {
     const int day = wholeAt(tokens, at);
     if (day < 1 || day > 31 || tokens[at].numeral.integerDigits > 2)
@@ -58,7 +55,27 @@ std::optional<Day> readDay(const FigureTokens &tokens, qsizetype at)
             return std::nullopt;
         ++end;
     }
-    return Day{day, end};
+    return Days{day, day, end};
+}
+
+qsizetype behindPoint(const FigureTokens &tokens, qsizetype at)
+{
+    return tokens.isMark(at, u'.') && tokens.isGlued(at) ? at + 1 : at;
+}
+
+/// A day, and where the words go on to a later one, that too.
+std::optional<Days> readDays(const FigureTokens &tokens, qsizetype at)
+{
+    std::optional<Days> days = readDay(tokens, at);
+    if (!days)
+        return std::nullopt;
+    const qsizetype joiner = behindPoint(tokens, days->end);
+    const bool isDash = tokens.isDash(joiner) && tokens[joiner].hasGap == tokens[joiner + 1].hasGap;
+    const bool isWord = isOneOf(tokens[joiner].lower, {u"to", u"through", u"bis", u"au", u"al", u"tot"});
+    const std::optional<Days> last = isDash || isWord ? readDay(tokens, joiner + 1) : std::nullopt;
+    if (last && last->first > days->first && !hasGluedLetters(tokens, last->end - 1))
+        return Days{days->first, last->first, last->end};
+    return days;
 }
 
 int monthAt(const FigureTokens &tokens, qsizetype at, const Calendar &calendar)
@@ -69,11 +86,6 @@ int monthAt(const FigureTokens &tokens, qsizetype at, const Calendar &calendar)
     if (token.kind != FigureTokenKind::Word || (needsCapital && !token.isCapital))
         return 0;
     return calendar.months.value(token.lower, 0);
-}
-
-qsizetype behindPoint(const FigureTokens &tokens, qsizetype at)
-{
-    return tokens.isMark(at, u'.') && tokens.isGlued(at) ? at + 1 : at;
 }
 
 /// The year behind a day or month, with or without a comma or "of" ("2025", ", 2025", "de 2025").
@@ -109,7 +121,23 @@ QString isoDay(const Calendar &calendar, int year, int month, int day)
                              : u"--%1-%2"_s.arg(month, 2, 10, QChar(u'0')).arg(day, 2, 10, QChar(u'0'));
 }
 
-/// "February 14", "Feb. 14, 2025", "February 2025".
+/// One day, or two with a stroke between, as ISO 8601 writes intervals.
+QString isoDays(const Calendar &calendar, int year, int month, const Days &days)
+{
+    const QString first = isoDay(calendar, year, month, days.first);
+    return days.last == days.first ? first : first + u'/' + isoDay(calendar, year, month, days.last);
+}
+
+/// Whether what stands behind the days of a month makes another thing of the last number: "March 3 to 10
+/// votes".
+bool countsSomething(const FigureTokens &tokens, const Days &days)
+{
+    const FigureToken &next = tokens[days.end];
+    return days.last > days.first && next.kind == FigureTokenKind::Word && !next.isCapital
+        && next.lower.size() > 3 && next.lower.endsWith(u's');
+}
+
+/// "February 14", "Feb. 14, 2025", "February 2025", "Sept. 16-19".
 std::optional<DateMatch> readMonthFirst(const FigureTokens &tokens, qsizetype at, const Calendar &calendar)
 {
     const int month = monthAt(tokens, at, calendar);
@@ -121,20 +149,21 @@ std::optional<DateMatch> readMonthFirst(const FigureTokens &tokens, qsizetype at
             = u"%1-%2"_s.arg(wholeAt(tokens, *year), 4, 10, QChar(u'0')).arg(month, 2, 10, QChar(u'0'));
         return DateMatch{*year + 1, FigureKind::Date, value};
     }
-    const std::optional<Day> day = readDay(tokens, next);
+    std::optional<Days> day = readDays(tokens, next);
+    if (day && countsSomething(tokens, *day))
+        day = readDay(tokens, next);
     const bool isMeasure = day && tokens.isMark(day->end, u'%');
     if (!day || isMeasure || calendar.language == u"de")
         return std::nullopt;
     const std::optional<qsizetype> year = yearBehind(tokens, day->end);
     const int number = year ? wholeAt(tokens, *year) : 0;
-    return DateMatch{year ? *year + 1 : day->end, FigureKind::Date,
-                     isoDay(calendar, number, month, day->day)};
+    return DateMatch{year ? *year + 1 : day->end, FigureKind::Date, isoDays(calendar, number, month, *day)};
 }
 
-/// "14 February 2025", "the 4th of July", "3. Oktober", "14 de febrero de 2025".
+/// "14 February 2025", "16-19 September", "the 4th of July", "3. Oktober", "14 de febrero de 2025".
 std::optional<DateMatch> readDayFirst(const FigureTokens &tokens, qsizetype at, const Calendar &calendar)
 {
-    const std::optional<Day> day = readDay(tokens, at);
+    const std::optional<Days> day = readDays(tokens, at);
     if (!day)
         return std::nullopt;
     qsizetype next = behindPoint(tokens, day->end);
@@ -145,8 +174,7 @@ std::optional<DateMatch> readDayFirst(const FigureTokens &tokens, qsizetype at, 
     const qsizetype end = behindPoint(tokens, next + 1);
     const std::optional<qsizetype> year = yearBehind(tokens, end);
     const int number = year ? wholeAt(tokens, *year) : 0;
-    return DateMatch{year ? *year + 1 : next + 1, FigureKind::Date,
-                     isoDay(calendar, number, month, day->day)};
+    return DateMatch{year ? *year + 1 : next + 1, FigureKind::Date, isoDays(calendar, number, month, *day)};
 }
 
 /// A month alone, behind a word that only a time follows ("in January"): names of people are months too.
@@ -234,12 +262,12 @@ std::optional<DateMatch> readSeason(const FigureTokens &tokens, qsizetype at)
     return DateMatch{at + 3, FigureKind::Date, u"%1/%2"_s.arg(year).arg(second)};
 }
 
-/// "1990s", "the '80s".
+/// "1990s", "the '80s", German "1990er".
 std::optional<DateMatch> readDecade(const FigureTokens &tokens, qsizetype at)
 {
     const int number = wholeAt(tokens, at);
-    const bool isDecade
-        = isOneOf(tokens[at + 1].lower, {u"s", u"'s"}) && tokens.isGlued(at + 1) && number % 10 == 0;
+    const bool isDecade = isOneOf(tokens[at + 1].lower, {u"s", u"'s", u"er", u"ern"})
+        && tokens.isGlued(at + 1) && number % 10 == 0;
     const int digits = tokens[at].numeral.integerDigits;
     const bool isShort = digits == 2
         && (tokens[at - 1].lower == u"'" || tokens[at - 1].lower == u"’" || tokens[at - 1].lower == u"‘"
@@ -277,6 +305,10 @@ Calendar calendarOf(const QString &language, const QString &published)
     addNames(calendar, locale, QLocale::LongFormat);
     if (calendar.language == u"en")
         calendar.months.insert(u"sept"_s, 9);
+    if (calendar.language == u"de") {
+        for (int month = 1; month <= 12; ++month) // "des 11. Septembers"
+            calendar.months.insert(locale.monthName(month).toLower() + u's', month);
+    }
     return calendar;
 }
 
@@ -299,6 +331,21 @@ std::optional<DateMatch> readCalendarDate(const FigureTokens &tokens, qsizetype 
     return readLoneMonth(tokens, at, calendar);
 }
 
+namespace {
+
+/// German counts in the thousands stand before a noun, which has a capital, or a word that joins it to one.
+bool isBareInGerman(const FigureTokens &tokens, qsizetype at)
+{
+    const FigureToken &next = tokens[at + 1];
+    return tokens.language() == u"de" && next.kind == FigureTokenKind::Word && !next.isCapital
+        && !isOneOf(next.lower, {u"der", u"des", u"von", u"bis", u"zu", u"und", u"oder", u"davon", u"auf"})
+        && !isOneOf(tokens[at - 1].lower,
+                    {u"rund", u"etwa", u"über", u"fast", u"knapp", u"als", u"circa", u"ca", u"bis", u"auf",
+                     u"um", u"mindestens", u"höchstens", u"insgesamt", u"weitere", u"mit"});
+}
+
+} // namespace
+
 std::optional<DateMatch> readYear(const FigureTokens &tokens, qsizetype at)
 {
     if (!isYearNumber(tokens, at) || hasGluedLetters(tokens, at) || tokens.isMark(at + 1, u'%'))
@@ -315,11 +362,11 @@ std::optional<DateMatch> readYear(const FigureTokens &tokens, qsizetype at)
         && isOneOf(tokens[at - 2].lower, {u"pre", u"post", u"mid", u"early", u"late"});
     const bool isLikely = year >= 1900 && year <= 2050;
     const FigureToken &next = tokens[at + 1];
-    const bool isCounting = next.kind == FigureTokenKind::Word && !next.isCapital && next.hasGap
-        && next.lower.endsWith(u's')
+    const bool isCounting = tokens.language() != u"de" && next.kind == FigureTokenKind::Word
+        && !next.isCapital && next.hasGap && next.lower.endsWith(u's')
         && !isOneOf(next.lower, {u"was", u"is", u"has", u"as", u"its", u"his", u"this"});
     const bool isEnd = next.kind == FigureTokenKind::Mark && !tokens.isHyphen(at + 1);
-    const bool isYear = isPrefixed
+    const bool isYear = isPrefixed || isBareInGerman(tokens, at)
         || (isLikely ? !isCounting || isAfterTimeWord
                      : isAfterTimeWord && (isEnd || year > 1400) && !isCounting);
     return isYear ? std::optional(DateMatch{at + 1, FigureKind::Date, QString::number(year)}) : std::nullopt;

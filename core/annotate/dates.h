@@ -28,12 +28,12 @@ struct DateMatch {
     qsizetype end = 0;
     FigureKind kind = FigureKind::Date;
     /// ISO 8601 where known ("2025-02-14", "2025-02", "2025", "--02-14" without a year, "17:30"), a season as
-    /// "2012/2013", else the wording ("next Tuesday", "the 1990s").
+    /// "2012/2013", days in a row as "2025-02-14/2025-02-16", else the wording ("next Tuesday", "the 1990s").
     QString value;
 };
 
 /// Reads a date that names a month, a year or a day in digits: "Feb. 14, 2025", "14 February", "14/02/2025",
-/// "May 2024", "2012-13", "1990s". A day without a year gets the one that lies nearest to the publication.
+/// "May 2024", "Sept. 16-19", "2012-13", "1990s". A day without a year gets the one that lies nearest to the publication.
 std::optional<DateMatch> readCalendarDate(const FigureTokens &tokens, qsizetype at, const Calendar &calendar);
 
 /// Reads a date that is known only by the day of publication: "next week", "Tuesday morning", "yesterday".

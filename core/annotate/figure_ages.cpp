@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 constexpr double oldest = 120;
 
-bool isOneOf(QStringView word, std::initializer_list<const char16_t *> words)
-{
-    return std::any_of(words.begin(), words.end(), [word](const char16_t *other) { return word == other; });
-}
-
 Quantity yearsOf(Quantity quantity)
 {
     quantity.kind = FigureKind::Age;
@@ -36,14 +31,24 @@ bool canBeAge(const Quantity &quantity)
         && (quantity.form == NumberForm::Cardinal || quantity.form == NumberForm::Vague);
 }
 
+/// "im Alter von", "à l'âge de", "âgé de", "la edad de" before a number.
+bool isForeignAged(const FigureTokens &tokens, qsizetype at)
+{
+    return isOneOf(tokens[at - 1].lower, {u"von", u"de", u"di", u"van"})
+        && isOneOf(tokens[at - 2].lower,
+                   {u"alter", u"âge", u"l'âge", u"âgé", u"âgée", u"âgés", u"âgées", u"edad", u"idade", u"età",
+                    u"l'età", u"all'età", u"leeftijd"});
+}
+
 /// "aged 37", "aged between 25 and 54", "of age 87".
 std::optional<Quantity> readBehindAged(const FigureTokens &tokens, qsizetype at)
 {
+    const bool isForeign = tokens.language() != u"en" && isForeignAged(tokens, at);
     const bool isAged = isOneOf(tokens[at - 1].lower, {u"aged", u"age", u"ages"})
         || (isOneOf(tokens[at - 2].lower, {u"aged", u"age", u"ages"})
             && isOneOf(tokens[at - 1].lower,
                        {u"between", u"from", u"about", u"around", u"over", u"under", u"of"}));
-    if (!isAged || !(tokens.isNumeral(at) || tokens.isWord(at)))
+    if (!(isAged || isForeign) || !(tokens.isNumeral(at) || tokens.isWord(at)))
         return std::nullopt;
     std::optional<Quantity> quantity = readQuantity(tokens, at);
     if (!quantity || !canBeAge(*quantity))
@@ -86,6 +91,65 @@ std::optional<Quantity> readApposition(const FigureTokens &tokens, qsizetype at)
     return yearsOf({.begin = at, .end = at + 1, .value = numeral.value});
 }
 
+/// Whether a number in digits is the age of a grown person.
+bool isAdultAge(const FigureTokens &tokens, qsizetype at)
+{
+    const Numeral &numeral = tokens[at].numeral;
+    return tokens.isNumeral(at) && !numeral.hasDecimals && !numeral.isGrouped && !numeral.isFraction
+        && numeral.value >= 10 && numeral.value <= oldest;
+}
+
+/// "Jane Roe (35)", "Hans Beck (60 Jahre)": in brackets behind a name of two words.
+std::optional<Quantity> readInBrackets(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isBehindName = tokens.isMark(at - 1, u'(') && tokens[at - 2].isCapital
+        && tokens[at - 3].isCapital && !isMonthLike(tokens[at - 2].lower);
+    if (!isBehindName || !isAdultAge(tokens, at))
+        return std::nullopt;
+    if (tokens.isMark(at + 1, u')'))
+        return yearsOf({.begin = at, .end = at + 1, .value = tokens[at].numeral.value});
+    const std::optional<Quantity> quantity = readQuantity(tokens, at);
+    const bool isYears = quantity && quantity->unit == u"years" && tokens.isMark(quantity->end, u')');
+    return isYears ? std::optional(yearsOf(*quantity)) : std::nullopt;
+}
+
+/// "who is 70", "he turned 41 in May": behind a verb of being, with nothing counted behind it.
+std::optional<Quantity> readPredicate(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isVerb = isOneOf(tokens[at - 1].lower, {u"is", u"was", u"turned", u"turns"});
+    const bool isPerson = isOneOf(tokens[at - 2].lower, {u"who", u"he", u"she", u"i"});
+    const FigureToken &next = tokens[at + 1];
+    const bool isAlone = isOneOf(next.lower,
+                                 {u".", u",", u";", u")", u"?", u"!", u"—", u"”", u"when", u"and", u"at",
+                                  u"this", u"next", u"on", u"but"})
+        || (next.lower == u"in" && tokens[at - 1].lower.startsWith(u"turn"));
+    if (!isVerb || !isPerson || !isAlone || !isAdultAge(tokens, at))
+        return std::nullopt;
+    return yearsOf({.begin = at, .end = at + 1, .value = tokens[at].numeral.value});
+}
+
+/// "people under 30", "children over 12": a bound behind people, with nothing counted behind it.
+std::optional<Quantity> readBoundOfPeople(const FigureTokens &tokens, qsizetype at)
+{
+    static const QSet<QString> people{u"people"_s,    u"children"_s, u"adults"_s,    u"men"_s,
+                                      u"women"_s,     u"girls"_s,    u"boys"_s,      u"kids"_s,
+                                      u"those"_s,     u"anyone"_s,   u"everyone"_s,  u"voters"_s,
+                                      u"workers"_s,   u"drivers"_s,  u"patients"_s,  u"americans"_s,
+                                      u"residents"_s, u"players"_s,  u"pensioners"_s};
+    const bool isBound = isOneOf(tokens[at - 1].lower, {u"under", u"over", u"above", u"below"})
+        && people.contains(tokens[at - 2].lower);
+    const FigureToken &next = tokens[at + 1];
+    const bool isAlone = next.kind == FigureTokenKind::Mark
+        ? !tokens.isDash(at + 1) && !tokens.isMark(at + 1, u'%')
+        : isOneOf(next.lower,
+                  {u"and", u"who", u"in", u"to", u"are", u"were", u"have", u"had", u"will", u"can", u"or",
+                   u"with", u"at", u"should", u"must", u"from", u"engage", u"for"});
+    if (!isBound || !isAlone || !tokens.isNumeral(at) || tokens[at].numeral.value > oldest
+        || tokens[at].numeral.hasDecimals)
+        return std::nullopt;
+    return yearsOf({.begin = at, .end = at + 1, .value = tokens[at].numeral.value});
+}
+
 /// "in her 20s", "in their mid-thirties".
 std::optional<Quantity> readDecadeOfLife(const FigureTokens &tokens, qsizetype at)
 {
@@ -115,7 +179,8 @@ std::optional<Quantity> readDecadeOfLife(const FigureTokens &tokens, qsizetype a
 
 std::optional<Quantity> readAge(const FigureTokens &tokens, qsizetype at)
 {
-    for (const auto reader : {&readBehindAged, &readApposition, &readDecadeOfLife}) {
+    for (const auto reader : {&readBehindAged, &readApposition, &readInBrackets, &readPredicate,
+                              &readBoundOfPeople, &readDecadeOfLife}) {
         if (const std::optional<Quantity> age = reader(tokens, at))
             return age;
     }

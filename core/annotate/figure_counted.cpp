@@ -1,5 +1,7 @@
 #include "core/annotate/figure_counted.h"
 
+#include "core/language/word_lists.h"
+
 #include <QSet>
 #include <QString>
 
@@ -57,6 +59,12 @@ bool isPlural(const QString &word)
         && !word.endsWith(u"us") && !word.endsWith(u"'s") && !word.endsWith(u"is");
 }
 
+/// Plurals that also stand before another noun: "police officers", "staff members".
+bool isCollective(const QString &word)
+{
+    return isOneOf(word, {u"police", u"staff", u"personnel", u"aircraft", u"fish", u"cattle"});
+}
+
 bool isDeterminer(const QString &word)
 {
     constexpr std::array words{u"the",   u"its", u"his", u"her", u"their", u"our",  u"all", u"these",
@@ -74,10 +82,51 @@ qsizetype phraseEnd(const FigureTokens &tokens, qsizetype at)
         if (!isHyphen && (!tokens.isWord(end) || stopWords().contains(tokens[end].lower)))
             break;
         ++end;
+        if (isCollective(tokens[end - 1].lower) && tokens.isWord(end) && isPlural(tokens[end].lower)
+            && !stopWords().contains(tokens[end].lower))
+            continue;
         if (end > at && isPlural(tokens[end - 1].lower) && !(tokens.isHyphen(end) && tokens.isGlued(end)))
             break;
     }
     return end;
+}
+
+/// Whether a German word can stand between a count and its noun: an adjective with its ending.
+bool isGermanAdjective(const FigureToken &token)
+{
+    static const QSet<QString> others{u"der"_s,   u"des"_s,   u"den"_s,    u"dem"_s,    u"einer"_s,
+                                      u"eines"_s, u"einen"_s, u"eine"_s,   u"oder"_s,   u"wurden"_s,
+                                      u"waren"_s, u"haben"_s, u"sollen"_s, u"werden"_s, u"seine"_s,
+                                      u"ihre"_s,  u"aller"_s, u"diese"_s,  u"dieser"_s, u"hatten"_s,
+                                      u"kamen"_s, u"über"_s,  u"unter"_s,  u"hinter"_s, u"wegen"_s};
+    const QString &word = token.lower;
+    return token.kind == FigureTokenKind::Word && !token.isCapital && word.size() > 3
+        && !others.contains(word)
+        && (word.endsWith(u'e') || word.endsWith(u"en") || word.endsWith(u"er") || word.endsWith(u"es"));
+}
+
+/// German nouns have capitals: up to two adjectives and the noun.
+CountedPhrase readGermanNoun(const FigureTokens &tokens, qsizetype at)
+{
+    qsizetype noun = at;
+    while (noun < at + 2 && isGermanAdjective(tokens[noun]))
+        ++noun;
+    if (!tokens.isWord(noun) || !tokens[noun].isCapital || !tokens[noun].hasGap)
+        return {};
+    while (tokens.isHyphen(noun + 1) && tokens.isGlued(noun + 1) && tokens.isGlued(noun + 2)
+           && tokens.isWord(noun + 2))
+        noun += 2;
+    return {at, noun + 1};
+}
+
+/// Other languages put the noun first and its adjectives behind: the word behind the count, unless it is a
+/// small word of the language.
+CountedPhrase readForeignNoun(const FigureTokens &tokens, qsizetype at)
+{
+    const QSet<QString> &small = wordLists(tokens.language()).functionWords;
+    const QString noun = withoutElision(tokens[at].lower);
+    const bool isNoun = tokens.isWord(at) && tokens[at].hasGap && noun.size() > 2 && !small.contains(noun);
+    return isNoun ? CountedPhrase{at, at + 1} : CountedPhrase{};
 }
 
 /// The noun phrase of a count, up to its first plural; without a plural none, for it might be anything.
@@ -108,6 +157,16 @@ CountedPhrase findCounted(const FigureTokens &tokens, const Quantity &quantity)
         return {at, phraseEnd(tokens, at)};
     }
     const bool isCount = quantity.kind == FigureKind::Number || quantity.kind == FigureKind::Range;
+    if (tokens.language() == u"de") {
+        const bool isPart = isOneOf(tokens[at].lower, {u"der", u"des", u"aller", u"von"});
+        return isPart || isCount ? readGermanNoun(tokens, at + (isPart ? 1 : 0)) : CountedPhrase{};
+    }
+    if (tokens.language() != u"en") {
+        const bool isOf = isOneOf(tokens[at].lower,
+                                  {u"de", u"des", u"du", u"di", u"dei", u"degli", u"delle", u"del", u"da",
+                                   u"do", u"dos", u"das", u"van"});
+        return isCount ? readForeignNoun(tokens, at + (isOf ? 1 : 0)) : CountedPhrase{};
+    }
     return isCount ? readCount(tokens, quantity, at) : CountedPhrase{};
 }
 

@@ -76,6 +76,10 @@ bool canHedge(const FigureTokens &tokens, const Hedge &hedge, const Quantity &qu
     const double value = quantity.interval ? quantity.interval->low : quantity.value;
     if (word == u"some")
         return value >= 10 || quantity.kind == FigureKind::Fraction || quantity.kind == FigureKind::Duration;
+    if (word == u"past") // "surged past $3bn", but "the past nine elections"
+        return !isOneOf(
+            tokens[hedge.begin - 1].lower,
+            {u"the", u"this", u"these", u"those", u"his", u"her", u"its", u"their", u"our", u"my"});
     if (word == u"over" && quantity.kind == FigureKind::Duration)
         return tokens.isWord(hedge.begin - 1, u"for") || tokens.isWord(quantity.end, u"ago")
             || tokens.isWord(quantity.end, u"later");

@@ -12,11 +12,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool isOneOf(QStringView word, std::initializer_list<const char16_t *> words)
-{
-    return std::any_of(words.begin(), words.end(), [word](const char16_t *other) { return word == other; });
-}
-
 bool isBare(const FigureTokens &tokens, qsizetype at)
 {
     const Numeral &numeral = tokens[at].numeral;
@@ -181,6 +176,16 @@ bool isNameWord(const FigureTokens &tokens, qsizetype at, const NumberPlace &pla
         && !tokens.isMark(at - 1, u'"') && !tokens.isMark(at - 1, u'‘') && !tokens.isMark(at - 1, u':');
 }
 
+/// Whether a German noun, with at most one adjective before it, stands at a token.
+bool isGermanNounAt(const FigureTokens &tokens, qsizetype at)
+{
+    const FigureToken &token = tokens[at];
+    const bool isAdjective = token.kind == FigureTokenKind::Word && !token.isCapital && token.hasGap
+        && (token.lower.endsWith(u'e') || token.lower.endsWith(u"en") || token.lower.endsWith(u"er"));
+    const qsizetype noun = isAdjective ? at + 1 : at;
+    return tokens.isWord(noun) && tokens[noun].isCapital && tokens[noun].hasGap;
+}
+
 /// "Radio 4", "Big 12", "Apollo 11": a small bare number right behind a name, with nothing counted behind it.
 bool followsName(const FigureTokens &tokens, const Quantity &quantity, const NumberPlace &place)
 {
@@ -188,6 +193,8 @@ bool followsName(const FigureTokens &tokens, const Quantity &quantity, const Num
     if (!isBare(tokens, at) || quantity.end != at + 1 || tokens[at].numeral.value >= 10000
         || !tokens[at].hasGap)
         return false;
+    if (tokens.language() == u"de" && isGermanNounAt(tokens, at + 1) && tokens[at - 1].lower.size() > 1)
+        return false; // All nouns have capitals there: "in Köln 28 Gebäude".
     return tokens.isWord(at - 1) && isNameWord(tokens, at - 1, place) && !isLowerPlural(tokens[at + 1]);
 }
 
@@ -197,8 +204,24 @@ bool isCapitalWord(const FigureTokens &tokens, const Quantity &quantity, const N
     const qsizetype at = quantity.begin;
     if (!quantity.isWords || !tokens[at].isCapital || at == place.sentenceBegin || place.isTitleCase)
         return false;
+    if (tokens.language() == u"de") // Dozens and halves are nouns there, and so is what follows.
+        return quantity.form == NumberForm::Cardinal && isNameWord(tokens, at - 1, place);
     const bool besideCapital = isNameWord(tokens, at - 1, place) || tokens[quantity.end].isCapital;
     return besideCapital && tokens[at].lower != u"a";
+}
+
+/// "19. Jahrhundert", also of "16. und 17. Jahrhundert", "2. Bundesliga".
+bool isGermanOrdinalName(const FigureTokens &tokens, qsizetype at)
+{
+    constexpr qsizetype farthest = 4;
+    for (qsizetype i = at; i < at + farthest; ++i) {
+        const QString &word = tokens[i].lower;
+        if (word.startsWith(u"jahrhundert") || word.startsWith(u"jahrtausend"))
+            return true;
+    }
+    const QString &next = tokens[at].lower;
+    return next.startsWith(u"weltkrieg") || next.endsWith(u"liga") || next.startsWith(u"bataillon")
+        || next.endsWith(u"regiment") || next.endsWith(u"regiments") || next.endsWith(u"division");
 }
 
 /// "21st century", "22nd Amendment", "First Minister".
@@ -208,7 +231,11 @@ bool isOrdinalName(const FigureTokens &tokens, const Quantity &quantity, const N
         return false;
     const qsizetype next = quantity.end + (tokens.isHyphen(quantity.end) ? 1 : 0);
     const FigureToken &word = tokens[next];
-    if (isOneOf(word.lower, {u"century", u"centuries", u"amendment", u"airborne", u"street", u"avenue"}))
+    if (tokens.language() == u"de")
+        return isGermanOrdinalName(tokens, quantity.end);
+    const bool isWorld = word.lower == u"world" && quantity.value <= 3;
+    if (isWorld
+        || isOneOf(word.lower, {u"century", u"centuries", u"amendment", u"airborne", u"street", u"avenue"}))
         return true;
     return word.isCapital && !place.isTitleCase;
 }
@@ -224,6 +251,8 @@ bool isIdleOrdinal(const FigureTokens &tokens, const Quantity &quantity)
     if (isHyphenated
         || isOneOf(tokens[quantity.end].lower, {u"of", u"place's", u"half", u"hand", u"thought", u"lady"}))
         return tokens[quantity.end].lower != u"of" || !tokens.isWord(at - 1, u"the");
+    if (tokens.isWord(quantity.end, u"place") && tokens.isWord(at - 2, u"in"))
+        return true; // "in the first place"
     return !isOneOf(tokens[at - 1].lower,
                     {u"the", u"a", u"his", u"her", u"their", u"its", u"our", u"my", u"your", u"finished",
                      u"came", u"placed", u"ranked", u"finishing", u"coming", u"this", u"that"});
@@ -248,7 +277,7 @@ bool isPronounOne(const FigureTokens &tokens, const Quantity &quantity)
 {
     const bool isOne = quantity.isWords && quantity.end == quantity.begin + 1
         && tokens.isWord(quantity.begin, u"one") && quantity.kind == FigureKind::Number;
-    if (!isOne)
+    if (!isOne || tokens.size() == 1)
         return false;
     return !isCountedByOne(tokens[quantity.end].lower)
         && !isOneOf(tokens[quantity.begin - 1].lower, {u"minus", u"zero"});

@@ -9,6 +9,7 @@ namespace retold {
 struct NumberPlace {
     bool isTitleCase = false;    ///< A headline in capitals, where a capital letter says nothing.
     qsizetype sentenceBegin = 0; ///< The sentence's first token.
+    qsizetype sentenceEnd = 0;   ///< The token behind it.
 };
 
 /// The end of what holds a number and counts nothing, where that begins at the token; else `at`: "No 10",

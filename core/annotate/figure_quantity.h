@@ -29,6 +29,10 @@ struct Quantity {
 /// inches", "13 dollars 45", "-3C".
 std::optional<Quantity> readQuantity(const FigureTokens &tokens, qsizetype at);
 
+/// Makes an ordinal of a bare number with a full stop inside a sentence, in languages that write ordinals so:
+/// German "am 3. Verhandlungstag". `sentenceEnd` is the token behind the sentence.
+bool readPointOrdinal(const FigureTokens &tokens, Quantity &quantity, qsizetype sentenceEnd);
+
 /// The number at a token in the language of the text.
 std::optional<NumberMatch> readNumber(const FigureTokens &tokens, qsizetype at);
 

@@ -3,13 +3,34 @@
 #include "core/annotate/figure_hedges.h"
 
 #include <algorithm>
+#include <array>
 
 namespace retold {
 namespace {
 
-bool isOneOf(QStringView word, std::initializer_list<const char16_t *> words)
+/// The words that make a range in one language.
+struct RangeWords {
+    const char16_t *language;
+    const char16_t *between;
+    const char16_t *both; ///< Joins the ends behind "between".
+    const char16_t *from;
+    const char16_t *to;
+};
+
+constexpr std::array rangeWords{RangeWords{u"en", u"between", u"and", u"from", u"to"},
+                                RangeWords{u"de", u"zwischen", u"und", u"von", u"bis"},
+                                RangeWords{u"fr", u"entre", u"et", u"de", u"à"},
+                                RangeWords{u"es", u"entre", u"y", u"de", u"a"},
+                                RangeWords{u"it", u"tra", u"e", u"da", u"a"},
+                                RangeWords{u"pt", u"entre", u"e", u"de", u"a"},
+                                RangeWords{u"nl", u"tussen", u"en", u"van", u"tot"}};
+
+const RangeWords &rangeWordsOf(const QString &language)
 {
-    return std::any_of(words.begin(), words.end(), [word](const char16_t *other) { return word == other; });
+    const auto found
+        = std::find_if(rangeWords.begin(), rangeWords.end(),
+                       [&language](const RangeWords &words) { return language == words.language; });
+    return found == rangeWords.end() ? rangeWords.front() : *found;
 }
 
 /// How two numbers are joined.
@@ -27,14 +48,15 @@ bool opensWith(const FigureTokens &tokens, qsizetype at, const char16_t *word)
 
 Connector connectorBehind(const FigureTokens &tokens, const Quantity &low)
 {
+    const RangeWords &words = rangeWordsOf(tokens.language());
     qsizetype at = low.end + (low.isSuspended ? 1 : 0);
-    if (tokens.isWord(at, u"to") || tokens.isWord(at, u"through") || tokens.isMark(at, u'~')
-        || isOneOf(tokens[at].lower, {u"bis", u"à"}))
+    if (tokens.isWord(at, words.to) || tokens.isWord(at, u"through") || tokens.isMark(at, u'~'))
         return {at + 1};
     if (tokens.isWord(at, u"or"))
         return {at + 1, false, true};
-    const bool isBetween = opensWith(tokens, low.begin, u"between");
-    if (isBetween && (tokens.isWord(at, u"and") || tokens.isMark(at, u'&')))
+    const bool isBetween = opensWith(tokens, low.begin, words.between)
+        || (tokens.language() == u"it" && opensWith(tokens, low.begin, u"fra"));
+    if (isBetween && (tokens.isWord(at, words.both) || tokens.isMark(at, u'&')))
         return {at + 1};
     if (tokens.isWord(at, u"and") && tokens.isWord(low.begin - 1, u"from"))
         return {at + 1};
@@ -193,7 +215,9 @@ qsizetype scoreEnd(const FigureTokens &tokens, qsizetype at)
 std::optional<Quantity> readRange(const FigureTokens &tokens, const Quantity &low)
 {
     const Connector connector = connectorBehind(tokens, low);
-    const bool isOpened = opensWith(tokens, low.begin, u"between") || opensWith(tokens, low.begin, u"from");
+    const RangeWords &words = rangeWordsOf(tokens.language());
+    const bool isOpened
+        = opensWith(tokens, low.begin, words.between) || opensWith(tokens, low.begin, words.from);
     const bool isLoneFraction = low.kind == FigureKind::Fraction && !isOpened;
     if (connector.end == 0 || isLoneFraction || (connector.isDash && low.isHyphenated))
         return std::nullopt;

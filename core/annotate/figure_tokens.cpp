@@ -11,6 +11,8 @@ namespace retold {
 namespace {
 
 constexpr int maxPoints = 8; // More of them part no thousands.
+constexpr int mostDigits
+    = 15; // A longer run without groups identifies something; a double could not hold it.
 
 bool isDigit(QChar c)
 {
@@ -89,9 +91,10 @@ private:
             return;
         }
         const std::optional<Numeral> numeral = readNumeral(m_text.sliced(m_at), m_style);
+        const bool isCount = numeral && (numeral->integerDigits <= mostDigits || numeral->isGrouped);
         const qsizetype length = numeral ? numeral->length : longDigits();
-        add(m_at + length, numeral ? FigureTokenKind::Numeral : FigureTokenKind::Label);
-        if (!numeral)
+        add(m_at + length, isCount ? FigureTokenKind::Numeral : FigureTokenKind::Label);
+        if (!isCount)
             return;
         m_tokens.back().numeral = *numeral;
         joinSpacedDecimals();
@@ -250,6 +253,17 @@ private:
 };
 
 } // namespace
+
+bool isOneOf(QStringView word, std::initializer_list<const char16_t *> words)
+{
+    return std::any_of(words.begin(), words.end(), [word](const char16_t *other) { return word == other; });
+}
+
+QString withoutElision(const QString &lower)
+{
+    const bool isElided = lower.startsWith(u"d'") || lower.startsWith(u"l'");
+    return isElided && lower.size() > 3 ? lower.sliced(2) : lower;
+}
 
 FigureTokens::FigureTokens(QStringView text, TextRange range, const QString &language) :
     m_text(text),

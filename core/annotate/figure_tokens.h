@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <initializer_list>
 #include <vector>
 
 namespace retold {
@@ -21,6 +22,12 @@ struct FigureToken {
     QString lower = {};     ///< In lower case, apostrophes straight; "U.S." and "p.m." without their points.
     Numeral numeral = {};   ///< Of a numeral.
 };
+
+/// Whether a word is one of these.
+bool isOneOf(QStringView word, std::initializer_list<const char16_t *> words);
+
+/// The word without an article or preposition that lost its vowel: "euros" of "d'euros".
+QString withoutElision(const QString &lower);
 
 /// The tokens of one stretch of text. Any index may be asked for; outside stands an empty mark.
 class FigureTokens {

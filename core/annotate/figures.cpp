@@ -39,6 +39,8 @@ std::vector<Stretch> stretchesOf(const std::vector<Sentence> &sentences)
 /// Whether most words begin with a capital, as in American headlines.
 bool isTitleCase(const FigureTokens &tokens, qsizetype begin, qsizetype end)
 {
+    if (tokens.language() == u"de")
+        return false; // Its nouns have capitals anyway.
     qsizetype words = 0;
     qsizetype capitals = 0;
     for (qsizetype i = begin; i < end; ++i) {
@@ -82,6 +84,7 @@ private:
         while (end < m_tokens.size() && m_tokens[end].range.begin < m_version.sentences[m_sentence].range.end)
             ++end;
         m_place.sentenceBegin = at;
+        m_place.sentenceEnd = end;
         m_place.isTitleCase = isTitleCase(m_tokens, at, end);
     }
 
@@ -114,6 +117,8 @@ private:
         std::optional<Quantity> quantity = readQuantity(m_tokens, at);
         if (!quantity)
             return at + 1;
+        if (readPointOrdinal(m_tokens, *quantity, m_place.sentenceEnd))
+            return addUnlessName(*quantity);
         if (const std::optional<Quantity> range = readRange(m_tokens, *quantity)) {
             quantity = range;
             if (const std::optional<Quantity> longer = readLongerRange(*range))
@@ -121,10 +126,14 @@ private:
         } else if (const std::optional<Quantity> bounded = readBounds(m_tokens, *quantity)) {
             quantity = bounded;
         }
-        if (isName(m_tokens, *quantity, m_place))
-            return quantity->end;
-        add(*quantity);
-        return quantity->end;
+        return addUnlessName(*quantity);
+    }
+
+    qsizetype addUnlessName(const Quantity &quantity)
+    {
+        if (!isName(m_tokens, quantity, m_place))
+            add(quantity);
+        return quantity.end;
     }
 
     /// "24.2 to 33-35 billion": a range whose upper end is one.
@@ -147,9 +156,17 @@ private:
             return date;
         if (const auto time = readTime(m_tokens, at))
             return time;
-        if (const auto relative = readRelativeDate(m_tokens, at, m_calendar))
+        if (const auto relative = readRelativeDate(m_tokens, at, m_calendar); relative && !isInTitle(at))
             return relative;
         return readYear(m_tokens, at);
+    }
+
+    /// "USA Today", "Politics Tonight": a word for a day that has a capital of its own, behind another one.
+    bool isInTitle(qsizetype at) const
+    {
+        const bool isDayWord = m_calendar.language == u"en" && m_tokens[at].isCapital
+            && !m_calendar.weekdays.contains(m_tokens[at].lower);
+        return isDayWord && at != m_place.sentenceBegin && !m_place.isTitleCase && m_tokens[at - 1].isCapital;
     }
 
     void addDate(qsizetype at, const DateMatch &date)
@@ -173,7 +190,7 @@ private:
             figure.counted = m_tokens.textOf(counted.begin, counted.end).toString();
             const bool isCount = figure.kind == FigureKind::Number || figure.kind == FigureKind::Range;
             if (figure.unit.isEmpty() && isCount)
-                figure.unit = m_tokens[counted.end - 1].lower;
+                figure.unit = withoutElision(m_tokens[counted.end - 1].lower);
         }
         shareUnit(quantity, figure);
         m_figures.push_back(std::move(figure));

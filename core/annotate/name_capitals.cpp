@@ -2,6 +2,8 @@
 
 #include "core/annotate/name_words.h"
 
+using namespace Qt::StringLiterals;
+
 namespace retold {
 namespace {
 
@@ -25,7 +27,7 @@ bool nameFollows(const NameText &text, int token)
 bool isNameOpener(const NameText &text, int token)
 {
     const QString &folded = text.at(token).folded;
-    if (nameWords().openers.contains(folded))
+    if (isOpener(text, token))
         return false;
     const CaseCounts counts = text.counts.value(folded);
     if (counts.capital != counts.small)
@@ -36,7 +38,7 @@ bool isNameOpener(const NameText &text, int token)
 bool isNameInHeadline(const NameText &text, int token)
 {
     const QString &folded = text.at(token).folded;
-    if (nameWords().openers.contains(folded))
+    if (isOpener(text, token))
         return false;
     if (!isOrdinary(text, token))
         return true;
@@ -46,7 +48,41 @@ bool isNameInHeadline(const NameText &text, int token)
     return isNameElsewhere || isSurname || (isFirstName(text, token) && nameFollows(text, token));
 }
 
+/// "A" of "Julie A. Grant", which is also an article.
+bool isMiddleInitial(const NameText &text, int token)
+{
+    return text.at(token).isInitial && isAfterFirstName(text, token) && text.joins(token + 1)
+        && isCapitalWord(text, token + 1);
+}
+
+/// Whether a word that names nobody by itself ("Oscar", "Christian") is the first name of somebody here.
+bool isFirstOfName(const NameText &text, int token)
+{
+    if (!isFirstName(text, token) || !text.joins(token + 1))
+        return false;
+    const bool isBeforeInitial = text.at(token + 1).isInitial && text.joins(token + 2);
+    return isBeforeInitial
+        || (nameFollows(text, token) && nameWords().surnames.contains(text.at(token + 1).folded));
+}
+
+/// Adjectives of nations are no names; but German countries look like French ones ("Italien"), and "China" is
+/// an adjective in Spanish.
+bool isDemonym(const NameText &text, const QString &folded)
+{
+    const bool isCountry = (text.isGerman() || text.language == u"en")
+        && (territoryCode(folded, false) || (text.isGerman() && territoryCode(folded.chopped(1), false)));
+    return nameWords().demonyms.contains(folded) && !isCountry;
+}
+
 } // namespace
+
+bool isOpener(const NameText &text, int token)
+{
+    const auto &openers = nameWords().openers;
+    const auto own = openers.constFind(text.language);
+    const QString &folded = text.at(token).folded;
+    return own != openers.constEnd() ? own->contains(folded) : openers.value(u"en"_s).contains(folded);
+}
 
 bool isCapitalWord(const NameText &text, int token)
 {
@@ -81,9 +117,11 @@ bool isNameWord(const NameText &text, int token)
         return isAfterFirstName(text, token) || (text.joins(token) && isTitle(text, token - 1))
             || (isFirstName(text, token) && text.joins(token + 1) && isCapitalWord(text, token + 1)
                 && !words.eventHeads.contains(text.at(token + 1).folded));
-    if (words.notNames.contains(word.folded))
+    if (isMiddleInitial(text, token))
+        return true;
+    if (words.notNames.contains(word.folded) && !isFirstOfName(text, token))
         return false;
-    if (words.demonyms.contains(word.folded) && !isAfterFirstName(text, token))
+    if (isDemonym(text, word.folded) && !isAfterFirstName(text, token))
         return false;
     // "R-Utah", "D-N.Y.": a party and a state.
     const bool isPartyOfState
@@ -92,8 +130,7 @@ bool isNameWord(const NameText &text, int token)
         return false;
     if (text.sentenceOf(token).style != CaseStyle::Normal)
         return isNameInHeadline(text, token);
-    return opensSentence(word) ? isNameOpener(text, token)
-                               : !words.openers.contains(word.folded) || word.isAllCaps;
+    return opensSentence(word) ? isNameOpener(text, token) : !isOpener(text, token) || word.isAllCaps;
 }
 
 } // namespace retold

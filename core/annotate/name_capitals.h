@@ -4,6 +4,9 @@
 
 namespace retold {
 
+/// Whether the word there begins sentences in the language of the text, and is part of no name after it.
+bool isOpener(const NameText &text, int token);
+
 /// Whether a token has a capital and may be part of some name: no number, no role word, no "@handle".
 bool isCapitalWord(const NameText &text, int token);
 

@@ -1,6 +1,7 @@
 #include "core/annotate/name_evidence.h"
 
 #include "core/annotate/name_forms.h"
+#include "core/annotate/name_places.h"
 #include "core/annotate/name_words.h"
 
 #include <QHash>
@@ -89,7 +90,7 @@ std::optional<std::size_t> roleBefore(const NameText &text, std::span<const Role
     if (found == places.roleEndingAt.constEnd() || at == text.startOf(at))
         return {};
     const NameToken &name = text.at(at);
-    if (text.isJoined(at) && !text.at(at - 1).isPossessive)
+    if (name.gap == NameGap::Space && !text.at(at - 1).isPossessive)
         return *found;
     const RolePhrase &role = roles[*found];
     const bool isSpoken = role.first == text.startOf(at) || role.isDefinite || !role.hasArticle;
@@ -113,6 +114,8 @@ std::optional<std::size_t> roleAfter(const NameText &text, std::span<const RoleP
     if (found == places.roleAt.constEnd())
         return {};
     const RolePhrase &role = roles[*found];
+    if (text.at(role.first).folded == u"elected" && at > run.end && isCopula(text, run.end))
+        return {}; // "if Lund is elected president" says that she is not.
     const bool leadsToAnother
         = places.runAt.contains(role.end) && role.end < text.endOf(run.first) && text.isJoined(role.end);
     const bool isClosed = isClosedAt(text, role.end)
@@ -140,12 +143,6 @@ bool isSubjectOfSaying(const NameText &text, const NameRun &run)
         return false;
     const NameGap gap = text.at(verb).gap;
     return gap == NameGap::Comma || gap == NameGap::Mark || gap == NameGap::Start;
-}
-
-bool followsWord(const NameText &text, const NameRun &run, std::initializer_list<QStringView> words)
-{
-    return run.titleFirst > text.startOf(run.first) && text.isJoined(run.titleFirst)
-        && isOneOf(text.at(run.titleFirst - 1).folded, words);
 }
 
 /// ", 45," or ", who" after the name.
@@ -176,6 +173,34 @@ bool isRomanNumeral(const QString &folded)
     return std::ranges::all_of(folded, [](QChar c) { return u"ivxlcdm"_s.contains(c); });
 }
 
+/// "LUND: We will see.": who speaks, as transcripts have it.
+bool isSpeakerLabel(const NameText &text, const NameRun &run)
+{
+    const NameToken &token = text.at(run.first);
+    const bool opens = run.first == text.startOf(run.first) || token.gap == NameGap::Mark;
+    return opens && token.isAllCaps && token.range.length() > 3 && run.length() == 1
+        && token.range.end < text.text.size() && text.text[token.range.end] == u':';
+}
+
+/// "HARLOW, Mass., Oct. 2 (AP) —": where a report was written, in capitals up to a dash.
+bool isDateline(const NameText &text, const NameRun &run)
+{
+    constexpr int longest = 8;
+    if (run.first != text.startOf(run.first) || !text.at(run.first).isAllCaps)
+        return false;
+    const int limit = std::min(text.endOf(run.first), run.end + longest);
+    for (int i = run.end; i < limit; ++i) {
+        const NameToken &token = text.at(i);
+        const QStringView between = TextRange{text.at(i - 1).range.end, token.range.begin}.in(text.text);
+        if (between.contains(u'—') || between.contains(u'–') || between.contains(u" - ")
+            || between.contains(u"--"))
+            return true;
+        if (!token.isCapital && !token.isDigits)
+            return false;
+    }
+    return false;
+}
+
 std::optional<NameKind> kindOfOne(const NameText &text, const NameRun &run, bool hasRole)
 {
     const NameWords &words = nameWords();
@@ -185,8 +210,10 @@ std::optional<NameKind> kindOfOne(const NameText &text, const NameRun &run, bool
     const CaseCounts counts = text.counts.value(token.folded);
     const bool isWord
         = isOrdinary && (counts.small > 0 || counts.capital < 2) && !words.surnames.contains(token.folded);
-    if (hasRole && !isWord)
+    if ((hasRole && !isWord) || isSpeakerLabel(text, run))
         return NameKind::Person;
+    if (isDateline(text, run))
+        return NameKind::Place;
     if (token.isAllCaps) {
         const bool isLetters = style != CaseStyle::Shouting && token.range.length() <= 6
             && std::ranges::all_of(token.folded, [](QChar c) { return c.isLetter(); });
@@ -205,16 +232,6 @@ std::optional<NameKind> kindOfOne(const NameText &text, const NameRun &run, bool
     return {};
 }
 
-/// A lone word that nothing else explains, after "in": a place.
-bool isPlaceByPreposition(const NameText &text, const NameRun &run)
-{
-    const QString &word = text.at(run.first).folded;
-    return run.length() == 1 && !run.kind && text.language == u"en" && !text.at(run.first).isPossessive
-        && followsWord(text, run, {u"in", u"near"}) && !text.at(run.first).isAllCaps
-        && !nameWords().ordinary.contains(word) && text.counts.value(word).small == 0
-        && text.sentenceOf(run.first).style == CaseStyle::Normal;
-}
-
 std::optional<NameKind> kindOfSeveral(const NameText &text, const NameRun &run, bool hasRole)
 {
     const NameWords &words = nameWords();
@@ -225,6 +242,8 @@ std::optional<NameKind> kindOfSeveral(const NameText &text, const NameRun &run, 
     const bool firstName = words.firstNames.contains(first);
     if (hasRole || (!afterThe && (isSubjectOfSaying(text, run) || hasPersonAfter(text, run))))
         return NameKind::Person;
+    if (isDateline(text, run))
+        return NameKind::Place;
     if (text.rangeOf(run.first, run.end).in(text.text).contains(u'&'))
         return NameKind::Body;
     const bool isPlural = lastOrdinary && last.endsWith(u's');
@@ -238,7 +257,11 @@ std::optional<NameKind> kindOfSeveral(const NameText &text, const NameRun &run, 
         if (isRunTogether(i))
             return {};
     }
-    return isUsual && !lastOrdinary && !text.isGerman() ? std::optional(NameKind::Person) : std::nullopt;
+    const bool isGermanPerson = text.isGerman() && run.length() == 2 && words.surnames.contains(last)
+        && text.at(run.first).gap != NameGap::Start && text.at(run.end - 1).gap == NameGap::Space
+        && !first.endsWith(u'e');
+    return isUsual && !lastOrdinary && (!text.isGerman() || isGermanPerson) ? std::optional(NameKind::Person)
+                                                                            : std::nullopt;
 }
 
 /// The words by which the people of the text are called: surnames, and first names after "Sir".
@@ -275,6 +298,42 @@ void adoptCalledNames(const NameText &text, std::vector<NameRun> &runs)
     }
 }
 
+/// "Harlow" of "Harlow University": a lone word with which one body's name begins, and no other's.
+void adoptShortBodies(const NameText &text, std::vector<NameRun> &runs)
+{
+    const NameWords &words = nameWords();
+    QSet<QString> firsts;
+    for (const NameRun &run : runs) {
+        const QString &first = text.at(run.first).folded;
+        if (run.kind == NameKind::Body && run.length() > 1 && first.size() > 2
+            && !words.ordinary.contains(first) && !words.known.contains(first)
+            && !words.firstNames.contains(first) && !territoryCode(first, true))
+            firsts.insert(first);
+    }
+    for (NameRun &run : runs) {
+        if (run.length() == 1 && !run.kind && firsts.contains(text.at(run.first).folded))
+            run.kind = NameKind::Body;
+    }
+}
+
+/// Takes an ordinary word off a person's name that the text has without it: "Crooked Ada Lund".
+void dropEpithets(const NameText &text, std::vector<NameRun> &runs)
+{
+    const NameWords &words = nameWords();
+    const QSet<QString> called = calledNames(text, runs);
+    for (NameRun &run : runs) {
+        const QString &first = text.at(run.first).folded;
+        const bool isEpithet = run.kind == NameKind::Person && run.length() > 1 && !run.hasTitle()
+            && words.ordinary.contains(first) && !words.firstNames.contains(first)
+            && !words.surnames.contains(first);
+        if (isEpithet && called.contains(text.at(run.first + 1).folded)
+            && words.firstNames.contains(text.at(run.first + 1).folded)) {
+            ++run.first;
+            run.titleFirst = run.first;
+        }
+    }
+}
+
 } // namespace
 
 std::vector<std::optional<std::size_t>> attachRoles(const NameText &text, std::span<const RolePhrase> roles,
@@ -302,10 +361,9 @@ void decideKinds(const NameText &text, std::vector<NameRun> &runs,
                                          : kindOfSeveral(text, run, roleOfRun[i].has_value());
     }
     adoptCalledNames(text, runs);
-    for (NameRun &run : runs) {
-        if (isPlaceByPreposition(text, run))
-            run.kind = NameKind::Place;
-    }
+    adoptShortBodies(text, runs);
+    dropEpithets(text, runs);
+    decidePlaces(text, runs);
 
     std::size_t kept = 0;
     for (std::size_t i = 0; i < runs.size(); ++i) {

@@ -58,14 +58,37 @@ QString plainLetters(char16_t c)
     return letters.value(c, QString(QChar(c)));
 }
 
+/// foldedName() of plain letters alone: what nearly every word of a text and of the lists is.
+QString foldedAscii(QStringView name)
+{
+    QString folded(name.size(), Qt::Uninitialized);
+    QChar *out = folded.data();
+    bool gap = false;
+    for (const QChar c : name) {
+        const char16_t unit = c.unicode();
+        if (unit == u'.' || unit == u'\'')
+            continue;
+        const bool isCapital = unit >= u'A' && unit <= u'Z';
+        if (!isCapital && !(unit >= u'a' && unit <= u'z') && !(unit >= u'0' && unit <= u'9')) {
+            gap = out != folded.data();
+            continue;
+        }
+        if (std::exchange(gap, false))
+            *out++ = u' ';
+        *out++ = isCapital ? QChar(unit + (u'a' - u'A')) : c;
+    }
+    folded.truncate(out - folded.data());
+    return folded;
+}
+
 } // namespace
 
 QString foldedName(QStringView name)
 {
+    if (std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80; }))
+        return foldedAscii(name);
     QString parts = isLatinOnly(name) ? name.toString() : transliterated(name);
-    if (!std::ranges::all_of(parts, [](QChar c) { return c.unicode() < 0x80; }))
-        parts = parts.normalized(QString::NormalizationForm_KD);
-    parts = parts.toCaseFolded();
+    parts = parts.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
     folded.reserve(parts.size());
     bool gap = false;

@@ -159,11 +159,20 @@ void addThingKeys(NameProfile &profile)
     }
 }
 
+/// "hansen werft" of "hansen werft ag": a company is called with its legal form and without.
+QString withoutCompanyForm(const QString &folded)
+{
+    static const QSet<QString> forms{u"ag"_s,  u"gmbh"_s, u"kg"_s,  u"kgaa"_s, u"se"_s,  u"inc"_s, u"corp"_s,
+                                     u"ltd"_s, u"llc"_s,  u"plc"_s, u"co"_s,   u"spa"_s, u"sa"_s,  u"nv"_s};
+    const qsizetype space = folded.lastIndexOf(u' ');
+    return space > 0 && forms.contains(folded.sliced(space + 1)) ? folded.first(space) : folded;
+}
+
 } // namespace
 
 QString aliasKey(QStringView name)
 {
-    const QString folded = foldedName(name);
+    const QString folded = withoutCompanyForm(foldedName(name));
     return nameWords().known.value(folded, {NameKind::Place, false, folded}).key;
 }
 

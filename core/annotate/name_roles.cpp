@@ -67,18 +67,39 @@ bool isNationality(const NameText &text, int token)
     return nameWords().demonyms.contains(folded) || territoryCode(folded, true);
 }
 
+/// The first token of a listed name of several words that ends before `end` ("White House", "Homeland
+/// Security"); `end` where none does.
+int knownNameBegin(const NameText &text, int end)
+{
+    constexpr int longest = 4;
+    int begin = end;
+    for (int first = end - 1; first >= text.startOf(end) && first >= end - longest; --first) {
+        if (!text.isJoined(first + 1) || text.at(first).isPossessive)
+            break;
+        if (first < end - 1 && text.at(first).isCapital
+            && nameWords().known.contains(text.phrase(first, end)))
+            begin = first;
+    }
+    return begin;
+}
+
 /// The first token of the words before the head that belong to it. `German` nouns before it do not.
 int modifiersBegin(const NameText &text, int head)
 {
     int first = head;
     while (first > text.startOf(head) && head - first < longestModifiers) {
+        if (const int known = text.isGerman() ? first : knownNameBegin(text, first); known < first) {
+            first = known;
+            continue;
+        }
         // A nationality begins the phrase, but for "former" and the like.
         const bool afterCountry = first < head && isNationality(text, first);
         const bool isSmall = nameWords().roleModifiers.contains(text.at(first - 1).folded);
         if (!text.isJoined(first) || !isModifier(text, first - 1) || (afterCountry && !isSmall))
             break;
         const bool nounBefore = text.isGerman() && text.at(first).gap == NameGap::Space
-            && text.at(first - 1).isCapital && !territoryCode(text.at(first - 1).folded, true);
+            && text.at(first - 1).isCapital && !text.at(first - 1).isAllCaps
+            && !territoryCode(text.at(first - 1).folded, true);
         if (nounBefore)
             break;
         --first;
@@ -135,6 +156,18 @@ int smallWordsEnd(const NameText &text, int at, int limit)
     return closed || end == at ? end : at + 1;
 }
 
+/// "bayerischen" of "des bayerischen Umweltministeriums": adjectives before the noun of a German complement.
+int afterGermanAdjectives(const NameText &text, int at, int limit)
+{
+    constexpr int most = 2;
+    int noun = at;
+    while (text.isGerman() && noun < limit && noun - at < most && !text.at(noun).isCapital
+           && (text.at(noun).folded.endsWith(u"en") || text.at(noun).folded.endsWith(u'e')))
+        ++noun;
+    const bool isNoun = noun > at && noun < limit && text.isJoined(noun) && text.at(noun).isCapital;
+    return isNoun ? noun : at;
+}
+
 /// One past what follows the head and belongs to it: "of the Fenland Institute", "to the United Nations".
 int complementEnd(const NameText &text, int headEnd)
 {
@@ -150,6 +183,7 @@ int complementEnd(const NameText &text, int headEnd)
             ++object;
         if (object >= limit || !text.isJoined(object))
             break;
+        object = afterGermanAdjectives(text, object, limit);
         int next = capitalsEnd(text, object, limit);
         if (next == object)
             next = smallWordsEnd(text, object, limit);
@@ -176,6 +210,19 @@ RolePhrase phraseAt(const NameText &text, int head, const RoleMatch &match, int 
     return phrase;
 }
 
+/// The role that a German compound ends with ("Mannschaftskapitän"), or is where `orWhole`.
+std::optional<RoleWord> roleEnding(const QString &compound, bool orWhole)
+{
+    constexpr qsizetype shortest = 4;
+    const auto &roles = nameWords().roles;
+    for (qsizetype at = orWhole ? 0 : 2; at + shortest <= compound.size(); at += at == 0 ? 2 : 1) {
+        const auto role = roles.constFind(compound.sliced(at));
+        if (role != roles.constEnd())
+            return *role;
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<RoleMatch> roleAt(const NameText &text, int token)
@@ -192,10 +239,14 @@ std::optional<RoleMatch> roleAt(const NameText &text, int token)
     }
     if (!text.isGerman() || !text.at(token).isCapital)
         return {};
+    // "Premierministers", "dem Präsidenten": the end of declension is no part of the listed word.
     const QString &compound = text.at(token).folded;
-    for (qsizetype at = 2; at + 4 <= compound.size(); ++at) {
-        const auto role = words.roles.constFind(compound.sliced(at));
-        if (role != words.roles.constEnd())
+    for (const QStringView ending : {u"", u"s", u"es", u"en", u"n", u"e"}) {
+        // "Richtern" are many; "n" tells the case of one only behind an "e".
+        const bool isPlural = ending == u"n" && !compound.endsWith(u"en");
+        if (!compound.endsWith(ending) || isPlural)
+            continue;
+        if (const auto role = roleEnding(compound.chopped(ending.size()), !ending.isEmpty()))
             return RoleMatch{1, *role};
     }
     return {};

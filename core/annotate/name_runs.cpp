@@ -13,15 +13,6 @@ namespace {
 
 constexpr int longestRun = 8;
 
-/// The folded words of a stretch as the lists have them: "Frankreichs" without the German genitive.
-QString listedPhrase(const NameText &text, int first, int end)
-{
-    const QString phrase = text.phrase(first, end);
-    const bool isGenitive = text.isGerman() && phrase.size() > 5 && phrase.endsWith(u's')
-        && !nameWords().known.contains(phrase) && nameWords().known.contains(phrase.chopped(1));
-    return isGenitive ? phrase.chopped(1) : phrase;
-}
-
 /// One past the longest name of the lists that begins at `token`; `token` where none does.
 int knownEnd(const NameText &text, int token)
 {
@@ -57,7 +48,8 @@ int headExtension(const NameText &text, int headEnd)
 {
     static const QSet<QString> links{u"of"_s, u"for"_s, u"de"_s,    u"del"_s, u"du"_s,
                                      u"da"_s, u"do"_s,  u"della"_s, u"des"_s};
-    static const QSet<QString> discussing{u"council"_s, u"committee"_s, u"commission"_s, u"panel"_s};
+    static const QSet<QString> discussing{u"council"_s, u"committee"_s, u"commission"_s, u"panel"_s,
+                                          u"board"_s};
     static const QSet<QString> articles{u"the"_s, u"la"_s, u"le"_s, u"les"_s, u"los"_s, u"l"_s, u"las"_s};
     if (!text.joins(headEnd))
         return headEnd;
@@ -88,7 +80,7 @@ int headRunEnd(const NameText &text, int token)
     // "Former Fenland Council head": a small word that the sentence's start gave its capital.
     const bool isOpenerOfRole = first.gap == NameGap::Start && words.roleModifiers.contains(first.folded)
         && text.counts.value(first.folded).capital == 0;
-    if (!isCapitalWord(text, token) || words.openers.contains(first.folded) || isOpenerOfRole
+    if (!isCapitalWord(text, token) || isOpener(text, token) || isOpenerOfRole
         || text.sentenceOf(token).style != CaseStyle::Normal)
         return token;
     int end = token;
@@ -101,6 +93,28 @@ int headRunEnd(const NameText &text, int token)
             end = i + 1;
     }
     return end > token ? headExtension(text, end) : token;
+}
+
+/// In German, where all nouns have capitals, the head word must come with more: "Hansen Werft AG",
+/// "University of Lund", "New York Times". `known` is the end of a listed name at the token, or the token.
+int germanHeadEnd(const NameText &text, int token, int known)
+{
+    static const QSet<QString> companies{u"ag"_s, u"gmbh"_s, u"kg"_s, u"kgaa"_s, u"se"_s};
+    constexpr int longestCompany = 4;
+    for (int i = token + 1; i < token + longestCompany && isFollowedByName(text, i); ++i) {
+        if (companies.contains(text.at(i).folded) && text.at(i).isCapital)
+            return i + 1;
+    }
+    const int end = headRunEnd(text, token);
+    bool isEnglish = known > token;
+    bool hasOf = false;
+    for (int i = token + 1; i < end; ++i) {
+        hasOf = hasOf || text.at(i).folded == u"of";
+        isEnglish = isEnglish
+            && (i < known
+                || (text.at(i).gap == NameGap::Space && nameWords().ordinary.contains(text.at(i).folded)));
+    }
+    return isEnglish || hasOf ? end : token;
 }
 
 NameKind headKind(const NameText &text, int first, int end)
@@ -193,8 +207,8 @@ std::optional<NameRun> titledRun(const NameText &text, int token)
     const int start = text.at(name).isCapital ? name : afterParticles(text, name);
     // In a headline any word may follow "Doctor".
     const bool isHeadline = text.sentenceOf(token).style != CaseStyle::Normal;
-    const bool hasName = (isHeadline ? isNameWord(text, start) : isCapitalWord(text, start))
-        && !nameWords().openers.contains(text.at(start).folded);
+    const bool hasName
+        = (isHeadline ? isNameWord(text, start) : isCapitalWord(text, start)) && !isOpener(text, start);
     if (!hasName || headRunEnd(text, token) > name)
         return {};
     // After a title even an ordinary word is a name ("Mr Reading").
@@ -237,7 +251,7 @@ std::optional<NameRun> runAt(const NameText &text, int token)
     if (!isCapitalWord(text, token))
         return {};
     const int known = knownEnd(text, token);
-    const int head = text.isGerman() ? token : headRunEnd(text, token);
+    const int head = text.isGerman() ? germanHeadEnd(text, token, known) : headRunEnd(text, token);
     const int plain = plainRunEnd(text, token);
     const KnownName listed = known > token ? listedName(text, token, known) : KnownName{};
     const bool isPersonsName = known == token + 1 && plain > known
@@ -268,6 +282,14 @@ bool isEvent(const NameText &text, const NameRun &run)
 }
 
 } // namespace
+
+QString listedPhrase(const NameText &text, int first, int end)
+{
+    const QString phrase = text.phrase(first, end);
+    const bool isGenitive = text.isGerman() && phrase.size() > 5 && phrase.endsWith(u's')
+        && !nameWords().known.contains(phrase) && nameWords().known.contains(phrase.chopped(1));
+    return isGenitive ? phrase.chopped(1) : phrase;
+}
 
 std::vector<NameRun> findNameRuns(const NameText &text)
 {

@@ -28,4 +28,7 @@ struct NameRun {
 /// title, role before it, a second capital after it) makes a name.
 std::vector<NameRun> findNameRuns(const NameText &text);
 
+/// The folded words of a stretch as the lists have them: "Frankreichs" without the German genitive.
+QString listedPhrase(const NameText &text, int first, int end);
+
 } // namespace retold

@@ -48,7 +48,7 @@ QSet<QString> wordsOf(const QString &list)
     return words;
 }
 
-Gender genderOf(QStringView mark)
+Gender markedGender(QStringView mark)
 {
     if (mark == u"m")
         return Gender::Male;
@@ -58,8 +58,13 @@ Gender genderOf(QStringView mark)
 QHash<QString, Gender> gendersOf(const QString &list)
 {
     QHash<QString, Gender> genders;
-    for (const QString &line : linesOf(list))
-        genders.insert(foldedName(line.section(u' ', 0, 0)), genderOf(line.section(u' ', 1)));
+    const QStringList lines = linesOf(list);
+    genders.reserve(lines.size());
+    for (const QStringView line : lines) {
+        const qsizetype space = line.indexOf(u' ');
+        genders.insert(foldedName(space < 0 ? line : line.first(space)),
+                       markedGender(space < 0 ? QStringView() : line.sliced(space + 1)));
+    }
     return genders;
 }
 
@@ -73,10 +78,21 @@ QHash<QString, RoleWord> readRoles()
             if (plain.isEmpty())
                 plain = folded;
             if (!roles.contains(folded))
-                roles.insert(folded, {plain, line.startsWith(u'u'), genderOf(form.section(u':', 1))});
+                roles.insert(folded, {plain, line.startsWith(u'u'), markedGender(form.section(u':', 1))});
         }
     }
     return roles;
+}
+
+QHash<QString, QSet<QString>> readOpeners()
+{
+    QHash<QString, QSet<QString>> openers;
+    for (const QStringView line : linesOf(u"name-openers.txt"_s)) {
+        QSet<QString> &words = openers[line.first(2).toString()];
+        for (const QStringView word : line.sliced(3).split(u' ', Qt::SkipEmptyParts))
+            words.insert(foldedName(word));
+    }
+    return openers;
 }
 
 void readHeads(NameWords &words)
@@ -127,6 +143,8 @@ void readCountries(NameWords &words)
 
 void readKnownNames(NameWords &words)
 {
+    constexpr qsizetype mostNames = 8000;
+    words.known.reserve(mostNames);
     for (const QString &line : linesOf(u"name-known.txt"_s)) {
         const QStringList names = line.sliced(2).split(u'|');
         for (const QString &name : names)
@@ -186,12 +204,12 @@ void readCalendar(NameWords &words)
 NameWords readAll()
 {
     NameWords words;
-    words.firstNames = gendersOf(u"name-first-names.txt"_s);
+    words.firstNames = FirstNameFile(bytesOf(u"name-first-names.txt"_s));
     words.titles = gendersOf(u"name-titles.txt"_s);
     words.roles = readRoles();
     words.roleModifiers = wordsOf(u"role-modifiers.txt"_s);
     words.surnames = wordsOf(u"name-surnames.txt"_s);
-    words.openers = wordsOf(u"name-openers.txt"_s);
+    words.openers = readOpeners();
     words.particles = wordsOf(u"name-particles.txt"_s);
     words.sayingVerbs = wordsOf(u"name-saying-verbs.txt"_s);
     words.notNames = wordsOf(u"name-not.txt"_s);
@@ -214,6 +232,20 @@ WordFile::WordFile(const QByteArray &lines) : m_lines(lines)
         const qsizetype end = newline < 0 ? m_lines.size() : newline;
         if (end > begin && m_lines[begin] != '#')
             m_words.insert(QByteArrayView(m_lines).sliced(begin, end - begin));
+        begin = end + 1;
+    }
+}
+
+FirstNameFile::FirstNameFile(const QByteArray &lines) : m_lines(lines)
+{
+    m_genders.reserve(m_lines.count('\n'));
+    for (qsizetype begin = 0; begin < m_lines.size();) {
+        const qsizetype newline = m_lines.indexOf('\n', begin);
+        const qsizetype end = newline < 0 ? m_lines.size() : newline;
+        const QByteArrayView line = QByteArrayView(m_lines).sliced(begin, end - begin);
+        const qsizetype space = line.indexOf(' ');
+        if (space > 0 && line[0] != '#')
+            m_genders.insert(line.first(space), markedGender(QString::fromLatin1(line.sliced(space + 1))));
         begin = end + 1;
     }
 }

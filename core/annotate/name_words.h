@@ -42,16 +42,35 @@ private:
     QSet<QByteArrayView> m_words; ///< Into `m_lines`.
 };
 
+/// A list of folded first names, each with a letter for its gender, kept as a WordFile is.
+class FirstNameFile {
+public:
+    FirstNameFile() = default;
+    explicit FirstNameFile(const QByteArray &lines);
+
+    bool contains(const QString &folded) const { return m_genders.contains(QByteArrayView(folded.toUtf8())); }
+    /// Unknown for what is no first name, and for one that men and women bear.
+    Gender genderOf(const QString &folded) const
+    {
+        return m_genders.value(QByteArrayView(folded.toUtf8()), Gender::Unknown);
+    }
+
+private:
+    QByteArray m_lines;
+    QHash<QByteArrayView, Gender> m_genders; ///< Into `m_lines`.
+};
+
 /// The word lists of resources/annotate, read once. All keys are folded (foldedName()). Names of countries
 /// come from the CLDR data in ICU, in English, German, French, Spanish, Portuguese and Italian.
 struct NameWords {
-    QHash<QString, Gender> firstNames;
+    FirstNameFile firstNames;
     QHash<QString, Gender> titles;
     QHash<QString, RoleWord> roles; ///< Words joined by one space, up to `longestRole` of them.
     QSet<QString> roleModifiers;
     QSet<QString> surnames; ///< The frequent ones of the United States.
     QSet<QString> particles;
-    QSet<QString> openers; ///< Begin sentences, and are part of no name after them.
+    QHash<QString, QSet<QString>>
+        openers; ///< By language: begin sentences, and are part of no name after them.
     QSet<QString> bodyHeads;
     QSet<QString> placeHeads;
     QSet<QString> eventHeads;   ///< Of what is neither person, body nor place ("Treaty", "Day").

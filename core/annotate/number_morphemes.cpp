@@ -36,7 +36,8 @@ MorphemeRole roleOf(const QString &word)
         Entry{u"ordinal", MorphemeRole::Ordinal}, Entry{u"place", MorphemeRole::Place},
         Entry{u"part", MorphemeRole::Part},       Entry{u"half", MorphemeRole::Half},
         Entry{u"halfof", MorphemeRole::HalfOf},   Entry{u"mixed", MorphemeRole::Mixed},
-        Entry{u"vague", MorphemeRole::Vague}};
+        Entry{u"vague", MorphemeRole::Vague},     Entry{u"point", MorphemeRole::Point},
+        Entry{u"several", MorphemeRole::Several}};
     const auto found = std::find_if(entries.begin(), entries.end(),
                                     [&word](const Entry &entry) { return word == entry.word; });
     Q_ASSERT(found != entries.end());

@@ -21,7 +21,9 @@ enum class MorphemeRole {
     Half,
     HalfOf,
     Mixed,
-    Vague
+    Vague,
+    Point,
+    Several
 };
 
 struct Morpheme {

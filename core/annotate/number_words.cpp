@@ -1,6 +1,7 @@
 #include "core/annotate/number_words.h"
 
 #include "core/annotate/number_cardinal.h"
+#include "core/annotate/number_vague.h"
 
 #include <algorithm>
 #include <array>
@@ -17,11 +18,6 @@ std::optional<NumberWord> wordAt(const FigureTokens &tokens, qsizetype at)
 std::optional<OrdinalWord> ordinalAt(const FigureTokens &tokens, qsizetype at)
 {
     return tokens.isWord(at) ? ordinalWord(tokens[at].lower) : std::nullopt;
-}
-
-bool isOneOf(QStringView word, std::initializer_list<const char16_t *> words)
-{
-    return std::any_of(words.begin(), words.end(), [word](const char16_t *other) { return word == other; });
 }
 
 /// A hyphen that joins words ("two-fifths"), or joins them with white space round it in wire copy.
@@ -86,6 +82,19 @@ bool isPartBehindArticle(const FigureTokens &tokens, qsizetype part, const Ordin
             : isOneOf(next.lower,
                       {u"of", u"more", u"less", u"fewer", u"higher", u"lower", u"larger", u"smaller", u"as"});
     return true;
+}
+
+/// "the bottom fifth of earners": one of the parts that a ranked whole is cut into.
+std::optional<NumberMatch> readQuantile(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isRanked = isOneOf(tokens[at - 1].lower,
+                                  {u"bottom", u"top", u"poorest", u"richest", u"wealthiest", u"lowest",
+                                   u"highest", u"upper", u"lower", u"middle"});
+    const std::optional<OrdinalWord> word = isRanked ? ordinalAt(tokens, at) : std::nullopt;
+    if (!word || word->isPlural || word->value < 3 || word->value > 10 || !tokens.isWord(at + 1, u"of"))
+        return std::nullopt;
+    return NumberMatch{
+        .end = at + 1, .value = 1 / word->value, .form = NumberForm::Fraction, .isWords = true};
 }
 
 /// "half", "half a million", "a half", "a third", "a quarter of a million", "quarter million".
@@ -266,64 +275,6 @@ std::optional<NumberMatch> readShare(const FigureTokens &tokens, const NumberMat
                        .isWords = count.isWords};
 }
 
-/// How much "dozens" and "several hundred" let in.
-Interval vagueInterval(double scale, double low, double high)
-{
-    return {scale * low, scale * high};
-}
-
-/// The plural scale of "tens of thousands", "dozens", "hundreds of millions".
-std::optional<NumberMatch> readVaguePlural(const FigureTokens &tokens, qsizetype at)
-{
-    double scale = 0;
-    if (tokens.isWord(at, u"tens"))
-        scale = 10;
-    else if (const std::optional<NumberWord> word = wordAt(tokens, at); word && word->isPlural)
-        scale = word->value;
-    else
-        return std::nullopt;
-    qsizetype end = at + 1;
-    if (const std::optional<NumberWord> of
-        = tokens.isWord(end, u"of") ? wordAt(tokens, end + 1) : std::nullopt;
-        of && of->isPlural) {
-        scale *= of->value;
-        end += 2;
-    }
-    if (scale == 10 && end == at + 1)
-        return std::nullopt;
-    return NumberMatch{.end = end,
-                       .interval = vagueInterval(scale, 1, 10),
-                       .form = NumberForm::Vague,
-                       .scale = scale,
-                       .isWords = true};
-}
-
-/// "several hundred", "a few dozen", "a couple of thousand".
-std::optional<NumberMatch> readVagueMany(const FigureTokens &tokens, qsizetype at)
-{
-    qsizetype next = at + (tokens.isWord(at, u"a") ? 1 : 0);
-    const bool isCouple = tokens.isWord(next, u"couple");
-    if (!isCouple && !tokens.isWord(next, u"few") && !tokens.isWord(next, u"several")
-        && !tokens.isWord(next, u"many"))
-        return std::nullopt;
-    const bool isFew = tokens.isWord(next, u"few");
-    ++next;
-    next += isCouple && tokens.isWord(next, u"of") ? 1 : 0;
-    const std::optional<NumberWord> word = wordAt(tokens, next);
-    if (!word || word->role < NumberRole::Hundred || word->isPlural)
-        return std::nullopt;
-    double scale = word->value;
-    ++next;
-    if (const std::optional<NumberWord> second = wordAt(tokens, next);
-        second && second->role == NumberRole::Scale) {
-        scale *= second->value;
-        ++next;
-    }
-    const Interval interval = isCouple ? vagueInterval(scale, 2, 3) : vagueInterval(scale, 2, isFew ? 5 : 10);
-    return NumberMatch{
-        .end = next, .interval = interval, .form = NumberForm::Vague, .scale = scale, .isWords = true};
-}
-
 /// "first", "the twentieth"; "21st" in digits.
 std::optional<NumberMatch> readOrdinal(const FigureTokens &tokens, qsizetype at)
 {
@@ -372,7 +323,7 @@ std::optional<NumberMatch> readDigitFraction(const FigureTokens &tokens, qsizety
 std::optional<NumberMatch> readEnglishNumber(const FigureTokens &tokens, qsizetype at)
 {
     for (const auto reader :
-         {&readVagueMany, &readVaguePlural, &readDigitFraction, &readOrdinal, &readLonePart}) {
+         {&readVagueMany, &readVaguePlural, &readDigitFraction, &readQuantile, &readOrdinal, &readLonePart}) {
         if (std::optional<NumberMatch> match = reader(tokens, at))
             return match;
     }

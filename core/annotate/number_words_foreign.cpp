@@ -1,14 +1,16 @@
 #include "core/annotate/number_words_foreign.h"
 
 #include "core/annotate/number_morphemes.h"
+#include "core/annotate/units.h"
 
 #include <cmath>
 
 namespace retold {
 namespace {
 
-constexpr int longestNumber = 40; ///< In words; bounds the work on a text of nothing else.
-constexpr double firstPlace = 11; ///< Smaller ordinals are too often other words ("quarto", "zweite").
+constexpr int longestNumber = 40;   ///< In words; bounds the work on a text of nothing else.
+constexpr int longestDecimals = 15; ///< A double holds no more.
+constexpr double firstPlace = 11;   ///< Smaller ordinals are too often other words ("quarto", "zweite").
 
 /// Adds up the pieces of a number: `m_total` holds finished groups, `m_current` the group under way.
 class MorphemeSum {
@@ -137,8 +139,11 @@ std::optional<NumberMatch> readWords(const FigureTokens &tokens, qsizetype at)
     for (int words = 0; words < longestNumber && tokens.isWord(next); ++words) {
         const std::vector<Morpheme> pieces = cutNumberWord(tokens[next].lower, tokens.language());
         const bool isJoinedHere = next > end && isAnd(tokens, next - 1);
+        const bool isRangeEnd
+            = isJoinedHere && tokens.isWord(at - 1, u"zwischen"); // "zwischen zwei und dreißig"
         const bool isScale = !pieces.empty() && pieces.front().role == MorphemeRole::Scale;
-        if (pieces.empty() || pieces.front().role == MorphemeRole::And || (isDigits && !isScale))
+        if (pieces.empty() || pieces.front().role == MorphemeRole::And || (isDigits && !isScale)
+            || isRangeEnd)
             break;
         MorphemeSum joined = sum;
         if (isJoinedHere && !joined.take({MorphemeRole::And, 0}))
@@ -163,23 +168,75 @@ std::optional<Morpheme> pieceAt(const FigureTokens &tokens, qsizetype at, Morphe
     return tokens.isWord(at) ? numberPiece(tokens[at].lower, tokens.language(), role) : std::nullopt;
 }
 
+NumberMatch vagueMatch(qsizetype end, double scale, double low)
+{
+    return {.end = end,
+            .interval = Interval{scale * low, scale * 10},
+            .form = NumberForm::Vague,
+            .scale = scale,
+            .isWords = true};
+}
+
+/// "Dutzende", "dizaines de milliers", "cientos de miles".
+std::optional<NumberMatch> readVague(const FigureTokens &tokens, qsizetype at)
+{
+    const auto first = pieceAt(tokens, at, MorphemeRole::Vague);
+    if (!first)
+        return std::nullopt;
+    double scale = first->value;
+    qsizetype end = at + 1;
+    for (int factors = 0; factors < 2 && isOneOf(tokens[end].lower, {u"de", u"di", u"van"}); ++factors) {
+        const auto next = pieceAt(tokens, end + 1, MorphemeRole::Vague);
+        if (!next)
+            break;
+        scale *= next->value;
+        end += 2;
+    }
+    return vagueMatch(end, scale, 1);
+}
+
+/// "mehrere hundert", "plusieurs milliers", "varios millones".
+std::optional<NumberMatch> readSeveral(const FigureTokens &tokens, qsizetype at)
+{
+    const auto several = pieceAt(tokens, at, MorphemeRole::Several);
+    if (!several)
+        return std::nullopt;
+    if (const auto vague = readVague(tokens, at + 1))
+        return vagueMatch(vague->end, vague->scale, several->value);
+    qsizetype end = at + 1;
+    double scale = 1;
+    for (const MorphemeRole role : {MorphemeRole::Hundred, MorphemeRole::Dozen, MorphemeRole::Scale}) {
+        if (const auto piece = pieceAt(tokens, end, role)) {
+            scale *= piece->value;
+            ++end;
+        }
+    }
+    return end > at + 1 ? std::optional(vagueMatch(end, scale, several->value)) : std::nullopt;
+}
+
+/// The unit behind "halbe": "eine halbe Stunde", "une demi-heure".
+bool isHalfAUnit(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isHyphen = tokens.isHyphen(at + 1) && tokens.isGlued(at + 1);
+    const std::optional<UnitMatch> unit = readUnit(tokens, at + (isHyphen ? 2 : 1));
+    return unit && unit->unit.kind != FigureKind::Percentage;
+}
+
 /// "Hälfte", "halbe Million", "anderthalb", "Dutzende": words that are numbers by themselves.
 std::optional<NumberMatch> readSpecial(const FigureTokens &tokens, qsizetype at)
 {
     if (pieceAt(tokens, at, MorphemeRole::Half))
         return NumberMatch{.end = at + 1, .value = 0.5, .form = NumberForm::Fraction, .isWords = true};
-    if (const auto vague = pieceAt(tokens, at, MorphemeRole::Vague))
-        return NumberMatch{.end = at + 1,
-                           .interval = Interval{vague->value, vague->value * 10},
-                           .form = NumberForm::Vague,
-                           .scale = vague->value,
-                           .isWords = true};
+    if (const auto vague = readVague(tokens, at))
+        return vague;
+    if (const auto several = readSeveral(tokens, at))
+        return several;
     const auto mixed = pieceAt(tokens, at, MorphemeRole::Mixed);
     const auto half = pieceAt(tokens, at, MorphemeRole::HalfOf);
     if (!mixed && !half)
         return std::nullopt;
     const auto scale = pieceAt(tokens, at + 1, MorphemeRole::Scale);
-    if (!scale && half)
+    if (!scale && half && !isHalfAUnit(tokens, at))
         return std::nullopt;
     const double value = mixed ? mixed->value : 0.5;
     return NumberMatch{.end = at + (scale ? 2 : 1),
@@ -202,10 +259,56 @@ std::optional<NumberMatch> readCounted(const FigureTokens &tokens, const NumberM
     return std::nullopt;
 }
 
+/// The digits behind "Komma": one by one ("null fünf"), or as one number ("vingt-cinq").
+struct Decimals {
+    double value = 0;
+    qsizetype end = 0;
+};
+
+Decimals readDecimals(const FigureTokens &tokens, qsizetype at)
+{
+    Decimals decimals{.end = at};
+    double place = 1;
+    for (int digit = 0; digit < longestDecimals; ++digit) {
+        const auto piece = pieceAt(tokens, decimals.end, MorphemeRole::Add);
+        if (!piece || piece->value >= 10)
+            break;
+        place /= 10;
+        decimals.value += piece->value * place;
+        ++decimals.end;
+    }
+    const std::optional<NumberMatch> whole = place == 1 ? readWords(tokens, at) : std::nullopt;
+    if (whole && whole->form == NumberForm::Cardinal && whole->value < 1000)
+        return {whole->value / (whole->value < 100 ? 100 : 1000), whole->end};
+    return decimals;
+}
+
+/// "Komma fünf Millionen" behind "zwei": the decimals, and the scale of the whole.
+NumberMatch withDecimals(const FigureTokens &tokens, NumberMatch number)
+{
+    if (!number.isWords || number.form != NumberForm::Cardinal
+        || !pieceAt(tokens, number.end, MorphemeRole::Point))
+        return number;
+    const Decimals decimals = readDecimals(tokens, number.end + 1);
+    if (decimals.end == number.end + 1)
+        return number;
+    const auto scale = pieceAt(tokens, decimals.end, MorphemeRole::Scale);
+    number.value = (number.value + decimals.value) * (scale ? scale->value : 1);
+    number.scale = scale ? scale->value : number.scale;
+    number.end = decimals.end + (scale ? 1 : 0);
+    return number;
+}
+
+/// Whether a word is all that a stretch of text says, so that it can be no article or adjective.
+bool isAlone(const FigureTokens &tokens, qsizetype at)
+{
+    return at == 0 && !tokens.isWord(1) && tokens.size() <= 2;
+}
+
 /// Whether a number word alone is another word as well: articles, "neuf" (new), "cent" of "pour cent".
 bool isOtherWord(const FigureTokens &tokens, qsizetype at, const NumberMatch &number)
 {
-    if (number.end != at + 1 || !number.isWords)
+    if (number.end != at + 1 || !number.isWords || isAlone(tokens, at))
         return false;
     if (isArticle(tokens, at) && tokens[at].lower != u"uno")
         return true;
@@ -213,7 +316,7 @@ bool isOtherWord(const FigureTokens &tokens, qsizetype at, const NumberMatch &nu
     const QString &before = tokens[at - 1].lower;
     const bool isPercent = (word == u"cent" && before == u"pour") || (word == u"ciento" && before == u"por")
         || (word == u"cento" && (before == u"per" || before == u"por"));
-    const bool isAdjective = word == u"neuf" && (tokens[at + 1].kind != FigureTokenKind::Word || at == 0);
+    const bool isAdjective = word == u"neuf" && at > 0 && tokens[at + 1].kind != FigureTokenKind::Word;
     return isPercent || isAdjective;
 }
 
@@ -232,10 +335,22 @@ std::optional<NumberMatch> readForeignNumber(const FigureTokens &tokens, qsizety
         return std::nullopt;
     if (const std::optional<NumberMatch> counted = readCounted(tokens, *number))
         return counted;
+    if (const NumberMatch decimal = withDecimals(tokens, *number); decimal.end > number->end)
+        return decimal;
     if (isOtherWord(tokens, at, *number))
         return std::nullopt;
-    const bool isEarlyPlace = number->form == NumberForm::Ordinal && number->value < firstPlace;
+    const bool isEarlyPlace
+        = number->form == NumberForm::Ordinal && number->value < firstPlace && !isAlone(tokens, at);
     return isEarlyPlace ? std::nullopt : number;
+}
+
+std::optional<double> valueOfNumberWord(const QString &lower, const QString &language)
+{
+    const std::vector<Morpheme> pieces = cutNumberWord(lower, language);
+    MorphemeSum sum;
+    if (pieces.empty() || !takeWord(sum, pieces) || sum.isOrdinal())
+        return std::nullopt;
+    return sum.value();
 }
 
 } // namespace retold

@@ -10,4 +10,7 @@ namespace retold {
 /// only. The morphemes stand in resources/annotate/number-words.txt.
 std::optional<NumberMatch> readForeignNumber(const FigureTokens &tokens, qsizetype at);
 
+/// The cardinal that one word in lower case is ("zweiundvierzig"), if it is one.
+std::optional<double> valueOfNumberWord(const QString &lower, const QString &language);
+
 } // namespace retold

@@ -1,6 +1,8 @@
 #include "core/annotate/dates.h"
 
-#include <algorithm>
+#include "core/annotate/number_lexicon.h"
+
+#include <QStringList>
 
 namespace retold {
 namespace {
@@ -13,11 +15,6 @@ struct Clock {
     qsizetype end = 0;
     bool hasHalf = false; ///< "am" or "pm" was said.
 };
-
-bool isOneOf(QStringView word, std::initializer_list<const char16_t *> words)
-{
-    return std::any_of(words.begin(), words.end(), [word](const char16_t *other) { return word == other; });
-}
 
 /// "7", "7.30" and "7:30" as hour and minute, without what follows.
 std::optional<Clock> readHour(const FigureTokens &tokens, qsizetype at)
@@ -98,10 +95,46 @@ std::optional<DateMatch> readMilitary(const FigureTokens &tokens, qsizetype at)
     return DateMatch{at + 1, FigureKind::Time, isoTime(number / 100 * 60 + number % 100)};
 }
 
+/// "three o'clock in the afternoon".
+std::optional<DateMatch> readSpokenTime(const FigureTokens &tokens, qsizetype at)
+{
+    const auto hour = tokens.isWord(at) && tokens.isWord(at + 1, u"o'clock") ? numberWord(tokens[at].lower)
+                                                                             : std::nullopt;
+    if (!hour || hour->value < 1 || hour->value > 12)
+        return std::nullopt;
+    const bool isIn = tokens.isWord(at + 2, u"in") && tokens.isWord(at + 3, u"the");
+    const bool isLate = isIn && isOneOf(tokens[at + 4].lower, {u"afternoon", u"evening"});
+    const int number = static_cast<int>(hour->value) % 12 + (isLate ? 12 : 0);
+    return DateMatch{at + 2, FigureKind::Time, isoTime((isLate || number > 0 ? number : 12) * 60)};
+}
+
+/// "14h30" and "15h" of French and Portuguese.
+std::optional<DateMatch> readLetteredTime(const FigureTokens &tokens, qsizetype at)
+{
+    const bool hasLetter = isOneOf(tokens.language(), {u"fr", u"pt"});
+    if (!hasLetter || !(tokens[at].kind == FigureTokenKind::Label || tokens.isNumeral(at)))
+        return std::nullopt;
+    const bool isWhole = tokens.isNumeral(at) && tokens.isWord(at + 1, u"h") && tokens.isGlued(at + 1);
+    const QStringList parts = (isWhole ? tokens[at].lower + u'h' : tokens[at].lower).split(u'h');
+    if (parts.size() != 2)
+        return std::nullopt;
+    bool isHour = false;
+    bool isMinute = parts[1].isEmpty();
+    const int hour = parts[0].toInt(&isHour);
+    const int minute = isMinute ? 0 : parts[1].toInt(&isMinute);
+    if (!isHour || !isMinute || hour > 24 || minute > 59)
+        return std::nullopt;
+    return DateMatch{at + (isWhole ? 2 : 1), FigureKind::Time, isoTime(hour * 60 + minute)};
+}
+
 } // namespace
 
 std::optional<DateMatch> readTime(const FigureTokens &tokens, qsizetype at)
 {
+    if (const auto spoken = readSpokenTime(tokens, at))
+        return spoken;
+    if (const auto lettered = readLetteredTime(tokens, at))
+        return lettered;
     if (tokens.isWord(at)) {
         const bool isNoon = isOneOf(tokens[at].lower, {u"noon", u"midday"});
         if (!isNoon && tokens[at].lower != u"midnight")

@@ -81,7 +81,7 @@ std::optional<UnitMatch> readName(const FigureTokens &tokens, qsizetype at)
     QString name;
     qsizetype i = at;
     for (int word = 0; word < longestName && tokens.isWord(i); ++word) {
-        name += (word > 0 ? u" "_s : QString()) + tokens[i].lower;
+        name += word > 0 ? u' ' + tokens[i].lower : withoutElision(tokens[i].lower);
         ++i;
         if (name.endsWith(u'\'') || name.endsWith(u"'s"_s))
             break;
@@ -165,7 +165,7 @@ std::optional<UnitMatch> readPer(const FigureTokens &tokens, const UnitMatch &ba
 {
     qsizetype at = base.end;
     const bool isSlash = tokens.isMark(at, u'/') && tokens.isGlued(at + 1);
-    if (!isSlash && !tokens.isWord(at, u"per") && !tokens.isWord(at, u"a") && !tokens.isWord(at, u"an"))
+    if (!isSlash && !isOneOf(tokens[at].lower, {u"per", u"a", u"an", u"pro", u"par", u"por"}))
         return std::nullopt;
     ++at;
     std::optional<UnitMatch> second = readName(tokens, at);

@@ -27,6 +27,15 @@ def read_words(path):
     return [line.strip() for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
+UNDECOMPOSED = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"}
+
+
+def folded(name):
+    """As foldedName() in core/annotate/name_forms.cpp does it, so that the program need not."""
+    letters = unicodedata.normalize("NFKD", name).casefold()
+    return "".join(UNDECOMPOSED.get(c, c) for c in letters if not unicodedata.combining(c))
+
+
 def first_names():
     genders = {}
     def add(name, gender):
@@ -161,7 +170,9 @@ def main():
            "Sources: Debian package rig 1.11 (names of the US census of 1990; GPL-2.0-or-later) and",
            "python3-fake-factory 0.9.3 (lists of many countries; MIT, (c) Daniele Faraglia).",
            "Made by make-name-lists.py."],
-          [f"{n} {next(iter(g)) if len(g) == 1 else 'u'}" for n, g in sorted(names.items())])
+          [f"{n} {g}" for n, g in sorted({folded(n): next(iter(g)) if len(g) == 1 else "u"
+                                          for n, g in sorted(names.items())
+                                          if "-" not in n and n != "Us"}.items())])
     write("name-surnames.txt",
           ["The thousand most frequent surnames of the US census of 1990, most frequent first.",
            "Source: Debian package rig 1.11, GPL-2.0-or-later. Made by make-name-lists.py."],

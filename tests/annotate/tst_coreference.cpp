@@ -71,6 +71,7 @@ void TestCoreference::resolves_data()
     row("not inside marks", u"Jan Harrow said: “I saw that he fell.”"_s, QString());
     row("bearer after", u"They met Peter Moss.\nIn his speech to them, John Harrow said no."_s,
         u"his=Harrow"_s);
+    row("epithet", u"They met Ada Lund.\nThey call her Crooked Ada."_s, u"her=Lund; Ada=Lund"_s);
     row("nobody", u"Then he slept."_s, QString());
 }
 

@@ -77,6 +77,26 @@ void TestNames::findsNames_data()
         u"P Ada Lund; B Fenland Water Council; L Norwich"_s);
     row("no sentence starts", u"Yesterday the rain stopped. Many people left. The roads were dry."_s,
         QString());
+    row("first name that opens Italian sentences", u"They met Sir Ed Harrow and Al Moss."_s,
+        u"P Ed Harrow; P Al Moss"_s);
+    row("middle initials", u"They asked Julie A. Grant and Oscar P. Moreno."_s,
+        u"P Julie A. Grant; P Oscar P. Moreno"_s);
+    row("speaker of a transcript", u"They met Tom Harrow.\nHARROW: We will see."_s, u"P Tom Harrow"_s);
+    row("dateline", u"HARTWELL, Oct. 2 (AP) — The rain stopped."_s, u"L HARTWELL; B AP"_s);
+    row("body by its first word", u"They left Hexley University.\nIt was quiet at Hexley."_s,
+        u"B Hexley University"_s);
+    row("epithet", u"They met Ada Lund.\nThey call her Crooked Ada Lund."_s, u"P Ada Lund"_s);
+    row("board on", u"He told the Board on Public Conduct so."_s, u"B Board on Public Conduct"_s);
+    row("country that is an adjective elsewhere", u"They blamed China for it."_s, u"L China"_s);
+    row("German country", u"Der Zug kam aus Italien.\nAustraliens Züge fahren nach Italien."_s,
+        u"L Italien; L Australien"_s, u"de"_s);
+    row("German place after in", u"In der Nähe von Brelingen brannte es, in Brelingen selbst nicht."_s,
+        u"L Brelingen"_s, u"de"_s);
+    row("German noun after in", u"Das Haus geriet in Brand und der Brand war groß."_s, QString(), u"de"_s);
+    row("German city by its noun", u"Er wohnt in der Kreisstadt Torvik."_s, u"L Torvik"_s, u"de"_s);
+    row("German company", u"Er leitet die Torvik Werft AG seit Jahren."_s, u"B Torvik Werft AG"_s, u"de"_s);
+    row("English body in German", u"Das meldet die Los Angeles Times."_s, u"B Los Angeles Times"_s, u"de"_s);
+    row("German role joined to a noun", u"Drei Marine-Offiziere gingen."_s, QString(), u"de"_s);
     row("no calendar", u"On Monday, and again in March, it rained."_s, QString());
     row("surname that is a month", u"Clara May left on May 3. Mrs May said so."_s, u"P Clara May"_s);
     row("no nationality", u"The French and the Danish talked for hours."_s, QString());

@@ -1,0 +1,156 @@
+#include "core/annotate/figure_measures.h"
+
+#include "core/annotate/units.h"
+
+#include <algorithm>
+#include <array>
+
+namespace retold {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// "-old", "old", "of age", "yo" behind a span of time.
+void readAge(const FigureTokens &tokens, Quantity &quantity)
+{
+    qsizetype at = quantity.end;
+    at += tokens.isHyphen(at) && tokens.isGlued(at + 1) ? 1 : 0;
+    if (isOneOf(tokens[at].lower, {u"old", u"olds", u"alt", u"alte", u"alter", u"alten", u"oud"}))
+        quantity.end = at + 1;
+    else if (isOneOf(tokens[at].lower, {u"of", u"de"})
+             && isOneOf(tokens[at + 1].lower, {u"age", u"edad", u"idade"}))
+        quantity.end = at + 2;
+    else
+        return;
+    quantity.kind = FigureKind::Age;
+}
+
+/// The smaller unit that goes on in one measure: inches of feet, ounces of pounds, pounds of stones.
+struct Compound {
+    const char16_t *unit;
+    const char16_t *part;
+    double share;
+};
+
+constexpr std::array compounds{Compound{u"feet", u"inches", 12}, Compound{u"pounds", u"ounces", 16},
+                               Compound{u"stone", u"pounds", 14}};
+
+/// "6 inches" of "5 feet 6 inches", "-6-inch" of "5-foot-6-inch".
+void readCompound(const FigureTokens &tokens, Quantity &quantity)
+{
+    const auto compound
+        = std::find_if(compounds.begin(), compounds.end(),
+                       [&quantity](const Compound &entry) { return quantity.unit == entry.unit; });
+    if (compound == compounds.end() || quantity.interval)
+        return;
+    qsizetype at = quantity.end;
+    const bool isHyphen = tokens.isHyphen(at) && tokens.isGlued(at) && tokens.isGlued(at + 1);
+    at += isHyphen || tokens.isWord(at, u"and") || tokens.isMark(at, u',') ? 1 : 0;
+    const std::optional<NumberMatch> number = readNumber(tokens, at);
+    if (!number || number->form != NumberForm::Cardinal || number->value >= compound->share)
+        return;
+    const qsizetype suffix
+        = number->end + (tokens.isHyphen(number->end) && tokens.isGlued(number->end) ? 1 : 0);
+    const std::optional<UnitMatch> unit = readUnit(tokens, suffix);
+    const bool isPart = unit && unit->unit.name == compound->part;
+    const bool isBare = isHyphen || isOneOf(tokens[number->end].lower, {u"tall", u"high", u"wide", u"long"});
+    if (!isPart && !(isBare && compound->share == 12))
+        return;
+    quantity.value += number->value / compound->share;
+    quantity.end = isPart ? unit->end : number->end;
+}
+
+bool isPrime(const FigureTokens &tokens, qsizetype at)
+{
+    return tokens.isGlued(at)
+        && (tokens.isMark(at, u'\'') || tokens.isMark(at, u'\u2019') || tokens.isMark(at, u'\u2032'));
+}
+
+bool isDoublePrime(const FigureTokens &tokens, qsizetype at)
+{
+    return tokens.isMark(at, u'"') || tokens.isMark(at, u'\u201d') || tokens.isMark(at, u'\u2033');
+}
+
+bool isSizeWord(const QString &word)
+{
+    return isOneOf(word, {u"long", u"wide", u"tall", u"high", u"deep", u"thick", u"across", u"screen"});
+}
+
+/// Whether degrees here turn and do not warm.
+bool isAngle(const FigureTokens &tokens, const Quantity &quantity)
+{
+    const auto turns = [](const QString &word) {
+        return isOneOf(word, {u"rotate",    u"rotated", u"turn",   u"turned",   u"angle",     u"latitude",
+                              u"longitude", u"north",   u"south",  u"east",     u"west",      u"incline",
+                              u"slope",     u"tilt",    u"tilted", u"rotation", u"clockwise", u"bend",
+                              u"spin",      u"left",    u"right"});
+    };
+    for (qsizetype i = quantity.begin - 3; i < quantity.end + 2; ++i) {
+        if (turns(tokens[i].lower))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool readPrimes(const FigureTokens &tokens, Quantity &quantity)
+{
+    if (!tokens.isNumeral(quantity.end - 1) || tokens[quantity.end - 1].numeral.integerDigits > 2)
+        return false;
+    const qsizetype at = quantity.end;
+    if (isPrime(tokens, at) && tokens.isNumeral(at + 1) && isDoublePrime(tokens, at + 2)
+        && tokens[at + 1].numeral.value < 12) {
+        quantity.value += tokens[at + 1].numeral.value / 12;
+        quantity.end = at + 3;
+    } else if (tokens.isMark(at, u'\u2033')
+               || (isDoublePrime(tokens, at) && isSizeWord(tokens[at + 1].lower))) {
+        quantity.end = at + 1;
+        quantity.unit = u"inches"_s;
+        quantity.kind = FigureKind::Dimension;
+        return true;
+    } else if (tokens.isMark(at, u'\u2032') && tokens.isGlued(at)) {
+        quantity.end = at + 1;
+    } else {
+        return false;
+    }
+    quantity.unit = u"feet"_s;
+    quantity.kind = FigureKind::Dimension;
+    return true;
+}
+
+bool readMeasure(const FigureTokens &tokens, Quantity &quantity, qsizetype at)
+{
+    const std::optional<UnitMatch> match = readUnit(tokens, at);
+    if (!match)
+        return false;
+    quantity.end = match->end;
+    quantity.unit = match->unit.name;
+    quantity.kind = match->unit.kind;
+    if (quantity.kind == FigureKind::Duration)
+        readAge(tokens, quantity);
+    if (quantity.unit == u"degrees" && isAngle(tokens, quantity))
+        quantity.kind = FigureKind::Dimension;
+    readCompound(tokens, quantity);
+    return true;
+}
+
+bool readBracketed(const FigureTokens &tokens, Quantity &quantity)
+{
+    constexpr std::array pairs{u"()", u"[]", u"{}", u"<>"};
+    const qsizetype at = quantity.end;
+    for (const char16_t *pair : pairs) {
+        if (!tokens.isMark(at, pair[0]) || !tokens.isMark(at + 2, pair[1]) || !tokens.isNumeral(at - 1))
+            continue;
+        const std::optional<MeasureUnit> unit = measureUnitOfSymbol(tokens.textOf(at + 1));
+        if (!unit)
+            return false;
+        quantity.unit = unit->name;
+        quantity.kind = unit->kind;
+        quantity.end = at + 3;
+        return true;
+    }
+    return false;
+}
+
+} // namespace retold

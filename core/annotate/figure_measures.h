@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/annotate/figure_quantity.h"
+
+namespace retold {
+
+/// Takes feet and inches in signs behind a number: "6'5”".
+bool readPrimes(const FigureTokens &tokens, Quantity &quantity);
+
+/// Takes a unit that stands at a token behind the number, with what goes on in a smaller one ("5 feet 6
+/// inches") or makes an age of it ("35 years old").
+bool readMeasure(const FigureTokens &tokens, Quantity &quantity, qsizetype at);
+
+/// Takes a unit in brackets behind the number: "34 (kg)".
+bool readBracketed(const FigureTokens &tokens, Quantity &quantity);
+
+} // namespace retold

@@ -1,0 +1,71 @@
+#include "core/annotate/number_vague.h"
+
+#include "core/annotate/number_lexicon.h"
+
+namespace retold {
+namespace {
+
+std::optional<NumberWord> wordAt(const FigureTokens &tokens, qsizetype at)
+{
+    return tokens.isWord(at) ? numberWord(tokens[at].lower) : std::nullopt;
+}
+
+/// How much "dozens" and "several hundred" let in.
+Interval vagueInterval(double scale, double low, double high)
+{
+    return {scale * low, scale * high};
+}
+
+} // namespace
+
+std::optional<NumberMatch> readVaguePlural(const FigureTokens &tokens, qsizetype at)
+{
+    double scale = 0;
+    if (tokens.isWord(at, u"tens"))
+        scale = 10;
+    else if (const std::optional<NumberWord> word = wordAt(tokens, at); word && word->isPlural)
+        scale = word->value;
+    else
+        return std::nullopt;
+    qsizetype end = at + 1;
+    if (const std::optional<NumberWord> of
+        = tokens.isWord(end, u"of") ? wordAt(tokens, end + 1) : std::nullopt;
+        of && of->isPlural) {
+        scale *= of->value;
+        end += 2;
+    }
+    if (scale == 10 && end == at + 1)
+        return std::nullopt;
+    return NumberMatch{.end = end,
+                       .interval = vagueInterval(scale, 1, 10),
+                       .form = NumberForm::Vague,
+                       .scale = scale,
+                       .isWords = true};
+}
+
+std::optional<NumberMatch> readVagueMany(const FigureTokens &tokens, qsizetype at)
+{
+    qsizetype next = at + (tokens.isWord(at, u"a") ? 1 : 0);
+    const bool isCouple = tokens.isWord(next, u"couple");
+    if (!isCouple && !tokens.isWord(next, u"few") && !tokens.isWord(next, u"several")
+        && !tokens.isWord(next, u"many"))
+        return std::nullopt;
+    const bool isFew = tokens.isWord(next, u"few");
+    ++next;
+    next += isCouple && tokens.isWord(next, u"of") ? 1 : 0;
+    const std::optional<NumberWord> word = wordAt(tokens, next);
+    if (!word || word->role < NumberRole::Hundred || word->isPlural)
+        return std::nullopt;
+    double scale = word->value;
+    ++next;
+    if (const std::optional<NumberWord> second = wordAt(tokens, next);
+        second && second->role == NumberRole::Scale) {
+        scale *= second->value;
+        ++next;
+    }
+    const Interval interval = isCouple ? vagueInterval(scale, 2, 3) : vagueInterval(scale, 2, isFew ? 5 : 10);
+    return NumberMatch{
+        .end = next, .interval = interval, .form = NumberForm::Vague, .scale = scale, .isWords = true};
+}
+
+} // namespace retold
