@@ -61,6 +61,17 @@ void markSentences(const AnnotatedVersion &version, QuoteContext &context)
 
 } // namespace
 
+bool QuoteContext::isSign(int token, QStringView signs) const
+{
+    return token >= 0 && token < size() && !at(token).isWord && signs.contains(textOf(token));
+}
+
+bool QuoteContext::isDash(int token) const
+{
+    return token >= 0 && token < size() && !at(token).isWord && !joins(token)
+        && QStringView(u"-–—―").contains(text[at(token).range.begin]);
+}
+
 bool QuoteContext::joins(int token) const
 {
     if (token <= 0 || token + 1 >= size() || at(token).isWord)

@@ -36,6 +36,10 @@ struct QuoteContext {
         return {at(some.begin).range.begin, at(some.end - 1).range.end};
     }
     int size() const { return static_cast<int>(tokens.size()); }
+    /// Whether the token is one of `signs`; false beyond the ends of the text.
+    bool isSign(int token, QStringView signs) const;
+    /// Whether the token is a dash that stands for itself, and not the hyphen of a word.
+    bool isDash(int token) const;
     /// Whether the sign joins the words on both sides to one (hyphen, full stop of an abbreviation).
     bool joins(int token) const;
     /// A cue verb written as verbs are: in lower case, or at the head of a sentence, or in a headline.

@@ -1,5 +1,7 @@
 #include "core/annotate/quote_indirect.h"
 
+#include "core/annotate/attribution_after.h"
+#include "core/annotate/cue_subject.h"
 #include "core/annotate/speaker_phrase.h"
 
 #include <algorithm>
@@ -9,12 +11,6 @@ namespace {
 
 /// How far behind its cue a clause may begin ("told reporters in Paris on Monday that").
 constexpr int farthestClause = 10;
-
-bool isSign(const QuoteContext &context, int token, QStringView signs)
-{
-    return token >= 0 && token < context.size() && !context.at(token).isWord
-        && signs.contains(context.textOf(token));
-}
 
 bool isOutside(const QuoteContext &context, int token)
 {
@@ -38,13 +34,13 @@ int clauseEnd(const QuoteContext &context, int begin, int end)
     for (int token = begin + 1; token + 1 < end; ++token) {
         if (context.at(token).span >= 0)
             continue;
-        const bool joint = isSign(context, token, u",;") || context.is(token, WordRole::Boundary);
+        const bool joint = context.isSign(token, u",;") || context.is(token, WordRole::Boundary);
         const bool takesOver = joint && context.isCueVerb(token + 1)
-            && (context.lexicon->isNonFinite(context.at(token + 1).lower) == isSign(context, token, u",;"));
+            && (context.lexicon->isNonFinite(context.at(token + 1).lower) == context.isSign(token, u",;"));
         if (takesOver)
-            return isSign(context, token - 1, u",") ? token - 1 : token;
+            return context.isSign(token - 1, u",") ? token - 1 : token;
     }
-    while (end > begin && isSign(context, end - 1, u".,;:!?…"))
+    while (end > begin && context.isSign(end - 1, u".,;:!?…"))
         --end;
     return end;
 }
@@ -66,13 +62,13 @@ std::optional<int> clauseAfter(const QuoteContext &context, int verb, int end)
     for (int token = verb + 1; token < last && context.at(token).span < 0; ++token) {
         if (context.is(token, WordRole::Complementizer) || (mayAsk && opensInfinitive(context, token, end)))
             return token;
-        if (token > verb + 1 && (context.isCueVerb(token) || isSign(context, token, u":;")))
+        if (token > verb + 1 && (context.isCueVerb(token) || context.isSign(token, u":;")))
             break;
     }
     const int next = verb + 1;
     if (next >= end || context.at(next).span >= 0)
         return {};
-    if (context.lexicon->hasCapitalNouns() && isSign(context, next, u",") && next + 1 < end
+    if (context.lexicon->hasCapitalNouns() && context.isSign(next, u",") && next + 1 < end
         && context.at(next + 1).span < 0)
         return next + 1;
     const bool opensClause = context.at(next).isCapital || context.is(next, WordRole::Pronoun)
@@ -109,7 +105,7 @@ Attribution attributionBy(const QuoteContext &context, int verb, int start)
 std::optional<Statement> attributedAtEnd(const QuoteContext &context, int start, int end)
 {
     int comma = end - 1;
-    while (comma > start && (!isSign(context, comma, u",") || context.at(comma).span >= 0))
+    while (comma > start && (!context.isSign(comma, u",") || context.at(comma).span >= 0))
         --comma;
     if (comma <= start || end - comma > 25 || context.at(comma - 1).span >= 0)
         return {};
@@ -132,9 +128,9 @@ std::optional<Statement> attributedAtStart(const QuoteContext &context, int star
         return {};
     const IndexRange speaker = phraseFrom(context, start + length, end);
     int begin = speaker.end;
-    while (begin < end && begin - start < 30 && !isSign(context, begin, u","))
+    while (begin < end && begin - start < 30 && !context.isSign(begin, u","))
         ++begin;
-    if (speaker.size() == 0 || begin >= end || !isSign(context, begin, u","))
+    if (speaker.size() == 0 || begin >= end || !context.isSign(begin, u","))
         begin = speaker.end - 1;
     Attribution attribution;
     attribution.cue = IndexRange{start, start + length};

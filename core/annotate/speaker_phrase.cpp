@@ -6,11 +6,6 @@ namespace {
 constexpr int longestPhrase = 16; // In tokens.
 constexpr int longestAside = 45;
 
-bool isSign(const QuoteContext &context, int token, QStringView signs)
-{
-    return !context.at(token).isWord && signs.contains(context.textOf(token));
-}
-
 bool isCapitalWord(const QuoteContext &context, int token)
 {
     return token >= 0 && token < context.size() && context.at(token).isWord && context.at(token).isCapital;
@@ -131,7 +126,7 @@ IndexRange phraseBeforeAside(const QuoteContext &context, int closing, int limit
     for (int token = closing - 1; token > limit && closing - token < longestAside; --token) {
         if (context.at(token).span >= 0 || context.at(token).opensSentence)
             break;
-        if (!isSign(context, token, u",–—"))
+        if (!context.isSign(token, u",–—"))
             continue;
         const IndexRange phrase = plainPhraseBefore(context, token, limit);
         if (canTakeAside(context, phrase, limit)) {
@@ -165,13 +160,13 @@ IndexRange nearPhraseBefore(const QuoteContext &context, int end, int limit)
     if (end <= limit)
         return {end, end};
     const int last = end - 1;
-    if (isSign(context, last, u")")) {
+    if (context.isSign(last, u")")) {
         int opening = last;
-        while (opening > limit && last - opening < longestAside && !isSign(context, opening, u"("))
+        while (opening > limit && last - opening < longestAside && !context.isSign(opening, u"("))
             --opening;
         return plainPhraseBefore(context, opening, limit);
     }
-    if (isSign(context, last, u",–—") && context.at(last).span < 0)
+    if (context.isSign(last, u",–—") && context.at(last).span < 0)
         return phraseBeforeAside(context, last, limit);
     return plainPhraseBefore(context, end, limit);
 }
@@ -251,12 +246,12 @@ IndexRange clauseSubject(const QuoteContext &context, int begin, int limit)
         ++at;
         if (opensPhrase) {
             int comma = at;
-            while (comma < limit && comma - at < longestAside && !isSign(context, comma, u","))
+            while (comma < limit && comma - at < longestAside && !context.isSign(comma, u","))
                 ++comma;
-            if (comma < limit && isSign(context, comma, u","))
+            if (comma < limit && context.isSign(comma, u","))
                 at = comma;
         }
-        if (at < limit && isSign(context, at, u","))
+        if (at < limit && context.isSign(at, u","))
             ++at;
     }
     return phraseFrom(context, at, limit);

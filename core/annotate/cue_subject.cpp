@@ -1,0 +1,132 @@
+#include "core/annotate/cue_subject.h"
+
+#include "core/annotate/speaker_phrase.h"
+
+#include <algorithm>
+#include <array>
+
+namespace retold {
+namespace {
+
+/// In a language that puts the finite verb second, the subject is behind it wherever something else comes
+/// first: `In Zacatecas verkündete er`, `Darin steht`, `Der Zeitung sagte Karma:`. Empty where it is not.
+IndexRange subjectAfterVerb(const QuoteContext &context, int verb, int limit)
+{
+    if (!context.lexicon->hasCapitalNouns() || verb <= limit)
+        return {verb, verb};
+    const int end = std::min(context.size(), verb + 16);
+    const IndexRange after = phraseAfterVerb(context, verb, end);
+    const bool beforeColon = after.end < context.size() && context.textOf(after.end) == u":";
+    const bool lead = context.is(limit, WordRole::Preposition) || context.isSign(verb - 1, u",")
+        || (verb == limit + 1 && !context.is(limit, WordRole::Pronoun));
+    return after.size() > 0 && (lead || beforeColon) ? after : IndexRange{verb, verb};
+}
+
+/// Whether the subject of the verb stands in the clause around it: after "and", "to" or a quotation, and for
+/// "saying" but where a name is right before it ("footage of Clinton saying").
+bool takesOuterSubject(const QuoteContext &context, int verb, int end, int limit)
+{
+    if (end <= limit || context.at(end - 1).span >= 0)
+        return true;
+    const QuoteToken &before = context.at(end - 1);
+    if (context.lexicon->isNonFinite(context.at(verb).lower))
+        return !before.isWord || !before.isCapital;
+    return before.lower == u"to"
+        || (context.is(end - 1, WordRole::Boundary) && !context.is(end - 1, WordRole::Relative));
+}
+
+} // namespace
+
+std::optional<IndexRange> nonEmpty(const IndexRange &phrase)
+{
+    return phrase.size() > 0 ? std::optional(phrase) : std::nullopt;
+}
+
+Attribution attributionByVerb(const QuoteContext &context, int verb, const IndexRange &speaker)
+{
+    Attribution found;
+    int begin = verb;
+    const auto isFree = [&](int token) { return token < speaker.begin || token >= speaker.end; };
+    while (begin > 0 && context.is(begin - 1, WordRole::Auxiliary) && context.at(begin - 1).span < 0
+           && isFree(begin - 1))
+        --begin;
+    found.cue = IndexRange{begin, verb + 1};
+    found.cueClass = context.lexicon->cueClass(context.at(verb).lower).value_or(CueClass::Neutral);
+    found.speaker = nonEmpty(speaker);
+    return found;
+}
+
+Attribution attributionBySource(const QuoteContext &context, int token, int length, int limit)
+{
+    Attribution found;
+    found.cue = IndexRange{token, token + length};
+    found.speaker = nonEmpty(phraseFrom(context, token + length, limit));
+    return found;
+}
+
+IndexRange phraseAfterVerb(const QuoteContext &context, int verb, int end)
+{
+    int begin = verb + 1;
+    if (begin + 1 < end && context.is(begin, WordRole::Adverb))
+        ++begin;
+    return phraseFrom(context, begin, end);
+}
+
+bool canSpeak(const QuoteContext &context, const IndexRange &phrase)
+{
+    if (phrase.size() == 1 && context.is(phrase.begin, WordRole::Pronoun))
+        return context.at(phrase.begin).lower != u"it";
+    for (int token = phrase.begin; token < phrase.end; ++token) {
+        if (context.is(token, WordRole::Role)
+            || (context.at(token).isCapital && !context.at(token).opensSentence))
+            return true;
+    }
+    return phrase.size() > 0 && context.at(phrase.end - 1).isCapital;
+}
+
+int sourcePhraseAt(const QuoteContext &context, int token)
+{
+    constexpr int longest = 4;
+    std::array<QString, longest> words;
+    int count = 0;
+    while (count < longest && token + count < context.size() && context.at(token + count).span < 0) {
+        words[static_cast<std::size_t>(count)] = context.at(token + count).lower;
+        ++count;
+    }
+    return context.lexicon->sourcePhrase(std::span(words).first(static_cast<std::size_t>(count)));
+}
+
+int sentenceStart(const QuoteContext &context, int token, int farthest)
+{
+    int start = token;
+    while (start > 0 && token - start < farthest
+           && context.at(start - 1).paragraph == context.at(token).paragraph
+           && !context.at(start).opensSentence)
+        --start;
+    return start;
+}
+
+IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
+{
+    int end = verb;
+    while (end > limit && context.at(end - 1).span < 0 && context.at(end - 1).isWord
+           && (context.is(end - 1, WordRole::Auxiliary) || context.is(end - 1, WordRole::Adverb)))
+        --end;
+    const IndexRange inverted = subjectAfterVerb(context, verb, limit);
+    if (inverted.size() > 0)
+        return inverted;
+    if (!takesOuterSubject(context, verb, end, limit)) {
+        if (context.is(end - 1, WordRole::Relative))
+            --end;
+        const IndexRange phrase = phraseBefore(context, end, limit);
+        if (phrase.size() > 0)
+            return phrase;
+    }
+    for (int at = end - 1; at > limit; --at) {
+        if (context.isCueVerb(at) && !context.lexicon->isNonFinite(context.at(at).lower))
+            return subjectOf(context, at, limit);
+    }
+    return clauseSubject(context, limit, verb);
+}
+
+} // namespace retold
