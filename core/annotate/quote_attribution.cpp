@@ -35,8 +35,6 @@ Attribution takenOver(const QuoteContext &context, int span, const std::vector<A
         return {};
     Attribution last = before.back();
     last.continues = span - 1;
-    if (context.spans[static_cast<std::size_t>(span)].continues)
-        return last;
     const bool sameParagraph = inOneParagraph(context, span - 1, span);
     const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
     if (!sameParagraph && (!opensParagraph(context, span) || wordsFollow(context, tokens.end)))
@@ -53,19 +51,18 @@ bool followsSign(const QuoteContext &context, int span)
 
 Attribution attribute(const QuoteContext &context, int span, const std::vector<Attribution> &before)
 {
-    const bool continues = context.spans[static_cast<std::size_t>(span)].continues;
     for (const Attribution &found : {attributionAfter(context, span), attributionBefore(context, span),
                                      attributionInLineBefore(context, span)}) {
         if (!found.isFound())
             continue;
         Attribution own = found;
         const bool split = span > 0 && own.cue && before.back().cue == own.cue && followsSign(context, span);
-        if ((split || continues) && span > 0)
+        if (split)
             own.continues = span - 1;
         return own;
     }
     const Attribution late = attributionAtSentenceEnd(context, span);
-    if (late.isFound() && !continues)
+    if (late.isFound())
         return late;
     const Attribution taken = takenOver(context, span, before);
     return taken.isFound() ? taken : attributionToClauseSubject(context, span);
