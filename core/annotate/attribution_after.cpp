@@ -96,6 +96,8 @@ Attribution attributionAfter(const QuoteContext &context, int span)
     }
     if (at < end && (context.isSign(at, u",") || context.isDash(at)))
         ++at;
+    if (at + 1 < end && context.is(at, WordRole::Comparing))
+        ++at; // as the mayor put it
     if (at >= end)
         return {};
     const Attribution found = attributionAt(context, at, end);

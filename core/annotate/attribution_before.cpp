@@ -21,8 +21,12 @@ Attribution byColon(const QuoteContext &context, int colon, int start)
 {
     Attribution found;
     IndexRange phrase = phraseBefore(context, colon, start);
-    if (phrase.size() > 0 && phrase.begin > start && context.at(start).inHeadline)
-        phrase = clauseSubject(context, start, colon);
+    const bool headline = phrase.size() > 0 && phrase.begin > start && context.at(start).inHeadline;
+    if (headline || !canSpeak(context, phrase)) {
+        const IndexRange subject = clauseSubject(context, start, colon);
+        if (headline || canSpeak(context, subject))
+            phrase = subject;
+    }
     found.speaker = nonEmpty(phrase);
     return found;
 }
@@ -97,6 +101,8 @@ Attribution attributionToClauseSubject(const QuoteContext &context, int span)
     Attribution found;
     if (subject.size() == 0 || context.is(subject.begin, WordRole::Determiner) || subject.end == begin)
         return found;
+    if (context.at(subject.begin).opensSentence && context.isSign(subject.end, u","))
+        return found; // Ironically, …
     const bool person = context.is(subject.begin, WordRole::Pronoun)
         || (context.at(subject.begin).isCapital && !isDescription(context, subject));
     if (person)
@@ -114,6 +120,22 @@ Attribution attributionInLineBefore(const QuoteContext &context, int span)
     if (const auto verb = cueBefore(context, begin - 1, start))
         return attributionByVerb(context, *verb, subjectOf(context, *verb, start));
     return byColon(context, begin - 1, start);
+}
+
+Attribution attributionInSentenceBefore(const QuoteContext &context, int span)
+{
+    const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
+    if (begin == 0 || !context.at(begin).opensSentence || context.at(begin - 1).span >= 0)
+        return {};
+    const int end = begin;
+    const int start = sentenceStart(context, end - 1, attributionReach);
+    for (auto verb = cueBefore(context, end, start); verb; verb = cueBefore(context, *verb, start)) {
+        const IndexRange subject = subjectOf(context, *verb, start);
+        const IndexRange speaker = subject.size() > 0 ? subject : phraseAfterVerb(context, *verb, end);
+        if (canSpeak(context, speaker))
+            return attributionByVerb(context, *verb, speaker);
+    }
+    return {};
 }
 
 } // namespace retold

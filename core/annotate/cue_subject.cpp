@@ -30,9 +30,31 @@ bool takesOuterSubject(const QuoteContext &context, int verb, int end, int limit
         return true;
     const QuoteToken &before = context.at(end - 1);
     if (context.lexicon->isNonFinite(context.at(verb).lower))
-        return !before.isWord || !before.isCapital;
+        return !before.isWord || !before.isCapital || context.is(end - 1, WordRole::Day);
     return before.lower == u"to"
         || (context.is(end - 1, WordRole::Boundary) && !context.is(end - 1, WordRole::Relative));
+}
+
+/// `When the rain came, I laughed and said`: of a verb after "and", the name or pronoun that opens the
+/// nearest clause before. Empty where a cue verb comes first, whose subject it shares.
+IndexRange subjectOfJoined(const QuoteContext &context, int end, int limit)
+{
+    const IndexRange none{end, end};
+    if (end <= limit || !context.is(end - 1, WordRole::Boundary) || context.at(end - 1).span >= 0)
+        return none;
+    for (int at = end - 2; at >= limit && context.at(at).span < 0 && !context.isCueVerb(at); --at) {
+        const bool opens
+            = at == limit || context.isSign(at - 1, u",") || context.is(at - 1, WordRole::Boundary);
+        const bool named = context.is(at, WordRole::Pronoun)
+            || (context.at(at).isWord && context.at(at).isCapital && !context.is(at, WordRole::Day)
+                && !context.is(at, WordRole::Preposition) && !context.is(at, WordRole::Boundary));
+        if (!opens || !named || at + 1 >= end - 1)
+            continue;
+        const IndexRange subject = phraseFrom(context, at, end - 1);
+        if (subject.size() > 0 && subject.end < end - 1 && context.at(subject.end).isWord)
+            return subject;
+    }
+    return none;
 }
 
 } // namespace
@@ -115,13 +137,18 @@ IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
     const IndexRange inverted = subjectAfterVerb(context, verb, limit);
     if (inverted.size() > 0)
         return inverted;
+    if (context.isCueNoun(verb))
+        return phraseRightBefore(context, verb, limit);
     if (!takesOuterSubject(context, verb, end, limit)) {
-        if (context.is(end - 1, WordRole::Relative))
-            --end;
-        const IndexRange phrase = phraseBefore(context, end, limit);
+        const bool relative = context.is(end - 1, WordRole::Relative);
+        const IndexRange phrase
+            = relative ? phraseRightBefore(context, end - 1, limit) : phraseBefore(context, end, limit);
         if (phrase.size() > 0)
             return phrase;
     }
+    const IndexRange joined = subjectOfJoined(context, end, limit);
+    if (joined.size() > 0)
+        return joined;
     for (int at = end - 1; at > limit; --at) {
         if (context.isCueVerb(at) && !context.lexicon->isNonFinite(context.at(at).lower))
             return subjectOf(context, at, limit);

@@ -34,11 +34,13 @@ constexpr auto roleSections = std::to_array<Section<WordRole>>({{u"pronoun", Wor
                                                                 {u"preposition", WordRole::Preposition},
                                                                 {u"role", WordRole::Role},
                                                                 {u"title", WordRole::Title},
+                                                                {u"comparing", WordRole::Comparing},
                                                                 {u"complementizer", WordRole::Complementizer},
                                                                 {u"clausal", WordRole::Clausal},
                                                                 {u"infinitive", WordRole::Infinitive},
                                                                 {u"topic", WordRole::Topic},
                                                                 {u"naming", WordRole::Naming},
+                                                                {u"with-it", WordRole::WithIt},
                                                                 {u"noun", WordRole::Noun},
                                                                 {u"work", WordRole::Work},
                                                                 {u"term", WordRole::Term},
@@ -84,6 +86,14 @@ bool CueLexicon::isNonFinite(const QString &word) const
         m_nonFiniteEndings, [&](const QString &e) { return word.size() > e.size() + 1 && word.endsWith(e); });
 }
 
+bool CueLexicon::endsAsAdverb(const QString &word) const
+{
+    constexpr qsizetype shortestStem = 4;
+    return !is(word, WordRole::Role) && std::ranges::any_of(m_adverbEndings, [&](const QString &e) {
+        return word.size() >= e.size() + shortestStem && word.endsWith(e);
+    });
+}
+
 int CueLexicon::sourcePhrase(std::span<const QString> words) const
 {
     if (words.empty())
@@ -115,6 +125,8 @@ CueLexicon readCueLexicon(const QString &path)
             lexicon.m_capitalNouns = words.first() == "yes"_L1;
         } else if (section == "nonfinite-ending"_L1) {
             lexicon.m_nonFiniteEndings.insert(lexicon.m_nonFiniteEndings.end(), words.begin(), words.end());
+        } else if (section == "adverb-ending"_L1) {
+            lexicon.m_adverbEndings.insert(lexicon.m_adverbEndings.end(), words.begin(), words.end());
         } else if (const auto verb = sectionValue(verbSections, section)) {
             for (const QString &word : words)
                 lexicon.m_verbs.insert(word, lexicon.m_verbs.value(word, *verb));

@@ -23,11 +23,13 @@ enum class WordRole {
     Preposition,    ///< A noun phrase reaches over it only after a role ("head of").
     Role,           ///< A noun for one who speaks ("spokesman").
     Title,          ///< Stands before a name ("Gen", "prime minister") and is no part of it.
+    Comparing,      ///< Stands before subject and cue after a quotation ("as").
     Complementizer, ///< Begins a reported clause ("that").
     Clausal,        ///< A cue verb that takes one without it ("said Europe would").
     Infinitive,     ///< Begins what is promised or demanded ("to").
     Topic,          ///< Begins what is warned of or called for.
     Naming,         ///< A cue that gives a name to something ("called"), or "as" after one.
+    WithIt,         ///< A cue verb only with "it" behind it ("as he put it").
     Noun,           ///< A form of a cue verb that is a noun as well ("claims").
     Work,           ///< Announces the title of a book, film or programme.
     Term,           ///< Announces a word as a word, or a nickname.
@@ -43,6 +45,8 @@ public:
     bool is(const QString &word, WordRole role) const;
     /// "saying": its subject stands in the clause around it.
     bool isNonFinite(const QString &word) const;
+    /// "egregiously": formed as adverbs are.
+    bool endsAsAdverb(const QString &word) const;
     /// Nouns are written with a capital letter, so that one says nothing of a name.
     bool hasCapitalNouns() const { return m_capitalNouns; }
     /// How many of `words` (lower case) a phrase like "according to" takes that begins them; 0 where none.
@@ -54,6 +58,7 @@ private:
     QHash<QString, CueClass> m_verbs;
     QHash<QString, unsigned> m_roles; // A bit for each WordRole.
     std::vector<QString> m_nonFiniteEndings;
+    std::vector<QString> m_adverbEndings;
     QHash<QString, std::vector<QStringList>> m_sources; // By first word, longest first.
     bool m_capitalNouns = false;
 };

@@ -64,6 +64,12 @@ Attribution attribute(const QuoteContext &context, int span, const std::vector<A
     const Attribution late = attributionAtSentenceEnd(context, span);
     if (late.isFound())
         return late;
+    const bool alone = !wordsFollow(context, context.spanTokens[static_cast<std::size_t>(span)].end);
+    if (!opensParagraph(context, span) || alone) {
+        const Attribution told = attributionInSentenceBefore(context, span);
+        if (told.isFound())
+            return told;
+    }
     const Attribution taken = takenOver(context, span, before);
     return taken.isFound() ? taken : attributionToClauseSubject(context, span);
 }

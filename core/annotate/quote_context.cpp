@@ -59,6 +59,38 @@ void markSentences(const AnnotatedVersion &version, QuoteContext &context)
     }
 }
 
+/// Robert C. “Bobby” Scott.
+bool isNickname(const QuoteContext &context, const IndexRange &span)
+{
+    if (span.size() < 3 || span.size() > 4 || span.begin == 0 || span.end >= context.size())
+        return false;
+    const QuoteToken &name = context.at(span.begin + 1);
+    const int last = context.textOf(span.begin - 1) == u"." ? span.begin - 2 : span.begin - 1; // An initial.
+    if (last < 0)
+        return false;
+    const QuoteToken &before = context.at(last);
+    const QuoteToken &after = context.at(span.end);
+    return name.isWord && name.isCapital && before.isWord && before.isCapital && after.isWord
+        && after.isCapital && !after.opensSentence && before.paragraph == after.paragraph && !after.inHeadline
+        && !context.is(last, WordRole::Title) && !context.is(last, WordRole::Pronoun)
+        && !context.isCueVerb(last);
+}
+
+/// A nickname in marks is part of the name around it, which it must not cut in two.
+void dissolveNicknames(QuoteContext &context)
+{
+    for (IndexRange &span : context.spanTokens) {
+        if (!isNickname(context, span))
+            continue;
+        for (int token = span.begin; token < span.end; ++token) {
+            QuoteToken &t = context.tokens[static_cast<std::size_t>(token)];
+            t.span = -1;
+            t.isPartOfName = true;
+        }
+        span.end = span.begin;
+    }
+}
+
 } // namespace
 
 bool QuoteContext::isSign(int token, QStringView signs) const
@@ -76,6 +108,8 @@ bool QuoteContext::joins(int token) const
 {
     if (token <= 0 || token + 1 >= size() || at(token).isWord)
         return false;
+    if (at(token).isPartOfName)
+        return true;
     const QStringView sign = textOf(token);
     const bool tight = at(token - 1).range.end == at(token).range.begin;
     if (sign == u"&")
@@ -88,7 +122,8 @@ bool QuoteContext::joins(int token) const
         && (sign == u"-" || sign == u"‑" || sign == u"/" || sign == u"'" || sign == u"’");
 }
 
-/// Whether a form that can be a noun is one here: after "the", "of", "his", "Trump’s", "of Republican".
+/// Whether a form that can be a noun is one here: after "the", "of", "his", "Trump’s", "of Republican", "a
+/// Donald Trump", "of late-night".
 bool QuoteContext::standsAsNoun(int token) const
 {
     int before = token - 1;
@@ -99,8 +134,19 @@ bool QuoteContext::standsAsNoun(int token) const
         || at(before).span >= 0)
         return false;
     const bool direct = before == token - 1;
+    const bool one = at(before).lower == u"a" || at(before).lower == u"an";
     return isPossessive(before) || (is(before, WordRole::Preposition) && !at(before).isCapital)
-        || (direct && is(before, WordRole::Determiner) && !is(before, WordRole::Relative));
+        || ((direct || one) && is(before, WordRole::Determiner) && !is(before, WordRole::Relative))
+        || (direct && followsCompound(token));
+}
+
+/// Whether a compound after a preposition describes the noun at `token`: "of late-night tweets".
+bool QuoteContext::followsCompound(int token) const
+{
+    int begin = token - 1;
+    while (begin > 1 && token - begin < 6 && joins(begin - 1))
+        begin -= 2;
+    return begin < token - 1 && begin > 0 && is(begin - 1, WordRole::Preposition);
 }
 
 bool QuoteContext::isPossessive(int token) const
@@ -123,6 +169,8 @@ bool QuoteContext::isCueNoun(int token) const
 bool QuoteContext::isCueVerb(int token) const
 {
     const QuoteToken &t = at(token);
+    if (is(token, WordRole::WithIt) && (token + 1 >= size() || at(token + 1).lower != u"it"))
+        return false;
     return t.isWord && t.span < 0 && (!t.isCapital || t.opensSentence || t.inHeadline)
         && lexicon->cueClass(t.lower).has_value() && !(is(token, WordRole::Noun) && standsAsNoun(token));
 }
@@ -151,6 +199,7 @@ QuoteContext makeQuoteContext(const AnnotatedVersion &version)
     }
     placeSpans(context);
     markSentences(version, context);
+    dissolveNicknames(context);
     return context;
 }
 

@@ -16,7 +16,8 @@ struct QuoteToken {
     bool isCapital = false;     ///< Begins with a capital letter.
     bool opensSentence = false; ///< First of a sentence that begins outside quotation marks.
     bool inHeadline = false;
-    int span = -1; ///< Between which marks it stands, into QuoteContext::spans; -1 outside all.
+    bool isPartOfName = false; ///< A nickname in marks, or these marks.
+    int span = -1;             ///< Between which marks it stands, into QuoteContext::spans; -1 outside all.
     int paragraph = 0;
 };
 
@@ -26,9 +27,14 @@ struct QuoteContext {
     const CueLexicon *lexicon = nullptr; ///< Never null.
     std::vector<MarkedSpan> spans;
     std::vector<QuoteToken> tokens;
-    std::vector<IndexRange> spanTokens; ///< For each span its tokens, marks included; may be empty.
+    /// For each span its tokens, marks included; empty where it is no quotation.
+    std::vector<IndexRange> spanTokens;
 
-    bool is(int token, WordRole role) const { return lexicon->is(at(token).lower, role); }
+    bool is(int token, WordRole role) const
+    {
+        return lexicon->is(at(token).lower, role)
+            || (role == WordRole::Adverb && !at(token).isCapital && lexicon->endsAsAdverb(at(token).lower));
+    }
     const QuoteToken &at(int token) const { return tokens[static_cast<std::size_t>(token)]; }
     QStringView textOf(int token) const { return at(token).range.in(text); }
     TextRange rangeOf(const IndexRange &some) const
@@ -52,6 +58,7 @@ struct QuoteContext {
 
 private:
     bool standsAsNoun(int token) const;
+    bool followsCompound(int token) const;
 };
 
 QuoteContext makeQuoteContext(const AnnotatedVersion &version);

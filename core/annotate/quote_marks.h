@@ -20,10 +20,9 @@ struct MarkedSpan {
 ///
 /// Marks of one family meet whatever their drawing ("so”, „so“, “so“), the place of each saying whether it
 /// opens or closes. A quotation that its paragraph leaves open goes on where the next paragraph begins with
-/// the same mark (the printers' convention): it is one span, that mark inside it. Without one it goes on up to
-/// a closing mark close by; any other opening mark that nothing answers is dropped, so that it cannot swallow
-/// the rest. Linear in the length of
-/// the text but for the final sorting.
+/// the same mark (the printers' convention): it is one span, that mark inside it. Without one it goes on up
+/// to a closing mark close by; any other opening mark that nothing answers is dropped, so that it cannot
+/// swallow the rest. Linear in the length of the text but for the final sorting.
 std::vector<MarkedSpan> findMarkedSpans(QStringView text);
 
 } // namespace retold

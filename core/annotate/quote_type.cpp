@@ -66,19 +66,6 @@ bool announcedBy(const QuoteContext &context, int span, WordRole role, int dista
     return false;
 }
 
-/// Robert C. “Bobby” Scott.
-bool isNickname(const QuoteContext &context, int span, const Inner &inner)
-{
-    const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
-    if (inner.words > 2 || !inner.beginsCapital || tokens.begin == 0 || tokens.end >= context.size())
-        return false;
-    const QuoteToken &before
-        = context.at(context.joins(tokens.begin - 1) ? tokens.begin - 2 : tokens.begin - 1);
-    const QuoteToken &after = context.at(tokens.end);
-    return before.isWord && before.isCapital && after.isWord && after.isCapital && !after.opensSentence
-        && before.paragraph == after.paragraph && !after.inHeadline;
-}
-
 /// The cue itself stands in marks: he ‘said’.
 bool isMarkedCue(const QuoteContext &context, int span, const Inner &inner)
 {
@@ -227,16 +214,14 @@ std::optional<QuoteType> quoteType(const QuoteContext &context, int span, const 
 {
     const Inner inner = innerOf(context, span);
     if (inner.tokens.size() == 0)
-        return QuoteType::Direct;
-    if (isNickname(context, span, inner) || isMarkedCue(context, span, inner)
-        || isGrammarWord(context, inner, attribution) || isName(context, span, inner, attribution))
+        return {};
+    if (isMarkedCue(context, span, inner) || isGrammarWord(context, inner, attribution)
+        || isName(context, span, inner, attribution))
         return {};
     const bool setTerm = inner.words <= 3 && !inner.beginsCapital && !opensSentence(context, span);
-    const bool guessed = attribution.isGuess && context.lexicon->hasCapitalNouns();
-    if (setTerm && (!attribution.isFound() || guessed)) {
-        const bool headline = context.at(inner.tokens.begin).inHeadline;
-        return headline ? std::optional(QuoteType::Scare) : std::nullopt;
-    }
+    const bool guessed = attribution.isGuess && (inner.words == 1 || context.lexicon->hasCapitalNouns());
+    if (setTerm && (!attribution.isFound() || guessed))
+        return {};
     if (inner.words == 1 && !(inner.beginsCapital && isGivenAsSpeech(context, span, attribution)))
         return QuoteType::Scare;
     const bool fullSentence

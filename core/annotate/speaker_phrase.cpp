@@ -155,7 +155,9 @@ int beforeAdverbial(const QuoteContext &context, int end, const IndexRange &phra
     return end;
 }
 
-IndexRange nearPhraseBefore(const QuoteContext &context, int end, int limit)
+} // namespace
+
+IndexRange phraseRightBefore(const QuoteContext &context, int end, int limit)
 {
     if (end <= limit)
         return {end, end};
@@ -170,8 +172,6 @@ IndexRange nearPhraseBefore(const QuoteContext &context, int end, int limit)
         return phraseBeforeAside(context, last, limit);
     return plainPhraseBefore(context, end, limit);
 }
-
-} // namespace
 
 bool isDescription(const QuoteContext &context, const IndexRange &phrase)
 {
@@ -216,7 +216,7 @@ IndexRange phraseFrom(const QuoteContext &context, int begin, int limit)
 
 IndexRange phraseBefore(const QuoteContext &context, int end, int limit)
 {
-    IndexRange phrase = nearPhraseBefore(context, end, limit);
+    IndexRange phrase = phraseRightBefore(context, end, limit);
     for (int hops = 0; hops < 4; ++hops) {
         const int earlier = beforeAdverbial(context, end, phrase, limit);
         if (earlier == end)
@@ -224,7 +224,7 @@ IndexRange phraseBefore(const QuoteContext &context, int end, int limit)
         end = earlier;
         if (end > limit && context.is(end - 1, WordRole::Relative))
             --end;
-        phrase = nearPhraseBefore(context, end, limit);
+        phrase = phraseRightBefore(context, end, limit);
     }
     return phrase;
 }
