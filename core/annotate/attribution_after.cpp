@@ -78,16 +78,30 @@ Attribution byDash(const QuoteContext &context, int dash, int end)
     return found;
 }
 
+/// `“We won!” Anna Holt shouted to the crowd.`: after such a sign a new sentence may begin, but one that ends
+/// soon behind its cue gives the speech.
+Attribution afterExclamation(const QuoteContext &context, int span, int end)
+{
+    constexpr int longestRest = 5;
+    const MarkedSpan &marked = context.spans[static_cast<std::size_t>(span)];
+    if (!QStringView(u"!?").contains(context.text[marked.inner.end - 1]))
+        return {};
+    const Attribution found
+        = subjectThenVerb(context, context.spanTokens[static_cast<std::size_t>(span)].end, end);
+    return found.cue && end - found.cue->end <= longestRest ? found : Attribution{};
+}
+
 } // namespace
 
 Attribution attributionAfter(const QuoteContext &context, int span)
 {
     const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
     int at = tokens.end;
-    if (at >= context.size() || context.at(at).paragraph != context.at(tokens.end - 1).paragraph
-        || (context.at(at).opensSentence && context.at(at).isWord))
+    if (at >= context.size() || context.at(at).paragraph != context.at(tokens.end - 1).paragraph)
         return {};
     const int end = endOfGap(context, at);
+    if (context.at(at).opensSentence && context.at(at).isWord)
+        return afterExclamation(context, span, end);
     const bool open = endsOpen(context, context.spans[static_cast<std::size_t>(span)], at);
     if (at < end && context.isDash(at)) {
         const Attribution dashed = byDash(context, at, end);

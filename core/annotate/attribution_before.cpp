@@ -132,7 +132,7 @@ Attribution attributionInSentenceBefore(const QuoteContext &context, int span)
     for (auto verb = cueBefore(context, end, start); verb; verb = cueBefore(context, *verb, start)) {
         const IndexRange subject = subjectOf(context, *verb, start);
         const IndexRange speaker = subject.size() > 0 ? subject : phraseAfterVerb(context, *verb, end);
-        if (canSpeak(context, speaker))
+        if (context.isCueVerb(*verb) && canSpeak(context, speaker))
             return attributionByVerb(context, *verb, speaker);
     }
     return {};

@@ -67,7 +67,9 @@ Attribution attribute(const QuoteContext &context, int span, const std::vector<A
     const bool alone = !wordsFollow(context, context.spanTokens[static_cast<std::size_t>(span)].end);
     if (!opensParagraph(context, span) || alone) {
         const Attribution told = attributionInSentenceBefore(context, span);
-        if (told.isFound())
+        const bool known = told.cue && span > 0 && before.back().cue
+            && before.back().cue->begin >= sentenceStart(context, told.cue->begin, attributionReach);
+        if (told.isFound() && !known)
             return told;
     }
     const Attribution taken = takenOver(context, span, before);

@@ -118,26 +118,31 @@ bool canTakeAside(const QuoteContext &context, const IndexRange &phrase, int lim
 }
 
 /// `closing` is the comma or dash that ends an aside. Of the places where it may begin, the farthest counts:
-/// an aside can hold commas of its own.
+/// an aside can hold commas of its own. A name between the last two commas is the phrase where nothing before
+/// can be ("his partner at the port, Anna Holt, said").
 IndexRange phraseBeforeAside(const QuoteContext &context, int closing, int limit)
 {
     IndexRange found{closing, closing};
+    IndexRange name = found;
     int opening = closing;
     for (int token = closing - 1; token > limit && closing - token < longestAside; --token) {
         if (context.at(token).span >= 0 || context.at(token).opensSentence)
             break;
         if (!context.isSign(token, u",–—"))
             continue;
+        const IndexRange last{token + 1, closing};
+        if (opening == closing && name.size() == 0 && last.size() > 1 && isBareName(context, last))
+            name = last;
         const IndexRange phrase = plainPhraseBefore(context, token, limit);
         if (canTakeAside(context, phrase, limit)) {
             found = phrase;
             opening = token;
         }
     }
+    if (found.size() == 0)
+        return name;
     const IndexRange aside{opening + 1, closing};
-    if (found.size() > 0 && isBareName(context, aside) && isDescription(context, found))
-        return aside;
-    return found;
+    return isBareName(context, aside) && isDescription(context, found) ? aside : found;
 }
 
 /// What stands before the words that end at `end` if they cannot be a subject: "in 2010", "through the
