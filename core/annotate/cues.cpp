@@ -36,6 +36,10 @@ constexpr auto roleSections = std::to_array<Section<WordRole>>({{u"pronoun", Wor
                                                                 {u"title", WordRole::Title},
                                                                 {u"comparing", WordRole::Comparing},
                                                                 {u"complementizer", WordRole::Complementizer},
+                                                                {u"joining", WordRole::Joining},
+                                                                {u"saying", WordRole::Saying},
+                                                                {u"unsaid", WordRole::Unsaid},
+                                                                {u"with-that", WordRole::WithThat},
                                                                 {u"clausal", WordRole::Clausal},
                                                                 {u"infinitive", WordRole::Infinitive},
                                                                 {u"topic", WordRole::Topic},
@@ -67,6 +71,13 @@ QStringList linesOf(const QString &path)
     return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
 }
 
+bool hasEnding(const QString &word, const std::vector<QString> &endings, qsizetype shortestStem)
+{
+    return std::ranges::any_of(endings, [&](const QString &ending) {
+        return word.size() >= ending.size() + shortestStem && word.endsWith(ending);
+    });
+}
+
 } // namespace
 
 std::optional<CueClass> CueLexicon::cueClass(const QString &word) const
@@ -82,16 +93,17 @@ bool CueLexicon::is(const QString &word, WordRole role) const
 
 bool CueLexicon::isNonFinite(const QString &word) const
 {
-    return std::ranges::any_of(
-        m_nonFiniteEndings, [&](const QString &e) { return word.size() > e.size() + 1 && word.endsWith(e); });
+    return hasEnding(word, m_nonFiniteEndings, 2);
 }
 
 bool CueLexicon::endsAsAdverb(const QString &word) const
 {
-    constexpr qsizetype shortestStem = 4;
-    return !is(word, WordRole::Role) && std::ranges::any_of(m_adverbEndings, [&](const QString &e) {
-        return word.size() >= e.size() + shortestStem && word.endsWith(e);
-    });
+    return hasEnding(word, m_adverbEndings, 4) && !is(word, WordRole::Role);
+}
+
+bool CueLexicon::endsAsPast(const QString &word) const
+{
+    return hasEnding(word, m_pastEndings, 2);
 }
 
 int CueLexicon::sourcePhrase(std::span<const QString> words) const
@@ -127,6 +139,8 @@ CueLexicon readCueLexicon(const QString &path)
             lexicon.m_nonFiniteEndings.insert(lexicon.m_nonFiniteEndings.end(), words.begin(), words.end());
         } else if (section == "adverb-ending"_L1) {
             lexicon.m_adverbEndings.insert(lexicon.m_adverbEndings.end(), words.begin(), words.end());
+        } else if (section == "past-ending"_L1) {
+            lexicon.m_pastEndings.insert(lexicon.m_pastEndings.end(), words.begin(), words.end());
         } else if (const auto verb = sectionValue(verbSections, section)) {
             for (const QString &word : words)
                 lexicon.m_verbs.insert(word, lexicon.m_verbs.value(word, *verb));

@@ -25,6 +25,10 @@ enum class WordRole {
     Title,          ///< Stands before a name ("Gen", "prime minister") and is no part of it.
     Comparing,      ///< Stands before subject and cue after a quotation ("as").
     Complementizer, ///< Begins a reported clause ("that").
+    Joining,        ///< Begins a clause beside another ("but").
+    Saying,         ///< A clausal cue that says no more than that somebody spoke ("said").
+    Unsaid,         ///< Before a cue: the speech did not take place ("would").
+    WithThat,       ///< A cue verb only where "that" follows ("showed").
     Clausal,        ///< A cue verb that takes one without it ("said Europe would").
     Infinitive,     ///< Begins what is promised or demanded ("to").
     Topic,          ///< Begins what is warned of or called for.
@@ -47,6 +51,9 @@ public:
     bool isNonFinite(const QString &word) const;
     /// "egregiously": formed as adverbs are.
     bool endsAsAdverb(const QString &word) const;
+    /// "mended": formed as past forms are; where the language has a sign of them.
+    bool endsAsPast(const QString &word) const;
+    bool knowsPast() const { return !m_pastEndings.empty(); }
     /// Nouns are written with a capital letter, so that one says nothing of a name.
     bool hasCapitalNouns() const { return m_capitalNouns; }
     /// How many of `words` (lower case) a phrase like "according to" takes that begins them; 0 where none.
@@ -59,6 +66,7 @@ private:
     QHash<QString, unsigned> m_roles; // A bit for each WordRole.
     std::vector<QString> m_nonFiniteEndings;
     std::vector<QString> m_adverbEndings;
+    std::vector<QString> m_pastEndings;
     QHash<QString, std::vector<QStringList>> m_sources; // By first word, longest first.
     bool m_capitalNouns = false;
 };

@@ -160,6 +160,16 @@ bool QuoteContext::isPossessive(int token) const
         && !lexicon->is(owner, WordRole::Relative); // "it's", "what's" and "who's" own nothing.
 }
 
+/// "pointed out that", "worried last night that".
+bool QuoteContext::thatFollows(int token) const
+{
+    for (int next = token + 1; next < std::min(size(), token + 4) && at(next).isWord; ++next) {
+        if (at(next).lower == u"that")
+            return true;
+    }
+    return false;
+}
+
 bool QuoteContext::isCueNoun(int token) const
 {
     return token > 0 && at(token).span < 0 && is(token, WordRole::Noun) && at(token - 1).span < 0
@@ -170,6 +180,8 @@ bool QuoteContext::isCueVerb(int token) const
 {
     const QuoteToken &t = at(token);
     if (is(token, WordRole::WithIt) && (token + 1 >= size() || at(token + 1).lower != u"it"))
+        return false;
+    if (is(token, WordRole::WithThat) && !thatFollows(token))
         return false;
     return t.isWord && t.span < 0 && (!t.isCapital || t.opensSentence || t.inHeadline)
         && lexicon->cueClass(t.lower).has_value() && !(is(token, WordRole::Noun) && standsAsNoun(token));
