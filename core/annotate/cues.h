@@ -34,6 +34,7 @@ enum class WordRole {
     Topic,          ///< Begins what is warned of or called for.
     Naming,         ///< A cue that gives a name to something ("called"), or "as" after one.
     WithIt,         ///< A cue verb only with "it" behind it ("as he put it").
+    Plural,         ///< A plural that does not show it ("people").
     Noun,           ///< A form of a cue verb that is a noun as well ("claims").
     Work,           ///< Announces the title of a book, film or programme.
     Term,           ///< Announces a word as a word, or a nickname.

@@ -137,7 +137,7 @@ bool QuoteContext::standsAsNoun(int token) const
     const bool one = at(before).lower == u"a" || at(before).lower == u"an";
     return isPossessive(before) || (is(before, WordRole::Preposition) && !at(before).isCapital)
         || ((direct || one) && is(before, WordRole::Determiner) && !is(before, WordRole::Relative))
-        || (direct && followsCompound(token));
+        || (direct && (followsCompound(token) || endsCompound(token)));
 }
 
 /// Whether a compound after a preposition describes the noun at `token`: "of late-night tweets".
@@ -160,9 +160,25 @@ bool QuoteContext::isPossessive(int token) const
         && !lexicon->is(owner, WordRole::Relative); // "it's", "what's" and "who's" own nothing.
 }
 
-/// "pointed out that", "worried last night that".
+/// Whether a form without ending is the last noun of several: "the court order", "a 36 percent rate". As a
+/// verb it would have a plural before it.
+bool QuoteContext::endsCompound(int token) const
+{
+    const QuoteToken &before = at(token - 1);
+    if (!lexicon->knowsPast() || at(token).lower.endsWith(u's') || at(token).lower.endsWith(u"ing")
+        || before.isCapital || before.lower.endsWith(u's'))
+        return false;
+    return !is(token - 1, WordRole::Pronoun) && !is(token - 1, WordRole::Relative)
+        && !is(token - 1, WordRole::Auxiliary) && !is(token - 1, WordRole::Adverb)
+        && !is(token - 1, WordRole::Boundary) && !is(token - 1, WordRole::Plural)
+        && !is(token - 1, WordRole::Infinitive);
+}
+
+/// "pointed out that", "worried last night that", or speech itself: "states: …", "found “…”".
 bool QuoteContext::thatFollows(int token) const
 {
+    if (token + 1 < size() && (at(token + 1).span >= 0 || isSign(token + 1, u":")))
+        return true;
     for (int next = token + 1; next < std::min(size(), token + 4) && at(next).isWord; ++next) {
         if (at(next).lower == u"that")
             return true;

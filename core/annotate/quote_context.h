@@ -59,6 +59,7 @@ struct QuoteContext {
 private:
     bool standsAsNoun(int token) const;
     bool followsCompound(int token) const;
+    bool endsCompound(int token) const;
     bool thatFollows(int token) const;
 };
 

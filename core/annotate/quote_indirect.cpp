@@ -45,6 +45,14 @@ Attribution attributionBy(const QuoteContext &context, int verb, int start)
     return attribution;
 }
 
+/// Whether the tokens are no more than the lead of a sentence: "On Thursday", "In her last book".
+bool isLead(const QuoteContext &context, const IndexRange &clause)
+{
+    const bool opens = context.is(clause.begin, WordRole::Preposition)
+        || context.is(clause.begin, WordRole::Boundary) || context.is(clause.begin, WordRole::Adverb);
+    return opens && context.lexicon->knowsPast() && !hasFiniteVerb(context, clause.begin, clause.end);
+}
+
 /// The attribution that begins right behind the sign at `comma`, its cue and speaker side by side.
 Attribution attributionBehind(const QuoteContext &context, int comma, int end)
 {
@@ -65,7 +73,7 @@ std::optional<Statement> attributedAtEnd(const QuoteContext &context, int start,
             continue;
         const Attribution attribution = attributionBehind(context, comma, end);
         const IndexRange clause{start, comma};
-        if (!attribution.isFound() || !hasOwnWords(context, clause))
+        if (!attribution.isFound() || !hasOwnWords(context, clause) || isLead(context, clause))
             continue;
         const int last = std::max(attribution.cue->end, attribution.speaker->end);
         const bool inverted = attribution.cue->begin == comma + 1

@@ -23,19 +23,6 @@ bool opensInfinitive(const QuoteContext &context, int token, int end)
         && !context.at(token + 1).isCapital && !context.is(token + 1, WordRole::Determiner);
 }
 
-/// Whether a finite verb is near, as far as it shows: an auxiliary, or a past form.
-bool hasFiniteVerb(const QuoteContext &context, int begin, int end)
-{
-    constexpr int farthest = 14;
-    for (int token = begin + 1; token < std::min(end, begin + farthest); ++token) {
-        if (isOutside(context, token)
-            && (context.is(token, WordRole::Auxiliary)
-                || context.lexicon->endsAsPast(context.at(token).lower)))
-            return true;
-    }
-    return false;
-}
-
 /// Whether a clause begins at `next`, right behind its verb and without "that".
 bool opensBareClause(const QuoteContext &context, int verb, int next, int end)
 {
@@ -67,6 +54,18 @@ bool beginsOtherSpeech(const QuoteContext &context, int joint, int end)
 }
 
 } // namespace
+
+bool hasFiniteVerb(const QuoteContext &context, int begin, int end)
+{
+    constexpr int farthest = 14;
+    for (int token = begin + 1; token < std::min(end, begin + farthest); ++token) {
+        if (context.at(token).isWord
+            && (context.is(token, WordRole::Auxiliary)
+                || context.lexicon->endsAsPast(context.at(token).lower)))
+            return true;
+    }
+    return false;
+}
 
 std::optional<int> clauseAfter(const QuoteContext &context, int verb, int end)
 {

@@ -14,6 +14,9 @@ std::optional<int> clauseAfter(const QuoteContext &context, int verb, int end);
 /// over, of the same speaker (", adding …", "and vowed …") or of another (", but Anna Holt said").
 int clauseEnd(const QuoteContext &context, int begin, int end);
 
+/// Whether a finite verb is near behind `begin`, as far as it shows: an auxiliary, or a past form.
+bool hasFiniteVerb(const QuoteContext &context, int begin, int end);
+
 /// Whether the verb stands behind what was said and before who says it: `…, said the mayor of Lenor.`
 bool isInverted(const QuoteContext &context, int verb, int start, int end);
 
