@@ -12,14 +12,50 @@ namespace {
 /// first: `In Zacatecas verkündete er`, `Darin steht`, `Der Zeitung sagte Karma:`. Empty where it is not.
 IndexRange subjectAfterVerb(const QuoteContext &context, int verb, int limit)
 {
+    const IndexRange none{verb, verb};
     if (!context.lexicon->hasCapitalNouns() || verb <= limit)
-        return {verb, verb};
+        return none;
+    const bool comma = context.isSign(verb - 1, u",");
+    if (comma && phraseRightBefore(context, verb, limit).begin <= limit)
+        return none; // Die Ministerin, Anna Holt, nannte …
     const int end = std::min(context.size(), verb + 16);
     const IndexRange after = phraseAfterVerb(context, verb, end);
+    if (after.size() == 0 || context.is(after.begin, WordRole::Object))
+        return none;
     const bool beforeColon = after.end < context.size() && context.textOf(after.end) == u":";
-    const bool lead = context.is(limit, WordRole::Preposition) || context.isSign(verb - 1, u",")
+    const bool lead = context.is(limit, WordRole::Preposition) || comma
         || (verb == limit + 1 && !context.is(limit, WordRole::Pronoun));
-    return after.size() > 0 && (lead || beforeColon) ? after : IndexRange{verb, verb};
+    return lead || beforeColon ? after : none;
+}
+
+/// `Anna Holt hat zur Eröffnung erklärt`, `Zur Eröffnung hat sie erklärt`: where such a language parts the
+/// verb, the subject stands by its finite part. Empty where it does not.
+IndexRange subjectOfParted(const QuoteContext &context, int verb, int limit)
+{
+    const IndexRange none{verb, verb};
+    if (!context.lexicon->hasCapitalNouns())
+        return none;
+    for (int at = verb - 1; at > limit && !context.isSign(at, u",:;") && context.at(at).span < 0; --at) {
+        if (!context.is(at, WordRole::Auxiliary))
+            continue;
+        const IndexRange after = subjectAfterVerb(context, at, limit);
+        return after.size() > 0 && after.end <= verb ? after : phraseRightBefore(context, at, limit);
+    }
+    return none;
+}
+
+/// `In dem Brief heißt es`, `Darin hieß es in einer Erklärung`: what the impersonal verb says it of.
+IndexRange placeOfSpeech(const QuoteContext &context, int verb, int limit)
+{
+    const IndexRange none{verb, verb};
+    if (!context.lexicon->hasCapitalNouns() || !context.is(verb, WordRole::WithIt))
+        return none;
+    constexpr int farthest = 6;
+    for (int at = verb + 1; at < std::min(context.size(), verb + farthest); ++at) {
+        if (context.is(at, WordRole::Preposition))
+            return phraseFrom(context, at + 1, std::min(context.size(), at + 10));
+    }
+    return context.is(limit, WordRole::Preposition) ? phraseFrom(context, limit + 1, verb) : none;
 }
 
 /// Whether the subject of the verb stands in the clause around it: after "and", "to" or a quotation, and for
@@ -134,9 +170,12 @@ IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
     while (end > limit && context.at(end - 1).span < 0 && context.at(end - 1).isWord
            && (context.is(end - 1, WordRole::Auxiliary) || context.is(end - 1, WordRole::Adverb)))
         --end;
-    const IndexRange inverted = subjectAfterVerb(context, verb, limit);
-    if (inverted.size() > 0)
-        return inverted;
+    for (const IndexRange &found :
+         {placeOfSpeech(context, verb, limit), subjectOfParted(context, verb, limit),
+          subjectAfterVerb(context, verb, limit)}) {
+        if (found.size() > 0)
+            return found;
+    }
     if (context.isCueNoun(verb))
         return phraseRightBefore(context, verb, limit);
     if (!takesOuterSubject(context, verb, end, limit)) {

@@ -45,6 +45,8 @@ constexpr auto roleSections = std::to_array<Section<WordRole>>({{u"pronoun", Wor
                                                                 {u"topic", WordRole::Topic},
                                                                 {u"naming", WordRole::Naming},
                                                                 {u"with-it", WordRole::WithIt},
+                                                                {u"it", WordRole::It},
+                                                                {u"object", WordRole::Object},
                                                                 {u"plural", WordRole::Plural},
                                                                 {u"noun", WordRole::Noun},
                                                                 {u"work", WordRole::Work},

@@ -33,7 +33,9 @@ enum class WordRole {
     Infinitive,     ///< Begins what is promised or demanded ("to").
     Topic,          ///< Begins what is warned of or called for.
     Naming,         ///< A cue that gives a name to something ("called"), or "as" after one.
-    WithIt,         ///< A cue verb only with "it" behind it ("as he put it").
+    WithIt,         ///< A cue verb only beside "it" ("as he put it", "heißt es").
+    It,             ///< That word.
+    Object,         ///< No subject begins with it ("den").
     Plural,         ///< A plural that does not show it ("people").
     Noun,           ///< A form of a cue verb that is a noun as well ("claims").
     Work,           ///< Announces the title of a book, film or programme.

@@ -37,6 +37,8 @@ Attribution takenOver(const QuoteContext &context, int span, const std::vector<A
     last.continues = span - 1;
     const bool sameParagraph = inOneParagraph(context, span - 1, span);
     const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
+    // Words in the midst of a sentence without a cue are taken over at a guess.
+    last.isGuess = last.isGuess || !context.at(tokens.begin).opensSentence;
     if (!sameParagraph && (!opensParagraph(context, span) || wordsFollow(context, tokens.end)))
         return {};
     return last;

@@ -195,7 +195,8 @@ bool QuoteContext::isCueNoun(int token) const
 bool QuoteContext::isCueVerb(int token) const
 {
     const QuoteToken &t = at(token);
-    if (is(token, WordRole::WithIt) && (token + 1 >= size() || at(token + 1).lower != u"it"))
+    const auto isIt = [&](int near) { return near >= 0 && near < size() && is(near, WordRole::It); };
+    if (is(token, WordRole::WithIt) && !isIt(token + 1) && !isIt(token - 1))
         return false;
     if (is(token, WordRole::WithThat) && !thatFollows(token))
         return false;

@@ -58,7 +58,7 @@ bool announcedBy(const QuoteContext &context, int span, WordRole role, int dista
     for (int token = begin - 1; token >= 0 && token >= begin - distance; --token) {
         const QuoteToken &t = context.at(token);
         if (t.paragraph != context.at(begin).paragraph || t.span >= 0
-            || (!t.isWord && context.textOf(token) != u","))
+            || (!t.isWord && !context.isSign(token, u",:")))
             return false;
         if (context.is(token, role))
             return true;
@@ -175,6 +175,16 @@ bool opensSentence(const QuoteContext &context, int span)
         || context.at(begin - 1).paragraph != context.at(begin).paragraph;
 }
 
+/// The head of an item: 'Pensions': they will …
+bool isLabel(const QuoteContext &context, int span, const Inner &inner)
+{
+    constexpr int longest = 5;
+    const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
+    return inner.words <= longest && context.isSign(tokens.end, u":")
+        && (tokens.begin == 0
+            || context.at(tokens.begin - 1).paragraph != context.at(tokens.begin).paragraph);
+}
+
 /// A line of its own in title case heads a section.
 bool isHeading(const QuoteContext &context, int span, const Inner &inner)
 {
@@ -188,7 +198,8 @@ bool isHeading(const QuoteContext &context, int span, const Inner &inner)
 
 bool isName(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
 {
-    if (announcedBy(context, span, WordRole::Motto, 3) || isNamedThing(context, span, inner, attribution))
+    if (isLabel(context, span, inner) || announcedBy(context, span, WordRole::Motto, 3)
+        || isNamedThing(context, span, inner, attribution))
         return true;
     if (!isTitleCase(inner))
         return false;
@@ -221,6 +232,8 @@ std::optional<QuoteType> quoteType(const QuoteContext &context, int span, const 
     const bool setTerm = inner.words <= 3 && !inner.beginsCapital && !opensSentence(context, span);
     const bool guessed = attribution.isGuess && (inner.words == 1 || context.lexicon->hasCapitalNouns());
     if (setTerm && (!attribution.isFound() || guessed))
+        return {};
+    if (context.lexicon->hasCapitalNouns() && inner.words == 1 && !inner.endsSentence && !attribution.speaker)
         return {};
     if (inner.words == 1 && !(inner.beginsCapital && isGivenAsSpeech(context, span, attribution)))
         return QuoteType::Scare;
