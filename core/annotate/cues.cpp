@@ -46,6 +46,7 @@ constexpr auto roleSections = std::to_array<Section<WordRole>>({{u"pronoun", Wor
                                                                 {u"naming", WordRole::Naming},
                                                                 {u"with-it", WordRole::WithIt},
                                                                 {u"it", WordRole::It},
+                                                                {u"definite", WordRole::Definite},
                                                                 {u"object", WordRole::Object},
                                                                 {u"plural", WordRole::Plural},
                                                                 {u"noun", WordRole::Noun},

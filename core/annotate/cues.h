@@ -35,6 +35,7 @@ enum class WordRole {
     Naming,         ///< A cue that gives a name to something ("called"), or "as" after one.
     WithIt,         ///< A cue verb only beside "it" ("as he put it", "heißt es").
     It,             ///< That word.
+    Definite,       ///< An article before a known thing, as before a name.
     Object,         ///< No subject begins with it ("den").
     Plural,         ///< A plural that does not show it ("people").
     Noun,           ///< A form of a cue verb that is a noun as well ("claims").

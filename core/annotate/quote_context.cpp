@@ -196,7 +196,10 @@ bool QuoteContext::isCueVerb(int token) const
 {
     const QuoteToken &t = at(token);
     const auto isIt = [&](int near) { return near >= 0 && near < size() && is(near, WordRole::It); };
-    if (is(token, WordRole::WithIt) && !isIt(token + 1) && !isIt(token - 1))
+    bool hasIt = isIt(token + 1);
+    for (int near = token - 1; lexicon->hasCapitalNouns() && near > token - 9; --near)
+        hasIt = hasIt || isIt(near); // wie es in dem Brief heißt
+    if (is(token, WordRole::WithIt) && !hasIt)
         return false;
     if (is(token, WordRole::WithThat) && !thatFollows(token))
         return false;

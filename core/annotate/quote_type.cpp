@@ -148,6 +148,17 @@ bool isCapitalWord(const QuoteContext &context, int token)
     return token >= 0 && token < context.size() && context.at(token).isWord && context.at(token).isCapital;
 }
 
+/// `sagte der „Morgenpost“`, `die „Hoffnung“ sei gesunken`, but not `verurteilte die „Willkür“`.
+bool isKnownThing(const QuoteContext &context, int article, const Inner &inner,
+                  const Attribution &attribution)
+{
+    constexpr int longest = 3;
+    const bool judged
+        = attribution.cue && attribution.cue->end == article && attribution.cueClass != CueClass::Neutral;
+    return context.is(article, WordRole::Definite) && inner.words <= longest && !judged
+        && inner.capitals == inner.longWords;
+}
+
 /// The name of a body or thing, by what stands around it: `the “United Front” (UF)`, and, where nouns have
 /// capitals, `Die Sonde „Cassini“`, `(„Hybride“)`, `auch „Bruno“ genannt`.
 bool isNamedThing(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
@@ -165,7 +176,8 @@ bool isNamedThing(const QuoteContext &context, int span, const Inner &inner, con
     const bool apposed = isCapitalWord(context, before) && !context.at(before).opensSentence
         && context.at(before).paragraph == context.at(tokens.begin).paragraph;
     return isCapitalWord(context, inner.tokens.begin)
-        && (afterTerm || afterSource || apposed || context.textOf(before) == u"(");
+        && (afterTerm || afterSource || apposed || isKnownThing(context, before, inner, attribution)
+            || context.textOf(before) == u"(");
 }
 
 bool opensSentence(const QuoteContext &context, int span)
