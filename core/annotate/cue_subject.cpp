@@ -109,7 +109,7 @@ Attribution attributionByVerb(const QuoteContext &context, int verb, const Index
            && isFree(begin - 1))
         --begin;
     found.cue = IndexRange{begin, verb + 1};
-    found.cueClass = context.lexicon->cueClass(context.at(verb).lower).value_or(CueClass::Neutral);
+    found.cueClass = context.at(verb).cueClass.value_or(CueClass::Neutral);
     found.speaker = nonEmpty(speaker);
     return found;
 }

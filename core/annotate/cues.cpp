@@ -62,11 +62,6 @@ std::optional<Value> sectionValue(const std::array<Section<Value>, N> &sections,
     return found == sections.end() ? std::nullopt : std::optional(found->value);
 }
 
-constexpr unsigned bit(WordRole role)
-{
-    return 1U << static_cast<unsigned>(role);
-}
-
 QStringList linesOf(const QString &path)
 {
     QFile file(path);
@@ -92,7 +87,7 @@ std::optional<CueClass> CueLexicon::cueClass(const QString &word) const
 
 bool CueLexicon::is(const QString &word, WordRole role) const
 {
-    return (m_roles.value(word) & bit(role)) != 0;
+    return (m_roles.value(word) & roleBit(role)) != 0;
 }
 
 bool CueLexicon::isNonFinite(const QString &word) const
@@ -150,7 +145,7 @@ CueLexicon readCueLexicon(const QString &path)
                 lexicon.m_verbs.insert(word, lexicon.m_verbs.value(word, *verb));
         } else if (const auto role = sectionValue(roleSections, section)) {
             for (const QString &word : words)
-                lexicon.m_roles[word] |= bit(*role);
+                lexicon.m_roles[word] |= roleBit(*role);
         }
     }
     for (auto &phrases : lexicon.m_sources)

@@ -45,12 +45,20 @@ enum class WordRole {
     Day,            ///< A day or month: capitalised, and no name.
 };
 
+constexpr unsigned roleBit(WordRole role)
+{
+    static_assert(static_cast<unsigned>(WordRole::Day) < 32); // The last of them.
+    return 1U << static_cast<unsigned>(role);
+}
+
 /// The words by which one language gives speech to a speaker, from resources/annotate/cue-<code>.txt.
 class CueLexicon {
 public:
     /// The class of a cue verb in any form; nothing where `word` is none. Words are lower case.
     std::optional<CueClass> cueClass(const QString &word) const;
     bool is(const QString &word, WordRole role) const;
+    /// All roles of a word: a bit for each, see roleBit().
+    unsigned rolesOf(const QString &word) const { return m_roles.value(word); }
     /// "saying": its subject stands in the clause around it.
     bool isNonFinite(const QString &word) const;
     /// "egregiously": formed as adverbs are.

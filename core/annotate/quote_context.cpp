@@ -16,13 +16,17 @@ QString lowered(QStringView word)
     return lower;
 }
 
-QuoteToken makeToken(QStringView text, const Word &word, const Sentence &sentence)
+QuoteToken makeToken(QStringView text, const CueLexicon &lexicon, const Word &word, const Sentence &sentence)
 {
     QuoteToken token;
     token.range = word.range;
     token.lower = lowered(word.range.in(text));
     token.isWord = word.kind != WordKind::Punctuation;
     token.isCapital = text[word.range.begin].isUpper();
+    token.roles = lexicon.rolesOf(token.lower);
+    if (!token.isCapital && lexicon.endsAsAdverb(token.lower))
+        token.roles |= roleBit(WordRole::Adverb);
+    token.cueClass = lexicon.cueClass(token.lower);
     token.inHeadline = sentence.kind == SentenceKind::Headline;
     token.paragraph = sentence.paragraph;
     return token;
@@ -189,7 +193,7 @@ bool QuoteContext::thatFollows(int token) const
 bool QuoteContext::isCueNoun(int token) const
 {
     return token > 0 && at(token).span < 0 && is(token, WordRole::Noun) && at(token - 1).span < 0
-        && isPossessive(token - 1) && lexicon->cueClass(at(token).lower).has_value();
+        && isPossessive(token - 1) && at(token).cueClass.has_value();
 }
 
 bool QuoteContext::isCueVerb(int token) const
@@ -204,7 +208,7 @@ bool QuoteContext::isCueVerb(int token) const
     if (is(token, WordRole::WithThat) && !thatFollows(token))
         return false;
     return t.isWord && t.span < 0 && (!t.isCapital || t.opensSentence || t.inHeadline)
-        && lexicon->cueClass(t.lower).has_value() && !(is(token, WordRole::Noun) && standsAsNoun(token));
+        && t.cueClass.has_value() && !(is(token, WordRole::Noun) && standsAsNoun(token));
 }
 
 IndexRange QuoteContext::paragraphAround(int token, int reach) const
@@ -227,7 +231,7 @@ QuoteContext makeQuoteContext(const AnnotatedVersion &version)
     context.tokens.reserve(version.words.size());
     for (const Sentence &sentence : version.sentences) {
         for (const Word &word : version.wordsOf(sentence))
-            context.tokens.push_back(makeToken(context.text, word, sentence));
+            context.tokens.push_back(makeToken(context.text, *context.lexicon, word, sentence));
     }
     placeSpans(context);
     markSentences(version, context);

@@ -4,6 +4,7 @@
 #include "core/annotate/quote_marks.h"
 #include "core/story/annotated_version.h"
 
+#include <optional>
 #include <vector>
 
 namespace retold {
@@ -11,7 +12,9 @@ namespace retold {
 /// A word or sign as the search for speakers sees it.
 struct QuoteToken {
     TextRange range;
-    QString lower; ///< Lower case, straight apostrophe, without a full stop at its end.
+    unsigned roles = 0;               ///< What the lexicon says of it, see roleBit().
+    std::optional<CueClass> cueClass; ///< Of a form of a cue verb, whether or not it is one here.
+    QString lower;                    ///< Lower case, straight apostrophe, without a full stop at its end.
     bool isWord = false;
     bool isCapital = false;     ///< Begins with a capital letter.
     bool opensSentence = false; ///< First of a sentence that begins outside quotation marks.
@@ -30,11 +33,7 @@ struct QuoteContext {
     /// For each span its tokens, marks included; empty where it is no quotation.
     std::vector<IndexRange> spanTokens;
 
-    bool is(int token, WordRole role) const
-    {
-        return lexicon->is(at(token).lower, role)
-            || (role == WordRole::Adverb && !at(token).isCapital && lexicon->endsAsAdverb(at(token).lower));
-    }
+    bool is(int token, WordRole role) const { return (at(token).roles & roleBit(role)) != 0; }
     const QuoteToken &at(int token) const { return tokens[static_cast<std::size_t>(token)]; }
     QStringView textOf(int token) const { return at(token).range.in(text); }
     TextRange rangeOf(const IndexRange &some) const

@@ -38,7 +38,7 @@ Attribution attributionBy(const QuoteContext &context, int verb, int start)
 {
     Attribution attribution;
     attribution.cue = IndexRange{verb, verb + 1};
-    attribution.cueClass = context.lexicon->cueClass(context.at(verb).lower).value_or(CueClass::Neutral);
+    attribution.cueClass = context.at(verb).cueClass.value_or(CueClass::Neutral);
     const IndexRange subject = subjectOf(context, verb, start);
     if (subject.size() > 0)
         attribution.speaker = subject;
@@ -56,7 +56,7 @@ bool isLead(const QuoteContext &context, const IndexRange &clause)
 /// The attribution that begins right behind the sign at `comma`, its cue and speaker side by side.
 Attribution attributionBehind(const QuoteContext &context, int comma, int end)
 {
-    const Attribution found = attributionAt(context, comma + 1, end);
+    const Attribution found = attributionAt(context, comma + 1, std::min(end, comma + attributionReach));
     if (!found.speaker || !found.cue || std::min(found.cue->begin, found.speaker->begin) != comma + 1)
         return {};
     return found;
@@ -142,9 +142,12 @@ void addGoverned(const QuoteContext &context, int start, int end, std::vector<St
         const auto begin = clauseAfter(context, verb, end);
         if (!begin)
             continue;
+        const Attribution attribution
+            = attributionBy(context, verb, std::max(start, verb - attributionReach));
+        if (!attribution.speaker)
+            continue;
         const IndexRange clause{*begin, clauseEnd(context, *begin, end)};
-        const Attribution attribution = attributionBy(context, verb, start);
-        if (!attribution.speaker || !hasOwnWords(context, clause))
+        if (!hasOwnWords(context, clause))
             continue;
         statements.push_back({clause, attribution});
         verb = clause.end - 1;

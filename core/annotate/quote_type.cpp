@@ -71,8 +71,7 @@ bool isMarkedCue(const QuoteContext &context, int span, const Inner &inner)
 {
     const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
     return inner.words == 1 && inner.tokens.size() > 0 && begin > 0
-        && context.is(begin - 1, WordRole::Pronoun)
-        && context.lexicon->cueClass(context.at(inner.tokens.begin).lower).has_value();
+        && context.is(begin - 1, WordRole::Pronoun) && context.at(inner.tokens.begin).cueClass.has_value();
 }
 
 /// A word named as a word, which nobody said: whether “he” or “she”.

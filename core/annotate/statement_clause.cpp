@@ -69,7 +69,7 @@ bool hasFiniteVerb(const QuoteContext &context, int begin, int end)
 
 std::optional<int> clauseAfter(const QuoteContext &context, int verb, int end)
 {
-    const auto cueClass = context.lexicon->cueClass(context.at(verb).lower).value_or(CueClass::Neutral);
+    const auto cueClass = context.at(verb).cueClass.value_or(CueClass::Neutral);
     const bool mayAsk
         = cueClass == CueClass::Promise || cueClass == CueClass::Demand || cueClass == CueClass::Warning;
     const int last = std::min(end, verb + farthestClause);
@@ -94,6 +94,8 @@ std::optional<int> clauseAfter(const QuoteContext &context, int verb, int end)
 
 int clauseEnd(const QuoteContext &context, int begin, int end)
 {
+    constexpr int longest = 300; // Longer ones are none, and would make endless sentences slow.
+    end = std::min(end, begin + longest);
     for (int token = begin + 1; token + 1 < end; ++token) {
         if (context.at(token).span >= 0)
             continue;
