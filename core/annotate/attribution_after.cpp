@@ -108,7 +108,7 @@ Attribution attributionAfter(const QuoteContext &context, int span)
         if (dashed.isFound())
             return dashed;
     }
-    if (at < end && (context.isSign(at, u",") || context.isDash(at)))
+    for (int signs = 0; signs < 2 && at < end && (context.isSign(at, u",") || context.isDash(at)); ++signs)
         ++at;
     if (at + 1 < end && context.is(at, WordRole::Comparing))
         ++at; // as the mayor put it

@@ -24,7 +24,8 @@ IndexRange subjectAfterVerb(const QuoteContext &context, int verb, int limit)
         return none;
     const bool beforeColon = after.end < context.size() && context.textOf(after.end) == u":";
     const bool lead = context.is(limit, WordRole::Preposition) || comma
-        || (verb == limit + 1 && !context.is(limit, WordRole::Pronoun));
+        || (verb == limit + 1
+            && (context.is(limit, WordRole::Adverb) || context.is(limit, WordRole::Boundary)));
     return lead || beforeColon ? after : none;
 }
 

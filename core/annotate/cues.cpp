@@ -39,6 +39,7 @@ constexpr auto roleSections = std::to_array<Section<WordRole>>({{u"pronoun", Wor
                                                                 {u"joining", WordRole::Joining},
                                                                 {u"saying", WordRole::Saying},
                                                                 {u"unsaid", WordRole::Unsaid},
+                                                                {u"never", WordRole::Never},
                                                                 {u"with-that", WordRole::WithThat},
                                                                 {u"clausal", WordRole::Clausal},
                                                                 {u"infinitive", WordRole::Infinitive},

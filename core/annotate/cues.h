@@ -28,6 +28,7 @@ enum class WordRole {
     Joining,        ///< Begins a clause beside another ("but").
     Saying,         ///< A clausal cue that says no more than that somebody spoke ("said").
     Unsaid,         ///< Before a cue: the speech did not take place ("would").
+    Never,          ///< Before a cue: what follows is not to be said ("never").
     WithThat,       ///< A cue verb only where "that" follows ("showed").
     Clausal,        ///< A cue verb that takes one without it ("said Europe would").
     Infinitive,     ///< Begins what is promised or demanded ("to").

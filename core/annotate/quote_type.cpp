@@ -74,6 +74,15 @@ bool isMarkedCue(const QuoteContext &context, int span, const Inner &inner)
         && context.is(begin - 1, WordRole::Pronoun) && context.at(inner.tokens.begin).cueClass.has_value();
 }
 
+/// Nobody said what somebody is never to say.
+bool isNeverSaid(const QuoteContext &context, int span)
+{
+    int verb = context.spanTokens[static_cast<std::size_t>(span)].begin - 1;
+    if (context.isSign(verb, u",:"))
+        --verb;
+    return verb > 0 && context.is(verb, WordRole::Saying) && context.is(verb - 1, WordRole::Never);
+}
+
 /// A word named as a word, which nobody said: whether “he” or “she”.
 bool isGrammarWord(const QuoteContext &context, const Inner &inner, const Attribution &attribution)
 {
@@ -237,8 +246,8 @@ std::optional<QuoteType> quoteType(const QuoteContext &context, int span, const 
     const Inner inner = innerOf(context, span);
     if (inner.tokens.size() == 0)
         return {};
-    if (isMarkedCue(context, span, inner) || isGrammarWord(context, inner, attribution)
-        || isName(context, span, inner, attribution))
+    if (isNeverSaid(context, span) || isMarkedCue(context, span, inner)
+        || isGrammarWord(context, inner, attribution) || isName(context, span, inner, attribution))
         return {};
     const bool setTerm = inner.words <= 3 && !inner.beginsCapital && !opensSentence(context, span);
     const bool guessed = attribution.isGuess && (inner.words == 1 || context.lexicon->hasCapitalNouns());

@@ -208,7 +208,8 @@ IndexRange phraseFrom(const QuoteContext &context, int begin, int limit)
         const bool preposition = context.is(end, WordRole::Preposition) && !context.at(end).isCapital;
         const bool reaches = end > begin && context.at(end).span < 0
             && (linksNames(context, end) || (preposition && role && followsRole(context, end)));
-        if (!reaches && !isContent(context, end))
+        const bool otherPhrase = end > begin && context.is(end, WordRole::Object);
+        if ((!reaches && !isContent(context, end)) || otherPhrase)
             break;
         role = role || context.is(end, WordRole::Role);
         ++end;
