@@ -87,7 +87,9 @@ IndexRange subjectOfJoined(const QuoteContext &context, int end, int limit)
                 && !context.is(at, WordRole::Preposition) && !context.is(at, WordRole::Boundary));
         if (!opens || !named || at + 1 >= end - 1)
             continue;
-        const IndexRange subject = phraseFrom(context, at, end - 1);
+        IndexRange subject = phraseFrom(context, at, end - 1);
+        while (context.at(at).isCapital && subject.size() > 1 && !context.at(subject.end - 1).isCapital)
+            --subject.end; // Anna Holt laughed
         if (subject.size() > 0 && subject.end < end - 1 && context.at(subject.end).isWord)
             return subject;
     }

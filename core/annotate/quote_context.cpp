@@ -122,7 +122,8 @@ bool QuoteContext::joins(int token) const
         const QString &before = at(token - 1).lower;
         return !at(token + 1).opensSentence || before.size() == 1 || lexicon->is(before, WordRole::Title);
     }
-    return tight && at(token + 1).range.begin == at(token).range.end
+    return tight && at(token + 1).range.begin == at(token).range.end && at(token - 1).isWord
+        && at(token + 1).isWord
         && (sign == u"-" || sign == u"‑" || sign == u"/" || sign == u"'" || sign == u"’");
 }
 

@@ -195,6 +195,16 @@ bool opensSentence(const QuoteContext &context, int span)
         || context.at(begin - 1).paragraph != context.at(begin).paragraph;
 }
 
+/// “Who’s Who,” a book, …
+bool isExplainedAsWork(const QuoteContext &context, int span)
+{
+    const int after = context.spanTokens[static_cast<std::size_t>(span)].end;
+    if (after + 1 >= context.size() || !context.is(after, WordRole::Determiner))
+        return false;
+    return context.is(after + 1, WordRole::Work)
+        || (after + 2 < context.size() && context.is(after + 2, WordRole::Work));
+}
+
 /// The head of an item: 'Pensions': they will …
 bool isLabel(const QuoteContext &context, int span, const Inner &inner)
 {
@@ -223,6 +233,8 @@ bool isName(const QuoteContext &context, int span, const Inner &inner, const Att
         return true;
     if (!isTitleCase(inner))
         return false;
+    if (isExplainedAsWork(context, span))
+        return true;
     if (opensSentence(context, span))
         return isHeading(context, span, inner);
     if (announcedBy(context, span, WordRole::Term, 2))

@@ -182,6 +182,8 @@ bool isDescription(const QuoteContext &context, const IndexRange &phrase)
 {
     if (phrase.size() == 0 || !isCapitalWord(context, phrase.end - 1))
         return true;
+    if (context.lexicon->hasCapitalNouns() && context.is(phrase.end - 1, WordRole::Role))
+        return true;
     for (int token = phrase.end - 2; token > phrase.begin && isCapitalWord(context, token); --token) {
         if (context.is(token, WordRole::Title) && isCapitalWord(context, token - 1))
             return false; // head of the Navy Lord West
