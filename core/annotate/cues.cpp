@@ -34,11 +34,22 @@ constexpr auto roleSections = std::to_array<Section<WordRole>>({{u"pronoun", Wor
                                                                 {u"preposition", WordRole::Preposition},
                                                                 {u"role", WordRole::Role},
                                                                 {u"title", WordRole::Title},
+                                                                {u"comparing", WordRole::Comparing},
                                                                 {u"complementizer", WordRole::Complementizer},
+                                                                {u"joining", WordRole::Joining},
+                                                                {u"saying", WordRole::Saying},
+                                                                {u"unsaid", WordRole::Unsaid},
+                                                                {u"never", WordRole::Never},
+                                                                {u"with-that", WordRole::WithThat},
                                                                 {u"clausal", WordRole::Clausal},
                                                                 {u"infinitive", WordRole::Infinitive},
                                                                 {u"topic", WordRole::Topic},
                                                                 {u"naming", WordRole::Naming},
+                                                                {u"with-it", WordRole::WithIt},
+                                                                {u"it", WordRole::It},
+                                                                {u"definite", WordRole::Definite},
+                                                                {u"object", WordRole::Object},
+                                                                {u"plural", WordRole::Plural},
                                                                 {u"noun", WordRole::Noun},
                                                                 {u"work", WordRole::Work},
                                                                 {u"term", WordRole::Term},
@@ -52,17 +63,19 @@ std::optional<Value> sectionValue(const std::array<Section<Value>, N> &sections,
     return found == sections.end() ? std::nullopt : std::optional(found->value);
 }
 
-constexpr unsigned bit(WordRole role)
-{
-    return 1U << static_cast<unsigned>(role);
-}
-
 QStringList linesOf(const QString &path)
 {
     QFile file(path);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened); // It is compiled in.
     return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+bool hasEnding(const QString &word, const std::vector<QString> &endings, qsizetype shortestStem)
+{
+    return std::ranges::any_of(endings, [&](const QString &ending) {
+        return word.size() >= ending.size() + shortestStem && word.endsWith(ending);
+    });
 }
 
 } // namespace
@@ -75,13 +88,22 @@ std::optional<CueClass> CueLexicon::cueClass(const QString &word) const
 
 bool CueLexicon::is(const QString &word, WordRole role) const
 {
-    return (m_roles.value(word) & bit(role)) != 0;
+    return (m_roles.value(word) & roleBit(role)) != 0;
 }
 
 bool CueLexicon::isNonFinite(const QString &word) const
 {
-    return std::ranges::any_of(
-        m_nonFiniteEndings, [&](const QString &e) { return word.size() > e.size() + 1 && word.endsWith(e); });
+    return hasEnding(word, m_nonFiniteEndings, 2);
+}
+
+bool CueLexicon::endsAsAdverb(const QString &word) const
+{
+    return hasEnding(word, m_adverbEndings, 4) && !is(word, WordRole::Role);
+}
+
+bool CueLexicon::endsAsPast(const QString &word) const
+{
+    return hasEnding(word, m_pastEndings, 2);
 }
 
 int CueLexicon::sourcePhrase(std::span<const QString> words) const
@@ -115,12 +137,16 @@ CueLexicon readCueLexicon(const QString &path)
             lexicon.m_capitalNouns = words.first() == "yes"_L1;
         } else if (section == "nonfinite-ending"_L1) {
             lexicon.m_nonFiniteEndings.insert(lexicon.m_nonFiniteEndings.end(), words.begin(), words.end());
+        } else if (section == "adverb-ending"_L1) {
+            lexicon.m_adverbEndings.insert(lexicon.m_adverbEndings.end(), words.begin(), words.end());
+        } else if (section == "past-ending"_L1) {
+            lexicon.m_pastEndings.insert(lexicon.m_pastEndings.end(), words.begin(), words.end());
         } else if (const auto verb = sectionValue(verbSections, section)) {
             for (const QString &word : words)
                 lexicon.m_verbs.insert(word, lexicon.m_verbs.value(word, *verb));
         } else if (const auto role = sectionValue(roleSections, section)) {
             for (const QString &word : words)
-                lexicon.m_roles[word] |= bit(*role);
+                lexicon.m_roles[word] |= roleBit(*role);
         }
     }
     for (auto &phrases : lexicon.m_sources)

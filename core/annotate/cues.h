@@ -23,11 +23,22 @@ enum class WordRole {
     Preposition,    ///< A noun phrase reaches over it only after a role ("head of").
     Role,           ///< A noun for one who speaks ("spokesman").
     Title,          ///< Stands before a name ("Gen", "prime minister") and is no part of it.
+    Comparing,      ///< Stands before subject and cue after a quotation ("as").
     Complementizer, ///< Begins a reported clause ("that").
+    Joining,        ///< Begins a clause beside another ("but").
+    Saying,         ///< A clausal cue that says no more than that somebody spoke ("said").
+    Unsaid,         ///< Before a cue: the speech did not take place ("would").
+    Never,          ///< Before a cue: what follows is not to be said ("never").
+    WithThat,       ///< A cue verb only where "that" follows ("showed").
     Clausal,        ///< A cue verb that takes one without it ("said Europe would").
     Infinitive,     ///< Begins what is promised or demanded ("to").
     Topic,          ///< Begins what is warned of or called for.
     Naming,         ///< A cue that gives a name to something ("called"), or "as" after one.
+    WithIt,         ///< A cue verb only beside "it" ("as he put it", "heißt es").
+    It,             ///< That word.
+    Definite,       ///< An article before a known thing, as before a name.
+    Object,         ///< No subject begins with it ("den").
+    Plural,         ///< A plural that does not show it ("people").
     Noun,           ///< A form of a cue verb that is a noun as well ("claims").
     Work,           ///< Announces the title of a book, film or programme.
     Term,           ///< Announces a word as a word, or a nickname.
@@ -35,14 +46,27 @@ enum class WordRole {
     Day,            ///< A day or month: capitalised, and no name.
 };
 
+constexpr unsigned roleBit(WordRole role)
+{
+    static_assert(static_cast<unsigned>(WordRole::Day) < 32); // The last of them.
+    return 1U << static_cast<unsigned>(role);
+}
+
 /// The words by which one language gives speech to a speaker, from resources/annotate/cue-<code>.txt.
 class CueLexicon {
 public:
     /// The class of a cue verb in any form; nothing where `word` is none. Words are lower case.
     std::optional<CueClass> cueClass(const QString &word) const;
     bool is(const QString &word, WordRole role) const;
+    /// All roles of a word: a bit for each, see roleBit().
+    unsigned rolesOf(const QString &word) const { return m_roles.value(word); }
     /// "saying": its subject stands in the clause around it.
     bool isNonFinite(const QString &word) const;
+    /// "egregiously": formed as adverbs are.
+    bool endsAsAdverb(const QString &word) const;
+    /// "mended": formed as past forms are; where the language has a sign of them.
+    bool endsAsPast(const QString &word) const;
+    bool knowsPast() const { return !m_pastEndings.empty(); }
     /// Nouns are written with a capital letter, so that one says nothing of a name.
     bool hasCapitalNouns() const { return m_capitalNouns; }
     /// How many of `words` (lower case) a phrase like "according to" takes that begins them; 0 where none.
@@ -54,6 +78,8 @@ private:
     QHash<QString, CueClass> m_verbs;
     QHash<QString, unsigned> m_roles; // A bit for each WordRole.
     std::vector<QString> m_nonFiniteEndings;
+    std::vector<QString> m_adverbEndings;
+    std::vector<QString> m_pastEndings;
     QHash<QString, std::vector<QStringList>> m_sources; // By first word, longest first.
     bool m_capitalNouns = false;
 };

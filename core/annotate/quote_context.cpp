@@ -16,13 +16,17 @@ QString lowered(QStringView word)
     return lower;
 }
 
-QuoteToken makeToken(QStringView text, const Word &word, const Sentence &sentence)
+QuoteToken makeToken(QStringView text, const CueLexicon &lexicon, const Word &word, const Sentence &sentence)
 {
     QuoteToken token;
     token.range = word.range;
     token.lower = lowered(word.range.in(text));
     token.isWord = word.kind != WordKind::Punctuation;
     token.isCapital = text[word.range.begin].isUpper();
+    token.roles = lexicon.rolesOf(token.lower);
+    if (!token.isCapital && lexicon.endsAsAdverb(token.lower))
+        token.roles |= roleBit(WordRole::Adverb);
+    token.cueClass = lexicon.cueClass(token.lower);
     token.inHeadline = sentence.kind == SentenceKind::Headline;
     token.paragraph = sentence.paragraph;
     return token;
@@ -59,12 +63,57 @@ void markSentences(const AnnotatedVersion &version, QuoteContext &context)
     }
 }
 
+/// Robert C. “Bobby” Scott.
+bool isNickname(const QuoteContext &context, const IndexRange &span)
+{
+    if (span.size() < 3 || span.size() > 4 || span.begin == 0 || span.end >= context.size())
+        return false;
+    const QuoteToken &name = context.at(span.begin + 1);
+    const int last = context.textOf(span.begin - 1) == u"." ? span.begin - 2 : span.begin - 1; // An initial.
+    if (last < 0)
+        return false;
+    const QuoteToken &before = context.at(last);
+    const QuoteToken &after = context.at(span.end);
+    return name.isWord && name.isCapital && before.isWord && before.isCapital && after.isWord
+        && after.isCapital && !after.opensSentence && before.paragraph == after.paragraph && !after.inHeadline
+        && !context.is(last, WordRole::Title) && !context.is(last, WordRole::Pronoun)
+        && !context.isCueVerb(last);
+}
+
+/// A nickname in marks is part of the name around it, which it must not cut in two.
+void dissolveNicknames(QuoteContext &context)
+{
+    for (IndexRange &span : context.spanTokens) {
+        if (!isNickname(context, span))
+            continue;
+        for (int token = span.begin; token < span.end; ++token) {
+            QuoteToken &t = context.tokens[static_cast<std::size_t>(token)];
+            t.span = -1;
+            t.isPartOfName = true;
+        }
+        span.end = span.begin;
+    }
+}
+
 } // namespace
+
+bool QuoteContext::isSign(int token, QStringView signs) const
+{
+    return token >= 0 && token < size() && !at(token).isWord && signs.contains(textOf(token));
+}
+
+bool QuoteContext::isDash(int token) const
+{
+    return token >= 0 && token < size() && !at(token).isWord && !joins(token)
+        && QStringView(u"-–—―").contains(text[at(token).range.begin]);
+}
 
 bool QuoteContext::joins(int token) const
 {
     if (token <= 0 || token + 1 >= size() || at(token).isWord)
         return false;
+    if (at(token).isPartOfName)
+        return true;
     const QStringView sign = textOf(token);
     const bool tight = at(token - 1).range.end == at(token).range.begin;
     if (sign == u"&")
@@ -73,11 +122,13 @@ bool QuoteContext::joins(int token) const
         const QString &before = at(token - 1).lower;
         return !at(token + 1).opensSentence || before.size() == 1 || lexicon->is(before, WordRole::Title);
     }
-    return tight && at(token + 1).range.begin == at(token).range.end
+    return tight && at(token + 1).range.begin == at(token).range.end && at(token - 1).isWord
+        && at(token + 1).isWord
         && (sign == u"-" || sign == u"‑" || sign == u"/" || sign == u"'" || sign == u"’");
 }
 
-/// Whether a form that can be a noun is one here: after "the", "of", "his", "Trump’s", "of Republican".
+/// Whether a form that can be a noun is one here: after "the", "of", "his", "Trump’s", "of Republican", "a
+/// Donald Trump", "of late-night".
 bool QuoteContext::standsAsNoun(int token) const
 {
     int before = token - 1;
@@ -88,8 +139,19 @@ bool QuoteContext::standsAsNoun(int token) const
         || at(before).span >= 0)
         return false;
     const bool direct = before == token - 1;
+    const bool one = at(before).lower == u"a" || at(before).lower == u"an";
     return isPossessive(before) || (is(before, WordRole::Preposition) && !at(before).isCapital)
-        || (direct && is(before, WordRole::Determiner) && !is(before, WordRole::Relative));
+        || ((direct || one) && is(before, WordRole::Determiner) && !is(before, WordRole::Relative))
+        || (direct && (followsCompound(token) || endsCompound(token)));
+}
+
+/// Whether a compound after a preposition describes the noun at `token`: "of late-night tweets".
+bool QuoteContext::followsCompound(int token) const
+{
+    int begin = token - 1;
+    while (begin > 1 && token - begin < 6 && joins(begin - 1))
+        begin -= 2;
+    return begin < token - 1 && begin > 0 && is(begin - 1, WordRole::Preposition);
 }
 
 bool QuoteContext::isPossessive(int token) const
@@ -103,17 +165,51 @@ bool QuoteContext::isPossessive(int token) const
         && !lexicon->is(owner, WordRole::Relative); // "it's", "what's" and "who's" own nothing.
 }
 
+/// Whether a form without ending is the last noun of several: "the court order", "a 36 percent rate". As a
+/// verb it would have a plural before it.
+bool QuoteContext::endsCompound(int token) const
+{
+    const QuoteToken &before = at(token - 1);
+    if (!lexicon->knowsPast() || at(token).lower.endsWith(u's') || at(token).lower.endsWith(u"ing")
+        || before.isCapital || before.lower.endsWith(u's'))
+        return false;
+    return !is(token - 1, WordRole::Pronoun) && !is(token - 1, WordRole::Relative)
+        && !is(token - 1, WordRole::Auxiliary) && !is(token - 1, WordRole::Adverb)
+        && !is(token - 1, WordRole::Boundary) && !is(token - 1, WordRole::Plural)
+        && !is(token - 1, WordRole::Infinitive);
+}
+
+/// "pointed out that", "worried last night that", or speech itself: "states: …", "found “…”".
+bool QuoteContext::thatFollows(int token) const
+{
+    if (token + 1 < size() && (at(token + 1).span >= 0 || isSign(token + 1, u":")))
+        return true;
+    for (int next = token + 1; next < std::min(size(), token + 4) && at(next).isWord; ++next) {
+        if (at(next).lower == u"that")
+            return true;
+    }
+    return false;
+}
+
 bool QuoteContext::isCueNoun(int token) const
 {
     return token > 0 && at(token).span < 0 && is(token, WordRole::Noun) && at(token - 1).span < 0
-        && isPossessive(token - 1) && lexicon->cueClass(at(token).lower).has_value();
+        && isPossessive(token - 1) && at(token).cueClass.has_value();
 }
 
 bool QuoteContext::isCueVerb(int token) const
 {
     const QuoteToken &t = at(token);
+    const auto isIt = [&](int near) { return near >= 0 && near < size() && is(near, WordRole::It); };
+    bool hasIt = isIt(token + 1);
+    for (int near = token - 1; lexicon->hasCapitalNouns() && near > token - 9; --near)
+        hasIt = hasIt || isIt(near); // wie es in dem Brief heißt
+    if (is(token, WordRole::WithIt) && !hasIt)
+        return false;
+    if (is(token, WordRole::WithThat) && !thatFollows(token))
+        return false;
     return t.isWord && t.span < 0 && (!t.isCapital || t.opensSentence || t.inHeadline)
-        && lexicon->cueClass(t.lower).has_value() && !(is(token, WordRole::Noun) && standsAsNoun(token));
+        && t.cueClass.has_value() && !(is(token, WordRole::Noun) && standsAsNoun(token));
 }
 
 IndexRange QuoteContext::paragraphAround(int token, int reach) const
@@ -136,10 +232,11 @@ QuoteContext makeQuoteContext(const AnnotatedVersion &version)
     context.tokens.reserve(version.words.size());
     for (const Sentence &sentence : version.sentences) {
         for (const Word &word : version.wordsOf(sentence))
-            context.tokens.push_back(makeToken(context.text, word, sentence));
+            context.tokens.push_back(makeToken(context.text, *context.lexicon, word, sentence));
     }
     placeSpans(context);
     markSentences(version, context);
+    dissolveNicknames(context);
     return context;
 }
 

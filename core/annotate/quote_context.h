@@ -4,6 +4,7 @@
 #include "core/annotate/quote_marks.h"
 #include "core/story/annotated_version.h"
 
+#include <optional>
 #include <vector>
 
 namespace retold {
@@ -11,12 +12,15 @@ namespace retold {
 /// A word or sign as the search for speakers sees it.
 struct QuoteToken {
     TextRange range;
-    QString lower; ///< Lower case, straight apostrophe, without a full stop at its end.
+    unsigned roles = 0;               ///< What the lexicon says of it, see roleBit().
+    std::optional<CueClass> cueClass; ///< Of a form of a cue verb, whether or not it is one here.
+    QString lower;                    ///< Lower case, straight apostrophe, without a full stop at its end.
     bool isWord = false;
     bool isCapital = false;     ///< Begins with a capital letter.
     bool opensSentence = false; ///< First of a sentence that begins outside quotation marks.
     bool inHeadline = false;
-    int span = -1; ///< Between which marks it stands, into QuoteContext::spans; -1 outside all.
+    bool isPartOfName = false; ///< A nickname in marks, or these marks.
+    int span = -1;             ///< Between which marks it stands, into QuoteContext::spans; -1 outside all.
     int paragraph = 0;
 };
 
@@ -26,9 +30,10 @@ struct QuoteContext {
     const CueLexicon *lexicon = nullptr; ///< Never null.
     std::vector<MarkedSpan> spans;
     std::vector<QuoteToken> tokens;
-    std::vector<IndexRange> spanTokens; ///< For each span its tokens, marks included; may be empty.
+    /// For each span its tokens, marks included; empty where it is no quotation.
+    std::vector<IndexRange> spanTokens;
 
-    bool is(int token, WordRole role) const { return lexicon->is(at(token).lower, role); }
+    bool is(int token, WordRole role) const { return (at(token).roles & roleBit(role)) != 0; }
     const QuoteToken &at(int token) const { return tokens[static_cast<std::size_t>(token)]; }
     QStringView textOf(int token) const { return at(token).range.in(text); }
     TextRange rangeOf(const IndexRange &some) const
@@ -36,6 +41,10 @@ struct QuoteContext {
         return {at(some.begin).range.begin, at(some.end - 1).range.end};
     }
     int size() const { return static_cast<int>(tokens.size()); }
+    /// Whether the token is one of `signs`; false beyond the ends of the text.
+    bool isSign(int token, QStringView signs) const;
+    /// Whether the token is a dash that stands for itself, and not the hyphen of a word.
+    bool isDash(int token) const;
     /// Whether the sign joins the words on both sides to one (hyphen, full stop of an abbreviation).
     bool joins(int token) const;
     /// A cue verb written as verbs are: in lower case, or at the head of a sentence, or in a headline.
@@ -48,6 +57,9 @@ struct QuoteContext {
 
 private:
     bool standsAsNoun(int token) const;
+    bool followsCompound(int token) const;
+    bool endsCompound(int token) const;
+    bool thatFollows(int token) const;
 };
 
 QuoteContext makeQuoteContext(const AnnotatedVersion &version);

@@ -1,20 +1,14 @@
 #include "core/annotate/quote_indirect.h"
 
+#include "core/annotate/attribution_after.h"
+#include "core/annotate/cue_subject.h"
 #include "core/annotate/speaker_phrase.h"
+#include "core/annotate/statement_clause.h"
 
 #include <algorithm>
 
 namespace retold {
 namespace {
-
-/// How far behind its cue a clause may begin ("told reporters in Paris on Monday that").
-constexpr int farthestClause = 10;
-
-bool isSign(const QuoteContext &context, int token, QStringView signs)
-{
-    return token >= 0 && token < context.size() && !context.at(token).isWord
-        && signs.contains(context.textOf(token));
-}
 
 bool isOutside(const QuoteContext &context, int token)
 {
@@ -31,60 +25,6 @@ int sentenceEnd(const QuoteContext &context, int begin)
     return end;
 }
 
-/// Where the clause that begins at `begin` ends: at the sentence's last sign, or where the next cue of the
-/// same speaker takes over (", adding …", "and vowed …").
-int clauseEnd(const QuoteContext &context, int begin, int end)
-{
-    for (int token = begin + 1; token + 1 < end; ++token) {
-        if (context.at(token).span >= 0)
-            continue;
-        const bool joint = isSign(context, token, u",;") || context.is(token, WordRole::Boundary);
-        const bool takesOver = joint && context.isCueVerb(token + 1)
-            && (context.lexicon->isNonFinite(context.at(token + 1).lower) == isSign(context, token, u",;"));
-        if (takesOver)
-            return isSign(context, token - 1, u",") ? token - 1 : token;
-    }
-    while (end > begin && isSign(context, end - 1, u".,;:!?…"))
-        --end;
-    return end;
-}
-
-/// "to meet", and not "to London" or "to the mayor".
-bool opensInfinitive(const QuoteContext &context, int token, int end)
-{
-    return context.is(token, WordRole::Infinitive) && token + 1 < end && isOutside(context, token + 1)
-        && !context.at(token + 1).isCapital && !context.is(token + 1, WordRole::Determiner);
-}
-
-/// Where the clause that the cue verb governs begins; nothing where it governs none.
-std::optional<int> clauseAfter(const QuoteContext &context, int verb, int end)
-{
-    const auto cueClass = context.lexicon->cueClass(context.at(verb).lower).value_or(CueClass::Neutral);
-    const bool mayAsk
-        = cueClass == CueClass::Promise || cueClass == CueClass::Demand || cueClass == CueClass::Warning;
-    const int last = std::min(end, verb + farthestClause);
-    for (int token = verb + 1; token < last && context.at(token).span < 0; ++token) {
-        if (context.is(token, WordRole::Complementizer) || (mayAsk && opensInfinitive(context, token, end)))
-            return token;
-        if (token > verb + 1 && (context.isCueVerb(token) || isSign(context, token, u":;")))
-            break;
-    }
-    const int next = verb + 1;
-    if (next >= end || context.at(next).span >= 0)
-        return {};
-    if (context.lexicon->hasCapitalNouns() && isSign(context, next, u",") && next + 1 < end
-        && context.at(next + 1).span < 0)
-        return next + 1;
-    const bool opensClause = context.at(next).isCapital || context.is(next, WordRole::Pronoun)
-        || context.is(next, WordRole::Determiner) || context.is(next, WordRole::Clausal);
-    if (context.is(verb, WordRole::Clausal) && isOutside(context, next) && opensClause
-        && !context.is(next, WordRole::Day))
-        return next;
-    if (mayAsk && context.is(next, WordRole::Topic))
-        return next;
-    return {};
-}
-
 /// Whether the clause has words of its own beside those between marks.
 bool hasOwnWords(const QuoteContext &context, const IndexRange &clause)
 {
@@ -98,30 +38,77 @@ Attribution attributionBy(const QuoteContext &context, int verb, int start)
 {
     Attribution attribution;
     attribution.cue = IndexRange{verb, verb + 1};
-    attribution.cueClass = context.lexicon->cueClass(context.at(verb).lower).value_or(CueClass::Neutral);
+    attribution.cueClass = context.at(verb).cueClass.value_or(CueClass::Neutral);
     const IndexRange subject = subjectOf(context, verb, start);
     if (subject.size() > 0)
         attribution.speaker = subject;
     return attribution;
 }
 
-/// `…, sources said.`, `…, according to the report.`: the sentence before its last comma is what is reported.
+/// Whether the tokens are no more than the lead of a sentence: "On Thursday", "In her last book".
+bool isLead(const QuoteContext &context, const IndexRange &clause)
+{
+    const bool opens = context.is(clause.begin, WordRole::Preposition)
+        || context.is(clause.begin, WordRole::Boundary) || context.is(clause.begin, WordRole::Adverb);
+    return opens && context.lexicon->knowsPast() && !hasFiniteVerb(context, clause.begin, clause.end);
+}
+
+/// The attribution that begins right behind the sign at `comma`, its cue and speaker side by side.
+Attribution attributionBehind(const QuoteContext &context, int comma, int end)
+{
+    const Attribution found = attributionAt(context, comma + 1, std::min(end, comma + attributionReach));
+    if (!found.speaker || !found.cue || std::min(found.cue->begin, found.speaker->begin) != comma + 1)
+        return {};
+    return found;
+}
+
+/// `…, sources said.`, `…, said Anna Holt, the mayor.`, `…, according to the report.`: the sentence before is
+/// what is reported.
 std::optional<Statement> attributedAtEnd(const QuoteContext &context, int start, int end)
 {
-    int comma = end - 1;
-    while (comma > start && (!isSign(context, comma, u",") || context.at(comma).span >= 0))
-        --comma;
-    if (comma <= start || end - comma > 25 || context.at(comma - 1).span >= 0)
-        return {};
-    const Attribution attribution = attributionAt(context, comma + 1, end);
-    const IndexRange clause{start, comma};
-    if (!attribution.speaker || !attribution.cue || !hasOwnWords(context, clause))
-        return {};
-    const int first = std::min(attribution.cue->begin, attribution.speaker->begin);
-    const int last = std::max(attribution.cue->end, attribution.speaker->end);
-    if (first != comma + 1 || end - last > 6 || clauseAfter(context, attribution.cue->end - 1, end))
-        return {};
-    return Statement{clause, attribution};
+    constexpr int farthest = 40;
+    constexpr int longestRest = 6;
+    for (int comma = end - 1; comma > start && end - comma < farthest; --comma) {
+        if (!context.isSign(comma, u",") || context.at(comma).span >= 0 || context.at(comma - 1).span >= 0)
+            continue;
+        const Attribution attribution = attributionBehind(context, comma, end);
+        const IndexRange clause{start, comma};
+        if (!attribution.isFound() || !hasOwnWords(context, clause) || isLead(context, clause))
+            continue;
+        const int last = std::max(attribution.cue->end, attribution.speaker->end);
+        const bool inverted = attribution.cue->begin == comma + 1
+            && isInverted(context, attribution.cue->end - 1, start, end);
+        const bool ends = end - last <= longestRest && !clauseAfter(context, attribution.cue->end - 1, end);
+        if (inverted || ends)
+            return Statement{clause, attribution};
+    }
+    return {};
+}
+
+/// `In time, Anna Holt said, the bridge would be mended.`: what stands behind the attribution, and before it
+/// where that is more than a lead.
+bool addAttributedInside(const QuoteContext &context, int start, int end, std::vector<Statement> &statements)
+{
+    constexpr int longestLead = 6;
+    for (int comma = start + 1; comma + 3 < end; ++comma) {
+        if (!context.isSign(comma, u",") || context.at(comma).span >= 0)
+            continue;
+        const Attribution attribution = attributionBehind(context, comma, end);
+        if (!attribution.isFound() || isUnsaid(context, attribution.cue->end - 1))
+            continue;
+        const int last = std::max(attribution.cue->end, attribution.speaker->end);
+        if (last + 2 >= end || !context.isSign(last, u",") || context.at(last).span >= 0
+            || context.lexicon->isNonFinite(context.at(last + 1).lower))
+            continue;
+        const IndexRange before{start, comma};
+        const IndexRange after{last + 1, clauseEnd(context, last + 1, end)};
+        if (before.size() > longestLead && context.at(comma - 1).span < 0 && hasOwnWords(context, before))
+            statements.push_back({before, attribution});
+        if (hasOwnWords(context, after))
+            statements.push_back({after, attribution});
+        return true;
+    }
+    return false;
 }
 
 /// `According to the report, …`.
@@ -132,9 +119,9 @@ std::optional<Statement> attributedAtStart(const QuoteContext &context, int star
         return {};
     const IndexRange speaker = phraseFrom(context, start + length, end);
     int begin = speaker.end;
-    while (begin < end && begin - start < 30 && !isSign(context, begin, u","))
+    while (begin < end && begin - start < 30 && !context.isSign(begin, u","))
         ++begin;
-    if (speaker.size() == 0 || begin >= end || !isSign(context, begin, u","))
+    if (speaker.size() == 0 || begin >= end || !context.isSign(begin, u","))
         begin = speaker.end - 1;
     Attribution attribution;
     attribution.cue = IndexRange{start, start + length};
@@ -150,14 +137,17 @@ std::optional<Statement> attributedAtStart(const QuoteContext &context, int star
 void addGoverned(const QuoteContext &context, int start, int end, std::vector<Statement> &statements)
 {
     for (int verb = start; verb < end; ++verb) {
-        if (!context.isCueVerb(verb))
+        if (!context.isCueVerb(verb) || isUnsaid(context, verb) || isInverted(context, verb, start, end))
             continue;
         const auto begin = clauseAfter(context, verb, end);
         if (!begin)
             continue;
+        const Attribution attribution
+            = attributionBy(context, verb, std::max(start, verb - attributionReach));
+        if (!attribution.speaker)
+            continue;
         const IndexRange clause{*begin, clauseEnd(context, *begin, end)};
-        const Attribution attribution = attributionBy(context, verb, start);
-        if (!attribution.speaker || !hasOwnWords(context, clause))
+        if (!hasOwnWords(context, clause))
             continue;
         statements.push_back({clause, attribution});
         verb = clause.end - 1;
@@ -175,7 +165,7 @@ std::vector<Statement> findStatements(const QuoteContext &context)
             statements.push_back(*leading);
         else if (const auto trailing = attributedAtEnd(context, start, end))
             statements.push_back(*trailing);
-        else
+        else if (!addAttributedInside(context, start, end, statements))
             addGoverned(context, start, end, statements);
         start = end;
     }

@@ -49,13 +49,15 @@ public:
 private:
     struct Open {
         QuoteMark mark;
-        bool continues = false;
+        int line = 0;            // The last line that it is known to reach, and
+        qsizetype lineBegin = 0; // the mark at the head of that line, or its own.
+        bool carriedOn = false;  // A later paragraph has taken it up.
     };
 
-    void beginLine(const QuoteMark &mark);
+    bool carriesOn(const QuoteMark &mark);
     bool continuesInto(const QuoteMark &mark, const Open &outer) const;
     bool hasInnerLike(const Open &outer) const;
-    void leaveOpen(const Open &outer);
+    void dropOpen();
     void take(const QuoteMark &mark);
     void open(const QuoteMark &mark);
     bool close(const QuoteMark &mark);
@@ -68,8 +70,6 @@ private:
     std::vector<Open> m_open;
     std::vector<MarkedSpan> m_spans;
     std::size_t m_spansBeforeOpen = 0; // How many spans stood before the outermost open mark.
-    qsizetype m_previousEnd = 0;       // Where the mark before the present one ends.
-    bool m_continues = false;          // The next opening mark takes up an open quotation.
 };
 
 /// Two single straight marks close what `` has opened, unless an open single quotation wants the first. At
@@ -99,57 +99,61 @@ bool MarkPairing::hasInnerLike(const Open &outer) const
     });
 }
 
-/// An open quotation goes on in the line that begins with `mark`. One that holds a pair drawn like itself was
-/// a stray mark and no quotation.
+/// An open quotation goes on in the line that begins with `mark`, drawn as its own. One that holds a pair
+/// drawn like itself was a stray mark and no quotation.
 bool MarkPairing::continuesInto(const QuoteMark &mark, const Open &outer) const
 {
-    return mark.startsLine && mark.opens != Fit::No && mark.line == outer.mark.line + 1
-        && !hasInnerLike(outer);
+    return mark.startsLine && mark.opens != Fit::No && mark.line == outer.line + 1
+        && mark.shape == outer.mark.shape && !hasInnerLike(outer);
 }
 
-void MarkPairing::leaveOpen(const Open &outer)
+/// Forgets what is open. A quotation that paragraphs have taken up and none has closed ends with the last.
+void MarkPairing::dropOpen()
 {
-    const qsizetype lineEnd = m_text.indexOf(u'\n', m_previousEnd);
-    record(outer, lineEnd, lineEnd);
-    m_continues = true;
+    if (!m_open.empty() && m_open.front().carriedOn) {
+        const qsizetype end = m_text.indexOf(u'\n', m_open.front().lineBegin);
+        record(m_open.front(), end < 0 ? m_text.size() : end, end < 0 ? m_text.size() : end);
+    }
+    m_open.clear();
 }
 
-void MarkPairing::beginLine(const QuoteMark &mark)
+/// Whether `mark`, the first of its line, only says that an open quotation goes on.
+bool MarkPairing::carriesOn(const QuoteMark &mark)
 {
-    m_continues = false;
     if (m_open.empty())
-        return;
+        return false;
     const auto outer
         = std::ranges::find_if(m_open, [&](const Open &o) { return o.mark.family == mark.family; });
-    const bool continues = outer != m_open.end() && continuesInto(mark, *outer);
-    if (continues)
-        leaveOpen(*outer);
-    if (continues || mark.range.begin - m_open.front().mark.range.begin > longestRunOn)
-        m_open.clear();
+    if (outer != m_open.end() && continuesInto(mark, *outer)) {
+        m_open = {Open{outer->mark, mark.line, mark.range.begin, true}};
+        m_spansBeforeOpen = m_spans.size();
+        return true;
+    }
+    if (mark.range.begin - m_open.front().lineBegin > longestRunOn)
+        dropOpen();
+    return false;
 }
 
 void MarkPairing::open(const QuoteMark &mark)
 {
-    const auto fromEarlierLine = [&](const Open &earlier) {
-        return earlier.mark.line < mark.line && earlier.mark.family == mark.family;
-    };
+    const auto fromEarlierLine
+        = [&](const Open &earlier) { return earlier.line < mark.line && earlier.mark.family == mark.family; };
     if (std::ranges::any_of(m_open, fromEarlierLine))
-        m_open.clear();
+        dropOpen();
     if (m_open.size() == deepest)
-        m_open.erase(m_open.begin());
+        m_open.erase(m_open.begin() + 1);
     if (m_open.empty())
         m_spansBeforeOpen = m_spans.size();
-    m_open.push_back({mark, m_continues});
+    m_open.push_back({mark, mark.line, mark.range.begin});
 }
 
 /// Over the end of a paragraph only a closing mark after punctuation is trusted.
 bool MarkPairing::reaches(const Open &opening, const QuoteMark &closing) const
 {
-    if (opening.mark.line == closing.line)
+    if (opening.line == closing.line)
         return true;
     const bool sameBlock = opening.mark.block == closing.block && closing.family != MarkFamily::Single;
-    return closing.range.begin - opening.mark.range.begin <= longestRunOn
-        && (closing.afterPunctuation || sameBlock);
+    return closing.range.begin - opening.lineBegin <= longestRunOn && (closing.afterPunctuation || sameBlock);
 }
 
 bool MarkPairing::close(const QuoteMark &mark)
@@ -178,22 +182,19 @@ void MarkPairing::record(const Open &opening, qsizetype innerEnd, qsizetype oute
     const TextRange inner = trimmed(m_text, {opening.mark.range.end, innerEnd});
     const auto words = inner.in(m_text);
     if (std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetterOrNumber(); }))
-        m_spans.push_back(
-            {{opening.mark.range.begin, std::max(outerEnd, inner.end)}, inner, opening.continues});
+        m_spans.push_back({{opening.mark.range.begin, std::max(outerEnd, inner.end)}, inner});
 }
 
 std::vector<MarkedSpan> MarkPairing::run()
 {
     int line = -1;
     for (std::size_t at = 0; at < m_marks.size(); ++at) {
-        if (m_marks[at].line != line)
-            beginLine(m_marks[at]);
+        const bool beginsLine = m_marks[at].line != line;
         line = m_marks[at].line;
-        const QuoteMark mark = joinStraightPair(at);
-        take(mark);
-        m_continues = false;
-        m_previousEnd = mark.range.end;
+        if (!beginsLine || !carriesOn(m_marks[at]))
+            take(joinStraightPair(at));
     }
+    dropOpen();
     return std::move(m_spans);
 }
 

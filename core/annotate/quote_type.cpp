@@ -58,7 +58,7 @@ bool announcedBy(const QuoteContext &context, int span, WordRole role, int dista
     for (int token = begin - 1; token >= 0 && token >= begin - distance; --token) {
         const QuoteToken &t = context.at(token);
         if (t.paragraph != context.at(begin).paragraph || t.span >= 0
-            || (!t.isWord && context.textOf(token) != u","))
+            || (!t.isWord && !context.isSign(token, u",:")))
             return false;
         if (context.is(token, role))
             return true;
@@ -66,26 +66,21 @@ bool announcedBy(const QuoteContext &context, int span, WordRole role, int dista
     return false;
 }
 
-/// Robert C. “Bobby” Scott.
-bool isNickname(const QuoteContext &context, int span, const Inner &inner)
-{
-    const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
-    if (inner.words > 2 || !inner.beginsCapital || tokens.begin == 0 || tokens.end >= context.size())
-        return false;
-    const QuoteToken &before
-        = context.at(context.joins(tokens.begin - 1) ? tokens.begin - 2 : tokens.begin - 1);
-    const QuoteToken &after = context.at(tokens.end);
-    return before.isWord && before.isCapital && after.isWord && after.isCapital && !after.opensSentence
-        && before.paragraph == after.paragraph && !after.inHeadline;
-}
-
 /// The cue itself stands in marks: he ‘said’.
 bool isMarkedCue(const QuoteContext &context, int span, const Inner &inner)
 {
     const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
     return inner.words == 1 && inner.tokens.size() > 0 && begin > 0
-        && context.is(begin - 1, WordRole::Pronoun)
-        && context.lexicon->cueClass(context.at(inner.tokens.begin).lower).has_value();
+        && context.is(begin - 1, WordRole::Pronoun) && context.at(inner.tokens.begin).cueClass.has_value();
+}
+
+/// Nobody said what somebody is never to say.
+bool isNeverSaid(const QuoteContext &context, int span)
+{
+    int verb = context.spanTokens[static_cast<std::size_t>(span)].begin - 1;
+    if (context.isSign(verb, u",:"))
+        --verb;
+    return verb > 0 && context.is(verb, WordRole::Saying) && context.is(verb - 1, WordRole::Never);
 }
 
 /// A word named as a word, which nobody said: whether “he” or “she”.
@@ -161,6 +156,17 @@ bool isCapitalWord(const QuoteContext &context, int token)
     return token >= 0 && token < context.size() && context.at(token).isWord && context.at(token).isCapital;
 }
 
+/// `sagte der „Morgenpost“`, `die „Hoffnung“ sei gesunken`, but not `verurteilte die „Willkür“`.
+bool isKnownThing(const QuoteContext &context, int article, const Inner &inner,
+                  const Attribution &attribution)
+{
+    constexpr int longest = 3;
+    const bool judged
+        = attribution.cue && attribution.cue->end == article && attribution.cueClass != CueClass::Neutral;
+    return context.is(article, WordRole::Definite) && inner.words <= longest && !judged
+        && inner.capitals == inner.longWords;
+}
+
 /// The name of a body or thing, by what stands around it: `the “United Front” (UF)`, and, where nouns have
 /// capitals, `Die Sonde „Cassini“`, `(„Hybride“)`, `auch „Bruno“ genannt`.
 bool isNamedThing(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
@@ -178,7 +184,8 @@ bool isNamedThing(const QuoteContext &context, int span, const Inner &inner, con
     const bool apposed = isCapitalWord(context, before) && !context.at(before).opensSentence
         && context.at(before).paragraph == context.at(tokens.begin).paragraph;
     return isCapitalWord(context, inner.tokens.begin)
-        && (afterTerm || afterSource || apposed || context.textOf(before) == u"(");
+        && (afterTerm || afterSource || apposed || isKnownThing(context, before, inner, attribution)
+            || context.textOf(before) == u"(");
 }
 
 bool opensSentence(const QuoteContext &context, int span)
@@ -186,6 +193,26 @@ bool opensSentence(const QuoteContext &context, int span)
     const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
     return begin == 0 || context.at(begin).opensSentence
         || context.at(begin - 1).paragraph != context.at(begin).paragraph;
+}
+
+/// “Who’s Who,” a book, …
+bool isExplainedAsWork(const QuoteContext &context, int span)
+{
+    const int after = context.spanTokens[static_cast<std::size_t>(span)].end;
+    if (after + 1 >= context.size() || !context.is(after, WordRole::Determiner))
+        return false;
+    return context.is(after + 1, WordRole::Work)
+        || (after + 2 < context.size() && context.is(after + 2, WordRole::Work));
+}
+
+/// The head of an item: 'Pensions': they will …
+bool isLabel(const QuoteContext &context, int span, const Inner &inner)
+{
+    constexpr int longest = 5;
+    const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
+    return inner.words <= longest && context.isSign(tokens.end, u":")
+        && (tokens.begin == 0
+            || context.at(tokens.begin - 1).paragraph != context.at(tokens.begin).paragraph);
 }
 
 /// A line of its own in title case heads a section.
@@ -201,10 +228,13 @@ bool isHeading(const QuoteContext &context, int span, const Inner &inner)
 
 bool isName(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
 {
-    if (announcedBy(context, span, WordRole::Motto, 3) || isNamedThing(context, span, inner, attribution))
+    if (isLabel(context, span, inner) || announcedBy(context, span, WordRole::Motto, 3)
+        || isNamedThing(context, span, inner, attribution))
         return true;
     if (!isTitleCase(inner))
         return false;
+    if (isExplainedAsWork(context, span))
+        return true;
     if (opensSentence(context, span))
         return isHeading(context, span, inner);
     if (announcedBy(context, span, WordRole::Term, 2))
@@ -227,16 +257,16 @@ std::optional<QuoteType> quoteType(const QuoteContext &context, int span, const 
 {
     const Inner inner = innerOf(context, span);
     if (inner.tokens.size() == 0)
-        return QuoteType::Direct;
-    if (isNickname(context, span, inner) || isMarkedCue(context, span, inner)
+        return {};
+    if (isNeverSaid(context, span) || isMarkedCue(context, span, inner)
         || isGrammarWord(context, inner, attribution) || isName(context, span, inner, attribution))
         return {};
     const bool setTerm = inner.words <= 3 && !inner.beginsCapital && !opensSentence(context, span);
-    const bool guessed = attribution.isGuess && context.lexicon->hasCapitalNouns();
-    if (setTerm && (!attribution.isFound() || guessed)) {
-        const bool headline = context.at(inner.tokens.begin).inHeadline;
-        return headline ? std::optional(QuoteType::Scare) : std::nullopt;
-    }
+    const bool guessed = attribution.isGuess && (inner.words == 1 || context.lexicon->hasCapitalNouns());
+    if (setTerm && (!attribution.isFound() || guessed))
+        return {};
+    if (context.lexicon->hasCapitalNouns() && inner.words == 1 && !inner.endsSentence && !attribution.speaker)
+        return {};
     if (inner.words == 1 && !(inner.beginsCapital && isGivenAsSpeech(context, span, attribution)))
         return QuoteType::Scare;
     const bool fullSentence

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/annotate/quote_attribution.h"
+#include "core/annotate/attribution.h"
 
 #include <optional>
 

@@ -43,8 +43,12 @@ Quote makeQuote(const AnnotatedVersion &version, const QuoteContext &context, co
 FoundQuotes findQuotes(const AnnotatedVersion &version)
 {
     const QuoteContext context = makeQuoteContext(version);
-    const SpeakerNames names(version, context);
     const std::vector<Attribution> attributions = attributeSpans(context);
+    const std::vector<Statement> statements = findStatements(context);
+    std::vector<Attribution> speaking = attributions;
+    for (const Statement &statement : statements)
+        speaking.push_back(statement.attribution);
+    const SpeakerNames names(version, context, speaking);
     FoundQuotes found;
     std::vector<std::optional<int>> quoteOf(context.spans.size()); // Spans that are no speech have none.
     for (std::size_t span = 0; span < context.spans.size(); ++span) {
@@ -59,7 +63,7 @@ FoundQuotes findQuotes(const AnnotatedVersion &version)
         quoteOf[span] = static_cast<int>(found.quotes.size());
         found.quotes.push_back(std::move(quote));
     }
-    for (const Statement &statement : findStatements(context)) {
+    for (const Statement &statement : statements) {
         found.statements.push_back(
             makeQuote(version, context, names, context.rangeOf(statement.tokens), statement.attribution));
         found.statements.back().type = QuoteType::Indirect;

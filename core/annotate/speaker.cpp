@@ -3,6 +3,9 @@
 #include "core/annotate/speaker_phrase.h"
 
 #include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace retold {
 namespace {
@@ -35,12 +38,43 @@ QString withoutPossessive(QString name)
     return name;
 }
 
+/// The gender that a pronoun tells, in the languages whose pronouns for a subject do.
+Gender pronounGender(const QString &pronoun)
+{
+    static const QHash<QString, Gender> genders{
+        {u"he"_s, Gender::Male},    {u"him"_s, Gender::Male},    {u"his"_s, Gender::Male},
+        {u"she"_s, Gender::Female}, {u"her"_s, Gender::Female},  {u"er"_s, Gender::Male},
+        {u"sie"_s, Gender::Female}, {u"il"_s, Gender::Male},     {u"elle"_s, Gender::Female},
+        {u"él"_s, Gender::Male},    {u"ella"_s, Gender::Female}, {u"ele"_s, Gender::Male},
+        {u"ela"_s, Gender::Female}, {u"lui"_s, Gender::Male},    {u"lei"_s, Gender::Female},
+        {u"він"_s, Gender::Male},   {u"вона"_s, Gender::Female}, {u"он"_s, Gender::Male},
+        {u"она"_s, Gender::Female}};
+    return genders.value(pronoun, Gender::Unknown);
+}
+
+int sentenceOf(const AnnotatedVersion &version, qsizetype position)
+{
+    const auto after = std::ranges::upper_bound(version.sentences, position, {},
+                                                [](const Sentence &s) { return s.range.begin; });
+    return std::max(0, static_cast<int>(after - version.sentences.begin()) - 1);
+}
+
 } // namespace
 
-SpeakerNames::SpeakerNames(const AnnotatedVersion &version, const QuoteContext &context) :
+SpeakerNames::SpeakerNames(const AnnotatedVersion &version, const QuoteContext &context,
+                           std::span<const Attribution> attributions) :
     m_version(version),
-    m_context(context)
+    m_context(context),
+    m_genders(version.entities.size(), Gender::Unknown)
 {
+    readFullNames();
+    readGenders();
+    readPeople(attributions);
+}
+
+void SpeakerNames::readFullNames()
+{
+    const QuoteContext &context = m_context;
     for (int begin = 0; begin < context.size();) {
         int end = begin;
         while (end < context.size() && end - begin < 8
@@ -50,7 +84,6 @@ SpeakerNames::SpeakerNames(const AnnotatedVersion &version, const QuoteContext &
         const IndexRange name = trailingName(context, {begin, std::max(begin, end)});
         const bool isDay = name.size() > 0 && context.is(name.begin, WordRole::Day);
         if (name.size() >= 2 && !isDay && context.at(name.end - 1).isWord) {
-            m_named.push_back(name);
             const QString full = withoutPossessive(context.rangeOf(name).in(context.text).toString());
             for (const int word : {name.end - 1, name.begin}) {
                 QString &known = m_fullNames[withoutPossessive(context.at(word).lower)];
@@ -60,6 +93,96 @@ SpeakerNames::SpeakerNames(const AnnotatedVersion &version, const QuoteContext &
         }
         begin = std::max(end, begin + 1);
     }
+}
+
+/// What first names, titles and the pronouns already settled tell.
+void SpeakerNames::readGenders()
+{
+    for (std::size_t entity = 0; entity < m_version.entities.size(); ++entity) {
+        const QStringList words = m_version.entities[entity].canonical.toLower().split(u' ');
+        if (words.size() > 1)
+            m_genders[entity] = nameWords().firstNames.value(words.front(), Gender::Unknown);
+    }
+    for (const Mention &mention : m_version.mentions) {
+        const Gender told = mention.kind == MentionKind::Pronoun
+            ? pronounGender(m_version.text(mention.range).toString().toLower())
+            : nameWords().titles.value(mention.title.toLower().section(u' ', -1).remove(u'.'),
+                                       Gender::Unknown);
+        if (told != Gender::Unknown)
+            genderOf(mention.entity) = told;
+    }
+}
+
+/// The first person of a sentence is mostly its subject, and one who speaks goes on to speak.
+void SpeakerNames::addPerson(const TextRange &range, int entity, bool speaks)
+{
+    const int sentence = sentenceOf(m_version, range.begin);
+    const bool isFirst = m_people.empty() || m_people.back().sentence != sentence;
+    m_people.push_back({range, entity, sentence, (isFirst ? 2.0 : 1.0) * (speaks ? 1.6 : 1.0)});
+}
+
+/// Goes through people and pronouns in text order, so that each pronoun is settled by what stands before it.
+void SpeakerNames::readPeople(std::span<const Attribution> attributions)
+{
+    std::vector<IndexRange> speaking;
+    for (const Attribution &attribution : attributions) {
+        if (attribution.speaker)
+            speaking.push_back(*attribution.speaker);
+    }
+    std::ranges::sort(speaking);
+    auto span = m_context.spans.begin();
+    auto speaker = speaking.begin();
+    for (const Mention &mention : m_version.mentions) {
+        for (; speaker != speaking.end() && m_context.rangeOf(*speaker).end <= mention.range.begin; ++speaker)
+            settlePronoun(*speaker);
+        while (span != m_context.spans.end() && span->outer.end <= mention.range.begin)
+            ++span;
+        const bool quoted = span != m_context.spans.end() && span->outer.contains(mention.range);
+        const bool speaks = speaker != speaking.end() && m_context.rangeOf(*speaker).contains(mention.range);
+        if (!quoted && m_version.entities[static_cast<std::size_t>(mention.entity)].kind == NameKind::Person)
+            addPerson(mention.range, mention.entity, speaks);
+    }
+    for (; speaker != speaking.end(); ++speaker)
+        settlePronoun(*speaker);
+}
+
+void SpeakerNames::settlePronoun(const IndexRange &phrase)
+{
+    if (phrase.size() != 1 || m_settled.contains(phrase.begin))
+        return;
+    const TextRange range = m_context.rangeOf(phrase);
+    const Gender gender = pronounGender(m_context.at(phrase.begin).lower);
+    if (gender == Gender::Unknown || mentionIn(range, false))
+        return;
+    if (const auto person = personFor(range, gender)) {
+        m_settled.insert(phrase.begin, *person);
+        addPerson(range, *person, true);
+    }
+}
+
+/// Whom a pronoun means, as an entity. Each sentence back halves the likelihood.
+std::optional<int> SpeakerNames::personFor(const TextRange &pronoun, Gender gender) const
+{
+    constexpr int farthest = 6; // Sentences.
+    constexpr std::ptrdiff_t most = 40;
+    const int sentence = sentenceOf(m_version, pronoun.begin);
+    std::optional<int> best;
+    double bestWeight = 0;
+    for (auto person = m_people.rbegin(); person != m_people.rend() && person - m_people.rbegin() < most;
+         ++person) {
+        if (sentence - person->sentence > farthest)
+            break;
+        const Gender known = m_genders[static_cast<std::size_t>(person->entity)];
+        if (known != Gender::Unknown && known != gender)
+            continue;
+        const double weight
+            = std::ldexp(person->weight, person->sentence - sentence) * (known == gender ? 1.0 : 0.7);
+        if (weight > bestWeight) {
+            best = person->entity;
+            bestWeight = weight;
+        }
+    }
+    return best;
 }
 
 /// The last mention in `range` that names or, where `description`, describes a person or body.
@@ -91,15 +214,6 @@ QString SpeakerNames::nameFrom(const IndexRange &phrase) const
     return m_fullNames.value(withoutPossessive(m_context.at(name.begin).lower), withoutPossessive(word));
 }
 
-QString SpeakerNames::lastPersonBefore(int token) const
-{
-    const auto after = std::ranges::lower_bound(m_named, token, {}, &IndexRange::end);
-    if (after == m_named.begin())
-        return {};
-    const IndexRange &name = *(after - 1);
-    return withoutPossessive(m_context.rangeOf(name).in(m_context.text).toString());
-}
-
 Speaker SpeakerNames::speakerOf(const IndexRange &phrase) const
 {
     const TextRange range = m_context.rangeOf(phrase);
@@ -108,10 +222,10 @@ Speaker SpeakerNames::speakerOf(const IndexRange &phrase) const
     const bool description = !pronoun && isDescription(m_context, phrase);
     if (const Mention *mention = mentionIn(range, description))
         return {m_version.entities[static_cast<std::size_t>(mention->entity)].canonical, range};
-    if (pronoun) {
-        const QString person = lastPersonBefore(phrase.begin);
-        return {person.isEmpty() ? words : person, range};
-    }
+    if (const auto settled = m_settled.constFind(phrase.begin); pronoun && settled != m_settled.constEnd())
+        return {m_version.entities[static_cast<std::size_t>(*settled)].canonical, range};
+    if (pronoun)
+        return {words, range};
     return {description ? words : nameFrom(phrase), range};
 }
 

@@ -1,10 +1,13 @@
 #pragma once
 
-#include "core/annotate/quote_context.h"
+#include "core/annotate/attribution.h"
+#include "core/annotate/name_words.h"
 #include "core/story/annotated_version.h"
 
 #include <QHash>
 
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace retold {
@@ -16,23 +19,41 @@ struct Speaker {
 };
 
 /// Tells who is meant by a phrase of the version: by the entities of the version where they know, else by the
-/// full names that the text itself has and, for a pronoun, the last person named before it.
+/// full names that the text itself has. A pronoun that the entities leave in doubt goes to a person of its
+/// gender named shortly before, outside marks: the nearer, the first of a sentence, and one who speaks the
+/// rather.
 class SpeakerNames {
 public:
-    /// `version` and `context` must outlive this.
-    SpeakerNames(const AnnotatedVersion &version, const QuoteContext &context);
+    /// `version` and `context` must outlive this. `attributions` tell who speaks where.
+    SpeakerNames(const AnnotatedVersion &version, const QuoteContext &context,
+                 std::span<const Attribution> attributions);
 
     Speaker speakerOf(const IndexRange &phrase) const;
 
 private:
+    struct Person {
+        TextRange range;
+        int entity = 0;
+        int sentence = 0;
+        double weight = 0; ///< Of being meant by a pronoun in the same sentence.
+    };
+
+    void readFullNames();
+    void readGenders();
+    void readPeople(std::span<const Attribution> attributions);
     const Mention *mentionIn(const TextRange &range, bool description) const;
     QString nameFrom(const IndexRange &phrase) const;
-    QString lastPersonBefore(int token) const;
+    void addPerson(const TextRange &range, int entity, bool speaks);
+    void settlePronoun(const IndexRange &phrase);
+    std::optional<int> personFor(const TextRange &pronoun, Gender gender) const;
+    Gender &genderOf(int entity) { return m_genders[static_cast<std::size_t>(entity)]; }
 
     const AnnotatedVersion &m_version;
     const QuoteContext &m_context;
     QHash<QString, QString> m_fullNames; // By last and by first word, lower case.
-    std::vector<IndexRange> m_named;     // Every full name in the text, as tokens, in text order.
+    std::vector<Gender> m_genders;       // One an entity.
+    std::vector<Person> m_people;        // Outside marks, in text order.
+    QHash<int, int> m_settled;           // Entities that pronouns mean, by token.
 };
 
 } // namespace retold

@@ -6,11 +6,6 @@ namespace {
 constexpr int longestPhrase = 16; // In tokens.
 constexpr int longestAside = 45;
 
-bool isSign(const QuoteContext &context, int token, QStringView signs)
-{
-    return !context.at(token).isWord && signs.contains(context.textOf(token));
-}
-
 bool isCapitalWord(const QuoteContext &context, int token)
 {
     return token >= 0 && token < context.size() && context.at(token).isWord && context.at(token).isCapital;
@@ -123,26 +118,31 @@ bool canTakeAside(const QuoteContext &context, const IndexRange &phrase, int lim
 }
 
 /// `closing` is the comma or dash that ends an aside. Of the places where it may begin, the farthest counts:
-/// an aside can hold commas of its own.
+/// an aside can hold commas of its own. A name between the last two commas is the phrase where nothing before
+/// can be ("his partner at the port, Anna Holt, said").
 IndexRange phraseBeforeAside(const QuoteContext &context, int closing, int limit)
 {
     IndexRange found{closing, closing};
+    IndexRange name = found;
     int opening = closing;
     for (int token = closing - 1; token > limit && closing - token < longestAside; --token) {
         if (context.at(token).span >= 0 || context.at(token).opensSentence)
             break;
-        if (!isSign(context, token, u",–—"))
+        if (!context.isSign(token, u",–—"))
             continue;
+        const IndexRange last{token + 1, closing};
+        if (opening == closing && name.size() == 0 && last.size() > 1 && isBareName(context, last))
+            name = last;
         const IndexRange phrase = plainPhraseBefore(context, token, limit);
         if (canTakeAside(context, phrase, limit)) {
             found = phrase;
             opening = token;
         }
     }
+    if (found.size() == 0)
+        return name;
     const IndexRange aside{opening + 1, closing};
-    if (found.size() > 0 && isBareName(context, aside) && isDescription(context, found))
-        return aside;
-    return found;
+    return isBareName(context, aside) && isDescription(context, found) ? aside : found;
 }
 
 /// What stands before the words that end at `end` if they cannot be a subject: "in 2010", "through the
@@ -160,27 +160,29 @@ int beforeAdverbial(const QuoteContext &context, int end, const IndexRange &phra
     return end;
 }
 
-IndexRange nearPhraseBefore(const QuoteContext &context, int end, int limit)
+} // namespace
+
+IndexRange phraseRightBefore(const QuoteContext &context, int end, int limit)
 {
     if (end <= limit)
         return {end, end};
     const int last = end - 1;
-    if (isSign(context, last, u")")) {
+    if (context.isSign(last, u")")) {
         int opening = last;
-        while (opening > limit && last - opening < longestAside && !isSign(context, opening, u"("))
+        while (opening > limit && last - opening < longestAside && !context.isSign(opening, u"("))
             --opening;
         return plainPhraseBefore(context, opening, limit);
     }
-    if (isSign(context, last, u",–—") && context.at(last).span < 0)
+    if (context.isSign(last, u",–—") && context.at(last).span < 0)
         return phraseBeforeAside(context, last, limit);
     return plainPhraseBefore(context, end, limit);
 }
 
-} // namespace
-
 bool isDescription(const QuoteContext &context, const IndexRange &phrase)
 {
     if (phrase.size() == 0 || !isCapitalWord(context, phrase.end - 1))
+        return true;
+    if (context.lexicon->hasCapitalNouns() && context.is(phrase.end - 1, WordRole::Role))
         return true;
     for (int token = phrase.end - 2; token > phrase.begin && isCapitalWord(context, token); --token) {
         if (context.is(token, WordRole::Title) && isCapitalWord(context, token - 1))
@@ -208,7 +210,8 @@ IndexRange phraseFrom(const QuoteContext &context, int begin, int limit)
         const bool preposition = context.is(end, WordRole::Preposition) && !context.at(end).isCapital;
         const bool reaches = end > begin && context.at(end).span < 0
             && (linksNames(context, end) || (preposition && role && followsRole(context, end)));
-        if (!reaches && !isContent(context, end))
+        const bool otherPhrase = end > begin && context.is(end, WordRole::Object);
+        if ((!reaches && !isContent(context, end)) || otherPhrase)
             break;
         role = role || context.is(end, WordRole::Role);
         ++end;
@@ -221,7 +224,7 @@ IndexRange phraseFrom(const QuoteContext &context, int begin, int limit)
 
 IndexRange phraseBefore(const QuoteContext &context, int end, int limit)
 {
-    IndexRange phrase = nearPhraseBefore(context, end, limit);
+    IndexRange phrase = phraseRightBefore(context, end, limit);
     for (int hops = 0; hops < 4; ++hops) {
         const int earlier = beforeAdverbial(context, end, phrase, limit);
         if (earlier == end)
@@ -229,7 +232,7 @@ IndexRange phraseBefore(const QuoteContext &context, int end, int limit)
         end = earlier;
         if (end > limit && context.is(end - 1, WordRole::Relative))
             --end;
-        phrase = nearPhraseBefore(context, end, limit);
+        phrase = phraseRightBefore(context, end, limit);
     }
     return phrase;
 }
@@ -251,12 +254,12 @@ IndexRange clauseSubject(const QuoteContext &context, int begin, int limit)
         ++at;
         if (opensPhrase) {
             int comma = at;
-            while (comma < limit && comma - at < longestAside && !isSign(context, comma, u","))
+            while (comma < limit && comma - at < longestAside && !context.isSign(comma, u","))
                 ++comma;
-            if (comma < limit && isSign(context, comma, u","))
+            if (comma < limit && context.isSign(comma, u","))
                 at = comma;
         }
-        if (at < limit && isSign(context, at, u","))
+        if (at < limit && context.isSign(at, u","))
             ++at;
     }
     return phraseFrom(context, at, limit);

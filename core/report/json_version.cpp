@@ -45,6 +45,13 @@ void writeQuotes(JsonWriter &json, QLatin1StringView name, const std::vector<Quo
         writeRange(json, offsets, quote.range);
         json.member("type"_L1, keyOf(quote.type));
         json.member("speaker"_L1, quote.speaker);
+        if (quote.speakerRange) {
+            json.key("speaker_span"_L1); // Beside the name it gives: "he" for "Anna Holt".
+            json.beginArray();
+            json.value(offsets.at(quote.speakerRange->begin));
+            json.value(offsets.at(quote.speakerRange->end));
+            json.endArray();
+        }
         json.member("cue"_L1, quote.cue);
         json.member("sentence"_L1, quote.sentence);
         if (quote.continues)

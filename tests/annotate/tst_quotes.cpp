@@ -189,13 +189,19 @@ void QuotesTest::findsStatements()
     QCOMPARE(version.statements.front().type, QuoteType::Indirect);
 }
 
+/// One speech in several paragraphs is one quotation; the halves of a split one tell which they continue.
 void QuotesTest::continuesOverParagraphs()
 {
     const AnnotatedVersion version
-        = annotated(u"Anna Holt said: “It rains.\n“It snows, and the bridge is closed.”\n"_s, u"en"_s);
-    QCOMPARE(version.quotes.size(), 2U);
-    QCOMPARE(version.quotes[1].continues, std::optional(0));
-    QCOMPARE(version.quotes[1].speaker, u"Anna Holt"_s);
+        = annotated(u"Anna Holt said: “It rains.\n“It snows, and the bridge is closed.”\n"
+                    u"“Come,” said Peter Lund, “and see.”\n"_s,
+                    u"en"_s);
+    QCOMPARE(version.quotes.size(), 3U);
+    QCOMPARE(version.quotes[0].speaker, u"Anna Holt"_s);
+    QCOMPARE(version.quotes[0].sentence, 0);
+    QVERIFY(version.quotes[0].lastSentence > 0);
+    QCOMPARE(version.quotes[1].continues, std::nullopt);
+    QCOMPARE(version.quotes[2].continues, std::optional(1));
 }
 
 void QuotesTest::emptyTextHasNone()

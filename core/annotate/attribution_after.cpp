@@ -1,0 +1,171 @@
+#include "core/annotate/attribution_after.h"
+
+#include "core/annotate/cue_subject.h"
+#include "core/annotate/speaker_phrase.h"
+
+namespace retold {
+namespace {
+
+/// The end of what may attribute the span before it: the next span, sentence or paragraph.
+int endOfGap(const QuoteContext &context, int begin)
+{
+    int end = begin;
+    while (end < context.size() && end - begin < attributionReach) {
+        const QuoteToken &t = context.at(end);
+        if (t.span >= 0 || (end > begin && (t.opensSentence || t.paragraph != context.at(begin).paragraph)))
+            break;
+        ++end;
+    }
+    return end;
+}
+
+/// Whether the words inside the marks call for an attribution to follow.
+bool endsOpen(const QuoteContext &context, const MarkedSpan &span, int after)
+{
+    const QChar last = context.text[span.inner.end - 1];
+    return QStringView(u",?!—–-").contains(last)
+        || (after < context.size() && context.isSign(after, u",–—-"));
+}
+
+/// Whether tokens can be the subject before a cue that follows a quotation: no clause of another kind begins.
+bool canBeSubject(const QuoteContext &context, const IndexRange &subject)
+{
+    if (subject.size() == 0 || context.at(subject.begin).span >= 0)
+        return false;
+    const QuoteToken &first = context.at(subject.begin);
+    return first.isWord && !context.is(subject.begin, WordRole::Boundary)
+        && !context.is(subject.begin, WordRole::Auxiliary)
+        && (first.isCapital || !context.is(subject.begin, WordRole::Preposition))
+        && !context.lexicon->isNonFinite(first.lower);
+}
+
+/// `“…,” Sir Keir said`: subject from `begin` up to the first finite cue verb.
+Attribution subjectThenVerb(const QuoteContext &context, int begin, int end)
+{
+    for (int verb = begin + 1; verb < end; ++verb) {
+        if (!context.isCueVerb(verb) || context.lexicon->isNonFinite(context.at(verb).lower))
+            continue;
+        const IndexRange subject = subjectOf(context, verb, begin);
+        if (subject.size() > 0 && canBeSubject(context, {begin, verb}))
+            return attributionByVerb(context, verb, subject);
+        return {};
+    }
+    return {};
+}
+
+/// `„…“, hatte Winterkorn in einem Interview erklärt`: the cue stands behind its subject.
+Attribution auxiliaryThenSubject(const QuoteContext &context, int auxiliary, int end)
+{
+    const IndexRange subject = phraseFrom(context, auxiliary + 1, end);
+    if (subject.size() == 0)
+        return {};
+    for (int verb = subject.end; verb < end; ++verb) {
+        if (context.isCueVerb(verb))
+            return attributionByVerb(context, verb, subject);
+    }
+    return {};
+}
+
+/// `“…” ― Sonya Herridge`, `“…” -Commissioner Geoffrey Starks`.
+Attribution byDash(const QuoteContext &context, int dash, int end)
+{
+    const IndexRange name = phraseFrom(context, dash + 1, end);
+    const bool wholeName = name.size() > 0 && name.size() <= 8 && context.at(name.begin).isCapital
+        && (name.end == end || !context.at(name.end).isWord);
+    Attribution found;
+    if (wholeName)
+        found.speaker = name;
+    return found;
+}
+
+/// `“We won!” Anna Holt shouted to the crowd.`: after such a sign a new sentence may begin, but one that ends
+/// soon behind its cue gives the speech.
+Attribution afterExclamation(const QuoteContext &context, int span, int end)
+{
+    constexpr int longestRest = 5;
+    const MarkedSpan &marked = context.spans[static_cast<std::size_t>(span)];
+    if (!QStringView(u"!?").contains(context.text[marked.inner.end - 1]))
+        return {};
+    const Attribution found
+        = subjectThenVerb(context, context.spanTokens[static_cast<std::size_t>(span)].end, end);
+    return found.cue && end - found.cue->end <= longestRest ? found : Attribution{};
+}
+
+} // namespace
+
+Attribution attributionAfter(const QuoteContext &context, int span)
+{
+    const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
+    int at = tokens.end;
+    if (at >= context.size() || context.at(at).paragraph != context.at(tokens.end - 1).paragraph)
+        return {};
+    const int end = endOfGap(context, at);
+    if (context.at(at).opensSentence && context.at(at).isWord)
+        return afterExclamation(context, span, end);
+    const bool open = endsOpen(context, context.spans[static_cast<std::size_t>(span)], at);
+    if (at < end && context.isDash(at)) {
+        const Attribution dashed = byDash(context, at, end);
+        if (dashed.isFound())
+            return dashed;
+    }
+    for (int signs = 0; signs < 2 && at < end && (context.isSign(at, u",") || context.isDash(at)); ++signs)
+        ++at;
+    if (at + 1 < end && context.is(at, WordRole::Comparing))
+        ++at; // as the mayor put it
+    if (at >= end)
+        return {};
+    const Attribution found = attributionAt(context, at, end);
+    if (found.isFound() && (open || found.cue->begin - at <= 3))
+        return found;
+    return {};
+}
+
+Attribution attributionAtSentenceEnd(const QuoteContext &context, int span)
+{
+    const int after = context.spanTokens[static_cast<std::size_t>(span)].end;
+    if (after >= context.size() || context.at(after).opensSentence)
+        return {};
+    int end = after;
+    while (end < context.size() && end - after < attributionReach
+           && context.at(end).paragraph == context.at(after).paragraph && !context.at(end).opensSentence)
+        ++end;
+    for (int comma = end - 1; comma > after; --comma) {
+        if (!context.isSign(comma, u",") || context.at(comma).span >= 0)
+            continue;
+        if (const int length = sourcePhraseAt(context, comma + 1))
+            return attributionBySource(context, comma + 1, length, end);
+        const Attribution found = subjectThenVerb(context, comma + 1, end);
+        if (found.isFound())
+            return found;
+    }
+    return {};
+}
+
+Attribution attributionAt(const QuoteContext &context, int begin, int end)
+{
+    int at = begin;
+    if (at >= end)
+        return {};
+    if (const int length = sourcePhraseAt(context, at)) {
+        const Attribution found = attributionBySource(context, at, length, end);
+        if (found.speaker)
+            return found;
+        at += length; // German: so charakterisierte ihn …
+    }
+    int verb = at;
+    while (verb < end && (context.is(verb, WordRole::Adverb) || context.is(verb, WordRole::Auxiliary)))
+        ++verb;
+    if (verb < end && context.isCueVerb(verb) && !context.lexicon->isNonFinite(context.at(verb).lower)) {
+        const IndexRange speaker = phraseAfterVerb(context, verb, end);
+        if (speaker.size() > 0)
+            return attributionByVerb(context, verb, speaker);
+    }
+    if (verb > at && context.is(at, WordRole::Auxiliary)) {
+        const Attribution found = auxiliaryThenSubject(context, at, end);
+        if (found.isFound())
+            return found;
+    }
+    return subjectThenVerb(context, at, end);
+}
+
+} // namespace retold

@@ -1,0 +1,141 @@
+#include "core/annotate/attribution_before.h"
+
+#include "core/annotate/cue_subject.h"
+#include "core/annotate/speaker_phrase.h"
+
+namespace retold {
+namespace {
+
+/// The nearest cue before `token` in its sentence; nothing where there is none.
+std::optional<int> cueBefore(const QuoteContext &context, int token, int start)
+{
+    for (int at = token - 1; at >= start; --at) {
+        if (context.isCueVerb(at) || context.isCueNoun(at))
+            return at;
+    }
+    return {};
+}
+
+/// A name or role before a colon: `Rosenworcel: “…”`.
+Attribution byColon(const QuoteContext &context, int colon, int start)
+{
+    Attribution found;
+    IndexRange phrase = phraseBefore(context, colon, start);
+    const bool headline = phrase.size() > 0 && phrase.begin > start && context.at(start).inHeadline;
+    if (headline || !canSpeak(context, phrase)) {
+        const IndexRange subject = clauseSubject(context, start, colon);
+        if (headline || canSpeak(context, subject))
+            phrase = subject;
+    }
+    found.speaker = nonEmpty(phrase);
+    return found;
+}
+
+std::optional<int> sourceBefore(const QuoteContext &context, int token, int start)
+{
+    for (int at = start; at < token; ++at) {
+        if (context.at(at).span < 0 && sourcePhraseAt(context, at) > 0)
+            return at;
+    }
+    return {};
+}
+
+/// A headline gives speech by name and colon: `Burns: ‘…’ is near`.
+std::optional<int> headlineColon(const QuoteContext &context, int token, int start)
+{
+    if (!context.at(token).inHeadline)
+        return {};
+    for (int at = start + 1; at < token; ++at) {
+        if (context.isSign(at, u":"))
+            return at;
+    }
+    return {};
+}
+
+/// The cue verb with its subject; where that is no person, the cue around it: `Tusk said the meeting had
+/// confirmed the time for “…”`.
+Attribution byNearestPerson(const QuoteContext &context, int verb, int start, int end)
+{
+    const auto found = [&](int at) {
+        const IndexRange subject = subjectOf(context, at, start);
+        return attributionByVerb(context, at,
+                                 subject.size() > 0 ? subject : phraseFrom(context, at + 1, end));
+    };
+    const Attribution nearest = found(verb);
+    for (auto at = std::optional(verb); at; at = cueBefore(context, *at, start)) {
+        const Attribution outer = found(*at);
+        if (outer.speaker && canSpeak(context, *outer.speaker))
+            return outer;
+    }
+    return nearest;
+}
+
+} // namespace
+
+Attribution attributionBefore(const QuoteContext &context, int span)
+{
+    const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
+    const int start = sentenceStart(context, begin, attributionReach);
+    if (const auto verb = cueBefore(context, begin, start))
+        return byNearestPerson(context, *verb, start, begin);
+    if (const auto source = sourceBefore(context, begin, start))
+        return attributionBySource(context, *source, sourcePhraseAt(context, *source), begin);
+    if (begin > start && context.isSign(begin - 1, u":"))
+        return byColon(context, begin - 1, start);
+    if (const auto colon = headlineColon(context, begin, start))
+        return byColon(context, *colon, start);
+    return {};
+}
+
+bool opensParagraph(const QuoteContext &context, int span)
+{
+    const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
+    return begin == 0 || context.at(begin - 1).paragraph != context.at(begin).paragraph;
+}
+
+Attribution attributionToClauseSubject(const QuoteContext &context, int span)
+{
+    const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
+    const int start = sentenceStart(context, begin, 30);
+    const IndexRange subject = clauseSubject(context, start, begin);
+    Attribution found;
+    if (subject.size() == 0 || context.is(subject.begin, WordRole::Determiner) || subject.end == begin)
+        return found;
+    if (context.at(subject.begin).opensSentence && context.isSign(subject.end, u","))
+        return found; // Ironically, …
+    const bool person = context.is(subject.begin, WordRole::Pronoun)
+        || (context.at(subject.begin).isCapital && !isDescription(context, subject));
+    if (person)
+        found.speaker = subject;
+    found.isGuess = person;
+    return found;
+}
+
+Attribution attributionInLineBefore(const QuoteContext &context, int span)
+{
+    const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
+    if (begin == 0 || !opensParagraph(context, span) || !context.isSign(begin - 1, u":"))
+        return {};
+    const int start = sentenceStart(context, begin - 1, attributionReach);
+    if (const auto verb = cueBefore(context, begin - 1, start))
+        return attributionByVerb(context, *verb, subjectOf(context, *verb, start));
+    return byColon(context, begin - 1, start);
+}
+
+Attribution attributionInSentenceBefore(const QuoteContext &context, int span)
+{
+    const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
+    if (begin == 0 || !context.at(begin).opensSentence || context.at(begin - 1).span >= 0)
+        return {};
+    const int end = begin;
+    const int start = sentenceStart(context, end - 1, attributionReach);
+    for (auto verb = cueBefore(context, end, start); verb; verb = cueBefore(context, *verb, start)) {
+        const IndexRange subject = subjectOf(context, *verb, start);
+        const IndexRange speaker = subject.size() > 0 ? subject : phraseAfterVerb(context, *verb, end);
+        if (context.isCueVerb(*verb) && canSpeak(context, speaker))
+            return attributionByVerb(context, *verb, speaker);
+    }
+    return {};
+}
+
+} // namespace retold

@@ -1,0 +1,201 @@
+#include "core/annotate/cue_subject.h"
+
+#include "core/annotate/speaker_phrase.h"
+
+#include <algorithm>
+#include <array>
+
+namespace retold {
+namespace {
+
+/// In a language that puts the finite verb second, the subject is behind it wherever something else comes
+/// first: `In Zacatecas verkündete er`, `Darin steht`, `Der Zeitung sagte Karma:`. Empty where it is not.
+IndexRange subjectAfterVerb(const QuoteContext &context, int verb, int limit)
+{
+    const IndexRange none{verb, verb};
+    if (!context.lexicon->hasCapitalNouns() || verb <= limit)
+        return none;
+    const bool comma = context.isSign(verb - 1, u",");
+    if (comma && phraseRightBefore(context, verb, limit).begin <= limit)
+        return none; // Die Ministerin, Anna Holt, nannte …
+    const int end = std::min(context.size(), verb + 16);
+    const IndexRange after = phraseAfterVerb(context, verb, end);
+    if (after.size() == 0 || context.is(after.begin, WordRole::Object))
+        return none;
+    const bool beforeColon = after.end < context.size() && context.textOf(after.end) == u":";
+    const bool lead = context.is(limit, WordRole::Preposition) || comma
+        || (verb == limit + 1
+            && (context.is(limit, WordRole::Adverb) || context.is(limit, WordRole::Boundary)));
+    return lead || beforeColon ? after : none;
+}
+
+/// `Anna Holt hat zur Eröffnung erklärt`, `Zur Eröffnung hat sie erklärt`: where such a language parts the
+/// verb, the subject stands by its finite part. Empty where it does not.
+IndexRange subjectOfParted(const QuoteContext &context, int verb, int limit)
+{
+    const IndexRange none{verb, verb};
+    if (!context.lexicon->hasCapitalNouns())
+        return none;
+    for (int at = verb - 1; at > limit && !context.isSign(at, u",:;") && context.at(at).span < 0; --at) {
+        if (!context.is(at, WordRole::Auxiliary))
+            continue;
+        const IndexRange after = subjectAfterVerb(context, at, limit);
+        return after.size() > 0 && after.end <= verb ? after : phraseRightBefore(context, at, limit);
+    }
+    return none;
+}
+
+/// `In dem Brief heißt es`, `Darin hieß es in einer Erklärung`: what the impersonal verb says it of.
+IndexRange placeOfSpeech(const QuoteContext &context, int verb, int limit)
+{
+    const IndexRange none{verb, verb};
+    if (!context.lexicon->hasCapitalNouns() || !context.is(verb, WordRole::WithIt))
+        return none;
+    constexpr int farthest = 6;
+    for (int at = verb + 1; at < std::min(context.size(), verb + farthest); ++at) {
+        if (context.is(at, WordRole::Preposition))
+            return phraseFrom(context, at + 1, std::min(context.size(), at + 10));
+    }
+    return context.is(limit, WordRole::Preposition) ? phraseFrom(context, limit + 1, verb) : none;
+}
+
+/// Whether the subject of the verb stands in the clause around it: after "and", "to" or a quotation, and for
+/// "saying" but where a name is right before it ("footage of Clinton saying").
+bool takesOuterSubject(const QuoteContext &context, int verb, int end, int limit)
+{
+    if (end <= limit || context.at(end - 1).span >= 0)
+        return true;
+    const QuoteToken &before = context.at(end - 1);
+    if (context.lexicon->isNonFinite(context.at(verb).lower))
+        return !before.isWord || !before.isCapital || context.is(end - 1, WordRole::Day);
+    return before.lower == u"to"
+        || (context.is(end - 1, WordRole::Boundary) && !context.is(end - 1, WordRole::Relative));
+}
+
+/// `When the rain came, I laughed and said`: of a verb after "and", the name or pronoun that opens the
+/// nearest clause before. Empty where a cue verb comes first, whose subject it shares.
+IndexRange subjectOfJoined(const QuoteContext &context, int end, int limit)
+{
+    const IndexRange none{end, end};
+    if (end <= limit || !context.is(end - 1, WordRole::Boundary) || context.at(end - 1).span >= 0)
+        return none;
+    for (int at = end - 2; at >= limit && context.at(at).span < 0 && !context.isCueVerb(at); --at) {
+        const bool opens
+            = at == limit || context.isSign(at - 1, u",") || context.is(at - 1, WordRole::Boundary);
+        const bool named = context.is(at, WordRole::Pronoun)
+            || (context.at(at).isWord && context.at(at).isCapital && !context.is(at, WordRole::Day)
+                && !context.is(at, WordRole::Preposition) && !context.is(at, WordRole::Boundary));
+        if (!opens || !named || at + 1 >= end - 1)
+            continue;
+        IndexRange subject = phraseFrom(context, at, end - 1);
+        while (context.at(at).isCapital && subject.size() > 1 && !context.at(subject.end - 1).isCapital)
+            --subject.end; // Anna Holt laughed
+        if (subject.size() > 0 && subject.end < end - 1 && context.at(subject.end).isWord)
+            return subject;
+    }
+    return none;
+}
+
+} // namespace
+
+std::optional<IndexRange> nonEmpty(const IndexRange &phrase)
+{
+    return phrase.size() > 0 ? std::optional(phrase) : std::nullopt;
+}
+
+Attribution attributionByVerb(const QuoteContext &context, int verb, const IndexRange &speaker)
+{
+    Attribution found;
+    int begin = verb;
+    const auto isFree = [&](int token) { return token < speaker.begin || token >= speaker.end; };
+    while (begin > 0 && context.is(begin - 1, WordRole::Auxiliary) && context.at(begin - 1).span < 0
+           && isFree(begin - 1))
+        --begin;
+    found.cue = IndexRange{begin, verb + 1};
+    found.cueClass = context.at(verb).cueClass.value_or(CueClass::Neutral);
+    found.speaker = nonEmpty(speaker);
+    return found;
+}
+
+Attribution attributionBySource(const QuoteContext &context, int token, int length, int limit)
+{
+    Attribution found;
+    found.cue = IndexRange{token, token + length};
+    found.speaker = nonEmpty(phraseFrom(context, token + length, limit));
+    return found;
+}
+
+IndexRange phraseAfterVerb(const QuoteContext &context, int verb, int end)
+{
+    int begin = verb + 1;
+    if (begin + 1 < end && context.is(begin, WordRole::Adverb))
+        ++begin;
+    return phraseFrom(context, begin, end);
+}
+
+bool canSpeak(const QuoteContext &context, const IndexRange &phrase)
+{
+    if (phrase.size() == 1 && context.is(phrase.begin, WordRole::Pronoun))
+        return context.at(phrase.begin).lower != u"it";
+    for (int token = phrase.begin; token < phrase.end; ++token) {
+        if (context.is(token, WordRole::Role)
+            || (context.at(token).isCapital && !context.at(token).opensSentence))
+            return true;
+    }
+    return phrase.size() > 0 && context.at(phrase.end - 1).isCapital;
+}
+
+int sourcePhraseAt(const QuoteContext &context, int token)
+{
+    constexpr int longest = 4;
+    std::array<QString, longest> words;
+    int count = 0;
+    while (count < longest && token + count < context.size() && context.at(token + count).span < 0) {
+        words[static_cast<std::size_t>(count)] = context.at(token + count).lower;
+        ++count;
+    }
+    return context.lexicon->sourcePhrase(std::span(words).first(static_cast<std::size_t>(count)));
+}
+
+int sentenceStart(const QuoteContext &context, int token, int farthest)
+{
+    int start = token;
+    while (start > 0 && token - start < farthest
+           && context.at(start - 1).paragraph == context.at(token).paragraph
+           && !context.at(start).opensSentence)
+        --start;
+    return start;
+}
+
+IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
+{
+    int end = verb;
+    while (end > limit && context.at(end - 1).span < 0 && context.at(end - 1).isWord
+           && (context.is(end - 1, WordRole::Auxiliary) || context.is(end - 1, WordRole::Adverb)))
+        --end;
+    for (const IndexRange &found :
+         {placeOfSpeech(context, verb, limit), subjectOfParted(context, verb, limit),
+          subjectAfterVerb(context, verb, limit)}) {
+        if (found.size() > 0)
+            return found;
+    }
+    if (context.isCueNoun(verb))
+        return phraseRightBefore(context, verb, limit);
+    if (!takesOuterSubject(context, verb, end, limit)) {
+        const bool relative = context.is(end - 1, WordRole::Relative);
+        const IndexRange phrase
+            = relative ? phraseRightBefore(context, end - 1, limit) : phraseBefore(context, end, limit);
+        if (phrase.size() > 0)
+            return phrase;
+    }
+    const IndexRange joined = subjectOfJoined(context, end, limit);
+    if (joined.size() > 0)
+        return joined;
+    for (int at = end - 1; at > limit; --at) {
+        if (context.isCueVerb(at) && !context.lexicon->isNonFinite(context.at(at).lower))
+            return subjectOf(context, at, limit);
+    }
+    return clauseSubject(context, limit, verb);
+}
+
+} // namespace retold
