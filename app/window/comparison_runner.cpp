@@ -30,7 +30,7 @@ void readSources(StoryRequest &request, StoryResult &result, const Monitor &moni
     }
 }
 
-StoryResult run(StoryRequest request, const Monitor &monitor)
+StoryResult run(StoryRequest request, std::shared_ptr<const AlignmentMemory> memory, const Monitor &monitor)
 {
     StoryResult result;
     readSources(request, result, monitor);
@@ -41,6 +41,7 @@ StoryResult run(StoryRequest request, const Monitor &monitor)
         options.reference = request.reference;
     else
         options.reference = std::nullopt;
+    options.memory = std::move(memory);
     Result<Comparison> comparison = compareVersions(std::move(request.versions), options, monitor);
     if (comparison)
         result.comparison = std::make_shared<const Comparison>(std::move(comparison).value());
@@ -69,12 +70,12 @@ void ComparisonRunner::start(const StoryRequest &request)
 {
     m_stop.request_stop();
     m_stop = {};
-    const auto job = [request, stop = m_stop.get_token()](QPromise<StoryResult> &promise) {
+    const auto job = [request, memory = m_memory, stop = m_stop.get_token()](QPromise<StoryResult> &promise) {
         promise.setProgressRange(0, 100);
         const Monitor monitor{stop, [&promise](int done, int total) {
                                   promise.setProgressValue(total > 0 ? 100 * done / total : 0);
                               }};
-        StoryResult result = run(request, monitor);
+        StoryResult result = run(request, memory, monitor);
         if (!stop.stop_requested())
             promise.addResult(std::move(result));
     };
@@ -89,8 +90,12 @@ void ComparisonRunner::cancel()
 
 void ComparisonRunner::deliver()
 {
-    if (m_watcher.future().resultCount() > 0)
-        emit finished(m_watcher.result());
+    if (m_watcher.future().resultCount() == 0)
+        return;
+    const StoryResult result = m_watcher.result();
+    if (result.comparison)
+        m_memory = result.comparison->memory;
+    emit finished(result);
 }
 
 } // namespace retold

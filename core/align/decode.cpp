@@ -10,6 +10,7 @@ namespace {
 
 constexpr double lowestThreshold = 0.3;   ///< Less likely pairs convince nobody, whatever the expectation.
 constexpr double highestThreshold = 0.38; ///< Higher ones lose more right links than they spare wrong ones.
+constexpr double notBodyThreshold = 0.5; ///< A headline or a caption has something in common with everything.
 constexpr int widestGap = 2; ///< Places between neighbours of a group: one sentence may stand between.
 
 bool contains(const std::vector<Candidate> &pins, const Candidate &place)
@@ -32,6 +33,12 @@ double leastProbability(std::vector<double> probabilities)
     return std::clamp(best / 2, lowestThreshold, highestThreshold);
 }
 
+bool isLikely(const ScoredPair &pair, double least)
+{
+    const bool isBody = at(pair.measures, Measure::NotBody) == 0;
+    return pair.probability >= (isBody ? least : std::max(least, notBodyThreshold));
+}
+
 /// The places of the chosen, ascending.
 std::vector<Candidate> choosePairs(const std::vector<ScoredPair> &pairs, const PlacedPins &pins)
 {
@@ -44,7 +51,7 @@ std::vector<Candidate> choosePairs(const std::vector<ScoredPair> &pairs, const P
     std::vector<Candidate> chosen;
     for (const ScoredPair &pair : pairs)
         if (contains(pins.together, pair.place)
-            || (pair.probability >= least && !contains(pins.apart, pair.place)))
+            || (isLikely(pair, least) && !contains(pins.apart, pair.place)))
             chosen.push_back(pair.place);
     return chosen;
 }
