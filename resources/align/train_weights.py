@@ -29,7 +29,7 @@ import sys
 OWN = 34  # Measures before "first-look".
 BINS = 48
 HOPELESS = 0.006  # First looks below it are not looked at twice, as in core/align/context.cpp.
-LOWEST, HIGHEST = 0.3, 0.38  # Bounds of the threshold, as in core/align/decode.cpp.
+LOWEST = 0.3  # Of the threshold, as in core/align/decode.cpp.
 NOT_BODY = 0.5  # Headlines and captions need more, as in core/align/decode.cpp.
 RISING = frozenset(
     """word-cosine word-cover-more word-cover-longer word-cover-shorter word-shared word-heaviest word-count word-rarest
@@ -273,7 +273,7 @@ def choose(pairs):
     for k, (p, _) in enumerate(sorted(pairs, reverse=True)):
         right += p
         best = max(best, 2 * right / (k + 1 + expected))
-    least = min(max(best / 2, LOWEST), HIGHEST)
+    least = max(best / 2, LOWEST)
     return [place for p, place in pairs if p >= least]
 
 
