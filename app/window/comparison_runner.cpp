@@ -33,7 +33,7 @@ void readSources(StoryRequest &request, StoryResult &result, const Monitor &moni
     }
 }
 
-StoryResult run(StoryRequest request, const Monitor &monitor,
+StoryResult run(StoryRequest request, std::shared_ptr<const AlignmentMemory> memory, const Monitor &monitor,
                 const std::function<void(const StoryResult &)> &tell)
 {
     StoryResult result;
@@ -46,6 +46,7 @@ StoryResult run(StoryRequest request, const Monitor &monitor,
         options.reference = request.reference;
     else
         options.reference = std::nullopt;
+    options.memory = std::move(memory);
     Result<Comparison> comparison = compareVersions(std::move(request.versions), options, monitor);
     if (comparison)
         result.comparison = std::make_shared<const Comparison>(std::move(comparison).value());
@@ -75,7 +76,7 @@ void ComparisonRunner::start(const StoryRequest &request)
 {
     m_stop.request_stop();
     m_stop = {};
-    const auto job = [request, stop = m_stop.get_token()](QPromise<StoryResult> &promise) {
+    const auto job = [request, memory = m_memory, stop = m_stop.get_token()](QPromise<StoryResult> &promise) {
         promise.setProgressRange(0, 100);
         const Monitor monitor{stop, [&promise](int done, int total) {
                                   promise.setProgressValue(total > 0 ? 100 * done / total : 0);
@@ -84,7 +85,7 @@ void ComparisonRunner::start(const StoryRequest &request)
             if (!stop.stop_requested())
                 promise.addResult(part);
         };
-        StoryResult result = run(request, monitor, tell);
+        StoryResult result = run(request, memory, monitor, tell);
         if (!stop.stop_requested())
             promise.addResult(std::move(result));
     };
@@ -100,8 +101,12 @@ void ComparisonRunner::cancel()
 void ComparisonRunner::deliver()
 {
     const int count = m_watcher.future().resultCount();
-    if (count > 0 && !m_watcher.resultAt(count - 1).isPartial)
-        emit finished(m_watcher.resultAt(count - 1));
+    if (count == 0 || m_watcher.resultAt(count - 1).isPartial)
+        return;
+    const StoryResult result = m_watcher.resultAt(count - 1);
+    if (result.comparison)
+        m_memory = result.comparison->memory;
+    emit finished(result);
 }
 
 void ComparisonRunner::deliverTexts(int result)

@@ -66,6 +66,8 @@ private:
     void deliverTexts(int result);
 
     std::stop_source m_stop;
+    /// Of the last comparison that was delivered, so that versions which stay need no work again.
+    std::shared_ptr<const AlignmentMemory> m_memory;
     QFutureWatcher<StoryResult> m_watcher;
 };
 

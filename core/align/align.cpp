@@ -1,5 +1,6 @@
 #include "core/align/align.h"
 
+#include "core/align/alignment_memory.h"
 #include "core/align/decode.h"
 #include "core/align/evidence.h"
 #include "core/align/moves.h"
@@ -32,6 +33,9 @@ void forEach(std::size_t count, const Monitor &monitor, Work work)
 }
 
 /// Two versions in an order that is not that of loading: the longer first, ties by the text.
+using TermsPtr = std::shared_ptr<const VersionTerms>;
+using PairLinksPtr = std::shared_ptr<const AlignmentMemory::PairLinks>;
+
 bool comesFirst(const AnnotatedVersion &a, const VersionTerms &aTerms, const AnnotatedVersion &b,
                 const VersionTerms &bTerms)
 {
@@ -41,12 +45,12 @@ bool comesFirst(const AnnotatedVersion &a, const VersionTerms &aTerms, const Ann
 }
 
 /// Places of each version in that order.
-std::vector<int> ranksOf(std::span<const VersionPtr> versions, const std::vector<VersionTerms> &terms)
+std::vector<int> ranksOf(std::span<const VersionPtr> versions, const std::vector<TermsPtr> &terms)
 {
     std::vector<std::size_t> order(versions.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return comesFirst(*versions[a], terms[a], *versions[b], terms[b]);
+        return comesFirst(*versions[a], *terms[a], *versions[b], *terms[b]);
     });
     std::vector<int> ranks(versions.size());
     for (std::size_t i = 0; i < order.size(); ++i)
@@ -110,33 +114,42 @@ SentenceGroup groupOf(int version, const VersionTerms &terms, const std::vector<
     return group;
 }
 
+template<typename Key, typename Value>
+Value lookUp(const std::map<Key, Value> &known, const Key &key)
+{
+    const auto found = known.find(key);
+    return found == known.end() ? Value() : found->second;
+}
+
 class Aligner {
 public:
     Aligner(std::span<const VersionPtr> versions, const AlignOptions &options, const Monitor &monitor) :
         m_versions(versions),
         m_options(options),
         m_monitor(monitor),
+        m_former(options.memory ? options.memory : std::make_shared<const AlignmentMemory>()),
         m_terms(versions.size())
     { }
 
     Result<Alignment> align()
     {
-        forEach(m_versions.size(), m_monitor,
-                [this](std::size_t v) { m_terms[v] = collectTerms(*m_versions[v]); });
+        forEach(m_versions.size(), m_monitor, [this](std::size_t v) { m_terms[v] = termsOf(m_versions[v]); });
+        if (m_monitor.isStopped())
+            return cancelled();
         const std::vector<int> ranks = ranksOf(m_versions, m_terms);
         const std::vector<PairJob> jobs = listPairs(ranks);
-        std::vector<std::vector<Link>> found(jobs.size());
+        std::vector<PairLinksPtr> found(jobs.size());
         std::atomic<int> done = 0;
         forEach(jobs.size(), m_monitor, [&](std::size_t i) {
             found[i] = linkPair(jobs[i]);
             m_monitor.progress(++done, static_cast<int>(jobs.size()));
         });
         if (m_monitor.isStopped())
-            return Error{ErrorCode::Cancelled, Tr::tr("The comparison was cancelled.")};
+            return cancelled();
 
         Alignment alignment;
-        for (std::vector<Link> &links : found)
-            std::move(links.begin(), links.end(), std::back_inserter(alignment.links));
+        for (std::size_t i = 0; i < jobs.size(); ++i)
+            appendLinks(alignment.links, jobs[i], *found[i]);
         std::sort(alignment.links.begin(), alignment.links.end(), [](const Link &a, const Link &b) {
             return std::tie(a.left.version, a.right.version, a.left.sentences, a.right.sentences)
                 < std::tie(b.left.version, b.right.version, b.left.sentences, b.right.sentences);
@@ -144,17 +157,34 @@ public:
         alignment.rows = joinRows(m_versions, alignment.links, m_options.pins, ranks);
         sortRows(alignment.rows, m_versions, m_options.reference);
         markMoves(alignment.links, alignment.rows);
+        alignment.memory = remember(jobs, found);
         return alignment;
     }
 
 private:
-    std::vector<Link> linkPair(const PairJob &job) const
+    static Error cancelled() { return {ErrorCode::Cancelled, Tr::tr("The comparison was cancelled.")}; }
+
+    TermsPtr termsOf(const VersionPtr &version) const
     {
-        const VersionTerms &longer = m_terms[static_cast<std::size_t>(job.longer)];
-        const VersionTerms &shorter = m_terms[static_cast<std::size_t>(job.shorter)];
+        if (TermsPtr known = lookUp(m_former->terms, version))
+            return known;
+        return std::make_shared<const VersionTerms>(collectTerms(*version));
+    }
+
+    const VersionPtr &versionAt(int version) const { return m_versions[static_cast<std::size_t>(version)]; }
+
+    PairLinksPtr linkPair(const PairJob &job) const
+    {
+        const VersionTerms &longer = *m_terms[static_cast<std::size_t>(job.longer)];
+        const VersionTerms &shorter = *m_terms[static_cast<std::size_t>(job.shorter)];
+        PlacedPins pins = pinsOf(m_options.pins, job, longer, shorter);
+        PairLinksPtr known
+            = lookUp(m_former->pairs, std::pair(versionAt(job.longer), versionAt(job.shorter)));
+        if (known && known->pins == pins)
+            return known;
+
         const LikenessModel &model = LikenessModel::standard();
         const PairTerms pair = joinTerms(longer, shorter);
-        const PlacedPins pins = pinsOf(m_options.pins, job, longer, shorter);
         std::vector<Candidate> candidates = findCandidates(pair);
         candidates.insert(candidates.end(), pins.together.begin(), pins.together.end());
         std::sort(candidates.begin(), candidates.end());
@@ -163,26 +193,49 @@ private:
         if (m_monitor.isStopped())
             return {};
 
-        std::vector<Link> links;
+        AlignmentMemory::PairLinks result;
         for (const PlacedLink &placed : decodeLinks(scored, pins)) {
             Link link;
-            link.left = groupOf(job.longer, longer, placed.left);
-            link.right = groupOf(job.shorter, shorter, placed.right);
-            if (link.right.version < link.left.version)
-                std::swap(link.left, link.right);
+            link.left = groupOf(0, longer, placed.left);
+            link.right = groupOf(1, shorter, placed.right);
             link.score = placed.score;
             link.pinned = placed.isPinned;
-            link.evidence
-                = explainLink(placed, scored, pair, *m_versions[static_cast<std::size_t>(job.longer)], model);
+            link.evidence = explainLink(placed, scored, pair, *versionAt(job.longer), model);
+            result.links.push_back(std::move(link));
+        }
+        result.pins = std::move(pins);
+        return std::make_shared<const AlignmentMemory::PairLinks>(std::move(result));
+    }
+
+    /// With the versions' own numbers.
+    static void appendLinks(std::vector<Link> &links, const PairJob &job,
+                            const AlignmentMemory::PairLinks &found)
+    {
+        for (Link link : found.links) {
+            link.left.version = job.longer;
+            link.right.version = job.shorter;
+            if (link.right.version < link.left.version)
+                std::swap(link.left, link.right);
             links.push_back(std::move(link));
         }
-        return links;
+    }
+
+    std::shared_ptr<const AlignmentMemory> remember(const std::vector<PairJob> &jobs,
+                                                    const std::vector<PairLinksPtr> &found) const
+    {
+        auto memory = std::make_shared<AlignmentMemory>();
+        for (std::size_t v = 0; v < m_versions.size(); ++v)
+            memory->terms.emplace(m_versions[v], m_terms[v]);
+        for (std::size_t i = 0; i < jobs.size(); ++i)
+            memory->pairs.emplace(std::pair(versionAt(jobs[i].longer), versionAt(jobs[i].shorter)), found[i]);
+        return memory;
     }
 
     std::span<const VersionPtr> m_versions;
     const AlignOptions &m_options;
     const Monitor &m_monitor;
-    std::vector<VersionTerms> m_terms;
+    const std::shared_ptr<const AlignmentMemory> m_former;
+    std::vector<TermsPtr> m_terms;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace retold {
@@ -42,12 +43,16 @@ struct Row {
     auto operator<=>(const Row &) const = default;
 };
 
+struct AlignmentMemory;
+
 /// How the versions of a story answer each other.
 struct Alignment {
     std::vector<Link> links; ///< Of all pairs of versions, ordered by version pair, then by left sentence.
     std::vector<Row> rows;   ///< In reading order.
+    /// For AlignOptions::memory of the next alignment; tells nothing about this one.
+    std::shared_ptr<const AlignmentMemory> memory;
 
-    bool operator==(const Alignment &) const = default;
+    bool operator==(const Alignment &other) const { return links == other.links && rows == other.rows; }
 };
 
 } // namespace retold

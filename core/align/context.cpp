@@ -247,10 +247,11 @@ std::vector<ScoredPair> scoreCandidates(const PairTerms &pair, const std::vector
 {
     std::vector<ScoredPair> pairs;
     pairs.reserve(candidates.size());
+    PairMeter meter(pair);
     for (const Candidate &candidate : candidates) {
         if (monitor.isStopped())
             return pairs;
-        ScoredPair scored{candidate, measurePair(pair, candidate), 0};
+        ScoredPair scored{candidate, meter.measure(candidate), 0};
         at(scored.measures, Measure::FirstLook) = static_cast<float>(model.firstLook(scored.measures));
         pairs.push_back(scored);
     }

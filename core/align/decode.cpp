@@ -8,8 +8,8 @@
 namespace retold {
 namespace {
 
-constexpr double lowestThreshold = 0.3;   ///< Less likely pairs convince nobody, whatever the expectation.
-constexpr double highestThreshold = 0.38; ///< Higher ones lose more right links than they spare wrong ones.
+constexpr double lowestThreshold = 0.3;  ///< Less likely pairs convince nobody, whatever the expectation.
+constexpr double notBodyThreshold = 0.5; ///< A headline or a caption has something in common with everything.
 constexpr int widestGap = 2; ///< Places between neighbours of a group: one sentence may stand between.
 
 bool contains(const std::vector<Candidate> &pins, const Candidate &place)
@@ -18,7 +18,7 @@ bool contains(const std::vector<Candidate> &pins, const Candidate &place)
 }
 
 /// Half the highest expected F1 that any set "the k likeliest pairs" has: a pair likelier than that raises
-/// it. Kept within bounds, since the expectation rests on estimates itself.
+/// it. Kept from falling low, since the expectation rests on estimates itself.
 double leastProbability(std::vector<double> probabilities)
 {
     std::sort(probabilities.begin(), probabilities.end(), std::greater<>());
@@ -29,7 +29,13 @@ double leastProbability(std::vector<double> probabilities)
         right += probabilities[k];
         best = std::max(best, 2 * right / (static_cast<double>(k + 1) + expectedLinks));
     }
-    return std::clamp(best / 2, lowestThreshold, highestThreshold);
+    return std::max(best / 2, lowestThreshold);
+}
+
+bool isLikely(const ScoredPair &pair, double least)
+{
+    const bool isBody = at(pair.measures, Measure::NotBody) == 0;
+    return pair.probability >= (isBody ? least : std::max(least, notBodyThreshold));
 }
 
 /// The places of the chosen, ascending.
@@ -44,7 +50,7 @@ std::vector<Candidate> choosePairs(const std::vector<ScoredPair> &pairs, const P
     std::vector<Candidate> chosen;
     for (const ScoredPair &pair : pairs)
         if (contains(pins.together, pair.place)
-            || (pair.probability >= least && !contains(pins.apart, pair.place)))
+            || (isLikely(pair, least) && !contains(pins.apart, pair.place)))
             chosen.push_back(pair.place);
     return chosen;
 }

@@ -19,6 +19,8 @@ struct PlacedLink {
 struct PlacedPins {
     std::vector<Candidate> together;
     std::vector<Candidate> apart;
+
+    bool operator==(const PlacedPins &) const = default;
 };
 
 /// Chooses from the scored pairs (ascending) those that are links, all at once, and joins them to the
@@ -27,6 +29,7 @@ struct PlacedPins {
 /// 1. Global choice: all pairs at least half as likely as the highest F1 that can be expected of this pair of
 /// versions.
 ///    So a pair of drafts, where good links abound, is read more strictly than two reports that share little.
+///    Headlines and captions are linked only where that is likelier than not.
 /// 2. Groups: sentences of one version that are linked to just the same sentences of the other, and stand
 /// together,
 ///    are one side of one link; all others are links of their own. A sentence may so stand in two links, as

@@ -1,6 +1,7 @@
 #include "core/align/likeness.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <span>
 
@@ -22,10 +23,55 @@ const std::array<const char *, measureCount> measureNames{
 
 namespace {
 
-constexpr std::size_t sequenceCap = 48; ///< Words of a sentence that are compared in order.
+constexpr std::size_t sequenceCap = 48; ///< Words of a sentence that are compared in order; at most 64.
+
+struct InOrder {
+    int run = 0;    ///< Longest common substring, in words.
+    int common = 0; ///< Longest common subsequence, in words.
+};
+
+/// A bit for each place of `right` where `word` stands.
+quint64 placesOf(quint32 word, std::span<const quint32> right)
+{
+    quint64 places = 0;
+    for (std::size_t j = 0; j < right.size(); ++j)
+        places |= quint64(right[j] == word) << j;
+    return places;
+}
+
+/// The subsequence by bits, a row of the dynamic programme in one word (Hyyrö, "Bit-parallel LCS-length
+/// computation revisited", 2004); the substring by the few places where words meet.
+InOrder compareInOrder(std::span<const quint32> left, std::span<const quint32> right)
+{
+    left = left.first(std::min(left.size(), sequenceCap));
+    right = right.first(std::min(right.size(), sequenceCap));
+    std::array<int, sequenceCap + 1> runs{}; // That end before a place of the right, in the row before.
+    InOrder result;
+    quint64 row = ~quint64(0);
+    quint64 before = 0;
+    for (const quint32 word : left) {
+        const quint64 places = placesOf(word, right);
+        const quint64 met = row & places;
+        row = (row + met) | (row - met);
+        for (quint64 rest = places | before;
+             rest != 0;) { // From the end, for each looks at the one before it.
+            const auto j = static_cast<std::size_t>(63 - std::countl_zero(rest));
+            const bool isMet = (places >> j & 1) != 0;
+            runs[j + 1] = isMet ? runs[j] + 1 : 0;
+            result.run = std::max(result.run, runs[j + 1]);
+            rest &= ~(quint64(1) << j);
+        }
+        before = places;
+    }
+    const quint64 used = right.size() == 64 ? ~quint64(0) : (quint64(1) << right.size()) - 1;
+    result.common = std::popcount(~row & used);
+    return result;
+}
+
+} // namespace
 
 /// What one kind of term says of a pair: what is shared, and of how much on either side.
-struct Meeting {
+struct PairMeter::Meeting {
     Overlap overlap;
     float left = 0;
     float right = 0;
@@ -40,76 +86,68 @@ struct Meeting {
     float cosine() const { return isOnBoth() ? overlap.shared / std::sqrt(left * right) : 0; }
 };
 
-Meeting meet(const PairTerms &pair, TermKind kind, const Candidate &candidate)
+PairMeter::PairMeter(const PairTerms &pair) : m_pair(pair)
 {
-    const JoinedVocabulary &joined = pair.of(kind);
-    return {overlapOf(pair, kind, candidate.left, candidate.right),
-            joined.leftTotals[static_cast<std::size_t>(candidate.left)],
-            joined.rightTotals[static_cast<std::size_t>(candidate.right)]};
+    for (std::size_t kind = 0; kind < termKindCount; ++kind)
+        m_weights[kind].assign(pair.joined[kind].rightWeights.size(), 0);
 }
 
-struct InOrder {
-    int run = 0;    ///< Longest common substring, in words.
-    int common = 0; ///< Longest common subsequence, in words.
-};
-
-/// Both by the textbook's dynamic programme, one row at a time.
-InOrder compareInOrder(std::span<const quint64> left, std::span<const quint64> right)
+void PairMeter::spreadOut(int left)
 {
-    left = left.first(std::min(left.size(), sequenceCap));
-    right = right.first(std::min(right.size(), sequenceCap));
-    std::array<int, sequenceCap + 1> runs{};
-    std::array<int, sequenceCap + 1> commons{};
-    InOrder result;
-    for (const quint64 word : left) {
-        int runBefore = 0; // Of the former row and column.
-        int commonBefore = 0;
-        for (std::size_t j = 0; j < right.size(); ++j) {
-            const int runAbove = runs[j + 1];
-            const int commonAbove = commons[j + 1];
-            const bool isSame = word == right[j];
-            runs[j + 1] = isSame ? runBefore + 1 : 0;
-            commons[j + 1] = isSame ? commonBefore + 1 : std::max(commonAbove, commons[j]);
-            runBefore = runAbove;
-            commonBefore = commonAbove;
-            result.run = std::max(result.run, runs[j + 1]);
+    const auto spread = [this](int sentence, bool isThere) {
+        for (std::size_t kind = 0; kind < termKindCount; ++kind) {
+            const JoinedVocabulary &joined = m_pair.joined[kind];
+            for (const int term : m_pair.left->sentences[static_cast<std::size_t>(sentence)].sets[kind]) {
+                const int right = joined.toRight[static_cast<std::size_t>(term)];
+                if (right >= 0)
+                    m_weights[kind][static_cast<std::size_t>(right)]
+                        = isThere ? joined.leftWeights[static_cast<std::size_t>(term)] : 0;
+            }
         }
-    }
-    result.common = commons[right.size()];
-    return result;
+    };
+    if (m_left >= 0)
+        spread(m_left, false);
+    spread(left, true);
+    m_left = left;
 }
 
-float storyWeight(const TermSet &terms, const Vocabulary &vocabulary, const std::vector<float> &weights)
+PairMeter::Meeting PairMeter::meet(TermKind kind, const Candidate &candidate) const
 {
-    float sum = 0;
-    for (const int term : terms) {
+    const std::vector<float> &weights = m_weights[static_cast<std::size_t>(kind)];
+    const JoinedVocabulary &joined = m_pair.of(kind);
+    Meeting meeting{{},
+                    joined.leftTotals[static_cast<std::size_t>(candidate.left)],
+                    joined.rightTotals[static_cast<std::size_t>(candidate.right)]};
+    for (const int term : m_pair.right->sentences[static_cast<std::size_t>(candidate.right)].of(kind)) {
+        const float weight = weights[static_cast<std::size_t>(term)];
+        meeting.overlap.shared += weight;
+        meeting.overlap.heaviest = std::max(meeting.overlap.heaviest, weight);
+        meeting.overlap.count += weight > 0 ? 1 : 0;
+    }
+    return meeting;
+}
+
+void PairMeter::measureRarity(const Candidate &candidate, Measures &m) const
+{
+    constexpr auto words = static_cast<std::size_t>(TermKind::Word);
+    const Vocabulary &right = m_pair.right->of(TermKind::Word);
+    const std::vector<float> &weights = m_weights[words];
+    const JoinedVocabulary &joined = m_pair.of(TermKind::Word);
+    float story = 0; // Weight of the common words in these two versions alone.
+    for (const int term : m_pair.right->sentences[static_cast<std::size_t>(candidate.right)].sets[words]) {
         const auto index = static_cast<std::size_t>(term);
-        sum += 2 * weights[index] - vocabulary.rarity[index];
+        if (weights[index] == 0)
+            continue;
+        at(m, Measure::WordRarest) = std::max(at(m, Measure::WordRarest), right.rarity[index]);
+        story += storyWeight(weights[index], right.rarity[index]);
     }
-    return sum;
+    const float least = std::min(joined.leftStory[static_cast<std::size_t>(candidate.left)],
+                                 joined.rightStory[static_cast<std::size_t>(candidate.right)]);
+    at(m, Measure::WordStoryCover) = least > 0 ? story / least : 0;
 }
-
-void measureRarity(const PairTerms &pair, const Candidate &candidate, Measures &m)
+void PairMeter::measureWords(const Candidate &candidate, Measures &m) const
 {
-    const Vocabulary &left = pair.left->of(TermKind::Word);
-    const JoinedVocabulary &joined = pair.of(TermKind::Word);
-    const TermSet shared = sharedTerms(pair, TermKind::Word, candidate.left, candidate.right);
-    for (const int term : shared)
-        at(m, Measure::WordRarest)
-            = std::max(at(m, Measure::WordRarest), left.rarity[static_cast<std::size_t>(term)]);
-    const float ofLeft
-        = storyWeight(pair.left->sentences[static_cast<std::size_t>(candidate.left)].of(TermKind::Word), left,
-                      joined.leftWeights);
-    const float ofRight
-        = storyWeight(pair.right->sentences[static_cast<std::size_t>(candidate.right)].of(TermKind::Word),
-                      pair.right->of(TermKind::Word), joined.rightWeights);
-    const float least = std::min(ofLeft, ofRight);
-    at(m, Measure::WordStoryCover) = least > 0 ? storyWeight(shared, left, joined.leftWeights) / least : 0;
-}
-
-void measureWords(const PairTerms &pair, const Candidate &candidate, Measures &m)
-{
-    const Meeting words = meet(pair, TermKind::Word, candidate);
+    const Meeting words = meet(TermKind::Word, candidate);
     at(m, Measure::WordCosine) = words.cosine();
     at(m, Measure::WordCoverMore) = words.ofSmaller();
     at(m, Measure::WordCoverLonger) = words.ofLeft();
@@ -117,37 +155,37 @@ void measureWords(const PairTerms &pair, const Candidate &candidate, Measures &m
     at(m, Measure::WordShared) = std::log1p(words.overlap.shared);
     at(m, Measure::WordHeaviest) = words.overlap.heaviest;
     at(m, Measure::WordCount) = static_cast<float>(words.overlap.count);
-    measureRarity(pair, candidate, m);
-    at(m, Measure::PhraseCover) = meet(pair, TermKind::Phrase, candidate).ofSmaller();
-    const Meeting grams = meet(pair, TermKind::Gram, candidate);
+    measureRarity(candidate, m);
+    at(m, Measure::PhraseCover) = meet(TermKind::Phrase, candidate).ofSmaller();
+    const Meeting grams = meet(TermKind::Gram, candidate);
     at(m, Measure::GramCosine) = grams.cosine();
     at(m, Measure::GramCoverLonger) = grams.ofLeft();
     at(m, Measure::GramCoverShorter) = grams.ofRight();
 }
 
-void measureFacts(const PairTerms &pair, const Candidate &candidate, Measures &m)
+void PairMeter::measureFacts(const Candidate &candidate, Measures &m) const
 {
-    const Meeting names = meet(pair, TermKind::Name, candidate);
+    const Meeting names = meet(TermKind::Name, candidate);
     at(m, Measure::NameCoverLonger) = names.ofLeft();
     at(m, Measure::NameCoverShorter) = names.ofRight();
     at(m, Measure::NameShared) = names.overlap.shared;
     at(m, Measure::NameConflict) = names.conflict();
-    const Meeting figures = meet(pair, TermKind::Figure, candidate);
+    const Meeting figures = meet(TermKind::Figure, candidate);
     at(m, Measure::FigureShared) = figures.overlap.shared;
     at(m, Measure::FigureCover) = figures.ofLarger();
     at(m, Measure::FigureConflict) = figures.conflict();
-    const Meeting quoted = meet(pair, TermKind::Quoted, candidate);
+    const Meeting quoted = meet(TermKind::Quoted, candidate);
     at(m, Measure::QuotedShared) = quoted.overlap.shared;
     at(m, Measure::QuotedCover) = quoted.ofSmaller();
     at(m, Measure::QuotedSides) = (quoted.left > 0 ? 1.F : 0.F) + (quoted.right > 0 ? 1.F : 0.F);
-    const Meeting speakers = meet(pair, TermKind::Speaker, candidate);
+    const Meeting speakers = meet(TermKind::Speaker, candidate);
     at(m, Measure::Speaker) = speakers.overlap.count > 0 ? 1 : -speakers.conflict();
 }
 
-void measureShape(const PairTerms &pair, const Candidate &candidate, Measures &m)
+void PairMeter::measureShape(const Candidate &candidate, Measures &m) const
 {
-    const SentenceTerms &left = pair.left->sentences[static_cast<std::size_t>(candidate.left)];
-    const SentenceTerms &right = pair.right->sentences[static_cast<std::size_t>(candidate.right)];
+    const SentenceTerms &left = m_pair.left->sentences[static_cast<std::size_t>(candidate.left)];
+    const SentenceTerms &right = m_pair.right->sentences[static_cast<std::size_t>(candidate.right)];
     const InOrder inOrder = compareInOrder(left.sequence, right.sequence);
     const auto leftLength = static_cast<float>(left.sequence.size());
     const auto rightLength = static_cast<float>(right.sequence.size());
@@ -165,14 +203,14 @@ void measureShape(const PairTerms &pair, const Candidate &candidate, Measures &m
     at(m, Measure::NotBody) = (left.isBody ? 0.F : 1.F) + (right.isBody ? 0.F : 1.F);
 }
 
-} // namespace
-
-Measures measurePair(const PairTerms &pair, const Candidate &candidate)
+Measures PairMeter::measure(const Candidate &candidate)
 {
+    if (candidate.left != m_left)
+        spreadOut(candidate.left);
     Measures measures{};
-    measureWords(pair, candidate, measures);
-    measureFacts(pair, candidate, measures);
-    measureShape(pair, candidate, measures);
+    measureWords(candidate, measures);
+    measureFacts(candidate, measures);
+    measureShape(candidate, measures);
     return measures;
 }
 

@@ -4,6 +4,7 @@
 #include "core/align/pair_terms.h"
 
 #include <array>
+#include <vector>
 
 namespace retold {
 
@@ -85,7 +86,37 @@ inline float at(const Measures &measures, Measure measure)
     return measures[static_cast<std::size_t>(measure)];
 }
 
-/// Measures the two sentences alone; the context stays 0. The left version of `pair` must be the longer.
-Measures measurePair(const PairTerms &pair, const Candidate &candidate);
+/// What one kind of term has in common in two sentences.
+struct Overlap {
+    float shared = 0;   ///< Weight of the terms in common.
+    float heaviest = 0; ///< Weight of the heaviest of them.
+    int count = 0;
+};
+
+/// Measures pairs of sentences alone; their context stays 0. The left version of the pair must be the longer.
+///
+/// What the left sentence holds is spread out once, by number of the right version's terms; so each right
+/// sentence that is held against it only looks up its own terms. Ask for the candidates in ascending order.
+class PairMeter {
+public:
+    explicit PairMeter(const PairTerms &pair);
+
+    Measures measure(const Candidate &candidate);
+
+private:
+    struct Meeting;
+
+    void spreadOut(int left);
+    Meeting meet(TermKind kind, const Candidate &candidate) const;
+    void measureWords(const Candidate &candidate, Measures &m) const;
+    void measureRarity(const Candidate &candidate, Measures &m) const;
+    void measureFacts(const Candidate &candidate, Measures &m) const;
+    void measureShape(const Candidate &candidate, Measures &m) const;
+
+    const PairTerms &m_pair;
+    int m_left = -1; ///< The sentence that is spread out.
+    std::array<std::vector<float>, termKindCount>
+        m_weights; ///< By term of the right: 0 where the left has it not.
+};
 
 } // namespace retold

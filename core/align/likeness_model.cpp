@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 void initAlignModel()
 {
@@ -64,6 +65,7 @@ LikenessModel::LikenessModel(const QByteArray &text)
         else if (words.first() == "tree")
             m_roots.push_back(readNode(lines, i));
     }
+    fillTrees();
 }
 
 int LikenessModel::readNode(const std::vector<QByteArray> &lines, std::size_t &line)
@@ -97,16 +99,52 @@ double LikenessModel::firstLook(const Measures &measures) const
     return logistic(logit);
 }
 
+int LikenessModel::depthOf(int node) const
+{
+    const Node &it = m_nodes[static_cast<std::size_t>(node)];
+    return it.measure < 0 ? 0 : 1 + std::max(depthOf(it.low), depthOf(it.high));
+}
+
+void LikenessModel::fillTrees()
+{
+    for (const int root : m_roots)
+        m_depth = std::max(m_depth, depthOf(root));
+    const std::size_t leaves = std::size_t(1) << m_depth;
+    // A question that is never asked leads to the lower side, whatever is measured.
+    m_questions.assign(m_roots.size() * (leaves - 1), {0, std::numeric_limits<float>::infinity()});
+    m_leaves.assign(m_roots.size() * leaves, 0);
+    for (std::size_t tree = 0; tree < m_roots.size(); ++tree)
+        fillTree(m_roots[tree], 0, 0, tree);
+}
+
+void LikenessModel::fillTree(int node, std::size_t place, int depth, std::size_t tree)
+{
+    const std::size_t leaves = std::size_t(1) << m_depth;
+    const Node &it = m_nodes[static_cast<std::size_t>(node)];
+    if (depth == m_depth) {
+        m_leaves[tree * leaves + place - (leaves - 1)] = it.value;
+        return;
+    }
+    const bool isLeaf = it.measure < 0;
+    if (!isLeaf)
+        m_questions[tree * (leaves - 1) + place] = {it.measure, it.threshold};
+    fillTree(isLeaf ? node : it.low, 2 * place + 1, depth + 1, tree);
+    fillTree(isLeaf ? node : it.high, 2 * place + 2, depth + 1, tree);
+}
+
 double LikenessModel::probability(const Measures &measures) const
 {
+    const std::size_t leaves = std::size_t(1) << m_depth;
     double logit = m_bias;
-    for (const int root : m_roots) {
-        const Node *node = &m_nodes[static_cast<std::size_t>(root)];
-        while (node->measure >= 0) {
-            const bool isLow = measures[static_cast<std::size_t>(node->measure)] <= node->threshold;
-            node = &m_nodes[static_cast<std::size_t>(isLow ? node->low : node->high)];
+    for (std::size_t tree = 0; tree < m_roots.size(); ++tree) {
+        const Question *questions = m_questions.data() + tree * (leaves - 1);
+        std::size_t place = 0;
+        for (int i = 0; i < m_depth; ++i) {
+            const Question &asked = questions[place];
+            const bool isHigh = measures[static_cast<std::size_t>(asked.measure)] > asked.threshold;
+            place = 2 * place + (isHigh ? 2 : 1);
         }
-        logit += node->value;
+        logit += m_leaves[tree * leaves + place - (leaves - 1)];
     }
     return logistic(logit);
 }

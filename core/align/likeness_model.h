@@ -43,13 +43,26 @@ private:
         double seen = 0;
     };
 
+    /// A question of a full tree, in which the children of node n are 2n + 1 and 2n + 2.
+    struct Question {
+        int measure = 0;
+        float threshold = 0;
+    };
+
     int readNode(const std::vector<QByteArray> &lines, std::size_t &line);
+    int depthOf(int node) const;
+    void fillTrees();
+    void fillTree(int node, std::size_t place, int depth, std::size_t tree);
 
     Shares m_firstWeights{};
     double m_firstBias = 0;
     double m_bias = 0;
     std::vector<Node> m_nodes;
     std::vector<int> m_roots;
+    /// The same trees filled up to one depth, so that probability() asks in a row and never guesses a branch.
+    int m_depth = 0;
+    std::vector<Question> m_questions;
+    std::vector<double> m_leaves;
 };
 
 } // namespace retold

@@ -58,25 +58,19 @@ std::vector<float> totalsOf(const VersionTerms &version, TermKind kind, const st
     return totals;
 }
 
-/// Calls `visit` with each term in common, as index into the left vocabulary, in ascending order.
-template<typename Visit>
-void visitShared(const PairTerms &pair, TermKind kind, int left, int right, Visit visit)
+std::vector<float> storyTotalsOf(const VersionTerms &version, const std::vector<float> &weights)
 {
-    const TermSet &ours = pair.left->sentences[static_cast<std::size_t>(left)].of(kind);
-    const TermSet &theirs = pair.right->sentences[static_cast<std::size_t>(right)].of(kind);
-    const std::vector<int> &toRight = pair.of(kind).toRight;
-    auto other = theirs.begin();
-    for (const int term : ours) {
-        const int wanted = toRight[static_cast<std::size_t>(term)];
-        if (wanted < 0)
-            continue;
-        while (other != theirs.end() && *other < wanted)
-            ++other;
-        if (other == theirs.end())
-            return;
-        if (*other == wanted)
-            visit(term);
+    const std::vector<float> &rarity = version.of(TermKind::Word).rarity;
+    std::vector<float> totals;
+    totals.reserve(version.sentences.size());
+    for (const SentenceTerms &sentence : version.sentences) {
+        float total = 0;
+        for (const int term : sentence.of(TermKind::Word))
+            total += storyWeight(weights[static_cast<std::size_t>(term)],
+                                 rarity[static_cast<std::size_t>(term)]);
+        totals.push_back(total);
     }
+    return totals;
 }
 
 } // namespace
@@ -92,27 +86,30 @@ PairTerms joinTerms(const VersionTerms &left, const VersionTerms &right)
         joined.leftTotals = totalsOf(left, kind, joined.leftWeights);
         joined.rightTotals = totalsOf(right, kind, joined.rightWeights);
     }
+    JoinedVocabulary &words = pair.joined[static_cast<std::size_t>(TermKind::Word)];
+    words.leftStory = storyTotalsOf(left, words.leftWeights);
+    words.rightStory = storyTotalsOf(right, words.rightWeights);
     return pair;
-}
-
-Overlap overlapOf(const PairTerms &pair, TermKind kind, int left, int right)
-{
-    Overlap overlap;
-    const std::vector<float> &weights = pair.of(kind).leftWeights;
-    visitShared(pair, kind, left, right, [&](int term) {
-        const float weight = weights[static_cast<std::size_t>(term)];
-        overlap.shared += weight;
-        overlap.sharedSquares += weight * weight;
-        overlap.heaviest = std::max(overlap.heaviest, weight);
-        ++overlap.count;
-    });
-    return overlap;
 }
 
 TermSet sharedTerms(const PairTerms &pair, TermKind kind, int left, int right)
 {
+    const TermSet &ours = pair.left->sentences[static_cast<std::size_t>(left)].of(kind);
+    const TermSet &theirs = pair.right->sentences[static_cast<std::size_t>(right)].of(kind);
+    const std::vector<int> &toRight = pair.of(kind).toRight;
     TermSet shared;
-    visitShared(pair, kind, left, right, [&shared](int term) { shared.push_back(term); });
+    auto other = theirs.begin();
+    for (const int term : ours) {
+        const int wanted = toRight[static_cast<std::size_t>(term)];
+        if (wanted < 0)
+            continue;
+        while (other != theirs.end() && *other < wanted)
+            ++other;
+        if (other == theirs.end())
+            break;
+        if (*other == wanted)
+            shared.push_back(term);
+    }
     return shared;
 }
 

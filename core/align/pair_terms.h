@@ -13,6 +13,8 @@ struct JoinedVocabulary {
     std::vector<float> rightWeights;
     std::vector<float> leftTotals; ///< For each sentence the sum of its weights.
     std::vector<float> rightTotals;
+    std::vector<float> leftStory; ///< For each sentence the sum of its words' storyWeight(); of words alone.
+    std::vector<float> rightStory;
 };
 
 /// Two versions side by side. Weights are the pair's own, so that a third version changes nothing between
@@ -30,18 +32,15 @@ struct PairTerms {
 /// though it is a rare word, and "bridge" little, though only two sentences have it.
 PairTerms joinTerms(const VersionTerms &left, const VersionTerms &right);
 
-/// What two sets of terms share.
-struct Overlap {
-    float shared = 0;        ///< Weight of the terms in common.
-    float sharedSquares = 0; ///< Sum of the squares of their weights.
-    float heaviest = 0;      ///< Weight of the heaviest of them.
-    int count = 0;
-};
+/// What is left of a word's weight without its rarity in the language: its weight in these two versions
+/// alone.
+inline float storyWeight(float weight, float rarity)
+{
+    return 2 * weight - rarity;
+}
 
-/// `left` and `right` are places in VersionTerms::sentences.
-Overlap overlapOf(const PairTerms &pair, TermKind kind, int left, int right);
-
-/// The terms in common, as indexes into the left vocabulary.
+/// The terms that two sentences have in common, as indexes into the left vocabulary; `left` and `right` are
+/// places in VersionTerms::sentences.
 TermSet sharedTerms(const PairTerms &pair, TermKind kind, int left, int right);
 
 } // namespace retold

@@ -123,14 +123,15 @@ private:
     void addWords(int place)
     {
         const Sentence &sentence = sentenceAt(place);
-        std::vector<quint64> &sequence = m_terms.sentences[static_cast<std::size_t>(place)].sequence;
+        std::vector<quint32> &sequence = m_terms.sentences[static_cast<std::size_t>(place)].sequence;
         quint64 before = 0;
         quint64 whole = 0;
         for (const Word &word : m_version.wordsOf(sentence)) {
             if (word.kind == WordKind::Punctuation)
                 continue;
-            sequence.push_back(hashOf(word.normal));
-            whole = hashOf(whole, sequence.back());
+            const quint64 form = hashOf(word.normal);
+            sequence.push_back(static_cast<quint32>(form ^ form >> 32));
+            whole = hashOf(whole, form);
             if (word.isFunctionWord)
                 continue;
             const quint64 stem = hashOf(word.stem);

@@ -36,7 +36,7 @@ struct Vocabulary {
 /// One sentence, made ready to be compared.
 struct SentenceTerms {
     std::array<TermSet, termKindCount> sets;
-    std::vector<quint64> sequence; ///< Hashes of the words in order, function words too, without punctuation.
+    std::vector<quint32> sequence; ///< Hashes of the words in order, function words too, without punctuation.
     int sentence = 0;              ///< Into the version's sentences.
     float position = 0;            ///< 0 for the first sentence that tells the story, 1 for the last.
     bool opensParagraph = false;

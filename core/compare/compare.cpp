@@ -55,13 +55,14 @@ Result<Comparison> compareVersions(std::vector<VersionPtr> versions, const Compa
                                    const Monitor &monitor)
 {
     const Result<Alignment> alignment
-        = alignVersions(versions, {options.reference, options.pins}, partOf(monitor));
+        = alignVersions(versions, {options.reference, options.pins, options.memory}, partOf(monitor));
     if (!alignment)
         return alignment.error();
 
     Comparison comparison;
     comparison.versions = std::move(versions);
     comparison.reference = options.reference;
+    comparison.memory = alignment->memory;
     const StoryNames names = identifyNames(comparison.versions);
     if (!compareLinks(alignment->links, comparison, names, monitor))
         return cancelled();

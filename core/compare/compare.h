@@ -8,6 +8,9 @@ namespace retold {
 struct CompareOptions {
     std::optional<int> reference = 0; ///< Into the versions; none compares all with all.
     std::vector<Pin> pins;
+    /// Of a comparison before: spares the work on versions that both have (the same VersionPtr), and changes
+    /// nothing in the result. See AlignOptions::memory.
+    std::shared_ptr<const AlignmentMemory> memory = {};
 };
 
 /// Compares at least one version with the others: alignment, relations, verdicts, findings.

@@ -150,6 +150,8 @@ struct Comparison {
     std::vector<NameGroup> nameGroups;
     std::vector<Finding> findings;         ///< Worst first.
     std::vector<VersionSummary> summaries; ///< One a version.
+    /// For CompareOptions::memory of the next comparison; nothing that is shown.
+    std::shared_ptr<const AlignmentMemory> memory;
 
     int countOf(Severity severity) const;
 };

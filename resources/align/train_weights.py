@@ -12,7 +12,8 @@ pair of that file counts. Files after --check are not learned from; their figure
 1. The measures of all candidate pairs come from dump_likeness, so that learning and use share their code.
 2. The first look: logistic regression over the measures of the two sentences alone (Newton's method, ridge penalty).
 3. It is written to the output, and dump_likeness is asked again: now its context measures rest on that first look.
-4. The second look: gradient boosted trees (logistic loss, histograms, as in Friedman 2001 and Chen and Guestrin 2016).
+4. The second look: gradient boosted trees (logistic loss, histograms, as in Friedman 2001 and 2002, Chen and Guestrin 2016).
+   More of what speaks for a link (RISING below) never makes it less likely, nor less of what speaks against it (FALLING).
 5. Five folds by topic tell how well this does on documents not learned from: link F1 with the choice that the program
    makes (highest expected F1, see core/align/decode.h), and whether of pairs scored .8 about 80 % are right.
 
@@ -28,7 +29,15 @@ import sys
 OWN = 34  # Measures before "first-look".
 BINS = 48
 HOPELESS = 0.006  # First looks below it are not looked at twice, as in core/align/context.cpp.
-LOWEST, HIGHEST = 0.3, 0.38  # Bounds of the threshold, as in core/align/decode.cpp.
+LOWEST = 0.3  # Of the threshold, as in core/align/decode.cpp.
+NOT_BODY = 0.5  # Headlines and captions need more, as in core/align/decode.cpp.
+RISING = frozenset(
+    """word-cosine word-cover-more word-cover-longer word-cover-shorter word-shared word-heaviest word-count word-rarest
+    word-story-cover phrase-cover gram-cosine gram-cover-longer gram-cover-shorter run-cover run-length order-cover
+    name-cover-longer name-cover-shorter name-shared figure-shared figure-cover quoted-shared quoted-cover speaker first-look
+    margin-longer margin-shorter own-longer own-shorter new-longer new-shorter diagonal-before diagonal-after""".split())
+FALLING = frozenset(
+    "name-conflict figure-conflict rank-longer rank-shorter rivals-longer rivals-shorter line-distance".split())
 
 
 class Data:
@@ -127,8 +136,10 @@ def fit_first_look(data, ridge=3.0, rounds=12):
 class Trees:
     """Boosted trees over binned measures."""
 
-    def __init__(self, count, depth, rate, least, ridge, share=0.5):
+    def __init__(self, count, depth, rate, least, ridge, names=(), share=0.5, sample=0.7):
         self.count, self.depth, self.rate, self.least, self.ridge, self.share = count, depth, rate, least, ridge, share
+        self.sample = sample  # Of the pairs, drawn anew for each tree; `share` is that of the measures.
+        self.signs = [(name in RISING) - (name in FALLING) for name in names]
         self.trees, self.bias = [], 0.0
 
     @staticmethod
@@ -170,64 +181,89 @@ class Trees:
         mean = sum(w * y for w, y in zip(weights, labels)) / sum(weights)
         self.bias = math.log(mean / (1 - mean))
         score = [self.bias] * n
-        state = seed
+        self.state = seed
         for _ in range(self.count):
             grad, hess = [0.0] * n, [0.0] * n
             for i in range(n):
                 p = logistic(score[i])
                 grad[i] = weights[i] * (p - labels[i])
                 hess[i] = weights[i] * p * (1 - p)
-            used = []
-            for k in range(len(columns)):  # A generator of our own: the same on every machine.
-                state = (state * 6364136223846793005 + 1442695040888963407) % (1 << 64)
-                if (state >> 40) / (1 << 24) < self.share:
-                    used.append(k)
-            tree = self.grow(list(range(n)), 0, grad, hess, columns, borders, score, used or [0])
+            used = [k for k in range(len(columns)) if self.draw() < self.share]
+            members = [i for i in range(n) if self.draw() < self.sample]
+            tree = self.grow(members, 0, grad, hess, columns, borders, used or [0], (-math.inf, math.inf))
+            for i in range(n):
+                score[i] += self.leaf(tree, rows[i])
             self.trees.append(tree)
         return self
 
-    def grow(self, members, depth, grad, hess, columns, borders, score, used):
+    def draw(self):
+        """A generator of our own: the same on every machine."""
+        self.state = (self.state * 6364136223846793005 + 1442695040888963407) % (1 << 64)
+        return (self.state >> 40) / (1 << 24)
+
+    def value(self, g, h, bounds):
+        return min(max(-g / (h + self.ridge), bounds[0]), bounds[1])
+
+    def loss(self, g, h, bounds):
+        v = self.value(g, h, bounds)
+        return g * v + (h + self.ridge) * v * v / 2
+
+    def find_split(self, members, grad, hess, columns, borders, used, bounds):
+        """(loss, measure, bin, value below, value above) of the best split, or None."""
         g = sum(grad[i] for i in members)
         h = sum(hess[i] for i in members)
         best = None
-        if depth < self.depth:
-            for k in used:
-                column = columns[k]
-                bins = len(borders[k]) + 1
-                if bins < 2:
-                    continue
-                gs, hs = [0.0] * bins, [0.0] * bins
-                for i in members:
-                    b = column[i]
-                    gs[b] += grad[i]
-                    hs[b] += hess[i]
-                gl = hl = 0.0
-                for b in range(bins - 1):
-                    gl += gs[b]
-                    hl += hs[b]
-                    if hl < self.least or h - hl < self.least:
-                        continue
-                    gain = gl * gl / (hl + self.ridge) + (g - gl) ** 2 / (h - hl + self.ridge)
-                    if best is None or gain > best[0]:
-                        best = (gain, k, b)
-        if best is None or best[0] - g * g / (h + self.ridge) < 1e-3:
-            value = -self.rate * g / (h + self.ridge)
+        for k in used:
+            column = columns[k]
+            bins = len(borders[k]) + 1
+            if bins < 2:
+                continue
+            gs, hs = [0.0] * bins, [0.0] * bins
             for i in members:
-                score[i] += value
-            return (value, len(members))
-        _, k, b = best
+                b = column[i]
+                gs[b] += grad[i]
+                hs[b] += hess[i]
+            gl = hl = 0.0
+            for b in range(bins - 1):
+                gl += gs[b]
+                hl += hs[b]
+                if hl < self.least or h - hl < self.least:
+                    continue
+                low, high = self.value(gl, hl, bounds), self.value(g - gl, h - hl, bounds)
+                if (high - low) * self.signs[k] < 0:
+                    continue
+                loss = self.loss(gl, hl, bounds) + self.loss(g - gl, h - hl, bounds)
+                if best is None or loss < best[0]:
+                    best = (loss, k, b, low, high)
+        return best if best and self.loss(g, h, bounds) - best[0] >= 5e-4 else None
+
+    def grow(self, members, depth, grad, hess, columns, borders, used, bounds):
+        """A node as (measure, border, low, high), a leaf as (value, members). All leaves keep within `bounds`."""
+        best = self.find_split(members, grad, hess, columns, borders, used, bounds) if depth < self.depth else None
+        if best is None:
+            v = self.rate * self.value(sum(grad[i] for i in members), sum(hess[i] for i in members), bounds)
+            return (v, len(members))
+        _, k, b, low, high = best
+        below = above = bounds
+        if self.signs[k]:  # What is below the border must stay on its side of what is above.
+            middle = (low + high) / 2
+            below, above = (bounds[0], middle), (middle, bounds[1])
+            if self.signs[k] < 0:
+                below, above = (middle, bounds[1]), (bounds[0], middle)
         column = columns[k]
-        low = self.grow([i for i in members if column[i] <= b], depth + 1, grad, hess, columns, borders, score, used)
-        high = self.grow([i for i in members if column[i] > b], depth + 1, grad, hess, columns, borders, score, used)
-        return (k, borders[k][b], low, high)
+        inside = [i for i in members if column[i] <= b]
+        outside = [i for i in members if column[i] > b]
+        return (k, borders[k][b], self.grow(inside, depth + 1, grad, hess, columns, borders, used, below),
+                self.grow(outside, depth + 1, grad, hess, columns, borders, used, above))
+
+    @staticmethod
+    def leaf(node, row):
+        while len(node) == 4:
+            node = node[2] if row[node[0]] <= node[1] else node[3]
+        return node[0]
 
     def predict(self, row):
-        s = self.bias
-        for node in self.trees:
-            while len(node) == 4:
-                node = node[2] if row[node[0]] <= node[1] else node[3]
-            s += node[0]
-        return logistic(s)
+        return logistic(self.bias + sum(self.leaf(tree, row) for tree in self.trees))
 
 
 def choose(pairs):
@@ -237,13 +273,17 @@ def choose(pairs):
     for k, (p, _) in enumerate(sorted(pairs, reverse=True)):
         right += p
         best = max(best, 2 * right / (k + 1 + expected))
-    least = min(max(best / 2, LOWEST), HIGHEST)
+    least = max(best / 2, LOWEST)
     return [place for p, place in pairs if p >= least]
 
 
 def evaluate(data, scores, title):
     by_document = {}
+    not_body = data.names.index("not-body")
     for i, p in scores.items():
+        if data.rows[i][not_body] > 0:  # As core/align/context.cpp has it.
+            p = min(p, data.rows[i][OWN])
+            p = p if p >= NOT_BODY else 0.0
         by_document.setdefault(data.documents[i], []).append((p, i))
     figures = {}
     for document in by_document:
@@ -314,16 +354,17 @@ def main():
     ap.add_argument("--depth", type=int, default=3)
     ap.add_argument("--rate", type=float, default=0.045)
     ap.add_argument("--least", type=float, default=4.0)
+    ap.add_argument("--sample", type=float, default=0.7)
     ap.add_argument("--ridge", type=float, default=3.0)
     ap.add_argument("--folds", type=int, default=5)
     ap.add_argument("files", nargs="+")
     a = ap.parse_args()
-    make = lambda: Trees(a.trees, a.depth, a.rate, a.least, a.ridge)
     with open(a.output, "w", encoding="utf-8") as f:
         f.write("first-bias 0\n")  # Not yet known; the measures of the two sentences alone need none.
     data, check = read_all(a)
     first = fit_first_look(data)
     write_model(a.output, data.names, first, Trees(0, 0, 0, 0, 0))
+    make = lambda: Trees(a.trees, a.depth, a.rate, a.least, a.ridge, data.names, sample=a.sample)
     data, check = read_all(a)
     data.drop_hopeless()
     check.drop_hopeless()

@@ -1,4 +1,5 @@
 #include "core/align/align.h"
+#include "core/align/alignment_memory.h"
 #include "tests/align/stories.h"
 
 #include <QTest>
@@ -88,6 +89,8 @@ private slots:
     void everySentenceStandsInOneRow();
     void dependsNeitherOnLoadOrderNorOnReference();
     void respectsPins();
+    void remembersWithoutChangingTheResult();
+    void remembersOnlyWhatStillHolds();
     void saysWhy();
     void stopsWhenCancelled();
     void survives_data();
@@ -149,6 +152,39 @@ void TestAlign::respectsPins()
         if (row.sentences[0] == std::vector{4})
             QCOMPARE(row.sentences[1], std::vector{3});
     }
+}
+
+void TestAlign::remembersWithoutChangingTheResult()
+{
+    std::vector<VersionPtr> versions = storyVersions();
+    const Result<Alignment> first = alignVersions(versions, {0, {}});
+    versions[1] = test::versionOf({story[1][0], u"It closes on Tuesday, for twelve weeks."_s});
+    std::rotate(versions.begin(), versions.begin() + 2, versions.end());
+    const Result<Alignment> fresh = alignVersions(versions, {1, {}});
+    const Result<Alignment> remembered = alignVersions(versions, {1, {}, first->memory});
+    QCOMPARE(*remembered, *fresh);
+    for (std::size_t v = 0; v < versions.size(); ++v) {
+        const bool isNew = !first->memory->terms.contains(versions[v]);
+        QCOMPARE(isNew, v == 4);
+        const bool isTakenOver
+            = !isNew && remembered->memory->terms.at(versions[v]) == first->memory->terms.at(versions[v]);
+        QCOMPARE(isTakenOver, !isNew);
+    }
+    for (const auto &[pair, links] : first->memory->pairs) {
+        const auto now = remembered->memory->pairs.find(pair);
+        if (now != remembered->memory->pairs.end())
+            QCOMPARE(now->second, links);
+    }
+}
+
+void TestAlign::remembersOnlyWhatStillHolds()
+{
+    const std::vector<VersionPtr> versions = storyVersions();
+    const Result<Alignment> unpinned = alignVersions(versions, {0, {}});
+    const std::vector<Pin> pins{{0, 4, 1, 3, true}, {3, 0, 0, 0, false}};
+    const Result<Alignment> pinned = alignVersions(versions, {0, pins, unpinned->memory});
+    QCOMPARE(*pinned, *alignVersions(versions, {0, pins}));
+    QCOMPARE(*alignVersions(versions, {0, {}, pinned->memory}), *unpinned);
 }
 
 void TestAlign::saysWhy()

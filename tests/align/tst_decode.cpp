@@ -39,6 +39,7 @@ private slots:
     void makesTheSmallestGroups_data();
     void makesTheSmallestGroups();
     void pinsOverruleTheScore();
+    void headlinesNeedMore();
     void scoresAreMeans();
 };
 
@@ -77,6 +78,14 @@ void TestDecode::pinsOverruleTheScore()
     QCOMPARE(picture(links), u"1=1"_s);
     QVERIFY(links.front().isPinned);
     QCOMPARE(links.front().score, 1.0);
+}
+
+void TestDecode::headlinesNeedMore()
+{
+    std::vector<ScoredPair> pairs{pairOf(0, 0, 0.45), pairOf(1, 1, 0.45), pairOf(2, 2, 0.55)};
+    at(pairs[0].measures, Measure::NotBody) = 1;
+    at(pairs[2].measures, Measure::NotBody) = 2;
+    QCOMPARE(picture(decodeLinks(pairs, {})), u"1=1 2=2"_s);
 }
 
 void TestDecode::scoresAreMeans()

@@ -1,6 +1,6 @@
-// Speed and growth of aligning, as ratios of two runs on one machine; beside each the time that ICU alone
-// needs to find the words of the same texts. Annotating is not part of what is timed.
-#include "core/align/align.h"
+// Speed and growth of comparing, and of aligning alone, as ratios of two runs on one machine; beside each the
+// time that ICU alone needs to find the words of the same texts. Annotating is not part of what is timed.
+#include "core/compare/compare.h"
 #include "tests/bench/invented_story.h"
 
 #include <unicode/brkiter.h>
@@ -42,23 +42,47 @@ double peakMegabytes()
     return 0;
 }
 
-double measure(int versionCount, int words, QTextStream &out)
+template<typename Work>
+double secondsOf(Work work)
 {
-    const std::vector<VersionPtr> versions = inventVersions(versionCount, words);
     QElapsedTimer timer;
     timer.start();
-    const Result<Alignment> alignment = alignVersions(versions, {0, {}});
-    const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    out << u"%1 versions of %2 words: %3 s, ICU alone %4 s; %5 links, %6 rows; peak so far %7 MB\n"_s
-               .arg(versionCount)
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+struct Times {
+    double aligning = 0;
+    double comparing = 0; ///< Aligning included.
+};
+
+Times measure(int versionCount, int words, QTextStream &out)
+{
+    const std::vector<VersionPtr> versions = inventVersions(versionCount, words);
+    Times times;
+    times.aligning = secondsOf([&] { (void)alignVersions(versions, {0, {}}); });
+    std::size_t links = 0;
+    std::size_t facts = 0;
+    times.comparing = secondsOf([&] {
+        const Result<Comparison> comparison = compareVersions(versions);
+        links = comparison->links.size();
+        facts = comparison->facts.size();
+    });
+    out << u"%1 versions of %2 words: %3 s, aligning alone %4 s, ICU alone %5 s; "_s.arg(versionCount)
                .arg(words)
-               .arg(seconds, 0, 'f', 3)
+               .arg(times.comparing, 0, 'f', 3)
+               .arg(times.aligning, 0, 'f', 3)
                .arg(secondsOfIcu(versions), 0, 'f', 3)
-               .arg(alignment->links.size())
-               .arg(alignment->rows.size())
-               .arg(peakMegabytes(), 0, 'f', 0);
+        << u"%1 links, %2 facts; peak so far %3 MB\n"_s.arg(links).arg(facts).arg(peakMegabytes(), 0, 'f', 0);
     out.flush();
-    return seconds;
+    return times;
+}
+
+void writeGrowth(const QString &what, const Times &less, const Times &more, QTextStream &out)
+{
+    out << u"twice the %1: %2 times the time, aligning alone %3\n"_s.arg(what)
+               .arg(more.comparing / less.comparing, 0, 'f', 2)
+               .arg(more.aligning / less.aligning, 0, 'f', 2);
 }
 
 } // namespace
@@ -67,12 +91,12 @@ int main()
 {
     QTextStream out(stdout);
     measure(2, 1'000, out); // Reads model and word list, which the runs that count find ready.
-    const double few = measure(10, 1'000, out);
-    const double many = measure(20, 1'000, out);
-    out << u"twice the versions: %1 times the time\n"_s.arg(many / few, 0, 'f', 2);
+    const Times few = measure(10, 1'000, out);
+    const Times many = measure(20, 1'000, out);
+    writeGrowth(u"versions"_s, few, many, out);
     measure(50, 1'000, out);
-    const double shorter = measure(2, 50'000, out);
-    const double longer = measure(2, 100'000, out);
-    out << u"twice the words: %1 times the time\n"_s.arg(longer / shorter, 0, 'f', 2);
+    const Times shorter = measure(2, 50'000, out);
+    const Times longer = measure(2, 100'000, out);
+    writeGrowth(u"words"_s, shorter, longer, out);
     return 0;
 }
