@@ -8,11 +8,6 @@ namespace retold {
 
 namespace {
 
-bool areAlike(const Word &left, const Word &right)
-{
-    return left.stem == right.stem || haveOneRoot(left.stem, right.stem);
-}
-
 struct Candidate {
     int common = 0;
     std::size_t left = 0;
@@ -72,6 +67,11 @@ bool isToldTogether(const SightedSide &left, const Sighting &sighting, const Sig
 
 } // namespace
 
+bool areAlike(const Word &left, const Word &right)
+{
+    return left.stem == right.stem || haveOneRoot(left.stem, right.stem);
+}
+
 TextRange SightedSide::rangeOf(const Sighting &sighting) const
 {
     return {word(sighting.words.begin).range.begin, word(sighting.words.end - 1).range.end};
@@ -82,12 +82,17 @@ QString SightedSide::textOf(const Sighting &sighting) const
     return side.version->text(rangeOf(sighting)).toString();
 }
 
-QString SightedSide::phraseOf(const Sighting &sighting) const
+TextRange SightedSide::phraseRangeOf(const Sighting &sighting) const
 {
     TextRange range = rangeOf(sighting);
     if (!sighting.governed.empty())
         range.end = word(sighting.governed.front()).range.end;
-    return side.version->text(range).toString();
+    return range;
+}
+
+QString SightedSide::phraseOf(const Sighting &sighting) const
+{
+    return side.version->text(phraseRangeOf(sighting)).toString();
 }
 
 SightedSide sightedSide(const SideWords &side)

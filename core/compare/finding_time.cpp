@@ -1,4 +1,6 @@
+#include "core/compare/clauses.h"
 #include "core/compare/detectors.h"
+#include "core/language/word_lists.h"
 #include "core/translation.h"
 
 #include <QHash>
@@ -19,11 +21,6 @@ struct Event {
     TextRange range;
     bool isPast = false;
 };
-
-bool isOneOf(const Word &word, std::initializer_list<QStringView> forms)
-{
-    return std::ranges::find(forms, QStringView(word.normal)) != forms.end();
-}
 
 /// English: "to discuss", "will meet". Verbs of other languages are not read.
 bool standsInFuture(std::span<const Word> words, std::size_t i)
@@ -72,20 +69,120 @@ std::vector<Event> eventsOf(const FindingSources &sources, int version)
 
 using Key = std::pair<QString, int>; // A verb and a place.
 
+/// The verb with the word before it: "to discuss", "he discussed".
+TextRange withWordBefore(const FindingSources &sources, const Event &event)
+{
+    const auto &words = sources.story.versions[static_cast<std::size_t>(event.version)]->words;
+    const auto at = std::ranges::lower_bound(words, event.range.begin, {},
+                                             [](const Word &word) { return word.range.begin; });
+    return at == words.begin() ? event.range : TextRange{std::prev(at)->range.begin, event.range.end};
+}
+
 Finding reportPast(const FindingSources &sources, const Event &coming, const Event &past)
 {
     const auto textOf = [&sources](const Event &event) {
-        return sources.story.versions[static_cast<std::size_t>(event.version)]->text(event.range);
+        return sources.story.versions[static_cast<std::size_t>(event.version)]->text(
+            withWordBefore(sources, event));
     };
     return finding(
         FindingKind::TimeChanged,
         Tr::tr("What is to come, %1, is told as past: %2").arg(quoted(textOf(coming)), quoted(textOf(past))),
-        Tr::tr("One version tells of it at the same place as still to come."),
+        Tr::tr("One version tells of it as still to come."),
         {Place{coming.version, coming.range, coming.sentence},
          Place{past.version, past.range, past.sentence}});
 }
 
+/// Words after which "to meet" is still to come.
+bool isPlan(const Word &word)
+{
+    return isOneOf(word,
+                   {u"due",      u"set",       u"expected", u"expects", u"plan",   u"plans",  u"planned",
+                    u"planning", u"scheduled", u"about",    u"going",   u"likely", u"vowed",  u"promised",
+                    u"pledged",  u"intends",   u"intend",   u"hopes",   u"hoped",  u"agreed", u"ready",
+                    u"prepares", u"preparing", u"will",     u"shall"});
+}
+
+/// Whether the sentence says when: "would" is of things to come only beside a day.
+bool tellsDay(const SideWords &side, int word)
+{
+    const auto &figures = side.version->figures;
+    const TextRange &range = side.words[static_cast<std::size_t>(word)].range;
+    constexpr qsizetype near = 80; // UTF-16 units.
+    return std::ranges::any_of(figures, [&range](const Figure &figure) {
+        return figure.kind == FigureKind::Date && std::abs(figure.range.begin - range.begin) < near;
+    });
+}
+
+/// "Will meet", "is due to meet", "will be met".
+bool isPlanned(const SideWords &side, int word)
+{
+    constexpr int reach = 8;
+    const auto at = [&side](int i) -> const Word & { return side.words[static_cast<std::size_t>(i)]; };
+    int before = word - 1;
+    if (before > 0 && isOneOf(at(before), {u"be", u"also", u"then"}))
+        --before;
+    if (before < 0)
+        return false;
+    if (isOneOf(at(before), {u"will", u"shall", u"'ll"}))
+        return true;
+    if (isOneOf(at(before), {u"would"}))
+        return tellsDay(side, word);
+    if (!isOneOf(at(before), {u"to"}))
+        return false;
+    for (int i = before - 1; i >= std::max(0, before - reach); --i) {
+        if (isPlan(at(i)) || (isOneOf(at(i), {u"would"}) && tellsDay(side, word)))
+            return true;
+    }
+    return false;
+}
+
+/// "Met", "was closed", "has met"; not "be closed", "the planned closure" or "would have met".
+bool isToldAsPast(const SideWords &side, int word)
+{
+    const auto at = [&side](int i) -> const Word & { return side.words[static_cast<std::size_t>(i)]; };
+    const QString &form = at(word).normal;
+    const bool isPastForm
+        = form.endsWith(u"ed") || wordLists(side.version->version.language).baseForms.contains(form);
+    if (!isPastForm || word == 0)
+        return false;
+    const Word &before = at(word - 1);
+    if (isOneOf(before, {u"had", u"has", u"have"}))
+        return word < 2
+            || !isOneOf(at(word - 2), {u"would", u"will", u"could", u"should", u"might", u"may", u"to"});
+    return !isOneOf(before, {u"to", u"will",  u"would", u"could", u"should", u"may",  u"might", u"can",
+                             u"be", u"being", u"is",    u"are",   u"not",    u"the",  u"a",     u"an",
+                             u"of", u"by",    u"its",   u"his",   u"her",    u"their"});
+}
+
 } // namespace
+
+/// English alone: verbs of other languages are not read.
+void findChangedTense(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    const SideWords &base = link.words.left;
+    const SideWords &other = link.words.right;
+    if (!isWorthReading(sources, link) || base.version->version.language != u"en"
+        || other.version->version.language != u"en")
+        return;
+    const std::vector<Anchor> anchors = anchorsOf(base, other);
+    constexpr int reach = 8;
+    constexpr int least = 2;
+    for (const Anchor &anchor : anchors) {
+        const bool isTurned = isPlanned(base, anchor.left) && isToldAsPast(other, anchor.right)
+            && anchorsAround(anchors, anchor, reach) >= least;
+        if (!isTurned)
+            continue;
+        const auto eventOf = [](const SideWords &side, int version, int word) {
+            const Word &own = side.words[static_cast<std::size_t>(word)];
+            return Event{version, 0, 0, own.stem, own.range, false};
+        };
+        Event coming = eventOf(base, link.base.version, anchor.left);
+        Event past = eventOf(other, link.other.version, anchor.right);
+        coming.sentence = placeOf(sources, coming.version, coming.range).sentence;
+        past.sentence = placeOf(sources, past.version, past.range).sentence;
+        findings.push_back(reportPast(sources, coming, past));
+    }
+}
 
 void findComingToldAsPast(const FindingSources &sources, Findings &findings)
 {

@@ -17,14 +17,16 @@ namespace {
 using StoryDetector = void (*)(const FindingSources &, Findings &);
 using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
 
-constexpr std::array<StoryDetector, 11> storyDetectors{
-    &findChangedQuotes, &findUnmarkedQuotes,       &findSpeakerChanges, &findChangedFigures,
-    &findLostFigures,   &findRoleClashes,          &findRespelledNames, &findComingToldAsPast,
-    &findDroppedLead,   &findUnsupportedAdditions, &findExclusiveFacts,
+constexpr std::array<StoryDetector, 12> storyDetectors{
+    &findChangedQuotes,    &findUnmarkedQuotes, &findSpeakerChanges,       &findChangedFigures,
+    &findLostFigures,      &findRoleClashes,    &findRespelledNames,       &findOwnContradictions,
+    &findComingToldAsPast, &findDroppedLead,    &findUnsupportedAdditions, &findExclusiveFacts,
 };
 
-constexpr std::array<LinkDetector, 4> linkDetectors{&findChangedWording, &findMisplacedFigures,
-                                                    &findMovedFacts, &findHouseStyle};
+constexpr std::array<LinkDetector, 8> linkDetectors{
+    &findTurnedMeaning,  &findStatementsOfOthers, &findChangedNegations, &findChangedTense,
+    &findChangedWording, &findMisplacedFigures,   &findMovedFacts,       &findHouseStyle,
+};
 
 /// For each version and sentence, the version that its row is held against.
 class Bases final {
@@ -164,6 +166,14 @@ std::vector<Finding> findFindings(const FindingSources &sources)
         return orderOf(left, sources.comparison.reference) < orderOf(right, sources.comparison.reference);
     });
     return findings;
+}
+
+bool isWorthReading(const FindingSources &sources, const BaseLink &link)
+{
+    if (!link.link.link.pinned && link.link.link.score < sureLink)
+        return false;
+    const auto &reference = sources.comparison.reference;
+    return !reference || link.base.version == *reference || link.link.relation == Relation::Edited;
 }
 
 bool isSurelyLinked(const FindingSources &sources, int version, int sentence, int other)

@@ -67,13 +67,60 @@ bool namesSeveral(QStringView name)
         && !head.endsWith(QLatin1StringView("ss"));
 }
 
+/// "A minister", "one official": somebody new to the text.
+bool isIndefinite(QStringView name)
+{
+    static const QStringList articles{QStringLiteral("a"),    QStringLiteral("an"),  QStringLiteral("one"),
+                                      QStringLiteral("some"), QStringLiteral("ein"), QStringLiteral("eine"),
+                                      QStringLiteral("einer")};
+    const qsizetype space = name.indexOf(u' ');
+    return space > 0 && articles.contains(name.first(space).toString().toCaseFolded());
+}
+
+/// Whether one who is only described cannot be the one whom the other version names.
+bool cannotBe(const Speaker &described, int identity)
+{
+    return namesSeveral(described.name) || described.namedBefore.contains(identity);
+}
+
+Naming namingOf(const Quote &quote, const AnnotatedVersion &version)
+{
+    if (!quote.speakerRange)
+        return Naming::FromAround;
+    const auto from = std::ranges::lower_bound(version.mentions, quote.sentence, {}, &Mention::sentence);
+    for (auto mention = from; mention != version.mentions.end() && mention->sentence <= quote.lastSentence;
+         ++mention) {
+        if (mention->range.overlaps(*quote.speakerRange))
+            return mention->kind == MentionKind::Pronoun ? Naming::Pronoun : Naming::Named;
+    }
+    // "A minister" is a mention of nobody, and has more words than "he".
+    return version.text(*quote.speakerRange).contains(u' ') ? Naming::Named : Naming::Pronoun;
+}
+
+/// Everybody whom the version has by name before the place.
+QSet<int> namedBefore(const AnnotatedVersion &version, int index, qsizetype place, const StoryNames &names)
+{
+    QSet<int> identities;
+    for (const Mention &mention : version.mentions) {
+        if (mention.range.begin >= place)
+            break;
+        if (mention.kind == MentionKind::Named)
+            identities.insert(names.of(index, mention.entity));
+    }
+    return identities;
+}
+
 } // namespace
 
 StoryNames identifyNames(std::span<const VersionPtr> versions)
 {
     StoryNames names;
-    for (const VersionPtr &version : versions)
+    for (const VersionPtr &version : versions) {
         names.profiles.push_back(nameProfiles(*version));
+        QHash<QString, int> &byName = names.entitiesByName.emplace_back();
+        for (std::size_t e = version->entities.size(); e-- > 0;)
+            byName.insert(version->entities[e].canonical, static_cast<int>(e)); // The first of a name stays.
+    }
     KnownNames known;
     for (const std::vector<NameProfile> &profiles : names.profiles) {
         std::vector<int> &identities = names.identities.emplace_back();
@@ -92,11 +139,12 @@ StoryNames identifyNames(std::span<const VersionPtr> versions)
 
 Speaker speakerOf(const Quote &quote, const AnnotatedVersion &version, int index, const StoryNames &names)
 {
-    Speaker speaker{{}, quote.speaker};
-    for (std::size_t e = 0; e < version.entities.size() && !speaker.identity; ++e) {
-        if (version.entities[e].canonical == quote.speaker)
-            speaker.identity = names.of(index, static_cast<int>(e));
-    }
+    Speaker speaker{{}, quote.speaker, namingOf(quote, version)};
+    const auto &byName = names.entitiesByName[static_cast<std::size_t>(index)];
+    if (const auto entity = byName.constFind(quote.speaker); entity != byName.cend())
+        speaker.identity = names.of(index, *entity);
+    else if (isIndefinite(quote.speaker) && quote.speakerRange)
+        speaker.namedBefore = namedBefore(version, index, quote.speakerRange->begin, names);
     return speaker;
 }
 
@@ -110,10 +158,11 @@ Agreement compareSpeakers(const Speaker &left, const Speaker &right)
         return Agreement::Same;
     if (left.identity && right.identity)
         return *left.identity == *right.identity ? Agreement::Same : Agreement::Different;
-    // One person and several are not the same; one person and "a minister" may be.
+    if (!left.identity && !right.identity)
+        return Agreement::Unknown;
+    const Speaker &known = left.identity ? left : right;
     const Speaker &described = left.identity ? right : left;
-    const bool isOneKnown = left.identity || right.identity;
-    return isOneKnown && namesSeveral(described.name) ? Agreement::Different : Agreement::Unknown;
+    return cannotBe(described, *known.identity) ? Agreement::Different : Agreement::Unknown;
 }
 
 } // namespace retold

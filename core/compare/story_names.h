@@ -2,6 +2,9 @@
 
 #include "core/annotate/name_likeness.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <optional>
 #include <span>
 #include <vector>
@@ -10,8 +13,9 @@ namespace retold {
 
 /// Which entities of the versions are one person, body or place.
 struct StoryNames {
-    std::vector<std::vector<int>> identities;       ///< By version, by entity: a number over all versions.
-    std::vector<std::vector<NameProfile>> profiles; ///< By version, by entity.
+    std::vector<std::vector<int>> identities;        ///< By version, by entity: a number over all versions.
+    std::vector<std::vector<NameProfile>> profiles;  ///< By version, by entity.
+    std::vector<QHash<QString, int>> entitiesByName; ///< By version: canonical name to entity.
     int count = 0;
 
     int of(int version, int entity) const
@@ -23,10 +27,19 @@ struct StoryNames {
 /// Joins the entities of all versions that compareNames() holds for one; spelling variants are one.
 StoryNames identifyNames(std::span<const VersionPtr> versions);
 
+/// How surely a sentence says who speaks.
+enum class Naming {
+    FromAround, ///< Not at all: he is known from the text around.
+    Pronoun,    ///< "He said."
+    Named,      ///< By name, role or description.
+};
+
 /// A speaker made comparable: who it is over all versions, or else what the text calls them.
 struct Speaker {
     std::optional<int> identity;
     QString name; ///< Empty where nobody is named.
+    Naming naming = Naming::FromAround;
+    QSet<int> namedBefore = {}; ///< Of an indefinite one ("a minister"): whom the version named before.
 
     bool isKnown() const { return !name.isEmpty(); }
 };
@@ -35,7 +48,8 @@ Speaker speakerOf(const Quote &quote, const AnnotatedVersion &version, int index
 
 enum class Agreement { Same, Different, Unknown };
 
-/// Unknown where one of them is not named at all.
+/// Unknown where one of them is not named at all, or is only described and may be the other. Several are
+/// never one, and "a minister" is nobody whom the same text named before.
 Agreement compareSpeakers(const Speaker &left, const Speaker &right);
 
 } // namespace retold
