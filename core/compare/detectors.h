@@ -24,6 +24,7 @@ void findLostFigures(const FindingSources &sources, Findings &findings);
 void findRoleClashes(const FindingSources &sources, Findings &findings);
 void findRespelledNames(const FindingSources &sources, Findings &findings);
 void findComingToldAsPast(const FindingSources &sources, Findings &findings);
+void findChangedCommitments(const FindingSources &sources, Findings &findings);
 void findOwnContradictions(const FindingSources &sources, Findings &findings);
 void findDroppedLead(const FindingSources &sources, Findings &findings);
 void findUnsupportedAdditions(const FindingSources &sources, Findings &findings);

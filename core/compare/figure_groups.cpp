@@ -277,6 +277,19 @@ void addGroup(Drafts &drafts, const FigureItem &item)
     drafts.groups.push_back({item, std::move(group)});
 }
 
+bool isShare(const AnnotatedVersion &version, int figure)
+{
+    const FigureKind kind = version.figures[static_cast<std::size_t>(figure)].kind;
+    return kind == FigureKind::Fraction || kind == FigureKind::Percentage;
+}
+
+void markUsed(const std::vector<FigureItem> &items, int figure, std::vector<bool> &used)
+{
+    const auto item = std::ranges::find(items, figure, &FigureItem::figure);
+    if (item != items.end())
+        used[static_cast<std::size_t>(item - items.begin())] = true;
+}
+
 void addAnswers(const StoryView &story, Drafts &drafts, const std::vector<FigureItem> &items, int version)
 {
     const std::vector<Pairing> pairings = pairingsOf(story, drafts, items);
@@ -297,6 +310,11 @@ void addAnswers(const StoryView &story, Drafts &drafts, const std::vector<Figure
                 {version, answer->figure, {answer->value().sentence}, figureStatus(relation)});
         else
             draft.group.members.push_back(memberOfOtherValue(story, draft.head, version, answer));
+        const auto &member = draft.group.members.back();
+        // A product is told by its factors; a share may have more to tell.
+        if (member.status == FigureStatus::Implied
+            && !isShare(*story.versions[static_cast<std::size_t>(version)], *member.item))
+            markUsed(items, *member.item, used);
     }
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (!used[i])

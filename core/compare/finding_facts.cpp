@@ -14,21 +14,22 @@ namespace retold {
 
 namespace {
 
-/// The sentences that carry the news: the first two of the body that name somebody or something, or count it,
+/// The sentences that carry the news: the first two of the body that name somebody or something,
 /// and are long enough to be more than a dateline or a call to subscribe.
 std::vector<int> leadOf(const AnnotatedVersion &version)
 {
     constexpr std::size_t most = 2;
-    constexpr qsizetype telling = 7;
-    const auto hasAny = [](const auto &items, int sentence) {
-        return std::ranges::any_of(items, [sentence](const auto &item) { return item.sentence == sentence; });
+    constexpr qsizetype telling = 8;
+    const auto isNamed = [&version](int sentence) {
+        const auto own = std::ranges::equal_range(version.mentions, sentence, {}, &Mention::sentence);
+        return std::ranges::any_of(own,
+                                   [](const Mention &mention) { return mention.kind == MentionKind::Named; });
     };
     std::vector<int> lead;
     for (int i = 0; i < static_cast<int>(version.sentences.size()) && lead.size() < most; ++i) {
         const Sentence &sentence = version.sentences[static_cast<std::size_t>(i)];
         const bool isNews = sentence.kind == SentenceKind::Body
-            && contentStems(version.wordsOf(sentence)).size() >= telling
-            && (hasAny(version.mentions, i) || hasAny(version.figures, i));
+            && contentStems(version.wordsOf(sentence)).size() >= telling && isNamed(i);
         if (isNews)
             lead.push_back(i);
     }
@@ -218,7 +219,7 @@ void findDroppedLead(const FindingSources &sources, Findings &findings)
 {
     if (!sources.comparison.reference)
         return;
-    constexpr double told = 0.5;
+    constexpr double told = 0.35;
     const int reference = *sources.comparison.reference;
     const AnnotatedVersion &first = *sources.story.versions[static_cast<std::size_t>(reference)];
     const std::vector<int> lead = leadOf(first);

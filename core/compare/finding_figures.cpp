@@ -173,6 +173,18 @@ bool isDetail(const Figure &figure, const QString &language)
     return isCount && !countsPeople && (value == nullptr || *value <= small);
 }
 
+/// "LENMARK, Oct 12 -": the form of the agency, not of the story.
+bool isDateline(const FindingSources &sources, const FigureItem &item)
+{
+    constexpr qsizetype soon = 40; // UTF-16 units.
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
+    const TextRange &sentence = own.sentences[static_cast<std::size_t>(item.value().sentence)].range;
+    const QStringView after = own.text(TextRange{item.value().range.end, sentence.end}).trimmed();
+    const bool isCutOff = after.startsWith(u'-') || after.startsWith(u'–') || after.startsWith(u'—')
+        || after.startsWith(QLatin1StringView("("));
+    return isTime(item.value()) && item.value().range.begin - sentence.begin < soon && isCutOff;
+}
+
 /// Whether a figure that is gone is worth a word: the day is seldom the news, and where a side tells more,
 /// the figure may belong to what is left out.
 bool isMissed(bool isMinor, Relation relation, double told)
@@ -192,6 +204,8 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
     const TextRange vague
         = isTime(first.value()) ? TextRange() : vagueWords(own, member.sentences.front(), first.beside);
     const bool isMinor = isTime(first.value()) || isDetail(first.value(), own.version.language);
+    if (isDateline(sources, first))
+        return;
     if (vague.isEmpty() && !isMissed(isMinor, relation, toldAround(sources, first, member)))
         return;
     const QString before = quoted(written(sources, first.version, first.value()));

@@ -76,7 +76,11 @@ TextRange phraseTo(const Denied &denied, int from)
 {
     const IndexRange clause = clauseAround(denied.side.side.words, denied.word);
     const int begin = std::max(clause.begin, from);
-    return {denied.side.word(begin).range.begin, denied.side.word(denied.word).range.end};
+    const bool hasParticle = denied.word + 1 < clause.end
+        && isOneOf(denied.side.word(denied.word + 1),
+                   {u"out", u"up", u"off", u"down", u"in", u"on", u"away", u"back"});
+    const int end = denied.word + (hasParticle ? 1 : 0);
+    return {denied.side.word(begin).range.begin, denied.side.word(end).range.end};
 }
 
 struct NegationChange {
@@ -89,7 +93,7 @@ std::optional<NegationChange> changeAt(const Denied &left, const Denied &right)
 {
     const Sighting *mine = denialOf(left);
     const Sighting *theirs = denialOf(right);
-    if (mine == nullptr && theirs == nullptr)
+    if ((mine == nullptr) == (theirs == nullptr))
         return {};
     const int before = denials(left);
     const int after = denials(right);

@@ -10,9 +10,6 @@ namespace retold {
 
 namespace {
 
-// --- A warning into an aim
-// -------------------------------------------------------------------------------------
-
 struct Turned {
     const FindingSources &sources;
     const BaseLink &link;
@@ -70,6 +67,11 @@ void findTurnedAims(const Turned &turned)
         const bool isKept = governsAlike(turned.other, turned.base, warning, WordClass::Warning);
         if (warning.kind != WordClass::Warning || isKept)
             continue;
+        if (const auto verb = intentionOf(turned, warning)) {
+            reportTurned(turned, warning,
+                         {turned.other.word(*verb - 2).range.begin, turned.other.word(*verb).range.end});
+            continue;
+        }
         for (const Sighting &aim : turned.other.sightings) {
             const bool isTurned = aim.kind == WordClass::Aim
                 && commonGoverned(turned.base, warning, turned.other, aim) >= 2
@@ -77,14 +79,8 @@ void findTurnedAims(const Turned &turned)
             if (isTurned)
                 reportTurned(turned, warning, turned.other.phraseRangeOf(aim));
         }
-        if (const auto verb = intentionOf(turned, warning))
-            reportTurned(turned, warning,
-                         {turned.other.word(*verb - 2).range.begin, turned.other.word(*verb).range.end});
     }
 }
-
-// --- Who did what to whom
-// --------------------------------------------------------------------------------------
 
 /// A name or noun with the words that it stands between, articles left out.
 struct Slot {
@@ -216,9 +212,6 @@ void findSwappedActors(const FindingSources &sources, const BaseLink &link, Find
         Tr::tr("The two have changed places: who did it, and to whom, is turned round."),
         {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
 }
-
-// --- A word into its opposite
-// ----------------------------------------------------------------------------------
 
 bool hasNegation(const SightedSide &side)
 {

@@ -181,6 +181,7 @@ void findChangedTense(const FindingSources &sources, const BaseLink &link, Findi
         coming.sentence = placeOf(sources, coming.version, coming.range).sentence;
         past.sentence = placeOf(sources, past.version, past.range).sentence;
         findings.push_back(reportPast(sources, coming, past));
+        return; // One sentence, one cause.
     }
 }
 

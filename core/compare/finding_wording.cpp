@@ -126,8 +126,31 @@ void reportLevels(const Wordings &wordings, WordClass classOf, FindingKind kind,
     }
 }
 
+/// "Vowed to discuss" for which the other side has "would discuss": said, but no longer sworn.
+void findLostVows(const Wordings &wordings)
+{
+    constexpr int vowed = 4;
+    const SightedSide &other = wordings.other;
+    for (const Sighting &vow : wordings.base.sightings) {
+        if (vow.kind != WordClass::Commitment || vow.level != vowed || vow.governed.empty())
+            continue;
+        for (const Sighting &modal : other.sightings) {
+            const bool isPlain = modal.kind == WordClass::Certainty && isWithout(other, WordClass::Commitment)
+                && commonGoverned(wordings.base, vow, other, modal) >= 2
+                && areAlike(wordings.base.word(vow.governed.front()), other.word(modal.governed.front()));
+            if (!isPlain)
+                continue;
+            reportChange(wordings, FindingKind::StrengthChanged, {&vow, &modal},
+                         Tr::tr("What was promised is only said to come."));
+            wordings.findings.back().severity = lowered(wordings.findings.back().severity);
+            return;
+        }
+    }
+}
+
 void findCommitments(const Wordings &wordings)
 {
+    findLostVows(wordings);
     const QString why = Tr::tr("The words tell how firmly somebody means to do it.");
     reportLevels(wordings, WordClass::Commitment, FindingKind::StrengthChanged, 1, why);
 }

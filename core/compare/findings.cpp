@@ -2,6 +2,7 @@
 
 #include "core/compare/detectors.h"
 #include "core/compare/facts.h"
+#include "core/compare/finding_causes.h"
 #include "core/compare/severity.h"
 #include "core/translation.h"
 
@@ -17,10 +18,11 @@ namespace {
 using StoryDetector = void (*)(const FindingSources &, Findings &);
 using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
 
-constexpr std::array<StoryDetector, 12> storyDetectors{
-    &findChangedQuotes,    &findUnmarkedQuotes, &findSpeakerChanges,       &findChangedFigures,
-    &findLostFigures,      &findRoleClashes,    &findRespelledNames,       &findOwnContradictions,
-    &findComingToldAsPast, &findDroppedLead,    &findUnsupportedAdditions, &findExclusiveFacts,
+constexpr std::array<StoryDetector, 13> storyDetectors{
+    &findChangedQuotes,      &findUnmarkedQuotes,   &findSpeakerChanges, &findChangedFigures,
+    &findLostFigures,        &findRoleClashes,      &findRespelledNames, &findOwnContradictions,
+    &findChangedCommitments, &findComingToldAsPast, &findDroppedLead,    &findUnsupportedAdditions,
+    &findExclusiveFacts,
 };
 
 constexpr std::array<LinkDetector, 8> linkDetectors{
@@ -159,6 +161,7 @@ std::vector<Finding> findFindings(const FindingSources &sources)
         detect(sources, findings);
     runLinkDetectors(sources, findings);
 
+    dropSharedCauses(findings);
     findings = merged(std::move(findings));
     for (Finding &each : findings)
         finishFinding(sources, each);

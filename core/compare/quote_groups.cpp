@@ -21,6 +21,7 @@ struct Pairing {
     int item = 0;
     Wording wording = Wording::Changed;
     bool otherSpeaker = false;
+    bool holdsCourse = false; ///< The item tells all of the head in other words, and more beside.
 
     bool operator<(const Pairing &other) const
     {
@@ -109,16 +110,17 @@ bool mayDifferWholly(const QuoteWords &left, const QuoteWords &right)
     return longer <= phrase && longer <= 3 * shorter + 1;
 }
 
-/// Most of the content words, in one order: one statement in two wordings.
+/// Most of the content words, in one order and near each other: one statement in two wordings.
 bool shareTheirCourse(const QuoteWords &left, const QuoteWords &right)
 {
     constexpr qsizetype fewest = 3;
-    const qsizetype common = commonInOrder(left, right);
+    const auto [common, stretch] = commonCourse(left, right);
     const qsizetype shorter = std::min(left.stems.size(), right.stems.size());
     const qsizetype longer = std::max(left.stems.size(), right.stems.size());
     if (common < fewest)
         return common == shorter && common > 0 && mayDifferWholly(left, right);
-    return 10 * common >= 6 * shorter || (10 * common >= 4 * shorter && 10 * common >= 3 * longer);
+    const bool isMost = 10 * common >= 6 * shorter && stretch <= 2 * shorter + 2;
+    return isMost || (10 * common >= 4 * shorter && 10 * common >= 3 * longer);
 }
 
 bool answersLinked(Wording wording, double alike, Agreement speaker, const QuoteItem &head,
@@ -161,6 +163,8 @@ std::optional<Pairing> pairingOf(const QuoteItem &head, const QuoteItem &item, b
     Pairing pairing;
     pairing.wording = wording;
     pairing.otherSpeaker = speaker == Agreement::Different;
+    pairing.holdsCourse = wording == Wording::Changed && 2 * item.words.count >= 3 * head.words.count
+        && shareTheirCourse(head.words, item.words);
     pairing.score = (wording == Wording::Changed ? alike : 2 + covered) + (linked ? 1 : 0)
         + speakerScore(speaker) + 0.1 * static_cast<double>(std::min<qsizetype>(around, 5));
     return pairing;
@@ -200,7 +204,7 @@ std::vector<std::vector<int>> assign(const std::vector<Pairing> &pairings, std::
         const auto item = static_cast<std::size_t>(pairing.item);
         const bool isPart = pairing.wording == Wording::Part && !pairing.otherSpeaker
             && !changed[static_cast<std::size_t>(pairing.group)];
-        const bool holdsHead = pairing.wording == Wording::Same && own.empty();
+        const bool holdsHead = own.empty() && (pairing.wording == Wording::Same || pairing.holdsCourse);
         const bool free = own.empty() && !used[item];
         if (!free && !(isPart && !used[item]) && !holdsHead)
             continue;

@@ -187,11 +187,17 @@ Wording compareWording(const QuoteWords &first, const QuoteWords &other)
     return differOnlyAtCuts(flattened(first), flattened(other)) ? Wording::Part : Wording::Changed;
 }
 
-qsizetype commonInOrder(const QuoteWords &first, const QuoteWords &other)
+Course commonCourse(const QuoteWords &first, const QuoteWords &other)
 {
     if (first.stems.size() * other.stems.size() > mostCompared)
-        return 0;
-    return static_cast<qsizetype>(commonSequence(first.stems, other.stems).size());
+        return {};
+    const auto pairs = commonSequence(first.stems, other.stems);
+    if (pairs.empty())
+        return {};
+    const bool isFirstLonger = first.stems.size() > other.stems.size();
+    const qsizetype begin = isFirstLonger ? pairs.front().first : pairs.front().second;
+    const qsizetype end = isFirstLonger ? pairs.back().first : pairs.back().second;
+    return {static_cast<qsizetype>(pairs.size()), end - begin + 1};
 }
 
 double likeness(const QuoteWords &first, const QuoteWords &other)

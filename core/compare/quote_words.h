@@ -33,8 +33,13 @@ Wording compareWording(const QuoteWords &first, const QuoteWords &other);
 /// How much the words are alike, 0 to 1: content stems in common, against the shorter side.
 double likeness(const QuoteWords &first, const QuoteWords &other);
 
-/// Content words in common that stand in the same order on both sides.
-qsizetype commonInOrder(const QuoteWords &first, const QuoteWords &other);
+/// Content words that both have in the same order.
+struct Course {
+    qsizetype common = 0;
+    qsizetype stretch = 0; ///< Over how many content words of the longer they reach.
+};
+
+Course commonCourse(const QuoteWords &first, const QuoteWords &other);
 
 /// The words of a version that lie in the range.
 std::span<const Word> wordsIn(const AnnotatedVersion &version, const TextRange &range);

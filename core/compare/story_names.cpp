@@ -85,7 +85,9 @@ bool cannotBe(const Speaker &described, int identity)
 
 Naming namingOf(const Quote &quote, const AnnotatedVersion &version)
 {
-    if (!quote.speakerRange)
+    const TextRange sentences{version.sentences[static_cast<std::size_t>(quote.sentence)].range.begin,
+                              version.sentences[static_cast<std::size_t>(quote.lastSentence)].range.end};
+    if (!quote.speakerRange || !sentences.contains(*quote.speakerRange))
         return Naming::FromAround;
     const auto from = std::ranges::lower_bound(version.mentions, quote.sentence, {}, &Mention::sentence);
     for (auto mention = from; mention != version.mentions.end() && mention->sentence <= quote.lastSentence;
@@ -97,14 +99,16 @@ Naming namingOf(const Quote &quote, const AnnotatedVersion &version)
     return version.text(*quote.speakerRange).contains(u' ') ? Naming::Named : Naming::Pronoun;
 }
 
-/// Everybody whom the version has by name before the place.
+/// Everybody whom the version has by name before the place; not one whom the description there is set beside
+/// ("Jane Roe, a former engineer, said").
 QSet<int> namedBefore(const AnnotatedVersion &version, int index, qsizetype place, const StoryNames &names)
 {
     QSet<int> identities;
     for (const Mention &mention : version.mentions) {
         if (mention.range.begin >= place)
             break;
-        if (mention.kind == MentionKind::Named)
+        constexpr qsizetype apposed = 4; // UTF-16 units: a comma or dash and blanks.
+        if (mention.kind == MentionKind::Named && mention.range.end + apposed < place)
             identities.insert(names.of(index, mention.entity));
     }
     return identities;

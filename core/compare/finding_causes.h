@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/compare/comparison.h"
+
+namespace retold {
+
+/// Drops what another finding tells already:
+/// - a change of words inside quotation marks that are altered or trimmed there;
+/// - a denial or a verb of saying in sentences whose meaning is turned round;
+/// - a verb of saying whose change is one of strength.
+void dropSharedCauses(std::vector<Finding> &findings);
+
+} // namespace retold
