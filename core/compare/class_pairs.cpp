@@ -85,8 +85,20 @@ QString SightedSide::textOf(const Sighting &sighting) const
 TextRange SightedSide::phraseRangeOf(const Sighting &sighting) const
 {
     TextRange range = rangeOf(sighting);
+    constexpr int near = 4; // Words: a second governed word so near makes the phrase whole.
+    for (std::size_t i = 0; i < std::min<std::size_t>(2, sighting.governed.size()); ++i) {
+        const int governed = sighting.governed[i];
+        if (i == 0 || governed - sighting.words.end < near)
+            range.end = word(governed).range.end;
+    }
+    return range;
+}
+
+TextRange SightedSide::statementRangeOf(const Sighting &sighting) const
+{
+    TextRange range = rangeOf(sighting);
     if (!sighting.governed.empty())
-        range.end = word(sighting.governed.front()).range.end;
+        range.end = word(sighting.governed.back()).range.end;
     return range;
 }
 

@@ -56,8 +56,6 @@ void dropSharedCauses(std::vector<Finding> &findings)
     const BySentence quotes(findings, {FindingKind::QuoteAltered, FindingKind::QuoteTrimmed});
     const BySentence turned(findings, {FindingKind::MeaningReversed});
     const BySentence strength(findings, {FindingKind::StrengthChanged});
-    const auto contains
-        = [](const Place &each, const Place &place) { return each.range.contains(place.range); };
     const auto overlaps
         = [](const Place &each, const Place &place) { return each.range.overlaps(place.range); };
     const auto sameSentence
@@ -70,7 +68,7 @@ void dropSharedCauses(std::vector<Finding> &findings)
         const bool isCue = each.kind == FindingKind::CueChanged;
         const bool isTurned
             = (isCue || each.kind == FindingKind::NegationChanged) && turned.cover(each, sameSentence);
-        isShared[i] = isTurned || (isOfWords(each.kind) && quotes.cover(each, contains))
+        isShared[i] = isTurned || (isOfWords(each.kind) && quotes.cover(each, overlaps))
             || (isCue && strength.cover(each, overlaps));
     }
     std::size_t at = 0;

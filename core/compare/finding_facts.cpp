@@ -1,3 +1,4 @@
+#include "core/annotate/name_words.h"
 #include "core/compare/detectors.h"
 #include "core/compare/quote_words.h"
 #include "core/compare/severity.h"
@@ -119,8 +120,11 @@ public:
         for (const VersionPtr &version : versions) {
             QSet<QString> own;
             for (const Word &word : version->words) {
+                if (own.contains(word.stem))
+                    continue;
                 own.insert(word.stem);
                 own.insert(rootOf(word.stem));
+                own.insert(countryOf(word));
             }
             for (const QString &each : own)
                 ++m_versions[each];
@@ -133,11 +137,19 @@ public:
         constexpr int two = 2;
         return std::ranges::all_of(words, [this](const Word &word) {
             return word.isFunctionWord || word.kind == WordKind::Punctuation
-                || m_versions.value(word.stem) >= two || m_versions.value(rootOf(word.stem)) >= two;
+                || m_versions.value(word.stem) >= two || m_versions.value(rootOf(word.stem)) >= two
+                || (!countryOf(word).isEmpty() && m_versions.value(countryOf(word)) >= two);
         });
     }
 
 private:
+    /// "Denmark" and "Danish" are told by one another.
+    static QString countryOf(const Word &word)
+    {
+        const std::optional<QString> code = territoryCode(word.normal, true);
+        return code && !code->isEmpty() ? u'@' + *code : QString();
+    }
+
     static QString rootOf(const QString &stem)
     {
         constexpr qsizetype letters = 5;
@@ -167,6 +179,28 @@ void reportUnsupported(const FindingSources &sources, const WordsTold &words, co
                 Tr::tr("The sentence is told by another version without it."), {place}));
 }
 
+/// Reports a name that no other version has for the slip that it is, where another has it but for a letter.
+bool reportSlip(const FindingSources &sources, const NameGroup &group, const TextRange &range,
+                Findings &findings)
+{
+    const int version = group.members.front().version;
+    const auto known = std::ranges::find_if(sources.comparison.nameGroups, [&](const NameGroup &other) {
+        return other.members.front().version != version && areSlipsOfOneName(other.label, group.label);
+    });
+    if (known == sources.comparison.nameGroups.end())
+        return false;
+    const auto &head = known->members.front();
+    const AnnotatedVersion &first = *sources.story.versions[static_cast<std::size_t>(head.version)];
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const TextRange &spelled = first.mentions[static_cast<std::size_t>(*head.item)].range;
+    findings.push_back(
+        finding(FindingKind::NameRespelled,
+                Tr::tr("%1 is spelled %2").arg(quoted(first.text(spelled)), quoted(own.text(range))),
+                Tr::tr("One name in two spellings."),
+                {placeOf(sources, head.version, spelled), placeOf(sources, version, range)}));
+    return true;
+}
+
 /// A day or a place in a row is seldom a claim.
 bool isClaim(const Figure &figure)
 {
@@ -182,8 +216,13 @@ void findUnsupportedAdditions(const FindingSources &sources, Findings &findings)
     for (const NameGroup &group : sources.comparison.nameGroups) {
         const auto &member = group.members.front();
         const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-        reportUnsupported(sources, words, group, own.mentions[static_cast<std::size_t>(*member.item)].range,
-                          findings);
+        const TextRange &range = own.mentions[static_cast<std::size_t>(*member.item)].range;
+        const bool isAlone
+            = std::ranges::count_if(group.members, [](const auto &each) { return each.item.has_value(); })
+            == 1;
+        if (!isAlone || member.version == sources.comparison.reference
+            || !reportSlip(sources, group, range, findings))
+            reportUnsupported(sources, words, group, range, findings);
     }
     for (const FigureGroup &group : sources.figures) {
         const auto &member = group.members.front();

@@ -185,6 +185,18 @@ bool isDateline(const FindingSources &sources, const FigureItem &item)
     return isTime(item.value()) && item.value().range.begin - sentence.begin < soon && isCutOff;
 }
 
+/// "300 million francs ($335 million)": the same amount once more.
+bool isConversion(const FindingSources &sources, const FigureItem &item)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
+    if (item.figure == 0)
+        return false;
+    const Figure &before = own.figures[static_cast<std::size_t>(item.figure) - 1];
+    const TextRange between{before.range.end, std::max(before.range.end, item.value().range.begin)};
+    return before.sentence == item.value().sentence && before.unit != item.value().unit
+        && own.text(between).trimmed() == u"(";
+}
+
 /// Whether a figure that is gone is worth a word: the day is seldom the news, and where a side tells more,
 /// the figure may belong to what is left out.
 bool isMissed(bool isMinor, Relation relation, double told)
@@ -204,7 +216,7 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
     const TextRange vague
         = isTime(first.value()) ? TextRange() : vagueWords(own, member.sentences.front(), first.beside);
     const bool isMinor = isTime(first.value()) || isDetail(first.value(), own.version.language);
-    if (isDateline(sources, first))
+    if (isDateline(sources, first) || isConversion(sources, first))
         return;
     if (vague.isEmpty() && !isMissed(isMinor, relation, toldAround(sources, first, member)))
         return;

@@ -9,7 +9,7 @@ namespace retold {
 
 namespace {
 
-constexpr int outright = 1;   ///< The level of "not" and "no"; above it are words that deny by their sense.
+constexpr int outright = 2;   ///< To "not" 1 and "refuse" 2; above are words that deny by their sense alone.
 constexpr int looseReach = 9; ///< So far from a word anything that denies may be meant for it.
 
 /// One side's view of an anchor.
@@ -38,12 +38,13 @@ int countDenials(const SightedSide &side, Holds holds)
     }));
 }
 
-/// How often the clause around the word denies it.
+/// How often the clause around the word denies it outright.
 int denials(const Denied &denied)
 {
     const IndexRange clause = clauseAround(denied.side.side.words, denied.word);
     return countDenials(denied.side, [&clause](const Sighting &sighting) {
-        return clause.begin <= sighting.words.begin && sighting.words.end <= clause.end;
+        return sighting.level <= outright && clause.begin <= sighting.words.begin
+            && sighting.words.end <= clause.end;
     });
 }
 
@@ -64,7 +65,7 @@ const Sighting *denialOf(const Denied &denied)
     const auto found = std::ranges::find_if(denied.side.sightings, [&](const Sighting &sighting) {
         const auto end
             = sighting.governed.begin() + std::min<std::ptrdiff_t>(first, std::ssize(sighting.governed));
-        return sighting.kind == WordClass::Negation && sighting.level == outright
+        return sighting.kind == WordClass::Negation && sighting.level <= outright
             && !deniesNothing(denied.side, sighting)
             && std::find(sighting.governed.begin(), end, denied.word) != end;
     });
@@ -93,7 +94,7 @@ std::optional<NegationChange> changeAt(const Denied &left, const Denied &right)
 {
     const Sighting *mine = denialOf(left);
     const Sighting *theirs = denialOf(right);
-    if ((mine == nullptr) == (theirs == nullptr))
+    if (mine == nullptr && theirs == nullptr)
         return {};
     const int before = denials(left);
     const int after = denials(right);

@@ -140,6 +140,9 @@ bool hidesCut(const FindingSources &sources, const QuotePair &pair)
         return contentStems(
             wordsIn(*sources.story.versions[static_cast<std::size_t>(place.version)], place.range));
     };
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(pair.answerPlace.version)];
+    if (quoteWords(own, pair.answerPlace.range).isCut())
+        return false; // It shows its cuts.
     const QSet<QString> said = stemsOf(pair.firstPlace);
     if (said.isEmpty()) // "Have to do more": with no other word, each counts.
         return true;
@@ -173,6 +176,20 @@ Finding lostSpeaker(const QuotePair &pair)
     return lost;
 }
 
+/// Named beside the quotation, or by a pronoun whose person the sentence before names.
+bool isSurelyNamed(const FindingSources &sources, const Place &place, const Quote &quote,
+                   const Speaker &speaker)
+{
+    if (speaker.naming != Naming::Pronoun || !speaker.identity)
+        return speaker.naming == Naming::Named;
+    const auto &mentions = sources.story.versions[static_cast<std::size_t>(place.version)]->mentions;
+    const auto before = std::ranges::equal_range(mentions, quote.sentence - 1, {}, &Mention::sentence);
+    return std::ranges::any_of(before, [&](const Mention &mention) {
+        return mention.kind != MentionKind::Pronoun
+            && sources.story.names.of(place.version, mention.entity) == speaker.identity;
+    });
+}
+
 /// Critical where both sentences name their speakers; less where one has a pronoun, or only a description.
 void reportMisattributed(const FindingSources &sources, const QuotePair &pair, Findings &findings)
 {
@@ -186,8 +203,9 @@ void reportMisattributed(const FindingSources &sources, const QuotePair &pair, F
     Finding given = finding(FindingKind::QuoteMisattributed, message,
                             Tr::tr("The quotations answer each other, but another is named as speaker."),
                             {pair.firstPlace, pair.answerPlace});
-    const Naming surest = std::min(pair.firstSpeaker.naming, pair.answerSpeaker.naming);
-    if (surest != Naming::Named || !pair.firstSpeaker.identity)
+    const bool isSure = isSurelyNamed(sources, pair.firstPlace, pair.first, pair.firstSpeaker)
+        && isSurelyNamed(sources, pair.answerPlace, pair.answer, pair.answerSpeaker);
+    if (!isSure || !pair.firstSpeaker.identity)
         given.severity = lowered(given.severity);
     findings.push_back(std::move(given));
 }

@@ -18,22 +18,17 @@ struct Turned {
     Findings &findings;
 };
 
+/// One side with a warning, the other with an aim, whichever of them is the base.
+struct WarnedAim {
+    const SightedSide &warned;
+    const SightedSide &aimed;
+};
+
 bool governsAlike(const SightedSide &side, const SightedSide &far, const Sighting &same, WordClass kind)
 {
     return std::ranges::any_of(side.sightings, [&](const Sighting &each) {
         return each.kind == kind && commonGoverned(side, each, far, same) >= 2;
     });
-}
-
-void reportTurned(const Turned &turned, const Sighting &warning, const TextRange &wanted)
-{
-    const QString message
-        = Tr::tr("%1 became %2")
-              .arg(quoted(turned.base.phraseOf(warning)), quoted(turned.other.side.version->text(wanted)));
-    turned.findings.push_back(finding(
-        FindingKind::MeaningReversed, message, Tr::tr("What one version warns of, the other has as an aim."),
-        {placeOf(turned.sources, turned.link.base.version, turned.base.rangeOf(warning)),
-         placeOf(turned.sources, turned.link.other.version, wanted)}));
 }
 
 /// "It would dismiss": somebody means to do what the verb says.
@@ -44,49 +39,86 @@ bool isMeant(const SightedSide &side, int verb)
         && isOneOf(side.word(verb - before), {u"it", u"he", u"she", u"they", u"we", u"i", u"who"});
 }
 
-/// The verb that the warning governs and the other side has as somebody's own intention.
-std::optional<int> intentionOf(const Turned &turned, const Sighting &warning)
+/// The verb that the warning governs and the other side has as somebody's own intention, with its subject.
+std::optional<TextRange> intentionOf(const WarnedAim &pair, const Sighting &warning)
 {
     constexpr int alike = 2;
-    std::vector<int> meant;
+    std::optional<TextRange> meant;
     int common = 0;
-    for (const Anchor &anchor : anchorsOf(turned.base.side, turned.other.side)) {
+    for (const Anchor &anchor : anchorsOf(pair.warned.side, pair.aimed.side)) {
         if (std::ranges::find(warning.governed, anchor.left) == warning.governed.end())
             continue;
         ++common;
-        if (isMeant(turned.other, anchor.right) && !isMeant(turned.base, anchor.left))
-            meant.push_back(anchor.right);
+        if (!meant && isMeant(pair.aimed, anchor.right) && !isMeant(pair.warned, anchor.left))
+            meant = TextRange{pair.aimed.word(anchor.right - 2).range.begin,
+                              pair.aimed.word(anchor.right).range.end};
     }
-    return common >= alike && !meant.empty() ? std::optional(meant.front()) : std::nullopt;
+    return common >= alike ? meant : std::nullopt;
+}
+
+/// What the other side wants that this warning is of.
+std::optional<TextRange> aimOf(const WarnedAim &pair, const Sighting &warning)
+{
+    const auto turned = std::ranges::find_if(pair.aimed.sightings, [&](const Sighting &aim) {
+        return aim.kind == WordClass::Aim && commonGoverned(pair.warned, warning, pair.aimed, aim) >= 2
+            && !governsAlike(pair.warned, pair.aimed, aim, WordClass::Aim);
+    });
+    if (turned == pair.aimed.sightings.end())
+        return {};
+    return pair.aimed.statementRangeOf(*turned);
+}
+
+/// "Make clear" warns only of something bad.
+bool isWarning(const SightedSide &side, const Sighting &sighting)
+{
+    constexpr int byItself = 1;
+    const QString &language = side.side.version->version.language;
+    return sighting.kind == WordClass::Warning
+        && (sighting.level == byItself || std::ranges::any_of(sighting.governed, [&](int word) {
+                return isOfClass(side.word(word).normal, WordClass::Harm, language);
+            }));
+}
+
+bool isKeptWarning(const WarnedAim &pair, const Sighting &warning)
+{
+    return std::ranges::any_of(pair.aimed.sightings, [&](const Sighting &each) {
+        return isWarning(pair.aimed, each) && commonGoverned(pair.aimed, each, pair.warned, warning) >= 2;
+    });
 }
 
 /// What one side fears the other wants: the two govern the same words.
-void findTurnedAims(const Turned &turned)
+void findTurnedAims(const Turned &turned, const WarnedAim &pair)
 {
-    for (const Sighting &warning : turned.base.sightings) {
-        const bool isKept = governsAlike(turned.other, turned.base, warning, WordClass::Warning);
-        if (warning.kind != WordClass::Warning || isKept)
+    const bool isBaseWarned = &pair.warned == &turned.base;
+    for (const Sighting &warning : pair.warned.sightings) {
+        if (!isWarning(pair.warned, warning) || isKeptWarning(pair, warning))
             continue;
-        if (const auto verb = intentionOf(turned, warning)) {
-            reportTurned(turned, warning,
-                         {turned.other.word(*verb - 2).range.begin, turned.other.word(*verb).range.end});
+        auto wanted = intentionOf(pair, warning);
+        if (!wanted)
+            wanted = aimOf(pair, warning);
+        if (!wanted)
             continue;
-        }
-        for (const Sighting &aim : turned.other.sightings) {
-            const bool isTurned = aim.kind == WordClass::Aim
-                && commonGoverned(turned.base, warning, turned.other, aim) >= 2
-                && !governsAlike(turned.base, turned.other, aim, WordClass::Aim);
-            if (isTurned)
-                reportTurned(turned, warning, turned.other.phraseRangeOf(aim));
-        }
+        const TextRange feared = pair.warned.statementRangeOf(warning);
+        const TextRange &before = isBaseWarned ? feared : *wanted;
+        const TextRange &after = isBaseWarned ? *wanted : feared;
+        turned.findings.push_back(finding(FindingKind::MeaningReversed,
+                                          Tr::tr("%1 became %2")
+                                              .arg(quoted(turned.base.side.version->text(before)),
+                                                   quoted(turned.other.side.version->text(after))),
+                                          Tr::tr("What one version warns of, the other has as an aim."),
+                                          {placeOf(turned.sources, turned.link.base.version, before),
+                                           placeOf(turned.sources, turned.link.other.version, after)}));
+        return; // One sentence, one cause.
     }
 }
 
-/// A name or noun with the words that it stands between, articles left out.
+/// A name or noun with the words that it stands between, articles left out: next to it, and next to the
+/// phrase that it is part of ("doctors' leader Jane Roe").
 struct Slot {
-    int unit = 0;
     QString before;
     QString after;
+    QString beforePhrase;
+    QString afterPhrase;
 };
 
 bool isArticle(QStringView word)
@@ -98,12 +130,16 @@ bool isArticle(QStringView word)
     return articles.contains(word);
 }
 
-/// The key of the nearest unit in that direction that is no article; empty at an end.
-QString neighbour(const std::vector<WordUnit> &units, int from, int step)
+/// The key of the nearest unit in that direction that is no article, nor, where `overPhrase`, another name or
+/// noun; empty at an end.
+QString neighbour(const std::vector<WordUnit> &units, int from, int step, bool overPhrase)
 {
     for (int i = from + step; i >= 0 && i < static_cast<int>(units.size()); i += step) {
         const WordUnit &unit = units[static_cast<std::size_t>(i)];
-        if (!isArticle(unit.key))
+        const bool isOfPhrase = overPhrase
+            && ((unit.isContent && unit.unlike != Equivalence::SameValue) || unit.key == u"'s"
+                || unit.key == u"'");
+        if (!isArticle(unit.key) && !isOfPhrase)
             return unit.isPunctuation ? QString() : unit.key;
     }
     return {};
@@ -111,7 +147,8 @@ QString neighbour(const std::vector<WordUnit> &units, int from, int step)
 
 Slot slotOf(const std::vector<WordUnit> &units, int unit)
 {
-    return {unit, neighbour(units, unit, -1), neighbour(units, unit, 1)};
+    return {neighbour(units, unit, -1, false), neighbour(units, unit, 1, false),
+            neighbour(units, unit, -1, true), neighbour(units, unit, 1, true)};
 }
 
 /// Units with content that stand once on the side, by key. Figures that change places are another detector's.
@@ -134,7 +171,9 @@ QHash<QString, int> actorsOf(const SideWords &side)
 /// How many of a place's two neighbours are the same on both sides.
 int sameNeighbours(const Slot &base, const Slot &other)
 {
-    return int(base.before == other.before) + int(base.after == other.after);
+    const bool isBefore = base.before == other.before || base.beforePhrase == other.beforePhrase;
+    const bool isAfter = base.after == other.after || base.afterPhrase == other.afterPhrase;
+    return int(isBefore) + int(isAfter);
 }
 
 /// "Germany, France and Italy" in another order says the same, and so does "A met B".
@@ -255,7 +294,8 @@ void findTurnedMeaning(const FindingSources &sources, const BaseLink &link, Find
     if (!isWorthReading(sources, link))
         return;
     const Turned turned{sources, link, sightedSide(link.words.left), sightedSide(link.words.right), findings};
-    findTurnedAims(turned);
+    findTurnedAims(turned, {turned.base, turned.other});
+    findTurnedAims(turned, {turned.other, turned.base});
     if (link.link.relation != Relation::Edited)
         return;
     findSwappedActors(sources, link, findings);

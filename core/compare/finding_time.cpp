@@ -1,5 +1,6 @@
 #include "core/compare/clauses.h"
 #include "core/compare/detectors.h"
+#include "core/compare/severity.h"
 #include "core/language/word_lists.h"
 #include "core/translation.h"
 
@@ -78,28 +79,27 @@ TextRange withWordBefore(const FindingSources &sources, const Event &event)
     return at == words.begin() ? event.range : TextRange{std::prev(at)->range.begin, event.range.end};
 }
 
-Finding reportPast(const FindingSources &sources, const Event &coming, const Event &past)
+Finding reportTense(const FindingSources &sources, const Event &before, const Event &after)
 {
     const auto textOf = [&sources](const Event &event) {
         return sources.story.versions[static_cast<std::size_t>(event.version)]->text(
             withWordBefore(sources, event));
     };
-    return finding(
-        FindingKind::TimeChanged,
-        Tr::tr("What is to come, %1, is told as past: %2").arg(quoted(textOf(coming)), quoted(textOf(past))),
-        Tr::tr("One version tells of it as still to come."),
-        {Place{coming.version, coming.range, coming.sentence},
-         Place{past.version, past.range, past.sentence}});
+    const QString message = before.isPast ? Tr::tr("What is past, %1, is told as still to come: %2")
+                                          : Tr::tr("What is to come, %1, is told as past: %2");
+    return finding(FindingKind::TimeChanged, message.arg(quoted(textOf(before)), quoted(textOf(after))),
+                   Tr::tr("One version tells of it as still to come."),
+                   {Place{before.version, before.range, before.sentence},
+                    Place{after.version, after.range, after.sentence}});
 }
 
 /// Words after which "to meet" is still to come.
 bool isPlan(const Word &word)
 {
     return isOneOf(word,
-                   {u"due",      u"set",       u"expected", u"expects", u"plan",   u"plans",  u"planned",
-                    u"planning", u"scheduled", u"about",    u"going",   u"likely", u"vowed",  u"promised",
-                    u"pledged",  u"intends",   u"intend",   u"hopes",   u"hoped",  u"agreed", u"ready",
-                    u"prepares", u"preparing", u"will",     u"shall"});
+                   {u"due",      u"set",       u"expected", u"expects",  u"plan",      u"plans",   u"planned",
+                    u"planning", u"scheduled", u"going",    u"vowed",    u"promised",  u"pledged", u"intends",
+                    u"intend",   u"hopes",     u"hoped",    u"prepares", u"preparing", u"will",    u"shall"});
 }
 
 /// Whether the sentence says when: "would" is of things to come only beside a day.
@@ -136,22 +136,51 @@ bool isPlanned(const SideWords &side, int word)
     return false;
 }
 
+/// The word before, adverbs left out; null at the beginning.
+const Word *wordBefore(const SideWords &side, int word)
+{
+    for (int i = word - 1; i >= 0; --i) {
+        const Word &before = side.words[static_cast<std::size_t>(i)];
+        const bool isAdverb
+            = before.normal.endsWith(u"ly") || isOneOf(before, {u"also", u"then", u"still", u"often"});
+        if (!isAdverb)
+            return &before;
+    }
+    return nullptr;
+}
+
+/// "The clinic paid for by the state": done to it, whenever.
+bool isParticiple(const SideWords &side, int word)
+{
+    constexpr int reach = 2;
+    const int last = std::min(word + reach, static_cast<int>(side.words.size()) - 1);
+    for (int i = word + 1; i <= last; ++i) {
+        if (isOneOf(side.words[static_cast<std::size_t>(i)], {u"by"}))
+            return true;
+    }
+    return false;
+}
+
 /// "Met", "was closed", "has met"; not "be closed", "the planned closure" or "would have met".
 bool isToldAsPast(const SideWords &side, int word)
 {
-    const auto at = [&side](int i) -> const Word & { return side.words[static_cast<std::size_t>(i)]; };
-    const QString &form = at(word).normal;
-    const bool isPastForm
-        = form.endsWith(u"ed") || wordLists(side.version->version.language).baseForms.contains(form);
-    if (!isPastForm || word == 0)
+    const QString &form = side.words[static_cast<std::size_t>(word)].normal;
+    const auto &baseForms = wordLists(side.version->version.language).baseForms;
+    const Word *before = wordBefore(side, word);
+    if ((!form.endsWith(u"ed") && !baseForms.contains(form)) || before == nullptr)
         return false;
-    const Word &before = at(word - 1);
-    if (isOneOf(before, {u"had", u"has", u"have"}))
-        return word < 2
-            || !isOneOf(at(word - 2), {u"would", u"will", u"could", u"should", u"might", u"may", u"to"});
-    return !isOneOf(before, {u"to", u"will",  u"would", u"could", u"should", u"may",  u"might", u"can",
-                             u"be", u"being", u"is",    u"are",   u"not",    u"the",  u"a",     u"an",
-                             u"of", u"by",    u"its",   u"his",   u"her",    u"their"});
+    const auto place = static_cast<int>(before - side.words.data());
+    if (isOneOf(*before, {u"had", u"has", u"have"})) {
+        const Word *modal = wordBefore(side, place);
+        return modal == nullptr
+            || !isOneOf(*modal, {u"would", u"will", u"could", u"should", u"might", u"may", u"to"});
+    }
+    if (!isOneOf(*before, {u"was", u"were"}) && isParticiple(side, word))
+        return false;
+    return before->kind != WordKind::Punctuation
+        && !isOneOf(*before, {u"to", u"will",  u"would", u"could", u"should", u"may", u"might", u"can",
+                              u"be", u"being", u"been",  u"is",    u"are",    u"not", u"the",   u"a",
+                              u"an", u"of",    u"by",    u"its",   u"his",    u"her", u"their"});
 }
 
 } // namespace
@@ -168,19 +197,22 @@ void findChangedTense(const FindingSources &sources, const BaseLink &link, Findi
     constexpr int reach = 8;
     constexpr int least = 2;
     for (const Anchor &anchor : anchors) {
-        const bool isTurned = isPlanned(base, anchor.left) && isToldAsPast(other, anchor.right)
-            && anchorsAround(anchors, anchor, reach) >= least;
-        if (!isTurned)
+        const bool isNowPast = isPlanned(base, anchor.left) && isToldAsPast(other, anchor.right);
+        const bool isNowComing = isToldAsPast(base, anchor.left) && isPlanned(other, anchor.right);
+        if ((!isNowPast && !isNowComing) || anchorsAround(anchors, anchor, reach) < least)
             continue;
         const auto eventOf = [](const SideWords &side, int version, int word) {
             const Word &own = side.words[static_cast<std::size_t>(word)];
             return Event{version, 0, 0, own.stem, own.range, false};
         };
-        Event coming = eventOf(base, link.base.version, anchor.left);
-        Event past = eventOf(other, link.other.version, anchor.right);
-        coming.sentence = placeOf(sources, coming.version, coming.range).sentence;
-        past.sentence = placeOf(sources, past.version, past.range).sentence;
-        findings.push_back(reportPast(sources, coming, past));
+        Event before = eventOf(base, link.base.version, anchor.left);
+        Event after = eventOf(other, link.other.version, anchor.right);
+        before.sentence = placeOf(sources, before.version, before.range).sentence;
+        after.sentence = placeOf(sources, after.version, after.range).sentence;
+        before.isPast = isNowComing;
+        findings.push_back(reportTense(sources, before, after));
+        if (link.link.relation != Relation::Edited)
+            findings.back().severity = lowered(findings.back().severity);
         return; // One sentence, one cause.
     }
 }
@@ -201,7 +233,7 @@ void findComingToldAsPast(const FindingSources &sources, Findings &findings)
     for (const Event &event : past) {
         const auto found = coming.find({event.verb, event.place});
         if (found != coming.end() && event.version != reference)
-            findings.push_back(reportPast(sources, found->second, event));
+            findings.push_back(reportTense(sources, found->second, event));
     }
 }
 

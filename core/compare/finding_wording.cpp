@@ -126,31 +126,35 @@ void reportLevels(const Wordings &wordings, WordClass classOf, FindingKind kind,
     }
 }
 
-/// "Vowed to discuss" for which the other side has "would discuss": said, but no longer sworn.
-void findLostVows(const Wordings &wordings)
+/// "Vowed to discuss" for which the other side has "would discuss": said, but no longer sworn. "Hopes to
+/// reopen" for which it has "will reopen": promised, and more than was said.
+void findPlainPlans(const Wordings &wordings)
 {
-    constexpr int vowed = 4;
+    constexpr int planned = 3; ///< As firm as a plain "will".
     const SightedSide &other = wordings.other;
-    for (const Sighting &vow : wordings.base.sightings) {
-        if (vow.kind != WordClass::Commitment || vow.level != vowed || vow.governed.empty())
+    if (!isWithout(other, WordClass::Commitment))
+        return;
+    for (const Sighting &meant : wordings.base.sightings) {
+        if (meant.kind != WordClass::Commitment || meant.level == planned || meant.governed.empty())
             continue;
-        for (const Sighting &modal : other.sightings) {
-            const bool isPlain = modal.kind == WordClass::Certainty && isWithout(other, WordClass::Commitment)
-                && commonGoverned(wordings.base, vow, other, modal) >= 2
-                && areAlike(wordings.base.word(vow.governed.front()), other.word(modal.governed.front()));
-            if (!isPlain)
-                continue;
-            reportChange(wordings, FindingKind::StrengthChanged, {&vow, &modal},
-                         Tr::tr("What was promised is only said to come."));
+        const auto plain = std::ranges::find_if(other.sightings, [&](const Sighting &modal) {
+            return modal.kind == WordClass::Certainty && modal.level == planned
+                && commonGoverned(wordings.base, meant, other, modal) >= 2
+                && areAlike(wordings.base.word(meant.governed.front()), other.word(modal.governed.front()));
+        });
+        if (plain == other.sightings.end())
+            continue;
+        reportChange(wordings, FindingKind::StrengthChanged, {&meant, &*plain},
+                     Tr::tr("The words tell how firmly somebody means to do it."));
+        if (meant.level > planned)
             wordings.findings.back().severity = lowered(wordings.findings.back().severity);
-            return;
-        }
+        return;
     }
 }
 
 void findCommitments(const Wordings &wordings)
 {
-    findLostVows(wordings);
+    findPlainPlans(wordings);
     const QString why = Tr::tr("The words tell how firmly somebody means to do it.");
     reportLevels(wordings, WordClass::Commitment, FindingKind::StrengthChanged, 1, why);
 }

@@ -120,7 +120,7 @@ bool shareTheirCourse(const QuoteWords &left, const QuoteWords &right)
     if (common < fewest)
         return common == shorter && common > 0 && mayDifferWholly(left, right);
     const bool isMost = 10 * common >= 6 * shorter && stretch <= 2 * shorter + 2;
-    return isMost || (10 * common >= 4 * shorter && 10 * common >= 3 * longer);
+    return isMost || (10 * common >= 5 * shorter && 10 * common >= 4 * longer);
 }
 
 bool answersLinked(Wording wording, double alike, Agreement speaker, const QuoteItem &head,

@@ -155,8 +155,11 @@ QuoteWords quoteWords(const AnnotatedVersion &version, const TextRange &range)
     QuoteWords result;
     result.parts.emplace_back();
     int brackets = 0;
+    bool isAfterStop = false; // Three full stops are three words.
     for (const Word &word : wordsIn(version, range)) {
-        const bool cut = isEllipsis(word) || word.normal == u"[";
+        const bool isStop = word.normal == u".";
+        const bool cut = isEllipsis(word) || (isStop && isAfterStop) || word.normal == u"[";
+        isAfterStop = isStop;
         if (cut && !result.parts.back().isEmpty())
             result.parts.emplace_back();
         if (word.normal == u"[")

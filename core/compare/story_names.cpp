@@ -52,6 +52,18 @@ bool isKnown(const KnownNames &known, const NameProfile &profile)
     });
 }
 
+/// Whether one letter makes the one word the other.
+bool differByOneLetter(QStringView left, QStringView right)
+{
+    if (left.size() > right.size())
+        std::swap(left, right);
+    const auto unlike = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
+    const qsizetype same = unlike.first - left.begin();
+    const qsizetype skip = left.size() == right.size() ? 1 : 0;
+    return right.size() - left.size() <= 1 && left != right
+        && left.sliced(std::min(same + skip, left.size())) == right.sliced(same + 1);
+}
+
 /// Two descriptions of one kind of people: "UK government sources", "British government sources".
 bool haveOneHead(QStringView left, QStringView right)
 {
@@ -152,13 +164,23 @@ Speaker speakerOf(const Quote &quote, const AnnotatedVersion &version, int index
     return speaker;
 }
 
+bool areSlipsOfOneName(QStringView left, QStringView right)
+{
+    constexpr qsizetype shortest = 4;
+    const qsizetype a = left.lastIndexOf(u' ');
+    const qsizetype b = right.lastIndexOf(u' ');
+    return a > 0 && a == b && left.first(a) == right.first(b)
+        && std::min(left.size(), right.size()) - a > shortest
+        && differByOneLetter(left.sliced(a + 1), right.sliced(b + 1));
+}
+
 Agreement compareSpeakers(const Speaker &left, const Speaker &right)
 {
     if (!left.isKnown() || !right.isKnown())
         return Agreement::Unknown;
     // By their names first: a version may hold one person for two, where chains of mentions do not meet.
     if (compareNameTexts(left.name, right.name, NameKind::Person).isSame()
-        || haveOneHead(left.name, right.name))
+        || areSlipsOfOneName(left.name, right.name) || haveOneHead(left.name, right.name))
         return Agreement::Same;
     if (left.identity && right.identity)
         return *left.identity == *right.identity ? Agreement::Same : Agreement::Different;

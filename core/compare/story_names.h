@@ -46,6 +46,10 @@ struct Speaker {
 
 Speaker speakerOf(const Quote &quote, const AnnotatedVersion &version, int index, const StoryNames &names);
 
+/// "Helen Brandt", "Helen Brand": the same given names, and a surname that a slip of one letter turns into
+/// the other.
+bool areSlipsOfOneName(QStringView left, QStringView right);
+
 enum class Agreement { Same, Different, Unknown };
 
 /// Unknown where one of them is not named at all, or is only described and may be the other. Several are

@@ -40,6 +40,7 @@ constexpr std::array classNames{
     ClassName{"restriction", WordClass::Restriction},
     ClassName{"vague", WordClass::Vague},
     ClassName{"warning", WordClass::Warning},
+    ClassName{"harm", WordClass::Harm},
     ClassName{"aim", WordClass::Aim},
     ClassName{"mutual", WordClass::Mutual},
     ClassName{"people", WordClass::People},

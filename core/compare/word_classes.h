@@ -14,11 +14,12 @@ enum class WordClass {
     Commitment,  ///< How firmly somebody means to: consider 1, ready 2, plan 3, vow 4.
     Certainty,   ///< May 1, likely 2, will 3.
     Obligation,  ///< Should 1, must 2.
-    Negation,    ///< Not, never, without 1; what denies by its sense, refuse, impossible, 2.
+    Negation,    ///< Not, never, without 1; refuse, rule out 2; what denies by its sense, impossible, 3.
     Scope,       ///< Some 1, many 2, most 3, all 4.
     Restriction, ///< Only, alone.
     Vague,       ///< Words that stand where a figure could 1, and what may stand before them 2.
-    Warning,     ///< What follows is feared.
+    Warning,     ///< What follows is feared 1, or so where it tells of harm 2.
+    Harm,        ///< What nobody wants: war, collapse.
     Aim,         ///< What follows is wanted.
     Mutual,      ///< Verbs whose subject and object may change places: meet, agree.
     People,      ///< What people are counted by: killed, civilians.

@@ -15,7 +15,7 @@ MOST = 15000
 # What newspapers turn round and WordNet does not hold for antonyms.
 OWN = """rise fall|rise drop|climb fall|gain loss|gain fall|soar plunge|jump drop|surge slump|grow shrink|raise cut
 raise lower|boost cut|boost curb|increase cut|expand cut|widen narrow|win lose|victory defeat|approve reject
-approve block|accept refuse|accept decline|back oppose|support oppose|supporter opponent|supporter critic|allow ban
+approve block|accept refuse|accept decline|agree refuse|agree decline|promise refuse|back oppose|support oppose|supporter opponent|supporter critic|allow ban
 allow block|permit ban|acquit convict|innocent guilty|arrest release|detain release|jail free|hire fire|hire dismiss
 buy sell|buyer seller|import export|importer exporter|lend borrow|lender borrower|open close|reopen close|begin end
 start end|launch scrap|join leave|enter leave|arrive leave|attack defend|attacker defender|advance retreat
@@ -26,6 +26,8 @@ most least|first last|higher lower|upgrade downgrade|overestimate underestimate
 northern southern|eastern western|north south|east west|husband wife|brother sister|son daughter|employer employee
 teacher pupil|prosecutor defendant|victim suspect|survive die|alive dead|kill save|encourage discourage
 include exclude|unite divide|agree disagree|succeed fail|success failure|optimistic pessimistic|likely unlikely"""
+UP = "rise climb gain soar jump surge grow increase advance".split()
+DOWN = "fall drop decline plunge slump shrink decrease slip sink slide tumble".split()
 # WordNet's pairs that stand beside each other in good news style, or have senses that are none.
 NOT = {frozenset(pair.split()) for pair in """all no|all some|after before|above below|man woman|men women|boy girl|come go|give take|have lack|here there
 now then|now later|today tomorrow|be differ|male female|new old|good well|right left|mother father|night day
@@ -72,6 +74,7 @@ def main():
     for name in ("data.verb", "data.adj", "data.adv", "data.noun"):
         found |= set(pairs_of(folder / name, known))
     found |= {tuple(sorted(pair.split())) for pair in OWN.replace("\n", "|").split("|")}
+    found |= {tuple(sorted((up, down))) for up in UP for down in DOWN}
     found = {pair for pair in found if frozenset(pair) not in NOT}
     head = ("# Pairs of words that turn a statement round; English, each pair once, in the form of a dictionary.\n"
             "# Source: the antonyms of WordNet 3.0, frequent words alone, and our own of news; made by make-antonyms.py.\n"
