@@ -22,18 +22,19 @@ public:
         }
     }
 
-    /// Whether one of them has, for each place of the finding, a place that `covers` it.
+    /// Whether one of them, of those before `end`, has for each place of the finding a place that `covers`
+    /// it.
     template<typename Covers>
-    bool cover(const Finding &finding, Covers covers) const
+    bool cover(const Finding &finding, Covers covers, std::size_t end = std::size_t(-1)) const
     {
         const auto near
             = m_bySentence.constFind({finding.places.front().version, finding.places.front().sentence});
         return near != m_bySentence.cend() && std::ranges::any_of(*near, [&](std::size_t index) {
-                   return std::ranges::all_of(finding.places, [&](const Place &place) {
-                       return std::ranges::any_of(m_findings[index].places, [&](const Place &each) {
-                           return each.version == place.version && covers(each, place);
-                       });
-                   });
+                   return index < end && std::ranges::all_of(finding.places, [&](const Place &place) {
+                              return std::ranges::any_of(m_findings[index].places, [&](const Place &each) {
+                                  return each.version == place.version && covers(each, place);
+                              });
+                          });
                });
     }
 
@@ -69,7 +70,8 @@ void dropSharedCauses(std::vector<Finding> &findings)
         const bool isTurned
             = (isCue || each.kind == FindingKind::NegationChanged) && turned.cover(each, sameSentence);
         isShared[i] = isTurned || (isOfWords(each.kind) && quotes.cover(each, overlaps))
-            || (isCue && strength.cover(each, overlaps));
+            || (isCue && strength.cover(each, overlaps))
+            || (each.kind == FindingKind::StrengthChanged && strength.cover(each, overlaps, i));
     }
     std::size_t at = 0;
     std::erase_if(findings, [&](const Finding &) { return isShared[at++]; });

@@ -133,6 +133,14 @@ TextRange vagueWords(const AnnotatedVersion &version, int sentence, const QSet<Q
     return {};
 }
 
+/// "Several" may stand for a number of things, not for three days or 40 miles.
+bool canBeVague(const Figure &figure)
+{
+    return figure.kind == FigureKind::Number || figure.kind == FigureKind::Fraction
+        || figure.kind == FigureKind::Percentage || figure.kind == FigureKind::Currency
+        || figure.kind == FigureKind::Range;
+}
+
 /// What share of the words around the figure the linked sentences tell: where it is small, they tell another
 /// part of its sentence, and leave out this one with its figure.
 double toldAround(const FindingSources &sources, const FigureItem &first,
@@ -214,7 +222,7 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
     const Relation relation = weakestRelation(sources, first, member.version);
     const TextRange vague
-        = isTime(first.value()) ? TextRange() : vagueWords(own, member.sentences.front(), first.beside);
+        = !canBeVague(first.value()) ? TextRange() : vagueWords(own, member.sentences.front(), first.beside);
     const bool isMinor = isTime(first.value()) || isDetail(first.value(), own.version.language);
     if (isDateline(sources, first) || isConversion(sources, first))
         return;

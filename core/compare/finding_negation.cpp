@@ -58,16 +58,27 @@ bool isDenialNear(const Denied &denied)
         > 0;
 }
 
+/// German says "nicht" behind what it denies: "schloss einen Verkauf nicht aus".
+bool isDeniedAfter(const Denied &denied, const Sighting &sighting, const IndexRange &clause)
+{
+    constexpr int reach = 2;
+    const int distance = sighting.words.begin - denied.word;
+    return denied.side.side.version->version.language == u"de" && distance > 0 && distance <= reach
+        && clause.begin <= sighting.words.begin && sighting.words.end <= clause.end;
+}
+
 /// The outright denial whose first governed words the word is of; null where none is.
 const Sighting *denialOf(const Denied &denied)
 {
     constexpr std::ptrdiff_t first = 2;
+    const IndexRange clause = clauseAround(denied.side.side.words, denied.word);
     const auto found = std::ranges::find_if(denied.side.sightings, [&](const Sighting &sighting) {
         const auto end
             = sighting.governed.begin() + std::min<std::ptrdiff_t>(first, std::ssize(sighting.governed));
         return sighting.kind == WordClass::Negation && sighting.level <= outright
             && !deniesNothing(denied.side, sighting)
-            && std::find(sighting.governed.begin(), end, denied.word) != end;
+            && (std::find(sighting.governed.begin(), end, denied.word) != end
+                || isDeniedAfter(denied, sighting, clause));
     });
     return found == denied.side.sightings.end() ? nullptr : &*found;
 }
@@ -76,7 +87,12 @@ const Sighting *denialOf(const Denied &denied)
 TextRange phraseTo(const Denied &denied, int from)
 {
     const IndexRange clause = clauseAround(denied.side.side.words, denied.word);
-    const int begin = std::max(clause.begin, from);
+    int begin = std::min(std::max(clause.begin, from), denied.word);
+    const auto isOutside = [](const Word &word) {
+        return word.kind == WordKind::Punctuation || isOneOf(word, {u"and", u"or", u"und", u"oder"});
+    };
+    while (begin < denied.word && isOutside(denied.side.word(begin)))
+        ++begin;
     const bool hasParticle = denied.word + 1 < clause.end
         && isOneOf(denied.side.word(denied.word + 1),
                    {u"out", u"up", u"off", u"down", u"in", u"on", u"away", u"back"});

@@ -1,9 +1,11 @@
 #include "core/compare/antonyms.h"
 #include "core/compare/clauses.h"
 #include "core/compare/detectors.h"
+#include "core/language/word_lists.h"
 #include "core/translation.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 namespace retold {
@@ -130,25 +132,37 @@ bool isArticle(QStringView word)
     return articles.contains(word);
 }
 
+/// A past form: no part of a name or noun phrase.
+bool isVerbForm(const SideWords &side, const Word &word)
+{
+    return word.normal.endsWith(u"ed")
+        || wordLists(side.version->version.language).baseForms.contains(word.normal);
+}
+
+bool isOfPhrase(const SideWords &side, const WordUnit &unit)
+{
+    const Word &word = side.words[static_cast<std::size_t>(unit.words.begin)];
+    const bool isPossessive = isOneOf(word, {u"'", u"'s", u"’", u"’s"});
+    return isPossessive
+        || (unit.isContent && unit.unlike != Equivalence::SameValue && !isVerbForm(side, word));
+}
+
 /// The key of the nearest unit in that direction that is no article, nor, where `overPhrase`, another name or
 /// noun; empty at an end.
-QString neighbour(const std::vector<WordUnit> &units, int from, int step, bool overPhrase)
+QString neighbour(const SideWords &side, int from, int step, bool overPhrase)
 {
-    for (int i = from + step; i >= 0 && i < static_cast<int>(units.size()); i += step) {
-        const WordUnit &unit = units[static_cast<std::size_t>(i)];
-        const bool isOfPhrase = overPhrase
-            && ((unit.isContent && unit.unlike != Equivalence::SameValue) || unit.key == u"'s"
-                || unit.key == u"'");
-        if (!isArticle(unit.key) && !isOfPhrase)
+    for (int i = from + step; i >= 0 && i < static_cast<int>(side.units.size()); i += step) {
+        const WordUnit &unit = side.units[static_cast<std::size_t>(i)];
+        if (!isArticle(unit.key) && !(overPhrase && isOfPhrase(side, unit)))
             return unit.isPunctuation ? QString() : unit.key;
     }
     return {};
 }
 
-Slot slotOf(const std::vector<WordUnit> &units, int unit)
+Slot slotOf(const SideWords &side, int unit)
 {
-    return {neighbour(units, unit, -1, false), neighbour(units, unit, 1, false),
-            neighbour(units, unit, -1, true), neighbour(units, unit, 1, true)};
+    return {neighbour(side, unit, -1, false), neighbour(side, unit, 1, false),
+            neighbour(side, unit, -1, true), neighbour(side, unit, 1, true)};
 }
 
 /// Units with content that stand once on the side, by key. Figures that change places are another detector's.
@@ -168,24 +182,49 @@ QHash<QString, int> actorsOf(const SideWords &side)
     return actors;
 }
 
-/// How many of a place's two neighbours are the same on both sides.
-int sameNeighbours(const Slot &base, const Slot &other)
+/// How many of a place's two neighbours are the same on both sides; those that are words, and those that are
+/// the end of the statement.
+struct SameNeighbours {
+    int words = 0;
+    int ends = 0;
+};
+
+SameNeighbours sameNeighbours(const Slot &base, const Slot &other)
 {
-    const bool isBefore = base.before == other.before || base.beforePhrase == other.beforePhrase;
-    const bool isAfter = base.after == other.after || base.afterPhrase == other.afterPhrase;
-    return int(isBefore) + int(isAfter);
+    SameNeighbours same;
+    const auto count = [&same](const QString &mine, const QString &theirs, const QString &myPhrase,
+                               const QString &theirPhrase) {
+        const bool isWord
+            = (mine == theirs && !mine.isEmpty()) || (myPhrase == theirPhrase && !myPhrase.isEmpty());
+        const bool isEnd = mine.isEmpty() && theirs.isEmpty();
+        same.words += isWord ? 1 : 0;
+        same.ends += !isWord && isEnd ? 1 : 0;
+    };
+    count(base.before, other.before, base.beforePhrase, other.beforePhrase);
+    count(base.after, other.after, base.afterPhrase, other.afterPhrase);
+    return same;
 }
 
-/// "Germany, France and Italy" in another order says the same, and so does "A met B".
-bool mayBeSwapped(const SideWords &side, const std::vector<WordUnit> &units, int first, int second)
+/// Each stands in the other's place, as far as the words around can tell.
+bool haveChangedPlaces(const SameNeighbours &first, const SameNeighbours &second)
+{
+    constexpr int most = 3; // Of the four neighbours; all four, where two are but ends.
+    const int words = first.words + second.words;
+    return words >= most || (words == most - 1 && words + first.ends + second.ends > most);
+}
+
+/// "Germany, France and Italy" in another order says the same, and so do "A met B" and "the captain, Jane
+/// Roe".
+bool mayBeSwapped(const SideWords &side, int first, int second)
 {
     bool hasMore = false;
     for (int i = first + 1; i < second; ++i) {
-        const WordUnit &unit = units[static_cast<std::size_t>(i)];
+        const WordUnit &unit = side.units[static_cast<std::size_t>(i)];
         const Word &word = side.words[static_cast<std::size_t>(unit.words.begin)];
-        if (isOfClass(word.normal, WordClass::Mutual, side.version->version.language))
+        const bool isMutual = isOfClass(word.normal, WordClass::Mutual, side.version->version.language);
+        if (isMutual || isOneOf(word, {u",", u"–", u"—", u"-", u"(", u")"}))
             return true;
-        const bool isList = unit.isPunctuation || isArticle(unit.key)
+        const bool isList = isArticle(unit.key)
             || isOneOf(word, {u"and", u"or", u"with", u"as", u"well", u"und", u"oder", u"mit"});
         hasMore = hasMore || !isList;
     }
@@ -210,16 +249,16 @@ std::optional<Swap> swapIn(const SideWords &base, const SideWords &other)
             both.emplace_back(actor.value(), there);
     }
     std::ranges::sort(both);
-    constexpr int enough = 3; // Of the four neighbours.
     for (std::size_t a = 0; a < both.size(); ++a) {
         for (std::size_t b = a + 1; b < both.size(); ++b) {
             const auto &[first, firstThere] = both[a];
             const auto &[second, secondThere] = both[b];
-            if (firstThere < secondThere || mayBeSwapped(base, base.units, first, second))
+            if (firstThere < secondThere || mayBeSwapped(base, first, second)
+                || mayBeSwapped(other, secondThere, firstThere))
                 continue;
-            const int same = sameNeighbours(slotOf(base.units, first), slotOf(other.units, secondThere))
-                + sameNeighbours(slotOf(base.units, second), slotOf(other.units, firstThere));
-            if (same >= enough)
+            const auto one = sameNeighbours(slotOf(base, first), slotOf(other, secondThere));
+            const auto two = sameNeighbours(slotOf(base, second), slotOf(other, firstThere));
+            if (haveChangedPlaces(one, two))
                 return Swap{first, second, secondThere};
         }
     }
@@ -257,33 +296,53 @@ bool hasNegation(const SightedSide &side)
     return std::ranges::find(side.sightings, WordClass::Negation, &Sighting::kind) != side.sightings.end();
 }
 
+/// A place in both sides' words.
+struct WordPair {
+    int left = 0;
+    int right = 0;
+};
+
+/// The opposites that stand in one place of the change, counted from either end.
+std::optional<WordPair> oppositesIn(const SideWords &base, const SideWords &other, const WordEdit &edit)
+{
+    const QString &language = base.version->version.language;
+    for (int l = edit.left.begin; l < edit.left.end; ++l) {
+        for (int r = edit.right.begin; r < edit.right.end; ++r) {
+            const int fromBegin = std::abs((l - edit.left.begin) - (r - edit.right.begin));
+            const int fromEnd = std::abs((edit.left.end - l) - (edit.right.end - r));
+            const bool isOnePlace = std::min(fromBegin, fromEnd) <= 1;
+            if (isOnePlace
+                && areOpposites(base.words[static_cast<std::size_t>(l)].stem,
+                                other.words[static_cast<std::size_t>(r)].stem, language))
+                return WordPair{l, r};
+        }
+    }
+    return {};
+}
+
 /// A word that was replaced by its opposite, where all around it stayed.
 void findOpposites(const Turned &turned)
 {
-    constexpr int fewWords = 4;
+    constexpr int fewWords = 10;
     const SideWords &base = turned.base.side;
     const SideWords &other = turned.other.side;
     if (hasNegation(turned.base) != hasNegation(turned.other))
         return; // "Did not fall" for "rose".
     for (const WordEdit &edit : turned.link.words.diff) {
-        if (edit.kind != EditKind::Replaced || edit.left.size() > fewWords || edit.right.size() > fewWords)
+        if (edit.kind != EditKind::Replaced || std::max(edit.left.size(), edit.right.size()) > fewWords)
             continue;
-        for (int l = edit.left.begin; l < edit.left.end; ++l) {
-            for (int r = edit.right.begin; r < edit.right.end; ++r) {
-                const Word &mine = base.words[static_cast<std::size_t>(l)];
-                const Word &theirs = other.words[static_cast<std::size_t>(r)];
-                if (!areOpposites(mine.stem, theirs.stem, base.version->version.language))
-                    continue;
-                turned.findings.push_back(
-                    finding(FindingKind::MeaningReversed,
-                            Tr::tr("%1 became its opposite, %2")
-                                .arg(quoted(base.version->text(mine.range)),
-                                     quoted(other.version->text(theirs.range))),
-                            Tr::tr("The words around are the same, and the two mean opposite things."),
-                            {placeOf(turned.sources, turned.link.base.version, mine.range),
-                             placeOf(turned.sources, turned.link.other.version, theirs.range)}));
-            }
-        }
+        const std::optional<WordPair> pair = oppositesIn(base, other, edit);
+        if (!pair)
+            continue;
+        const TextRange &mine = base.words[static_cast<std::size_t>(pair->left)].range;
+        const TextRange &theirs = other.words[static_cast<std::size_t>(pair->right)].range;
+        turned.findings.push_back(
+            finding(FindingKind::MeaningReversed,
+                    Tr::tr("%1 became its opposite, %2")
+                        .arg(quoted(base.version->text(mine)), quoted(other.version->text(theirs))),
+                    Tr::tr("The words around are the same, and the two mean opposite things."),
+                    {placeOf(turned.sources, turned.link.base.version, mine),
+                     placeOf(turned.sources, turned.link.other.version, theirs)}));
     }
 }
 

@@ -211,7 +211,7 @@ void findChangedTense(const FindingSources &sources, const BaseLink &link, Findi
         after.sentence = placeOf(sources, after.version, after.range).sentence;
         before.isPast = isNowComing;
         findings.push_back(reportTense(sources, before, after));
-        if (link.link.relation != Relation::Edited)
+        if (link.link.relation != Relation::Edited && anchorsAround(anchors, anchor, reach) <= least)
             findings.back().severity = lowered(findings.back().severity);
         return; // One sentence, one cause.
     }

@@ -139,7 +139,7 @@ void findPlainPlans(const Wordings &wordings)
             continue;
         const auto plain = std::ranges::find_if(other.sightings, [&](const Sighting &modal) {
             return modal.kind == WordClass::Certainty && modal.level == planned
-                && commonGoverned(wordings.base, meant, other, modal) >= 2
+                && commonGoverned(wordings.base, meant, other, modal) >= leastCommon(wordings)
                 && areAlike(wordings.base.word(meant.governed.front()), other.word(modal.governed.front()));
         });
         if (plain == other.sightings.end())

@@ -89,10 +89,27 @@ bool isIndefinite(QStringView name)
     return space > 0 && articles.contains(name.first(space).toString().toCaseFolded());
 }
 
+/// Whether the version has somebody by name before it has the speaker; not one whom the description there is
+/// set beside ("Jane Roe, a former engineer, said").
+bool isNamedBefore(const Speaker &speaker, int identity)
+{
+    constexpr qsizetype apposed = 4; // UTF-16 units: a comma or dash and blanks.
+    for (const Mention &mention : speaker.version->mentions) {
+        if (mention.range.end + apposed >= speaker.place)
+            break;
+        const bool isNamed = mention.kind == MentionKind::Named
+            && speaker.identities[static_cast<std::size_t>(mention.entity)] == identity;
+        if (isNamed)
+            return true;
+    }
+    return false;
+}
+
 /// Whether one who is only described cannot be the one whom the other version names.
 bool cannotBe(const Speaker &described, int identity)
 {
-    return namesSeveral(described.name) || described.namedBefore.contains(identity);
+    return namesSeveral(described.name)
+        || (isIndefinite(described.name) && isNamedBefore(described, identity));
 }
 
 Naming namingOf(const Quote &quote, const AnnotatedVersion &version)
@@ -109,21 +126,6 @@ Naming namingOf(const Quote &quote, const AnnotatedVersion &version)
     }
     // "A minister" is a mention of nobody, and has more words than "he".
     return version.text(*quote.speakerRange).contains(u' ') ? Naming::Named : Naming::Pronoun;
-}
-
-/// Everybody whom the version has by name before the place; not one whom the description there is set beside
-/// ("Jane Roe, a former engineer, said").
-QSet<int> namedBefore(const AnnotatedVersion &version, int index, qsizetype place, const StoryNames &names)
-{
-    QSet<int> identities;
-    for (const Mention &mention : version.mentions) {
-        if (mention.range.begin >= place)
-            break;
-        constexpr qsizetype apposed = 4; // UTF-16 units: a comma or dash and blanks.
-        if (mention.kind == MentionKind::Named && mention.range.end + apposed < place)
-            identities.insert(names.of(index, mention.entity));
-    }
-    return identities;
 }
 
 } // namespace
@@ -155,12 +157,15 @@ StoryNames identifyNames(std::span<const VersionPtr> versions)
 
 Speaker speakerOf(const Quote &quote, const AnnotatedVersion &version, int index, const StoryNames &names)
 {
-    Speaker speaker{{}, quote.speaker, namingOf(quote, version)};
+    Speaker speaker{{},
+                    quote.speaker,
+                    namingOf(quote, version),
+                    &version,
+                    names.identities[static_cast<std::size_t>(index)],
+                    quote.speakerRange.value_or(quote.range).begin};
     const auto &byName = names.entitiesByName[static_cast<std::size_t>(index)];
     if (const auto entity = byName.constFind(quote.speaker); entity != byName.cend())
         speaker.identity = names.of(index, *entity);
-    else if (isIndefinite(quote.speaker) && quote.speakerRange)
-        speaker.namedBefore = namedBefore(version, index, quote.speakerRange->begin, names);
     return speaker;
 }
 

@@ -3,7 +3,6 @@
 #include "core/annotate/name_likeness.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <optional>
 #include <span>
@@ -34,12 +33,15 @@ enum class Naming {
     Named,      ///< By name, role or description.
 };
 
-/// A speaker made comparable: who it is over all versions, or else what the text calls them.
+/// A speaker made comparable: who it is over all versions, or else what the text calls them. Keeps a view of
+/// version and names: they must outlive it.
 struct Speaker {
     std::optional<int> identity;
     QString name; ///< Empty where nobody is named.
     Naming naming = Naming::FromAround;
-    QSet<int> namedBefore = {}; ///< Of an indefinite one ("a minister"): whom the version named before.
+    const AnnotatedVersion *version = nullptr;
+    std::span<const int> identities = {}; ///< Of the version's entities.
+    qsizetype place = 0;                  ///< Where the text names him, or would.
 
     bool isKnown() const { return !name.isEmpty(); }
 };
