@@ -8,11 +8,6 @@ namespace retold {
 
 namespace {
 
-bool areAlike(const Word &left, const Word &right)
-{
-    return left.stem == right.stem || haveOneRoot(left.stem, right.stem);
-}
-
 struct Candidate {
     int common = 0;
     std::size_t left = 0;
@@ -72,6 +67,11 @@ bool isToldTogether(const SightedSide &left, const Sighting &sighting, const Sig
 
 } // namespace
 
+bool areAlike(const Word &left, const Word &right)
+{
+    return left.stem == right.stem || haveOneRoot(left.stem, right.stem);
+}
+
 TextRange SightedSide::rangeOf(const Sighting &sighting) const
 {
     return {word(sighting.words.begin).range.begin, word(sighting.words.end - 1).range.end};
@@ -82,12 +82,29 @@ QString SightedSide::textOf(const Sighting &sighting) const
     return side.version->text(rangeOf(sighting)).toString();
 }
 
-QString SightedSide::phraseOf(const Sighting &sighting) const
+TextRange SightedSide::phraseRangeOf(const Sighting &sighting) const
+{
+    TextRange range = rangeOf(sighting);
+    constexpr int near = 4; // Words: a second governed word so near makes the phrase whole.
+    for (std::size_t i = 0; i < std::min<std::size_t>(2, sighting.governed.size()); ++i) {
+        const int governed = sighting.governed[i];
+        if (i == 0 || governed - sighting.words.end < near)
+            range.end = word(governed).range.end;
+    }
+    return range;
+}
+
+TextRange SightedSide::statementRangeOf(const Sighting &sighting) const
 {
     TextRange range = rangeOf(sighting);
     if (!sighting.governed.empty())
-        range.end = word(sighting.governed.front()).range.end;
-    return side.version->text(range).toString();
+        range.end = word(sighting.governed.back()).range.end;
+    return range;
+}
+
+QString SightedSide::phraseOf(const Sighting &sighting) const
+{
+    return side.version->text(phraseRangeOf(sighting)).toString();
 }
 
 SightedSide sightedSide(const SideWords &side)

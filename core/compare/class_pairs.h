@@ -14,10 +14,15 @@ struct SightedSide {
     TextRange rangeOf(const Sighting &sighting) const;
     QString textOf(const Sighting &sighting) const;
     /// The words with the first that they govern, so that a message can be understood.
+    TextRange phraseRangeOf(const Sighting &sighting) const;
+    TextRange statementRangeOf(const Sighting &sighting) const; ///< To the last word that they govern.
     QString phraseOf(const Sighting &sighting) const;
 };
 
 SightedSide sightedSide(const SideWords &side);
+
+/// Of one stem or root.
+bool areAlike(const Word &left, const Word &right);
 
 /// A word of a class on the left and the one of that class on the right that governs the same.
 struct SightingPair {

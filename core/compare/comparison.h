@@ -130,9 +130,12 @@ struct VersionSummary {
     double paraphrased = 0;
     double partial = 0;
     double added = 0;
-    int dropped = 0;       ///< Facts of the reference that it does not tell.
+    int dropped = 0; ///< Facts of the reference that it does not tell.
+    int quotesInReference
+        = 0;               ///< Quotations that it could have kept; with no reference those of other versions.
     int quotesKept = 0;    ///< Verbatim or openly trimmed.
     int quotesChanged = 0; ///< Altered or misattributed.
+    int figuresInReference = 0;
     int figuresKept = 0;
     int figuresChanged = 0;
 

@@ -24,18 +24,28 @@ void findLostFigures(const FindingSources &sources, Findings &findings);
 void findRoleClashes(const FindingSources &sources, Findings &findings);
 void findRespelledNames(const FindingSources &sources, Findings &findings);
 void findComingToldAsPast(const FindingSources &sources, Findings &findings);
+void findChangedCommitments(const FindingSources &sources, Findings &findings);
+void findOwnContradictions(const FindingSources &sources, Findings &findings);
 void findDroppedLead(const FindingSources &sources, Findings &findings);
 void findUnsupportedAdditions(const FindingSources &sources, Findings &findings);
 void findExclusiveFacts(const FindingSources &sources, Findings &findings);
 
 /// Detectors that look at one link.
 void findChangedWording(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findTurnedMeaning(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findChangedNegations(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findStatementsOfOthers(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findChangedTense(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findMovedFacts(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findHouseStyle(const FindingSources &sources, const BaseLink &link, Findings &findings);
 
 /// Links below this score are too often wrong to accuse anybody of a change.
 inline constexpr double sureLink = 0.5;
+
+/// Whether the link is sure enough to be read word by word. Two versions beside the reference are held
+/// against each other only where they have one sentence: what each tells in words of its own need not agree.
+bool isWorthReading(const FindingSources &sources, const BaseLink &link);
 
 /// Whether the version surely tells the sentence.
 bool isSurelyLinked(const FindingSources &sources, int version, int sentence, int other);

@@ -1,5 +1,6 @@
 #include "core/compare/figure_groups.h"
 
+#include "core/compare/figure_implied.h"
 #include "core/compare/figure_key.h"
 #include "core/compare/version_order.h"
 
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int contextReach = 8; ///< Words on each side that tell what a figure is about.
+constexpr int besideReach = 4;  ///< Words on each side that tell its place from that of a figure near by.
 
 struct FigureDraft {
     FigureItem head;
@@ -55,22 +57,18 @@ bool isOneValue(ValueRelation relation)
         || relation == ValueRelation::Rounded;
 }
 
-/// "today" and "next week" depend on the day of writing; a date and a named day do not.
+/// A date, a named day, and a period that is said to come or to be past ("next week", "last Monday"); "today"
+/// and "this week" depend on the day of writing.
 bool isFixedDay(const Figure &figure)
 {
     static const QStringList days{u"monday"_s, u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,
                                   u"friday"_s, u"saturday"_s, u"sunday"_s};
     const auto *value = std::get_if<QString>(&figure.value);
-    return value != nullptr && !value->isEmpty()
-        && (value->front().isDigit() || days.contains(value->toCaseFolded()));
-}
-
-/// Hours are written in too many ways, with and without the half of the day, to accuse anybody.
-bool canContradict(const Figure &left, const Figure &right)
-{
-    if (left.kind == FigureKind::Time)
+    if (value == nullptr || value->isEmpty())
         return false;
-    return left.kind != FigureKind::Date || (isFixedDay(left) && isFixedDay(right));
+    const QString wording = value->toCaseFolded();
+    const bool isDirected = wording.startsWith(u"next "_s) || wording.startsWith(u"last "_s);
+    return value->front().isDigit() || isDirected || days.contains(wording);
 }
 
 /// The closer the value, the likelier it is meant.
@@ -94,6 +92,29 @@ double closeness(ValueRelation relation)
     return 0;
 }
 
+QString headOf(const QString &counted)
+{
+    return counted.sliced(counted.lastIndexOf(u' ') + 1).toCaseFolded();
+}
+
+/// Whether the item stands where the head stood, so that another value is a change: the words beside both are
+/// alike, or both count one thing and half of the words around are alike.
+bool standsInPlace(const FigureItem &head, const FigureItem &item)
+{
+    constexpr qsizetype alike = 2;
+    const qsizetype around = commonCount(head.around, item.around);
+    const qsizetype beside = commonCount(head.beside, item.beside);
+    const qsizetype fewer = std::min(head.around.size(), item.around.size());
+    const bool isMostAlike = around >= alike && 2 * around >= fewer;
+    if (head.isOneOfMany || item.isOneOfMany)
+        return isMostAlike && beside > alike;
+    if (isTime(head.value()))
+        return isMostAlike && beside >= 1;
+    const bool countsOne
+        = !head.value().counted.isEmpty() && headOf(head.value().counted) == headOf(item.value().counted);
+    return (around >= alike && beside >= alike) || (isMostAlike && (beside >= 1 || countsOne));
+}
+
 /// Whether the item can be said to stand where the head stood.
 bool answersHead(ValueRelation relation, const FigureItem &head, const FigureItem &item, bool linked,
                  qsizetype around)
@@ -101,9 +122,11 @@ bool answersHead(ValueRelation relation, const FigureItem &head, const FigureIte
     constexpr qsizetype aboutTheSame = 2;
     if (isOneValue(relation))
         return linked || !isTime(item.value()) || around >= aboutTheSame;
-    const bool comparable = relation == ValueRelation::Vaguer
-        || (relation != ValueRelation::Unlike && canContradict(head.value(), item.value()));
-    return comparable && linked && around >= aboutTheSame;
+    if (!linked || relation == ValueRelation::Unlike)
+        return false;
+    if (relation == ValueRelation::Vaguer)
+        return around >= aboutTheSame;
+    return canContradict(head.value(), item.value()) && standsInPlace(head, item);
 }
 
 std::optional<Pairing> pairingOf(const FigureItem &head, const FigureItem &item, bool linked)
@@ -166,27 +189,8 @@ std::vector<std::optional<int>> assign(const std::vector<Pairing> &pairings, std
     return answers;
 }
 
-/// A figure of the version that, with another, makes the head: looked for in the linked sentences, and in a
-/// version with few figures in all of them.
-std::optional<int> shareThatImplies(const FigureItem &head, const AnnotatedVersion &version,
-                                    const std::vector<int> &linked)
-{
-    constexpr std::size_t few = 200;
-    std::vector<Figure> figures;
-    std::vector<int> indices;
-    for (std::size_t i = 0; i < version.figures.size(); ++i) {
-        const int sentence = version.figures[i].sentence;
-        if (version.figures.size() > few && std::ranges::find(linked, sentence) == linked.end())
-            continue;
-        figures.push_back(version.figures[i]);
-        indices.push_back(static_cast<int>(i));
-    }
-    const std::optional<Implication> found = impliedBy(head.value(), figures);
-    return found ? std::optional(indices[found->share]) : std::nullopt;
-}
-
-/// What became of a figure that has no answer of its own value: it follows from others, has become another,
-/// or is gone.
+/// What became of a figure that has no answer of its own value: it follows from others or others from it, has
+/// become another, or is gone.
 GroupMember<FigureStatus> memberOfOtherValue(const StoryView &story, const FigureItem &head, int version,
                                              const FigureItem *answer)
 {
@@ -194,6 +198,8 @@ GroupMember<FigureStatus> memberOfOtherValue(const StoryView &story, const Figur
     const std::vector<int> linked = story.links.sentencesLinked(head.version, sentence, version);
     if (const auto share = shareThatImplies(head, *story.versions[static_cast<std::size_t>(version)], linked))
         return {version, share, linked, FigureStatus::Implied};
+    if (const auto product = productOf(story, head, version, linked))
+        return {version, product, linked, FigureStatus::Implied};
     if (answer == nullptr)
         return {version, {}, linked, FigureStatus::Dropped};
     const FigureStatus status = figureStatus(relateValues(head.reading, answer->reading));
@@ -216,6 +222,19 @@ void addGroup(Drafts &drafts, const FigureItem &item)
     drafts.groups.push_back({item, std::move(group)});
 }
 
+bool isShare(const AnnotatedVersion &version, int figure)
+{
+    const FigureKind kind = version.figures[static_cast<std::size_t>(figure)].kind;
+    return kind == FigureKind::Fraction || kind == FigureKind::Percentage;
+}
+
+void markUsed(const std::vector<FigureItem> &items, int figure, std::vector<bool> &used)
+{
+    const auto item = std::ranges::find(items, figure, &FigureItem::figure);
+    if (item != items.end())
+        used[static_cast<std::size_t>(item - items.begin())] = true;
+}
+
 void addAnswers(const StoryView &story, Drafts &drafts, const std::vector<FigureItem> &items, int version)
 {
     const std::vector<Pairing> pairings = pairingsOf(story, drafts, items);
@@ -236,6 +255,11 @@ void addAnswers(const StoryView &story, Drafts &drafts, const std::vector<Figure
                 {version, answer->figure, {answer->value().sentence}, figureStatus(relation)});
         else
             draft.group.members.push_back(memberOfOtherValue(story, draft.head, version, answer));
+        const auto &member = draft.group.members.back();
+        // A product is told by its factors; a share may have more to tell.
+        if (member.status == FigureStatus::Implied
+            && !isShare(*story.versions[static_cast<std::size_t>(version)], *member.item))
+            markUsed(items, *member.item, used);
     }
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (!used[i])
@@ -243,7 +267,25 @@ void addAnswers(const StoryView &story, Drafts &drafts, const std::vector<Figure
     }
 }
 
+/// Whether its sentence has a series of figures like it, in which one is soon taken for another.
+bool isOneOfMany(const AnnotatedVersion &version, const Figure &figure)
+{
+    constexpr qsizetype many = 3;
+    const auto own = std::ranges::equal_range(version.figures, figure.sentence, {}, &Figure::sentence);
+    return std::ranges::count_if(
+               own,
+               [&figure](const Figure &each) { return each.kind == figure.kind && each.unit == figure.unit; })
+        >= many;
+}
+
 } // namespace
+
+bool canContradict(const Figure &left, const Figure &right)
+{
+    if (left.kind == FigureKind::Time)
+        return false;
+    return left.kind != FigureKind::Date || (isFixedDay(left) && isFixedDay(right));
+}
 
 FigureItem figureItem(std::span<const VersionPtr> versions, int version, int figure)
 {
@@ -257,9 +299,17 @@ FigureItem figureItem(std::span<const VersionPtr> versions, int version, int fig
     const auto before = std::min<qsizetype>(contextReach, first - words.begin());
     const auto after = std::min<qsizetype>(contextReach, words.end() - last);
     const QDate published = QDate::fromString(own.version.published.left(10), Qt::ISODate);
-    FigureItem item{version, figure, {value, own.text(value.range), published}, figureKey(value), {}};
+    FigureItem item{version,
+                    figure,
+                    {value, own.text(value.range), published},
+                    figureKey(value),
+                    {},
+                    {},
+                    isOneOfMany(own, value)};
     item.around = contentStems({first - before, first});
     item.around.unite(contentStems({last, last + after}));
+    item.beside = contentStems({first - std::min<qsizetype>(besideReach, before), first});
+    item.beside.unite(contentStems({last, last + std::min<qsizetype>(besideReach, after)}));
     return item;
 }
 

@@ -10,13 +10,19 @@ struct FigureItem {
     int version = 0;
     int figure = 0;
     FigureReading reading;
-    QString key;          ///< Equal for equal values, however written.
-    QSet<QString> around; ///< Content stems of what stands near it.
+    QString key;              ///< Equal for equal values, however written.
+    QSet<QString> around;     ///< Content stems of what stands near it.
+    QSet<QString> beside;     ///< Those of the few words just before and after it.
+    bool isOneOfMany = false; ///< Its sentence has three or more of its kind and unit.
 
     const Figure &value() const { return reading.figure; }
 };
 
 FigureItem figureItem(std::span<const VersionPtr> versions, int version, int figure);
+
+/// Whether two values of one kind can be held against each other at all. Hours are written in too many ways,
+/// with and without the half of the day, and "today" depends on the day of writing.
+bool canContradict(const Figure &left, const Figure &right);
 
 /// The verdict on a figure that answers another.
 FigureStatus figureStatus(ValueRelation relation);
@@ -25,8 +31,9 @@ FigureStatus figureStatus(ValueRelation relation);
 ///
 /// The same value answers in a linked sentence, and elsewhere where it counts the same; a day or a time only
 /// where the words near it are alike too. Another value of the same kind and unit answers where the sentences
-/// are linked, the words near it are alike and neither has an answer of its own value. What follows from two
-/// figures of a version by multiplication is implied. A figure that a version repeats is one.
+/// are linked, the words near it and beside it are alike and neither has an answer of its own value; a day
+/// only where nearly all are. What follows from two figures of a version by multiplication is implied, in
+/// either direction. A figure that a version repeats is one.
 std::vector<FigureGroup> groupFigures(const StoryView &story);
 
 /// The same groups as the tables show them: a group without a member in the reference is all added.

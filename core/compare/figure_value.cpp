@@ -183,16 +183,50 @@ bool areConfusable(const Amount &left, const Amount &right, const Figure &a, con
         || (isMeasure(a) && isMeasure(b));
 }
 
+/// Whether one is only named by what several countries call theirs, and the other may be one of these:
+/// "francs" and CHF.
+bool mayBeOneCurrency(const QString &left, const QString &right)
+{
+    struct Family {
+        QLatin1StringView name;
+        std::array<QLatin1StringView, 5> codes;
+    };
+    constexpr std::array families{
+        Family{QLatin1StringView("francs"),
+               {QLatin1StringView("CHF"), QLatin1StringView("XOF"), QLatin1StringView("XAF"),
+                QLatin1StringView("FRF"), QLatin1StringView("BEF")}},
+        Family{QLatin1StringView("crowns"),
+               {QLatin1StringView("SEK"), QLatin1StringView("NOK"), QLatin1StringView("DKK"),
+                QLatin1StringView("CZK"), QLatin1StringView("ISK")}},
+        Family{QLatin1StringView("pesos"),
+               {QLatin1StringView("MXN"), QLatin1StringView("ARS"), QLatin1StringView("CLP"),
+                QLatin1StringView("COP"), QLatin1StringView("PHP")}},
+        Family{QLatin1StringView("dinars"),
+               {QLatin1StringView("RSD"), QLatin1StringView("IQD"), QLatin1StringView("KWD"),
+                QLatin1StringView("DZD"), QLatin1StringView("TND")}},
+        Family{QLatin1StringView("shillings"),
+               {QLatin1StringView("KES"), QLatin1StringView("UGX"), QLatin1StringView("TZS"),
+                QLatin1StringView("SOS"), QLatin1StringView("ATS")}},
+    };
+    const auto isOf = [&families](const QString &name, const QString &code) {
+        return std::ranges::any_of(families, [&](const Family &family) {
+            return family.name == name && std::ranges::find(family.codes, code) != family.codes.end();
+        });
+    };
+    return isOf(left, right) || isOf(right, left);
+}
+
 ValueRelation relateUnequal(const Figure &left, const Amount &a, const Figure &right, const Amount &b)
 {
     if (isVague(left) != isVague(right)) {
         const bool isInside = isVague(left) ? contains(a.value, b.value) : contains(b.value, a.value);
         return isInside ? ValueRelation::Vaguer : ValueRelation::Altered;
     }
-    const bool isConverted = left.unit != right.unit || left.kind != right.kind;
+    const bool isOneUnit = left.unit == right.unit || mayBeOneCurrency(left.unit, right.unit);
+    const bool isConverted = !isOneUnit || left.kind != right.kind;
     const bool isMeasured = left.kind != FigureKind::Number && left.kind != FigureKind::Range
         && left.kind != FigureKind::Fraction;
-    if (isMeasured && left.unit != right.unit && nearlyEqual(intervalOf(left).low, intervalOf(right).low)
+    if (isMeasured && !isOneUnit && nearlyEqual(intervalOf(left).low, intervalOf(right).low)
         && !isRounding(a, b, true))
         return ValueRelation::UnitChanged;
     if (isWithinHedge(left, a, right, b))
@@ -206,7 +240,9 @@ ValueRelation relateUnequal(const Figure &left, const Amount &a, const Figure &r
 ValueRelation relateAmounts(const FigureReading &left, const FigureReading &right)
 {
     const Amount a = amountInBaseUnit(left.figure, intervalOf(left.figure));
-    const Amount b = amountInBaseUnit(right.figure, intervalOf(right.figure));
+    Amount b = amountInBaseUnit(right.figure, intervalOf(right.figure));
+    if (mayBeOneCurrency(a.quantity, b.quantity))
+        b.quantity = a.quantity;
     if (a.quantity != b.quantity) {
         const bool isSameNumber = intervalOf(left.figure) == intervalOf(right.figure);
         return isSameNumber && areConfusable(a, b, left.figure, right.figure) ? ValueRelation::UnitChanged

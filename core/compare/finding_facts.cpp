@@ -1,24 +1,71 @@
+#include "core/annotate/name_words.h"
 #include "core/compare/detectors.h"
+#include "core/compare/quote_words.h"
+#include "core/compare/severity.h"
 #include "core/translation.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace retold {
 
 namespace {
 
-constexpr int leadSentences = 3; ///< The first body sentences carry the news.
-
-/// The body sentences that the version begins with.
+/// The sentences that carry the news: the first two of the body that name somebody or something,
+/// and are long enough to be more than a dateline or a call to subscribe.
 std::vector<int> leadOf(const AnnotatedVersion &version)
 {
+    constexpr std::size_t most = 2;
+    constexpr qsizetype telling = 8;
+    const auto isNamed = [&version](int sentence) {
+        const auto own = std::ranges::equal_range(version.mentions, sentence, {}, &Mention::sentence);
+        return std::ranges::any_of(own,
+                                   [](const Mention &mention) { return mention.kind == MentionKind::Named; });
+    };
     std::vector<int> lead;
-    for (std::size_t i = 0; i < version.sentences.size() && lead.size() < leadSentences; ++i) {
-        if (version.sentences[i].kind == SentenceKind::Body)
-            lead.push_back(static_cast<int>(i));
+    for (int i = 0; i < static_cast<int>(version.sentences.size()) && lead.size() < most; ++i) {
+        const Sentence &sentence = version.sentences[static_cast<std::size_t>(i)];
+        const bool isNews = sentence.kind == SentenceKind::Body
+            && contentStems(version.wordsOf(sentence)).size() >= telling && isNamed(i);
+        if (isNews)
+            lead.push_back(i);
     }
     return lead;
+}
+
+/// The greatest share of the sentence's content words that any two neighbouring sentences of the version
+/// have.
+double toldAnywhere(const AnnotatedVersion &from, int sentence, const AnnotatedVersion &version)
+{
+    const QSet<QString> content
+        = contentStems(from.wordsOf(from.sentences[static_cast<std::size_t>(sentence)]));
+    qsizetype most = 0;
+    QSet<QString> before;
+    for (const Sentence &other : version.sentences) {
+        QSet<QString> told = contentStems(version.wordsOf(other));
+        told &= content;
+        most = std::max(most, (told | before).size());
+        before = std::move(told);
+    }
+    return content.isEmpty() ? 1.0 : static_cast<double>(most) / static_cast<double>(content.size());
+}
+
+/// The share of the reference's sentences that the version tells.
+double toldShare(const FindingSources &sources, int reference, int version)
+{
+    int told = 0;
+    int all = 0;
+    for (const Fact &fact : sources.comparison.facts) {
+        const FactCell &first = fact.cells[static_cast<std::size_t>(reference)];
+        const bool isTold = !fact.cells[static_cast<std::size_t>(version)].sentences.empty();
+        all += static_cast<int>(first.sentences.size());
+        told += isTold ? static_cast<int>(first.sentences.size()) : 0;
+    }
+    return all == 0 ? 0.0 : static_cast<double>(told) / all;
 }
 
 bool isStory(const FindingSources &sources, int version, int sentence)
@@ -44,55 +91,145 @@ bool isEdited(const FindingSources &sources, int version, int sentence)
     });
 }
 
+/// Where the other version begins is where the fact would be looked for. A version that tells little of the
+/// reference is another report, and the second sentence is not the first: less grave.
+Finding droppedFact(const FindingSources &sources, int sentence, bool isFirst, int version)
+{
+    constexpr double little = 0.3;
+    const int reference = *sources.comparison.reference;
+    const AnnotatedVersion &first = *sources.story.versions[static_cast<std::size_t>(reference)];
+    const std::vector<int> lead = leadOf(*sources.story.versions[static_cast<std::size_t>(version)]);
+    std::vector<Place> places{placeOfSentence(sources, reference, sentence)};
+    if (!lead.empty())
+        places.push_back(placeOfSentence(sources, version, lead.front()));
+    Finding dropped = finding(
+        FindingKind::FactDropped,
+        Tr::tr("A fact of the lead is dropped: %1")
+            .arg(quoted(first.text(first.sentences[static_cast<std::size_t>(sentence)]))),
+        Tr::tr("No sentence of the version is linked to it, and none has its words."), std::move(places));
+    if (!isFirst || toldShare(sources, reference, version) < little)
+        dropped.severity = lowered(dropped.severity);
+    return dropped;
+}
+
+/// In how many versions each word stands, by stem and by root.
+class WordsTold final {
+public:
+    explicit WordsTold(std::span<const VersionPtr> versions)
+    {
+        for (const VersionPtr &version : versions) {
+            QSet<QString> own;
+            for (const Word &word : version->words) {
+                if (own.contains(word.stem))
+                    continue;
+                own.insert(word.stem);
+                own.insert(rootOf(word.stem));
+                own.insert(countryOf(word));
+            }
+            for (const QString &each : own)
+                ++m_versions[each];
+        }
+    }
+
+    /// Whether every word that carries content stands in another version too, in whatever form.
+    bool isToldElsewhere(std::span<const Word> words) const
+    {
+        constexpr int two = 2;
+        return std::ranges::all_of(words, [this](const Word &word) {
+            return word.isFunctionWord || word.kind == WordKind::Punctuation
+                || m_versions.value(word.stem) >= two || m_versions.value(rootOf(word.stem)) >= two
+                || (!countryOf(word).isEmpty() && m_versions.value(countryOf(word)) >= two);
+        });
+    }
+
+private:
+    /// "Denmark" and "Danish" are told by one another.
+    static QString countryOf(const Word &word)
+    {
+        const std::optional<QString> code = territoryCode(word.normal, true);
+        return code && !code->isEmpty() ? u'@' + *code : QString();
+    }
+
+    static QString rootOf(const QString &stem)
+    {
+        constexpr qsizetype letters = 5;
+        return QChar(u'^') + stem.first(std::min(letters, stem.size()));
+    }
+
+    QHash<QString, int> m_versions;
+};
+
 /// Reports the one member of a group that no other version has, where it was put into a sentence told
-/// elsewhere.
+/// elsewhere, and brings a word that stands nowhere else.
 template<typename Group>
-void reportUnsupported(const FindingSources &sources, const Group &group, const TextRange &range,
-                       Findings &findings)
+void reportUnsupported(const FindingSources &sources, const WordsTold &words, const Group &group,
+                       const TextRange &range, Findings &findings)
 {
     const auto &member = group.members.front();
     const bool alone
         = std::ranges::count_if(group.members, [](const auto &each) { return each.item.has_value(); }) == 1;
     const Place place = placeOf(sources, member.version, range);
-    if (!alone || member.version == sources.comparison.reference
-        || !isEdited(sources, member.version, place.sentence))
-        return;
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    if (!alone || member.version == sources.comparison.reference
+        || !isEdited(sources, member.version, place.sentence) || words.isToldElsewhere(wordsIn(own, range)))
+        return;
     findings.push_back(
         finding(FindingKind::FactUnsupported,
                 Tr::tr("%1 was put in, and no other version has it").arg(quoted(own.text(range))),
                 Tr::tr("The sentence is told by another version without it."), {place}));
 }
 
-/// Where the other version begins is where the fact would be looked for.
-Finding droppedFact(const FindingSources &sources, int reference, int sentence, int version)
+/// Reports a name that no other version has for the slip that it is, where another has it but for a letter.
+bool reportSlip(const FindingSources &sources, const NameGroup &group, const TextRange &range,
+                Findings &findings)
 {
-    const AnnotatedVersion &first = *sources.story.versions[static_cast<std::size_t>(reference)];
-    const std::vector<int> lead = leadOf(*sources.story.versions[static_cast<std::size_t>(version)]);
-    std::vector<Place> places{placeOfSentence(sources, reference, sentence)};
-    if (!lead.empty())
-        places.push_back(placeOfSentence(sources, version, lead.front()));
-    return finding(FindingKind::FactDropped,
-                   Tr::tr("A fact of the lead is dropped: %1")
-                       .arg(quoted(first.text(first.sentences[static_cast<std::size_t>(sentence)]))),
-                   Tr::tr("No sentence of the version is linked to it."), std::move(places));
+    const int version = group.members.front().version;
+    const auto known = std::ranges::find_if(sources.comparison.nameGroups, [&](const NameGroup &other) {
+        return other.members.front().version != version && areSlipsOfOneName(other.label, group.label);
+    });
+    if (known == sources.comparison.nameGroups.end())
+        return false;
+    const auto &head = known->members.front();
+    const AnnotatedVersion &first = *sources.story.versions[static_cast<std::size_t>(head.version)];
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const TextRange &spelled = first.mentions[static_cast<std::size_t>(*head.item)].range;
+    findings.push_back(
+        finding(FindingKind::NameRespelled,
+                Tr::tr("%1 is spelled %2").arg(quoted(first.text(spelled)), quoted(own.text(range))),
+                Tr::tr("One name in two spellings."),
+                {placeOf(sources, head.version, spelled), placeOf(sources, version, range)}));
+    return true;
+}
+
+/// A day or a place in a row is seldom a claim.
+bool isClaim(const Figure &figure)
+{
+    return figure.kind != FigureKind::Date && figure.kind != FigureKind::Time
+        && figure.kind != FigureKind::Ordinal;
 }
 
 } // namespace
 
 void findUnsupportedAdditions(const FindingSources &sources, Findings &findings)
 {
+    const WordsTold words(sources.story.versions);
     for (const NameGroup &group : sources.comparison.nameGroups) {
         const auto &member = group.members.front();
         const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-        reportUnsupported(sources, group, own.mentions[static_cast<std::size_t>(*member.item)].range,
-                          findings);
+        const TextRange &range = own.mentions[static_cast<std::size_t>(*member.item)].range;
+        const bool isAlone
+            = std::ranges::count_if(group.members, [](const auto &each) { return each.item.has_value(); })
+            == 1;
+        if (!isAlone || member.version == sources.comparison.reference
+            || !reportSlip(sources, group, range, findings))
+            reportUnsupported(sources, words, group, range, findings);
     }
     for (const FigureGroup &group : sources.figures) {
         const auto &member = group.members.front();
         const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-        reportUnsupported(sources, group, own.figures[static_cast<std::size_t>(*member.item)].range,
-                          findings);
+        const Figure &figure = own.figures[static_cast<std::size_t>(*member.item)];
+        if (isClaim(figure))
+            reportUnsupported(sources, words, group, figure.range, findings);
     }
 }
 
@@ -121,13 +258,19 @@ void findDroppedLead(const FindingSources &sources, Findings &findings)
 {
     if (!sources.comparison.reference)
         return;
+    constexpr double told = 0.35;
     const int reference = *sources.comparison.reference;
     const AnnotatedVersion &first = *sources.story.versions[static_cast<std::size_t>(reference)];
-    for (const int sentence : leadOf(first)) {
+    const std::vector<int> lead = leadOf(first);
+    for (const int sentence : lead) {
         for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
             const std::array own{sentence};
-            if (version != reference && sources.story.links.sentencesLinked(reference, own, version).empty())
-                findings.push_back(droppedFact(sources, reference, sentence, version));
+            const AnnotatedVersion &other = *sources.story.versions[static_cast<std::size_t>(version)];
+            const bool isDropped = version != reference
+                && sources.story.links.sentencesLinked(reference, own, version).empty()
+                && toldAnywhere(first, sentence, other) < told;
+            if (isDropped)
+                findings.push_back(droppedFact(sources, sentence, sentence == lead.front(), version));
         }
     }
 }

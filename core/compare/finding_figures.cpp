@@ -29,6 +29,13 @@ bool isTime(const Figure &figure)
     return figure.kind == FigureKind::Date || figure.kind == FigureKind::Time;
 }
 
+/// A year or a day of the calendar, not a day of the week.
+bool isWholeDate(const Figure &figure)
+{
+    const auto *value = std::get_if<QString>(&figure.value);
+    return value != nullptr && !value->isEmpty() && value->front().isDigit();
+}
+
 ValueRelation relationOf(const FindingSources &sources, const GroupMember<FigureStatus> &head,
                          const GroupMember<FigureStatus> &member)
 {
@@ -55,8 +62,8 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
         kindOf(relationOf(sources, head, member), first), message,
         Tr::tr("The linked sentences give another value for the same thing."),
         {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)});
-    if (isTime(first))
-        altered.severity = lowered(altered.severity); // A sentence may tell of two days.
+    if (isTime(first) && !isWholeDate(first))
+        altered.severity = lowered(altered.severity); // A sentence may tell of two days of the week.
     findings.push_back(std::move(altered));
 }
 
@@ -84,7 +91,9 @@ void reportHedge(const FindingSources &sources, const GroupMember<FigureStatus> 
 {
     const Figure &first = figureAt(sources, head.version, *head.item);
     const Figure &answer = figureAt(sources, member.version, *member.item);
-    if (first.direction == answer.direction || isTime(first))
+    // A value that was rounded within its hedge is the same.
+    if (first.direction == answer.direction || isTime(first) || first.value != answer.value
+        || first.unit != answer.unit)
         return;
     const QString message = Tr::tr("%1 became %2")
                                 .arg(quoted(written(sources, head.version, first)),
@@ -95,16 +104,24 @@ void reportHedge(const FindingSources &sources, const GroupMember<FigureStatus> 
         {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)}));
 }
 
-/// The words that stand for a number in the sentence, "a significant portion"; empty where none do. An
-/// adjective alone stands for none.
-TextRange vagueWords(const AnnotatedVersion &version, int sentence)
+/// The words that stand in the figure's place in the sentence, "a significant portion"; empty where none do.
+/// An adjective alone stands for none, nor does a word among others than the figure stood among.
+TextRange vagueWords(const AnnotatedVersion &version, int sentence, const QSet<QString> &beside)
 {
     constexpr int noun = 1;
+    constexpr int reach = 4;
     const std::span<const Word> words
         = version.wordsOf(version.sentences[static_cast<std::size_t>(sentence)]);
+    const auto isBeside = [&](const IndexRange &own) {
+        const int begin = std::max(0, own.begin - reach);
+        const int end = std::min(static_cast<int>(words.size()), own.end + reach);
+        const QSet<QString> stems = contentStems(
+            words.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin)));
+        return stems.intersects(beside);
+    };
     TextRange range;
     for (const Sighting &sighting : findSightings(words, version.version.language)) {
-        if (sighting.kind != WordClass::Vague)
+        if (sighting.kind != WordClass::Vague || !isBeside(sighting.words))
             continue;
         const TextRange own{words[static_cast<std::size_t>(sighting.words.begin)].range.begin,
                             words[static_cast<std::size_t>(sighting.words.end) - 1].range.end};
@@ -116,39 +133,102 @@ TextRange vagueWords(const AnnotatedVersion &version, int sentence)
     return {};
 }
 
-/// Whether the linked sentences tell at least half of the words around the figure: else they tell another
-/// part of the sentence, and leave out this one with its figure.
-bool tellsAround(const FindingSources &sources, const GroupMember<FigureStatus> &head,
-                 const GroupMember<FigureStatus> &member)
+/// "Several" may stand for a number of things, not for three days or 40 miles.
+bool canBeVague(const Figure &figure)
+{
+    return figure.kind == FigureKind::Number || figure.kind == FigureKind::Fraction
+        || figure.kind == FigureKind::Percentage || figure.kind == FigureKind::Currency
+        || figure.kind == FigureKind::Range;
+}
+
+/// What share of the words around the figure the linked sentences tell: where it is small, they tell another
+/// part of its sentence, and leave out this one with its figure.
+double toldAround(const FindingSources &sources, const FigureItem &first,
+                  const GroupMember<FigureStatus> &member)
 {
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-    const QSet<QString> around = figureItem(sources.story.versions, head.version, *head.item).around;
     QSet<QString> told;
     for (const int sentence : member.sentences)
         told.unite(contentStems(own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)])));
     const auto common
-        = std::ranges::count_if(around, [&told](const QString &stem) { return told.contains(stem); });
-    return 2 * common >= around.size();
+        = std::ranges::count_if(first.around, [&told](const QString &stem) { return told.contains(stem); });
+    return first.around.isEmpty() ? 1.0
+                                  : static_cast<double>(common) / static_cast<double>(first.around.size());
 }
 
-/// Whether the version has the figure's sentence in a link that leaves no fact out.
-bool isWhollyTold(const FindingSources &sources, const GroupMember<FigureStatus> &head, int version)
+/// The weakest relation of the links that join the figure's sentence to the version: how much of it is told
+/// there.
+Relation weakestRelation(const FindingSources &sources, const FigureItem &first, int version)
 {
-    const int sentence = figureAt(sources, head.version, *head.item).sentence;
-    return std::ranges::any_of(sources.story.links.linksOf(head.version, sentence), [&](int index) {
+    Relation weakest = Relation::Identical;
+    for (const int index : sources.story.links.linksOf(first.version, first.value().sentence)) {
         const ComparedLink &link = sources.comparison.links[static_cast<std::size_t>(index)];
-        const bool joinsThem = link.link.left.version == version || link.link.right.version == version;
-        return joinsThem && link.relation != Relation::Partial;
-    });
+        if (link.link.left.version == version || link.link.right.version == version)
+            weakest = std::max(weakest, link.relation);
+    }
+    return weakest;
 }
 
-void reportLost(const FindingSources &sources, const GroupMember<FigureStatus> &head,
+/// A small number of things is a detail; of people, money or shares it is not.
+bool isDetail(const Figure &figure, const QString &language)
+{
+    constexpr double small = 12;
+    const auto *value = std::get_if<double>(&figure.value);
+    const bool isCount = figure.kind == FigureKind::Number || figure.kind == FigureKind::Ordinal;
+    const QStringList counted = figure.counted.toLower().split(u' ');
+    const bool countsPeople = std::ranges::any_of(
+        counted, [&language](const QString &word) { return isOfClass(word, WordClass::People, language); });
+    return isCount && !countsPeople && (value == nullptr || *value <= small);
+}
+
+/// "LENMARK, Oct 12 -": the form of the agency, not of the story.
+bool isDateline(const FindingSources &sources, const FigureItem &item)
+{
+    constexpr qsizetype soon = 40; // UTF-16 units.
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
+    const TextRange &sentence = own.sentences[static_cast<std::size_t>(item.value().sentence)].range;
+    const QStringView after = own.text(TextRange{item.value().range.end, sentence.end}).trimmed();
+    const bool isCutOff = after.startsWith(u'-') || after.startsWith(u'–') || after.startsWith(u'—')
+        || after.startsWith(QLatin1StringView("("));
+    return isTime(item.value()) && item.value().range.begin - sentence.begin < soon && isCutOff;
+}
+
+/// "300 million francs ($335 million)": the same amount once more.
+bool isConversion(const FindingSources &sources, const FigureItem &item)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
+    if (item.figure == 0)
+        return false;
+    const Figure &before = own.figures[static_cast<std::size_t>(item.figure) - 1];
+    const TextRange between{before.range.end, std::max(before.range.end, item.value().range.begin)};
+    return before.sentence == item.value().sentence && before.unit != item.value().unit
+        && own.text(between).trimmed() == u"(";
+}
+
+/// Whether a figure that is gone is worth a word: the day is seldom the news, and where a side tells more,
+/// the figure may belong to what is left out.
+bool isMissed(bool isMinor, Relation relation, double told)
+{
+    constexpr double half = 0.5;
+    constexpr double most = 0.66;
+    if (isMinor)
+        return relation == Relation::Edited && told >= half;
+    return told >= (relation == Relation::Partial ? most : half);
+}
+
+void reportLost(const FindingSources &sources, const FigureItem &first,
                 const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
 {
-    const Figure &first = figureAt(sources, head.version, *head.item);
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-    const TextRange vague = vagueWords(own, member.sentences.front());
-    const QString before = quoted(written(sources, head.version, first));
+    const Relation relation = weakestRelation(sources, first, member.version);
+    const TextRange vague
+        = !canBeVague(first.value()) ? TextRange() : vagueWords(own, member.sentences.front(), first.beside);
+    const bool isMinor = isTime(first.value()) || isDetail(first.value(), own.version.language);
+    if (isDateline(sources, first) || isConversion(sources, first))
+        return;
+    if (vague.isEmpty() && !isMissed(isMinor, relation, toldAround(sources, first, member)))
+        return;
+    const QString before = quoted(written(sources, first.version, first.value()));
     const QString message = vague.isEmpty()
         ? Tr::tr("The figure %1 is gone%2").arg(before, inBrackets(counted))
         : Tr::tr("%1 became %2").arg(before, quoted(own.text(vague)));
@@ -156,9 +236,8 @@ void reportLost(const FindingSources &sources, const GroupMember<FigureStatus> &
                                         : placeOf(sources, member.version, vague);
     Finding lost = finding(FindingKind::FigureLost, message,
                            Tr::tr("The linked sentence tells the fact without its figure."),
-                           {placeOf(sources, head.version, first.range), place});
-    // The day is seldom the news; and where a side tells more, the figure may belong to what is left out.
-    if (isTime(first) || !isWhollyTold(sources, head, member.version))
+                           {placeOf(sources, first.version, first.value().range), place});
+    if (isMinor || relation == Relation::Partial)
         lost.severity = lowered(lost.severity);
     findings.push_back(std::move(lost));
 }
@@ -184,10 +263,19 @@ bool countOne(const Figure &left, const Figure &right)
     return !left.counted.isEmpty() && head(left.counted) == head(right.counted);
 }
 
+/// The words of what a figure counts stand near the other as well: it may still count them.
+bool mayCountThe(const QString &counted, const FigureItem &item)
+{
+    return std::ranges::any_of(item.around, [&counted](const QString &stem) {
+        constexpr qsizetype telling = 4;
+        return stem.size() >= telling && counted.contains(stem, Qt::CaseInsensitive);
+    });
+}
+
 /// The answer has the first's value, and counts what another figure beside the first counted.
 bool countsAnother(const FigureItem &first, const FigureItem &answer, const std::vector<FigureItem> &before)
 {
-    return !countOne(first.value(), answer.value())
+    return !countOne(first.value(), answer.value()) && !mayCountThe(first.value().counted, answer)
         && std::ranges::any_of(before, [&](const FigureItem &beside) {
                return beside.key != first.key && beside.value().kind == first.value().kind
                    && countOne(beside.value(), answer.value());
@@ -232,12 +320,12 @@ void findLostFigures(const FindingSources &sources, Findings &findings)
         const auto &head = group.members.front();
         if (reference && head.version != *reference)
             continue;
+        const FigureItem first = figureItem(sources.story.versions, head.version, *head.item);
         for (const auto &member : group.members) {
-            const bool isTold = !member.sentences.empty()
-                && isSurelyLinked(sources, head.version, figureAt(sources, head.version, *head.item).sentence,
-                                  member.version);
-            if (member.status == FigureStatus::Dropped && isTold && tellsAround(sources, head, member))
-                reportLost(sources, head, member, group.label, findings);
+            const bool isTold = member.status == FigureStatus::Dropped && !member.sentences.empty()
+                && isSurelyLinked(sources, head.version, first.value().sentence, member.version);
+            if (isTold)
+                reportLost(sources, first, member, group.label, findings);
         }
     }
 }

@@ -3,6 +3,8 @@
 #include "core/compare/severity.h"
 #include "core/translation.h"
 
+#include <algorithm>
+
 namespace retold {
 
 namespace {
@@ -16,7 +18,8 @@ struct QuotePair {
     QuoteStatus status;
     QString firstText;
     QString answerText;
-    QString speaker;
+    Speaker firstSpeaker;
+    Speaker answerSpeaker;
 };
 
 const Quote &quoteAt(const FindingSources &sources, int version, int quote)
@@ -27,6 +30,12 @@ const Quote &quoteAt(const FindingSources &sources, int version, int quote)
 QString textAt(const FindingSources &sources, int version, const TextRange &range)
 {
     return sources.story.versions[static_cast<std::size_t>(version)]->text(range).toString();
+}
+
+Speaker speakerAt(const FindingSources &sources, int version, const Quote &quote)
+{
+    return speakerOf(quote, *sources.story.versions[static_cast<std::size_t>(version)], version,
+                     sources.story.names);
 }
 
 /// Commas and full stops at the end belong to the typesetter.
@@ -64,7 +73,8 @@ void forEachAnswer(const FindingSources &sources, Report report)
                              placeOf(sources, member.version, answer.range), member.status,
                              withoutEndPunctuation(textAt(sources, head.version, firstPart)),
                              withoutEndPunctuation(textAt(sources, member.version, answerPart)),
-                             group.label});
+                             speakerAt(sources, head.version, first),
+                             speakerAt(sources, member.version, answer)});
         }
     }
 }
@@ -91,12 +101,22 @@ bool keepsWords(const FindingSources &sources, int version, const Quote &first,
     return !said.isEmpty() && static_cast<double>(kept) >= most * static_cast<double>(said.size());
 }
 
+/// Capitals throughout: the name of a book, a film or a programme, which no house need put into marks.
+bool isTitle(const FindingSources &sources, int version, const Quote &quote)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const std::span<const Word> words = wordsIn(own, quote.range);
+    return quote.type != QuoteType::Direct && std::ranges::all_of(words, [&own](const Word &word) {
+               return word.isFunctionWord || !own.text(word.range).front().isLower();
+           });
+}
+
 Finding alteredQuote(const QuotePair &pair)
 {
     //: %1 and %2 are quotations, %3 is the speaker in brackets or nothing.
     const QString message
         = Tr::tr("%1 became %2 inside quotation marks%3")
-              .arg(quoted(pair.firstText), quoted(pair.answerText), inBrackets(pair.speaker));
+              .arg(quoted(pair.firstText), quoted(pair.answerText), inBrackets(pair.first.speaker));
     return finding(
         FindingKind::QuoteAltered, message,
         Tr::tr("The words inside the marks differ, and nothing shows that they were cut or changed."),
@@ -107,10 +127,111 @@ Finding trimmedQuote(const QuotePair &pair)
 {
     const QString message
         = Tr::tr("%1 was trimmed to %2%3")
-              .arg(quoted(pair.firstText), quoted(pair.answerText), inBrackets(pair.speaker));
+              .arg(quoted(pair.firstText), quoted(pair.answerText), inBrackets(pair.first.speaker));
     return finding(FindingKind::QuoteTrimmed, message,
                    Tr::tr("A part of the words stands inside the marks, with no sign of the cut."),
                    {pair.firstPlace, pair.answerPlace});
+}
+
+/// A cut that a reader may take for the whole. A phrase picked from a statement is no cut, nor is an article.
+bool hidesCut(const FindingSources &sources, const QuotePair &pair)
+{
+    const auto stemsOf = [&sources](const Place &place) {
+        return contentStems(
+            wordsIn(*sources.story.versions[static_cast<std::size_t>(place.version)], place.range));
+    };
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(pair.answerPlace.version)];
+    if (quoteWords(own, pair.answerPlace.range).isCut())
+        return false; // It shows its cuts.
+    const QSet<QString> said = stemsOf(pair.firstPlace);
+    if (said.isEmpty()) // "Have to do more": with no other word, each counts.
+        return true;
+    const qsizetype kept = stemsOf(pair.answerPlace).intersect(said).size();
+    return kept < said.size() && 3 * kept >= said.size();
+}
+
+/// Whether the answer's sentences mean the speaker of the first as somebody else: he hears what he said.
+bool meansFirstSpeaker(const FindingSources &sources, const QuotePair &pair)
+{
+    const int version = pair.answerPlace.version;
+    const auto &mentions = sources.story.versions[static_cast<std::size_t>(version)]->mentions;
+    return std::ranges::any_of(mentions, [&](const Mention &mention) {
+        return pair.answer.sentence <= mention.sentence && mention.sentence <= pair.answer.lastSentence
+            && sources.story.names.of(version, mention.entity) == pair.firstSpeaker.identity;
+    });
+}
+
+/// A description in the place of a name is often but the shorter way to say it.
+Finding lostSpeaker(const QuotePair &pair)
+{
+    const QString message = pair.answer.speaker.isEmpty()
+        ? Tr::tr("%1 no longer says that it was said by %2").arg(quoted(pair.answerText), pair.first.speaker)
+        : Tr::tr("%1 was said by %2 and is now said by %3")
+              .arg(quoted(pair.answerText), pair.first.speaker, quoted(pair.answer.speaker));
+    Finding lost = finding(FindingKind::SpeakerLost, message,
+                           Tr::tr("A speaker who was named is gone or has become vague."),
+                           {pair.firstPlace, pair.answerPlace});
+    if (!pair.answer.speaker.isEmpty())
+        lost.severity = lowered(lost.severity);
+    return lost;
+}
+
+/// Named beside the quotation, or by a pronoun whose person the sentence before names.
+bool isSurelyNamed(const FindingSources &sources, const Place &place, const Quote &quote,
+                   const Speaker &speaker)
+{
+    if (speaker.naming != Naming::Pronoun || !speaker.identity)
+        return speaker.naming == Naming::Named;
+    const auto &mentions = sources.story.versions[static_cast<std::size_t>(place.version)]->mentions;
+    const auto before = std::ranges::equal_range(mentions, quote.sentence - 1, {}, &Mention::sentence);
+    return std::ranges::any_of(before, [&](const Mention &mention) {
+        return mention.kind != MentionKind::Pronoun
+            && sources.story.names.of(place.version, mention.entity) == speaker.identity;
+    });
+}
+
+/// Critical where both sentences name their speakers; less where one has a pronoun, or only a description.
+void reportMisattributed(const FindingSources &sources, const QuotePair &pair, Findings &findings)
+{
+    const bool isVague = pair.firstSpeaker.identity && !pair.answerSpeaker.identity;
+    if (isVague && !meansFirstSpeaker(sources, pair)) {
+        findings.push_back(lostSpeaker(pair));
+        return;
+    }
+    const QString message = Tr::tr("%1 was said by %2 and is given to %3")
+                                .arg(quoted(pair.firstText), pair.first.speaker, pair.answer.speaker);
+    Finding given = finding(FindingKind::QuoteMisattributed, message,
+                            Tr::tr("The quotations answer each other, but another is named as speaker."),
+                            {pair.firstPlace, pair.answerPlace});
+    const bool isSure = isSurelyNamed(sources, pair.firstPlace, pair.first, pair.firstSpeaker)
+        && isSurelyNamed(sources, pair.answerPlace, pair.answer, pair.answerSpeaker);
+    if (!isSure || !pair.firstSpeaker.identity)
+        given.severity = lowered(given.severity);
+    findings.push_back(std::move(given));
+}
+
+/// One who is named has become "an official", or nobody, beside a verb of saying.
+bool isSpeakerLost(const QuotePair &pair)
+{
+    if (!pair.firstSpeaker.identity || pair.answer.cue.isEmpty())
+        return false;
+    if (pair.answer.speaker.isEmpty())
+        return true;
+    return !pair.answerSpeaker.identity && pair.firstSpeaker.naming == Naming::Named
+        && pair.answerSpeaker.naming == Naming::Named
+        && compareSpeakers(pair.firstSpeaker, pair.answerSpeaker) == Agreement::Unknown;
+}
+
+/// Between two versions beside the reference only a doubt or a confession counts.
+bool isCueWorthTelling(const FindingSources &sources, const QuotePair &pair)
+{
+    const auto isColoured = [](CueClass cue) {
+        return cue == CueClass::Claim || cue == CueClass::Admission || cue == CueClass::Denial;
+    };
+    return pair.first.cueClass != pair.answer.cueClass && !pair.first.cue.isEmpty()
+        && !pair.answer.cue.isEmpty()
+        && (isBase(sources, pair.firstPlace.version) || isColoured(pair.first.cueClass)
+            || isColoured(pair.answer.cueClass));
 }
 
 } // namespace
@@ -120,7 +241,8 @@ void findChangedQuotes(const FindingSources &sources, Findings &findings)
     forEachAnswer(sources, [&](const QuotePair &pair) {
         if (pair.status == QuoteStatus::Altered)
             findings.push_back(alteredQuote(pair));
-        else if (pair.status == QuoteStatus::Trimmed && isBase(sources, pair.firstPlace.version))
+        else if (pair.status == QuoteStatus::Trimmed && isBase(sources, pair.firstPlace.version)
+                 && hidesCut(sources, pair))
             findings.push_back(trimmedQuote(pair));
     });
 }
@@ -128,30 +250,21 @@ void findChangedQuotes(const FindingSources &sources, Findings &findings)
 void findSpeakerChanges(const FindingSources &sources, Findings &findings)
 {
     forEachAnswer(sources, [&](const QuotePair &pair) {
-        const std::vector<Place> places{pair.firstPlace, pair.answerPlace};
         // A set term that two versions beside the reference both mark need have no speaker in common.
         const bool needsSpeaker
             = pair.first.type != QuoteType::Scare || isBase(sources, pair.firstPlace.version);
-        if (pair.status == QuoteStatus::Misattributed && needsSpeaker) {
-            const QString message = Tr::tr("%1 was said by %2 and is given to %3")
-                                        .arg(quoted(pair.firstText), pair.first.speaker, pair.answer.speaker);
-            findings.push_back(finding(
-                FindingKind::QuoteMisattributed, message,
-                Tr::tr("The quotations answer each other, but another is named as speaker."), places));
-        } else if (!pair.first.speaker.isEmpty() && pair.answer.speaker.isEmpty()
-                   && !pair.answer.cue.isEmpty()) {
-            const QString message = Tr::tr("%1 no longer says that it was said by %2")
-                                        .arg(quoted(pair.answerText), pair.first.speaker);
-            findings.push_back(finding(FindingKind::SpeakerLost, message,
-                                       Tr::tr("The quotation has a cue, but nobody is named as its speaker."),
-                                       places));
-        } else if (pair.first.cueClass != pair.answer.cueClass && !pair.first.cue.isEmpty()
-                   && !pair.answer.cue.isEmpty()) {
+        if (pair.status == QuoteStatus::Misattributed) {
+            if (needsSpeaker)
+                reportMisattributed(sources, pair, findings);
+        } else if (needsSpeaker && isSpeakerLost(pair)) {
+            findings.push_back(lostSpeaker(pair));
+        } else if (isCueWorthTelling(sources, pair)) {
             const QString message
                 = Tr::tr("%1 became %2 for the words %3")
                       .arg(quoted(pair.first.cue), quoted(pair.answer.cue), quoted(pair.answerText));
             findings.push_back(finding(FindingKind::CueChanged, message,
-                                       Tr::tr("The verb of saying colours the words otherwise."), places));
+                                       Tr::tr("The verb of saying colours the words otherwise."),
+                                       {pair.firstPlace, pair.answerPlace}));
         }
     });
 }
@@ -163,6 +276,7 @@ void findUnmarkedQuotes(const FindingSources &sources, Findings &findings)
         const Quote &first = quoteAt(sources, head.version, *head.item);
         for (const auto &member : group.members) {
             const bool lost = member.status == QuoteStatus::Paraphrased && isBase(sources, head.version)
+                && !first.cue.isEmpty() && !isTitle(sources, head.version, first)
                 && keepsWords(sources, head.version, first, member);
             if (!lost)
                 continue;

@@ -1,4 +1,7 @@
+#include "core/compare/clauses.h"
 #include "core/compare/detectors.h"
+#include "core/compare/severity.h"
+#include "core/language/word_lists.h"
 #include "core/translation.h"
 
 #include <QHash>
@@ -19,11 +22,6 @@ struct Event {
     TextRange range;
     bool isPast = false;
 };
-
-bool isOneOf(const Word &word, std::initializer_list<QStringView> forms)
-{
-    return std::ranges::find(forms, QStringView(word.normal)) != forms.end();
-}
 
 /// English: "to discuss", "will meet". Verbs of other languages are not read.
 bool standsInFuture(std::span<const Word> words, std::size_t i)
@@ -72,20 +70,152 @@ std::vector<Event> eventsOf(const FindingSources &sources, int version)
 
 using Key = std::pair<QString, int>; // A verb and a place.
 
-Finding reportPast(const FindingSources &sources, const Event &coming, const Event &past)
+/// The verb with the word before it: "to discuss", "he discussed".
+TextRange withWordBefore(const FindingSources &sources, const Event &event)
+{
+    const auto &words = sources.story.versions[static_cast<std::size_t>(event.version)]->words;
+    const auto at = std::ranges::lower_bound(words, event.range.begin, {},
+                                             [](const Word &word) { return word.range.begin; });
+    return at == words.begin() ? event.range : TextRange{std::prev(at)->range.begin, event.range.end};
+}
+
+Finding reportTense(const FindingSources &sources, const Event &before, const Event &after)
 {
     const auto textOf = [&sources](const Event &event) {
-        return sources.story.versions[static_cast<std::size_t>(event.version)]->text(event.range);
+        return sources.story.versions[static_cast<std::size_t>(event.version)]->text(
+            withWordBefore(sources, event));
     };
-    return finding(
-        FindingKind::TimeChanged,
-        Tr::tr("What is to come, %1, is told as past: %2").arg(quoted(textOf(coming)), quoted(textOf(past))),
-        Tr::tr("One version tells of it at the same place as still to come."),
-        {Place{coming.version, coming.range, coming.sentence},
-         Place{past.version, past.range, past.sentence}});
+    const QString message = before.isPast ? Tr::tr("What is past, %1, is told as still to come: %2")
+                                          : Tr::tr("What is to come, %1, is told as past: %2");
+    return finding(FindingKind::TimeChanged, message.arg(quoted(textOf(before)), quoted(textOf(after))),
+                   Tr::tr("One version tells of it as still to come."),
+                   {Place{before.version, before.range, before.sentence},
+                    Place{after.version, after.range, after.sentence}});
+}
+
+/// Words after which "to meet" is still to come.
+bool isPlan(const Word &word)
+{
+    return isOneOf(word,
+                   {u"due",      u"set",       u"expected", u"expects",  u"plan",      u"plans",   u"planned",
+                    u"planning", u"scheduled", u"going",    u"vowed",    u"promised",  u"pledged", u"intends",
+                    u"intend",   u"hopes",     u"hoped",    u"prepares", u"preparing", u"will",    u"shall"});
+}
+
+/// Whether the sentence says when: "would" is of things to come only beside a day.
+bool tellsDay(const SideWords &side, int word)
+{
+    const auto &figures = side.version->figures;
+    const TextRange &range = side.words[static_cast<std::size_t>(word)].range;
+    constexpr qsizetype near = 80; // UTF-16 units.
+    return std::ranges::any_of(figures, [&range](const Figure &figure) {
+        return figure.kind == FigureKind::Date && std::abs(figure.range.begin - range.begin) < near;
+    });
+}
+
+/// "Will meet", "is due to meet", "will be met".
+bool isPlanned(const SideWords &side, int word)
+{
+    constexpr int reach = 8;
+    const auto at = [&side](int i) -> const Word & { return side.words[static_cast<std::size_t>(i)]; };
+    int before = word - 1;
+    if (before > 0 && isOneOf(at(before), {u"be", u"also", u"then"}))
+        --before;
+    if (before < 0)
+        return false;
+    if (isOneOf(at(before), {u"will", u"shall", u"'ll"}))
+        return true;
+    if (isOneOf(at(before), {u"would"}))
+        return tellsDay(side, word);
+    if (!isOneOf(at(before), {u"to"}))
+        return false;
+    for (int i = before - 1; i >= std::max(0, before - reach); --i) {
+        if (isPlan(at(i)) || (isOneOf(at(i), {u"would"}) && tellsDay(side, word)))
+            return true;
+    }
+    return false;
+}
+
+/// The word before, adverbs left out; null at the beginning.
+const Word *wordBefore(const SideWords &side, int word)
+{
+    for (int i = word - 1; i >= 0; --i) {
+        const Word &before = side.words[static_cast<std::size_t>(i)];
+        const bool isAdverb
+            = before.normal.endsWith(u"ly") || isOneOf(before, {u"also", u"then", u"still", u"often"});
+        if (!isAdverb)
+            return &before;
+    }
+    return nullptr;
+}
+
+/// "The clinic paid for by the state": done to it, whenever.
+bool isParticiple(const SideWords &side, int word)
+{
+    constexpr int reach = 2;
+    const int last = std::min(word + reach, static_cast<int>(side.words.size()) - 1);
+    for (int i = word + 1; i <= last; ++i) {
+        if (isOneOf(side.words[static_cast<std::size_t>(i)], {u"by"}))
+            return true;
+    }
+    return false;
+}
+
+/// "Met", "was closed", "has met"; not "be closed", "the planned closure" or "would have met".
+bool isToldAsPast(const SideWords &side, int word)
+{
+    const QString &form = side.words[static_cast<std::size_t>(word)].normal;
+    const auto &baseForms = wordLists(side.version->version.language).baseForms;
+    const Word *before = wordBefore(side, word);
+    if ((!form.endsWith(u"ed") && !baseForms.contains(form)) || before == nullptr)
+        return false;
+    const auto place = static_cast<int>(before - side.words.data());
+    if (isOneOf(*before, {u"had", u"has", u"have"})) {
+        const Word *modal = wordBefore(side, place);
+        return modal == nullptr
+            || !isOneOf(*modal, {u"would", u"will", u"could", u"should", u"might", u"may", u"to"});
+    }
+    if (!isOneOf(*before, {u"was", u"were"}) && isParticiple(side, word))
+        return false;
+    return before->kind != WordKind::Punctuation
+        && !isOneOf(*before, {u"to", u"will",  u"would", u"could", u"should", u"may", u"might", u"can",
+                              u"be", u"being", u"been",  u"is",    u"are",    u"not", u"the",   u"a",
+                              u"an", u"of",    u"by",    u"its",   u"his",    u"her", u"their"});
 }
 
 } // namespace
+
+/// English alone: verbs of other languages are not read.
+void findChangedTense(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    const SideWords &base = link.words.left;
+    const SideWords &other = link.words.right;
+    if (!isWorthReading(sources, link) || base.version->version.language != u"en"
+        || other.version->version.language != u"en")
+        return;
+    const std::vector<Anchor> anchors = anchorsOf(base, other);
+    constexpr int reach = 8;
+    constexpr int least = 2;
+    for (const Anchor &anchor : anchors) {
+        const bool isNowPast = isPlanned(base, anchor.left) && isToldAsPast(other, anchor.right);
+        const bool isNowComing = isToldAsPast(base, anchor.left) && isPlanned(other, anchor.right);
+        if ((!isNowPast && !isNowComing) || anchorsAround(anchors, anchor, reach) < least)
+            continue;
+        const auto eventOf = [](const SideWords &side, int version, int word) {
+            const Word &own = side.words[static_cast<std::size_t>(word)];
+            return Event{version, 0, 0, own.stem, own.range, false};
+        };
+        Event before = eventOf(base, link.base.version, anchor.left);
+        Event after = eventOf(other, link.other.version, anchor.right);
+        before.sentence = placeOf(sources, before.version, before.range).sentence;
+        after.sentence = placeOf(sources, after.version, after.range).sentence;
+        before.isPast = isNowComing;
+        findings.push_back(reportTense(sources, before, after));
+        if (link.link.relation != Relation::Edited && anchorsAround(anchors, anchor, reach) <= least)
+            findings.back().severity = lowered(findings.back().severity);
+        return; // One sentence, one cause.
+    }
+}
 
 void findComingToldAsPast(const FindingSources &sources, Findings &findings)
 {
@@ -103,7 +233,7 @@ void findComingToldAsPast(const FindingSources &sources, Findings &findings)
     for (const Event &event : past) {
         const auto found = coming.find({event.verb, event.place});
         if (found != coming.end() && event.version != reference)
-            findings.push_back(reportPast(sources, found->second, event));
+            findings.push_back(reportTense(sources, found->second, event));
     }
 }
 

@@ -1,7 +1,11 @@
 #include "core/compare/class_pairs.h"
 #include "core/compare/detectors.h"
+#include "core/compare/quote_words.h"
 #include "core/compare/severity.h"
 #include "core/translation.h"
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace retold {
 
@@ -84,25 +88,81 @@ bool hasLevel(const SightedSide &side, const Sighting &sought)
     });
 }
 
+/// Whether what both say it of has a word in common: "one spot will be" says nothing of "the centre could
+/// be".
+bool haveOneSubject(const Wordings &wordings, const SightingPair &pair)
+{
+    constexpr int reach = 6;
+    const auto before = [](const SightedSide &side, const Sighting &sighting) {
+        const int begin = std::max(0, sighting.words.begin - reach);
+        return contentStems(std::span(side.side.words)
+                                .subspan(static_cast<std::size_t>(begin),
+                                         static_cast<std::size_t>(sighting.words.begin - begin)));
+    };
+    return before(wordings.base, *pair.left).intersects(before(wordings.other, *pair.right));
+}
+
+/// A modal is of the verb next to it; where the sentences are recast, its subject must be the same too.
+bool speakOfOne(const Wordings &wordings, const SightingPair &pair)
+{
+    const Sighting &left = *pair.left;
+    const Sighting &right = *pair.right;
+    const bool isModal = left.kind == WordClass::Certainty || left.kind == WordClass::Obligation;
+    const bool isEdited = wordings.link.link.relation == Relation::Edited;
+    if (!isModal)
+        return true;
+    return areAlike(wordings.base.word(left.governed.front()), wordings.other.word(right.governed.front()))
+        && (isEdited || haveOneSubject(wordings, pair));
+}
+
 /// Words of a class with levels: reports pairs whose levels are at least `step` apart.
 void reportLevels(const Wordings &wordings, WordClass classOf, FindingKind kind, int step, const QString &why)
 {
     for (const SightingPair &pair :
          pairSightings(wordings.base, wordings.other, classOf, leastCommon(wordings))) {
-        if (std::abs(pair.left->level - pair.right->level) >= step && !hasLevel(wordings.other, *pair.left))
+        if (std::abs(pair.left->level - pair.right->level) >= step && !hasLevel(wordings.other, *pair.left)
+            && speakOfOne(wordings, pair))
             reportChange(wordings, kind, pair, why);
+    }
+}
+
+/// "Vowed to discuss" for which the other side has "would discuss": said, but no longer sworn. "Hopes to
+/// reopen" for which it has "will reopen": promised, and more than was said.
+void findPlainPlans(const Wordings &wordings)
+{
+    constexpr int planned = 3; ///< As firm as a plain "will".
+    const SightedSide &other = wordings.other;
+    if (!isWithout(other, WordClass::Commitment))
+        return;
+    for (const Sighting &meant : wordings.base.sightings) {
+        if (meant.kind != WordClass::Commitment || meant.level == planned || meant.governed.empty())
+            continue;
+        const auto plain = std::ranges::find_if(other.sightings, [&](const Sighting &modal) {
+            return modal.kind == WordClass::Certainty && modal.level == planned
+                && commonGoverned(wordings.base, meant, other, modal) >= leastCommon(wordings)
+                && areAlike(wordings.base.word(meant.governed.front()), other.word(modal.governed.front()));
+        });
+        if (plain == other.sightings.end())
+            continue;
+        reportChange(wordings, FindingKind::StrengthChanged, {&meant, &*plain},
+                     Tr::tr("The words tell how firmly somebody means to do it."));
+        if (meant.level > planned)
+            wordings.findings.back().severity = lowered(wordings.findings.back().severity);
+        return;
     }
 }
 
 void findCommitments(const Wordings &wordings)
 {
+    findPlainPlans(wordings);
     const QString why = Tr::tr("The words tell how firmly somebody means to do it.");
     reportLevels(wordings, WordClass::Commitment, FindingKind::StrengthChanged, 1, why);
 }
 
 void findCertainty(const Wordings &wordings)
 {
-    reportLevels(wordings, WordClass::Certainty, FindingKind::StrengthChanged, 2,
+    const int step = wordings.link.link.relation == Relation::Edited ? 1 : 2;
+    reportLevels(wordings, WordClass::Certainty, FindingKind::StrengthChanged, step,
                  Tr::tr("The words tell how certain it is."));
 }
 
@@ -111,12 +171,6 @@ void findObligations(const Wordings &wordings)
     const QString why = Tr::tr("The words tell whether it must be.");
     reportLevels(wordings, WordClass::Obligation, FindingKind::StrengthChanged, 1, why);
     reportOneSided(wordings, WordClass::Obligation, FindingKind::StrengthChanged, why);
-}
-
-void findNegations(const Wordings &wordings)
-{
-    reportOneSided(wordings, WordClass::Negation, FindingKind::NegationChanged,
-                   Tr::tr("One side denies what the other tells."));
 }
 
 void findScopes(const Wordings &wordings)
@@ -153,46 +207,17 @@ void findCues(const Wordings &wordings)
     }
 }
 
-/// What one side fears the other wants: the two govern the same words.
-void findTurnedAims(const Wordings &wordings)
-{
-    const auto governs
-        = [](const SightedSide &side, const SightedSide &far, const Sighting &same, WordClass kind) {
-              return std::ranges::any_of(side.sightings, [&](const Sighting &each) {
-                  return each.kind == kind && commonGoverned(side, each, far, same) >= 2;
-              });
-          };
-    for (const Sighting &warning : wordings.base.sightings) {
-        for (const Sighting &aim : wordings.other.sightings) {
-            const bool turned = warning.kind == WordClass::Warning && aim.kind == WordClass::Aim
-                && commonGoverned(wordings.base, warning, wordings.other, aim) >= 2
-                && !governs(wordings.base, wordings.other, aim, WordClass::Aim)
-                && !governs(wordings.other, wordings.base, warning, WordClass::Warning);
-            if (turned)
-                reportChange(wordings, FindingKind::MeaningReversed, {&warning, &aim},
-                             Tr::tr("What one version warns of, the other has as an aim."));
-        }
-    }
-}
-
 } // namespace
 
-/// Two versions beside the reference are held against each other only where they have one sentence: what each
-/// tells in words of its own need not agree word by word.
 void findChangedWording(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
-    if (!link.link.link.pinned && link.link.link.score < sureLink)
-        return;
-    const auto &reference = sources.comparison.reference;
-    if (reference && link.base.version != *reference && link.link.relation != Relation::Edited)
+    if (!isWorthReading(sources, link))
         return;
     const Wordings wordings{sources, link, sightedSide(link.words.left), sightedSide(link.words.right),
                             findings};
-    findTurnedAims(wordings);
     findCommitments(wordings);
     findCertainty(wordings);
     findObligations(wordings);
-    findNegations(wordings);
     findScopes(wordings);
     findCues(wordings);
 }

@@ -2,6 +2,7 @@
 
 #include "core/compare/detectors.h"
 #include "core/compare/facts.h"
+#include "core/compare/finding_causes.h"
 #include "core/compare/severity.h"
 #include "core/translation.h"
 
@@ -17,14 +18,17 @@ namespace {
 using StoryDetector = void (*)(const FindingSources &, Findings &);
 using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
 
-constexpr std::array<StoryDetector, 11> storyDetectors{
-    &findChangedQuotes, &findUnmarkedQuotes,       &findSpeakerChanges, &findChangedFigures,
-    &findLostFigures,   &findRoleClashes,          &findRespelledNames, &findComingToldAsPast,
-    &findDroppedLead,   &findUnsupportedAdditions, &findExclusiveFacts,
+constexpr std::array<StoryDetector, 13> storyDetectors{
+    &findChangedQuotes,      &findUnmarkedQuotes,   &findSpeakerChanges, &findChangedFigures,
+    &findLostFigures,        &findRoleClashes,      &findRespelledNames, &findOwnContradictions,
+    &findChangedCommitments, &findComingToldAsPast, &findDroppedLead,    &findUnsupportedAdditions,
+    &findExclusiveFacts,
 };
 
-constexpr std::array<LinkDetector, 4> linkDetectors{&findChangedWording, &findMisplacedFigures,
-                                                    &findMovedFacts, &findHouseStyle};
+constexpr std::array<LinkDetector, 8> linkDetectors{
+    &findTurnedMeaning,  &findStatementsOfOthers, &findChangedNegations, &findChangedTense,
+    &findChangedWording, &findMisplacedFigures,   &findMovedFacts,       &findHouseStyle,
+};
 
 /// For each version and sentence, the version that its row is held against.
 class Bases final {
@@ -157,6 +161,7 @@ std::vector<Finding> findFindings(const FindingSources &sources)
         detect(sources, findings);
     runLinkDetectors(sources, findings);
 
+    dropSharedCauses(findings);
     findings = merged(std::move(findings));
     for (Finding &each : findings)
         finishFinding(sources, each);
@@ -164,6 +169,14 @@ std::vector<Finding> findFindings(const FindingSources &sources)
         return orderOf(left, sources.comparison.reference) < orderOf(right, sources.comparison.reference);
     });
     return findings;
+}
+
+bool isWorthReading(const FindingSources &sources, const BaseLink &link)
+{
+    if (!link.link.link.pinned && link.link.link.score < sureLink)
+        return false;
+    const auto &reference = sources.comparison.reference;
+    return !reference || link.base.version == *reference || link.link.relation == Relation::Edited;
 }
 
 bool isSurelyLinked(const FindingSources &sources, int version, int sentence, int other)

@@ -21,6 +21,7 @@ struct Pairing {
     int item = 0;
     Wording wording = Wording::Changed;
     bool otherSpeaker = false;
+    bool holdsCourse = false; ///< The item tells all of the head in other words, and more beside.
 
     bool operator<(const Pairing &other) const
     {
@@ -100,27 +101,38 @@ qsizetype commonCount(const QSet<QString> &left, const QSet<QString> &right)
     return std::ranges::count_if(left, [&right](const QString &stem) { return right.contains(stem); });
 }
 
-/// Words that differ wholly may answer each other by their place alone, but not a phrase a paragraph.
-bool areOfOneSize(const QuoteWords &left, const QuoteWords &right)
+/// Words that differ wholly may answer each other by their place alone, but not a phrase a paragraph, nor one
+/// statement another.
+bool mayDifferWholly(const QuoteWords &left, const QuoteWords &right)
 {
+    constexpr int phrase = 12;
     const auto [shorter, longer] = std::minmax(left.count, right.count);
-    return longer <= 3 * shorter + 1;
+    return longer <= phrase && longer <= 3 * shorter + 1;
+}
+
+/// Most of the content words, in one order and near each other: one statement in two wordings.
+bool shareTheirCourse(const QuoteWords &left, const QuoteWords &right)
+{
+    constexpr qsizetype fewest = 3;
+    const auto [common, stretch] = commonCourse(left, right);
+    const qsizetype shorter = std::min(left.stems.size(), right.stems.size());
+    const qsizetype longer = std::max(left.stems.size(), right.stems.size());
+    if (common < fewest)
+        return common == shorter && common > 0 && mayDifferWholly(left, right);
+    const bool isMost = 10 * common >= 6 * shorter && stretch <= 2 * shorter + 2;
+    return isMost || (10 * common >= 5 * shorter && 10 * common >= 4 * longer);
 }
 
 bool answersLinked(Wording wording, double alike, Agreement speaker, const QuoteItem &head,
                    const QuoteItem &item)
 {
-    const qsizetype around = commonCount(head.around, item.around);
     if (wording != Wording::Changed)
         return true;
     if (speaker == Agreement::Different)
-        return alike >= 0.6;
-    const bool inPlace = around >= 2;
-    constexpr qsizetype fewest = 3;
-    const qsizetype shorter = std::min(head.words.contentStems.size(), item.words.contentStems.size());
-    const qsizetype common = commonCount(head.words.contentStems, item.words.contentStems);
-    const bool sharesMost = common >= fewest && 10 * common >= 6 * shorter;
-    return sharesMost || (areOfOneSize(head.words, item.words) && (alike >= 0.33 || inPlace));
+        return alike >= 0.6 && shareTheirCourse(head.words, item.words);
+    constexpr qsizetype inPlace = 2;
+    const bool isInPlace = commonCount(head.around, item.around) >= inPlace || alike >= 0.33;
+    return shareTheirCourse(head.words, item.words) || (mayDifferWholly(head.words, item.words) && isInPlace);
 }
 
 bool answersUnlinked(Wording wording, double alike, Agreement speaker, const QuoteItem &head,
@@ -129,7 +141,8 @@ bool answersUnlinked(Wording wording, double alike, Agreement speaker, const Quo
     const qsizetype content = std::min(head.words.contentStems.size(), item.words.contentStems.size());
     if (wording != Wording::Changed)
         return speaker == Agreement::Same ? content >= 1 : content >= 4;
-    return (speaker == Agreement::Same && alike >= 0.5 && content >= 3) || (alike >= 0.75 && content >= 5);
+    return shareTheirCourse(head.words, item.words)
+        && ((speaker == Agreement::Same && alike >= 0.5 && content >= 3) || (alike >= 0.75 && content >= 5));
 }
 
 /// How well the item answers the head; none where it does not.
@@ -150,6 +163,8 @@ std::optional<Pairing> pairingOf(const QuoteItem &head, const QuoteItem &item, b
     Pairing pairing;
     pairing.wording = wording;
     pairing.otherSpeaker = speaker == Agreement::Different;
+    pairing.holdsCourse = wording == Wording::Changed && 2 * item.words.count >= 3 * head.words.count
+        && shareTheirCourse(head.words, item.words);
     pairing.score = (wording == Wording::Changed ? alike : 2 + covered) + (linked ? 1 : 0)
         + speakerScore(speaker) + 0.1 * static_cast<double>(std::min<qsizetype>(around, 5));
     return pairing;
@@ -189,7 +204,7 @@ std::vector<std::vector<int>> assign(const std::vector<Pairing> &pairings, std::
         const auto item = static_cast<std::size_t>(pairing.item);
         const bool isPart = pairing.wording == Wording::Part && !pairing.otherSpeaker
             && !changed[static_cast<std::size_t>(pairing.group)];
-        const bool holdsHead = pairing.wording == Wording::Same && own.empty();
+        const bool holdsHead = own.empty() && (pairing.wording == Wording::Same || pairing.holdsCourse);
         const bool free = own.empty() && !used[item];
         if (!free && !(isPart && !used[item]) && !holdsHead)
             continue;
@@ -272,7 +287,11 @@ QuoteStatus quoteStatus(const QuoteItem &first, std::span<const QuoteItem> answe
     int words = 0;
     std::set<QStringList> parts; // A part that is quoted twice is one.
     for (const QuoteItem &answer : answers) {
-        if (compareSpeakers(first.speaker, answer.speaker) == Agreement::Different)
+        // A speaker who is known from the text around alone, or two pronouns, are too little to accuse
+        // anybody.
+        const bool isNamed = std::min(first.speaker.naming, answer.speaker.naming) > Naming::FromAround
+            && std::max(first.speaker.naming, answer.speaker.naming) == Naming::Named;
+        if (isNamed && compareSpeakers(first.speaker, answer.speaker) == Agreement::Different)
             return QuoteStatus::Misattributed;
         const Wording wording = compareWording(first.words, answer.words);
         whole = whole || wording == Wording::Same;

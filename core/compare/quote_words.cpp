@@ -4,10 +4,16 @@
 #include "core/compare/untold.h"
 
 #include <algorithm>
+#include <set>
 
 namespace retold {
 
 namespace {
+
+bool isContent(const Word &word)
+{
+    return !word.isFunctionWord && word.kind != WordKind::Punctuation;
+}
 
 bool isEllipsis(const Word &word)
 {
@@ -26,6 +32,89 @@ bool standsIn(const QuoteWords &smaller, const QuoteWords &greater)
         if (found == all.cend() && !part.isEmpty())
             return false;
         from = found + part.size();
+    }
+    return true;
+}
+
+/// All words in order, and where parts meet: a place before the word of that index.
+struct Flat {
+    QStringList words;
+    std::set<qsizetype> cuts;
+};
+
+Flat flattened(const QuoteWords &quote)
+{
+    Flat flat;
+    for (const QStringList &part : quote.parts) {
+        if (!flat.words.isEmpty())
+            flat.cuts.insert(flat.words.size());
+        flat.words += part;
+    }
+    return flat;
+}
+
+constexpr qsizetype mostCompared = 40000; ///< Two hundred words on either side.
+
+/// The longest common subsequence, as pairs of indices. For quotations alone: it takes the product of the
+/// sizes.
+std::vector<std::pair<qsizetype, qsizetype>> commonSequence(const QStringList &left, const QStringList &right)
+{
+    const auto width = static_cast<std::size_t>(right.size()) + 1;
+    std::vector<int> lengths((static_cast<std::size_t>(left.size()) + 1) * width, 0);
+    const auto at = [&](qsizetype l, qsizetype r) -> int & {
+        return lengths[static_cast<std::size_t>(l) * width + static_cast<std::size_t>(r)];
+    };
+    for (qsizetype l = left.size() - 1; l >= 0; --l) {
+        for (qsizetype r = right.size() - 1; r >= 0; --r)
+            at(l, r) = left[l] == right[r] ? at(l + 1, r + 1) + 1 : std::max(at(l + 1, r), at(l, r + 1));
+    }
+    std::vector<std::pair<qsizetype, qsizetype>> pairs;
+    for (qsizetype l = 0, r = 0; l < left.size() && r < right.size();) {
+        if (left[l] == right[r])
+            pairs.emplace_back(l++, r++);
+        else if (at(l + 1, r) >= at(l, r + 1))
+            ++l;
+        else
+            ++r;
+    }
+    return pairs;
+}
+
+/// A stretch of words that one side or both have otherwise.
+struct Gap {
+    std::pair<qsizetype, qsizetype> left;
+    std::pair<qsizetype, qsizetype> right;
+    bool isOuter = false; ///< Before the first common word or after the last.
+
+    bool isNone() const { return left.first == left.second && right.first == right.second; }
+    bool isOneSided() const { return left.first == left.second || right.first == right.second; }
+};
+
+bool hasCut(const std::set<qsizetype> &cuts, const std::pair<qsizetype, qsizetype> &stretch)
+{
+    const auto cut = cuts.lower_bound(stretch.first);
+    return cut != cuts.end() && *cut <= stretch.second;
+}
+
+/// Whether the quotations differ only where a cut is declared, or in how far they reach at their ends.
+bool differOnlyAtCuts(const Flat &first, const Flat &other)
+{
+    if (first.words.size() * other.words.size() > mostCompared)
+        return false;
+    const auto pairs = commonSequence(first.words, other.words);
+    const qsizetype shorter = std::min(first.words.size(), other.words.size());
+    if (pairs.size() < 3 || 10 * static_cast<qsizetype>(pairs.size()) < 6 * shorter)
+        return false;
+    std::pair<qsizetype, qsizetype> from{0, 0};
+    for (std::size_t i = 0; i <= pairs.size(); ++i) {
+        const bool isEnd = i == pairs.size();
+        const auto to = isEnd ? std::pair(first.words.size(), other.words.size()) : pairs[i];
+        const Gap gap{{from.first, to.first}, {from.second, to.second}, i == 0 || isEnd};
+        const bool isDeclared = hasCut(first.cuts, gap.left) || hasCut(other.cuts, gap.right);
+        if (!gap.isNone() && !isDeclared && !(gap.isOuter && gap.isOneSided()))
+            return false;
+        if (!isEnd)
+            from = {to.first + 1, to.second + 1};
     }
     return true;
 }
@@ -55,7 +144,7 @@ QSet<QString> contentStems(std::span<const Word> words)
 {
     QSet<QString> stems;
     for (const Word &word : words) {
-        if (!word.isFunctionWord && word.kind != WordKind::Punctuation)
+        if (isContent(word))
             stems.insert(word.stem);
     }
     return stems;
@@ -66,8 +155,11 @@ QuoteWords quoteWords(const AnnotatedVersion &version, const TextRange &range)
     QuoteWords result;
     result.parts.emplace_back();
     int brackets = 0;
+    bool isAfterStop = false; // Three full stops are three words.
     for (const Word &word : wordsIn(version, range)) {
-        const bool cut = isEllipsis(word) || word.normal == u"[";
+        const bool isStop = word.normal == u".";
+        const bool cut = isEllipsis(word) || (isStop && isAfterStop) || word.normal == u"[";
+        isAfterStop = isStop;
         if (cut && !result.parts.back().isEmpty())
             result.parts.emplace_back();
         if (word.normal == u"[")
@@ -81,7 +173,11 @@ QuoteWords quoteWords(const AnnotatedVersion &version, const TextRange &range)
         result.parts.pop_back();
     for (const QStringList &part : result.parts)
         result.count += static_cast<int>(part.size());
-    result.contentStems = contentStems(wordsIn(version, range));
+    for (const Word &word : wordsIn(version, range)) {
+        if (isContent(word))
+            result.stems += word.stem;
+    }
+    result.contentStems = QSet<QString>(result.stems.cbegin(), result.stems.cend());
     return result;
 }
 
@@ -89,7 +185,22 @@ Wording compareWording(const QuoteWords &first, const QuoteWords &other)
 {
     if (standsIn(first, other))
         return Wording::Same;
-    return standsIn(other, first) ? Wording::Part : Wording::Changed;
+    if (standsIn(other, first))
+        return Wording::Part;
+    return differOnlyAtCuts(flattened(first), flattened(other)) ? Wording::Part : Wording::Changed;
+}
+
+Course commonCourse(const QuoteWords &first, const QuoteWords &other)
+{
+    if (first.stems.size() * other.stems.size() > mostCompared)
+        return {};
+    const auto pairs = commonSequence(first.stems, other.stems);
+    if (pairs.empty())
+        return {};
+    const bool isFirstLonger = first.stems.size() > other.stems.size();
+    const qsizetype begin = isFirstLonger ? pairs.front().first : pairs.front().second;
+    const qsizetype end = isFirstLonger ? pairs.back().first : pairs.back().second;
+    return {static_cast<qsizetype>(pairs.size()), end - begin + 1};
 }
 
 double likeness(const QuoteWords &first, const QuoteWords &other)

@@ -12,6 +12,7 @@ namespace retold {
 struct QuoteWords {
     std::vector<QStringList> parts; ///< House-style forms of the words, without punctuation.
     QSet<QString> contentStems;     ///< Empty only where all words are function words.
+    QStringList stems;              ///< The same in their order, with repeats.
     int count = 0;                  ///< Words in all parts.
 
     bool isCut() const { return parts.size() > 1; }
@@ -22,7 +23,8 @@ QuoteWords quoteWords(const AnnotatedVersion &version, const TextRange &range);
 /// How the words of another quotation stand to those of a first.
 enum class Wording {
     Same,    ///< All of them, in their order; more of the same speech may stand around them.
-    Part,    ///< One stretch of them, or several with declared cuts between.
+    Part,    ///< One stretch of them, or several; between the words in common only declared cuts, on either
+             ///< side.
     Changed, ///< Words inside the marks differ.
 };
 
@@ -30,6 +32,14 @@ Wording compareWording(const QuoteWords &first, const QuoteWords &other);
 
 /// How much the words are alike, 0 to 1: content stems in common, against the shorter side.
 double likeness(const QuoteWords &first, const QuoteWords &other);
+
+/// Content words that both have in the same order.
+struct Course {
+    qsizetype common = 0;
+    qsizetype stretch = 0; ///< Over how many content words of the longer they reach.
+};
+
+Course commonCourse(const QuoteWords &first, const QuoteWords &other);
 
 /// The words of a version that lie in the range.
 std::span<const Word> wordsIn(const AnnotatedVersion &version, const TextRange &range);

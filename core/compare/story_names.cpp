@@ -52,6 +52,18 @@ bool isKnown(const KnownNames &known, const NameProfile &profile)
     });
 }
 
+/// Whether one letter makes the one word the other.
+bool differByOneLetter(QStringView left, QStringView right)
+{
+    if (left.size() > right.size())
+        std::swap(left, right);
+    const auto unlike = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
+    const qsizetype same = unlike.first - left.begin();
+    const qsizetype skip = left.size() == right.size() ? 1 : 0;
+    return right.size() - left.size() <= 1 && left != right
+        && left.sliced(std::min(same + skip, left.size())) == right.sliced(same + 1);
+}
+
 /// Two descriptions of one kind of people: "UK government sources", "British government sources".
 bool haveOneHead(QStringView left, QStringView right)
 {
@@ -67,13 +79,66 @@ bool namesSeveral(QStringView name)
         && !head.endsWith(QLatin1StringView("ss"));
 }
 
+/// "A minister", "one official": somebody new to the text.
+bool isIndefinite(QStringView name)
+{
+    static const QStringList articles{QStringLiteral("a"),    QStringLiteral("an"),  QStringLiteral("one"),
+                                      QStringLiteral("some"), QStringLiteral("ein"), QStringLiteral("eine"),
+                                      QStringLiteral("einer")};
+    const qsizetype space = name.indexOf(u' ');
+    return space > 0 && articles.contains(name.first(space).toString().toCaseFolded());
+}
+
+/// Whether the version has somebody by name before it has the speaker; not one whom the description there is
+/// set beside ("Jane Roe, a former engineer, said").
+bool isNamedBefore(const Speaker &speaker, int identity)
+{
+    constexpr qsizetype apposed = 4; // UTF-16 units: a comma or dash and blanks.
+    for (const Mention &mention : speaker.version->mentions) {
+        if (mention.range.end + apposed >= speaker.place)
+            break;
+        const bool isNamed = mention.kind == MentionKind::Named
+            && speaker.identities[static_cast<std::size_t>(mention.entity)] == identity;
+        if (isNamed)
+            return true;
+    }
+    return false;
+}
+
+/// Whether one who is only described cannot be the one whom the other version names.
+bool cannotBe(const Speaker &described, int identity)
+{
+    return namesSeveral(described.name)
+        || (isIndefinite(described.name) && isNamedBefore(described, identity));
+}
+
+Naming namingOf(const Quote &quote, const AnnotatedVersion &version)
+{
+    const TextRange sentences{version.sentences[static_cast<std::size_t>(quote.sentence)].range.begin,
+                              version.sentences[static_cast<std::size_t>(quote.lastSentence)].range.end};
+    if (!quote.speakerRange || !sentences.contains(*quote.speakerRange))
+        return Naming::FromAround;
+    const auto from = std::ranges::lower_bound(version.mentions, quote.sentence, {}, &Mention::sentence);
+    for (auto mention = from; mention != version.mentions.end() && mention->sentence <= quote.lastSentence;
+         ++mention) {
+        if (mention->range.overlaps(*quote.speakerRange))
+            return mention->kind == MentionKind::Pronoun ? Naming::Pronoun : Naming::Named;
+    }
+    // "A minister" is a mention of nobody, and has more words than "he".
+    return version.text(*quote.speakerRange).contains(u' ') ? Naming::Named : Naming::Pronoun;
+}
+
 } // namespace
 
 StoryNames identifyNames(std::span<const VersionPtr> versions)
 {
     StoryNames names;
-    for (const VersionPtr &version : versions)
+    for (const VersionPtr &version : versions) {
         names.profiles.push_back(nameProfiles(*version));
+        QHash<QString, int> &byName = names.entitiesByName.emplace_back();
+        for (std::size_t e = version->entities.size(); e-- > 0;)
+            byName.insert(version->entities[e].canonical, static_cast<int>(e)); // The first of a name stays.
+    }
     KnownNames known;
     for (const std::vector<NameProfile> &profiles : names.profiles) {
         std::vector<int> &identities = names.identities.emplace_back();
@@ -92,12 +157,26 @@ StoryNames identifyNames(std::span<const VersionPtr> versions)
 
 Speaker speakerOf(const Quote &quote, const AnnotatedVersion &version, int index, const StoryNames &names)
 {
-    Speaker speaker{{}, quote.speaker};
-    for (std::size_t e = 0; e < version.entities.size() && !speaker.identity; ++e) {
-        if (version.entities[e].canonical == quote.speaker)
-            speaker.identity = names.of(index, static_cast<int>(e));
-    }
+    Speaker speaker{{},
+                    quote.speaker,
+                    namingOf(quote, version),
+                    &version,
+                    names.identities[static_cast<std::size_t>(index)],
+                    quote.speakerRange.value_or(quote.range).begin};
+    const auto &byName = names.entitiesByName[static_cast<std::size_t>(index)];
+    if (const auto entity = byName.constFind(quote.speaker); entity != byName.cend())
+        speaker.identity = names.of(index, *entity);
     return speaker;
+}
+
+bool areSlipsOfOneName(QStringView left, QStringView right)
+{
+    constexpr qsizetype shortest = 4;
+    const qsizetype a = left.lastIndexOf(u' ');
+    const qsizetype b = right.lastIndexOf(u' ');
+    return a > 0 && a == b && left.first(a) == right.first(b)
+        && std::min(left.size(), right.size()) - a > shortest
+        && differByOneLetter(left.sliced(a + 1), right.sliced(b + 1));
 }
 
 Agreement compareSpeakers(const Speaker &left, const Speaker &right)
@@ -106,14 +185,15 @@ Agreement compareSpeakers(const Speaker &left, const Speaker &right)
         return Agreement::Unknown;
     // By their names first: a version may hold one person for two, where chains of mentions do not meet.
     if (compareNameTexts(left.name, right.name, NameKind::Person).isSame()
-        || haveOneHead(left.name, right.name))
+        || areSlipsOfOneName(left.name, right.name) || haveOneHead(left.name, right.name))
         return Agreement::Same;
     if (left.identity && right.identity)
         return *left.identity == *right.identity ? Agreement::Same : Agreement::Different;
-    // One person and several are not the same; one person and "a minister" may be.
+    if (!left.identity && !right.identity)
+        return Agreement::Unknown;
+    const Speaker &known = left.identity ? left : right;
     const Speaker &described = left.identity ? right : left;
-    const bool isOneKnown = left.identity || right.identity;
-    return isOneKnown && namesSeveral(described.name) ? Agreement::Different : Agreement::Unknown;
+    return cannotBe(described, *known.identity) ? Agreement::Different : Agreement::Unknown;
 }
 
 } // namespace retold

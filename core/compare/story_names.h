@@ -2,6 +2,8 @@
 
 #include "core/annotate/name_likeness.h"
 
+#include <QHash>
+
 #include <optional>
 #include <span>
 #include <vector>
@@ -10,8 +12,9 @@ namespace retold {
 
 /// Which entities of the versions are one person, body or place.
 struct StoryNames {
-    std::vector<std::vector<int>> identities;       ///< By version, by entity: a number over all versions.
-    std::vector<std::vector<NameProfile>> profiles; ///< By version, by entity.
+    std::vector<std::vector<int>> identities;        ///< By version, by entity: a number over all versions.
+    std::vector<std::vector<NameProfile>> profiles;  ///< By version, by entity.
+    std::vector<QHash<QString, int>> entitiesByName; ///< By version: canonical name to entity.
     int count = 0;
 
     int of(int version, int entity) const
@@ -23,19 +26,36 @@ struct StoryNames {
 /// Joins the entities of all versions that compareNames() holds for one; spelling variants are one.
 StoryNames identifyNames(std::span<const VersionPtr> versions);
 
-/// A speaker made comparable: who it is over all versions, or else what the text calls them.
+/// How surely a sentence says who speaks.
+enum class Naming {
+    FromAround, ///< Not at all: he is known from the text around.
+    Pronoun,    ///< "He said."
+    Named,      ///< By name, role or description.
+};
+
+/// A speaker made comparable: who it is over all versions, or else what the text calls them. Keeps a view of
+/// version and names: they must outlive it.
 struct Speaker {
     std::optional<int> identity;
     QString name; ///< Empty where nobody is named.
+    Naming naming = Naming::FromAround;
+    const AnnotatedVersion *version = nullptr;
+    std::span<const int> identities = {}; ///< Of the version's entities.
+    qsizetype place = 0;                  ///< Where the text names him, or would.
 
     bool isKnown() const { return !name.isEmpty(); }
 };
 
 Speaker speakerOf(const Quote &quote, const AnnotatedVersion &version, int index, const StoryNames &names);
 
+/// "Helen Brandt", "Helen Brand": the same given names, and a surname that a slip of one letter turns into
+/// the other.
+bool areSlipsOfOneName(QStringView left, QStringView right);
+
 enum class Agreement { Same, Different, Unknown };
 
-/// Unknown where one of them is not named at all.
+/// Unknown where one of them is not named at all, or is only described and may be the other. Several are
+/// never one, and "a minister" is nobody whom the same text named before.
 Agreement compareSpeakers(const Speaker &left, const Speaker &right);
 
 } // namespace retold

@@ -59,6 +59,13 @@ void countSentences(const Comparison &comparison, int version, VersionSummary &s
     summary.added = share(Share::Added);
 }
 
+/// Whether the version has it of its own, and not from the reference.
+template<typename Status>
+bool isOwn(Status status, Status reference, Status added)
+{
+    return status == reference || status == added;
+}
+
 void countQuotes(const Comparison &comparison, std::vector<VersionSummary> &summaries)
 {
     for (const QuoteGroup &group : comparison.quoteGroups) {
@@ -67,6 +74,8 @@ void countQuotes(const Comparison &comparison, std::vector<VersionSummary> &summ
             const bool kept = member.status == QuoteStatus::Verbatim || member.status == QuoteStatus::Trimmed;
             const bool changed
                 = member.status == QuoteStatus::Altered || member.status == QuoteStatus::Misattributed;
+            summary.quotesInReference
+                += isOwn(member.status, QuoteStatus::Reference, QuoteStatus::Added) ? 0 : 1;
             summary.quotesKept += kept ? 1 : 0;
             summary.quotesChanged += changed ? 1 : 0;
         }
@@ -80,6 +89,8 @@ void countFigures(const Comparison &comparison, std::vector<VersionSummary> &sum
             VersionSummary &summary = summaries[static_cast<std::size_t>(member.version)];
             const bool kept = member.status == FigureStatus::Same
                 || member.status == FigureStatus::Reformatted || member.status == FigureStatus::Implied;
+            summary.figuresInReference
+                += isOwn(member.status, FigureStatus::Reference, FigureStatus::Added) ? 0 : 1;
             summary.figuresKept += kept ? 1 : 0;
             summary.figuresChanged += member.status == FigureStatus::Altered ? 1 : 0;
         }

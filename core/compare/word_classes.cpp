@@ -40,7 +40,10 @@ constexpr std::array classNames{
     ClassName{"restriction", WordClass::Restriction},
     ClassName{"vague", WordClass::Vague},
     ClassName{"warning", WordClass::Warning},
+    ClassName{"harm", WordClass::Harm},
     ClassName{"aim", WordClass::Aim},
+    ClassName{"mutual", WordClass::Mutual},
+    ClassName{"people", WordClass::People},
     ClassName{"cue", WordClass::Cue},
 };
 
@@ -132,6 +135,12 @@ std::vector<Sighting> findSightings(std::span<const Word> words, const QString &
         }
     }
     return sightings;
+}
+
+bool isOfClass(const QString &word, WordClass kind, const QString &language)
+{
+    const std::vector<Entry> entries = classList(language).phrases.value(word);
+    return std::ranges::find(entries, kind, &Entry::kind) != entries.end();
 }
 
 } // namespace retold

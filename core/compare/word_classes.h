@@ -14,12 +14,15 @@ enum class WordClass {
     Commitment,  ///< How firmly somebody means to: consider 1, ready 2, plan 3, vow 4.
     Certainty,   ///< May 1, likely 2, will 3.
     Obligation,  ///< Should 1, must 2.
-    Negation,    ///< Not, never, without.
+    Negation,    ///< Not, never, without 1; refuse, rule out 2; what denies by its sense, impossible, 3.
     Scope,       ///< Some 1, many 2, most 3, all 4.
     Restriction, ///< Only, alone.
     Vague,       ///< Words that stand where a figure could 1, and what may stand before them 2.
-    Warning,     ///< What follows is feared.
+    Warning,     ///< What follows is feared 1, or so where it tells of harm 2.
+    Harm,        ///< What nobody wants: war, collapse.
     Aim,         ///< What follows is wanted.
+    Mutual,      ///< Verbs whose subject and object may change places: meet, agree.
+    People,      ///< What people are counted by: killed, civilians.
     Cue,         ///< Saying, by colour: hint 1, say 2, claim 3, admit 4, deny 5, demand 6, warn 7, insist 8,
                  ///< believe 9.
 };
@@ -37,5 +40,8 @@ struct Sighting {
 /// All words of the classes, in order; of two that begin at one word and are of one class, the longer. A
 /// language without a list has none.
 std::vector<Sighting> findSightings(std::span<const Word> words, const QString &language);
+
+/// Whether the word, in lower case, is of the class by itself.
+bool isOfClass(const QString &word, WordClass kind, const QString &language);
 
 } // namespace retold

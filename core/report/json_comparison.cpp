@@ -296,8 +296,10 @@ void ComparisonJson::writeShares()
         m_json.member("partial"_L1, rounded(summary.partial));
         m_json.member("added"_L1, rounded(summary.added));
         m_json.member("factsDropped"_L1, summary.dropped);
+        m_json.member("quotesInReference"_L1, summary.quotesInReference);
         m_json.member("quotesKept"_L1, summary.quotesKept);
         m_json.member("quotesChanged"_L1, summary.quotesChanged);
+        m_json.member("figuresInReference"_L1, summary.figuresInReference);
         m_json.member("figuresKept"_L1, summary.figuresKept);
         m_json.member("figuresChanged"_L1, summary.figuresChanged);
         m_json.endObject();

@@ -6,7 +6,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,6 +16,7 @@ namespace retold {
 
 namespace {
 
+constexpr std::size_t mostPlaces = 6;     ///< Of one finding; a list of a hundred is for the other formats.
 constexpr qsizetype longestWording = 300; ///< In UTF-16 units; what is longer is cut at a word.
 
 QString percent(double share)
@@ -43,8 +46,15 @@ QString countsOf(const VersionSummary &summary)
 {
     const QStringList parts{
         Tr::tr("%n fact(s) dropped", nullptr, summary.dropped),
-        Tr::tr("%n quotation(s) changed", nullptr, summary.quotesChanged),
-        Tr::tr("%n figure(s) changed", nullptr, summary.figuresChanged),
+        //: %1 of %2 quotations were kept, %3 changed; all are numbers.
+        Tr::tr("quotations kept %1 of %2, changed %3")
+            .arg(summary.quotesKept)
+            .arg(summary.quotesInReference)
+            .arg(summary.quotesChanged),
+        Tr::tr("figures kept %1 of %2, changed %3")
+            .arg(summary.figuresKept)
+            .arg(summary.figuresInReference)
+            .arg(summary.figuresChanged),
     };
     return parts.join(", "_L1);
 }
@@ -77,11 +87,15 @@ QString findingLines(const Comparison &comparison, const Finding &finding, int n
     QString lines = wrapped(nameOf(finding.severity) + ": "_L1 + nameOf(finding.kind),
                             QString::number(number).rightJustified(3) + ". "_L1);
     lines += wrapped(printable(finding.message), margin);
-    for (const Place &place : finding.places) {
+    const std::size_t shown = std::min(finding.places.size(), mostPlaces);
+    for (const Place &place : std::span(finding.places).first(shown)) {
         const QString wording = shortened(wordingAt(comparison, place), longestWording);
         const QString letter = margin + siglum(place.version).leftJustified(3);
         lines += wrapped(wording.isEmpty() ? Tr::tr("(nothing)") : wording, letter);
     }
+    if (shown < finding.places.size())
+        lines += wrapped(Tr::tr("and %n more", nullptr, static_cast<int>(finding.places.size() - shown)),
+                         margin);
     return lines + u'\n';
 }
 

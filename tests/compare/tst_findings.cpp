@@ -56,6 +56,54 @@ void TestFindings::oneChange_data()
         << u"The captain warned that future storms would flood the village."_s
         << u"The captain wanted a wall, ensuring that future storms would flood the village."_s
         << u"meaning-reversed critical"_s;
+    QTest::newRow("a fear and an intention")
+        << u"The port warned that dismissing more sailors would leave the island without ferries."_s
+        << u"The port said it would dismiss more sailors and leave the island without ferries."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("who asked whom")
+        << u"The pilots had asked the harbour office to close the channel for the night."_s
+        << u"The harbour office had asked the pilots to close the channel for the night."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("after which")
+        << u"The captain wrote to the mayor after the owner complained about the noise."_s
+        << u"The captain wrote to the owner after the mayor complained about the noise."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("rise and fall") << u"Ferry fares are expected to rise by a tenth on the island route."_s
+                                   << u"Ferry fares are expected to fall by a tenth on the island route."_s
+                                   << u"meaning-reversed critical"_s;
+    QTest::newRow("a coming trip told as past")
+        << u"The council is due to meet the island fishermen to discuss the ferry fares."_s
+        << u"The council met the island fishermen and discussed the ferry fares."_s
+        << u"time-changed critical"_s;
+    QTest::newRow("next and last Monday")
+        << u"The council will vote on the island ferry next Monday."_s
+        << u"The council will vote on the island ferry last Monday."_s << u"time-changed major"_s;
+    QTest::newRow("another year") << u"It was the worst season for the island ferries since 1988."_s
+                                  << u"It was the worst season for the island ferries since 1998."_s
+                                  << u"time-changed critical"_s;
+    QTest::newRow("a denial recast") << u"Divers said the sunk ferry was not in danger of breaking up."_s
+                                     << u"The sunk ferry was in danger of breaking up, divers said."_s
+                                     << u"negation-changed major"_s;
+    QTest::newRow("a refusal ruled out")
+        << u"The minister did not rule out a subsidy for the island ferries."_s
+        << u"The minister ruled out a subsidy for the island ferries."_s << u"negation-changed major"_s;
+    QTest::newRow("likely and will") << u"The island route is likely to reopen on Saturday evening."_s
+                                     << u"The island route will reopen on Saturday evening."_s
+                                     << u"strength-changed major"_s;
+    QTest::newRow("hope and will") << u"The company hopes to reopen the island route by spring."_s
+                                   << u"The company will reopen the island route by spring."_s
+                                   << u"strength-changed major"_s;
+    QTest::newRow("a vow and plain words")
+        << u"The company vowed to reopen the island route by spring."_s
+        << u"The company would reopen the island route by spring."_s << u"strength-changed minor"_s;
+    QTest::newRow("a statement given to another")
+        << u"Jane Roe said the island would need three new ferries by spring."_s
+        << u"Tom Hale said the island would need three new ferries by spring."_s
+        << u"quote-misattributed critical"_s;
+    QTest::newRow("a speaker made vague")
+        << u"“The old ferry is a floating coffin for everybody aboard,” Jane Roe said on Monday."_s
+        << u"“The old ferry is a floating coffin for everybody aboard,” an engineer said on Monday."_s
+        << u"speaker-lost minor"_s;
     QTest::newRow("another office")
         << u"Prime Minister Jane Roe opened the island ferry terminal."_s
         << u"Jane Roe, the leader of the opposition, opened the island ferry terminal."_s
@@ -88,6 +136,41 @@ void TestFindings::noFalseAlarm_data()
                            << u"‘The ferry is our lifeline,’ said Jane Roe on the island."_s;
     QTest::newRow("a number in words") << u"Three ferries sailed to the island in winter."_s
                                        << u"3 ferries sailed to the island in winter."_s;
+    QTest::newRow("a conversion")
+        << u"The wreck lies 24 miles off the island, divers said on Monday."_s
+        << u"The wreck lies almost 40 kilometres off the island, divers said on Monday."_s;
+    QTest::newRow("rounded within its hedge")
+        << u"The ferry carried 1,184 passengers on its last voyage."_s
+        << u"The ferry carried nearly 1,200 passengers on its last voyage."_s;
+    QTest::newRow("a product")
+        << u"The yard must cut two-fifths of its costs of $2 billion within five years."_s
+        << u"The yard must cut its costs of $2 billion by $800 million within five years."_s;
+    QTest::newRow("francs") << u"The port was fined 8 million francs over the oil spill."_s
+                            << u"The port was fined CHF8m over the oil spill."_s;
+    QTest::newRow("a denial in other words")
+        << u"The alarm made it impossible to keep the harbour open, the pilots said."_s
+        << u"Because of the alarm the harbour could not be kept open, the pilots said."_s;
+    QTest::newRow("not and no") << u"Police are not investigating the captain over the oil spill."_s
+                                << u"There is no police investigation of the captain over the oil spill."_s;
+    QTest::newRow("a list in another order")
+        << u"The ferry calls at Torvik, Halden and Marsk in the summer months."_s
+        << u"The ferry calls at Marsk, Halden and Torvik in the summer months."_s;
+    QTest::newRow("who met whom") << u"The mayor met the owner of the ferries on the island in spring."_s
+                                  << u"The owner of the ferries met the mayor on the island in spring."_s;
+    QTest::newRow("active and passive")
+        << u"The mayor sacked the captain of the ferry for drinking on duty."_s
+        << u"The captain of the ferry was sacked by the mayor for drinking on duty."_s;
+    QTest::newRow("paid for")
+        << u"The sailors go to a clinic that the island council has agreed to pay for."_s
+        << u"The sailors go to a clinic paid for by the island council."_s;
+    QTest::newRow("a declared cut")
+        << u"“The ferry was old and slow and it should never have sailed in that storm,” Jane Roe said."_s
+        << u"“The ferry was old … and it should never have sailed in that storm,” Jane Roe said."_s;
+    QTest::newRow("a bracket")
+        << u"“We all knew he would sail whatever the weather said,” Jane Roe told the court."_s
+        << u"“We all knew [the captain] would sail whatever the weather said,” Jane Roe told the court."_s;
+    QTest::newRow("an article less") << u"Jane Roe called the ferry “a floating coffin” on Monday."_s
+                                     << u"Jane Roe called the ferry a “floating coffin” on Monday."_s;
     QTest::newRow("must and have to")
         << u"The company must repair the island ferry."_s << u"The company has to repair the island ferry."_s;
 }

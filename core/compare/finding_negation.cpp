@@ -1,0 +1,160 @@
+#include "core/compare/clauses.h"
+#include "core/compare/detectors.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace retold {
+
+namespace {
+
+constexpr int outright = 2;   ///< To "not" 1 and "refuse" 2; above are words that deny by their sense alone.
+constexpr int looseReach = 9; ///< So far from a word anything that denies may be meant for it.
+
+/// One side's view of an anchor.
+struct Denied {
+    const SightedSide &side;
+    int word = 0;
+};
+
+/// "No 10", "no longer ago", "not only": not a denial of what follows.
+bool deniesNothing(const SightedSide &side, const Sighting &sighting)
+{
+    if (sighting.words.end >= static_cast<int>(side.side.words.size()))
+        return true;
+    const Word &next = side.word(sighting.words.end);
+    return next.kind == WordKind::Number
+        || isOneOf(next,
+                   {u"only", u"just", u"least", u"doubt", u"matter", u"fewer", u"less", u"more", u".", u"nur",
+                    u"zuletzt", u"weniger"});
+}
+
+template<typename Holds>
+int countDenials(const SightedSide &side, Holds holds)
+{
+    return static_cast<int>(std::ranges::count_if(side.sightings, [&](const Sighting &sighting) {
+        return sighting.kind == WordClass::Negation && holds(sighting) && !deniesNothing(side, sighting);
+    }));
+}
+
+/// How often the clause around the word denies it outright.
+int denials(const Denied &denied)
+{
+    const IndexRange clause = clauseAround(denied.side.side.words, denied.word);
+    return countDenials(denied.side, [&clause](const Sighting &sighting) {
+        return sighting.level <= outright && clause.begin <= sighting.words.begin
+            && sighting.words.end <= clause.end;
+    });
+}
+
+/// Whether anything near the word denies, whatever it is meant for.
+bool isDenialNear(const Denied &denied)
+{
+    return countDenials(denied.side,
+                        [&denied](const Sighting &sighting) {
+                            return std::abs(sighting.words.begin - denied.word) <= looseReach;
+                        })
+        > 0;
+}
+
+/// German says "nicht" behind what it denies: "schloss einen Verkauf nicht aus".
+bool isDeniedAfter(const Denied &denied, const Sighting &sighting, const IndexRange &clause)
+{
+    constexpr int reach = 2;
+    const int distance = sighting.words.begin - denied.word;
+    return denied.side.side.version->version.language == u"de" && distance > 0 && distance <= reach
+        && clause.begin <= sighting.words.begin && sighting.words.end <= clause.end;
+}
+
+/// The outright denial whose first governed words the word is of; null where none is.
+const Sighting *denialOf(const Denied &denied)
+{
+    constexpr std::ptrdiff_t first = 2;
+    const IndexRange clause = clauseAround(denied.side.side.words, denied.word);
+    const auto found = std::ranges::find_if(denied.side.sightings, [&](const Sighting &sighting) {
+        const auto end
+            = sighting.governed.begin() + std::min<std::ptrdiff_t>(first, std::ssize(sighting.governed));
+        return sighting.kind == WordClass::Negation && sighting.level <= outright
+            && !deniesNothing(denied.side, sighting)
+            && (std::find(sighting.governed.begin(), end, denied.word) != end
+                || isDeniedAfter(denied, sighting, clause));
+    });
+    return found == denied.side.sightings.end() ? nullptr : &*found;
+}
+
+/// From the word before the clause's statement to the word itself, so that a message can be understood.
+TextRange phraseTo(const Denied &denied, int from)
+{
+    const IndexRange clause = clauseAround(denied.side.side.words, denied.word);
+    int begin = std::min(std::max(clause.begin, from), denied.word);
+    const auto isOutside = [](const Word &word) {
+        return word.kind == WordKind::Punctuation || isOneOf(word, {u"and", u"or", u"und", u"oder"});
+    };
+    while (begin < denied.word && isOutside(denied.side.word(begin)))
+        ++begin;
+    const bool hasParticle = denied.word + 1 < clause.end
+        && isOneOf(denied.side.word(denied.word + 1),
+                   {u"out", u"up", u"off", u"down", u"in", u"on", u"away", u"back"});
+    const int end = denied.word + (hasParticle ? 1 : 0);
+    return {denied.side.word(begin).range.begin, denied.side.word(end).range.end};
+}
+
+struct NegationChange {
+    TextRange left;
+    TextRange right;
+};
+
+/// Where one side denies the anchor outright and the other, in whatever words, does not.
+std::optional<NegationChange> changeAt(const Denied &left, const Denied &right)
+{
+    const Sighting *mine = denialOf(left);
+    const Sighting *theirs = denialOf(right);
+    if (mine == nullptr && theirs == nullptr)
+        return {};
+    const int before = denials(left);
+    const int after = denials(right);
+    const bool differ = before % 2 != after % 2;
+    const bool isSure
+        = before > 0 && after > 0 ? differ : differ && !isDenialNear(mine != nullptr ? right : left);
+    if (!isSure)
+        return {};
+    constexpr int wordsBefore = 3;
+    const auto phrase = [](const Denied &denied, const Sighting *sighting) {
+        return phraseTo(denied, sighting != nullptr ? sighting->words.begin - 1 : denied.word - wordsBefore);
+    };
+    return NegationChange{phrase(left, mine), phrase(right, theirs)};
+}
+
+} // namespace
+
+void findChangedNegations(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    if (!isWorthReading(sources, link))
+        return;
+    const SightedSide base = sightedSide(link.words.left);
+    const SightedSide other = sightedSide(link.words.right);
+    const std::vector<Anchor> anchors = anchorsOf(base.side, other.side);
+    constexpr int reach = 7;
+    const int least = link.link.relation == Relation::Edited ? 1 : 2;
+    std::optional<NegationChange> last;
+    for (const Anchor &anchor : anchors) {
+        if (anchorsAround(anchors, anchor, reach) < least)
+            continue;
+        const auto change = changeAt({base, anchor.left}, {other, anchor.right});
+        const bool isNew
+            = change && !(last && (last->left.overlaps(change->left) || last->right.overlaps(change->right)));
+        if (!isNew)
+            continue;
+        last = change;
+        const QString message = Tr::tr("%1 became %2")
+                                    .arg(quoted(base.side.version->text(change->left)),
+                                         quoted(other.side.version->text(change->right)));
+        findings.push_back(finding(FindingKind::NegationChanged, message,
+                                   Tr::tr("One side denies what the other tells."),
+                                   {placeOf(sources, link.base.version, change->left),
+                                    placeOf(sources, link.other.version, change->right)}));
+    }
+}
+
+} // namespace retold

@@ -1,0 +1,90 @@
+#include "core/compare/detectors.h"
+#include "core/compare/quote_words.h"
+#include "core/compare/severity.h"
+#include "core/translation.h"
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+/// Something that a side of a link has somebody say, in marks or without.
+struct Said {
+    const Quote &quote;
+    Speaker speaker;
+    QSet<QString> content;
+};
+
+std::vector<Said> saidIn(const FindingSources &sources, const SentenceGroup &group)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(group.version)];
+    std::vector<Said> result;
+    for (const std::vector<Quote> *list : {&own.quotes, &own.statements}) {
+        const auto from = std::ranges::lower_bound(*list, group.sentences.front(), {}, &Quote::sentence);
+        for (auto quote = from; quote != list->end() && quote->sentence <= group.sentences.back(); ++quote) {
+            Speaker speaker = speakerOf(*quote, own, group.version, sources.story.names);
+            if (speaker.naming == Naming::Named && speaker.identity)
+                result.push_back({*quote, std::move(speaker), contentStems(wordsIn(own, quote->range))});
+        }
+    }
+    return result;
+}
+
+bool isPerson(const FindingSources &sources, int version, const Speaker &speaker)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const auto &byName = sources.story.names.entitiesByName[static_cast<std::size_t>(version)];
+    const auto entity = byName.constFind(speaker.name);
+    return entity != byName.cend()
+        && own.entities[static_cast<std::size_t>(*entity)].kind == NameKind::Person;
+}
+
+bool speaksIn(const std::vector<Said> &said, const Speaker &speaker)
+{
+    return std::ranges::any_of(said, [&speaker](const Said &each) {
+        return compareSpeakers(each.speaker, speaker) != Agreement::Different;
+    });
+}
+
+bool sayTheSame(const Said &left, const Said &right)
+{
+    constexpr qsizetype fewest = 3;
+    const qsizetype common = (left.content & right.content).size();
+    return common >= fewest && 10 * common >= 6 * std::min(left.content.size(), right.content.size());
+}
+
+} // namespace
+
+/// Quotations that answer quotations have their verdicts already; this is for what at least one side tells
+/// without marks.
+void findStatementsOfOthers(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    if (!isWorthReading(sources, link))
+        return;
+    const std::vector<Said> before = saidIn(sources, link.base);
+    const std::vector<Said> after = saidIn(sources, link.other);
+    for (const Said &first : before) {
+        for (const Said &answer : after) {
+            const bool isIndirect
+                = first.quote.type == QuoteType::Indirect || answer.quote.type == QuoteType::Indirect;
+            const bool isOthers = isIndirect && sayTheSame(first, answer) && !speaksIn(after, first.speaker)
+                && !speaksIn(before, answer.speaker) && isPerson(sources, link.base.version, first.speaker)
+                && isPerson(sources, link.other.version, answer.speaker);
+            if (!isOthers)
+                continue;
+            const QStringView words
+                = sources.story.versions[static_cast<std::size_t>(link.base.version)]->text(
+                    first.quote.range);
+            findings.push_back(
+                finding(FindingKind::QuoteMisattributed,
+                        Tr::tr("%1 was said by %2 and is given to %3")
+                            .arg(quoted(words), first.speaker.name, answer.speaker.name),
+                        Tr::tr("The linked sentences say the same, but name another as the one who said it."),
+                        {placeOf(sources, link.base.version, first.quote.range),
+                         placeOf(sources, link.other.version, answer.quote.range)}));
+        }
+    }
+}
+
+} // namespace retold
