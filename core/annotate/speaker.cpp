@@ -1,5 +1,6 @@
 #include "core/annotate/speaker.h"
 
+#include "core/annotate/name_forms.h"
 #include "core/annotate/speaker_phrase.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ void SpeakerNames::readGenders()
     for (std::size_t entity = 0; entity < m_version.entities.size(); ++entity) {
         const QStringList words = m_version.entities[entity].canonical.toLower().split(u' ');
         if (words.size() > 1)
-            m_genders[entity] = nameWords().firstNames.value(words.front(), Gender::Unknown);
+            m_genders[entity] = nameWords().firstNames.genderOf(foldedName(words.front()));
     }
     for (const Mention &mention : m_version.mentions) {
         const Gender told = mention.kind == MentionKind::Pronoun
