@@ -13,7 +13,7 @@ namespace {
 constexpr qreal leastColumn = 300;
 constexpr qreal mostColumn = 560;
 constexpr qreal foldHeight = 25;
-constexpr qreal seenShare = 0.3;       // Of a column that must be in view for its rows to be unfolded.
+constexpr qreal seenShare = 0.6;       // Of a column in view: half a one says only that there is more.
 constexpr std::size_t mostBoxes = 400; // Some ten screens.
 
 } // namespace

@@ -101,9 +101,9 @@ void SideBySidePage::setReading(bool reading)
     setFocusProxy(m_stack->currentWidget());
     if (chosen)
         choose(chosen->first, chosen->second);
-    else if (reading)
+    else if (fact > 0 && reading) // At the top both begin anyway, each with its first column.
         m_reading->scrollToFact(fact);
-    else
+    else if (fact > 0)
         m_levels->scrollToFact(fact);
     if (hadFocus)
         setFocus();
