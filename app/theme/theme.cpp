@@ -23,7 +23,7 @@ struct RoleSpec {
     bool zooms = false; ///< Follows the reader's zoom.
 };
 
-constexpr std::array<RoleSpec, 13> roleSpecs{{
+constexpr std::array<RoleSpec, 14> roleSpecs{{
     {13, 18, false, QFont::Normal, false, false},
     {13, 18, false, QFont::DemiBold, false, false},
     {12, 16, false, QFont::Normal, false, false},
@@ -37,6 +37,7 @@ constexpr std::array<RoleSpec, 13> roleSpecs{{
     {60, 64, true, QFont::Bold, false, false},
     {25, 30, true, QFont::Bold, false, false},
     {16, 22, true, QFont::Normal, false, false},
+    {19, 26, true, QFont::Normal, false, true},
 }};
 
 const RoleSpec &specOf(TextRole role)

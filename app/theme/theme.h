@@ -25,6 +25,7 @@ enum class TextRole {
     Masthead,  ///< Serif 60/64 bold: first run.
     Lead,      ///< Serif 25/30 bold.
     Body,      ///< Serif 16/22: first run.
+    Quotation, ///< Serif 19/26: the quotation of a card.
 };
 
 /// The look in force: colours, fonts, sizes. There is one a process, as there is one palette; a change of it

@@ -45,6 +45,12 @@ public:
     virtual std::vector<ClassChip> chips(const StoryFilter &filter) const = 0;
     virtual void setChipShown(StoryFilter &filter, int chip, bool shown) const = 0;
 
+    /// What stands at the end of the tabs' row while the page is shown, if anything.
+    virtual QWidget *cornerWidget() { return nullptr; }
+
+    /// And at the end of the chips' row.
+    virtual QWidget *chipTools() { return nullptr; }
+
 signals:
     void sentenceChosen(int version, int sentence);
 

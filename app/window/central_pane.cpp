@@ -4,6 +4,10 @@
 #include "app/views/class_chips.h"
 #include "app/views/message_line.h"
 #include "app/views/side_by_side_page.h"
+#include "app/views/tables/facts_page.h"
+#include "app/views/tables/figures_page.h"
+#include "app/views/tables/names_page.h"
+#include "app/views/tables/quotes_page.h"
 
 #include <QLocale>
 #include <QStackedWidget>
@@ -30,10 +34,15 @@ CentralPane::CentralPane(FilterState *filter, QWidget *parent) :
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_tabs, m_message, m_chips})
-        layout->addWidget(part);
+    layout->addLayout(makeRow(m_tabs, m_tabRow));
+    layout->addWidget(m_message);
+    layout->addLayout(makeRow(m_chips, m_chipRow));
     layout->addWidget(m_stack, 1);
-    addPage(m_sideBySide);
+    for (StoryPage *each :
+         std::initializer_list<StoryPage *>{m_sideBySide, new FactsPage(this), new QuotesPage(this),
+                                            new FiguresPage(this), new NamesPage(this)})
+        addPage(each);
+    showPage(0);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &CentralPane::showPage);
     connect(m_chips, &ClassChips::shownChanged, this, &CentralPane::setChipShown);
@@ -46,18 +55,48 @@ CentralPane::CentralPane(FilterState *filter, QWidget *parent) :
     });
 }
 
+/// A row of the pane, with room at its end for the tools of the page that is shown.
+QLayout *CentralPane::makeRow(QWidget *widget, QHBoxLayout *&tools)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, qRound(px(14)), 0);
+    row->addWidget(widget, 1);
+    tools = new QHBoxLayout;
+    row->addLayout(tools);
+    return row;
+}
+
 void CentralPane::addPage(StoryPage *page)
 {
+    if (QWidget *tools = page->cornerWidget())
+        m_tabRow->addWidget(tools);
+    if (QWidget *tools = page->chipTools())
+        m_chipRow->addWidget(tools);
     m_pages.push_back(page);
     m_stack->addWidget(page);
     m_tabs->addTab(page->title());
     page->setFilter(m_filter->filter());
-    connect(page, &StoryPage::sentenceChosen, this, &CentralPane::sentenceChosen);
+    connect(page, &StoryPage::sentenceChosen, this,
+            [this, page](int version, int sentence) { followChoice(page, version, sentence); });
     connect(page, &StoryPage::sentenceActivated, this, [this](int version, int sentence) {
         showPage(0);
         m_sideBySide->choose(version, sentence);
         m_sideBySide->setFocus();
     });
+}
+
+/// The other pages follow; what they say of it meanwhile is but an echo.
+void CentralPane::followChoice(const StoryPage *page, int version, int sentence)
+{
+    if (m_following)
+        return;
+    m_following = true;
+    for (StoryPage *other : m_pages) {
+        if (other != page)
+            other->choose(version, sentence);
+    }
+    m_following = false;
+    emit sentenceChosen(version, sentence);
 }
 
 void CentralPane::setComparison(const std::shared_ptr<const Comparison> &comparison)
@@ -71,8 +110,7 @@ void CentralPane::setComparison(const std::shared_ptr<const Comparison> &compari
 
 void CentralPane::choose(int version, int sentence)
 {
-    for (StoryPage *page : m_pages)
-        page->choose(version, sentence);
+    followChoice(nullptr, version, sentence);
 }
 
 void CentralPane::setChosenFinding(std::optional<int> finding)
@@ -86,6 +124,14 @@ void CentralPane::showPage(int page)
     m_current = std::clamp(page, 0, static_cast<int>(m_pages.size()) - 1);
     m_tabs->setCurrentIndex(m_current);
     m_stack->setCurrentWidget(m_pages.at(static_cast<std::size_t>(m_current)));
+    for (StoryPage *each : m_pages) {
+        for (QWidget *tools : {each->cornerWidget(), each->chipTools()}) {
+            if (tools != nullptr)
+                tools->setVisible(each == m_stack->currentWidget());
+        }
+    }
+    if (!m_tabs->hasFocus())
+        m_stack->currentWidget()->setFocus();
     updateChips();
 }
 

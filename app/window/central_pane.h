@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QHBoxLayout;
+class QLayout;
 class QStackedWidget;
 class QTabBar;
 
@@ -40,8 +42,10 @@ signals:
     void sentenceChosen(int version, int sentence);
 
 private:
+    static QLayout *makeRow(QWidget *widget, QHBoxLayout *&tools);
     void addPage(StoryPage *page);
     StoryPage &page() const { return *m_pages.at(static_cast<std::size_t>(m_current)); }
+    void followChoice(const StoryPage *page, int version, int sentence);
     void updateTabs();
     void updateChips();
     void setChipShown(int chip, bool shown);
@@ -50,12 +54,15 @@ private:
     FilterState *m_filter;
     std::shared_ptr<const Comparison> m_comparison;
     QTabBar *m_tabs;
+    QHBoxLayout *m_tabRow = nullptr; ///< The tools of the pages, beside the tabs.
+    QHBoxLayout *m_chipRow = nullptr;
     MessageLine *m_message;
     ClassChips *m_chips;
     QStackedWidget *m_stack;
     SideBySidePage *m_sideBySide;
     std::vector<StoryPage *> m_pages; ///< By tab.
     int m_current = 0;
+    bool m_following = false;
 };
 
 } // namespace retold

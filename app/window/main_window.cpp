@@ -21,6 +21,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <array>
+
 namespace retold {
 
 namespace {
@@ -95,7 +97,10 @@ void MainWindow::connectCommands()
     });
     on(Command::ToggleVersions, [this] { m_rail->setCompact(!m_rail->isCompact()); });
     on(Command::ToggleFindings, [this] { m_findings->setVisible(!m_findings->isVisible()); });
-    on(Command::ShowSideBySide, [this] { m_centre->showPage(0); });
+    constexpr std::array pages{Command::ShowSideBySide, Command::ShowFacts, Command::ShowQuotes,
+                               Command::ShowFigures, Command::ShowNames};
+    for (int page = 0; page < static_cast<int>(pages.size()); ++page)
+        on(pages.at(static_cast<std::size_t>(page)), [this, page] { m_centre->showPage(page); });
     on(Command::About, [this] { showAbout(); });
 }
 
