@@ -87,6 +87,9 @@ void MainWindow::connectCommands()
     on(Command::Quit, [this] { close(); });
     on(Command::NextFinding, [this] { m_findings->step(1); });
     on(Command::PreviousFinding, [this] { m_findings->step(-1); });
+    on(Command::NextOfKind, [this] { m_findings->stepWithinKind(1); });
+    on(Command::PreviousOfKind, [this] { m_findings->stepWithinKind(-1); });
+    on(Command::NextAlteredQuote, [this] { m_findings->stepToAlteredQuote(); });
     on(Command::CycleReference, [this] { m_document->cycleReference(); });
     on(Command::RemoveVersion, [this] { m_document->removeVersion(m_rail->chosenVersion().value_or(-1)); });
     on(Command::Cancel, [this] { m_document->cancel(); });
