@@ -59,10 +59,10 @@ CentralPane::CentralPane(FilterState *filter, QWidget *parent) :
 QLayout *CentralPane::makeRow(QWidget *widget, QHBoxLayout *&tools)
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, qRound(px(14)), 0);
     row->addWidget(widget, 1);
     tools = new QHBoxLayout;
     row->addLayout(tools);
+    row->addSpacing(qRound(px(14))); // A margin would not follow the direction of reading.
     return row;
 }
 

@@ -229,6 +229,24 @@ private slots:
         }
     }
 
+    void wordsKeepTheirRoomInANarrowWindow_data()
+    {
+        QTest::addColumn<qreal>("width");
+
+        QTest::newRow("wide") << 1240.0;
+        QTest::newRow("1280 by 800") << 870.0;
+        QTest::newRow("at 200 per cent") << 598.0;
+    }
+
+    void wordsKeepTheirRoomInANarrowWindow()
+    {
+        QFETCH(const qreal, width);
+        const QuoteCardColumns columns = quoteCardColumns(width);
+        QVERIFY(columns.wordingEnd - columns.wording >= 200);
+        QVERIFY(columns.divider < columns.sigla && columns.sign < columns.wording);
+        QVERIFY(columns.wordingEnd <= columns.end && columns.end < width);
+    }
+
     void speakersFilterTheCards()
     {
         Centre centre(m_story);

@@ -23,6 +23,7 @@ constexpr qreal severityX = 20;
 constexpr qreal quotationX = 36;
 constexpr qreal hang = 8; // The opening mark stands so far before the words.
 constexpr qreal siglumSize = 15;
+constexpr qreal leastWording = 200; // With less, verdict and cue stand under the words.
 constexpr int mostTexts = 3000;
 constexpr qint64 quotationKey = qint64(1) << 40; // Keeps quotations apart from lines.
 
@@ -74,6 +75,11 @@ QuoteCardColumns quoteCardColumns(qreal width)
     columns.wording = columns.verdict + std::clamp(verdictWidth() + px(14), px(90), px(176));
     columns.end = width - px(14);
     columns.wordingEnd = columns.end - std::clamp(width * 0.12, px(84), px(124)) - px(12);
+    if (columns.wordingEnd - columns.wording >= px(leastWording))
+        return columns;
+    columns.isNarrow = true;
+    columns.wording = columns.verdict;
+    columns.wordingEnd = columns.end;
     return columns;
 }
 
@@ -130,7 +136,8 @@ qreal QuoteCardDelegate::lineHeight(const QuoteCardsModel &model, int row, qreal
     const qreal pitch = Theme::current().pitch(TextRole::Sentence);
     const TableCell &cell = model.cellOf(model.lineAt(row));
     const bool isShared = model.lineAt(row).versions.size() > 1;
-    const bool hasNote = words != nullptr && (isShared || !cell.note.isEmpty());
+    const bool isNarrow = columnsFor(width).isNarrow;
+    const bool hasNote = words != nullptr && (isShared || isNarrow || !cell.note.isEmpty());
     return (words != nullptr ? words->height() : pitch)
         + (hasNote ? Theme::current().pitch(TextRole::Small) : 0) + px(lineGap);
 }
@@ -211,10 +218,13 @@ void QuoteCardDelegate::paintBelow(QPainter &painter, const QStyleOptionViewItem
                        tokens().muted)
             + px(7);
     };
-    if (!instead.isEmpty())
-        say(instead);
-    else if (!cell.note.isEmpty())
-        say(cell.note);
+    const bool isNarrow = columnsFor(option.rect.width()).isNarrow;
+    const QString verdict = isNarrow ? cell.verdict.toLower() : QString();
+    const QString aside = isNarrow ? cell.aside : QString();
+    for (const QString &text : {verdict, instead, instead.isEmpty() ? cell.note : QString(), aside}) {
+        if (!text.isEmpty())
+            say(text);
+    }
     if (line.versions.size() < 2)
         return;
     //: Before the letters of more versions of which a line is true.
@@ -246,9 +256,10 @@ void QuoteCardDelegate::paintLineOf(QPainter &painter, const QStyleOptionViewIte
         paintSiglum(painter, line.versions.front(), reference == line.versions.front(),
                     place(columns.sigla, top + (pitch - px(siglumSize)) / 2, px(siglumSize), px(siglumSize)));
     paintSign(painter, *cell.mark, place(columns.sign, top + (pitch - px(12)) / 2, px(12), px(12)));
-    paintLine(painter, option.direction,
-              place(columns.verdict, top, columns.wording - columns.verdict - px(6), pitch),
-              cell.verdict.toLower(), TextRole::Ui, ink);
+    if (!columns.isNarrow)
+        paintLine(painter, option.direction,
+                  place(columns.verdict, top, columns.wording - columns.verdict - px(6), pitch),
+                  cell.verdict.toLower(), TextRole::Ui, ink);
     qreal y = top;
     if (const MarkedText *words = wordingOf(model, row, box.width())) {
         words->paint(painter, place(columns.wording, y, columns.wordingEnd - columns.wording, 0).topLeft(),
@@ -258,7 +269,7 @@ void QuoteCardDelegate::paintLineOf(QPainter &painter, const QStyleOptionViewIte
     const QRectF below = place(columns.wording, y, columns.wordingEnd - columns.wording,
                                y > top ? Theme::current().pitch(TextRole::Small) : pitch);
     paintBelow(painter, option, model, line, below);
-    if (!line.versions.empty())
+    if (!line.versions.empty() && !columns.isNarrow)
         paintLine(painter, option.direction,
                   place(columns.wordingEnd + px(12), top, columns.end - columns.wordingEnd - px(12), pitch),
                   cell.aside, cell.asideMatters ? TextRole::UiStrong : TextRole::Ui,

@@ -17,7 +17,8 @@ struct QuoteCardColumns {
     qreal verdict = 0;
     qreal wording = 0;
     qreal wordingEnd = 0;
-    qreal end = 0; ///< Of cue or speaker.
+    qreal end = 0;         ///< Of cue or speaker.
+    bool isNarrow = false; ///< Verdict and cue have no columns of their own.
 };
 QuoteCardColumns quoteCardColumns(qreal width);
 

@@ -53,9 +53,11 @@ void QuoteCardsHead::paintEvent(QPaintEvent *)
                             (height() - px(ruleHeight) - px(15)) / 2, px(15), px(15));
         paintSiglum(painter, *m_reference, true, mirrored(layoutDirection(), bounds, siglum));
     }
-    line(columns.sign, columns.wording, tr("Verdict"));
     line(columns.wording, columns.wordingEnd, tr("Wording"));
-    line(columns.wordingEnd, columns.end, tr("Who, or said how"), LineEnd::Trailing);
+    if (!columns.isNarrow) {
+        line(columns.sign, columns.wording, tr("Verdict"));
+        line(columns.wordingEnd, columns.end, tr("Who, or said how"), LineEnd::Trailing);
+    }
     paintThickThin(painter, 0, width(), height() - px(ruleHeight));
 }
 

@@ -51,10 +51,16 @@ MarkedWords shownWords(const TableCell &cell, qreal width)
     return shown;
 }
 
-/// The lines under the words.
-qreal smallLines(const TableCell &cell)
+/// Cue, role or value, where the head of the row does not say the same.
+bool saysAside(const TableCell &cell, const TableRow &row)
 {
-    const int lines = (cell.note.isEmpty() ? 0 : 1) + (cell.aside.isEmpty() || cell.isBase ? 0 : 1);
+    return !cell.aside.isEmpty() && !cell.isBase && cell.aside != row.subtitle;
+}
+
+/// The lines under the words.
+qreal smallLines(const TableCell &cell, const TableRow &row)
+{
+    const int lines = (cell.note.isEmpty() ? 0 : 1) + (saysAside(cell, row) ? 1 : 0);
     return lines * Theme::current().pitch(TextRole::Small);
 }
 
@@ -100,7 +106,7 @@ qreal TableCellDelegate::heightOf(int row, int column, qreal width) const
     if (!m_showsWords || !cell.mark || width < px(leastForWords))
         return pitch + px(above + below);
     const qreal words = saysWords(cell) ? textOf(row, column, width).height() : pitch;
-    return words + smallLines(cell) + px(above + below);
+    return words + smallLines(cell, m_proxy->rowAt(row)) + px(above + below);
 }
 
 void TableCellDelegate::paintSigns(QPainter &painter, const QStyleOptionViewItem &option,
@@ -144,7 +150,7 @@ void TableCellDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem
         paintLine(painter, option.direction, line, cell.note, TextRole::Small, tokens().muted);
         line.translate(0, line.height());
     }
-    if (!cell.aside.isEmpty() && !cell.isBase)
+    if (saysAside(cell, m_proxy->rowAt(index.row())))
         paintLine(painter, option.direction, line, cell.aside, TextRole::Small,
                   cell.asideMatters ? tokens().text : tokens().muted);
 }

@@ -50,6 +50,16 @@ TablePage::TablePage(const QString &rowTitle, QWidget *parent) :
     layout->addWidget(m_stack);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    setFocusProxy(m_view);
+    m_view->installEventFilter(this);
+    m_text->installEventFilter(this);
+    setUpTools();
+    connectParts();
+    setOrderChoices();
+}
+
+void TablePage::setUpTools()
+{
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(qRound(px(24)), qRound(px(48)), qRound(px(24)), 0);
@@ -62,10 +72,10 @@ TablePage::TablePage(const QString &rowTitle, QWidget *parent) :
     m_text->setMaximumWidth(qRound(px(filterWidth)));
     m_tabTools->layout()->addWidget(m_text);
     m_chipTools->layout()->addWidget(m_order);
-    setFocusProxy(m_view);
-    m_view->installEventFilter(this);
-    m_text->installEventFilter(this);
+}
 
+void TablePage::connectParts()
+{
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_proxy->setText(text);
         showContent();
@@ -77,7 +87,6 @@ TablePage::TablePage(const QString &rowTitle, QWidget *parent) :
         m_order->setValue(firstVersionChoice + version);
         setOrder(m_order->value());
     });
-    setOrderChoices();
 }
 
 void TablePage::addWordsSwitch()

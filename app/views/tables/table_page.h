@@ -60,6 +60,8 @@ protected:
     virtual QWidget *contentWidget() const;
 
 private:
+    void setUpTools();
+    void connectParts();
     void chooseLook();
     void setOrderChoices();
     void setOrder(int choice);

@@ -40,16 +40,7 @@ TableView::TableView(StoryTableProxy *proxy, const QString &rowTitle, QWidget *p
     setVerticalHeader(m_rowHeads);
     setItemDelegate(m_delegate);
     setModel(proxy);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setCornerButtonEnabled(false);
-    setTabKeyNavigation(false);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setMouseTracking(true);
+    setUpLook();
     setAccessibleName(rowTitle);
     m_idle.setInterval(0);
     connect(&m_idle, &QTimer::timeout, this, &TableView::measureSome);
@@ -65,6 +56,20 @@ TableView::TableView(StoryTableProxy *proxy, const QString &rowTitle, QWidget *p
     connect(proxy, &QAbstractItemModel::layoutChanged, this, &TableView::followOrder);
     connect(proxy, &QAbstractItemModel::rowsInserted, this, &TableView::followOrder);
     connect(proxy, &QAbstractItemModel::rowsRemoved, this, &TableView::followOrder);
+}
+
+void TableView::setUpLook()
+{
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
 }
 
 void TableView::setShowsWords(bool shows)

@@ -52,6 +52,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void setUpLook();
     void layOutColumns();
     int widthOf(int column, int room, int versions) const;
     void measureRow(int row);
