@@ -177,7 +177,8 @@ void QuoteCardDelegate::paintQuotation(QPainter &painter, const QStyleOptionView
     const qreal top = view->visualRect(model.index(line.first)).top() + px(above);
     painter.save();
     const QRectF side(box.left(), box.top(), columns.divider, box.height());
-    painter.setClipRect(mirrored(option.direction, box, side).adjusted(0, 0, 0, -1));
+    const bool isLast = row == line.first + line.count - 1;
+    painter.setClipRect(mirrored(option.direction, box, side).adjusted(0, 0, 0, isLast ? -1 : 0));
     const auto place = [&](qreal x, qreal y, qreal width, qreal height) {
         return mirrored(option.direction, box, QRectF(box.left() + x, y, width, height));
     };
