@@ -101,7 +101,9 @@ void CommandActions::updateCommands(const WindowState &state) const
             Command::FindPrevious},
            state.versions > 0);
     enable({Command::ReopenLast}, state.hasRecentStory);
-    enable({Command::NextFinding, Command::PreviousFinding}, state.hasFindings);
+    enable({Command::NextFinding, Command::PreviousFinding, Command::NextOfKind, Command::PreviousOfKind,
+            Command::NextAlteredQuote},
+           state.hasFindings);
     enable({Command::CycleReference}, state.versions > 1);
     enable({Command::RemoveVersion}, state.hasChosenVersion);
     enable({Command::Cancel}, state.isWorking);

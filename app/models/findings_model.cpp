@@ -3,8 +3,28 @@
 #include "core/compare/vocabulary.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace retold {
+
+namespace {
+
+/// Where in the story each sentence stands: its fact.
+std::map<std::pair<int, int>, int> factsBySentence(const Comparison &comparison)
+{
+    std::map<std::pair<int, int>, int> facts;
+    for (int f = 0; f < static_cast<int>(comparison.facts.size()); ++f) {
+        const Fact &fact = comparison.facts.at(static_cast<std::size_t>(f));
+        for (int v = 0; v < static_cast<int>(fact.cells.size()); ++v) {
+            for (const int sentence : fact.cells.at(static_cast<std::size_t>(v)).sentences)
+                facts[{v, sentence}] = f;
+        }
+    }
+    return facts;
+}
+
+} // namespace
 
 FindingsModel::FindingsModel(QObject *parent) : QAbstractListModel(parent) { }
 
@@ -24,11 +44,45 @@ void FindingsModel::setFilter(const StoryFilter &filter)
     endResetModel();
 }
 
+void FindingsModel::setOrder(FindingOrder order)
+{
+    beginResetModel();
+    m_order = order;
+    rebuild();
+    endResetModel();
+}
+
 void FindingsModel::rebuild()
 {
     m_entries.clear();
     if (!m_comparison)
         return;
+    if (m_order == FindingOrder::WorstFirst)
+        addWorstFirst();
+    else
+        addInStoryOrder();
+}
+
+void FindingsModel::addInStoryOrder()
+{
+    const auto facts = factsBySentence(*m_comparison);
+    std::vector<std::tuple<int, qsizetype, int>> places; // Fact, place in the text, finding.
+    for (int f = 0; f < static_cast<int>(m_comparison->findings.size()); ++f) {
+        const Finding &finding = m_comparison->findings.at(static_cast<std::size_t>(f));
+        if (!m_filter.shows(finding))
+            continue;
+        const Place place = finding.places.empty() ? Place() : finding.places.front();
+        const auto fact = facts.find({place.version, place.sentence});
+        places.emplace_back(fact == facts.end() ? 0 : fact->second, place.range.begin, f);
+    }
+    std::ranges::sort(places);
+    for (const auto &[fact, position, finding] : places)
+        m_entries.push_back(
+            {finding, m_comparison->findings.at(static_cast<std::size_t>(finding)).severity, 0});
+}
+
+void FindingsModel::addWorstFirst()
+{
     for (int s = 0; s < severityCount; ++s) {
         const auto severity = static_cast<Severity>(s);
         const std::size_t head = m_entries.size();
@@ -94,16 +148,17 @@ std::optional<int> FindingsModel::rowOf(int finding) const
     return static_cast<int>(entry - m_entries.begin());
 }
 
-std::optional<int> FindingsModel::neighbour(std::optional<int> row, int step) const
+std::optional<int> FindingsModel::neighbour(std::optional<int> row, int step, const Accepts &accepts) const
 {
     const int count = static_cast<int>(m_entries.size());
-    if (findingCount() == 0)
-        return std::nullopt;
-    int at = row.value_or(step > 0 ? -1 : count);
-    do {
-        at = (at + step + count) % count;
-    } while (!m_entries.at(static_cast<std::size_t>(at)).finding);
-    return at;
+    const int from = row.value_or(step > 0 ? -1 : count);
+    for (int n = 1; n <= count; ++n) {
+        const int at = ((from + n * step) % count + count) % count;
+        const std::optional<int> &finding = m_entries.at(static_cast<std::size_t>(at)).finding;
+        if (finding && (!accepts || accepts(m_comparison->findings.at(static_cast<std::size_t>(*finding)))))
+            return at;
+    }
+    return std::nullopt;
 }
 
 int FindingsModel::positionOf(int row) const

@@ -4,13 +4,16 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace retold {
 
-/// The findings that are to be shown, worst first, each group of one severity under a head that cannot be
-/// chosen.
+enum class FindingOrder { WorstFirst, Story };
+
+/// The findings that are to be shown. Worst first, each group of one severity stands under a head that cannot
+/// be chosen; in story order there are no heads.
 class FindingsModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -25,6 +28,7 @@ public:
 
     void setComparison(std::shared_ptr<const Comparison> comparison);
     void setFilter(const StoryFilter &filter);
+    void setOrder(FindingOrder order);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -35,8 +39,11 @@ public:
     /// The row of a finding; none if it is filtered out.
     std::optional<int> rowOf(int finding) const;
 
-    /// The row of the finding `step` places on, round the ends; none where there are no findings.
-    std::optional<int> neighbour(std::optional<int> row, int step) const;
+    using Accepts = std::function<bool(const Finding &)>;
+
+    /// The row of the next finding that is accepted, or with a `step` of -1 of the one before, round the
+    /// ends; none where there is none.
+    std::optional<int> neighbour(std::optional<int> row, int step, const Accepts &accepts = {}) const;
 
     /// Place of a row among the findings shown, from 1, and how many there are.
     int positionOf(int row) const;
@@ -50,10 +57,13 @@ private:
     };
 
     void rebuild();
+    void addWorstFirst();
+    void addInStoryOrder();
     QString text(const Entry &entry) const;
 
     std::shared_ptr<const Comparison> m_comparison;
     StoryFilter m_filter;
+    FindingOrder m_order = FindingOrder::WorstFirst;
     std::vector<Entry> m_entries;
 };
 

@@ -25,7 +25,7 @@ struct RoleSpec {
     bool zooms = false; ///< Follows the reader's zoom.
 };
 
-constexpr std::array<RoleSpec, 15> roleSpecs{{
+constexpr std::array<RoleSpec, 16> roleSpecs{{
     {13, 18, false, QFont::Normal, false, false},
     {13, 18, false, QFont::DemiBold, false, false},
     {12, 16, false, QFont::Normal, false, false},
@@ -41,6 +41,7 @@ constexpr std::array<RoleSpec, 15> roleSpecs{{
     {16, 22, true, QFont::Normal, false, false},
     {15, 22, true, QFont::Normal, false, true},
     {19, 25, true, QFont::Bold, false, true},
+    {19, 26, true, QFont::Normal, false, true},
 }};
 
 const RoleSpec &specOf(TextRole role)

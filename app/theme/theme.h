@@ -28,6 +28,7 @@ enum class TextRole {
     Body,            ///< Serif 16/22: first run.
     Reading,         ///< Serif 15/22: texts that flow; grows with the reader's zoom.
     ReadingHeadline, ///< Serif 19/25 bold; grows too.
+    Quotation,       ///< Serif 19/26: the quotation of a card; grows too.
 };
 
 /// The look in force: colours, fonts, sizes. There is one a process, as there is one palette; a change of it

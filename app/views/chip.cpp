@@ -49,6 +49,8 @@ void Chip::setCount(int count)
 
 void Chip::setCompact(bool compact)
 {
+    if (compact == m_compact)
+        return;
     m_compact = compact;
     updateGeometry();
     update();
@@ -62,13 +64,18 @@ void Chip::updateNames()
     setToolTip(tr("%1: show or hide; with Alt, show this class alone").arg(m_name));
 }
 
-QSize Chip::sizeHint() const
+int Chip::widthOf(bool compact) const
 {
     const QFontMetrics metrics(nameFont());
-    qreal width = px(signRoom + trailing) + metrics.horizontalAdvance(QString::number(m_count));
-    if (!m_compact)
+    qreal width = px(signRoom + trailing) + metrics.horizontalAdvance(QLocale().toString(m_count));
+    if (!compact)
         width += metrics.horizontalAdvance(m_name) + px(5);
-    return {qRound(width), qRound(px(m_compact ? 24 : 22))};
+    return qRound(width);
+}
+
+QSize Chip::sizeHint() const
+{
+    return {widthOf(m_compact), qRound(px(m_compact ? 24 : 22))};
 }
 
 void Chip::paintEvent(QPaintEvent *)

@@ -22,6 +22,7 @@ public:
     /// tip.
     void setCompact(bool compact);
 
+    int widthOf(bool compact) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -15,6 +15,8 @@ ClassChips::ClassChips(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLay
     m_layout->setContentsMargins(qRound(px(14)), qRound(px(8)), qRound(px(14)), qRound(px(4)));
     m_layout->setSpacing(qRound(px(6)));
     m_layout->addStretch();
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void ClassChips::setChips(const std::vector<ClassChip> &chips)
@@ -27,18 +29,51 @@ void ClassChips::setChips(const std::vector<ClassChip> &chips)
         m_chips[i]->setCount(chips[i].count);
         m_chips[i]->setChecked(chips[i].shown);
     }
+    updateGeometry();
+    fit();
+}
+
+int ClassChips::widthOf(std::size_t named) const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    int width = margins.left() + margins.right();
+    for (std::size_t i = 0; i < m_chips.size(); ++i)
+        width += m_chips[i]->widthOf(i >= named) + m_layout->spacing();
+    return width;
+}
+
+QSize ClassChips::minimumSizeHint() const
+{
+    return {widthOf(0), m_layout->sizeHint().height()};
+}
+
+/// The last ones lose their names first.
+void ClassChips::fit()
+{
+    std::size_t named = m_compact ? 0 : m_chips.size();
+    while (named > 0 && width() < widthOf(named))
+        --named;
+    for (std::size_t i = 0; i < m_chips.size(); ++i)
+        m_chips[i]->setCompact(i >= named);
+}
+
+void ClassChips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void ClassChips::rebuild(const std::vector<ClassChip> &chips)
 {
-    for (Chip *chip : m_chips)
-        chip->deleteLater();
+    for (Chip *chip : m_chips) {
+        chip->hide();
+        chip->deleteLater(); // It may be the one whose click brought us here.
+    }
     m_chips.clear();
     m_marks.clear();
     for (int i = 0; i < static_cast<int>(chips.size()); ++i) {
         const ClassChip &spec = chips.at(static_cast<std::size_t>(i));
         auto *chip = new Chip(spec.mark, spec.name, this);
-        chip->setCompact(m_compact);
         connect(chip, &Chip::toggled, this, [this, i](bool shown) { emit shownChanged(i, shown); });
         connect(chip, &Chip::onlyRequested, this, [this, i] { emit onlyRequested(i); });
         m_layout->insertWidget(i, chip);
@@ -50,8 +85,7 @@ void ClassChips::rebuild(const std::vector<ClassChip> &chips)
 void ClassChips::setCompact(bool compact)
 {
     m_compact = compact;
-    for (Chip *chip : m_chips)
-        chip->setCompact(compact);
+    fit();
 }
 
 } // namespace retold

@@ -1,33 +1,55 @@
 #include "app/views/detail_content.h"
 
-#include "app/views/finding_text.h"
+#include "app/models/versions_model.h"
+#include "app/views/detail_head.h"
+#include "app/views/fold_button.h"
+#include "app/views/wording_row.h"
 #include "core/compare/vocabulary.h"
 
-#include <QMouseEvent>
+#include <QLabel>
+#include <QLocale>
 #include <QPainter>
+#include <QVBoxLayout>
 
-#include <algorithm>
+#include <cmath>
 
 namespace retold {
 
 namespace {
-
 constexpr qreal edge = 14;
-constexpr qreal wordingLeft = 38;
-constexpr qreal headHeight = 40;
-constexpr qreal gap = 8;
+
+/// A line between the parts of the panel, with room about it.
+class Hairline final : public QWidget {
+public:
+    explicit Hairline(QWidget *parent) : QWidget(parent) { setFixedHeight(qRound(px(13))); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QRectF line(px(edge), std::floor(height() / 2.0), width() - 2 * px(edge), 1);
+        painter.fillRect(line, tokens().hairline);
+    }
+};
 
 } // namespace
 
-DetailContent::DetailContent(QWidget *parent) : QWidget(parent)
+DetailContent::DetailContent(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     setAccessibleName(tr("The chosen finding"));
+    m_layout->setContentsMargins(0, 0, 0, qRound(px(10)));
+    m_layout->setSpacing(0);
 }
+
+DetailContent::~DetailContent() = default;
 
 void DetailContent::showFinding(const std::shared_ptr<const Comparison> &comparison,
                                 std::optional<int> finding, int position, int count)
 {
-    m_comparison = comparison;
+    if (comparison != m_comparison) {
+        m_index = comparison ? std::make_unique<TableIndex>(*comparison) : nullptr;
+        m_comparison = comparison;
+    }
     m_finding = finding;
     m_position = position;
     m_count = count;
@@ -41,118 +63,133 @@ const Finding *DetailContent::finding() const
     return &m_comparison->findings.at(static_cast<std::size_t>(*m_finding));
 }
 
-void DetailContent::addBlock(const QString &text, const std::vector<TextMark> &marks, TextRole role,
-                             bool muted)
-{
-    m_blocks.push_back({std::make_unique<MarkedText>(text, marks, role), {}, muted, 0});
-}
-
 void DetailContent::rebuild()
 {
-    m_blocks.clear();
-    const Finding *chosen = finding();
-    if (chosen == nullptr) {
-        const bool nothing = m_comparison && m_count == 0 && m_comparison->versions.size() > 1;
-        addBlock(nothing ? tr("Nothing to raise") : tr("No finding chosen"), {}, TextRole::UiStrong, false);
-        addBlock(nothing ? tr(
-                     "Words, quotations, figures, names and what was left out were held against each other.")
-                         : tr("F8 goes to the worst one."),
-                 {}, TextRole::Ui, true);
-        setAccessibleDescription({});
-    } else {
-        for (const Place &place : chosen->places) {
-            const MarkedWords words = wordingOf(*m_comparison, *chosen, place);
-            addBlock(words.text, words.marks, TextRole::Wording, false);
-            m_blocks.back().place = place;
+    setUpdatesEnabled(false);
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // It may be the one whose click brought us here.
         }
-        addBlock(chosen->message, {}, TextRole::Ui, false);
-        if (!chosen->why.isEmpty())
-            addBlock(chosen->why, {}, TextRole::Small, true);
-        setAccessibleDescription(chosen->message + u' ' + chosen->why);
+        delete item;
     }
-    layOut(width());
-    updateGeometry();
-    setMinimumHeight(heightForWidth(width()));
-    update();
+    if (const Finding *chosen = finding())
+        addDetail(*chosen, detailOf(*m_index, *chosen));
+    else
+        addNothing();
+    m_layout->addStretch();
+    setUpdatesEnabled(true);
 }
 
-qreal DetailContent::layOut(qreal width) const
+void DetailContent::addNothing()
 {
-    qreal y = px(finding() != nullptr ? headHeight : edge);
-    bool inWordings = false;
-    for (Block &block : m_blocks) {
-        const bool isWording = block.place.has_value();
-        if (inWordings && !isWording)
-            y += px(gap); // The hairline stands here.
-        inWordings = isWording;
-        const qreal left = px(isWording ? wordingLeft : edge);
-        block.text->layOut(std::max(px(80), width - left - px(edge)));
-        block.top = y;
-        y += block.text->height() + px(gap);
+    m_layout->addSpacing(qRound(px(14)));
+    const bool nothing = m_comparison && m_count == 0 && m_comparison->versions.size() > 1;
+    const bool filtered = nothing && !m_comparison->findings.empty();
+    if (filtered) {
+        addText(tr("Every finding is filtered out"), TextRole::UiStrong, false);
+        addText(tr("Switch a severity or a kind on above."), TextRole::Ui, true);
+    } else if (nothing) {
+        addText(tr("Nothing to raise"), TextRole::UiStrong, false);
+        addText(tr("Words, quotations, figures, names and what was left out were held against each other."),
+                TextRole::Ui, true);
+    } else {
+        addText(tr("No finding chosen"), TextRole::UiStrong, false);
+        addText(tr("F8 goes to the worst one."), TextRole::Ui, true);
     }
-    return y + px(4);
 }
 
-int DetailContent::heightForWidth(int width) const
+void DetailContent::addDetail(const Finding &chosen, const FindingDetail &detail)
 {
-    return qRound(layOut(width));
-}
-
-QSize DetailContent::sizeHint() const
-{
-    return {qRound(px(348)), heightForWidth(qRound(px(348)))};
-}
-
-void DetailContent::paintHead(QPainter &painter) const
-{
-    const Finding &chosen = *finding();
-    paintSeverity(painter, chosen.severity, QPointF(px(edge + 5), px(21)), px(10));
-    painter.setFont(Theme::current().font(TextRole::Small));
-    painter.setPen(tokens().muted);
     //: Where a finding stands in the list: %1 its number, %2 how many there are.
     const QString place = tr("%1 of %2").arg(m_position).arg(m_count);
-    const QRectF line(px(wordingLeft), px(12), width() - px(wordingLeft + edge), px(18));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, place);
-    const qreal room = line.width() - painter.fontMetrics().horizontalAdvance(place) - px(8);
-    painter.setFont(Theme::current().font(TextRole::UiStrong));
-    painter.setPen(tokens().text);
-    painter.drawText(line, Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(nameOf(chosen.kind), Qt::ElideRight, int(room)));
+    auto *head = new DetailHead(chosen, detail.subject, place, this);
+    m_layout->addWidget(head);
+    for (const DetailWording &wording : detail.wordings)
+        addWording(wording, TextRole::Wording);
+    if (!detail.others.empty()) {
+        addRule();
+        for (const DetailWording &wording : detail.others)
+            addWording(wording, TextRole::CardWords);
+    }
+    if (detail.moreOthers > 0)
+        addText(tr("and %n more", "", detail.moreOthers), TextRole::Small, true);
+    addRule();
+    addReason(detail);
+    if (detail.link != nullptr)
+        addPairing(*detail.link);
+}
+
+void DetailContent::addWording(const DetailWording &wording, TextRole role)
+{
+    const Version &version = m_comparison->versions.at(static_cast<std::size_t>(wording.version))->version;
+    auto *row = new WordingRow(wording, nameOfVersion(version), m_comparison->reference == wording.version,
+                               role, this);
+    m_layout->addWidget(row);
+    connect(row, &QAbstractButton::clicked, this,
+            [this, row] { emit placeActivated(row->wording().version, *row->wording().sentence); });
+}
+
+void DetailContent::addRule()
+{
+    m_layout->addWidget(new Hairline(this));
+}
+
+QLabel *DetailContent::addText(const QString &text, TextRole role, bool muted)
+{
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(Theme::current().font(role));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setContentsMargins(qRound(px(edge)), qRound(px(2)), qRound(px(edge)), qRound(px(2)));
+    if (muted)
+        label->setForegroundRole(QPalette::PlaceholderText);
+    m_layout->addWidget(label);
+    return label;
+}
+
+/// The finding in one sentence, and the rule that found it.
+void DetailContent::addReason(const FindingDetail &detail)
+{
+    addText(detail.message, TextRole::Ui, false);
+    if (!detail.why.isEmpty())
+        //: Why something was found; %1 is a sentence.
+        addText(tr("Why: %1").arg(detail.why), TextRole::Ui, true)->setAccessibleName(detail.why);
+}
+
+/// How sure it is that the two sentences tell the same: one line that unfolds.
+void DetailContent::addPairing(const ComparedLink &link)
+{
+    if (link.link.evidence.empty())
+        return;
+    //: How two sentences are paired: %1 a relation as "edited", %2 a share in per cent.
+    auto *fold = new FoldButton(
+        tr("Sentences paired as %1, %2 % sure")
+            .arg(nameOf(link.relation).toLower(), QLocale().toString(qRound(100 * link.link.score))),
+        this);
+    fold->setOpen(m_showsEvidence);
+    m_layout->addWidget(fold);
+    std::vector<QLabel *> lines;
+    for (const Evidence &evidence : link.link.evidence) {
+        const QString sign = evidence.weight < 0 ? QStringLiteral("−") : QStringLiteral("+");
+        //: One reason for or against a pairing: %1 plus or minus, %2 the reason.
+        lines.push_back(addText(tr("%1  %2").arg(sign, evidence.reason), TextRole::Small, true));
+        lines.back()->setVisible(m_showsEvidence);
+    }
+    connect(fold, &FoldButton::toggledByReader, this, [this, lines](bool open) {
+        m_showsEvidence = open;
+        for (QLabel *line : lines)
+            line->setVisible(open);
+    });
 }
 
 void DetailContent::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().paper);
-    if (finding() != nullptr)
-        paintHead(painter);
-    bool inWordings = false;
-    for (const Block &block : m_blocks) {
-        const bool isWording = block.place.has_value();
-        if (inWordings && !isWording)
-            painter.fillRect(QRectF(px(edge), block.top - px(gap), width() - 2 * px(edge), 1),
-                             tokens().hairline);
-        inWordings = isWording;
-        if (isWording)
-            paintSiglum(painter, block.place->version, m_comparison->reference == block.place->version,
-                        QRectF(px(edge), block.top + px(3), px(15), px(15)));
-        block.text->paint(painter, QPointF(px(isWording ? wordingLeft : edge), block.top),
-                          block.muted ? tokens().muted : tokens().text);
-    }
-}
-
-void DetailContent::mousePressEvent(QMouseEvent *event)
-{
-    for (const Block &block : m_blocks) {
-        const qreal y = event->position().y();
-        if (block.place && block.top <= y && y < block.top + block.text->height())
-            emit placeActivated(*block.place);
-    }
-}
-
-void DetailContent::resizeEvent(QResizeEvent *)
-{
-    setMinimumHeight(heightForWidth(width()));
+    if (finding() == nullptr)
+        painter.fillRect(QRectF(0, 0, width(), 2), tokens().text);
 }
 
 void DetailContent::changeEvent(QEvent *event)

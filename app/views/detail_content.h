@@ -1,57 +1,58 @@
 #pragma once
 
-#include "app/views/marked_text.h"
+#include "app/theme/theme.h"
 #include "core/compare/comparison.h"
 
 #include <QWidget>
 
 #include <memory>
 
+class QLabel;
+class QVBoxLayout;
+
 namespace retold {
 
-/// What the detail pane scrolls: head, wordings, reason.
+class TableIndex;
+struct DetailWording;
+struct FindingDetail;
+
+/// What the detail pane scrolls: head, wordings, what the others made of it, why, and how sure the pairing
+/// is.
 class DetailContent final : public QWidget {
     Q_OBJECT
 
 public:
     explicit DetailContent(QWidget *parent);
+    ~DetailContent() override;
 
     void showFinding(const std::shared_ptr<const Comparison> &comparison, std::optional<int> finding,
                      int position, int count);
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
-
 signals:
-    void placeActivated(const Place &place);
+    void placeActivated(int version, int sentence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    /// One text of the panel with its place in it.
-    struct Block {
-        std::unique_ptr<MarkedText> text;
-        std::optional<Place> place; ///< Of a wording; its siglum stands before it.
-        bool muted = false;
-        qreal top = 0;
-    };
-
-    void rebuild();
-    void addBlock(const QString &text, const std::vector<TextMark> &marks, TextRole role, bool muted);
-    qreal layOut(qreal width) const;
-    void paintHead(QPainter &painter) const;
     const Finding *finding() const;
+    void rebuild();
+    void addNothing();
+    void addDetail(const Finding &finding, const FindingDetail &detail);
+    void addWording(const DetailWording &wording, TextRole role);
+    void addRule();
+    void addReason(const FindingDetail &detail);
+    void addPairing(const ComparedLink &link);
+    QLabel *addText(const QString &text, TextRole role, bool muted);
 
     std::shared_ptr<const Comparison> m_comparison;
+    std::unique_ptr<TableIndex> m_index; ///< Of m_comparison.
     std::optional<int> m_finding;
     int m_position = 0;
     int m_count = 0;
-    mutable std::vector<Block> m_blocks; ///< Their places follow from the width.
+    bool m_showsEvidence = false; ///< Stays as the reader left it from finding to finding.
+    QVBoxLayout *m_layout;
 };
 
 } // namespace retold

@@ -10,6 +10,10 @@ DetailPane::DetailPane(QWidget *parent) : QScrollArea(parent), m_content(new Det
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // Its parts take the focus.
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    viewport()->setBackgroundRole(QPalette::Base);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(m_content);
     setAccessibleName(tr("The chosen finding"));

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/views/marked_text.h"
 #include "core/compare/comparison.h"
 
 #include <QScrollArea>
@@ -25,7 +24,7 @@ public:
 
 signals:
     /// A wording was clicked.
-    void placeActivated(const Place &place);
+    void placeActivated(int version, int sentence);
 
 private:
     DetailContent *m_content;

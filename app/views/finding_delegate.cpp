@@ -2,9 +2,11 @@
 
 #include "app/models/findings_model.h"
 #include "app/views/finding_text.h"
+#include "app/views/painting_help.h"
 #include "core/compare/vocabulary.h"
 
 #include <QListView>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,6 +18,7 @@ namespace {
 constexpr qreal textLeft = 34;
 constexpr qreal textRight = 12;
 constexpr qreal siglumSize = 15;
+constexpr std::size_t mostSigla = 4;
 
 const FindingsModel *modelOf(const QModelIndex &index)
 {
@@ -30,67 +33,78 @@ MarkedText wordsOf(const FindingsModel &model, const Finding &finding, qreal wid
     return text;
 }
 
-/// "A → C" in small sigla, ending at `right`; returns where it begins.
-qreal paintVersions(QPainter &painter, const Comparison &comparison, const Finding &finding, qreal right,
+/// Paints in a box that is mirrored where the interface is read from right to left.
+struct Pen {
+    QPainter &painter;
+    Qt::LayoutDirection direction;
+    QRectF box;
+
+    QRectF place(const QRectF &part) const { return mirrored(direction, box, part); }
+    qreal line(const QRectF &part, const QString &text, TextRole role, const QColor &colour) const
+    {
+        return paintLine(painter, direction, place(part), text, role, colour);
+    }
+};
+
+/// "A → C" in small sigla, up to `end`; returns where it begins. More than a few would leave no room for the
+/// kind; the detail has them all.
+qreal paintVersions(const Pen &pen, const Comparison &comparison, const Finding &finding, qreal end,
                     qreal top)
 {
     const FindingVersions versions = versionsOf(finding);
-    qreal x = right;
+    qreal x = end;
     const auto paintOne = [&](int version) {
         x -= px(siglumSize);
-        paintSiglum(painter, version, comparison.reference == version,
-                    QRectF(x, top, px(siglumSize), px(siglumSize)));
+        paintSiglum(pen.painter, version, comparison.reference == version,
+                    pen.place({x, top, px(siglumSize), px(siglumSize)}));
         x -= px(3);
     };
-    std::for_each(versions.to.rbegin(), versions.to.rend(), paintOne);
-    if (versions.from && !versions.to.empty()) {
-        painter.setPen(tokens().muted);
-        painter.setFont(Theme::current().font(TextRole::Small));
-        painter.drawText(QRectF(x - px(14), top, px(14), px(siglumSize)), Qt::AlignCenter,
-                         QStringLiteral("→"));
-        x -= px(17);
-    }
+    const auto say = [&](const QString &text, TextRole role) {
+        const qreal width = textAdvance(text, role);
+        x -= width;
+        pen.line({x, top, width + 1, px(siglumSize)}, text, role, tokens().muted);
+        x -= px(4);
+    };
+    const auto shown = std::min(versions.to.size(), mostSigla);
+    if (versions.to.size() > shown)
+        say(QStringLiteral("+%1").arg(versions.to.size() - shown), TextRole::Tiny);
+    std::for_each(versions.to.rend() - static_cast<std::ptrdiff_t>(shown), versions.to.rend(), paintOne);
+    if (versions.from && !versions.to.empty())
+        say(pen.direction == Qt::LeftToRight ? QStringLiteral("→") : QStringLiteral("←"), TextRole::Small);
     if (versions.from)
         paintOne(*versions.from);
     return x;
 }
 
-void paintHead(QPainter &painter, const QRectF &box, const QModelIndex &index)
+void paintHead(const Pen &pen, const QModelIndex &index)
 {
+    const QRectF &box = pen.box;
     const auto severity = static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt());
-    painter.fillRect(box, tokens().window);
-    paintSeverity(painter, severity, QPointF(box.left() + px(17), box.center().y()), px(10));
-    QFont font = Theme::current().font(TextRole::Small);
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    painter.setPen(tokens().text);
-    const QRectF line = box.adjusted(px(textLeft), 0, -px(textRight), 0);
-    const QString name = nameOf(severity);
-    painter.drawText(line, Qt::AlignVCenter, name);
-    const qreal after = painter.fontMetrics().horizontalAdvance(name) + px(7);
-    painter.setFont(Theme::current().font(TextRole::Small));
-    painter.setPen(tokens().muted);
-    painter.drawText(line.adjusted(after, 0, 0, 0), Qt::AlignVCenter,
-                     index.data(FindingsModel::CountRole).toString());
+    pen.painter.fillRect(box, tokens().window);
+    const QRectF spot(box.left() + px(12), box.center().y() - px(5), px(10), px(10));
+    paintSeverity(pen.painter, severity, pen.place(spot).center(), px(10));
+    QRectF line = box.adjusted(px(textLeft), 0, -px(textRight), 0);
+    line.setLeft(line.left() + pen.line(line, nameOf(severity), TextRole::UiStrong, tokens().text) + px(7));
+    pen.line(line, QLocale().toString(index.data(FindingsModel::CountRole).toInt()), TextRole::Small,
+             tokens().muted);
 }
 
-void paintCard(QPainter &painter, const QRectF &box, const QModelIndex &index)
+void paintCard(const Pen &pen, const QModelIndex &index)
 {
+    const QRectF &box = pen.box;
     const FindingsModel &model = *modelOf(index);
     const Comparison &comparison = *model.comparison();
     const Finding &finding = comparison.findings.at(index.data(FindingsModel::FindingRole).toUInt());
-    paintSeverity(painter, finding.severity, QPointF(box.left() + px(17), box.top() + px(17)), px(10));
-    const qreal left
-        = paintVersions(painter, comparison, finding, box.right() - px(textRight), box.top() + px(9));
-    painter.setFont(Theme::current().font(TextRole::UiStrong));
-    painter.setPen(tokens().text);
-    const QRectF title(box.left() + px(textLeft), box.top() + px(8), left - box.left() - px(textLeft + 4),
+    const QRectF spot(box.left() + px(12), box.top() + px(12), px(10), px(10));
+    paintSeverity(pen.painter, finding.severity, pen.place(spot).center(), px(10));
+    const qreal end = paintVersions(pen, comparison, finding, box.right() - px(textRight), box.top() + px(9));
+    const QRectF title(box.left() + px(textLeft), box.top() + px(8), end - box.left() - px(textLeft + 4),
                        px(18));
-    painter.drawText(
-        title, Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(nameOf(finding.kind), Qt::ElideRight, int(title.width())));
-    wordsOf(model, finding, box.width())
-        .paint(painter, QPointF(box.left() + px(textLeft), box.top() + px(28)), tokens().text);
+    pen.line(title, nameOf(finding.kind), TextRole::UiStrong, tokens().text);
+    const MarkedText words = wordsOf(model, finding, box.width());
+    const QRectF room(box.left() + px(textLeft), box.top() + px(28), box.width() - px(textLeft + textRight),
+                      words.height());
+    words.paint(pen.painter, pen.place(room).topLeft(), tokens().text);
 }
 
 } // namespace
@@ -101,7 +115,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     const QRectF box = option.rect;
     if (!index.data(FindingsModel::FindingRole).isValid()) {
-        paintHead(*painter, box, index);
+        paintHead({*painter, option.direction, box}, index);
         painter->restore();
         return;
     }
@@ -110,13 +124,11 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(box, chosen ? tokens().select : hovered ? tokens().hover : tokens().panel);
     painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), tokens().hairline);
     if (chosen)
-        painter->fillRect(QRectF(box.left(), box.top(), px(4), box.height()), tokens().text);
-    paintCard(*painter, box, index);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(tokens().focus, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(box.adjusted(1, 1, -1, -2));
-    }
+        painter->fillRect(mirrored(option.direction, box, QRectF(box.left(), box.top(), px(4), box.height())),
+                          tokens().text);
+    paintCard({*painter, option.direction, box}, index);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusRing(*painter, box.adjusted(0, 0, 0, -1));
     painter->restore();
 }
 

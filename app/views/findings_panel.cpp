@@ -3,9 +3,11 @@
 #include "app/models/filter_state.h"
 #include "app/theme/theme.h"
 #include "app/views/chip.h"
+#include "app/views/choice_button.h"
 #include "app/views/detail_pane.h"
 #include "app/views/empty_note.h"
 #include "app/views/finding_delegate.h"
+#include "app/views/kind_chooser.h"
 #include "app/views/story_page.h"
 #include "core/compare/vocabulary.h"
 
@@ -16,7 +18,17 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 
+#include <algorithm>
+#include <map>
+
 namespace retold {
+
+namespace {
+constexpr qreal leastDetail = 250;
+constexpr qreal mostDetail = 460;
+constexpr int detailShare = 48;    // Per cent of the height.
+constexpr qreal narrowPanel = 330; // Below this the chips have no names.
+} // namespace
 
 FindingsPanel::FindingsPanel(FilterState *filter, QWidget *parent) :
     QWidget(parent),
@@ -33,14 +45,15 @@ FindingsPanel::FindingsPanel(FilterState *filter, QWidget *parent) :
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // Tells the list that heights follow from the width.
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Findings, worst first"));
     m_note = new EmptyNote(m_list);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(qRound(px(3)));
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_sized = true; });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -51,8 +64,7 @@ FindingsPanel::FindingsPanel(FilterState *filter, QWidget *parent) :
         updateDetail();
         emit findingChosen(chosenFinding());
     });
-    connect(m_detail, &DetailPane::placeActivated, this,
-            [this](const Place &place) { emit placeActivated(place.version, place.sentence); });
+    connect(m_detail, &DetailPane::placeActivated, this, &FindingsPanel::placeActivated);
     connect(m_filter, &FilterState::changed, this, &FindingsPanel::followFilter);
     followFilter();
 }
@@ -66,40 +78,70 @@ QWidget *FindingsPanel::makeHead()
     auto *title = new QLabel(tr("Findings"), head);
     title->setFont(Theme::current().font(TextRole::UiStrong));
     m_count = new QLabel(head);
+    m_order = new ChoiceButton(tr("Order of the findings"), head);
+    m_order->setChoices({{tr("Worst first"), static_cast<int>(FindingOrder::WorstFirst)},
+                         {tr("In story order"), static_cast<int>(FindingOrder::Story)}});
+    connect(m_order, &ChoiceButton::chosen, this, [this](int order) {
+        keepChosen([this, order] { m_model->setOrder(static_cast<FindingOrder>(order)); });
+    });
     auto *first = new QHBoxLayout;
     first->setSpacing(qRound(px(7)));
     first->addWidget(title);
     first->addWidget(m_count);
     first->addStretch();
+    first->addWidget(m_order);
     column->addLayout(first);
+    column->addLayout(makeFilters(head));
+    return head;
+}
 
-    auto *second = new QHBoxLayout;
-    second->setSpacing(qRound(px(5)));
+QLayout *FindingsPanel::makeFilters(QWidget *head)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(qRound(px(5)));
     for (int s = 0; s < severityCount; ++s) {
         const auto severity = static_cast<Severity>(s);
         auto *chip = new Chip(severity, nameOf(severity), head);
-        chip->setCompact(severity != Severity::Style);
+        chip->setCompact(true);
         connect(chip, &Chip::toggled, this,
                 [this, severity](bool shown) { setSeverityShown(severity, shown); });
         connect(chip, &Chip::onlyRequested, this, [this, severity] { showOnly(severity); });
-        second->addWidget(chip);
+        row->addWidget(chip);
         m_chips.push_back(chip);
     }
-    second->addStretch();
-    column->addLayout(second);
-    return head;
+    m_kinds = new KindChooser(head);
+    connect(m_kinds, &KindChooser::hiddenChanged, this, [this](const std::set<FindingKind> &hidden) {
+        StoryFilter filter = m_filter->filter();
+        filter.hiddenKinds = hidden;
+        m_filter->setFilter(filter);
+    });
+    row->addStretch();
+    row->addWidget(m_kinds);
+    return row;
 }
 
 void FindingsPanel::setComparison(const std::shared_ptr<const Comparison> &comparison)
 {
     m_comparison = comparison;
     m_model->setComparison(comparison);
+    updateCounts();
+    updateDetail();
+}
+
+/// How many there are of each severity and kind, whatever is shown of them.
+void FindingsPanel::updateCounts()
+{
+    std::map<FindingKind, int> kinds;
+    if (m_comparison) {
+        for (const Finding &finding : m_comparison->findings)
+            ++kinds[finding.kind];
+    }
+    m_kinds->setCounts(kinds);
     for (int s = 0; s < severityCount; ++s)
         m_chips.at(static_cast<std::size_t>(s))
-            ->setCount(comparison ? comparison->countOf(static_cast<Severity>(s)) : 0);
+            ->setCount(m_comparison ? m_comparison->countOf(static_cast<Severity>(s)) : 0);
     m_count->setText(QLocale().toString(m_model->findingCount()));
     updateNote();
-    updateDetail();
 }
 
 void FindingsPanel::setSeverityShown(Severity severity, bool shown)
@@ -123,15 +165,22 @@ void FindingsPanel::showOnly(Severity severity)
 
 void FindingsPanel::followFilter()
 {
-    const std::optional<int> chosen = chosenFinding();
-    m_model->setFilter(m_filter->filter());
+    keepChosen([this] { m_model->setFilter(m_filter->filter()); });
     for (int s = 0; s < severityCount; ++s) {
         Chip *chip = m_chips.at(static_cast<std::size_t>(s));
         const QSignalBlocker blocker(chip);
         chip->setChecked(!m_filter->filter().hiddenSeverities.contains(static_cast<Severity>(s)));
     }
+    m_kinds->setHidden(m_filter->filter().hiddenKinds);
     m_count->setText(QLocale().toString(m_model->findingCount()));
     updateNote();
+}
+
+/// The chosen finding stays chosen where it is still shown.
+void FindingsPanel::keepChosen(const std::function<void()> &change)
+{
+    const std::optional<int> chosen = chosenFinding();
+    change();
     if (chosen)
         chooseFinding(*chosen);
     updateDetail();
@@ -147,9 +196,28 @@ void FindingsPanel::chooseFinding(int finding)
 
 void FindingsPanel::step(int direction)
 {
+    stepTo(direction, {});
+}
+
+void FindingsPanel::stepWithinKind(int direction)
+{
+    const std::optional<int> chosen = chosenFinding();
+    if (!chosen)
+        return step(direction);
+    const FindingKind kind = m_comparison->findings.at(static_cast<std::size_t>(*chosen)).kind;
+    stepTo(direction, [kind](const Finding &finding) { return finding.kind == kind; });
+}
+
+void FindingsPanel::stepToAlteredQuote()
+{
+    stepTo(1, [](const Finding &finding) { return finding.kind == FindingKind::QuoteAltered; });
+}
+
+void FindingsPanel::stepTo(int direction, const FindingsModel::Accepts &accepts)
+{
     const QModelIndex current = m_list->currentIndex();
     const auto row = current.isValid() ? std::optional(current.row()) : std::nullopt;
-    if (const auto next = m_model->neighbour(row, direction)) {
+    if (const auto next = m_model->neighbour(row, direction, accepts)) {
         m_list->setCurrentIndex(m_model->index(*next));
         m_list->scrollTo(m_model->index(*next));
     }
@@ -190,12 +258,32 @@ void FindingsPanel::updateNote()
 
 QByteArray FindingsPanel::saveLayout() const
 {
-    return m_splitter->saveState();
+    return m_sized ? m_splitter->saveState() : QByteArray();
 }
 
 void FindingsPanel::restoreLayout(const QByteArray &state)
 {
-    m_splitter->restoreState(state);
+    m_sized = !state.isEmpty() && m_splitter->restoreState(state);
+    m_splitter->setHandleWidth(qRound(px(3)));
+}
+
+/// List and detail both keep a height that they are of use with, at every size of the window.
+void FindingsPanel::shareHeight()
+{
+    if (m_sized)
+        return;
+    const int all = m_splitter->height() - m_splitter->handleWidth();
+    const int least = qRound(px(leastDetail));
+    const int detail = std::clamp(all * detailShare / 100, std::min(least, all / 2), qRound(px(mostDetail)));
+    m_splitter->setSizes({all - detail, detail});
+}
+
+void FindingsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    shareHeight();
+    m_chips.back()->setCompact(width() < px(narrowPanel));
 }
 
 } // namespace retold

@@ -11,9 +11,11 @@ class QSplitter;
 namespace retold {
 
 class Chip;
+class ChoiceButton;
 class EmptyNote;
 class DetailPane;
 class FilterState;
+class KindChooser;
 
 /// The findings worst first, the severities as filters above them, the chosen one in detail below.
 class FindingsPanel final : public QWidget {
@@ -28,12 +30,19 @@ public:
     /// Goes to the next finding shown, or the one before, round the ends.
     void step(int direction);
 
+    /// The same among the findings of the kind of the chosen one.
+    void stepWithinKind(int direction);
+
+    /// Goes to the next altered quotation.
+    void stepToAlteredQuote();
+
     const FindingsModel &model() const { return *m_model; }
     std::optional<int> chosenFinding() const;
 
     /// Place of the chosen finding among those shown, from 1; 0 if none is chosen.
     int chosenPosition() const;
 
+    /// Empty while the reader has not moved the border: then sizes follow the window.
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &state);
 
@@ -41,8 +50,16 @@ signals:
     void findingChosen(std::optional<int> finding);
     void placeActivated(int version, int sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead();
+    QLayout *makeFilters(QWidget *head);
+    void stepTo(int direction, const FindingsModel::Accepts &accepts);
+    void shareHeight();
+    void updateCounts();
+    void keepChosen(const std::function<void()> &change);
     void setSeverityShown(Severity severity, bool shown);
     void showOnly(Severity severity);
     void followFilter();
@@ -57,7 +74,10 @@ private:
     EmptyNote *m_note = nullptr;
     QSplitter *m_splitter;
     QLabel *m_count = nullptr;
+    ChoiceButton *m_order = nullptr;
+    KindChooser *m_kinds = nullptr;
     std::vector<Chip *> m_chips; ///< By Severity.
+    bool m_sized = false;        ///< The reader has moved the border between list and detail.
 };
 
 } // namespace retold

@@ -133,22 +133,6 @@ std::optional<ClassMark> signOf(QuoteStatus status)
     }
 }
 
-/// With the quotation marks, which stand outside the range of a quote.
-TextRange withMarks(const AnnotatedVersion &version, TextRange range)
-{
-    const auto isMark = [](QChar c) {
-        const QChar::Category category = c.category();
-        return category == QChar::Punctuation_InitialQuote || category == QChar::Punctuation_FinalQuote
-            || QStringView(u"\"'„‚`´").contains(c);
-    };
-    const QStringView text = version.text();
-    if (range.begin > 0 && isMark(text[range.begin - 1]))
-        --range.begin;
-    if (range.end < text.size() && isMark(text[range.end]))
-        ++range.end;
-    return range;
-}
-
 /// Kinds that quote marks, rings or the margin show already, or that are no matter of single words.
 bool hasMarkOfItsOwn(FindingKind kind)
 {
@@ -170,6 +154,21 @@ bool hasMarkOfItsOwn(FindingKind kind)
 }
 
 } // namespace
+
+TextRange withMarks(const AnnotatedVersion &version, TextRange range)
+{
+    const auto isMark = [](QChar c) {
+        const QChar::Category category = c.category();
+        return category == QChar::Punctuation_InitialQuote || category == QChar::Punctuation_FinalQuote
+            || QStringView(u"\"'„‚`´").contains(c);
+    };
+    const QStringView text = version.text();
+    if (range.begin > 0 && isMark(text[range.begin - 1]))
+        --range.begin;
+    if (range.end < text.size() && isMark(text[range.end]))
+        ++range.end;
+    return range;
+}
 
 StoryMarks::StoryMarks(const Comparison &comparison)
 {

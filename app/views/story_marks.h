@@ -8,6 +8,9 @@
 
 namespace retold {
 
+/// The range of a quote with its quotation marks, which stand outside it.
+TextRange withMarks(const AnnotatedVersion &version, TextRange range);
+
 /// What is to be seen at one sentence, ranges in its version's text.
 struct SentenceMarks {
     std::vector<TextMark> marks;

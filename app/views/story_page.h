@@ -57,6 +57,9 @@ public:
     /// What stands at the end of the tabs' row while the page is shown, if anything.
     virtual QWidget *cornerWidget() { return nullptr; }
 
+    /// And at the end of the chips' row.
+    virtual QWidget *chipTools() { return nullptr; }
+
 signals:
     void sentenceChosen(int version, int sentence);
 

@@ -4,6 +4,10 @@
 #include "app/views/class_chips.h"
 #include "app/views/message_line.h"
 #include "app/views/side_by_side_page.h"
+#include "app/views/tables/facts_page.h"
+#include "app/views/tables/figures_page.h"
+#include "app/views/tables/names_page.h"
+#include "app/views/tables/quotes_page.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -22,7 +26,6 @@ constexpr int lowWindow = 860;
 CentralPane::CentralPane(FilterState *filter, ColumnState *columns, QWidget *parent) :
     QWidget(parent),
     m_filter(filter),
-    m_head(new QHBoxLayout),
     m_tabs(new QTabBar(this)),
     m_message(new MessageLine(this)),
     m_chips(new ClassChips(this)),
@@ -36,13 +39,15 @@ CentralPane::CentralPane(FilterState *filter, ColumnState *columns, QWidget *par
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_head->addWidget(m_tabs);
-    m_head->addStretch();
-    layout->addLayout(m_head);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_message, m_chips})
-        layout->addWidget(part);
+    m_tabRow = addRow(*layout, m_tabs);
+    layout->addWidget(m_message);
+    m_chipRow = addRow(*layout, m_chips);
     layout->addWidget(m_stack, 1);
-    addPage(m_sideBySide);
+    for (StoryPage *each :
+         std::initializer_list<StoryPage *>{m_sideBySide, new FactsPage(this), new QuotesPage(this),
+                                            new FiguresPage(this), new NamesPage(this)})
+        addPage(each);
+    showPage(0);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &CentralPane::showPage);
     connect(m_chips, &ClassChips::shownChanged, this, &CentralPane::setChipShown);
@@ -55,22 +60,47 @@ CentralPane::CentralPane(FilterState *filter, ColumnState *columns, QWidget *par
     });
 }
 
+/// A row of the pane, with room at its end for the tools of the page that is shown.
+QHBoxLayout *CentralPane::addRow(QVBoxLayout &column, QWidget *widget)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(widget, 1);
+    row->addSpacing(qRound(px(14))); // A margin would not follow the direction of reading.
+    column.addLayout(row);
+    return row;
+}
+
 void CentralPane::addPage(StoryPage *page)
 {
+    if (QWidget *tools = page->cornerWidget())
+        m_tabRow->insertWidget(m_tabRow->count() - 1, tools);
+    if (QWidget *tools = page->chipTools())
+        m_chipRow->insertWidget(m_chipRow->count() - 1, tools);
     m_pages.push_back(page);
     m_stack->addWidget(page);
     m_tabs->addTab(page->title());
-    if (QWidget *corner = page->cornerWidget()) {
-        m_head->addWidget(corner);
-        corner->setVisible(m_pages.size() == 1);
-    }
     page->setFilter(m_filter->filter());
-    connect(page, &StoryPage::sentenceChosen, this, &CentralPane::sentenceChosen);
+    connect(page, &StoryPage::sentenceChosen, this,
+            [this, page](int version, int sentence) { followChoice(page, version, sentence); });
     connect(page, &StoryPage::sentenceActivated, this, [this](int version, int sentence) {
         showPage(0);
         m_sideBySide->choose(version, sentence);
         m_sideBySide->setFocus();
     });
+}
+
+/// The other pages follow; what they say of it meanwhile is but an echo.
+void CentralPane::followChoice(const StoryPage *page, int version, int sentence)
+{
+    if (m_following)
+        return;
+    m_following = true;
+    for (StoryPage *other : m_pages) {
+        if (other != page)
+            other->choose(version, sentence);
+    }
+    m_following = false;
+    emit sentenceChosen(version, sentence);
 }
 
 void CentralPane::setComparison(const std::shared_ptr<const Comparison> &comparison)
@@ -84,8 +114,7 @@ void CentralPane::setComparison(const std::shared_ptr<const Comparison> &compari
 
 void CentralPane::choose(int version, int sentence)
 {
-    for (StoryPage *page : m_pages)
-        page->choose(version, sentence);
+    followChoice(nullptr, version, sentence);
 }
 
 void CentralPane::setChosenFinding(std::optional<int> finding)
@@ -112,14 +141,18 @@ void CentralPane::showPage(int page)
     m_current = std::clamp(page, 0, static_cast<int>(m_pages.size()) - 1);
     m_tabs->setCurrentIndex(m_current);
     m_stack->setCurrentWidget(m_pages.at(static_cast<std::size_t>(m_current)));
-    for (StoryPage *other : m_pages) {
-        if (QWidget *corner = other->cornerWidget())
-            corner->setVisible(other == m_pages.at(static_cast<std::size_t>(m_current)));
+    for (StoryPage *each : m_pages) {
+        for (QWidget *tools : {each->cornerWidget(), each->chipTools()}) {
+            if (tools != nullptr)
+                tools->setVisible(each == m_stack->currentWidget());
+        }
     }
+    if (!m_tabs->hasFocus())
+        m_stack->currentWidget()->setFocus();
+    placeChips();
     updateChips();
 }
 
-/// In a low window the chips lose their names and join the tabs.
 void CentralPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -128,12 +161,18 @@ void CentralPane::resizeEvent(QResizeEvent *event)
         return;
     m_low = low;
     m_chips->setCompact(low);
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    if (low)
-        m_head->insertWidget(2, m_chips);
-    else
-        column->insertWidget(column->indexOf(m_message) + 1, m_chips);
     m_sideBySide->setCompact(low);
+    placeChips();
+}
+
+/// In a low window the chips join the tabs, if the page has no tools of its own beside them.
+void CentralPane::placeChips()
+{
+    const bool joins = m_low && page().chipTools() == nullptr;
+    if (joins && m_tabRow->indexOf(m_chips) < 0)
+        m_tabRow->insertWidget(1, m_chips);
+    else if (!joins && m_chipRow->indexOf(m_chips) < 0)
+        m_chipRow->insertWidget(0, m_chips, 1);
 }
 
 void CentralPane::updateTabs()

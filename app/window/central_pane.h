@@ -10,6 +10,7 @@
 class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
+class QVBoxLayout;
 
 namespace retold {
 
@@ -55,8 +56,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static QHBoxLayout *addRow(QVBoxLayout &column, QWidget *widget);
+    void placeChips();
     void addPage(StoryPage *page);
     StoryPage &page() const { return *m_pages.at(static_cast<std::size_t>(m_current)); }
+    void followChoice(const StoryPage *page, int version, int sentence);
     void updateTabs();
     void updateChips();
     void setChipShown(int chip, bool shown);
@@ -64,8 +68,9 @@ private:
 
     FilterState *m_filter;
     std::shared_ptr<const Comparison> m_comparison;
-    QHBoxLayout *m_head; ///< Tabs, and what stands at the end of their row.
     QTabBar *m_tabs;
+    QHBoxLayout *m_tabRow = nullptr;  ///< The tabs and what the page has beside them.
+    QHBoxLayout *m_chipRow = nullptr; ///< The chips and the tools of the page.
     MessageLine *m_message;
     ClassChips *m_chips;
     QStackedWidget *m_stack;
@@ -73,6 +78,7 @@ private:
     std::vector<StoryPage *> m_pages; ///< By tab.
     int m_current = 0;
     bool m_low = false; ///< The window has little height.
+    bool m_following = false; ///< A choice is being handed on to the other pages.
 };
 
 } // namespace retold

@@ -29,6 +29,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <array>
+
 namespace retold {
 
 namespace {
@@ -104,6 +106,9 @@ void MainWindow::connectCommands()
     on(Command::Quit, [this] { close(); });
     on(Command::NextFinding, [this] { m_findings->step(1); });
     on(Command::PreviousFinding, [this] { m_findings->step(-1); });
+    on(Command::NextOfKind, [this] { m_findings->stepWithinKind(1); });
+    on(Command::PreviousOfKind, [this] { m_findings->stepWithinKind(-1); });
+    on(Command::NextAlteredQuote, [this] { m_findings->stepToAlteredQuote(); });
     on(Command::CycleReference, [this] { m_document->cycleReference(); });
     on(Command::RemoveVersion, [this] { m_document->removeVersion(m_rail->chosenVersion().value_or(-1)); });
     on(Command::Cancel, [this] { m_document->cancel(); });
@@ -122,7 +127,10 @@ void MainWindow::connectCommands()
         arrangePanes();
         updateState();
     });
-    on(Command::ShowSideBySide, [this] { m_centre->showPage(0); });
+    constexpr std::array pages{Command::ShowSideBySide, Command::ShowFacts, Command::ShowQuotes,
+                               Command::ShowFigures, Command::ShowNames};
+    for (int page = 0; page < static_cast<int>(pages.size()); ++page)
+        on(pages.at(static_cast<std::size_t>(page)), [this, page] { m_centre->showPage(page); });
 }
 
 void MainWindow::connectLooks()

@@ -1,0 +1,44 @@
+#include "app/views/painting_help.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace retold {
+
+QRectF mirrored(Qt::LayoutDirection direction, const QRectF &bounds, const QRectF &box)
+{
+    if (direction == Qt::LeftToRight)
+        return box;
+    return {bounds.left() + bounds.right() - box.right(), box.top(), box.width(), box.height()};
+}
+
+qreal paintLine(QPainter &painter, Qt::LayoutDirection direction, const QRectF &box, const QString &text,
+                TextRole role, const QColor &colour, LineEnd end)
+{
+    painter.setFont(Theme::current().font(role));
+    painter.setPen(colour);
+    const bool atRight = (end == LineEnd::Trailing) == (direction == Qt::LeftToRight);
+    const Qt::Alignment side = end == LineEnd::Middle ? Qt::AlignHCenter
+        : atRight                                     ? Qt::AlignRight
+                                                      : Qt::AlignLeft;
+    const QFontMetricsF metrics(painter.font());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, std::ceil(box.width()));
+    painter.drawText(box, side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    return metrics.horizontalAdvance(shown);
+}
+
+void paintFocusRing(QPainter &painter, const QRectF &box)
+{
+    painter.setPen(QPen(tokens().focus, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box.adjusted(1, 1, -1, -1));
+}
+
+qreal textAdvance(const QString &text, TextRole role)
+{
+    return QFontMetricsF(Theme::current().font(role)).horizontalAdvance(text);
+}
+
+} // namespace retold

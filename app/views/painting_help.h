@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/theme/theme.h"
+#include "app/views/marked_text.h"
+
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace retold {
+
+/// A box as it stands in a pane that is read from right to left: mirrored in `bounds`. From left to right it
+/// stays as it is.
+QRectF mirrored(Qt::LayoutDirection direction, const QRectF &bounds, const QRectF &box);
+
+enum class LineEnd { Leading, Trailing, Middle };
+
+/// One line of text in the colour of the painter's choice, cut with an ellipsis; returns its width. The box
+/// is already mirrored.
+qreal paintLine(QPainter &painter, Qt::LayoutDirection direction, const QRectF &box, const QString &text,
+                TextRole role, const QColor &colour, LineEnd end = LineEnd::Leading);
+
+/// The ring of the keyboard's focus, inside a box.
+void paintFocusRing(QPainter &painter, const QRectF &box);
+
+qreal textAdvance(const QString &text, TextRole role);
+
+} // namespace retold

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/views/tables/story_table.h"
+#include "core/compare/comparison.h"
+
+namespace retold {
+
+class TableIndex;
+
+/// The facts by versions: everything that tells the story, without bylines, credits and the like.
+StoryTable makeFactTable(const Comparison &comparison);
+
+/// The row of one fact, without who agrees with whom.
+TableRow makeFactRow(const TableIndex &index, int item);
+
+} // namespace retold

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/views/tables/story_table.h"
+#include "core/compare/comparison.h"
+
+namespace retold {
+
+class TableIndex;
+
+/// The people, bodies and places by versions, with what each version calls them.
+StoryTable makeNameTable(const Comparison &comparison);
+
+/// The row of one group.
+TableRow makeNameRow(const TableIndex &index, int item);
+
+} // namespace retold

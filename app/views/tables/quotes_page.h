@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/views/tables/classed_page.h"
+
+namespace retold {
+
+class QuoteCards;
+
+/// Every quotation and what each version made of it, as cards or as a table.
+class QuotesPage final : public ClassedPage<QuoteStatus, QuoteGroup> {
+    Q_OBJECT
+
+public:
+    explicit QuotesPage(QWidget *parent = nullptr);
+
+    QuoteCards &cards() { return *m_cards; }
+    SegmentSwitch &lookSwitch() { return *m_look; }
+    ChoiceButton &speakerChoice() { return *m_speakers; }
+
+    QString title() const override;
+    void setComparison(const std::shared_ptr<const Comparison> &comparison) override;
+    void choose(int version, int sentence) override;
+
+protected:
+    StoryTable makeTable(const Comparison &comparison) const override;
+    QWidget *contentWidget() const override;
+
+private:
+    void setSpeakers();
+    void setLook(int segment);
+
+    QuoteCards *m_cards;
+    SegmentSwitch *m_look;
+    ChoiceButton *m_speakers;
+    std::vector<QString> m_names; ///< The speakers, as the choices count them from 1.
+};
+
+} // namespace retold

@@ -1,0 +1,131 @@
+#include "app/views/painting_help.h"
+#include "app/views/tables/allies_painting.h"
+#include "app/views/tables/story_table_model.h"
+#include "app/views/tables/story_table_proxy.h"
+#include "app/views/tables/table_heads.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+constexpr qreal above = 7;
+constexpr qreal below = 8;
+constexpr qreal gutter = 34; // The number ends here.
+constexpr qreal textLeft = 46;
+constexpr qreal textRight = 14;
+constexpr int mostLines = 3;
+
+} // namespace
+
+RowHeads::RowHeads(StoryTableProxy *proxy, QWidget *parent) :
+    QHeaderView(Qt::Vertical, parent),
+    m_proxy(proxy)
+{
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setSectionResizeMode(QHeaderView::Fixed);
+    setMinimumSectionSize(1);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void RowHeads::setRoom(int width)
+{
+    m_width = width;
+    setFixedWidth(width);
+}
+
+void RowHeads::setChosenRow(int row)
+{
+    m_chosen = row;
+    viewport()->update();
+}
+
+MarkedText RowHeads::wordsOf(const TableRow &row) const
+{
+    MarkedText text(row.words, row.marks, row.isHeadline ? TextRole::Headline : TextRole::Sentence, false,
+                    mostLines);
+    text.layOut(m_width - px(textLeft + textRight));
+    return text;
+}
+
+qreal RowHeads::titleHeight(const TableRow &row) const
+{
+    if (row.title.isEmpty())
+        return 0;
+    const bool isTwoLines = !row.subtitle.isEmpty()
+        && textAdvance(row.title, TextRole::UiStrong) + textAdvance(row.subtitle, TextRole::Small) + px(8)
+            > m_width - px(textLeft + textRight);
+    return Theme::current().pitch(TextRole::Ui) + px(2)
+        + (isTwoLines ? Theme::current().pitch(TextRole::Small) : 0);
+}
+
+qreal RowHeads::heightOf(int row) const
+{
+    const TableRow &source = m_proxy->rowAt(row);
+    const qreal words = source.words.isEmpty() ? 0 : wordsOf(source).height();
+    const qreal allies = source.allies.empty()
+        ? 0
+        : paintAllies(nullptr, layoutDirection(), source.allies, {},
+                      QRectF(0, 0, m_width - px(textLeft + textRight), 0));
+    return px(above + below) + titleHeight(source) + words + allies;
+}
+
+/// Title, words, and who agrees with whom, from `room` down.
+void RowHeads::paintText(QPainter &painter, const QRectF &box, const QRectF &room, const TableRow &row) const
+{
+    const Qt::LayoutDirection direction = layoutDirection();
+    const qreal title = titleHeight(row);
+    if (title > 0) {
+        const qreal written = paintLine(painter, direction, mirrored(direction, box, room), row.title,
+                                        TextRole::UiStrong, tokens().text);
+        const bool isTwoLines = title > room.height() + px(3);
+        QRectF rest
+            = isTwoLines ? room.translated(0, room.height()) : room.adjusted(written + px(8), 0, 0, 0);
+        rest.setHeight(isTwoLines ? Theme::current().pitch(TextRole::Small) : room.height());
+        paintLine(painter, direction, mirrored(direction, box, rest), row.subtitle, TextRole::Small,
+                  tokens().muted);
+    }
+    QRectF below = mirrored(direction, box, room.translated(0, title));
+    if (!row.words.isEmpty()) {
+        const MarkedText words = wordsOf(row);
+        words.paint(painter, below.topLeft(), tokens().text);
+        below.translate(0, words.height());
+    }
+    if (!row.allies.empty())
+        paintAllies(&painter, direction, row.allies, m_proxy->model().table().reference, below);
+}
+
+void RowHeads::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    if (section >= m_proxy->rowCount())
+        return;
+    const QRectF box = rect;
+    const TableRow &row = m_proxy->rowAt(section);
+    const Qt::LayoutDirection direction = layoutDirection();
+    painter->save();
+    painter->fillRect(box, section == m_chosen ? tokens().select : tokens().paper);
+    painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), tokens().hairline);
+    painter->fillRect(mirrored(direction, box, QRectF(box.right() - 1, box.top(), 1, box.height())),
+                      tokens().hairline);
+    if (section == m_chosen)
+        painter->fillRect(mirrored(direction, box, QRectF(box.left(), box.top(), px(4), box.height())),
+                          tokens().text);
+    const QRectF number(box.left(), box.top() + px(above), px(gutter), px(21));
+    paintLine(*painter, direction, mirrored(direction, box, number), QLocale().toString(row.number),
+              TextRole::Tiny, tokens().muted, LineEnd::Trailing);
+    if (const auto worst = row.worst()) {
+        const QRectF spot(box.left() + px(gutter - 9), number.bottom() + px(1), px(9), px(9));
+        paintSeverity(*painter, *worst, mirrored(direction, box, spot).center(), px(8));
+    }
+    const QRectF room(box.left() + px(textLeft), box.top() + px(above), m_width - px(textLeft + textRight),
+                      Theme::current().pitch(TextRole::Ui));
+    paintText(*painter, box, room, row);
+    painter->restore();
+}
+
+} // namespace retold

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/views/story_page.h"
+#include "app/views/tables/story_table.h"
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace retold {
+
+class ChoiceButton;
+class SegmentSwitch;
+class StoryTableModel;
+class StoryTableProxy;
+class TableView;
+enum class TableOrder;
+
+/// A page with a table of the story: which rows there are and which of them are shown is for the heirs to
+/// say.
+class TablePage : public StoryPage {
+    Q_OBJECT
+
+public:
+    std::optional<int> count() const override;
+    void setComparison(const std::shared_ptr<const Comparison> &comparison) override;
+    void setFilter(const StoryFilter &filter) override;
+    void choose(int version, int sentence) override;
+    void setChosenFinding(std::optional<int>) override { }
+    QWidget *cornerWidget() override { return m_tabTools; }
+    QWidget *chipTools() override { return m_chipTools; }
+
+    TableView &tableView() { return *m_view; }
+    QLineEdit &textFilter() { return *m_text; }
+    ChoiceButton &orderChoice() { return *m_order; }
+    SegmentSwitch *wordsSwitch() { return m_words; }
+    StoryTableProxy &proxy() { return *m_proxy; }
+
+protected:
+    /// `rowTitle` stands over what the rows are about.
+    TablePage(const QString &rowTitle, QWidget *parent);
+
+    virtual StoryTable makeTable(const Comparison &comparison) const = 0;
+    virtual bool showsItem(const StoryFilter &filter, int item) const = 0;
+
+    const Comparison *comparison() const { return m_comparison.get(); }
+    const StoryTableModel &model() const { return *m_model; }
+    QStackedWidget &stack() { return *m_stack; }
+    /// A switch between words and signs alone; signs come first where many versions are open, until the
+    /// reader chooses.
+    void addWordsSwitch();
+    void startWith(TableOrder order);
+    void addTabTool(QWidget *tool);
+    void addChipTool(QWidget *tool);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    /// Shows the table, or why it is empty.
+    virtual void showContent();
+    virtual QWidget *contentWidget() const;
+
+private:
+    void setUpTools();
+    void connectParts();
+    void chooseLook();
+    void setOrderChoices();
+    void setOrder(int choice);
+    void applyFilter();
+
+    std::shared_ptr<const Comparison> m_comparison;
+    StoryFilter m_filter;
+    StoryTableModel *m_model;
+    StoryTableProxy *m_proxy;
+    QStackedWidget *m_stack;
+    TableView *m_view;
+    QLabel *m_empty;
+    QWidget *m_tabTools;
+    QWidget *m_chipTools;
+    QLineEdit *m_text;
+    ChoiceButton *m_order;
+    SegmentSwitch *m_words = nullptr;
+    bool m_lookChosen = false;
+};
+
+} // namespace retold
