@@ -1,6 +1,7 @@
 #include "app/views/version_delegate.h"
 
 #include "app/models/versions_model.h"
+#include "app/theme/mirroring.h"
 #include "app/views/marked_text.h"
 #include "app/views/share_bar.h"
 
@@ -31,11 +32,11 @@ MarkedText headlineOf(const QModelIndex &index, qreal width)
     return text;
 }
 
-void paintReferenceTag(QPainter &painter, qreal x, qreal y)
+void paintReferenceTag(QPainter &painter, const Mirroring &place, qreal x, qreal y)
 {
     const QString tag = VersionDelegate::tr("reference");
     painter.setFont(Theme::current().font(TextRole::Tiny));
-    const QRectF box(x, y, painter.fontMetrics().horizontalAdvance(tag) + px(10), px(16));
+    const QRectF box = place.box(QRectF(x, y, painter.fontMetrics().horizontalAdvance(tag) + px(10), px(16)));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(tokens().rule, 1));
     painter.setBrush(Qt::NoBrush);
@@ -55,10 +56,12 @@ void paintShares(QPainter &painter, const QRectF &box, const QModelIndex &index)
 
 void VersionDelegate::paintFull(QPainter &painter, const QRectF &box, const QModelIndex &index) const
 {
+    const Mirroring place(painter, box);
     const qreal left = box.left() + px(edge);
     const qreal width = box.width() - 2 * px(edge);
     const bool isReference = index.data(VersionsModel::ReferenceRole).toBool();
-    paintSiglum(painter, index.row(), isReference, QRectF(left, box.top() + px(10), px(18), px(18)));
+    paintSiglum(painter, index.row(), isReference,
+                place.box(QRectF(left, box.top() + px(10), px(18), px(18))));
 
     painter.setFont(Theme::current().font(TextRole::UiStrong));
     painter.setPen(tokens().text);
@@ -66,9 +69,10 @@ void VersionDelegate::paintFull(QPainter &painter, const QRectF &box, const QMod
     const qreal nameRoom = box.right() - px(edge) - nameLeft - (isReference ? px(68) : 0);
     const QString name
         = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(nameRoom));
-    painter.drawText(QRectF(nameLeft, box.top() + px(10), nameRoom, px(18)), Qt::AlignVCenter, name);
+    painter.drawText(place.box(QRectF(nameLeft, box.top() + px(10), nameRoom, px(18))), Qt::AlignVCenter,
+                     name);
     if (isReference)
-        paintReferenceTag(painter, nameLeft + painter.fontMetrics().horizontalAdvance(name) + px(8),
+        paintReferenceTag(painter, place, nameLeft + painter.fontMetrics().horizontalAdvance(name) + px(8),
                           box.top() + px(11));
 
     const MarkedText headline = headlineOf(index, width);
@@ -95,7 +99,8 @@ void VersionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(box, hovered ? tokens().hover : tokens().panel);
     painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), tokens().hairline);
     if (chosen)
-        painter->fillRect(QRectF(box.left(), box.top(), px(4), box.height()), tokens().text);
+        painter->fillRect(Mirroring(*painter, box).box(QRectF(box.left(), box.top(), px(4), box.height())),
+                          tokens().text);
     if (m_compact) {
         const qreal side = px(18);
         paintSiglum(*painter, index.row(), index.data(VersionsModel::ReferenceRole).toBool(),
