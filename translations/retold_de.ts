@@ -228,6 +228,21 @@
     </message>
 </context>
 <context>
+    <name>LevelAccessible</name>
+    <message>
+        <source>reference</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>Enter opens these rows.</source>
+        <translation>Die Eingabetaste öffnet diese Zeilen.</translation>
+    </message>
+</context>
+<context>
     <name>LevelLayout</name>
     <message>
         <source>from rows %1 and %2 of %3</source>
@@ -1831,6 +1846,71 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>SpokenCell</name>
+    <message>
+        <source>%1, moved</source>
+        <extracomment>A class of a sentence that is also told in another place; %1 as &quot;edited&quot;.</extracomment>
+        <translation>%1, verschoben</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What became of a sentence in another version: %1 its letter, %2 a class, as &quot;edited&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In %1: “%2”.</source>
+        <extracomment>The sentence that a cell answers: %1 the letter of its version, %2 its first words.</extracomment>
+        <translation>In %1: „%2“.</translation>
+    </message>
+    <message>
+        <source>Elsewhere: %1.</source>
+        <extracomment>%1 as &quot;B edited, C dropped&quot;.</extracomment>
+        <translation>Anderswo: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A finding as a screen reader says it: %1 how grave it is, %2 its kind.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A version as a screen reader says it: %1 its letter, %2 its name.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dropped in %1</source>
+        <extracomment>%1 is the letter of a version.</extracomment>
+        <translation>fehlt in %1</translation>
+    </message>
+    <message>
+        <source>nothing in %1</source>
+        <translation>nichts in %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A gap: %1 the version that leaves the sentence out.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What a cell is: %1 the version, %2 the class, as &quot;edited, moved&quot;.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Findings: %1.</source>
+        <translation>Befunde: %1.</translation>
+    </message>
+    <message>
+        <source>Quotations: %1.</source>
+        <extracomment>%1 lists the classes of the quotations in a cell.</extracomment>
+        <translation>Zitate: %1.</translation>
+    </message>
+</context>
+<context>
     <name>retold::CentralPane</name>
     <message>
         <source>%1  %2</source>
@@ -2042,6 +2122,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>A lane for each version, a box for each fact. Click or drag to go there.</source>
         <translation>Eine Spur für jede Fassung, ein Kästchen für jeden Fakt. Klicken oder ziehen führt dorthin.</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 of %3</source>
+        <extracomment>What the overview frames: %1 the first row in view, %2 the last, %3 how many there are.</extracomment>
+        <translation>Zeilen %1 bis %2 von %3</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/views/level_view.h"
 
+#include "app/views/access/accessible_views.h"
 #include "app/views/column_heads.h"
 
 #include <QKeyEvent>
@@ -33,6 +34,7 @@ void LevelView::setComparison(const std::shared_ptr<const Comparison> &compariso
     updateScrollBars();
     m_heads->update();
     viewport()->update();
+    announceRows(*this);
     emit viewMoved();
 }
 
@@ -49,6 +51,7 @@ void LevelView::setFilter(const StoryFilter &filter)
     updateScrollBars();
     scrollToBand(top);
     viewport()->update();
+    announceRows(*this);
     emit viewMoved();
 }
 
@@ -221,6 +224,7 @@ void LevelView::setChoice(const LevelChoice &choice)
     m_choice = choice;
     bringIntoView(choice);
     viewport()->update();
+    announceChoice(*this);
     const auto sentence = chosenSentence();
     if (changed && sentence)
         emit sentenceChosen(sentence->first, sentence->second);
@@ -361,6 +365,8 @@ void LevelView::activate()
     m_layout.toggleFold(m_layout.items().at(static_cast<std::size_t>(item)).bands.begin);
     updateScrollBars();
     viewport()->update();
+    announceRows(*this);
+    announceChoice(*this);
     emit viewMoved();
 }
 
@@ -415,6 +421,7 @@ void LevelView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
+    announceChoice(*this);
 }
 
 void LevelView::focusOutEvent(QFocusEvent *event)

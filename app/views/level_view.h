@@ -23,7 +23,11 @@ public:
 
     /// Chooses a sentence and brings its row into view, with the column.
     void choose(int version, int sentence);
+    void setChoice(const LevelChoice &choice);
     void setChosenFinding(std::optional<int> finding);
+
+    /// Opens the fold that is chosen.
+    void activate();
 
     const LevelLayout &layout() const { return m_layout; }
     const std::optional<LevelChoice> &choice() const { return m_choice; }
@@ -56,7 +60,6 @@ private:
     LevelPaint paintState() const;
     void updateScrollBars();
     void measureVisible();
-    void setChoice(const LevelChoice &choice);
     void bringIntoView(const LevelChoice &choice);
 
     /// Whether it had to scroll.
@@ -66,7 +69,6 @@ private:
     void moveColumn(int step);
     void movePage(int step);
     void choosePosition(int item, bool last);
-    void activate();
     std::optional<LevelChoice> choiceAt(QPointF point);
     std::optional<LevelChoice> choiceOf(int version, int sentence) const;
 

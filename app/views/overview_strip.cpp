@@ -2,6 +2,7 @@
 
 #include "app/theme/signs.h"
 #include "app/theme/theme.h"
+#include "app/views/access/accessible_views.h"
 #include "app/views/share_bar.h"
 
 #include <QMouseEvent>
@@ -104,8 +105,11 @@ void OverviewStrip::placeFindings()
 
 void OverviewStrip::setBandsInView(IndexRange bands)
 {
+    const bool moved = m_inView != bands;
     m_inView = bands;
     update();
+    if (moved)
+        announceRowsInView(*this, bands.begin);
 }
 
 qreal OverviewStrip::laneHeight() const

@@ -20,6 +20,12 @@ public:
     void setComparison(std::shared_ptr<const Comparison> comparison);
     void setFilter(const StoryFilter &filter);
     void setBandsInView(IndexRange bands);
+
+    /// How many bands there are, and which of them are framed.
+    int count() const { return static_cast<int>(m_edges.size()) - 1; }
+    IndexRange inView() const { return m_inView; }
+    void activate(int band) { emit bandActivated(band); }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 

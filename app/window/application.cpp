@@ -3,6 +3,7 @@
 #include "app/settings/settings.h"
 #include "app/settings/translations.h"
 #include "app/theme/theme.h"
+#include "app/views/access/accessible_views.h"
 #include "app/window/main_window.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ int runWindow(int argc, char *argv[])
     QSettings store;
     Theme::apply(application, static_cast<ColourScheme>(read(store, settings::colourScheme)),
                  read(store, settings::zoom));
+    installAccessibleViews();
     MainWindow window(store);
     window.document().addFiles(QCoreApplication::arguments().mid(1));
     window.show();
