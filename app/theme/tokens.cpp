@@ -106,8 +106,9 @@ QPalette paletteOf(const Tokens &tokens)
     palette.setColor(QPalette::ButtonText, tokens.text);
     palette.setColor(QPalette::ToolTipBase, tokens.paper);
     palette.setColor(QPalette::ToolTipText, tokens.text);
-    palette.setColor(QPalette::Highlight, tokens.textSelection);
-    palette.setColor(QPalette::HighlightedText, tokens.text);
+    // Two colours alone leave nothing but the inverse for what is selected.
+    palette.setColor(QPalette::Highlight, tokens.highContrast ? tokens.text : tokens.textSelection);
+    palette.setColor(QPalette::HighlightedText, tokens.highContrast ? tokens.paper : tokens.text);
     palette.setColor(QPalette::Link, tokens.text);
     palette.setColor(QPalette::Light, tokens.paper);
     palette.setColor(QPalette::Midlight, tokens.hairline);

@@ -1,5 +1,6 @@
 #include "app/views/chip.h"
 
+#include "app/theme/mirroring.h"
 #include "app/theme/theme.h"
 
 #include <QKeyEvent>
@@ -91,12 +92,13 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(3), px(3));
 
     const qreal middle = height() / 2.0;
+    const Mirroring place(painter, QRectF(rect()));
     if (m_mark)
-        paintSign(painter, *m_mark, QRectF(px(7), middle - px(6), px(12), px(12)));
+        paintSign(painter, *m_mark, place.box(QRectF(px(7), middle - px(6), px(12), px(12))));
     if (m_severity)
-        paintSeverity(painter, *m_severity, QPointF(px(13), middle), px(9));
+        paintSeverity(painter, *m_severity, place.point(QPointF(px(13), middle)), px(9));
     painter.setFont(nameFont());
-    QRectF line = QRectF(rect()).adjusted(px(signRoom - 2), 0, -px(trailing), 0);
+    const QRectF line = place.box(QRectF(rect()).adjusted(px(signRoom - 2), 0, -px(trailing), 0));
     painter.setPen(on ? tokens().text : tokens().muted);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, shownName());
     painter.setPen(m_compact && on ? tokens().text : tokens().muted);

@@ -1,5 +1,6 @@
 #include "app/views/legend_picture.h"
 
+#include "app/theme/mirroring.h"
 #include "app/theme/signs.h"
 #include "app/theme/theme.h"
 #include "core/compare/vocabulary.h"
@@ -54,20 +55,21 @@ const std::array<PictureRow, 5> rows{{
 
 void paintCell(QPainter &painter, const PictureCell &cell, const QRectF &box)
 {
+    const Mirroring place(painter, box);
     if (cell.bars.front() == 0)
-        painter.fillRect(box.adjusted(0, 0, -px(8), -px(2)), tokens().recess);
+        painter.fillRect(place.box(box.adjusted(0, 0, -px(8), -px(2))), tokens().recess);
     if (cell.bars.front() > 0 || &cell == &rows[1].cells[2]) {
         if (cell.status != FactStatus::Reference) {
             paintSign(painter, markOf(cell.status),
-                      QRectF(box.left() + px(1), box.top() + px(4), px(12), px(12)));
-            paintMarginRule(painter, cell.status, box.left() + px(19), box.top() + px(4),
+                      place.box(QRectF(box.left() + px(1), box.top() + px(4), px(12), px(12))));
+            paintMarginRule(painter, cell.status, place.x(box.left() + px(19)), box.top() + px(4),
                             box.top() + box.height() - px(10));
         }
     }
     qreal y = box.top() + px(4);
     for (const qreal bar : cell.bars) {
         if (bar > 0)
-            painter.fillRect(QRectF(box.left() + px(27), y, (box.width() - px(42)) * bar, px(6)),
+            painter.fillRect(place.box(QRectF(box.left() + px(27), y, (box.width() - px(42)) * bar, px(6))),
                              tokens().hairline);
         y += px(12.5);
     }
@@ -133,12 +135,13 @@ void paintMark(QPainter &painter, const PictureMark &mark, const QRectF &cell)
 void paintHeads(QPainter &painter, const QRectF &box, qreal column)
 {
     const std::array<QString, 3> names{Tr::tr("Wire"), Tr::tr("Outlet"), Tr::tr("Outlet")};
+    const Mirroring place(painter, box);
     for (int n = 0; n < 3; ++n) {
         const qreal x = box.left() + n * column;
-        paintSiglum(painter, n, n == 0, QRectF(x, box.top(), px(18), px(18)));
+        paintSiglum(painter, n, n == 0, place.box(QRectF(x, box.top(), px(18), px(18))));
         painter.setFont(Theme::current().font(TextRole::UiStrong));
         painter.setPen(tokens().text);
-        painter.drawText(QRectF(x + px(24), box.top(), column - px(24), px(18)), Qt::AlignVCenter,
+        painter.drawText(place.box(QRectF(x + px(24), box.top(), column - px(24), px(18))), Qt::AlignVCenter,
                          names.at(static_cast<std::size_t>(n)));
     }
 }
@@ -160,11 +163,12 @@ void paintNames(QPainter &painter, const QRectF &box, qreal top, qreal column)
         {{Sign::Moved, Ink::Same}, Tr::tr("Moved")},
         {markOf(QuoteStatus::Misattributed), nameOf(QuoteStatus::Misattributed)}, // Long: nothing follows it.
     }};
+    const Mirroring place(painter, box);
     painter.fillRect(QRectF(box.left(), top, box.width(), 1), tokens().hairline);
     for (std::size_t n = 0; n < entries.size(); ++n) {
         const qreal x = box.left() + static_cast<qreal>(n % 3) * column;
         const qreal y = top + px(15) + static_cast<qreal>(n / 3) * px(25);
-        const QRectF sign(x, y + px(3), px(12), px(12));
+        const QRectF sign = place.box(QRectF(x, y + px(3), px(12), px(12)));
         if (entries.at(n).mark.sign == Sign::Moved)
             paintSign(painter, Sign::Moved, sign, tokens().text);
         else
@@ -172,7 +176,7 @@ void paintNames(QPainter &painter, const QRectF &box, qreal top, qreal column)
         painter.setFont(Theme::current().font(TextRole::Ui));
         painter.setPen(tokens().text);
         const qreal room = column + px(n % 3 == 2 ? 4 : -24); // The last column may reach into the gap.
-        painter.drawText(QRectF(x + px(20), y, room, px(18)), Qt::AlignVCenter,
+        painter.drawText(place.box(QRectF(x + px(20), y, room, px(18))), Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(entries.at(n).name, Qt::ElideRight, int(room)));
     }
 }
@@ -181,21 +185,23 @@ void paintNames(QPainter &painter, const QRectF &box, qreal top, qreal column)
 
 void paintLegend(QPainter &painter, const QRectF &box)
 {
+    const Mirroring place(painter, box);
     const qreal column = box.width() / 3;
     paintHeads(painter, box, column);
     for (const PictureRow &row : rows) {
         for (std::size_t n = 0; n < row.cells.size(); ++n)
             paintCell(painter, row.cells.at(n),
-                      QRectF(box.left() + static_cast<qreal>(n) * column, box.top() + px(row.top), column,
-                             px(row.height)));
+                      place.box(QRectF(box.left() + static_cast<qreal>(n) * column, box.top() + px(row.top),
+                                       column, px(row.height))));
     }
     for (const PictureMark &mark : pictureMarks) {
         const PictureRow &row = rows.at(static_cast<std::size_t>(mark.row));
         paintMark(painter, mark,
-                  QRectF(box.left() + mark.column * column, box.top() + px(row.top), column, px(row.height)));
+                  place.box(QRectF(box.left() + mark.column * column, box.top() + px(row.top), column,
+                                   px(row.height))));
     }
     for (int n = 1; n < 3; ++n)
-        painter.fillRect(QRectF(box.left() + n * column - px(11), box.top() + px(34), 1, px(262)),
+        painter.fillRect(place.box(QRectF(box.left() + n * column - px(11), box.top() + px(34), 1, px(262))),
                          tokens().hairline);
     paintNames(painter, box, box.top() + px(318), column);
 }

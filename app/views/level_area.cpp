@@ -1,5 +1,6 @@
 #include "app/views/level_area.h"
 
+#include "app/views/access/accessible_views.h"
 #include "app/views/column_heads.h"
 #include "app/views/fold_line.h"
 
@@ -78,6 +79,7 @@ void LevelArea::keepingTop(const std::function<void()> &change)
     m_moving = false;
     m_heads->setColumns(m_layout.comparison(), m_layout.columns(), m_layout.versionsOutOfView());
     viewport()->update();
+    announceRows(*this);
     emit viewMoved();
 }
 
@@ -277,6 +279,7 @@ void LevelArea::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
+    announceChoice(*this);
 }
 
 void LevelArea::focusOutEvent(QFocusEvent *event)

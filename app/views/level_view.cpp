@@ -1,5 +1,6 @@
 #include "app/views/level_view.h"
 
+#include "app/views/access/accessible_views.h"
 #include "app/views/level_steps.h"
 
 #include <QKeyEvent>
@@ -60,6 +61,7 @@ void LevelView::setChoice(const LevelChoice &choice)
     m_choice = choice;
     bringIntoView(choice);
     viewport()->update();
+    announceChoice(*this);
     const auto sentence = chosenSentence();
     if (changed && sentence)
         emit sentenceChosen(sentence->first, sentence->second);

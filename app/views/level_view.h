@@ -20,6 +20,11 @@ public:
     /// Chooses a sentence and brings its row into view, with the column; opens the fold that hides it.
     void choose(int version, int sentence);
 
+    void setChoice(const LevelChoice &choice);
+
+    /// What Enter does: opens or closes the chosen fold, or follows the move of the chosen cell.
+    void activate();
+
     const std::optional<LevelChoice> &choice() const { return m_choice; }
 
     /// The sentence of the focused cell; none in a gap.
@@ -46,7 +51,6 @@ private:
 
     /// The cell with words under a point, in the column of `version` if one is given.
     std::optional<CellPlace> textAt(QPointF point, std::optional<int> version);
-    void setChoice(const LevelChoice &choice);
     void bringIntoView(const LevelChoice &choice);
 
     /// Whether it had to scroll.
@@ -56,7 +60,6 @@ private:
     void movePage(int step);
     void moveColumn(int step);
     void choosePosition(int item, bool last);
-    void activate();
     void undoSnap();
     std::optional<LevelChoice> choiceAtPoint(QPointF point);
     bool isOnTag(const LevelChoice &choice, QPointF point);

@@ -2,6 +2,7 @@
 
 #include "app/theme/signs.h"
 #include "app/theme/theme.h"
+#include "app/views/access/accessible_views.h"
 #include "app/views/share_bar.h"
 
 #include <QKeyEvent>
@@ -126,6 +127,7 @@ void OverviewStrip::setFactsInView(IndexRange facts)
     if (facts == m_inView)
         return;
     m_inView = facts;
+    announceRowsInView(*this, facts.begin);
     if (m_current < facts.begin || m_current >= facts.end)
         m_current = facts.begin;
     const qreal shown = m_scale.xOf(0);

@@ -27,6 +27,11 @@ public:
     /// Where a search has found something; `current` is the hit that was gone to.
     void setHits(const std::vector<Place> &hits, const std::optional<Place> &current = {});
 
+    /// How many facts there are, and which of them are framed.
+    int count() const { return m_scale.count(); }
+    IndexRange inView() const { return m_inView; }
+    void activate(int fact) { goTo(fact); }
+
     const StripScale &scale() const { return m_scale; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }

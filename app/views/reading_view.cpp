@@ -1,5 +1,6 @@
 #include "app/views/reading_view.h"
 
+#include "app/views/access/accessible_views.h"
 #include "app/views/column_heads.h"
 
 #include <QKeyEvent>
@@ -262,6 +263,7 @@ void ReadingView::setChosen(int version, int sentence, bool jumps)
     }
     updateScrollBars();
     viewport()->update();
+    announceChoice(*this);
     emit viewMoved();
     if (changed)
         emit sentenceChosen(version, sentence);
@@ -280,6 +282,7 @@ void ReadingView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
+    announceChoice(*this);
 }
 
 void ReadingView::focusOutEvent(QFocusEvent *event)

@@ -27,6 +27,7 @@ public:
     void setChosenFinding(std::optional<int> finding);
     void setScrollsTogether(bool together);
 
+    const LevelLayout &rows() const { return m_rows; }
     const std::optional<std::pair<int, int>> &chosenSentence() const { return m_chosen; }
 
     /// How far the text of a version is scrolled, in pixels.

@@ -1,5 +1,6 @@
 #include "app/views/share_bar.h"
 
+#include "app/theme/mirroring.h"
 #include "app/theme/signs.h"
 #include "app/theme/theme.h"
 
@@ -67,13 +68,13 @@ void paintShareBar(QPainter &painter, const VersionSummary &summary, const QRect
         {FactStatus::Partial, summary.partial},
         {FactStatus::Added, summary.added},
     }};
+    const Mirroring place(painter, box);
     qreal x = box.left();
     for (const auto &[status, share] : shares) {
         const qreal width = box.width() * share;
+        const QRectF part(std::round(x), box.top(), std::round(x + width) - std::round(x) - 1, box.height());
         if (width >= 1.5)
-            paintClassBox(
-                painter, status,
-                QRectF(std::round(x), box.top(), std::round(x + width) - std::round(x) - 1, box.height()));
+            paintClassBox(painter, status, place.box(part));
         x += width;
     }
 }

@@ -2,6 +2,7 @@
 
 #include "app/models/versions_model.h"
 #include "app/theme/icons.h"
+#include "app/theme/mirroring.h"
 #include "app/views/marked_text.h"
 #include "app/views/share_bar.h"
 
@@ -43,11 +44,11 @@ MarkedText headlineOf(const QModelIndex &index, qreal width)
     return text;
 }
 
-void paintReferenceTag(QPainter &painter, qreal x, qreal y)
+void paintReferenceTag(QPainter &painter, const Mirroring &place, qreal x, qreal y)
 {
     const QString tag = VersionDelegate::tr("reference");
     painter.setFont(Theme::current().font(TextRole::Tiny));
-    const QRectF box(x, y, painter.fontMetrics().horizontalAdvance(tag) + px(10), px(16));
+    const QRectF box = place.box(QRectF(x, y, painter.fontMetrics().horizontalAdvance(tag) + px(10), px(16)));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(tokens().rule, 1));
     painter.setBrush(Qt::NoBrush);
@@ -76,10 +77,12 @@ QRectF VersionDelegate::eyeBox(const QRectF &row) const
 
 void VersionDelegate::paintFull(QPainter &painter, const QRectF &box, const QModelIndex &index) const
 {
+    const Mirroring place(painter, box);
     const qreal left = box.left() + px(edge);
     const qreal width = box.width() - 2 * px(edge);
     const bool isReference = index.data(VersionsModel::ReferenceRole).toBool();
-    paintSiglum(painter, versionOf(index), isReference, QRectF(left, box.top() + px(10), px(18), px(18)));
+    paintSiglum(painter, versionOf(index), isReference,
+                place.box(QRectF(left, box.top() + px(10), px(18), px(18))));
 
     painter.setFont(Theme::current().font(TextRole::UiStrong));
     painter.setPen(tokens().text);
@@ -87,9 +90,10 @@ void VersionDelegate::paintFull(QPainter &painter, const QRectF &box, const QMod
     const qreal nameRoom = box.right() - px(edge + 20) - nameLeft - (isReference ? px(68) : 0);
     const QString name
         = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(nameRoom));
-    painter.drawText(QRectF(nameLeft, box.top() + px(10), nameRoom, px(18)), Qt::AlignVCenter, name);
+    painter.drawText(place.box(QRectF(nameLeft, box.top() + px(10), nameRoom, px(18))), Qt::AlignVCenter,
+                     name);
     if (isReference)
-        paintReferenceTag(painter, nameLeft + painter.fontMetrics().horizontalAdvance(name) + px(8),
+        paintReferenceTag(painter, place, nameLeft + painter.fontMetrics().horizontalAdvance(name) + px(8),
                           box.top() + px(11));
 
     const MarkedText headline = headlineOf(index, width);

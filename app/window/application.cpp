@@ -3,6 +3,7 @@
 #include "app/settings/languages.h"
 #include "app/settings/translations.h"
 #include "app/theme/theme.h"
+#include "app/views/access/accessible_views.h"
 #include "app/window/main_window.h"
 
 #include <QApplication>
@@ -57,6 +58,7 @@ int runWindow(int argc, char *argv[])
     QSettings store;
     Theme::apply(application, static_cast<ColourScheme>(read(store, settings::colourScheme)),
                  read(store, settings::zoom), read(store, settings::textFamily));
+    installAccessibleViews();
     WindowHolder holder(store);
     holder.window().document().addFiles(QCoreApplication::arguments().mid(1));
     return QApplication::exec();
