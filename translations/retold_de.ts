@@ -327,6 +327,118 @@
         <source>&amp;Review</source>
         <translation>&amp;Prüfen</translation>
     </message>
+    <message>
+        <source>&amp;Level Rows</source>
+        <translation>&amp;Auf gleicher Höhe</translation>
+    </message>
+    <message>
+        <source>Show what tells the same on one level.</source>
+        <translation>Zeigt auf einer Höhe, was dasselbe meldet.</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Let each text flow without gaps, with ribbons between what tells the same.</source>
+        <translation>Lässt jeden Text ohne Lücken fließen, mit Bändern zwischen dem, was dasselbe meldet.</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;Together</source>
+        <translation>&amp;Gemeinsam rollen</translation>
+    </message>
+    <message>
+        <source>Bring the other texts to what tells the same while one is scrolled.</source>
+        <translation>Bringt die anderen Texte zu dem, was dasselbe meldet, während einer gerollt wird.</translation>
+    </message>
+    <message>
+        <source>Reference in the &amp;Middle</source>
+        <translation>Vorlage in der &amp;Mitte</translation>
+    </message>
+    <message>
+        <source>Read the reference between two other texts.</source>
+        <translation>Liest die Vorlage zwischen zwei anderen Texten.</translation>
+    </message>
+    <message>
+        <source>Pin the R&amp;eference</source>
+        <translation>Vo&amp;rlage anheften</translation>
+    </message>
+    <message>
+        <source>Keep the column of the reference in view while the others scroll.</source>
+        <translation>Hält die Spalte der Vorlage in Sicht, während die anderen rollen.</translation>
+    </message>
+    <message>
+        <source>Move Column &amp;Back</source>
+        <translation>Spalte &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Move the column of the chosen sentence towards the first.</source>
+        <translation>Rückt die Spalte des gewählten Satzes zum Anfang hin.</translation>
+    </message>
+    <message>
+        <source>Move Column &amp;On</source>
+        <translation>Spalte &amp;weiter</translation>
+    </message>
+    <message>
+        <source>Move the column of the chosen sentence towards the last.</source>
+        <translation>Rückt die Spalte des gewählten Satzes zum Ende hin.</translation>
+    </message>
+    <message>
+        <source>Narro&amp;wer Column</source>
+        <translation>S&amp;chmalere Spalte</translation>
+    </message>
+    <message>
+        <source>Make the column of the chosen sentence narrower.</source>
+        <translation>Macht die Spalte des gewählten Satzes schmaler.</translation>
+    </message>
+    <message>
+        <source>Wi&amp;der Column</source>
+        <translation>&amp;Breitere Spalte</translation>
+    </message>
+    <message>
+        <source>Make the column of the chosen sentence wider.</source>
+        <translation>Macht die Spalte des gewählten Satzes breiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Column</source>
+        <translation>Spalte aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Take the column of the chosen sentence out of view.</source>
+        <translation>Nimmt die Spalte des gewählten Satzes aus der Ansicht.</translation>
+    </message>
+    <message>
+        <source>Show All Col&amp;umns</source>
+        <translation>Alle S&amp;palten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the columns of all versions again.</source>
+        <translation>Zeigt wieder die Spalten aller Fassungen.</translation>
+    </message>
+    <message>
+        <source>P&amp;revious of the Same Kind</source>
+        <translation>Vo&amp;riger derselben Art</translation>
+    </message>
+    <message>
+        <source>Go to the finding of the same kind before this one.</source>
+        <translation>Geht zum Befund derselben Art vor diesem.</translation>
+    </message>
+    <message>
+        <source>N&amp;ext of the Same Kind</source>
+        <translation>Nä&amp;chster derselben Art</translation>
+    </message>
+    <message>
+        <source>Go to the next finding of the same kind.</source>
+        <translation>Geht zum nächsten Befund derselben Art.</translation>
+    </message>
+    <message>
+        <source>Next &amp;Altered Quotation</source>
+        <translation>Nächstes &amp;geändertes Zitat</translation>
+    </message>
+    <message>
+        <source>Go to the next quotation of which the words were changed.</source>
+        <translation>Geht zum nächsten Zitat, dessen Wörter geändert wurden.</translation>
+    </message>
 </context>
 <context>
     <name>CopiedText</name>
@@ -393,6 +505,29 @@
     </message>
 </context>
 <context>
+    <name>LevelAccessible</name>
+    <message>
+        <source>reference</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>Enter closes these rows.</source>
+        <translation>Die Eingabetaste schließt diese Zeilen.</translation>
+    </message>
+    <message>
+        <source>Enter opens these rows.</source>
+        <translation>Die Eingabetaste öffnet diese Zeilen.</translation>
+    </message>
+</context>
+<context>
     <name>LevelLayout</name>
     <message>
         <source>from rows %1 and %2 of %3</source>
@@ -403,6 +538,16 @@
         <source>from rows %1 to %2 of %3</source>
         <extracomment>%1 and %2 are numbers of rows, %3 is the letter of a version.</extracomment>
         <translation>aus den Zeilen %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <extracomment>A sentence has moved here; %1 is the number of the row below which it stood.</extracomment>
+        <translation>verschoben von %1</translation>
+    </message>
+    <message>
+        <source>told in row %1</source>
+        <extracomment>The place that a sentence has left; %1 is the number of the row in which it is told.</extracomment>
+        <translation>gemeldet in Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -604,10 +749,6 @@
         <translation>Ein Fakt des Vorspanns fehlt: %1</translation>
     </message>
     <message>
-        <source>No sentence of the version is linked to it.</source>
-        <translation>Kein Satz der Fassung ist damit verknüpft.</translation>
-    </message>
-    <message>
         <source>Moved far down the story: %1</source>
         <translation>In der Meldung weit nach hinten gerückt: %1</translation>
     </message>
@@ -718,10 +859,6 @@
         <translation>Bei %1 steht nicht mehr, dass %2 es gesagt hat</translation>
     </message>
     <message>
-        <source>The quotation has a cue, but nobody is named as its speaker.</source>
-        <translation>Das Zitat hat ein Redeverb, aber niemand ist als Sprecher genannt.</translation>
-    </message>
-    <message>
         <source>%1 became %2 for the words %3</source>
         <translation>Aus %1 wurde %2 bei den Worten %3</translation>
     </message>
@@ -748,10 +885,6 @@
     <message>
         <source>What is to come, %1, is told as past: %2</source>
         <translation>Was noch bevorsteht, %1, wird als vergangen erzählt: %2</translation>
-    </message>
-    <message>
-        <source>One version tells of it at the same place as still to come.</source>
-        <translation>Eine Fassung erzählt an derselben Stelle davon als von etwas Künftigem.</translation>
     </message>
     <message>
         <source>%1 is gone</source>
@@ -1686,30 +1819,11 @@
         <source>The versions</source>
         <translation>Die Fassungen</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A share as people read it: %1 is a whole number.</extracomment>
-        <translation>%1 %</translation>
-    </message>
     <message numerus="yes">
         <source>%n fact(s) dropped</source>
         <translation>
             <numerusform>%n Fakt weggelassen</numerusform>
             <numerusform>%n Fakten weggelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quotation(s) changed</source>
-        <translation>
-            <numerusform>%n Zitat geändert</numerusform>
-            <numerusform>%n Zitate geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) changed</source>
-        <translation>
-            <numerusform>%n Zahl geändert</numerusform>
-            <numerusform>%n Zahlen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2010,6 +2124,74 @@ Beispiele:
   retold compare wire.txt a.txt b.txt --format html --output report.html
 </translation>
     </message>
+    <message>
+        <source>%1 and %2 in one version</source>
+        <translation>%1 und %2 in einer Fassung</translation>
+    </message>
+    <message>
+        <source>Two sentences of the version tell one thing with two values.</source>
+        <translation>Zwei Sätze der Fassung nennen für dieselbe Sache zwei Werte.</translation>
+    </message>
+    <message>
+        <source>%1 is quoted in other words in the same version: %2</source>
+        <translation>%1 wird in derselben Fassung mit anderen Worten zitiert: %2</translation>
+    </message>
+    <message>
+        <source>Both stand inside quotation marks, and only one can be what was said.</source>
+        <translation>Beides steht in Anführungszeichen, und nur eines kann gesagt worden sein.</translation>
+    </message>
+    <message>
+        <source>No sentence of the version is linked to it, and none has its words.</source>
+        <translation>Kein Satz der Fassung ist damit verbunden, und keiner hat seine Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 was said by %2 and is now said by %3</source>
+        <translation>%1 hat %2 gesagt, und jetzt sagt es %3</translation>
+    </message>
+    <message>
+        <source>A speaker who was named is gone or has become vague.</source>
+        <translation>Wer genannt war, ist als Sprecher weg oder nur noch vage benannt.</translation>
+    </message>
+    <message>
+        <source>The two have changed places: who did it, and to whom, is turned round.</source>
+        <translation>Die beiden haben die Plätze getauscht: Wer es wem tat, ist umgekehrt.</translation>
+    </message>
+    <message>
+        <source>%1 became its opposite, %2</source>
+        <translation>%1 wurde zum Gegenteil, %2</translation>
+    </message>
+    <message>
+        <source>The words around are the same, and the two mean opposite things.</source>
+        <translation>Die Wörter ringsum sind gleich, und die beiden bedeuten Gegensätzliches.</translation>
+    </message>
+    <message>
+        <source>The linked sentences say the same, but name another as the one who said it.</source>
+        <translation>Die verbundenen Sätze sagen dasselbe, nennen aber jemand anderen, der es gesagt habe.</translation>
+    </message>
+    <message>
+        <source>What is past, %1, is told as still to come: %2</source>
+        <translation>Was vergangen ist, %1, wird als noch bevorstehend gemeldet: %2</translation>
+    </message>
+    <message>
+        <source>One version tells of it as still to come.</source>
+        <translation>Eine Fassung meldet es als noch bevorstehend.</translation>
+    </message>
+    <message>
+        <source>quotations kept %1 of %2, changed %3</source>
+        <extracomment>%1 of %2 quotations were kept, %3 changed; all are numbers.</extracomment>
+        <translation>Zitate erhalten %1 von %2, geändert %3</translation>
+    </message>
+    <message>
+        <source>figures kept %1 of %2, changed %3</source>
+        <translation>Zahlen erhalten %1 von %2, geändert %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>
@@ -2068,6 +2250,213 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
 </context>
 <context>
+    <name>SpokenCell</name>
+    <message>
+        <source>%1, moved from row %2</source>
+        <extracomment>A class of a sentence that has moved: %1 as &quot;edited&quot;, %2 the number of the row that it has left.</extracomment>
+        <translation>%1, verschoben von Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, moved</source>
+        <extracomment>A class of a sentence that is also told in another place; %1 as &quot;edited&quot;.</extracomment>
+        <translation>%1, verschoben</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What became of a sentence in another version: %1 its letter, %2 a class, as &quot;edited&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In %1: “%2”.</source>
+        <extracomment>The sentence that a cell answers: %1 the letter of its version, %2 its first words.</extracomment>
+        <translation>In %1: „%2“.</translation>
+    </message>
+    <message>
+        <source>Elsewhere: %1.</source>
+        <extracomment>%1 as &quot;B edited, C dropped&quot;.</extracomment>
+        <translation>Anderswo: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A finding as a screen reader says it: %1 how grave it is, %2 its kind.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>told in row %1: %2</source>
+        <extracomment>A gap whose sentence has moved: %1 the row that tells it, %2 its first words.</extracomment>
+        <translation>gemeldet in Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>%1. Enter brings the other end here.</source>
+        <translation>%1. Die Eingabetaste holt das andere Ende hierher.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A version as a screen reader says it: %1 its letter, %2 its name.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dropped in %1</source>
+        <extracomment>%1 is the letter of a version.</extracomment>
+        <translation>weggelassen in %1</translation>
+    </message>
+    <message>
+        <source>nothing in %1</source>
+        <translation>nichts in %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A gap: %1 the version that leaves the sentence out.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What a cell is: %1 the version, %2 the class, as &quot;edited, moved&quot;.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Findings: %1.</source>
+        <translation>Befunde: %1.</translation>
+    </message>
+    <message>
+        <source>Quotations: %1.</source>
+        <extracomment>%1 lists the classes of the quotations in a cell.</extracomment>
+        <translation>Zitate: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>alike</source>
+        <translation>einig</translation>
+    </message>
+    <message>
+        <source>told earlier</source>
+        <translation>früher gemeldet</translation>
+    </message>
+    <message>
+        <source>told later</source>
+        <translation>später gemeldet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Prozentsatz</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Zeitdauer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of numbers.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a number, %2 its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>A figure as it is written, %1, and the value that was read, %2.</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: named %n time(s)</source>
+        <extracomment>How often a version uses a name: %1 is the name.</extracomment>
+        <translation>
+            <numerusform>%1: %n-mal genannt</numerusform>
+            <numerusform>%1: %n-mal genannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What a name is, %1 (&quot;person&quot;), and its roles, %2.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>left out: “%1”</source>
+        <extracomment>Words of a quotation that another version leaves out; %1 are they.</extracomment>
+        <translation>ausgelassen: „%1“</translation>
+    </message>
+    <message>
+        <source>no speaker named</source>
+        <translation>kein Sprecher genannt</translation>
+    </message>
+    <message>
+        <source>No speaker named</source>
+        <translation>Kein Sprecher genannt</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share as people read it: %1 is a whole number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>retold::CentralPane</name>
     <message>
         <source>%1  %2</source>
@@ -2089,6 +2478,14 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
 </context>
 <context>
+    <name>retold::ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button that offers a choice, as a screen reader says it: %1 as &quot;Order&quot;, %2 as &quot;worst first&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>retold::ColumnHeads</name>
     <message>
         <source>reference</source>
@@ -2102,6 +2499,31 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>No headline</source>
         <translation>Keine Überschrift</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <extracomment>%1 is the letter of a version.</extracomment>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Alle Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>Natural widths</source>
+        <translation>Natürliche Breiten</translation>
+    </message>
+    <message>
+        <source>The reference stays in view. Click to let it scroll.</source>
+        <translation>Die Vorlage bleibt in Sicht. Ein Klick lässt sie mitrollen.</translation>
+    </message>
+    <message>
+        <source>Click to keep the reference in view.</source>
+        <translation>Ein Klick hält die Vorlage in Sicht.</translation>
+    </message>
+    <message>
+        <source>%1. Drag to sort the columns, drag an edge to widen one.</source>
+        <translation>%1. Ziehen ordnet die Spalten, an der Kante ziehen verbreitert eine.</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2585,44 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <extracomment>Where a finding stands in the list: %1 its number, %2 how many there are.</extracomment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Every finding is filtered out</source>
+        <translation>Alle Befunde sind ausgefiltert</translation>
+    </message>
+    <message>
+        <source>Switch a severity or a kind on above.</source>
+        <translation>Oben einen Schweregrad oder eine Art einschalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>Why something was found; %1 is a sentence.</extracomment>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>Sentences paired as %1, %2 % sure</source>
+        <extracomment>How two sentences are paired: %1 a relation as &quot;edited&quot;, %2 a share in per cent.</extracomment>
+        <translation>Sätze verbunden als %1, zu %2 % sicher</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>One reason for or against a pairing: %1 plus or minus, %2 the reason.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>retold::DetailHead</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>The detail of a finding as a screen reader says it: %1 severity, %2 kind, %3 whose words, %4 its place.</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
 </context>
 <context>
     <name>retold::DetailPane</name>
@@ -2193,6 +2653,28 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
             <numerusform>Den Text als %n Fassung hinzufügen</numerusform>
             <numerusform>Den Text als %n Fassungen hinzufügen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>retold::FactsPage</name>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+</context>
+<context>
+    <name>retold::FiguresPage</name>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2781,18 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Checked: %1 facts, %2 quotations, %3 figures and %4 names.</source>
         <translation>Geprüft: %1 Fakten, %2 Zitate, %3 Zahlen und %4 Namen.</translation>
+    </message>
+    <message>
+        <source>Order of the findings</source>
+        <translation>Ordnung der Befunde</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Schlimmste zuerst</translation>
+    </message>
+    <message>
+        <source>In story order</source>
+        <translation>Im Lauf der Meldung</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2930,58 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
 </context>
 <context>
+    <name>retold::KindChooser</name>
+    <message>
+        <source>Kinds of findings</source>
+        <translation>Arten von Befunden</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>Alle Arten zeigen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A kind of finding and how many there are.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kinds</source>
+        <extracomment>How many kinds of findings are shown: %1 of %2.</extracomment>
+        <translation>%1 von %2 Arten</translation>
+    </message>
+</context>
+<context>
+    <name>retold::LayoutSwitch</name>
+    <message>
+        <source>Scroll together</source>
+        <translation>Gemeinsam rollen</translation>
+    </message>
+    <message>
+        <source>Level rows</source>
+        <translation>Gleiche Höhe</translation>
+    </message>
+    <message>
+        <source>What tells the same stands on one level.</source>
+        <translation>Was dasselbe meldet, steht auf einer Höhe.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Each text flows without gaps.</source>
+        <translation>Jeder Text fließt ohne Lücken.</translation>
+    </message>
+    <message>
+        <source>Scrolling one text brings the others to what tells the same.</source>
+        <translation>Wird ein Text gerollt, kommen die anderen zu dem, was dasselbe meldet.</translation>
+    </message>
+</context>
+<context>
     <name>retold::LevelView</name>
     <message>
         <source>Versions side by side</source>
@@ -2469,14 +3015,35 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
 </context>
 <context>
+    <name>retold::NamesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+</context>
+<context>
     <name>retold::OverviewStrip</name>
     <message>
         <source>Overview of the story</source>
         <translation>Überblick über die Meldung</translation>
     </message>
     <message>
-        <source>A lane for each version, a box for each fact. Click or drag to go there.</source>
-        <translation>Eine Spur für jede Fassung, ein Kästchen für jeden Fakt. Klicken oder ziehen führt dorthin.</translation>
+        <source>rows %1 to %2 of %3</source>
+        <extracomment>What the overview frames: %1 the first row in view, %2 the last, %3 how many there are.</extracomment>
+        <translation>Zeilen %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>A lane for each version, a box for each fact. Click or drag to go there; Ctrl and the wheel zoom.</source>
+        <translation>Eine Bahn je Fassung, ein Kästchen je Fakt. Klicken oder ziehen führt dorthin; Strg und Mausrad vergrößern.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <extracomment>What the keys are at in the overview: %1 is the number of a row, %2 how many there are.</extracomment>
+        <translation>Zeile %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +3132,124 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Privacy</source>
         <translation>Vertraulichkeit</translation>
+    </message>
+</context>
+<context>
+    <name>retold::QuoteCardDelegate</name>
+    <message>
+        <source>in no other version</source>
+        <translation>in keiner anderen Fassung</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <extracomment>Where a quotation stands: %1 is the number of a row of the texts.</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <extracomment>Before the letters of more versions of which a line is true.</extracomment>
+        <translation>auch</translation>
+    </message>
+</context>
+<context>
+    <name>retold::QuoteCards</name>
+    <message>
+        <source>Quotations, with every version&apos;s wording</source>
+        <translation>Zitate mit dem Wortlaut jeder Fassung</translation>
+    </message>
+</context>
+<context>
+    <name>retold::QuoteCardsHead</name>
+    <message>
+        <source>As in the reference</source>
+        <translation>Wie in der Vorlage</translation>
+    </message>
+    <message>
+        <source>As first quoted</source>
+        <translation>Wie zuerst zitiert</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Who, or said how</source>
+        <translation>Wer, oder wie gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>retold::QuoteCardsModel</name>
+    <message>
+        <source>in no other version</source>
+        <translation>in keiner anderen Fassung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <extracomment>A line of a card as a screen reader says it: %1 the speaker, %2 the quotation, %3 what became of it.</extracomment>
+        <translation>%1, %2; %3</translation>
+    </message>
+</context>
+<context>
+    <name>retold::QuotesPage</name>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>How quotations are shown</source>
+        <translation>Wie Zitate gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation>Alle Sprecher</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A speaker and how many quotations are theirs.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>retold::ReadingView</name>
+    <message>
+        <source>Texts to read</source>
+        <translation>Texte zum Lesen</translation>
+    </message>
+    <message>
+        <source>Up and down move between the sentences of a text, left and right to what answers them.</source>
+        <translation>Auf und ab gehen von Satz zu Satz eines Textes, links und rechts zu dem, was ihm antwortet.</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3450,32 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
 </context>
 <context>
+    <name>retold::StoryTableModel</name>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>%1 finding</source>
+        <extracomment>The severity of a finding in a cell of a table; %1 as &quot;major&quot;.</extracomment>
+        <translation>Befund: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A version at the head of a column: %1 its letter, %2 its name.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, reference</source>
+        <translation>%1, Vorlage</translation>
+    </message>
+    <message>
+        <source>%1 agree</source>
+        <extracomment>Letters of versions that tell a thing alike, as &quot;A C&quot;.</extracomment>
+        <translation>%1 einig</translation>
+    </message>
+</context>
+<context>
     <name>retold::StoryToolBar</name>
     <message>
         <source>Tool bar</source>
@@ -2822,6 +3533,70 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
 </context>
 <context>
+    <name>retold::TablePage</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordnung</translation>
+    </message>
+    <message>
+        <source>Filter these rows</source>
+        <translation>Diese Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Filter these rows by words</source>
+        <translation>Diese Zeilen nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Show only rows that hold these words (/ from the table)</source>
+        <translation>Nur Zeilen mit diesen Wörtern zeigen (/ in der Tabelle)</translation>
+    </message>
+    <message>
+        <source>What the cells show</source>
+        <translation>Was die Zellen zeigen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Story order</source>
+        <translation>Lauf der Meldung</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Schlimmste zuerst</translation>
+    </message>
+    <message>
+        <source>Dropped by most</source>
+        <translation>Am häufigsten weggelassen</translation>
+    </message>
+    <message>
+        <source>In one outlet only</source>
+        <translation>Nur in einem Medium</translation>
+    </message>
+    <message>
+        <source>By %1  %2</source>
+        <extracomment>An order of rows: by what became of them in a version. %1 is its letter, %2 its name.</extracomment>
+        <translation>Nach %1  %2</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind in these versions.</source>
+        <translation>In diesen Fassungen gibt es nichts dieser Art.</translation>
+    </message>
+    <message>
+        <source>No row holds “%1”.</source>
+        <translation>Keine Zeile enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>The filter hides every row. Switch a class on above.</source>
+        <translation>Der Filter verbirgt alle Zeilen. Oben eine Klasse einschalten.</translation>
+    </message>
+</context>
+<context>
     <name>retold::Tools</name>
     <message>
         <source>About Retold</source>
@@ -2841,6 +3616,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>reference</source>
         <translation>Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>retold::VersionHeads</name>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Left and Right choose a version, Enter sorts by what became of it.</source>
+        <translation>Links und rechts wählen eine Fassung, die Eingabetaste ordnet nach dem, was aus ihr wurde.</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3686,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Add a version</source>
         <translation>Fassung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>retold::WordingRow</name>
+    <message>
+        <source>Go to this sentence in %1</source>
+        <translation>Zu diesem Satz in %1 gehen</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
     </message>
 </context>
 </TS>

@@ -206,20 +206,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotation(s) changed</source>
-        <translation>
-            <numerusform>%n quotation changed</numerusform>
-            <numerusform>%n quotations changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) changed</source>
-        <translation>
-            <numerusform>%n figure changed</numerusform>
-            <numerusform>%n figures changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
             <numerusform>%n sentence</numerusform>
@@ -252,6 +238,34 @@
         <translation>
             <numerusform>%n name</numerusform>
             <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message numerus="yes">
+        <source>%1: named %n time(s)</source>
+        <extracomment>How often a version uses a name: %1 is the name.</extracomment>
+        <translation>
+            <numerusform>%1: named %n time</numerusform>
+            <numerusform>%1: named %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retold::DetailContent</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
