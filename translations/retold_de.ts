@@ -1233,6 +1233,11 @@
         <translation>„%1“ ist zu groß: Die Datei hat %2, höchstens %3 lassen sich lesen.</translation>
     </message>
     <message>
+        <source>“%1” is too large: it has more than %2, which is the most that can be read.</source>
+        <extracomment>%1 is a file name; %2 is a size, as &quot;40 MiB&quot;.</extracomment>
+        <translation>„%1“ ist zu groß: Es sind mehr als %2, und mehr lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>“%1” does not exist.</source>
         <translation>„%1“ gibt es nicht.</translation>
     </message>

@@ -11,6 +11,9 @@
 
 #include <csignal>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace retold {
 
 namespace {
@@ -47,6 +50,14 @@ int fail(const Error &error)
     return badUsageOrInput;
 }
 
+/// Where standard input is closed, the first file that the process opens takes its number, and would be read
+/// for it. What is opened here instead cannot be read.
+void occupyStandardInput()
+{
+    if (fcntl(STDIN_FILENO, F_GETFD) < 0)
+        open("/dev/null", O_WRONLY);
+}
+
 } // namespace
 
 bool wantsCommandLine(int argc, char *argv[])
@@ -60,6 +71,7 @@ bool wantsCommandLine(int argc, char *argv[])
 int runCommandLine(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN); // A reader that goes away is an error to report, not a death.
+    occupyStandardInput();
     const QCoreApplication application(argc, argv);
     Translations translations;
     translations.use(QLocale::system());

@@ -26,7 +26,10 @@ Result<Version> importStandardInput(const ImportOptions &options)
     if (!file.open(stdin, QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, Tr::tr("cannot read %1: %2").arg(name, file.errorString())};
     // One byte past the limit is enough for the import to refuse it, and an endless stream ends.
-    return importBytes(file.read(options.maximumBytes + 1), name, options);
+    const QByteArray bytes = file.read(options.maximumBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorCode::FileUnreadable, Tr::tr("cannot read %1: %2").arg(name, file.errorString())};
+    return importBytes(bytes, name, options);
 }
 
 /// Refuses to write over what it reads.

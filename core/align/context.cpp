@@ -6,6 +6,7 @@
 #include <cmath>
 #include <set>
 #include <span>
+#include <utility>
 
 namespace retold {
 namespace {
@@ -29,6 +30,10 @@ public:
             m_byLeft[static_cast<std::size_t>(pairs[i].place.left)].push_back(i);
             m_byRight[static_cast<std::size_t>(pairs[i].place.right)].push_back(i);
         }
+        m_leftRivals = rivalSetsOf(m_byLeft);
+        m_rightRivals = rivalSetsOf(m_byRight);
+        for (const std::vector<std::size_t> &list : m_byLeft)
+            m_counterparts.push_back(counterpartsOf(list));
     }
 
     void measureContext()
@@ -145,28 +150,53 @@ private:
             && m_pair.right->sentences[static_cast<std::size_t>(place.right)].isBody;
     }
 
-    /// A headline or a caption says again what the body says: the two do not take a counterpart from each
-    /// other.
-    bool areRivals(std::size_t a, std::size_t b) const { return isBody(a) == isBody(b); }
-
     struct Rivals {
         float rank = 0;
         float sum = 0;
         std::optional<std::size_t> best;
     };
 
-    Rivals rivalsOf(std::size_t pair, const std::vector<std::size_t> &all) const
+    /// Pairs of one sentence that are rivals: looked over once, as a sentence may be a candidate for
+    /// thousands of others that say the same. A headline or a caption says again what the body says: the two
+    /// do not take a counterpart from each other.
+    struct RivalSet {
+        std::vector<float> looks; ///< Ascending.
+        double sum = 0;
+        std::optional<std::size_t> best;
+        std::optional<std::size_t> second;
+    };
+    using RivalSets = std::array<RivalSet, 2>; ///< Body and the rest.
+
+    std::vector<RivalSets> rivalSetsOf(const std::vector<std::vector<std::size_t>> &lists) const
     {
-        Rivals rivals;
-        for (const std::size_t other : all) {
-            if (other == pair || !areRivals(other, pair))
-                continue;
-            rivals.rank += look(other) > look(pair) ? 1.F : 0.F;
-            rivals.sum += look(other);
-            if (!rivals.best || look(other) > look(*rivals.best))
-                rivals.best = other;
+        std::vector<RivalSets> all(lists.size());
+        for (std::size_t i = 0; i < lists.size(); ++i) {
+            for (const std::size_t pair : lists[i])
+                join(all[i][isBody(pair) ? 0 : 1], pair);
+            for (RivalSet &set : all[i])
+                std::sort(set.looks.begin(), set.looks.end());
         }
-        return rivals;
+        return all;
+    }
+
+    void join(RivalSet &set, std::size_t pair) const
+    {
+        set.looks.push_back(look(pair));
+        set.sum += static_cast<double>(look(pair));
+        if (!set.best || look(pair) > look(*set.best))
+            set.second = std::exchange(set.best, pair);
+        else if (!set.second || look(pair) > look(*set.second))
+            set.second = pair;
+    }
+
+    Rivals rivalsOf(std::size_t pair, const RivalSets &sets) const
+    {
+        const RivalSet &set = sets[isBody(pair) ? 0 : 1];
+        const auto better
+            = set.looks.end() - std::upper_bound(set.looks.begin(), set.looks.end(), look(pair));
+        const double sum = set.looks.size() > 1 ? set.sum - static_cast<double>(look(pair)) : 0;
+        return {static_cast<float>(better), static_cast<float>(sum),
+                set.best == pair ? set.second : set.best};
     }
 
     /// Share of a sentence's weight that the pair has in common and the rival has not.
@@ -184,8 +214,8 @@ private:
         const Candidate place = m_pairs[pair].place;
         const auto left = static_cast<std::size_t>(place.left);
         const auto right = static_cast<std::size_t>(place.right);
-        const Rivals ofLeft = rivalsOf(pair, m_byLeft[left]);
-        const Rivals ofRight = rivalsOf(pair, m_byRight[right]);
+        const Rivals ofLeft = rivalsOf(pair, m_leftRivals[left]);
+        const Rivals ofRight = rivalsOf(pair, m_rightRivals[right]);
         const JoinedVocabulary &words = m_pair.of(TermKind::Word);
         Measures &m = m_pairs[pair].measures;
         at(m, Measure::RankLonger) = ofLeft.rank;
@@ -211,26 +241,40 @@ private:
         at(m, Measure::ExpectedGap) = expectedGap(l, r);
     }
 
+    /// Where a sentence of the left has its counterparts: places, weighted by how likely they are.
+    struct Counterparts {
+        double weights = 0;
+        double places = 0;
+    };
+
+    Counterparts counterpartsOf(const std::vector<std::size_t> &list) const
+    {
+        Counterparts all;
+        for (const std::size_t pair : list) {
+            const double weight = static_cast<double>(look(pair) * look(pair));
+            all.weights += weight;
+            all.places += weight * m_pairs[pair].place.right;
+        }
+        return all;
+    }
+
     /// How far `right` stands from where the neighbours of `left` have their counterparts, as share of the
     /// version.
     float expectedGap(int left, int right) const
     {
         constexpr int reach = 3;
-        float weights = 0;
-        float places = 0;
+        Counterparts near;
         for (int l = std::max(0, left - reach); l <= left + reach && l < static_cast<int>(m_byLeft.size());
              ++l) {
             if (l == left)
                 continue;
-            for (const std::size_t pair : m_byLeft[static_cast<std::size_t>(l)]) {
-                const float weight = look(pair) * look(pair);
-                weights += weight;
-                places += weight * static_cast<float>(m_pairs[pair].place.right);
-            }
+            near.weights += m_counterparts[static_cast<std::size_t>(l)].weights;
+            near.places += m_counterparts[static_cast<std::size_t>(l)].places;
         }
-        if (weights < 0.05F)
+        if (near.weights < 0.05)
             return -0.1F; // No neighbour has a counterpart.
-        return std::abs(static_cast<float>(right) - places / weights) / static_cast<float>(m_byRight.size());
+        return static_cast<float>(std::abs(right - near.places / near.weights)
+                                  / static_cast<double>(m_byRight.size()));
     }
 
     const PairTerms &m_pair;
@@ -238,6 +282,9 @@ private:
     std::vector<TermSet> m_shared;                  ///< For each pair, the words in common.
     std::vector<std::vector<std::size_t>> m_byLeft; ///< Into m_pairs, ascending by the other side.
     std::vector<std::vector<std::size_t>> m_byRight;
+    std::vector<RivalSets> m_leftRivals;
+    std::vector<RivalSets> m_rightRivals;
+    std::vector<Counterparts> m_counterparts; ///< Of the left.
 };
 
 } // namespace

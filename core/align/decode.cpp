@@ -11,6 +11,7 @@ namespace {
 constexpr double lowestThreshold = 0.3;  ///< Less likely pairs convince nobody, whatever the expectation.
 constexpr double notBodyThreshold = 0.5; ///< A headline or a caption has something in common with everything.
 constexpr int widestGap = 2; ///< Places between neighbours of a group: one sentence may stand between.
+constexpr std::size_t longestRun = 32;
 
 bool contains(const std::vector<Candidate> &pins, const Candidate &place)
 {
@@ -55,12 +56,12 @@ std::vector<Candidate> choosePairs(const std::vector<ScoredPair> &pairs, const P
     return chosen;
 }
 
-/// Cuts places into runs whose members stand together.
+/// Cuts places into runs whose members stand together. A longer one sums up nothing, but repeats itself.
 std::vector<std::vector<int>> runsOf(const std::vector<int> &places)
 {
     std::vector<std::vector<int>> runs;
     for (const int place : places) {
-        if (runs.empty() || place - runs.back().back() > widestGap)
+        if (runs.empty() || place - runs.back().back() > widestGap || runs.back().size() == longestRun)
             runs.emplace_back();
         runs.back().push_back(place);
     }

@@ -109,7 +109,10 @@ QString SightedSide::phraseOf(const Sighting &sighting) const
 
 SightedSide sightedSide(const SideWords &side)
 {
-    return {side, findSightings(side.words, side.version->version.language)};
+    constexpr std::size_t most = 200; // A sentence has a dozen; any two of both sides are held together.
+    SightedSide sighted{side, findSightings(side.words, side.version->version.language)};
+    sighted.sightings.resize(std::min(sighted.sightings.size(), most));
+    return sighted;
 }
 
 int commonGoverned(const SightedSide &left, const Sighting &a, const SightedSide &right, const Sighting &b)

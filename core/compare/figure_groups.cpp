@@ -144,6 +144,24 @@ std::optional<Pairing> pairingOf(const FigureItem &head, const FigureItem &item,
     return pairing;
 }
 
+/// The groups of a list that are held against an item: those near the same share of the list where there are
+/// very many, which comes from hostile text only.
+std::span<const int> nearest(const std::vector<int> &groups, std::size_t item, std::size_t items)
+{
+    constexpr std::size_t most = 64;
+    if (groups.size() <= most)
+        return groups;
+    const std::size_t middle = groups.size() * item / items;
+    const std::size_t from = std::min(middle - std::min(middle, most / 2), groups.size() - most);
+    return std::span(groups).subspan(from, most);
+}
+
+std::span<const int> listOf(const auto &lists, const auto &key, std::size_t item, std::size_t items)
+{
+    const auto found = lists.constFind(key);
+    return found == lists.cend() ? std::span<const int>() : nearest(*found, item, items);
+}
+
 std::vector<Pairing> pairingsOf(const StoryView &story, const Drafts &drafts,
                                 const std::vector<FigureItem> &items)
 {
@@ -162,11 +180,11 @@ std::vector<Pairing> pairingsOf(const StoryView &story, const Drafts &drafts,
             if (version == items[i].version)
                 continue;
             for (const int other : story.links.sentencesLinked(items[i].version, sentence, version)) {
-                for (const int group : drafts.bySentence.value({version, other}))
+                for (const int group : listOf(drafts.bySentence, std::pair(version, other), i, items.size()))
                     consider(group, true);
             }
         }
-        for (const int group : drafts.byKey.value(items[i].key))
+        for (const int group : listOf(drafts.byKey, items[i].key, i, items.size()))
             consider(group, false);
     }
     std::sort(pairings.begin(), pairings.end());
@@ -209,12 +227,12 @@ GroupMember<FigureStatus> memberOfOtherValue(const StoryView &story, const Figur
 void addGroup(Drafts &drafts, const FigureItem &item)
 {
     const int index = static_cast<int>(drafts.groups.size());
-    for (const int group : drafts.byKey.value(item.key)) {
-        const FigureItem &head = drafts.groups[static_cast<std::size_t>(group)].head;
-        if (head.version == item.version && !isTime(item.value()))
-            return;
-    }
-    drafts.byKey[item.key].push_back(index);
+    std::vector<int> &same = drafts.byKey[item.key];
+    // Those of one version follow each other.
+    if (!same.empty() && !isTime(item.value())
+        && drafts.groups[static_cast<std::size_t>(same.back())].head.version == item.version)
+        return;
+    same.push_back(index);
     drafts.bySentence[{item.version, item.value().sentence}].push_back(index);
     FigureGroup group;
     group.label = item.value().counted.isEmpty() ? item.value().unit : item.value().counted;
@@ -270,10 +288,15 @@ void addAnswers(const StoryView &story, Drafts &drafts, const std::vector<Figure
 /// Whether its sentence has a series of figures like it, in which one is soon taken for another.
 bool isOneOfMany(const AnnotatedVersion &version, const Figure &figure)
 {
-    constexpr qsizetype many = 3;
+    constexpr std::ptrdiff_t many = 3;
+    constexpr std::ptrdiff_t reach = 100; // More figures in one sentence come from hostile text only.
     const auto own = std::ranges::equal_range(version.figures, figure.sentence, {}, &Figure::sentence);
-    return std::ranges::count_if(
-               own,
+    const auto place = std::ranges::lower_bound(own, figure.range.begin, {},
+                                                [](const Figure &each) { return each.range.begin; });
+    const auto from = place - std::min<std::ptrdiff_t>(reach, place - own.begin());
+    const auto to = place + std::min<std::ptrdiff_t>(reach, own.end() - place);
+    return std::count_if(
+               from, to,
                [&figure](const Figure &each) { return each.kind == figure.kind && each.unit == figure.unit; })
         >= many;
 }

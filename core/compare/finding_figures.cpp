@@ -332,8 +332,11 @@ void findLostFigures(const FindingSources &sources, Findings &findings)
 
 void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
+    constexpr std::size_t table = 60; // So many are a table, or hostile: any two are held against each other.
     const std::vector<FigureItem> before = figuresIn(sources, link.base);
     const std::vector<FigureItem> after = figuresIn(sources, link.other);
+    if (before.size() > table || after.size() > table)
+        return;
     for (const FigureItem &first : before) {
         for (const FigureItem &answer : after) {
             if (first.key == answer.key && countsAnother(first, answer, before))

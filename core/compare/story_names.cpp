@@ -179,13 +179,31 @@ bool areSlipsOfOneName(QStringView left, QStringView right)
         && differByOneLetter(left.sliced(a + 1), right.sliced(b + 1));
 }
 
+bool SpeakerNames::mayBeOne(const QString &left, const QString &right)
+{
+    if (left == right)
+        return true;
+    const std::pair<QString, QString> names = std::minmax(left, right);
+    if (const auto known = m_known.constFind(names); known != m_known.cend())
+        return *known;
+    const bool mayBe = areSlipsOfOneName(left, right) || haveOneHead(left, right)
+        || compareNameTexts(left, right, NameKind::Person).isSame();
+    m_known.insert(names, mayBe);
+    return mayBe;
+}
+
 Agreement compareSpeakers(const Speaker &left, const Speaker &right)
+{
+    SpeakerNames names;
+    return compareSpeakers(left, right, names);
+}
+
+Agreement compareSpeakers(const Speaker &left, const Speaker &right, SpeakerNames &names)
 {
     if (!left.isKnown() || !right.isKnown())
         return Agreement::Unknown;
     // By their names first: a version may hold one person for two, where chains of mentions do not meet.
-    if (compareNameTexts(left.name, right.name, NameKind::Person).isSame()
-        || areSlipsOfOneName(left.name, right.name) || haveOneHead(left.name, right.name))
+    if (names.mayBeOne(left.name, right.name))
         return Agreement::Same;
     if (left.identity && right.identity)
         return *left.identity == *right.identity ? Agreement::Same : Agreement::Different;

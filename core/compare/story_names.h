@@ -54,8 +54,21 @@ bool areSlipsOfOneName(QStringView left, QStringView right);
 
 enum class Agreement { Same, Different, Unknown };
 
+/// Answers whether two names as written may be one speaker's, and remembers it: the quotations of a story
+/// have few speakers and are compared pair by pair. Belongs to one thread.
+class SpeakerNames {
+public:
+    bool mayBeOne(const QString &left, const QString &right);
+
+private:
+    QHash<std::pair<QString, QString>, bool> m_known;
+};
+
 /// Unknown where one of them is not named at all, or is only described and may be the other. Several are
 /// never one, and "a minister" is nobody whom the same text named before.
+Agreement compareSpeakers(const Speaker &left, const Speaker &right, SpeakerNames &names);
+
+/// The same for a pair that is asked for once.
 Agreement compareSpeakers(const Speaker &left, const Speaker &right);
 
 } // namespace retold

@@ -34,6 +34,15 @@ Error tooLarge(const QString &name, qint64 size, qint64 maximum)
                 .arg(shown(name), locale.formattedDataSize(size), locale.formattedDataSize(maximum))};
 }
 
+/// Of what was read no further than to see that it is too much.
+Error largerThan(const QString &name, qint64 maximum)
+{
+    //: %1 is a file name; %2 is a size, as "40 MiB".
+    return {ErrorCode::TooLarge,
+            Tr::tr("“%1” is too large: it has more than %2, which is the most that can be read.")
+                .arg(shown(name), QLocale().formattedDataSize(maximum))};
+}
+
 Version withOptions(Version version, const QByteArray &bytes, const ImportOptions &options)
 {
     version.language = options.language;
@@ -84,7 +93,7 @@ Result<Version> importFile(const QString &path, const ImportOptions &options)
 Result<Version> importBytes(const QByteArray &bytes, const QString &source, const ImportOptions &options)
 {
     if (bytes.size() > options.maximumBytes)
-        return tooLarge(source, bytes.size(), options.maximumBytes);
+        return largerThan(source, options.maximumBytes);
     const QString name = shown(source);
     if (const FileFormat *format = recogniseFormat(bytes))
         return Error{ErrorCode::NotText, refusal(*format, name)};

@@ -217,6 +217,29 @@ private slots:
         QCOMPARE(versions.at(1).toObject().value("text"_L1).toString(), QString::fromUtf8(text));
     }
 
+    void standardInputThatCannotBeReadIsNamed_data()
+    {
+        QTest::addColumn<QString>("redirection");
+        QTest::addColumn<QByteArray>("cause");
+        QTest::newRow("closed") << u"<&-"_s << "cannot read standard input: Bad file descriptor"_ba;
+        QTest::newRow("a folder") << u"</"_s << "cannot read standard input: Is a directory"_ba;
+        QTest::newRow("without end") << u"</dev/zero"_s << "it has more than 32.00 MiB"_ba;
+    }
+
+    void standardInputThatCannotBeReadIsNamed()
+    {
+        QFETCH(const QString, redirection);
+        QFETCH(const QByteArray, cause);
+        QProcess shell;
+        shell.start(u"bash"_s,
+                    {u"-c"_s,
+                     u"LC_ALL=C.UTF-8 '%1' inspect - %2"_s.arg(QStringLiteral(RETOLD_PROGRAM), redirection)});
+        QVERIFY(shell.waitForFinished(60000));
+        QCOMPARE(shell.exitCode(), 2);
+        const QByteArray errors = shell.readAllStandardError();
+        QVERIFY2(errors.contains(cause) && errors.count('\n') == 1, errors.constData());
+    }
+
     void inspectGivesOneObjectALine()
     {
         const Run result

@@ -1,5 +1,7 @@
 #include "compare_texts.h"
 
+#include <QDeadlineTimer>
+
 using namespace Qt::StringLiterals;
 using namespace retold;
 
@@ -15,6 +17,8 @@ private slots:
     void odd_data();
     void odd();
     void stopsWhenAsked();
+    void hostilePairIsQuick_data();
+    void hostilePairIsQuick();
 };
 
 void TestCompare::relation_data()
@@ -115,6 +119,39 @@ void TestCompare::stopsWhenAsked()
     const auto result = compareVersions(versionsOf(story), {}, monitor);
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Cancelled);
+}
+
+void TestCompare::hostilePairIsQuick_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<int>("left");
+    QTest::addColumn<int>("right");
+    QTest::newRow("one share") << u"5% "_s << 5000 << 5000;
+    QTest::newRow("fractions") << u"1/2/3/4/5/6 "_s << 3000 << 3000;
+    QTest::newRow("dates") << u"March 3 2025 2025-03-03 3/3/25 "_s << 2000 << 2000;
+    QTest::newRow("one sentence") << u"The mayor said \"we will\" on Monday. "_s << 3500 << 3500;
+    QTest::newRow("one quotation") << u"“Oh ‘no’ she said.” "_s << 4000 << 4000;
+    QTest::newRow("verbs of saying") << u"he said she said "_s << 10000 << 10000;
+    QTest::newRow("once and repeated") << u"The mayor said \"we will\" on Monday. "_s << 1 << 6000;
+}
+
+/// Repeated without end, a few words took minutes and more wherever any two of something were held together.
+void TestCompare::hostilePairIsQuick()
+{
+    QFETCH(const QString, unit);
+    QFETCH(const int, left);
+    QFETCH(const int, right);
+    const auto repeated = [&unit](int times) {
+        Version version;
+        version.text = unit.repeated(times);
+        version.language = u"en"_s;
+        return std::make_shared<const AnnotatedVersion>(annotate(version));
+    };
+    const QDeadlineTimer enough(15000);
+    const Result<Comparison> comparison = compareVersions({repeated(left), repeated(right)});
+    QVERIFY(comparison);
+    QVERIFY(!comparison->facts.empty());
+    QVERIFY(!enough.hasExpired());
 }
 
 QTEST_APPLESS_MAIN(TestCompare)
