@@ -144,7 +144,7 @@
         <translation>Hell oder dunkel, wie der Schreibtisch es ist.</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>Li&amp;ght</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
@@ -438,6 +438,10 @@
     <message>
         <source>Go to the next quotation of which the words were changed.</source>
         <translation>Geht zum nächsten Zitat, dessen Wörter geändert wurden.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
     </message>
 </context>
 <context>

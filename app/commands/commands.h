@@ -65,7 +65,7 @@ enum class Command {
 };
 
 /// The menu in which a command stands.
-enum class CommandMenu { File, Edit, View, Story, Review, Help };
+enum class CommandMenu { File, Edit, View, Columns, Story, Review, Help };
 
 /// One command, as data: actions, menus, tool tips and the list of keys are made from it.
 struct CommandSpec {

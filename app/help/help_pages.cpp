@@ -59,7 +59,7 @@ QString keysPage(const CommandKeys &keys)
                         .arg(keys.key(Command::Keys).toString(QKeySequence::NativeText),
                              keys.key(Command::SearchCommands).toString(QKeySequence::NativeText)));
     for (const CommandMenu menu : {CommandMenu::File, CommandMenu::Edit, CommandMenu::View,
-                                   CommandMenu::Story, CommandMenu::Review, CommandMenu::Help})
+                                   CommandMenu::Columns, CommandMenu::Story, CommandMenu::Review, CommandMenu::Help})
         html += keysOfMenu(menu, keys);
     return html;
 }

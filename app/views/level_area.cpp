@@ -128,7 +128,9 @@ IndexRange LevelArea::factsInView() const
 
 void LevelArea::scrollToFact(int fact)
 {
-    if (const auto band = m_layout.bandOfFact(fact))
+    if (fact == 0) // Places that moved sentences left may stand before the first fact.
+        verticalScrollBar()->setValue(0);
+    else if (const auto band = m_layout.bandOfFact(fact))
         scrollToBand(*band);
 }
 

@@ -179,7 +179,10 @@ void LevelView::movePage(int step)
 {
     if (rows().items().empty())
         return;
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + step * viewport()->height() * 9 / 10);
+    const int before = verticalScrollBar()->value();
+    verticalScrollBar()->setValue(before + step * viewport()->height() * 9 / 10);
+    if (verticalScrollBar()->value() == before)
+        return step > 0 ? choosePosition(rows().itemCount() - 1, true) : choosePosition(0, false);
     choosePosition(rows().itemAt(verticalScrollBar()->value() + viewport()->height() / 3), false);
 }
 

@@ -22,6 +22,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "app/models/column_state.h"
+
 using namespace retold;
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,7 +32,7 @@ namespace {
 /// The centre of the window with the sample in it, as large as it is in a window of 1280 by 800.
 class Centre {
 public:
-    explicit Centre(const std::shared_ptr<const Comparison> &story) : pane(&filter)
+    explicit Centre(const std::shared_ptr<const Comparison> &story) : pane(&filter, &columns)
     {
         pane.setComparison(story);
         pane.resize(884, 640);
@@ -46,6 +48,7 @@ public:
     }
 
     FilterState filter;
+    ColumnState columns;
     CentralPane pane;
     bool shown = false;
 };
