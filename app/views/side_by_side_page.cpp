@@ -53,6 +53,9 @@ SideBySidePage::SideBySidePage(ColumnState *columns, QWidget *parent) :
     m_stack->addWidget(m_levels);
     m_stack->addWidget(m_reading);
     setFocusProxy(m_levels);
+    // The proxy leads Tab past what stands before the texts: the overview comes after them.
+    setTabOrder(m_levels, m_reading);
+    setTabOrder(m_reading, m_strip);
     connectViews();
 }
 

@@ -5,6 +5,7 @@
 #include "core/compare/vocabulary.h"
 #include "tests/app/window_fixture.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QMetaEnum>
 #include <QRegularExpression>
@@ -40,9 +41,16 @@ void dumpTree(const QAccessibleInterface &node, int depth, QStringList &lines)
     }
 }
 
+/// Of buttons that exclude each other Tab reaches the one that is chosen; the arrow keys go to the others.
+bool isReachedByArrows(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button != nullptr && button->autoExclusive() && !button->isChecked();
+}
+
 bool takesTab(const QWidget *widget)
 {
-    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0
+    return !isReachedByArrows(widget) && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0
         && widget->focusProxy() == nullptr;
 }
 
