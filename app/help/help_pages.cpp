@@ -58,8 +58,9 @@ QString keysPage(const CommandKeys &keys)
                     Tr::tr("%1 changes them; %2 finds a command by a word of what you want to do.")
                         .arg(keys.key(Command::Keys).toString(QKeySequence::NativeText),
                              keys.key(Command::SearchCommands).toString(QKeySequence::NativeText)));
-    for (const CommandMenu menu : {CommandMenu::File, CommandMenu::Edit, CommandMenu::View,
-                                   CommandMenu::Columns, CommandMenu::Story, CommandMenu::Review, CommandMenu::Help})
+    for (const CommandMenu menu :
+         {CommandMenu::File, CommandMenu::Edit, CommandMenu::View, CommandMenu::Columns, CommandMenu::Story,
+          CommandMenu::Review, CommandMenu::Help})
         html += keysOfMenu(menu, keys);
     return html;
 }

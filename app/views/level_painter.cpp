@@ -186,8 +186,9 @@ void paintWords(QPainter &painter, const BandPaint &band, const CellBox &cell, c
         return;
     painter.setFont(Theme::current().font(TextRole::Tiny));
     painter.setPen(tokens().muted);
-    painter.drawText(QRectF(words.left(), words.bottom(), words.width(), Theme::current().pitch(TextRole::Tiny)),
-                     Qt::AlignVCenter | frame.alignment(), cell.tail);
+    painter.drawText(
+        QRectF(words.left(), words.bottom(), words.width(), Theme::current().pitch(TextRole::Tiny)),
+        Qt::AlignVCenter | frame.alignment(), cell.tail);
 }
 
 /// Joins the base's sentences that one cell of another version covers.

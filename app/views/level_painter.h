@@ -30,7 +30,7 @@ struct LevelPaint {
     qreal scrolled = 0; ///< Sideways.
     qreal width = 0;    ///< Of the view.
     bool mirrored = false;
-    bool scrolls = false; ///< Not all columns fit.
+    bool scrolls = false;                 ///< Not all columns fit.
     const TextOverlay *overlay = nullptr; ///< What is selected and found.
 
     /// From coordinates that begin at the leading edge to those of the view.

@@ -77,7 +77,7 @@ private:
     SideBySidePage *m_sideBySide;
     std::vector<StoryPage *> m_pages; ///< By tab.
     int m_current = 0;
-    bool m_low = false; ///< The window has little height.
+    bool m_low = false;       ///< The window has little height.
     bool m_following = false; ///< A choice is being handed on to the other pages.
 };
 

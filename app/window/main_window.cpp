@@ -58,8 +58,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent) :
     m_findings(new FindingsPanel(m_filter, this)),
     m_second(new SecondVersionPane(this)),
     m_dropFrame(new DropFrame(this)),
-    m_columnCommands(
-        new ColumnCommands(*m_commands, *m_columns, m_centre->sideBySide(), settings, this))
+    m_columnCommands(new ColumnCommands(*m_commands, *m_columns, m_centre->sideBySide(), settings, this))
 {
     createPanes();
     m_finder = new Finder(*m_commands, m_toolBar->findField(), *m_centre, this);

@@ -33,7 +33,8 @@ struct DateMatch {
 };
 
 /// Reads a date that names a month, a year or a day in digits: "Feb. 14, 2025", "14 February", "14/02/2025",
-/// "May 2024", "Sept. 16-19", "2012-13", "1990s". A day without a year gets the one that lies nearest to the publication.
+/// "May 2024", "Sept. 16-19", "2012-13", "1990s". A day without a year gets the one that lies nearest to the
+/// publication.
 std::optional<DateMatch> readCalendarDate(const FigureTokens &tokens, qsizetype at, const Calendar &calendar);
 
 /// Reads a date that is known only by the day of publication: "next week", "Tuesday morning", "yesterday".

@@ -50,8 +50,8 @@ bool isReachedByArrows(const QWidget *widget)
 
 bool takesTab(const QWidget *widget)
 {
-    return !isReachedByArrows(widget) && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0
-        && widget->focusProxy() == nullptr;
+    return !isReachedByArrows(widget) && widget->isVisible() && widget->isEnabled()
+        && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
 }
 
 QString nameFor(const QWidget *widget)

@@ -1,4 +1,5 @@
-// Hostile bytes on the whole way from a file to the reports. The input is cut at the first 0x1E into two versions.
+// Hostile bytes on the whole way from a file to the reports. The input is cut at the first 0x1E into two
+// versions.
 #include "core/annotate/annotate.h"
 #include "core/compare/compare.h"
 #include "core/import/import.h"
