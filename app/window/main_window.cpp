@@ -290,6 +290,10 @@ void MainWindow::arrangePanes()
     QList<int> sizes = m_splitter->sizes();
     sizes[1] += sizes[0] - m_rail->maximumWidth();
     sizes[0] = m_rail->maximumWidth();
+    if (!m_findings->isHidden() && sizes[2] < m_findings->minimumWidth()) { // It was out of view.
+        sizes[1] -= qRound(px(348)) - sizes[2];
+        sizes[2] = qRound(px(348));
+    }
     if (isAlone)
         sizes[1] = sizes[3] = (sizes[1] + sizes[2] + sizes[3]) / 2;
     m_splitter->setSizes(sizes);
