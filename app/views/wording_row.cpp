@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -79,6 +80,13 @@ QSize WordingRow::sizeHint() const
 {
     const int width = qRound(px(348));
     return {width, heightForWidth(this->width() > 100 ? this->width() : width)};
+}
+
+/// A scroll area asks for the least height without saying at which width: it is told anew with each.
+void WordingRow::resizeEvent(QResizeEvent *event)
+{
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void WordingRow::keyPressEvent(QKeyEvent *event)
