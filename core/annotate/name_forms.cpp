@@ -189,10 +189,12 @@ bool isSpellingVariant(QStringView foldedLeft, QStringView foldedRight)
     if (foldedLeft == foldedRight)
         return true;
     const qsizetype shorter = std::min(foldedLeft.size(), foldedRight.size());
-    if (shorter < 5)
+    if (shorter < 4)
         return false;
     if (nameSkeleton(foldedLeft) == nameSkeleton(foldedRight))
         return true;
+    if (shorter < 5)
+        return false;
     const int limit = shorter < 8 ? 1 : 2;
     return editDistance(foldedLeft, foldedRight, limit) <= limit;
 }

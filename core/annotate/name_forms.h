@@ -26,8 +26,8 @@ QString nameInitials(const QString &folded);
 /// `limit + 1` as soon as more than `limit` are needed. O(length * limit).
 int editDistance(QStringView a, QStringView b, int limit);
 
-/// Whether two folded words are spellings of one name: equal, of one skeleton, or few letters apart for their
-/// length (none below five letters, one below eight, else two).
+/// Whether two folded words are spellings of one name: equal, of one skeleton (from four letters
+/// on), or few letters apart for their length (none below five letters, one below eight, else two).
 bool isSpellingVariant(QStringView foldedLeft, QStringView foldedRight);
 
 /// Finds the word of which another is a spelling without comparing with all of them.

@@ -95,6 +95,7 @@ void TestNamesLikeness::comparesNames_data()
     row(NameKind::Person, u"Ada Lund"_s, u"Lund"_s, NameDifference::ShortForm);
     row(NameKind::Person, u"Ada M Lund"_s, u"Ada Lund"_s, NameDifference::ShortForm);
     row(NameKind::Person, u"Melania Trump"_s, u"Melania"_s, NameDifference::ShortForm);
+    row(NameKind::Person, u"Ilya Bergmann"_s, u"Ilia Bergmann"_s, NameDifference::Respelled);
     row(NameKind::Person, u"Volodymyr Zelensky"_s, u"Volodomyr Zelensky"_s, NameDifference::Respelled);
     row(NameKind::Person, u"Volodymyr Zelensky"_s, u"Wolodymyr Selenskyj"_s, NameDifference::Respelled);
     row(NameKind::Person, u"Zelensky"_s, u"Zelenskyy"_s, NameDifference::Respelled);

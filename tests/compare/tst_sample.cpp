@@ -104,7 +104,7 @@ void tst_Sample::showsEveryClass_data()
     QTest::newRow("figures") << missing(statusesOf(sample().figureGroups),
                                         wordsOf("reference same reformatted altered implied added dropped"));
     QTest::newRow("names") << missing(statusesOf(sample().nameGroups),
-                                      wordsOf("reference same added dropped"));
+                                      wordsOf("reference same respelled added dropped"));
 }
 
 void tst_Sample::showsEveryClass()
@@ -121,7 +121,7 @@ void tst_Sample::showsMostKindsOfFindings()
                      wordsOf("quote-altered quote-trimmed quote-unmarked quote-misattributed "
                              "cue-changed figure-altered figure-lost unit-changed hedge-changed "
                              "negation-changed strength-changed scope-changed time-changed meaning-reversed "
-                             "fact-unsupported fact-exclusive order-changed house-style")),
+                             "name-respelled fact-unsupported fact-exclusive order-changed house-style")),
              QString());
 }
 
