@@ -49,6 +49,8 @@ public:
         const bool isPlain = phrase.end == phrase.headEnd;
         const std::optional<int> main = isPlain ? mainPersonWithout(role) : std::nullopt;
         const int entity = main ? *main : addDescribed(phrase);
+        if (main)
+            m_taken[entity].append(role);
         m_described.insert(role, entity);
         return entity;
     }
@@ -64,6 +66,7 @@ private:
     std::vector<QStringList> m_roles;           ///< Normal, of each entity.
     QHash<QString, std::vector<int>> m_bearers; ///< By the last word of their role.
     std::vector<int> m_named;                   ///< How often each person is named.
+    QHash<int, QStringList> m_taken;            ///< By entity: offices that it was taken to hold.
     QHash<QString, int> m_described;            ///< What a role without a bearer beside it stands for.
 };
 
@@ -116,7 +119,11 @@ std::optional<int> RoleBearers::mainPersonWithout(const QString &role) const
         const bool isForbidden = std::ranges::any_of(m_roles[at], [&](const QString &known) {
             return isUniqueRole(known) || compareRoles(known, role) == RoleLikeness::Different;
         });
-        if (isForbidden || m_named[at] == 0)
+        // Who is the prime minister is not the president whom the prime minister visits, too.
+        const bool holdsAnother = std::ranges::any_of(m_taken.value(entity), [&](const QString &taken) {
+            return compareRoles(taken, role) == RoleLikeness::Different;
+        });
+        if (isForbidden || holdsAnother || m_named[at] == 0)
             continue;
         if (m_named[at] > most) {
             second = most;

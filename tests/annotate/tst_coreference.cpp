@@ -57,6 +57,10 @@ void TestCoreference::resolves_data()
         u"Volodomyr Petrenkov=Petrenkov"_s);
     row("spouses", u"They met John Lund and Mary Lund.\nThey thanked Mrs Lund."_s, u"Lund=Lund"_s);
     row("role", u"They met Prime Minister Ada Lund.\nLater the PM left."_s, u"PM=Lund"_s);
+    row("two offices are not taken for one person's",
+        u"Ada Lund spoke.\nLund waited.\nThen Lund wrote.\nThe prime minister left when the king slept.\n"
+        "Later the prime minister visits the US president."_s,
+        u"Lund=Lund; Lund=Lund; prime minister=Lund; prime minister=Lund"_s);
     row("nearest of a role",
         u"They met Danish Prime Minister Ada Lund.\nThey met Dutch Prime Minister Jan Harrow.\n"
         "The Danish prime minister left."_s,
