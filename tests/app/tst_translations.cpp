@@ -69,7 +69,7 @@ std::vector<Entry> readEntries(const QString &path)
 }
 
 /// What a translation must hold as often as its source: numbered places, and the mark before a mnemonic.
-QStringList placeholders(const QString &text)
+QStringList markers(const QString &text)
 {
     static const QRegularExpression pattern(u"%[1-9n]|&(?=[^ ])"_s);
     QStringList found;
@@ -109,14 +109,14 @@ private slots:
         }
     }
 
-    void placeholdersAreThoseOfTheSource_data() { addFiles(); }
-    void placeholdersAreThoseOfTheSource()
+    void markersAreThoseOfTheSource_data() { addFiles(); }
+    void markersAreThoseOfTheSource()
     {
         QFETCH(const QString, path);
         for (const Entry &entry : readEntries(path)) {
             for (const QString &form : entry.forms) {
                 const QByteArray both = (entry.name() + u"\n→ "_s + form).toUtf8();
-                QVERIFY2(placeholders(form) == placeholders(entry.source), both.constData());
+                QVERIFY2(markers(form) == markers(entry.source), both.constData());
                 QVERIFY2(form.endsWith(u'\n') == entry.source.endsWith(u'\n'), both.constData());
             }
         }
