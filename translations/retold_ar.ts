@@ -2635,10 +2635,6 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
 <context>
     <name>retold::ColumnHeads</name>
     <message>
-        <source>No headline</source>
-        <translation>بلا عنوان</translation>
-    </message>
-    <message>
         <source>reference</source>
         <translation>المرجع</translation>
     </message>
@@ -3882,6 +3878,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 · %2</source>
         <extracomment>The two largest shares of a version.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No headline</source>
+        <translation>بلا عنوان</translation>
     </message>
 </context>
 <context>

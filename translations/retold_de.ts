@@ -2506,10 +2506,6 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <translation>%1 verknüpft, %2 weggelassen</translation>
     </message>
     <message>
-        <source>No headline</source>
-        <translation>Keine Überschrift</translation>
-    </message>
-    <message>
         <source>Hide %1</source>
         <extracomment>%1 is the letter of a version.</extracomment>
         <translation>%1 ausblenden</translation>
@@ -3676,6 +3672,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 · %2</source>
         <extracomment>The two largest shares of a version.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No headline</source>
+        <translation>Keine Überschrift</translation>
     </message>
 </context>
 <context>

@@ -2495,10 +2495,6 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
 <context>
     <name>retold::ColumnHeads</name>
     <message>
-        <source>No headline</source>
-        <translation>Sans titre</translation>
-    </message>
-    <message>
         <source>reference</source>
         <translation>référence</translation>
     </message>
@@ -3674,6 +3670,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 · %2</source>
         <extracomment>The two largest shares of a version.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No headline</source>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>

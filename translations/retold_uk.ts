@@ -2530,10 +2530,6 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
 <context>
     <name>retold::ColumnHeads</name>
     <message>
-        <source>No headline</source>
-        <translation>Без заголовка</translation>
-    </message>
-    <message>
         <source>reference</source>
         <translation>еталон</translation>
     </message>
@@ -3726,6 +3722,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 · %2</source>
         <extracomment>The two largest shares of a version.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No headline</source>
+        <translation>Без заголовка</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ RecentStory parsed(const QString &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     RecentStory story;
-    for (const QJsonValue &path : object.value(pathsKey).toArray())
+    for (const auto &path : object.value(pathsKey).toArray())
         story.paths.append(path.toString());
     story.title = object.value(titleKey).toString();
     story.critical = object.value(criticalKey).toInt();

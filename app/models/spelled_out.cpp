@@ -36,7 +36,7 @@ QString valueText(const FigureValue &value)
     if (const auto *interval = std::get_if<Interval>(&value))
         //: The value of a range: %1 and %2 are numbers.
         return Tr::tr("%1 to %2").arg(numberText(interval->low), numberText(interval->high));
-    const QString &text = std::get<QString>(value);
+    const auto &text = std::get<QString>(value);
     const QDate day = QDate::fromString(text, Qt::ISODate);
     return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : text;
 }

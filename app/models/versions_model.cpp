@@ -43,6 +43,12 @@ QString nameOfVersion(const Version &version)
     return name.isEmpty() ? version.source : name;
 }
 
+QString headlineText(const Version &version)
+{
+    const QString headline = version.headline.simplified();
+    return headline.isEmpty() ? VersionsModel::tr("No headline") : headline;
+}
+
 VersionsModel::VersionsModel(QObject *parent, ColumnState *columns) :
     QAbstractListModel(parent),
     m_columns(columns)
@@ -134,11 +140,11 @@ QVariant VersionsModel::data(const QModelIndex &index, int role) const
         return nameOfVersion(version);
     case Qt::AccessibleTextRole:
         //: A version as a screen reader says it: %1 its name, %2 its headline, %3 its shares.
-        return tr("%1, %2, %3").arg(nameOfVersion(version), version.headline, caption(which));
+        return tr("%1, %2, %3").arg(nameOfVersion(version), headlineText(version), caption(which));
     case Qt::ToolTipRole:
         return (QStringList{version.source} + version.notices).join(u'\n');
     case HeadlineRole:
-        return version.headline.simplified();
+        return headlineText(version);
     case CaptionRole:
         return caption(which);
     case ReferenceRole:

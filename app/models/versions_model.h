@@ -15,7 +15,7 @@ class VersionsModel final : public QAbstractListModel {
 
 public:
     enum Role {
-        HeadlineRole = Qt::UserRole, ///< QString; may be empty.
+        HeadlineRole = Qt::UserRole, ///< QString, as headlineText().
         CaptionRole,                 ///< QString: the shares in words.
         ReferenceRole,               ///< bool.
         VersionRole,                 ///< int: the version that stands here.
@@ -51,5 +51,8 @@ private:
 
 /// What people call a version: the outlet, or else the name of its source without its ending.
 QString nameOfVersion(const Version &version);
+
+/// The headline on one line, or that there is none.
+QString headlineText(const Version &version);
 
 } // namespace retold

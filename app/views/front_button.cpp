@@ -7,11 +7,13 @@
 #include <QStyle>
 #include <QStyleOptionButton>
 
+#include <utility>
+
 namespace retold {
 
-FrontButton::FrontButton(const QString &text, const QString &iconName, bool primary, QWidget *parent) :
+FrontButton::FrontButton(const QString &text, QString iconName, bool primary, QWidget *parent) :
     QPushButton(text, parent),
-    m_iconName(iconName),
+    m_iconName(std::move(iconName)),
     m_primary(primary)
 {
     setProperty("primary", primary);

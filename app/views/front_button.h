@@ -10,7 +10,7 @@ class FrontButton final : public QPushButton {
     Q_OBJECT
 
 public:
-    FrontButton(const QString &text, const QString &iconName, bool primary, QWidget *parent);
+    FrontButton(const QString &text, QString iconName, bool primary, QWidget *parent);
 
     void setKey(const QString &key);
 

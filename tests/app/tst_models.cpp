@@ -144,6 +144,14 @@ private slots:
         QCOMPARE(nameOfVersion(version), u"Morning Post"_s);
     }
 
+    void aVersionWithoutHeadlineSaysSo()
+    {
+        Version version;
+        QCOMPARE(headlineText(version), u"No headline"_s);
+        version.headline = u"Mayor vows\nsea wall "_s;
+        QCOMPARE(headlineText(version), u"Mayor vows sea wall"_s);
+    }
+
     void theReferenceIsMarked()
     {
         VersionsModel model;
