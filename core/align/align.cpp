@@ -5,32 +5,15 @@
 #include "core/align/evidence.h"
 #include "core/align/moves.h"
 #include "core/align/rows.h"
+#include "core/parallel.h"
 #include "core/translation.h"
 
 #include <algorithm>
 #include <atomic>
 #include <numeric>
-#include <thread>
 
 namespace retold {
 namespace {
-
-/// Does `work(i)` for i below `count` on all cores; who comes first does not matter to the result.
-template<typename Work>
-void forEach(std::size_t count, const Monitor &monitor, Work work)
-{
-    std::atomic<std::size_t> next = 0;
-    const auto run = [&] {
-        for (std::size_t i = next++; i < count && !monitor.isStopped(); i = next++)
-            work(i);
-    };
-    const std::size_t helpers
-        = std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), count);
-    std::vector<std::jthread> threads;
-    for (std::size_t i = 1; i < helpers; ++i)
-        threads.emplace_back(run);
-    run();
-}
 
 /// Two versions in an order that is not that of loading: the longer first, ties by the text.
 using TermsPtr = std::shared_ptr<const VersionTerms>;
@@ -133,14 +116,15 @@ public:
 
     Result<Alignment> align()
     {
-        forEach(m_versions.size(), m_monitor, [this](std::size_t v) { m_terms[v] = termsOf(m_versions[v]); });
+        forEachParallel(m_versions.size(), m_monitor,
+                        [this](std::size_t v) { m_terms[v] = termsOf(m_versions[v]); });
         if (m_monitor.isStopped())
             return cancelled();
         const std::vector<int> ranks = ranksOf(m_versions, m_terms);
         const std::vector<PairJob> jobs = listPairs(ranks);
         std::vector<PairLinksPtr> found(jobs.size());
         std::atomic<int> done = 0;
-        forEach(jobs.size(), m_monitor, [&](std::size_t i) {
+        forEachParallel(jobs.size(), m_monitor, [&](std::size_t i) {
             found[i] = linkPair(jobs[i]);
             m_monitor.progress(++done, static_cast<int>(jobs.size()));
         });

@@ -7,6 +7,7 @@
 #include "core/compare/quote_groups.h"
 #include "core/compare/relations.h"
 #include "core/compare/summaries.h"
+#include "core/parallel.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -31,17 +32,13 @@ Monitor partOf(const Monitor &whole)
     return part;
 }
 
-/// False where it was cancelled.
-bool compareLinks(std::span<const Link> links, Comparison &comparison, const StoryNames &names,
-                  const Monitor &monitor)
+std::vector<ComparedLink> compareLinks(std::span<const Link> links, std::span<const VersionPtr> versions,
+                                       const StoryNames &names, const Monitor &monitor)
 {
-    comparison.links.reserve(links.size());
-    for (const Link &link : links) {
-        if (monitor.isStopped())
-            return false;
-        comparison.links.push_back(compareLink(link, comparison.versions, names));
-    }
-    return true;
+    std::vector<ComparedLink> compared(links.size());
+    forEachParallel(links.size(), monitor,
+                    [&](std::size_t i) { compared[i] = compareLink(links[i], versions, names); });
+    return compared;
 }
 
 } // namespace
@@ -64,7 +61,8 @@ Result<Comparison> compareVersions(std::vector<VersionPtr> versions, const Compa
     comparison.reference = options.reference;
     comparison.memory = alignment->memory;
     const StoryNames names = identifyNames(comparison.versions);
-    if (!compareLinks(alignment->links, comparison, names, monitor))
+    comparison.links = compareLinks(alignment->links, comparison.versions, names, monitor);
+    if (monitor.isStopped())
         return cancelled();
     monitor.progress(80, 100);
 

@@ -4,12 +4,14 @@
 #include "core/compare/facts.h"
 #include "core/compare/finding_causes.h"
 #include "core/compare/severity.h"
+#include "core/parallel.h"
 #include "core/translation.h"
 
 #include <QHash>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace retold {
 
@@ -78,23 +80,40 @@ const SentenceGroup *baseSide(const Link &link, const Bases &bases, std::optiona
     return nullptr;
 }
 
-void runLinkDetectors(const FindingSources &sources, Findings &findings)
+Findings findingsOf(const FindingSources &sources, const ComparedLink &compared, const Bases &bases)
 {
-    const Bases bases(sources.comparison);
+    const Link &link = compared.link;
+    const SentenceGroup *base = baseSide(link, bases, sources.comparison.reference);
+    if (base == nullptr)
+        return {};
     const auto wordsOf = [&sources](const SentenceGroup &group) {
         return wordsOfSentences(*sources.story.versions[static_cast<std::size_t>(group.version)],
                                 group.version, group.sentences, sources.story.names);
     };
-    for (const ComparedLink &compared : sources.comparison.links) {
-        const Link &link = compared.link;
-        const SentenceGroup *base = baseSide(link, bases, sources.comparison.reference);
-        if (base == nullptr)
-            continue;
-        const SentenceGroup &other = base == &link.left ? link.right : link.left;
-        const BaseLink view{compared, *base, other, compareWords(wordsOf(*base), wordsOf(other))};
-        for (const LinkDetector detect : linkDetectors)
-            detect(sources, view, findings);
-    }
+    const SentenceGroup &other = base == &link.left ? link.right : link.left;
+    const BaseLink view{compared, *base, other, compareWords(wordsOf(*base), wordsOf(other))};
+    Findings findings;
+    for (const LinkDetector detect : linkDetectors)
+        detect(sources, view, findings);
+    return findings;
+}
+
+/// What all detectors find, in the order of the tables and links whichever core comes first.
+Findings detect(const FindingSources &sources)
+{
+    const Bases bases(sources.comparison);
+    const std::vector<ComparedLink> &links = sources.comparison.links;
+    std::vector<Findings> parts(storyDetectors.size() + links.size());
+    forEachParallel(parts.size(), Monitor(), [&](std::size_t i) {
+        if (i < storyDetectors.size())
+            storyDetectors[i](sources, parts[i]);
+        else
+            parts[i] = findingsOf(sources, links[i - storyDetectors.size()], bases);
+    });
+    Findings findings;
+    for (Findings &part : parts)
+        std::ranges::move(part, std::back_inserter(findings));
+    return findings;
 }
 
 /// Joins findings of one cause: the same kind and words, at the same place of the base where there is one.
@@ -156,11 +175,7 @@ auto orderOf(const Finding &finding, std::optional<int> reference)
 
 std::vector<Finding> findFindings(const FindingSources &sources)
 {
-    Findings findings;
-    for (const StoryDetector detect : storyDetectors)
-        detect(sources, findings);
-    runLinkDetectors(sources, findings);
-
+    Findings findings = detect(sources);
     dropSharedCauses(findings);
     findings = merged(std::move(findings));
     for (Finding &each : findings)
