@@ -60,7 +60,7 @@ void occupyStandardInput()
 
 } // namespace
 
-bool wantsCommandLine(int argc, char *argv[])
+bool wantsCommandLine(int argc, char **argv)
 {
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
@@ -68,7 +68,7 @@ bool wantsCommandLine(int argc, char *argv[])
     return isCliRequest(arguments);
 }
 
-int runCommandLine(int argc, char *argv[])
+int runCommandLine(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN); // A reader that goes away is an error to report, not a death.
     occupyStandardInput();

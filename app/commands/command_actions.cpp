@@ -86,12 +86,16 @@ void CommandActions::fill(QMenuBar &bar) const
 
 void CommandActions::updateCommands(const WindowState &state) const
 {
+    enableCommands(state);
+    checkCommands(state);
+}
+
+void CommandActions::enableCommands(const WindowState &state) const
+{
     const auto enable = [this](std::initializer_list<Command> commands, bool enabled) {
         for (const Command command : commands)
             action(command)->setEnabled(enabled);
     };
-    const auto check = [this](Command command, bool checked) { action(command)->setChecked(checked); };
-
     enable({Command::ExportReport}, state.hasComparison && state.versions > 1);
     enable({Command::ShowSideBySide, Command::ShowFacts, Command::ShowQuotes, Command::ShowFigures,
             Command::ShowNames, Command::MarkNames, Command::ToggleVersions, Command::ToggleFindings,
@@ -114,7 +118,11 @@ void CommandActions::updateCommands(const WindowState &state) const
             Command::HideColumn},
            state.hasChosenColumn);
     enable({Command::ShowAllColumns}, state.hidesColumns);
+}
 
+void CommandActions::checkCommands(const WindowState &state) const
+{
+    const auto check = [this](Command command, bool checked) { action(command)->setChecked(checked); };
     check(Command::MarkNames, state.marksNames);
     check(Command::LevelRows, !state.isReading);
     check(Command::Reading, state.isReading);

@@ -66,6 +66,9 @@ signals:
     void keysChanged();
 
 private:
+    void enableCommands(const WindowState &state) const;
+    void checkCommands(const WindowState &state) const;
+
     std::map<Command, QAction *> m_actions;
 };
 

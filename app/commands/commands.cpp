@@ -3,13 +3,14 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace retold {
 
 namespace {
 
-const CommandSpec specs[] = {
+const auto specs = std::to_array<CommandSpec>({
     {Command::Open, "open", CommandMenu::File, QT_TRANSLATE_NOOP("Commands", "&Open Files…"),
      QT_TRANSLATE_NOOP("Commands", "Open files and add each as a version of the story."), "folder-open",
      QKeySequence(Qt::CTRL | Qt::Key_O)},
@@ -192,7 +193,7 @@ const CommandSpec specs[] = {
     {Command::About, "about", CommandMenu::Help, QT_TRANSLATE_NOOP("Commands", "&About Retold"),
      QT_TRANSLATE_NOOP("Commands", "Which version of Retold this is, and under which licence."), "info",
      QKeySequence(Qt::CTRL | Qt::Key_F1)},
-};
+});
 
 /// How far a word lies from the name of a command: where it begins in the name, best at the beginning of a
 /// word; then menu and help; nothing where it does not occur.
@@ -285,9 +286,8 @@ std::vector<Command> commandsMatching(const QString &query)
             found.emplace_back(*distance, spec.id);
     }
     std::ranges::stable_sort(found, {}, &std::pair<int, Command>::first);
-    std::vector<Command> commands;
-    for (const auto &[distance, command] : found)
-        commands.push_back(command);
+    std::vector<Command> commands(found.size());
+    std::ranges::transform(found, commands.begin(), &std::pair<int, Command>::second);
     return commands;
 }
 

@@ -49,7 +49,7 @@ private:
 
 } // namespace
 
-int runWindow(int argc, char *argv[])
+int runWindow(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Retold"));
