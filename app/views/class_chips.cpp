@@ -28,6 +28,7 @@ void ClassChips::setChips(const std::vector<ClassChip> &chips)
         const QSignalBlocker blocker(m_chips[i]);
         m_chips[i]->setCount(chips[i].count);
         m_chips[i]->setChecked(chips[i].shown);
+        m_chips[i]->setAlone(chips[i].alone);
     }
     updateGeometry();
     fit();

@@ -169,7 +169,9 @@ void FindingsPanel::followFilter()
     for (int s = 0; s < severityCount; ++s) {
         Chip *chip = m_chips.at(static_cast<std::size_t>(s));
         const QSignalBlocker blocker(chip);
-        chip->setChecked(!m_filter->filter().hiddenSeverities.contains(static_cast<Severity>(s)));
+        const std::set<Severity> &hidden = m_filter->filter().hiddenSeverities;
+        chip->setChecked(!hidden.contains(static_cast<Severity>(s)));
+        chip->setAlone(chip->isChecked() && hidden.size() == severityCount - 1);
     }
     m_kinds->setHidden(m_filter->filter().hiddenKinds);
     m_count->setText(QLocale().toString(m_model->findingCount()));

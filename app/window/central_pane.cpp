@@ -1,5 +1,6 @@
 #include "app/window/central_pane.h"
 
+#include "app/models/column_state.h"
 #include "app/theme/theme.h"
 #include "app/views/class_chips.h"
 #include "app/views/message_line.h"
@@ -11,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -26,6 +28,7 @@ constexpr int lowWindow = 860;
 CentralPane::CentralPane(FilterState *filter, ColumnState *columns, QWidget *parent) :
     QWidget(parent),
     m_filter(filter),
+    m_columns(columns),
     m_tabs(new QTabBar(this)),
     m_message(new MessageLine(this)),
     m_chips(new ClassChips(this)),
@@ -52,6 +55,7 @@ CentralPane::CentralPane(FilterState *filter, ColumnState *columns, QWidget *par
     connect(m_tabs, &QTabBar::currentChanged, this, &CentralPane::showPage);
     connect(m_chips, &ClassChips::shownChanged, this, &CentralPane::setChipShown);
     connect(m_chips, &ClassChips::onlyRequested, this, &CentralPane::showOnly);
+    connect(m_columns, &ColumnState::changed, this, &CentralPane::followColumns);
     connect(m_filter, &FilterState::changed, this, [this] {
         for (StoryPage *page : m_pages)
             page->setFilter(m_filter->filter());
@@ -106,8 +110,21 @@ void CentralPane::followChoice(const StoryPage *page, int version, int sentence)
 void CentralPane::setComparison(const std::shared_ptr<const Comparison> &comparison)
 {
     m_comparison = comparison;
+    {
+        const QScopedValueRollback changing(m_changing,
+                                            true); // The first page tells the columns, the others follow.
+        for (StoryPage *page : m_pages)
+            page->setComparison(comparison);
+    }
+    followColumns();
+}
+
+void CentralPane::followColumns()
+{
+    if (m_changing)
+        return;
     for (StoryPage *page : m_pages)
-        page->setComparison(comparison);
+        page->setColumns(m_columns->levelColumns().versions);
     updateTabs();
     updateChips();
 }
@@ -201,11 +218,7 @@ void CentralPane::setChipShown(int chip, bool shown)
 void CentralPane::showOnly(int chip)
 {
     StoryFilter filter = m_filter->filter();
-    const std::vector<ClassChip> chips = page().chips(filter);
-    const auto shown = std::ranges::count(chips, true, &ClassChip::shown);
-    const bool isOnly = shown == 1 && chips.at(static_cast<std::size_t>(chip)).shown;
-    for (int i = 0; i < static_cast<int>(chips.size()); ++i)
-        page().setChipShown(filter, i, isOnly || i == chip);
+    page().setChipAlone(filter, chip);
     m_filter->setFilter(filter);
 }
 
