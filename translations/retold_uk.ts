@@ -1153,7 +1153,7 @@
         <translation>Змінено</translation>
     </message>
     <message>
-        <source>Given to another speaker</source>
+        <source>Misattributed</source>
         <translation>Приписано іншому</translation>
     </message>
     <message>

@@ -12,7 +12,9 @@ namespace retold {
 namespace {
 
 constexpr qreal signRoom = 26;
+constexpr qreal compactSignRoom = 22;
 constexpr qreal trailing = 8;
+constexpr qreal compactTrailing = 6;
 
 QFont nameFont()
 {
@@ -76,10 +78,10 @@ void Chip::updateNames()
 int Chip::widthOf(bool compact) const
 {
     const QFontMetrics metrics(nameFont());
-    qreal width = px(signRoom + trailing) + metrics.horizontalAdvance(QLocale().toString(m_count));
-    if (!compact)
-        width += metrics.horizontalAdvance(m_name) + px(5);
-    return qRound(width);
+    const qreal count = metrics.horizontalAdvance(QLocale().toString(m_count));
+    if (compact)
+        return qRound(px(compactSignRoom + compactTrailing) + count);
+    return qRound(px(signRoom + trailing + 5) + metrics.horizontalAdvance(m_name) + count);
 }
 
 QSize Chip::sizeHint() const
@@ -123,9 +125,11 @@ void Chip::paintEvent(QPaintEvent *)
 
     const qreal middle = height() / 2.0;
     const Mirroring place(painter, QRectF(rect()));
-    paintMark(painter, place.box(QRectF(px(7), middle - px(6), px(12), px(12))));
+    paintMark(painter, place.box(QRectF(px(m_compact ? 6 : 7), middle - px(6), px(12), px(12))));
     painter.setFont(nameFont());
-    const QRectF line = place.box(QRectF(rect()).adjusted(px(signRoom - 2), 0, -px(trailing), 0));
+    const qreal before = px((m_compact ? compactSignRoom : signRoom) - 2);
+    const qreal after = px(m_compact ? compactTrailing : trailing);
+    const QRectF line = place.box(QRectF(rect()).adjusted(before, 0, -after, 0));
     const QColor strong = inverts ? tokens().paper : on ? tokens().text : tokens().muted;
     painter.setPen(strong);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, shownName());

@@ -10,9 +10,14 @@
 
 namespace retold {
 
+namespace {
+constexpr qreal wideEdge = 14;
+constexpr qreal narrowEdge = 8;
+} // namespace
+
 ClassChips::ClassChips(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
 {
-    m_layout->setContentsMargins(qRound(px(14)), qRound(px(8)), qRound(px(14)), qRound(px(4)));
+    setEdges(wideEdge);
     m_layout->setSpacing(qRound(px(6)));
     m_layout->addStretch();
     m_layout->setSizeConstraint(QLayout::SetNoConstraint);
@@ -83,9 +88,15 @@ void ClassChips::rebuild(const std::vector<ClassChip> &chips)
     }
 }
 
+void ClassChips::setEdges(qreal edge)
+{
+    m_layout->setContentsMargins(qRound(px(edge)), qRound(px(8)), qRound(px(edge)), qRound(px(4)));
+}
+
 void ClassChips::setCompact(bool compact)
 {
     m_compact = compact;
+    setEdges(compact ? narrowEdge : wideEdge);
     fit();
 }
 

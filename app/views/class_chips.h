@@ -37,6 +37,7 @@ protected:
 private:
     int widthOf(std::size_t named) const;
     void fit();
+    void setEdges(qreal edge);
     void rebuild(const std::vector<ClassChip> &chips);
 
     QHBoxLayout *m_layout;

@@ -174,18 +174,22 @@ void CentralPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool low = window()->height() < lowWindow;
-    if (low == m_low)
-        return;
-    m_low = low;
-    m_chips->setCompact(low);
-    m_sideBySide->setCompact(low);
+    if (low != m_low) {
+        m_low = low;
+        m_chips->setCompact(low);
+        m_sideBySide->setCompact(low);
+    }
     placeChips();
 }
 
-/// In a low window the chips join the tabs, if the page has no tools of its own beside them.
+/// In a low window the chips join the tabs, if there is room and the page has no tools of its own beside
+/// them.
 void CentralPane::placeChips()
 {
-    const bool joins = m_low && page().chipTools() == nullptr;
+    QWidget *tools = page().cornerWidget();
+    const int beside = (tools != nullptr ? tools->sizeHint().width() : 0) + qRound(px(14));
+    const bool hasRoom = m_tabs->sizeHint().width() + m_chips->minimumSizeHint().width() + beside <= width();
+    const bool joins = m_low && hasRoom && page().chipTools() == nullptr;
     if (joins && m_tabRow->indexOf(m_chips) < 0)
         m_tabRow->insertWidget(1, m_chips);
     else if (!joins && m_chipRow->indexOf(m_chips) < 0)
@@ -201,11 +205,13 @@ void CentralPane::updateTabs()
         m_tabs->setTabText(i,
                            count ? tr("%1  %2").arg(page.title(), QLocale().toString(*count)) : page.title());
     }
+    placeChips();
 }
 
 void CentralPane::updateChips()
 {
     m_chips->setChips(page().chips(m_filter->filter()));
+    placeChips();
 }
 
 void CentralPane::setChipShown(int chip, bool shown)

@@ -21,9 +21,10 @@ constexpr int patience = 60000; ///< Milliseconds; a sanitized build on a busy m
 /// A real window with settings of its own, which outlive it so that a second window can read them.
 class WindowFixture {
 public:
-    WindowFixture()
+    explicit WindowFixture(const QLocale &language = QLocale(QLocale::English))
     {
-        m_translations.use(QLocale(QLocale::English));
+        m_translations.use(language);
+        QGuiApplication::setLayoutDirection(language.textDirection());
         open();
     }
 
