@@ -120,7 +120,8 @@ private:
                 || holder->objectName() == QStringLiteral("qt_scrollarea_viewport"))
                 return false;
             const QRect box(widget.mapTo(holder, QPoint()), widget.size());
-            if (!holder->rect().contains(box))
+            // Qt's splitter is a pixel off from right to left.
+            if (!holder->rect().adjusted(-1, 0, 1, 0).contains(box))
                 return true;
             if (holder->isWindow())
                 return false;
