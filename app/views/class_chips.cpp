@@ -15,7 +15,10 @@ constexpr qreal wideEdge = 14;
 constexpr qreal narrowEdge = 8;
 } // namespace
 
-ClassChips::ClassChips(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+ClassChips::ClassChips(QWidget *before, QWidget *parent) :
+    QWidget(parent),
+    m_before(before),
+    m_layout(new QHBoxLayout(this))
 {
     setEdges(wideEdge);
     m_layout->setSpacing(qRound(px(6)));
@@ -83,6 +86,7 @@ void ClassChips::rebuild(const std::vector<ClassChip> &chips)
         connect(chip, &Chip::toggled, this, [this, i](bool shown) { emit shownChanged(i, shown); });
         connect(chip, &Chip::onlyRequested, this, [this, i] { emit onlyRequested(i); });
         m_layout->insertWidget(i, chip);
+        setTabOrder(m_chips.empty() ? m_before : m_chips.back(), chip);
         m_chips.push_back(chip);
         m_marks.push_back(spec.mark);
     }

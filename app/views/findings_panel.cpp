@@ -67,6 +67,7 @@ FindingsPanel::FindingsPanel(FilterState *filter, QWidget *parent) :
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_strip, 1);
     setCompact(false);
+    orderTabs();
     connect(m_strip, &QAbstractButton::clicked, this, &FindingsPanel::unfoldRequested);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         updateDetail();
@@ -75,6 +76,17 @@ FindingsPanel::FindingsPanel(FilterState *filter, QWidget *parent) :
     connect(m_detail, &DetailPane::placeActivated, this, &FindingsPanel::placeActivated);
     connect(m_filter, &FilterState::changed, this, &FindingsPanel::followFilter);
     followFilter();
+}
+
+/// As they stand from the top down; the list was made before its filters.
+void FindingsPanel::orderTabs()
+{
+    QWidget *before = m_order;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_chips.front(), m_chips.at(1), m_chips.at(2),
+                                                          m_chips.at(3), m_kinds, m_list, m_detail}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 QWidget *FindingsPanel::makeHead()
@@ -281,6 +293,8 @@ void FindingsPanel::updateNote()
     if (!m_comparison || m_comparison->versions.size() < 2)
         return m_note->setWords({}, {});
     const auto findings = static_cast<int>(m_comparison->findings.size());
+    if (m_model->rowCount() > 0)
+        return m_note->setWords({}, {});
     if (findings > 0)
         return m_note->setWords(tr("Nothing to show"), tr("The filter hides %n finding(s).", "", findings));
     const auto count

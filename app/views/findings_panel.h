@@ -64,6 +64,7 @@ protected:
 
 private:
     QWidget *makeHead();
+    void orderTabs();
     QLayout *makeFilters(QWidget *head);
     void stepTo(int direction, const FindingsModel::Accepts &accepts);
     void shareHeight();

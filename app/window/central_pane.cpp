@@ -31,7 +31,7 @@ CentralPane::CentralPane(FilterState *filter, ColumnState *columns, QWidget *par
     m_columns(columns),
     m_tabs(new QTabBar(this)),
     m_message(new MessageLine(this)),
-    m_chips(new ClassChips(this)),
+    m_chips(new ClassChips(m_tabs, this)),
     m_stack(new QStackedWidget(this)),
     m_sideBySide(new SideBySidePage(columns, this))
 {
@@ -80,6 +80,7 @@ void CentralPane::addPage(StoryPage *page)
         m_tabRow->insertWidget(m_tabRow->count() - 1, tools);
     if (QWidget *tools = page->chipTools())
         m_chipRow->insertWidget(m_chipRow->count() - 1, tools);
+    page->setAccessibleName(page->title());
     m_pages.push_back(page);
     m_stack->addWidget(page);
     m_tabs->addTab(page->title());

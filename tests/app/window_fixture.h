@@ -21,7 +21,14 @@ constexpr int patience = 60000; ///< Milliseconds; a sanitized build on a busy m
 /// A real window with settings of its own, which outlive it so that a second window can read them.
 class WindowFixture {
 public:
-    explicit WindowFixture(const QLocale &language = QLocale(QLocale::English))
+    WindowFixture()
+    {
+        m_translations.use(QLocale(QLocale::English));
+        open();
+    }
+
+    /// As somebody sees it who reads that language, also its direction.
+    explicit WindowFixture(const QLocale &language)
     {
         m_translations.use(language);
         QGuiApplication::setLayoutDirection(language.textDirection());

@@ -213,13 +213,14 @@ void TablePage::followColumns()
     setOrderChoices();
     applyFilter();
     tableChanged();
-    if (m_chosen)
-        followChoice(m_chosen->first, m_chosen->second);
+    m_isBehind = m_chosen.has_value();
+    if (isVisible())
+        catchUp();
 }
 
 void TablePage::showEvent(QShowEvent *event)
 {
-    refresh();
+    catchUp();
     StoryPage::showEvent(event);
 }
 
@@ -254,8 +255,17 @@ void TablePage::showContent()
 void TablePage::choose(int version, int sentence)
 {
     m_chosen = {version, sentence};
-    if (m_comparison && !m_isStale)
-        followChoice(version, sentence);
+    m_isBehind = true;
+    if (isVisible())
+        catchUp();
+}
+
+/// What was chosen while nobody saw the page.
+void TablePage::catchUp()
+{
+    refresh();
+    if (std::exchange(m_isBehind, false) && m_comparison && m_chosen)
+        followChoice(m_chosen->first, m_chosen->second);
 }
 
 void TablePage::followChoice(int version, int sentence)

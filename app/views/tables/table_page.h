@@ -73,6 +73,7 @@ protected:
 private:
     void outdate();
     void refresh();
+    void catchUp();
     void followColumns();
     void setUpTools();
     void connectParts();
@@ -85,6 +86,7 @@ private:
     StoryFilter m_filter;
     std::vector<int> m_columns;
     std::optional<std::pair<int, int>> m_chosen; ///< Version and sentence.
+    bool m_isBehind = false;                     ///< The views do not show what is chosen.
     bool m_isStale = false;                      ///< The table is not that of the comparison and the filter.
     StoryTableModel *m_model;
     StoryTableProxy *m_proxy;

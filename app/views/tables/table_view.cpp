@@ -218,7 +218,10 @@ void TableView::choose(int version, int sentence)
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else // Qt would tell a screen reader that the cell has the focus.
+        QAbstractItemView::currentChanged(current, previous);
     m_rowHeads->setChosenRow(current.row());
     viewport()->update();
     const TableCell *cell = cellAt(current);
