@@ -283,6 +283,8 @@ void MainWindow::showComparison()
     showRecent();
     if (isFirst)
         m_centre->sideBySide().setFocus();
+    else if (!shown)
+        m_firstRun->setFocus();
     followFinding();
 }
 

@@ -273,7 +273,7 @@ void TablePage::followChoice(int version, int sentence)
     m_view->choose(version, sentence);
 }
 
-/// A slash goes from the table to the words that filter it, Escape and Down go back.
+/// A slash goes from the table to the words that filter it, Escape, Enter and Down go back.
 bool TablePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -284,7 +284,8 @@ bool TablePage::eventFilter(QObject *watched, QEvent *event)
         m_text->selectAll();
         return true;
     }
-    const bool leaves = key->key() == Qt::Key_Escape || key->key() == Qt::Key_Down;
+    const bool leaves = key->key() == Qt::Key_Escape || key->key() == Qt::Key_Down
+        || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (watched == m_text && leaves) {
         if (key->key() == Qt::Key_Escape)
             m_text->clear();
