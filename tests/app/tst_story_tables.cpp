@@ -266,6 +266,8 @@ private slots:
         QTest::newRow("money in full") << figure(3e9, u"GBP"_s) << u"3,000,000,000 GBP"_s;
         QTest::newRow("range") << figure(Interval{30, 40}, u"years"_s) << u"30 to 40 years"_s;
         QTest::newRow("day") << figure(u"2025-02-14"_s, {}) << u"Friday, 14 February 2025"_s;
+        QTest::newRow("day of no year") << figure(u"--03-03"_s, {}) << u"March 3"_s;
+        QTest::newRow("month of no year") << figure(u"--02"_s, {}) << u"February"_s;
         QTest::newRow("relative day") << figure(u"next Tuesday"_s, {}) << u"next Tuesday"_s;
     }
 
