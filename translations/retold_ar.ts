@@ -462,6 +462,14 @@
     </message>
 </context>
 <context>
+    <name>FactChips</name>
+    <message>
+        <source>Moved</source>
+        <extracomment>The class of what stands at another place of the story than in the reference.</extracomment>
+        <translation>منقول</translation>
+    </message>
+</context>
+<context>
     <name>Find</name>
     <message>
         <source>That is too long to look for.</source>
@@ -1034,8 +1042,8 @@
         <translation>فقدان علامات الاقتباس</translation>
     </message>
     <message>
-        <source>Quotation given to another speaker</source>
-        <translation>اقتباس منسوب إلى متحدث آخر</translation>
+        <source>Quotation misattributed</source>
+        <translation>اقتباس منسوب لغيره</translation>
     </message>
     <message>
         <source>Speaker lost or made vague</source>
@@ -1174,8 +1182,8 @@
         <translation>محرَّف</translation>
     </message>
     <message>
-        <source>Given to another speaker</source>
-        <translation>منسوب إلى متحدث آخر</translation>
+        <source>Misattributed</source>
+        <translation>منسوب لغيره</translation>
     </message>
     <message>
         <source>Same</source>
@@ -2538,6 +2546,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <translation>وقت</translation>
     </message>
     <message>
+        <source>MMMM d</source>
+        <extracomment>A day without its year, as QDate writes formats: &quot;March 3&quot;.</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <extracomment>A range of numbers.</extracomment>
         <translation>%1 إلى %2</translation>
@@ -2622,6 +2635,10 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <source>%1: show or hide; with Alt, show this class alone</source>
         <extracomment>%1 is the name of a class, as &quot;edited&quot;.</extracomment>
         <translation>%1: إظهار أو إخفاء؛ مع Alt تظهر هذه الفئة وحدها</translation>
+    </message>
+    <message>
+        <source>Nothing else is shown</source>
+        <translation>لا يظهر سواه</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +2981,27 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Checked: %1 facts, %2 quotations, %3 figures and %4 names.</source>
         <translation>ما جرى فحصه: المعلومات %1، الاقتباسات %2، الأرقام %3، الأسماء %4.</translation>
+    </message>
+</context>
+<context>
+    <name>retold::FindingsStrip</name>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How many findings of a severity there are: %1 as &quot;Major&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <extracomment>%1 is the key.</extracomment>
+        <translation>إظهار الملاحظات</translation>
+    </message>
+    <message>
+        <source>Show the findings (%1)</source>
+        <translation>إظهار الملاحظات (%1)</translation>
     </message>
 </context>
 <context>

@@ -462,6 +462,14 @@
     </message>
 </context>
 <context>
+    <name>FactChips</name>
+    <message>
+        <source>Moved</source>
+        <extracomment>The class of what stands at another place of the story than in the reference.</extracomment>
+        <translation>Verschoben</translation>
+    </message>
+</context>
+<context>
     <name>Find</name>
     <message>
         <source>That is too long to look for.</source>
@@ -954,8 +962,8 @@
         <translation>Anführungszeichen verloren</translation>
     </message>
     <message>
-        <source>Quotation given to another speaker</source>
-        <translation>Zitat jemand anderem zugeschrieben</translation>
+        <source>Quotation misattributed</source>
+        <translation>Zitat falsch zugeschrieben</translation>
     </message>
     <message>
         <source>Speaker lost or made vague</source>
@@ -1094,8 +1102,8 @@
         <translation>Verändert</translation>
     </message>
     <message>
-        <source>Given to another speaker</source>
-        <translation>Jemand anderem zugeschrieben</translation>
+        <source>Misattributed</source>
+        <translation>Falsch zugeschrieben</translation>
     </message>
     <message>
         <source>Same</source>
@@ -2404,6 +2412,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <translation>Uhrzeit</translation>
     </message>
     <message>
+        <source>MMMM d</source>
+        <extracomment>A day without its year, as QDate writes formats: &quot;March 3&quot;.</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <extracomment>A range of numbers.</extracomment>
         <translation>%1 bis %2</translation>
@@ -2484,6 +2497,10 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <source>%1: show or hide; with Alt, show this class alone</source>
         <extracomment>%1 is the name of a class, as &quot;edited&quot;.</extracomment>
         <translation>%1: zeigen oder verbergen; mit Alt nur diese Klasse zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing else is shown</source>
+        <translation>Sonst wird nichts gezeigt</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2815,27 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>In story order</source>
         <translation>Im Lauf der Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>retold::FindingsStrip</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How many findings of a severity there are: %1 as &quot;Major&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <extracomment>%1 is the key.</extracomment>
+        <translation>Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>Show the findings (%1)</source>
+        <translation>Befunde zeigen (%1)</translation>
     </message>
 </context>
 <context>

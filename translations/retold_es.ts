@@ -462,6 +462,14 @@
     </message>
 </context>
 <context>
+    <name>FactChips</name>
+    <message>
+        <source>Moved</source>
+        <extracomment>The class of what stands at another place of the story than in the reference.</extracomment>
+        <translation>Movida</translation>
+    </message>
+</context>
+<context>
     <name>Find</name>
     <message>
         <source>That is too long to look for.</source>
@@ -1006,8 +1014,8 @@
         <translation>Comillas perdidas</translation>
     </message>
     <message>
-        <source>Quotation given to another speaker</source>
-        <translation>Cita atribuida a otro autor</translation>
+        <source>Quotation misattributed</source>
+        <translation>Cita mal atribuida</translation>
     </message>
     <message>
         <source>Speaker lost or made vague</source>
@@ -1146,8 +1154,8 @@
         <translation>Alterada</translation>
     </message>
     <message>
-        <source>Given to another speaker</source>
-        <translation>Atribuida a otro autor</translation>
+        <source>Misattributed</source>
+        <translation>Mal atribuida</translation>
     </message>
     <message>
         <source>Same</source>
@@ -2402,6 +2410,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <translation>Hora</translation>
     </message>
     <message>
+        <source>MMMM d</source>
+        <extracomment>A day without its year, as QDate writes formats: &quot;March 3&quot;.</extracomment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <extracomment>A range of numbers.</extracomment>
         <translation>de %1 a %2</translation>
@@ -2482,6 +2495,10 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <source>%1: show or hide; with Alt, show this class alone</source>
         <extracomment>%1 is the name of a class, as &quot;edited&quot;.</extracomment>
         <translation>%1: mostrar u ocultar; con Alt, mostrar solo esta clase</translation>
+    </message>
+    <message>
+        <source>Nothing else is shown</source>
+        <translation>No se muestra nada más</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2813,27 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Checked: %1 facts, %2 quotations, %3 figures and %4 names.</source>
         <translation>Comprobado: %1 hechos, %2 citas, %3 cifras y %4 nombres.</translation>
+    </message>
+</context>
+<context>
+    <name>retold::FindingsStrip</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How many findings of a severity there are: %1 as &quot;Major&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <extracomment>%1 is the key.</extracomment>
+        <translation>Mostrar los hallazgos</translation>
+    </message>
+    <message>
+        <source>Show the findings (%1)</source>
+        <translation>Mostrar los hallazgos (%1)</translation>
     </message>
 </context>
 <context>

@@ -462,6 +462,14 @@
     </message>
 </context>
 <context>
+    <name>FactChips</name>
+    <message>
+        <source>Moved</source>
+        <extracomment>The class of what stands at another place of the story than in the reference.</extracomment>
+        <translation>Déplacement</translation>
+    </message>
+</context>
+<context>
     <name>Find</name>
     <message>
         <source>That is too long to look for.</source>
@@ -1006,8 +1014,8 @@
         <translation>Guillemets perdus</translation>
     </message>
     <message>
-        <source>Quotation given to another speaker</source>
-        <translation>Citation attribuée à un autre locuteur</translation>
+        <source>Quotation misattributed</source>
+        <translation>Citation mal attribuée</translation>
     </message>
     <message>
         <source>Speaker lost or made vague</source>
@@ -1146,8 +1154,8 @@
         <translation>Altération</translation>
     </message>
     <message>
-        <source>Given to another speaker</source>
-        <translation>Autre locuteur</translation>
+        <source>Misattributed</source>
+        <translation>Mal attribuée</translation>
     </message>
     <message>
         <source>Same</source>
@@ -2402,6 +2410,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <translation>Heure</translation>
     </message>
     <message>
+        <source>MMMM d</source>
+        <extracomment>A day without its year, as QDate writes formats: &quot;March 3&quot;.</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <extracomment>A range of numbers.</extracomment>
         <translation>%1 à %2</translation>
@@ -2482,6 +2495,10 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <source>%1: show or hide; with Alt, show this class alone</source>
         <extracomment>%1 is the name of a class, as &quot;edited&quot;.</extracomment>
         <translation>%1&#xa0;: afficher ou masquer&#x202f;; avec Alt, n’afficher que cette classe</translation>
+    </message>
+    <message>
+        <source>Nothing else is shown</source>
+        <translation>Rien d’autre n’est affiché</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2813,27 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Checked: %1 facts, %2 quotations, %3 figures and %4 names.</source>
         <translation>Vérifié&#xa0;: %1 faits, %2 citations, %3 chiffres et %4 noms.</translation>
+    </message>
+</context>
+<context>
+    <name>retold::FindingsStrip</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How many findings of a severity there are: %1 as &quot;Major&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <extracomment>%1 is the key.</extracomment>
+        <translation>Afficher les constats</translation>
+    </message>
+    <message>
+        <source>Show the findings (%1)</source>
+        <translation>Afficher les constats (%1)</translation>
     </message>
 </context>
 <context>

@@ -462,6 +462,14 @@
     </message>
 </context>
 <context>
+    <name>FactChips</name>
+    <message>
+        <source>Moved</source>
+        <extracomment>The class of what stands at another place of the story than in the reference.</extracomment>
+        <translation>Переміщено</translation>
+    </message>
+</context>
+<context>
     <name>Find</name>
     <message>
         <source>That is too long to look for.</source>
@@ -1013,7 +1021,7 @@
         <translation>Лапки зникли</translation>
     </message>
     <message>
-        <source>Quotation given to another speaker</source>
+        <source>Quotation misattributed</source>
         <translation>Цитату приписано іншому</translation>
     </message>
     <message>
@@ -1153,7 +1161,7 @@
         <translation>Змінено</translation>
     </message>
     <message>
-        <source>Given to another speaker</source>
+        <source>Misattributed</source>
         <translation>Приписано іншому</translation>
     </message>
     <message>
@@ -2436,6 +2444,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <translation>Час</translation>
     </message>
     <message>
+        <source>MMMM d</source>
+        <extracomment>A day without its year, as QDate writes formats: &quot;March 3&quot;.</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <extracomment>A range of numbers.</extracomment>
         <translation>від %1 до %2</translation>
@@ -2517,6 +2530,10 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <source>%1: show or hide; with Alt, show this class alone</source>
         <extracomment>%1 is the name of a class, as &quot;edited&quot;.</extracomment>
         <translation>%1: показати або сховати; з Alt — показати лише цей клас</translation>
+    </message>
+    <message>
+        <source>Nothing else is shown</source>
+        <translation>Більше нічого не показано</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2855,27 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Checked: %1 facts, %2 quotations, %3 figures and %4 names.</source>
         <translation>Перевірено: фактів — %1, цитат — %2, чисел — %3, імен — %4.</translation>
+    </message>
+</context>
+<context>
+    <name>retold::FindingsStrip</name>
+    <message>
+        <source>Findings</source>
+        <translation>Знахідки</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How many findings of a severity there are: %1 as &quot;Major&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <extracomment>%1 is the key.</extracomment>
+        <translation>Показати знахідки</translation>
+    </message>
+    <message>
+        <source>Show the findings (%1)</source>
+        <translation>Показати знахідки (%1)</translation>
     </message>
 </context>
 <context>

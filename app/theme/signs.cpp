@@ -202,7 +202,8 @@ void paintSign(QPainter &painter, Sign sign, const QRectF &box, const QColor &co
 
 void paintSign(QPainter &painter, ClassMark mark, const QRectF &box)
 {
-    paintSign(painter, mark.sign, box, tokens().ink(mark.ink));
+    const bool isFlag = mark.sign == Sign::Moved; // It stands beside a class, and has no ink of its own.
+    paintSign(painter, mark.sign, box, isFlag ? tokens().text : tokens().ink(mark.ink));
 }
 
 void paintSeverity(QPainter &painter, Severity severity, QPointF centre, qreal size)

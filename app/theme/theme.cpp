@@ -79,7 +79,8 @@ QString styleSheet(const Theme &theme)
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const Tokens &tokens = theme.tokens();
-    const std::array<std::pair<const char16_t *, QColor>, 12> names{{
+    const bool inverts = tokens.highContrast; // Two colours alone leave the inverse and the outline.
+    const std::array<std::pair<const char16_t *, QColor>, 17> names{{
         {u"@window", tokens.window},
         {u"@panel", tokens.panel},
         {u"@paper", tokens.paper},
@@ -90,7 +91,12 @@ QString styleSheet(const Theme &theme)
         {u"@hairline", tokens.hairline},
         {u"@rule", tokens.rule},
         {u"@focus", tokens.focus},
-        {u"@marked", tokens.textSelection},
+        {u"@marked", inverts ? tokens.text : tokens.textSelection},
+        {u"@onMarked", inverts ? tokens.paper : tokens.text},
+        {u"@picked", inverts ? tokens.text : tokens.hover},
+        {u"@onPicked", inverts ? tokens.paper : tokens.text},
+        {u"@outline", inverts ? tokens.text : tokens.hover},
+        {u"@chosen", inverts ? tokens.text : tokens.select},
         {u"@alarm", tokens.ink(Ink::Altered)},
     }};
     for (const auto &[name, colour] : names)

@@ -12,7 +12,9 @@ namespace retold {
 namespace {
 
 constexpr qreal signRoom = 26;
+constexpr qreal compactSignRoom = 22;
 constexpr qreal trailing = 8;
+constexpr qreal compactTrailing = 6;
 
 QFont nameFont()
 {
@@ -48,6 +50,13 @@ void Chip::setCount(int count)
     update();
 }
 
+void Chip::setAlone(bool alone)
+{
+    m_alone = alone;
+    updateNames();
+    update();
+}
+
 void Chip::setCompact(bool compact)
 {
     if (compact == m_compact)
@@ -61,6 +70,7 @@ void Chip::updateNames()
 {
     //: A filter as a screen reader says it: %1 the name of a class ("edited"), %2 how often it occurs.
     setAccessibleName(tr("%1, %2").arg(m_name).arg(m_count));
+    setAccessibleDescription(m_alone ? tr("Nothing else is shown") : QString());
     //: %1 is the name of a class, as "edited".
     setToolTip(tr("%1: show or hide; with Alt, show this class alone").arg(m_name));
 }
@@ -68,10 +78,10 @@ void Chip::updateNames()
 int Chip::widthOf(bool compact) const
 {
     const QFontMetrics metrics(nameFont());
-    qreal width = px(signRoom + trailing) + metrics.horizontalAdvance(QLocale().toString(m_count));
-    if (!compact)
-        width += metrics.horizontalAdvance(m_name) + px(5);
-    return qRound(width);
+    const qreal count = metrics.horizontalAdvance(QLocale().toString(m_count));
+    if (compact)
+        return qRound(px(compactSignRoom + compactTrailing) + count);
+    return qRound(px(signRoom + trailing + 5) + metrics.horizontalAdvance(m_name) + count);
 }
 
 QSize Chip::sizeHint() const
@@ -79,29 +89,51 @@ QSize Chip::sizeHint() const
     return {widthOf(m_compact), qRound(px(m_compact ? 24 : 22))};
 }
 
+/// The sign in its ink; on the dark of a chip that is alone, in the colour of paper or on a piece of it.
+void Chip::paintMark(QPainter &painter, const QRectF &box) const
+{
+    const bool inverts = isShown() && m_alone;
+    if (m_mark && inverts)
+        paintSign(painter, m_mark->sign, box, tokens().paper);
+    else if (m_mark)
+        paintSign(painter, *m_mark, box);
+    if (!m_severity)
+        return;
+    if (inverts) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens().paper);
+        painter.drawEllipse(box.adjusted(-px(2), -px(2), px(2), px(2)));
+    }
+    paintSeverity(painter, *m_severity, box.center(), px(9));
+}
+
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool on = isShown();
-    painter.setPen(QPen(underMouse() ? tokens().text
-                            : on     ? tokens().hairline
-                                     : tokens().rule,
+    const bool inverts = on && m_alone;
+    painter.setPen(QPen(underMouse() || inverts ? tokens().text
+                            : on                ? tokens().hairline
+                                                : tokens().rule,
                         1, on ? Qt::SolidLine : Qt::DashLine));
-    painter.setBrush(isDown() ? tokens().hairline : on ? tokens().paper : QColor(Qt::transparent));
+    painter.setBrush(inverts        ? tokens().text
+                         : isDown() ? tokens().hairline
+                         : on       ? tokens().paper
+                                    : QColor(Qt::transparent));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(3), px(3));
 
     const qreal middle = height() / 2.0;
     const Mirroring place(painter, QRectF(rect()));
-    if (m_mark)
-        paintSign(painter, *m_mark, place.box(QRectF(px(7), middle - px(6), px(12), px(12))));
-    if (m_severity)
-        paintSeverity(painter, *m_severity, place.point(QPointF(px(13), middle)), px(9));
+    paintMark(painter, place.box(QRectF(px(m_compact ? 6 : 7), middle - px(6), px(12), px(12))));
     painter.setFont(nameFont());
-    const QRectF line = place.box(QRectF(rect()).adjusted(px(signRoom - 2), 0, -px(trailing), 0));
-    painter.setPen(on ? tokens().text : tokens().muted);
+    const qreal before = px((m_compact ? compactSignRoom : signRoom) - 2);
+    const qreal after = px(m_compact ? compactTrailing : trailing);
+    const QRectF line = place.box(QRectF(rect()).adjusted(before, 0, -after, 0));
+    const QColor strong = inverts ? tokens().paper : on ? tokens().text : tokens().muted;
+    painter.setPen(strong);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, shownName());
-    painter.setPen(m_compact && on ? tokens().text : tokens().muted);
+    painter.setPen(m_compact || inverts ? strong : tokens().muted);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(m_count));
     if (hasFocus()) {
         painter.setPen(QPen(tokens().focus, 2));

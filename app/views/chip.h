@@ -18,6 +18,9 @@ public:
 
     void setCount(int count);
 
+    /// Nothing else is shown beside it.
+    void setAlone(bool alone);
+
     /// Without its name, where there is little room; the name stays for the screen reader and in the tool
     /// tip.
     void setCompact(bool compact);
@@ -40,6 +43,7 @@ protected:
 private:
     Chip(const QString &name, QWidget *parent);
     void updateNames();
+    void paintMark(QPainter &painter, const QRectF &box) const;
     QString shownName() const { return m_compact ? QString() : m_name; }
     bool isShown() const { return isChecked() && m_count != 0; }
 
@@ -48,6 +52,7 @@ private:
     std::optional<Severity> m_severity;
     int m_count = 0;
     bool m_compact = false;
+    bool m_alone = false;
 };
 
 } // namespace retold

@@ -10,9 +10,17 @@
 
 namespace retold {
 
-ClassChips::ClassChips(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+namespace {
+constexpr qreal wideEdge = 14;
+constexpr qreal narrowEdge = 8;
+} // namespace
+
+ClassChips::ClassChips(QWidget *before, QWidget *parent) :
+    QWidget(parent),
+    m_before(before),
+    m_layout(new QHBoxLayout(this))
 {
-    m_layout->setContentsMargins(qRound(px(14)), qRound(px(8)), qRound(px(14)), qRound(px(4)));
+    setEdges(wideEdge);
     m_layout->setSpacing(qRound(px(6)));
     m_layout->addStretch();
     m_layout->setSizeConstraint(QLayout::SetNoConstraint);
@@ -28,6 +36,7 @@ void ClassChips::setChips(const std::vector<ClassChip> &chips)
         const QSignalBlocker blocker(m_chips[i]);
         m_chips[i]->setCount(chips[i].count);
         m_chips[i]->setChecked(chips[i].shown);
+        m_chips[i]->setAlone(chips[i].alone);
     }
     updateGeometry();
     fit();
@@ -77,14 +86,21 @@ void ClassChips::rebuild(const std::vector<ClassChip> &chips)
         connect(chip, &Chip::toggled, this, [this, i](bool shown) { emit shownChanged(i, shown); });
         connect(chip, &Chip::onlyRequested, this, [this, i] { emit onlyRequested(i); });
         m_layout->insertWidget(i, chip);
+        setTabOrder(m_chips.empty() ? m_before : m_chips.back(), chip);
         m_chips.push_back(chip);
         m_marks.push_back(spec.mark);
     }
 }
 
+void ClassChips::setEdges(qreal edge)
+{
+    m_layout->setContentsMargins(qRound(px(edge)), qRound(px(8)), qRound(px(edge)), qRound(px(4)));
+}
+
 void ClassChips::setCompact(bool compact)
 {
     m_compact = compact;
+    setEdges(compact ? narrowEdge : wideEdge);
     fit();
 }
 

@@ -15,7 +15,8 @@ class ClassChips final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ClassChips(QWidget *parent);
+    /// Tab goes from `before` to the chips.
+    ClassChips(QWidget *before, QWidget *parent);
 
     void setChips(const std::vector<ClassChip> &chips);
 
@@ -37,8 +38,10 @@ protected:
 private:
     int widthOf(std::size_t named) const;
     void fit();
+    void setEdges(qreal edge);
     void rebuild(const std::vector<ClassChip> &chips);
 
+    QWidget *m_before;
     QHBoxLayout *m_layout;
     std::vector<Chip *> m_chips;
     std::vector<ClassMark> m_marks;

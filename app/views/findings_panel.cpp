@@ -7,6 +7,7 @@
 #include "app/views/detail_pane.h"
 #include "app/views/empty_note.h"
 #include "app/views/finding_delegate.h"
+#include "app/views/findings_strip.h"
 #include "app/views/kind_chooser.h"
 #include "app/views/story_page.h"
 #include "core/compare/vocabulary.h"
@@ -26,8 +27,10 @@ namespace retold {
 namespace {
 constexpr qreal leastDetail = 250;
 constexpr qreal mostDetail = 460;
-constexpr int detailShare = 48;    // Per cent of the height.
-constexpr qreal narrowPanel = 330; // Below this the chips have no names.
+constexpr qreal leastWidth = 292;
+constexpr qreal headEdge = 12;
+constexpr qreal chipGap = 5;
+constexpr int detailShare = 48; // Per cent of the height.
 } // namespace
 
 FindingsPanel::FindingsPanel(FilterState *filter, QWidget *parent) :
@@ -36,7 +39,8 @@ FindingsPanel::FindingsPanel(FilterState *filter, QWidget *parent) :
     m_model(new FindingsModel(this)),
     m_list(new QListView(this)),
     m_detail(new DetailPane(this)),
-    m_splitter(new QSplitter(Qt::Vertical, this))
+    m_splitter(new QSplitter(Qt::Vertical, this)),
+    m_strip(new FindingsStrip(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
@@ -58,8 +62,13 @@ FindingsPanel::FindingsPanel(FilterState *filter, QWidget *parent) :
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHead());
+    m_head = makeHead();
+    layout->addWidget(m_head);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_strip, 1);
+    setCompact(false);
+    orderTabs();
+    connect(m_strip, &QAbstractButton::clicked, this, &FindingsPanel::unfoldRequested);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         updateDetail();
         emit findingChosen(chosenFinding());
@@ -69,11 +78,22 @@ FindingsPanel::FindingsPanel(FilterState *filter, QWidget *parent) :
     followFilter();
 }
 
+/// As they stand from the top down; the list was made before its filters.
+void FindingsPanel::orderTabs()
+{
+    QWidget *before = m_order;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_chips.front(), m_chips.at(1), m_chips.at(2),
+                                                          m_chips.at(3), m_kinds, m_list, m_detail}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+}
+
 QWidget *FindingsPanel::makeHead()
 {
     auto *head = new QWidget(this);
     auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(qRound(px(12)), qRound(px(9)), qRound(px(12)), qRound(px(10)));
+    column->setContentsMargins(qRound(px(headEdge)), qRound(px(9)), qRound(px(headEdge)), qRound(px(10)));
     column->setSpacing(qRound(px(9)));
     auto *title = new QLabel(tr("Findings"), head);
     title->setFont(Theme::current().font(TextRole::UiStrong));
@@ -98,7 +118,7 @@ QWidget *FindingsPanel::makeHead()
 QLayout *FindingsPanel::makeFilters(QWidget *head)
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(qRound(px(5)));
+    row->setSpacing(qRound(px(chipGap)));
     for (int s = 0; s < severityCount; ++s) {
         const auto severity = static_cast<Severity>(s);
         auto *chip = new Chip(severity, nameOf(severity), head);
@@ -120,6 +140,27 @@ QLayout *FindingsPanel::makeFilters(QWidget *head)
     return row;
 }
 
+void FindingsPanel::setCompact(bool compact)
+{
+    m_head->setVisible(!compact);
+    m_splitter->setVisible(!compact);
+    m_strip->setVisible(compact);
+    if (compact)
+        return setFixedWidth(m_strip->sizeHint().width());
+    setMaximumWidth(QWIDGETSIZE_MAX);
+    shareWidth();
+}
+
+bool FindingsPanel::isCompact() const
+{
+    return !m_strip->isHidden();
+}
+
+void FindingsPanel::setKeyText(const QString &key)
+{
+    m_strip->setKeyText(key);
+}
+
 void FindingsPanel::setComparison(const std::shared_ptr<const Comparison> &comparison)
 {
     m_comparison = comparison;
@@ -137,9 +178,13 @@ void FindingsPanel::updateCounts()
             ++kinds[finding.kind];
     }
     m_kinds->setCounts(kinds);
-    for (int s = 0; s < severityCount; ++s)
-        m_chips.at(static_cast<std::size_t>(s))
-            ->setCount(m_comparison ? m_comparison->countOf(static_cast<Severity>(s)) : 0);
+    std::array<int, severityCount> counts{};
+    for (std::size_t s = 0; s < counts.size(); ++s) {
+        counts[s] = m_comparison ? m_comparison->countOf(static_cast<Severity>(s)) : 0;
+        m_chips[s]->setCount(counts[s]);
+    }
+    m_strip->setCounts(counts);
+    shareWidth();
     m_count->setText(QLocale().toString(m_model->findingCount()));
     updateNote();
 }
@@ -169,9 +214,12 @@ void FindingsPanel::followFilter()
     for (int s = 0; s < severityCount; ++s) {
         Chip *chip = m_chips.at(static_cast<std::size_t>(s));
         const QSignalBlocker blocker(chip);
-        chip->setChecked(!m_filter->filter().hiddenSeverities.contains(static_cast<Severity>(s)));
+        const std::set<Severity> &hidden = m_filter->filter().hiddenSeverities;
+        chip->setChecked(!hidden.contains(static_cast<Severity>(s)));
+        chip->setAlone(chip->isChecked() && hidden.size() == severityCount - 1);
     }
     m_kinds->setHidden(m_filter->filter().hiddenKinds);
+    shareWidth();
     m_count->setText(QLocale().toString(m_model->findingCount()));
     updateNote();
 }
@@ -245,6 +293,8 @@ void FindingsPanel::updateNote()
     if (!m_comparison || m_comparison->versions.size() < 2)
         return m_note->setWords({}, {});
     const auto findings = static_cast<int>(m_comparison->findings.size());
+    if (m_model->rowCount() > 0)
+        return m_note->setWords({}, {});
     if (findings > 0)
         return m_note->setWords(tr("Nothing to show"), tr("The filter hides %n finding(s).", "", findings));
     const auto count
@@ -278,12 +328,25 @@ void FindingsPanel::shareHeight()
     m_splitter->setSizes({all - detail, detail});
 }
 
+/// The last chip has its name where there is room: it is the one that nobody asks for.
+void FindingsPanel::shareWidth()
+{
+    if (isCompact())
+        return;
+    int needed = qRound(px(2 * headEdge + severityCount * chipGap)) + m_kinds->sizeHint().width();
+    for (const Chip *chip : m_chips)
+        needed += chip->widthOf(true);
+    setMinimumWidth(std::max(qRound(px(leastWidth)), needed));
+    const Chip &last = *m_chips.back();
+    m_chips.back()->setCompact(width() < needed + last.widthOf(false) - last.widthOf(true));
+}
+
 void FindingsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     layout()->activate();
     shareHeight();
-    m_chips.back()->setCompact(width() < px(narrowPanel));
+    shareWidth();
 }
 
 } // namespace retold

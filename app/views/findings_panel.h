@@ -14,6 +14,7 @@ class Chip;
 class ChoiceButton;
 class EmptyNote;
 class DetailPane;
+class FindingsStrip;
 class FilterState;
 class KindChooser;
 
@@ -36,6 +37,13 @@ public:
     /// Goes to the next altered quotation.
     void stepToAlteredQuote();
 
+    /// Folded, nothing but a strip with the counts is to be seen.
+    void setCompact(bool compact);
+    bool isCompact() const;
+
+    /// What unfolds it, for the tool tip.
+    void setKeyText(const QString &key);
+
     const FindingsModel &model() const { return *m_model; }
     std::optional<int> chosenFinding() const;
 
@@ -49,15 +57,18 @@ public:
 signals:
     void findingChosen(std::optional<int> finding);
     void placeActivated(int version, int sentence);
+    void unfoldRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
+    void orderTabs();
     QLayout *makeFilters(QWidget *head);
     void stepTo(int direction, const FindingsModel::Accepts &accepts);
     void shareHeight();
+    void shareWidth();
     void updateCounts();
     void keepChosen(const std::function<void()> &change);
     void setSeverityShown(Severity severity, bool shown);
@@ -73,6 +84,8 @@ private:
     DetailPane *m_detail;
     EmptyNote *m_note = nullptr;
     QSplitter *m_splitter;
+    FindingsStrip *m_strip;
+    QWidget *m_head = nullptr;
     QLabel *m_count = nullptr;
     ChoiceButton *m_order = nullptr;
     KindChooser *m_kinds = nullptr;

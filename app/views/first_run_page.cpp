@@ -112,6 +112,7 @@ FirstRunPage::FirstRunPage(QWidget *parent) :
     connect(m_sample, &QAbstractButton::clicked, this, &FirstRunPage::sampleRequested);
     connect(m_recent, &RecentList::storyRequested, this, &FirstRunPage::recentRequested);
     connect(m_message, &MessageLine::shownChanged, this, &FirstRunPage::place);
+    setFocusProxy(m_open);
     setRecentStories({});
 }
 

@@ -36,6 +36,10 @@ void FrontButton::paintEvent(QPaintEvent *)
     option.icon = {};
     style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
 
+    if (m_primary && hasFocus()) { // The ring is hardly seen on the dark ground alone.
+        painter.setPen(QPen(tokens().paper, 1));
+        painter.drawRect(rect().adjusted(2, 2, -3, -3));
+    }
     const qreal side = px(16);
     const QRectF inner = QRectF(rect()).adjusted(px(13), 0, -px(13), 0);
     const auto mirrored

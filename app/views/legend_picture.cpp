@@ -161,7 +161,7 @@ void paintNames(QPainter &painter, const QRectF &box, qreal top, qreal column)
         {markOf(FactStatus::Dropped), nameOf(FactStatus::Dropped)},
         {markOf(QuoteStatus::Altered), nameOf(QuoteStatus::Altered)},
         {{Sign::Moved, Ink::Same}, Tr::tr("Moved")},
-        {markOf(QuoteStatus::Misattributed), nameOf(QuoteStatus::Misattributed)}, // Long: nothing follows it.
+        {markOf(QuoteStatus::Misattributed), nameOf(QuoteStatus::Misattributed)},
     }};
     const Mirroring place(painter, box);
     painter.fillRect(QRectF(box.left(), top, box.width(), 1), tokens().hairline);

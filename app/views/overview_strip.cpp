@@ -205,7 +205,7 @@ void OverviewStrip::paintLane(QPainter &painter, int version, int lane, qreal y)
     for (int f = 0; f < m_scale.count(); ++f) {
         const FactCell &cell
             = m_comparison->facts.at(static_cast<std::size_t>(f)).cells.at(static_cast<std::size_t>(version));
-        if (cell.sentences.empty() || m_filter.hiddenFacts.contains(cell.status))
+        if (cell.sentences.empty() || (cell.status != FactStatus::Reference && !m_filter.shows(cell)))
             continue;
         const QRectF box = boxOf(f, y, high);
         paintClassBox(painter, cell.status, box);

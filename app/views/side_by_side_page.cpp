@@ -1,39 +1,17 @@
 #include "app/views/side_by_side_page.h"
 
+#include "app/models/column_state.h"
+#include "app/views/fact_chips.h"
 #include "app/views/layout_switch.h"
 #include "app/views/level_view.h"
 #include "app/views/overview_strip.h"
 #include "app/views/reading_view.h"
 #include "app/views/text_interaction.h"
-#include "core/compare/vocabulary.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace retold {
-
-namespace {
-
-constexpr std::array classes{FactStatus::Identical, FactStatus::Edited, FactStatus::Paraphrased,
-                             FactStatus::Partial,   FactStatus::Added,  FactStatus::Dropped};
-
-/// How many cells are of the class; a gap where the reference tells nothing either is none.
-int countOf(const Comparison &comparison, FactStatus status)
-{
-    int count = 0;
-    for (const Fact &fact : comparison.facts) {
-        const bool hasReference = std::ranges::any_of(
-            fact.cells, [](const FactCell &cell) { return cell.status == FactStatus::Reference; });
-        if (status == FactStatus::Dropped && !hasReference)
-            continue;
-        count += static_cast<int>(std::ranges::count(fact.cells, status, &FactCell::status));
-    }
-    return count;
-}
-
-} // namespace
 
 SideBySidePage::SideBySidePage(ColumnState *columns, QWidget *parent) :
     StoryPage(parent),
@@ -197,14 +175,17 @@ void SideBySidePage::setHits(const FindHits &hits, const std::optional<FindHit> 
 
 std::vector<ClassChip> SideBySidePage::chips(const StoryFilter &filter) const
 {
-    return chipsOf<FactStatus>(classes, filter.hiddenFacts, [this](FactStatus status) {
-        return m_comparison ? countOf(*m_comparison, status) : 0;
-    });
+    return factChips(m_comparison.get(), m_columns->shown(), filter);
 }
 
 void SideBySidePage::setChipShown(StoryFilter &filter, int chip, bool shown) const
 {
-    setShown(filter.hiddenFacts, classes.at(static_cast<std::size_t>(chip)), shown);
+    setFactChipShown(filter, chip, shown);
+}
+
+void SideBySidePage::setChipAlone(StoryFilter &filter, int chip) const
+{
+    setFactChipAlone(filter, chip);
 }
 
 } // namespace retold

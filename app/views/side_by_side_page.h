@@ -46,6 +46,7 @@ public:
     TextInteraction *text() override { return m_text; }
     std::vector<ClassChip> chips(const StoryFilter &filter) const override;
     void setChipShown(StoryFilter &filter, int chip, bool shown) const override;
+    void setChipAlone(StoryFilter &filter, int chip) const override;
     QWidget *cornerWidget() override;
 
     /// The switch without words, where there is little room.

@@ -7,8 +7,11 @@
 
 #include <QWidget>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
+#include <set>
+#include <span>
 #include <vector>
 
 namespace retold {
@@ -21,6 +24,7 @@ struct ClassChip {
     QString name;
     int count = 0;
     bool shown = true;
+    bool alone = false; ///< Nothing else is shown beside it.
 };
 
 /// One way of looking at the comparison, in the centre of the window under a tab of its own.
@@ -40,6 +44,10 @@ public:
     virtual void setComparison(const std::shared_ptr<const Comparison> &comparison) = 0;
     virtual void setFilter(const StoryFilter &filter) = 0;
 
+    /// Which versions stand in columns, in their order; told after each comparison too. Of no matter to a
+    /// page that looks after its columns itself.
+    virtual void setColumns(const std::vector<int> &) { }
+
     /// Marks the sentence, or what stands in it, as chosen and brings it into view.
     virtual void choose(int version, int sentence) = 0;
     virtual void setChosenFinding(std::optional<int> finding) = 0;
@@ -53,6 +61,9 @@ public:
     /// The chips of this page, in order, and what becomes of the filter when one is switched.
     virtual std::vector<ClassChip> chips(const StoryFilter &filter) const = 0;
     virtual void setChipShown(StoryFilter &filter, int chip, bool shown) const = 0;
+
+    /// This chip alone, or all of them again where it is alone already.
+    virtual void setChipAlone(StoryFilter &filter, int chip) const = 0;
 
     /// What stands at the end of the tabs' row while the page is shown, if anything.
     virtual QWidget *cornerWidget() { return nullptr; }
@@ -75,7 +86,18 @@ std::vector<ClassChip> chipsOf(std::span<const Status> classes, const std::set<S
     std::vector<ClassChip> chips;
     for (const Status status : classes)
         chips.push_back({markOf(status), nameOf(status), countOf(status), !hidden.contains(status)});
+    if (std::ranges::count(chips, true, &ClassChip::shown) == 1)
+        std::ranges::find(chips, true, &ClassChip::shown)->alone = true;
     return chips;
+}
+
+/// Hides all classes but one; where it is alone already, none.
+template<typename Status>
+void setAlone(std::set<Status> &hidden, std::span<const Status> classes, Status status)
+{
+    std::set<Status> others(classes.begin(), classes.end());
+    others.erase(status);
+    hidden = hidden == others ? std::set<Status>() : others;
 }
 
 /// Switches one class in a set of hidden ones.

@@ -1,5 +1,6 @@
 #include "app/window/central_pane.h"
 
+#include "app/models/column_state.h"
 #include "app/theme/theme.h"
 #include "app/views/class_chips.h"
 #include "app/views/message_line.h"
@@ -11,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -26,9 +28,10 @@ constexpr int lowWindow = 860;
 CentralPane::CentralPane(FilterState *filter, ColumnState *columns, QWidget *parent) :
     QWidget(parent),
     m_filter(filter),
+    m_columns(columns),
     m_tabs(new QTabBar(this)),
     m_message(new MessageLine(this)),
-    m_chips(new ClassChips(this)),
+    m_chips(new ClassChips(m_tabs, this)),
     m_stack(new QStackedWidget(this)),
     m_sideBySide(new SideBySidePage(columns, this))
 {
@@ -52,6 +55,7 @@ CentralPane::CentralPane(FilterState *filter, ColumnState *columns, QWidget *par
     connect(m_tabs, &QTabBar::currentChanged, this, &CentralPane::showPage);
     connect(m_chips, &ClassChips::shownChanged, this, &CentralPane::setChipShown);
     connect(m_chips, &ClassChips::onlyRequested, this, &CentralPane::showOnly);
+    connect(m_columns, &ColumnState::changed, this, &CentralPane::followColumns);
     connect(m_filter, &FilterState::changed, this, [this] {
         for (StoryPage *page : m_pages)
             page->setFilter(m_filter->filter());
@@ -76,6 +80,7 @@ void CentralPane::addPage(StoryPage *page)
         m_tabRow->insertWidget(m_tabRow->count() - 1, tools);
     if (QWidget *tools = page->chipTools())
         m_chipRow->insertWidget(m_chipRow->count() - 1, tools);
+    page->setAccessibleName(page->title());
     m_pages.push_back(page);
     m_stack->addWidget(page);
     m_tabs->addTab(page->title());
@@ -106,8 +111,21 @@ void CentralPane::followChoice(const StoryPage *page, int version, int sentence)
 void CentralPane::setComparison(const std::shared_ptr<const Comparison> &comparison)
 {
     m_comparison = comparison;
+    {
+        const QScopedValueRollback changing(m_changing,
+                                            true); // The first page tells the columns, the others follow.
+        for (StoryPage *page : m_pages)
+            page->setComparison(comparison);
+    }
+    followColumns();
+}
+
+void CentralPane::followColumns()
+{
+    if (m_changing)
+        return;
     for (StoryPage *page : m_pages)
-        page->setComparison(comparison);
+        page->setColumns(m_columns->levelColumns().versions);
     updateTabs();
     updateChips();
 }
@@ -157,18 +175,22 @@ void CentralPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool low = window()->height() < lowWindow;
-    if (low == m_low)
-        return;
-    m_low = low;
-    m_chips->setCompact(low);
-    m_sideBySide->setCompact(low);
+    if (low != m_low) {
+        m_low = low;
+        m_chips->setCompact(low);
+        m_sideBySide->setCompact(low);
+    }
     placeChips();
 }
 
-/// In a low window the chips join the tabs, if the page has no tools of its own beside them.
+/// In a low window the chips join the tabs, if there is room and the page has no tools of its own beside
+/// them.
 void CentralPane::placeChips()
 {
-    const bool joins = m_low && page().chipTools() == nullptr;
+    QWidget *tools = page().cornerWidget();
+    const int beside = (tools != nullptr ? tools->sizeHint().width() : 0) + qRound(px(14));
+    const bool hasRoom = m_tabs->sizeHint().width() + m_chips->minimumSizeHint().width() + beside <= width();
+    const bool joins = m_low && hasRoom && page().chipTools() == nullptr;
     if (joins && m_tabRow->indexOf(m_chips) < 0)
         m_tabRow->insertWidget(1, m_chips);
     else if (!joins && m_chipRow->indexOf(m_chips) < 0)
@@ -184,11 +206,13 @@ void CentralPane::updateTabs()
         m_tabs->setTabText(i,
                            count ? tr("%1  %2").arg(page.title(), QLocale().toString(*count)) : page.title());
     }
+    placeChips();
 }
 
 void CentralPane::updateChips()
 {
     m_chips->setChips(page().chips(m_filter->filter()));
+    placeChips();
 }
 
 void CentralPane::setChipShown(int chip, bool shown)
@@ -201,11 +225,7 @@ void CentralPane::setChipShown(int chip, bool shown)
 void CentralPane::showOnly(int chip)
 {
     StoryFilter filter = m_filter->filter();
-    const std::vector<ClassChip> chips = page().chips(filter);
-    const auto shown = std::ranges::count(chips, true, &ClassChip::shown);
-    const bool isOnly = shown == 1 && chips.at(static_cast<std::size_t>(chip)).shown;
-    for (int i = 0; i < static_cast<int>(chips.size()); ++i)
-        page().setChipShown(filter, i, isOnly || i == chip);
+    page().setChipAlone(filter, chip);
     m_filter->setFilter(filter);
 }
 

@@ -59,6 +59,7 @@ private:
     static QHBoxLayout *addRow(QVBoxLayout &column, QWidget *widget);
     void placeChips();
     void addPage(StoryPage *page);
+    void followColumns();
     StoryPage &page() const { return *m_pages.at(static_cast<std::size_t>(m_current)); }
     void followChoice(const StoryPage *page, int version, int sentence);
     void updateTabs();
@@ -67,6 +68,7 @@ private:
     void showOnly(int chip);
 
     FilterState *m_filter;
+    ColumnState *m_columns;
     std::shared_ptr<const Comparison> m_comparison;
     QTabBar *m_tabs;
     QHBoxLayout *m_tabRow = nullptr;  ///< The tabs and what the page has beside them.
@@ -78,6 +80,7 @@ private:
     std::vector<StoryPage *> m_pages; ///< By tab.
     int m_current = 0;
     bool m_low = false;       ///< The window has little height.
+    bool m_changing = false;  ///< Another comparison is being handed to the pages.
     bool m_following = false; ///< A choice is being handed on to the other pages.
 };
 

@@ -30,13 +30,15 @@
 #include <QStackedWidget>
 
 #include <array>
+#include <utility>
 
 namespace retold {
 
 namespace {
 constexpr int briefly = 5000;      // Milliseconds that a passing message stands.
 constexpr int narrowWindow = 1400; // Below this the rail folds.
-constexpr int smallWindow = 1100;  // Below this the findings fold too.
+constexpr qreal wideFindings = 348;
+constexpr int smallWindow = 1100; // Below this the findings fold too.
 } // namespace
 
 MainWindow::MainWindow(QSettings &settings, QWidget *parent) :
@@ -83,10 +85,9 @@ void MainWindow::createPanes()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_findings->setMinimumWidth(qRound(px(292)));
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({qRound(px(204)), qRound(px(1000)), qRound(px(348))});
+    m_splitter->setSizes({qRound(px(204)), qRound(px(1000)), qRound(px(wideFindings))});
     m_pages->addWidget(m_firstRun);
     m_pages->addWidget(m_splitter);
     setCentralWidget(m_pages);
@@ -122,7 +123,7 @@ void MainWindow::connectCommands()
         updateState();
     });
     on(Command::ToggleFindings, [this] {
-        m_wantsFindings = !m_wantsFindings;
+        m_findings->setCompact(!m_findings->isCompact());
         arrangePanes();
         updateState();
     });
@@ -155,6 +156,8 @@ void MainWindow::connectPanes()
     connect(m_status, &StatusLine::cancelRequested, m_document, &StoryDocument::cancel);
     connect(m_findings, &FindingsPanel::findingChosen, this, &MainWindow::followFinding);
     connect(m_findings, &FindingsPanel::placeActivated, m_centre, &CentralPane::choose);
+    connect(m_findings, &FindingsPanel::unfoldRequested, m_commands->action(Command::ToggleFindings),
+            &QAction::trigger);
     connect(&m_centre->messageLine(), &MessageLine::actionRequested, m_files, &StoryFiles::chooseFiles);
     connect(m_files, &StoryFiles::told, this,
             [this](const QString &message) { m_status->showMessage(message, briefly); });
@@ -174,6 +177,7 @@ void MainWindow::showKeys()
     const auto key = [this](Command command) { return m_commands->keyText(command); };
     m_status->setHelpKey(key(Command::Help));
     m_toolBar->findField().setKeyText(key(Command::Find));
+    m_findings->setKeyText(key(Command::ToggleFindings));
     m_firstRun->setKeys(key(Command::Open), key(Command::Paste), key(Command::OpenSample));
 }
 
@@ -249,10 +253,12 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::foldForWidth(int before, int now)
 {
     const auto crosses = [&](int limit) { return before < 0 || (before < limit) != (now < limit); };
-    if (crosses(narrowWindow))
+    if (crosses(narrowWindow)) {
         m_rail->setCompact(now < narrowWindow);
+        m_fitsFindings = before < 0 && !read(m_settings, settings::splitter).isEmpty();
+    }
     if (crosses(smallWindow))
-        m_wantsFindings = now >= smallWindow;
+        m_findings->setCompact(now < smallWindow);
     updateState();
 }
 
@@ -277,6 +283,8 @@ void MainWindow::showComparison()
     showRecent();
     if (isFirst)
         m_centre->sideBySide().setFocus();
+    else if (!shown)
+        m_firstRun->setFocus();
     followFinding();
 }
 
@@ -286,17 +294,29 @@ void MainWindow::arrangePanes()
 {
     const bool isAlone = m_document->shown() && m_document->shown()->versions.size() == 1;
     m_second->setVisible(isAlone);
-    m_findings->setVisible(m_wantsFindings && !isAlone);
+    m_findings->setVisible(!isAlone);
     QList<int> sizes = m_splitter->sizes();
+    if (!isAlone) {
+        const int before = sizes[2];
+        sizes[2] = findingsWidth(before);
+        sizes[1] += before - sizes[2];
+    }
     sizes[1] += sizes[0] - m_rail->maximumWidth();
     sizes[0] = m_rail->maximumWidth();
-    if (!m_findings->isHidden() && sizes[2] < m_findings->minimumWidth()) { // It was out of view.
-        sizes[1] -= qRound(px(348)) - sizes[2];
-        sizes[2] = qRound(px(348));
-    }
     if (isAlone)
         sizes[1] = sizes[3] = (sizes[1] + sizes[2] + sizes[3]) / 2;
     m_splitter->setSizes(sizes);
+}
+
+/// The width that the reader has given them, or else one that suits the window.
+int MainWindow::findingsWidth(int now)
+{
+    if (m_findings->isCompact())
+        return m_findings->maximumWidth();
+    const int least = m_findings->minimumWidth();
+    if (std::exchange(m_fitsFindings, true) && now >= least)
+        return now;
+    return std::max(least, width() < narrowWindow ? 0 : qRound(px(wideFindings)));
 }
 
 void MainWindow::followFinding()
@@ -321,7 +341,7 @@ void MainWindow::updateState()
     state.hasFindings = m_findings->model().findingCount() > 0;
     state.hasChosenVersion = m_rail->chosenVersion().has_value();
     state.showsVersions = !m_rail->isCompact();
-    state.showsFindings = !m_findings->isHidden();
+    state.showsFindings = !m_findings->isHidden() && !m_findings->isCompact();
     state.hasRecentStory = !read(m_settings, settings::recentStories).isEmpty();
     state.marksNames = m_marksNames;
     state.scheme = m_appearance->scheme();

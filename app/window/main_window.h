@@ -60,6 +60,7 @@ private:
     void showRecent();
     void showKeys();
     void arrangePanes();
+    int findingsWidth(int now);
     void followFinding();
     void updateState();
     MessageLine &messageLine() const; ///< Of the page in view.
@@ -85,7 +86,7 @@ private:
     Tools *m_tools;
     ColumnCommands *m_columnCommands;
     bool m_marksNames = false;
-    bool m_wantsFindings = true; ///< As far as there can be any.
+    bool m_fitsFindings = true; ///< They are as wide as suits the window or the reader.
 };
 
 } // namespace retold

@@ -16,6 +16,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace retold {
@@ -44,7 +45,7 @@ QWidget *makeSection(const QString &title, const QList<QWidget *> &parts, QWidge
     layout->setSpacing(qRound(px(14)));
     auto *name = new QLabel(title, section);
     name->setFont(Theme::current().font(TextRole::UiStrong));
-    name->setFixedWidth(qRound(px(112)));
+    name->setObjectName(QStringLiteral("sectionTitle"));
     name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     name->setContentsMargins(0, qRound(px(5)), 0, 0);
     layout->addWidget(name);
@@ -116,7 +117,19 @@ PreferencesWindow::PreferencesWindow(QSettings &settings, Appearance &appearance
         layout->addWidget(section);
     }
     layout->addStretch();
-    setFixedWidth(qRound(px(620)));
+    alignTitles();
+    setFixedWidth(std::max(qRound(px(620)), layout->minimumSize().width()));
+}
+
+/// All titles are as wide as the widest, so that what can be chosen stands in one line.
+void PreferencesWindow::alignTitles()
+{
+    const auto titles = findChildren<QLabel *>(QStringLiteral("sectionTitle"));
+    int width = qRound(px(112));
+    for (const QLabel *title : titles)
+        width = std::max(width, title->sizeHint().width());
+    for (QLabel *title : titles)
+        title->setFixedWidth(width);
 }
 
 QWidget *PreferencesWindow::makeLooks()

@@ -27,6 +27,7 @@ signals:
     void firstIsReferenceChanged(bool first);
 
 private:
+    void alignTitles();
     QWidget *makeLooks();
     QWidget *makeTexts();
     QWidget *makeFindings();

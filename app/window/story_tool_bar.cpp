@@ -46,7 +46,6 @@ StoryToolBar::StoryToolBar(const CommandActions &commands, QWidget *parent) :
     m_reference->setPopupMode(QToolButton::InstantPopup);
     m_reference->setFocusPolicy(Qt::TabFocus);
     m_reference->setMenu(new QMenu(m_reference));
-    m_reference->setAccessibleName(tr("Reference"));
     m_reference->setToolTip(tr("The version that the others are held against"));
     addWidget(m_reference);
     addSeparator();
@@ -74,6 +73,7 @@ void StoryToolBar::setComparison(const Comparison *comparison)
     menu->clear();
     m_reference->setEnabled(comparison != nullptr && comparison->versions.size() > 1);
     m_reference->setText(tr("Reference"));
+    m_reference->setAccessibleName(m_reference->text());
     if (comparison == nullptr)
         return;
     auto *group = new QActionGroup(menu);
@@ -96,6 +96,7 @@ void StoryToolBar::setComparison(const Comparison *comparison)
         : tr("none");
     //: The button that chooses the reference; %1 is the version chosen now.
     m_reference->setText(tr("Reference: %1").arg(chosen));
+    m_reference->setAccessibleName(m_reference->text());
 }
 
 void StoryToolBar::setPlace(int position, int count)

@@ -6,8 +6,9 @@ namespace retold {
 
 namespace {
 
-template<typename Members, typename Status>
-bool showsAny(const Members &members, const std::set<Status> &hidden)
+/// Whether any of the members is shown; one that nobody else answers goes by what is dropped.
+template<typename Status, typename Members, typename Shows>
+bool showsAny(const Members &members, const Shows &shows, bool showsUnanswered)
 {
     const bool hasReference
         = std::ranges::any_of(members, [](const auto &member) { return member.status == Status::Reference; });
@@ -18,10 +19,18 @@ bool showsAny(const Members &members, const std::set<Status> &hidden)
         if (member.status == Status::Reference || isGap)
             continue;
         judged = true;
-        if (!hidden.contains(member.status))
+        if (shows(member))
             return true;
     }
-    return !judged && !hidden.contains(Status::Dropped);
+    return !judged && showsUnanswered;
+}
+
+template<typename Status>
+bool showsAny(const Group<Status> &group, const std::set<Status> &hidden)
+{
+    return showsAny<Status>(
+        group.members, [&hidden](const auto &member) { return !hidden.contains(member.status); },
+        !hidden.contains(Status::Dropped));
 }
 
 template<typename Item>
@@ -37,24 +46,32 @@ bool StoryFilter::shows(const Finding &finding) const
     return !hiddenSeverities.contains(finding.severity) && !hiddenKinds.contains(finding.kind);
 }
 
+bool StoryFilter::shows(const FactCell &cell) const
+{
+    const bool goesByMove = moved == Moved::Shown || cell.moved == (moved == Moved::Alone);
+    return goesByMove && !hiddenFacts.contains(cell.status);
+}
+
 bool StoryFilter::shows(const Fact &fact) const
 {
-    return showsAny(fact.cells, hiddenFacts);
+    return showsAny<FactStatus>(
+        fact.cells, [this](const FactCell &cell) { return shows(cell); },
+        moved != Moved::Alone && !hiddenFacts.contains(FactStatus::Dropped));
 }
 
 bool StoryFilter::shows(const QuoteGroup &group) const
 {
-    return showsAny(group.members, hiddenQuotes);
+    return showsAny(group, hiddenQuotes);
 }
 
 bool StoryFilter::shows(const FigureGroup &group) const
 {
-    return showsAny(group.members, hiddenFigures);
+    return showsAny(group, hiddenFigures);
 }
 
 bool StoryFilter::shows(const NameGroup &group) const
 {
-    return showsAny(group.members, hiddenNames);
+    return showsAny(group, hiddenNames);
 }
 
 std::set<FactStatus> &hiddenOf(StoryFilter &filter, FactStatus)

@@ -9,14 +9,21 @@ namespace retold {
 /// What a person does not want to see of a comparison. Views, tables, the overview and the reports follow it;
 /// the comparison itself stays whole.
 struct StoryFilter {
+    /// What has moved is of a class like all else, so it has a switch of its own.
+    enum class Moved { Shown, Hidden, Alone };
+
     std::set<FactStatus> hiddenFacts;
     std::set<QuoteStatus> hiddenQuotes;
     std::set<FigureStatus> hiddenFigures;
     std::set<NameStatus> hiddenNames;
     std::set<Severity> hiddenSeverities{Severity::Style};
     std::set<FindingKind> hiddenKinds;
+    Moved moved = Moved::Shown;
 
     bool shows(const Finding &finding) const;
+
+    /// Whether one version's telling of a fact is shown, by its class and by whether it has moved.
+    bool shows(const FactCell &cell) const;
 
     /// A fact or group is shown while any of its members that is not the reference's is shown; one that the
     /// reference alone has is shown while what is dropped is.

@@ -21,7 +21,7 @@ constexpr std::array findingKindTerms{
     Term{FindingKind::QuoteTrimmed, "quote-trimmed", QT_TRANSLATE_NOOP("Retold", "Quotation trimmed")},
     Term{FindingKind::QuoteUnmarked, "quote-unmarked", QT_TRANSLATE_NOOP("Retold", "Quotation marks lost")},
     Term{FindingKind::QuoteMisattributed, "quote-misattributed",
-         QT_TRANSLATE_NOOP("Retold", "Quotation given to another speaker")},
+         QT_TRANSLATE_NOOP("Retold", "Quotation misattributed")},
     Term{FindingKind::SpeakerLost, "speaker-lost", QT_TRANSLATE_NOOP("Retold", "Speaker lost or made vague")},
     Term{FindingKind::CueChanged, "cue-changed", QT_TRANSLATE_NOOP("Retold", "Verb of saying changed")},
     Term{FindingKind::FigureAltered, "figure-altered", QT_TRANSLATE_NOOP("Retold", "Figure altered")},
@@ -81,8 +81,7 @@ constexpr std::array quoteStatusTerms{
     Term{QuoteStatus::Trimmed, "trimmed", QT_TRANSLATE_NOOP("Retold", "Trimmed")},
     Term{QuoteStatus::Altered, "altered", QT_TRANSLATE_NOOP("Retold", "Altered")},
     Term{QuoteStatus::Paraphrased, "paraphrased", QT_TRANSLATE_NOOP("Retold", "Paraphrased")},
-    Term{QuoteStatus::Misattributed, "misattributed",
-         QT_TRANSLATE_NOOP("Retold", "Given to another speaker")},
+    Term{QuoteStatus::Misattributed, "misattributed", QT_TRANSLATE_NOOP("Retold", "Misattributed")},
     Term{QuoteStatus::Added, "added", QT_TRANSLATE_NOOP("Retold", "Added")},
     Term{QuoteStatus::Dropped, "dropped", QT_TRANSLATE_NOOP("Retold", "Dropped")},
 };

@@ -1,4 +1,3 @@
-#include "app/models/filter_state.h"
 #include "app/theme/theme.h"
 #include "app/views/chip.h"
 #include "app/views/choice_button.h"
@@ -11,7 +10,7 @@
 #include "app/views/tables/story_table_proxy.h"
 #include "app/views/tables/table_heads.h"
 #include "app/views/tables/table_view.h"
-#include "app/window/central_pane.h"
+#include "tests/app/centre.h"
 #include "tests/app/sample_story.h"
 
 #include <QAccessible>
@@ -22,39 +21,13 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "app/models/column_state.h"
-
 using namespace retold;
+using test::Centre;
+using test::factsTab;
+using test::quotesTab;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The centre of the window with the sample in it, as large as it is in a window of 1280 by 800.
-class Centre {
-public:
-    explicit Centre(const std::shared_ptr<const Comparison> &story) : pane(&filter, &columns)
-    {
-        pane.setComparison(story);
-        pane.resize(884, 640);
-        pane.show();
-        shown = QTest::qWaitForWindowExposed(&pane);
-        pane.activateWindow();
-    }
-
-    template<typename Page>
-    Page &page() const
-    {
-        return *pane.findChild<Page *>();
-    }
-
-    FilterState filter;
-    ColumnState columns;
-    CentralPane pane;
-    bool shown = false;
-};
-
-constexpr int factsTab = 1;
-constexpr int quotesTab = 2;
 
 /// The chip of a class in the row that is shown.
 Chip *chipOf(const CentralPane &pane, const QString &name)
@@ -95,7 +68,7 @@ private slots:
         TableView &view = page.tableView();
         const auto row = page.proxy().rowOf(2, 5);
         QVERIFY(row);
-        const QModelIndex index = page.proxy().index(*row, page.proxy().model().columnOf(2));
+        const QModelIndex index = page.proxy().index(*row, page.proxy().model().columnOf(2).value());
         view.scrollTo(index);
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index).center());
         QCOMPARE(activated.size(), 1);
@@ -140,7 +113,8 @@ private slots:
         QCOMPARE(page.proxy().orderVersion(), std::optional(1));
         choose(page.orderChoice(), u"Worst first"_s);
         QCOMPARE(page.proxy().order(), TableOrder::WorstFirst);
-        QCOMPARE(page.proxy().rowAt(0).worst(), std::optional(Severity::Critical));
+        QCOMPARE(page.proxy().rowAt(0).worst(page.proxy().model().versions()),
+                 std::optional(Severity::Critical));
     }
 
     void wordsFilterTheRows()
@@ -154,6 +128,7 @@ private slots:
         QTRY_VERIFY(page.textFilter().hasFocus());
         QTest::keyClicks(&page.textFilter(), u"insurer"_s);
         QVERIFY(page.proxy().rowCount() > 0 && page.proxy().rowCount() < all);
+        QCOMPARE(page.count(), std::optional(all)); // What is searched for does not change what is counted.
         QTest::keyClicks(&page.textFilter(), u"xyz"_s);
         QCOMPARE(page.proxy().rowCount(), 0);
         QVERIFY(!page.tableView().isVisible()); // It says so instead.
@@ -284,7 +259,9 @@ private slots:
     void aSentenceChosenElsewhereIsChosenHere()
     {
         Centre centre(m_story);
-        centre.pane.choose(2, 3);
+        centre.pane.showPage(factsTab);
+        centre.pane.choose(2, 3); // While one of the tables is not even made.
+        centre.pane.showPage(quotesTab);
         const TableView &facts = centre.page<FactsPage>().tableView();
         QCOMPARE(facts.currentIndex().column(), 2);
         const auto &proxy = centre.page<FactsPage>().proxy();
@@ -344,6 +321,7 @@ private slots:
         for (Fact &fact : many->facts)
             fact.cells.resize(many->versions.size());
         Centre centre(many);
+        centre.pane.showPage(factsTab);
         QVERIFY(!centre.page<FactsPage>().tableView().showsWords());
         centre.pane.setComparison(m_story);
         QVERIFY(centre.page<FactsPage>().tableView().showsWords());

@@ -1,11 +1,14 @@
 #include "app/views/findings_panel.h"
+#include "app/views/findings_strip.h"
 #include "app/views/level_view.h"
 #include "app/views/overview_strip.h"
 #include "tests/app/window_fixture.h"
 
 #include <QAccessible>
+#include <QListView>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTimer>
 #include <QToolButton>
 
@@ -73,7 +76,7 @@ void chooseReference(QToolButton &button, int steps)
 QToolButton &referenceButton(const QWidget &window)
 {
     for (QToolButton *button : window.findChildren<QToolButton *>()) {
-        if (button->menu() != nullptr && button->accessibleName() == "Reference"_L1)
+        if (button->menu() != nullptr && button->accessibleName().startsWith("Reference"_L1))
             return *button;
     }
     qFatal("There is no reference chooser.");
@@ -234,6 +237,48 @@ private slots:
             QVERIFY(std::ranges::any_of(
                 reached, [pane](const QWidget *widget) { return widget && pane->isAncestorOf(widget); }));
         }
+    }
+
+    void tabGoesAsThingsStand()
+    {
+        auto *tabs = m_fixture->window->findChild<QTabBar *>();
+        tabs->setFocus(Qt::TabFocusReason);
+        for (const char *name :
+             {"Identical", "Edited", "Paraphrased", "Partial", "Added", "Dropped", "Moved"}) {
+            m_fixture->press(Qt::Key_Tab);
+            QVERIFY2(QApplication::focusWidget()->accessibleName().startsWith(QLatin1StringView(name)), name);
+        }
+        auto &findings = m_fixture->pane<FindingsPanel>();
+        findings.findChild<QListView *>()->setFocus(Qt::TabFocusReason);
+        m_fixture->press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget()->metaObject()->className(), "retold::KindChooser");
+    }
+
+    void foldedFindingsLeaveAStrip()
+    {
+        auto &findings = m_fixture->pane<FindingsPanel>();
+        const int width = findings.width();
+        m_fixture->press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        m_fixture->settle();
+        auto *strip = findings.findChild<FindingsStrip *>();
+        QVERIFY(strip->isVisible() && findings.width() < 60);
+        QVERIFY2(strip->accessibleName().contains(u"Critical: "_s), qPrintable(strip->accessibleName()));
+        QTest::mouseClick(strip, Qt::LeftButton);
+        m_fixture->settle();
+        QVERIFY(!strip->isVisible());
+        QCOMPARE(findings.width(), width);
+        m_fixture->window->resize(1040, 800);
+        m_fixture->settle();
+        QVERIFY(strip->isVisible()); // There is no room for more.
+        strip->setFocus();
+        m_fixture->press(Qt::Key_Return);
+        QVERIFY(!strip->isVisible());
+    }
+
+    void nothingIsSaidOfAFullListButItsName()
+    {
+        const auto *list = m_fixture->pane<FindingsPanel>().findChild<QListView *>();
+        QCOMPARE(list->accessibleDescription(), QString());
     }
 
     void whatHasTheFocusHasAName()

@@ -3,6 +3,7 @@
 #include "tests/app/window_fixture.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QSet>
 
 using namespace retold;
@@ -19,6 +20,17 @@ int coloursIn(const QImage &picture)
             colours.insert(picture.pixel(x, y));
     }
     return static_cast<int>(colours.size());
+}
+
+/// How much of a picture is ink.
+int darkIn(const QImage &picture)
+{
+    int dark = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            dark += picture.pixelColor(x, y).lightness() < 100 ? 1 : 0;
+    }
+    return dark;
 }
 
 /// Light is 1, dark 0.
@@ -111,6 +123,18 @@ private slots:
         QCOMPARE(Theme::current().zoom(), zoom);
         QVERIFY(lightnessOf(m_fixture->window->grab().toImage()) < 0.5);
         QVERIFY(m_fixture->window->findChild<QAction *>(u"darkColours"_s)->isChecked());
+    }
+
+    void markedTextIsSeenInHighContrast()
+    {
+        m_fixture->press(Qt::Key_H, Qt::ControlModifier | Qt::AltModifier);
+        m_fixture->settle();
+        auto *field = m_fixture->window->findChild<QLineEdit *>(u"findField"_s);
+        field->setEnabled(true);
+        field->setText(u"harbour harbour harbour"_s);
+        const int before = darkIn(field->grab().toImage());
+        field->selectAll();
+        QVERIFY(darkIn(field->grab().toImage()) > before + 500); // A dark ground under light words.
     }
 
     void brokenSettingsAreNoHarm()

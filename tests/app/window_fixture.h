@@ -27,6 +27,14 @@ public:
         open();
     }
 
+    /// As somebody sees it who reads that language, also its direction.
+    explicit WindowFixture(const QLocale &language)
+    {
+        m_translations.use(language);
+        QGuiApplication::setLayoutDirection(language.textDirection());
+        open();
+    }
+
     /// Closes the window, if there is one, and opens another with the same settings.
     void open()
     {

@@ -35,6 +35,8 @@ class tst_StoryFilter final : public QObject {
 private slots:
     void showsAFactWhileOneOfItsClassesIsShown_data();
     void showsAFactWhileOneOfItsClassesIsShown();
+    void whatHasMovedIsHiddenOrAlone_data();
+    void whatHasMovedIsHiddenOrAlone();
     void hidesFindingsBySeverityAndByKind();
     void leavesOutOfAReportWhatIsHidden();
 };
@@ -61,6 +63,37 @@ void tst_StoryFilter::showsAFactWhileOneOfItsClassesIsShown()
     QVERIFY(filter.shows(fact(cells)));
     filter.hiddenFacts = {FactStatus::Edited, FactStatus::Dropped};
     QCOMPARE(filter.shows(fact(cells)), shown);
+}
+
+void tst_StoryFilter::whatHasMovedIsHiddenOrAlone_data()
+{
+    using S = FactStatus;
+    QTest::addColumn<std::vector<FactStatus>>("cells"); // The last one has moved, if any is told.
+    QTest::addColumn<bool>("moves");
+    QTest::addColumn<bool>("withoutMoved");
+    QTest::addColumn<bool>("movedAlone");
+
+    QTest::newRow("stays") << std::vector{S::Reference, S::Edited} << false << true << false;
+    QTest::newRow("moved") << std::vector{S::Reference, S::Edited} << true << false << true;
+    QTest::newRow("one of two moved")
+        << std::vector{S::Reference, S::Edited, S::Edited} << true << true << true;
+    QTest::newRow("moved, its class hidden")
+        << std::vector{S::Reference, S::Partial} << true << false << false;
+    QTest::newRow("reference alone") << std::vector{S::Reference} << false << true << false;
+}
+
+void tst_StoryFilter::whatHasMovedIsHiddenOrAlone()
+{
+    QFETCH(std::vector<FactStatus>, cells);
+    QFETCH(bool, moves);
+    Fact told = fact(cells);
+    told.cells.back().moved = moves;
+    StoryFilter filter;
+    filter.hiddenFacts = {FactStatus::Partial};
+    filter.moved = StoryFilter::Moved::Hidden;
+    QTEST(filter.shows(told), "withoutMoved");
+    filter.moved = StoryFilter::Moved::Alone;
+    QTEST(filter.shows(told), "movedAlone");
 }
 
 void tst_StoryFilter::hidesFindingsBySeverityAndByKind()

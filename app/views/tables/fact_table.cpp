@@ -27,19 +27,6 @@ int rankOf(FactStatus status)
     return static_cast<int>(std::ranges::find(worstFirst, status) - worstFirst.begin());
 }
 
-bool isStory(const TableIndex &index, const Fact &fact)
-{
-    for (int v = 0; v < index.versionCount(); ++v) {
-        const AnnotatedVersion &version = index.version(v);
-        const auto tells = [&version](int sentence) {
-            return tellsStory(version.sentences.at(static_cast<std::size_t>(sentence)).kind);
-        };
-        if (std::ranges::any_of(fact.cells.at(static_cast<std::size_t>(v)).sentences, tells))
-            return true;
-    }
-    return false;
-}
-
 /// The reference's cell, or else the first that tells it.
 int baseOf(const Fact &fact)
 {
@@ -144,6 +131,19 @@ std::vector<std::vector<const ComparedLink *>> closeLinks(const Comparison &comp
 
 } // namespace
 
+bool tellsStory(const Comparison &comparison, const Fact &fact)
+{
+    for (std::size_t v = 0; v < comparison.versions.size(); ++v) {
+        const std::vector<Sentence> &sentences = comparison.versions[v]->sentences;
+        const auto tells = [&sentences](int sentence) {
+            return retold::tellsStory(sentences.at(static_cast<std::size_t>(sentence)).kind);
+        };
+        if (std::ranges::any_of(fact.cells.at(v).sentences, tells))
+            return true;
+    }
+    return false;
+}
+
 TableRow makeFactRow(const TableIndex &index, int item)
 {
     const Fact &fact = index.comparison().facts.at(static_cast<std::size_t>(item));
@@ -161,13 +161,13 @@ TableRow makeFactRow(const TableIndex &index, int item)
     return row;
 }
 
-StoryTable makeFactTable(const Comparison &comparison)
+StoryTable makeFactTable(const Comparison &comparison, const StoryFilter &filter)
 {
-    const TableIndex index(comparison);
+    const TableIndex index(comparison, filter);
     StoryTable table = index.emptyTable();
     const auto links = closeLinks(comparison);
     for (int f = 0; f < static_cast<int>(comparison.facts.size()); ++f) {
-        if (!isStory(index, comparison.facts.at(static_cast<std::size_t>(f))))
+        if (!tellsStory(comparison, comparison.facts.at(static_cast<std::size_t>(f))))
             continue;
         table.rows.push_back(makeFactRow(index, f));
         table.rows.back().allies = alliesOf(index, links.at(static_cast<std::size_t>(f)));

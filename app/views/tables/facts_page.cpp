@@ -1,17 +1,13 @@
 #include "app/views/tables/facts_page.h"
 
+#include "app/views/fact_chips.h"
 #include "app/views/tables/fact_table.h"
 
 #include <array>
 
 namespace retold {
 
-namespace {
-constexpr std::array classes{FactStatus::Identical, FactStatus::Edited, FactStatus::Paraphrased,
-                             FactStatus::Partial,   FactStatus::Added,  FactStatus::Dropped};
-} // namespace
-
-FactsPage::FactsPage(QWidget *parent) : ClassedPage(tr("Fact"), &Comparison::facts, classes, parent)
+FactsPage::FactsPage(QWidget *parent) : ClassedPage(tr("Fact"), &Comparison::facts, {}, parent)
 {
     addWordsSwitch();
 }
@@ -21,9 +17,30 @@ QString FactsPage::title() const
     return tr("Facts");
 }
 
-StoryTable FactsPage::makeTable(const Comparison &comparison) const
+std::vector<ClassChip> FactsPage::chips(const StoryFilter &filter) const
 {
-    return makeFactTable(comparison);
+    return factChips(comparison(), columns(), filter);
+}
+
+void FactsPage::setChipShown(StoryFilter &filter, int chip, bool shown) const
+{
+    setFactChipShown(filter, chip, shown);
+}
+
+void FactsPage::setChipAlone(StoryFilter &filter, int chip) const
+{
+    setFactChipAlone(filter, chip);
+}
+
+bool FactsPage::isRow(int item) const
+{
+    return ClassedPage::isRow(item)
+        && tellsStory(*comparison(), comparison()->facts.at(static_cast<std::size_t>(item)));
+}
+
+StoryTable FactsPage::makeTable(const Comparison &comparison, const StoryFilter &filter) const
+{
+    return makeFactTable(comparison, filter);
 }
 
 } // namespace retold

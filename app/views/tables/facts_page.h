@@ -12,9 +12,13 @@ public:
     explicit FactsPage(QWidget *parent = nullptr);
 
     QString title() const override;
+    std::vector<ClassChip> chips(const StoryFilter &filter) const override;
+    void setChipShown(StoryFilter &filter, int chip, bool shown) const override;
+    void setChipAlone(StoryFilter &filter, int chip) const override;
 
 protected:
-    StoryTable makeTable(const Comparison &comparison) const override;
+    bool isRow(int item) const override;
+    StoryTable makeTable(const Comparison &comparison, const StoryFilter &filter) const override;
 };
 
 } // namespace retold

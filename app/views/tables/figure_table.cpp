@@ -124,9 +124,9 @@ TableRow makeFigureRow(const TableIndex &index, int item)
     return row;
 }
 
-StoryTable makeFigureTable(const Comparison &comparison)
+StoryTable makeFigureTable(const Comparison &comparison, const StoryFilter &filter)
 {
-    const TableIndex index(comparison);
+    const TableIndex index(comparison, filter);
     StoryTable table = index.emptyTable();
     for (int g = 0; g < static_cast<int>(comparison.figureGroups.size()); ++g)
         table.rows.push_back(makeFigureRow(index, g));

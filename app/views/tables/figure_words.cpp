@@ -12,6 +12,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Tables)
 };
 
+constexpr int leapYear = 2000; ///< Has every day that any year has.
+
 QString numberOf(double value)
 {
     const QLocale locale;
@@ -22,9 +24,22 @@ QString numberOf(double value)
     return locale.toString(value, 'g', digits);
 }
 
+/// "--02-14" and "--02" are a day and a month of no year that the text tells.
+QString dayWithoutYear(const QString &value)
+{
+    const int month = value.mid(2, 2).toInt();
+    const QDate day(leapYear, month, value.mid(5, 2).toInt());
+    if (day.isValid())
+        //: A day without its year, as QDate writes formats: "March 3".
+        return QLocale().toString(day, Tr::tr("MMMM d"));
+    return month >= 1 && month <= 12 ? QLocale().standaloneMonthName(month) : value;
+}
+
 /// A day in the language of the program; what is no whole day stays as it was read.
 QString dayOf(const QString &value)
 {
+    if (value.startsWith(QStringLiteral("--")))
+        return dayWithoutYear(value);
     const QDate day = QDate::fromString(value, Qt::ISODate);
     return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : value;
 }

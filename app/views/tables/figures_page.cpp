@@ -24,9 +24,9 @@ QString FiguresPage::title() const
     return tr("Figures");
 }
 
-StoryTable FiguresPage::makeTable(const Comparison &comparison) const
+StoryTable FiguresPage::makeTable(const Comparison &comparison, const StoryFilter &filter) const
 {
-    return makeFigureTable(comparison);
+    return makeFigureTable(comparison, filter);
 }
 
 } // namespace retold

@@ -14,7 +14,7 @@ public:
     QString title() const override;
 
 protected:
-    StoryTable makeTable(const Comparison &comparison) const override;
+    StoryTable makeTable(const Comparison &comparison, const StoryFilter &filter) const override;
 };
 
 } // namespace retold

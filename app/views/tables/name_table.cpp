@@ -100,9 +100,9 @@ TableRow makeNameRow(const TableIndex &index, int item)
     return row;
 }
 
-StoryTable makeNameTable(const Comparison &comparison)
+StoryTable makeNameTable(const Comparison &comparison, const StoryFilter &filter)
 {
-    const TableIndex index(comparison);
+    const TableIndex index(comparison, filter);
     StoryTable table = index.emptyTable();
     for (int g = 0; g < static_cast<int>(comparison.nameGroups.size()); ++g)
         table.rows.push_back(makeNameRow(index, g));

@@ -23,9 +23,9 @@ QString NamesPage::title() const
     return tr("Names");
 }
 
-StoryTable NamesPage::makeTable(const Comparison &comparison) const
+StoryTable NamesPage::makeTable(const Comparison &comparison, const StoryFilter &filter) const
 {
-    return makeNameTable(comparison);
+    return makeNameTable(comparison, filter);
 }
 
 } // namespace retold

@@ -182,7 +182,7 @@ void QuoteCardDelegate::paintQuotation(QPainter &painter, const QStyleOptionView
     const auto place = [&](qreal x, qreal y, qreal width, qreal height) {
         return mirrored(option.direction, box, QRectF(box.left() + x, y, width, height));
     };
-    if (const auto worst = card.worst())
+    if (const auto worst = card.worst(model.table().model().versions()))
         paintSeverity(painter, *worst, place(px(severityX) - 5, top + px(4), 10, px(10)).center(), px(10));
     const qreal room = columns.divider - columns.quotation - px(16);
     const qreal written = paintLine(painter, option.direction, place(columns.quotation, top, room, px(18)),

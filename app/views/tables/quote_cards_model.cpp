@@ -4,6 +4,7 @@
 #include "app/views/tables/story_table_proxy.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace retold {
 
@@ -11,15 +12,13 @@ namespace {
 
 constexpr std::size_t mostAlike = 3; ///< More versions than these that keep a quotation share a line.
 
-/// The versions of a card beside the one quoted, worst first.
-std::vector<int> judgedVersions(const TableRow &row)
+/// The versions of a card beside the one quoted, worst first, equals as their columns stand.
+std::vector<int> judgedVersions(const TableRow &row, const std::vector<int> &columns)
 {
     std::vector<int> versions;
-    for (int v = 0; v < static_cast<int>(row.cells.size()); ++v) {
-        const TableCell &cell = row.cells.at(static_cast<std::size_t>(v));
-        if (cell.mark && v != row.base)
-            versions.push_back(v);
-    }
+    std::ranges::copy_if(columns, std::back_inserter(versions), [&row](int v) {
+        return v != row.base && row.cells.at(static_cast<std::size_t>(v)).mark.has_value();
+    });
     std::ranges::stable_sort(versions, {},
                              [&row](int v) { return row.cells.at(static_cast<std::size_t>(v)).rank; });
     // What is not there says least, wherever it ranks among what may be wrong.
@@ -30,9 +29,9 @@ std::vector<int> judgedVersions(const TableRow &row)
 }
 
 /// The versions by lines.
-std::vector<std::vector<int>> linesOf(const TableRow &row)
+std::vector<std::vector<int>> linesOf(const TableRow &row, const std::vector<int> &columns)
 {
-    const std::vector<int> versions = judgedVersions(row);
+    const std::vector<int> versions = judgedVersions(row, columns);
     const auto cellOf
         = [&row](int v) -> const TableCell & { return row.cells.at(static_cast<std::size_t>(v)); };
     const auto alike
@@ -69,7 +68,7 @@ void QuoteCardsModel::rebuild()
     beginResetModel();
     m_lines.clear();
     for (int card = 0; card < m_table->rowCount(); ++card) {
-        const auto lines = linesOf(m_table->rowAt(card));
+        const auto lines = linesOf(m_table->rowAt(card), m_table->model().versions());
         const int first = static_cast<int>(m_lines.size());
         for (const std::vector<int> &versions : lines)
             m_lines.push_back({card, versions, first, static_cast<int>(lines.size())});

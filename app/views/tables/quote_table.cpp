@@ -178,9 +178,9 @@ TableRow makeQuoteRow(const TableIndex &index, int item)
     return row;
 }
 
-StoryTable makeQuoteTable(const Comparison &comparison)
+StoryTable makeQuoteTable(const Comparison &comparison, const StoryFilter &filter)
 {
-    const TableIndex index(comparison);
+    const TableIndex index(comparison, filter);
     StoryTable table = index.emptyTable();
     for (int g = 0; g < static_cast<int>(comparison.quoteGroups.size()); ++g)
         table.rows.push_back(makeQuoteRow(index, g));

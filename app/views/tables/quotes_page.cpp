@@ -54,22 +54,20 @@ QString QuotesPage::title() const
     return tr("Quotes");
 }
 
-void QuotesPage::setComparison(const std::shared_ptr<const Comparison> &comparison)
+void QuotesPage::tableChanged()
 {
-    TablePage::setComparison(comparison);
     setSpeakers();
 }
 
-void QuotesPage::choose(int version, int sentence)
+void QuotesPage::followChoice(int version, int sentence)
 {
-    TablePage::choose(version, sentence);
-    if (comparison() != nullptr)
-        m_cards->choose(version, sentence);
+    TablePage::followChoice(version, sentence);
+    m_cards->choose(version, sentence);
 }
 
-StoryTable QuotesPage::makeTable(const Comparison &comparison) const
+StoryTable QuotesPage::makeTable(const Comparison &comparison, const StoryFilter &filter) const
 {
-    return makeQuoteTable(comparison);
+    return makeQuoteTable(comparison, filter);
 }
 
 QWidget *QuotesPage::contentWidget() const

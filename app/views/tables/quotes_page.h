@@ -18,12 +18,12 @@ public:
     ChoiceButton &speakerChoice() { return *m_speakers; }
 
     QString title() const override;
-    void setComparison(const std::shared_ptr<const Comparison> &comparison) override;
-    void choose(int version, int sentence) override;
 
 protected:
-    StoryTable makeTable(const Comparison &comparison) const override;
+    StoryTable makeTable(const Comparison &comparison, const StoryFilter &filter) const override;
     QWidget *contentWidget() const override;
+    void tableChanged() override;
+    void followChoice(int version, int sentence) override;
 
 private:
     void setSpeakers();

@@ -68,10 +68,10 @@ qreal RowHeads::heightOf(int row) const
 {
     const TableRow &source = m_proxy->rowAt(row);
     const qreal words = source.words.isEmpty() ? 0 : wordsOf(source).height();
-    const qreal allies = source.allies.empty()
-        ? 0
-        : paintAllies(nullptr, layoutDirection(), source.allies, {},
-                      QRectF(0, 0, m_width - px(textLeft + textRight), 0));
+    const std::vector<std::vector<int>> together = source.alliesAmong(m_proxy->model().versions());
+    const qreal allies = together.empty() ? 0
+                                          : paintAllies(nullptr, layoutDirection(), together, {},
+                                                        QRectF(0, 0, m_width - px(textLeft + textRight), 0));
     return px(above + below) + titleHeight(source) + words + allies;
 }
 
@@ -96,8 +96,9 @@ void RowHeads::paintText(QPainter &painter, const QRectF &box, const QRectF &roo
         words.paint(painter, below.topLeft(), tokens().text);
         below.translate(0, words.height());
     }
-    if (!row.allies.empty())
-        paintAllies(&painter, direction, row.allies, m_proxy->model().table().reference, below);
+    const std::vector<std::vector<int>> allies = row.alliesAmong(m_proxy->model().versions());
+    if (!allies.empty())
+        paintAllies(&painter, direction, allies, m_proxy->model().table().reference, below);
 }
 
 void RowHeads::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -118,7 +119,7 @@ void RowHeads::paintSection(QPainter *painter, const QRect &rect, int section) c
     const QRectF number(box.left(), box.top() + px(above), px(gutter), px(21));
     paintLine(*painter, direction, mirrored(direction, box, number), QLocale().toString(row.number),
               TextRole::Tiny, tokens().muted, LineEnd::Trailing);
-    if (const auto worst = row.worst()) {
+    if (const auto worst = row.worst(m_proxy->model().versions())) {
         const QRectF spot(box.left() + px(gutter - 9), number.bottom() + px(1), px(9), px(9));
         paintSeverity(*painter, *worst, mirrored(direction, box, spot).center(), px(8));
     }

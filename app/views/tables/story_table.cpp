@@ -1,6 +1,7 @@
 #include "app/views/tables/story_table.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace retold {
 
@@ -19,37 +20,61 @@ QChar plain(QChar c)
 
 } // namespace
 
-std::optional<Severity> TableRow::worst() const
+std::optional<Severity> TableRow::worst(std::span<const int> versions) const
 {
     std::optional<Severity> worst;
-    for (const TableCell &cell : cells) {
-        if (cell.severity && (!worst || *cell.severity < *worst))
-            worst = cell.severity;
+    for (const int version : versions) {
+        const std::optional<Severity> &severity = cells.at(static_cast<std::size_t>(version)).severity;
+        if (severity && (!worst || *severity < *worst))
+            worst = severity;
     }
     return worst;
 }
 
-int TableRow::worstRank() const
+int TableRow::worstRank(std::span<const int> versions) const
 {
-    const auto worst = std::ranges::min_element(cells, {}, &TableCell::rank);
-    return worst == cells.end() ? 0 : worst->rank;
+    const auto rankOf = [this](int version) { return cells.at(static_cast<std::size_t>(version)).rank; };
+    const auto worst = std::ranges::min_element(versions, {}, rankOf);
+    return worst == versions.end() ? 0 : rankOf(*worst);
 }
 
-int TableRow::droppedBy() const
+int TableRow::droppedBy(std::span<const int> versions) const
 {
-    return static_cast<int>(std::ranges::count_if(
-        cells, [](const TableCell &cell) { return cell.mark && cell.mark->sign == Sign::Dropped; }));
+    return static_cast<int>(std::ranges::count_if(versions, [this](int version) {
+        const TableCell &cell = cells.at(static_cast<std::size_t>(version));
+        return cell.mark && cell.mark->sign == Sign::Dropped;
+    }));
 }
 
-std::vector<int> TableRow::toldBy() const
+std::vector<int> TableRow::toldBy(std::span<const int> versions) const
 {
-    std::vector<int> versions;
-    for (int v = 0; v < static_cast<int>(cells.size()); ++v) {
-        const TableCell &cell = cells.at(static_cast<std::size_t>(v));
-        if (cell.mark && cell.mark->sign != Sign::Dropped)
-            versions.push_back(v);
+    std::vector<int> told;
+    std::ranges::copy_if(versions, std::back_inserter(told), [this](int version) {
+        const TableCell &cell = cells.at(static_cast<std::size_t>(version));
+        return cell.mark && cell.mark->sign != Sign::Dropped;
+    });
+    return told;
+}
+
+std::vector<std::vector<int>> TableRow::alliesAmong(std::span<const int> versions) const
+{
+    std::vector<std::vector<int>> groups;
+    for (const std::vector<int> &all : allies) {
+        std::vector<int> group;
+        std::ranges::copy_if(all, std::back_inserter(group), [versions](int version) {
+            return std::ranges::find(versions, version) != versions.end();
+        });
+        if (group.size() > 1)
+            groups.push_back(std::move(group));
     }
-    return versions;
+    return groups;
+}
+
+bool TableRow::concerns(std::span<const int> versions) const
+{
+    return std::ranges::any_of(versions, [this](int version) {
+        return cells.at(static_cast<std::size_t>(version)).mark.has_value();
+    });
 }
 
 QString searchForm(const QString &text)

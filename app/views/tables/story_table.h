@@ -4,6 +4,7 @@
 #include "app/views/marked_text.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace retold {
@@ -39,16 +40,21 @@ struct TableRow {
     std::vector<std::vector<int>> allies; ///< Versions that tell it alike, in groups of two or more.
     QString searchText;                   ///< All its words as `searchForm()` writes them.
 
-    std::optional<Severity> worst() const;
-    int worstRank() const;
-    int droppedBy() const;
-    std::vector<int> toldBy() const;
+    /// What the versions in sight make of it; the others are as if they were not open.
+    std::optional<Severity> worst(std::span<const int> versions) const;
+    int worstRank(std::span<const int> versions) const;
+    int droppedBy(std::span<const int> versions) const;
+    std::vector<int> toldBy(std::span<const int> versions) const;
+    std::vector<std::vector<int>> alliesAmong(std::span<const int> versions) const;
+
+    /// Whether any of the versions tells it or dropped it.
+    bool concerns(std::span<const int> versions) const;
 };
 
 /// Everything that a table shows, made once from a comparison.
 struct StoryTable {
     std::vector<TableRow> rows; ///< In story order.
-    std::vector<int> versions;  ///< The order of the columns: the reference first.
+    std::vector<int> versions;  ///< Those in columns, in their order; at first all, the reference first.
     std::vector<QString> names; ///< What people call each version, in load order.
     std::optional<int> reference;
 };

@@ -47,9 +47,21 @@ int StoryTableModel::versionAt(int column) const
     return m_table.versions.at(static_cast<std::size_t>(column));
 }
 
-int StoryTableModel::columnOf(int version) const
+void StoryTableModel::setVersions(std::vector<int> versions)
 {
-    return static_cast<int>(std::ranges::find(m_table.versions, version) - m_table.versions.begin());
+    if (versions == m_table.versions)
+        return;
+    beginResetModel();
+    m_table.versions = std::move(versions);
+    endResetModel();
+}
+
+std::optional<int> StoryTableModel::columnOf(int version) const
+{
+    const auto found = std::ranges::find(m_table.versions, version);
+    return found == m_table.versions.end()
+        ? std::nullopt
+        : std::optional(static_cast<int>(found - m_table.versions.begin()));
 }
 
 int StoryTableModel::rowCount(const QModelIndex &parent) const
@@ -132,7 +144,7 @@ QVariant StoryTableModel::rowHead(const TableRow &row, int role) const
         if (!part.isEmpty())
             parts << part;
     }
-    for (const std::vector<int> &allies : row.allies)
+    for (const std::vector<int> &allies : row.alliesAmong(versions()))
         //: Letters of versions that tell a thing alike, as "A C".
         parts << tr("%1 agree").arg(sigla(allies));
     return parts.join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral(", "));

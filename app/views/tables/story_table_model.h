@@ -4,6 +4,8 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace retold {
 
 /// A table as Qt's views ask for it: a row an item, a column a version in the table's order; who agrees with
@@ -20,11 +22,15 @@ public:
     explicit StoryTableModel(QObject *parent = nullptr);
 
     void setTable(StoryTable table);
+
+    /// Other columns over the same rows; versions of the table, each at most once.
+    void setVersions(std::vector<int> versions);
+    const std::vector<int> &versions() const { return m_table.versions; }
     const StoryTable &table() const { return m_table; }
 
     const TableRow &rowAt(int row) const { return m_table.rows.at(static_cast<std::size_t>(row)); }
     int versionAt(int column) const;
-    int columnOf(int version) const;
+    std::optional<int> columnOf(int version) const; ///< None: the version is not in a column.
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

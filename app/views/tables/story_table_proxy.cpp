@@ -45,13 +45,6 @@ void StoryTableProxy::setTitle(const QString &title)
     invalidateFilter();
 }
 
-int StoryTableProxy::shownCount() const
-{
-    if (m_shown.empty())
-        return m_model->rowCount();
-    return static_cast<int>(std::ranges::count(m_shown, true));
-}
-
 std::optional<int> StoryTableProxy::rowOf(int version, int sentence) const
 {
     for (int row = 0; row < rowCount(); ++row) {
@@ -69,7 +62,7 @@ bool StoryTableProxy::filterAcceptsRow(int sourceRow, const QModelIndex &) const
     if (at < m_shown.size() && !m_shown[at])
         return false;
     const TableRow &row = m_model->rowAt(sourceRow);
-    if (!m_title.isEmpty() && row.title != m_title)
+    if (!row.concerns(m_model->versions()) || (!m_title.isEmpty() && row.title != m_title))
         return false;
     return std::ranges::all_of(m_words,
                                [&row](const QString &word) { return row.searchText.contains(word); });
@@ -78,6 +71,7 @@ bool StoryTableProxy::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 std::vector<int> StoryTableProxy::sortKey(int sourceRow) const
 {
     const TableRow &row = m_model->rowAt(sourceRow);
+    const std::vector<int> &versions = m_model->versions();
     const auto severityOf = [](std::optional<Severity> severity) {
         return severity ? static_cast<int>(*severity) : severityCount;
     };
@@ -85,17 +79,19 @@ std::vector<int> StoryTableProxy::sortKey(int sourceRow) const
     case TableOrder::Story:
         return {};
     case TableOrder::WorstFirst:
-        return {severityOf(row.worst()), row.worstRank()};
+        return {severityOf(row.worst(versions)), row.worstRank(versions)};
     case TableOrder::DroppedByMost:
-        return {-row.droppedBy()};
+        return {-row.droppedBy(versions)};
     case TableOrder::OneOutletOnly: {
-        const std::vector<int> told = row.toldBy();
+        const std::vector<int> told = row.toldBy(versions);
         const int none = static_cast<int>(row.cells.size());
-        return {told.size() == 1 ? m_model->columnOf(told.front()) : none};
+        return {told.size() == 1 ? m_model->columnOf(told.front()).value_or(none) : none};
     }
     case TableOrder::ByVersion: {
-        const TableCell &cell = row.cells.at(static_cast<std::size_t>(m_orderVersion.value_or(0)));
-        return {cell.rank, severityOf(cell.severity)};
+        const auto version = static_cast<std::size_t>(m_orderVersion.value_or(0));
+        if (version >= row.cells.size()) // Of another story; the page chooses an order of this one next.
+            return {};
+        return {row.cells[version].rank, severityOf(row.cells[version].severity)};
     }
     }
     Q_UNREACHABLE();

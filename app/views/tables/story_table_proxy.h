@@ -42,9 +42,6 @@ public:
     /// Only rows of this title; empty: all.
     void setTitle(const QString &title);
 
-    /// How many rows the filter of the story shows, whatever is searched for.
-    int shownCount() const;
-
     /// The row in which a sentence of a version stands.
     std::optional<int> rowOf(int version, int sentence) const;
 

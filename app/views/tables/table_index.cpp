@@ -27,17 +27,20 @@ std::vector<std::vector<int>> rowsOf(const Comparison &comparison)
 
 } // namespace
 
-TableIndex::TableIndex(const Comparison &comparison) : m_comparison(comparison), m_rows(rowsOf(comparison))
+TableIndex::TableIndex(const Comparison &comparison, StoryFilter filter) :
+    m_comparison(comparison),
+    m_filter(std::move(filter)),
+    m_rows(rowsOf(comparison))
 {
     for (const VersionPtr &each : comparison.versions)
         m_findings.emplace_back(each->sentences.size());
     for (const Finding &finding : comparison.findings) {
-        for (const Place &place : finding.places) {
-            if (finding.severity != Severity::Style)
-                m_findings.at(static_cast<std::size_t>(place.version))
-                    .at(static_cast<std::size_t>(place.sentence))
-                    .push_back({&finding, &place});
-        }
+        if (!m_filter.shows(finding))
+            continue;
+        for (const Place &place : finding.places)
+            m_findings.at(static_cast<std::size_t>(place.version))
+                .at(static_cast<std::size_t>(place.sentence))
+                .push_back({&finding, &place});
     }
 }
 
@@ -88,7 +91,7 @@ std::map<int, Severity> TableIndex::worstByVersion(std::span<const FindingKind> 
 {
     std::map<int, Severity> worst;
     for (const Finding &finding : m_comparison.findings) {
-        const bool concerns = std::ranges::find(kinds, finding.kind) != kinds.end()
+        const bool concerns = m_filter.shows(finding) && std::ranges::find(kinds, finding.kind) != kinds.end()
             && std::ranges::any_of(finding.places, [&](const Place &place) {
                                   return place.version == version && place.range.overlaps(range);
                               });

@@ -2,6 +2,7 @@
 
 #include "app/views/tables/story_table.h"
 #include "core/compare/comparison.h"
+#include "core/compare/story_filter.h"
 
 #include <map>
 #include <span>
@@ -11,7 +12,8 @@ namespace retold {
 /// What the makers of tables look up in a comparison, found once for all of them.
 class TableIndex final {
 public:
-    explicit TableIndex(const Comparison &comparison);
+    /// Findings that the filter hides are passed over.
+    explicit TableIndex(const Comparison &comparison, StoryFilter filter = {});
 
     const Comparison &comparison() const { return m_comparison; }
     const AnnotatedVersion &version(int version) const;
@@ -23,7 +25,7 @@ public:
     /// The row of the texts in which a sentence stands, from 1.
     int rowOf(int version, int sentence) const;
 
-    /// The findings with a place in a sentence, worst first, and that place; house style is left out.
+    /// The findings with a place in a sentence, worst first, and that place.
     struct PlacedFinding {
         const Finding *finding = nullptr;
         const Place *place = nullptr;
@@ -41,6 +43,7 @@ public:
 
 private:
     const Comparison &m_comparison;
+    StoryFilter m_filter;
     std::vector<std::vector<int>> m_rows;                            ///< By version, by sentence.
     std::vector<std::vector<std::vector<PlacedFinding>>> m_findings; ///< By version, by sentence.
 };

@@ -13,6 +13,9 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 
+#include <numeric>
+#include <utility>
+
 namespace retold {
 
 namespace {
@@ -82,6 +85,9 @@ void TablePage::connectParts()
     });
     connect(m_order, &ChoiceButton::chosen, this, &TablePage::setOrder);
     connect(m_view, &TableView::sentenceChosen, this, &StoryPage::sentenceChosen);
+    connect(this, &StoryPage::sentenceChosen, this, [this](int version, int sentence) {
+        m_chosen = {version, sentence};
+    });
     connect(m_view, &TableView::sentenceActivated, this, &StoryPage::sentenceActivated);
     connect(m_view, &TableView::sortRequested, this, [this](int version) {
         m_order->setValue(firstVersionChoice + version);
@@ -153,24 +159,69 @@ void TablePage::setOrder(int choice)
     m_view->scrollToTop();
 }
 
-std::optional<int> TablePage::count() const
-{
-    return m_proxy->shownCount();
-}
-
 void TablePage::setComparison(const std::shared_ptr<const Comparison> &comparison)
 {
     m_comparison = comparison;
-    m_model->setTable(comparison ? makeTable(*comparison) : StoryTable());
-    chooseLook();
-    setOrderChoices();
-    applyFilter();
+    m_columns.resize(comparison ? comparison->versions.size() : 0);
+    std::iota(m_columns.begin(), m_columns.end(), 0);
+    m_chosen.reset();
+    outdate();
 }
 
 void TablePage::setFilter(const StoryFilter &filter)
 {
+    const bool marksOthers
+        = filter.hiddenSeverities != m_filter.hiddenSeverities || filter.hiddenKinds != m_filter.hiddenKinds;
     m_filter = filter;
+    if (marksOthers)
+        outdate();
+    else if (!m_isStale)
+        applyFilter();
+}
+
+void TablePage::setColumns(const std::vector<int> &versions)
+{
+    if (versions == m_columns)
+        return;
+    m_columns = versions;
+    if (!m_isStale)
+        followColumns();
+}
+
+/// What is out of date is not kept: nobody sees it, and it may be large.
+void TablePage::outdate()
+{
+    m_isStale = true;
+    if (m_model->rowCount() > 0)
+        m_model->setTable({});
+    if (isVisible() || !m_comparison)
+        refresh();
+}
+
+void TablePage::refresh()
+{
+    if (!std::exchange(m_isStale, false))
+        return;
+    m_model->setTable(m_comparison ? makeTable(*m_comparison, m_filter) : StoryTable());
+    followColumns();
+}
+
+void TablePage::followColumns()
+{
+    m_model->setVersions(m_columns);
+    chooseLook();
+    setOrderChoices();
     applyFilter();
+    tableChanged();
+    m_isBehind = m_chosen.has_value();
+    if (isVisible())
+        catchUp();
+}
+
+void TablePage::showEvent(QShowEvent *event)
+{
+    catchUp();
+    StoryPage::showEvent(event);
 }
 
 void TablePage::applyFilter()
@@ -203,11 +254,26 @@ void TablePage::showContent()
 
 void TablePage::choose(int version, int sentence)
 {
-    if (m_comparison)
-        m_view->choose(version, sentence);
+    m_chosen = {version, sentence};
+    m_isBehind = true;
+    if (isVisible())
+        catchUp();
 }
 
-/// A slash goes from the table to the words that filter it, Escape and Down go back.
+/// What was chosen while nobody saw the page.
+void TablePage::catchUp()
+{
+    refresh();
+    if (std::exchange(m_isBehind, false) && m_comparison && m_chosen)
+        followChoice(m_chosen->first, m_chosen->second);
+}
+
+void TablePage::followChoice(int version, int sentence)
+{
+    m_view->choose(version, sentence);
+}
+
+/// A slash goes from the table to the words that filter it, Escape, Enter and Down go back.
 bool TablePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -218,7 +284,8 @@ bool TablePage::eventFilter(QObject *watched, QEvent *event)
         m_text->selectAll();
         return true;
     }
-    const bool leaves = key->key() == Qt::Key_Escape || key->key() == Qt::Key_Down;
+    const bool leaves = key->key() == Qt::Key_Escape || key->key() == Qt::Key_Down
+        || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (watched == m_text && leaves) {
         if (key->key() == Qt::Key_Escape)
             m_text->clear();

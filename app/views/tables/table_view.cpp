@@ -49,7 +49,7 @@ TableView::TableView(StoryTableProxy *proxy, const QString &rowTitle, QWidget *p
     connect(this, &QTableView::activated, this, &TableView::activate);
     connect(m_rowHeads, &QHeaderView::sectionClicked, this, [this](int row) {
         const TableRow &source = m_proxy->rowAt(row);
-        setCurrentIndex(m_proxy->index(row, m_proxy->model().columnOf(source.base)));
+        setCurrentIndex(m_proxy->index(row, m_proxy->model().columnOf(source.base).value_or(0)));
         setFocus();
     });
     connect(proxy, &QAbstractItemModel::modelReset, this, &TableView::measureAnew);
@@ -111,7 +111,8 @@ int TableView::widthOf(int column, int room, int versions) const
     const auto reference = m_proxy->model().table().reference;
     if (reference == version)
         return qRound(px(baseColumn));
-    const int others = std::max(1, versions - (reference ? 1 : 0));
+    const bool isBesideReference = reference && m_proxy->model().columnOf(*reference);
+    const int others = std::max(1, versions - (isBesideReference ? 1 : 0));
     return std::max(qRound(px(leastWords)), room / others);
 }
 
@@ -125,7 +126,8 @@ void TableView::layOutColumns()
     const qreal head = m_showsWords ? std::clamp(all * 0.26, px(leastHead), px(mostHead))
                                     : std::clamp(all - signs, px(leastHead), px(mostHeadBesideSigns));
     m_rowHeads->setRoom(qRound(head));
-    const bool hasNarrowColumn = m_showsWords && table.reference;
+    const bool hasNarrowColumn
+        = m_showsWords && table.reference && m_proxy->model().columnOf(*table.reference).has_value();
     const int room = static_cast<int>(all - head - (hasNarrowColumn ? px(baseColumn) : 0));
     for (int column = 0; column < m_proxy->columnCount(); ++column)
         m_heads->resizeSection(column, widthOf(column, room, versions));
@@ -202,9 +204,10 @@ void TableView::activate(const QModelIndex &index)
 void TableView::choose(int version, int sentence)
 {
     const auto row = m_proxy->rowOf(version, sentence);
-    if (!row)
+    const auto column = m_proxy->model().columnOf(version);
+    if (!row || !column)
         return;
-    const QModelIndex index = m_proxy->index(*row, m_proxy->model().columnOf(version));
+    const QModelIndex index = m_proxy->index(*row, *column);
     const bool isInView = viewport()->rect().contains(visualRect(index).center());
     m_following = true;
     setCurrentIndex(index);
@@ -215,7 +218,10 @@ void TableView::choose(int version, int sentence)
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else // Qt would tell a screen reader that the cell has the focus.
+        QAbstractItemView::currentChanged(current, previous);
     m_rowHeads->setChosenRow(current.row());
     viewport()->update();
     const TableCell *cell = cellAt(current);

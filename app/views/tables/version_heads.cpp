@@ -61,6 +61,8 @@ QSize VersionHeads::sizeHint() const
 
 void VersionHeads::requestSort(int section)
 {
+    if (section >= m_proxy->columnCount())
+        return;
     m_focused = section;
     emit sortRequested(m_proxy->model().versionAt(section));
 }

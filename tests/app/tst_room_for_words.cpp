@@ -1,0 +1,94 @@
+#include "tests/app/cut_words.h"
+#include "tests/app/window_fixture.h"
+
+#include <QAction>
+
+#include <array>
+
+using namespace retold;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The keys to what is looked at, one after the other.
+struct View {
+    const char *name;
+    Qt::Key key;
+    Qt::KeyboardModifiers modifiers;
+};
+
+constexpr std::array views{
+    View{"side by side", Qt::Key_1, Qt::ControlModifier},
+    View{"facts", Qt::Key_2, Qt::ControlModifier},
+    View{"quotes", Qt::Key_3, Qt::ControlModifier},
+    View{"figures", Qt::Key_4, Qt::ControlModifier},
+    View{"names", Qt::Key_5, Qt::ControlModifier},
+    View{"reading", Qt::Key_2, Qt::ControlModifier | Qt::ShiftModifier},
+    View{"a finding", Qt::Key_F8, Qt::NoModifier},
+    View{"the search", Qt::Key_F, Qt::ControlModifier},
+};
+
+} // namespace
+
+/// In every language the window has room for what it says.
+class TestRoomForWords final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void noWordIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const char *language : {"en", "de", "fr", "es", "uk", "ar"}) {
+            QTest::addRow("%s, small", language) << QString::fromLatin1(language) << QSize(1280, 800);
+            QTest::addRow("%s, large", language) << QString::fromLatin1(language) << QSize(1600, 1000);
+        }
+    }
+
+    void noWordIsCut()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QSize, size);
+        test::WindowFixture fixture{QLocale(language)};
+        QStringList found;
+        const auto look = [&found](const QWidget &window, const QString &view) {
+            const test::CutWords cut(window);
+            for (const QString &words : cut.found()) {
+                if (found.filter(words).isEmpty()) // Once is enough, and a failure has not room for more.
+                    found << view + u": "_s + words;
+            }
+        };
+        fixture.window->resize(size);
+        fixture.settle();
+        look(*fixture.window, u"first run"_s);
+        fixture.openSample();
+        for (const View &view : views) {
+            fixture.press(view.key, view.modifiers);
+            fixture.settle();
+            look(*fixture.window, QString::fromLatin1(view.name));
+        }
+        lookAtWindows(fixture, look);
+        QVERIFY2(found.isEmpty(), qPrintable(u"\n"_s + found.join(u'\n')));
+    }
+
+private:
+    template<typename Look>
+    static void lookAtWindows(const test::WindowFixture &fixture, const Look &look)
+    {
+        for (const QString &command : {u"preferences"_s, u"keys"_s, u"help"_s})
+            fixture.window->findChild<QAction *>(command)->trigger();
+        fixture.settle();
+        int windows = 0;
+        for (const QWidget *each : QApplication::topLevelWidgets()) {
+            if (each->isVisible() && each != fixture.window.get()
+                && !each->findChildren<QWidget *>().isEmpty()) {
+                look(*each, QString::fromLatin1(each->metaObject()->className()));
+                ++windows;
+            }
+        }
+        QVERIFY2(windows >= 3, qPrintable(QString::number(windows)));
+    }
+};
+
+QTEST_MAIN(TestRoomForWords)
+#include "tst_room_for_words.moc"
