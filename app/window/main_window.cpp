@@ -19,6 +19,7 @@
 #include "app/window/recent_menu.h"
 #include "app/window/status_line.h"
 #include "app/window/story_files.h"
+#include "app/window/story_panes.h"
 #include "app/window/story_tool_bar.h"
 #include "app/window/text_commands.h"
 #include "app/window/tools.h"
@@ -26,19 +27,14 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QSplitter>
 #include <QStackedWidget>
 
 #include <array>
-#include <utility>
 
 namespace retold {
 
 namespace {
-constexpr int briefly = 5000;      // Milliseconds that a passing message stands.
-constexpr int narrowWindow = 1400; // Below this the rail folds.
-constexpr qreal wideFindings = 348;
-constexpr int smallWindow = 1100; // Below this the findings fold too.
+constexpr int briefly = 5000; // Milliseconds that a passing message stands.
 } // namespace
 
 MainWindow::MainWindow(QSettings &settings, QWidget *parent) :
@@ -54,11 +50,10 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent) :
     m_status(new StatusLine(this)),
     m_pages(new QStackedWidget(this)),
     m_firstRun(new FirstRunPage(this)),
-    m_splitter(new QSplitter(this)),
-    m_rail(new VersionsRail(m_columns, this)),
-    m_centre(new CentralPane(m_filter, m_columns, this)),
-    m_findings(new FindingsPanel(m_filter, this)),
-    m_second(new SecondVersionPane(this)),
+    m_panes(new StoryPanes(m_filter, m_columns, this)),
+    m_rail(m_panes->rail()),
+    m_centre(m_panes->centre()),
+    m_findings(m_panes->findings()),
     m_dropFrame(new DropFrame(this)),
     m_columnCommands(new ColumnCommands(*m_commands, *m_columns, m_centre->sideBySide(), settings, this))
 {
@@ -80,16 +75,8 @@ void MainWindow::createPanes()
     m_commands->fill(*menuBar());
     addToolBar(m_toolBar);
     setStatusBar(m_status);
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_rail, m_centre, m_findings, m_second})
-        m_splitter->addWidget(pane);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({qRound(px(204)), qRound(px(1000)), qRound(px(wideFindings))});
     m_pages->addWidget(m_firstRun);
-    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_panes);
     setCentralWidget(m_pages);
 }
 
@@ -118,13 +105,11 @@ void MainWindow::connectCommands()
         updateState();
     });
     on(Command::ToggleVersions, [this] {
-        m_rail->setCompact(!m_rail->isCompact());
-        arrangePanes();
+        m_panes->toggleVersions();
         updateState();
     });
     on(Command::ToggleFindings, [this] {
-        m_findings->setCompact(!m_findings->isCompact());
-        arrangePanes();
+        m_panes->toggleFindings();
         updateState();
     });
     constexpr std::array pages{Command::ShowSideBySide, Command::ShowFacts, Command::ShowQuotes,
@@ -164,8 +149,8 @@ void MainWindow::connectPanes()
     connect(m_files, &StoryFiles::failed, this,
             [this](const QString &message) { messageLine().showError(message); });
     connect(m_dropFrame, &DropFrame::dropped, m_files, &StoryFiles::take);
-    connect(m_second, &SecondVersionPane::openRequested, m_files, &StoryFiles::chooseFiles);
-    connect(m_second, &SecondVersionPane::pasteRequested, m_files, &StoryFiles::paste);
+    connect(m_panes->second(), &SecondVersionPane::openRequested, m_files, &StoryFiles::chooseFiles);
+    connect(m_panes->second(), &SecondVersionPane::pasteRequested, m_files, &StoryFiles::paste);
     connect(&m_firstRun->messageLine(), &MessageLine::actionRequested, m_files, &StoryFiles::chooseFiles);
     connect(m_commands, &CommandActions::keysChanged, this, &MainWindow::showKeys);
     showKeys();
@@ -227,38 +212,21 @@ void MainWindow::restoreLayout()
     m_filter->setFilter(startingFilter(m_settings));
     resize(1400, 900);
     restoreGeometry(read(m_settings, settings::geometry));
-    m_splitter->restoreState(read(m_settings, settings::splitter));
-    m_findings->restoreLayout(read(m_settings, settings::findingsSplitter));
+    m_panes->restoreLayout(m_settings);
     m_status->setZoom(Theme::current().zoom());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     write(m_settings, settings::geometry, saveGeometry());
-    write(m_settings, settings::splitter, m_splitter->saveState());
-    write(m_settings, settings::findingsSplitter, m_findings->saveLayout());
+    m_panes->saveLayout(m_settings);
     event->accept();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    foldForWidth(event->oldSize().width(), event->size().width());
-    arrangePanes();
-    updateState();
-}
-
-/// Folds a panel when the window becomes too narrow for it, and unfolds it when it becomes wide enough: what
-/// the reader has switched in between stays.
-void MainWindow::foldForWidth(int before, int now)
-{
-    const auto crosses = [&](int limit) { return before < 0 || (before < limit) != (now < limit); };
-    if (crosses(narrowWindow)) {
-        m_rail->setCompact(now < narrowWindow);
-        m_fitsFindings = before < 0 && !read(m_settings, settings::splitter).isEmpty();
-    }
-    if (crosses(smallWindow))
-        m_findings->setCompact(now < smallWindow);
+    m_panes->foldForWidth(event->oldSize().width(), event->size().width());
     updateState();
 }
 
@@ -273,9 +241,9 @@ void MainWindow::showComparison()
     m_toolBar->setComparison(comparison.get());
     m_status->setComparison(shown.get());
     m_dropFrame->setVersionCount(m_document->versionCount());
-    const bool isFirst = shown && m_pages->currentWidget() != m_splitter;
-    m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_splitter) : m_firstRun);
-    arrangePanes();
+    const bool isFirst = shown && m_pages->currentWidget() != m_panes;
+    m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_panes) : m_firstRun);
+    m_panes->setAlone(shown && shown->versions.size() == 1);
     (shown ? m_firstRun->messageLine() : m_centre->messageLine()).hide(); // Its story is over.
     const QString headline = shown ? shown->versions.front()->version.headline.simplified() : QString();
     setWindowTitle(headline.isEmpty() ? QStringLiteral("Retold") : tr("%1 — Retold").arg(headline));
@@ -286,37 +254,6 @@ void MainWindow::showComparison()
     else if (!shown)
         m_firstRun->setFocus();
     followFinding();
-}
-
-/// The only version shares the room with the invitation to add another. A rail of fixed width keeps what it
-/// had, unless it is told.
-void MainWindow::arrangePanes()
-{
-    const bool isAlone = m_document->shown() && m_document->shown()->versions.size() == 1;
-    m_second->setVisible(isAlone);
-    m_findings->setVisible(!isAlone);
-    QList<int> sizes = m_splitter->sizes();
-    if (!isAlone) {
-        const int before = sizes[2];
-        sizes[2] = findingsWidth(before);
-        sizes[1] += before - sizes[2];
-    }
-    sizes[1] += sizes[0] - m_rail->maximumWidth();
-    sizes[0] = m_rail->maximumWidth();
-    if (isAlone)
-        sizes[1] = sizes[3] = (sizes[1] + sizes[2] + sizes[3]) / 2;
-    m_splitter->setSizes(sizes);
-}
-
-/// The width that the reader has given them, or else one that suits the window.
-int MainWindow::findingsWidth(int now)
-{
-    if (m_findings->isCompact())
-        return m_findings->maximumWidth();
-    const int least = m_findings->minimumWidth();
-    if (std::exchange(m_fitsFindings, true) && now >= least)
-        return now;
-    return std::max(least, width() < narrowWindow ? 0 : qRound(px(wideFindings)));
 }
 
 void MainWindow::followFinding()
@@ -340,8 +277,8 @@ void MainWindow::updateState()
     state.isWorking = m_document->isWorking();
     state.hasFindings = m_findings->model().findingCount() > 0;
     state.hasChosenVersion = m_rail->chosenVersion().has_value();
-    state.showsVersions = !m_rail->isCompact();
-    state.showsFindings = !m_findings->isHidden() && !m_findings->isCompact();
+    state.showsVersions = m_panes->showsVersions();
+    state.showsFindings = m_panes->showsFindings();
     state.hasRecentStory = !read(m_settings, settings::recentStories).isEmpty();
     state.marksNames = m_marksNames;
     state.scheme = m_appearance->scheme();

@@ -6,7 +6,6 @@
 #include <QMainWindow>
 #include <QSettings>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace retold {
@@ -21,9 +20,9 @@ class Finder;
 class FindingsPanel;
 class FirstRunPage;
 class MessageLine;
-class SecondVersionPane;
 class StatusLine;
 class StoryFiles;
+class StoryPanes;
 class StoryToolBar;
 class Tools;
 class VersionsRail;
@@ -52,15 +51,12 @@ private:
     void connectPanes();
     void connectDocument();
     void restoreLayout();
-    void foldForWidth(int before, int now);
 
     void connectLooks();
     void connectRecent();
     void showComparison();
     void showRecent();
     void showKeys();
-    void arrangePanes();
-    int findingsWidth(int now);
     void followFinding();
     void updateState();
     MessageLine &messageLine() const; ///< Of the page in view.
@@ -76,17 +72,15 @@ private:
     StatusLine *m_status;
     QStackedWidget *m_pages;
     FirstRunPage *m_firstRun;
-    QSplitter *m_splitter;
+    StoryPanes *m_panes;
     VersionsRail *m_rail;
     CentralPane *m_centre;
     FindingsPanel *m_findings;
-    SecondVersionPane *m_second;
     DropFrame *m_dropFrame;
     Finder *m_finder;
     Tools *m_tools;
     ColumnCommands *m_columnCommands;
     bool m_marksNames = false;
-    bool m_fitsFindings = true; ///< They are as wide as suits the window or the reader.
 };
 
 } // namespace retold
