@@ -2681,7 +2681,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <name>retold::CommandPalette</name>
     <message>
         <source>Search commands</source>
-        <translation>البحث في الأوامر</translation>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>What do you want to do?</source>

@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>No reference: all are held against all</source>
-        <translation>Без еталона: порівняно всі з усіма</translation>
+        <translation>Без еталона: усі порівнюються з усіма</translation>
     </message>
     <message>
         <source>House style differences left out</source>
