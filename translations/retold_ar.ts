@@ -1174,8 +1174,8 @@
         <translation>محرَّف</translation>
     </message>
     <message>
-        <source>Given to another speaker</source>
-        <translation>منسوب إلى متحدث آخر</translation>
+        <source>Misattributed</source>
+        <translation>منسوب لغيره</translation>
     </message>
     <message>
         <source>Same</source>

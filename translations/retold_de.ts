@@ -1094,8 +1094,8 @@
         <translation>Verändert</translation>
     </message>
     <message>
-        <source>Given to another speaker</source>
-        <translation>Jemand anderem zugeschrieben</translation>
+        <source>Misattributed</source>
+        <translation>Falsch zugeschrieben</translation>
     </message>
     <message>
         <source>Same</source>

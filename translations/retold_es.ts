@@ -1146,8 +1146,8 @@
         <translation>Alterada</translation>
     </message>
     <message>
-        <source>Given to another speaker</source>
-        <translation>Atribuida a otro autor</translation>
+        <source>Misattributed</source>
+        <translation>Mal atribuida</translation>
     </message>
     <message>
         <source>Same</source>

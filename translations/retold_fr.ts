@@ -1146,8 +1146,8 @@
         <translation>Altération</translation>
     </message>
     <message>
-        <source>Given to another speaker</source>
-        <translation>Autre locuteur</translation>
+        <source>Misattributed</source>
+        <translation>Mal attribuée</translation>
     </message>
     <message>
         <source>Same</source>

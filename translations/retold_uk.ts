@@ -1153,7 +1153,7 @@
         <translation>Змінено</translation>
     </message>
     <message>
-        <source>Given to another speaker</source>
+        <source>Misattributed</source>
         <translation>Приписано іншому</translation>
     </message>
     <message>
@@ -3691,11 +3691,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 % edited</source>
-        <translation>%1 % відредаговано</translation>
+        <translation>%1 % відред.</translation>
     </message>
     <message>
         <source>%1 % paraphrased</source>
-        <translation>%1 % перефразовано</translation>
+        <translation>%1 % перефраз.</translation>
     </message>
     <message>
         <source>%1 % partial</source>

@@ -81,8 +81,7 @@ constexpr std::array quoteStatusTerms{
     Term{QuoteStatus::Trimmed, "trimmed", QT_TRANSLATE_NOOP("Retold", "Trimmed")},
     Term{QuoteStatus::Altered, "altered", QT_TRANSLATE_NOOP("Retold", "Altered")},
     Term{QuoteStatus::Paraphrased, "paraphrased", QT_TRANSLATE_NOOP("Retold", "Paraphrased")},
-    Term{QuoteStatus::Misattributed, "misattributed",
-         QT_TRANSLATE_NOOP("Retold", "Given to another speaker")},
+    Term{QuoteStatus::Misattributed, "misattributed", QT_TRANSLATE_NOOP("Retold", "Misattributed")},
     Term{QuoteStatus::Added, "added", QT_TRANSLATE_NOOP("Retold", "Added")},
     Term{QuoteStatus::Dropped, "dropped", QT_TRANSLATE_NOOP("Retold", "Dropped")},
 };

@@ -231,7 +231,7 @@ private slots:
             QVERIFY(mark.range.begin >= 0 && mark.range.end <= altered->words.size());
         const TableCell *trimmed = cellWith(table, u"Trimmed"_s, 1);
         QVERIFY(trimmed != nullptr && trimmed->note.contains(u"may be"_s));
-        const TableCell *given = cellWith(table, u"Given to another speaker"_s, lantern);
+        const TableCell *given = cellWith(table, u"Misattributed"_s, lantern);
         QVERIFY(given != nullptr && given->asideMatters);
         QCOMPARE(given->aside, u"Helena Marsh"_s);
         const TableCell *told = cellWith(table, u"Paraphrased"_s, 4);
