@@ -202,6 +202,16 @@ private slots:
         }
     }
 
+    void numbersHaveTheDigitsOfCounts_data() { addLanguages(); }
+    void numbersHaveTheDigitsOfCounts()
+    {
+        QFETCH(const QString, language);
+        m_translations.use(QLocale(language));
+        const QString counted = QCoreApplication::translate("Retold", "%n finding(s)", nullptr, 407);
+        QVERIFY2(counted.contains(QLocale().toString(407)), qPrintable(counted));
+        QCOMPARE(QLocale().language(), QLocale(language).language());
+    }
+
     void noMenuHasAMnemonicTwice_data() { addLanguages(); }
     void noMenuHasAMnemonicTwice()
     {
