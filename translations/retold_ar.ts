@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>&amp;Level Rows</source>
-        <translation>صفوف متحاذية (&amp;L)</translation>
+        <translation>محاذاة (&amp;L)</translation>
     </message>
     <message>
         <source>Show what tells the same on one level.</source>
@@ -3133,7 +3133,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Level rows</source>
-        <translation>صفوف متحاذية</translation>
+        <translation>محاذاة</translation>
     </message>
     <message>
         <source>What tells the same stands on one level.</source>
