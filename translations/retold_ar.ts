@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Copy the words as a quotation, with outlet and headline below.</source>
-        <translation>نسخ الكلمات على هيئة اقتباس، وتحته وسيلة الإعلام والعنوان.</translation>
+        <translation>نسخ الكلمات على هيئة اقتباس، تليها وسيلة الإعلام والعنوان.</translation>
     </message>
     <message>
         <source>Select &amp;All of the Version</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Select the whole text of the version that has the focus.</source>
-        <translation>تحديد النص الكامل للنسخة التي عليها التركيز.</translation>
+        <translation>تحديد النص الكامل للنسخة النشطة.</translation>
     </message>
     <message>
         <source>&amp;Find in All Versions…</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>&amp;Level Rows</source>
-        <translation>صفوف متقابلة (&amp;L)</translation>
+        <translation>محاذاة (&amp;L)</translation>
     </message>
     <message>
         <source>Show what tells the same on one level.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Scroll &amp;Together</source>
-        <translation>تمرير معًا (&amp;T)</translation>
+        <translation>تمرير متزامن (&amp;T)</translation>
     </message>
     <message>
         <source>Bring the other texts to what tells the same while one is scrolled.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Move the column of the chosen sentence towards the first.</source>
-        <translation>نقل عمود الجملة المختارة نحو الأول.</translation>
+        <translation>نقل عمود الجملة المختارة نحو العمود الأول.</translation>
     </message>
     <message>
         <source>Move Column &amp;On</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Move the column of the chosen sentence towards the last.</source>
-        <translation>نقل عمود الجملة المختارة نحو الأخير.</translation>
+        <translation>نقل عمود الجملة المختارة نحو العمود الأخير.</translation>
     </message>
     <message>
         <source>Narro&amp;wer Column</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation>فاتح (&amp;L)</translation>
+        <translation>فاتح (&amp;G)</translation>
     </message>
     <message>
         <source>Black on white, whatever the desktop is.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Two colours alone, those of the system; lines and signs tell the rest.</source>
-        <translation>لونان فقط، هما لونا النظام، والباقي تبيّنه الخطوط والعلامات.</translation>
+        <translation>لونان فقط، هما لونا النظام، والباقي تبيّنه الخطوط والرموز.</translation>
     </message>
     <message>
         <source>&amp;Next Reference</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>How Retold is used, its words and signs, and how verdicts are made.</source>
-        <translation>كيفية استخدام Retold، ومصطلحاته وعلاماته، وكيف تصدر الأحكام.</translation>
+        <translation>كيفية استخدام Retold، ومصطلحاته ورموزه، وكيف تصدر الأحكام.</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Type a word of what you want to do.</source>
-        <translation>اكتب كلمة مما تريد فعله.</translation>
+        <translation>كتابة كلمة مما تريد فعله.</translation>
     </message>
     <message>
         <source>&amp;About Retold</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Which version of Retold this is, and under which licence.</source>
-        <translation>إصدار Retold هذا ورخصته.</translation>
+        <translation>إصدار Retold ورخصته.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>الأعمدة (&amp;C)</translation>
+        <translation>أعمدة (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -656,7 +656,7 @@
     <message>
         <source>hidden by the filter: %1</source>
         <extracomment>Rows that the filter hides; %1 as &quot;rows 59 to 66&quot;.</extracomment>
-        <translation>يخفيه المرشِّح: %1</translation>
+        <translation>تخفيه التصفية: %1</translation>
     </message>
     <message>
         <source>%1 only in %2, %3</source>
@@ -826,15 +826,15 @@
     </message>
     <message>
         <source>Moved far down the story: %1</source>
-        <translation>منقول بعيدًا إلى أسفل القصة: %1</translation>
+        <translation>نُقلت بعيدًا إلى أسفل القصة: %1</translation>
     </message>
     <message>
         <source>Moved far up the story: %1</source>
-        <translation>منقول بعيدًا إلى أعلى القصة: %1</translation>
+        <translation>نُقلت بعيدًا إلى أعلى القصة: %1</translation>
     </message>
     <message>
         <source>It stands half a story away from its place.</source>
-        <translation>يبعد عن موضعه نصف قصة.</translation>
+        <translation>تبعد عن موضعها نصف قصة.</translation>
     </message>
     <message>
         <source>Facts that stand in %1 alone: %2</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>%1 counted %2 and now counts %3</source>
-        <translation>كان الرقم %1 لعدد %2 وأصبح لعدد %3</translation>
+        <translation>كان الرقم %1 عددًا لما يلي: %2، وأصبح عددًا لما يلي: %3</translation>
     </message>
     <message>
         <source>The linked sentence has the number on what another number counted.</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>Same</source>
-        <translation>نفسه</translation>
+        <translation>بلا تغيير</translation>
     </message>
     <message>
         <source>Reformatted</source>
@@ -1461,11 +1461,11 @@
     </message>
     <message>
         <source>Findings, worst first</source>
-        <translation>الملاحظات، والأخطر أولًا</translation>
+        <translation>الملاحظات، الأخطر أولًا</translation>
     </message>
     <message>
         <source>Nothing to raise: quotations, figures, names and facts were compared.</source>
-        <translation>لا شيء يُذكر: قورنت الاقتباسات والأرقام والأسماء والمعلومات.</translation>
+        <translation>لا شيء يستدعي الانتباه: قورنت الاقتباسات والأرقام والأسماء والمعلومات.</translation>
     </message>
     <message numerus="yes">
         <source>%n not in the reference</source>
@@ -1821,8 +1821,8 @@
             <numerusform>%n اقتباس ليس في المرجع</numerusform>
             <numerusform>%n اقتباسان ليسا في المرجع</numerusform>
             <numerusform>%n اقتباسات ليست في المرجع</numerusform>
-            <numerusform>%n اقتباسًا ليست في المرجع</numerusform>
-            <numerusform>%n اقتباس ليست في المرجع</numerusform>
+            <numerusform>%n اقتباسًا ليس في المرجع</numerusform>
+            <numerusform>%n اقتباس ليس في المرجع</numerusform>
         </translation>
     </message>
     <message>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>house style</source>
-        <translation>أسلوب التحرير</translation>
+        <translation>الأسلوب التحريري</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>none: all are held against all</source>
-        <translation>بلا مرجع: تُقارن كل النسخ ببعضها</translation>
+        <translation>بلا مرجع: تُقارن كل النسخ بعضها ببعض</translation>
     </message>
     <message>
         <source>Findings shown</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>--%1 is given more than once</source>
-        <translation>--%1 مذكور أكثر من مرة</translation>
+        <translation>ذُكر --%1 أكثر من مرة</translation>
     </message>
     <message>
         <source>--language %1: give a two-letter code of ISO 639-1, as en, de or fr</source>
@@ -2266,7 +2266,7 @@ Examples:
 الخيارات:
   --format FORMAT       text (الافتراضي) أو json أو csv أو html
   --reference N         النسخة التي تُقارن بها النسخ الأخرى، ويبدأ العد
-                        من 1 (الافتراضي: 1)، أو none: تُقارن كل النسخ ببعضها
+                        من 1 (الافتراضي: 1)، أو none: تُقارن كل النسخ بعضها ببعض
   --fail-on SEVERITY    critical أو major أو minor: الخروج بالرمز 1 إن وُجدت
                         ملاحظة بهذه الخطورة أو أشد
 %1
@@ -2341,7 +2341,7 @@ Examples:
     <message>
         <source>“%1” is too large: it has more than %2, which is the most that can be read.</source>
         <extracomment>%1 is a file name; %2 is a size, as &quot;40 MiB&quot;.</extracomment>
-        <translation>«%1» كبير جدًا: يتجاوز %2 وهو أقصى ما يمكن قراءته.</translation>
+        <translation>الملف «%1» أكبر من اللازم: يتجاوز %2، وهو أقصى ما يمكن قراءته.</translation>
     </message>
 </context>
 <context>
@@ -2439,7 +2439,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>told in row %1: %2</source>
         <extracomment>A gap whose sentence has moved: %1 the row that tells it, %2 its first words.</extracomment>
-        <translation>يُروى في الصف %1: %2</translation>
+        <translation>مرويّ في الصف %1: %2</translation>
     </message>
     <message>
         <source>moved</source>
@@ -2491,11 +2491,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>told earlier</source>
-        <translation>مذكور قبل ذلك</translation>
+        <translation>مرويّ قبل ذلك</translation>
     </message>
     <message>
         <source>told later</source>
-        <translation>مذكور بعد ذلك</translation>
+        <translation>مرويّ بعد ذلك</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2698,7 +2698,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <name>retold::CommandPalette</name>
     <message>
         <source>Search commands</source>
-        <translation>البحث في الأوامر</translation>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -2925,7 +2925,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Enter goes to the next place, Shift and Enter to the one before, Escape closes.</source>
-        <translation>ينتقل Enter إلى الموضع التالي، وShift مع Enter إلى السابق، ويغلق Escape البحث.</translation>
+        <translation>ينتقل Enter إلى الموضع التالي، وShift مع Enter إلى الموضع السابق، ويُغلق Escape شريط البحث.</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +3020,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Open two or more versions of a story. Retold lines them up sentence by sentence and lists what changed, worst first.</source>
-        <translation>افتح نسختين أو أكثر من قصة واحدة. يحاذيها Retold جملة بجملة ويسرد ما تغيّر، الأخطر أولًا.</translation>
+        <translation>افتح نسختين أو أكثر من قصة واحدة. يحاذيها Retold جملةً جملةً ويسرد ما تغيّر، الأخطر أولًا.</translation>
     </message>
     <message>
         <source>You can also drop files anywhere in this window. To paste several versions at once, put a line of dashes between them: ---</source>
@@ -3171,11 +3171,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Level rows</source>
-        <translation>صفوف متحاذية</translation>
+        <translation>محاذاة</translation>
     </message>
     <message>
         <source>What tells the same stands on one level.</source>
-        <translation>ما يروي الأمر نفسه يقف على مستوى واحد.</translation>
+        <translation>ما يروي الشيء نفسه يقف على مستوى واحد.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3183,11 +3183,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Each text flows without gaps.</source>
-        <translation>يجري كل نص بلا فراغات.</translation>
+        <translation>يجري كل نص متصلًا بلا فراغات.</translation>
     </message>
     <message>
         <source>Scrolling one text brings the others to what tells the same.</source>
-        <translation>تمرير أحد النصوص ينقل النصوص الأخرى إلى ما يروي الأمر نفسه.</translation>
+        <translation>تمرير أحد النصوص ينقل النصوص الأخرى إلى ما يروي الشيء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -3304,7 +3304,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>House style</source>
-        <translation>أسلوب التحرير</translation>
+        <translation>الأسلوب التحريري</translation>
     </message>
     <message>
         <source>Findings shown</source>
@@ -3312,7 +3312,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>House style is “per cent” for “%”, “NATO” for “Nato”: never an alarm, and folded unless you ask for it.</source>
-        <translation>أسلوب التحرير مثل «per cent» بدل «%»، و«NATO» بدل «Nato»: لا يُعدّ إنذارًا أبدًا، ويبقى مطويًا ما لم تطلبه.</translation>
+        <translation>الأسلوب التحريري مثل «per cent» بدل «%»، و«NATO» بدل «Nato»: لا يُعدّ إنذارًا أبدًا، ويبقى مطويًا ما لم تطلبه.</translation>
     </message>
     <message>
         <source>The first version is the reference</source>
@@ -3320,7 +3320,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>No reference: all are held against all</source>
-        <translation>بلا مرجع: تُقارن كل النسخ ببعضها</translation>
+        <translation>بلا مرجع: تُقارن كل النسخ بعضها ببعض</translation>
     </message>
     <message>
         <source>A new story</source>
@@ -3481,14 +3481,14 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Recent</source>
-        <translation>الأخيرة</translation>
+        <translation>المقارنات الأخيرة</translation>
     </message>
 </context>
 <context>
     <name>retold::RecentMenu</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>فتح مقارنة أخيرة (&amp;R)</translation>
+        <translation>فتح مقارنة سابقة (&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
@@ -3512,7 +3512,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>&amp;Forget Them</source>
-        <translation>نسيانها (&amp;F)</translation>
+        <translation>مسح القائمة (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -3523,7 +3523,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Then Retold lines both up sentence by sentence and lists what changed, worst first.</source>
-        <translation>عندها يحاذي Retold النسختين جملة بجملة ويسرد ما تغيّر، الأخطر أولًا.</translation>
+        <translation>عندها يحاذي Retold النسختين جملةً جملةً ويسرد ما تغيّر، الأخطر أولًا.</translation>
     </message>
     <message>
         <source>Open files…</source>
@@ -3612,7 +3612,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Comparing the versions</source>
-        <translation>جارٍ مقارنة النسخ</translation>
+        <translation>تجري مقارنة النسخ</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3749,7 +3749,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>No reference: all against all</source>
-        <translation>بلا مرجع: تُقارن كل النسخ ببعضها</translation>
+        <translation>بلا مرجع: كل النسخ بعضها ببعض</translation>
     </message>
     <message>
         <source>none</source>
@@ -3809,7 +3809,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Story order</source>
-        <translation>ترتيب القصة</translation>
+        <translation>بترتيب القصة</translation>
     </message>
     <message>
         <source>Worst first</source>

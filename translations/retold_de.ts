@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Save the comparison as one web page that needs nothing else.</source>
-        <translation>Den Vergleich als eine Webseite speichern, die nichts anderes braucht.</translation>
+        <translation>Den Vergleich als eine einzige Webseite speichern, die nichts weiter braucht.</translation>
     </message>
     <message>
         <source>&amp;Close the Story</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Put all versions away.</source>
-        <translation>Alle Fassungen weglegen.</translation>
+        <translation>Alle Fassungen schließen.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Leave Retold.</source>
-        <translation>Retold verlassen.</translation>
+        <translation>Retold beenden.</translation>
     </message>
     <message>
         <source>&amp;Paste a Version</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Show which version tells which fact.</source>
-        <translation>Zeigen, welche Fassung welchen Fakt erzählt.</translation>
+        <translation>Zeigen, welche Fassung welchen Fakt enthält.</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>&amp;Mark All Names</source>
-        <translation>&amp;Alle Namen markieren</translation>
+        <translation>Alle Namen mark&amp;ieren</translation>
     </message>
     <message>
         <source>Mark in the texts also the names that agree.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Light or dark as the desktop is.</source>
-        <translation>Hell oder dunkel, wie der Schreibtisch es ist.</translation>
+        <translation>Hell oder dunkel, wie der Schreibtisch.</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Black on white, whatever the desktop is.</source>
-        <translation>Schwarz auf Weiß, wie auch immer der Schreibtisch ist.</translation>
+        <translation>Schwarz auf Weiß, unabhängig vom Schreibtisch.</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>White on black, whatever the desktop is.</source>
-        <translation>Weiß auf Schwarz, wie auch immer der Schreibtisch ist.</translation>
+        <translation>Weiß auf Schwarz, unabhängig vom Schreibtisch.</translation>
     </message>
     <message>
         <source>&amp;Next Reference</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Copy the selected words, or else the chosen sentence.</source>
-        <translation>Die ausgewählten Worte kopieren, sonst den gewählten Satz.</translation>
+        <translation>Die ausgewählten Wörter kopieren, sonst den gewählten Satz.</translation>
     </message>
     <message>
         <source>Copy with &amp;Source</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Copy the words as a quotation, with outlet and headline below.</source>
-        <translation>Die Worte als Zitat kopieren, Medium und Überschrift darunter.</translation>
+        <translation>Den Wortlaut als Zitat kopieren, Medium und Überschrift darunter.</translation>
     </message>
     <message>
         <source>Select &amp;All of the Version</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Look for words in all versions at once.</source>
-        <translation>Worte in allen Fassungen zugleich suchen.</translation>
+        <translation>Wörter in allen Fassungen zugleich suchen.</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Go to the next place where the words were found.</source>
-        <translation>Zur nächsten Stelle gehen, an der die Worte stehen.</translation>
+        <translation>Zur nächsten Stelle gehen, an der die Wörter stehen.</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Choose looks, fonts, language and how comparisons begin.</source>
-        <translation>Aussehen, Schrift, Sprache und den Anfang von Vergleichen wählen.</translation>
+        <translation>Aussehen, Schriften, Sprache und den Beginn von Vergleichen einstellen.</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Type a word of what you want to do.</source>
-        <translation>Ein Wort von dem schreiben, was Sie tun wollen.</translation>
+        <translation>Ein Wort aus dem eingeben, was Sie tun wollen.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -333,23 +333,23 @@
     </message>
     <message>
         <source>Show what tells the same on one level.</source>
-        <translation>Zeigt auf einer Höhe, was dasselbe meldet.</translation>
+        <translation>Gleiches auf gleicher Höhe zeigen.</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation>&amp;Lesen</translation>
+        <translation>L&amp;esen</translation>
     </message>
     <message>
         <source>Let each text flow without gaps, with ribbons between what tells the same.</source>
-        <translation>Lässt jeden Text ohne Lücken fließen, mit Bändern zwischen dem, was dasselbe meldet.</translation>
+        <translation>Jeden Text ohne Lücken fließen lassen, mit Bändern zwischen dem, was einander entspricht.</translation>
     </message>
     <message>
         <source>Scroll &amp;Together</source>
-        <translation>&amp;Gemeinsam rollen</translation>
+        <translation>Gemeinsam r&amp;ollen</translation>
     </message>
     <message>
         <source>Bring the other texts to what tells the same while one is scrolled.</source>
-        <translation>Bringt die anderen Texte zu dem, was dasselbe meldet, während einer gerollt wird.</translation>
+        <translation>Die anderen Texte zur selben Stelle mitführen, während einer gerollt wird.</translation>
     </message>
     <message>
         <source>Reference in the &amp;Middle</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Read the reference between two other texts.</source>
-        <translation>Liest die Vorlage zwischen zwei anderen Texten.</translation>
+        <translation>Die Vorlage zwischen zwei anderen Texten lesen.</translation>
     </message>
     <message>
         <source>Pin the R&amp;eference</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Keep the column of the reference in view while the others scroll.</source>
-        <translation>Hält die Spalte der Vorlage in Sicht, während die anderen rollen.</translation>
+        <translation>Die Spalte der Vorlage in Sicht halten, während die anderen rollen.</translation>
     </message>
     <message>
         <source>Move Column &amp;Back</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Move the column of the chosen sentence towards the first.</source>
-        <translation>Rückt die Spalte des gewählten Satzes zum Anfang hin.</translation>
+        <translation>Die Spalte des gewählten Satzes zum Anfang hin rücken.</translation>
     </message>
     <message>
         <source>Move Column &amp;On</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Move the column of the chosen sentence towards the last.</source>
-        <translation>Rückt die Spalte des gewählten Satzes zum Ende hin.</translation>
+        <translation>Die Spalte des gewählten Satzes zum Ende hin rücken.</translation>
     </message>
     <message>
         <source>Narro&amp;wer Column</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Make the column of the chosen sentence narrower.</source>
-        <translation>Macht die Spalte des gewählten Satzes schmaler.</translation>
+        <translation>Die Spalte des gewählten Satzes schmaler machen.</translation>
     </message>
     <message>
         <source>Wi&amp;der Column</source>
@@ -397,15 +397,15 @@
     </message>
     <message>
         <source>Make the column of the chosen sentence wider.</source>
-        <translation>Macht die Spalte des gewählten Satzes breiter.</translation>
+        <translation>Die Spalte des gewählten Satzes breiter machen.</translation>
     </message>
     <message>
         <source>&amp;Hide Column</source>
-        <translation>Spalte aus&amp;blenden</translation>
+        <translation>Spalte &amp;ausblenden</translation>
     </message>
     <message>
         <source>Take the column of the chosen sentence out of view.</source>
-        <translation>Nimmt die Spalte des gewählten Satzes aus der Ansicht.</translation>
+        <translation>Die Spalte des gewählten Satzes ausblenden.</translation>
     </message>
     <message>
         <source>Show All Col&amp;umns</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Show the columns of all versions again.</source>
-        <translation>Zeigt wieder die Spalten aller Fassungen.</translation>
+        <translation>Die Spalten aller Fassungen wieder zeigen.</translation>
     </message>
     <message>
         <source>P&amp;revious of the Same Kind</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Go to the finding of the same kind before this one.</source>
-        <translation>Geht zum Befund derselben Art vor diesem.</translation>
+        <translation>Zum Befund derselben Art vor diesem gehen.</translation>
     </message>
     <message>
         <source>N&amp;ext of the Same Kind</source>
@@ -429,15 +429,15 @@
     </message>
     <message>
         <source>Go to the next finding of the same kind.</source>
-        <translation>Geht zum nächsten Befund derselben Art.</translation>
+        <translation>Zum nächsten Befund derselben Art gehen.</translation>
     </message>
     <message>
         <source>Next &amp;Altered Quotation</source>
-        <translation>Nächstes &amp;geändertes Zitat</translation>
+        <translation>Nächstes verändertes &amp;Zitat</translation>
     </message>
     <message>
         <source>Go to the next quotation of which the words were changed.</source>
-        <translation>Geht zum nächsten Zitat, dessen Wörter geändert wurden.</translation>
+        <translation>Zum nächsten Zitat gehen, dessen Wortlaut verändert wurde.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -498,7 +498,7 @@
     <message>
         <source>%1 changes them; %2 finds a command by a word of what you want to do.</source>
         <extracomment>%1 and %2 are keys.</extracomment>
-        <translation>%1 ändert sie; %2 findet einen Befehl nach einem Wort von dem, was Sie tun wollen.</translation>
+        <translation>%1 ändert sie; %2 findet einen Befehl nach einem Wort aus dem, was Sie tun wollen.</translation>
     </message>
 </context>
 <context>
@@ -559,7 +559,7 @@
     <message>
         <source>told in row %1</source>
         <extracomment>The place that a sentence has left; %1 is the number of the row in which it is told.</extracomment>
-        <translation>gemeldet in Zeile %1</translation>
+        <translation>steht in Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -567,7 +567,7 @@
     <message>
         <source>dropped in %1</source>
         <extracomment>%1 is the letter of a version that leaves a sentence out.</extracomment>
-        <translation>fehlt in %1</translation>
+        <translation>weggelassen in %1</translation>
     </message>
     <message numerus="yes">
         <source>%n headline(s)</source>
@@ -674,7 +674,7 @@
     <message>
         <source>rare words in common: %1</source>
         <extracomment>%1 is a list of words, as &quot;backstop, deter&quot;.</extracomment>
-        <translation>seltene Wörter gemeinsam: %1</translation>
+        <translation>gemeinsame seltene Wörter: %1</translation>
     </message>
     <message>
         <source>the same words in the same order</source>
@@ -693,7 +693,7 @@
     <message>
         <source>words in quotation marks in common: %1</source>
         <extracomment>%1 is a list of words.</extracomment>
-        <translation>Wörter in Anführungszeichen gemeinsam: %1</translation>
+        <translation>gemeinsame Worte in Anführungszeichen: %1</translation>
     </message>
     <message>
         <source>the same speaker: %1</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>the sentences around them tell the same, too</source>
-        <translation>auch die Sätze ringsum erzählen dasselbe</translation>
+        <translation>auch die Sätze ringsum berichten dasselbe</translation>
     </message>
     <message>
         <source>no other sentence is as close</source>
@@ -710,11 +710,11 @@
     </message>
     <message>
         <source>alike in length and place</source>
-        <translation>ähnlich in Länge und Ort</translation>
+        <translation>ähnlich in Länge und Lage</translation>
     </message>
     <message>
         <source>few words in common</source>
-        <translation>wenige Wörter gemeinsam</translation>
+        <translation>wenige gemeinsame Wörter</translation>
     </message>
     <message>
         <source>the words stand in another order</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>the quoted words differ</source>
-        <translation>die zitierten Wörter weichen ab</translation>
+        <translation>die zitierten Worte weichen ab</translation>
     </message>
     <message>
         <source>the speakers differ</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>the sentences around them tell something else</source>
-        <translation>die Sätze ringsum erzählen etwas anderes</translation>
+        <translation>die Sätze ringsum berichten etwas anderes</translation>
     </message>
     <message>
         <source>another sentence is as close</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>unlike in length or place</source>
-        <translation>verschieden in Länge oder Ort</translation>
+        <translation>verschieden in Länge oder Lage</translation>
     </message>
     <message>
         <source>%1 was put in, and no other version has it</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>The sentence is told by another version without it.</source>
-        <translation>Eine andere Fassung erzählt den Satz ohne dies.</translation>
+        <translation>Eine andere Fassung hat den Satz ohne diesen Zusatz.</translation>
     </message>
     <message>
         <source>A fact of the lead is dropped: %1</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>It stands half a story away from its place.</source>
-        <translation>Es steht eine halbe Meldung von seinem Ort entfernt.</translation>
+        <translation>Es steht eine halbe Meldung von seinem Platz entfernt.</translation>
     </message>
     <message>
         <source>Facts that stand in %1 alone: %2</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>The linked sentence tells the fact without its figure.</source>
-        <translation>Der verknüpfte Satz erzählt den Fakt ohne seine Zahl.</translation>
+        <translation>Der verknüpfte Satz nennt den Fakt ohne seine Zahl.</translation>
     </message>
     <message>
         <source>%1 counted %2 and now counts %3</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>%1 is called %2; the other version has %3</source>
-        <translation>%1 heißt hier %2; die andere Fassung hat %3</translation>
+        <translation>%1 ist hier %2; in der anderen Fassung %3</translation>
     </message>
     <message>
         <source>The versions give the person offices that nobody holds at once.</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>The words inside the marks differ, and nothing shows that they were cut or changed.</source>
-        <translation>Die Wörter innerhalb der Anführungszeichen weichen ab, und nichts zeigt, dass sie gekürzt oder geändert wurden.</translation>
+        <translation>Die Worte innerhalb der Anführungszeichen weichen ab, und nichts zeigt, dass sie gekürzt oder geändert wurden.</translation>
     </message>
     <message>
         <source>%1 was trimmed to %2%3</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>A part of the words stands inside the marks, with no sign of the cut.</source>
-        <translation>Ein Teil der Wörter steht in Anführungszeichen, ohne ein Zeichen der Kürzung.</translation>
+        <translation>Nur ein Teil der Worte steht in Anführungszeichen, und nichts zeigt die Kürzung an.</translation>
     </message>
     <message>
         <source>%1 was said by %2 and is given to %3</source>
-        <translation>%1 sagte %2, zugeschrieben wird es %3</translation>
+        <translation>%1 sagte %2; zugeschrieben wird es %3</translation>
     </message>
     <message>
         <source>The quotations answer each other, but another is named as speaker.</source>
@@ -880,11 +880,11 @@
     </message>
     <message>
         <source>%1 is told without quotation marks%2</source>
-        <translation>%1 wird ohne Anführungszeichen erzählt%2</translation>
+        <translation>%1 steht ohne Anführungszeichen da%2</translation>
     </message>
     <message>
         <source>The quotation became indirect: its marks are gone.</source>
-        <translation>Das Zitat wurde zur indirekten Rede: die Anführungszeichen sind weg.</translation>
+        <translation>Das Zitat wurde zur indirekten Rede: Die Anführungszeichen sind weg.</translation>
     </message>
     <message>
         <source>%1 is written %2</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>What is to come, %1, is told as past: %2</source>
-        <translation>Was noch bevorsteht, %1, wird als vergangen erzählt: %2</translation>
+        <translation>Was noch bevorsteht, %1, wird als vergangen gemeldet: %2</translation>
     </message>
     <message>
         <source>%1 is gone</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>One side denies what the other tells.</source>
-        <translation>Eine Seite verneint, was die andere erzählt.</translation>
+        <translation>Eine Seite verneint, was die andere behauptet.</translation>
     </message>
     <message>
         <source>The words tell of how many it holds.</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Hedge lost or gained</source>
-        <translation>Ungefähr-Angabe verloren oder dazugekommen</translation>
+        <translation>Einschränkung verloren oder dazugekommen</translation>
     </message>
     <message>
         <source>Negation lost or gained</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Told by one version alone</source>
-        <translation>Nur in einer Fassung erzählt</translation>
+        <translation>Nur in einer Fassung</translation>
     </message>
     <message>
         <source>Moved far up or down</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation>eine Tabelle</translation>
+        <translation>eine Rechentabelle</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Told by one version alone, and so not in this table: %1.</source>
-        <translation>Nur in einer Fassung erzählt und deshalb nicht in dieser Tabelle: %1.</translation>
+        <translation>Nur in einer Fassung und deshalb nicht in dieser Tabelle: %1.</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>major: words inside quotation marks, strength, a figure lost</source>
-        <translation>schwer: Wörter in Anführungszeichen, Nachdruck, eine verlorene Zahl</translation>
+        <translation>schwer: Worte in Anführungszeichen, Nachdruck, eine verlorene Zahl</translation>
     </message>
     <message>
         <source>minor: a trimmed quotation, a hedge, the spelling of a name</source>
-        <translation>gering: ein gekürztes Zitat, eine Ungefähr-Angabe, die Schreibung eines Namens</translation>
+        <translation>gering: ein gekürztes Zitat, eine Einschränkung, die Schreibung eines Namens</translation>
     </message>
     <message>
         <source>house style only: never an alarm</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>partial: a fact in common, and one side tells more</source>
-        <translation>teilweise: ein gemeinsamer Fakt, und eine Seite erzählt mehr</translation>
+        <translation>teilweise: ein gemeinsamer Fakt, und eine Seite sagt mehr</translation>
     </message>
     <message>
         <source>added: not in the reference</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>“words”</source>
-        <translation>„Wörter“</translation>
+        <translation>„Worte“</translation>
     </message>
     <message>
         <source>quotation altered or given to somebody else</source>
@@ -1774,7 +1774,7 @@
     <message>
         <source>%1 %2 %</source>
         <extracomment>A share: %1 is a class as &quot;edited&quot;, %2 a whole number.</extracomment>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>the others are held against it</source>
@@ -1814,11 +1814,11 @@
     </message>
     <message>
         <source>How it follows %1</source>
-        <translation>Wie sie %1 folgt</translation>
+        <translation>Wie treu sie %1 folgt</translation>
     </message>
     <message>
         <source>How it follows the others</source>
-        <translation>Wie sie den anderen folgt</translation>
+        <translation>Wie treu sie den anderen folgt</translation>
     </message>
     <message>
         <source>Quotations changed</source>
@@ -1900,7 +1900,7 @@
     <message>
         <source>--%1 %2: choose one of %3</source>
         <extracomment>%1 is an option as &quot;--format&quot;, %2 what was given, %3 a list of the words that are allowed.</extracomment>
-        <translation>--%1 %2: wählen Sie eines von %3</translation>
+        <translation>--%1 %2: möglich sind %3</translation>
     </message>
     <message>
         <source>--%1 is given more than once</source>
@@ -1959,7 +1959,7 @@
   -h, --help            show this help
 </source>
         <translation>  --language CODE       die Sprache der Texte, etwa en, de oder fr
-                        (sonst: aus jedem Text erkannt)
+                        (Vorgabe: aus jedem Text erkannt)
   --sentence-per-line   jede Zeile ist ein Satz der Meldung
   -o, --output PFAD     dorthin schreiben, nicht in die Standardausgabe; die
                         Datei wird erst ersetzt, wenn alles fertig ist
@@ -2002,9 +2002,9 @@ Vergleicht die Fassungen, jede mit der Vorlage. Die DATEI - ist die
 Standardeingabe.
 
 Optionen:
-  --format FORMAT       text (üblich), json, csv oder html
+  --format FORMAT       text (Vorgabe), json, csv oder html
   --reference N         die Fassung, an der die anderen gemessen werden, gezählt
-                        ab 1 (üblich: 1), oder none: alle gegen alle
+                        ab 1 (Vorgabe: 1), oder none: alle gegen alle
   --fail-on SCHWERE     critical, major oder minor: mit 1 enden, wenn ein Befund
                         so schwer oder schwerer ist
 %1
@@ -2016,7 +2016,7 @@ Formate:
         als Formel gelten könnte, beginnt mit einem Apostroph
   html  der Bericht: eine Datei, keine Skripte, nichts von anderswo geladen
 
-Endestatus:
+Rückgabewert:
   0  fertig
   1  fertig, und es gibt Befunde ab --fail-on
   2  falscher Aufruf, oder eine Ein- oder Ausgabe ist nicht les- oder schreibbar
@@ -2051,10 +2051,10 @@ Zeigt, was in jeder Fassung gelesen wird: Sätze, Zitate, Zahlen und Namen. Die
 DATEI - ist die Standardeingabe.
 
 Optionen:
-  --format FORMAT       text (üblich) oder json: ein Objekt je Zeile und Datei,
+  --format FORMAT       text (Vorgabe) oder json: ein Objekt je Zeile und Datei,
                         der Reihe nach; Stellen zählen Unicode-Codepunkte
 %1
-Endestatus:
+Rückgabewert:
   0  fertig
   2  falscher Aufruf, oder eine Ein- oder Ausgabe ist nicht les- oder schreibbar
 
@@ -2122,7 +2122,7 @@ Aufruf:
 compare und inspect brauchen keine Anzeige. Die DATEI - ist die Standardeingabe;
 nach -- ist alles ein Dateiname.
 
-Endestatus:
+Rückgabewert:
   0  fertig
   1  fertig, und es gibt Befunde ab --fail-on
   2  falscher Aufruf, oder Ein- oder Ausgabe ist nicht les- oder schreibbar;
@@ -2159,19 +2159,19 @@ Beispiele:
     </message>
     <message>
         <source>No sentence of the version is linked to it, and none has its words.</source>
-        <translation>Kein Satz der Fassung ist damit verbunden, und keiner hat seine Wörter.</translation>
+        <translation>Kein Satz der Fassung ist damit verknüpft, und keiner hat seine Wörter.</translation>
     </message>
     <message>
         <source>%1 was said by %2 and is now said by %3</source>
-        <translation>%1 hat %2 gesagt, und jetzt sagt es %3</translation>
+        <translation>%1 sagte %2; jetzt sagt es %3</translation>
     </message>
     <message>
         <source>A speaker who was named is gone or has become vague.</source>
-        <translation>Wer genannt war, ist als Sprecher weg oder nur noch vage benannt.</translation>
+        <translation>Ein genannter Sprecher fehlt oder ist nur noch vage bezeichnet.</translation>
     </message>
     <message>
         <source>The two have changed places: who did it, and to whom, is turned round.</source>
-        <translation>Die beiden haben die Plätze getauscht: Wer es wem tat, ist umgekehrt.</translation>
+        <translation>Die beiden haben die Plätze getauscht: Wer es wem getan hat, ist verkehrt.</translation>
     </message>
     <message>
         <source>%1 became its opposite, %2</source>
@@ -2183,7 +2183,7 @@ Beispiele:
     </message>
     <message>
         <source>The linked sentences say the same, but name another as the one who said it.</source>
-        <translation>Die verbundenen Sätze sagen dasselbe, nennen aber jemand anderen, der es gesagt habe.</translation>
+        <translation>Die verknüpften Sätze sagen dasselbe, nennen aber jemand anderen als den, der es gesagt hat.</translation>
     </message>
     <message>
         <source>What is past, %1, is told as still to come: %2</source>
@@ -2305,7 +2305,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>told in row %1: %2</source>
         <extracomment>A gap whose sentence has moved: %1 the row that tells it, %2 its first words.</extracomment>
-        <translation>gemeldet in Zeile %1: %2</translation>
+        <translation>steht in Zeile %1: %2</translation>
     </message>
     <message>
         <source>moved</source>
@@ -2357,11 +2357,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>told earlier</source>
-        <translation>früher gemeldet</translation>
+        <translation>steht weiter oben</translation>
     </message>
     <message>
         <source>told later</source>
-        <translation>später gemeldet</translation>
+        <translation>steht weiter unten</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2475,7 +2475,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>%1 %</source>
         <extracomment>A share as people read it: %1 is a whole number.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2596,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Words, quotations, figures, names and what was left out were held against each other.</source>
-        <translation>Wörter, Zitate, Zahlen, Namen und Ausgelassenes wurden miteinander verglichen.</translation>
+        <translation>Wörter, Zitate, Zahlen, Namen und Weggelassenes wurden miteinander verglichen.</translation>
     </message>
     <message>
         <source>F8 goes to the worst one.</source>
@@ -2630,7 +2630,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Sentences paired as %1, %2 % sure</source>
         <extracomment>How two sentences are paired: %1 a relation as &quot;edited&quot;, %2 a share in per cent.</extracomment>
-        <translation>Sätze verbunden als %1, zu %2 % sicher</translation>
+        <translation>Sätze verknüpft als %1, zu %2 % sicher</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -2703,7 +2703,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <name>retold::FindBar</name>
     <message>
         <source>Capitals, kinds of quotation marks and dashes, and British or American spelling make no difference.</source>
-        <translation>Großschreibung, Arten von Anführungszeichen und Strichen, britische oder amerikanische Schreibung machen keinen Unterschied.</translation>
+        <translation>Groß- und Kleinschreibung, Arten von Anführungszeichen und Strichen, britische oder amerikanische Schreibung machen keinen Unterschied.</translation>
     </message>
     <message>
         <source>Not found in any version</source>
@@ -2763,7 +2763,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Enter goes to the next place, Shift and Enter to the one before, Escape closes.</source>
-        <translation>Die Eingabetaste geht zur nächsten Stelle, mit Umschalt zur vorigen, Escape schließt.</translation>
+        <translation>Die Eingabetaste geht zur nächsten Stelle, mit Umschalt zur vorigen; Escape schließt.</translation>
     </message>
 </context>
 <context>
@@ -2850,11 +2850,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Put the versions side by side</source>
-        <translation>Die Fassungen nebeneinander legen</translation>
+        <translation>Die Fassungen nebeneinanderlegen</translation>
     </message>
     <message>
         <source>Open two or more versions of a story. Retold lines them up sentence by sentence and lists what changed, worst first.</source>
-        <translation>Öffnen Sie zwei oder mehr Fassungen einer Meldung. Retold stellt sie Satz für Satz gegenüber und nennt, was sich geändert hat, das Schlimmste zuerst.</translation>
+        <translation>Öffnen Sie zwei oder mehr Fassungen einer Meldung. Retold ordnet sie Satz für Satz einander zu und zeigt, was sich geändert hat, das Schlimmste zuerst.</translation>
     </message>
     <message>
         <source>Open files…</source>
@@ -2870,7 +2870,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>You can also drop files anywhere in this window. To paste several versions at once, put a line of dashes between them: ---</source>
-        <translation>Dateien lassen sich auch irgendwo auf dieses Fenster ziehen. Mehrere Fassungen auf einmal einfügen: eine Zeile aus Strichen dazwischen: ---</translation>
+        <translation>Sie können Dateien auch irgendwo auf dieses Fenster ziehen. Wenn Sie mehrere Fassungen auf einmal einfügen, setzen Sie eine Zeile aus Strichen dazwischen: ---</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3009,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>What tells the same stands on one level.</source>
-        <translation>Was dasselbe meldet, steht auf einer Höhe.</translation>
+        <translation>Gleiches steht auf gleicher Höhe.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3021,7 +3021,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Scrolling one text brings the others to what tells the same.</source>
-        <translation>Wird ein Text gerollt, kommen die anderen zu dem, was dasselbe meldet.</translation>
+        <translation>Wird ein Text gerollt, gehen die anderen zur selben Stelle mit.</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +3081,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>A lane for each version, a box for each fact. Click or drag to go there; Ctrl and the wheel zoom.</source>
-        <translation>Eine Bahn je Fassung, ein Kästchen je Fakt. Klicken oder ziehen führt dorthin; Strg und Mausrad vergrößern.</translation>
+        <translation>Eine Bahn je Fassung, ein Kästchen je Fakt. Klicken oder Ziehen führt dorthin; Strg und Mausrad ändern den Maßstab.</translation>
     </message>
     <message>
         <source>Row %1 of %2</source>
@@ -3146,7 +3146,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>House style is “per cent” for “%”, “NATO” for “Nato”: never an alarm, and folded unless you ask for it.</source>
-        <translation>Hausstil ist „Prozent“ für „%“, „NATO“ für „Nato“: nie ein Alarm, und eingefaltet, solange Sie nicht danach fragen.</translation>
+        <translation>Hausstil ist „Prozent“ für „%“, „NATO“ für „Nato“: nie ein Alarm, und eingeklappt, solange Sie nicht danach fragen.</translation>
     </message>
     <message>
         <source>The first version is the reference</source>
@@ -3292,7 +3292,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Up and down move between the sentences of a text, left and right to what answers them.</source>
-        <translation>Auf und ab gehen von Satz zu Satz eines Textes, links und rechts zu dem, was ihm antwortet.</translation>
+        <translation>Auf und ab gehen von Satz zu Satz eines Textes, links und rechts zu dem, was ihm in den anderen entspricht.</translation>
     </message>
 </context>
 <context>
@@ -3338,7 +3338,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>&amp;Forget Them</source>
-        <translation>&amp;Vergessen</translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3423,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>%1 %</source>
         <extracomment>The size of the texts in the status bar.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3669,30 +3669,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Left and Right choose a version, Enter sorts by what became of it.</source>
-        <translation>Links und rechts wählen eine Fassung, die Eingabetaste ordnet nach dem, was aus ihr wurde.</translation>
+        <translation>Links und rechts wählen eine Fassung, die Eingabetaste ordnet nach dem, was sie daraus gemacht hat.</translation>
     </message>
 </context>
 <context>
     <name>retold::VersionsModel</name>
     <message>
         <source>%1 % identical</source>
-        <translation>%1 % identisch</translation>
+        <translation>%1 % identisch</translation>
     </message>
     <message>
         <source>%1 % edited</source>
-        <translation>%1 % bearbeitet</translation>
+        <translation>%1 % bearbeitet</translation>
     </message>
     <message>
         <source>%1 % paraphrased</source>
-        <translation>%1 % umschrieben</translation>
+        <translation>%1 % umschrieben</translation>
     </message>
     <message>
         <source>%1 % partial</source>
-        <translation>%1 % teilweise</translation>
+        <translation>%1 % teilweise</translation>
     </message>
     <message>
         <source>%1 % added</source>
-        <translation>%1 % hinzugefügt</translation>
+        <translation>%1 % hinzugefügt</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>

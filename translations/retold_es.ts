@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Save the comparison as one web page that needs nothing else.</source>
-        <translation>Guarda la comparación como una sola página web que no necesita nada más.</translation>
+        <translation>Guarda la comparación en una sola página web que no necesita nada más.</translation>
     </message>
     <message>
         <source>&amp;Close the Story</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Show the texts side by side, what tells the same on one level.</source>
-        <translation>Muestra los textos en paralelo, con lo que cuenta lo mismo a la misma altura.</translation>
+        <translation>Muestra los textos en paralelo, con lo equivalente a la misma altura.</translation>
     </message>
     <message>
         <source>&amp;Facts</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>&amp;Level Rows</source>
-        <translation>Filas &amp;alineadas</translation>
+        <translation>Filas alin&amp;eadas</translation>
     </message>
     <message>
         <source>Show what tells the same on one level.</source>
-        <translation>Muestra a la misma altura lo que cuenta lo mismo.</translation>
+        <translation>Muestra lo equivalente a la misma altura.</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Let each text flow without gaps, with ribbons between what tells the same.</source>
-        <translation>Deja correr cada texto sin huecos, con cintas entre lo que cuenta lo mismo.</translation>
+        <translation>Deja correr cada texto sin huecos, con cintas entre lo equivalente.</translation>
     </message>
     <message>
         <source>Scroll &amp;Together</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Bring the other texts to what tells the same while one is scrolled.</source>
-        <translation>Al desplazar un texto, lleva los demás a lo que cuenta lo mismo.</translation>
+        <translation>Al desplazar un texto, lleva los demás al pasaje equivalente.</translation>
     </message>
     <message>
         <source>Reference in the &amp;Middle</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Findings &amp;Panel</source>
-        <translation>Panel de ha&amp;llazgos</translation>
+        <translation>Panel de halla&amp;zgos</translation>
     </message>
     <message>
         <source>Show or fold the list of findings.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Black on white, whatever the desktop is.</source>
-        <translation>Negro sobre blanco, sea como sea el escritorio.</translation>
+        <translation>Negro sobre blanco, al margen del escritorio.</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>White on black, whatever the desktop is.</source>
-        <translation>Blanco sobre negro, sea como sea el escritorio.</translation>
+        <translation>Blanco sobre negro, al margen del escritorio.</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>How Retold is used, its words and signs, and how verdicts are made.</source>
-        <translation>Cómo se usa Retold, sus términos y signos, y cómo se llega a los veredictos.</translation>
+        <translation>Explica cómo se usa Retold, sus términos y signos, y cómo se llega a los veredictos.</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Type a word of what you want to do.</source>
-        <translation>Escriba una palabra de lo que quiere hacer.</translation>
+        <translation>Permite escribir una palabra de lo que quiere hacer.</translation>
     </message>
     <message>
         <source>&amp;About Retold</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Which version of Retold this is, and under which licence.</source>
-        <translation>Qué versión de Retold es esta y bajo qué licencia se distribuye.</translation>
+        <translation>Indica qué versión de Retold es esta y bajo qué licencia se distribuye.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Every command has a key, and you can give it another.</source>
-        <translation>Cada comando tiene una tecla, y se le puede dar otra.</translation>
+        <translation>Cada comando tiene una tecla, y usted puede darle otra.</translation>
     </message>
     <message>
         <source>%1 changes them; %2 finds a command by a word of what you want to do.</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>Enter closes these rows.</source>
-        <translation>Enter cierra estas filas.</translation>
+        <translation>Intro cierra estas filas.</translation>
     </message>
     <message>
         <source>Enter opens these rows.</source>
-        <translation>Enter abre estas filas.</translation>
+        <translation>Intro abre estas filas.</translation>
     </message>
 </context>
 <context>
@@ -559,7 +559,7 @@
     <message>
         <source>told in row %1</source>
         <extracomment>The place that a sentence has left; %1 is the number of the row in which it is told.</extracomment>
-        <translation>contada en la fila %1</translation>
+        <translation>está en la fila %1</translation>
     </message>
 </context>
 <context>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>the sentences around them tell the same, too</source>
-        <translation>las frases de alrededor también cuentan lo mismo</translation>
+        <translation>las frases de alrededor también dicen lo mismo</translation>
     </message>
     <message>
         <source>no other sentence is as close</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>the sentences around them tell something else</source>
-        <translation>las frases de alrededor cuentan otra cosa</translation>
+        <translation>las frases de alrededor dicen otra cosa</translation>
     </message>
     <message>
         <source>another sentence is as close</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Both stand inside quotation marks, and only one can be what was said.</source>
-        <translation>Ambas están entre comillas, y solo una puede ser lo que se dijo.</translation>
+        <translation>Ambas van entre comillas, y solo una puede ser lo que se dijo.</translation>
     </message>
     <message>
         <source>A fact of the lead is dropped: %1</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>The sentence is told by another version without it.</source>
-        <translation>Otra versión cuenta la frase sin ello.</translation>
+        <translation>Otra versión da la frase sin ese añadido.</translation>
     </message>
     <message>
         <source>%1 is spelled %2</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>It stands half a story away from its place.</source>
-        <translation>Está a media noticia de distancia de su lugar.</translation>
+        <translation>Está a media noticia de su lugar.</translation>
     </message>
     <message>
         <source>Facts that stand in %1 alone: %2</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>A speaker who was named is gone or has become vague.</source>
-        <translation>Falta un autor que se nombraba, o ahora es impreciso.</translation>
+        <translation>El autor que se nombraba falta o ha quedado impreciso.</translation>
     </message>
     <message>
         <source>%1 was said by %2 and is given to %3</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>%1 is told without quotation marks%2</source>
-        <translation>%1 se cuenta sin comillas%2</translation>
+        <translation>%1 se da sin comillas%2</translation>
     </message>
     <message>
         <source>The quotation became indirect: its marks are gone.</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>The two have changed places: who did it, and to whom, is turned round.</source>
-        <translation>Los dos se intercambiaron: quién lo hizo y a quién está invertido.</translation>
+        <translation>Los dos se han intercambiado: quién lo hizo y a quién está invertido.</translation>
     </message>
     <message>
         <source>%1 became its opposite, %2</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>What is past, %1, is told as still to come: %2</source>
-        <translation>Lo que es pasado, %1, se cuenta como por venir: %2</translation>
+        <translation>Lo que ya pasó, %1, se cuenta como por venir: %2</translation>
     </message>
     <message>
         <source>What is to come, %1, is told as past: %2</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Told by one version alone</source>
-        <translation>Contado por una sola versión</translation>
+        <translation>Solo en una versión</translation>
     </message>
     <message>
         <source>Moved far up or down</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Told by one version alone, and so not in this table: %1.</source>
-        <translation>Contados por una sola versión y, por tanto, fuera de esta tabla: %1.</translation>
+        <translation>Solo en una versión y, por tanto, fuera de esta tabla: %1.</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Published</source>
-        <translation>Publicado</translation>
+        <translation>Fecha de publicación</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1821,7 +1821,7 @@
     <message>
         <source>%1 %2 %</source>
         <extracomment>A share: %1 is a class as &quot;edited&quot;, %2 a whole number.</extracomment>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>the others are held against it</source>
@@ -2303,7 +2303,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>told in row %1: %2</source>
         <extracomment>A gap whose sentence has moved: %1 the row that tells it, %2 its first words.</extracomment>
-        <translation>contada en la fila %1: %2</translation>
+        <translation>está en la fila %1: %2</translation>
     </message>
     <message>
         <source>moved</source>
@@ -2311,7 +2311,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>%1. Enter brings the other end here.</source>
-        <translation>%1. Enter trae aquí el otro extremo.</translation>
+        <translation>%1. Intro trae aquí el otro extremo.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2351,15 +2351,15 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <name>Tables</name>
     <message>
         <source>alike</source>
-        <translation>coincide</translation>
+        <translation>iguales</translation>
     </message>
     <message>
         <source>told earlier</source>
-        <translation>contado antes</translation>
+        <translation>está más arriba</translation>
     </message>
     <message>
         <source>told later</source>
-        <translation>contado después</translation>
+        <translation>está más abajo</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2445,8 +2445,8 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <source>%1: named %n time(s)</source>
         <extracomment>How often a version uses a name: %1 is the name.</extracomment>
         <translation>
-            <numerusform>%1: nombrado %n vez</numerusform>
-            <numerusform>%1: nombrado %n veces</numerusform>
+            <numerusform>%1: mencionado %n vez</numerusform>
+            <numerusform>%1: mencionado %n veces</numerusform>
         </translation>
     </message>
     <message>
@@ -2473,7 +2473,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>%1 %</source>
         <extracomment>A share as people read it: %1 is a whole number.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2628,7 +2628,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Sentences paired as %1, %2 % sure</source>
         <extracomment>How two sentences are paired: %1 a relation as &quot;edited&quot;, %2 a share in per cent.</extracomment>
-        <translation>Frases emparejadas como %1, con un %2 % de seguridad</translation>
+        <translation>Frases emparejadas como %1, con un %2 % de seguridad</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -2701,7 +2701,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <name>retold::FindBar</name>
     <message>
         <source>Capitals, kinds of quotation marks and dashes, and British or American spelling make no difference.</source>
-        <translation>No se distinguen mayúsculas, tipos de comillas y guiones, ni grafía británica o estadounidense.</translation>
+        <translation>No importan las mayúsculas, los tipos de comillas y guiones ni la grafía británica o estadounidense.</translation>
     </message>
     <message>
         <source>Not found in any version</source>
@@ -2761,7 +2761,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Enter goes to the next place, Shift and Enter to the one before, Escape closes.</source>
-        <translation>Enter va al lugar siguiente, Shift y Enter al anterior, Escape cierra.</translation>
+        <translation>Intro va al lugar siguiente; Mayús e Intro, al anterior; Escape cierra.</translation>
     </message>
 </context>
 <context>
@@ -2958,7 +2958,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Click the field and press the new keys; they hold at once.</source>
-        <translation>Haga clic en el campo y pulse las teclas nuevas; valen de inmediato.</translation>
+        <translation>Haga clic en el campo y pulse las teclas nuevas; funcionan de inmediato.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”.</source>
@@ -3007,7 +3007,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>What tells the same stands on one level.</source>
-        <translation>Lo que cuenta lo mismo está a la misma altura.</translation>
+        <translation>Lo equivalente está a la misma altura.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3019,7 +3019,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Scrolling one text brings the others to what tells the same.</source>
-        <translation>Al desplazar un texto, los demás van a lo que cuenta lo mismo.</translation>
+        <translation>Al desplazar un texto, los demás van al pasaje equivalente.</translation>
     </message>
 </context>
 <context>
@@ -3030,7 +3030,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Arrow keys move between sentences, Enter opens folded rows.</source>
-        <translation>Las flechas pasan de una frase a otra; Enter abre las filas plegadas.</translation>
+        <translation>Las flechas pasan de una frase a otra; Intro abre las filas plegadas.</translation>
     </message>
 </context>
 <context>
@@ -3305,7 +3305,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>%1, %2, %3 critical, %4 major, %5</source>
         <extracomment>A comparison of late for the screen reader: %1 its title, %2 as &quot;5 versions&quot;, %3 and %4 counts of findings, %5 as &quot;today&quot;.</extracomment>
-        <translation>%1, %2, %3 críticos, %4 graves, %5</translation>
+        <translation>%1, %2, críticos: %3, graves: %4, %5</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3336,7 +3336,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>&amp;Forget Them</source>
-        <translation>&amp;Olvidarlas</translation>
+        <translation>&amp;Vaciar la lista</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3421,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>%1 %</source>
         <extracomment>The size of the texts in the status bar.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3613,7 +3613,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Dropped by most</source>
-        <translation>Más omitidos</translation>
+        <translation>Más omitidos primero</translation>
     </message>
     <message>
         <source>In one outlet only</source>
@@ -3667,30 +3667,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Left and Right choose a version, Enter sorts by what became of it.</source>
-        <translation>Izquierda y derecha eligen una versión; Enter ordena según lo que fue de ella.</translation>
+        <translation>Izquierda y derecha eligen una versión; Intro ordena según lo que hizo con cada cosa.</translation>
     </message>
 </context>
 <context>
     <name>retold::VersionsModel</name>
     <message>
         <source>%1 % identical</source>
-        <translation>%1 % idénticas</translation>
+        <translation>%1 % idénticas</translation>
     </message>
     <message>
         <source>%1 % edited</source>
-        <translation>%1 % editadas</translation>
+        <translation>%1 % editadas</translation>
     </message>
     <message>
         <source>%1 % paraphrased</source>
-        <translation>%1 % parafraseadas</translation>
+        <translation>%1 % parafraseadas</translation>
     </message>
     <message>
         <source>%1 % partial</source>
-        <translation>%1 % parciales</translation>
+        <translation>%1 % parciales</translation>
     </message>
     <message>
         <source>%1 % added</source>
-        <translation>%1 % añadidas</translation>
+        <translation>%1 % añadidas</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Open files and add each as a version of the story.</source>
-        <translation>Ouvrir des fichiers et ajouter chacun comme version du sujet.</translation>
+        <translation>Ouvrir des fichiers et ajouter chacun d’eux comme version du sujet.</translation>
     </message>
     <message>
         <source>Open the &amp;Sample Story</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Show every name and what each version calls it.</source>
-        <translation>Montrer chaque nom et la façon dont chaque version l’emploie.</translation>
+        <translation>Montrer chaque nom et la façon dont chaque version l’écrit.</translation>
     </message>
     <message>
         <source>&amp;Level Rows</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>How Retold is used, its words and signs, and how verdicts are made.</source>
-        <translation>Mode d’emploi de Retold, ses termes et ses signes, et comment les verdicts sont établis.</translation>
+        <translation>Le mode d’emploi de Retold, ses mots et ses signes, et la façon dont les verdicts sont établis.</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Type a word of what you want to do.</source>
-        <translation>Tapez un mot de ce que vous voulez faire.</translation>
+        <translation>Taper un mot de ce que vous voulez faire.</translation>
     </message>
     <message>
         <source>&amp;About Retold</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Which version of Retold this is, and under which licence.</source>
-        <translation>Version et licence de Retold.</translation>
+        <translation>La version de Retold et sa licence.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -478,7 +478,7 @@
     <message>
         <source>Not a pattern: %1, at character %2.</source>
         <extracomment>%1 is the reason that the pattern matcher gives, %2 the number of the character.</extracomment>
-        <translation>Expression non valable&#xa0;: %1, au caractère %2.</translation>
+        <translation>Expression incorrecte : %1, au caractère %2.</translation>
     </message>
     <message>
         <source>This pattern takes too long.</source>
@@ -505,7 +505,7 @@
     <name>LegendPicture</name>
     <message>
         <source>Wire</source>
-        <translation>Dépêche</translation>
+        <translation>Agence</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>%1 was put in, and no other version has it</source>
-        <translation>%1 a été ajouté et n’est dans aucune autre version</translation>
+        <translation>%1 a été ajouté et ne figure dans aucune autre version</translation>
     </message>
     <message>
         <source>The sentence is told by another version without it.</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>It stands half a story away from its place.</source>
-        <translation>L’écart avec sa place atteint la moitié de l’article.</translation>
+        <translation>Elle se trouve à un demi-article de sa place.</translation>
     </message>
     <message>
         <source>Facts that stand in %1 alone: %2</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>The quotations answer each other, but another is named as speaker.</source>
-        <translation>Les citations se correspondent, mais le locuteur nommé est un autre.</translation>
+        <translation>Les citations se correspondent, mais le locuteur nommé n’est pas le même.</translation>
     </message>
     <message>
         <source>%1 became %2 for the words %3</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>What one version warns of, the other has as an aim.</source>
-        <translation>Ce contre quoi une version met en garde est un but dans l’autre.</translation>
+        <translation>Ce contre quoi une version met en garde devient un but dans l’autre.</translation>
     </message>
     <message>
         <source>The two have changed places: who did it, and to whom, is turned round.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>The same words in another house style.</source>
-        <translation>Les mêmes mots dans un autre style maison.</translation>
+        <translation>Les mêmes mots selon un autre style maison.</translation>
     </message>
     <message>
         <source>What is past, %1, is told as still to come: %2</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Told by one version alone</source>
-        <translation>Rapporté par une seule version</translation>
+        <translation>Dans une seule version</translation>
     </message>
     <message>
         <source>Moved far up or down</source>
@@ -1294,7 +1294,7 @@
     <message>
         <source>“%1” is too large: it has %2, and %3 is the most that can be read.</source>
         <extracomment>%1 is a file name; %2 and %3 are sizes, as &quot;40 MiB&quot;.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» est trop volumineux&#xa0;: il fait %2, et la limite de lecture est de %3.</translation>
+        <translation>« %1 » est trop volumineux : il fait %2, et on ne peut pas lire plus de %3.</translation>
     </message>
     <message>
         <source>“%1” does not exist.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Told by one version alone, and so not in this table: %1.</source>
-        <translation>Rapporté par une seule version, donc absent de ce tableau&#xa0;: %1.</translation>
+        <translation>Dans une seule version, donc absents de ce tableau : %1.</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>identical but for case and typography</source>
-        <translation>identique, hors casse et typographie</translation>
+        <translation>identique, hors majuscules et typographie</translation>
     </message>
     <message>
         <source>edited: recognisably the same sentence</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>words left out here</source>
-        <translation>mots laissés de côté ici</translation>
+        <translation>mots supprimés ici</translation>
     </message>
     <message>
         <source>a critical or major finding</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>(words left out)</source>
-        <translation>(mots laissés de côté)</translation>
+        <translation>(mots supprimés)</translation>
     </message>
     <message>
         <source>lost:</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>House style differences left out</source>
-        <translation>Différences de style maison laissées de côté</translation>
+        <translation>Sans les différences de style maison</translation>
     </message>
     <message>
         <source>Retold %1</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Published</source>
-        <translation>Publication</translation>
+        <translation>Date de publication</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation>SHA-256 du fichier</translation>
+        <translation>Empreinte SHA-256 du fichier</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2205,7 +2205,7 @@ Exemples&#xa0;:
     <message>
         <source>“%1” is too large: it has more than %2, which is the most that can be read.</source>
         <extracomment>%1 is a file name; %2 is a size, as &quot;40 MiB&quot;.</extracomment>
-        <translation>« %1 » est trop volumineux : il dépasse %2, le maximum qui puisse être lu.</translation>
+        <translation>« %1 » est trop volumineux : il dépasse %2, le maximum qui puisse être lu.</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2351,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <name>Tables</name>
     <message>
         <source>alike</source>
-        <translation>semblable</translation>
+        <translation>identiques</translation>
     </message>
     <message>
         <source>told earlier</source>
@@ -2457,7 +2457,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>left out: “%1”</source>
         <extracomment>Words of a quotation that another version leaves out; %1 are they.</extracomment>
-        <translation>laissé de côté&#xa0;: «&#xa0;%1&#xa0;»</translation>
+        <translation>supprimé : « %1 »</translation>
     </message>
     <message>
         <source>no speaker named</source>
@@ -2590,7 +2590,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Switch a severity or a kind on above.</source>
-        <translation>Activez une gravité ou un type ci-dessus.</translation>
+        <translation>Activez ci-dessus un niveau de gravité ou un type.</translation>
     </message>
     <message>
         <source>Nothing to raise</source>
@@ -2628,7 +2628,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Sentences paired as %1, %2 % sure</source>
         <extracomment>How two sentences are paired: %1 a relation as &quot;edited&quot;, %2 a share in per cent.</extracomment>
-        <translation>Phrases appariées&#xa0;: %1, sûr à %2&#xa0;%</translation>
+        <translation>Phrases liées : %1, sûr à %2 %</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -2701,11 +2701,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <name>retold::FindBar</name>
     <message>
         <source>Capitals, kinds of quotation marks and dashes, and British or American spelling make no difference.</source>
-        <translation>Majuscules, formes de guillemets et de tirets, orthographe britannique ou américaine&#xa0;: sans importance.</translation>
+        <translation>Les majuscules, les formes de guillemets et de tirets, l’orthographe britannique ou américaine ne comptent pas.</translation>
     </message>
     <message>
         <source>Not found in any version</source>
-        <translation>Introuvable dans toutes les versions</translation>
+        <translation>Absent de toutes les versions</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
@@ -2812,7 +2812,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Checked: %1 facts, %2 quotations, %3 figures and %4 names.</source>
-        <translation>Vérifié&#xa0;: %1 faits, %2 citations, %3 chiffres et %4 noms.</translation>
+        <translation>Vérifié : %1 faits, %2 citations, %3 chiffres et %4 noms.</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +3200,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <name>retold::QuoteCards</name>
     <message>
         <source>Quotations, with every version&apos;s wording</source>
-        <translation>Les citations, avec la formulation de chaque version</translation>
+        <translation>Les citations et leur formulation dans chaque version</translation>
     </message>
 </context>
 <context>
@@ -3211,7 +3211,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>As first quoted</source>
-        <translation>Comme citée d’abord</translation>
+        <translation>Première citation</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -3305,7 +3305,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>%1, %2, %3 critical, %4 major, %5</source>
         <extracomment>A comparison of late for the screen reader: %1 its title, %2 as &quot;5 versions&quot;, %3 and %4 counts of findings, %5 as &quot;today&quot;.</extracomment>
-        <translation>%1, %2, %3 critiques, %4 majeurs, %5</translation>
+        <translation>%1, %2, critiques : %3, majeurs : %4, %5</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3332,7 +3332,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>None yet</source>
-        <translation>Aucun pour l’instant</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>&amp;Forget Them</source>
@@ -3463,8 +3463,8 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message numerus="yes">
         <source>Pasted as %n versions, parted at lines of dashes</source>
         <translation>
-            <numerusform>Collé comme %n version, séparée aux lignes de tirets</numerusform>
-            <numerusform>Collé comme %n versions, séparées aux lignes de tirets</numerusform>
+            <numerusform>Collé comme %n version, d’après les lignes de tirets</numerusform>
+            <numerusform>Collé comme %n versions, d’après les lignes de tirets</numerusform>
         </translation>
     </message>
     <message>
@@ -3585,7 +3585,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Filter these rows by words</source>
-        <translation>Filtrer ces lignes par mots</translation>
+        <translation>Filtrer ces lignes par des mots</translation>
     </message>
     <message>
         <source>Show only rows that hold these words (/ from the table)</source>
@@ -3626,7 +3626,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>There is nothing of this kind in these versions.</source>
-        <translation>Ces versions ne contiennent rien de ce genre.</translation>
+        <translation>Il n’y a rien de ce genre dans ces versions.</translation>
     </message>
     <message>
         <source>No row holds “%1”.</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Select the whole text of the version that has the focus.</source>
-        <translation>Виділити весь текст версії, на якій фокус.</translation>
+        <translation>Виділити весь текст активної версії.</translation>
     </message>
     <message>
         <source>&amp;Find in All Versions…</source>
@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>Prefe&amp;rences…</source>
-        <translation>Пара&amp;метри…</translation>
+        <translation>Налашт&amp;ування…</translation>
     </message>
     <message>
         <source>Choose looks, fonts, language and how comparisons begin.</source>
-        <translation>Вибрати вигляд, шрифти, мову та початкові налаштування порівнянь.</translation>
+        <translation>Вибрати вигляд, шрифти, мову та початок порівнянь.</translation>
     </message>
     <message>
         <source>&amp;Side by Side</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation>&amp;Читання</translation>
+        <translation>Ч&amp;итання</translation>
     </message>
     <message>
         <source>Let each text flow without gaps, with ribbons between what tells the same.</source>
-        <translation>Показувати кожен текст без проміжків, зі стрічками між однаковим.</translation>
+        <translation>Показувати кожен текст без проміжків, зі стрічками між відповідними місцями.</translation>
     </message>
     <message>
         <source>Scroll &amp;Together</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Bring the other texts to what tells the same while one is scrolled.</source>
-        <translation>Під час прокручування одного тексту підводити інші до того самого місця.</translation>
+        <translation>Під час прокручування одного тексту підводити інші до відповідного місця.</translation>
     </message>
     <message>
         <source>Reference in the &amp;Middle</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>N&amp;atural Size</source>
-        <translation>Звичайний &amp;розмір</translation>
+        <translation>Звичайний ро&amp;змір</translation>
     </message>
     <message>
         <source>Show the texts at their natural size.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>How Retold is used, its words and signs, and how verdicts are made.</source>
-        <translation>Як користуватися Retold, його терміни та знаки і як виносяться висновки.</translation>
+        <translation>Як користуватися Retold, його терміни та знаки і як ухвалюють висновки.</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Type a word of what you want to do.</source>
-        <translation>Уведіть слово про те, що хочете зробити.</translation>
+        <translation>Увести слово про те, що ви хочете зробити.</translation>
     </message>
     <message>
         <source>&amp;About Retold</source>
@@ -583,9 +583,9 @@
     <message numerus="yes">
         <source>%n credit(s)</source>
         <translation>
-            <numerusform>%n позначка авторства</numerusform>
-            <numerusform>%n позначки авторства</numerusform>
-            <numerusform>%n позначок авторства</numerusform>
+            <numerusform>%n позначка джерела</numerusform>
+            <numerusform>%n позначки джерела</numerusform>
+            <numerusform>%n позначок джерела</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -818,7 +818,7 @@
     <message>
         <source>Facts that stand in %1 alone: %2</source>
         <extracomment>%1 is an outlet, %2 a number.</extracomment>
-        <translation>Факти, які подає лише видання %1: %2</translation>
+        <translation>Факти лише з %1: %2</translation>
     </message>
     <message>
         <source>No other version has a sentence linked to them.</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>One of them says only roughly how much it is.</source>
-        <translation>Одна з версій подає значення лише приблизно.</translation>
+        <translation>Одна з версій подає кількість лише приблизно.</translation>
     </message>
     <message>
         <source>The value is the same, but not how exact it is said to be.</source>
@@ -850,11 +850,11 @@
     </message>
     <message>
         <source>%1 counted %2 and now counts %3</source>
-        <translation>До чого належить число %1 — було: %2, стало: %3</translation>
+        <translation>Число %1 рахувало: %2; тепер рахує: %3</translation>
     </message>
     <message>
         <source>The linked sentence has the number on what another number counted.</source>
-        <translation>У пов’язаному реченні це число належить до того, що рахувало інше число.</translation>
+        <translation>У пов’язаному реченні це число стоїть при тому, що рахувало інше число.</translation>
     </message>
     <message>
         <source>%1 is %2 and %3 in one version</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>%1 is called %2; the other version has %3</source>
-        <translation>%1 — тут %2; в іншій версії %3</translation>
+        <translation>%1 тут — %2; в іншій версії — %3</translation>
     </message>
     <message>
         <source>The versions give the person offices that nobody holds at once.</source>
-        <translation>Версії називають посади, яких ніхто не обіймає водночас.</translation>
+        <translation>Версії називають для цієї особи посади, яких ніхто не обіймає водночас.</translation>
     </message>
     <message>
         <source>One side denies what the other tells.</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>What is past, %1, is told as still to come: %2</source>
-        <translation>Про минуле, %1, розповідається як про майбутнє: %2</translation>
+        <translation>Минуле подано як майбутнє: було %1, стало %2</translation>
     </message>
     <message>
         <source>What is to come, %1, is told as past: %2</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>One version tells of it as still to come.</source>
-        <translation>Одна з версій розповідає про це як про майбутнє.</translation>
+        <translation>Одна версія подає це як майбутнє.</translation>
     </message>
     <message>
         <source>%1 is gone</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>The words tell how certain it is.</source>
-        <translation>Ці слова показують, наскільки це певно.</translation>
+        <translation>Ці слова показують, наскільки це достовірно.</translation>
     </message>
     <message>
         <source>The words tell whether it must be.</source>
@@ -991,12 +991,12 @@
     </message>
     <message>
         <source>To hint at a thing is less than to state it.</source>
-        <translation>Натякнути — менше, ніж стверджувати.</translation>
+        <translation>Натякнути — це менше, ніж стверджувати.</translation>
     </message>
     <message>
         <source>The same stands in %1.</source>
         <extracomment>%1 is a list of outlets.</extracomment>
-        <translation>Те саме є й тут: %1.</translation>
+        <translation>Те саме є в %1.</translation>
     </message>
     <message>
         <source>‘%1’</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Scope changed</source>
-        <translation>Обсяг змінено</translation>
+        <translation>Охоплення змінено</translation>
     </message>
     <message>
         <source>Time or tense changed</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Role or title differs</source>
-        <translation>Роль або посада різниться</translation>
+        <translation>Роль або посада різняться</translation>
     </message>
     <message>
         <source>Name spelled otherwise</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>“%1” does not exist.</source>
-        <translation>«%1» не існує.</translation>
+        <translation>Файлу «%1» не існує.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file.</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>No reference: all are held against all</source>
-        <translation>Без еталона: порівняно всі з усіма</translation>
+        <translation>Без еталона: усі порівнюються з усіма</translation>
     </message>
     <message>
         <source>House style differences left out</source>
@@ -1844,7 +1844,7 @@
     <message>
         <source>%1 %2 %</source>
         <extracomment>A share: %1 is a class as &quot;edited&quot;, %2 a whole number.</extracomment>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>the others are held against it</source>
@@ -1896,15 +1896,15 @@
     </message>
     <message>
         <source>Quotations changed</source>
-        <translation>Змінено цитат</translation>
+        <translation>Змінені цитати</translation>
     </message>
     <message>
         <source>Figures changed</source>
-        <translation>Змінено чисел</translation>
+        <translation>Змінені числа</translation>
     </message>
     <message>
         <source>Facts dropped</source>
-        <translation>Пропущено фактів</translation>
+        <translation>Пропущені факти</translation>
     </message>
     <message>
         <source>The versions</source>
@@ -2079,7 +2079,7 @@ Examples:
   retold compare wire.txt rewrite.txt
   retold compare wire.txt a.txt b.txt --format html --output report.html
 </source>
-        <translation>Retold порівнює, як одну новину розповіли кілька видань: які факти, цитати,
+        <translation>Retold порівнює, як одну історію розповіли кілька видань: які факти, цитати,
 числа та імена кожне зберегло, додало, пропустило, змінило чи перефразувало.
 
 Використання:
@@ -2239,7 +2239,7 @@ Examples:
     <message>
         <source>“%1” is too large: it has more than %2, which is the most that can be read.</source>
         <extracomment>%1 is a file name; %2 is a size, as &quot;40 MiB&quot;.</extracomment>
-        <translation>«%1» завеликий: більше ніж %2, а це найбільше, що можна прочитати.</translation>
+        <translation>Файл «%1» завеликий: понад %2, а більше прочитати не можна.</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2337,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>told in row %1: %2</source>
         <extracomment>A gap whose sentence has moved: %1 the row that tells it, %2 its first words.</extracomment>
-        <translation>розповідається в рядку %1: %2</translation>
+        <translation>є в рядку %1: %2</translation>
     </message>
     <message>
         <source>moved</source>
@@ -2345,7 +2345,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>%1. Enter brings the other end here.</source>
-        <translation>%1. Enter показує тут інше місце.</translation>
+        <translation>%1. Enter показує тут інший кінець переміщення.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2389,11 +2389,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>told earlier</source>
-        <translation>розповідається раніше</translation>
+        <translation>є вище в тексті</translation>
     </message>
     <message>
         <source>told later</source>
-        <translation>розповідається пізніше</translation>
+        <translation>є нижче в тексті</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2417,7 +2417,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Rank</source>
-        <translation>Порядкове число</translation>
+        <translation>Ранг</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2492,7 +2492,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>left out: “%1”</source>
         <extracomment>Words of a quotation that another version leaves out; %1 are they.</extracomment>
-        <translation>випущено: «%1»</translation>
+        <translation>пропущено: «%1»</translation>
     </message>
     <message>
         <source>no speaker named</source>
@@ -2508,7 +2508,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>%1 %</source>
         <extracomment>A share as people read it: %1 is a whole number.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2529,7 +2529,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>%1: show or hide; with Alt, show this class alone</source>
         <extracomment>%1 is the name of a class, as &quot;edited&quot;.</extracomment>
-        <translation>%1: показати або сховати; з Alt — показати лише цей клас</translation>
+        <translation>%1: показати або приховати; з Alt — показати лише цей клас</translation>
     </message>
     <message>
         <source>Nothing else is shown</source>
@@ -2558,7 +2558,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Hide %1</source>
         <extracomment>%1 is the letter of a version.</extracomment>
-        <translation>Сховати %1</translation>
+        <translation>Приховати %1</translation>
     </message>
     <message>
         <source>Show all columns</source>
@@ -2570,11 +2570,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>The reference stays in view. Click to let it scroll.</source>
-        <translation>Еталон завжди на видноті. Клацніть, щоб він прокручувався.</translation>
+        <translation>Еталон завжди видно. Клацніть, щоб він прокручувався.</translation>
     </message>
     <message>
         <source>Click to keep the reference in view.</source>
-        <translation>Клацніть, щоб еталон завжди був на видноті.</translation>
+        <translation>Клацніть, щоб еталон завжди було видно.</translation>
     </message>
     <message>
         <source>%1. Drag to sort the columns, drag an edge to widen one.</source>
@@ -2664,7 +2664,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Sentences paired as %1, %2 % sure</source>
         <extracomment>How two sentences are paired: %1 a relation as &quot;edited&quot;, %2 a share in per cent.</extracomment>
-        <translation>Речення зіставлено як «%1», певність %2 %</translation>
+        <translation>Речення зіставлено як «%1», певність %2 %</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -2692,7 +2692,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message numerus="yes">
         <source>Open %n file(s) as versions of one story</source>
         <translation>
-            <numerusform>Відкрити %n файл як версії однієї історії</numerusform>
+            <numerusform>Відкрити %n файл як версію однієї історії</numerusform>
             <numerusform>Відкрити %n файли як версії однієї історії</numerusform>
             <numerusform>Відкрити %n файлів як версії однієї історії</numerusform>
         </translation>
@@ -2833,11 +2833,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>In story order</source>
-        <translation>За порядком історії</translation>
+        <translation>У порядку історії</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation>Нічого показувати</translation>
+        <translation>Немає чого показувати</translation>
     </message>
     <message numerus="yes">
         <source>The filter hides %n finding(s).</source>
@@ -2890,7 +2890,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Put the versions side by side</source>
-        <translation>Порівняйте версії поруч</translation>
+        <translation>Поставте версії поруч</translation>
     </message>
     <message>
         <source>Open two or more versions of a story. Retold lines them up sentence by sentence and lists what changed, worst first.</source>
@@ -2910,7 +2910,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Open the sample story</source>
-        <translation>Відкрити зразок історії</translation>
+        <translation>Відкрити приклад історії</translation>
     </message>
 </context>
 <context>
@@ -3045,11 +3045,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Level rows</source>
-        <translation>Рівні рядки</translation>
+        <translation>Вирівняні рядки</translation>
     </message>
     <message>
         <source>What tells the same stands on one level.</source>
-        <translation>Те саме за змістом стоїть на одному рівні.</translation>
+        <translation>Однакове стоїть на одному рівні.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3057,11 +3057,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Each text flows without gaps.</source>
-        <translation>Кожен текст іде без пропусків.</translation>
+        <translation>Кожен текст іде без проміжків.</translation>
     </message>
     <message>
         <source>Scrolling one text brings the others to what tells the same.</source>
-        <translation>Прокручування одного тексту веде інші до того самого за змістом.</translation>
+        <translation>Прокручування одного тексту підводить інші до відповідного місця.</translation>
     </message>
 </context>
 <context>
@@ -3186,7 +3186,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>House style is “per cent” for “%”, “NATO” for “Nato”: never an alarm, and folded unless you ask for it.</source>
-        <translation>Стиль редакції — це «per cent» замість «%», «NATO» замість «Nato»: це ніколи не тривога, і ці знахідки згорнуті, доки їх не відкрити.</translation>
+        <translation>Стиль редакції — це «per cent» замість «%» чи «NATO» замість «Nato»: це ніколи не тривога, і такі знахідки згорнуті, доки ви не захочете їх бачити.</translation>
     </message>
     <message>
         <source>The first version is the reference</source>
@@ -3253,7 +3253,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>As first quoted</source>
-        <translation>Як процитовано спочатку</translation>
+        <translation>Як у першій цитаті</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -3304,7 +3304,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Signs</source>
-        <translation>Позначки</translation>
+        <translation>Знаки</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -3376,11 +3376,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>None yet</source>
-        <translation>Поки немає</translation>
+        <translation>Поки порожньо</translation>
     </message>
     <message>
         <source>&amp;Forget Them</source>
-        <translation>&amp;Забути їх</translation>
+        <translation>&amp;Очистити список</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3470,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>%1 %</source>
         <extracomment>The size of the texts in the status bar.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3652,11 +3652,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Signs</source>
-        <translation>Позначки</translation>
+        <translation>Знаки</translation>
     </message>
     <message>
         <source>Story order</source>
-        <translation>За порядком історії</translation>
+        <translation>Порядок історії</translation>
     </message>
     <message>
         <source>Worst first</source>
@@ -3698,7 +3698,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <source>Retold %1 compares how one news story was told by several outlets.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Retold %1 порівнює, як одну новину розповіли кілька видань.
+        <translation>Retold %1 порівнює, як одну історію розповіли кілька видань.
 
 Вільна програма на умовах GNU General Public License версії 3 або новішої.</translation>
     </message>
@@ -3725,23 +3725,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>retold::VersionsModel</name>
     <message>
         <source>%1 % identical</source>
-        <translation>%1 % тотожне</translation>
+        <translation>%1 % тотожне</translation>
     </message>
     <message>
         <source>%1 % edited</source>
-        <translation>%1 % відредаговано</translation>
+        <translation>%1 % відред.</translation>
     </message>
     <message>
         <source>%1 % paraphrased</source>
-        <translation>%1 % перефразовано</translation>
+        <translation>%1 % перефраз.</translation>
     </message>
     <message>
         <source>%1 % partial</source>
-        <translation>%1 % частково</translation>
+        <translation>%1 % частково</translation>
     </message>
     <message>
         <source>%1 % added</source>
-        <translation>%1 % додано</translation>
+        <translation>%1 % додано</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>

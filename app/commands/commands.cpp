@@ -1,6 +1,7 @@
 #include "app/commands/commands.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -209,7 +210,7 @@ std::optional<int> distanceOf(const CommandSpec &spec, const QString &word)
         return static_cast<int>(at) + 1;
     if (const qsizetype at = name.indexOf(word); at >= 0)
         return inside + static_cast<int>(at);
-    if (QString(titleOf(spec.menu)).remove(u'&').toCaseFolded().startsWith(word))
+    if (withoutMnemonic(titleOf(spec.menu)).toCaseFolded().startsWith(word))
         return inMenu;
     if (helpOf(spec.id).toCaseFolded().contains(word))
         return inHelp;
@@ -244,11 +245,16 @@ const CommandSpec &specOf(Command command)
     return *spec;
 }
 
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression added(QStringLiteral(" ?\\(&.\\)"));
+    return text.remove(added).remove(u'&');
+}
+
 QString nameOf(Command command)
 {
-    QString name = QCoreApplication::translate("Commands", specOf(command).text);
-    name.remove(u'&');
-    return name.endsWith(u'…') ? name.chopped(1) : name;
+    const QString name = withoutMnemonic(QCoreApplication::translate("Commands", specOf(command).text));
+    return name.endsWith(u'…') ? name.chopped(1).trimmed() : name;
 }
 
 QString helpOf(Command command)

@@ -85,6 +85,10 @@ std::span<const CommandSpec> commandSpecs();
 
 const CommandSpec &specOf(Command command);
 
+/// The text of a menu without the mark of its mnemonic, "&File", or without the letter that a script which is
+/// not Latin adds for it, "... (&F)".
+QString withoutMnemonic(QString text);
+
 /// What the command is called outside a menu: translated, without the mark of its mnemonic and the dots that
 /// announce a question.
 QString nameOf(Command command);

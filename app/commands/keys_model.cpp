@@ -60,7 +60,7 @@ QString KeysModel::textOf(Command command, Column column) const
     case NameColumn:
         return nameOf(command);
     case MenuColumn:
-        return titleOf(specOf(command).menu).remove(u'&');
+        return withoutMnemonic(titleOf(specOf(command).menu));
     case KeyColumn:
         return m_keys.key(command).toString(QKeySequence::NativeText);
     case ColumnCount:

@@ -3,14 +3,19 @@
 #include "app/theme/signs.h"
 #include "app/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QPainter>
 #include <QPixmap>
+#include <QRegularExpression>
 #include <QTextCursor>
+#include <QTextFrame>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace retold {
 
@@ -65,8 +70,48 @@ QPixmap picture(const QUrl &name, qreal ratio)
     return pixmap;
 }
 
+bool readsRightToLeft(const QString &html)
+{
+    return html.startsWith(QStringLiteral("<html dir=\"rtl\">"));
+}
+
+/// QTextDocument lays the columns of a table out from left to right in every language. A page from right to
+/// left has the cells of a row in reverse therefore.
+QString mirrored(const QString &html)
+{
+    static const QRegularExpression cell(QStringLiteral("<td>.*?</td>|</tr>"));
+    QString page;
+    QString row;
+    qsizetype done = 0;
+    for (const QRegularExpressionMatch &match : cell.globalMatch(html)) {
+        page += html.sliced(done, match.capturedStart() - done);
+        done = match.capturedEnd();
+        if (match.captured() == QStringLiteral("</tr>"))
+            page += std::exchange(row, {}) + match.captured();
+        else
+            row.prepend(match.captured());
+    }
+    return page + html.sliced(done);
+}
+
+/// Tables stand at the left in every language, and to align one at the right counts the margins of the page
+/// twice. It gets a margin of its own instead.
+void pushTablesToTheRight(const QTextDocument &document)
+{
+    const QTextFrameFormat page = document.rootFrame()->frameFormat();
+    const qreal room = document.textWidth() - page.leftMargin() - page.rightMargin();
+    for (QTextFrame *table : document.rootFrame()->childFrames()) {
+        QTextFrameFormat format = table->frameFormat();
+        format.setLeftMargin(0);
+        table->setFrameFormat(format);
+        const qreal wide = std::ceil(document.documentLayout()->frameBoundingRect(table).width());
+        format.setLeftMargin(std::max<qreal>(0, room - wide));
+        table->setFrameFormat(format);
+    }
+}
+
 /// Type and spacing of the pages; colours come from the palette but for what is muted.
-QString pageStyle()
+QString pageStyle(bool mirrors)
 {
     const Theme &theme = Theme::current();
     const auto pixels = [](TextRole role) { return Theme::current().font(role).pixelSize(); };
@@ -75,15 +120,17 @@ QString pageStyle()
                "h2 { font-size: %3px; font-weight: 600; margin-top: 22px; margin-bottom: 6px; }"
                "p, li { line-height: 140%; margin-top: 4px; margin-bottom: 8px; }"
                ".lead { font-family: '%1'; font-size: %4px; line-height: 92%; margin-bottom: 14px; }"
-               "td { padding: 5px 14px 5px 0; }"
-               "table.keys td { padding: 4px 14px 4px 0; }"
+               "td { padding: 5px %6px 5px %7px; }"
+               "table.keys td { padding: 4px %6px 4px %7px; }"
                "code, pre { font-family: monospace; font-size: %3px; }"
                "a { color: %5; }")
         .arg(theme.textFamily())
         .arg(pixels(TextRole::Lead))
         .arg(pixels(TextRole::Ui))
         .arg(pixels(TextRole::Wording))
-        .arg(tokens().text.name());
+        .arg(tokens().text.name())
+        .arg(mirrors ? 0 : 14)
+        .arg(mirrors ? 14 : 0);
 }
 
 } // namespace
@@ -109,9 +156,10 @@ void HelpBrowser::showPage(const HelpPage &page, const QString &words)
 void HelpBrowser::render()
 {
     m_rendering = true;
-    document()->setDefaultStyleSheet(pageStyle());
+    const bool mirrors = readsRightToLeft(m_page.html);
+    document()->setDefaultStyleSheet(pageStyle(mirrors));
     document()->setDefaultFont(Theme::current().font(TextRole::Ui));
-    setHtml(m_page.html);
+    setHtml(mirrors ? mirrored(m_page.html) : m_page.html);
     m_rendering = false;
     resizeEvent(nullptr);
 }
@@ -154,16 +202,24 @@ void HelpBrowser::changeEvent(QEvent *event)
         render();
 }
 
-/// Long lines are hard to read: what the window has more in width becomes margin.
+/// Long lines are hard to read: what the window has more in width becomes margin where lines end.
 void HelpBrowser::resizeEvent(QResizeEvent *event)
 {
     if (event != nullptr)
         QTextBrowser::resizeEvent(event);
-    document()->setDocumentMargin(px(24));
-    const qreal wide = std::min<qreal>(viewport()->width(), px(longestLine) + 2 * px(24));
-    document()->setTextWidth(wide);
-    setLineWrapMode(QTextEdit::FixedPixelWidth);
-    setLineWrapColumnOrWidth(qRound(wide));
+    const qreal margin = px(24);
+    const qreal spare = std::max<qreal>(0, viewport()->width() - px(longestLine) - 2 * margin);
+    QTextFrame *page = document()->rootFrame();
+    QTextFrameFormat format = page->frameFormat();
+    format.setMargin(margin);
+    const bool mirrors = readsRightToLeft(m_page.html);
+    if (mirrors)
+        format.setLeftMargin(margin + spare);
+    else
+        format.setRightMargin(margin + spare);
+    page->setFrameFormat(format);
+    if (mirrors)
+        pushTablesToTheRight(*document());
 }
 
 } // namespace retold

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -28,6 +29,34 @@ QString readPage(const QStringList &languages, const QString &name)
     return {};
 }
 
+/// A key keeps its order in a line from right to left: "Ctrl+/", and not "/+Ctrl".
+QString isolated(const QString &key)
+{
+    constexpr QChar leftToRightIsolate(0x2066);
+    constexpr QChar popIsolate(0x2069);
+    return leftToRightIsolate + key + popIsolate;
+}
+
+QString keyText(Command command, const CommandKeys &keys)
+{
+    const QString key = keys.key(command).toString(QKeySequence::NativeText);
+    return key.isEmpty() ? key : isolated(key);
+}
+
+/// The page with the names that the menus have, and the keys in force; a command without a key goes by its
+/// name.
+QString filledIn(QString html, const CommandKeys &keys)
+{
+    for (const CommandSpec &spec : commandSpecs()) {
+        const QString id = QString::fromLatin1(spec.name);
+        const QString key = keyText(spec.id, keys);
+        html.replace(QStringLiteral("{name:%1}").arg(id), nameOf(spec.id).toHtmlEscaped());
+        html.replace(QStringLiteral("{key:%1}").arg(id),
+                     (key.isEmpty() ? nameOf(spec.id) : key).toHtmlEscaped());
+    }
+    return html;
+}
+
 QString element(const QString &tag, const QString &text)
 {
     return QStringLiteral("<%1>%2</%1>").arg(tag, text.toHtmlEscaped());
@@ -39,12 +68,11 @@ QString keysOfMenu(CommandMenu menu, const CommandKeys &keys)
     for (const CommandSpec &spec : commandSpecs()) {
         if (spec.menu != menu)
             continue;
-        const QString key = keys.key(spec.id).toString(QKeySequence::NativeText);
         rows += QStringLiteral("<tr>%1<td><b>%2</b></td>%3</tr>")
-                    .arg(element(QStringLiteral("td"), key), nameOf(spec.id).toHtmlEscaped(),
-                         element(QStringLiteral("td"), helpOf(spec.id)));
+                    .arg(element(QStringLiteral("td"), keyText(spec.id, keys)),
+                         nameOf(spec.id).toHtmlEscaped(), element(QStringLiteral("td"), helpOf(spec.id)));
     }
-    return element(QStringLiteral("h2"), titleOf(menu).remove(u'&'))
+    return element(QStringLiteral("h2"), withoutMnemonic(titleOf(menu)))
         + QStringLiteral("<table class=\"keys\">%1</table>").arg(rows);
 }
 
@@ -56,13 +84,14 @@ QString keysPage(const CommandKeys &keys)
     //: %1 and %2 are keys.
     html += element(QStringLiteral("p"),
                     Tr::tr("%1 changes them; %2 finds a command by a word of what you want to do.")
-                        .arg(keys.key(Command::Keys).toString(QKeySequence::NativeText),
-                             keys.key(Command::SearchCommands).toString(QKeySequence::NativeText)));
+                        .arg(keyText(Command::Keys, keys), keyText(Command::SearchCommands, keys)));
     for (const CommandMenu menu :
          {CommandMenu::File, CommandMenu::Edit, CommandMenu::View, CommandMenu::Columns, CommandMenu::Story,
           CommandMenu::Review, CommandMenu::Help})
         html += keysOfMenu(menu, keys);
-    return html;
+    const bool mirrors = QLocale().textDirection() == Qt::RightToLeft;
+    return QStringLiteral("<html dir=\"%1\">%2</html>")
+        .arg(mirrors ? QStringLiteral("rtl") : QStringLiteral("ltr"), html);
 }
 
 QString titleOfPage(const QString &html)
@@ -80,7 +109,8 @@ std::vector<HelpPage> helpPages(const QStringList &languages, const CommandKeys 
     std::vector<HelpPage> pages;
     for (const char *name : pageNames) {
         const QString page = QString::fromLatin1(name);
-        const QString html = page == QStringLiteral("keys") ? keysPage(keys) : readPage(languages, page);
+        const QString html
+            = page == QStringLiteral("keys") ? keysPage(keys) : filledIn(readPage(languages, page), keys);
         pages.push_back({page, titleOfPage(html), html});
     }
     return pages;

@@ -136,7 +136,7 @@ void CommandPalette::filter(const QString &query)
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         item->setEditable(false);
         item->setData(static_cast<int>(command), CommandRole);
-        item->setData(titleOf(specOf(command).menu).remove(u'&'), MenuRole);
+        item->setData(withoutMnemonic(titleOf(specOf(command).menu)), MenuRole);
         item->setData(key, KeyRole);
         item->setToolTip(helpOf(command));
         //: A command for the screen reader: %1 its name, %2 its key.

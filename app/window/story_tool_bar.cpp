@@ -20,7 +20,7 @@ QToolButton *addButton(QToolBar *bar, QAction *action, const QString &text)
         text); // What a button says; a text of the button's own is lost when its action changes.
     auto *button = new QToolButton(bar);
     button->setDefaultAction(action);
-    button->setAccessibleName(action->text().remove(u'&')); // "F7" alone says nothing.
+    button->setAccessibleName(withoutMnemonic(action->text())); // "F7" alone says nothing.
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
     bar->addWidget(button);
