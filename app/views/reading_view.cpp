@@ -3,8 +3,6 @@
 #include "app/views/access/accessible_views.h"
 #include "app/views/column_heads.h"
 
-#include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -26,31 +24,17 @@ bool covers(const LevelCell &cell, int row)
 } // namespace
 
 ReadingView::ReadingView(const LevelLayout &rows, ColumnState *columns, QWidget *parent) :
-    QAbstractScrollArea(parent),
-    m_rows(rows),
-    m_state(columns),
-    m_heads(new ColumnHeads(columns, this))
+    ColumnsView(columns, parent),
+    m_rows(rows)
 {
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Texts to read"));
     setAccessibleDescription(
         tr("Up and down move between the sentences of a text, left and right to what answers them."));
-    viewport()->setMouseTracking(true);
-    m_heads->setLow(true);
-    addScrollBarWidget(m_heads->spacer(), Qt::AlignTop);
-    connect(m_state, &ColumnState::changed, this, [this] {
+    heads().setLow(true);
+    connect(columns, &ColumnState::changed, this, [this] {
         placeColumns();
         updateScrollBars();
         viewport()->update();
-    });
-    connect(m_heads, &ColumnHeads::scrollRequested, this, [this](int direction) {
-        horizontalScrollBar()->setValue(
-            qRound(nextStop(columnStops(m_columns, room()), horizontalScrollBar()->value(), direction)));
-    });
-    connect(horizontalScrollBar(), &QScrollBar::sliderReleased, this, [this] {
-        horizontalScrollBar()->setValue(
-            qRound(nearestStop(columnStops(m_columns, room()), horizontalScrollBar()->value())));
     });
 }
 
@@ -74,12 +58,6 @@ void ReadingView::followRows()
     emit viewMoved();
 }
 
-void ReadingView::setChosenFinding(std::optional<int> finding)
-{
-    m_chosenFinding = finding;
-    viewport()->update();
-}
-
 ColumnRoom ReadingView::room() const
 {
     return {qreal(viewport()->width()), px(edge), px(gutter), px(leastColumn), px(mostColumn), px(1)};
@@ -91,8 +69,8 @@ void ReadingView::placeColumns()
     for (const LevelColumn &column : m_columns)
         before[column.version] = column.width;
     const Comparison *comparison = m_rows.comparison();
-    const bool fits = comparison != nullptr && m_state->order().size() == comparison->versions.size();
-    m_columns = fits ? placeWholeColumns(m_state->readingColumns(), room()) : std::vector<LevelColumn>();
+    const bool fits = comparison != nullptr && columnState().order().size() == comparison->versions.size();
+    m_columns = fits ? placeWholeColumns(columnState().readingColumns(), room()) : std::vector<LevelColumn>();
     for (const LevelColumn &column : m_columns) {
         if (before[column.version] != column.width)
             m_texts.erase(column.version);
@@ -183,20 +161,16 @@ void ReadingView::updateScrollBars()
         if (box.left() < -1 || box.right() > viewport()->width() + 1)
             outOfView.push_back(column.version);
     }
-    m_heads->setColumns(m_rows.comparison(), m_columns, outOfView);
-    m_heads->setScrolled(horizontalScrollBar()->value());
+    heads().setColumns(m_rows.comparison(), m_columns, outOfView);
+    heads().setScrolled(horizontalScrollBar()->value());
 }
 
 void ReadingView::resizeEvent(QResizeEvent *)
 {
-    const int headHeight = m_heads->sizeHint().height();
-    setViewportMargins(0, headHeight, 0, 0);
-    m_heads->setGeometry(0, 0, width(), headHeight);
-    m_heads->raise();
+    placeHeads();
     placeColumns();
     updateScrollBars();
-    horizontalScrollBar()->setValue(
-        qRound(nearestStop(columnStops(m_columns, room()), horizontalScrollBar()->value())));
+    rest();
     emit viewMoved();
 }
 
@@ -236,31 +210,20 @@ void ReadingView::choose(int version, int sentence)
 {
     if (!m_rows.placeOf(version, sentence))
         return;
-    if (m_state->isHidden(version))
-        m_state->setHidden(version, false);
-    setChosen(version, sentence, true);
+    if (columnState().isHidden(version))
+        columnState().setHidden(version, false);
+    if (textOf(version).foldedLineOf(sentence))
+        toggleFold(version, *textOf(version).foldOf(sentence));
+    setChosen(version, sentence, Bring::Jump);
 }
 
-void ReadingView::setChosen(int version, int sentence, bool jumps)
+void ReadingView::setChosen(int version, int sentence, Bring bring)
 {
     const bool changed = m_chosen != std::pair(version, sentence);
     m_chosen = {version, sentence};
     m_chosenAll = counterpartsOf(version, sentence);
-    setLead(version);
-    horizontalScrollBar()->setValue(
-        qRound(stopFor(m_columns, room(), version, horizontalScrollBar()->value())));
-    if (const auto &span = textOf(version).spanOf(sentence)) {
-        const qreal page = viewport()->height();
-        const qreal top = span->top - scrolled(version);
-        const bool isSeen = top >= 0 && span->bottom - scrolled(version) <= page;
-        if (!isSeen && jumps)
-            scrollTo(version, span->top - page / 3);
-        else if (!isSeen)
-            scrollTo(version, top < 0 ? span->top - px(8) : span->bottom + px(8) - page);
-        if (!isSeen)
-            scrollOthers();
-        alignOthers(m_chosenAll);
-    }
+    bringIntoView(version, sentence, bring);
+    alignOthers(m_chosenAll);
     updateScrollBars();
     viewport()->update();
     announceChoice(*this);
@@ -269,25 +232,40 @@ void ReadingView::setChosen(int version, int sentence, bool jumps)
         emit sentenceChosen(version, sentence);
 }
 
-void ReadingView::changeEvent(QEvent *event)
+void ReadingView::bringIntoView(int version, int sentence, Bring bring)
 {
-    QAbstractScrollArea::changeEvent(event);
-    const bool restyled = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange;
-    if (restyled && m_rows.comparison() != nullptr)
-        followRows();
+    setLead(version);
+    bringColumnIntoView(version);
+    const auto line = textOf(version).foldedLineOf(sentence);
+    const auto &span = line ? line : textOf(version).spanOf(sentence);
+    if (!span || bring == Bring::Nowhere)
+        return;
+    const qreal page = viewport()->height();
+    const qreal top = span->top - scrolled(version);
+    if (top >= 0 && span->bottom - scrolled(version) <= page)
+        return;
+    if (bring == Bring::Jump)
+        scrollTo(version, span->top - page / 3);
+    else
+        scrollTo(version, top < 0 ? span->top - px(8) : span->bottom + px(8) - page);
+    scrollOthers();
 }
 
-void ReadingView::focusInEvent(QFocusEvent *event)
+void ReadingView::showSentence(int version, int sentence)
 {
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-    announceChoice(*this);
+    bringIntoView(version, sentence, Bring::Step);
+    updateScrollBars();
+    emit viewMoved();
 }
 
-void ReadingView::focusOutEvent(QFocusEvent *event)
+void ReadingView::toggleFold(int version, int fold)
 {
-    QAbstractScrollArea::focusOutEvent(event);
+    std::set<int> &opened = m_opened[version];
+    if (!opened.insert(fold).second)
+        opened.erase(fold);
+    m_texts.erase(version);
+    m_anchors.clear();
+    updateScrollBars();
     viewport()->update();
 }
 

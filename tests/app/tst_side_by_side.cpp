@@ -171,6 +171,21 @@ private slots:
         QVERIFY(leftOf(shown, 2) >= shown.levels().layout().pinnedWidth() - 1);
     }
 
+    /// What is folded depends on the columns in view, and the room for them on whether a scroll bar is needed
+    /// for what is not folded.
+    void comesToRestAtEveryWidth()
+    {
+        QStringList alone;
+        for (int i = 1; i <= 40; ++i)
+            alone.append(u"Boat number %1 left the quay of Wick with a crew of %2."_s.arg(i * 7).arg(i + 2));
+        Shown shown({wire, reordered, alone.join(u'\n')}, QSize(1000, 620));
+        for (int width = 1000; width > 900; --width) {
+            shown.page.resize(width, 620);
+            shown.page.grab();
+            QVERIFY(shown.levels().layout().columnsWidth() >= shown.levels().viewport()->width() - 1);
+        }
+    }
+
     void theStripIsWalkedWithKeys()
     {
         Shown shown({wire, reordered, longer}, QSize(900, 320));
