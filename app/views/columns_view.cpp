@@ -27,6 +27,8 @@ ColumnsView::ColumnsView(ColumnState *columns, QWidget *parent) :
 void ColumnsView::connectScrollBars()
 {
     connect(m_heads, &ColumnHeads::scrollRequested, this, &ColumnsView::scrollToStop);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, verticalScrollBar(),
+            [bar = verticalScrollBar()](int, int most) { bar->setEnabled(most > 0); });
     connect(horizontalScrollBar(), &QScrollBar::sliderReleased, this, &ColumnsView::rest);
     connect(horizontalScrollBar(), &QScrollBar::actionTriggered, this, [this](int action) {
         const bool back

@@ -70,14 +70,14 @@ std::vector<LevelColumn> placeWholeColumns(const ColumnSetup &setup, const Colum
 std::vector<qreal> columnStops(const std::vector<LevelColumn> &columns, const ColumnRoom &room)
 {
     std::vector<qreal> stops;
-    if (columns.empty())
+    const auto first = std::ranges::find(columns, false, &LevelColumn::pinned);
+    if (first == columns.end())
         return {0};
-    const qreal edge = scrollingEdge(columns, room);
     const qreal end = columns.back().x + columns.back().width;
     for (const LevelColumn &column : columns) {
         if (column.pinned)
             continue;
-        stops.push_back(stops.empty() ? 0 : column.x - edge);
+        stops.push_back(column.x - first->x);
         if (end - stops.back() <= room.width)
             break;
     }

@@ -16,6 +16,7 @@ namespace {
 constexpr qreal paddingAbove = 14;
 constexpr qreal belowHeadline = 8;
 constexpr qreal foldHeight = 25;
+constexpr qreal besideFold = 6;  // Between the line of a fold and the text above and below.
 constexpr qreal sentenceGap = 2; // Between the rules of two sentences.
 
 bool isStory(SentenceKind kind)
@@ -89,9 +90,9 @@ void ReadingColumn::addFold(const LevelLayout &rows, const std::vector<int> &sen
     block.sentences = sentences;
     block.content.text = furnitureText(*rows.comparison(), m_version, sentences);
     block.opens = opened;
-    block.top = m_height;
+    block.top = m_height + (m_blocks.empty() ? 0 : px(besideFold));
     block.height = std::round(px(foldHeight));
-    m_height += block.height;
+    m_height = block.top + block.height + px(besideFold);
     m_blocks.push_back(std::move(block));
 }
 

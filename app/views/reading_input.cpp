@@ -154,11 +154,11 @@ void ReadingView::wheelEvent(QWheelEvent *event)
 /// in.
 std::optional<TextPlace> ReadingView::caretAt(QPointF point, std::optional<int> version)
 {
-    const auto column = version ? std::ranges::find(m_columns, *version, &LevelColumn::version)
-                                : std::ranges::find_if(m_columns, [&](const LevelColumn &each) {
-                                      return boxOf(each).contains(point);
-                                  });
-    if (column == m_columns.end())
+    const std::vector<LevelColumn> seen = columnsInView();
+    const auto column = std::ranges::find_if(seen, [&](const LevelColumn &each) {
+        return version ? each.version == *version : boxOf(each).contains(point);
+    });
+    if (column == seen.end())
         return std::nullopt;
     const QPointF inside = inColumn(*column, point);
     ReadingColumn &text = textOf(column->version);

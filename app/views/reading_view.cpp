@@ -63,6 +63,16 @@ ColumnRoom ReadingView::room() const
     return {qreal(viewport()->width()), px(edge), px(gutter), px(leastColumn), px(mostColumn), px(1)};
 }
 
+/// Where not all texts fit, the reference stays, so that each of the others can be read beside it.
+std::vector<LevelColumn> ReadingView::placedColumns() const
+{
+    std::vector<LevelColumn> columns = placeWholeColumns(columnState().readingColumns(), room());
+    const ColumnSetup pinned = columnState().levelColumns();
+    const bool allFit = columnStops(columns, room()).size() < 2;
+    const bool twoFit = columns.size() > 1 && columns[1].x + columns[1].width <= room().width;
+    return allFit || !twoFit || !pinned.pinsFirst ? columns : placeWholeColumns(pinned, room());
+}
+
 void ReadingView::placeColumns()
 {
     std::map<int, qreal> before;
@@ -70,7 +80,7 @@ void ReadingView::placeColumns()
         before[column.version] = column.width;
     const Comparison *comparison = m_rows.comparison();
     const bool fits = comparison != nullptr && columnState().order().size() == comparison->versions.size();
-    m_columns = fits ? placeWholeColumns(columnState().readingColumns(), room()) : std::vector<LevelColumn>();
+    m_columns = fits ? placedColumns() : std::vector<LevelColumn>();
     for (const LevelColumn &column : m_columns) {
         if (before[column.version] != column.width)
             m_texts.erase(column.version);
@@ -98,19 +108,31 @@ ReadingColumn &ReadingView::textOf(int version)
     return *text;
 }
 
+/// A column that has scrolled to behind the pinned one is not in view.
 std::vector<LevelColumn> ReadingView::columnsInView() const
 {
     std::vector<LevelColumn> result;
+    const bool pins = !m_columns.empty() && m_columns.front().pinned;
+    const qreal edge = pins ? m_columns.front().x + m_columns.front().width : 0;
     const qreal from = horizontalScrollBar()->value();
     std::ranges::copy_if(m_columns, std::back_inserter(result), [&](const LevelColumn &column) {
-        return column.x - from < viewport()->width() && column.x + column.width - from > 0;
+        const qreal x = column.x - from;
+        return column.pinned || (x < viewport()->width() && (pins ? x > edge : x + column.width > 0));
     });
     return result;
 }
 
+bool ReadingView::isWhole(const LevelColumn &column) const
+{
+    const QRectF box = boxOf(column);
+    const std::vector<LevelColumn> seen = columnsInView();
+    return std::ranges::find(seen, column) != seen.end() && box.left() >= -1
+        && box.right() <= viewport()->width() + 1;
+}
+
 QRectF ReadingView::boxOf(const LevelColumn &column) const
 {
-    const qreal x = column.x - horizontalScrollBar()->value();
+    const qreal x = column.pinned ? column.x : column.x - horizontalScrollBar()->value();
     return {isRightToLeft() ? viewport()->width() - x - column.width : x, 0, column.width,
             qreal(viewport()->height())};
 }
@@ -125,10 +147,11 @@ std::pair<qreal, qreal> ReadingView::gutterBetween(const LevelColumn &first, con
 
 const LevelColumn *ReadingView::columnAt(QPointF point) const
 {
-    const auto found = std::ranges::find_if(m_columns, [&](const LevelColumn &column) {
-        return boxOf(column).adjusted(-px(gutter / 2), 0, px(gutter / 2), 0).contains(point);
-    });
-    return found == m_columns.end() ? nullptr : &*found;
+    for (const LevelColumn &seen : columnsInView()) {
+        if (boxOf(seen).adjusted(-px(gutter / 2), 0, px(gutter / 2), 0).contains(point))
+            return &*std::ranges::find(m_columns, seen.version, &LevelColumn::version);
+    }
+    return nullptr;
 }
 
 QRectF ReadingView::sentenceRect(int version, int sentence)
@@ -157,8 +180,7 @@ void ReadingView::updateScrollBars()
     m_following = false;
     std::vector<int> outOfView;
     for (const LevelColumn &column : m_columns) {
-        const QRectF box = boxOf(column);
-        if (box.left() < -1 || box.right() > viewport()->width() + 1)
+        if (!isWhole(column))
             outOfView.push_back(column.version);
     }
     heads().setColumns(m_rows.comparison(), m_columns, outOfView);
@@ -235,7 +257,7 @@ void ReadingView::setChosen(int version, int sentence, Bring bring)
 void ReadingView::bringIntoView(int version, int sentence, Bring bring)
 {
     setLead(version);
-    bringColumnIntoView(version);
+    bringBesideReference(version);
     const auto line = textOf(version).foldedLineOf(sentence);
     const auto &span = line ? line : textOf(version).spanOf(sentence);
     if (!span || bring == Bring::Nowhere)
@@ -249,6 +271,17 @@ void ReadingView::bringIntoView(int version, int sentence, Bring bring)
     else
         scrollTo(version, top < 0 ? span->top - px(8) : span->bottom + px(8) - page);
     scrollOthers();
+}
+
+/// A text that is out of view comes to stand next to the pinned reference, if one is pinned.
+void ReadingView::bringBesideReference(int version)
+{
+    const auto column = std::ranges::find(m_columns, version, &LevelColumn::version);
+    if (column == m_columns.end() || isWhole(*column))
+        return;
+    if (!m_columns.front().pinned)
+        return bringColumnIntoView(version);
+    horizontalScrollBar()->setValue(qRound(nearestStop(stops(), column->x - m_columns.at(1).x)));
 }
 
 void ReadingView::showSentence(int version, int sentence)

@@ -66,11 +66,13 @@ private:
         Nowhere, ///< It stays under the pointer.
     };
 
+    std::vector<LevelColumn> placedColumns() const;
     void placeColumns();
     void forgetTexts();
     void updateScrollBars();
     ReadingColumn &textOf(int version);
     std::vector<LevelColumn> columnsInView() const;
+    bool isWhole(const LevelColumn &column) const;
     QRectF boxOf(const LevelColumn &column) const;
 
     /// The left and the right side of the ribbons between two columns.
@@ -86,6 +88,7 @@ private:
     std::set<std::pair<int, int>> counterpartsOf(int version, int sentence) const;
     void setChosen(int version, int sentence, Bring bring);
     void bringIntoView(int version, int sentence, Bring bring);
+    void bringBesideReference(int version);
     void toggleFold(int version, int fold);
     void setHovered(const std::optional<std::pair<int, int>> &sentence);
     bool clickTag(QPointF point);

@@ -42,7 +42,7 @@ SideBySidePage::SideBySidePage(ColumnState *columns, QWidget *parent) :
     m_stack(new QStackedWidget(this)),
     m_levels(new LevelView(columns, this)),
     m_reading(new ReadingView(m_levels->layout(), columns, this)),
-    m_switch(new LayoutSwitch(this)),
+    m_switch(new LayoutSwitch(tr("Side by side"), this)),
     m_text(new TextInteraction(m_levels, m_levels, this))
 {
     auto *layout = new QVBoxLayout(this);

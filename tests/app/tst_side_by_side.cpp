@@ -295,6 +295,95 @@ private slots:
         QCOMPARE(shown.reading().scrolled(1), 0.0);
     }
 
+    void theReferenceStaysBesideEachTextThatIsRead_data()
+    {
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("from left to right") << false;
+        QTest::newRow("from right to left") << true;
+    }
+
+    void theReferenceStaysBesideEachTextThatIsRead()
+    {
+        QFETCH(const bool, mirrored);
+        Shown shown({wire, reordered, longer, wire, longer}, QSize(900, 600));
+        shown.page.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        shown.page.setReading(true);
+        QTest::qWait(0);
+        ReadingView &reading = shown.reading();
+        for (const int version : {3, 1, 4, 2}) {
+            shown.page.choose(version, 1);
+            shown.page.grab();
+            const QRectF own = reading.sentenceRect(version, 0);
+            const QRectF reference = reading.sentenceRect(0, 0);
+            const QRectF page = QRectF(reading.viewport()->rect()).adjusted(-1, -1e4, 1, 1e4);
+            QVERIFY(page.contains(own) && page.contains(reference));
+            QVERIFY(mirrored ? own.right() < reference.left() : own.left() > reference.right());
+            QVERIFY(!reading.ribbonsAfter(0).shapes.empty());
+        }
+        // The text behind the pinned one does not answer to the pointer.
+        shown.page.choose(0, 0);
+        QTest::mouseClick(reading.viewport(), Qt::LeftButton, {},
+                          reading.sentenceRect(0, 1).center().toPoint());
+        QCOMPARE(reading.chosenSentence(), std::make_optional(std::pair(0, 1)));
+        shown.columns.setPinsReference(false);
+        shown.page.choose(4, 0);
+        shown.page.choose(3, 0);
+        shown.page.grab();
+        QVERIFY(!QRectF(reading.viewport()->rect()).contains(reading.sentenceRect(0, 0)));
+    }
+
+    /// By each means of scrolling, with texts of very unlike length: level at what is told, at either end
+    /// together; and each by itself once told so.
+    void everyMeansOfScrollingTakesTheOthersAlong_data()
+    {
+        QTest::addColumn<QString>("means");
+        QTest::addColumn<bool>("together");
+        for (const bool together : {true, false}) {
+            for (const QString &means : {u"wheel"_s, u"scroll bar"_s, u"keys"_s, u"page keys"_s})
+                QTest::addRow("%s, %s", qPrintable(means), together ? "together" : "alone")
+                    << means << together;
+        }
+    }
+
+    void everyMeansOfScrollingTakesTheOthersAlong()
+    {
+        QFETCH(const QString, means);
+        QFETCH(const bool, together);
+        QStringList brief;
+        QStringList full;
+        for (int i = 1; i <= 30; ++i) {
+            const QString fact
+                = u"Boat number %1 left the quay of Wick with a crew of %2."_s.arg(i * 7).arg(i + 2);
+            brief.append(fact);
+            full.append(fact);
+            full.append(
+                u"Its skipper, the %1th to sign, waved to the gulls above pier %2 for long."_s.arg(i + 30)
+                    .arg(i + 60));
+        }
+        Shown shown({brief.join(u'\n'), full.join(u'\n'), brief.first(20).join(u'\n')}, QSize(1200, 500));
+        shown.page.setReading(true);
+        shown.page.setScrollsTogether(together);
+        ReadingView &reading = shown.reading();
+        shown.page.choose(1, 0);
+        reading.setFocus();
+        const auto step = [&] {
+            if (means == u"wheel"_s)
+                turnWheel(reading.viewport(), QPoint(0, -360));
+            else if (means == u"scroll bar"_s)
+                reading.verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
+            else
+                QTest::keyClick(&reading, means == u"keys"_s ? Qt::Key_Down : Qt::Key_PageDown);
+        };
+        for (int i = 0; i < 70; ++i)
+            step();
+        const int lead = means == u"wheel"_s ? shown.columns.readingColumns().versions.at(1) : 1;
+        QVERIFY(reading.scrolled(lead) > 100);
+        for (int version = 0; version < 3; ++version) {
+            if (version != lead)
+                QCOMPARE(reading.scrolled(version) > 0, together);
+        }
+    }
+
     void aMirroredWindowBeginsAtTheRight()
     {
         Shown shown({wire, reordered});
