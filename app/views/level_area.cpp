@@ -186,7 +186,10 @@ void LevelArea::resizeEvent(QResizeEvent *)
 
 void LevelArea::restyle()
 {
-    keepingTop([this] { m_layout.invalidate(); });
+    keepingTop([this] {
+        m_layout.restyle();
+        m_layout.updateFolds(horizontalScrollBar()->value());
+    });
 }
 
 void LevelArea::scrollContentsBy(int dx, int)

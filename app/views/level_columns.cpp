@@ -81,7 +81,18 @@ std::vector<qreal> columnStops(const std::vector<LevelColumn> &columns, const Co
         if (end - stops.back() <= room.width)
             break;
     }
+    // At the last the columns end where the view ends: it shows neither less of them nor an empty place.
+    const qreal last = std::max(0.0, end - room.width);
+    if (stops.back() - last > room.gutter)
+        stops.back() = last;
+    else if (last - stops.back() > room.gutter)
+        stops.push_back(last);
     return stops;
+}
+
+qreal leastFor(qreal least, qreal zoom, qreal widest)
+{
+    return std::clamp(least * zoom, least, std::max(least, widest));
 }
 
 qreal nearestStop(const std::vector<qreal> &stops, qreal scrolled)

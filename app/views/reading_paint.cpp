@@ -72,22 +72,29 @@ void ReadingView::paintColumn(QPainter &painter, const LevelColumn &column)
     textOf(column.version)
         .paint(painter, QPointF(boxOf(column).left(), -from), from, from + viewport()->height(),
                lookOf(column.version));
-    if (hasFocus() && m_chosen && m_chosen->first == column.version)
-        paintFocus(painter, column);
+    paintOutlines(painter, column);
 }
 
-/// Around the sentence that has the focus, or the line that hides it.
-void ReadingView::paintFocus(QPainter &painter, const LevelColumn &column)
+/// Around the sentence that has the focus, or the line that hides it. With high contrast also around what
+/// answers it, which else has its ground.
+void ReadingView::paintOutlines(QPainter &painter, const LevelColumn &column)
 {
     const ReadingColumn &text = textOf(column.version);
     const QRectF box = boxOf(column);
-    QPainterPath outline = text.outlineOf(m_chosen->second);
-    if (const auto line = text.foldedLineOf(m_chosen->second))
-        outline.addRect(QRectF(0, line->top, box.width(), line->bottom - line->top).adjusted(1, 1, -1, -1));
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(tokens().focus, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(outline.translated(std::round(box.left()), -scrolled(column.version)));
+    for (const auto &[version, sentence] : m_chosenAll) {
+        const bool isFocused = hasFocus() && m_chosen == std::pair(version, sentence);
+        if (version != column.version || (!isFocused && !tokens().highContrast))
+            continue;
+        QPainterPath outline = text.outlineOf(sentence);
+        if (const auto line = text.foldedLineOf(sentence))
+            outline.addRect(
+                QRectF(0, line->top, box.width(), line->bottom - line->top).adjusted(1, 1, -1, -1));
+        painter.setPen(QPen(isFocused ? tokens().focus : tokens().text, isFocused ? 2 : 1, Qt::SolidLine,
+                            Qt::SquareCap, Qt::MiterJoin));
+        painter.drawPath(outline.translated(std::round(box.left()), -scrolled(column.version)));
+    }
 }
 
 /// The rules of the sentences, at those edges of the column that have a neighbour.

@@ -15,6 +15,7 @@ constexpr qreal gutter = 92;
 constexpr qreal edge = 24;         // Before the first column and after the last.
 constexpr qreal leastColumn = 280; // Ribbons need whole columns: rather three a little narrower than two.
 constexpr qreal mostColumn = 460;
+constexpr qreal leastShown = 2.01; // Columns, however large the letters.
 
 bool covers(const LevelCell &cell, int row)
 {
@@ -60,7 +61,14 @@ void ReadingView::followRows()
 
 ColumnRoom ReadingView::room() const
 {
-    return {qreal(viewport()->width()), px(edge), px(gutter), px(leastColumn), px(mostColumn), px(1)};
+    const qreal width = viewport()->width();
+    const double zoom = Theme::current().zoom();
+    return {width,
+            px(edge),
+            px(gutter),
+            leastFor(px(leastColumn), zoom, (width - px(2 * edge + gutter)) / leastShown),
+            px(mostColumn) * std::max(1.0, zoom),
+            px(1)};
 }
 
 /// Where not all texts fit, the reference stays, so that each of the others can be read beside it.

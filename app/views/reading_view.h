@@ -100,7 +100,7 @@ private:
     ReadingColumn::Look lookOf(int version) const;
     std::vector<TextMark> lostWordsIn(int version) const;
     void paintColumn(QPainter &painter, const LevelColumn &column);
-    void paintFocus(QPainter &painter, const LevelColumn &column);
+    void paintOutlines(QPainter &painter, const LevelColumn &column);
     void paintRules(QPainter &painter, const LevelColumn &column, bool before, bool after);
     void paintGutters(QPainter &painter);
 
