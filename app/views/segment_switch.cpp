@@ -44,7 +44,8 @@ public:
         setText(segment.name);
         setAccessibleName(segment.name);
         setCheckable(true);
-        setFocusPolicy(Qt::StrongFocus);
+        setAutoExclusive(true); // Lets the arrow keys go from one to the next.
+        setFocusPolicy(Qt::ClickFocus);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
@@ -131,6 +132,10 @@ SegmentSwitch::SegmentSwitch(const QString &purpose, const std::vector<Segment> 
         layout->addWidget(button);
         m_group.addButton(button, i);
     }
+    // Tab comes to the chosen segment alone.
+    connect(&m_group, &QButtonGroup::buttonToggled, this, [](QAbstractButton *button, bool checked) {
+        button->setFocusPolicy(checked ? Qt::StrongFocus : Qt::ClickFocus);
+    });
     m_group.button(0)->setChecked(true);
     connect(&m_group, &QButtonGroup::idClicked, this, &SegmentSwitch::chosen);
 }

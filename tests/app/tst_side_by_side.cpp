@@ -2,9 +2,11 @@
 #include "app/views/level_view.h"
 #include "app/views/overview_strip.h"
 #include "app/views/reading_view.h"
+#include "app/views/segment_switch.h"
 #include "app/views/side_by_side_page.h"
 #include "tests/compare/compare_texts.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -247,6 +249,17 @@ private slots:
         QCOMPARE(shown.reading().chosenSentence(), std::make_optional(std::pair(1, 4)));
         shown.page.setReading(false);
         QCOMPARE(shown.levels().chosenSentence(), std::make_optional(std::pair(1, 4)));
+    }
+
+    void arrowsGoFromLayoutToLayout()
+    {
+        Shown shown({wire, longer});
+        const auto segments = shown.page.findChild<SegmentSwitch *>()->findChildren<QAbstractButton *>();
+        segments.front()->setFocus();
+        QTest::keyClick(segments.front(), Qt::Key_Right);
+        QVERIFY(shown.page.isReading());
+        QTest::keyClick(segments.back(), Qt::Key_Left);
+        QVERIFY(!shown.page.isReading());
     }
 
     void arrowsFollowTheRibbons()
