@@ -1,6 +1,7 @@
 #include "app/views/first_run_page.h"
 
 #include "app/theme/icons.h"
+#include "app/theme/mirroring.h"
 #include "app/theme/theme.h"
 #include "app/views/front_button.h"
 #include "app/views/legend_picture.h"
@@ -156,24 +157,22 @@ FirstRunPage::Places FirstRunPage::places() const
     return at;
 }
 
-QRectF FirstRunPage::mirrored(const QRectF &box) const
+QRectF FirstRunPage::placed(const QRectF &box) const
 {
-    if (layoutDirection() == Qt::LeftToRight || box.isEmpty())
-        return box;
-    return {width() - box.right(), box.top(), box.width(), box.height()};
+    return box.isEmpty() ? box : mirrored(layoutDirection(), rect(), box);
 }
 
 void FirstRunPage::place()
 {
     const Places at = places();
     qreal y = at.invitation.top() + px(buttonsTop);
-    const QRectF column = mirrored(at.invitation);
+    const QRectF column = placed(at.invitation);
     for (FrontButton *button : {m_open, m_paste, m_sample}) {
         button->setGeometry(QRectF(column.left(), y, column.width(), px(38)).toRect());
         y += px(buttonStep);
     }
     m_recent->setVisible(!at.recent.isEmpty());
-    m_recent->setGeometry(mirrored(at.recent).toRect());
+    m_recent->setGeometry(placed(at.recent).toRect());
     m_message->setGeometry(0, 0, width(), m_message->sizeHint().height());
     m_message->raise();
 }
@@ -199,14 +198,14 @@ void FirstRunPage::paintEvent(QPaintEvent *)
              QRectF(at.page.left(), at.page.top(), at.page.width(), px(64)), Qt::AlignCenter,
              QStringLiteral("Retold"));
     paintDateline(painter, at.page, at.page.top() + px(74), layoutDirection() == Qt::RightToLeft);
-    paintInvitation(painter, mirrored(at.invitation));
+    paintInvitation(painter, placed(at.invitation));
     for (const QRectF &column : {at.legend, at.recent}) {
         if (!column.isEmpty())
-            painter.fillRect(mirrored({column.left() - px(gap / 2), column.top(), 1, column.height()}),
+            painter.fillRect(placed({column.left() - px(gap / 2), column.top(), 1, column.height()}),
                              tokens().hairline);
     }
     if (!at.legend.isEmpty())
-        paintLegend(painter, mirrored(at.legend));
+        paintLegend(painter, placed(at.legend));
 }
 
 } // namespace retold

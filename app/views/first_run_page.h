@@ -45,7 +45,7 @@ private:
     };
 
     Places places() const;
-    QRectF mirrored(const QRectF &box) const;
+    QRectF placed(const QRectF &box) const;
     void place();
 
     FrontButton *m_open;

@@ -2,42 +2,23 @@
 
 #include "app/theme/icons.h"
 #include "app/theme/theme.h"
+#include "app/views/segment_switch.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QPushButton>
 
 namespace retold {
 
-namespace {
-
-QPushButton *makeSegment(const QString &name, const QString &help, const char *side, QWidget *parent)
-{
-    auto *button = new QPushButton(name, parent);
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
-    button->setAccessibleName(name);
-    button->setToolTip(help);
-    button->setProperty("segment", QString::fromLatin1(side));
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setIconSize(QSize(Theme::current().ipx(16), Theme::current().ipx(16)));
-    return button;
-}
-
-/// The icon of the chosen segment stands on dark ground.
-void showIcon(QPushButton *button, const QString &name)
-{
-    button->setIcon(icon(name, button->isChecked()));
-}
-
-} // namespace
-
-LayoutSwitch::LayoutSwitch(QWidget *parent) :
+LayoutSwitch::LayoutSwitch(const QString &purpose, QWidget *parent) :
     QWidget(parent),
     m_together(new QCheckBox(tr("Scroll together"), this)),
-    m_rows(makeSegment(tr("Level rows"), tr("What tells the same stands on one level."), "first", this)),
-    m_reading(makeSegment(tr("Reading"), tr("Each text flows without gaps."), "last", this))
+    m_layouts(new SegmentSwitch(
+        purpose,
+        {{tr("Level rows"), tr("What tells the same stands on one level."), QStringLiteral("rows-3")},
+         {tr("Reading"), tr("Each text flows without gaps."), QStringLiteral("text")}},
+        this))
 {
+    m_together->setAccessibleName(m_together->text());
     m_together->setToolTip(tr("Scrolling one text brings the others to what tells the same."));
     m_together->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QHBoxLayout(this);
@@ -45,21 +26,18 @@ LayoutSwitch::LayoutSwitch(QWidget *parent) :
     layout->setSpacing(0);
     layout->addWidget(m_together);
     layout->addSpacing(Theme::current().ipx(24));
-    layout->addWidget(m_rows);
-    layout->addWidget(m_reading);
+    layout->addWidget(m_layouts);
     connect(m_together, &QCheckBox::clicked, this, &LayoutSwitch::togetherChosen);
-    connect(m_rows, &QPushButton::clicked, this, [this] { emit readingChosen(false); });
-    connect(m_reading, &QPushButton::clicked, this, [this] { emit readingChosen(true); });
+    connect(m_layouts, &SegmentSwitch::chosen, this,
+            [this](int segment) { emit readingChosen(segment == 1); });
     setReading(false);
     setScrollsTogether(true);
 }
 
 void LayoutSwitch::setReading(bool reading)
 {
-    (reading ? m_reading : m_rows)->setChecked(true);
+    m_layouts->setChosen(reading ? 1 : 0);
     m_together->setVisible(reading);
-    showIcon(m_rows, QStringLiteral("rows-3"));
-    showIcon(m_reading, QStringLiteral("text"));
 }
 
 void LayoutSwitch::setScrollsTogether(bool together)
@@ -69,8 +47,9 @@ void LayoutSwitch::setScrollsTogether(bool together)
 
 void LayoutSwitch::setCompact(bool compact)
 {
-    m_rows->setText(compact ? QString() : m_rows->accessibleName());
-    m_reading->setText(compact ? QString() : m_reading->accessibleName());
+    m_layouts->setCompact(compact);
+    m_together->setText(compact ? QString() : m_together->accessibleName());
+    m_together->setIcon(compact ? icon(QStringLiteral("link-2")) : QIcon());
 }
 
 } // namespace retold

@@ -3,16 +3,18 @@
 #include <QWidget>
 
 class QCheckBox;
-class QPushButton;
 
 namespace retold {
+
+class SegmentSwitch;
 
 /// Level rows or reading, and whether the texts of the latter scroll together.
 class LayoutSwitch final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LayoutSwitch(QWidget *parent = nullptr);
+    /// `purpose` is what a screen reader says of the layouts together.
+    LayoutSwitch(const QString &purpose, QWidget *parent);
 
     void setReading(bool reading);
     void setScrollsTogether(bool together);
@@ -26,8 +28,7 @@ signals:
 
 private:
     QCheckBox *m_together;
-    QPushButton *m_rows;
-    QPushButton *m_reading;
+    SegmentSwitch *m_layouts;
 };
 
 } // namespace retold

@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QPainter>
 #include <QScrollBar>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -15,49 +14,24 @@ namespace retold {
 
 namespace {
 constexpr int glideTime = 160; // Milliseconds.
-constexpr int wheelNotch = 120;
-} // namespace
+}
 
-LevelArea::LevelArea(ColumnState *columns, QWidget *parent) :
-    QAbstractScrollArea(parent),
-    m_columns(columns),
-    m_heads(new ColumnHeads(columns, this))
+LevelArea::LevelArea(ColumnState *columns, QWidget *parent) : ColumnsView(columns, parent)
 {
-    setFrameShape(QFrame::NoFrame);
-    addScrollBarWidget(m_heads->spacer(), Qt::AlignTop);
     m_glide.setDuration(glideTime);
     m_glide.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_glide, &QVariantAnimation::valueChanged, this,
             [this](const QVariant &value) { verticalScrollBar()->setValue(value.toInt()); });
-    connect(m_columns, &ColumnState::changed, this, &LevelArea::followColumns);
-    connectScrollBars();
-}
-
-void LevelArea::connectScrollBars()
-{
-    connect(m_heads, &ColumnHeads::scrollRequested, this, [this](int direction) {
-        horizontalScrollBar()->setValue(qRound(nextStop(stops(), horizontalScrollBar()->value(), direction)));
-    });
-    connect(horizontalScrollBar(), &QScrollBar::sliderReleased, this, [this] {
-        horizontalScrollBar()->setValue(qRound(nearestStop(stops(), horizontalScrollBar()->value())));
-    });
-    connect(horizontalScrollBar(), &QScrollBar::actionTriggered, this, [this](int action) {
-        const bool back
-            = action == QScrollBar::SliderSingleStepSub || action == QScrollBar::SliderPageStepSub;
-        const bool on = action == QScrollBar::SliderSingleStepAdd || action == QScrollBar::SliderPageStepAdd;
-        if (back || on)
-            horizontalScrollBar()->setSliderPosition(
-                qRound(nextStop(stops(), horizontalScrollBar()->value(), on ? 1 : -1)));
-    });
+    connect(columns, &ColumnState::changed, this, &LevelArea::followColumns);
 }
 
 void LevelArea::followColumns()
 {
     if (m_layout.comparison() == nullptr
-        || m_columns->order().size() != m_layout.comparison()->versions.size())
+        || columnState().order().size() != m_layout.comparison()->versions.size())
         return;
     keepingTop([this] {
-        m_layout.setColumns(m_columns->levelColumns());
+        m_layout.setColumns(columnState().levelColumns());
         m_layout.updateFolds(horizontalScrollBar()->value());
     });
     if (m_choice && m_layout.columnOf(m_choice->version) == nullptr)
@@ -77,7 +51,7 @@ void LevelArea::keepingTop(const std::function<void()> &change)
     if (now >= 0 && !atTop)
         verticalScrollBar()->setValue(qRound(m_layout.topOf(now) + std::min(offset, m_layout.heightOf(now))));
     m_moving = false;
-    m_heads->setColumns(m_layout.comparison(), m_layout.columns(), m_layout.versionsOutOfView());
+    heads().setColumns(m_layout.comparison(), m_layout.columns(), m_layout.versionsOutOfView());
     viewport()->update();
     announceRows(*this);
     emit viewMoved();
@@ -92,12 +66,6 @@ void LevelArea::setMarksNames(bool marksNames)
 void LevelArea::setFilter(const StoryFilter &filter)
 {
     keepingTop([&] { m_layout.setFilter(filter); });
-}
-
-void LevelArea::setChosenFinding(std::optional<int> finding)
-{
-    m_chosenFinding = finding;
-    viewport()->update();
 }
 
 IndexRange LevelArea::bandsInView() const
@@ -134,11 +102,6 @@ void LevelArea::scrollToFact(int fact)
         scrollToBand(*band);
 }
 
-void LevelArea::scrollBy(int pixels)
-{
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels);
-}
-
 QRectF LevelArea::cellRect(int version, int sentence)
 {
     const auto place = m_layout.placeOf(version, sentence);
@@ -156,18 +119,13 @@ LevelPaint LevelArea::paintState() const
     return {m_layout,
             m_choice,
             m_hover,
-            m_chosenFinding,
+            chosenFinding(),
             hasFocus(),
             static_cast<qreal>(horizontalScrollBar()->value()),
             static_cast<qreal>(viewport()->width()),
             isRightToLeft(),
             horizontalScrollBar()->maximum() > 0,
-            &m_overlay};
-}
-
-std::vector<qreal> LevelArea::stops() const
-{
-    return columnStops(m_layout.columns(), m_layout.room());
+            &overlay()};
 }
 
 void LevelArea::paintEvent(QPaintEvent *)
@@ -218,20 +176,25 @@ void LevelArea::updateScrollBars()
 
 void LevelArea::resizeEvent(QResizeEvent *)
 {
-    const int headHeight = m_heads->sizeHint().height();
-    setViewportMargins(0, headHeight, 0, 0);
-    m_heads->setGeometry(0, 0, width(), headHeight);
-    m_heads->raise();
+    placeHeads();
     keepingTop([this] {
         m_layout.setWidth(viewport()->width());
         m_layout.updateFolds(horizontalScrollBar()->value());
     });
-    horizontalScrollBar()->setValue(qRound(nearestStop(stops(), horizontalScrollBar()->value())));
+    rest();
+}
+
+void LevelArea::restyle()
+{
+    keepingTop([this] {
+        m_layout.restyle();
+        m_layout.updateFolds(horizontalScrollBar()->value());
+    });
 }
 
 void LevelArea::scrollContentsBy(int dx, int)
 {
-    m_heads->setScrolled(horizontalScrollBar()->value());
+    heads().setScrolled(horizontalScrollBar()->value());
     viewport()->update();
     if (m_moving)
         return;
@@ -250,44 +213,6 @@ void LevelArea::glideTo(int value)
     m_glide.setStartValue(verticalScrollBar()->value());
     m_glide.setEndValue(value);
     m_glide.start();
-}
-
-void LevelArea::wheelEvent(QWheelEvent *event)
-{
-    const QPoint turned = event->angleDelta();
-    const bool sideways
-        = event->modifiers().testFlag(Qt::ShiftModifier) || qAbs(turned.x()) > qAbs(turned.y());
-    if (!sideways || horizontalScrollBar()->maximum() == 0)
-        return QAbstractScrollArea::wheelEvent(event);
-    m_wheeled += turned.x() != 0 ? turned.x() : turned.y();
-    if (qAbs(m_wheeled) >= wheelNotch) {
-        horizontalScrollBar()->setValue(
-            qRound(nextStop(stops(), horizontalScrollBar()->value(), m_wheeled < 0 ? 1 : -1)));
-        m_wheeled = 0;
-    }
-    event->accept();
-}
-
-void LevelArea::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    const bool restyled = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange;
-    if (restyled && m_layout.comparison() != nullptr)
-        keepingTop([this] { m_layout.invalidate(); });
-}
-
-void LevelArea::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-    announceChoice(*this);
-}
-
-void LevelArea::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
 }
 
 } // namespace retold

@@ -14,9 +14,14 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(LevelLayout)
 };
 
+const AnnotatedVersion &versionOf(const Comparison &comparison, int version)
+{
+    return *comparison.versions.at(static_cast<std::size_t>(version));
+}
+
 const AnnotatedVersion &versionOf(const CellSource &source, int version)
 {
-    return *source.comparison.versions.at(static_cast<std::size_t>(version));
+    return versionOf(source.comparison, version);
 }
 
 const LevelBand &bandOf(const CellSource &source, int band)
@@ -61,6 +66,13 @@ std::vector<int> sentencesOf(const LevelBand &band, int version, const IndexRang
             sentences.insert(sentences.end(), cell.sentences.begin(), cell.sentences.end());
     }
     return sentences;
+}
+
+/// How the words of an edited cell differ from those that it answers.
+WordMarks editedWords(const Comparison &comparison, const LevelBand &band, const LevelCell &cell)
+{
+    return wordMarks(versionOf(comparison, band.base), sentencesOf(band, band.base, cell.rows),
+                     versionOf(comparison, cell.version), cell.sentences);
 }
 
 void addSeverities(const CellSource &source, CellBox &box)
@@ -164,10 +176,29 @@ std::vector<TextMark> marksOf(const CellSource &source, const LevelBand &band, c
         marks.insert(marks.end(), own.marks.begin(), own.marks.end());
     }
     if (cell.version != band.base && cell.status == FactStatus::Edited) {
-        const WordMarks words
-            = wordMarks(versionOf(source, band.base), sentencesOf(band, band.base, cell.rows),
-                        versionOf(source, cell.version), cell.sentences);
+        const WordMarks words = editedWords(source.comparison, band, cell);
         marks.insert(marks.end(), words.right.begin(), words.right.end());
+    }
+    return marks;
+}
+
+std::vector<TextMark> lostWords(const Comparison &comparison, const LevelBand &band, int row, int focused,
+                                std::optional<int> finding)
+{
+    std::vector<TextMark> marks;
+    if (focused == band.base)
+        return marks;
+    const LevelCell *cell = cellAt(band, focused, row);
+    if (cell != nullptr && cell->status == FactStatus::Edited && !cell->sentences.empty())
+        marks = editedWords(comparison, band, *cell).left;
+    if (!finding)
+        return marks;
+    const Finding &chosen = comparison.findings.at(static_cast<std::size_t>(*finding));
+    const bool lostFigure
+        = chosen.kind == FindingKind::FigureLost || chosen.kind == FindingKind::FigureAltered;
+    for (const Place &place : chosen.places) {
+        if (place.version == band.base)
+            marks.push_back({place.range, lostFigure ? MarkStyle::RingAltered : MarkStyle::LostWords, {}});
     }
     return marks;
 }

@@ -47,6 +47,11 @@ struct CellSource {
 /// Everything that is marked in a cell, ranges in its version's text.
 std::vector<TextMark> marksOf(const CellSource &source, const LevelBand &band, const LevelCell &cell);
 
+/// What is struck in the words of a band's base while a row of it is chosen: what the version that has the
+/// focus has lost of them, and what the chosen finding is about. Ranges in the base's text.
+std::vector<TextMark> lostWords(const Comparison &comparison, const LevelBand &band, int row, int focused,
+                                std::optional<int> finding);
+
 /// The cells of the versions that have a column, each laid out to the width that `widthOf` gives; 0 is no
 /// column.
 BandBox layOutBand(const CellSource &source, int band, const std::function<qreal(int version)> &widthOf);

@@ -70,18 +70,29 @@ std::vector<LevelColumn> placeWholeColumns(const ColumnSetup &setup, const Colum
 std::vector<qreal> columnStops(const std::vector<LevelColumn> &columns, const ColumnRoom &room)
 {
     std::vector<qreal> stops;
-    if (columns.empty())
+    const auto first = std::ranges::find(columns, false, &LevelColumn::pinned);
+    if (first == columns.end())
         return {0};
-    const qreal edge = scrollingEdge(columns, room);
     const qreal end = columns.back().x + columns.back().width;
     for (const LevelColumn &column : columns) {
         if (column.pinned)
             continue;
-        stops.push_back(stops.empty() ? 0 : column.x - edge);
+        stops.push_back(column.x - first->x);
         if (end - stops.back() <= room.width)
             break;
     }
+    // At the last the columns end where the view ends: it shows neither less of them nor an empty place.
+    const qreal last = std::max(0.0, end - room.width);
+    if (stops.back() - last > room.gutter)
+        stops.back() = last;
+    else if (last - stops.back() > room.gutter)
+        stops.push_back(last);
     return stops;
+}
+
+qreal leastFor(qreal least, qreal zoom, qreal widest)
+{
+    return std::clamp(least * zoom, least, std::max(least, widest));
 }
 
 qreal nearestStop(const std::vector<qreal> &stops, qreal scrolled)

@@ -34,8 +34,11 @@ std::vector<LevelColumn> placeColumns(const ColumnSetup &setup, const ColumnRoom
 /// The same for columns that only make sense whole: as many as fit, and the others are scrolled to.
 std::vector<LevelColumn> placeWholeColumns(const ColumnSetup &setup, const ColumnRoom &room);
 
-/// Where sideways scrolling rests: with a column whole at the leading edge, or behind the pinned one. The
-/// last stop is the first that shows all that is left.
+/// Larger letters ask for wider columns, but not for columns wider than `widest`.
+qreal leastFor(qreal least, qreal zoom, qreal widest);
+
+/// Where sideways scrolling rests: with a column whole at the leading edge, or behind the pinned one; at the
+/// last with the end of the columns at the end of the view.
 ///
 ///     view │ pinned │ B        │ C    …      stops 0, B, B + C, …
 std::vector<qreal> columnStops(const std::vector<LevelColumn> &columns, const ColumnRoom &room);

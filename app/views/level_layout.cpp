@@ -12,6 +12,7 @@ namespace {
 
 constexpr qreal leastColumn = 300;
 constexpr qreal mostColumn = 560;
+constexpr qreal leastShown = 2.51; // Columns, however large the letters: two, and half a one.
 constexpr qreal foldHeight = 25;
 constexpr qreal seenShare = 0.6;       // Of a column in view: half a one says only that there is more.
 constexpr std::size_t mostBoxes = 400; // Some ten screens.
@@ -104,6 +105,12 @@ void LevelLayout::setMarksNames(bool marksNames)
     m_boxes.clear();
 }
 
+void LevelLayout::restyle()
+{
+    placeColumns();
+    invalidate();
+}
+
 void LevelLayout::invalidate()
 {
     m_boxes.clear();
@@ -150,7 +157,13 @@ std::optional<int> LevelLayout::snappedBand() const
 
 ColumnRoom LevelLayout::room() const
 {
-    return {m_width, gutter(), 0, px(leastColumn), px(mostColumn), px(1)};
+    const double zoom = Theme::current().zoom();
+    return {m_width,
+            gutter(),
+            0,
+            leastFor(px(leastColumn), zoom, (m_width - gutter()) / leastShown),
+            px(mostColumn) * std::max(1.0, zoom),
+            px(1)};
 }
 
 void LevelLayout::placeColumns()

@@ -26,8 +26,8 @@ public:
     void setFilter(const StoryFilter &filter);
     void setMarksNames(bool marksNames);
 
-    /// Lays everything out anew, as after a change of fonts.
-    void invalidate();
+    /// Lays everything out anew, after a change of fonts.
+    void restyle();
 
     /// Opens or closes the fold of an item.
     void toggleFold(int item);
@@ -96,6 +96,7 @@ private:
         int told = 0;
     };
 
+    void invalidate();
     void indexSentences();
     void applyFilter();
     void placeColumns();

@@ -143,39 +143,15 @@ void paintFirstWords(QPainter &painter, const CellBox &cell, const CellFrame &fr
                      Qt::AlignVCenter | frame.alignment(), words);
 }
 
-/// What the focused version has lost of the base's words, and what the chosen finding is about.
-std::vector<TextMark> lostWords(const BandPaint &band, const CellBox &cell)
-{
-    const LevelPaint &paint = band.paint;
-    const Comparison &comparison = *paint.layout.comparison();
-    std::vector<TextMark> marks;
-    if (paint.choice->version == band.band.base)
-        return marks;
-    const auto version = [&comparison](int v) -> const AnnotatedVersion & {
-        return *comparison.versions.at(static_cast<std::size_t>(v));
-    };
-    const LevelCell *other = cellAt(band.band, paint.choice->version, paint.choice->row);
-    if (other != nullptr && other->status == FactStatus::Edited && !other->sentences.empty())
-        marks = wordMarks(version(band.band.base), cell.cell.sentences, version(other->version),
-                          other->sentences)
-                    .left;
-    if (!paint.chosenFinding)
-        return marks;
-    const Finding &finding = comparison.findings.at(static_cast<std::size_t>(*paint.chosenFinding));
-    const bool lostFigure
-        = finding.kind == FindingKind::FigureLost || finding.kind == FindingKind::FigureAltered;
-    for (const Place &place : finding.places) {
-        if (place.version == band.band.base)
-            marks.push_back({place.range, lostFigure ? MarkStyle::RingAltered : MarkStyle::LostWords, {}});
-    }
-    return marks;
-}
-
 void paintWords(QPainter &painter, const BandPaint &band, const CellBox &cell, const CellFrame &frame)
 {
     std::vector<TextMark> extra;
-    if (band.isChosen(cell.cell) && cell.cell.version == band.band.base)
-        extra = toCell(cell.content, lostWords(band, cell));
+    if (band.isChosen(cell.cell) && cell.cell.version == band.band.base) {
+        const LevelChoice &choice = *band.paint.choice;
+        extra = toCell(cell.content,
+                       lostWords(*band.paint.layout.comparison(), band.band, choice.row, choice.version,
+                                 band.paint.chosenFinding));
+    }
     if (band.paint.overlay != nullptr) {
         const std::vector<TextMark> laid = band.paint.overlay->marksIn(cell.cell.version, cell.content);
         extra.insert(extra.end(), laid.begin(), laid.end());

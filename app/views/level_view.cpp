@@ -3,7 +3,7 @@
 #include "app/views/access/accessible_views.h"
 #include "app/views/level_steps.h"
 
-#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -13,10 +13,8 @@ namespace retold {
 
 LevelView::LevelView(ColumnState *columns, QWidget *parent) : LevelArea(columns, parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Versions side by side"));
     setAccessibleDescription(tr("Arrow keys move between sentences, Enter opens folded rows."));
-    viewport()->setMouseTracking(true);
 }
 
 void LevelView::setComparison(const std::shared_ptr<const Comparison> &comparison)
@@ -25,7 +23,7 @@ void LevelView::setComparison(const std::shared_ptr<const Comparison> &compariso
     m_choice.reset();
     m_hover.reset();
     m_wayBack.reset();
-    m_chosenFinding.reset();
+    setChosenFinding(std::nullopt);
     keepingTop([&] {
         rows().setComparison(comparison);
         rows().setColumns(columnState().levelColumns());
@@ -52,14 +50,14 @@ std::optional<std::pair<int, int>> LevelView::chosenSentence() const
     return m_choice ? sentenceOf(layout(), *m_choice) : std::nullopt;
 }
 
-void LevelView::setChoice(const LevelChoice &choice)
+void LevelView::setChoice(const LevelChoice &choice, bool byPointer)
 {
     const auto snapped = rows().snappedBand();
     if (snapped && *snapped != choice.band)
         undoSnap();
     const bool changed = m_choice != choice;
     m_choice = choice;
-    bringIntoView(choice);
+    bringIntoView(choice, byPointer);
     viewport()->update();
     announceChoice(*this);
     const auto sentence = chosenSentence();
@@ -67,14 +65,15 @@ void LevelView::setChoice(const LevelChoice &choice)
         emit sentenceChosen(sentence->first, sentence->second);
 }
 
-void LevelView::bringIntoView(const LevelChoice &choice)
+void LevelView::bringIntoView(const LevelChoice &choice, bool byPointer)
 {
     if (itemOf(rows(), choice) < 0)
         return;
     // The column first, since it may fold and unfold rows.
     if (!choice.isFold)
-        horizontalScrollBar()->setValue(
-            qRound(stopFor(rows().columns(), rows().room(), choice.version, horizontalScrollBar()->value())));
+        bringColumnIntoView(choice.version);
+    if (byPointer)
+        return;
     // What comes into view is measured, and moves the rows that stood there by estimate.
     constexpr int attempts = 4;
     for (int attempt = 0; attempt < attempts && bringRowIntoView(choice); ++attempt)
@@ -102,50 +101,6 @@ bool LevelView::bringRowIntoView(const LevelChoice &choice)
     return bar->value() != before;
 }
 
-void LevelView::keyPressEvent(QKeyEvent *event)
-{
-    const bool isCommand
-        = event->modifiers().testFlag(Qt::ControlModifier) || event->modifiers().testFlag(Qt::AltModifier);
-    if (isCommand || !handleKey(event->key()))
-        LevelArea::keyPressEvent(event);
-}
-
-bool LevelView::handleKey(int key)
-{
-    const int onwards = isRightToLeft() ? -1 : 1;
-    switch (key) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        moveRow(key == Qt::Key_Down ? 1 : -1);
-        return true;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        moveColumn(key == Qt::Key_Right ? onwards : -onwards);
-        return true;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        movePage(key == Qt::Key_PageDown ? 1 : -1);
-        return true;
-    case Qt::Key_Home:
-        choosePosition(0, false);
-        return true;
-    case Qt::Key_End:
-        choosePosition(rows().itemCount() - 1, true);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        activate();
-        return true;
-    case Qt::Key_Escape:
-        if (!rows().snappedBand())
-            return false;
-        undoSnap();
-        return true;
-    default:
-        return false;
-    }
-}
-
 void LevelView::moveRow(int step)
 {
     if (rows().items().empty())
@@ -162,6 +117,11 @@ void LevelView::choosePosition(int item, bool last)
         return;
     const int version = m_choice ? m_choice->version : rows().columns().front().version;
     setChoice(choiceOfItem(rows(), item, version, last));
+}
+
+void LevelView::moveToEnd(bool last)
+{
+    choosePosition(last ? rows().itemCount() - 1 : 0, last);
 }
 
 void LevelView::moveColumn(int step)
@@ -182,7 +142,7 @@ void LevelView::movePage(int step)
     const int before = verticalScrollBar()->value();
     verticalScrollBar()->setValue(before + step * viewport()->height() * 9 / 10);
     if (verticalScrollBar()->value() == before)
-        return step > 0 ? choosePosition(rows().itemCount() - 1, true) : choosePosition(0, false);
+        return moveToEnd(step > 0);
     choosePosition(rows().itemAt(verticalScrollBar()->value() + viewport()->height() / 3), false);
 }
 
@@ -210,6 +170,14 @@ void LevelView::followMove()
         return;
     setChoice({ends->home, ends->toldRow, m_choice->version, false});
     m_wayBack = wayBack;
+}
+
+bool LevelView::leave()
+{
+    if (!rows().snappedBand())
+        return false;
+    undoSnap();
+    return true;
 }
 
 void LevelView::undoSnap()
@@ -250,7 +218,7 @@ void LevelView::mousePressEvent(QMouseEvent *event)
     if (!choice || event->button() != Qt::LeftButton)
         return;
     const bool follows = choice->isFold || isOnTag(*choice, event->position());
-    setChoice(*choice);
+    setChoice(*choice, true);
     if (follows)
         activate();
 }
@@ -259,7 +227,7 @@ void LevelView::mouseMoveEvent(QMouseEvent *event)
 {
     setHover(choiceAtPoint(event->position()));
     const bool acts = m_hover && (m_hover->isFold || isOnTag(*m_hover, event->position()));
-    viewport()->setCursor(acts ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    showCursor(event->position(), acts);
 }
 
 void LevelView::leaveEvent(QEvent *event)

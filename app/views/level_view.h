@@ -1,13 +1,12 @@
 #pragma once
 
 #include "app/views/level_area.h"
-#include "app/views/text_surface.h"
 
 namespace retold {
 
 /// The versions side by side, what tells the same on one level: choosing with keys and pointer, opening
 /// folds, following moves.
-class LevelView final : public LevelArea, public TextSurface {
+class LevelView final : public LevelArea {
     Q_OBJECT
 
 public:
@@ -20,10 +19,12 @@ public:
     /// Chooses a sentence and brings its row into view, with the column; opens the fold that hides it.
     void choose(int version, int sentence);
 
-    void setChoice(const LevelChoice &choice);
+    /// Brings it into view, if only far enough to the side where the pointer has chosen it: what was pointed
+    /// at stays under the pointer, for a second click.
+    void setChoice(const LevelChoice &choice, bool byPointer = false);
 
     /// What Enter does: opens or closes the chosen fold, or follows the move of the chosen cell.
-    void activate();
+    void activate() override;
 
     const std::optional<LevelChoice> &choice() const { return m_choice; }
 
@@ -32,16 +33,17 @@ public:
 
     std::optional<TextPlace> characterAt(QPointF point) override;
     std::optional<TextPlace> caretAt(QPointF point, std::optional<int> version) override;
-    void setOverlay(const TextOverlay &overlay) override;
+    void showSentence(int version, int sentence) override;
 
     /// Brings the other end of the move level with the chosen end; leaving undoes it.
     void followMove();
 
-signals:
-    void sentenceChosen(int version, int sentence);
-
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void moveRow(int step) override;
+    void moveColumn(int step) override;
+    void movePage(int step) override;
+    void moveToEnd(bool last) override;
+    bool leave() override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -51,14 +53,10 @@ private:
 
     /// The cell with words under a point, in the column of `version` if one is given.
     std::optional<CellPlace> textAt(QPointF point, std::optional<int> version);
-    void bringIntoView(const LevelChoice &choice);
+    void bringIntoView(const LevelChoice &choice, bool byPointer = false);
 
     /// Whether it had to scroll.
     bool bringRowIntoView(const LevelChoice &choice);
-    bool handleKey(int key);
-    void moveRow(int step);
-    void movePage(int step);
-    void moveColumn(int step);
     void choosePosition(int item, bool last);
     void undoSnap();
     std::optional<LevelChoice> choiceAtPoint(QPointF point);

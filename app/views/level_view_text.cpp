@@ -50,10 +50,10 @@ std::optional<TextPlace> LevelView::caretAt(QPointF point, std::optional<int> ve
     return TextPlace{place->cell->cell.version, sourceOf(place->cell->content, position)};
 }
 
-void LevelView::setOverlay(const TextOverlay &overlay)
+void LevelView::showSentence(int version, int sentence)
 {
-    m_overlay = overlay;
-    viewport()->update();
+    if (const auto place = rows().placeOf(version, sentence))
+        bringIntoView({place->band, place->row, version, false});
 }
 
 } // namespace retold

@@ -90,6 +90,8 @@ void MarkedText::breakLines(qreal width)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(m_rightToLeft ? Qt::AlignRight
+                                      : Qt::AlignLeft); // Left is left here, whatever the text.
     QFont font = Theme::current().font(m_role);
     if (m_rightToLeft)
         font.setPixelSize(qRound(font.pixelSize() * 17 / 15.0));
@@ -311,7 +313,8 @@ std::optional<qsizetype> MarkedText::positionAt(QPointF point) const
     if (n < 0 || n >= m_layout->lineCount())
         return std::nullopt;
     const QTextLine line = m_layout->lineAt(n);
-    if (point.x() < line.x() || point.x() > line.x() + line.naturalTextWidth())
+    const QRectF words = line.naturalTextRect();
+    if (point.x() < words.left() || point.x() > words.right())
         return std::nullopt;
     return line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
 }

@@ -7,13 +7,6 @@
 
 namespace retold {
 
-QRectF mirrored(Qt::LayoutDirection direction, const QRectF &bounds, const QRectF &box)
-{
-    if (direction == Qt::LeftToRight)
-        return box;
-    return {bounds.left() + bounds.right() - box.right(), box.top(), box.width(), box.height()};
-}
-
 qreal paintLine(QPainter &painter, Qt::LayoutDirection direction, const QRectF &box, const QString &text,
                 TextRole role, const QColor &colour, LineEnd end)
 {

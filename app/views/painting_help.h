@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/theme/mirroring.h"
 #include "app/theme/theme.h"
 #include "app/views/marked_text.h"
 
@@ -9,10 +10,6 @@
 class QPainter;
 
 namespace retold {
-
-/// A box as it stands in a pane that is read from right to left: mirrored in `bounds`. From left to right it
-/// stays as it is.
-QRectF mirrored(Qt::LayoutDirection direction, const QRectF &bounds, const QRectF &box);
 
 enum class LineEnd { Leading, Trailing, Middle };
 

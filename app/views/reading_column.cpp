@@ -16,6 +16,7 @@ namespace {
 constexpr qreal paddingAbove = 14;
 constexpr qreal belowHeadline = 8;
 constexpr qreal foldHeight = 25;
+constexpr qreal besideFold = 6;  // Between the line of a fold and the text above and below.
 constexpr qreal sentenceGap = 2; // Between the rules of two sentences.
 
 bool isStory(SentenceKind kind)
@@ -89,9 +90,9 @@ void ReadingColumn::addFold(const LevelLayout &rows, const std::vector<int> &sen
     block.sentences = sentences;
     block.content.text = furnitureText(*rows.comparison(), m_version, sentences);
     block.opens = opened;
-    block.top = m_height;
+    block.top = m_height + (m_blocks.empty() ? 0 : px(besideFold));
     block.height = std::round(px(foldHeight));
-    m_height += block.height;
+    m_height = block.top + block.height + px(besideFold);
     m_blocks.push_back(std::move(block));
 }
 
@@ -155,6 +156,64 @@ std::optional<int> ReadingColumn::sentenceAt(QPointF point) const
             return piece.sentence;
     }
     return std::nullopt;
+}
+
+std::optional<qsizetype> ReadingColumn::characterAt(QPointF point) const
+{
+    const Block *block = blockAt(point.y());
+    if (block == nullptr || !block->text)
+        return std::nullopt;
+    const auto position = block->text->positionAt(point - QPointF(0, block->top));
+    return position ? std::optional(sourceOf(block->content, *position)) : std::nullopt;
+}
+
+std::optional<qsizetype> ReadingColumn::caretAt(QPointF point) const
+{
+    const Block *nearest = nullptr;
+    const auto distance = [&point](const Block &block) {
+        return std::max({block.top - point.y(), point.y() - block.top - block.height, 0.0});
+    };
+    for (const Block &block : m_blocks) {
+        if (block.text && (nearest == nullptr || distance(block) < distance(*nearest)))
+            nearest = &block;
+    }
+    if (nearest == nullptr)
+        return std::nullopt;
+    // Beyond the first or the last line, the end of the text is meant, wherever the pointer is sideways.
+    const bool isAbove = point.y() < nearest->top;
+    const bool isBelow = point.y() > nearest->top + nearest->height;
+    const qsizetype position = isAbove ? 0
+        : isBelow                      ? nearest->content.text.size()
+                                       : nearest->text->caretAt(point - QPointF(0, nearest->top));
+    return sourceOf(nearest->content, position);
+}
+
+bool ReadingColumn::hasTextAt(qreal y) const
+{
+    const Block *block = blockAt(y);
+    return block != nullptr && block->text != nullptr;
+}
+
+const ReadingColumn::Block *ReadingColumn::foldBlockOf(int sentence) const
+{
+    const auto found = std::ranges::find_if(m_blocks, [sentence](const Block &block) {
+        return !block.text && std::ranges::find(block.sentences, sentence) != block.sentences.end();
+    });
+    return found == m_blocks.end() ? nullptr : &*found;
+}
+
+std::optional<int> ReadingColumn::foldOf(int sentence) const
+{
+    const Block *fold = foldBlockOf(sentence);
+    return fold != nullptr ? std::optional(fold->sentences.front()) : std::nullopt;
+}
+
+std::optional<ReadingColumn::Span> ReadingColumn::foldedLineOf(int sentence) const
+{
+    const Block *fold = foldBlockOf(sentence);
+    if (fold == nullptr || fold->opens)
+        return std::nullopt;
+    return Span{fold->top, fold->top + fold->height};
 }
 
 std::optional<int> ReadingColumn::foldAt(qreal y) const
@@ -226,7 +285,12 @@ void ReadingColumn::paint(QPainter &painter, QPointF origin, qreal top, qreal bo
                 painter.fillRect(box.translated(corner).adjusted(-rest, -rest, rest, rest),
                                  chosen ? tokens().select : tokens().hover);
         }
-        block.text->paint(painter, corner, tokens().text, toCell(block.content, look.extraMarks));
+        std::vector<TextMark> extra = toCell(block.content, look.lostWords);
+        if (look.overlay != nullptr) {
+            const std::vector<TextMark> laid = look.overlay->marksIn(m_version, block.content);
+            extra.insert(extra.end(), laid.begin(), laid.end());
+        }
+        block.text->paint(painter, corner, tokens().text, extra);
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/views/level_layout.h"
+#include "app/views/text_overlay.h"
 
 #include <QPainterPath>
 
@@ -31,8 +32,23 @@ public:
 
     std::optional<int> sentenceAt(QPointF point) const;
 
+    /// The character under a point, in the version's text; none between texts.
+    std::optional<qsizetype> characterAt(QPointF point) const;
+
+    /// The place between characters nearest to a point, wherever that is; none where all is folded.
+    std::optional<qsizetype> caretAt(QPointF point) const;
+
+    /// Whether words stand at a height, and no folded line.
+    bool hasTextAt(qreal y) const;
+
     /// The first sentence of the folded line at a height.
     std::optional<int> foldAt(qreal y) const;
+
+    /// The first sentence of the fold to which a sentence belongs, be it open or not.
+    std::optional<int> foldOf(int sentence) const;
+
+    /// The line in which a sentence is folded away; none while it is to be seen.
+    std::optional<Span> foldedLineOf(int sentence) const;
 
     /// The sentences of which something stands between two heights.
     IndexRange sentencesIn(qreal top, qreal bottom) const;
@@ -43,7 +59,8 @@ public:
     struct Look {
         std::set<int> chosen; ///< Sentences.
         std::set<int> hovered;
-        std::vector<TextMark> extraMarks; ///< Ranges in the version's text.
+        std::vector<TextMark> lostWords; ///< Ranges in the version's text.
+        const TextOverlay *overlay = nullptr;
     };
 
     /// Paints what stands between `top` and `bottom`, with the column's corner at `origin`.
@@ -64,6 +81,7 @@ private:
     void addText(const LevelLayout &rows, const std::vector<int> &sentences, bool small);
     void placeSentences(const Block &block);
     const Block *blockAt(qreal y) const;
+    const Block *foldBlockOf(int sentence) const;
     void paintFoldLine(QPainter &painter, const Block &block, QPointF origin) const;
 
     int m_version = 0;

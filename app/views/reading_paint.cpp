@@ -40,35 +40,61 @@ void ReadingView::paintEvent(QPaintEvent *)
         paintRules(painter, seen[i], i > 0, i + 1 < seen.size());
 }
 
+ReadingColumn::Look ReadingView::lookOf(int version) const
+{
+    ReadingColumn::Look look;
+    for (const auto &[chosen, sentence] : m_chosenAll) {
+        if (chosen == version)
+            look.chosen.insert(sentence);
+    }
+    for (const auto &[hovered, sentence] : m_hoveredAll) {
+        if (hovered == version)
+            look.hovered.insert(sentence);
+    }
+    look.lostWords = lostWordsIn(version);
+    look.overlay = &overlay();
+    return look;
+}
+
+/// As in the level rows: what the version that has the focus does not keep of the words it is held against.
+std::vector<TextMark> ReadingView::lostWordsIn(int version) const
+{
+    const auto place = m_chosen ? m_rows.placeOf(m_chosen->first, m_chosen->second) : std::nullopt;
+    if (!place || m_rows.band(place->band).base != version)
+        return {};
+    return lostWords(*m_rows.comparison(), m_rows.band(place->band), place->row, m_chosen->first,
+                     chosenFinding());
+}
+
 void ReadingView::paintColumn(QPainter &painter, const LevelColumn &column)
 {
     const qreal from = scrolled(column.version);
-    ReadingColumn::Look look;
-    for (const auto &[version, sentence] : m_chosenAll) {
-        if (version == column.version)
-            look.chosen.insert(sentence);
-    }
-    for (const auto &[version, sentence] : m_hoveredAll) {
-        if (version == column.version)
-            look.hovered.insert(sentence);
-    }
-    if (m_chosenFinding && m_rows.comparison()->reference == column.version) {
-        for (const Place &place :
-             m_rows.comparison()->findings.at(static_cast<std::size_t>(*m_chosenFinding)).places) {
-            if (place.version == column.version)
-                look.extraMarks.push_back({place.range, MarkStyle::LostWords, {}});
-        }
-    }
-    const QRectF box = boxOf(column);
     textOf(column.version)
-        .paint(painter, QPointF(box.left(), -from), from, from + viewport()->height(), look);
-    if (!hasFocus() || !m_chosen || m_chosen->first != column.version)
-        return;
+        .paint(painter, QPointF(boxOf(column).left(), -from), from, from + viewport()->height(),
+               lookOf(column.version));
+    paintOutlines(painter, column);
+}
+
+/// Around the sentence that has the focus, or the line that hides it. With high contrast also around what
+/// answers it, which else has its ground.
+void ReadingView::paintOutlines(QPainter &painter, const LevelColumn &column)
+{
+    const ReadingColumn &text = textOf(column.version);
+    const QRectF box = boxOf(column);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(tokens().focus, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(
-        textOf(column.version).outlineOf(m_chosen->second).translated(std::round(box.left()), -from));
+    for (const auto &[version, sentence] : m_chosenAll) {
+        const bool isFocused = hasFocus() && m_chosen == std::pair(version, sentence);
+        if (version != column.version || (!isFocused && !tokens().highContrast))
+            continue;
+        QPainterPath outline = text.outlineOf(sentence);
+        if (const auto line = text.foldedLineOf(sentence))
+            outline.addRect(
+                QRectF(0, line->top, box.width(), line->bottom - line->top).adjusted(1, 1, -1, -1));
+        painter.setPen(QPen(isFocused ? tokens().focus : tokens().text, isFocused ? 2 : 1, Qt::SolidLine,
+                            Qt::SquareCap, Qt::MiterJoin));
+        painter.drawPath(outline.translated(std::round(box.left()), -scrolled(column.version)));
+    }
 }
 
 /// The rules of the sentences, at those edges of the column that have a neighbour.

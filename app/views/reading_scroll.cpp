@@ -55,7 +55,7 @@ void ReadingView::alignOthers(const std::set<std::pair<int, int>> &level)
     std::set<int> aligned{m_lead};
     for (const auto &[version, sentence] : level) {
         const auto &span = textOf(version).spanOf(sentence);
-        if (span && !m_state->isHidden(version) && aligned.insert(version).second)
+        if (span && !columnState().isHidden(version) && aligned.insert(version).second)
             scrollTo(version, span->top - (lead->top - scrolled(m_lead)));
     }
 }
@@ -110,7 +110,7 @@ void ReadingView::scrollToFact(int fact)
     const LevelCell *target = nullptr;
     for (const LevelCell &cell : m_rows.band(*band).cells) {
         const bool better = target == nullptr || cell.version == m_lead;
-        if (!cell.sentences.empty() && !m_state->isHidden(cell.version) && better)
+        if (!cell.sentences.empty() && !columnState().isHidden(cell.version) && better)
             target = &cell;
     }
     if (target == nullptr)
@@ -118,11 +118,6 @@ void ReadingView::scrollToFact(int fact)
     setLead(target->version);
     if (const auto &span = textOf(m_lead).spanOf(target->sentences.front()))
         verticalScrollBar()->setValue(qRound(span->top - px(8)));
-}
-
-void ReadingView::scrollBy(int pixels)
-{
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels);
 }
 
 } // namespace retold

@@ -3,8 +3,6 @@
 #include "app/views/access/accessible_views.h"
 #include "app/views/column_heads.h"
 
-#include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -17,6 +15,7 @@ constexpr qreal gutter = 92;
 constexpr qreal edge = 24;         // Before the first column and after the last.
 constexpr qreal leastColumn = 280; // Ribbons need whole columns: rather three a little narrower than two.
 constexpr qreal mostColumn = 460;
+constexpr qreal leastShown = 2.01; // Columns, however large the letters.
 
 bool covers(const LevelCell &cell, int row)
 {
@@ -26,31 +25,17 @@ bool covers(const LevelCell &cell, int row)
 } // namespace
 
 ReadingView::ReadingView(const LevelLayout &rows, ColumnState *columns, QWidget *parent) :
-    QAbstractScrollArea(parent),
-    m_rows(rows),
-    m_state(columns),
-    m_heads(new ColumnHeads(columns, this))
+    ColumnsView(columns, parent),
+    m_rows(rows)
 {
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Texts to read"));
     setAccessibleDescription(
         tr("Up and down move between the sentences of a text, left and right to what answers them."));
-    viewport()->setMouseTracking(true);
-    m_heads->setLow(true);
-    addScrollBarWidget(m_heads->spacer(), Qt::AlignTop);
-    connect(m_state, &ColumnState::changed, this, [this] {
+    heads().setLow(true);
+    connect(columns, &ColumnState::changed, this, [this] {
         placeColumns();
         updateScrollBars();
         viewport()->update();
-    });
-    connect(m_heads, &ColumnHeads::scrollRequested, this, [this](int direction) {
-        horizontalScrollBar()->setValue(
-            qRound(nextStop(columnStops(m_columns, room()), horizontalScrollBar()->value(), direction)));
-    });
-    connect(horizontalScrollBar(), &QScrollBar::sliderReleased, this, [this] {
-        horizontalScrollBar()->setValue(
-            qRound(nearestStop(columnStops(m_columns, room()), horizontalScrollBar()->value())));
     });
 }
 
@@ -74,15 +59,26 @@ void ReadingView::followRows()
     emit viewMoved();
 }
 
-void ReadingView::setChosenFinding(std::optional<int> finding)
-{
-    m_chosenFinding = finding;
-    viewport()->update();
-}
-
 ColumnRoom ReadingView::room() const
 {
-    return {qreal(viewport()->width()), px(edge), px(gutter), px(leastColumn), px(mostColumn), px(1)};
+    const qreal width = viewport()->width();
+    const double zoom = Theme::current().zoom();
+    return {width,
+            px(edge),
+            px(gutter),
+            leastFor(px(leastColumn), zoom, (width - px(2 * edge + gutter)) / leastShown),
+            px(mostColumn) * std::max(1.0, zoom),
+            px(1)};
+}
+
+/// Where not all texts fit, the reference stays, so that each of the others can be read beside it.
+std::vector<LevelColumn> ReadingView::placedColumns() const
+{
+    std::vector<LevelColumn> columns = placeWholeColumns(columnState().readingColumns(), room());
+    const ColumnSetup pinned = columnState().levelColumns();
+    const bool allFit = columnStops(columns, room()).size() < 2;
+    const bool twoFit = columns.size() > 1 && columns[1].x + columns[1].width <= room().width;
+    return allFit || !twoFit || !pinned.pinsFirst ? columns : placeWholeColumns(pinned, room());
 }
 
 void ReadingView::placeColumns()
@@ -91,8 +87,8 @@ void ReadingView::placeColumns()
     for (const LevelColumn &column : m_columns)
         before[column.version] = column.width;
     const Comparison *comparison = m_rows.comparison();
-    const bool fits = comparison != nullptr && m_state->order().size() == comparison->versions.size();
-    m_columns = fits ? placeWholeColumns(m_state->readingColumns(), room()) : std::vector<LevelColumn>();
+    const bool fits = comparison != nullptr && columnState().order().size() == comparison->versions.size();
+    m_columns = fits ? placedColumns() : std::vector<LevelColumn>();
     for (const LevelColumn &column : m_columns) {
         if (before[column.version] != column.width)
             m_texts.erase(column.version);
@@ -120,19 +116,31 @@ ReadingColumn &ReadingView::textOf(int version)
     return *text;
 }
 
+/// A column that has scrolled to behind the pinned one is not in view.
 std::vector<LevelColumn> ReadingView::columnsInView() const
 {
     std::vector<LevelColumn> result;
+    const bool pins = !m_columns.empty() && m_columns.front().pinned;
+    const qreal edge = pins ? m_columns.front().x + m_columns.front().width : 0;
     const qreal from = horizontalScrollBar()->value();
     std::ranges::copy_if(m_columns, std::back_inserter(result), [&](const LevelColumn &column) {
-        return column.x - from < viewport()->width() && column.x + column.width - from > 0;
+        const qreal x = column.x - from;
+        return column.pinned || (x < viewport()->width() && (pins ? x > edge : x + column.width > 0));
     });
     return result;
 }
 
+bool ReadingView::isWhole(const LevelColumn &column) const
+{
+    const QRectF box = boxOf(column);
+    const std::vector<LevelColumn> seen = columnsInView();
+    return std::ranges::find(seen, column) != seen.end() && box.left() >= -1
+        && box.right() <= viewport()->width() + 1;
+}
+
 QRectF ReadingView::boxOf(const LevelColumn &column) const
 {
-    const qreal x = column.x - horizontalScrollBar()->value();
+    const qreal x = column.pinned ? column.x : column.x - horizontalScrollBar()->value();
     return {isRightToLeft() ? viewport()->width() - x - column.width : x, 0, column.width,
             qreal(viewport()->height())};
 }
@@ -147,10 +155,11 @@ std::pair<qreal, qreal> ReadingView::gutterBetween(const LevelColumn &first, con
 
 const LevelColumn *ReadingView::columnAt(QPointF point) const
 {
-    const auto found = std::ranges::find_if(m_columns, [&](const LevelColumn &column) {
-        return boxOf(column).adjusted(-px(gutter / 2), 0, px(gutter / 2), 0).contains(point);
-    });
-    return found == m_columns.end() ? nullptr : &*found;
+    for (const LevelColumn &seen : columnsInView()) {
+        if (boxOf(seen).adjusted(-px(gutter / 2), 0, px(gutter / 2), 0).contains(point))
+            return &*std::ranges::find(m_columns, seen.version, &LevelColumn::version);
+    }
+    return nullptr;
 }
 
 QRectF ReadingView::sentenceRect(int version, int sentence)
@@ -179,24 +188,19 @@ void ReadingView::updateScrollBars()
     m_following = false;
     std::vector<int> outOfView;
     for (const LevelColumn &column : m_columns) {
-        const QRectF box = boxOf(column);
-        if (box.left() < -1 || box.right() > viewport()->width() + 1)
+        if (!isWhole(column))
             outOfView.push_back(column.version);
     }
-    m_heads->setColumns(m_rows.comparison(), m_columns, outOfView);
-    m_heads->setScrolled(horizontalScrollBar()->value());
+    heads().setColumns(m_rows.comparison(), m_columns, outOfView);
+    heads().setScrolled(horizontalScrollBar()->value());
 }
 
 void ReadingView::resizeEvent(QResizeEvent *)
 {
-    const int headHeight = m_heads->sizeHint().height();
-    setViewportMargins(0, headHeight, 0, 0);
-    m_heads->setGeometry(0, 0, width(), headHeight);
-    m_heads->raise();
+    placeHeads();
     placeColumns();
     updateScrollBars();
-    horizontalScrollBar()->setValue(
-        qRound(nearestStop(columnStops(m_columns, room()), horizontalScrollBar()->value())));
+    rest();
     emit viewMoved();
 }
 
@@ -236,31 +240,20 @@ void ReadingView::choose(int version, int sentence)
 {
     if (!m_rows.placeOf(version, sentence))
         return;
-    if (m_state->isHidden(version))
-        m_state->setHidden(version, false);
-    setChosen(version, sentence, true);
+    if (columnState().isHidden(version))
+        columnState().setHidden(version, false);
+    if (textOf(version).foldedLineOf(sentence))
+        toggleFold(version, *textOf(version).foldOf(sentence));
+    setChosen(version, sentence, Bring::Jump);
 }
 
-void ReadingView::setChosen(int version, int sentence, bool jumps)
+void ReadingView::setChosen(int version, int sentence, Bring bring)
 {
     const bool changed = m_chosen != std::pair(version, sentence);
     m_chosen = {version, sentence};
     m_chosenAll = counterpartsOf(version, sentence);
-    setLead(version);
-    horizontalScrollBar()->setValue(
-        qRound(stopFor(m_columns, room(), version, horizontalScrollBar()->value())));
-    if (const auto &span = textOf(version).spanOf(sentence)) {
-        const qreal page = viewport()->height();
-        const qreal top = span->top - scrolled(version);
-        const bool isSeen = top >= 0 && span->bottom - scrolled(version) <= page;
-        if (!isSeen && jumps)
-            scrollTo(version, span->top - page / 3);
-        else if (!isSeen)
-            scrollTo(version, top < 0 ? span->top - px(8) : span->bottom + px(8) - page);
-        if (!isSeen)
-            scrollOthers();
-        alignOthers(m_chosenAll);
-    }
+    bringIntoView(version, sentence, bring);
+    alignOthers(m_chosenAll);
     updateScrollBars();
     viewport()->update();
     announceChoice(*this);
@@ -269,25 +262,51 @@ void ReadingView::setChosen(int version, int sentence, bool jumps)
         emit sentenceChosen(version, sentence);
 }
 
-void ReadingView::changeEvent(QEvent *event)
+void ReadingView::bringIntoView(int version, int sentence, Bring bring)
 {
-    QAbstractScrollArea::changeEvent(event);
-    const bool restyled = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange;
-    if (restyled && m_rows.comparison() != nullptr)
-        followRows();
+    setLead(version);
+    bringBesideReference(version);
+    const auto line = textOf(version).foldedLineOf(sentence);
+    const auto &span = line ? line : textOf(version).spanOf(sentence);
+    if (!span || bring == Bring::Nowhere)
+        return;
+    const qreal page = viewport()->height();
+    const qreal top = span->top - scrolled(version);
+    if (top >= 0 && span->bottom - scrolled(version) <= page)
+        return;
+    if (bring == Bring::Jump)
+        scrollTo(version, span->top - page / 3);
+    else
+        scrollTo(version, top < 0 ? span->top - px(8) : span->bottom + px(8) - page);
+    scrollOthers();
 }
 
-void ReadingView::focusInEvent(QFocusEvent *event)
+/// A text that is out of view comes to stand next to the pinned reference, if one is pinned.
+void ReadingView::bringBesideReference(int version)
 {
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-    announceChoice(*this);
+    const auto column = std::ranges::find(m_columns, version, &LevelColumn::version);
+    if (column == m_columns.end() || isWhole(*column))
+        return;
+    if (!m_columns.front().pinned)
+        return bringColumnIntoView(version);
+    horizontalScrollBar()->setValue(qRound(nearestStop(stops(), column->x - m_columns.at(1).x)));
 }
 
-void ReadingView::focusOutEvent(QFocusEvent *event)
+void ReadingView::showSentence(int version, int sentence)
 {
-    QAbstractScrollArea::focusOutEvent(event);
+    bringIntoView(version, sentence, Bring::Step);
+    updateScrollBars();
+    emit viewMoved();
+}
+
+void ReadingView::toggleFold(int version, int fold)
+{
+    std::set<int> &opened = m_opened[version];
+    if (!opened.insert(fold).second)
+        opened.erase(fold);
+    m_texts.erase(version);
+    m_anchors.clear();
+    updateScrollBars();
     viewport()->update();
 }
 

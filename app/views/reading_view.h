@@ -1,18 +1,15 @@
 #pragma once
 
+#include "app/views/columns_view.h"
 #include "app/views/linked_scroll.h"
 #include "app/views/reading_column.h"
 #include "app/views/reading_ribbons.h"
 
-#include <QAbstractScrollArea>
-
 namespace retold {
-
-class ColumnHeads;
 
 /// The texts as they flow, each in a column without gaps, with ribbons between the sentences of neighbours
 /// that tell the same. Scrolls each text, or all together by what they tell.
-class ReadingView final : public QAbstractScrollArea {
+class ReadingView final : public ColumnsView {
     Q_OBJECT
 
 public:
@@ -22,13 +19,17 @@ public:
     /// After anything in the rows has changed: the comparison, the filter, what is marked.
     void followRows();
 
-    /// Chooses a sentence and brings it into view, its counterparts level with it.
+    /// Chooses a sentence and brings it into view, its counterparts level with it; opens the fold that hides
+    /// it.
     void choose(int version, int sentence);
-    void setChosenFinding(std::optional<int> finding);
     void setScrollsTogether(bool together);
 
     const LevelLayout &rows() const { return m_rows; }
-    const std::optional<std::pair<int, int>> &chosenSentence() const { return m_chosen; }
+
+    std::optional<TextPlace> characterAt(QPointF point) override;
+    std::optional<TextPlace> caretAt(QPointF point, std::optional<int> version) override;
+    std::optional<std::pair<int, int>> chosenSentence() const override { return m_chosen; }
+    void showSentence(int version, int sentence) override;
 
     /// How far the text of a version is scrolled, in pixels.
     qreal scrolled(int version) const;
@@ -39,32 +40,39 @@ public:
 
     IndexRange factsInView();
     void scrollToFact(int fact);
-    void scrollBy(int pixels);
-
-signals:
-    void sentenceChosen(int version, int sentence);
-    void viewMoved();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
+    const std::vector<LevelColumn> &columns() const override { return m_columns; }
+    ColumnRoom room() const override;
+    void restyle() override { followRows(); }
+    void moveRow(int step) override;
+    void moveColumn(int step) override;
+    void movePage(int step) override;
+    void moveToEnd(bool last) override;
+    void activate() override;
 
 private:
-    ColumnRoom room() const;
+    /// How far the view goes to show what is chosen.
+    enum class Bring {
+        Jump,    ///< From far away: a third down the page.
+        Step,    ///< As little as it can.
+        Nowhere, ///< It stays under the pointer.
+    };
+
+    std::vector<LevelColumn> placedColumns() const;
     void placeColumns();
     void forgetTexts();
     void updateScrollBars();
     ReadingColumn &textOf(int version);
     std::vector<LevelColumn> columnsInView() const;
+    bool isWhole(const LevelColumn &column) const;
     QRectF boxOf(const LevelColumn &column) const;
 
     /// The left and the right side of the ribbons between two columns.
@@ -78,23 +86,25 @@ private:
     std::vector<ScrollAnchor> anchors(int from, int to);
 
     std::set<std::pair<int, int>> counterpartsOf(int version, int sentence) const;
-    void setChosen(int version, int sentence, bool jumps);
+    void setChosen(int version, int sentence, Bring bring);
+    void bringIntoView(int version, int sentence, Bring bring);
+    void bringBesideReference(int version);
+    void toggleFold(int version, int fold);
     void setHovered(const std::optional<std::pair<int, int>> &sentence);
-    bool handleKey(int key);
-    void moveSentence(int step);
-    void moveColumn(int step);
-    void movePage(int step);
-    void moveToEnd(bool last);
     bool clickTag(QPointF point);
 
+    /// A point seen from the upper left of a column's text.
+    QPointF inColumn(const LevelColumn &column, QPointF point) const;
+
     RibbonPlan planAfter(const LevelColumn &left, const LevelColumn &right);
+    ReadingColumn::Look lookOf(int version) const;
+    std::vector<TextMark> lostWordsIn(int version) const;
     void paintColumn(QPainter &painter, const LevelColumn &column);
+    void paintOutlines(QPainter &painter, const LevelColumn &column);
     void paintRules(QPainter &painter, const LevelColumn &column, bool before, bool after);
     void paintGutters(QPainter &painter);
 
     const LevelLayout &m_rows;
-    ColumnState *m_state;
-    ColumnHeads *m_heads;
     std::vector<LevelColumn> m_columns;
     std::map<int, std::unique_ptr<ReadingColumn>> m_texts; ///< By version; made when first seen.
     std::map<int, qreal> m_scrolled;                       ///< By version.
@@ -104,7 +114,6 @@ private:
     std::optional<std::pair<int, int>> m_chosen;
     std::set<std::pair<int, int>> m_chosenAll; ///< With its counterparts.
     std::set<std::pair<int, int>> m_hoveredAll;
-    std::optional<int> m_chosenFinding;
     int m_lead = 0; ///< The version whose text the scroll bar moves.
     bool m_together = true;
     bool m_following = false; ///< Guards against scroll bars that we move ourselves.

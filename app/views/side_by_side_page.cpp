@@ -20,8 +20,8 @@ SideBySidePage::SideBySidePage(ColumnState *columns, QWidget *parent) :
     m_stack(new QStackedWidget(this)),
     m_levels(new LevelView(columns, this)),
     m_reading(new ReadingView(m_levels->layout(), columns, this)),
-    m_switch(new LayoutSwitch(this)),
-    m_text(new TextInteraction(m_levels, m_levels))
+    m_switch(new LayoutSwitch(tr("Side by side"), this)),
+    m_text(new TextInteraction(m_levels, m_levels, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -39,10 +39,11 @@ SideBySidePage::SideBySidePage(ColumnState *columns, QWidget *parent) :
 
 void SideBySidePage::connectViews()
 {
-    connect(m_levels, &LevelView::viewMoved, this, &SideBySidePage::frameView);
-    connect(m_reading, &ReadingView::viewMoved, this, &SideBySidePage::frameView);
-    connect(m_levels, &LevelView::sentenceChosen, this, &StoryPage::sentenceChosen);
-    connect(m_reading, &ReadingView::sentenceChosen, this, &StoryPage::sentenceChosen);
+    for (const ColumnsView *view :
+         {static_cast<ColumnsView *>(m_levels), static_cast<ColumnsView *>(m_reading)}) {
+        connect(view, &ColumnsView::viewMoved, this, &SideBySidePage::frameView);
+        connect(view, &ColumnsView::sentenceChosen, this, &StoryPage::sentenceChosen);
+    }
     connect(m_strip, &OverviewStrip::factActivated, this, [this](int fact) {
         if (isReading())
             m_reading->scrollToFact(fact);
@@ -78,8 +79,10 @@ void SideBySidePage::setReading(bool reading)
     const bool hadFocus = m_levels->hasFocus() || m_reading->hasFocus();
     const auto chosen = reading ? m_levels->chosenSentence() : m_reading->chosenSentence();
     const int fact = reading ? m_levels->factsInView().begin : m_reading->factsInView().begin;
-    m_stack->setCurrentIndex(reading ? 1 : 0);
-    setFocusProxy(m_stack->currentWidget());
+    ColumnsView *view = reading ? static_cast<ColumnsView *>(m_reading) : m_levels;
+    m_stack->setCurrentWidget(view);
+    setFocusProxy(view);
+    m_text->moveTo(view, view);
     if (chosen)
         choose(chosen->first, chosen->second);
     else if (fact > 0 && reading) // At the top both begin anyway, each with its first column.

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QStyleHints>
 #include <QTextBoundaryFinder>
 #include <QToolTip>
@@ -16,6 +17,9 @@
 namespace retold {
 
 namespace {
+
+constexpr int scrollPause = 40;      // Milliseconds between two steps while a selection is dragged on.
+constexpr qreal mostScrolled = 60.0; // Pixels a step.
 
 qsizetype boundary(QStringView text, qsizetype position, QTextBoundaryFinder::BoundaryType type, bool forward)
 {
@@ -45,13 +49,25 @@ const Sentence *sentenceAt(const AnnotatedVersion &version, qsizetype position)
 
 } // namespace
 
-TextInteraction::TextInteraction(QAbstractScrollArea *view, TextSurface *surface) :
-    QObject(view),
+TextInteraction::TextInteraction(QAbstractScrollArea *view, TextSurface *surface, QObject *parent) :
+    QObject(parent),
     m_view(view),
     m_surface(surface)
 {
     view->installEventFilter(this);
     view->viewport()->installEventFilter(this);
+}
+
+void TextInteraction::moveTo(QAbstractScrollArea *view, TextSurface *surface)
+{
+    m_scrolling.stop();
+    m_view->removeEventFilter(this);
+    m_view->viewport()->removeEventFilter(this);
+    m_view = view;
+    m_surface = surface;
+    view->installEventFilter(this);
+    view->viewport()->installEventFilter(this);
+    surface->setOverlay(m_overlay);
 }
 
 void TextInteraction::setComparison(const std::shared_ptr<const Comparison> &comparison)
@@ -112,6 +128,9 @@ bool TextInteraction::eventFilter(QObject *watched, QEvent *event)
         return press(*static_cast<QMouseEvent *>(event));
     case QEvent::MouseMove:
         return drag(*static_cast<QMouseEvent *>(event));
+    case QEvent::MouseButtonRelease:
+        m_scrolling.stop();
+        return false;
     case QEvent::MouseButtonDblClick:
         return selectWord(*static_cast<QMouseEvent *>(event));
     case QEvent::Wheel:
@@ -148,17 +167,35 @@ bool TextInteraction::press(const QMouseEvent &event)
 
 bool TextInteraction::drag(const QMouseEvent &event)
 {
-    if (!event.buttons().testFlag(Qt::LeftButton)) {
-        const bool isText = m_surface->caretAt(event.position(), std::nullopt).has_value();
-        m_view->viewport()->setCursor(isText ? Qt::IBeamCursor : Qt::ArrowCursor);
+    if (!event.buttons().testFlag(Qt::LeftButton) || !m_anchor)
         return false;
-    }
-    if (!m_anchor)
-        return false;
-    const auto place = m_surface->caretAt(event.position(), m_anchor->version);
+    m_dragged = event.position();
+    dragTo(m_dragged);
+    const bool isBeyond = m_dragged.y() < 0 || m_dragged.y() >= m_view->viewport()->height();
+    if (!isBeyond)
+        m_scrolling.stop();
+    else if (!m_scrolling.isActive())
+        m_scrolling.start(scrollPause, this);
+    return true;
+}
+
+void TextInteraction::dragTo(QPointF point)
+{
+    const QSizeF page = m_view->viewport()->size();
+    const QPointF inside(point.x(), std::clamp(point.y(), 0.0, std::max(0.0, page.height() - 1)));
+    const auto place = m_surface->caretAt(inside, m_anchor->version);
     if (place && (*place != *m_anchor || m_overlay.selection))
         select(TextSelection{m_anchor->version, m_anchor->position, place->position});
-    return true;
+}
+
+/// The farther beyond the edge the pointer is held, the faster the text follows it.
+void TextInteraction::timerEvent(QTimerEvent *)
+{
+    const qreal below = m_dragged.y() - m_view->viewport()->height() + 1;
+    const qreal beyond = m_dragged.y() < 0 ? m_dragged.y() : std::max(0.0, below);
+    QScrollBar *bar = m_view->verticalScrollBar();
+    bar->setValue(bar->value() + qRound(std::clamp(beyond, -mostScrolled, mostScrolled)));
+    dragTo(m_dragged);
 }
 
 bool TextInteraction::selectWord(const QMouseEvent &event)
@@ -251,7 +288,17 @@ bool TextInteraction::key(const QKeyEvent &event)
     }
     selection.cursor = moved(selection, event.key(), event.modifiers().testFlag(Qt::ControlModifier));
     select(selection);
+    showCursor(selection);
     return true;
+}
+
+/// The sentence in which the moving end of the selection stands.
+void TextInteraction::showCursor(const TextSelection &selection)
+{
+    const bool isEnd = selection.cursor > selection.anchor;
+    const AnnotatedVersion &own = version(selection.version);
+    if (const Sentence *sentence = sentenceAt(own, selection.cursor - (isEnd ? 1 : 0)))
+        m_surface->showSentence(selection.version, static_cast<int>(sentence - own.sentences.data()));
 }
 
 bool TextInteraction::showToolTip(const QHelpEvent &event)

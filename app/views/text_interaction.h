@@ -3,8 +3,10 @@
 #include "app/views/text_surface.h"
 #include "core/compare/comparison.h"
 
+#include <QBasicTimer>
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointF>
 
 #include <memory>
 
@@ -17,13 +19,17 @@ class QWheelEvent;
 namespace retold {
 
 /// Lets the texts of a view be handled as text: selected with mouse and keys, copied, zoomed by the wheel,
-/// and asked what a word means. Watches the events of the view and leaves to it what is not about text.
+/// and asked what a word means. Watches the events of the view and leaves to it what is not about text. Where
+/// the same texts are shown by another view, it moves there, with all that is selected and found.
 class TextInteraction final : public QObject {
     Q_OBJECT
 
 public:
-    /// `surface` is the view itself, as texts see it.
-    TextInteraction(QAbstractScrollArea *view, TextSurface *surface);
+    /// `surface` is the view itself, as texts see it; both must outlive this.
+    TextInteraction(QAbstractScrollArea *view, TextSurface *surface, QObject *parent);
+
+    /// To another view of the same texts.
+    void moveTo(QAbstractScrollArea *view, TextSurface *surface);
 
     void setComparison(const std::shared_ptr<const Comparison> &comparison);
     void setHits(const FindHits &hits, const std::optional<FindHit> &current);
@@ -45,16 +51,19 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     bool press(const QMouseEvent &event);
     bool drag(const QMouseEvent &event);
+    void dragTo(QPointF point);
     bool selectWord(const QMouseEvent &event);
     bool wheel(const QWheelEvent &event);
     bool key(const QKeyEvent &event);
     bool showToolTip(const QHelpEvent &event);
     void select(const std::optional<TextSelection> &selection);
     void selectSentence(const TextPlace &place);
+    void showCursor(const TextSelection &selection);
     qsizetype moved(const TextSelection &selection, int key, bool byWord) const;
     const AnnotatedVersion &version(int index) const;
 
@@ -63,6 +72,8 @@ private:
     std::shared_ptr<const Comparison> m_comparison;
     TextOverlay m_overlay;
     std::optional<TextPlace> m_anchor; ///< Where the button went down.
+    QPointF m_dragged;                 ///< Where the pointer is, beyond the edge of the view perhaps.
+    QBasicTimer m_scrolling;           ///< While it is beyond the edge.
     QElapsedTimer m_sinceDoubleClick;
     int m_wheel = 0; ///< Of a step, in eighths of a degree, that a fine wheel has turned so far.
 };

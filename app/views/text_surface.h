@@ -25,6 +25,9 @@ public:
     /// The version and sentence that have the focus.
     virtual std::optional<std::pair<int, int>> chosenSentence() const = 0;
 
+    /// Scrolls no further than it must for the sentence to be seen; chooses nothing.
+    virtual void showSentence(int version, int sentence) = 0;
+
     virtual void setOverlay(const TextOverlay &overlay) = 0;
 };
 

@@ -3,6 +3,8 @@
 #include "app/settings/settings.h"
 #include "app/theme/theme.h"
 #include "app/views/level_view.h"
+#include "app/views/reading_view.h"
+#include "app/views/side_by_side_page.h"
 #include "app/window/main_window.h"
 
 #include <QApplication>
@@ -83,17 +85,23 @@ public:
         return *window->findChild<Part *>();
     }
 
-    QWidget *texts() const { return part<LevelView>().viewport(); }
+    /// The view that shows the texts: level rows or reading.
+    ColumnsView &view() const
+    {
+        auto &page = part<SideBySidePage>();
+        return page.isReading() ? static_cast<ColumnsView &>(page.readingView()) : page.levelView();
+    }
+
+    QWidget *texts() const { return view().viewport(); }
 
     /// A point on the words of a version: where a character stands.
     QPoint pointAt(int version, const QString &words, qsizetype offset = 0) const
     {
-        auto &view = part<LevelView>();
         const QStringView text = window->document().comparison()->versions.at(std::size_t(version))->text();
         const qsizetype wanted = text.indexOf(words) + offset;
         for (int y = 2; y < texts()->height(); y += 4) {
             for (int x = 2; x < texts()->width(); x += 2) {
-                const auto place = view.characterAt(QPointF(x, y));
+                const auto place = view().characterAt(QPointF(x, y));
                 if (place && place->version == version && place->position == wanted)
                     return {x, y};
             }

@@ -128,11 +128,11 @@ private slots:
         QTest::newRow("two share the room") << 2 << 840.0 << true << u"40+400p 440+400"_s << u"0"_s;
         QTest::newRow("wide, but not too wide") << 2 << 2000.0 << false << u"40+560 600+560"_s << u"0"_s;
         QTest::newRow("two and a half of four, pinned")
-            << 4 << 1040.0 << true << u"40+400p 440+400 840+400 1240+400"_s << u"0 400 800"_s;
+            << 4 << 1040.0 << true << u"40+400p 440+400 840+400 1240+400"_s << u"0 400 600"_s;
         QTest::newRow("two and a half of four, unpinned")
-            << 4 << 1040.0 << false << u"40+400 440+400 840+400 1240+400"_s << u"0 400 800"_s;
+            << 4 << 1040.0 << false << u"40+400 440+400 840+400 1240+400"_s << u"0 400 600"_s;
         QTest::newRow("one and a half where there is little room")
-            << 3 << 540.0 << true << u"40+333p 373+334 707+333"_s << u"0 334"_s;
+            << 3 << 540.0 << true << u"40+333p 373+334 707+333"_s << u"0 334 500"_s;
     }
 
     void columns()
@@ -152,6 +152,15 @@ private slots:
         setup.widths = {{1, 500}};
         const ColumnRoom room{1300, 0, 0, 300, 560, 2};
         QCOMPARE(edges(placeColumns(setup, room)), u"0+371 371+1000 1371+372"_s);
+    }
+
+    void largerLettersAskForWiderColumns()
+    {
+        QCOMPARE(leastFor(300, 1, 400), 300.0);
+        QCOMPARE(leastFor(300, 0.8, 400), 300.0);
+        QCOMPARE(leastFor(300, 1.2, 400), 360.0);
+        QCOMPARE(leastFor(300, 2, 400), 400.0);
+        QCOMPARE(leastFor(300, 2, 200), 300.0); // A narrow window makes no column narrower.
     }
 
     void readingShowsOnlyWholeColumns()
@@ -176,8 +185,8 @@ private slots:
         const auto columns = placeColumns(setupOf(4, true), room);
         QCOMPARE(stopFor(columns, room, 1, 0), 0.0);
         QCOMPARE(stopFor(columns, room, 2, 0), 400.0);
-        QCOMPARE(stopFor(columns, room, 3, 0), 800.0);
-        QCOMPARE(stopFor(columns, room, 1, 800), 0.0);
+        QCOMPARE(stopFor(columns, room, 3, 0), 600.0);
+        QCOMPARE(stopFor(columns, room, 1, 600), 0.0);
         QCOMPARE(stopFor(columns, room, 0, 400), 400.0); // The pinned one is always in view.
     }
 

@@ -2,6 +2,7 @@
 #include "app/theme/icons.h"
 #include "app/views/chip.h"
 #include "app/views/findings_panel.h"
+#include "app/views/marked_text.h"
 #include "app/views/share_bar.h"
 #include "app/views/versions_rail.h"
 #include "tests/app/window_fixture.h"
@@ -74,6 +75,19 @@ private slots:
             return pane.mapTo(m_fixture->window.get(), pane.rect().center()).x();
         };
         QVERIFY(middle(m_fixture->pane<VersionsRail>()) > middle(m_fixture->pane<FindingsPanel>()));
+    }
+
+    void aTextBeginsAtTheSideOfItsScript()
+    {
+        MarkedText arabic(u"بيعت العبارة أمس بعد اجتماع طويل"_s, {}, TextRole::Reading);
+        MarkedText english(u"The ferry was sold yesterday"_s, {}, TextRole::Reading);
+        for (MarkedText *text : {&arabic, &english})
+            text->layOut(600);
+        QVERIFY(qAbs(arabic.boxesOf({0, 4}).front().right() - 600) < 4);
+        QVERIFY(arabic.positionAt(QPointF(597, 5)).has_value());
+        QVERIFY(!arabic.positionAt(QPointF(3, 5)).has_value());
+        QVERIFY(qAbs(english.boxesOf({0, 3}).front().left()) < 4);
+        QVERIFY(!english.positionAt(QPointF(597, 5)).has_value());
     }
 
     void chipBeginsWithItsSign()

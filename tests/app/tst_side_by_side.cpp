@@ -2,9 +2,11 @@
 #include "app/views/level_view.h"
 #include "app/views/overview_strip.h"
 #include "app/views/reading_view.h"
+#include "app/views/segment_switch.h"
 #include "app/views/side_by_side_page.h"
 #include "tests/compare/compare_texts.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -171,6 +173,21 @@ private slots:
         QVERIFY(leftOf(shown, 2) >= shown.levels().layout().pinnedWidth() - 1);
     }
 
+    /// What is folded depends on the columns in view, and the room for them on whether a scroll bar is needed
+    /// for what is not folded.
+    void comesToRestAtEveryWidth()
+    {
+        QStringList alone;
+        for (int i = 1; i <= 40; ++i)
+            alone.append(u"Boat number %1 left the quay of Wick with a crew of %2."_s.arg(i * 7).arg(i + 2));
+        Shown shown({wire, reordered, alone.join(u'\n')}, QSize(1000, 620));
+        for (int width = 1000; width > 900; --width) {
+            shown.page.resize(width, 620);
+            shown.page.grab();
+            QVERIFY(shown.levels().layout().columnsWidth() >= shown.levels().viewport()->width() - 1);
+        }
+    }
+
     void theStripIsWalkedWithKeys()
     {
         Shown shown({wire, reordered, longer}, QSize(900, 320));
@@ -234,6 +251,17 @@ private slots:
         QCOMPARE(shown.levels().chosenSentence(), std::make_optional(std::pair(1, 4)));
     }
 
+    void arrowsGoFromLayoutToLayout()
+    {
+        Shown shown({wire, longer});
+        const auto segments = shown.page.findChild<SegmentSwitch *>()->findChildren<QAbstractButton *>();
+        segments.front()->setFocus();
+        QTest::keyClick(segments.front(), Qt::Key_Right);
+        QVERIFY(shown.page.isReading());
+        QTest::keyClick(segments.back(), Qt::Key_Left);
+        QVERIFY(!shown.page.isReading());
+    }
+
     void arrowsFollowTheRibbons()
     {
         Shown shown({wire, reordered});
@@ -278,6 +306,95 @@ private slots:
         QCOMPARE(shown.reading().scrolled(1), together);
         shown.page.setScrollsTogether(true);
         QCOMPARE(shown.reading().scrolled(1), 0.0);
+    }
+
+    void theReferenceStaysBesideEachTextThatIsRead_data()
+    {
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("from left to right") << false;
+        QTest::newRow("from right to left") << true;
+    }
+
+    void theReferenceStaysBesideEachTextThatIsRead()
+    {
+        QFETCH(const bool, mirrored);
+        Shown shown({wire, reordered, longer, wire, longer}, QSize(900, 600));
+        shown.page.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        shown.page.setReading(true);
+        QTest::qWait(0);
+        ReadingView &reading = shown.reading();
+        for (const int version : {3, 1, 4, 2}) {
+            shown.page.choose(version, 1);
+            shown.page.grab();
+            const QRectF own = reading.sentenceRect(version, 0);
+            const QRectF reference = reading.sentenceRect(0, 0);
+            const QRectF page = QRectF(reading.viewport()->rect()).adjusted(-1, -1e4, 1, 1e4);
+            QVERIFY(page.contains(own) && page.contains(reference));
+            QVERIFY(mirrored ? own.right() < reference.left() : own.left() > reference.right());
+            QVERIFY(!reading.ribbonsAfter(0).shapes.empty());
+        }
+        // The text behind the pinned one does not answer to the pointer.
+        shown.page.choose(0, 0);
+        QTest::mouseClick(reading.viewport(), Qt::LeftButton, {},
+                          reading.sentenceRect(0, 1).center().toPoint());
+        QCOMPARE(reading.chosenSentence(), std::make_optional(std::pair(0, 1)));
+        shown.columns.setPinsReference(false);
+        shown.page.choose(4, 0);
+        shown.page.choose(3, 0);
+        shown.page.grab();
+        QVERIFY(!QRectF(reading.viewport()->rect()).contains(reading.sentenceRect(0, 0)));
+    }
+
+    /// By each means of scrolling, with texts of very unlike length: level at what is told, at either end
+    /// together; and each by itself once told so.
+    void everyMeansOfScrollingTakesTheOthersAlong_data()
+    {
+        QTest::addColumn<QString>("means");
+        QTest::addColumn<bool>("together");
+        for (const bool together : {true, false}) {
+            for (const QString &means : {u"wheel"_s, u"scroll bar"_s, u"keys"_s, u"page keys"_s})
+                QTest::addRow("%s, %s", qPrintable(means), together ? "together" : "alone")
+                    << means << together;
+        }
+    }
+
+    void everyMeansOfScrollingTakesTheOthersAlong()
+    {
+        QFETCH(const QString, means);
+        QFETCH(const bool, together);
+        QStringList brief;
+        QStringList full;
+        for (int i = 1; i <= 30; ++i) {
+            const QString fact
+                = u"Boat number %1 left the quay of Wick with a crew of %2."_s.arg(i * 7).arg(i + 2);
+            brief.append(fact);
+            full.append(fact);
+            full.append(
+                u"Its skipper, the %1th to sign, waved to the gulls above pier %2 for long."_s.arg(i + 30)
+                    .arg(i + 60));
+        }
+        Shown shown({brief.join(u'\n'), full.join(u'\n'), brief.first(20).join(u'\n')}, QSize(1200, 500));
+        shown.page.setReading(true);
+        shown.page.setScrollsTogether(together);
+        ReadingView &reading = shown.reading();
+        shown.page.choose(1, 0);
+        reading.setFocus();
+        const auto step = [&] {
+            if (means == u"wheel"_s)
+                turnWheel(reading.viewport(), QPoint(0, -360));
+            else if (means == u"scroll bar"_s)
+                reading.verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
+            else
+                QTest::keyClick(&reading, means == u"keys"_s ? Qt::Key_Down : Qt::Key_PageDown);
+        };
+        for (int i = 0; i < 70; ++i)
+            step();
+        const int lead = means == u"wheel"_s ? shown.columns.readingColumns().versions.at(1) : 1;
+        QVERIFY(reading.scrolled(lead) > 100);
+        for (int version = 0; version < 3; ++version) {
+            if (version != lead)
+                QCOMPARE(reading.scrolled(version) > 0, together);
+        }
     }
 
     void aMirroredWindowBeginsAtTheRight()
