@@ -1,5 +1,6 @@
 #include "core/compare/detectors.h"
 #include "core/compare/figure_groups.h"
+#include "core/compare/quote_words.h"
 #include "core/compare/severity.h"
 #include "core/translation.h"
 
@@ -10,13 +11,6 @@
 namespace retold {
 
 namespace {
-
-bool isInQuote(const AnnotatedVersion &version, const Figure &figure)
-{
-    return std::ranges::any_of(version.quotes, [&figure](const Quote &quote) {
-        return quote.sentence <= figure.sentence && quote.range.contains(figure.range);
-    });
-}
 
 /// What a figure counts, so that only those that count one thing are held against each other; empty where
 /// that cannot be told.
@@ -66,7 +60,7 @@ void findTwoValues(const FindingSources &sources, int version, Findings &finding
     for (int i = 0; i < static_cast<int>(own.figures.size()); ++i) {
         const Figure &figure = own.figures[static_cast<std::size_t>(i)];
         const QString quantity = quantityOf(figure);
-        if (quantity.isEmpty() || isInQuote(own, figure))
+        if (quantity.isEmpty() || isInMarks(own, figure.range))
             continue;
         const FigureItem item = figureItem(sources.story.versions, version, i);
         std::vector<FigureItem> &known = byQuantity[quantity];
