@@ -104,6 +104,27 @@ void TestFindings::oneChange_data()
         << u"“The old ferry is a floating coffin for everybody aboard,” Jane Roe said on Monday."_s
         << u"“The old ferry is a floating coffin for everybody aboard,” an engineer said on Monday."_s
         << u"speaker-lost minor"_s;
+    QTest::newRow("officials say it now")
+        << u"Jane Roe warned that the old ferry would capsize in heavy winter seas."_s
+        << u"Officials warned that the old ferry would capsize in heavy winter seas."_s
+        << u"speaker-lost minor"_s;
+    QTest::newRow("it was claimed")
+        << u"Jane Roe warned that the old ferry would capsize in heavy winter seas."_s
+        << u"It was claimed that the old ferry would capsize in heavy winter seas."_s
+        << u"speaker-lost major"_s;
+    QTest::newRow("told as a fact")
+        << u"Jane Roe said the old ferry would capsize in heavy winter seas within a year."_s
+        << u"The old ferry will capsize in heavy winter seas within a year."_s << u"speaker-lost major"_s;
+    QTest::newRow("an estimate without its source")
+        << u"The new ferry would cost £40 million and carry 300 cars, according to a draft budget."_s
+        << u"The new ferry is to cost £40 million and will carry 300 cars."_s << u"speaker-lost minor"_s;
+    QTest::newRow("a minister of something else")
+        << u"Fisheries Minister Jane Roe opened the island ferry terminal."_s
+        << u"Tourism Minister Jane Roe opened the island ferry terminal."_s << u"role-wrong critical"_s;
+    QTest::newRow("a prosecutor for the defence")
+        << u"The court heard from the prosecutor, Jane Roe, that the ferry had been stolen."_s
+        << u"The court heard from the defence lawyer, Jane Roe, that the ferry had been stolen."_s
+        << u"role-wrong critical"_s;
     QTest::newRow("another office")
         << u"Prime Minister Jane Roe opened the island ferry terminal."_s
         << u"Jane Roe, the leader of the opposition, opened the island ferry terminal."_s
@@ -171,6 +192,15 @@ void TestFindings::noFalseAlarm_data()
         << u"“We all knew [the captain] would sail whatever the weather said,” Jane Roe told the court."_s;
     QTest::newRow("an article less") << u"Jane Roe called the ferry “a floating coffin” on Monday."_s
                                      << u"Jane Roe called the ferry a “floating coffin” on Monday."_s;
+    QTest::newRow("the speaker named before")
+        << u"Jane Roe warned that the old ferry would capsize in heavy winter seas."_s
+        << u"Jane Roe had a warning. The old ferry would capsize in heavy winter seas, she said."_s;
+    QTest::newRow("one body under another name")
+        << u"The Island Coastguard said the old ferry had capsized in heavy seas near the pier."_s
+        << u"Police said the old ferry had capsized in heavy seas near the pier."_s;
+    QTest::newRow("a role with its country")
+        << u"The Norland fisheries minister, Jane Roe, opened the island ferry terminal."_s
+        << u"Minister of Fisheries Jane Roe opened the island ferry terminal."_s;
     QTest::newRow("must and have to")
         << u"The company must repair the island ferry."_s << u"The company has to repair the island ferry."_s;
 }
