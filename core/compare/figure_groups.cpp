@@ -104,8 +104,10 @@ bool answersHead(ValueRelation relation, const FigureItem &head, const FigureIte
                  qsizetype around)
 {
     constexpr qsizetype aboutTheSame = 2;
+    // Days, and shares like "half", are told of many things.
+    const bool isCommon = isTime(item.value()) || item.value().kind == FigureKind::Fraction;
     if (isOneValue(relation))
-        return linked || !isTime(item.value()) || around >= aboutTheSame;
+        return linked || !isCommon || around >= aboutTheSame;
     if (!linked || relation == ValueRelation::Unlike)
         return false;
     if (relation == ValueRelation::Vaguer)

@@ -231,7 +231,7 @@ void report(const FindingSources &sources, const Claim &claim, const Telling &te
     const TextRange &sentence = version.sentences[static_cast<std::size_t>(telling.sentence)].range;
     const QString words = quoted(version.text(sentence));
     const QString message = source.isGone
-        ? Tr::tr("%1 no longer says that it was said by %2").arg(words, claim.speaker.name)
+        ? Tr::tr("%1 is told without its source, %2").arg(words, quoted(claim.speaker.name))
         : Tr::tr("%1 was said by %2 and is now said by %3")
               .arg(words, claim.speaker.name, quoted(source.vague));
     Finding lost = finding(FindingKind::SpeakerLost, message,
@@ -241,6 +241,14 @@ void report(const FindingSources &sources, const Claim &claim, const Telling &te
     if (!source.isGone || !claim.speaker.identity)
         lost.severity = lowered(lost.severity);
     findings.push_back(std::move(lost));
+}
+
+/// "Its chairwoman", "his lawyer": whoever that is, the text has a name for them elsewhere.
+bool isOwnedByAnother(const Speaker &speaker)
+{
+    static const QStringList owners{QStringLiteral("its"), QStringLiteral("his"), QStringLiteral("her"),
+                                    QStringLiteral("their")};
+    return !speaker.identity && owners.contains(speaker.name.section(u' ', 0, 0).toLower());
 }
 
 std::vector<Claim> claimsOf(const FindingSources &sources, int base)
@@ -256,7 +264,8 @@ std::vector<Claim> claimsOf(const FindingSources &sources, int base)
         const bool counts = speaker.identity || !values.isEmpty();
         const std::span<const Word> words = wordsIn(version, statement.range);
         const bool isIntention = !words.empty() && isOneOf(words.front(), {u"to"}); // "Promised to".
-        if (speaker.isKnown() && isNamed && counts && !isIntention && content.size() >= telling)
+        if (speaker.isKnown() && isNamed && counts && !isIntention && !isOwnedByAnother(speaker)
+            && content.size() >= telling)
             claims.push_back(
                 {base, version, statement, std::move(speaker), std::move(content), std::move(values)});
     }
