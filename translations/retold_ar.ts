@@ -793,6 +793,22 @@
         <translation>جملتان من النسخة ترويان الأمر نفسه بقيمتين مختلفتين.</translation>
     </message>
     <message>
+        <source>%1 is told without its source, %2</source>
+        <translation>رُوي %1 من دون مصدره، %2</translation>
+    </message>
+    <message>
+        <source>A source that was named is gone or has become vague.</source>
+        <translation>مصدر كان مذكورًا بالاسم اختفى أو صار مبهمًا.</translation>
+    </message>
+    <message>
+        <source>The version gives one person two ages.</source>
+        <translation>تذكر النسخة عمرين مختلفين لشخص واحد.</translation>
+    </message>
+    <message>
+        <source>The version tells one thing with the value that another version has, and also with a value of its own.</source>
+        <translation>تروي النسخة الأمر نفسه بقيمة نسخة أخرى، وبقيمة خاصة بها أيضًا.</translation>
+    </message>
+    <message>
         <source>%1 is quoted in other words in the same version: %2</source>
         <translation>%1 مقتبس بكلمات أخرى في النسخة نفسها: %2</translation>
     </message>

@@ -2150,6 +2150,22 @@ Beispiele:
         <translation>Zwei Sätze der Fassung nennen für dieselbe Sache zwei Werte.</translation>
     </message>
     <message>
+        <source>%1 is told without its source, %2</source>
+        <translation>%1 steht ohne die Quelle da: %2</translation>
+    </message>
+    <message>
+        <source>A source that was named is gone or has become vague.</source>
+        <translation>Eine genannte Quelle fehlt oder ist unbestimmt geworden.</translation>
+    </message>
+    <message>
+        <source>The version gives one person two ages.</source>
+        <translation>Die Fassung gibt einer Person zwei verschiedene Alter.</translation>
+    </message>
+    <message>
+        <source>The version tells one thing with the value that another version has, and also with a value of its own.</source>
+        <translation>Die Fassung nennt für dieselbe Sache den Wert einer anderen Fassung und dazu einen eigenen.</translation>
+    </message>
+    <message>
         <source>%1 is quoted in other words in the same version: %2</source>
         <translation>%1 wird in derselben Fassung mit anderen Worten zitiert: %2</translation>
     </message>

@@ -765,6 +765,22 @@
         <translation>Dos frases de la versión cuentan lo mismo con dos valores.</translation>
     </message>
     <message>
+        <source>%1 is told without its source, %2</source>
+        <translation>%1 se cuenta sin su fuente, %2</translation>
+    </message>
+    <message>
+        <source>A source that was named is gone or has become vague.</source>
+        <translation>Una fuente que se nombraba ha desaparecido o se ha vuelto vaga.</translation>
+    </message>
+    <message>
+        <source>The version gives one person two ages.</source>
+        <translation>La versión da dos edades a una misma persona.</translation>
+    </message>
+    <message>
+        <source>The version tells one thing with the value that another version has, and also with a value of its own.</source>
+        <translation>La versión cuenta una misma cosa con el valor de otra versión y también con un valor propio.</translation>
+    </message>
+    <message>
         <source>%1 is quoted in other words in the same version: %2</source>
         <translation>%1 se cita con otras palabras en la misma versión: %2</translation>
     </message>

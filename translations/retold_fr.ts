@@ -765,6 +765,22 @@
         <translation>Deux phrases de la version donnent deux valeurs pour une même chose.</translation>
     </message>
     <message>
+        <source>%1 is told without its source, %2</source>
+        <translation>%1 est donné sans sa source, %2</translation>
+    </message>
+    <message>
+        <source>A source that was named is gone or has become vague.</source>
+        <translation>Une source qui était nommée a disparu ou est devenue vague.</translation>
+    </message>
+    <message>
+        <source>The version gives one person two ages.</source>
+        <translation>La version donne deux âges à une même personne.</translation>
+    </message>
+    <message>
+        <source>The version tells one thing with the value that another version has, and also with a value of its own.</source>
+        <translation>La version donne pour une même chose la valeur d’une autre version, et aussi une valeur qui lui est propre.</translation>
+    </message>
+    <message>
         <source>%1 is quoted in other words in the same version: %2</source>
         <translation>%1 est cité en d’autres mots dans la même version&#xa0;: %2</translation>
     </message>

@@ -772,6 +772,22 @@
         <translation>Два речення версії подають те саме з різними значеннями.</translation>
     </message>
     <message>
+        <source>%1 is told without its source, %2</source>
+        <translation>%1 подано без джерела: %2</translation>
+    </message>
+    <message>
+        <source>A source that was named is gone or has become vague.</source>
+        <translation>Назване джерело зникло або стало нечітким.</translation>
+    </message>
+    <message>
+        <source>The version gives one person two ages.</source>
+        <translation>Версія дає одній особі два різні віки.</translation>
+    </message>
+    <message>
+        <source>The version tells one thing with the value that another version has, and also with a value of its own.</source>
+        <translation>Версія подає те саме зі значенням іншої версії, а також із власним значенням.</translation>
+    </message>
+    <message>
         <source>%1 is quoted in other words in the same version: %2</source>
         <translation>%1 у тій самій версії цитується іншими словами: %2</translation>
     </message>

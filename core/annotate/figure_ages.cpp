@@ -40,11 +40,18 @@ bool isForeignAged(const FigureTokens &tokens, qsizetype at)
                     u"l'età", u"all'età", u"leeftijd"});
 }
 
+/// "12" of "aged 9 and 12".
+bool isSecondAged(const FigureTokens &tokens, qsizetype at)
+{
+    return isOneOf(tokens[at - 1].lower, {u"and"}) && tokens.isNumeral(at - 2)
+        && isOneOf(tokens[at - 3].lower, {u"aged", u"ages"});
+}
+
 /// "aged 37", "aged between 25 and 54", "of age 87".
 std::optional<Quantity> readBehindAged(const FigureTokens &tokens, qsizetype at)
 {
     const bool isForeign = tokens.language() != u"en" && isForeignAged(tokens, at);
-    const bool isAged = isOneOf(tokens[at - 1].lower, {u"aged", u"age", u"ages"})
+    const bool isAged = isOneOf(tokens[at - 1].lower, {u"aged", u"age", u"ages"}) || isSecondAged(tokens, at)
         || (isOneOf(tokens[at - 2].lower, {u"aged", u"age", u"ages"})
             && isOneOf(tokens[at - 1].lower,
                        {u"between", u"from", u"about", u"around", u"over", u"under", u"of"}));

@@ -19,6 +19,7 @@ struct BaseLink {
 void findChangedQuotes(const FindingSources &sources, Findings &findings);
 void findUnmarkedQuotes(const FindingSources &sources, Findings &findings);
 void findSpeakerChanges(const FindingSources &sources, Findings &findings);
+void findLostSources(const FindingSources &sources, Findings &findings);
 void findChangedFigures(const FindingSources &sources, Findings &findings);
 void findLostFigures(const FindingSources &sources, Findings &findings);
 void findRoleClashes(const FindingSources &sources, Findings &findings);
@@ -26,6 +27,7 @@ void findRespelledNames(const FindingSources &sources, Findings &findings);
 void findComingToldAsPast(const FindingSources &sources, Findings &findings);
 void findChangedCommitments(const FindingSources &sources, Findings &findings);
 void findOwnContradictions(const FindingSources &sources, Findings &findings);
+void findOwnMisquotations(const FindingSources &sources, Findings &findings);
 void findDroppedLead(const FindingSources &sources, Findings &findings);
 void findUnsupportedAdditions(const FindingSources &sources, Findings &findings);
 void findExclusiveFacts(const FindingSources &sources, Findings &findings);

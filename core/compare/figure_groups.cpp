@@ -16,7 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int contextReach = 8; ///< Words on each side that tell what a figure is about.
-constexpr int besideReach = 4;  ///< Words on each side that tell its place from that of a figure near by.
+constexpr double beforeUnlinked
+    = 6.5;                     ///< Lifts a score above that of the same value where nothing is linked.
+constexpr int besideReach = 4; ///< Words on each side that tell its place from that of a figure near by.
 
 struct FigureDraft {
     FigureItem head;
@@ -97,36 +99,29 @@ QString headOf(const QString &counted)
     return counted.sliced(counted.lastIndexOf(u' ') + 1).toCaseFolded();
 }
 
-/// Whether the item stands where the head stood, so that another value is a change: the words beside both are
-/// alike, or both count one thing and half of the words around are alike.
-bool standsInPlace(const FigureItem &head, const FigureItem &item)
-{
-    constexpr qsizetype alike = 2;
-    const qsizetype around = commonCount(head.around, item.around);
-    const qsizetype beside = commonCount(head.beside, item.beside);
-    const qsizetype fewer = std::min(head.around.size(), item.around.size());
-    const bool isMostAlike = around >= alike && 2 * around >= fewer;
-    if (head.isOneOfMany || item.isOneOfMany)
-        return isMostAlike && beside > alike;
-    if (isTime(head.value()))
-        return isMostAlike && beside >= 1;
-    const bool countsOne
-        = !head.value().counted.isEmpty() && headOf(head.value().counted) == headOf(item.value().counted);
-    return (around >= alike && beside >= alike) || (isMostAlike && (beside >= 1 || countsOne));
-}
-
 /// Whether the item can be said to stand where the head stood.
 bool answersHead(ValueRelation relation, const FigureItem &head, const FigureItem &item, bool linked,
                  qsizetype around)
 {
     constexpr qsizetype aboutTheSame = 2;
+    // Days, and shares like "half", are told of many things.
+    const bool isCommon = isTime(item.value()) || item.value().kind == FigureKind::Fraction;
     if (isOneValue(relation))
-        return linked || !isTime(item.value()) || around >= aboutTheSame;
+        return linked || !isCommon || around >= aboutTheSame;
     if (!linked || relation == ValueRelation::Unlike)
         return false;
     if (relation == ValueRelation::Vaguer)
         return around >= aboutTheSame;
     return canContradict(head.value(), item.value()) && standsInPlace(head, item);
+}
+
+/// A value that the base has nowhere, on what the base counts there: a change, though the version has the
+/// base's value elsewhere.
+bool isChangeInPlace(const Drafts &drafts, const FigureItem &head, const FigureItem &item)
+{
+    const bool countsOne
+        = !head.value().counted.isEmpty() && headOf(head.value().counted) == headOf(item.value().counted);
+    return countsOne && !isTime(head.value()) && !drafts.byKey.contains(item.key);
 }
 
 std::optional<Pairing> pairingOf(const FigureItem &head, const FigureItem &item, bool linked)
@@ -171,6 +166,9 @@ std::vector<Pairing> pairingsOf(const StoryView &story, const Drafts &drafts,
             auto pairing = pairingOf(drafts.groups[static_cast<std::size_t>(group)].head, items[i], linked);
             if (!pairing)
                 return;
+            const FigureItem &head = drafts.groups[static_cast<std::size_t>(group)].head;
+            if (linked && !pairing->sameValue && isChangeInPlace(drafts, head, items[i]))
+                pairing->score += beforeUnlinked;
             pairing->group = group;
             pairing->item = static_cast<int>(i);
             pairings.push_back(*pairing);
@@ -308,6 +306,22 @@ bool canContradict(const Figure &left, const Figure &right)
     if (left.kind == FigureKind::Time)
         return false;
     return left.kind != FigureKind::Date || (isFixedDay(left) && isFixedDay(right));
+}
+
+bool standsInPlace(const FigureItem &head, const FigureItem &item)
+{
+    constexpr qsizetype alike = 2;
+    const qsizetype around = commonCount(head.around, item.around);
+    const qsizetype beside = commonCount(head.beside, item.beside);
+    const qsizetype fewer = std::min(head.around.size(), item.around.size());
+    const bool isMostAlike = around >= alike && 2 * around >= fewer;
+    if (head.isOneOfMany || item.isOneOfMany)
+        return isMostAlike && beside > alike;
+    if (isTime(head.value()))
+        return isMostAlike && beside >= 1;
+    const bool countsOne
+        = !head.value().counted.isEmpty() && headOf(head.value().counted) == headOf(item.value().counted);
+    return (around >= alike && beside >= alike) || (isMostAlike && (beside >= 1 || countsOne));
 }
 
 FigureItem figureItem(std::span<const VersionPtr> versions, int version, int figure)

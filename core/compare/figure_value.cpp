@@ -294,6 +294,14 @@ bool canBeShareOf(const Figure &wanted, const Figure &whole)
     return whole.kind == FigureKind::Number || whole.unit == wanted.unit;
 }
 
+/// Both say what they count, and it is not one word: "11 people", "90 boats".
+bool countOthers(const Figure &left, const Figure &right)
+{
+    const auto head
+        = [](const QString &counted) { return counted.sliced(counted.lastIndexOf(u' ') + 1).toCaseFolded(); };
+    return !left.counted.isEmpty() && !right.counted.isEmpty() && head(left.counted) != head(right.counted);
+}
+
 } // namespace
 
 std::optional<Interval> amountOf(const Figure &figure)
@@ -320,6 +328,8 @@ ValueRelation relateValues(const FigureReading &left, const FigureReading &right
 
 std::optional<Implication> impliedBy(const Figure &wanted, std::span<const Figure> figures)
 {
+    constexpr qsizetype sentence = 120;  // UTF-16 units; a share is not of what is told far away,
+    constexpr qsizetype paragraph = 400; // and of other things than those wanted only close by.
     const double *value = std::get_if<double>(&wanted.value);
     if (!value || isShare(wanted))
         return std::nullopt;
@@ -340,7 +350,9 @@ std::optional<Implication> impliedBy(const Figure &wanted, std::span<const Figur
             const auto distance = [&figures](std::size_t a, std::size_t b) {
                 return std::abs(figures[a].range.begin - figures[b].range.begin);
             };
-            if (isMet && (!best || distance(share, whole) < distance(best->share, best->whole)))
+            const qsizetype reach = countOthers(wanted, figures[whole]) ? sentence : paragraph;
+            if (isMet && distance(share, whole) < reach
+                && (!best || distance(share, whole) < distance(best->share, best->whole)))
                 best = Implication{share, whole};
         }
     }

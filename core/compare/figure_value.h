@@ -50,7 +50,8 @@ struct Implication {
 /// Finds a share (fraction or percentage) and a whole among `figures` that make `wanted`: two-fifths of
 /// 100,000 are 40,000. The product must meet its value as closely as its digits say, or lie within its hedge;
 /// whole and wanted must be of one kind and, for money and measures, one unit. The pair nearest to each other
-/// wins. Takes time proportional to shares times wholes, so give it the figures of the sentences in question.
+/// wins; a whole a paragraph away is none. Takes time proportional to shares times wholes, so give it the
+/// figures of the sentences in question.
 std::optional<Implication> impliedBy(const Figure &wanted, std::span<const Figure> figures);
 
 } // namespace retold

@@ -55,13 +55,6 @@ QSet<QString> deedOf(const AnnotatedVersion &version, int index, std::span<const
     return deed;
 }
 
-bool isQuoted(const AnnotatedVersion &version, const TextRange &range)
-{
-    const auto after = std::ranges::upper_bound(version.quotes, range.begin, {},
-                                                [](const Quote &quote) { return quote.range.begin; });
-    return after != version.quotes.begin() && std::prev(after)->range.contains(range);
-}
-
 /// "Was considered a friend": done to him, not by him.
 bool isPassive(std::span<const Word> words, const Sighting &sighting)
 {
@@ -96,7 +89,7 @@ QHash<int, std::vector<Commitment>> commitmentsOf(const FindingSources &sources,
                  range,
                  {range.begin, deed.end},
                  deedOf(version, index, words, sighting, sources.story.names),
-                 isQuoted(version, range)});
+                 isInMarks(version, range)});
         }
     }
     return commitments;

@@ -1,5 +1,6 @@
 #include "core/compare/detectors.h"
 #include "core/compare/figure_groups.h"
+#include "core/compare/quote_words.h"
 #include "core/compare/severity.h"
 #include "core/compare/word_classes.h"
 #include "core/translation.h"
@@ -205,6 +206,19 @@ bool isConversion(const FindingSources &sources, const FigureItem &item)
         && own.text(between).trimmed() == u"(";
 }
 
+/// Said in quotation marks, and quoted by the version too: what is left out of the words is told of the
+/// quotation.
+bool isMatterOfQuotes(const FindingSources &sources, const FigureItem &item,
+                      const GroupMember<FigureStatus> &member)
+{
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(item.version)];
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    return isInMarks(base, item.value().range) && std::ranges::any_of(member.sentences, [&own](int sentence) {
+               const auto after = std::ranges::upper_bound(own.quotes, sentence, {}, &Quote::sentence);
+               return after != own.quotes.begin() && std::prev(after)->lastSentence >= sentence;
+           });
+}
+
 /// Whether a figure that is gone is worth a word: the day is seldom the news, and where a side tells more,
 /// the figure may belong to what is left out.
 bool isMissed(bool isMinor, Relation relation, double told)
@@ -224,7 +238,8 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
     const TextRange vague
         = !canBeVague(first.value()) ? TextRange() : vagueWords(own, member.sentences.front(), first.beside);
     const bool isMinor = isTime(first.value()) || isDetail(first.value(), own.version.language);
-    if (isDateline(sources, first) || isConversion(sources, first))
+    if (isDateline(sources, first) || isConversion(sources, first)
+        || isMatterOfQuotes(sources, first, member))
         return;
     if (vague.isEmpty() && !isMissed(isMinor, relation, toldAround(sources, first, member)))
         return;
@@ -272,13 +287,21 @@ bool mayCountThe(const QString &counted, const FigureItem &item)
     });
 }
 
-/// The answer has the first's value, and counts what another figure beside the first counted.
-bool countsAnother(const FigureItem &first, const FigureItem &answer, const std::vector<FigureItem> &before)
+/// The answer has the first's value, and counts what another figure beside the first counted. Where the words
+/// of the first stand near, that other figure must have changed places with it.
+bool countsAnother(const FigureItem &first, const FigureItem &answer, const std::vector<FigureItem> &before,
+                   const std::vector<FigureItem> &after)
 {
-    return !countOne(first.value(), answer.value()) && !mayCountThe(first.value().counted, answer)
+    const auto isSwapped = [&](const FigureItem &beside) {
+        return std::ranges::any_of(after, [&](const FigureItem &each) {
+            return each.key == beside.key && countOne(each.value(), first.value());
+        });
+    };
+    const bool mayCount = mayCountThe(first.value().counted, answer);
+    return !countOne(first.value(), answer.value())
         && std::ranges::any_of(before, [&](const FigureItem &beside) {
                return beside.key != first.key && beside.value().kind == first.value().kind
-                   && countOne(beside.value(), answer.value());
+                   && countOne(beside.value(), answer.value()) && (!mayCount || isSwapped(beside));
            });
 }
 
@@ -339,7 +362,7 @@ void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, F
         return;
     for (const FigureItem &first : before) {
         for (const FigureItem &answer : after) {
-            if (first.key == answer.key && countsAnother(first, answer, before))
+            if (first.key == answer.key && countsAnother(first, answer, before, after))
                 findings.push_back(misplaced(sources, first, answer));
         }
     }

@@ -1,3 +1,4 @@
+#include "core/compare/clauses.h"
 #include "core/compare/detectors.h"
 #include "core/compare/house_style.h"
 #include "core/compare/name_groups.h"
@@ -23,16 +24,34 @@ Place placeOfRole(const FindingSources &sources, int version, const Entity &enti
         const Mention &mention = own.mentions[static_cast<std::size_t>(index)];
         if (mention.role == role)
             return placeOf(sources, version, mention.roleRange.isEmpty() ? mention.range : mention.roleRange);
+        if (mention.title == role)
+            return placeOf(sources, version, mention.range);
     }
     return placeOf(sources, version, own.mentions[static_cast<std::size_t>(entity.mentions.front())].range);
+}
+
+/// What is told of the person's career: he may have held one office after the other.
+bool tellsCareer(const AnnotatedVersion &version, int sentence)
+{
+    const std::span<const Word> words
+        = version.wordsOf(version.sentences[static_cast<std::size_t>(sentence)]);
+    return std::ranges::any_of(words, [](const Word &word) {
+        return isOneOf(word,
+                       {u"appointed", u"named", u"became", u"become", u"promoted", u"succeeded", u"succeeds",
+                        u"replaced", u"replaces", u"elected", u"sworn", u"resigned", u"served", u"nominated",
+                        u"moved", u"ousted", u"career", u"previously"});
+    });
 }
 
 /// Two offices of one person in one version.
 void findOwnClash(const FindingSources &sources, int version, const Entity &entity, Findings &findings)
 {
-    for (const QString &role : entity.roles) {
-        const auto clash = findRoleClash({entity.roles.front()}, {role});
-        if (!clash)
+    const AnnotatedVersion &own = versionAt(sources, version);
+    const QStringList offices = officesOf(own, entity);
+    for (const QString &role : offices) {
+        const auto clash = findRoleClash({offices.front()}, {role});
+        if (!clash || tellsCareer(own, placeOfRole(sources, version, entity, clash->first).sentence)
+            || tellsCareer(own, placeOfRole(sources, version, entity, clash->second).sentence))
             continue;
         const QString message = Tr::tr("%1 is %2 and %3 in one version")
                                     .arg(entity.canonical, quoted(clash->first), quoted(clash->second));
@@ -61,8 +80,9 @@ bool findForeignRole(const FindingSources &sources, const GroupMember<NameStatus
     if (first == nullptr || answer == nullptr)
         return false;
     bool found = false;
-    for (const QString &role : answer->roles) {
-        const auto clash = findRoleClash(first->roles, {role});
+    const QStringList offices = officesOf(versionAt(sources, head.version), *first);
+    for (const QString &role : officesOf(versionAt(sources, member.version), *answer)) {
+        const auto clash = findRoleClash(offices, {role});
         if (!clash)
             continue;
         found = true;
@@ -131,7 +151,7 @@ void findRoleClashes(const FindingSources &sources, Findings &findings)
             const bool isForeign = &member != &group.members.front()
                 && findForeignRole(sources, group.members.front(), member, findings);
             const Entity *entity = entityOf(sources, member);
-            if (!isForeign && entity != nullptr && !entity->roles.isEmpty())
+            if (!isForeign && entity != nullptr)
                 findOwnClash(sources, member.version, *entity, findings);
         }
     }

@@ -20,11 +20,11 @@ namespace {
 using StoryDetector = void (*)(const FindingSources &, Findings &);
 using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
 
-constexpr std::array<StoryDetector, 13> storyDetectors{
-    &findChangedQuotes,      &findUnmarkedQuotes,   &findSpeakerChanges, &findChangedFigures,
-    &findLostFigures,        &findRoleClashes,      &findRespelledNames, &findOwnContradictions,
-    &findChangedCommitments, &findComingToldAsPast, &findDroppedLead,    &findUnsupportedAdditions,
-    &findExclusiveFacts,
+constexpr std::array<StoryDetector, 15> storyDetectors{
+    &findLostSources,    &findOwnMisquotations,     &findChangedQuotes,      &findUnmarkedQuotes,
+    &findSpeakerChanges, &findChangedFigures,       &findLostFigures,        &findRoleClashes,
+    &findRespelledNames, &findOwnContradictions,    &findChangedCommitments, &findComingToldAsPast,
+    &findDroppedLead,    &findUnsupportedAdditions, &findExclusiveFacts,
 };
 
 constexpr std::array<LinkDetector, 8> linkDetectors{

@@ -35,9 +35,9 @@ NameStatus nameStatus(const AnnotatedVersion &first, int firstEntity, const Anno
 {
     if (!isSpelledTheSame(nameWords(first, firstEntity), nameWords(answer, answerEntity)))
         return NameStatus::Respelled;
-    const Entity &left = first.entities[static_cast<std::size_t>(firstEntity)];
-    const Entity &right = answer.entities[static_cast<std::size_t>(answerEntity)];
-    return findRoleClash(left.roles, right.roles) ? NameStatus::Retitled : NameStatus::Same;
+    const QStringList left = officesOf(first, first.entities[static_cast<std::size_t>(firstEntity)]);
+    const QStringList right = officesOf(answer, answer.entities[static_cast<std::size_t>(answerEntity)]);
+    return findRoleClash(left, right) ? NameStatus::Retitled : NameStatus::Same;
 }
 
 std::optional<int> firstNamedMention(const AnnotatedVersion &version, int entity)

@@ -130,6 +130,14 @@ void appendForm(QStringList &part, const QString &form)
 
 } // namespace
 
+bool isInMarks(const AnnotatedVersion &version, const TextRange &range)
+{
+    // Quotations stand in text order and none within another.
+    const auto after = std::ranges::upper_bound(version.quotes, range.begin, {},
+                                                [](const Quote &quote) { return quote.range.begin; });
+    return after != version.quotes.begin() && std::prev(after)->range.contains(range);
+}
+
 std::span<const Word> wordsIn(const AnnotatedVersion &version, const TextRange &range)
 {
     const auto begin = std::ranges::lower_bound(version.words, range.begin, {},

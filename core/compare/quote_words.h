@@ -41,6 +41,9 @@ struct Course {
 
 Course commonCourse(const QuoteWords &first, const QuoteWords &other);
 
+/// Whether the range lies between quotation marks.
+bool isInMarks(const AnnotatedVersion &version, const TextRange &range);
+
 /// The words of a version that lie in the range.
 std::span<const Word> wordsIn(const AnnotatedVersion &version, const TextRange &range);
 

@@ -1,39 +1,89 @@
 #include "core/compare/roles.h"
 
+#include "core/annotate/name_words.h"
+
 #include <QFile>
 #include <QHash>
+#include <QSet>
 #include <QTextStream>
+
+#include <algorithm>
+#include <span>
+
+using namespace Qt::StringLiterals;
 
 namespace retold {
 
 namespace {
 
-struct Offices {
-    QHash<QString, QString> byForm; ///< "premier" is "prime minister".
-    QStringList qualifiers;         ///< "former", "deputy": with them it is another office.
+struct Office {
+    QString family;          ///< Only offices of one family stand against each other.
+    QString name;            ///< "prime minister"; of all ministers of something "minister".
+    QString qualifier;       ///< "former", "deputy"; mostly empty.
+    QSet<QString> portfolio; ///< Of a minister: what of.
 };
 
-/// Lines "office = form | form", and "qualifiers = word | word"; "#" begins a comment.
+struct Offices {
+    QHash<QString, Office> byForm;            ///< "premier" is "prime minister".
+    QHash<QString, QString> qualifiers;       ///< "former", "ex": with them it is another office.
+    QSet<QString> heads;                      ///< "minister", "secretary".
+    QSet<QString> none;                       ///< "cabinet", "senior": no portfolio.
+    QSet<QString> staff;                      ///< "press", "private": no minister.
+    QHash<QString, QSet<QString>> portfolios; ///< "home" is "interior"; "climate" may be two.
+};
+
+QStringList formsIn(QStringView list)
+{
+    QStringList forms;
+    for (const QStringView form : list.split(u'|'))
+        forms += form.trimmed().toString();
+    return forms;
+}
+
+void addPortfolio(Offices &offices, const QString &name, const QStringList &forms)
+{
+    for (const QString &form : forms) {
+        if (name == u"heads")
+            offices.heads.insert(form);
+        else if (name == u"none")
+            offices.none.insert(form);
+        else if (name == u"staff")
+            offices.staff.insert(form);
+        else
+            offices.portfolios[form].insert(name);
+    }
+}
+
+void addLine(Offices &offices, QStringView line)
+{
+    const qsizetype equals = line.indexOf(u'=');
+    if (line.startsWith(u'#') || equals < 0)
+        return;
+    const QString name = line.first(equals).trimmed().toString();
+    const QStringList forms = formsIn(line.sliced(equals + 1));
+    if (name.startsWith(u"qualifier ")) {
+        for (const QString &form : forms)
+            offices.qualifiers.insert(form, name.section(u' ', 1));
+    } else if (name.startsWith(u"portfolio ")) {
+        addPortfolio(offices, name.section(u' ', 1), forms);
+    } else {
+        const Office office{name.section(u" / "_s, 0, 0), name.section(u" / "_s, 1), {}, {}};
+        for (const QString &form : forms)
+            offices.byForm.insert(form, office);
+    }
+}
+
+/// The format stands at the head of the file.
 Offices readOffices()
 {
     Offices offices;
-    QFile file(QStringLiteral(":/retold/compare/offices.txt"));
+    QFile file(u":/retold/compare/offices.txt"_s);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
         return offices;
     QTextStream stream(&file);
     QString line;
-    while (stream.readLineInto(&line)) {
-        const qsizetype equals = line.indexOf(u'=');
-        if (line.startsWith(u'#') || equals < 0)
-            continue;
-        const QString name = line.first(equals).trimmed();
-        for (const QString &form : line.sliced(equals + 1).split(u'|')) {
-            if (name == u"qualifiers")
-                offices.qualifiers += form.trimmed();
-            else
-                offices.byForm.insert(form.trimmed(), name);
-        }
-    }
+    while (stream.readLineInto(&line))
+        addLine(offices, line);
     return offices;
 }
 
@@ -43,39 +93,178 @@ const Offices &offices()
     return known;
 }
 
-} // namespace
-
-QString officeOf(const QString &role)
+bool isAnyOf(const QString &word, std::initializer_list<QStringView> words)
 {
-    constexpr qsizetype longestForm = 5;
-    const QStringList words = role.toCaseFolded().replace(u'-', u' ').simplified().split(u' ');
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// Before the complement: of "spokesman for the prime minister" only the first word is what he is.
+qsizetype complementBegin(const QStringList &words)
+{
+    const auto found = std::ranges::find_if(words, [](const QString &word) {
+        return isAnyOf(word,
+                       {u"of", u"for", u"to", u"at", u"in", u"von", u"für", u"der", u"des", u"de", u"du"});
+    });
+    return found - words.begin();
+}
+
+bool isOfCountry(const QString &word)
+{
+    return territoryCode(word, true) || nameWords().demonyms.contains(word);
+}
+
+/// "President of the yacht club", "governor of the central bank": no head of state.
+bool isOfBody(const QString &office, std::span<const QString> complement)
+{
+    if (office == u"governor")
+        return std::ranges::find(complement, u"bank"_s) != complement.end();
+    if (!isAnyOf(office, {u"president", u"chancellor", u"vice president"}) || complement.empty())
+        return false;
+    return std::ranges::none_of(complement, isOfCountry)
+        && std::ranges::find(complement, u"states"_s) == complement.end()
+        && std::ranges::find(complement, u"exchequer"_s) == complement.end();
+}
+
+/// The longest form of the list that begins before the complement, and of those the last: "colonel" of
+/// "lieutenant colonel".
+std::optional<Office> listedOffice(const QStringList &words, qsizetype complement)
+{
+    constexpr qsizetype longestForm = 4;
     for (qsizetype length = std::min(longestForm, words.size()); length > 0; --length) {
-        for (qsizetype begin = 0; begin + length <= words.size(); ++begin) {
-            const auto office = offices().byForm.constFind(words.sliced(begin, length).join(u' '));
-            if (office == offices().byForm.cend())
+        for (qsizetype begin = std::min(complement - 1, words.size() - length); begin >= 0; --begin) {
+            const auto listed = offices().byForm.constFind(words.sliced(begin, length).join(u' '));
+            if (listed == offices().byForm.cend()
+                || isOfBody(listed->name,
+                            std::span(words).subspan(static_cast<std::size_t>(
+                                std::min(words.size(), std::max(complement, begin + length))))))
                 continue;
-            for (const QString &word : words.first(begin)) {
-                if (offices().qualifiers.contains(word))
-                    return word + u' ' + *office;
-            }
-            return *office;
+            Office office = *listed;
+            office.portfolio = offices().portfolios.value(office.name);
+            return office;
         }
     }
     return {};
+}
+
+void addPortfolioOf(const QString &word, QSet<QString> &portfolio)
+{
+    const auto known = offices().portfolios.constFind(word);
+    if (known != offices().portfolios.cend())
+        portfolio.unite(*known);
+    else if (!word.isEmpty() && !offices().none.contains(word) && !offices().qualifiers.contains(word)
+             && !isOfCountry(word))
+        portfolio.insert(word);
+}
+
+/// "Verkehrsminister", "Bundesinnenministerin": what of, and nothing for any other word.
+QString germanPortfolio(QString word)
+{
+    for (const QStringView ending : {u"ministerin", u"minister"}) {
+        if (!word.endsWith(ending) || word.size() == ending.size())
+            continue;
+        word.chop(ending.size());
+        for (const QStringView level : {u"bundes", u"landes", u"staats"}) {
+            if (word.startsWith(level))
+                word.remove(0, level.size());
+        }
+        return word;
+    }
+    return {};
+}
+
+/// "Transport minister", "secretary of state for health and social care", "Verkehrsministerin".
+std::optional<Office> minister(const QStringList &words, qsizetype complement)
+{
+    qsizetype head = complement - 1;
+    while (head >= 0 && !offices().heads.contains(words[head]) && germanPortfolio(words[head]).isEmpty())
+        --head;
+    if (head < 0 || (head > 0 && offices().staff.contains(words[head - 1])))
+        return {};
+    Office office{u"state"_s, u"minister"_s, {}, {}};
+    addPortfolioOf(germanPortfolio(words[head]), office.portfolio);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (i < head || i > complement)
+            addPortfolioOf(words[i], office.portfolio);
+    }
+    return office.portfolio.isEmpty() ? std::nullopt : std::optional(office);
+}
+
+std::optional<Office> officeOf(const QString &role)
+{
+    const QStringList words = role.toCaseFolded()
+                                  .replace(u'-', u' ')
+                                  .remove(u'.')
+                                  .remove(u"'s"_s)
+                                  .remove(u"’s"_s)
+                                  .simplified()
+                                  .split(u' ');
+    const qsizetype complement = complementBegin(words);
+    std::optional<Office> office = listedOffice(words, complement);
+    if (!office)
+        office = minister(words, complement);
+    if (office) {
+        for (const QString &word : words.first(complement)) {
+            if (const auto known = offices().qualifiers.constFind(word); known != offices().qualifiers.cend())
+                office->qualifier = *known;
+        }
+    }
+    return office;
+}
+
+bool isOneOffice(const Office &left, const Office &right)
+{
+    return left.family == right.family
+        && (left.portfolio.intersects(right.portfolio)
+            || (left.name == right.name && left.portfolio.isEmpty() && right.portfolio.isEmpty()));
+}
+
+/// A retired judge or general is called so by courtesy, and the former head of one company may be that of
+/// another: only in a state does "former" make it another office.
+bool allowsFormer(const Office &office)
+{
+    return office.family != u"state";
+}
+
+/// A deputy may be anything else beside it, and so may one who was something once.
+bool areApart(const Office &left, const Office &right)
+{
+    return left.family == right.family && !isOneOffice(left, right) && left.qualifier.isEmpty()
+        && right.qualifier.isEmpty();
+}
+
+} // namespace
+
+QStringList officesOf(const AnnotatedVersion &version, const Entity &entity)
+{
+    constexpr qsizetype most = 12; // More come from hostile text only.
+    QStringList offices;
+    QSet<QString> seen{QString()};
+    for (const int mention : entity.mentions) {
+        const Mention &own = version.mentions[static_cast<std::size_t>(mention)];
+        for (const QString &role : {own.role, own.title}) {
+            if (seen.contains(role) || offices.size() == most)
+                continue;
+            seen.insert(role);
+            if (officeOf(role))
+                offices += role;
+        }
+    }
+    return offices;
 }
 
 std::optional<std::pair<QString, QString>> findRoleClash(const QStringList &left, const QStringList &right)
 {
     std::optional<std::pair<QString, QString>> clash;
     for (const QString &a : left) {
-        const QString leftOffice = officeOf(a);
+        const std::optional<Office> first = officeOf(a);
         for (const QString &b : right) {
-            const QString rightOffice = officeOf(b);
-            if (leftOffice.isEmpty() || rightOffice.isEmpty())
+            const std::optional<Office> answer = officeOf(b);
+            if (!first || !answer)
                 continue;
-            if (leftOffice == rightOffice)
+            const bool isOne = isOneOffice(*first, *answer);
+            if (isOne && (first->qualifier == answer->qualifier || allowsFormer(*first)))
                 return {};
-            if (!clash)
+            if (!clash && (isOne || areApart(*first, *answer)))
                 clash = std::pair(a, b);
         }
     }

@@ -112,6 +112,7 @@ void FiguresTest::hardCases_data()
     addRow("30 bare ages", u"Maria Lindt, 41, has a son; the girl, 9, was unhurt."_s, u"41 years; 9 years"_s);
     addRow("31 ages", u"A 28-year-old man, 28 years old, and women aged 30 to 45."_s,
            u"28 years; 28 years; 30..45 years"_s);
+    addRow("31 ages of two", u"A girl and a boy aged 9 and 12 were saved."_s, u"9 years; 12 years"_s);
     addRow("32 suspended", u"Four-, five- and six-cylinder cars; a 9- to 12-metre mast."_s,
            u"4 cars; 5 cars; 6 cars; 9..12 metres"_s);
     addRow("33 scores", u"A 4-3 decision followed the 2-0 win and 6-4 6-2 sets."_s, u""_s);

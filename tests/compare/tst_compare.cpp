@@ -1,5 +1,8 @@
 #include "compare_texts.h"
 
+#include "core/compare/findings.h"
+#include "core/compare/story_links.h"
+
 #include <QDeadlineTimer>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,8 @@ private slots:
     void stopsWhenAsked();
     void hostilePairIsQuick_data();
     void hostilePairIsQuick();
+    void quotationsBeforeFiguresAreQuick_data();
+    void quotationsBeforeFiguresAreQuick();
 };
 
 void TestCompare::relation_data()
@@ -151,6 +156,46 @@ void TestCompare::hostilePairIsQuick()
     const Result<Comparison> comparison = compareVersions({repeated(left), repeated(right)});
     QVERIFY(comparison);
     QVERIFY(!comparison->facts.empty());
+    QVERIFY(!enough.hasExpired());
+}
+
+void TestCompare::quotationsBeforeFiguresAreQuick_data()
+{
+    QTest::addColumn<int>("quotations");
+    QTest::addColumn<int>("figures");
+    QTest::newRow("a few of both") << 2 << 3;
+    QTest::newRow("very many of both") << 250'000 << 250'000;
+}
+
+/// Whether a figure stands between marks was once asked of every quotation before it.
+void TestCompare::quotationsBeforeFiguresAreQuick()
+{
+    QFETCH(const int, quotations);
+    QFETCH(const int, figures);
+    const auto version = std::make_shared<AnnotatedVersion>();
+    version->version.text = u"“a” "_s.repeated(quotations) + u"5 ships "_s.repeated(figures);
+    for (int i = 0; i < quotations; ++i) {
+        Quote &quote = version->quotes.emplace_back();
+        quote.range = {4 * i + 1, 4 * i + 2};
+    }
+    version->sentences.push_back({{0, 4 * quotations}, SentenceKind::Body, 0, {}});
+    for (int i = 0; i < figures; ++i) {
+        const qsizetype begin = 4 * quotations + 8 * i;
+        version->sentences.push_back({{begin, begin + 7}, SentenceKind::Body, 0, {}});
+        Figure &figure = version->figures.emplace_back();
+        figure.range = {begin, begin + 1};
+        figure.counted = u"ships"_s;
+        figure.sentence = i + 1;
+    }
+    Comparison comparison;
+    comparison.versions = {version};
+    const StoryNames names = identifyNames(comparison.versions);
+    const StoryLinks links(comparison.versions, {});
+    const StoryView story{comparison.versions, names, links, {}};
+    const QDeadlineTimer enough(10000);
+    const std::vector<QuoteGroup> quotes;
+    const std::vector<FigureGroup> groups;
+    QVERIFY(findFindings({story, comparison, quotes, groups}).empty());
     QVERIFY(!enough.hasExpired());
 }
 

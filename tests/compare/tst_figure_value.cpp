@@ -199,6 +199,13 @@ private slots:
         QVERIFY(!impliedBy(figure(Kind::Currency, 40000.0, u"GBP"_s), figures).has_value());
     }
 
+    void wholeFarAwayImpliesNothing()
+    {
+        std::array figures{figure(Kind::Fraction, 0.4), count(100000)};
+        figures[1].range = {1000, 1007};
+        QVERIFY(!impliedBy(count(40000), figures).has_value());
+    }
+
     void percentageOfMoneyImpliesMoney()
     {
         const std::array figures{figure(Kind::Currency, 80e9, u"EUR"_s), percent(25)};

@@ -9,6 +9,8 @@ class TestFindings final : public QObject {
 private slots:
     void oneChange_data();
     void oneChange();
+    void contradicts_data();
+    void contradicts();
     void noFalseAlarm_data();
     void noFalseAlarm();
     void worstComesFirst();
@@ -104,6 +106,27 @@ void TestFindings::oneChange_data()
         << u"“The old ferry is a floating coffin for everybody aboard,” Jane Roe said on Monday."_s
         << u"“The old ferry is a floating coffin for everybody aboard,” an engineer said on Monday."_s
         << u"speaker-lost minor"_s;
+    QTest::newRow("officials say it now")
+        << u"Jane Roe warned that the old ferry would capsize in heavy winter seas."_s
+        << u"Officials warned that the old ferry would capsize in heavy winter seas."_s
+        << u"speaker-lost minor"_s;
+    QTest::newRow("it was claimed")
+        << u"Jane Roe warned that the old ferry would capsize in heavy winter seas."_s
+        << u"It was claimed that the old ferry would capsize in heavy winter seas."_s
+        << u"speaker-lost major"_s;
+    QTest::newRow("told as a fact")
+        << u"Jane Roe said the old ferry would capsize in heavy winter seas within a year."_s
+        << u"The old ferry will capsize in heavy winter seas within a year."_s << u"speaker-lost major"_s;
+    QTest::newRow("an estimate without its source")
+        << u"The new ferry would cost £40 million and carry 300 cars, according to a draft budget."_s
+        << u"The new ferry is to cost £40 million and will carry 300 cars."_s << u"speaker-lost minor"_s;
+    QTest::newRow("a minister of something else")
+        << u"Fisheries Minister Jane Roe opened the island ferry terminal."_s
+        << u"Tourism Minister Jane Roe opened the island ferry terminal."_s << u"role-wrong critical"_s;
+    QTest::newRow("a prosecutor for the defence")
+        << u"The court heard from the prosecutor, Jane Roe, that the ferry had been stolen."_s
+        << u"The court heard from the defence lawyer, Jane Roe, that the ferry had been stolen."_s
+        << u"role-wrong critical"_s;
     QTest::newRow("another office")
         << u"Prime Minister Jane Roe opened the island ferry terminal."_s
         << u"Jane Roe, the leader of the opposition, opened the island ferry terminal."_s
@@ -117,6 +140,68 @@ void TestFindings::oneChange()
     QFETCH(QString, expected);
     const QStringList kinds = kindsOf(compared({left, right}));
     QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", "_s)));
+}
+
+/// One version that tells one thing in two ways, beside a reference that tells something of it.
+void TestFindings::contradicts_data()
+{
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<int>("expected");
+
+    const QString none = u"Bakers on the island raised their prices in spring."_s;
+    QTest::newRow("how many died") << none
+                                   << u"The storm killed 13 people on the island, the coastguard said.\n"
+                                      "An inquiry will ask why 11 people on the island died in the storm."_s
+                                   << 1;
+    QTest::newRow("another eleven")
+        << none
+        << u"The storm killed 13 people on the island, the coastguard said.\n"
+           "Another 11 people on the island died in the storm of the week before."_s
+        << 0;
+    QTest::newRow("of two years") << none
+                                  << u"The storm killed 13 people on the island, the coastguard said.\n"
+                                     "In 1987 a storm on the island killed 11 people."_s
+                                  << 0;
+    QTest::newRow("two days") << none
+                              << u"The new island ferry will sail for the first time on Monday.\n"
+                                 "The new island ferry will sail for the first time on Friday."_s
+                              << 1;
+    QTest::newRow("the day of the reference, and another")
+        << u"The council of the island will vote on the new ferry on Monday."_s
+        << u"The council of the island will vote on the new ferry on Friday.\n"
+           "Fishermen wait for the vote of the council of the island on the ferry on Monday."_s
+        << 1;
+    QTest::newRow("the number of the reference, and another")
+        << u"The yard dismissed 40 welders in the week before the launch of the ferry."_s
+        << u"The yard dismissed 60 welders in the week before the launch of the ferry.\n"
+           "Unions will march for the 40 welders on Monday."_s
+        << 1;
+    QTest::newRow("two ages") << none
+                              << u"Jane Roe, 58, is a fisherman’s daughter.\n"
+                                 "The 85-year-old Jane Roe was born on the island."_s
+                              << 1;
+    QTest::newRow("ages of two people") << none
+                                        << u"Jane Roe, 58, is a fisherman’s daughter.\n"
+                                           "Tom Hale, 61, was born on the island."_s
+                                        << 0;
+    QTest::newRow("two offices") << none
+                                 << u"Fisheries Minister Jane Roe opened the terminal.\n"
+                                    "The ferry is too small, said Jane Roe, the tourism minister."_s
+                                 << 1;
+    QTest::newRow("one office after the other")
+        << none
+        << u"Fisheries Minister Jane Roe opened the terminal.\n"
+           "Jane Roe was appointed tourism minister in spring, after Jane Roe, the tourism minister, resigned."_s
+        << 0;
+}
+
+void TestFindings::contradicts()
+{
+    QFETCH(QString, reference);
+    QFETCH(QString, version);
+    const QStringList kinds = kindsOf(compared({reference, version}));
+    QTEST(static_cast<int>(kinds.count(u"contradiction major"_s)), "expected");
 }
 
 /// Ways to write the same thing. Nothing above style may come of them.
@@ -171,6 +256,15 @@ void TestFindings::noFalseAlarm_data()
         << u"“We all knew [the captain] would sail whatever the weather said,” Jane Roe told the court."_s;
     QTest::newRow("an article less") << u"Jane Roe called the ferry “a floating coffin” on Monday."_s
                                      << u"Jane Roe called the ferry a “floating coffin” on Monday."_s;
+    QTest::newRow("the speaker named before")
+        << u"Jane Roe warned that the old ferry would capsize in heavy winter seas."_s
+        << u"Jane Roe had a warning. The old ferry would capsize in heavy winter seas, she said."_s;
+    QTest::newRow("one body under another name")
+        << u"The Island Coastguard said the old ferry had capsized in heavy seas near the pier."_s
+        << u"Police said the old ferry had capsized in heavy seas near the pier."_s;
+    QTest::newRow("a role with its country")
+        << u"The Norland fisheries minister, Jane Roe, opened the island ferry terminal."_s
+        << u"Minister of Fisheries Jane Roe opened the island ferry terminal."_s;
     QTest::newRow("must and have to")
         << u"The company must repair the island ferry."_s << u"The company has to repair the island ferry."_s;
 }

@@ -25,6 +25,31 @@ void TestRoles::clash_data()
     QTest::newRow("deputy is another office") << u"deputy mayor"_s << u"mayor"_s << true;
     QTest::newRow("a hyphen") << u"Secretary-General"_s << u"secretary general"_s << false;
     QTest::newRow("not in the list") << u"leader of the party"_s << u"prime minister"_s << false;
+    QTest::newRow("ministers of two things") << u"Fisheries Minister"_s << u"tourism minister"_s << true;
+    QTest::newRow("of what, behind") << u"minister for tourism"_s << u"Norland's fisheries minister"_s
+                                     << true;
+    QTest::newRow("one ministry in two names") << u"home secretary"_s << u"interior minister"_s << false;
+    QTest::newRow("one word in common")
+        << u"fisheries minister"_s << u"minister of fisheries and food"_s << false;
+    QTest::newRow("of nothing") << u"senior cabinet minister"_s << u"fisheries minister"_s << false;
+    QTest::newRow("a minister and a mayor") << u"fisheries minister"_s << u"mayor"_s << true;
+    QTest::newRow("secretary of state for")
+        << u"secretary of state for health"_s << u"health secretary"_s << false;
+    QTest::newRow("a secretary of staff") << u"permanent secretary"_s << u"health secretary"_s << false;
+    QTest::newRow("chancellor and finance minister") << u"chancellor"_s << u"finance minister"_s << false;
+    QTest::newRow("German compounds") << u"Bundesverkehrsminister"_s << u"Umweltminister"_s << true;
+    QTest::newRow("German and English") << u"Innenministerin"_s << u"interior minister"_s << false;
+    QTest::newRow("once, and now another") << u"former prime minister"_s << u"foreign secretary"_s << false;
+    QTest::newRow("once and now") << u"ex-mayor"_s << u"mayor"_s << true;
+    QTest::newRow("retired and former") << u"retired judge"_s << u"former judge"_s << false;
+    QTest::newRow("called so for life") << u"retired judge"_s << u"judge"_s << false;
+    QTest::newRow("head of another company") << u"former chief executive of a mill"_s << u"CEO"_s << false;
+    QTest::newRow("who speaks for it") << u"spokesman for the prime minister"_s << u"mayor"_s << false;
+    QTest::newRow("president of a club") << u"president of the rowing club"_s << u"mayor"_s << false;
+    QTest::newRow("in court") << u"prosecutor"_s << u"defence lawyer"_s << true;
+    QTest::newRow("of two kinds") << u"judge"_s << u"mayor"_s << false;
+    QTest::newRow("ranks") << u"Capt."_s << u"Major"_s << true;
+    QTest::newRow("a rank made short") << u"Lieutenant Colonel"_s << u"Col"_s << false;
     QTest::newRow("none") << u""_s << u"mayor"_s << false;
 }
 

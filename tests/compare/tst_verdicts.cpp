@@ -75,6 +75,15 @@ void TestVerdicts::figure_data()
                                    << u"altered"_s;
     QTest::newRow("left out") << left << u"The council will spend part of its budget on the ferry."_s
                               << u"dropped"_s;
+    QTest::newRow("the same number for something else, far off")
+        << u"The storm left half of the islanders without power for days."_s
+        << u"The storm left a third of the islanders without power for days.\nJane Roe wants half a loaf."_s
+        << u"altered"_s;
+    QTest::newRow("kept elsewhere, changed where it is told")
+        << u"The yard dismissed 40 welders in the week before the launch of the ferry."_s
+        << u"The yard dismissed 60 welders in the week before the launch of the ferry.\n"
+           "Unions will march for the 40 welders on Monday."_s
+        << u"altered"_s;
     QTest::newRow("follows from two others")
         << u"The company needs 4,000 sailors from the islands."_s
         << u"The company needs 10,000 sailors, two-fifths of them from the islands."_s << u"implied"_s;

@@ -89,7 +89,7 @@ void TestLineKinds::readsTheSampleStory_data()
     QTest::addColumn<QString>("kinds"); // The story's own kinds at its beginning and its end.
 
     QTest::newRow("wire") << u"wire.txt"_s << u"HYbbbbb"_s;
-    QTest::newRow("local paper") << u"harbour-post.txt"_s << u"FHYYCbbbbbRCRC"_s;
+    QTest::newRow("local paper") << u"harbour-post.txt"_s << u"FHYYCbbbbbbRCRC"_s;
     QTest::newRow("digest") << u"morning-brief.txt"_s << u"bHbb"_s;
 }
 
