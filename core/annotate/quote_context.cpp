@@ -128,7 +128,7 @@ bool QuoteContext::joins(int token) const
 }
 
 /// Whether a form that can be a noun is one here: after "the", "of", "his", "Trump’s", "of Republican", "a
-/// Donald Trump", "of late-night".
+/// Donald Trump", "of late-night"; but not "by saying that".
 bool QuoteContext::standsAsNoun(int token) const
 {
     int before = token - 1;
@@ -139,6 +139,8 @@ bool QuoteContext::standsAsNoun(int token) const
         || at(before).span >= 0)
         return false;
     const bool direct = before == token - 1;
+    if (direct && lexicon->isNonFinite(at(token).lower) && is(before, WordRole::Preposition))
+        return !governsSpeech(token);
     const bool one = at(before).lower == u"a" || at(before).lower == u"an";
     return isPossessive(before) || (is(before, WordRole::Preposition) && !at(before).isCapital)
         || ((direct || one) && is(before, WordRole::Determiner) && !is(before, WordRole::Relative))
@@ -189,6 +191,15 @@ bool QuoteContext::thatFollows(int token) const
             return true;
     }
     return false;
+}
+
+/// Whether a clause or a quotation begins right behind the token.
+bool QuoteContext::governsSpeech(int token) const
+{
+    const int next = token + 1;
+    return next < size() && at(next).paragraph == at(token).paragraph
+        && (at(next).span >= 0 || is(next, WordRole::Complementizer) || is(next, WordRole::Pronoun)
+            || isSign(next, u",:"));
 }
 
 bool QuoteContext::isCueNoun(int token) const

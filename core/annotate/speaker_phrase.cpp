@@ -62,6 +62,23 @@ IndexRange trimmedSigns(const QuoteContext &context, IndexRange phrase)
     return phrase;
 }
 
+/// A name that opens a phrase ends it where only words follow that are neither names nor roles: of "Anna Holt
+/// began" and "Lund yesterday evening" the name, but all of "Harbour Board officials".
+IndexRange cutBehindName(const QuoteContext &context, IndexRange phrase)
+{
+    const bool opening = phrase.size() > 0 && context.at(phrase.begin).opensSentence;
+    if (!isCapitalWord(context, phrase.begin) || (opening && !isCapitalWord(context, phrase.begin + 1))
+        || context.is(phrase.begin, WordRole::Determiner))
+        return phrase;
+    int end = phrase.end;
+    while (end > phrase.begin && !isCapitalWord(context, end - 1)) {
+        if (context.is(end - 1, WordRole::Role) || context.is(end - 1, WordRole::Preposition))
+            return phrase;
+        --end;
+    }
+    return {phrase.begin, end};
+}
+
 /// The phrase that ends right before `end`, no aside between.
 IndexRange plainPhraseBefore(const QuoteContext &context, int end, int limit)
 {
@@ -219,7 +236,7 @@ IndexRange phraseFrom(const QuoteContext &context, int begin, int limit)
     IndexRange phrase = trimmedSigns(context, {begin, end});
     if (phrase.size() == 1 && context.is(phrase.begin, WordRole::Determiner))
         phrase.end = phrase.begin;
-    return phrase;
+    return cutBehindName(context, phrase);
 }
 
 IndexRange phraseBefore(const QuoteContext &context, int end, int limit)
