@@ -128,6 +128,8 @@ Attribution attributionBySource(const QuoteContext &context, int token, int leng
 IndexRange phraseAfterVerb(const QuoteContext &context, int verb, int end)
 {
     int begin = verb + 1;
+    while (begin + 1 < end && context.isSign(begin, u"-‑") && context.joins(begin)) // dit-il, a-t-elle
+        begin += context.at(begin + 1).lower == u"t" && begin + 2 < end ? 2 : 1;
     if (begin + 1 < end && context.is(begin, WordRole::Adverb))
         ++begin;
     return phraseFrom(context, begin, end);

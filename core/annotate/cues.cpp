@@ -135,6 +135,8 @@ CueLexicon readCueLexicon(const QString &path)
             lexicon.m_sources[words.first()].push_back(words);
         } else if (section == "capital-nouns"_L1) {
             lexicon.m_capitalNouns = words.first() == "yes"_L1;
+        } else if (section == "dash-speech"_L1) {
+            lexicon.m_dashSpeech = words.first() == "yes"_L1;
         } else if (section == "nonfinite-ending"_L1) {
             lexicon.m_nonFiniteEndings.insert(lexicon.m_nonFiniteEndings.end(), words.begin(), words.end());
         } else if (section == "adverb-ending"_L1) {
@@ -158,7 +160,7 @@ const CueLexicon &cueLexicon(QStringView language)
 {
     static const std::map<QString, CueLexicon> lexicons = [] {
         std::map<QString, CueLexicon> read;
-        for (const QString &code : {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"pt"_s, u"it"_s, u"uk"_s, u"ru"_s})
+        for (const QString &code : {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"pt"_s, u"it"_s, u"uk"_s, u"ru"_s, u"pl"_s})
             read.emplace(code, readCueLexicon(":/annotate/cue-%1.txt"_L1.arg(code)));
         return read;
     }();

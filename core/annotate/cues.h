@@ -69,6 +69,8 @@ public:
     bool knowsPast() const { return !m_pastEndings.empty(); }
     /// Nouns are written with a capital letter, so that one says nothing of a name.
     bool hasCapitalNouns() const { return m_capitalNouns; }
+    /// Dashes at the heads of paragraphs give speech ("— Oui, dit-il").
+    bool hasDashSpeech() const { return m_dashSpeech; }
     /// How many of `words` (lower case) a phrase like "according to" takes that begins them; 0 where none.
     int sourcePhrase(std::span<const QString> words) const;
 
@@ -82,6 +84,7 @@ private:
     std::vector<QString> m_pastEndings;
     QHash<QString, std::vector<QStringList>> m_sources; // By first word, longest first.
     bool m_capitalNouns = false;
+    bool m_dashSpeech = false;
 };
 
 /// The lexicon of a language by ISO 639-1 code; the English one for a language that has none. Read once, safe

@@ -193,8 +193,8 @@ std::optional<Quantity> readDecadeOfLife(const FigureTokens &tokens, qsizetype a
 
 std::optional<Quantity> readAge(const FigureTokens &tokens, qsizetype at)
 {
-    for (const auto reader : {&readBehindAged, &readApposition, &readBehindName, &readInBrackets, &readPredicate,
-                              &readBoundOfPeople, &readDecadeOfLife}) {
+    for (const auto reader : {&readBehindAged, &readApposition, &readBehindName, &readInBrackets,
+                              &readPredicate, &readBoundOfPeople, &readDecadeOfLife}) {
         if (const std::optional<Quantity> age = reader(tokens, at))
             return age;
     }

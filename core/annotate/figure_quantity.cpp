@@ -59,7 +59,8 @@ void readScale(const FigureTokens &tokens, Quantity &quantity, bool isMoney)
     const std::optional<double> scale
         = scaleAbbreviation(word, moneyFollows || isMillion(tokens, quantity.end));
     const bool isLoneLetter = word.size() == 1;
-    const bool isKelvin = word == u"K" && tokens[quantity.end - 1].numeral.hasDecimals && quantity.value >= 100;
+    const bool isKelvin
+        = word == u"K" && tokens[quantity.end - 1].numeral.hasDecimals && quantity.value >= 100;
     if (isKelvin && !moneyFollows)
         return;
     if (!scale || (tokens[quantity.end].hasGap && isLoneLetter && !moneyFollows && word != u"k"))

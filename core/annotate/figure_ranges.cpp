@@ -171,8 +171,7 @@ bool isNearScoreWord(const FigureTokens &tokens, qsizetype begin, qsizetype end)
 std::optional<Quantity> readTolerance(const FigureTokens &tokens, const Quantity &middle)
 {
     const qsizetype at = middle.end;
-    const bool isWritten
-        = tokens.isMark(at, u'+') && tokens.isMark(at + 1, u'/') && tokens.isDash(at + 2);
+    const bool isWritten = tokens.isMark(at, u'+') && tokens.isMark(at + 1, u'/') && tokens.isDash(at + 2);
     if (!tokens.isMark(at, u'±') && !isWritten)
         return std::nullopt;
     const std::optional<Quantity> part = readQuantity(tokens, at + (isWritten ? 3 : 1));

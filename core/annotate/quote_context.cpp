@@ -1,6 +1,9 @@
 #include "core/annotate/quote_context.h"
 
+#include "core/annotate/dash_speech.h"
+
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +95,24 @@ void dissolveNicknames(QuoteContext &context)
             t.isPartOfName = true;
         }
         span.end = span.begin;
+    }
+}
+
+/// Takes the speech by dashes in among the marked spans: the outermost of two that meet stays.
+void addDashSpeech(QuoteContext &context)
+{
+    const std::vector<MarkedSpan> dashed = findDashSpeech(context);
+    if (dashed.empty())
+        return;
+    std::vector<MarkedSpan> all;
+    std::ranges::merge(
+        context.spans, dashed, std::back_inserter(all), {},
+        [](const MarkedSpan &span) { return span.outer.begin; },
+        [](const MarkedSpan &span) { return span.outer.begin; });
+    context.spans.clear();
+    for (const MarkedSpan &span : all) {
+        if (context.spans.empty() || span.outer.begin >= context.spans.back().outer.end)
+            context.spans.push_back(span);
     }
 }
 
@@ -245,6 +266,7 @@ QuoteContext makeQuoteContext(const AnnotatedVersion &version)
         for (const Word &word : version.wordsOf(sentence))
             context.tokens.push_back(makeToken(context.text, *context.lexicon, word, sentence));
     }
+    addDashSpeech(context);
     placeSpans(context);
     markSentences(version, context);
     dissolveNicknames(context);

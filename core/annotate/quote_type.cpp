@@ -209,7 +209,8 @@ bool isExplainedAsWork(const QuoteContext &context, int span)
 bool isApposedToWork(const QuoteContext &context, int span, const Attribution &attribution)
 {
     const int comma = context.spanTokens[static_cast<std::size_t>(span)].begin - 1;
-    return !attribution.cue && comma > 0 && context.isSign(comma, u",") && context.is(comma - 1, WordRole::Work);
+    return !attribution.cue && comma > 0 && context.isSign(comma, u",")
+        && context.is(comma - 1, WordRole::Work);
 }
 
 /// The head of an item: 'Pensions': they will …
@@ -265,6 +266,8 @@ std::optional<QuoteType> quoteType(const QuoteContext &context, int span, const 
     const Inner inner = innerOf(context, span);
     if (inner.tokens.size() == 0)
         return {};
+    if (context.spans[static_cast<std::size_t>(span)].isByDash)
+        return QuoteType::Direct;
     if (isNeverSaid(context, span) || isMarkedCue(context, span, inner)
         || isGrammarWord(context, inner, attribution) || isName(context, span, inner, attribution))
         return {};
