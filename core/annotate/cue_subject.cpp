@@ -1,12 +1,27 @@
 #include "core/annotate/cue_subject.h"
 
 #include "core/annotate/speaker_phrase.h"
+#include "core/annotate/statement_clause.h"
 
 #include <algorithm>
 #include <array>
 
 namespace retold {
 namespace {
+
+/// "Die Ministerin, Anna Holt, nannte", "Der Chef der Werft in Lenor, Peter Lund, nannte": the comma before
+/// the verb ends what explains the subject.
+bool closesAside(const QuoteContext &context, int verb, int limit)
+{
+    if (phraseRightBefore(context, verb, limit).begin <= limit)
+        return true;
+    int begin = verb - 1;
+    while (begin > limit
+           && (context.joins(begin - 1) || (context.at(begin - 1).isWord && context.at(begin - 1).isCapital)))
+        --begin;
+    return begin < verb - 2 && begin > limit && context.isSign(begin - 1, u",")
+        && !context.is(begin, WordRole::Determiner) && !context.is(limit, WordRole::Preposition);
+}
 
 /// In a language that puts the finite verb second, the subject is behind it wherever something else comes
 /// first: `In Zacatecas verkündete er`, `Darin steht`, `Der Zeitung sagte Karma:`. Empty where it is not.
@@ -16,8 +31,8 @@ IndexRange subjectAfterVerb(const QuoteContext &context, int verb, int limit)
     if (!context.lexicon->hasCapitalNouns() || verb <= limit)
         return none;
     const bool comma = context.isSign(verb - 1, u",");
-    if (comma && phraseRightBefore(context, verb, limit).begin <= limit)
-        return none; // Die Ministerin, Anna Holt, nannte …
+    if (comma && closesAside(context, verb, limit))
+        return none;
     const int end = std::min(context.size(), verb + 16);
     const IndexRange after = phraseAfterVerb(context, verb, end);
     if (after.size() == 0 || context.is(after.begin, WordRole::Object))
@@ -194,7 +209,8 @@ IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
     if (joined.size() > 0)
         return joined;
     for (int at = end - 1; at > limit; --at) {
-        if (context.isCueVerb(at) && !context.lexicon->isNonFinite(context.at(at).lower))
+        if (context.isCueVerb(at) && !context.lexicon->isNonFinite(context.at(at).lower)
+            && !isUnsaid(context, at))
             return subjectOf(context, at, limit);
     }
     return clauseSubject(context, limit, verb);

@@ -54,7 +54,9 @@ constexpr auto roleSections = std::to_array<Section<WordRole>>({{u"pronoun", Wor
                                                                 {u"work", WordRole::Work},
                                                                 {u"term", WordRole::Term},
                                                                 {u"motto", WordRole::Motto},
-                                                                {u"day", WordRole::Day}});
+                                                                {u"day", WordRole::Day},
+                                                                {u"mute", WordRole::Mute},
+                                                                {u"reported", WordRole::Reported}});
 
 template<typename Value, std::size_t N>
 std::optional<Value> sectionValue(const std::array<Section<Value>, N> &sections, QStringView name)

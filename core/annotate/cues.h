@@ -44,11 +44,13 @@ enum class WordRole {
     Term,           ///< Announces a word as a word, or a nickname.
     Motto,          ///< Announces a motto or heading, which is nobody's speech.
     Day,            ///< A day or month: capitalised, and no name.
+    Mute,           ///< A noun that never speaks: a time, a place in a text.
+    Reported,       ///< A verb form that only reported speech has (German "sei", "wolle").
 };
 
 constexpr unsigned roleBit(WordRole role)
 {
-    static_assert(static_cast<unsigned>(WordRole::Day) < 32); // The last of them.
+    static_assert(static_cast<unsigned>(WordRole::Reported) < 32); // The last of them.
     return 1U << static_cast<unsigned>(role);
 }
 

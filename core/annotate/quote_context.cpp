@@ -19,6 +19,40 @@ QString lowered(QStringView word)
     return lower;
 }
 
+/// "ministers" and "präsidenten" of a language with capital nouns: an inflected role.
+bool isInflectedRole(const CueLexicon &lexicon, const QString &word)
+{
+    for (const QStringView ending : {u"s", u"es", u"n", u"en"}) {
+        if (word.size() > ending.size() + 3 && word.endsWith(ending)
+            && lexicon.is(word.chopped(ending.size()), WordRole::Role))
+            return true;
+    }
+    return false;
+}
+
+/// Roles that a word has by its form: the "qu'" of "qu'elle"; in a language with capital nouns the role at
+/// the end of "Umweltministerin", inflected or not.
+unsigned rolesOfForm(const CueLexicon &lexicon, const QuoteToken &token)
+{
+    constexpr qsizetype longestElision = 3;
+    const qsizetype apostrophe = token.lower.indexOf(u'\'');
+    if (apostrophe > 0 && apostrophe < longestElision && apostrophe + 1 < token.lower.size())
+        return lexicon.rolesOf(token.lower.first(apostrophe + 1)) & roleBit(WordRole::Complementizer);
+    if (!lexicon.hasCapitalNouns() || !token.isCapital || token.roles != 0)
+        return 0;
+    if (isInflectedRole(lexicon, token.lower))
+        return roleBit(WordRole::Role);
+    constexpr qsizetype shortestRole = 4;
+    constexpr qsizetype longestRole = 14;
+    for (qsizetype at = std::max<qsizetype>(3, token.lower.size() - longestRole);
+         at + shortestRole <= token.lower.size(); ++at) {
+        const QString end = token.lower.sliced(at);
+        if (lexicon.is(end, WordRole::Role) || isInflectedRole(lexicon, end))
+            return roleBit(WordRole::Role);
+    }
+    return 0;
+}
+
 QuoteToken makeToken(QStringView text, const CueLexicon &lexicon, const Word &word, const Sentence &sentence)
 {
     QuoteToken token;
@@ -29,6 +63,7 @@ QuoteToken makeToken(QStringView text, const CueLexicon &lexicon, const Word &wo
     token.roles = lexicon.rolesOf(token.lower);
     if (!token.isCapital && lexicon.endsAsAdverb(token.lower))
         token.roles |= roleBit(WordRole::Adverb);
+    token.roles |= rolesOfForm(lexicon, token);
     token.cueClass = lexicon.cueClass(token.lower);
     token.inHeadline = sentence.kind == SentenceKind::Headline;
     token.paragraph = sentence.paragraph;

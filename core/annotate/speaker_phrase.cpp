@@ -201,6 +201,10 @@ bool isDescription(const QuoteContext &context, const IndexRange &phrase)
         return true;
     if (context.lexicon->hasCapitalNouns() && context.is(phrase.end - 1, WordRole::Role))
         return true;
+    const int article = phrase.end - 2;
+    if (context.lexicon->hasCapitalNouns() && article > phrase.begin
+        && context.is(article, WordRole::Determiner) && context.is(article - 1, WordRole::Role))
+        return true; // Vertreter der Verbände
     for (int token = phrase.end - 2; token > phrase.begin && isCapitalWord(context, token); --token) {
         if (context.is(token, WordRole::Title) && isCapitalWord(context, token - 1))
             return false; // head of the Navy Lord West
