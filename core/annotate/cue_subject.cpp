@@ -87,6 +87,20 @@ bool takesOuterSubject(const QuoteContext &context, int verb, int end, int limit
         || (context.is(end - 1, WordRole::Boundary) && !context.is(end - 1, WordRole::Relative));
 }
 
+/// `with Mayor Anna Holt calling it`, `footage of Anna Holt asking`: a participle whose own subject stands
+/// right before it, behind these prepositions alone ("left for Lenor saying"). Empty where it has none.
+IndexRange subjectOfParticiple(const QuoteContext &context, int verb, int end, int limit)
+{
+    const IndexRange none{end, end};
+    if (!context.lexicon->isNonFinite(context.at(verb).lower))
+        return none;
+    const IndexRange phrase = phraseRightBefore(context, end, limit);
+    if (phrase.size() == 0 || phrase.begin <= limit)
+        return none;
+    const QString &before = context.at(phrase.begin - 1).lower;
+    return before == u"with" || before == u"of" ? phrase : none;
+}
+
 /// `When the rain came, I laughed and said`: of a verb after "and", the name or pronoun that opens the
 /// nearest clause before. Empty where a cue verb comes first, whose subject it shares.
 IndexRange subjectOfJoined(const QuoteContext &context, int end, int limit)
@@ -200,6 +214,9 @@ IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
         return phraseRightBefore(context, verb, limit);
     if (!takesOuterSubject(context, verb, end, limit)) {
         const bool relative = context.is(end - 1, WordRole::Relative);
+        const IndexRange own = subjectOfParticiple(context, verb, end, limit);
+        if (own.size() > 0)
+            return own;
         const IndexRange phrase
             = relative ? phraseRightBefore(context, end - 1, limit) : phraseBefore(context, end, limit);
         if (phrase.size() > 0)

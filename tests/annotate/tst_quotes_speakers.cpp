@@ -67,6 +67,10 @@ void QuotesSpeakersTest::findsSpeaker_data()
         << u"en"_s
         << u"Anna Holt told the board that we must continue to build, saying that “the sea rises too fast”."_s
         << u"Anna Holt"_s;
+    QTest::newRow("with somebody calling it so")
+        << u"en"_s
+        << u"However, plans for a bridge stay open, with Mayor Anna Holt calling them “far too bold”."_s
+        << u"Anna Holt"_s;
     QTest::newRow("the name, not the verb behind it")
         << u"en"_s << u"Peter Lund laughed, shouting “the sea is mine tonight”."_s << u"Peter Lund"_s;
     QTest::newRow("a spokesman for somebody")
