@@ -56,7 +56,7 @@ Attribution subjectThenVerb(const QuoteContext &context, int begin, int end)
 /// `„…“, hatte Winterkorn in einem Interview erklärt`: the cue stands behind its subject.
 Attribution auxiliaryThenSubject(const QuoteContext &context, int auxiliary, int end)
 {
-    const IndexRange subject = phraseFrom(context, auxiliary + 1, end);
+    const IndexRange subject = phraseAfterVerb(context, auxiliary, end);
     if (subject.size() == 0)
         return {};
     for (int verb = subject.end; verb < end; ++verb) {

@@ -1,12 +1,27 @@
 #include "core/annotate/cue_subject.h"
 
 #include "core/annotate/speaker_phrase.h"
+#include "core/annotate/statement_clause.h"
 
 #include <algorithm>
 #include <array>
 
 namespace retold {
 namespace {
+
+/// "Die Ministerin, Anna Holt, nannte", "Der Chef der Werft in Lenor, Peter Lund, nannte": the comma before
+/// the verb ends what explains the subject.
+bool closesAside(const QuoteContext &context, int verb, int limit)
+{
+    if (phraseRightBefore(context, verb, limit).begin <= limit)
+        return true;
+    int begin = verb - 1;
+    while (begin > limit
+           && (context.joins(begin - 1) || (context.at(begin - 1).isWord && context.at(begin - 1).isCapital)))
+        --begin;
+    return begin < verb - 2 && begin > limit && context.isSign(begin - 1, u",")
+        && !context.is(begin, WordRole::Determiner) && !context.is(limit, WordRole::Preposition);
+}
 
 /// In a language that puts the finite verb second, the subject is behind it wherever something else comes
 /// first: `In Zacatecas verkündete er`, `Darin steht`, `Der Zeitung sagte Karma:`. Empty where it is not.
@@ -16,8 +31,8 @@ IndexRange subjectAfterVerb(const QuoteContext &context, int verb, int limit)
     if (!context.lexicon->hasCapitalNouns() || verb <= limit)
         return none;
     const bool comma = context.isSign(verb - 1, u",");
-    if (comma && phraseRightBefore(context, verb, limit).begin <= limit)
-        return none; // Die Ministerin, Anna Holt, nannte …
+    if (comma && closesAside(context, verb, limit))
+        return none;
     const int end = std::min(context.size(), verb + 16);
     const IndexRange after = phraseAfterVerb(context, verb, end);
     if (after.size() == 0 || context.is(after.begin, WordRole::Object))
@@ -70,6 +85,20 @@ bool takesOuterSubject(const QuoteContext &context, int verb, int end, int limit
         return !before.isWord || !before.isCapital || context.is(end - 1, WordRole::Day);
     return before.lower == u"to"
         || (context.is(end - 1, WordRole::Boundary) && !context.is(end - 1, WordRole::Relative));
+}
+
+/// `with Mayor Anna Holt calling it`, `footage of Anna Holt asking`: a participle whose own subject stands
+/// right before it, behind these prepositions alone ("left for Lenor saying"). Empty where it has none.
+IndexRange subjectOfParticiple(const QuoteContext &context, int verb, int end, int limit)
+{
+    const IndexRange none{end, end};
+    if (!context.lexicon->isNonFinite(context.at(verb).lower))
+        return none;
+    const IndexRange phrase = phraseRightBefore(context, end, limit);
+    if (phrase.size() == 0 || phrase.begin <= limit)
+        return none;
+    const QString &before = context.at(phrase.begin - 1).lower;
+    return before == u"with" || before == u"of" ? phrase : none;
 }
 
 /// `When the rain came, I laughed and said`: of a verb after "and", the name or pronoun that opens the
@@ -128,6 +157,8 @@ Attribution attributionBySource(const QuoteContext &context, int token, int leng
 IndexRange phraseAfterVerb(const QuoteContext &context, int verb, int end)
 {
     int begin = verb + 1;
+    while (begin + 1 < end && context.isSign(begin, u"-‑") && context.joins(begin)) // dit-il, a-t-elle
+        begin += context.at(begin + 1).lower == u"t" && begin + 2 < end ? 2 : 1;
     if (begin + 1 < end && context.is(begin, WordRole::Adverb))
         ++begin;
     return phraseFrom(context, begin, end);
@@ -183,6 +214,9 @@ IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
         return phraseRightBefore(context, verb, limit);
     if (!takesOuterSubject(context, verb, end, limit)) {
         const bool relative = context.is(end - 1, WordRole::Relative);
+        const IndexRange own = subjectOfParticiple(context, verb, end, limit);
+        if (own.size() > 0)
+            return own;
         const IndexRange phrase
             = relative ? phraseRightBefore(context, end - 1, limit) : phraseBefore(context, end, limit);
         if (phrase.size() > 0)
@@ -192,7 +226,8 @@ IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
     if (joined.size() > 0)
         return joined;
     for (int at = end - 1; at > limit; --at) {
-        if (context.isCueVerb(at) && !context.lexicon->isNonFinite(context.at(at).lower))
+        if (context.isCueVerb(at) && !context.lexicon->isNonFinite(context.at(at).lower)
+            && !isUnsaid(context, at))
             return subjectOf(context, at, limit);
     }
     return clauseSubject(context, limit, verb);

@@ -54,7 +54,9 @@ constexpr auto roleSections = std::to_array<Section<WordRole>>({{u"pronoun", Wor
                                                                 {u"work", WordRole::Work},
                                                                 {u"term", WordRole::Term},
                                                                 {u"motto", WordRole::Motto},
-                                                                {u"day", WordRole::Day}});
+                                                                {u"day", WordRole::Day},
+                                                                {u"mute", WordRole::Mute},
+                                                                {u"reported", WordRole::Reported}});
 
 template<typename Value, std::size_t N>
 std::optional<Value> sectionValue(const std::array<Section<Value>, N> &sections, QStringView name)
@@ -135,6 +137,8 @@ CueLexicon readCueLexicon(const QString &path)
             lexicon.m_sources[words.first()].push_back(words);
         } else if (section == "capital-nouns"_L1) {
             lexicon.m_capitalNouns = words.first() == "yes"_L1;
+        } else if (section == "dash-speech"_L1) {
+            lexicon.m_dashSpeech = words.first() == "yes"_L1;
         } else if (section == "nonfinite-ending"_L1) {
             lexicon.m_nonFiniteEndings.insert(lexicon.m_nonFiniteEndings.end(), words.begin(), words.end());
         } else if (section == "adverb-ending"_L1) {
@@ -158,7 +162,7 @@ const CueLexicon &cueLexicon(QStringView language)
 {
     static const std::map<QString, CueLexicon> lexicons = [] {
         std::map<QString, CueLexicon> read;
-        for (const QString &code : {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"pt"_s, u"it"_s, u"uk"_s, u"ru"_s})
+        for (const QString &code : {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"pt"_s, u"it"_s, u"uk"_s, u"ru"_s, u"pl"_s})
             read.emplace(code, readCueLexicon(":/annotate/cue-%1.txt"_L1.arg(code)));
         return read;
     }();

@@ -44,11 +44,13 @@ enum class WordRole {
     Term,           ///< Announces a word as a word, or a nickname.
     Motto,          ///< Announces a motto or heading, which is nobody's speech.
     Day,            ///< A day or month: capitalised, and no name.
+    Mute,           ///< A noun that never speaks: a time, a place in a text.
+    Reported,       ///< A verb form that only reported speech has (German "sei", "wolle").
 };
 
 constexpr unsigned roleBit(WordRole role)
 {
-    static_assert(static_cast<unsigned>(WordRole::Day) < 32); // The last of them.
+    static_assert(static_cast<unsigned>(WordRole::Reported) < 32); // The last of them.
     return 1U << static_cast<unsigned>(role);
 }
 
@@ -69,6 +71,8 @@ public:
     bool knowsPast() const { return !m_pastEndings.empty(); }
     /// Nouns are written with a capital letter, so that one says nothing of a name.
     bool hasCapitalNouns() const { return m_capitalNouns; }
+    /// Dashes at the heads of paragraphs give speech ("— Oui, dit-il").
+    bool hasDashSpeech() const { return m_dashSpeech; }
     /// How many of `words` (lower case) a phrase like "according to" takes that begins them; 0 where none.
     int sourcePhrase(std::span<const QString> words) const;
 
@@ -82,6 +86,7 @@ private:
     std::vector<QString> m_pastEndings;
     QHash<QString, std::vector<QStringList>> m_sources; // By first word, longest first.
     bool m_capitalNouns = false;
+    bool m_dashSpeech = false;
 };
 
 /// The lexicon of a language by ISO 639-1 code; the English one for a language that has none. Read once, safe

@@ -1,6 +1,8 @@
 #include "core/annotate/figure_ages.h"
 
 #include "core/annotate/figure_ranges.h"
+#include "core/annotate/name_forms.h"
+#include "core/annotate/name_words.h"
 #include "core/annotate/number_lexicon.h"
 
 #include <QSet>
@@ -106,6 +108,18 @@ bool isAdultAge(const FigureTokens &tokens, qsizetype at)
         && numeral.value >= 10 && numeral.value <= oldest;
 }
 
+/// "Jane Roe 44 has lived": bare between a first name with its surname and a verb.
+std::optional<Quantity> readBehindName(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isName = tokens.isWord(at - 1) && tokens[at - 1].isCapital && tokens.isWord(at - 2)
+        && tokens[at - 2].isCapital && nameWords().firstNames.contains(foldedName(tokens[at - 2].lower));
+    const bool isVerb = isOneOf(tokens[at + 1].lower,
+                                {u"has", u"had", u"is", u"was", u"said", u"says", u"told", u"who", u"will"});
+    if (!isName || !isVerb || !isAdultAge(tokens, at) || !tokens[at].hasGap || !tokens[at + 1].hasGap)
+        return std::nullopt;
+    return yearsOf({.begin = at, .end = at + 1, .value = tokens[at].numeral.value});
+}
+
 /// "Jane Roe (35)", "Hans Beck (60 Jahre)": in brackets behind a name of two words.
 std::optional<Quantity> readInBrackets(const FigureTokens &tokens, qsizetype at)
 {
@@ -186,8 +200,8 @@ std::optional<Quantity> readDecadeOfLife(const FigureTokens &tokens, qsizetype a
 
 std::optional<Quantity> readAge(const FigureTokens &tokens, qsizetype at)
 {
-    for (const auto reader : {&readBehindAged, &readApposition, &readInBrackets, &readPredicate,
-                              &readBoundOfPeople, &readDecadeOfLife}) {
+    for (const auto reader : {&readBehindAged, &readApposition, &readBehindName, &readInBrackets,
+                              &readPredicate, &readBoundOfPeople, &readDecadeOfLife}) {
         if (const std::optional<Quantity> age = reader(tokens, at))
             return age;
     }

@@ -78,7 +78,8 @@ void readCoins(const FigureTokens &tokens, Quantity &quantity)
     }
     const bool isTwoDigits = number->value >= 10 || number->isWords;
     const bool isEnd = number->end >= tokens.size()
-        || (tokens.isMark(number->end, u'.') && !tokens.isNumeral(number->end + 1));
+        || (isOneOf(tokens[number->end].lower, {u".", u",", u";", u")", u"?"})
+            && !tokens.isNumeral(number->end + 1));
     if (!coin && isEnd && isTwoDigits) {
         quantity.value += number->value / 100;
         quantity.end = number->end;

@@ -4,6 +4,7 @@
 #include "core/annotate/figure_adjectives.h"
 #include "core/annotate/figure_measures.h"
 #include "core/annotate/figure_money.h"
+#include "core/annotate/figure_multiples.h"
 #include "core/annotate/number_lexicon.h"
 #include "core/annotate/number_words_foreign.h"
 #include "core/annotate/units.h"
@@ -58,6 +59,10 @@ void readScale(const FigureTokens &tokens, Quantity &quantity, bool isMoney)
     const std::optional<double> scale
         = scaleAbbreviation(word, moneyFollows || isMillion(tokens, quantity.end));
     const bool isLoneLetter = word.size() == 1;
+    const bool isKelvin
+        = word == u"K" && tokens[quantity.end - 1].numeral.hasDecimals && quantity.value >= 100;
+    if (isKelvin && !moneyFollows)
+        return;
     if (!scale || (tokens[quantity.end].hasGap && isLoneLetter && !moneyFollows && word != u"k"))
         return;
     if (isLoneLetter && !moneyFollows && (quantity.value >= 1000 || readUnit(tokens, quantity.end + 1))
@@ -171,6 +176,8 @@ std::optional<Quantity> readQuantity(const FigureTokens &tokens, qsizetype at)
 {
     if (const std::optional<Quantity> adjective = readMeasureAdjective(tokens, at))
         return adjective;
+    if (const std::optional<Quantity> multiple = readMultiple(tokens, at))
+        return multiple;
     const qsizetype start = behindMinus(tokens, at);
     std::optional<Quantity> quantity = readMoneyBefore(tokens, at, start);
     if (!quantity) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace retold {
 namespace {
@@ -166,6 +167,21 @@ bool isNearScoreWord(const FigureTokens &tokens, qsizetype begin, qsizetype end)
     return false;
 }
 
+/// "5.5 ± 0.2 kg", "5.5 +/- 0.2": what the tolerance lets in on both sides.
+std::optional<Quantity> readTolerance(const FigureTokens &tokens, const Quantity &middle)
+{
+    const qsizetype at = middle.end;
+    const bool isWritten = tokens.isMark(at, u'+') && tokens.isMark(at + 1, u'/') && tokens.isDash(at + 2);
+    if (!tokens.isMark(at, u'±') && !isWritten)
+        return std::nullopt;
+    const std::optional<Quantity> part = readQuantity(tokens, at + (isWritten ? 3 : 1));
+    if (!part || !fit(middle, *part) || part->value <= 0 || part->value >= std::abs(middle.value))
+        return std::nullopt;
+    Quantity range = joined(middle, *part);
+    range.interval = Interval{middle.value - part->value, middle.value + part->value};
+    return range;
+}
+
 } // namespace
 
 std::optional<Quantity> readBounds(const FigureTokens &tokens, const Quantity &first)
@@ -214,6 +230,8 @@ qsizetype scoreEnd(const FigureTokens &tokens, qsizetype at)
 
 std::optional<Quantity> readRange(const FigureTokens &tokens, const Quantity &low)
 {
+    if (const std::optional<Quantity> tolerance = readTolerance(tokens, low))
+        return tolerance;
     const Connector connector = connectorBehind(tokens, low);
     const RangeWords &words = rangeWordsOf(tokens.language());
     const bool isOpened

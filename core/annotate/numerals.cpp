@@ -96,6 +96,14 @@ struct Reading {
     bool hasDecimals = false;
 };
 
+/// "1.111,11" where the point marks decimals: written the other way round.
+bool isForeignStyle(const std::vector<Group> &groups)
+{
+    return groups.size() == 3 && areThousands(groups, 2) && groups.front().length > 0
+        && (groups[2].mark == u',' || groups[2].mark == u'.') && groups[2].mark != groups[1].mark
+        && groups[2].length < 3;
+}
+
 Reading readingOf(const std::vector<Group> &groups, QChar decimalMark)
 {
     if (groups.size() == 1)
@@ -105,7 +113,7 @@ Reading readingOf(const std::vector<Group> &groups, QChar decimalMark)
     while (same < groups.size() && groups[same].mark == mark)
         ++same;
     if (same == 2 && mark == decimalMark)
-        return {2, true};
+        return isForeignStyle(groups) ? Reading{3, true} : Reading{2, true};
     const bool thousands = areThousands(groups, same) && groups.front().length > 0;
     if (same == 2 && (mark == u'.' || mark == u',') && !thousands)
         return {2, true};

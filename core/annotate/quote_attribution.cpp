@@ -51,8 +51,56 @@ bool followsSign(const QuoteContext &context, int span)
     return begin > 0 && !context.at(begin - 1).isWord && context.at(begin - 1).span < 0;
 }
 
+bool isByDash(const QuoteContext &context, int span)
+{
+    return span >= 0 && context.spans[static_cast<std::size_t>(span)].isByDash;
+}
+
+int paragraphOf(const QuoteContext &context, int span)
+{
+    return context.at(context.spanTokens[static_cast<std::size_t>(span)].begin).paragraph;
+}
+
+/// In a dialogue by dashes each line is another's, so that a line without a cue is his who spoke last but
+/// one.
+Attribution byTurns(const QuoteContext &context, int span, const std::vector<Attribution> &before)
+{
+    const int paragraph = paragraphOf(context, span);
+    const auto startOf = [&](int of) {
+        int first = span;
+        while (first > 0 && isByDash(context, first - 1) && paragraphOf(context, first - 1) >= of)
+            --first;
+        return first;
+    };
+    const int turn = startOf(paragraph - 2);
+    Attribution found;
+    if (turn < span && paragraphOf(context, turn) == paragraph - 2) {
+        found.speaker = before[static_cast<std::size_t>(turn)].speaker;
+        found.isGuess = true;
+    }
+    return found;
+}
+
+/// A dash tells that another speaks, so that nothing is taken over from the paragraph before.
+Attribution attributeDashed(const QuoteContext &context, int span, const std::vector<Attribution> &before)
+{
+    for (const Attribution &found :
+         {attributionAfter(context, span), attributionInLineBefore(context, span)}) {
+        if (found.isFound())
+            return found;
+    }
+    if (span > 0 && inOneParagraph(context, span - 1, span)) {
+        Attribution last = before.back();
+        last.continues = span - 1;
+        return last;
+    }
+    return byTurns(context, span, before);
+}
+
 Attribution attribute(const QuoteContext &context, int span, const std::vector<Attribution> &before)
 {
+    if (isByDash(context, span))
+        return attributeDashed(context, span, before);
     for (const Attribution &found : {attributionAfter(context, span), attributionBefore(context, span),
                                      attributionInLineBefore(context, span)}) {
         if (!found.isFound())

@@ -1,6 +1,9 @@
 #include "core/annotate/quote_context.h"
 
+#include "core/annotate/dash_speech.h"
+
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,40 @@ QString lowered(QStringView word)
     return lower;
 }
 
+/// "ministers" and "präsidenten" of a language with capital nouns: an inflected role.
+bool isInflectedRole(const CueLexicon &lexicon, const QString &word)
+{
+    for (const QStringView ending : {u"s", u"es", u"n", u"en"}) {
+        if (word.size() > ending.size() + 3 && word.endsWith(ending)
+            && lexicon.is(word.chopped(ending.size()), WordRole::Role))
+            return true;
+    }
+    return false;
+}
+
+/// Roles that a word has by its form: the "qu'" of "qu'elle"; in a language with capital nouns the role at
+/// the end of "Umweltministerin", inflected or not.
+unsigned rolesOfForm(const CueLexicon &lexicon, const QuoteToken &token)
+{
+    constexpr qsizetype longestElision = 3;
+    const qsizetype apostrophe = token.lower.indexOf(u'\'');
+    if (apostrophe > 0 && apostrophe < longestElision && apostrophe + 1 < token.lower.size())
+        return lexicon.rolesOf(token.lower.first(apostrophe + 1)) & roleBit(WordRole::Complementizer);
+    if (!lexicon.hasCapitalNouns() || !token.isCapital || token.roles != 0)
+        return 0;
+    if (isInflectedRole(lexicon, token.lower))
+        return roleBit(WordRole::Role);
+    constexpr qsizetype shortestRole = 4;
+    constexpr qsizetype longestRole = 14;
+    for (qsizetype at = std::max<qsizetype>(3, token.lower.size() - longestRole);
+         at + shortestRole <= token.lower.size(); ++at) {
+        const QString end = token.lower.sliced(at);
+        if (lexicon.is(end, WordRole::Role) || isInflectedRole(lexicon, end))
+            return roleBit(WordRole::Role);
+    }
+    return 0;
+}
+
 QuoteToken makeToken(QStringView text, const CueLexicon &lexicon, const Word &word, const Sentence &sentence)
 {
     QuoteToken token;
@@ -26,6 +63,7 @@ QuoteToken makeToken(QStringView text, const CueLexicon &lexicon, const Word &wo
     token.roles = lexicon.rolesOf(token.lower);
     if (!token.isCapital && lexicon.endsAsAdverb(token.lower))
         token.roles |= roleBit(WordRole::Adverb);
+    token.roles |= rolesOfForm(lexicon, token);
     token.cueClass = lexicon.cueClass(token.lower);
     token.inHeadline = sentence.kind == SentenceKind::Headline;
     token.paragraph = sentence.paragraph;
@@ -95,6 +133,24 @@ void dissolveNicknames(QuoteContext &context)
     }
 }
 
+/// Takes the speech by dashes in among the marked spans: the outermost of two that meet stays.
+void addDashSpeech(QuoteContext &context)
+{
+    const std::vector<MarkedSpan> dashed = findDashSpeech(context);
+    if (dashed.empty())
+        return;
+    std::vector<MarkedSpan> all;
+    std::ranges::merge(
+        context.spans, dashed, std::back_inserter(all), {},
+        [](const MarkedSpan &span) { return span.outer.begin; },
+        [](const MarkedSpan &span) { return span.outer.begin; });
+    context.spans.clear();
+    for (const MarkedSpan &span : all) {
+        if (context.spans.empty() || span.outer.begin >= context.spans.back().outer.end)
+            context.spans.push_back(span);
+    }
+}
+
 } // namespace
 
 bool QuoteContext::isSign(int token, QStringView signs) const
@@ -128,7 +184,7 @@ bool QuoteContext::joins(int token) const
 }
 
 /// Whether a form that can be a noun is one here: after "the", "of", "his", "Trump’s", "of Republican", "a
-/// Donald Trump", "of late-night".
+/// Donald Trump", "of late-night"; but not "by saying that".
 bool QuoteContext::standsAsNoun(int token) const
 {
     int before = token - 1;
@@ -139,6 +195,8 @@ bool QuoteContext::standsAsNoun(int token) const
         || at(before).span >= 0)
         return false;
     const bool direct = before == token - 1;
+    if (direct && lexicon->isNonFinite(at(token).lower) && is(before, WordRole::Preposition))
+        return !governsSpeech(token);
     const bool one = at(before).lower == u"a" || at(before).lower == u"an";
     return isPossessive(before) || (is(before, WordRole::Preposition) && !at(before).isCapital)
         || ((direct || one) && is(before, WordRole::Determiner) && !is(before, WordRole::Relative))
@@ -191,6 +249,15 @@ bool QuoteContext::thatFollows(int token) const
     return false;
 }
 
+/// Whether a clause or a quotation begins right behind the token.
+bool QuoteContext::governsSpeech(int token) const
+{
+    const int next = token + 1;
+    return next < size() && at(next).paragraph == at(token).paragraph
+        && (at(next).span >= 0 || is(next, WordRole::Complementizer) || is(next, WordRole::Pronoun)
+            || isSign(next, u",:"));
+}
+
 bool QuoteContext::isCueNoun(int token) const
 {
     return token > 0 && at(token).span < 0 && is(token, WordRole::Noun) && at(token - 1).span < 0
@@ -234,6 +301,7 @@ QuoteContext makeQuoteContext(const AnnotatedVersion &version)
         for (const Word &word : version.wordsOf(sentence))
             context.tokens.push_back(makeToken(context.text, *context.lexicon, word, sentence));
     }
+    addDashSpeech(context);
     placeSpans(context);
     markSentences(version, context);
     dissolveNicknames(context);

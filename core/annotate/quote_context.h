@@ -60,6 +60,7 @@ private:
     bool followsCompound(int token) const;
     bool endsCompound(int token) const;
     bool thatFollows(int token) const;
+    bool governsSpeech(int token) const;
 };
 
 QuoteContext makeQuoteContext(const AnnotatedVersion &version);

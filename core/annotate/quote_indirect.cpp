@@ -154,6 +154,35 @@ void addGoverned(const QuoteContext &context, int start, int end, std::vector<St
     }
 }
 
+/// Whether the sentence has a verb form that only reported speech has, and none of the teller's own voice.
+bool isReported(const QuoteContext &context, int start, int end)
+{
+    bool found = false;
+    for (int token = start; token < end; ++token) {
+        if (context.at(token).span >= 0 || context.at(token).lower == u"ich")
+            return false;
+        found = found || (context.is(token, WordRole::Reported) && !context.at(token).isCapital);
+    }
+    return found;
+}
+
+/// `Anna Holt sagte, die Brücke sei alt. Sie müsse ersetzt werden.`: such a sentence goes on with what the
+/// one before it reports.
+std::optional<Statement> continuedReport(const QuoteContext &context, int start, int end,
+                                         const std::vector<Statement> &before)
+{
+    if (before.empty() || !isReported(context, start, end))
+        return {};
+    const Statement &last = before.back();
+    const int previous = sentenceStart(context, start - 1, attributionReach);
+    if (last.tokens.end <= previous || !last.attribution.speaker)
+        return {};
+    Attribution attribution;
+    attribution.speaker = last.attribution.speaker;
+    attribution.cueClass = last.attribution.cueClass;
+    return Statement{{start, clauseEnd(context, start, end)}, attribution};
+}
+
 } // namespace
 
 std::vector<Statement> findStatements(const QuoteContext &context)
@@ -161,12 +190,17 @@ std::vector<Statement> findStatements(const QuoteContext &context)
     std::vector<Statement> statements;
     for (int start = 0; start < context.size();) {
         const int end = sentenceEnd(context, start);
+        const std::size_t known = statements.size();
         if (const auto leading = attributedAtStart(context, start, end))
             statements.push_back(*leading);
         else if (const auto trailing = attributedAtEnd(context, start, end))
             statements.push_back(*trailing);
         else if (!addAttributedInside(context, start, end, statements))
             addGoverned(context, start, end, statements);
+        if (statements.size() == known) {
+            if (const auto report = continuedReport(context, start, end, statements))
+                statements.push_back(*report);
+        }
         start = end;
     }
     return statements;

@@ -163,23 +163,6 @@ Roles apostropheLike(QStringView text, qsizetype at, const Surroundings &around)
     return {fit(mayOpen && !drawnOpen), fit(mayClose)};
 }
 
-std::optional<MarkFamily> familyOf(QChar c)
-{
-    struct Row {
-        QStringView marks;
-        MarkFamily family;
-    };
-    static constexpr std::array rows{
-        Row{u"\"“”„‟＂〝〞〟", MarkFamily::Double}, Row{u"'‘’‚‛`´", MarkFamily::Single},
-        Row{u"«»", MarkFamily::Guillemet},          Row{u"‹›", MarkFamily::SingleGuillemet},
-        Row{u"「」﹁﹂｢｣", MarkFamily::Corner},     Row{u"『』﹃﹄", MarkFamily::WhiteCorner}};
-    for (const Row &row : rows) {
-        if (row.marks.contains(c))
-            return row.family;
-    }
-    return {};
-}
-
 Roles rolesOf(QStringView text, const QuoteMark &mark)
 {
     const Surroundings around = surroundings(text, mark.range);
@@ -266,7 +249,7 @@ struct LineCounter {
 /// The mark at `at`, its roles not yet known; none where the character is no mark.
 std::optional<QuoteMark> markAt(QStringView text, qsizetype at, const LineCounter &lines)
 {
-    const auto family = familyOf(text[at]);
+    const auto family = markFamily(text[at]);
     if (!family)
         return {};
     QuoteMark mark{{at, at + 1}, *family, text[at]};
@@ -292,6 +275,23 @@ qsizetype attributeEnd(QStringView text, qsizetype at)
 }
 
 } // namespace
+
+std::optional<MarkFamily> markFamily(QChar c)
+{
+    struct Row {
+        QStringView marks;
+        MarkFamily family;
+    };
+    static constexpr std::array rows{
+        Row{u"\"“”„‟＂〝〞〟", MarkFamily::Double}, Row{u"'‘’‚‛`´", MarkFamily::Single},
+        Row{u"«»", MarkFamily::Guillemet},          Row{u"‹›", MarkFamily::SingleGuillemet},
+        Row{u"「」﹁﹂｢｣", MarkFamily::Corner},     Row{u"『』﹃﹄", MarkFamily::WhiteCorner}};
+    for (const Row &row : rows) {
+        if (row.marks.contains(c))
+            return row.family;
+    }
+    return {};
+}
 
 std::vector<QuoteMark> scanQuoteMarks(QStringView text)
 {

@@ -4,6 +4,7 @@
 
 #include <QStringView>
 
+#include <optional>
 #include <vector>
 
 namespace retold {
@@ -27,6 +28,9 @@ struct QuoteMark {
     int line = 0;                  ///< Counts the lines that are not blank.
     int block = 0;                 ///< Its first line; a blank line parts blocks.
 };
+
+/// The family of a character; none where it is no mark.
+std::optional<MarkFamily> markFamily(QChar c);
 
 /// The marks of a text, in text order. Linear in the length of the text.
 std::vector<QuoteMark> scanQuoteMarks(QStringView text);

@@ -95,12 +95,13 @@ bool MarkPairing::hasInnerLike(const Open &outer) const
 {
     const auto first = m_spans.begin() + static_cast<std::ptrdiff_t>(m_spansBeforeOpen);
     return std::any_of(first, m_spans.end(), [&](const MarkedSpan &span) {
-        return span.outer.begin > outer.mark.range.begin && m_text[span.outer.begin] == outer.mark.shape;
+        return span.outer.begin > outer.mark.range.begin
+            && markFamily(m_text[span.outer.begin]) == outer.mark.family;
     });
 }
 
 /// An open quotation goes on in the line that begins with `mark`, drawn as its own. One that holds a pair
-/// drawn like itself was a stray mark and no quotation.
+/// of its own family was a stray mark, or opens a page copied with its own quotations, and no quotation.
 bool MarkPairing::continuesInto(const QuoteMark &mark, const Open &outer) const
 {
     return mark.startsLine && mark.opens != Fit::No && mark.line == outer.line + 1

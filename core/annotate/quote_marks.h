@@ -8,10 +8,13 @@
 
 namespace retold {
 
-/// Words between quotation marks, over several paragraphs where each but the last leaves them open.
+/// Words between quotation marks, over several paragraphs where each but the last leaves them open; or words
+/// that a dash gives as speech.
 struct MarkedSpan {
     TextRange outer; ///< With the marks. Ends with `inner` where the last paragraph closes none.
     TextRange inner; ///< Without the marks and the white space inside them.
+
+    bool isByDash = false; ///< No marks: `outer` begins with the dash that opens the paragraph, if any.
 
     bool operator==(const MarkedSpan &) const = default;
 };

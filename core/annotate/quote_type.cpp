@@ -205,6 +205,14 @@ bool isExplainedAsWork(const QuoteContext &context, int span)
         || (after + 2 < context.size() && context.is(after + 2, WordRole::Work));
 }
 
+/// Anna Holt’s commentary, “Give us back our bridge,” was read by all.
+bool isApposedToWork(const QuoteContext &context, int span, const Attribution &attribution)
+{
+    const int comma = context.spanTokens[static_cast<std::size_t>(span)].begin - 1;
+    return !attribution.cue && comma > 0 && context.isSign(comma, u",")
+        && context.is(comma - 1, WordRole::Work);
+}
+
 /// The head of an item: 'Pensions': they will …
 bool isLabel(const QuoteContext &context, int span, const Inner &inner)
 {
@@ -229,7 +237,7 @@ bool isHeading(const QuoteContext &context, int span, const Inner &inner)
 bool isName(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
 {
     if (isLabel(context, span, inner) || announcedBy(context, span, WordRole::Motto, 3)
-        || isNamedThing(context, span, inner, attribution))
+        || isNamedThing(context, span, inner, attribution) || isApposedToWork(context, span, attribution))
         return true;
     if (!isTitleCase(inner))
         return false;
@@ -258,10 +266,14 @@ std::optional<QuoteType> quoteType(const QuoteContext &context, int span, const 
     const Inner inner = innerOf(context, span);
     if (inner.tokens.size() == 0)
         return {};
+    if (context.spans[static_cast<std::size_t>(span)].isByDash)
+        return QuoteType::Direct;
     if (isNeverSaid(context, span) || isMarkedCue(context, span, inner)
         || isGrammarWord(context, inner, attribution) || isName(context, span, inner, attribution))
         return {};
-    const bool setTerm = inner.words <= 3 && !inner.beginsCapital && !opensSentence(context, span);
+    const bool headline = context.at(inner.tokens.begin).inHeadline && isTitleCase(inner);
+    const bool setTerm
+        = inner.words <= 3 && (headline || !inner.beginsCapital) && !opensSentence(context, span);
     const bool guessed = attribution.isGuess && (inner.words == 1 || context.lexicon->hasCapitalNouns());
     if (setTerm && (!attribution.isFound() || guessed))
         return {};

@@ -4,6 +4,7 @@
 #include "core/annotate/quote_indirect.h"
 #include "core/annotate/quote_type.h"
 #include "core/annotate/speaker.h"
+#include "core/annotate/speaker_guard.h"
 
 #include <algorithm>
 
@@ -30,8 +31,9 @@ Quote makeQuote(const AnnotatedVersion &version, const QuoteContext &context, co
         quote.cueRange = context.rangeOf(*attribution.cue);
         quote.cue = quote.cueRange->in(context.text).toString();
     }
-    if (attribution.speaker) {
-        const Speaker speaker = names.speakerOf(*attribution.speaker);
+    const auto phrase = attribution.speaker ? ownerOf(context, *attribution.speaker) : IndexRange{};
+    if (isSomebody(version, context, phrase)) {
+        const Speaker speaker = names.speakerOf(phrase);
         quote.speaker = speaker.name;
         quote.speakerRange = speaker.range;
     }

@@ -212,7 +212,11 @@ QString SpeakerNames::nameFrom(const IndexRange &phrase) const
     if (name.size() > 1)
         return withoutPossessive(m_context.rangeOf(name).in(m_context.text).toString());
     const QString word = m_context.textOf(name.begin).toString();
-    return m_fullNames.value(withoutPossessive(m_context.at(name.begin).lower), withoutPossessive(word));
+    const QString known = withoutPossessive(m_context.at(name.begin).lower);
+    const QString genitive = m_context.lexicon->hasCapitalNouns() && known.endsWith(u's')
+        ? m_fullNames.value(known.chopped(1))
+        : QString();
+    return m_fullNames.value(known, genitive.isEmpty() ? withoutPossessive(word) : genitive);
 }
 
 Speaker SpeakerNames::speakerOf(const IndexRange &phrase) const

@@ -62,6 +62,23 @@ IndexRange trimmedSigns(const QuoteContext &context, IndexRange phrase)
     return phrase;
 }
 
+/// A name that opens a phrase ends it where only words follow that are neither names nor roles: of "Anna Holt
+/// began" and "Lund yesterday evening" the name, but all of "Harbour Board officials".
+IndexRange cutBehindName(const QuoteContext &context, IndexRange phrase)
+{
+    const bool opening = phrase.size() > 0 && context.at(phrase.begin).opensSentence;
+    if (!isCapitalWord(context, phrase.begin) || (opening && !isCapitalWord(context, phrase.begin + 1))
+        || context.is(phrase.begin, WordRole::Determiner))
+        return phrase;
+    int end = phrase.end;
+    while (end > phrase.begin && !isCapitalWord(context, end - 1)) {
+        if (context.is(end - 1, WordRole::Role) || context.is(end - 1, WordRole::Preposition))
+            return phrase;
+        --end;
+    }
+    return {phrase.begin, end};
+}
+
 /// The phrase that ends right before `end`, no aside between.
 IndexRange plainPhraseBefore(const QuoteContext &context, int end, int limit)
 {
@@ -184,6 +201,10 @@ bool isDescription(const QuoteContext &context, const IndexRange &phrase)
         return true;
     if (context.lexicon->hasCapitalNouns() && context.is(phrase.end - 1, WordRole::Role))
         return true;
+    const int article = phrase.end - 2;
+    if (context.lexicon->hasCapitalNouns() && article > phrase.begin
+        && context.is(article, WordRole::Determiner) && context.is(article - 1, WordRole::Role))
+        return true; // Vertreter der Verbände
     for (int token = phrase.end - 2; token > phrase.begin && isCapitalWord(context, token); --token) {
         if (context.is(token, WordRole::Title) && isCapitalWord(context, token - 1))
             return false; // head of the Navy Lord West
@@ -219,7 +240,7 @@ IndexRange phraseFrom(const QuoteContext &context, int begin, int limit)
     IndexRange phrase = trimmedSigns(context, {begin, end});
     if (phrase.size() == 1 && context.is(phrase.begin, WordRole::Determiner))
         phrase.end = phrase.begin;
-    return phrase;
+    return cutBehindName(context, phrase);
 }
 
 IndexRange phraseBefore(const QuoteContext &context, int end, int limit)

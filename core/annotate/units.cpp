@@ -93,6 +93,35 @@ std::optional<UnitMatch> readName(const FigureTokens &tokens, qsizetype at)
     return best;
 }
 
+/// The sign of a power behind a symbol, "2" of "km²" and "km^2", and where it ends; empty where none stands.
+struct Power {
+    QString digit;
+    qsizetype end = 0;
+};
+
+Power readPower(const FigureTokens &tokens, qsizetype at)
+{
+    if (tokens.isMark(at, u'^') && tokens.isNumeral(at + 1))
+        return {tokens.textOf(at + 1).toString(), at + 2};
+    if (tokens.isGlued(at) && (tokens.isMark(at, u'²') || tokens.isMark(at, u'³')))
+        return {tokens.isMark(at, u'²') ? u"2"_s : u"3"_s, at + 1};
+    return {{}, at};
+}
+
+QString poweredName(const QString &unit, const QString &digit)
+{
+    return (digit == u"2" ? u"square "_s : u"cubic "_s) + unit;
+}
+
+/// The unit of a symbol and its power: "km2", and of "ft" with 2 the square feet.
+std::optional<MeasureUnit> unitOfPower(const QString &symbol, const QString &digit)
+{
+    if (const auto unit = measureUnitOfSymbol(symbol + digit))
+        return unit;
+    const auto base = digit.isEmpty() ? std::nullopt : measureUnitOfSymbol(symbol);
+    return base ? measureUnitOf(poweredName(base->name, digit)) : std::nullopt;
+}
+
 /// "%", "°C", "km2", "km^3"; symbols that are also words of a text count only where they cannot be those.
 std::optional<UnitMatch> readSymbol(const FigureTokens &tokens, qsizetype at)
 {
@@ -102,12 +131,11 @@ std::optional<UnitMatch> readSymbol(const FigureTokens &tokens, qsizetype at)
         && tokens.textOf(at + 1).size() == 1) {
         symbol = u"°"_s + tokens.textOf(at + 1).toString().toUpper();
         ++end;
-    } else if (tokens.isMark(at + 1, u'^') && tokens.isNumeral(at + 2)) {
-        symbol += tokens.textOf(at + 2);
-        end += 2;
     }
-    const auto found = table().bySymbol.constFind(symbol);
-    if (found == table().bySymbol.constEnd())
+    const Power power = readPower(tokens, end);
+    const std::optional<MeasureUnit> found = unitOfPower(symbol, power.digit);
+    end = power.end;
+    if (!found)
         return std::nullopt;
     const bool isSingleCapital = symbol.size() == 1 && symbol[0].isUpper();
     const bool isAmbiguous
@@ -160,6 +188,24 @@ QString singular(const QString &unit)
     return unit.endsWith(u's') ? unit.chopped(1) : unit;
 }
 
+/// The symbol that a rate divides by: "h", "m2" and "m²" of areas. A power without a unit of its own ("s^2")
+/// gives one that converts to none.
+std::optional<UnitMatch> readDivisor(const FigureTokens &tokens, qsizetype at)
+{
+    QString symbol = tokens.textOf(at).toString();
+    Power power = readPower(tokens, at + 1);
+    if (const auto unit = unitOfPower(symbol, power.digit))
+        return UnitMatch{power.end, *unit};
+    if (power.digit.isEmpty() && (symbol.endsWith(u'2') || symbol.endsWith(u'3'))) {
+        power.digit = symbol.last(1);
+        symbol.chop(1);
+    }
+    const auto base = measureUnitOfSymbol(symbol);
+    if (!base || power.digit.isEmpty())
+        return std::nullopt;
+    return UnitMatch{power.end, MeasureUnit{.name = poweredName(base->name, power.digit), .quantity = {}}};
+}
+
 /// The second unit of a rate: "per hour", "an hour", "/h". Nothing where no unit follows.
 std::optional<UnitMatch> readPer(const FigureTokens &tokens, const UnitMatch &base)
 {
@@ -169,16 +215,15 @@ std::optional<UnitMatch> readPer(const FigureTokens &tokens, const UnitMatch &ba
         return std::nullopt;
     ++at;
     std::optional<UnitMatch> second = readName(tokens, at);
-    if (!second && isSlash) {
-        const auto found = table().bySymbol.constFind(tokens.textOf(at).toString());
-        if (found != table().bySymbol.constEnd())
-            second = UnitMatch{at + 1, *found};
-    }
+    if (!second && isSlash)
+        second = readDivisor(tokens, at);
     if (!second || second->unit.quantity == base.unit.quantity)
         return std::nullopt;
     const QString name = base.unit.name + u" per "_s + singular(second->unit.name);
     if (const auto unit = measureUnitOf(name))
         return UnitMatch{second->end, *unit};
+    if (second->unit.quantity.isEmpty())
+        return UnitMatch{second->end, MeasureUnit{.name = name, .quantity = {}}};
     return std::nullopt;
 }
 
@@ -189,8 +234,12 @@ std::optional<MeasureUnit> composeRate(QStringView name)
     if (per < 0)
         return std::nullopt;
     const auto base = table().byUnit.constFind(name.first(per).toString());
-    const auto second = table().byName.constFind(name.sliced(per + 5).toString());
-    if (base == table().byUnit.constEnd() || second == table().byName.constEnd())
+    const QString divisor = name.sliced(per + 5).toString();
+    auto second = table().byName.constFind(divisor);
+    if (second == table().byName.constEnd())
+        second = table().byUnit.constFind(divisor + u's');
+    const bool isUnit = second != table().byName.constEnd() && second != table().byUnit.constEnd();
+    if (base == table().byUnit.constEnd() || !isUnit)
         return std::nullopt;
     MeasureUnit rate = *base;
     rate.name = name.toString();

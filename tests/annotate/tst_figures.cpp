@@ -92,7 +92,22 @@ void FiguresTest::hardCases_data()
            u"0.6; 0.6666666667; 1.5; 0.75; 3.5 inches"_s);
     addRow("20 shares", u"Three out of five Germans and 1 in 20 Danes agree."_s, u"0.6; 0.05"_s);
     addRow("21 dozens", u"A dozen ships and dozens of boats came; it grew sixfold."_s,
-           u"12 ships; 12..120 boats"_s);
+           u"12 ships; 12..120 boats; 6 times"_s);
+    addRow("21 multiples",
+           u"He voted twice; costs doubled, a ten-fold rise; she doubled down, think twice."_s,
+           u"2 times; 2 times; 10 times"_s);
+    addRow("21 multiplying", u"They want to triple the fleet and halved the toll; a double room."_s,
+           u"3 times; 0.5"_s);
+    addRow("21 named counts", u"A baker's dozen came for a couple of days; the couple left."_s,
+           u"13; 2 days"_s);
+    addRow("6 bare coins in a sentence", u"It was 12 dollars 35, he said."_s, u"12.35 USD"_s);
+    addRow("24 the other way round", u"It wrote 2.345,67 there."_s, u"2345.67"_s);
+    addRow("30 behind a name", u"Maria Lindt 41 has left; Apollo 41 has landed."_s, u"41 years"_s);
+    addRow("35 kelvins", u"Water boils at 373.15K."_s, u"373.15 kelvins"_s);
+    addRow("37 powers of units", u"A pull of 9.7 m/s^2, 30 J/m², 4 ft² and 3 m³ of soil."_s,
+           u"9.7 metres per square second; 30 joules per square metre; 4 square feet; 3 cubic metres"_s);
+    addRow("13 tolerance", u"It weighs 5.5 ± 0.2 kg, or 6 +/- 1 kg."_s,
+           u"5.3..5.7 kilograms; 5..7 kilograms"_s);
     addRow("22 vague", u"Tens of thousands of people, millions of Danes, hundreds of miles."_s,
            u"10000..100000 people; 1000000..10000000 danes; 100..1000 miles"_s);
     addRow("23 one", u"One of the envoys said no one knew which one; at one point he left."_s, u""_s);

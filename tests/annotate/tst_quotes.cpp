@@ -80,6 +80,8 @@ void QuotesTest::findsSpeakers_data()
         << u"en"_s
         << u"Anna Holt said it would cost ten millions.\n\n“There is no money at all,” said Peter Lund."_s
         << u"There is no money at all, | Peter Lund | said"_s;
+    QTest::newRow("by saying") << u"en"_s << u"Anna Holt began by saying she would “never again” sign it."_s
+                               << u"never again | Anna Holt | saying"_s;
     QTest::newRow("headline") << u"en"_s << u"Holt says ‘no money left’ for bridge\n\nThe town is poor.\n"_s
                               << u"no money left | Holt | says"_s;
     QTest::newRow("German, inverted")
@@ -109,6 +111,10 @@ void QuotesTest::leavesOutWhatNobodySaid_data()
     QTest::newRow("nickname") << u"en"_s << u"The town waited for Robert “Bobby” Lund on the pier."_s;
     QTest::newRow("motto") << u"en"_s << u"The club has the motto “hope for wind” on its flag."_s;
     QTest::newRow("set term") << u"en"_s << u"The valley belongs to the “dry south” of the island."_s;
+    QTest::newRow("title in apposition")
+        << u"en"_s << u"Anna Holt’s column, “Give us back our ferry,” was read by all."_s;
+    QTest::newRow("term in a headline")
+        << u"en"_s << u"Coast Towns Tired Of ‘Island-Hopping’ Guests\n\nThe towns are full in May.\n"_s;
     QTest::newRow("cue in marks") << u"en"_s << u"Then he 'said' nothing at all."_s;
     QTest::newRow("German body") << u"de"_s << u"Der Verein „Freie Fischer“ sprach von Fehlern."_s;
 }

@@ -44,6 +44,8 @@ void QuoteMarksTest::pairsMarks_data()
         << u"'It rains.\n'It snows.' End."_s << u"[It rains.\n'It snows.]"_s;
     QTest::newRow("paragraphs never closed")
         << u"“It rains.\n“It snows.\nThe end of it."_s << u"[It rains.\n“It snows.]"_s;
+    QTest::newRow("a copied page with quotations of its own")
+        << u"\"He called it a “mess,” she wrote.\n\"The “end” was near."_s << u"[mess,][end]"_s;
     QTest::newRow("another mark does not take it up")
         << u"\"It rains.\n“It snows,” he said."_s << u"[It snows,]"_s;
     QTest::newRow("closed part, then a new one")

@@ -1,0 +1,146 @@
+#include "core/annotate/annotate.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+namespace {
+
+AnnotatedVersion annotated(const QString &text, const QString &language)
+{
+    Version version;
+    version.text = text;
+    version.language = language;
+    return annotate(version);
+}
+
+QString speakersOf(const std::vector<Quote> &quotes)
+{
+    QStringList speakers;
+    for (const Quote &quote : quotes)
+        speakers += quote.speaker;
+    return speakers.join(u'\n');
+}
+
+/// One line a statement: words | speaker.
+QString shownStatements(const AnnotatedVersion &version)
+{
+    QStringList lines;
+    for (const Quote &statement : version.statements)
+        lines += version.text(statement.range).toString() + u" | "_s + statement.speaker;
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+/// Who speaks, who cannot, and indirect speech in other languages.
+class QuotesSpeakersTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findsSpeaker_data();
+    void findsSpeaker();
+    void findsStatements_data();
+    void findsStatements();
+};
+
+void QuotesSpeakersTest::findsSpeaker_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("speaker"); // Empty: nobody.
+
+    QTest::newRow("a connective is nobody")
+        << u"en"_s << u"Nonetheless: “the ferry will stay in the harbour.”"_s << QString();
+    QTest::newRow("a participle is nobody")
+        << u"de"_s
+        << u"In den Blättern war die Brücke schon als „Bau des ganzen Jahrhunderts“ bezeichnet worden."_s
+        << QString();
+    QTest::newRow("a heading is nobody")
+        << u"en"_s << u"Harbour Rules Impede Ferry Traffic: Ending \"the long wait at the pier\" is a task."_s
+        << QString();
+    QTest::newRow("an owner, not his things")
+        << u"en"_s << u"Anna Holt saw Peter Lund’s tired reports call the pier “a heap of old stones”."_s
+        << u"Peter Lund"_s;
+    QTest::newRow("not the subject of what somebody must do")
+        << u"en"_s
+        << u"Anna Holt told the board that we must continue to build, saying that “the sea rises too fast”."_s
+        << u"Anna Holt"_s;
+    QTest::newRow("with somebody calling it so")
+        << u"en"_s
+        << u"However, plans for a bridge stay open, with Mayor Anna Holt calling them “far too bold”."_s
+        << u"Anna Holt"_s;
+    QTest::newRow("the name, not the verb behind it")
+        << u"en"_s << u"Peter Lund laughed, shouting “the sea is mine tonight”."_s << u"Peter Lund"_s;
+    QTest::newRow("a spokesman for somebody")
+        << u"en"_s << u"“We will not comment on it,” said a spokesman for Peter Lund."_s
+        << u"a spokesman for Peter Lund"_s;
+    QTest::newRow("unnamed but somebody")
+        << u"en"_s << u"“It was very dark,” said a shopkeeper."_s << u"a shopkeeper"_s;
+    QTest::newRow("many") << u"en"_s << u"“It was very dark,” islanders said."_s << u"islanders"_s;
+    QTest::newRow("contraction of a pronoun")
+        << u"en"_s
+        << u"The Harbour Board met. It’s calling the plan “the greatest waste of money in years”."_s
+        << u"It"_s;
+    QTest::newRow("German, aside behind a place")
+        << u"de"_s
+        << u"Der Chef der Werft in Lenor, Peter Lund, kritisierte die Entscheidung: „Die Stadt muss bauen.“"_s
+        << u"Peter Lund"_s;
+    QTest::newRow("German, so at the head")
+        << u"de"_s << u"So warnten Vertreter der Fischerverbände vor einem „drohenden Verlust von Stellen“."_s
+        << u"Vertreter der Fischerverbände"_s;
+    QTest::newRow("German, words of somebody")
+        << u"de"_s << u"Der Rat war dagegen. „Wir haben kein Geld“, so die Worte der Ministerin."_s
+        << u"der Ministerin"_s;
+    QTest::newRow("a number of them")
+        << u"en"_s << u"“It was very dark,” 20 shopkeepers said."_s << u"20 shopkeepers"_s;
+    QTest::newRow("German, reason of nobody")
+        << u"de"_s << u"„Wir haben kein Geld“, so die Begründung."_s << QString();
+    QTest::newRow("German, inflected title")
+        << u"de"_s << u"Nach Angaben des Umweltministers Peter Lund ist er „sauber wie lange nicht mehr“."_s
+        << u"Peter Lund"_s;
+    QTest::newRow("French, inverted pronoun")
+        << u"fr"_s << u"Anna Holt a visité le pont. « Le pont est sûr », dit-elle."_s << u"Anna Holt"_s;
+}
+
+void QuotesSpeakersTest::findsSpeaker()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, text);
+    QTEST(speakersOf(annotated(text, language).quotes), "speaker");
+}
+
+void QuotesSpeakersTest::findsStatements_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("German, the report goes on")
+        << u"de"_s
+        << u"Anna Holt sagte, die Brücke sei alt. Sie müsse ersetzt werden. Der Fluss fließt nach Westen."_s
+        << u"die Brücke sei alt | Anna Holt\nSie müsse ersetzt werden | Anna Holt"_s;
+    QTest::newRow("German, nobody reported before")
+        << u"de"_s << u"Der Fluss fließt nach Westen. Es sei denn, er kehrt um."_s << QString();
+    QTest::newRow("French, que") << u"fr"_s << u"Anna Holt a déclaré que le pont serait rouvert."_s
+                                 << u"que le pont serait rouvert | Anna Holt"_s;
+    QTest::newRow("French, elided") << u"fr"_s << u"Anna Holt a déclaré qu’il serait rouvert."_s
+                                    << u"qu’il serait rouvert | Anna Holt"_s;
+    QTest::newRow("French, selon") << u"fr"_s << u"Selon Peter Lund, le pont n’a jamais été sûr."_s
+                                   << u"le pont n’a jamais été sûr | Peter Lund"_s;
+    QTest::newRow("Spanish, que") << u"es"_s << u"Ana Holt dijo que el puente sería reabierto pronto."_s
+                                  << u"que el puente sería reabierto pronto | Ana Holt"_s;
+    QTest::newRow("Spanish, según") << u"es"_s << u"Según Luis Lund, el puente nunca fue seguro."_s
+                                    << u"el puente nunca fue seguro | Luis Lund"_s;
+}
+
+void QuotesSpeakersTest::findsStatements()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, text);
+    QTEST(shownStatements(annotated(text, language)), "expected");
+}
+
+QTEST_GUILESS_MAIN(QuotesSpeakersTest)
+#include "tst_quotes_speakers.moc"
