@@ -1,5 +1,7 @@
 #include "core/align/decode.h"
 
+#include "core/align/kinship.h"
+
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -10,6 +12,9 @@ namespace {
 
 constexpr double lowestThreshold = 0.3;  ///< Less likely pairs convince nobody, whatever the expectation.
 constexpr double notBodyThreshold = 0.5; ///< A headline or a caption has something in common with everything.
+constexpr double draftThreshold = 0.75;  ///< About even odds, see the calibration in likeness-model.txt.
+constexpr int farMove = 2;               ///< Sure pairs crossed: no swap of neighbours.
+constexpr float strongEvidence = 0.95F;  ///< Of the first look, for a far move between drafts.
 constexpr int widestGap = 2; ///< Places between neighbours of a group: one sentence may stand between.
 constexpr std::size_t longestRun = 32;
 
@@ -39,20 +44,34 @@ bool isLikely(const ScoredPair &pair, double least)
     return pair.probability >= (isBody ? least : std::max(least, notBodyThreshold));
 }
 
+/// A sentence that would have moved past others, and says it in other words than before.
+bool isDoubtfulMove(const ScoredPair &pair, int crossed)
+{
+    return crossed >= farMove && at(pair.measures, Measure::FirstLook) < strongEvidence;
+}
+
 /// The places of the chosen, ascending.
-std::vector<Candidate> choosePairs(const std::vector<ScoredPair> &pairs, const PlacedPins &pins)
+std::vector<Candidate> choosePairs(const std::vector<ScoredPair> &pairs, const PlacedPins &pins,
+                                   Kinship kinship)
 {
     std::vector<double> probabilities;
     for (const ScoredPair &pair : pairs)
         if (!contains(pins.together, pair.place) && !contains(pins.apart, pair.place))
             probabilities.push_back(pair.probability);
 
-    const double least = leastProbability(std::move(probabilities));
+    double least = leastProbability(std::move(probabilities));
+    if (kinship == Kinship::Draft)
+        least = std::max(least, draftThreshold);
+    const std::vector<int> crossed
+        = kinship == Kinship::Retelling ? std::vector<int>(pairs.size(), 0) : countCrossed(pairs);
     std::vector<Candidate> chosen;
-    for (const ScoredPair &pair : pairs)
-        if (contains(pins.together, pair.place)
-            || (isLikely(pair, least) && !contains(pins.apart, pair.place)))
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const ScoredPair &pair = pairs[i];
+        const bool isChosen
+            = isLikely(pair, least) && !isDoubtfulMove(pair, crossed[i]) && !contains(pins.apart, pair.place);
+        if (isChosen || contains(pins.together, pair.place))
             chosen.push_back(pair.place);
+    }
     return chosen;
 }
 
@@ -119,9 +138,10 @@ PlacedLink linkOf(std::vector<int> left, std::vector<int> right, const std::vect
 
 } // namespace
 
-std::vector<PlacedLink> decodeLinks(const std::vector<ScoredPair> &pairs, const PlacedPins &pins)
+std::vector<PlacedLink> decodeLinks(const std::vector<ScoredPair> &pairs, const PlacedPins &pins,
+                                    Kinship kinship)
 {
-    const std::vector<Candidate> chosen = choosePairs(pairs, pins);
+    const std::vector<Candidate> chosen = choosePairs(pairs, pins, kinship);
     const Grouping byLeft = groupBySide(chosen, false);
     const Grouping byRight = groupBySide(chosen, true);
     std::vector<PlacedLink> links;

@@ -30,12 +30,16 @@ struct PlacedPins {
 /// versions.
 ///    So a pair of drafts, where good links abound, is read more strictly than two reports that share little.
 ///    Headlines and captions are linked only where that is likelier than not.
+///    Between drafts of one text the model is too sure of sentences that are only alike: they need
+///    `draftThreshold`, and a sentence that would have moved past others must be told again almost word for
+///    word.
 /// 2. Groups: sentences of one version that are linked to just the same sentences of the other, and stand
 /// together,
 ///    are one side of one link; all others are links of their own. A sentence may so stand in two links, as
 ///    where one version repeats itself.
 ///
 /// Pinned pairs are chosen, whatever their score, and pairs pinned apart never.
-std::vector<PlacedLink> decodeLinks(const std::vector<ScoredPair> &pairs, const PlacedPins &pins);
+std::vector<PlacedLink> decodeLinks(const std::vector<ScoredPair> &pairs, const PlacedPins &pins,
+                                    Kinship kinship = Kinship::Retelling);
 
 } // namespace retold
