@@ -15,6 +15,7 @@ constexpr double notBodyThreshold = 0.5; ///< A headline or a caption has someth
 constexpr double draftThreshold = 0.75;  ///< About even odds, see the calibration in likeness-model.txt.
 constexpr int farMove = 2;               ///< Sure pairs crossed: no swap of neighbours.
 constexpr float strongEvidence = 0.95F;  ///< Of the first look, for a far move between drafts.
+constexpr float nearlyVerbatim = 0.9F;   ///< Cosine over letters.
 constexpr int widestGap = 2; ///< Places between neighbours of a group: one sentence may stand between.
 constexpr std::size_t longestRun = 32;
 
@@ -38,16 +39,22 @@ double leastProbability(std::vector<double> probabilities)
     return std::max(best / 2, lowestThreshold);
 }
 
-bool isLikely(const ScoredPair &pair, double least)
+/// Told again almost word for word, wherever it stands; the first look knows little of short sentences.
+bool isStrong(const ScoredPair &pair)
 {
-    const bool isBody = at(pair.measures, Measure::NotBody) == 0;
-    return pair.probability >= (isBody ? least : std::max(least, notBodyThreshold));
+    return at(pair.measures, Measure::FirstLook) >= strongEvidence
+        || at(pair.measures, Measure::GramCosine) >= nearlyVerbatim;
 }
 
-/// A sentence that would have moved past others, and says it in other words than before.
-bool isDoubtfulMove(const ScoredPair &pair, int crossed)
+/// `expected` is the threshold for F1, `crossed` as in countCrossed().
+bool isLikely(const ScoredPair &pair, double expected, Kinship kinship, int crossed)
 {
-    return crossed >= farMove && at(pair.measures, Measure::FirstLook) < strongEvidence;
+    if (at(pair.measures, Measure::NotBody) > 0)
+        return pair.probability >= std::max(expected, notBodyThreshold);
+    if (kinship == Kinship::Retelling || isStrong(pair))
+        return pair.probability >= expected;
+    const double least = kinship == Kinship::Draft ? std::max(expected, draftThreshold) : expected;
+    return pair.probability >= least && crossed < farMove;
 }
 
 /// The places of the chosen, ascending.
@@ -59,16 +66,14 @@ std::vector<Candidate> choosePairs(const std::vector<ScoredPair> &pairs, const P
         if (!contains(pins.together, pair.place) && !contains(pins.apart, pair.place))
             probabilities.push_back(pair.probability);
 
-    double least = leastProbability(std::move(probabilities));
-    if (kinship == Kinship::Draft)
-        least = std::max(least, draftThreshold);
+    const double expected = leastProbability(std::move(probabilities));
     const std::vector<int> crossed
         = kinship == Kinship::Retelling ? std::vector<int>(pairs.size(), 0) : countCrossed(pairs);
     std::vector<Candidate> chosen;
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         const ScoredPair &pair = pairs[i];
         const bool isChosen
-            = isLikely(pair, least) && !isDoubtfulMove(pair, crossed[i]) && !contains(pins.apart, pair.place);
+            = isLikely(pair, expected, kinship, crossed[i]) && !contains(pins.apart, pair.place);
         if (isChosen || contains(pins.together, pair.place))
             chosen.push_back(pair.place);
     }

@@ -30,9 +30,8 @@ struct PlacedPins {
 /// versions.
 ///    So a pair of drafts, where good links abound, is read more strictly than two reports that share little.
 ///    Headlines and captions are linked only where that is likelier than not.
-///    Between drafts of one text the model is too sure of sentences that are only alike: they need
-///    `draftThreshold`, and a sentence that would have moved past others must be told again almost word for
-///    word.
+///    Between drafts of one text the model is too sure of sentences that are only alike: if they are not told
+///    again almost word for word, they need a higher probability and may not move past others.
 /// 2. Groups: sentences of one version that are linked to just the same sentences of the other, and stand
 /// together,
 ///    are one side of one link; all others are links of their own. A sentence may so stand in two links, as

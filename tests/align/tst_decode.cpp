@@ -106,8 +106,13 @@ void TestDecode::draftsNeedMore()
 {
     QFETCH(Kinship, kinship);
     QFETCH(QString, links);
-    const std::vector<ScoredPair> pairs{pairOf(0, 0, 0.99), pairOf(1, 1, 0.7), pairOf(2, 2, 0.8)};
+    std::vector<ScoredPair> pairs{pairOf(0, 0, 0.99), pairOf(1, 1, 0.7), pairOf(2, 2, 0.8)};
     QCOMPARE(picture(decodeLinks(pairs, {}, kinship)), links);
+    at(pairs[1].measures, Measure::GramCosine) = 0.95F; // Word for word: the same everywhere.
+    QCOMPARE(picture(decodeLinks(pairs, {}, kinship)), u"0=0 1=1 2=2"_s);
+    at(pairs[1].measures, Measure::GramCosine) = 0;
+    at(pairs[1].measures, Measure::NotBody) = 2; // Headlines have a threshold of their own.
+    QCOMPARE(picture(decodeLinks(pairs, {}, kinship)), u"0=0 1=1 2=2"_s);
 }
 
 void TestDecode::farMovesBetweenDraftsNeedStrongEvidence_data()
