@@ -3,6 +3,7 @@
 #include "core/align/alignment_memory.h"
 #include "core/align/decode.h"
 #include "core/align/evidence.h"
+#include "core/align/kinship.h"
 #include "core/align/moves.h"
 #include "core/align/rows.h"
 #include "core/parallel.h"
@@ -178,11 +179,12 @@ private:
             return {};
 
         AlignmentMemory::PairLinks result;
-        for (const PlacedLink &placed : decodeLinks(scored, pins)) {
+        const Kinship kinship = kinshipOf(pair, scored);
+        for (const PlacedLink &placed : decodeLinks(scored, pins, kinship)) {
             Link link;
             link.left = groupOf(0, longer, placed.left);
             link.right = groupOf(1, shorter, placed.right);
-            link.score = placed.score;
+            link.score = model.calibrated(placed.score, kinship);
             link.pinned = placed.isPinned;
             link.evidence = explainLink(placed, scored, pair, *versionAt(job.longer), model);
             result.links.push_back(std::move(link));

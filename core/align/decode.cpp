@@ -1,5 +1,7 @@
 #include "core/align/decode.h"
 
+#include "core/align/kinship.h"
+
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -10,6 +12,10 @@ namespace {
 
 constexpr double lowestThreshold = 0.3;  ///< Less likely pairs convince nobody, whatever the expectation.
 constexpr double notBodyThreshold = 0.5; ///< A headline or a caption has something in common with everything.
+constexpr double draftThreshold = 0.75;  ///< About even odds, see the calibration in likeness-model.txt.
+constexpr int farMove = 2;               ///< Sure pairs crossed: no swap of neighbours.
+constexpr float strongEvidence = 0.95F;  ///< Of the first look, for a far move between drafts.
+constexpr float nearlyVerbatim = 0.9F;   ///< Cosine over letters.
 constexpr int widestGap = 2; ///< Places between neighbours of a group: one sentence may stand between.
 constexpr std::size_t longestRun = 32;
 
@@ -33,26 +39,44 @@ double leastProbability(std::vector<double> probabilities)
     return std::max(best / 2, lowestThreshold);
 }
 
-bool isLikely(const ScoredPair &pair, double least)
+/// Told again almost word for word, wherever it stands; the first look knows little of short sentences.
+bool isStrong(const ScoredPair &pair)
 {
-    const bool isBody = at(pair.measures, Measure::NotBody) == 0;
-    return pair.probability >= (isBody ? least : std::max(least, notBodyThreshold));
+    return at(pair.measures, Measure::FirstLook) >= strongEvidence
+        || at(pair.measures, Measure::GramCosine) >= nearlyVerbatim;
+}
+
+/// `expected` is the threshold for F1, `crossed` as in countCrossed().
+bool isLikely(const ScoredPair &pair, double expected, Kinship kinship, int crossed)
+{
+    if (at(pair.measures, Measure::NotBody) > 0)
+        return pair.probability >= std::max(expected, notBodyThreshold);
+    if (kinship == Kinship::Retelling || isStrong(pair))
+        return pair.probability >= expected;
+    const double least = kinship == Kinship::Draft ? std::max(expected, draftThreshold) : expected;
+    return pair.probability >= least && crossed < farMove;
 }
 
 /// The places of the chosen, ascending.
-std::vector<Candidate> choosePairs(const std::vector<ScoredPair> &pairs, const PlacedPins &pins)
+std::vector<Candidate> choosePairs(const std::vector<ScoredPair> &pairs, const PlacedPins &pins,
+                                   Kinship kinship)
 {
     std::vector<double> probabilities;
     for (const ScoredPair &pair : pairs)
         if (!contains(pins.together, pair.place) && !contains(pins.apart, pair.place))
             probabilities.push_back(pair.probability);
 
-    const double least = leastProbability(std::move(probabilities));
+    const double expected = leastProbability(std::move(probabilities));
+    const std::vector<int> crossed
+        = kinship == Kinship::Retelling ? std::vector<int>(pairs.size(), 0) : countCrossed(pairs);
     std::vector<Candidate> chosen;
-    for (const ScoredPair &pair : pairs)
-        if (contains(pins.together, pair.place)
-            || (isLikely(pair, least) && !contains(pins.apart, pair.place)))
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const ScoredPair &pair = pairs[i];
+        const bool isChosen
+            = isLikely(pair, expected, kinship, crossed[i]) && !contains(pins.apart, pair.place);
+        if (isChosen || contains(pins.together, pair.place))
             chosen.push_back(pair.place);
+    }
     return chosen;
 }
 
@@ -119,9 +143,10 @@ PlacedLink linkOf(std::vector<int> left, std::vector<int> right, const std::vect
 
 } // namespace
 
-std::vector<PlacedLink> decodeLinks(const std::vector<ScoredPair> &pairs, const PlacedPins &pins)
+std::vector<PlacedLink> decodeLinks(const std::vector<ScoredPair> &pairs, const PlacedPins &pins,
+                                    Kinship kinship)
 {
-    const std::vector<Candidate> chosen = choosePairs(pairs, pins);
+    const std::vector<Candidate> chosen = choosePairs(pairs, pins, kinship);
     const Grouping byLeft = groupBySide(chosen, false);
     const Grouping byRight = groupBySide(chosen, true);
     std::vector<PlacedLink> links;

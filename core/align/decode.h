@@ -30,12 +30,15 @@ struct PlacedPins {
 /// versions.
 ///    So a pair of drafts, where good links abound, is read more strictly than two reports that share little.
 ///    Headlines and captions are linked only where that is likelier than not.
+///    Between drafts of one text the model is too sure of sentences that are only alike: if they are not told
+///    again almost word for word, they need a higher probability and may not move past others.
 /// 2. Groups: sentences of one version that are linked to just the same sentences of the other, and stand
 /// together,
 ///    are one side of one link; all others are links of their own. A sentence may so stand in two links, as
 ///    where one version repeats itself.
 ///
 /// Pinned pairs are chosen, whatever their score, and pairs pinned apart never.
-std::vector<PlacedLink> decodeLinks(const std::vector<ScoredPair> &pairs, const PlacedPins &pins);
+std::vector<PlacedLink> decodeLinks(const std::vector<ScoredPair> &pairs, const PlacedPins &pins,
+                                    Kinship kinship = Kinship::Retelling);
 
 } // namespace retold

@@ -13,11 +13,21 @@ void initAlignModel()
 }
 
 namespace retold {
+
+const std::array<const char *, kinshipCount> kinshipNames{"retelling", "draft", "draft-without-background"};
+
 namespace {
 
 double logistic(double logit)
 {
     return 1 / (1 + std::exp(-logit));
+}
+
+std::size_t kinshipNamed(const QByteArray &name)
+{
+    const auto found = std::find(kinshipNames.begin(), kinshipNames.end(), name);
+    Q_ASSERT_X(found != kinshipNames.end(), "likeness model", name.constData());
+    return static_cast<std::size_t>(found - kinshipNames.begin());
 }
 
 int measureNamed(const QByteArray &name)
@@ -62,6 +72,8 @@ LikenessModel::LikenessModel(const QByteArray &text)
             m_firstWeights[static_cast<std::size_t>(measureNamed(words.at(1)))] = words.at(2).toDouble();
         else if (words.first() == "bias")
             m_bias = words.at(1).toDouble();
+        else if (words.first() == "calibration")
+            m_calibrations[kinshipNamed(words.at(1))] = {words.at(2).toDouble(), words.at(3).toDouble()};
         else if (words.first() == "tree")
             m_roots.push_back(readNode(lines, i));
     }
@@ -147,6 +159,14 @@ double LikenessModel::probability(const Measures &measures) const
         logit += m_leaves[tree * leaves + place - (leaves - 1)];
     }
     return logistic(logit);
+}
+
+double LikenessModel::calibrated(double probability, Kinship kinship) const
+{
+    if (probability <= 0 || probability >= 1)
+        return probability;
+    const Calibration &it = m_calibrations[static_cast<std::size_t>(kinship)];
+    return logistic(it.shift + it.slope * std::log(probability / (1 - probability)));
 }
 
 LikenessModel::Shares LikenessModel::shares(const Measures &measures) const

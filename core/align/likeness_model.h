@@ -9,6 +9,12 @@ class QByteArray;
 
 namespace retold {
 
+/// How two versions stand to each other: reports of their own, or drafts of one text, in a language whose
+/// word frequencies are known or not. See kinshipOf().
+enum class Kinship { Retelling, Draft, DraftWithoutBackground };
+inline constexpr int kinshipCount = 3;
+extern const std::array<const char *, kinshipCount> kinshipNames; ///< As in the model file.
+
 /// Tells from measures how likely two sentences are to report the same. It looks twice: first with a logistic
 /// model over the two sentences alone; that of all pairs gives the context, and with it boosted trees decide.
 /// Both are learned by resources/align/train_weights.py; resources/align/README.md says from what and how
@@ -26,7 +32,12 @@ public:
     explicit LikenessModel(const QByteArray &text);
 
     double firstLook(const Measures &measures) const;   ///< Probability, from the own measures.
-    double probability(const Measures &measures) const; ///< Calibrated, from all measures.
+    double probability(const Measures &measures) const; ///< From all measures.
+
+    /// Of links with this probability between versions of this kinship, the share that is right: what a
+    /// person is told. Method: Platt scaling on documents that the trees had not seen. 0 and 1 stay what they
+    /// are.
+    double calibrated(double probability, Kinship kinship) const;
 
     /// What each measure adds to the logit of probability(). Method: Saabas, along each tree's path the
     /// change of the expected value is the share of the measure that was asked. The share of the first look
@@ -54,7 +65,13 @@ private:
     void fillTrees();
     void fillTree(int node, std::size_t place, int depth, std::size_t tree);
 
+    struct Calibration {
+        double shift = 0;
+        double slope = 1;
+    };
+
     Shares m_firstWeights{};
+    std::array<Calibration, kinshipCount> m_calibrations;
     double m_firstBias = 0;
     double m_bias = 0;
     std::vector<Node> m_nodes;

@@ -53,6 +53,11 @@ float rarityOf(const Word &word, QStringView language)
     return nats ? static_cast<float>(std::clamp((*nats - common) / (rare - common), 0.0, 1.0)) : 1;
 }
 
+bool isContent(const Word &word)
+{
+    return word.kind != WordKind::Punctuation && !word.isFunctionWord;
+}
+
 /// The value of a number written in digits, whatever separates its thousands; none for "1a" or "10:30".
 std::optional<double> valueOf(QString digits)
 {
@@ -68,6 +73,7 @@ public:
 
     VersionTerms collect()
     {
+        m_terms.hasBackground = backgroundRarity(u"", m_version.version.language).has_value();
         listSentences();
         for (int i = 0; i < static_cast<int>(m_terms.sentences.size()); ++i)
             addWords(i);
@@ -126,13 +132,15 @@ private:
         std::vector<quint32> &sequence = m_terms.sentences[static_cast<std::size_t>(place)].sequence;
         quint64 before = 0;
         quint64 whole = 0;
+        // "Or is it?": where there is nothing but function words, they are what the sentence tells.
+        const bool hasContent = std::ranges::any_of(m_version.wordsOf(sentence), isContent);
         for (const Word &word : m_version.wordsOf(sentence)) {
             if (word.kind == WordKind::Punctuation)
                 continue;
             const quint64 form = hashOf(word.normal);
             sequence.push_back(static_cast<quint32>(form ^ form >> 32));
             whole = hashOf(whole, form);
-            if (word.isFunctionWord)
+            if (hasContent && !isContent(word))
                 continue;
             const quint64 stem = hashOf(word.stem);
             add(TermKind::Word, {stem, place, word.range, rarityOf(word, m_version.version.language)});
@@ -215,8 +223,7 @@ private:
     void addQuoted(const Quote &quote, int place)
     {
         for (const Word &word : m_version.wordsOf(sentenceAt(place)))
-            if (word.kind != WordKind::Punctuation && !word.isFunctionWord
-                && quote.range.contains(word.range))
+            if (isContent(word) && quote.range.contains(word.range))
                 add(TermKind::Quoted,
                     {hashOf(word.stem), place, word.range, rarityOf(word, m_version.version.language)});
     }

@@ -50,6 +50,7 @@ struct VersionTerms {
     std::vector<SentenceTerms> sentences; ///< Those that tell the story.
     std::array<Vocabulary, termKindCount> vocabularies;
     std::size_t wordCount = 0;
+    bool hasBackground = true; ///< Whether backgroundRarity() knows the language.
 
     const Vocabulary &of(TermKind kind) const { return vocabularies[static_cast<std::size_t>(kind)]; }
 };

@@ -13,9 +13,10 @@ pair of that file counts. Files after --check are not learned from; their figure
 2. The first look: logistic regression over the measures of the two sentences alone (Newton's method, ridge penalty).
 3. It is written to the output, and dump_likeness is asked again: now its context measures rest on that first look.
 4. The second look: gradient boosted trees (logistic loss, histograms, as in Friedman 2001 and 2002, Chen and Guestrin 2016).
-   More of what speaks for a link (RISING below) never makes it less likely, nor less of what speaks against it (FALLING).
+   boosted_trees.py has them.
 5. Five folds by topic tell how well this does on documents not learned from: link F1 with the choice that the program
-   makes (highest expected F1, see core/align/decode.h), and whether of pairs scored .8 about 80 % are right.
+   makes (see core/align/decode.h; far moves between drafts are left to it), and whether of pairs scored .8 about 80 % are
+   right. The same folds give the calibration of scores, one a kinship of versions (core/align/kinship.h).
 
 The result is the same on every run. PyPy (package pypy3) needs about a minute, CPython half an hour.
 """
@@ -26,18 +27,13 @@ import math
 import subprocess
 import sys
 
+from boosted_trees import Trees, logistic
+
 OWN = 34  # Measures before "first-look".
-BINS = 48
 HOPELESS = 0.006  # First looks below it are not looked at twice, as in core/align/context.cpp.
 LOWEST = 0.3  # Of the threshold, as in core/align/decode.cpp.
+DRAFT = 0.75  # Between drafts, as in core/align/decode.cpp.
 NOT_BODY = 0.5  # Headlines and captions need more, as in core/align/decode.cpp.
-RISING = frozenset(
-    """word-cosine word-cover-more word-cover-longer word-cover-shorter word-shared word-heaviest word-count word-rarest
-    word-story-cover phrase-cover gram-cosine gram-cover-longer gram-cover-shorter run-cover run-length order-cover
-    name-cover-longer name-cover-shorter name-shared figure-shared figure-cover quoted-shared quoted-cover speaker first-look
-    margin-longer margin-shorter own-longer own-shorter new-longer new-shorter diagonal-before diagonal-after""".split())
-FALLING = frozenset(
-    "name-conflict figure-conflict rank-longer rank-shorter rivals-longer rivals-shorter line-distance".split())
 
 
 class Data:
@@ -46,7 +42,7 @@ class Data:
     def __init__(self):
         self.names, self.rows, self.labels, self.weights, self.documents = [], [], [], [], []
         self.gold = {}  # Number of gold links by document, found among the candidates or not.
-        self.topic, self.file = {}, {}
+        self.topic, self.file, self.kinship = {}, {}, {}
 
     def read(self, dump, model, path, weight):
         with open(path, encoding="utf-8") as f:
@@ -59,25 +55,22 @@ class Data:
         low = {(r["id"], x[0], x[1]) for r in map(json.loads, open(path, encoding="utf-8")) for x in r.get("low", ())}
         text = subprocess.run([dump, "--model", model, path], check=True, stdout=subprocess.PIPE).stdout.decode("utf-8")
         lines = text.splitlines()
-        self.names = lines[0].split("\t")[4:]
+        self.names = lines[0].split("\t")[5:]
         for line in lines[1:]:
             cells = line.split("\t")
             if (cells[0], int(cells[1]), int(cells[2])) in low:
                 continue  # Links that gold itself doubts.
             self.documents.append(path + "#" + cells[0])
+            self.kinship[path + "#" + cells[0]] = cells[4]
             self.labels.append(int(cells[3]))
             self.weights.append(weight)
-            self.rows.append([float(x) for x in cells[4:]])
+            self.rows.append([float(x) for x in cells[5:]])
 
     def drop_hopeless(self):
         kept = [i for i, r in enumerate(self.rows) if r[OWN] >= HOPELESS]
         for field in ("rows", "labels", "weights", "documents"):
             values = getattr(self, field)
             setattr(self, field, [values[i] for i in kept])
-
-
-def logistic(x):
-    return 1 / (1 + math.exp(-x)) if x > -700 else 0.0
 
 
 def solve(matrix, vector):
@@ -133,140 +126,7 @@ def fit_first_look(data, ridge=3.0, rounds=12):
     return weights + [theta[n] - sum(weights[k] * mean[k] for k in range(n))]
 
 
-class Trees:
-    """Boosted trees over binned measures."""
-
-    def __init__(self, count, depth, rate, least, ridge, names=(), share=0.5, sample=0.7):
-        self.count, self.depth, self.rate, self.least, self.ridge, self.share = count, depth, rate, least, ridge, share
-        self.sample = sample  # Of the pairs, drawn anew for each tree; `share` is that of the measures.
-        self.signs = [(name in RISING) - (name in FALLING) for name in names]
-        self.trees, self.bias = [], 0.0
-
-    @staticmethod
-    def thresholds(rows):
-        """For each measure the borders between its bins."""
-        out = []
-        for k in range(len(rows[0])):
-            values = sorted(r[k] for r in rows)
-            distinct = sorted(set(values))
-            if len(distinct) <= BINS:
-                picks = distinct
-            else:  # Half by frequency, half over the high end, where the links are.
-                picks = sorted({values[len(values) * b // BINS] for b in range(1, BINS)}
-                               | {values[len(values) - 1 - len(values) * b // (BINS * 8)] for b in range(BINS)})
-            out.append([(a + b) / 2 for a, b in zip(picks, picks[1:])])
-        return out
-
-    @staticmethod
-    def binned(rows, borders):
-        columns = []
-        for k, edge in enumerate(borders):
-            column = bytearray(len(rows))
-            for i, r in enumerate(rows):
-                low, high, v = 0, len(edge), r[k]
-                while low < high:
-                    mid = (low + high) // 2
-                    if v <= edge[mid]:
-                        high = mid
-                    else:
-                        low = mid + 1
-                column[i] = low
-            columns.append(column)
-        return columns
-
-    def fit(self, rows, labels, weights, seed=7):
-        borders = self.thresholds(rows)
-        columns = self.binned(rows, borders)
-        n = len(rows)
-        mean = sum(w * y for w, y in zip(weights, labels)) / sum(weights)
-        self.bias = math.log(mean / (1 - mean))
-        score = [self.bias] * n
-        self.state = seed
-        for _ in range(self.count):
-            grad, hess = [0.0] * n, [0.0] * n
-            for i in range(n):
-                p = logistic(score[i])
-                grad[i] = weights[i] * (p - labels[i])
-                hess[i] = weights[i] * p * (1 - p)
-            used = [k for k in range(len(columns)) if self.draw() < self.share]
-            members = [i for i in range(n) if self.draw() < self.sample]
-            tree = self.grow(members, 0, grad, hess, columns, borders, used or [0], (-math.inf, math.inf))
-            for i in range(n):
-                score[i] += self.leaf(tree, rows[i])
-            self.trees.append(tree)
-        return self
-
-    def draw(self):
-        """A generator of our own: the same on every machine."""
-        self.state = (self.state * 6364136223846793005 + 1442695040888963407) % (1 << 64)
-        return (self.state >> 40) / (1 << 24)
-
-    def value(self, g, h, bounds):
-        return min(max(-g / (h + self.ridge), bounds[0]), bounds[1])
-
-    def loss(self, g, h, bounds):
-        v = self.value(g, h, bounds)
-        return g * v + (h + self.ridge) * v * v / 2
-
-    def find_split(self, members, grad, hess, columns, borders, used, bounds):
-        """(loss, measure, bin, value below, value above) of the best split, or None."""
-        g = sum(grad[i] for i in members)
-        h = sum(hess[i] for i in members)
-        best = None
-        for k in used:
-            column = columns[k]
-            bins = len(borders[k]) + 1
-            if bins < 2:
-                continue
-            gs, hs = [0.0] * bins, [0.0] * bins
-            for i in members:
-                b = column[i]
-                gs[b] += grad[i]
-                hs[b] += hess[i]
-            gl = hl = 0.0
-            for b in range(bins - 1):
-                gl += gs[b]
-                hl += hs[b]
-                if hl < self.least or h - hl < self.least:
-                    continue
-                low, high = self.value(gl, hl, bounds), self.value(g - gl, h - hl, bounds)
-                if (high - low) * self.signs[k] < 0:
-                    continue
-                loss = self.loss(gl, hl, bounds) + self.loss(g - gl, h - hl, bounds)
-                if best is None or loss < best[0]:
-                    best = (loss, k, b, low, high)
-        return best if best and self.loss(g, h, bounds) - best[0] >= 5e-4 else None
-
-    def grow(self, members, depth, grad, hess, columns, borders, used, bounds):
-        """A node as (measure, border, low, high), a leaf as (value, members). All leaves keep within `bounds`."""
-        best = self.find_split(members, grad, hess, columns, borders, used, bounds) if depth < self.depth else None
-        if best is None:
-            v = self.rate * self.value(sum(grad[i] for i in members), sum(hess[i] for i in members), bounds)
-            return (v, len(members))
-        _, k, b, low, high = best
-        below = above = bounds
-        if self.signs[k]:  # What is below the border must stay on its side of what is above.
-            middle = (low + high) / 2
-            below, above = (bounds[0], middle), (middle, bounds[1])
-            if self.signs[k] < 0:
-                below, above = (middle, bounds[1]), (bounds[0], middle)
-        column = columns[k]
-        inside = [i for i in members if column[i] <= b]
-        outside = [i for i in members if column[i] > b]
-        return (k, borders[k][b], self.grow(inside, depth + 1, grad, hess, columns, borders, used, below),
-                self.grow(outside, depth + 1, grad, hess, columns, borders, used, above))
-
-    @staticmethod
-    def leaf(node, row):
-        while len(node) == 4:
-            node = node[2] if row[node[0]] <= node[1] else node[3]
-        return node[0]
-
-    def predict(self, row):
-        return logistic(self.bias + sum(self.leaf(tree, row) for tree in self.trees))
-
-
-def choose(pairs):
+def choose(pairs, is_strict):
     """The places of the chosen among (probability, place), as core/align/decode.cpp chooses."""
     expected = sum(p for p, _ in pairs)
     best = right = 0.0
@@ -274,12 +134,17 @@ def choose(pairs):
         right += p
         best = max(best, 2 * right / (k + 1 + expected))
     least = max(best / 2, LOWEST)
-    return [place for p, place in pairs if p >= least]
+    return [place for p, place in pairs if p >= (max(least, DRAFT) if is_strict(place) else least)]
 
 
 def evaluate(data, scores, title):
     by_document = {}
-    not_body = data.names.index("not-body")
+    not_body, letters = data.names.index("not-body"), data.names.index("gram-cosine")
+
+    def is_strict(i):  # Between drafts, what is not told again almost word for word.
+        r = data.rows[i]
+        return data.kinship[data.documents[i]] == "draft" and r[not_body] == 0 and r[OWN] < 0.95 and r[letters] < 0.9
+
     for i, p in scores.items():
         if data.rows[i][not_body] > 0:  # As core/align/context.cpp has it.
             p = min(p, data.rows[i][OWN])
@@ -287,7 +152,7 @@ def evaluate(data, scores, title):
         by_document.setdefault(data.documents[i], []).append((p, i))
     figures = {}
     for document in by_document:
-        chosen = choose(by_document[document])
+        chosen = choose(by_document[document], is_strict)
         f = figures.setdefault(data.file[document], [0, 0, 0])
         f[0] += sum(data.labels[i] for i in chosen)
         f[1] += len(chosen)
@@ -298,14 +163,51 @@ def evaluate(data, scores, title):
             title, name, tp / max(found, 1), tp / max(gold, 1), 2 * tp / max(found + gold, 1), tp, found, gold))
 
 
-def calibration(data, scores):
-    table = [[0, 0.0, 0] for _ in range(10)]
+def fit_calibration(data, scores):
+    """Shift and slope of the logit by kinship: Platt scaling, from the pairs that are in doubt (Newton's method)."""
+    out = {}
+    for kinship in sorted(set(data.kinship.values())):
+        points = [(math.log(p / (1 - p)), data.labels[i]) for i, p in sorted(scores.items())
+                  if data.kinship[data.documents[i]] == kinship and 0.3 <= p < 0.99]
+        shift, slope = 0.0, 1.0
+        for _ in range(30):
+            gs, gl, ss, sl, ll = 0.3 * shift, 0.3 * (slope - 1), 0.3, 0.0, 0.3
+            for x, y in points:
+                p = logistic(shift + slope * x)
+                gs, gl = gs + p - y, gl + (p - y) * x
+                h = p * (1 - p)
+                ss, sl, ll = ss + h, sl + h * x, ll + h * x * x
+            d = ss * ll - sl * sl
+            shift, slope = shift - (ll * gs - sl * gl) / d, slope - (ss * gl - sl * gs) / d
+        out[kinship] = (shift, slope)
+    return out
+
+
+def print_reliability(data, scores, calibration):
+    """Mean score and share right, as the trees have it and calibrated by folds that do not hold the pair."""
+    table = {}
     for i, p in scores.items():
-        cell = table[min(9, int(p * 10))]
-        cell[0] += 1
-        cell[1] += p
-        cell[2] += data.labels[i]
-    print("calibration: " + "; ".join("%.2f→%.2f of %d" % (s / n, r / n, n) for n, s, r in table if n))
+        shift, slope = calibration[i]
+        after = logistic(shift + slope * math.log(p / (1 - p)))
+        for title, value in (("trees", p), ("calibrated", after)):
+            cell = table.setdefault((title, min(9, int(value * 10))), [0, 0.0, 0])
+            cell[0] += 1
+            cell[1] += value
+            cell[2] += data.labels[i]
+    for title in ("trees", "calibrated"):
+        print("%s: " % title + "; ".join("%.2f→%.2f of %d" % (s / n, r / n, n)
+                                         for (t, _), (n, s, r) in sorted(table.items()) if t == title))
+
+
+def calibrate_by_folds(data, scores, folds):
+    """For each pair the calibration that the other folds give."""
+    out = {}
+    for fold in range(folds):
+        inside = {i: p for i, p in scores.items() if fold_of(data.topic[data.documents[i]], folds) != fold}
+        found = fit_calibration(data, inside)
+        for i in scores.keys() - inside.keys():
+            out[i] = found[data.kinship[data.documents[i]]]
+    return out
 
 
 def write_tree(out, names, node):
@@ -317,12 +219,14 @@ def write_tree(out, names, node):
     write_tree(out, names, node[3])
 
 
-def write_model(path, names, first, trees):
+def write_model(path, names, first, trees, calibration=()):
     out = ["# Made by train_weights.py; README.md beside it says from what. Do not edit by hand.",
            "# first-bias, first: the logistic first look. bias, tree: the second look; a tree's nodes come in preorder,",
            "# \"split measure threshold\" (first below: at most the threshold) or \"leaf value pairs-seen\".",
+           "# calibration: shift and slope of the second look's logit, by kinship of the versions, for what a person is told.",
            "first-bias %.6g" % first[-1]]
     out += ["first %s %.6g" % (names[k], first[k]) for k in range(OWN)]
+    out += ["calibration %s %.4g %.4g" % (kinship, *calibration[kinship]) for kinship in sorted(calibration)]
     out.append("bias %.6g" % trees.bias)
     for tree in trees.trees:
         out.append("tree")
@@ -379,11 +283,11 @@ def main():
         scores.update({i: trees.predict(data.rows[i]) for i in held})
         sys.stderr.write("fold %d\n" % fold)
     evaluate(data, scores, "held out")
-    calibration(data, scores)
+    print_reliability(data, scores, calibrate_by_folds(data, scores, a.folds))
     trees = make().fit(data.rows, data.labels, data.weights)
     if check.rows:
         evaluate(check, {i: trees.predict(r) for i, r in enumerate(check.rows)}, "check")
-    write_model(a.output, data.names, first, trees)
+    write_model(a.output, data.names, first, trees, fit_calibration(data, scores))
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@
 // label], …]}, which may also have "language". resources/align/train_weights.py reads the first form.
 #include "core/align/align.h"
 #include "core/align/context.h"
+#include "core/align/kinship.h"
 #include "core/annotate/annotate.h"
 
 #include <QCoreApplication>
@@ -59,13 +60,15 @@ void writeMeasures(const QJsonObject &document, const VersionPtr &left, const Ve
     const VersionTerms rightTerms = collectTerms(*right);
     const bool isLeftLonger = leftTerms.wordCount >= rightTerms.wordCount;
     const PairTerms pair = isLeftLonger ? joinTerms(leftTerms, rightTerms) : joinTerms(rightTerms, leftTerms);
-    for (const ScoredPair &scored : scoreCandidates(pair, findCandidates(pair), model)) {
+    const std::vector<ScoredPair> all = scoreCandidates(pair, findCandidates(pair), model);
+    const char *kinship = kinshipNames[static_cast<std::size_t>(kinshipOf(pair, all))];
+    for (const ScoredPair &scored : all) {
         int l = pair.left->sentences[static_cast<std::size_t>(scored.place.left)].sentence;
         int r = pair.right->sentences[static_cast<std::size_t>(scored.place.right)].sentence;
         if (!isLeftLonger)
             std::swap(l, r);
         out << document["id"_L1].toString() << '\t' << l << '\t' << r << '\t'
-            << (gold.contains({l, r}) ? 1 : 0);
+            << (gold.contains({l, r}) ? 1 : 0) << '\t' << kinship;
         for (const float measure : scored.measures)
             out << '\t' << measure;
         out << '\n';
@@ -116,7 +119,7 @@ bool writeAllMeasures(const QString &modelPath, const QString &path, QTextStream
         return false;
     }
     const LikenessModel model(file.readAll());
-    out << "document\tleft\tright\tlink";
+    out << "document\tleft\tright\tlink\tkinship";
     for (const char *name : measureNames)
         out << '\t' << name;
     out << '\n';

@@ -40,6 +40,10 @@ private slots:
     void makesTheSmallestGroups();
     void pinsOverruleTheScore();
     void headlinesNeedMore();
+    void draftsNeedMore_data();
+    void draftsNeedMore();
+    void farMovesBetweenDraftsNeedStrongEvidence_data();
+    void farMovesBetweenDraftsNeedStrongEvidence();
     void scoresAreMeans();
 };
 
@@ -86,6 +90,62 @@ void TestDecode::headlinesNeedMore()
     at(pairs[0].measures, Measure::NotBody) = 1;
     at(pairs[2].measures, Measure::NotBody) = 2;
     QCOMPARE(picture(decodeLinks(pairs, {})), u"1=1 2=2"_s);
+}
+
+void TestDecode::draftsNeedMore_data()
+{
+    QTest::addColumn<Kinship>("kinship");
+    QTest::addColumn<QString>("links");
+
+    QTest::newRow("reports of their own") << Kinship::Retelling << u"0=0 1=1 2=2"_s;
+    QTest::newRow("drafts") << Kinship::Draft << u"0=0 2=2"_s;
+    QTest::newRow("drafts in another language") << Kinship::DraftWithoutBackground << u"0=0 1=1 2=2"_s;
+}
+
+void TestDecode::draftsNeedMore()
+{
+    QFETCH(Kinship, kinship);
+    QFETCH(QString, links);
+    std::vector<ScoredPair> pairs{pairOf(0, 0, 0.99), pairOf(1, 1, 0.7), pairOf(2, 2, 0.8)};
+    QCOMPARE(picture(decodeLinks(pairs, {}, kinship)), links);
+    at(pairs[1].measures, Measure::GramCosine) = 0.95F; // Word for word: the same everywhere.
+    QCOMPARE(picture(decodeLinks(pairs, {}, kinship)), u"0=0 1=1 2=2"_s);
+    at(pairs[1].measures, Measure::GramCosine) = 0;
+    at(pairs[1].measures, Measure::NotBody) = 2; // Headlines have a threshold of their own.
+    QCOMPARE(picture(decodeLinks(pairs, {}, kinship)), u"0=0 1=1 2=2"_s);
+}
+
+void TestDecode::farMovesBetweenDraftsNeedStrongEvidence_data()
+{
+    QTest::addColumn<int>("to");
+    QTest::addColumn<float>("firstLook");
+    QTest::addColumn<Kinship>("kinship");
+    QTest::addColumn<bool>("isLinked");
+
+    QTest::newRow("in its place") << 5 << 0.5F << Kinship::Draft << true;
+    QTest::newRow("swapped with its neighbour") << 4 << 0.5F << Kinship::Draft << true;
+    QTest::newRow("far, in other words") << 1 << 0.5F << Kinship::Draft << false;
+    QTest::newRow("far, word for word") << 1 << 0.99F << Kinship::Draft << true;
+    QTest::newRow("far, in another language") << 1 << 0.5F << Kinship::DraftWithoutBackground << false;
+    QTest::newRow("far, between reports") << 1 << 0.5F << Kinship::Retelling << true;
+}
+
+void TestDecode::farMovesBetweenDraftsNeedStrongEvidence()
+{
+    QFETCH(int, to);
+    QFETCH(float, firstLook);
+    QFETCH(Kinship, kinship);
+    QFETCH(bool, isLinked);
+    constexpr int mover = 5; // Of six sentences; the others keep their order around it.
+    std::vector<ScoredPair> pairs;
+    for (int left = 0; left < mover; ++left)
+        pairs.push_back(pairOf(left, left < to ? left : left + 1, 0.99));
+    pairs.push_back(pairOf(mover, to, 0.9));
+    at(pairs.back().measures, Measure::FirstLook) = firstLook;
+    const std::vector<PlacedLink> links = decodeLinks(pairs, {}, kinship);
+    QCOMPARE(links.size(), std::size_t(isLinked ? 6 : 5));
+    const std::vector<PlacedLink> pinned = decodeLinks(pairs, {{{mover, to}}, {}}, kinship);
+    QCOMPARE(pinned.size(), std::size_t(6));
 }
 
 void TestDecode::scoresAreMeans()

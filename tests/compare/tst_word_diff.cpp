@@ -57,6 +57,7 @@ private slots:
     void readsWell_data();
     void readsWell();
     void applyingItToTheLeftGivesTheRight();
+    void applyingItToAnyTextGivesTheRight();
     void comparesALineOfAMillionCharactersAtOnce();
 };
 
@@ -128,6 +129,59 @@ void TestWordDiff::applyingItToTheLeftGivesTheRight()
         }
         QCOMPARE(at.begin, static_cast<int>(left.words.size()));
         QCOMPARE(at.end, static_cast<int>(right.words.size()));
+        QCOMPARE(applied, wanted);
+    }
+}
+
+void TestWordDiff::applyingItToAnyTextGivesTheRight()
+{
+    // Letters of both directions, combining marks (after letters and alone), marks, rare scripts, halves of
+    // surrogates, blanks that nobody sees: whatever ends up in a word must come out as it went in.
+    const QStringList pieces{u"a"_s,       u"É"_s,
+                             u"e\u0301"_s, u"\u0301"_s,
+                             u"שלום"_s,    u"قال"_s,
+                             u"\u200f"_s,  u"\u202b"_s,
+                             u"ё"_s,       u"ß"_s,
+                             u"世界"_s,    u"👩‍🚀"_s,
+                             u"𝔛"_s,       u"\u00ad"_s,
+                             u"\ufeff"_s,  u" "_s,
+                             u" "_s,       u" "_s,
+                             u"\u00a0"_s,  u"."_s,
+                             u"…"_s,       u"—"_s,
+                             u"'"_s,       u"”"_s,
+                             u"$"_s,       u"4.5"_s,
+                             u"1,000"_s,   u"%"_s,
+                             u"not"_s,     u"the"_s,
+                             u"l’île"_s,   u"(-)"_s,
+                             u"&"_s,       QString(QChar(0xd83d))};
+    QRandomGenerator random(77);
+    const auto line = [&] {
+        QString text;
+        for (int length = random.bounded(20); length > 0; --length)
+            text += pieces[random.bounded(pieces.size())];
+        return text;
+    };
+    for (int round = 0; round < 2000; ++round) {
+        const AnnotatedVersion left = lineOf(line());
+        const AnnotatedVersion right = round % 5 == 0 ? left : lineOf(line());
+        IndexRange at{0, 0};
+        QStringList applied;
+        for (const WordEdit &edit :
+             diffUnits(unitsOf(left.words, left.text()), unitsOf(right.words, right.text()))) {
+            QCOMPARE(edit.left.begin, at.begin);
+            QCOMPARE(edit.right.begin, at.end);
+            at = {edit.left.end, edit.right.end};
+            const bool isSame = edit.kind == EditKind::Same;
+            const AnnotatedVersion &source = isSame ? left : right;
+            const IndexRange words = isSame ? edit.left : edit.right;
+            for (int i = words.begin; i < words.end; ++i)
+                applied += source.words[static_cast<std::size_t>(i)].normal;
+        }
+        QCOMPARE(at.begin, static_cast<int>(left.words.size()));
+        QCOMPARE(at.end, static_cast<int>(right.words.size()));
+        QStringList wanted;
+        for (const Word &word : right.words)
+            wanted += word.normal;
         QCOMPARE(applied, wanted);
     }
 }

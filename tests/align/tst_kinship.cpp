@@ -1,0 +1,86 @@
+#include "core/align/kinship.h"
+#include "tests/align/stories.h"
+
+#include <QTest>
+
+using namespace retold;
+using namespace Qt::StringLiterals;
+
+class TestKinship : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tellsDraftsFromReports_data();
+    void tellsDraftsFromReports();
+    void countsWhatIsCrossed();
+    void tellsSharesThatArePossible();
+};
+
+void TestKinship::tellsDraftsFromReports_data()
+{
+    QTest::addColumn<QStringList>("left");
+    QTest::addColumn<QStringList>("right");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Kinship>("kinship");
+
+    const QStringList essay{
+        u"A lighthouse needs a keeper."_s, u"Lamps that nobody watches go out in storms."_s,
+        u"Brinholm lost two trawlers in one winter."_s, u"The council should hire a keeper again."_s};
+    const QStringList next{u"A lighthouse needs a keeper."_s, u"Nobody sees when an automatic lamp fails."_s,
+                           u"Fishermen of Brinholm have paid for that."_s,
+                           u"So hire somebody, whatever it costs."_s};
+    const QStringList report{u"Brinholm council was urged on Friday to hire a lighthouse keeper."_s,
+                             u"Two trawlers sank off the island last winter."_s,
+                             u"An automatic lamp had failed in a storm, fishermen say."_s};
+    const QStringList german{u"Ein Leuchtturm braucht einen Wärter."_s, u"Die Lampe fiel im Sturm aus."_s,
+                             u"Zwei Kutter sanken vor der Insel."_s};
+    QTest::newRow("a draft and the next") << essay << next << u"en"_s << Kinship::Draft;
+    QTest::newRow("a draft and a report") << essay << report << u"en"_s << Kinship::Retelling;
+    QTest::newRow("a language without word frequencies")
+        << german << QStringList{german[0], u"Im Sturm versagte das Licht."_s} << u"de"_s
+        << Kinship::DraftWithoutBackground;
+    QTest::newRow("nothing") << essay << QStringList{} << u"en"_s << Kinship::Retelling;
+}
+
+void TestKinship::tellsDraftsFromReports()
+{
+    QFETCH(QStringList, left);
+    QFETCH(QStringList, right);
+    QFETCH(QString, language);
+    const VersionTerms ours = collectTerms(*test::versionOf(left, language));
+    const VersionTerms theirs = collectTerms(*test::versionOf(right, language));
+    const PairTerms pair = joinTerms(ours, theirs);
+    const std::vector<ScoredPair> pairs
+        = scoreCandidates(pair, findCandidates(pair), LikenessModel::standard());
+    QTEST(kinshipOf(pair, pairs), "kinship");
+}
+
+void TestKinship::countsWhatIsCrossed()
+{
+    std::vector<ScoredPair> pairs(5);
+    const std::vector<Candidate> places{{0, 1}, {1, 2}, {2, 0}, {2, 3}, {3, 4}};
+    const std::vector<double> probabilities{0.9, 0.9, 0.3, 0.9, 0.9};
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        pairs[i].place = places[i];
+        pairs[i].probability = probabilities[i];
+    }
+    QCOMPARE(countCrossed(pairs), (std::vector<int>{0, 0, 2, 0, 0}));
+}
+
+void TestKinship::tellsSharesThatArePossible()
+{
+    const LikenessModel &model = LikenessModel::standard();
+    for (const Kinship kinship : {Kinship::Retelling, Kinship::Draft, Kinship::DraftWithoutBackground}) {
+        QCOMPARE(model.calibrated(0, kinship), 0.0);
+        QCOMPARE(model.calibrated(1, kinship), 1.0);
+        double before = 0;
+        for (double probability = 0.01; probability < 1; probability += 0.01) {
+            const double share = model.calibrated(probability, kinship);
+            QVERIFY(share > before && share < 1);
+            before = share;
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(TestKinship)
+#include "tst_kinship.moc"
