@@ -22,6 +22,28 @@ bool countTheSame(const SightedSide &left, const Sighting &a, const SightedSide 
         && left.word(a.governed.front()).stem == right.word(b.governed.front()).stem;
 }
 
+/// How many words, by stem or root, follow both before the statement ends: a quantity's noun is often told
+/// otherwise, but not what is said of it.
+int commonAfter(const SightedSide &left, const Sighting &a, const SightedSide &right, const Sighting &b)
+{
+    constexpr int reach = 14;
+    const auto after = [](const SightedSide &side, const Sighting &sighting) {
+        std::vector<int> content;
+        const int last = std::min(static_cast<int>(side.side.words.size()), sighting.words.end + reach);
+        for (int i = sighting.words.end; i < last; ++i) {
+            const Word &word = side.word(i);
+            if (!word.isFunctionWord && word.kind != WordKind::Punctuation)
+                content.push_back(i);
+        }
+        return content;
+    };
+    const std::vector<int> theirs = after(right, b);
+    const std::vector<int> mine = after(left, a);
+    return static_cast<int>(std::ranges::count_if(mine, [&](int l) {
+        return std::ranges::any_of(theirs, [&](int r) { return areAlike(left.word(l), right.word(r)); });
+    }));
+}
+
 std::vector<Candidate> candidatesOf(const SightedSide &left, const SightedSide &right, WordClass kind,
                                     int least)
 {
@@ -32,8 +54,9 @@ std::vector<Candidate> candidatesOf(const SightedSide &left, const SightedSide &
                 continue;
             const Sighting &a = left.sightings[l];
             const Sighting &b = right.sightings[r];
-            const int common = commonGoverned(left, a, right, b);
-            if (common >= least && (kind != WordClass::Scope || countTheSame(left, a, right, b)))
+            const bool isScope = kind == WordClass::Scope;
+            const int common = isScope ? commonAfter(left, a, right, b) : commonGoverned(left, a, right, b);
+            if (common >= least && (!isScope || countTheSame(left, a, right, b)))
                 candidates.push_back({common, l, r});
         }
     }
@@ -69,7 +92,12 @@ bool isToldTogether(const SightedSide &left, const Sighting &sighting, const Sig
 
 bool areAlike(const Word &left, const Word &right)
 {
-    return left.stem == right.stem || haveOneRoot(left.stem, right.stem);
+    // Of a short verb the stemmer leaves an "e" or takes it: "sue", "suing".
+    const auto isShortened = [](const QString &longer, const QString &shorter) {
+        return longer.size() == shorter.size() + 1 && longer.endsWith(u'e') && longer.startsWith(shorter);
+    };
+    return left.stem == right.stem || haveOneRoot(left.stem, right.stem) || isShortened(left.stem, right.stem)
+        || isShortened(right.stem, left.stem);
 }
 
 TextRange SightedSide::rangeOf(const Sighting &sighting) const

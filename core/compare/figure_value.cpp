@@ -218,6 +218,8 @@ bool mayBeOneCurrency(const QString &left, const QString &right)
 
 ValueRelation relateUnequal(const Figure &left, const Amount &a, const Figure &right, const Amount &b)
 {
+    if (isVague(left) && isVague(right) && a.value.low <= b.value.high && b.value.low <= a.value.high)
+        return ValueRelation::Reformatted; // "A few thousand", "several thousand".
     if (isVague(left) != isVague(right)) {
         const bool isInside = isVague(left) ? contains(a.value, b.value) : contains(b.value, a.value);
         return isInside ? ValueRelation::Vaguer : ValueRelation::Altered;

@@ -100,6 +100,29 @@ TextRange phraseTo(const Denied &denied, int from)
     return {denied.side.word(begin).range.begin, denied.side.word(end).range.end};
 }
 
+/// Takes out of both sides the denials that deny one thing: "had no plans" on either side says nothing of the
+/// rest of the sentence. Equal numbers deny alike, however they stand.
+void dropSharedDenials(SightedSide &base, SightedSide &other)
+{
+    const auto isDenial = [](const SightedSide &side, const Sighting &sighting) {
+        return sighting.kind == WordClass::Negation && sighting.level <= outright
+            && !sighting.governed.empty() && !deniesNothing(side, sighting);
+    };
+    for (std::size_t l = 0; l < base.sightings.size(); ++l) {
+        const Sighting &mine = base.sightings[l];
+        if (!isDenial(base, mine))
+            continue;
+        const auto theirs = std::ranges::find_if(other.sightings, [&](const Sighting &each) {
+            return isDenial(other, each)
+                && areAlike(base.word(mine.governed.front()), other.word(each.governed.front()));
+        });
+        if (theirs == other.sightings.end())
+            continue;
+        other.sightings.erase(theirs);
+        base.sightings.erase(base.sightings.begin() + static_cast<std::ptrdiff_t>(l--));
+    }
+}
+
 struct NegationChange {
     TextRange left;
     TextRange right;
@@ -132,8 +155,9 @@ void findChangedNegations(const FindingSources &sources, const BaseLink &link, F
 {
     if (!isWorthReading(sources, link))
         return;
-    const SightedSide base = sightedSide(link.words.left);
-    const SightedSide other = sightedSide(link.words.right);
+    SightedSide base = sightedSide(link.words.left);
+    SightedSide other = sightedSide(link.words.right);
+    dropSharedDenials(base, other);
     const std::vector<Anchor> anchors = anchorsOf(base.side, other.side);
     constexpr int reach = 7;
     const int least = link.link.relation == Relation::Edited ? 1 : 2;

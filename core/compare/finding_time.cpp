@@ -161,6 +161,22 @@ bool isParticiple(const SideWords &side, int word)
     return false;
 }
 
+/// "Will be questioned and released": what comes after "and" hangs on the same modal.
+bool isJoinedToModal(const SideWords &side, int conjunction)
+{
+    constexpr int reach = 8;
+    for (int i = conjunction - 1; i >= std::max(0, conjunction - reach); --i) {
+        const Word &word = side.words[static_cast<std::size_t>(i)];
+        if (word.kind == WordKind::Punctuation && word.normal != u",")
+            return false;
+        if (isOneOf(word,
+                    {u"to", u"will", u"would", u"shall", u"could", u"should", u"may", u"might", u"can", u"be",
+                     u"must"}))
+            return true;
+    }
+    return false;
+}
+
 /// "Met", "was closed", "has met"; not "be closed", "the planned closure" or "would have met".
 bool isToldAsPast(const SideWords &side, int word)
 {
@@ -175,6 +191,8 @@ bool isToldAsPast(const SideWords &side, int word)
         return modal == nullptr
             || !isOneOf(*modal, {u"would", u"will", u"could", u"should", u"might", u"may", u"to"});
     }
+    if (isOneOf(*before, {u"and", u"or"}) && isJoinedToModal(side, place))
+        return false;
     if (!isOneOf(*before, {u"was", u"were"}) && isParticiple(side, word))
         return false;
     return before->kind != WordKind::Punctuation

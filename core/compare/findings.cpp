@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace retold {
 
@@ -25,9 +26,10 @@ constexpr std::array<StoryDetector, 13> storyDetectors{
     &findExclusiveFacts,
 };
 
-constexpr std::array<LinkDetector, 8> linkDetectors{
-    &findTurnedMeaning,  &findStatementsOfOthers, &findChangedNegations, &findChangedTense,
-    &findChangedWording, &findMisplacedFigures,   &findMovedFacts,       &findHouseStyle,
+constexpr std::array<LinkDetector, 9> linkDetectors{
+    &findTurnedMeaning,    &findReversedDeeds, &findStatementsOfOthers,
+    &findChangedNegations, &findChangedTense,  &findChangedWording,
+    &findMisplacedFigures, &findMovedFacts,    &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.
@@ -102,17 +104,21 @@ Findings merged(Findings findings)
 {
     Findings result;
     QHash<QString, std::size_t> known;
+    std::set<std::pair<std::size_t, Place>>
+        placed; // By finding: hostile text has one of them thousands of times.
     for (Finding &each : findings) {
         const QString key = QString::number(static_cast<int>(each.kind)) + each.message;
         const auto found = known.constFind(key);
         if (found == known.cend()) {
             known.insert(key, result.size());
+            for (const Place &place : each.places)
+                placed.emplace(result.size(), place);
             result.push_back(std::move(each));
             continue;
         }
         Finding &first = result[*found];
         for (const Place &place : each.places) {
-            if (std::ranges::find(first.places, place) == first.places.end())
+            if (placed.emplace(*found, place).second)
                 first.places.push_back(place);
         }
         first.severity = std::min(first.severity, each.severity);

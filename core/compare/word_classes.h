@@ -16,7 +16,11 @@ enum class WordClass {
     Obligation,  ///< Should 1, must 2.
     Negation,    ///< Not, never, without 1; refuse, rule out 2; what denies by its sense, impossible, 3.
     Scope,       ///< Some 1, many 2, most 3, all 4.
-    Restriction, ///< Only, alone.
+    Restriction, ///< Mainly 1, only 2.
+    Necessity,   ///< Important 1, essential 2, the only way 3.
+    Frequency,   ///< Never 1, sometimes 2, often 3, always 4.
+    Degree,      ///< Slightly 1, sharply 2.
+    Directive,   ///< Ask 1, demand 2, order 3.
     Vague,       ///< Words that stand where a figure could 1, and what may stand before them 2.
     Warning,     ///< What follows is feared 1, or so where it tells of harm 2.
     Harm,        ///< What nobody wants: war, collapse.

@@ -1,0 +1,121 @@
+#include "core/compare/wordings.h"
+
+#include "core/compare/quote_words.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace retold {
+
+namespace {
+
+std::vector<Place> placesOf(const Wordings &wordings, const Sighting &base, const Sighting &other)
+{
+    return {placeOf(wordings.sources, wordings.link.base.version, wordings.base.rangeOf(base)),
+            placeOf(wordings.sources, wordings.link.other.version, wordings.other.rangeOf(other))};
+}
+
+void reportLoss(const Wordings &wordings, FindingKind kind, const Sighting &lost, const QString &why)
+{
+    wordings.findings.push_back(
+        finding(kind, Tr::tr("%1 is gone").arg(quoted(wordings.base.phraseOf(lost))), why,
+                {placeOf(wordings.sources, wordings.link.base.version, wordings.base.rangeOf(lost)),
+                 placeOfSentence(wordings.sources, wordings.link.other.version,
+                                 wordings.link.other.sentences.front())}));
+}
+
+void reportGain(const Wordings &wordings, FindingKind kind, const Sighting &gained, const QString &why)
+{
+    wordings.findings.push_back(finding(
+        kind, Tr::tr("%1 was put in").arg(quoted(wordings.other.phraseOf(gained))), why,
+        {placeOfSentence(wordings.sources, wordings.link.base.version, wordings.link.base.sentences.front()),
+         placeOf(wordings.sources, wordings.link.other.version, wordings.other.rangeOf(gained))}));
+}
+
+/// Whether what both say it of has a word in common: "one spot will be" says nothing of "the centre could
+/// be".
+bool haveOneSubject(const Wordings &wordings, const SightingPair &pair)
+{
+    constexpr int reach = 6;
+    const auto before = [](const SightedSide &side, const Sighting &sighting) {
+        const int begin = std::max(0, sighting.words.begin - reach);
+        return contentStems(std::span(side.side.words)
+                                .subspan(static_cast<std::size_t>(begin),
+                                         static_cast<std::size_t>(sighting.words.begin - begin)));
+    };
+    return before(wordings.base, *pair.left).intersects(before(wordings.other, *pair.right));
+}
+
+/// A modal is of the verb next to it; where the sentences are recast, its subject must be the same too.
+bool speakOfOne(const Wordings &wordings, const SightingPair &pair)
+{
+    const Sighting &left = *pair.left;
+    const Sighting &right = *pair.right;
+    const bool isModal = left.kind == WordClass::Certainty || left.kind == WordClass::Obligation;
+    const bool isEdited = wordings.link.link.relation == Relation::Edited;
+    if (!isModal)
+        return true;
+    return areAlike(wordings.base.word(left.governed.front()), wordings.other.word(right.governed.front()))
+        && (isEdited || haveOneSubject(wordings, pair));
+}
+
+} // namespace
+
+void reportChange(const Wordings &wordings, FindingKind kind, const SightingPair &pair, const QString &why)
+{
+    const QString message
+        = Tr::tr("%1 became %2")
+              .arg(quoted(wordings.base.phraseOf(*pair.left)), quoted(wordings.other.phraseOf(*pair.right)));
+    wordings.findings.push_back(finding(kind, message, why, placesOf(wordings, *pair.left, *pair.right)));
+}
+
+int leastCommon(const Wordings &wordings)
+{
+    return wordings.link.link.relation == Relation::Edited ? 1 : 2;
+}
+
+bool isWithout(const SightedSide &side, WordClass kind)
+{
+    return std::ranges::find(side.sightings, kind, &Sighting::kind) == side.sightings.end();
+}
+
+void reportOneSided(const Wordings &wordings, WordClass classOf, FindingKind kind, const QString &why)
+{
+    if (wordings.link.link.relation != Relation::Edited)
+        return;
+    const auto counts = [](const Sighting &sighting) {
+        return sighting.kind != WordClass::Restriction || sighting.level == onlyLevel;
+    };
+    if (isWithout(wordings.other, classOf)) {
+        for (const Sighting *lost : unanswered(wordings.base, wordings.other, classOf)) {
+            if (counts(*lost))
+                reportLoss(wordings, kind, *lost, why);
+        }
+    }
+    if (isWithout(wordings.base, classOf)) {
+        for (const Sighting *gained : unanswered(wordings.other, wordings.base, classOf)) {
+            if (counts(*gained))
+                reportGain(wordings, kind, *gained, why);
+        }
+    }
+}
+
+bool hasLevel(const SightedSide &side, const Sighting &sought)
+{
+    return std::ranges::any_of(side.sightings, [&sought](const Sighting &each) {
+        return each.kind == sought.kind && each.level == sought.level;
+    });
+}
+
+void reportLevels(const Wordings &wordings, WordClass classOf, FindingKind kind, int step, const QString &why)
+{
+    for (const SightingPair &pair :
+         pairSightings(wordings.base, wordings.other, classOf, leastCommon(wordings))) {
+        if (std::abs(pair.left->level - pair.right->level) >= step && !hasLevel(wordings.other, *pair.left)
+            && speakOfOne(wordings, pair))
+            reportChange(wordings, kind, pair, why);
+    }
+}
+
+} // namespace retold
