@@ -68,7 +68,8 @@ bool isFixedDay(const Figure &figure)
         return false;
     const QString wording = value->toCaseFolded();
     const bool isDirected = wording.startsWith(u"next "_s) || wording.startsWith(u"last "_s);
-    return value->front().isDigit() || isDirected || days.contains(wording);
+    const bool isDate = value->front().isDigit() || value->startsWith("--"_L1); // "--06-03" is 3 June.
+    return isDate || isDirected || days.contains(wording);
 }
 
 /// The closer the value, the likelier it is meant.
@@ -126,7 +127,9 @@ bool answersHead(ValueRelation relation, const FigureItem &head, const FigureIte
         return false;
     if (relation == ValueRelation::Vaguer)
         return around >= aboutTheSame;
-    return canContradict(head.value(), item.value()) && standsInPlace(head, item);
+    const bool areOfOthers
+        = !head.named.isEmpty() && !item.named.isEmpty() && !head.named.intersects(item.named);
+    return canContradict(head.value(), item.value()) && standsInPlace(head, item) && !areOfOthers;
 }
 
 std::optional<Pairing> pairingOf(const FigureItem &head, const FigureItem &item, bool linked)
@@ -328,6 +331,7 @@ FigureItem figureItem(std::span<const VersionPtr> versions, int version, int fig
                     figureKey(value),
                     {},
                     {},
+                    {},
                     isOneOfMany(own, value)};
     item.around = contentStems({first - before, first});
     item.around.unite(contentStems({last, last + after}));
@@ -360,8 +364,11 @@ std::vector<FigureGroup> groupFigures(const StoryView &story)
         const auto count
             = static_cast<int>(story.versions[static_cast<std::size_t>(version)]->figures.size());
         std::vector<FigureItem> items;
-        for (int figure = 0; figure < count; ++figure)
+        for (int figure = 0; figure < count; ++figure) {
             items.push_back(figureItem(story.versions, version, figure));
+            items.back().named = namedIn(*story.versions[static_cast<std::size_t>(version)], version,
+                                         items.back().value().sentence, story.names);
+        }
         addAnswers(story, drafts, items, version);
     }
     std::vector<FigureGroup> groups;

@@ -8,6 +8,8 @@
 
 namespace retold {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const Figure &figureAt(const FindingSources &sources, int version, int figure)
@@ -33,7 +35,7 @@ bool isTime(const Figure &figure)
 bool isWholeDate(const Figure &figure)
 {
     const auto *value = std::get_if<QString>(&figure.value);
-    return value != nullptr && !value->isEmpty() && value->front().isDigit();
+    return value != nullptr && !value->isEmpty() && (value->front().isDigit() || value->startsWith("--"_L1));
 }
 
 ValueRelation relationOf(const FindingSources &sources, const GroupMember<FigureStatus> &head,
@@ -93,7 +95,11 @@ void reportVaguer(const FindingSources &sources, const GroupMember<FigureStatus>
 {
     const Figure &first = figureAt(sources, head.version, *head.item);
     const Figure &answer = figureAt(sources, member.version, *member.item);
-    if (isTime(first) || relationOf(sources, head, member) != ValueRelation::Vaguer)
+    // "Rise by $300 to $2,800" reads as a range, and is none.
+    const QStringView words
+        = sources.story.versions[static_cast<std::size_t>(member.version)]->text(answer.range);
+    const bool isNumber = std::ranges::any_of(words, [](QChar each) { return each.isDigit(); });
+    if (isTime(first) || isNumber || relationOf(sources, head, member) != ValueRelation::Vaguer)
         return;
     Finding lost = finding(
         FindingKind::FigureLost,
@@ -146,7 +152,9 @@ TextRange vagueWords(const AnnotatedVersion &version, int sentence, const QSet<Q
     };
     TextRange range;
     for (const Sighting &sighting : findSightings(words, version.version.language)) {
-        if (sighting.kind != WordClass::Vague || !isBeside(sighting.words))
+        const bool isHedge = sighting.words.end < static_cast<int>(words.size()) // "Some 28 million".
+            && words[static_cast<std::size_t>(sighting.words.end)].kind == WordKind::Number;
+        if (sighting.kind != WordClass::Vague || isHedge || !isBeside(sighting.words))
             continue;
         const TextRange own{words[static_cast<std::size_t>(sighting.words.begin)].range.begin,
                             words[static_cast<std::size_t>(sighting.words.end) - 1].range.end};
@@ -266,14 +274,40 @@ bool isTakenOut(const FindingSources &sources, const FigureItem &first,
     return isCountedTold && 3 * kept >= 2 * first.beside.size();
 }
 
+/// "Two of the seven" became "all seven": the words that take the place of a part.
+TextRange wholeWords(const FindingSources &sources, const FigureItem &first,
+                     const GroupMember<FigureStatus> &member)
+{
+    constexpr int most = 3; // Of WordClass::Scope.
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(first.version)];
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const QStringView after = QStringView(base.text()).sliced(first.value().range.end).left(8).trimmed();
+    const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(member.sentences.front())]);
+    if (!after.startsWith(u"of the"_s))
+        return {};
+    for (const Sighting &sighting : findSightings(words, own.version.language)) {
+        const bool isWhole = sighting.kind == WordClass::Scope && sighting.level >= most
+            && !sighting.governed.empty() && std::ranges::any_of(sighting.governed, [&](int word) {
+                                 return first.beside.contains(words[static_cast<std::size_t>(word)].stem);
+                             });
+        if (isWhole)
+            return {words[static_cast<std::size_t>(sighting.words.begin)].range.begin,
+                    words[static_cast<std::size_t>(sighting.words.end) - 1].range.end};
+    }
+    return {};
+}
+
 void reportLost(const FindingSources &sources, const FigureItem &first,
                 const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
 {
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
     const Relation relation = weakestRelation(sources, first, member.version);
-    const TextRange vague
-        = !canBeVague(first.value()) ? TextRange() : vagueWords(own, member.sentences.front(), first.beside);
-    const bool isMinor = isTime(first.value()) || isDetail(first.value(), own.version.language);
+    TextRange vague = wholeWords(sources, first, member);
+    const bool isWhole = !vague.isEmpty();
+    if (!isWhole && canBeVague(first.value()))
+        vague = vagueWords(own, member.sentences.front(), first.beside);
+    const bool isMinor = isTime(first.value()) || first.value().kind == FigureKind::Age
+        || isDetail(first.value(), own.version.language);
     if (isDateline(sources, first) || isConversion(sources, first)
         || hasNumber(sources, first.value(), member))
         return;
@@ -289,7 +323,7 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
                            Tr::tr("The linked sentence tells the fact without its figure."),
                            {placeOf(sources, first.version, first.value().range), place});
     const bool isLeftOut = vague.isEmpty() && !isTakenOut(sources, first, member);
-    if (isMinor || isLeftOut || relation == Relation::Partial)
+    if ((isMinor && !isWhole) || isLeftOut || relation == Relation::Partial)
         lost.severity = lowered(lost.severity);
     findings.push_back(std::move(lost));
 }

@@ -73,8 +73,10 @@ const Sighting *denialOf(const Denied &denied)
     constexpr std::ptrdiff_t first = 2;
     const IndexRange clause = clauseAround(denied.side.side.words, denied.word);
     const auto found = std::ranges::find_if(denied.side.sightings, [&](const Sighting &sighting) {
+        // "Rejected an attempt by hunters" denies the attempt alone.
+        const std::ptrdiff_t reach = sighting.level == outright ? 1 : first;
         const auto end
-            = sighting.governed.begin() + std::min<std::ptrdiff_t>(first, std::ssize(sighting.governed));
+            = sighting.governed.begin() + std::min<std::ptrdiff_t>(reach, std::ssize(sighting.governed));
         return sighting.kind == WordClass::Negation && sighting.level <= outright
             && !deniesNothing(denied.side, sighting)
             && (std::find(sighting.governed.begin(), end, denied.word) != end
@@ -128,11 +130,25 @@ struct NegationChange {
     TextRange right;
 };
 
+/// "Did not lower the risk" says nothing of "a higher risk": what is denied is the verb before the anchor,
+/// and the other side has no such verb.
+bool isOfVerbAlone(const Denied &denied, const Sighting &denial, const Denied &far)
+{
+    const bool isOfAnchor = denial.governed.empty() || denial.governed.front() == denied.word
+        || denial.words.begin > denied.word;
+    return !isOfAnchor && std::ranges::none_of(far.side.side.words, [&](const Word &word) {
+        return areAlike(denied.side.word(denial.governed.front()), word);
+    });
+}
+
 /// Where one side denies the anchor outright and the other, in whatever words, does not.
 std::optional<NegationChange> changeAt(const Denied &left, const Denied &right)
 {
     const Sighting *mine = denialOf(left);
     const Sighting *theirs = denialOf(right);
+    if ((mine != nullptr && isOfVerbAlone(left, *mine, right))
+        || (theirs != nullptr && isOfVerbAlone(right, *theirs, left)))
+        return {};
     if (mine == nullptr && theirs == nullptr)
         return {};
     const int before = denials(left);

@@ -22,7 +22,8 @@ std::optional<int> guessedVerb(const SightedSide &side, const Sighting &guess)
 {
     constexpr int reach = 3;
     const bool isModal = isOneOf(side.word(guess.words.begin), {u"may", u"might", u"could"});
-    if (!isModal || guess.level != 1 || guess.governed.empty())
+    const bool isMonth = side.textOf(guess).front().isUpper();
+    if (!isModal || isMonth || guess.level != 1 || guess.governed.empty())
         return {};
     const int verb = guess.governed.front();
     if (verb - guess.words.end >= reach)
@@ -61,7 +62,13 @@ std::optional<TextRange> bareVerb(const SightedSide &guessing, const Sighting &g
     }
     const bool isFinite = place && !telling.word(*place).normal.endsWith(u"ing")
         && !isOneOf(telling.word(*place - 1), {u"to", u"not", u"n't", u"the", u"a", u"an", u"of", u"by"});
-    if (!isFinite || guess.governed.size() < 2)
+    const bool isPassive
+        = verb > guess.words.end; // "May be closed": "was closed", not "the shop closed in May".
+    const bool isOneVoice = !isPassive
+        || (place
+            && isOneOf(telling.word(*place - 1),
+                       {u"was", u"were", u"is", u"are", u"been", u"had", u"has", u"have"}));
+    if (!isFinite || !isOneVoice || guess.governed.size() < 2)
         return {};
     constexpr int near = 4;
     const int last = std::min(static_cast<int>(words.size()) - 1, *place + near);
@@ -72,13 +79,27 @@ std::optional<TextRange> bareVerb(const SightedSide &guessing, const Sighting &g
     return {};
 }
 
+/// Whether the telling side leaves it open in a way of its own: by a word that the guessing side has not, but
+/// for the guess itself.
+bool leavesOpenToo(const SightedSide &guessing, const Sighting &guess, const SightedSide &telling)
+{
+    return std::ranges::any_of(telling.side.words, [&](const Word &word) {
+        if (!leavesOpen(word))
+            return false;
+        for (int i = 0; i < static_cast<int>(guessing.side.words.size()); ++i) {
+            const bool isGuess = guess.words.begin <= i && i < guess.words.end;
+            if (!isGuess && guessing.word(i).normal == word.normal)
+                return false;
+        }
+        return true;
+    });
+}
+
 /// The first guess of one side that the other tells as a plain fact.
 std::optional<BareFact> bareFactIn(const SightedSide &guessing, const SightedSide &telling)
 {
-    if (std::ranges::any_of(telling.side.words, leavesOpen))
-        return {};
     for (const Sighting &sighting : guessing.sightings) {
-        if (sighting.kind != WordClass::Certainty)
+        if (sighting.kind != WordClass::Certainty || leavesOpenToo(guessing, sighting, telling))
             continue;
         const std::optional<int> verb = guessedVerb(guessing, sighting);
         const auto told = verb ? bareVerb(guessing, sighting, *verb, telling) : std::nullopt;

@@ -100,6 +100,28 @@ int colourOf(const Sighting &cue)
     return cue.level == insisted ? said : cue.level;
 }
 
+/// Who denied it now admits it, or the other way: the opposite, however the rest is told.
+void findTurnedAdmissions(const Wordings &wordings)
+{
+    constexpr int admitted = 4;
+    constexpr int denied = 5;
+    constexpr int far = 12; // "Brent Mills, which owns the site, denied".
+    for (const SightingPair &pair : pairSightings(wordings.base, wordings.other, WordClass::Cue, 1)) {
+        const bool isTurned = pair.left->level + pair.right->level == admitted + denied
+            && std::max(pair.left->level, pair.right->level) == denied;
+        if (!isTurned || !haveOneSubject(wordings, pair, far))
+            continue;
+        const QString before = wordings.base.phraseOf(*pair.left);
+        const QString after = wordings.other.phraseOf(*pair.right);
+        wordings.findings.push_back(finding(
+            FindingKind::MeaningReversed,
+            Tr::tr("%1 became its opposite, %2").arg(quoted(before), quoted(after)),
+            Tr::tr("One side denies what the other tells."),
+            {placeOf(wordings.sources, wordings.link.base.version, wordings.base.rangeOf(*pair.left)),
+             placeOf(wordings.sources, wordings.link.other.version, wordings.other.rangeOf(*pair.right))}));
+    }
+}
+
 void findCues(const Wordings &wordings)
 {
     for (const SightingPair &pair :
@@ -131,6 +153,7 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findScopes(wordings);
     findForce(wordings);
     findCues(wordings);
+    findTurnedAdmissions(wordings);
 }
 
 } // namespace retold

@@ -7,6 +7,7 @@
 #include "core/translation.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -213,8 +214,13 @@ QString quoted(QStringView words)
 
 QString inBrackets(const QString &name)
 {
+    // "He" tells a reader of the message nothing.
+    static const QSet<QString> pronouns{
+        QStringLiteral("he"),  QStringLiteral("she"),  QStringLiteral("they"), QStringLiteral("it"),
+        QStringLiteral("er"),  QStringLiteral("sie"),  QStringLiteral("il"),   QStringLiteral("elle"),
+        QStringLiteral("ils"), QStringLiteral("elles")};
     //: The end of a message: %1 is who said the words.
-    return name.isEmpty() ? QString() : Tr::tr(" (%1)").arg(name);
+    return name.isEmpty() || pronouns.contains(name.toLower()) ? QString() : Tr::tr(" (%1)").arg(name);
 }
 
 QString versionName(const FindingSources &sources, int version)

@@ -126,8 +126,12 @@ bool shareTheirCourse(const QuoteWords &left, const QuoteWords &right)
     const qsizetype shorter = std::min(left.stems.size(), right.stems.size());
     const qsizetype longer = std::max(left.stems.size(), right.stems.size());
     if (common < fewest) {
-        constexpr qsizetype telling = 2; // "Security guarantees" for "a security guarantee is the only way".
-        return common == shorter && (common >= telling || (common > 0 && mayDifferWholly(left, right)));
+        // "Security guarantees" for "a security guarantee is the only way": a phrase, and hardly more beside
+        // it.
+        constexpr qsizetype telling = 2;
+        const QuoteWords &phrase = left.count < right.count ? left : right;
+        const bool isPhrase = common >= telling && stretch <= shorter && phrase.count <= 2 * common;
+        return common == shorter && (isPhrase || (common > 0 && mayDifferWholly(left, right)));
     }
     const bool isMost = 10 * common >= 6 * shorter && stretch <= 2 * shorter + 2;
     return isMost || (10 * common >= 5 * shorter && 10 * common >= 4 * longer);

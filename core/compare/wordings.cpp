@@ -33,18 +33,18 @@ void reportGain(const Wordings &wordings, FindingKind kind, const Sighting &gain
          placeOf(wordings.sources, wordings.link.other.version, wordings.other.rangeOf(gained))}));
 }
 
-/// Whether what both say it of has a word in common: "one spot will be" says nothing of "the centre could
-/// be".
-bool haveOneSubject(const Wordings &wordings, const SightingPair &pair)
+/// "They needed to find" and "told them to find", "plans to restate" and "would have to restate": what must
+/// be is said by what stands before the "to".
+bool isToldAsInfinitive(const SightedSide &side, const Sighting &sighting, const SightedSide &other)
 {
-    constexpr int reach = 6;
-    const auto before = [](const SightedSide &side, const Sighting &sighting) {
-        const int begin = std::max(0, sighting.words.begin - reach);
-        return contentStems(std::span(side.side.words)
-                                .subspan(static_cast<std::size_t>(begin),
-                                         static_cast<std::size_t>(sighting.words.begin - begin)));
-    };
-    return before(wordings.base, *pair.left).intersects(before(wordings.other, *pair.right));
+    if (sighting.kind != WordClass::Obligation)
+        return false;
+    const Word &verb = side.word(sighting.governed.front());
+    for (int i = 1; i < static_cast<int>(other.side.words.size()); ++i) {
+        if (areAlike(verb, other.word(i)) && other.word(i - 1).normal == u"to")
+            return true;
+    }
+    return false;
 }
 
 /// A modal is of the verb next to it; where the sentences are recast, its subject must be the same too.
@@ -61,6 +61,17 @@ bool speakOfOne(const Wordings &wordings, const SightingPair &pair)
 }
 
 } // namespace
+
+bool haveOneSubject(const Wordings &wordings, const SightingPair &pair, int reach)
+{
+    const auto before = [reach](const SightedSide &side, const Sighting &sighting) {
+        const int begin = std::max(0, sighting.words.begin - reach);
+        return contentStems(std::span(side.side.words)
+                                .subspan(static_cast<std::size_t>(begin),
+                                         static_cast<std::size_t>(sighting.words.begin - begin)));
+    };
+    return before(wordings.base, *pair.left).intersects(before(wordings.other, *pair.right));
+}
 
 void reportChange(const Wordings &wordings, FindingKind kind, const SightingPair &pair, const QString &why)
 {
@@ -89,13 +100,13 @@ void reportOneSided(const Wordings &wordings, WordClass classOf, FindingKind kin
     };
     if (isWithout(wordings.other, classOf)) {
         for (const Sighting *lost : unanswered(wordings.base, wordings.other, classOf)) {
-            if (counts(*lost))
+            if (counts(*lost) && !isToldAsInfinitive(wordings.base, *lost, wordings.other))
                 reportLoss(wordings, kind, *lost, why);
         }
     }
     if (isWithout(wordings.base, classOf)) {
         for (const Sighting *gained : unanswered(wordings.other, wordings.base, classOf)) {
-            if (counts(*gained))
+            if (counts(*gained) && !isToldAsInfinitive(wordings.other, *gained, wordings.base))
                 reportGain(wordings, kind, *gained, why);
         }
     }

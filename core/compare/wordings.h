@@ -29,6 +29,10 @@ bool isWithout(const SightedSide &side, WordClass kind);
 /// Whether a word of that class and level stands somewhere on the side: then nothing of it was lost.
 bool hasLevel(const SightedSide &side, const Sighting &sought);
 
+/// Whether what both say it of has a word in common: "one spot will be" says nothing of "the centre could
+/// be". `reach` is in words.
+bool haveOneSubject(const Wordings &wordings, const SightingPair &pair, int reach = 6);
+
 /// Reports words of the class that one side has and the other tells the same thing without. A recast
 /// sentence may say the same with other words, so only an edited one tells. "Mainly" put in or left out is a
 /// matter of taste.
