@@ -113,6 +113,11 @@ bool standsInPlace(const FigureItem &head, const FigureItem &item)
         return isMostAlike && beside >= 1;
     const bool countsOne
         = !head.value().counted.isEmpty() && headOf(head.value().counted) == headOf(item.value().counted);
+    // "A three-term senator" has nothing to do with "88,000 votes".
+    const bool countsOther = !countsOne && head.value().kind == FigureKind::Number
+        && !head.value().counted.isEmpty() && !item.value().counted.isEmpty();
+    if (countsOther)
+        return isMostAlike && beside >= alike;
     return (around >= alike && beside >= alike) || (isMostAlike && (beside >= 1 || countsOne));
 }
 
@@ -310,7 +315,11 @@ bool canContradict(const Figure &left, const Figure &right)
 {
     if (left.kind == FigureKind::Time)
         return false;
-    return left.kind != FigureKind::Date || (isFixedDay(left) && isFixedDay(right));
+    if (left.kind != FigureKind::Date)
+        return true;
+    constexpr qsizetype digits = 4; // A day of no year says nothing of a year.
+    const auto isYear = [](const Figure &figure) { return std::get<QString>(figure.value).size() == digits; };
+    return isFixedDay(left) && isFixedDay(right) && isYear(left) == isYear(right);
 }
 
 FigureItem figureItem(std::span<const VersionPtr> versions, int version, int figure)

@@ -35,18 +35,6 @@ std::optional<int> guessedVerb(const SightedSide &side, const Sighting &guess)
     return verb;
 }
 
-/// Words that leave a statement open as "may" does.
-bool leavesOpen(const Word &word)
-{
-    return isOneOf(word, {u"may",         u"might",      u"could",   u"can",      u"would",    u"will",
-                          u"possibly",    u"possible",   u"likely",  u"probably", u"perhaps",  u"potential",
-                          u"potentially", u"if",         u"whether", u"suggest",  u"suggests", u"suggested",
-                          u"believed",    u"believe",    u"thought", u"feared",   u"fears",    u"fear",
-                          u"risk",        u"risks",      u"able",    u"expected", u"reported", u"allegedly",
-                          u"alleged",     u"apparently", u"seems",   u"seem",     u"appears",  u"appear",
-                          u"eligible",    u"capable",    u"should",  u"plans",    u"hopes"});
-}
-
 /// The bare verb on the other side, with what is told of it: the words before and behind must agree too.
 std::optional<TextRange> bareVerb(const SightedSide &guessing, const Sighting &guess, int verb,
                                   const SightedSide &telling)
@@ -84,7 +72,7 @@ std::optional<TextRange> bareVerb(const SightedSide &guessing, const Sighting &g
 bool leavesOpenToo(const SightedSide &guessing, const Sighting &guess, const SightedSide &telling)
 {
     return std::ranges::any_of(telling.side.words, [&](const Word &word) {
-        if (!leavesOpen(word))
+        if (!isOfClass(word.normal, WordClass::Open, telling.side.version->version.language))
             return false;
         for (int i = 0; i < static_cast<int>(guessing.side.words.size()); ++i) {
             const bool isGuess = guess.words.begin <= i && i < guess.words.end;

@@ -34,6 +34,7 @@ struct ClassName {
 constexpr std::array classNames{
     ClassName{"commitment", WordClass::Commitment},
     ClassName{"certainty", WordClass::Certainty},
+    ClassName{"open", WordClass::Open},
     ClassName{"obligation", WordClass::Obligation},
     ClassName{"negation", WordClass::Negation},
     ClassName{"scope", WordClass::Scope},

@@ -13,6 +13,7 @@ namespace retold {
 enum class WordClass {
     Commitment,  ///< How firmly somebody means to: consider 1, ready 2, plan 3, vow 4.
     Certainty,   ///< May 1, likely 2, will 3.
+    Open,        ///< What leaves a statement open in whatever way: may, if, believed, reportedly.
     Obligation,  ///< Should 1, must 2.
     Negation,    ///< Not, never, without 1; refuse, rule out 2; what denies by its sense, impossible, 3.
     Scope,       ///< Some 1, many 2, most 3, all 4.
