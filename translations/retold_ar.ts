@@ -2335,6 +2335,18 @@ Examples:
         <extracomment>%1 is a file name; %2 is a size, as &quot;40 MiB&quot;.</extracomment>
         <translation>«%1» كبير جدًا: يتجاوز %2 وهو أقصى ما يمكن قراءته.</translation>
     </message>
+    <message>
+        <source>%1 and %2 have changed places</source>
+        <translation>تبادل %1 و%2 موضعيهما</translation>
+    </message>
+    <message>
+        <source>What was the value before is now the value after.</source>
+        <translation>ما كان القيمة السابقة أصبح القيمة اللاحقة.</translation>
+    </message>
+    <message>
+        <source>The words tell how strong the statement is.</source>
+        <translation>تدل الكلمات على مدى قوة القول.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

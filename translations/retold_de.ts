@@ -2201,6 +2201,18 @@ Beispiele:
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 and %2 have changed places</source>
+        <translation>%1 und %2 haben die Plätze getauscht</translation>
+    </message>
+    <message>
+        <source>What was the value before is now the value after.</source>
+        <translation>Was der frühere Wert war, ist jetzt der spätere.</translation>
+    </message>
+    <message>
+        <source>The words tell how strong the statement is.</source>
+        <translation>Die Wörter sagen, wie stark die Aussage ist.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2199,6 +2199,18 @@ Ejemplos:
         <extracomment>%1 is a file name; %2 is a size, as &quot;40 MiB&quot;.</extracomment>
         <translation>«%1» es demasiado grande: supera %2, lo máximo que se puede leer.</translation>
     </message>
+    <message>
+        <source>%1 and %2 have changed places</source>
+        <translation>%1 y %2 han intercambiado sus lugares</translation>
+    </message>
+    <message>
+        <source>What was the value before is now the value after.</source>
+        <translation>El valor de antes es ahora el de después.</translation>
+    </message>
+    <message>
+        <source>The words tell how strong the statement is.</source>
+        <translation>Las palabras indican la fuerza de la afirmación.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

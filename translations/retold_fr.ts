@@ -2199,6 +2199,18 @@ Exemples&#xa0;:
         <extracomment>%1 is a file name; %2 is a size, as &quot;40 MiB&quot;.</extracomment>
         <translation>« %1 » est trop volumineux : il dépasse %2, le maximum qui puisse être lu.</translation>
     </message>
+    <message>
+        <source>%1 and %2 have changed places</source>
+        <translation>%1 et %2 ont échangé leurs places</translation>
+    </message>
+    <message>
+        <source>What was the value before is now the value after.</source>
+        <translation>La valeur de départ est devenue la valeur d’arrivée.</translation>
+    </message>
+    <message>
+        <source>The words tell how strong the statement is.</source>
+        <translation>Ces mots disent la force de l’affirmation.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

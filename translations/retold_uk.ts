@@ -2233,6 +2233,18 @@ Examples:
         <extracomment>%1 is a file name; %2 is a size, as &quot;40 MiB&quot;.</extracomment>
         <translation>«%1» завеликий: більше ніж %2, а це найбільше, що можна прочитати.</translation>
     </message>
+    <message>
+        <source>%1 and %2 have changed places</source>
+        <translation>%1 і %2 помінялися місцями</translation>
+    </message>
+    <message>
+        <source>What was the value before is now the value after.</source>
+        <translation>Попереднє значення стало теперішнім.</translation>
+    </message>
+    <message>
+        <source>The words tell how strong the statement is.</source>
+        <translation>Ці слова показують, наскільки сильним є твердження.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -57,21 +57,6 @@ bool isOneValue(ValueRelation relation)
         || relation == ValueRelation::Rounded;
 }
 
-/// A date, a named day, and a period that is said to come or to be past ("next week", "last Monday"); "today"
-/// and "this week" depend on the day of writing.
-bool isFixedDay(const Figure &figure)
-{
-    static const QStringList days{u"monday"_s, u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,
-                                  u"friday"_s, u"saturday"_s, u"sunday"_s};
-    const auto *value = std::get_if<QString>(&figure.value);
-    if (value == nullptr || value->isEmpty())
-        return false;
-    const QString wording = value->toCaseFolded();
-    const bool isDirected = wording.startsWith(u"next "_s) || wording.startsWith(u"last "_s);
-    const bool isDate = value->front().isDigit() || value->startsWith("--"_L1); // "--06-03" is 3 June.
-    return isDate || isDirected || days.contains(wording);
-}
-
 /// The closer the value, the likelier it is meant.
 double closeness(ValueRelation relation)
 {
@@ -310,17 +295,6 @@ bool isOneOfMany(const AnnotatedVersion &version, const Figure &figure)
 }
 
 } // namespace
-
-bool canContradict(const Figure &left, const Figure &right)
-{
-    if (left.kind == FigureKind::Time)
-        return false;
-    if (left.kind != FigureKind::Date)
-        return true;
-    constexpr qsizetype digits = 4; // A day of no year says nothing of a year.
-    const auto isYear = [](const Figure &figure) { return std::get<QString>(figure.value).size() == digits; };
-    return isFixedDay(left) && isFixedDay(right) && isYear(left) == isYear(right);
-}
 
 FigureItem figureItem(std::span<const VersionPtr> versions, int version, int figure)
 {

@@ -77,7 +77,7 @@ bool canBeVague(const Figure &figure)
         || figure.kind == FigureKind::Range;
 }
 
-/// A small number of things is a detail; of people, money or shares it is not.
+/// A small number of things, of days or weeks, is a detail; of people, money or shares it is not.
 bool isDetail(const Figure &figure, const QString &language)
 {
     constexpr double small = 12;
@@ -86,7 +86,10 @@ bool isDetail(const Figure &figure, const QString &language)
     const QStringList counted = figure.counted.toLower().split(u' ');
     const bool countsPeople = std::ranges::any_of(
         counted, [&language](const QString &word) { return isOfClass(word, WordClass::People, language); });
-    return isCount && !countsPeople && (value == nullptr || *value <= small);
+    static const QSet<QString> spans{u"hours"_s,  u"days"_s,    u"weeks"_s,
+                                     u"months"_s, u"minutes"_s, u"seconds"_s};
+    const bool isShortTime = figure.kind == FigureKind::Duration && spans.contains(figure.unit);
+    return isShortTime || (isCount && !countsPeople && (value == nullptr || *value <= small));
 }
 
 /// A vague figure in the place of an exact one is a figure lost.
@@ -140,6 +143,7 @@ void reportHedge(const FindingSources &sources, const GroupMember<FigureStatus> 
 TextRange vagueWords(const AnnotatedVersion &version, int sentence, const QSet<QString> &beside)
 {
     constexpr int noun = 1;
+    constexpr int part = 3;
     constexpr int reach = 4;
     const std::span<const Word> words
         = version.wordsOf(version.sentences[static_cast<std::size_t>(sentence)]);
@@ -159,8 +163,12 @@ TextRange vagueWords(const AnnotatedVersion &version, int sentence, const QSet<Q
         const TextRange own{words[static_cast<std::size_t>(sighting.words.begin)].range.begin,
                             words[static_cast<std::size_t>(sighting.words.end) - 1].range.end};
         const bool goesOn = !range.isEmpty() && own.begin <= range.end + 1;
+        const bool hasOf = sighting.words.end < static_cast<int>(words.size())
+            && words[static_cast<std::size_t>(sighting.words.end)].normal == u"of";
+        if (sighting.level == part && !goesOn && !hasOf)
+            continue; // "72 cents a share".
         range = {goesOn ? range.begin : own.begin, own.end};
-        if (sighting.level == noun)
+        if (sighting.level == noun || sighting.level == part)
             return range;
     }
     return {};

@@ -172,7 +172,9 @@ QHash<QString, int> actorsOf(const SideWords &side)
     for (int i = 0; i < static_cast<int>(side.units.size()); ++i) {
         const WordUnit &unit = side.units[static_cast<std::size_t>(i)];
         const Word &word = side.words[static_cast<std::size_t>(unit.words.begin)];
-        if (!unit.isContent || unit.unlike == Equivalence::SameValue || word.kind == WordKind::Number)
+        const bool isAdverb = word.normal.endsWith(u"ly"); // "Only briefly" may stand anywhere.
+        if (!unit.isContent || unit.unlike == Equivalence::SameValue || word.kind == WordKind::Number
+            || isAdverb)
             continue;
         if (actors.contains(unit.key))
             actors[unit.key] = -1;

@@ -105,6 +105,8 @@ bool isRestriction(const SightedSide &side, const Sighting &sighting)
         return false;
     if (sighting.level < onlyLevel || sighting.words.end >= static_cast<int>(side.side.words.size()))
         return true;
+    if (sighting.words.begin > 0 && isOneOf(side.word(sighting.words.begin - 1), {u"not", u"nicht"}))
+        return false; // "Not only".
     const Word &next = side.word(sighting.words.end);
     const auto &baseForms = wordLists(side.side.version->version.language).baseForms;
     const bool isVerb = next.normal.endsWith(u"ed") || baseForms.contains(next.normal);

@@ -22,14 +22,15 @@ enum class WordClass {
     Frequency,   ///< Never 1, sometimes 2, often 3, always 4.
     Degree,      ///< Slightly 1, sharply 2.
     Directive,   ///< Ask 1, demand 2, order 3.
-    Vague,       ///< Words that stand where a figure could 1, and what may stand before them 2.
-    Warning,     ///< What follows is feared 1, or so where it tells of harm 2.
-    Harm,        ///< What nobody wants: war, collapse.
-    Aim,         ///< What follows is wanted.
-    Mutual,      ///< Verbs whose subject and object may change places: meet, agree.
-    People,      ///< What people are counted by: killed, civilians.
-    Cue,         ///< Saying, by colour: hint 1, say 2, claim 3, admit 4, deny 5, demand 6, warn 7, insist 8,
-                 ///< believe 9.
+    Vague,   ///< Words that stand where a figure could 1, what may stand before them 2, and parts 3, which
+             ///< need "of" or such a word.
+    Warning, ///< What follows is feared 1, or so where it tells of harm 2.
+    Harm,    ///< What nobody wants: war, collapse.
+    Aim,     ///< What follows is wanted.
+    Mutual,  ///< Verbs whose subject and object may change places: meet, agree.
+    People,  ///< What people are counted by: killed, civilians.
+    Cue,     ///< Saying, by colour: hint 1, say 2, claim 3, admit 4, deny 5, demand 6, warn 7, insist 8,
+             ///< believe 9.
 };
 
 /// A word or phrase of a class in a run of words.
