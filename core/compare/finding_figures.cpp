@@ -282,6 +282,21 @@ bool isTakenOut(const FindingSources &sources, const FigureItem &first,
     return isCountedTold && 3 * kept >= 2 * first.beside.size();
 }
 
+/// The linked sentences name others than the figure's does: they tell of these, with figures of their own.
+bool isOfOthers(const FindingSources &sources, const FigureItem &first,
+                const GroupMember<FigureStatus> &member)
+{
+    const StoryNames &names = sources.story.names;
+    const auto namesOf = [&sources, &names](int version, int sentence) {
+        return namedIn(*sources.story.versions[static_cast<std::size_t>(version)], version, sentence, names);
+    };
+    const QSet<int> own = namesOf(first.version, first.value().sentence);
+    QSet<int> others;
+    for (const int sentence : member.sentences)
+        others.unite(namesOf(member.version, sentence));
+    return !own.isEmpty() && !others.isEmpty() && !own.intersects(others);
+}
+
 /// "Two of the seven" became "all seven": the words that take the place of a part.
 TextRange wholeWords(const FindingSources &sources, const FigureItem &first,
                      const GroupMember<FigureStatus> &member)
@@ -316,7 +331,7 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
         vague = vagueWords(own, member.sentences.front(), first.beside);
     const bool isMinor = isTime(first.value()) || first.value().kind == FigureKind::Age
         || isDetail(first.value(), own.version.language);
-    if (isDateline(sources, first) || isConversion(sources, first)
+    if (isOfOthers(sources, first, member) || isDateline(sources, first) || isConversion(sources, first)
         || hasNumber(sources, first.value(), member))
         return;
     if (vague.isEmpty() && !isMissed(isMinor, relation, toldAround(sources, first, member)))

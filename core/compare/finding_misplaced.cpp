@@ -41,7 +41,8 @@ bool mayCountThe(const QString &counted, const FigureItem &item)
 /// The answer has the first's value, and counts what another figure beside the first counted.
 bool countsAnother(const FigureItem &first, const FigureItem &answer, const std::vector<FigureItem> &before)
 {
-    return !countOne(first.value(), answer.value()) && !mayCountThe(first.value().counted, answer)
+    return !first.value().counted.isEmpty() && !countOne(first.value(), answer.value())
+        && !mayCountThe(first.value().counted, answer)
         && std::ranges::any_of(before, [&](const FigureItem &beside) {
                return beside.key != first.key && beside.value().kind == first.value().kind
                    && countOne(beside.value(), answer.value());
@@ -69,6 +70,13 @@ bool isOrigin(const FindingSources &sources, const FigureItem &item)
     return own.text(before).contains(QLatin1StringView("from "), Qt::CaseInsensitive);
 }
 
+/// "2.1 million passengers, down from 2.4 million": one of them may leave out what it counts.
+bool areOfOneKind(const Figure &left, const Figure &right)
+{
+    return left.kind == right.kind
+        && (left.unit == right.unit || left.unit.isEmpty() || right.unit.isEmpty());
+}
+
 /// "From 1.4 to 1.1" became "from 1.1 to 1.4".
 void findSwappedFigures(const FindingSources &sources, const std::vector<FigureItem> &before,
                         const std::vector<FigureItem> &after, Findings &findings)
@@ -81,7 +89,7 @@ void findSwappedFigures(const FindingSources &sources, const std::vector<FigureI
             continue;
         for (const FigureItem &end : before) {
             const auto endThere = sameKey(end.key);
-            const bool isSwapped = end.key != start.key && end.value().unit == start.value().unit
+            const bool isSwapped = end.key != start.key && areOfOneKind(end.value(), start.value())
                 && !isOrigin(sources, end) && endThere != after.end() && isOrigin(sources, *endThere);
             if (!isSwapped)
                 continue;

@@ -130,6 +130,14 @@ struct NegationChange {
     TextRange right;
 };
 
+/// "If he does not pay" denies nothing that happens.
+bool isConditional(const Denied &denied)
+{
+    const IndexRange clause = clauseAround(denied.side.side.words, denied.word);
+    return clause.begin > 0
+        && isOneOf(denied.side.word(clause.begin - 1), {u"if", u"unless", u"whether", u"wenn", u"ob"});
+}
+
 /// "Did not lower the risk" says nothing of "a higher risk": what is denied is the verb before the anchor,
 /// and the other side has no such verb.
 bool isOfVerbAlone(const Denied &denied, const Sighting &denial, const Denied &far)
@@ -150,6 +158,8 @@ std::optional<NegationChange> changeAt(const Denied &left, const Denied &right)
         || (theirs != nullptr && isOfVerbAlone(right, *theirs, left)))
         return {};
     if (mine == nullptr && theirs == nullptr)
+        return {};
+    if (isConditional(left) != isConditional(right))
         return {};
     const int before = denials(left);
     const int after = denials(right);

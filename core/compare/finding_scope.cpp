@@ -178,7 +178,12 @@ void findRestrictions(const Wordings &all)
                 reportChange(wordings, FindingKind::ScopeChanged, {&left, &right}, why);
         }
     }
-    reportOneSided(wordings, WordClass::Restriction, FindingKind::ScopeChanged, why);
+    // "Only a guarantee" may be no restriction, but where it stands none was put in.
+    const auto hasOther = [](const SightedSide &raw, const SightedSide &counted) {
+        return isWithout(counted, WordClass::Restriction) && !isWithout(raw, WordClass::Restriction);
+    };
+    if (!hasOther(all.base, wordings.base) && !hasOther(all.other, wordings.other))
+        reportOneSided(wordings, WordClass::Restriction, FindingKind::ScopeChanged, why);
 }
 
 } // namespace retold

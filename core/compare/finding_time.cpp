@@ -50,12 +50,31 @@ std::vector<int> placesIn(const FindingSources &sources, int version, int senten
     return places;
 }
 
+/// The places that the story is full of tell no event from another.
+QSet<int> commonPlaces(const FindingSources &sources, int version)
+{
+    constexpr int rare = 4;
+    constexpr int share = 8;
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const int most = std::max(rare, static_cast<int>(own.sentences.size()) / share);
+    QHash<int, int> counts;
+    QSet<int> common;
+    for (const Mention &mention : own.mentions) {
+        const int identity = sources.story.names.of(version, mention.entity);
+        if (++counts[identity] > most)
+            common.insert(identity);
+    }
+    return common;
+}
+
 std::vector<Event> eventsOf(const FindingSources &sources, int version)
 {
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const QSet<int> common = commonPlaces(sources, version);
     std::vector<Event> events;
     for (int sentence = 0; sentence < static_cast<int>(own.sentences.size()); ++sentence) {
-        const std::vector<int> places = placesIn(sources, version, sentence);
+        std::vector<int> places = placesIn(sources, version, sentence);
+        std::erase_if(places, [&common](int place) { return common.contains(place); });
         const std::span<const Word> words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
         for (std::size_t i = 0; i < words.size() && !places.empty(); ++i) {
             const bool isPast = standsInPast(words, i);
