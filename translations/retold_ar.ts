@@ -983,14 +983,6 @@
         <translation>نسخة واحدة ترويه على أنه لم يقع بعد.</translation>
     </message>
     <message>
-        <source>%1 is gone</source>
-        <translation>اختفى %1</translation>
-    </message>
-    <message>
-        <source>%1 was put in</source>
-        <translation>أُضيف %1</translation>
-    </message>
-    <message>
         <source>The words tell how certain it is.</source>
         <translation>تدل الكلمات على مدى اليقين.</translation>
     </message>

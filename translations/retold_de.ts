@@ -891,14 +891,6 @@
         <translation>Was noch bevorsteht, %1, wird als vergangen erzählt: %2</translation>
     </message>
     <message>
-        <source>%1 is gone</source>
-        <translation>%1 fehlt</translation>
-    </message>
-    <message>
-        <source>%1 was put in</source>
-        <translation>%1 wurde eingefügt</translation>
-    </message>
-    <message>
         <source>The words tell how firmly somebody means to do it.</source>
         <translation>Die Wörter sagen, wie fest es jemand vorhat.</translation>
     </message>

@@ -955,14 +955,6 @@
         <translation>Una versión lo cuenta como algo por venir.</translation>
     </message>
     <message>
-        <source>%1 is gone</source>
-        <translation>Falta %1</translation>
-    </message>
-    <message>
-        <source>%1 was put in</source>
-        <translation>Se añadió %1</translation>
-    </message>
-    <message>
         <source>The words tell how certain it is.</source>
         <translation>Las palabras indican hasta qué punto es seguro.</translation>
     </message>

@@ -955,14 +955,6 @@
         <translation>Une version en parle comme d’un fait à venir.</translation>
     </message>
     <message>
-        <source>%1 is gone</source>
-        <translation>%1 a disparu</translation>
-    </message>
-    <message>
-        <source>%1 was put in</source>
-        <translation>%1 a été ajouté</translation>
-    </message>
-    <message>
         <source>The words tell how certain it is.</source>
         <translation>Ces mots disent le degré de certitude.</translation>
     </message>

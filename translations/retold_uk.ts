@@ -962,14 +962,6 @@
         <translation>Одна з версій розповідає про це як про майбутнє.</translation>
     </message>
     <message>
-        <source>%1 is gone</source>
-        <translation>Зникло: %1</translation>
-    </message>
-    <message>
-        <source>%1 was put in</source>
-        <translation>Додано: %1</translation>
-    </message>
-    <message>
         <source>The words tell how certain it is.</source>
         <translation>Ці слова показують, наскільки це певно.</translation>
     </message>

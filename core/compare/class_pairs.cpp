@@ -75,19 +75,6 @@ std::vector<int> placesLike(const Word &word, const SightedSide &right)
     return places;
 }
 
-/// Whether the first two words that it governs stand near each other on the right as well.
-bool isToldTogether(const SightedSide &left, const Sighting &sighting, const SightedSide &right)
-{
-    constexpr int near = 4;
-    if (sighting.governed.size() < 2)
-        return false;
-    const std::vector<int> first = placesLike(left.word(sighting.governed[0]), right);
-    const std::vector<int> second = placesLike(left.word(sighting.governed[1]), right);
-    return std::ranges::any_of(first, [&second](int a) {
-        return std::ranges::any_of(second, [a](int b) { return a != b && std::abs(a - b) <= near; });
-    });
-}
-
 } // namespace
 
 bool areAlike(const Word &left, const Word &right)
@@ -166,11 +153,33 @@ std::vector<SightingPair> pairSightings(const SightedSide &left, const SightedSi
     return pairs;
 }
 
+std::optional<TextRange> toldWithout(const SightedSide &left, const Sighting &sighting,
+                                     const SightedSide &right)
+{
+    constexpr int near = 4;
+    constexpr int wordsBefore
+        = 2; // "Would be responsible": what stands in the place of the word that is gone.
+    if (sighting.governed.size() < 2)
+        return {};
+    for (const int first : placesLike(left.word(sighting.governed[0]), right)) {
+        for (const int second : placesLike(left.word(sighting.governed[1]), right)) {
+            if (first == second || std::abs(first - second) > near)
+                continue;
+            int begin = std::min(first, second);
+            const int earliest = std::max(0, begin - wordsBefore);
+            while (begin > earliest && right.word(begin - 1).kind != WordKind::Punctuation)
+                --begin;
+            return TextRange{right.word(begin).range.begin, right.word(std::max(first, second)).range.end};
+        }
+    }
+    return {};
+}
+
 std::vector<const Sighting *> unanswered(const SightedSide &left, const SightedSide &right, WordClass kind)
 {
     std::vector<const Sighting *> result;
     for (const Sighting &sighting : left.sightings) {
-        if (sighting.kind == kind && isToldTogether(left, sighting, right))
+        if (sighting.kind == kind && toldWithout(left, sighting, right))
             result.push_back(&sighting);
     }
     return result;

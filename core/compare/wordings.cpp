@@ -16,21 +16,23 @@ std::vector<Place> placesOf(const Wordings &wordings, const Sighting &base, cons
             placeOf(wordings.sources, wordings.link.other.version, wordings.other.rangeOf(other))};
 }
 
-void reportLoss(const Wordings &wordings, FindingKind kind, const Sighting &lost, const QString &why)
+/// A word that one side has and the other tells the same without: both wordings, the base's first.
+void reportOneSide(const Wordings &wordings, FindingKind kind, const Sighting &sighting, bool isLost,
+                   const QString &why)
 {
+    const SightedSide &own = isLost ? wordings.base : wordings.other;
+    const SightedSide &far = isLost ? wordings.other : wordings.base;
+    const std::optional<TextRange> told = toldWithout(own, sighting, far);
+    if (!told)
+        return;
+    const QString mine = quoted(own.phraseOf(sighting));
+    const QString theirs = quoted(far.side.version->text(*told));
+    const TextRange before = isLost ? own.rangeOf(sighting) : *told;
+    const TextRange after = isLost ? *told : own.rangeOf(sighting);
     wordings.findings.push_back(
-        finding(kind, Tr::tr("%1 is gone").arg(quoted(wordings.base.phraseOf(lost))), why,
-                {placeOf(wordings.sources, wordings.link.base.version, wordings.base.rangeOf(lost)),
-                 placeOfSentence(wordings.sources, wordings.link.other.version,
-                                 wordings.link.other.sentences.front())}));
-}
-
-void reportGain(const Wordings &wordings, FindingKind kind, const Sighting &gained, const QString &why)
-{
-    wordings.findings.push_back(finding(
-        kind, Tr::tr("%1 was put in").arg(quoted(wordings.other.phraseOf(gained))), why,
-        {placeOfSentence(wordings.sources, wordings.link.base.version, wordings.link.base.sentences.front()),
-         placeOf(wordings.sources, wordings.link.other.version, wordings.other.rangeOf(gained))}));
+        finding(kind, Tr::tr("%1 became %2").arg(isLost ? mine : theirs, isLost ? theirs : mine), why,
+                {placeOf(wordings.sources, wordings.link.base.version, before),
+                 placeOf(wordings.sources, wordings.link.other.version, after)}));
 }
 
 /// "They needed to find" and "told them to find", "plans to restate" and "would have to restate": what must
@@ -101,13 +103,13 @@ void reportOneSided(const Wordings &wordings, WordClass classOf, FindingKind kin
     if (isWithout(wordings.other, classOf)) {
         for (const Sighting *lost : unanswered(wordings.base, wordings.other, classOf)) {
             if (counts(*lost) && !isToldAsInfinitive(wordings.base, *lost, wordings.other))
-                reportLoss(wordings, kind, *lost, why);
+                reportOneSide(wordings, kind, *lost, true, why);
         }
     }
     if (isWithout(wordings.base, classOf)) {
         for (const Sighting *gained : unanswered(wordings.other, wordings.base, classOf)) {
             if (counts(*gained) && !isToldAsInfinitive(wordings.other, *gained, wordings.base))
-                reportGain(wordings, kind, *gained, why);
+                reportOneSide(wordings, kind, *gained, false, why);
         }
     }
 }
