@@ -83,6 +83,15 @@ QString headOf(const QString &counted)
     return counted.sliced(counted.lastIndexOf(u' ') + 1).toCaseFolded();
 }
 
+/// Several times as much: oftener another thing than a slip, unless all around is the same.
+bool areFarApart(const Figure &left, const Figure &right)
+{
+    constexpr double times = 5;
+    const auto *a = std::get_if<double>(&left.value);
+    const auto *b = std::get_if<double>(&right.value);
+    return a != nullptr && b != nullptr && std::max(*a, *b) > times * std::max(0.0, std::min(*a, *b));
+}
+
 /// Whether the item stands where the head stood, so that another value is a change: the words beside both are
 /// alike, or both count one thing and half of the words around are alike.
 bool standsInPlace(const FigureItem &head, const FigureItem &item)
@@ -96,6 +105,8 @@ bool standsInPlace(const FigureItem &head, const FigureItem &item)
         return isMostAlike && beside > alike;
     if (isTime(head.value()))
         return isMostAlike && beside >= 1;
+    if (areFarApart(head.value(), item.value()))
+        return isMostAlike && beside >= alike;
     const bool countsOne
         = !head.value().counted.isEmpty() && headOf(head.value().counted) == headOf(item.value().counted);
     // "A three-term senator" has nothing to do with "88,000 votes".

@@ -76,6 +76,16 @@ bool endsPhrase(const Word &word, bool isAhead)
                     u"against", u"during", u"near"});
 }
 
+/// "Similar bills": of two content words in a row the first, but for names, only tells more of the second. A
+/// verb behind it is no such second.
+bool isModifier(const SideWords &side, const QStringList &keys, int word)
+{
+    const auto isName = [&keys](int each) { return keys[each].startsWith(u'\u0001'); };
+    const int next = word + 1;
+    return next < keys.size() && !keys[next].isEmpty() && !isName(word) && !isName(next)
+        && !isVerbForm(side, side.words[static_cast<std::size_t>(next)]);
+}
+
 /// The names and nouns beside a word, backwards or ahead, to the end of the phrase or another verb.
 Party partyBeside(const SideWords &side, const QStringList &keys, int from, int step)
 {
@@ -86,7 +96,7 @@ Party partyBeside(const SideWords &side, const QStringList &keys, int from, int 
         const Word &word = side.words[static_cast<std::size_t>(i)];
         if (endsPhrase(word, isAhead) || isVerbForm(side, word))
             break;
-        if (keys[i].isEmpty())
+        if (keys[i].isEmpty() || isModifier(side, keys, i))
             continue;
         party.keys.insert(keys[i]);
         party.words = {std::min(party.words.begin, i), std::max(party.words.end, i + 1)};

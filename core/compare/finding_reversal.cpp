@@ -335,6 +335,15 @@ bool isDeniedBefore(const SightedSide &side, int word)
     });
 }
 
+/// "Last year" is no opposite of "first".
+bool tellsWhen(const SightedSide &side, int word)
+{
+    return word + 1 < static_cast<int>(side.side.words.size()) && isOneOf(side.word(word), {u"last", u"next"})
+        && isOneOf(side.word(word + 1),
+                   {u"year", u"month", u"week", u"night", u"season", u"summer", u"winter", u"spring",
+                    u"autumn", u"quarter", u"decade", u"time"});
+}
+
 /// A word that was replaced by its opposite, where all around it stayed.
 void findOpposites(const Turned &turned)
 {
@@ -347,7 +356,9 @@ void findOpposites(const Turned &turned)
         if (edit.kind != EditKind::Replaced || std::max(edit.left.size(), edit.right.size()) > fewWords)
             continue;
         const std::optional<WordPair> pair = oppositesIn(base, other, edit);
-        if (!pair || isDeniedBefore(turned.base, pair->left) != isDeniedBefore(turned.other, pair->right))
+        if (!pair || tellsWhen(turned.base, pair->left) != tellsWhen(turned.other, pair->right))
+            continue;
+        if (isDeniedBefore(turned.base, pair->left) != isDeniedBefore(turned.other, pair->right))
             continue;
         const TextRange &mine = base.words[static_cast<std::size_t>(pair->left)].range;
         const TextRange &theirs = other.words[static_cast<std::size_t>(pair->right)].range;

@@ -249,6 +249,11 @@ void TestFindings::nothingGrave_data()
 
     QTest::newRow("unknown") << u"The cause of the ferry fire is not known."_s
                              << u"The cause of the ferry fire is unknown."_s;
+    QTest::newRow("one adjective on two sides")
+        << u"Similar ferry bills passed the island council in spring but died in the harbour."_s
+        << u"In spring the island council passed a similar version that died in the harbour."_s;
+    QTest::newRow("last year") << u"The new ferry earned 40 million crowns in its trials last year."_s
+                               << u"The new ferry earned 40 million crowns in its first trials."_s;
     QTest::newRow("two denials on either side") << u"The captain had no radio and did not see the rocks."_s
                                                 << u"The captain had no radio, and did not see the rocks."_s;
     QTest::newRow("a pair with one adjective")
