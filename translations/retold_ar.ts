@@ -1007,14 +1007,6 @@
         <translation>نسخة واحدة ترويه على أنه لم يقع بعد.</translation>
     </message>
     <message>
-        <source>%1 is gone</source>
-        <translation>اختفى %1</translation>
-    </message>
-    <message>
-        <source>%1 was put in</source>
-        <translation>أُضيف %1</translation>
-    </message>
-    <message>
         <source>The words tell how certain it is.</source>
         <translation>تدل الكلمات على مدى اليقين.</translation>
     </message>
@@ -2358,6 +2350,18 @@ Examples:
         <source>“%1” is too large: it has more than %2, which is the most that can be read.</source>
         <extracomment>%1 is a file name; %2 is a size, as &quot;40 MiB&quot;.</extracomment>
         <translation>الملف «%1» أكبر من اللازم: يتجاوز %2، وهو أقصى ما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have changed places</source>
+        <translation>تبادل %1 و%2 موضعيهما</translation>
+    </message>
+    <message>
+        <source>What was the value before is now the value after.</source>
+        <translation>ما كان القيمة السابقة أصبح القيمة اللاحقة.</translation>
+    </message>
+    <message>
+        <source>The words tell how strong the statement is.</source>
+        <translation>تدل الكلمات على مدى قوة القول.</translation>
     </message>
 </context>
 <context>

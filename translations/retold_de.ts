@@ -899,14 +899,6 @@
         <translation>Was noch bevorsteht, %1, wird als vergangen gemeldet: %2</translation>
     </message>
     <message>
-        <source>%1 is gone</source>
-        <translation>%1 fehlt</translation>
-    </message>
-    <message>
-        <source>%1 was put in</source>
-        <translation>%1 wurde eingefügt</translation>
-    </message>
-    <message>
         <source>The words tell how firmly somebody means to do it.</source>
         <translation>Die Wörter sagen, wie fest es jemand vorhat.</translation>
     </message>
@@ -2224,6 +2216,18 @@ Beispiele:
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 and %2 have changed places</source>
+        <translation>%1 und %2 haben die Plätze getauscht</translation>
+    </message>
+    <message>
+        <source>What was the value before is now the value after.</source>
+        <translation>Was der frühere Wert war, ist jetzt der spätere.</translation>
+    </message>
+    <message>
+        <source>The words tell how strong the statement is.</source>
+        <translation>Die Wörter sagen, wie stark die Aussage ist.</translation>
     </message>
 </context>
 <context>

@@ -979,14 +979,6 @@
         <translation>Una versión lo cuenta como algo por venir.</translation>
     </message>
     <message>
-        <source>%1 is gone</source>
-        <translation>Falta %1</translation>
-    </message>
-    <message>
-        <source>%1 was put in</source>
-        <translation>Se añadió %1</translation>
-    </message>
-    <message>
         <source>The words tell how certain it is.</source>
         <translation>Las palabras indican hasta qué punto es seguro.</translation>
     </message>
@@ -2222,6 +2214,18 @@ Ejemplos:
         <source>“%1” is too large: it has more than %2, which is the most that can be read.</source>
         <extracomment>%1 is a file name; %2 is a size, as &quot;40 MiB&quot;.</extracomment>
         <translation>«%1» es demasiado grande: supera %2, lo máximo que se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have changed places</source>
+        <translation>%1 y %2 han intercambiado sus lugares</translation>
+    </message>
+    <message>
+        <source>What was the value before is now the value after.</source>
+        <translation>El valor de antes es ahora el de después.</translation>
+    </message>
+    <message>
+        <source>The words tell how strong the statement is.</source>
+        <translation>Las palabras indican la fuerza de la afirmación.</translation>
     </message>
 </context>
 <context>

@@ -979,14 +979,6 @@
         <translation>Une version en parle comme d’un fait à venir.</translation>
     </message>
     <message>
-        <source>%1 is gone</source>
-        <translation>%1 a disparu</translation>
-    </message>
-    <message>
-        <source>%1 was put in</source>
-        <translation>%1 a été ajouté</translation>
-    </message>
-    <message>
         <source>The words tell how certain it is.</source>
         <translation>Ces mots disent le degré de certitude.</translation>
     </message>
@@ -2222,6 +2214,18 @@ Exemples&#xa0;:
         <source>“%1” is too large: it has more than %2, which is the most that can be read.</source>
         <extracomment>%1 is a file name; %2 is a size, as &quot;40 MiB&quot;.</extracomment>
         <translation>« %1 » est trop volumineux : il dépasse %2, le maximum qui puisse être lu.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have changed places</source>
+        <translation>%1 et %2 ont échangé leurs places</translation>
+    </message>
+    <message>
+        <source>What was the value before is now the value after.</source>
+        <translation>La valeur de départ est devenue la valeur d’arrivée.</translation>
+    </message>
+    <message>
+        <source>The words tell how strong the statement is.</source>
+        <translation>Ces mots disent la force de l’affirmation.</translation>
     </message>
 </context>
 <context>

@@ -986,14 +986,6 @@
         <translation>Одна версія подає це як майбутнє.</translation>
     </message>
     <message>
-        <source>%1 is gone</source>
-        <translation>Зникло: %1</translation>
-    </message>
-    <message>
-        <source>%1 was put in</source>
-        <translation>Додано: %1</translation>
-    </message>
-    <message>
         <source>The words tell how certain it is.</source>
         <translation>Ці слова показують, наскільки це достовірно.</translation>
     </message>
@@ -2256,6 +2248,18 @@ Examples:
         <source>“%1” is too large: it has more than %2, which is the most that can be read.</source>
         <extracomment>%1 is a file name; %2 is a size, as &quot;40 MiB&quot;.</extracomment>
         <translation>Файл «%1» завеликий: понад %2, а більше прочитати не можна.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have changed places</source>
+        <translation>%1 і %2 помінялися місцями</translation>
+    </message>
+    <message>
+        <source>What was the value before is now the value after.</source>
+        <translation>Попереднє значення стало теперішнім.</translation>
+    </message>
+    <message>
+        <source>The words tell how strong the statement is.</source>
+        <translation>Ці слова показують, наскільки сильним є твердження.</translation>
     </message>
 </context>
 <context>

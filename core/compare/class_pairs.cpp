@@ -22,6 +22,28 @@ bool countTheSame(const SightedSide &left, const Sighting &a, const SightedSide 
         && left.word(a.governed.front()).stem == right.word(b.governed.front()).stem;
 }
 
+/// How many words, by stem or root, follow both before the statement ends: a quantity's noun is often told
+/// otherwise, but not what is said of it.
+int commonAfter(const SightedSide &left, const Sighting &a, const SightedSide &right, const Sighting &b)
+{
+    constexpr int reach = 14;
+    const auto after = [](const SightedSide &side, const Sighting &sighting) {
+        std::vector<int> content;
+        const int last = std::min(static_cast<int>(side.side.words.size()), sighting.words.end + reach);
+        for (int i = sighting.words.end; i < last; ++i) {
+            const Word &word = side.word(i);
+            if (!word.isFunctionWord && word.kind != WordKind::Punctuation)
+                content.push_back(i);
+        }
+        return content;
+    };
+    const std::vector<int> theirs = after(right, b);
+    const std::vector<int> mine = after(left, a);
+    return static_cast<int>(std::ranges::count_if(mine, [&](int l) {
+        return std::ranges::any_of(theirs, [&](int r) { return areAlike(left.word(l), right.word(r)); });
+    }));
+}
+
 std::vector<Candidate> candidatesOf(const SightedSide &left, const SightedSide &right, WordClass kind,
                                     int least)
 {
@@ -32,8 +54,9 @@ std::vector<Candidate> candidatesOf(const SightedSide &left, const SightedSide &
                 continue;
             const Sighting &a = left.sightings[l];
             const Sighting &b = right.sightings[r];
-            const int common = commonGoverned(left, a, right, b);
-            if (common >= least && (kind != WordClass::Scope || countTheSame(left, a, right, b)))
+            const bool isScope = kind == WordClass::Scope;
+            const int common = isScope ? commonAfter(left, a, right, b) : commonGoverned(left, a, right, b);
+            if (common >= least && (!isScope || countTheSame(left, a, right, b)))
                 candidates.push_back({common, l, r});
         }
     }
@@ -52,24 +75,16 @@ std::vector<int> placesLike(const Word &word, const SightedSide &right)
     return places;
 }
 
-/// Whether the first two words that it governs stand near each other on the right as well.
-bool isToldTogether(const SightedSide &left, const Sighting &sighting, const SightedSide &right)
-{
-    constexpr int near = 4;
-    if (sighting.governed.size() < 2)
-        return false;
-    const std::vector<int> first = placesLike(left.word(sighting.governed[0]), right);
-    const std::vector<int> second = placesLike(left.word(sighting.governed[1]), right);
-    return std::ranges::any_of(first, [&second](int a) {
-        return std::ranges::any_of(second, [a](int b) { return a != b && std::abs(a - b) <= near; });
-    });
-}
-
 } // namespace
 
 bool areAlike(const Word &left, const Word &right)
 {
-    return left.stem == right.stem || haveOneRoot(left.stem, right.stem);
+    // Of a short verb the stemmer leaves an "e" or takes it: "sue", "suing".
+    const auto isShortened = [](const QString &longer, const QString &shorter) {
+        return longer.size() == shorter.size() + 1 && longer.endsWith(u'e') && longer.startsWith(shorter);
+    };
+    return left.stem == right.stem || haveOneRoot(left.stem, right.stem) || isShortened(left.stem, right.stem)
+        || isShortened(right.stem, left.stem);
 }
 
 TextRange SightedSide::rangeOf(const Sighting &sighting) const
@@ -138,11 +153,33 @@ std::vector<SightingPair> pairSightings(const SightedSide &left, const SightedSi
     return pairs;
 }
 
+std::optional<TextRange> toldWithout(const SightedSide &left, const Sighting &sighting,
+                                     const SightedSide &right)
+{
+    constexpr int near = 4;
+    constexpr int wordsBefore
+        = 2; // "Would be responsible": what stands in the place of the word that is gone.
+    if (sighting.governed.size() < 2)
+        return {};
+    for (const int first : placesLike(left.word(sighting.governed[0]), right)) {
+        for (const int second : placesLike(left.word(sighting.governed[1]), right)) {
+            if (first == second || std::abs(first - second) > near)
+                continue;
+            int begin = std::min(first, second);
+            const int earliest = std::max(0, begin - wordsBefore);
+            while (begin > earliest && right.word(begin - 1).kind != WordKind::Punctuation)
+                --begin;
+            return TextRange{right.word(begin).range.begin, right.word(std::max(first, second)).range.end};
+        }
+    }
+    return {};
+}
+
 std::vector<const Sighting *> unanswered(const SightedSide &left, const SightedSide &right, WordClass kind)
 {
     std::vector<const Sighting *> result;
     for (const Sighting &sighting : left.sightings) {
-        if (sighting.kind == kind && isToldTogether(left, sighting, right))
+        if (sighting.kind == kind && toldWithout(left, sighting, right))
             result.push_back(&sighting);
     }
     return result;

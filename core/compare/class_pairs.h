@@ -3,6 +3,8 @@
 #include "core/compare/link_words.h"
 #include "core/compare/word_classes.h"
 
+#include <optional>
+
 namespace retold {
 
 /// One side of a link with its words of the classes.
@@ -37,6 +39,11 @@ std::vector<SightingPair> pairSightings(const SightedSide &left, const SightedSi
 
 /// How many words, by stem or root, both govern.
 int commonGoverned(const SightedSide &left, const Sighting &a, const SightedSide &right, const Sighting &b);
+
+/// Where the right has the first two words that the sighting governs, near each other and with what stands
+/// before them; nothing where it has not.
+std::optional<TextRange> toldWithout(const SightedSide &left, const Sighting &sighting,
+                                     const SightedSide &right);
 
 /// Words of the class whose first two governed words stand together on the right as well. For classes that
 /// the right has no word of: what they govern is told there without them.

@@ -35,6 +35,7 @@ void findExclusiveFacts(const FindingSources &sources, Findings &findings);
 /// Detectors that look at one link.
 void findChangedWording(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findTurnedMeaning(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findReversedDeeds(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedNegations(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findStatementsOfOthers(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedTense(const FindingSources &sources, const BaseLink &link, Findings &findings);

@@ -59,20 +59,6 @@ bool isOneValue(ValueRelation relation)
         || relation == ValueRelation::Rounded;
 }
 
-/// A date, a named day, and a period that is said to come or to be past ("next week", "last Monday"); "today"
-/// and "this week" depend on the day of writing.
-bool isFixedDay(const Figure &figure)
-{
-    static const QStringList days{u"monday"_s, u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,
-                                  u"friday"_s, u"saturday"_s, u"sunday"_s};
-    const auto *value = std::get_if<QString>(&figure.value);
-    if (value == nullptr || value->isEmpty())
-        return false;
-    const QString wording = value->toCaseFolded();
-    const bool isDirected = wording.startsWith(u"next "_s) || wording.startsWith(u"last "_s);
-    return value->front().isDigit() || isDirected || days.contains(wording);
-}
-
 /// The closer the value, the likelier it is meant.
 double closeness(ValueRelation relation)
 {
@@ -99,6 +85,15 @@ QString headOf(const QString &counted)
     return counted.sliced(counted.lastIndexOf(u' ') + 1).toCaseFolded();
 }
 
+/// Several times as much: oftener another thing than a slip, unless all around is the same.
+bool areFarApart(const Figure &left, const Figure &right)
+{
+    constexpr double times = 5;
+    const auto *a = std::get_if<double>(&left.value);
+    const auto *b = std::get_if<double>(&right.value);
+    return a != nullptr && b != nullptr && std::max(*a, *b) > times * std::max(0.0, std::min(*a, *b));
+}
+
 /// Whether the item can be said to stand where the head stood.
 bool answersHead(ValueRelation relation, const FigureItem &head, const FigureItem &item, bool linked,
                  qsizetype around)
@@ -112,7 +107,9 @@ bool answersHead(ValueRelation relation, const FigureItem &head, const FigureIte
         return false;
     if (relation == ValueRelation::Vaguer)
         return around >= aboutTheSame;
-    return canContradict(head.value(), item.value()) && standsInPlace(head, item);
+    const bool areOfOthers
+        = !head.named.isEmpty() && !item.named.isEmpty() && !head.named.intersects(item.named);
+    return canContradict(head.value(), item.value()) && standsInPlace(head, item) && !areOfOthers;
 }
 
 /// A value that the base has nowhere, on what the base counts there: a change, though the version has the
@@ -301,13 +298,6 @@ bool isOneOfMany(const AnnotatedVersion &version, const Figure &figure)
 
 } // namespace
 
-bool canContradict(const Figure &left, const Figure &right)
-{
-    if (left.kind == FigureKind::Time)
-        return false;
-    return left.kind != FigureKind::Date || (isFixedDay(left) && isFixedDay(right));
-}
-
 bool standsInPlace(const FigureItem &head, const FigureItem &item)
 {
     constexpr qsizetype alike = 2;
@@ -319,8 +309,15 @@ bool standsInPlace(const FigureItem &head, const FigureItem &item)
         return isMostAlike && beside > alike;
     if (isTime(head.value()))
         return isMostAlike && beside >= 1;
+    if (areFarApart(head.value(), item.value()))
+        return isMostAlike && beside >= alike;
     const bool countsOne
         = !head.value().counted.isEmpty() && headOf(head.value().counted) == headOf(item.value().counted);
+    // "A three-term senator" has nothing to do with "88,000 votes".
+    const bool countsOther = !countsOne && head.value().kind == FigureKind::Number
+        && !head.value().counted.isEmpty() && !item.value().counted.isEmpty();
+    if (countsOther)
+        return isMostAlike && beside >= alike;
     return (around >= alike && beside >= alike) || (isMostAlike && (beside >= 1 || countsOne));
 }
 
@@ -340,6 +337,7 @@ FigureItem figureItem(std::span<const VersionPtr> versions, int version, int fig
                     figure,
                     {value, own.text(value.range), published},
                     figureKey(value),
+                    {},
                     {},
                     {},
                     isOneOfMany(own, value)};
@@ -374,8 +372,11 @@ std::vector<FigureGroup> groupFigures(const StoryView &story)
         const auto count
             = static_cast<int>(story.versions[static_cast<std::size_t>(version)]->figures.size());
         std::vector<FigureItem> items;
-        for (int figure = 0; figure < count; ++figure)
+        for (int figure = 0; figure < count; ++figure) {
             items.push_back(figureItem(story.versions, version, figure));
+            items.back().named = namedIn(*story.versions[static_cast<std::size_t>(version)], version,
+                                         items.back().value().sentence, story.names);
+        }
         addAnswers(story, drafts, items, version);
     }
     std::vector<FigureGroup> groups;

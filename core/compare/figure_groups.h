@@ -13,6 +13,7 @@ struct FigureItem {
     QString key;              ///< Equal for equal values, however written.
     QSet<QString> around;     ///< Content stems of what stands near it.
     QSet<QString> beside;     ///< Those of the few words just before and after it.
+    QSet<int> named = {};     ///< Who its sentence names, by identity; of no matter outside groupFigures().
     bool isOneOfMany = false; ///< Its sentence has three or more of its kind and unit.
 
     const Figure &value() const { return reading.figure; }

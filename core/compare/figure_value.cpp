@@ -218,6 +218,11 @@ bool mayBeOneCurrency(const QString &left, const QString &right)
 
 ValueRelation relateUnequal(const Figure &left, const Amount &a, const Figure &right, const Amount &b)
 {
+    if (isVague(left) && isVague(right) && a.value.low <= b.value.high && b.value.low <= a.value.high)
+        return ValueRelation::Reformatted; // "A few thousand", "several thousand".
+    const bool isRangeOfOne = (a.value.low == a.value.high) != (b.value.low == b.value.high);
+    if (isRangeOfOne && (a.value.low == b.value.low || a.value.high == b.value.high))
+        return ValueRelation::Vaguer; // "68 cents and 72 cents", "68 cents to 72 cents".
     if (isVague(left) != isVague(right)) {
         const bool isInside = isVague(left) ? contains(a.value, b.value) : contains(b.value, a.value);
         return isInside ? ValueRelation::Vaguer : ValueRelation::Altered;

@@ -71,7 +71,8 @@ void dropSharedCauses(std::vector<Finding> &findings)
             = (isCue || each.kind == FindingKind::NegationChanged) && turned.cover(each, sameSentence);
         isShared[i] = isTurned || (isOfWords(each.kind) && quotes.cover(each, overlaps))
             || (isCue && strength.cover(each, overlaps))
-            || (each.kind == FindingKind::StrengthChanged && strength.cover(each, overlaps, i));
+            || (each.kind == FindingKind::StrengthChanged && strength.cover(each, overlaps, i))
+            || (each.kind == FindingKind::MeaningReversed && turned.cover(each, overlaps, i));
     }
     std::size_t at = 0;
     std::erase_if(findings, [&](const Finding &) { return isShared[at++]; });

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 
 namespace retold {
 
@@ -134,6 +135,26 @@ const Commitment *furthestAnswer(const std::vector<Commitment> &own, const Commi
     return furthest != own.end() && distance(*furthest) > 0 ? &*furthest : nullptr;
 }
 
+/// Of all that answer with one commitment the furthest from it: said twice, it was still changed once.
+void reportFurthest(const FindingSources &sources, const std::vector<Commitment> &said,
+                    const std::vector<Commitment> &own, Findings &findings)
+{
+    std::map<const Commitment *, const Commitment *> furthest; // By the answer.
+    std::vector<const Commitment *> answers;                   // In the order of what they answer.
+    for (const Commitment &first : said) {
+        const Commitment *answer = isKept(own, first) ? nullptr : furthestAnswer(own, first);
+        if (answer == nullptr)
+            continue;
+        const Commitment *&best = furthest[answer];
+        if (best == nullptr)
+            answers.push_back(answer);
+        if (best == nullptr || std::abs(first.level - answer->level) > std::abs(best->level - answer->level))
+            best = &first;
+    }
+    for (const Commitment *answer : answers)
+        report(sources, *furthest.at(answer), *answer, findings);
+}
+
 } // namespace
 
 /// What one has somebody consider the other has him vow, wherever it stands: held against the reference, or
@@ -146,13 +167,8 @@ void findChangedCommitments(const FindingSources &sources, Findings &findings)
         if (version == base || said.isEmpty())
             continue;
         const QHash<int, std::vector<Commitment>> own = commitmentsOf(sources, version);
-        for (auto who = own.cbegin(); who != own.cend(); ++who) {
-            for (const Commitment &first : said.value(who.key())) {
-                const Commitment *answer = isKept(*who, first) ? nullptr : furthestAnswer(*who, first);
-                if (answer != nullptr)
-                    report(sources, first, *answer, findings);
-            }
-        }
+        for (auto who = own.cbegin(); who != own.cend(); ++who)
+            reportFurthest(sources, said.value(who.key()), *who, findings);
     }
 }
 

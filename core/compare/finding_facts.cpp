@@ -2,6 +2,7 @@
 #include "core/compare/detectors.h"
 #include "core/compare/quote_words.h"
 #include "core/compare/severity.h"
+#include "core/compare/untold.h"
 #include "core/translation.h"
 
 #include <QHash>
@@ -13,7 +14,24 @@
 
 namespace retold {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// "Image copyright AFP", "This image shows …": a picture's words that were taken for the story's.
+bool describesPicture(std::span<const Word> words)
+{
+    constexpr std::size_t head = 3;
+    const auto first = words.first(std::min(head, words.size()));
+    const bool isOfPicture = std::ranges::any_of(first, [](const Word &word) {
+        static const QSet<QString> pictures{u"image"_s,   u"photo"_s, u"photograph"_s,
+                                            u"picture"_s, u"video"_s, u"pictured"_s};
+        return pictures.contains(word.normal);
+    });
+    static const QSet<QString> openers{u"image"_s, u"photo"_s, u"picture"_s, u"pictured"_s,
+                                       u"file"_s,  u"this"_s,  u"in"_s,      u"video"_s};
+    return isOfPicture && openers.contains(first.front().normal);
+}
 
 /// The sentences that carry the news: the first two of the body that name somebody or something,
 /// and are long enough to be more than a dateline or a call to subscribe.
@@ -30,11 +48,26 @@ std::vector<int> leadOf(const AnnotatedVersion &version)
     for (int i = 0; i < static_cast<int>(version.sentences.size()) && lead.size() < most; ++i) {
         const Sentence &sentence = version.sentences[static_cast<std::size_t>(i)];
         const bool isNews = sentence.kind == SentenceKind::Body
-            && contentStems(version.wordsOf(sentence)).size() >= telling && isNamed(i);
+            && contentStems(version.wordsOf(sentence)).size() >= telling && isNamed(i)
+            && !describesPicture(version.wordsOf(sentence));
         if (isNews)
             lead.push_back(i);
     }
     return lead;
+}
+
+/// Those of the stems that stand among the others, by themselves or by a word of their root.
+QSet<QString> toldOf(const QSet<QString> &stems, const QSet<QString> &others)
+{
+    QSet<QString> told;
+    for (const QString &stem : stems) {
+        const bool isTold = others.contains(stem)
+            || std::ranges::any_of(others,
+                                   [&stem](const QString &other) { return haveOneRoot(stem, other); });
+        if (isTold)
+            told.insert(stem);
+    }
+    return told;
 }
 
 /// The greatest share of the sentence's content words that any two neighbouring sentences of the version
@@ -46,8 +79,7 @@ double toldAnywhere(const AnnotatedVersion &from, int sentence, const AnnotatedV
     qsizetype most = 0;
     QSet<QString> before;
     for (const Sentence &other : version.sentences) {
-        QSet<QString> told = contentStems(version.wordsOf(other));
-        told &= content;
+        QSet<QString> told = toldOf(content, contentStems(version.wordsOf(other)));
         most = std::max(most, (told | before).size());
         before = std::move(told);
     }
@@ -258,7 +290,7 @@ void findDroppedLead(const FindingSources &sources, Findings &findings)
 {
     if (!sources.comparison.reference)
         return;
-    constexpr double told = 0.35;
+    constexpr double told = 0.25;
     const int reference = *sources.comparison.reference;
     const AnnotatedVersion &first = *sources.story.versions[static_cast<std::size_t>(reference)];
     const std::vector<int> lead = leadOf(first);

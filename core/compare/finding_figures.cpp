@@ -9,6 +9,8 @@
 
 namespace retold {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const Figure &figureAt(const FindingSources &sources, int version, int figure)
@@ -34,7 +36,7 @@ bool isTime(const Figure &figure)
 bool isWholeDate(const Figure &figure)
 {
     const auto *value = std::get_if<QString>(&figure.value);
-    return value != nullptr && !value->isEmpty() && value->front().isDigit();
+    return value != nullptr && !value->isEmpty() && (value->front().isDigit() || value->startsWith("--"_L1));
 }
 
 ValueRelation relationOf(const FindingSources &sources, const GroupMember<FigureStatus> &head,
@@ -68,13 +70,40 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
     findings.push_back(std::move(altered));
 }
 
-/// A vague figure in the place of an exact one is a figure lost, though not gravely: it is not wrong.
+/// "Several" may stand for a number of things, not for three days or 40 miles.
+bool canBeVague(const Figure &figure)
+{
+    return figure.kind == FigureKind::Number || figure.kind == FigureKind::Fraction
+        || figure.kind == FigureKind::Percentage || figure.kind == FigureKind::Currency
+        || figure.kind == FigureKind::Range;
+}
+
+/// A small number of things, of days or weeks, is a detail; of people, money or shares it is not.
+bool isDetail(const Figure &figure, const QString &language)
+{
+    constexpr double small = 12;
+    const auto *value = std::get_if<double>(&figure.value);
+    const bool isCount = figure.kind == FigureKind::Number || figure.kind == FigureKind::Ordinal;
+    const QStringList counted = figure.counted.toLower().split(u' ');
+    const bool countsPeople = std::ranges::any_of(
+        counted, [&language](const QString &word) { return isOfClass(word, WordClass::People, language); });
+    static const QSet<QString> spans{u"hours"_s,  u"days"_s,    u"weeks"_s,
+                                     u"months"_s, u"minutes"_s, u"seconds"_s};
+    const bool isShortTime = figure.kind == FigureKind::Duration && spans.contains(figure.unit);
+    return isShortTime || (isCount && !countsPeople && (value == nullptr || *value <= small));
+}
+
+/// A vague figure in the place of an exact one is a figure lost.
 void reportVaguer(const FindingSources &sources, const GroupMember<FigureStatus> &head,
                   const GroupMember<FigureStatus> &member, Findings &findings)
 {
     const Figure &first = figureAt(sources, head.version, *head.item);
     const Figure &answer = figureAt(sources, member.version, *member.item);
-    if (isTime(first) || relationOf(sources, head, member) != ValueRelation::Vaguer)
+    // "Rise by $300 to $2,800" reads as a range, and is none.
+    const QStringView words
+        = sources.story.versions[static_cast<std::size_t>(member.version)]->text(answer.range);
+    const bool isNumber = std::ranges::any_of(words, [](QChar each) { return each.isDigit(); });
+    if (isTime(first) || isNumber || relationOf(sources, head, member) != ValueRelation::Vaguer)
         return;
     Finding lost = finding(
         FindingKind::FigureLost,
@@ -83,7 +112,11 @@ void reportVaguer(const FindingSources &sources, const GroupMember<FigureStatus>
                  quoted(written(sources, member.version, answer))),
         Tr::tr("One of them says only roughly how much it is."),
         {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)});
-    lost.severity = lowered(lost.severity);
+    // Gravely only where people or money were counted exactly.
+    const bool isExact = std::holds_alternative<double>(first.value) && first.direction == answer.direction;
+    const auto &language = sources.story.versions[static_cast<std::size_t>(head.version)]->version.language;
+    if (!isExact || !canBeVague(first) || isDetail(first, language))
+        lost.severity = lowered(lost.severity);
     findings.push_back(std::move(lost));
 }
 
@@ -93,8 +126,9 @@ void reportHedge(const FindingSources &sources, const GroupMember<FigureStatus> 
     const Figure &first = figureAt(sources, head.version, *head.item);
     const Figure &answer = figureAt(sources, member.version, *member.item);
     // A value that was rounded within its hedge is the same.
+    const bool isCount = first.kind == FigureKind::Number && answer.kind == FigureKind::Number;
     if (first.direction == answer.direction || isTime(first) || first.value != answer.value
-        || first.unit != answer.unit)
+        || (first.unit != answer.unit && !isCount))
         return;
     const QString message = Tr::tr("%1 became %2")
                                 .arg(quoted(written(sources, head.version, first)),
@@ -110,6 +144,7 @@ void reportHedge(const FindingSources &sources, const GroupMember<FigureStatus> 
 TextRange vagueWords(const AnnotatedVersion &version, int sentence, const QSet<QString> &beside)
 {
     constexpr int noun = 1;
+    constexpr int part = 3;
     constexpr int reach = 4;
     const std::span<const Word> words
         = version.wordsOf(version.sentences[static_cast<std::size_t>(sentence)]);
@@ -122,24 +157,22 @@ TextRange vagueWords(const AnnotatedVersion &version, int sentence, const QSet<Q
     };
     TextRange range;
     for (const Sighting &sighting : findSightings(words, version.version.language)) {
-        if (sighting.kind != WordClass::Vague || !isBeside(sighting.words))
+        const bool isHedge = sighting.words.end < static_cast<int>(words.size()) // "Some 28 million".
+            && words[static_cast<std::size_t>(sighting.words.end)].kind == WordKind::Number;
+        if (sighting.kind != WordClass::Vague || isHedge || !isBeside(sighting.words))
             continue;
         const TextRange own{words[static_cast<std::size_t>(sighting.words.begin)].range.begin,
                             words[static_cast<std::size_t>(sighting.words.end) - 1].range.end};
         const bool goesOn = !range.isEmpty() && own.begin <= range.end + 1;
+        const bool hasOf = sighting.words.end < static_cast<int>(words.size())
+            && words[static_cast<std::size_t>(sighting.words.end)].normal == u"of";
+        if (sighting.level == part && !goesOn && !hasOf)
+            continue; // "72 cents a share".
         range = {goesOn ? range.begin : own.begin, own.end};
-        if (sighting.level == noun)
+        if (sighting.level == noun || sighting.level == part)
             return range;
     }
     return {};
-}
-
-/// "Several" may stand for a number of things, not for three days or 40 miles.
-bool canBeVague(const Figure &figure)
-{
-    return figure.kind == FigureKind::Number || figure.kind == FigureKind::Fraction
-        || figure.kind == FigureKind::Percentage || figure.kind == FigureKind::Currency
-        || figure.kind == FigureKind::Range;
 }
 
 /// What share of the words around the figure the linked sentences tell: where it is small, they tell another
@@ -168,18 +201,6 @@ Relation weakestRelation(const FindingSources &sources, const FigureItem &first,
             weakest = std::max(weakest, link.relation);
     }
     return weakest;
-}
-
-/// A small number of things is a detail; of people, money or shares it is not.
-bool isDetail(const Figure &figure, const QString &language)
-{
-    constexpr double small = 12;
-    const auto *value = std::get_if<double>(&figure.value);
-    const bool isCount = figure.kind == FigureKind::Number || figure.kind == FigureKind::Ordinal;
-    const QStringList counted = figure.counted.toLower().split(u' ');
-    const bool countsPeople = std::ranges::any_of(
-        counted, [&language](const QString &word) { return isOfClass(word, WordClass::People, language); });
-    return isCount && !countsPeople && (value == nullptr || *value <= small);
 }
 
 /// "LENMARK, Oct 12 -": the form of the agency, not of the story.
@@ -230,16 +251,102 @@ bool isMissed(bool isMinor, Relation relation, double told)
     return told >= (relation == Relation::Partial ? most : half);
 }
 
+/// The bounds of the figure, or its value twice.
+std::optional<Interval> boundsOf(const Figure &figure)
+{
+    if (const auto *value = std::get_if<double>(&figure.value))
+        return Interval{*value, *value};
+    if (const auto *interval = std::get_if<Interval>(&figure.value))
+        return *interval;
+    return {};
+}
+
+/// Whether the linked sentences have the number all the same, read as something else: as an end of a range
+/// ("from 610 to 616"), or as an age here and a count there.
+bool hasNumber(const FindingSources &sources, const Figure &first, const GroupMember<FigureStatus> &member)
+{
+    const auto &figures = sources.story.versions[static_cast<std::size_t>(member.version)]->figures;
+    const std::optional<Interval> sought = boundsOf(first);
+    return sought && std::ranges::any_of(member.sentences, [&](int sentence) {
+               const auto own = std::ranges::equal_range(figures, sentence, {}, &Figure::sentence);
+               return std::ranges::any_of(own, [&](const Figure &figure) {
+                   const std::optional<Interval> bounds = boundsOf(figure);
+                   return bounds && (bounds->low == sought->low || bounds->high == sought->high);
+               });
+           });
+}
+
+/// Whether what the figure stood beside is told without it: "the 20 machines" became "the machines". Where
+/// that is gone too, a phrase was left out, and its figure with it.
+bool isTakenOut(const FindingSources &sources, const FigureItem &first,
+                const GroupMember<FigureStatus> &member)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    QSet<QString> told;
+    for (const int sentence : member.sentences)
+        told.unite(contentStems(own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)])));
+    const QString counted = first.value().counted.toLower();
+    const auto isTold = [&told](const QString &stem) { return told.contains(stem); };
+    const auto kept = std::ranges::count_if(first.beside, isTold);
+    const bool isCountedTold
+        = counted.isEmpty() || std::ranges::any_of(told, [&counted](const QString &stem) {
+              constexpr qsizetype telling = 4;
+              return stem.size() >= telling && counted.contains(stem);
+          });
+    return isCountedTold && 3 * kept >= 2 * first.beside.size();
+}
+
+/// The linked sentences name others than the figure's does: they tell of these, with figures of their own.
+bool isOfOthers(const FindingSources &sources, const FigureItem &first,
+                const GroupMember<FigureStatus> &member)
+{
+    const StoryNames &names = sources.story.names;
+    const auto namesOf = [&sources, &names](int version, int sentence) {
+        return namedIn(*sources.story.versions[static_cast<std::size_t>(version)], version, sentence, names);
+    };
+    const QSet<int> own = namesOf(first.version, first.value().sentence);
+    QSet<int> others;
+    for (const int sentence : member.sentences)
+        others.unite(namesOf(member.version, sentence));
+    return !own.isEmpty() && !others.isEmpty() && !own.intersects(others);
+}
+
+/// "Two of the seven" became "all seven": the words that take the place of a part.
+TextRange wholeWords(const FindingSources &sources, const FigureItem &first,
+                     const GroupMember<FigureStatus> &member)
+{
+    constexpr int most = 3; // Of WordClass::Scope.
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(first.version)];
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const QStringView after = QStringView(base.text()).sliced(first.value().range.end).left(8).trimmed();
+    const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(member.sentences.front())]);
+    if (!after.startsWith(u"of the"_s))
+        return {};
+    for (const Sighting &sighting : findSightings(words, own.version.language)) {
+        const bool isWhole = sighting.kind == WordClass::Scope && sighting.level >= most
+            && !sighting.governed.empty() && std::ranges::any_of(sighting.governed, [&](int word) {
+                                 return first.beside.contains(words[static_cast<std::size_t>(word)].stem);
+                             });
+        if (isWhole)
+            return {words[static_cast<std::size_t>(sighting.words.begin)].range.begin,
+                    words[static_cast<std::size_t>(sighting.words.end) - 1].range.end};
+    }
+    return {};
+}
+
 void reportLost(const FindingSources &sources, const FigureItem &first,
                 const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
 {
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
     const Relation relation = weakestRelation(sources, first, member.version);
-    const TextRange vague
-        = !canBeVague(first.value()) ? TextRange() : vagueWords(own, member.sentences.front(), first.beside);
-    const bool isMinor = isTime(first.value()) || isDetail(first.value(), own.version.language);
-    if (isDateline(sources, first) || isConversion(sources, first)
-        || isMatterOfQuotes(sources, first, member))
+    TextRange vague = wholeWords(sources, first, member);
+    const bool isWhole = !vague.isEmpty();
+    if (!isWhole && canBeVague(first.value()))
+        vague = vagueWords(own, member.sentences.front(), first.beside);
+    const bool isMinor = isTime(first.value()) || first.value().kind == FigureKind::Age
+        || isDetail(first.value(), own.version.language);
+    if (isOfOthers(sources, first, member) || isDateline(sources, first) || isConversion(sources, first)
+        || hasNumber(sources, first.value(), member) || isMatterOfQuotes(sources, first, member))
         return;
     if (vague.isEmpty() && !isMissed(isMinor, relation, toldAround(sources, first, member)))
         return;
@@ -252,68 +359,10 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
     Finding lost = finding(FindingKind::FigureLost, message,
                            Tr::tr("The linked sentence tells the fact without its figure."),
                            {placeOf(sources, first.version, first.value().range), place});
-    if (isMinor || relation == Relation::Partial)
+    const bool isLeftOut = vague.isEmpty() && !isTakenOut(sources, first, member);
+    if ((isMinor && !isWhole) || isLeftOut || relation == Relation::Partial)
         lost.severity = lowered(lost.severity);
     findings.push_back(std::move(lost));
-}
-
-std::vector<FigureItem> figuresIn(const FindingSources &sources, const SentenceGroup &group)
-{
-    const auto &figures = sources.story.versions[static_cast<std::size_t>(group.version)]->figures;
-    std::vector<FigureItem> items;
-    for (const int sentence : group.sentences) {
-        const auto own = std::ranges::equal_range(figures, sentence, {}, &Figure::sentence);
-        for (auto figure = own.begin(); figure != own.end(); ++figure)
-            items.push_back(figureItem(sources.story.versions, group.version,
-                                       static_cast<int>(figure - figures.begin())));
-    }
-    return items;
-}
-
-/// Both say what they count, and it is one word.
-bool countOne(const Figure &left, const Figure &right)
-{
-    const auto head
-        = [](const QString &counted) { return counted.sliced(counted.lastIndexOf(u' ') + 1).toCaseFolded(); };
-    return !left.counted.isEmpty() && head(left.counted) == head(right.counted);
-}
-
-/// The words of what a figure counts stand near the other as well: it may still count them.
-bool mayCountThe(const QString &counted, const FigureItem &item)
-{
-    return std::ranges::any_of(item.around, [&counted](const QString &stem) {
-        constexpr qsizetype telling = 4;
-        return stem.size() >= telling && counted.contains(stem, Qt::CaseInsensitive);
-    });
-}
-
-/// The answer has the first's value, and counts what another figure beside the first counted. Where the words
-/// of the first stand near, that other figure must have changed places with it.
-bool countsAnother(const FigureItem &first, const FigureItem &answer, const std::vector<FigureItem> &before,
-                   const std::vector<FigureItem> &after)
-{
-    const auto isSwapped = [&](const FigureItem &beside) {
-        return std::ranges::any_of(after, [&](const FigureItem &each) {
-            return each.key == beside.key && countOne(each.value(), first.value());
-        });
-    };
-    const bool mayCount = mayCountThe(first.value().counted, answer);
-    return !countOne(first.value(), answer.value())
-        && std::ranges::any_of(before, [&](const FigureItem &beside) {
-               return beside.key != first.key && beside.value().kind == first.value().kind
-                   && countOne(beside.value(), answer.value()) && (!mayCount || isSwapped(beside));
-           });
-}
-
-Finding misplaced(const FindingSources &sources, const FigureItem &first, const FigureItem &answer)
-{
-    return finding(
-        FindingKind::FigureMisplaced,
-        Tr::tr("%1 counted %2 and now counts %3")
-            .arg(quoted(first.reading.text), quoted(first.value().counted), quoted(answer.value().counted)),
-        Tr::tr("The linked sentence has the number on what another number counted."),
-        {placeOf(sources, first.version, first.value().range),
-         placeOf(sources, answer.version, answer.value().range)});
 }
 
 } // namespace
@@ -349,21 +398,6 @@ void findLostFigures(const FindingSources &sources, Findings &findings)
                 && isSurelyLinked(sources, head.version, first.value().sentence, member.version);
             if (isTold)
                 reportLost(sources, first, member, group.label, findings);
-        }
-    }
-}
-
-void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, Findings &findings)
-{
-    constexpr std::size_t table = 60; // So many are a table, or hostile: any two are held against each other.
-    const std::vector<FigureItem> before = figuresIn(sources, link.base);
-    const std::vector<FigureItem> after = figuresIn(sources, link.other);
-    if (before.size() > table || after.size() > table)
-        return;
-    for (const FigureItem &first : before) {
-        for (const FigureItem &answer : after) {
-            if (first.key == answer.key && countsAnother(first, answer, before, after))
-                findings.push_back(misplaced(sources, first, answer));
         }
     }
 }

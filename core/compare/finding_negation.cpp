@@ -73,8 +73,10 @@ const Sighting *denialOf(const Denied &denied)
     constexpr std::ptrdiff_t first = 2;
     const IndexRange clause = clauseAround(denied.side.side.words, denied.word);
     const auto found = std::ranges::find_if(denied.side.sightings, [&](const Sighting &sighting) {
+        // "Rejected an attempt by hunters" denies the attempt alone.
+        const std::ptrdiff_t reach = sighting.level == outright ? 1 : first;
         const auto end
-            = sighting.governed.begin() + std::min<std::ptrdiff_t>(first, std::ssize(sighting.governed));
+            = sighting.governed.begin() + std::min<std::ptrdiff_t>(reach, std::ssize(sighting.governed));
         return sighting.kind == WordClass::Negation && sighting.level <= outright
             && !deniesNothing(denied.side, sighting)
             && (std::find(sighting.governed.begin(), end, denied.word) != end
@@ -100,17 +102,64 @@ TextRange phraseTo(const Denied &denied, int from)
     return {denied.side.word(begin).range.begin, denied.side.word(end).range.end};
 }
 
+/// Takes out of both sides the denials that deny one thing: "had no plans" on either side says nothing of the
+/// rest of the sentence. Equal numbers deny alike, however they stand.
+void dropSharedDenials(SightedSide &base, SightedSide &other)
+{
+    const auto isDenial = [](const SightedSide &side, const Sighting &sighting) {
+        return sighting.kind == WordClass::Negation && sighting.level <= outright
+            && !sighting.governed.empty() && !deniesNothing(side, sighting);
+    };
+    for (std::size_t l = 0; l < base.sightings.size(); ++l) {
+        const Sighting &mine = base.sightings[l];
+        if (!isDenial(base, mine))
+            continue;
+        const auto theirs = std::ranges::find_if(other.sightings, [&](const Sighting &each) {
+            return isDenial(other, each)
+                && areAlike(base.word(mine.governed.front()), other.word(each.governed.front()));
+        });
+        if (theirs == other.sightings.end())
+            continue;
+        other.sightings.erase(theirs);
+        base.sightings.erase(base.sightings.begin() + static_cast<std::ptrdiff_t>(l--));
+    }
+}
+
 struct NegationChange {
     TextRange left;
     TextRange right;
 };
+
+/// "If he does not pay" denies nothing that happens.
+bool isConditional(const Denied &denied)
+{
+    const IndexRange clause = clauseAround(denied.side.side.words, denied.word);
+    return clause.begin > 0
+        && isOneOf(denied.side.word(clause.begin - 1), {u"if", u"unless", u"whether", u"wenn", u"ob"});
+}
+
+/// "Did not lower the risk" says nothing of "a higher risk": what is denied is the verb before the anchor,
+/// and the other side has no such verb.
+bool isOfVerbAlone(const Denied &denied, const Sighting &denial, const Denied &far)
+{
+    const bool isOfAnchor = denial.governed.empty() || denial.governed.front() == denied.word
+        || denial.words.begin > denied.word;
+    return !isOfAnchor && std::ranges::none_of(far.side.side.words, [&](const Word &word) {
+        return areAlike(denied.side.word(denial.governed.front()), word);
+    });
+}
 
 /// Where one side denies the anchor outright and the other, in whatever words, does not.
 std::optional<NegationChange> changeAt(const Denied &left, const Denied &right)
 {
     const Sighting *mine = denialOf(left);
     const Sighting *theirs = denialOf(right);
+    if ((mine != nullptr && isOfVerbAlone(left, *mine, right))
+        || (theirs != nullptr && isOfVerbAlone(right, *theirs, left)))
+        return {};
     if (mine == nullptr && theirs == nullptr)
+        return {};
+    if (isConditional(left) != isConditional(right))
         return {};
     const int before = denials(left);
     const int after = denials(right);
@@ -132,8 +181,9 @@ void findChangedNegations(const FindingSources &sources, const BaseLink &link, F
 {
     if (!isWorthReading(sources, link))
         return;
-    const SightedSide base = sightedSide(link.words.left);
-    const SightedSide other = sightedSide(link.words.right);
+    SightedSide base = sightedSide(link.words.left);
+    SightedSide other = sightedSide(link.words.right);
+    dropSharedDenials(base, other);
     const std::vector<Anchor> anchors = anchorsOf(base.side, other.side);
     constexpr int reach = 7;
     const int least = link.link.relation == Relation::Edited ? 1 : 2;

@@ -190,9 +190,21 @@ bool isSurelyNamed(const FindingSources &sources, const Place &place, const Quot
     });
 }
 
+/// "The Kent senator said": a place that was taken for the speaker.
+bool isPlace(const FindingSources &sources, const Place &place, const Speaker &speaker)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(place.version)];
+    const auto &byName = sources.story.names.entitiesByName[static_cast<std::size_t>(place.version)];
+    const auto entity = byName.constFind(speaker.name);
+    return entity != byName.cend() && own.entities[static_cast<std::size_t>(*entity)].kind == NameKind::Place;
+}
+
 /// Critical where both sentences name their speakers; less where one has a pronoun, or only a description.
 void reportMisattributed(const FindingSources &sources, const QuotePair &pair, Findings &findings)
 {
+    if (isPlace(sources, pair.firstPlace, pair.firstSpeaker)
+        != isPlace(sources, pair.answerPlace, pair.answerSpeaker))
+        return;
     const bool isVague = pair.firstSpeaker.identity && !pair.answerSpeaker.identity;
     if (isVague && !meansFirstSpeaker(sources, pair)) {
         findings.push_back(lostSpeaker(pair));

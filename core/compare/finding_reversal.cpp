@@ -172,7 +172,9 @@ QHash<QString, int> actorsOf(const SideWords &side)
     for (int i = 0; i < static_cast<int>(side.units.size()); ++i) {
         const WordUnit &unit = side.units[static_cast<std::size_t>(i)];
         const Word &word = side.words[static_cast<std::size_t>(unit.words.begin)];
-        if (!unit.isContent || unit.unlike == Equivalence::SameValue || word.kind == WordKind::Number)
+        const bool isAdverb = word.normal.endsWith(u"ly"); // "Only briefly" may stand anywhere.
+        if (!unit.isContent || unit.unlike == Equivalence::SameValue || word.kind == WordKind::Number
+            || isAdverb)
             continue;
         if (actors.contains(unit.key))
             actors[unit.key] = -1;
@@ -213,16 +215,19 @@ bool haveChangedPlaces(const SameNeighbours &first, const SameNeighbours &second
     return words >= most || (words == most - 1 && words + first.ends + second.ends > most);
 }
 
-/// "Germany, France and Italy" in another order says the same, and so do "A met B" and "the captain, Jane
-/// Roe".
+/// "Germany, France and Italy" in another order says the same, and so do "A met B", "the captain, Jane
+/// Roe" and "urban unrest and urban decay".
 bool mayBeSwapped(const SideWords &side, int first, int second)
 {
+    constexpr int fewWords = 4;
     bool hasMore = false;
     for (int i = first + 1; i < second; ++i) {
         const WordUnit &unit = side.units[static_cast<std::size_t>(i)];
         const Word &word = side.words[static_cast<std::size_t>(unit.words.begin)];
         const bool isMutual = isOfClass(word.normal, WordClass::Mutual, side.version->version.language);
-        if (isMutual || isOneOf(word, {u",", u"–", u"—", u"-", u"(", u")"}))
+        const bool isCoordinated
+            = second - first <= fewWords && isOneOf(word, {u"and", u"or", u"und", u"oder"});
+        if (isMutual || isCoordinated || isOneOf(word, {u",", u"–", u"—", u"-", u"(", u")"}))
             return true;
         const bool isList = isArticle(unit.key)
             || isOneOf(word, {u"and", u"or", u"with", u"as", u"well", u"und", u"oder", u"mit"});
@@ -320,6 +325,25 @@ std::optional<WordPair> oppositesIn(const SideWords &base, const SideWords &othe
     return {};
 }
 
+/// "Not known" for "unknown".
+bool isDeniedBefore(const SightedSide &side, int word)
+{
+    constexpr int reach = 2;
+    return std::ranges::any_of(side.sightings, [word](const Sighting &sighting) {
+        return sighting.kind == WordClass::Negation && sighting.words.end <= word
+            && word - sighting.words.end < reach;
+    });
+}
+
+/// "Last year" is no opposite of "first".
+bool tellsWhen(const SightedSide &side, int word)
+{
+    return word + 1 < static_cast<int>(side.side.words.size()) && isOneOf(side.word(word), {u"last", u"next"})
+        && isOneOf(side.word(word + 1),
+                   {u"year", u"month", u"week", u"night", u"season", u"summer", u"winter", u"spring",
+                    u"autumn", u"quarter", u"decade", u"time"});
+}
+
 /// A word that was replaced by its opposite, where all around it stayed.
 void findOpposites(const Turned &turned)
 {
@@ -332,7 +356,9 @@ void findOpposites(const Turned &turned)
         if (edit.kind != EditKind::Replaced || std::max(edit.left.size(), edit.right.size()) > fewWords)
             continue;
         const std::optional<WordPair> pair = oppositesIn(base, other, edit);
-        if (!pair)
+        if (!pair || tellsWhen(turned.base, pair->left) != tellsWhen(turned.other, pair->right))
+            continue;
+        if (isDeniedBefore(turned.base, pair->left) != isDeniedBefore(turned.other, pair->right))
             continue;
         const TextRange &mine = base.words[static_cast<std::size_t>(pair->left)].range;
         const TextRange &theirs = other.words[static_cast<std::size_t>(pair->right)].range;

@@ -50,12 +50,31 @@ std::vector<int> placesIn(const FindingSources &sources, int version, int senten
     return places;
 }
 
+/// The places that the story is full of tell no event from another.
+QSet<int> commonPlaces(const FindingSources &sources, int version)
+{
+    constexpr int rare = 4;
+    constexpr int share = 8;
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const int most = std::max(rare, static_cast<int>(own.sentences.size()) / share);
+    QHash<int, int> counts;
+    QSet<int> common;
+    for (const Mention &mention : own.mentions) {
+        const int identity = sources.story.names.of(version, mention.entity);
+        if (++counts[identity] > most)
+            common.insert(identity);
+    }
+    return common;
+}
+
 std::vector<Event> eventsOf(const FindingSources &sources, int version)
 {
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const QSet<int> common = commonPlaces(sources, version);
     std::vector<Event> events;
     for (int sentence = 0; sentence < static_cast<int>(own.sentences.size()); ++sentence) {
-        const std::vector<int> places = placesIn(sources, version, sentence);
+        std::vector<int> places = placesIn(sources, version, sentence);
+        std::erase_if(places, [&common](int place) { return common.contains(place); });
         const std::span<const Word> words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
         for (std::size_t i = 0; i < words.size() && !places.empty(); ++i) {
             const bool isPast = standsInPast(words, i);
@@ -161,6 +180,22 @@ bool isParticiple(const SideWords &side, int word)
     return false;
 }
 
+/// "Will be questioned and released": what comes after "and" hangs on the same modal.
+bool isJoinedToModal(const SideWords &side, int conjunction)
+{
+    constexpr int reach = 8;
+    for (int i = conjunction - 1; i >= std::max(0, conjunction - reach); --i) {
+        const Word &word = side.words[static_cast<std::size_t>(i)];
+        if (word.kind == WordKind::Punctuation && word.normal != u",")
+            return false;
+        if (isOneOf(word,
+                    {u"to", u"will", u"would", u"shall", u"could", u"should", u"may", u"might", u"can", u"be",
+                     u"must"}))
+            return true;
+    }
+    return false;
+}
+
 /// "Met", "was closed", "has met"; not "be closed", "the planned closure" or "would have met".
 bool isToldAsPast(const SideWords &side, int word)
 {
@@ -175,6 +210,8 @@ bool isToldAsPast(const SideWords &side, int word)
         return modal == nullptr
             || !isOneOf(*modal, {u"would", u"will", u"could", u"should", u"might", u"may", u"to"});
     }
+    if (isOneOf(*before, {u"and", u"or"}) && isJoinedToModal(side, place))
+        return false;
     if (!isOneOf(*before, {u"was", u"were"}) && isParticiple(side, word))
         return false;
     return before->kind != WordKind::Punctuation

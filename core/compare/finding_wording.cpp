@@ -1,130 +1,13 @@
-#include "core/compare/class_pairs.h"
-#include "core/compare/detectors.h"
-#include "core/compare/quote_words.h"
+#include "core/compare/clauses.h"
 #include "core/compare/severity.h"
+#include "core/compare/wordings.h"
 #include "core/translation.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace retold {
 
 namespace {
-
-/// What a detector of words needs to report one.
-struct Wordings {
-    const FindingSources &sources;
-    const BaseLink &link;
-    SightedSide base;
-    SightedSide other;
-    Findings &findings;
-};
-
-std::vector<Place> placesOf(const Wordings &wordings, const Sighting &base, const Sighting &other)
-{
-    return {placeOf(wordings.sources, wordings.link.base.version, wordings.base.rangeOf(base)),
-            placeOf(wordings.sources, wordings.link.other.version, wordings.other.rangeOf(other))};
-}
-
-void reportChange(const Wordings &wordings, FindingKind kind, const SightingPair &pair, const QString &why)
-{
-    const QString message
-        = Tr::tr("%1 became %2")
-              .arg(quoted(wordings.base.phraseOf(*pair.left)), quoted(wordings.other.phraseOf(*pair.right)));
-    wordings.findings.push_back(finding(kind, message, why, placesOf(wordings, *pair.left, *pair.right)));
-}
-
-void reportLoss(const Wordings &wordings, FindingKind kind, const Sighting &lost, const QString &why)
-{
-    wordings.findings.push_back(
-        finding(kind, Tr::tr("%1 is gone").arg(quoted(wordings.base.phraseOf(lost))), why,
-                {placeOf(wordings.sources, wordings.link.base.version, wordings.base.rangeOf(lost)),
-                 placeOfSentence(wordings.sources, wordings.link.other.version,
-                                 wordings.link.other.sentences.front())}));
-}
-
-void reportGain(const Wordings &wordings, FindingKind kind, const Sighting &gained, const QString &why)
-{
-    wordings.findings.push_back(finding(
-        kind, Tr::tr("%1 was put in").arg(quoted(wordings.other.phraseOf(gained))), why,
-        {placeOfSentence(wordings.sources, wordings.link.base.version, wordings.link.base.sentences.front()),
-         placeOf(wordings.sources, wordings.link.other.version, wordings.other.rangeOf(gained))}));
-}
-
-/// How many governed words must be the same for two words to be held against each other: sentences that have
-/// only a fact in common may well have a "will" each.
-int leastCommon(const Wordings &wordings)
-{
-    return wordings.link.link.relation == Relation::Edited ? 1 : 2;
-}
-
-/// Whether the side has no word of the class, so that a word of the other side can be called lost or put in.
-bool isWithout(const SightedSide &side, WordClass kind)
-{
-    return std::ranges::find(side.sightings, kind, &Sighting::kind) == side.sightings.end();
-}
-
-/// Reports words of the class that one side has and the other tells the same thing without. A recast
-/// sentence may say the same with other words, so only an edited one tells.
-void reportOneSided(const Wordings &wordings, WordClass classOf, FindingKind kind, const QString &why)
-{
-    if (wordings.link.link.relation != Relation::Edited)
-        return;
-    if (isWithout(wordings.other, classOf)) {
-        for (const Sighting *lost : unanswered(wordings.base, wordings.other, classOf))
-            reportLoss(wordings, kind, *lost, why);
-    }
-    if (isWithout(wordings.base, classOf)) {
-        for (const Sighting *gained : unanswered(wordings.other, wordings.base, classOf))
-            reportGain(wordings, kind, *gained, why);
-    }
-}
-
-/// Whether a word of that class and level stands somewhere on the side: then nothing of it was lost.
-bool hasLevel(const SightedSide &side, const Sighting &sought)
-{
-    return std::ranges::any_of(side.sightings, [&sought](const Sighting &each) {
-        return each.kind == sought.kind && each.level == sought.level;
-    });
-}
-
-/// Whether what both say it of has a word in common: "one spot will be" says nothing of "the centre could
-/// be".
-bool haveOneSubject(const Wordings &wordings, const SightingPair &pair)
-{
-    constexpr int reach = 6;
-    const auto before = [](const SightedSide &side, const Sighting &sighting) {
-        const int begin = std::max(0, sighting.words.begin - reach);
-        return contentStems(std::span(side.side.words)
-                                .subspan(static_cast<std::size_t>(begin),
-                                         static_cast<std::size_t>(sighting.words.begin - begin)));
-    };
-    return before(wordings.base, *pair.left).intersects(before(wordings.other, *pair.right));
-}
-
-/// A modal is of the verb next to it; where the sentences are recast, its subject must be the same too.
-bool speakOfOne(const Wordings &wordings, const SightingPair &pair)
-{
-    const Sighting &left = *pair.left;
-    const Sighting &right = *pair.right;
-    const bool isModal = left.kind == WordClass::Certainty || left.kind == WordClass::Obligation;
-    const bool isEdited = wordings.link.link.relation == Relation::Edited;
-    if (!isModal)
-        return true;
-    return areAlike(wordings.base.word(left.governed.front()), wordings.other.word(right.governed.front()))
-        && (isEdited || haveOneSubject(wordings, pair));
-}
-
-/// Words of a class with levels: reports pairs whose levels are at least `step` apart.
-void reportLevels(const Wordings &wordings, WordClass classOf, FindingKind kind, int step, const QString &why)
-{
-    for (const SightingPair &pair :
-         pairSightings(wordings.base, wordings.other, classOf, leastCommon(wordings))) {
-        if (std::abs(pair.left->level - pair.right->level) >= step && !hasLevel(wordings.other, *pair.left)
-            && speakOfOne(wordings, pair))
-            reportChange(wordings, kind, pair, why);
-    }
-}
 
 /// "Vowed to discuss" for which the other side has "would discuss": said, but no longer sworn. "Hopes to
 /// reopen" for which it has "will reopen": promised, and more than was said.
@@ -161,13 +44,29 @@ void findCommitments(const Wordings &wordings)
 
 void findCertainty(const Wordings &wordings)
 {
+    findBareFacts(wordings);
     const int step = wordings.link.link.relation == Relation::Edited ? 1 : 2;
     reportLevels(wordings, WordClass::Certainty, FindingKind::StrengthChanged, step,
                  Tr::tr("The words tell how certain it is."));
 }
 
-void findObligations(const Wordings &wordings)
+/// "Should a tenant leave" is an "if".
+SightedSide withObligations(SightedSide side)
 {
+    std::erase_if(side.sightings, [&side](const Sighting &sighting) {
+        return sighting.kind == WordClass::Obligation && isOneOf(side.word(sighting.words.begin), {u"should"})
+            && sighting.words.end < static_cast<int>(side.side.words.size())
+            && isOneOf(side.word(sighting.words.end),
+                       {u"a", u"an", u"the", u"any", u"he", u"she", u"it", u"they", u"we", u"you", u"there",
+                        u"anyone"});
+    });
+    return side;
+}
+
+void findObligations(const Wordings &all)
+{
+    const Wordings wordings{all.sources, all.link, withObligations(all.base), withObligations(all.other),
+                            all.findings};
     const QString why = Tr::tr("The words tell whether it must be.");
     reportLevels(wordings, WordClass::Obligation, FindingKind::StrengthChanged, 1, why);
     reportOneSided(wordings, WordClass::Obligation, FindingKind::StrengthChanged, why);
@@ -177,7 +76,18 @@ void findScopes(const Wordings &wordings)
 {
     const QString why = Tr::tr("The words tell of how many it holds.");
     reportLevels(wordings, WordClass::Scope, FindingKind::ScopeChanged, 1, why);
-    reportOneSided(wordings, WordClass::Restriction, FindingKind::ScopeChanged, why);
+    findRestrictions(wordings);
+    reportLevels(wordings, WordClass::Frequency, FindingKind::ScopeChanged, 1, why);
+}
+
+/// How needful, how great, how sternly asked.
+void findForce(const Wordings &wordings)
+{
+    constexpr int sternly = 2;
+    const QString why = Tr::tr("The words tell how strong the statement is.");
+    reportLevels(wordings, WordClass::Necessity, FindingKind::StrengthChanged, 1, why);
+    reportLevels(wordings, WordClass::Degree, FindingKind::StrengthChanged, 1, why);
+    reportLevels(wordings, WordClass::Directive, FindingKind::StrengthChanged, sternly, why);
 }
 
 constexpr int hinted = 1;
@@ -188,6 +98,28 @@ int colourOf(const Sighting &cue)
 {
     constexpr int said = 2;
     return cue.level == insisted ? said : cue.level;
+}
+
+/// Who denied it now admits it, or the other way: the opposite, however the rest is told.
+void findTurnedAdmissions(const Wordings &wordings)
+{
+    constexpr int admitted = 4;
+    constexpr int denied = 5;
+    constexpr int far = 12; // "Brent Mills, which owns the site, denied".
+    for (const SightingPair &pair : pairSightings(wordings.base, wordings.other, WordClass::Cue, 1)) {
+        const bool isTurned = pair.left->level + pair.right->level == admitted + denied
+            && std::max(pair.left->level, pair.right->level) == denied;
+        if (!isTurned || !haveOneSubject(wordings, pair, far))
+            continue;
+        const QString before = wordings.base.phraseOf(*pair.left);
+        const QString after = wordings.other.phraseOf(*pair.right);
+        wordings.findings.push_back(finding(
+            FindingKind::MeaningReversed,
+            Tr::tr("%1 became its opposite, %2").arg(quoted(before), quoted(after)),
+            Tr::tr("One side denies what the other tells."),
+            {placeOf(wordings.sources, wordings.link.base.version, wordings.base.rangeOf(*pair.left)),
+             placeOf(wordings.sources, wordings.link.other.version, wordings.other.rangeOf(*pair.right))}));
+    }
 }
 
 void findCues(const Wordings &wordings)
@@ -219,7 +151,9 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findCertainty(wordings);
     findObligations(wordings);
     findScopes(wordings);
+    findForce(wordings);
     findCues(wordings);
+    findTurnedAdmissions(wordings);
 }
 
 } // namespace retold

@@ -8,10 +8,12 @@
 #include "core/translation.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <set>
 
 namespace retold {
 
@@ -27,9 +29,10 @@ constexpr std::array<StoryDetector, 15> storyDetectors{
     &findDroppedLead,    &findUnsupportedAdditions, &findExclusiveFacts,
 };
 
-constexpr std::array<LinkDetector, 8> linkDetectors{
-    &findTurnedMeaning,  &findStatementsOfOthers, &findChangedNegations, &findChangedTense,
-    &findChangedWording, &findMisplacedFigures,   &findMovedFacts,       &findHouseStyle,
+constexpr std::array<LinkDetector, 9> linkDetectors{
+    &findTurnedMeaning,    &findReversedDeeds, &findStatementsOfOthers,
+    &findChangedNegations, &findChangedTense,  &findChangedWording,
+    &findMisplacedFigures, &findMovedFacts,    &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.
@@ -121,17 +124,21 @@ Findings merged(Findings findings)
 {
     Findings result;
     QHash<QString, std::size_t> known;
+    std::set<std::pair<std::size_t, Place>>
+        placed; // By finding: hostile text has one of them thousands of times.
     for (Finding &each : findings) {
         const QString key = QString::number(static_cast<int>(each.kind)) + each.message;
         const auto found = known.constFind(key);
         if (found == known.cend()) {
             known.insert(key, result.size());
+            for (const Place &place : each.places)
+                placed.emplace(result.size(), place);
             result.push_back(std::move(each));
             continue;
         }
         Finding &first = result[*found];
         for (const Place &place : each.places) {
-            if (std::ranges::find(first.places, place) == first.places.end())
+            if (placed.emplace(*found, place).second)
                 first.places.push_back(place);
         }
         first.severity = std::min(first.severity, each.severity);
@@ -222,8 +229,13 @@ QString quoted(QStringView words)
 
 QString inBrackets(const QString &name)
 {
+    // "He" tells a reader of the message nothing.
+    static const QSet<QString> pronouns{
+        QStringLiteral("he"),  QStringLiteral("she"),  QStringLiteral("they"), QStringLiteral("it"),
+        QStringLiteral("er"),  QStringLiteral("sie"),  QStringLiteral("il"),   QStringLiteral("elle"),
+        QStringLiteral("ils"), QStringLiteral("elles")};
     //: The end of a message: %1 is who said the words.
-    return name.isEmpty() ? QString() : Tr::tr(" (%1)").arg(name);
+    return name.isEmpty() || pronouns.contains(name.toLower()) ? QString() : Tr::tr(" (%1)").arg(name);
 }
 
 QString versionName(const FindingSources &sources, int version)

@@ -58,14 +58,21 @@ void addGroup(Drafts &drafts, QuoteItem item, const AnnotatedVersion &version)
 /// Groups whose first quotation stands in a linked sentence.
 std::set<int> linkedGroups(const StoryView &story, const Drafts &drafts, const QuoteItem &item)
 {
+    constexpr std::size_t most = 64; // A sentence has a few; more come from hostile text only.
     std::set<int> groups;
     for (int version = 0; version < static_cast<int>(story.versions.size()); ++version) {
         if (version == item.version)
             continue;
         for (const int sentence : story.links.sentencesLinked(item.version, item.sentences, version)) {
             const auto found = drafts.bySentence.constFind({version, sentence});
-            if (found != drafts.bySentence.cend())
-                groups.insert(found->begin(), found->end());
+            if (found == drafts.bySentence.cend())
+                continue;
+            // Of very many those that stand about as far in as the item.
+            const std::size_t count = std::min(most, found->size());
+            const auto place = static_cast<std::size_t>(item.quote);
+            const std::size_t from = std::min(place - std::min(place, most / 2), found->size() - count);
+            const auto first = found->begin() + static_cast<std::ptrdiff_t>(from);
+            groups.insert(first, first + static_cast<std::ptrdiff_t>(count));
         }
     }
     return groups;
@@ -118,8 +125,14 @@ bool shareTheirCourse(const QuoteWords &left, const QuoteWords &right)
     const auto [common, stretch] = commonCourse(left, right);
     const qsizetype shorter = std::min(left.stems.size(), right.stems.size());
     const qsizetype longer = std::max(left.stems.size(), right.stems.size());
-    if (common < fewest)
-        return common == shorter && common > 0 && mayDifferWholly(left, right);
+    if (common < fewest) {
+        // "Security guarantees" for "a security guarantee is the only way": a phrase, and hardly more beside
+        // it.
+        constexpr qsizetype telling = 2;
+        const QuoteWords &phrase = left.count < right.count ? left : right;
+        const bool isPhrase = common >= telling && stretch <= shorter && phrase.count <= 2 * common;
+        return common == shorter && (isPhrase || (common > 0 && mayDifferWholly(left, right)));
+    }
     const bool isMost = 10 * common >= 6 * shorter && stretch <= 2 * shorter + 2;
     return isMost || (10 * common >= 5 * shorter && 10 * common >= 4 * longer);
 }
@@ -132,8 +145,10 @@ bool answersLinked(Wording wording, double alike, Agreement speaker, const Quote
     if (speaker == Agreement::Different)
         return alike >= 0.6 && shareTheirCourse(head.words, item.words);
     constexpr qsizetype inPlace = 2;
+    const bool areTwoStatements = alike == 0 && head.isStatement && item.isStatement;
     const bool isInPlace = commonCount(head.around, item.around) >= inPlace || alike >= 0.33;
-    return shareTheirCourse(head.words, item.words) || (mayDifferWholly(head.words, item.words) && isInPlace);
+    return shareTheirCourse(head.words, item.words)
+        || (mayDifferWholly(head.words, item.words) && isInPlace && !areTwoStatements);
 }
 
 bool answersUnlinked(Wording wording, double alike, Agreement speaker, const QuoteItem &head,
@@ -269,6 +284,7 @@ QuoteItem quoteItem(std::span<const VersionPtr> versions, int version, int quote
     item.quote = quote;
     item.speaker = speakerOf(said, own, version, names);
     item.words = quoteWords(own, said.range);
+    item.isStatement = said.type == QuoteType::Direct;
     item.sentences = sentencesFrom(said.sentence, said.lastSentence);
 
     const IndexRange first = own.sentences[static_cast<std::size_t>(said.sentence)].words;

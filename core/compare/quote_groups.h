@@ -13,7 +13,8 @@ struct QuoteItem {
     int quote = 0;
     Speaker speaker;
     QuoteWords words;
-    QSet<QString> around; ///< Content stems of its sentences outside its marks and near them.
+    bool isStatement = false; ///< A sentence in marks, not a phrase within somebody else's sentence.
+    QSet<QString> around;     ///< Content stems of its sentences outside its marks and near them.
     std::vector<int> sentences;
 };
 

@@ -155,6 +155,15 @@ StoryNames identifyNames(std::span<const VersionPtr> versions)
     return names;
 }
 
+QSet<int> namedIn(const AnnotatedVersion &version, int index, int sentence, const StoryNames &names)
+{
+    QSet<int> named;
+    for (const Mention &mention :
+         std::ranges::equal_range(version.mentions, sentence, {}, &Mention::sentence))
+        named.insert(names.of(index, mention.entity));
+    return named;
+}
+
 Speaker speakerOf(const Quote &quote, const AnnotatedVersion &version, int index, const StoryNames &names)
 {
     Speaker speaker{{},

@@ -3,6 +3,7 @@
 #include "core/annotate/name_likeness.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 #include <span>
@@ -25,6 +26,9 @@ struct StoryNames {
 
 /// Joins the entities of all versions that compareNames() holds for one; spelling variants are one.
 StoryNames identifyNames(std::span<const VersionPtr> versions);
+
+/// Whom and what a sentence names or means, by identity. `index` is the version's place in the story.
+QSet<int> namedIn(const AnnotatedVersion &version, int index, int sentence, const StoryNames &names);
 
 /// How surely a sentence says who speaks.
 enum class Naming {

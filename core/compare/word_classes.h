@@ -13,18 +13,24 @@ namespace retold {
 enum class WordClass {
     Commitment,  ///< How firmly somebody means to: consider 1, ready 2, plan 3, vow 4.
     Certainty,   ///< May 1, likely 2, will 3.
+    Open,        ///< What leaves a statement open in whatever way: may, if, believed, reportedly.
     Obligation,  ///< Should 1, must 2.
     Negation,    ///< Not, never, without 1; refuse, rule out 2; what denies by its sense, impossible, 3.
     Scope,       ///< Some 1, many 2, most 3, all 4.
-    Restriction, ///< Only, alone.
-    Vague,       ///< Words that stand where a figure could 1, and what may stand before them 2.
-    Warning,     ///< What follows is feared 1, or so where it tells of harm 2.
-    Harm,        ///< What nobody wants: war, collapse.
-    Aim,         ///< What follows is wanted.
-    Mutual,      ///< Verbs whose subject and object may change places: meet, agree.
-    People,      ///< What people are counted by: killed, civilians.
-    Cue,         ///< Saying, by colour: hint 1, say 2, claim 3, admit 4, deny 5, demand 6, warn 7, insist 8,
-                 ///< believe 9.
+    Restriction, ///< Mainly 1, only 2.
+    Necessity,   ///< Important 1, essential 2, the only way 3.
+    Frequency,   ///< Never 1, sometimes 2, often 3, always 4.
+    Degree,      ///< Slightly 1, sharply 2.
+    Directive,   ///< Ask 1, demand 2, order 3.
+    Vague,   ///< Words that stand where a figure could 1, what may stand before them 2, and parts 3, which
+             ///< need "of" or such a word.
+    Warning, ///< What follows is feared 1, or so where it tells of harm 2.
+    Harm,    ///< What nobody wants: war, collapse.
+    Aim,     ///< What follows is wanted.
+    Mutual,  ///< Verbs whose subject and object may change places: meet, agree.
+    People,  ///< What people are counted by: killed, civilians.
+    Cue,     ///< Saying, by colour: hint 1, say 2, claim 3, admit 4, deny 5, demand 6, warn 7, insist 8,
+             ///< believe 9.
 };
 
 /// A word or phrase of a class in a run of words.

@@ -13,6 +13,8 @@ private slots:
     void contradicts();
     void noFalseAlarm_data();
     void noFalseAlarm();
+    void nothingGrave_data();
+    void nothingGrave();
     void worstComesFirst();
     void oneCauseIsOneFinding();
     void theSameInputGivesTheSameFindings();
@@ -127,6 +129,62 @@ void TestFindings::oneChange_data()
         << u"The court heard from the prosecutor, Jane Roe, that the ferry had been stolen."_s
         << u"The court heard from the defence lawyer, Jane Roe, that the ferry had been stolen."_s
         << u"role-wrong critical"_s;
+    QTest::newRow("a guess told as a fact")
+        << u"The new paint may protect the island ferry from rust, engineers said."_s
+        << u"The new paint protects the island ferry from rust, engineers said."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("a fact told as a guess")
+        << u"The new paint protects the island ferry from rust, engineers said."_s
+        << u"The new paint might protect the island ferry from rust, engineers said."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("asked and ordered")
+        << u"The mayor urged the owners to sell the old ferry."_s
+        << u"The mayor ordered the owners to sell the old ferry."_s << u"strength-changed major"_s;
+    QTest::newRow("the only way and useful")
+        << u"A new ferry is the only way to keep the island alive, the council said."_s
+        << u"A new ferry is useful to keep the island alive, the council said."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("slightly and sharply")
+        << u"Ferry fares rose slightly on the island route in spring."_s
+        << u"Ferry fares rose sharply on the island route in spring."_s << u"strength-changed major"_s;
+    QTest::newRow("sometimes and always")
+        << u"The island ferry sometimes sails at night in winter."_s
+        << u"The island ferry always sails at night in winter."_s << u"scope-changed major"_s;
+    QTest::newRow("only and mainly") << u"The rust was found on the upper deck only, divers said."_s
+                                     << u"The rust was found mainly on the upper deck, divers said."_s
+                                     << u"scope-changed major"_s;
+    QTest::newRow("many of another noun")
+        << u"Some island families said they agreed with the new timetable."_s
+        << u"Many island residents, among them fishermen, said they agreed with the new timetable."_s
+        << u"scope-changed major"_s;
+    QTest::newRow("who paid whom")
+        << u"The court heard that Hale paid the captain, Jane Roe, to leave the harbour."_s
+        << u"The court heard that the captain, Jane Roe, paid Hale to leave the harbour."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("who sued whom, passive")
+        << u"The shipyard was sued by the island council over the ferry in March."_s
+        << u"The island council was sued by the shipyard over the ferry in March."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("denied and admitted")
+        << u"The owner, Brent Lines, denied that the ferry was overloaded."_s
+        << u"Brent Lines, which owns the ferry, admitted that it was overloaded."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("from and to") << u"The council forecast 2.1 million passengers, down from 2.4 million."_s
+                                 << u"The council forecast 2.4 million passengers, down from 2.1 million."_s
+                                 << u"figure-misplaced critical"_s;
+    QTest::newRow("another day of the month")
+        << u"The island ferry will be scrapped on 4 July in the harbour."_s
+        << u"The island ferry will be scrapped on 14 July in the harbour."_s << u"time-changed critical"_s;
+    QTest::newRow("a part and the whole")
+        << u"Two of the nine island councillors voted for the new ferry."_s
+        << u"All nine island councillors voted for the new ferry."_s << u"figure-lost major"_s;
+    QTest::newRow("dozens") << u"The ferry disaster killed 61 people off the island in 1998."_s
+                            << u"The ferry disaster killed dozens of people off the island in 1998."_s
+                            << u"figure-lost major"_s;
+    QTest::newRow("two denials, one of them new")
+        << u"The owner said he accepted the ruling and had no plans to sell the ferry."_s
+        << u"The owner said he did not accept the ruling and had no plans to sell the ferry."_s
+        << u"negation-changed major"_s;
     QTest::newRow("another office")
         << u"Prime Minister Jane Roe opened the island ferry terminal."_s
         << u"Jane Roe, the leader of the opposition, opened the island ferry terminal."_s
@@ -275,6 +333,66 @@ void TestFindings::noFalseAlarm()
     QFETCH(QString, right);
     for (const Finding &finding : compared({left, right}).findings)
         QVERIFY2(finding.severity == Severity::Style, qPrintable(finding.message));
+}
+
+/// What may be left out or told otherwise without anybody being misled: minor at most.
+void TestFindings::nothingGrave_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    QTest::newRow("unknown") << u"The cause of the ferry fire is not known."_s
+                             << u"The cause of the ferry fire is unknown."_s;
+    QTest::newRow("one adjective on two sides")
+        << u"Similar ferry bills passed the island council in spring but died in the harbour."_s
+        << u"In spring the island council passed a similar version that died in the harbour."_s;
+    QTest::newRow("last year") << u"The new ferry earned 40 million crowns in its trials last year."_s
+                               << u"The new ferry earned 40 million crowns in its first trials."_s;
+    QTest::newRow("two denials on either side") << u"The captain had no radio and did not see the rocks."_s
+                                                << u"The captain had no radio, and did not see the rocks."_s;
+    QTest::newRow("a pair with one adjective")
+        << u"The council declared war on harbour theft and harbour smuggling."_s
+        << u"The council declared war on harbour smuggling and theft in the harbour."_s;
+    QTest::newRow("two vague numbers") << u"A few thousand sailors marched through the island port."_s
+                                       << u"Several thousand sailors marched through the island port."_s;
+    QTest::newRow("two statements")
+        << u"“The storm was expected,” ferry captain Jane Roe told the radio on Sunday."_s
+        << u"“Nobody slept for three nights,” ferry captain Jane Roe told the radio on Sunday."_s;
+    QTest::newRow("only then") << u"The harbour office received the ferry plans this week."_s
+                               << u"The harbour office only this week received the ferry plans."_s;
+    QTest::newRow("not only") << u"The ferry fares angered not just islanders but also tourists."_s
+                              << u"The ferry fares angered not only islanders but also tourists."_s;
+    QTest::newRow("from and to, either first")
+        << u"Ferry sales rose to $616 million from $610 million last year."_s
+        << u"Ferry sales rose from $610 million to $616 million last year."_s;
+    QTest::newRow("the figure with its phrase")
+        << u"The captain, picked from a list of 140 sailors, is the son of a teacher from the island."_s
+        << u"The captain is the son of a teacher from the island."_s;
+    QTest::newRow("a cent a share")
+        << u"The ferry line expects profits of 68 cents and 72 cents a share this year."_s
+        << u"The ferry line expects profits of 68 cents to 72 cents a share this year."_s;
+    QTest::newRow("joined to a modal")
+        << u"The crew survived and would be tested for alcohol on Wednesday, the mayor said."_s
+        << u"The mayor said the crew will be questioned and tested for alcohol on Wednesday."_s;
+    QTest::newRow("told to")
+        << u"The judge told the owners that they needed to find new moorings on the island."_s
+        << u"The judge told the owners to find new moorings on the island."_s;
+    QTest::newRow("should as if") << u"The alarm rings should a passenger fall from the island ferry."_s
+                                  << u"The alarm rings if a passenger falls from the island ferry."_s;
+    QTest::newRow("the month of May")
+        << u"The island vote is due on 14 May after a long campaign."_s
+        << u"The island vote is due on the 14th, after a long campaign in May."_s;
+    QTest::newRow("two places, two values")
+        << u"Exports of ferries from Austria rose 1.2 percent in the first quarter."_s
+        << u"Exports of ferries from Denmark rose 2.9 percent in the first quarter."_s;
+}
+
+void TestFindings::nothingGrave()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    for (const Finding &finding : compared({left, right}).findings)
+        QVERIFY2(finding.severity > Severity::Major, qPrintable(finding.message));
 }
 
 void TestFindings::worstComesFirst()

@@ -1,0 +1,134 @@
+#include "core/compare/wordings.h"
+
+#include "core/compare/quote_words.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace retold {
+
+namespace {
+
+std::vector<Place> placesOf(const Wordings &wordings, const Sighting &base, const Sighting &other)
+{
+    return {placeOf(wordings.sources, wordings.link.base.version, wordings.base.rangeOf(base)),
+            placeOf(wordings.sources, wordings.link.other.version, wordings.other.rangeOf(other))};
+}
+
+/// A word that one side has and the other tells the same without: both wordings, the base's first.
+void reportOneSide(const Wordings &wordings, FindingKind kind, const Sighting &sighting, bool isLost,
+                   const QString &why)
+{
+    const SightedSide &own = isLost ? wordings.base : wordings.other;
+    const SightedSide &far = isLost ? wordings.other : wordings.base;
+    const std::optional<TextRange> told = toldWithout(own, sighting, far);
+    if (!told)
+        return;
+    const QString mine = quoted(own.phraseOf(sighting));
+    const QString theirs = quoted(far.side.version->text(*told));
+    const TextRange before = isLost ? own.rangeOf(sighting) : *told;
+    const TextRange after = isLost ? *told : own.rangeOf(sighting);
+    wordings.findings.push_back(
+        finding(kind, Tr::tr("%1 became %2").arg(isLost ? mine : theirs, isLost ? theirs : mine), why,
+                {placeOf(wordings.sources, wordings.link.base.version, before),
+                 placeOf(wordings.sources, wordings.link.other.version, after)}));
+}
+
+/// "They needed to find" and "told them to find", "plans to restate" and "would have to restate": what must
+/// be is said by what stands before the "to".
+bool isToldAsInfinitive(const SightedSide &side, const Sighting &sighting, const SightedSide &other)
+{
+    if (sighting.kind != WordClass::Obligation)
+        return false;
+    const Word &verb = side.word(sighting.governed.front());
+    for (int i = 1; i < static_cast<int>(other.side.words.size()); ++i) {
+        if (areAlike(verb, other.word(i)) && other.word(i - 1).normal == u"to")
+            return true;
+    }
+    return false;
+}
+
+/// A modal is of the verb next to it; where the sentences are recast, its subject must be the same too.
+bool speakOfOne(const Wordings &wordings, const SightingPair &pair)
+{
+    const Sighting &left = *pair.left;
+    const Sighting &right = *pair.right;
+    const bool isModal = left.kind == WordClass::Certainty || left.kind == WordClass::Obligation;
+    const bool isEdited = wordings.link.link.relation == Relation::Edited;
+    if (!isModal)
+        return true;
+    return areAlike(wordings.base.word(left.governed.front()), wordings.other.word(right.governed.front()))
+        && (isEdited || haveOneSubject(wordings, pair));
+}
+
+} // namespace
+
+bool haveOneSubject(const Wordings &wordings, const SightingPair &pair, int reach)
+{
+    const auto before = [reach](const SightedSide &side, const Sighting &sighting) {
+        const int begin = std::max(0, sighting.words.begin - reach);
+        return contentStems(std::span(side.side.words)
+                                .subspan(static_cast<std::size_t>(begin),
+                                         static_cast<std::size_t>(sighting.words.begin - begin)));
+    };
+    return before(wordings.base, *pair.left).intersects(before(wordings.other, *pair.right));
+}
+
+void reportChange(const Wordings &wordings, FindingKind kind, const SightingPair &pair, const QString &why)
+{
+    const QString message
+        = Tr::tr("%1 became %2")
+              .arg(quoted(wordings.base.phraseOf(*pair.left)), quoted(wordings.other.phraseOf(*pair.right)));
+    wordings.findings.push_back(finding(kind, message, why, placesOf(wordings, *pair.left, *pair.right)));
+}
+
+int leastCommon(const Wordings &wordings)
+{
+    return wordings.link.link.relation == Relation::Edited ? 1 : 2;
+}
+
+bool isWithout(const SightedSide &side, WordClass kind)
+{
+    return std::ranges::find(side.sightings, kind, &Sighting::kind) == side.sightings.end();
+}
+
+void reportOneSided(const Wordings &wordings, WordClass classOf, FindingKind kind, const QString &why)
+{
+    if (wordings.link.link.relation != Relation::Edited)
+        return;
+    const auto counts = [](const Sighting &sighting) {
+        return sighting.kind != WordClass::Restriction || sighting.level == onlyLevel;
+    };
+    if (isWithout(wordings.other, classOf)) {
+        for (const Sighting *lost : unanswered(wordings.base, wordings.other, classOf)) {
+            if (counts(*lost) && !isToldAsInfinitive(wordings.base, *lost, wordings.other))
+                reportOneSide(wordings, kind, *lost, true, why);
+        }
+    }
+    if (isWithout(wordings.base, classOf)) {
+        for (const Sighting *gained : unanswered(wordings.other, wordings.base, classOf)) {
+            if (counts(*gained) && !isToldAsInfinitive(wordings.other, *gained, wordings.base))
+                reportOneSide(wordings, kind, *gained, false, why);
+        }
+    }
+}
+
+bool hasLevel(const SightedSide &side, const Sighting &sought)
+{
+    return std::ranges::any_of(side.sightings, [&sought](const Sighting &each) {
+        return each.kind == sought.kind && each.level == sought.level;
+    });
+}
+
+void reportLevels(const Wordings &wordings, WordClass classOf, FindingKind kind, int step, const QString &why)
+{
+    for (const SightingPair &pair :
+         pairSightings(wordings.base, wordings.other, classOf, leastCommon(wordings))) {
+        if (std::abs(pair.left->level - pair.right->level) >= step && !hasLevel(wordings.other, *pair.left)
+            && speakOfOne(wordings, pair))
+            reportChange(wordings, kind, pair, why);
+    }
+}
+
+} // namespace retold
