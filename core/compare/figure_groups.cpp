@@ -112,13 +112,12 @@ bool answersHead(ValueRelation relation, const FigureItem &head, const FigureIte
     return canContradict(head.value(), item.value()) && standsInPlace(head, item) && !areOfOthers;
 }
 
-/// A value that the base has nowhere, on what the base counts there: a change, though the version has the
-/// base's value elsewhere.
+/// A value that the base has nowhere, on what the base counts there, though its own value stands elsewhere.
 bool isChangeInPlace(const Drafts &drafts, const FigureItem &head, const FigureItem &item)
 {
-    const bool countsOne
-        = !head.value().counted.isEmpty() && headOf(head.value().counted) == headOf(item.value().counted);
-    return countsOne && !isTime(head.value()) && !drafts.byKey.contains(item.key);
+    const QString counted = headOf(head.value().counted);
+    return !counted.isEmpty() && counted == headOf(item.value().counted) && !isTime(head.value())
+        && !drafts.byKey.contains(item.key);
 }
 
 std::optional<Pairing> pairingOf(const FigureItem &head, const FigureItem &item, bool linked)
