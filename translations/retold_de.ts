@@ -2723,7 +2723,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <name>retold::FindBar</name>
     <message>
         <source>Capitals, kinds of quotation marks and dashes, and British or American spelling make no difference.</source>
-        <translation>Groß- und Kleinschreibung, Arten von Anführungszeichen und Strichen, britische oder amerikanische Schreibung machen keinen Unterschied.</translation>
+        <translation>Großschreibung, Arten von Anführungszeichen und Strichen und britische oder amerikanische Schreibung zählen nicht.</translation>
     </message>
     <message>
         <source>Not found in any version</source>

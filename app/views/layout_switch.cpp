@@ -19,7 +19,6 @@ LayoutSwitch::LayoutSwitch(const QString &purpose, QWidget *parent) :
         this))
 {
     m_together->setAccessibleName(m_together->text());
-    m_together->setToolTip(tr("Scrolling one text brings the others to what tells the same."));
     m_together->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, Theme::current().ipx(14), 0);
@@ -32,6 +31,7 @@ LayoutSwitch::LayoutSwitch(const QString &purpose, QWidget *parent) :
             [this](int segment) { emit readingChosen(segment == 1); });
     setReading(false);
     setScrollsTogether(true);
+    setCompact(false);
 }
 
 void LayoutSwitch::setReading(bool reading)
@@ -50,6 +50,8 @@ void LayoutSwitch::setCompact(bool compact)
     m_layouts->setCompact(compact);
     m_together->setText(compact ? QString() : m_together->accessibleName());
     m_together->setIcon(compact ? icon(QStringLiteral("link-2")) : QIcon());
+    const QString help = tr("Scrolling one text brings the others to what tells the same.");
+    m_together->setToolTip(compact ? m_together->accessibleName() + u'\n' + help : help);
 }
 
 } // namespace retold

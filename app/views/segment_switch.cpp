@@ -38,11 +38,13 @@ class SegmentButton final : public QAbstractButton {
 public:
     SegmentButton(const Segment &segment, Ends ends, QWidget *parent) :
         QAbstractButton(parent),
+        m_help(segment.help),
         m_icon(segment.icon),
         m_ends(ends)
     {
         setText(segment.name);
         setAccessibleName(segment.name);
+        setToolTip(m_help);
         setCheckable(true);
         setAutoExclusive(true); // Lets the arrow keys go from one to the next.
         setFocusPolicy(Qt::ClickFocus);
@@ -52,6 +54,7 @@ public:
     void setCompact(bool compact)
     {
         m_compact = compact && !m_icon.isEmpty();
+        setToolTip(m_compact ? text() + u'\n' + m_help : m_help);
         updateGeometry();
         update();
     }
@@ -104,6 +107,7 @@ private:
             painter.fillRect(QRectF(0, 0, 1, height()), strong ? tokens().text : tokens().rule);
     }
 
+    QString m_help;
     QString m_icon;
     Ends m_ends;
     bool m_compact = false;
@@ -126,9 +130,10 @@ SegmentSwitch::SegmentSwitch(const QString &purpose, const std::vector<Segment> 
     layout->setSpacing(0);
     const int count = static_cast<int>(segments.size());
     for (int i = 0; i < count; ++i) {
-        const Segment &segment = segments.at(static_cast<std::size_t>(i));
+        Segment segment = segments.at(static_cast<std::size_t>(i));
+        if (segment.help.isEmpty())
+            segment.help = purpose;
         auto *button = new SegmentButton(segment, {i == 0, i + 1 == count}, this);
-        button->setToolTip(segment.help.isEmpty() ? purpose : segment.help);
         layout->addWidget(button);
         m_group.addButton(button, i);
     }

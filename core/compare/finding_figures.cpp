@@ -282,17 +282,20 @@ bool isTakenOut(const FindingSources &sources, const FigureItem &first,
                 const GroupMember<FigureStatus> &member)
 {
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-    QSet<QString> told;
-    for (const int sentence : member.sentences)
-        told.unite(contentStems(own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)])));
     const QString counted = first.value().counted.toLower();
-    const auto isTold = [&told](const QString &stem) { return told.contains(stem); };
-    const auto kept = std::ranges::count_if(first.beside, isTold);
-    const bool isCountedTold
-        = counted.isEmpty() || std::ranges::any_of(told, [&counted](const QString &stem) {
-              constexpr qsizetype telling = 4;
-              return stem.size() >= telling && counted.contains(stem);
-          });
+    QSet<QString> told;
+    bool isCountedTold = counted.isEmpty();
+    for (const int sentence : member.sentences) {
+        const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
+        told.unite(contentStems(words));
+        isCountedTold = isCountedTold || std::ranges::any_of(words, [&counted](const Word &word) {
+                            constexpr qsizetype telling = 4;
+                            return !word.isFunctionWord && word.stem.size() >= telling
+                                && (counted.contains(word.stem) || counted.contains(word.normal));
+                        });
+    }
+    const auto kept
+        = std::ranges::count_if(first.beside, [&told](const QString &stem) { return told.contains(stem); });
     return isCountedTold && 3 * kept >= 2 * first.beside.size();
 }
 

@@ -178,6 +178,9 @@ void TestFindings::oneChange_data()
     QTest::newRow("a part and the whole")
         << u"Two of the nine island councillors voted for the new ferry."_s
         << u"All nine island councillors voted for the new ferry."_s << u"figure-lost major"_s;
+    QTest::newRow("people without their number")
+        << u"The ferry crew took 214 people off the island rocks in the storm."_s
+        << u"The ferry crew took people off the island rocks in the storm."_s << u"figure-lost major"_s;
     QTest::newRow("dozens") << u"The ferry disaster killed 61 people off the island in 1998."_s
                             << u"The ferry disaster killed dozens of people off the island in 1998."_s
                             << u"figure-lost major"_s;
