@@ -43,11 +43,6 @@ struct Pairing {
     }
 };
 
-bool isTime(const Figure &figure)
-{
-    return figure.kind == FigureKind::Date || figure.kind == FigureKind::Time;
-}
-
 qsizetype commonCount(const QSet<QString> &left, const QSet<QString> &right)
 {
     return std::ranges::count_if(left, [&right](const QString &stem) { return right.contains(stem); });

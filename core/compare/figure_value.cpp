@@ -316,6 +316,11 @@ std::optional<Interval> amountOf(const Figure &figure)
     return widened(intervalOf(figure), figure.direction);
 }
 
+bool isTime(const Figure &figure)
+{
+    return figure.kind == FigureKind::Date || figure.kind == FigureKind::Time;
+}
+
 ValueRelation relateValues(const FigureReading &left, const FigureReading &right)
 {
     if (isTemporal(left.figure) != isTemporal(right.figure))

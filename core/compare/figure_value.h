@@ -36,6 +36,9 @@ struct FigureReading {
 /// Pure; symmetric in its arguments.
 ValueRelation relateValues(const FigureReading &left, const FigureReading &right);
 
+/// A day, a date or a time of day.
+bool isTime(const Figure &figure);
+
 /// The amounts that a figure lets in, in its own unit: its value, widened by its hedge (about: a tenth to
 /// both sides; nearly: a tenth below; at least, more than: a quarter above; at most, less than: a quarter
 /// below). Nothing for dates and times.

@@ -1,4 +1,5 @@
 #include "core/compare/detectors.h"
+#include "core/compare/figure_findings.h"
 #include "core/compare/figure_groups.h"
 #include "core/compare/quote_words.h"
 #include "core/compare/severity.h"
@@ -17,19 +18,6 @@ const Figure &figureAt(const FindingSources &sources, int version, int figure)
 {
     return sources.story.versions[static_cast<std::size_t>(version)]
         ->figures[static_cast<std::size_t>(figure)];
-}
-
-/// With its hedge, as a reader sees it.
-QString written(const FindingSources &sources, int version, const Figure &figure)
-{
-    const QString number
-        = sources.story.versions[static_cast<std::size_t>(version)]->text(figure.range).toString();
-    return figure.hedge.isEmpty() ? number : figure.hedge + u' ' + number;
-}
-
-bool isTime(const Figure &figure)
-{
-    return figure.kind == FigureKind::Date || figure.kind == FigureKind::Time;
 }
 
 /// A year or a day of the calendar, not a day of the week.
@@ -68,29 +56,6 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
     if (isTime(first) && !isWholeDate(first))
         altered.severity = lowered(altered.severity); // A sentence may tell of two days of the week.
     findings.push_back(std::move(altered));
-}
-
-/// "Several" may stand for a number of things, not for three days or 40 miles.
-bool canBeVague(const Figure &figure)
-{
-    return figure.kind == FigureKind::Number || figure.kind == FigureKind::Fraction
-        || figure.kind == FigureKind::Percentage || figure.kind == FigureKind::Currency
-        || figure.kind == FigureKind::Range;
-}
-
-/// A small number of things, of days or weeks, is a detail; of people, money or shares it is not.
-bool isDetail(const Figure &figure, const QString &language)
-{
-    constexpr double small = 12;
-    const auto *value = std::get_if<double>(&figure.value);
-    const bool isCount = figure.kind == FigureKind::Number || figure.kind == FigureKind::Ordinal;
-    const QStringList counted = figure.counted.toLower().split(u' ');
-    const bool countsPeople = std::ranges::any_of(
-        counted, [&language](const QString &word) { return isOfClass(word, WordClass::People, language); });
-    static const QSet<QString> spans{u"hours"_s,  u"days"_s,    u"weeks"_s,
-                                     u"months"_s, u"minutes"_s, u"seconds"_s};
-    const bool isShortTime = figure.kind == FigureKind::Duration && spans.contains(figure.unit);
-    return isShortTime || (isCount && !countsPeople && (value == nullptr || *value <= small));
 }
 
 /// A vague figure in the place of an exact one is a figure lost.
@@ -139,235 +104,6 @@ void reportHedge(const FindingSources &sources, const GroupMember<FigureStatus> 
         {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)}));
 }
 
-/// The words that stand in the figure's place in the sentence, "a significant portion"; empty where none do.
-/// An adjective alone stands for none, nor does a word among others than the figure stood among.
-TextRange vagueWords(const AnnotatedVersion &version, int sentence, const QSet<QString> &beside)
-{
-    constexpr int noun = 1;
-    constexpr int part = 3;
-    constexpr int reach = 4;
-    const std::span<const Word> words
-        = version.wordsOf(version.sentences[static_cast<std::size_t>(sentence)]);
-    const auto isBeside = [&](const IndexRange &own) {
-        const int begin = std::max(0, own.begin - reach);
-        const int end = std::min(static_cast<int>(words.size()), own.end + reach);
-        const QSet<QString> stems = contentStems(
-            words.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin)));
-        return stems.intersects(beside);
-    };
-    TextRange range;
-    for (const Sighting &sighting : findSightings(words, version.version.language)) {
-        const bool isHedge = sighting.words.end < static_cast<int>(words.size()) // "Some 28 million".
-            && words[static_cast<std::size_t>(sighting.words.end)].kind == WordKind::Number;
-        if (sighting.kind != WordClass::Vague || isHedge || !isBeside(sighting.words))
-            continue;
-        const TextRange own{words[static_cast<std::size_t>(sighting.words.begin)].range.begin,
-                            words[static_cast<std::size_t>(sighting.words.end) - 1].range.end};
-        const bool goesOn = !range.isEmpty() && own.begin <= range.end + 1;
-        const bool hasOf = sighting.words.end < static_cast<int>(words.size())
-            && words[static_cast<std::size_t>(sighting.words.end)].normal == u"of";
-        if (sighting.level == part && !goesOn && !hasOf)
-            continue; // "72 cents a share".
-        range = {goesOn ? range.begin : own.begin, own.end};
-        if (sighting.level == noun || sighting.level == part)
-            return range;
-    }
-    return {};
-}
-
-/// What share of the words around the figure the linked sentences tell: where it is small, they tell another
-/// part of its sentence, and leave out this one with its figure.
-double toldAround(const FindingSources &sources, const FigureItem &first,
-                  const GroupMember<FigureStatus> &member)
-{
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-    QSet<QString> told;
-    for (const int sentence : member.sentences)
-        told.unite(contentStems(own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)])));
-    const auto common
-        = std::ranges::count_if(first.around, [&told](const QString &stem) { return told.contains(stem); });
-    return first.around.isEmpty() ? 1.0
-                                  : static_cast<double>(common) / static_cast<double>(first.around.size());
-}
-
-/// The weakest relation of the links that join the figure's sentence to the version: how much of it is told
-/// there.
-Relation weakestRelation(const FindingSources &sources, const FigureItem &first, int version)
-{
-    Relation weakest = Relation::Identical;
-    for (const int index : sources.story.links.linksOf(first.version, first.value().sentence)) {
-        const ComparedLink &link = sources.comparison.links[static_cast<std::size_t>(index)];
-        if (link.link.left.version == version || link.link.right.version == version)
-            weakest = std::max(weakest, link.relation);
-    }
-    return weakest;
-}
-
-/// "LENMARK, Oct 12 -": the form of the agency, not of the story.
-bool isDateline(const FindingSources &sources, const FigureItem &item)
-{
-    constexpr qsizetype soon = 40; // UTF-16 units.
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
-    const TextRange &sentence = own.sentences[static_cast<std::size_t>(item.value().sentence)].range;
-    const QStringView after = own.text(TextRange{item.value().range.end, sentence.end}).trimmed();
-    const bool isCutOff = after.startsWith(u'-') || after.startsWith(u'–') || after.startsWith(u'—')
-        || after.startsWith(QLatin1StringView("("));
-    return isTime(item.value()) && item.value().range.begin - sentence.begin < soon && isCutOff;
-}
-
-/// "300 million francs ($335 million)": the same amount once more.
-bool isConversion(const FindingSources &sources, const FigureItem &item)
-{
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
-    if (item.figure == 0)
-        return false;
-    const Figure &before = own.figures[static_cast<std::size_t>(item.figure) - 1];
-    const TextRange between{before.range.end, std::max(before.range.end, item.value().range.begin)};
-    return before.sentence == item.value().sentence && before.unit != item.value().unit
-        && own.text(between).trimmed() == u"(";
-}
-
-/// Said in quotation marks, and quoted by the version too: what is left out of the words is told of the
-/// quotation.
-bool isMatterOfQuotes(const FindingSources &sources, const FigureItem &item,
-                      const GroupMember<FigureStatus> &member)
-{
-    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(item.version)];
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-    return isInMarks(base, item.value().range) && std::ranges::any_of(member.sentences, [&own](int sentence) {
-               const auto after = std::ranges::upper_bound(own.quotes, sentence, {}, &Quote::sentence);
-               return after != own.quotes.begin() && std::prev(after)->lastSentence >= sentence;
-           });
-}
-
-/// Whether a figure that is gone is worth a word: the day is seldom the news, and where a side tells more,
-/// the figure may belong to what is left out.
-bool isMissed(bool isMinor, Relation relation, double told)
-{
-    constexpr double half = 0.5;
-    constexpr double most = 0.66;
-    if (isMinor)
-        return relation == Relation::Edited && told >= half;
-    return told >= (relation == Relation::Partial ? most : half);
-}
-
-/// The bounds of the figure, or its value twice.
-std::optional<Interval> boundsOf(const Figure &figure)
-{
-    if (const auto *value = std::get_if<double>(&figure.value))
-        return Interval{*value, *value};
-    if (const auto *interval = std::get_if<Interval>(&figure.value))
-        return *interval;
-    return {};
-}
-
-/// Whether the linked sentences have the number all the same, read as something else: as an end of a range
-/// ("from 610 to 616"), or as an age here and a count there.
-bool hasNumber(const FindingSources &sources, const Figure &first, const GroupMember<FigureStatus> &member)
-{
-    const auto &figures = sources.story.versions[static_cast<std::size_t>(member.version)]->figures;
-    const std::optional<Interval> sought = boundsOf(first);
-    return sought && std::ranges::any_of(member.sentences, [&](int sentence) {
-               const auto own = std::ranges::equal_range(figures, sentence, {}, &Figure::sentence);
-               return std::ranges::any_of(own, [&](const Figure &figure) {
-                   const std::optional<Interval> bounds = boundsOf(figure);
-                   return bounds && (bounds->low == sought->low || bounds->high == sought->high);
-               });
-           });
-}
-
-/// Whether what the figure stood beside is told without it: "the 20 machines" became "the machines". Where
-/// that is gone too, a phrase was left out, and its figure with it.
-bool isTakenOut(const FindingSources &sources, const FigureItem &first,
-                const GroupMember<FigureStatus> &member)
-{
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-    const QString counted = first.value().counted.toLower();
-    QSet<QString> told;
-    bool isCountedTold = counted.isEmpty();
-    for (const int sentence : member.sentences) {
-        const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
-        told.unite(contentStems(words));
-        isCountedTold = isCountedTold || std::ranges::any_of(words, [&counted](const Word &word) {
-                            constexpr qsizetype telling = 4;
-                            return !word.isFunctionWord && word.stem.size() >= telling
-                                && (counted.contains(word.stem) || counted.contains(word.normal));
-                        });
-    }
-    const auto kept
-        = std::ranges::count_if(first.beside, [&told](const QString &stem) { return told.contains(stem); });
-    return isCountedTold && 3 * kept >= 2 * first.beside.size();
-}
-
-/// The linked sentences name others than the figure's does: they tell of these, with figures of their own.
-bool isOfOthers(const FindingSources &sources, const FigureItem &first,
-                const GroupMember<FigureStatus> &member)
-{
-    const StoryNames &names = sources.story.names;
-    const auto namesOf = [&sources, &names](int version, int sentence) {
-        return namedIn(*sources.story.versions[static_cast<std::size_t>(version)], version, sentence, names);
-    };
-    const QSet<int> own = namesOf(first.version, first.value().sentence);
-    QSet<int> others;
-    for (const int sentence : member.sentences)
-        others.unite(namesOf(member.version, sentence));
-    return !own.isEmpty() && !others.isEmpty() && !own.intersects(others);
-}
-
-/// "Two of the seven" became "all seven": the words that take the place of a part.
-TextRange wholeWords(const FindingSources &sources, const FigureItem &first,
-                     const GroupMember<FigureStatus> &member)
-{
-    constexpr int most = 3; // Of WordClass::Scope.
-    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(first.version)];
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-    const QStringView after = QStringView(base.text()).sliced(first.value().range.end).left(8).trimmed();
-    const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(member.sentences.front())]);
-    if (!after.startsWith(u"of the"_s))
-        return {};
-    for (const Sighting &sighting : findSightings(words, own.version.language)) {
-        const bool isWhole = sighting.kind == WordClass::Scope && sighting.level >= most
-            && !sighting.governed.empty() && std::ranges::any_of(sighting.governed, [&](int word) {
-                                 return first.beside.contains(words[static_cast<std::size_t>(word)].stem);
-                             });
-        if (isWhole)
-            return {words[static_cast<std::size_t>(sighting.words.begin)].range.begin,
-                    words[static_cast<std::size_t>(sighting.words.end) - 1].range.end};
-    }
-    return {};
-}
-
-void reportLost(const FindingSources &sources, const FigureItem &first,
-                const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
-{
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-    const Relation relation = weakestRelation(sources, first, member.version);
-    TextRange vague = wholeWords(sources, first, member);
-    const bool isWhole = !vague.isEmpty();
-    if (!isWhole && canBeVague(first.value()))
-        vague = vagueWords(own, member.sentences.front(), first.beside);
-    const bool isMinor = isTime(first.value()) || first.value().kind == FigureKind::Age
-        || isDetail(first.value(), own.version.language);
-    if (isOfOthers(sources, first, member) || isDateline(sources, first) || isConversion(sources, first)
-        || hasNumber(sources, first.value(), member) || isMatterOfQuotes(sources, first, member))
-        return;
-    if (vague.isEmpty() && !isMissed(isMinor, relation, toldAround(sources, first, member)))
-        return;
-    const QString before = quoted(written(sources, first.version, first.value()));
-    const QString message = vague.isEmpty()
-        ? Tr::tr("The figure %1 is gone%2").arg(before, inBrackets(counted))
-        : Tr::tr("%1 became %2").arg(before, quoted(own.text(vague)));
-    const Place place = vague.isEmpty() ? placeOfSentence(sources, member.version, member.sentences.front())
-                                        : placeOf(sources, member.version, vague);
-    Finding lost = finding(FindingKind::FigureLost, message,
-                           Tr::tr("The linked sentence tells the fact without its figure."),
-                           {placeOf(sources, first.version, first.value().range), place});
-    const bool isLeftOut = vague.isEmpty() && !isTakenOut(sources, first, member);
-    if ((isMinor && !isWhole) || isLeftOut || relation == Relation::Partial)
-        lost.severity = lowered(lost.severity);
-    findings.push_back(std::move(lost));
-}
-
 } // namespace
 
 void findChangedFigures(const FindingSources &sources, Findings &findings)
@@ -383,24 +119,6 @@ void findChangedFigures(const FindingSources &sources, Findings &findings)
                 reportHedge(sources, head, member, findings);
                 reportVaguer(sources, head, member, findings);
             }
-        }
-    }
-}
-
-/// What another version than the reference tells with a figure, nobody need repeat.
-void findLostFigures(const FindingSources &sources, Findings &findings)
-{
-    const auto &reference = sources.comparison.reference;
-    for (const FigureGroup &group : sources.figures) {
-        const auto &head = group.members.front();
-        if (reference && head.version != *reference)
-            continue;
-        const FigureItem first = figureItem(sources.story.versions, head.version, *head.item);
-        for (const auto &member : group.members) {
-            const bool isTold = member.status == FigureStatus::Dropped && !member.sentences.empty()
-                && isSurelyLinked(sources, head.version, first.value().sentence, member.version);
-            if (isTold)
-                reportLost(sources, first, member, group.label, findings);
         }
     }
 }

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/compare/detectors.h"
+#include "core/compare/figure_value.h"
+
+namespace retold {
+
+// What the detectors of changed and of lost figures share.
+
+/// With its hedge, as a reader sees it.
+QString written(const FindingSources &sources, int version, const Figure &figure);
+
+/// "Several" may stand for a number of things, not for three days or 40 miles.
+bool canBeVague(const Figure &figure);
+
+/// A small number of things, of days or weeks, is a detail; of people, money or shares it is not.
+bool isDetail(const Figure &figure, const QString &language);
+
+} // namespace retold
