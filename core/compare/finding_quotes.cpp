@@ -18,8 +18,8 @@ struct QuotePair {
     QuoteStatus status;
     QString firstText;
     QString answerText;
-    Speaker firstSpeaker;
-    Speaker answerSpeaker;
+    ComparedSpeaker firstSpeaker;
+    ComparedSpeaker answerSpeaker;
 };
 
 const Quote &quoteAt(const FindingSources &sources, int version, int quote)
@@ -32,7 +32,7 @@ QString textAt(const FindingSources &sources, int version, const TextRange &rang
     return sources.story.versions[static_cast<std::size_t>(version)]->text(range).toString();
 }
 
-Speaker speakerAt(const FindingSources &sources, int version, const Quote &quote)
+ComparedSpeaker speakerAt(const FindingSources &sources, int version, const Quote &quote)
 {
     return speakerOf(quote, *sources.story.versions[static_cast<std::size_t>(version)], version,
                      sources.story.names);
@@ -178,7 +178,7 @@ Finding lostSpeaker(const QuotePair &pair)
 
 /// Named beside the quotation, or by a pronoun whose person the sentence before names.
 bool isSurelyNamed(const FindingSources &sources, const Place &place, const Quote &quote,
-                   const Speaker &speaker)
+                   const ComparedSpeaker &speaker)
 {
     if (speaker.naming != Naming::Pronoun || !speaker.identity)
         return speaker.naming == Naming::Named;
@@ -191,7 +191,7 @@ bool isSurelyNamed(const FindingSources &sources, const Place &place, const Quot
 }
 
 /// "The Kent senator said": a place that was taken for the speaker.
-bool isPlace(const FindingSources &sources, const Place &place, const Speaker &speaker)
+bool isPlace(const FindingSources &sources, const Place &place, const ComparedSpeaker &speaker)
 {
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(place.version)];
     const auto &byName = sources.story.names.entitiesByName[static_cast<std::size_t>(place.version)];

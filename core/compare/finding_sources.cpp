@@ -18,7 +18,7 @@ struct Claim {
     int base = 0;
     const AnnotatedVersion &version;
     const Quote &statement;
-    Speaker speaker;
+    ComparedSpeaker speaker;
     QSet<QString> content;
     QSet<QString> values; ///< Keys of the figures in it.
 };
@@ -135,7 +135,7 @@ bool hasVerbOfSaying(std::span<const Word> words)
     });
 }
 
-bool isNamedNear(const FindingSources &sources, const Speaker &speaker, const Telling &telling)
+bool isNamedNear(const FindingSources &sources, const ComparedSpeaker &speaker, const Telling &telling)
 {
     constexpr int reach = 2; // Sentences.
     const AnnotatedVersion &version = versionAt(sources, telling.version);
@@ -179,7 +179,7 @@ bool mayBeBody(const FindingSources &sources, const Claim &claim, const Telling 
 
 /// "Officials", "local residents", "a source": people whom nobody can ask. At the head of a sentence small
 /// words have capitals too.
-bool isVague(const Speaker &speaker)
+bool isVague(const ComparedSpeaker &speaker)
 {
     if (!speaker.isKnown() || speaker.identity)
         return false;
@@ -208,7 +208,7 @@ std::optional<NewSource> newSource(const FindingSources &sources, const Claim &c
     const AnnotatedVersion &version = versionAt(sources, telling.version);
     const std::span<const Word> words = wordsAt(version, telling.sentence);
     for (const Quote *said : saidIn(version, telling.sentence)) {
-        const Speaker speaker = speakerOf(*said, version, telling.version, sources.story.names);
+        const ComparedSpeaker speaker = speakerOf(*said, version, telling.version, sources.story.names);
         if (speaker.name.compare(u"it", Qt::CaseInsensitive) == 0)
             continue; // "It was claimed".
         if (!claim.speaker.identity || !isVague(speaker))
@@ -244,7 +244,7 @@ void report(const FindingSources &sources, const Claim &claim, const Telling &te
 }
 
 /// "Its chairwoman", "his lawyer": whoever that is, the text has a name for them elsewhere.
-bool isOwnedByAnother(const Speaker &speaker)
+bool isOwnedByAnother(const ComparedSpeaker &speaker)
 {
     static const QStringList owners{QStringLiteral("its"), QStringLiteral("his"), QStringLiteral("her"),
                                     QStringLiteral("their")};
@@ -257,7 +257,7 @@ std::vector<Claim> claimsOf(const FindingSources &sources, int base)
     const AnnotatedVersion &version = versionAt(sources, base);
     std::vector<Claim> claims;
     for (const Quote &statement : version.statements) {
-        Speaker speaker = speakerOf(statement, version, base, sources.story.names);
+        ComparedSpeaker speaker = speakerOf(statement, version, base, sources.story.names);
         const bool isNamed = speaker.identity || speaker.naming == Naming::Named;
         QSet<QString> content = contentStems(wordsIn(version, statement.range));
         QSet<QString> values = valuesIn(version, statement.sentence, statement.range);

@@ -12,7 +12,7 @@ namespace {
 /// Something that a side of a link has somebody say, in marks or without.
 struct Said {
     const Quote &quote;
-    Speaker speaker;
+    ComparedSpeaker speaker;
     QSet<QString> content;
 };
 
@@ -23,7 +23,7 @@ std::vector<Said> saidIn(const FindingSources &sources, const SentenceGroup &gro
     for (const std::vector<Quote> *list : {&own.quotes, &own.statements}) {
         const auto from = std::ranges::lower_bound(*list, group.sentences.front(), {}, &Quote::sentence);
         for (auto quote = from; quote != list->end() && quote->sentence <= group.sentences.back(); ++quote) {
-            Speaker speaker = speakerOf(*quote, own, group.version, sources.story.names);
+            ComparedSpeaker speaker = speakerOf(*quote, own, group.version, sources.story.names);
             if (speaker.naming == Naming::Named && speaker.identity)
                 result.push_back({*quote, std::move(speaker), contentStems(wordsIn(own, quote->range))});
         }
@@ -31,7 +31,7 @@ std::vector<Said> saidIn(const FindingSources &sources, const SentenceGroup &gro
     return result;
 }
 
-bool isPerson(const FindingSources &sources, int version, const Speaker &speaker)
+bool isPerson(const FindingSources &sources, int version, const ComparedSpeaker &speaker)
 {
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
     const auto &byName = sources.story.names.entitiesByName[static_cast<std::size_t>(version)];
@@ -40,7 +40,7 @@ bool isPerson(const FindingSources &sources, int version, const Speaker &speaker
         && own.entities[static_cast<std::size_t>(*entity)].kind == NameKind::Person;
 }
 
-bool speaksIn(const std::vector<Said> &said, const Speaker &speaker)
+bool speaksIn(const std::vector<Said> &said, const ComparedSpeaker &speaker)
 {
     return std::ranges::any_of(said, [&speaker](const Said &each) {
         return compareSpeakers(each.speaker, speaker) != Agreement::Different;

@@ -39,7 +39,7 @@ struct Drafts {
     std::vector<GroupDraft> groups;
     QMultiHash<QString, int> byStem;
     QHash<std::pair<int, int>, std::vector<int>> bySentence; ///< Of the head: version and sentence.
-    SpeakerNames names;
+    SpeakerMatcher matcher;
 };
 
 void addGroup(Drafts &drafts, QuoteItem item, const AnnotatedVersion &version)
@@ -163,13 +163,13 @@ bool answersUnlinked(Wording wording, double alike, Agreement speaker, const Quo
 
 /// How well the item answers the head; none where it does not.
 std::optional<Pairing> pairingOf(const QuoteItem &head, const QuoteItem &item, bool linked,
-                                 SpeakerNames &names)
+                                 SpeakerMatcher &matcher)
 {
     if (head.version == item.version)
         return {};
     const Wording wording = compareWording(head.words, item.words);
     const double alike = likeness(head.words, item.words);
-    const Agreement speaker = compareSpeakers(head.speaker, item.speaker, names);
+    const Agreement speaker = compareSpeakers(head.speaker, item.speaker, matcher);
     const qsizetype around = commonCount(head.around, item.around);
     const bool answers = linked ? answersLinked(wording, alike, speaker, head, item)
                                 : answersUnlinked(wording, alike, speaker, head, item);
@@ -196,7 +196,7 @@ std::vector<Pairing> pairingsOf(const StoryView &story, Drafts &drafts, const st
         candidates.insert(linked.begin(), linked.end());
         for (const int group : candidates) {
             const QuoteItem &head = drafts.groups[static_cast<std::size_t>(group)].head;
-            if (auto pairing = pairingOf(head, items[i], linked.contains(group), drafts.names)) {
+            if (auto pairing = pairingOf(head, items[i], linked.contains(group), drafts.matcher)) {
                 pairing->group = group;
                 pairing->item = static_cast<int>(i);
                 pairings.push_back(*pairing);

@@ -11,7 +11,7 @@ namespace retold {
 struct QuoteItem {
     int version = 0;
     int quote = 0;
-    Speaker speaker;
+    ComparedSpeaker speaker;
     QuoteWords words;
     bool isStatement = false; ///< A sentence in marks, not a phrase within somebody else's sentence.
     QSet<QString> around;     ///< Content stems of its sentences outside its marks and near them.

@@ -91,7 +91,7 @@ bool isIndefinite(QStringView name)
 
 /// Whether the version has somebody by name before it has the speaker; not one whom the description there is
 /// set beside ("Jane Roe, a former engineer, said").
-bool isNamedBefore(const Speaker &speaker, int identity)
+bool isNamedBefore(const ComparedSpeaker &speaker, int identity)
 {
     constexpr qsizetype apposed = 4; // UTF-16 units: a comma or dash and blanks.
     for (const Mention &mention : speaker.version->mentions) {
@@ -106,7 +106,7 @@ bool isNamedBefore(const Speaker &speaker, int identity)
 }
 
 /// Whether one who is only described cannot be the one whom the other version names.
-bool cannotBe(const Speaker &described, int identity)
+bool cannotBe(const ComparedSpeaker &described, int identity)
 {
     return namesSeveral(described.name)
         || (isIndefinite(described.name) && isNamedBefore(described, identity));
@@ -164,14 +164,15 @@ QSet<int> namedIn(const AnnotatedVersion &version, int index, int sentence, cons
     return named;
 }
 
-Speaker speakerOf(const Quote &quote, const AnnotatedVersion &version, int index, const StoryNames &names)
+ComparedSpeaker speakerOf(const Quote &quote, const AnnotatedVersion &version, int index,
+                          const StoryNames &names)
 {
-    Speaker speaker{{},
-                    quote.speaker,
-                    namingOf(quote, version),
-                    &version,
-                    names.identities[static_cast<std::size_t>(index)],
-                    quote.speakerRange.value_or(quote.range).begin};
+    ComparedSpeaker speaker{{},
+                            quote.speaker,
+                            namingOf(quote, version),
+                            &version,
+                            names.identities[static_cast<std::size_t>(index)],
+                            quote.speakerRange.value_or(quote.range).begin};
     const auto &byName = names.entitiesByName[static_cast<std::size_t>(index)];
     if (const auto entity = byName.constFind(quote.speaker); entity != byName.cend())
         speaker.identity = names.of(index, *entity);
@@ -188,7 +189,7 @@ bool areSlipsOfOneName(QStringView left, QStringView right)
         && differByOneLetter(left.sliced(a + 1), right.sliced(b + 1));
 }
 
-bool SpeakerNames::mayBeOne(const QString &left, const QString &right)
+bool SpeakerMatcher::mayBeOne(const QString &left, const QString &right)
 {
     if (left == right)
         return true;
@@ -201,25 +202,25 @@ bool SpeakerNames::mayBeOne(const QString &left, const QString &right)
     return mayBe;
 }
 
-Agreement compareSpeakers(const Speaker &left, const Speaker &right)
+Agreement compareSpeakers(const ComparedSpeaker &left, const ComparedSpeaker &right)
 {
-    SpeakerNames names;
-    return compareSpeakers(left, right, names);
+    SpeakerMatcher matcher;
+    return compareSpeakers(left, right, matcher);
 }
 
-Agreement compareSpeakers(const Speaker &left, const Speaker &right, SpeakerNames &names)
+Agreement compareSpeakers(const ComparedSpeaker &left, const ComparedSpeaker &right, SpeakerMatcher &matcher)
 {
     if (!left.isKnown() || !right.isKnown())
         return Agreement::Unknown;
     // By their names first: a version may hold one person for two, where chains of mentions do not meet.
-    if (names.mayBeOne(left.name, right.name))
+    if (matcher.mayBeOne(left.name, right.name))
         return Agreement::Same;
     if (left.identity && right.identity)
         return *left.identity == *right.identity ? Agreement::Same : Agreement::Different;
     if (!left.identity && !right.identity)
         return Agreement::Unknown;
-    const Speaker &known = left.identity ? left : right;
-    const Speaker &described = left.identity ? right : left;
+    const ComparedSpeaker &known = left.identity ? left : right;
+    const ComparedSpeaker &described = left.identity ? right : left;
     return cannotBe(described, *known.identity) ? Agreement::Different : Agreement::Unknown;
 }
 

@@ -39,7 +39,7 @@ enum class Naming {
 
 /// A speaker made comparable: who it is over all versions, or else what the text calls them. Keeps a view of
 /// version and names: they must outlive it.
-struct Speaker {
+struct ComparedSpeaker {
     std::optional<int> identity;
     QString name; ///< Empty where nobody is named.
     Naming naming = Naming::FromAround;
@@ -50,7 +50,8 @@ struct Speaker {
     bool isKnown() const { return !name.isEmpty(); }
 };
 
-Speaker speakerOf(const Quote &quote, const AnnotatedVersion &version, int index, const StoryNames &names);
+ComparedSpeaker speakerOf(const Quote &quote, const AnnotatedVersion &version, int index,
+                          const StoryNames &names);
 
 /// "Helen Brandt", "Helen Brand": the same given names, and a surname that a slip of one letter turns into
 /// the other.
@@ -60,7 +61,7 @@ enum class Agreement { Same, Different, Unknown };
 
 /// Answers whether two names as written may be one speaker's, and remembers it: the quotations of a story
 /// have few speakers and are compared pair by pair. Belongs to one thread.
-class SpeakerNames {
+class SpeakerMatcher {
 public:
     bool mayBeOne(const QString &left, const QString &right);
 
@@ -70,9 +71,9 @@ private:
 
 /// Unknown where one of them is not named at all, or is only described and may be the other. Several are
 /// never one, and "a minister" is nobody whom the same text named before.
-Agreement compareSpeakers(const Speaker &left, const Speaker &right, SpeakerNames &names);
+Agreement compareSpeakers(const ComparedSpeaker &left, const ComparedSpeaker &right, SpeakerMatcher &matcher);
 
 /// The same for a pair that is asked for once.
-Agreement compareSpeakers(const Speaker &left, const Speaker &right);
+Agreement compareSpeakers(const ComparedSpeaker &left, const ComparedSpeaker &right);
 
 } // namespace retold

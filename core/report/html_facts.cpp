@@ -40,7 +40,7 @@ void writeCell(QXmlStreamWriter &xml, const FactCell &cell, bool isBase, bool ca
     const Element element(xml, "td"_L1, keyOf(cell.status));
     writeSign(xml, signOf(cell.status), nameOf(cell.status).toLower());
     if (cell.moved)
-        writeSign(xml, Sign::Moved, Tr::tr("moved"));
+        writeSign(xml, PageSign::Moved, Tr::tr("moved"));
 }
 
 void writeFact(QXmlStreamWriter &xml, const ReportIndex &index, const FactRow &row)

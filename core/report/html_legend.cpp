@@ -59,7 +59,7 @@ void writeRelations(QXmlStreamWriter &xml)
             writeMarginRule(xml, status);
         });
     }
-    writeItem(xml, Tr::tr("moved far up or down in the story"), [&xml] { writeSign(xml, Sign::Moved); });
+    writeItem(xml, Tr::tr("moved far up or down in the story"), [&xml] { writeSign(xml, PageSign::Moved); });
 }
 
 void writeMarks(QXmlStreamWriter &xml)

@@ -17,8 +17,8 @@ struct Mark {
     Layer layer = Layer::Change;
     QLatin1StringView element = {}; ///< "mark", "ins", "del" or "span".
     QString cssClass = {};
-    QString hidden = {};           ///< What a screen reader says before the words; empty: nothing.
-    std::optional<Sign> sign = {}; ///< Drawn after the words.
+    QString hidden = {};               ///< What a screen reader says before the words; empty: nothing.
+    std::optional<PageSign> sign = {}; ///< Drawn after the words.
 };
 
 /// The quotations, figures and names of a sentence that are marked, with their verdicts.

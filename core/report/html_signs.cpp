@@ -15,7 +15,7 @@ namespace {
 /// A sign on a grid of 12 by 12: what is stroked, how wide, and what is filled. A dot is a stroke of no
 /// length with round ends.
 struct SignShape {
-    Sign sign;
+    PageSign sign;
     const char *id;
     const char *ink;
     const char *stroke;
@@ -24,27 +24,27 @@ struct SignShape {
 };
 
 constexpr std::array signShapes{
-    SignShape{Sign::Same, "same", "same", "M2 4.4h8M2 7.8h8", "1.6", nullptr},
-    SignShape{Sign::Edited, "edited", "edited",
+    SignShape{PageSign::Same, "same", "same", "M2 4.4h8M2 7.8h8", "1.6", nullptr},
+    SignShape{PageSign::Edited, "edited", "edited",
               "M1.6 4.9c1.5-2 2.9-2 4.4-.7s2.9 1.3 4.4-.7M1.6 8.7c1.5-2 2.9-2 4.4-.7s2.9 1.3 4.4-.7", "1.6",
               nullptr},
-    SignShape{Sign::Paraphrased, "paraphrased", "paraphrased", "M1.4 7.2c1.6-2.8 3-2.8 4.6-1s3 1.8 4.6-1",
+    SignShape{PageSign::Paraphrased, "paraphrased", "paraphrased", "M1.4 7.2c1.6-2.8 3-2.8 4.6-1s3 1.8 4.6-1",
               "1.6", nullptr},
-    SignShape{Sign::Partial, "partial", "partial", "M6 1.7a4.3 4.3 0 1 0 0 8.6a4.3 4.3 0 1 0 0-8.6z", "1.6",
-              "M6 1.7a4.3 4.3 0 0 1 0 8.6z"},
-    SignShape{Sign::Added, "added", "added", "M6 1.8v8.4M1.8 6h8.4", "1.6", nullptr},
-    SignShape{Sign::Dropped, "dropped", "dropped", "M1.8 6h8.4", "1.6", nullptr},
-    SignShape{Sign::Moved, "moved", "text",
+    SignShape{PageSign::Partial, "partial", "partial", "M6 1.7a4.3 4.3 0 1 0 0 8.6a4.3 4.3 0 1 0 0-8.6z",
+              "1.6", "M6 1.7a4.3 4.3 0 0 1 0 8.6z"},
+    SignShape{PageSign::Added, "added", "added", "M6 1.8v8.4M1.8 6h8.4", "1.6", nullptr},
+    SignShape{PageSign::Dropped, "dropped", "dropped", "M1.8 6h8.4", "1.6", nullptr},
+    SignShape{PageSign::Moved, "moved", "text",
               "M3.7 10V2.3M1.5 4.4L3.7 2l2.2 2.4M8.3 2v7.7M6.1 7.6L8.3 10l2.2-2.4", "1.3", nullptr},
-    SignShape{Sign::Trimmed, "trimmed", "edited", "M2 6h0M6 6h0M10 6h0", "2.3", nullptr},
-    SignShape{Sign::Altered, "altered", "altered", "M2 4.4h8M2 7.8h8M8.3 1.6L3.7 10.6", "1.6", nullptr},
-    SignShape{Sign::Misattributed, "misattributed", "altered",
+    SignShape{PageSign::Trimmed, "trimmed", "edited", "M2 6h0M6 6h0M10 6h0", "2.3", nullptr},
+    SignShape{PageSign::Altered, "altered", "altered", "M2 4.4h8M2 7.8h8M8.3 1.6L3.7 10.6", "1.6", nullptr},
+    SignShape{PageSign::Misattributed, "misattributed", "altered",
               "M1.8 4.2h7.6M7.3 2l2.3 2.2-2.3 2.2M10.2 8.2H2.6M4.7 6l-2.3 2.2 2.3 2.2", "1.3", nullptr},
-    SignShape{Sign::Reformatted, "reformatted", "edited", "M2 3.3h8M2 6h8M2 8.7h8", "1.4", nullptr},
-    SignShape{Sign::Implied, "implied", "partial", "M6 2.7h0M2.5 9h0M9.5 9h0", "2.5", nullptr},
+    SignShape{PageSign::Reformatted, "reformatted", "edited", "M2 3.3h8M2 6h8M2 8.7h8", "1.4", nullptr},
+    SignShape{PageSign::Implied, "implied", "partial", "M6 2.7h0M2.5 9h0M9.5 9h0", "2.5", nullptr},
 };
 
-const SignShape &shapeOf(Sign sign)
+const SignShape &shapeOf(PageSign sign)
 {
     return signShapes.at(static_cast<std::size_t>(sign));
 }
@@ -136,87 +136,87 @@ void writeRect(QXmlStreamWriter &xml, const char *x, const char *width, const ch
 
 } // namespace
 
-Sign signOf(FactStatus status)
+PageSign signOf(FactStatus status)
 {
     switch (status) {
     case FactStatus::Reference:
     case FactStatus::Identical:
-        return Sign::Same;
+        return PageSign::Same;
     case FactStatus::Edited:
-        return Sign::Edited;
+        return PageSign::Edited;
     case FactStatus::Paraphrased:
-        return Sign::Paraphrased;
+        return PageSign::Paraphrased;
     case FactStatus::Partial:
-        return Sign::Partial;
+        return PageSign::Partial;
     case FactStatus::Added:
-        return Sign::Added;
+        return PageSign::Added;
     case FactStatus::Dropped:
-        return Sign::Dropped;
+        return PageSign::Dropped;
     }
-    return Sign::Same;
+    return PageSign::Same;
 }
 
-Sign signOf(QuoteStatus status)
+PageSign signOf(QuoteStatus status)
 {
     switch (status) {
     case QuoteStatus::Reference:
     case QuoteStatus::Verbatim:
-        return Sign::Same;
+        return PageSign::Same;
     case QuoteStatus::Trimmed:
-        return Sign::Trimmed;
+        return PageSign::Trimmed;
     case QuoteStatus::Altered:
-        return Sign::Altered;
+        return PageSign::Altered;
     case QuoteStatus::Paraphrased:
-        return Sign::Paraphrased;
+        return PageSign::Paraphrased;
     case QuoteStatus::Misattributed:
-        return Sign::Misattributed;
+        return PageSign::Misattributed;
     case QuoteStatus::Added:
-        return Sign::Added;
+        return PageSign::Added;
     case QuoteStatus::Dropped:
-        return Sign::Dropped;
+        return PageSign::Dropped;
     }
-    return Sign::Same;
+    return PageSign::Same;
 }
 
-Sign signOf(FigureStatus status)
+PageSign signOf(FigureStatus status)
 {
     switch (status) {
     case FigureStatus::Reference:
     case FigureStatus::Same:
-        return Sign::Same;
+        return PageSign::Same;
     case FigureStatus::Reformatted:
-        return Sign::Reformatted;
+        return PageSign::Reformatted;
     case FigureStatus::Altered:
-        return Sign::Altered;
+        return PageSign::Altered;
     case FigureStatus::Implied:
-        return Sign::Implied;
+        return PageSign::Implied;
     case FigureStatus::Added:
-        return Sign::Added;
+        return PageSign::Added;
     case FigureStatus::Dropped:
-        return Sign::Dropped;
+        return PageSign::Dropped;
     }
-    return Sign::Same;
+    return PageSign::Same;
 }
 
-Sign signOf(NameStatus status)
+PageSign signOf(NameStatus status)
 {
     switch (status) {
     case NameStatus::Reference:
     case NameStatus::Same:
-        return Sign::Same;
+        return PageSign::Same;
     case NameStatus::Respelled:
-        return Sign::Edited;
+        return PageSign::Edited;
     case NameStatus::Retitled:
-        return Sign::Paraphrased;
+        return PageSign::Paraphrased;
     case NameStatus::Added:
-        return Sign::Added;
+        return PageSign::Added;
     case NameStatus::Dropped:
-        return Sign::Dropped;
+        return PageSign::Dropped;
     }
-    return Sign::Same;
+    return PageSign::Same;
 }
 
-QString inkOf(Sign sign)
+QString inkOf(PageSign sign)
 {
     return QLatin1StringView(shapeOf(sign).ink);
 }
@@ -234,7 +234,7 @@ void writeSignDefinitions(QXmlStreamWriter &xml)
     writeTiles(xml);
 }
 
-void writeSign(QXmlStreamWriter &xml, Sign sign, const QString &name)
+void writeSign(QXmlStreamWriter &xml, PageSign sign, const QString &name)
 {
     writeUse(xml, "sign "_L1 + inkOf(sign), "sign-"_L1 + QLatin1StringView(shapeOf(sign).id), name);
 }

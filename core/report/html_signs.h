@@ -8,7 +8,7 @@
 namespace retold {
 
 /// The signs beside the words: the more strokes agree, the nearer the wording.
-enum class Sign {
+enum class PageSign {
     Same,
     Edited,
     Paraphrased,
@@ -23,19 +23,19 @@ enum class Sign {
     Implied,
 };
 
-Sign signOf(FactStatus status);
-Sign signOf(QuoteStatus status);
-Sign signOf(FigureStatus status);
-Sign signOf(NameStatus status);
+PageSign signOf(FactStatus status);
+PageSign signOf(QuoteStatus status);
+PageSign signOf(FigureStatus status);
+PageSign signOf(NameStatus status);
 
 /// The CSS class of the ink that a sign is drawn in.
-QString inkOf(Sign sign);
+QString inkOf(PageSign sign);
 
 /// The drawings that all signs, margin rules and bars of the page refer to; written once, before them.
 void writeSignDefinitions(QXmlStreamWriter &xml);
 
 /// A sign with a text name; without a name it is decoration beside words that say the same.
-void writeSign(QXmlStreamWriter &xml, Sign sign, const QString &name = {});
+void writeSign(QXmlStreamWriter &xml, PageSign sign, const QString &name = {});
 void writeSeverity(QXmlStreamWriter &xml, Severity severity, const QString &name = {});
 
 /// The rule in the margin of a sentence.

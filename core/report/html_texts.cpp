@@ -123,7 +123,7 @@ void writeCell(QXmlStreamWriter &xml, const ReportIndex &index, const Fact &fact
                    version == base ? lossMarks(index, fact, base) : changeMarks(index, fact, base, version));
     if (cell.moved) {
         const Element tag(xml, "span"_L1, u"tag"_s);
-        writeSign(xml, Sign::Moved);
+        writeSign(xml, PageSign::Moved);
         xml.writeCharacters(Tr::tr("moved"));
     }
 }

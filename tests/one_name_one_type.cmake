@@ -1,0 +1,25 @@
+# Two headers must not define one type name: all stand in one namespace, and the linker takes the functions of either
+# for both without a word.
+# Usage: cmake -DSOURCE_DIR=… -P one_name_one_type.cmake
+cmake_minimum_required(VERSION 3.25)
+
+file(GLOB_RECURSE headers ${SOURCE_DIR}/core/*.h ${SOURCE_DIR}/app/*.h)
+set(names)
+set(twice)
+foreach(header IN LISTS headers)
+    file(STRINGS ${header} lines REGEX "^(class|struct|enum class) [A-Za-z]+[^;]*{")
+    foreach(line IN LISTS lines)
+        string(REGEX REPLACE "^(class|struct|enum class) ([A-Za-z]+).*" "\\2" name "${line}")
+        if(name IN_LIST names)
+            list(APPEND twice "${name} (again in ${header})")
+        endif()
+        list(APPEND names ${name})
+    endforeach()
+endforeach()
+list(LENGTH names count)
+if(count LESS 100)
+    message(FATAL_ERROR "Only ${count} types were found: the pattern is no longer right.")
+endif()
+if(twice)
+    message(FATAL_ERROR "Defined twice: ${twice}")
+endif()
