@@ -41,6 +41,15 @@ double lightnessOf(const QImage &picture)
         .lightnessF();
 }
 
+/// A picture to take: what is pressed before it (nothing: the front page), the key of the colours, and so on.
+struct Shot {
+    QSize size;
+    QList<QKeyCombination> keys;
+    Qt::Key colours = Qt::Key_L;
+    double zoom = 1;
+    QLocale::Language language = QLocale::English;
+};
+
 } // namespace
 
 /// How the window looks, and what it remembers. Writes pictures of it beside the tests, a folder a platform.
@@ -49,44 +58,63 @@ class TestWindowLooks final : public QObject {
 
 private slots:
     void init() { m_fixture = std::make_unique<test::WindowFixture>(); }
-    void cleanup() { m_fixture.reset(); }
+    void cleanup()
+    {
+        m_fixture.reset();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
 
     void picturesAreNotBlank_data()
     {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("hasStory");
-        QTest::addColumn<bool>("isDark");
-        QTest::addColumn<double>("zoom");
-        QTest::newRow("first-run") << QSize(1400, 900) << false << false << 1.0;
-        QTest::newRow("first-run-dark") << QSize(1400, 900) << false << true << 1.0;
-        QTest::newRow("side-by-side") << QSize(1600, 1000) << true << false << 1.0;
-        QTest::newRow("side-by-side-dark") << QSize(1600, 1000) << true << true << 1.0;
-        QTest::newRow("side-by-side-1280x800") << QSize(1280, 800) << true << false << 1.0;
-        QTest::newRow("five-versions") << QSize(2400, 1200) << true << false << 1.0;
-        QTest::newRow("side-by-side-200-percent") << QSize(1600, 1000) << true << false << 2.0;
+        QTest::addColumn<Shot>("shot");
+        const QList<QKeyCombination> finding{Qt::Key_F8};
+        const auto with = [&finding](QKeyCombination key) { return finding + QList{key}; };
+        constexpr QSize desk(1600, 1000);
+        constexpr QSize laptop(1280, 800);
+        QTest::newRow("first-run") << Shot{QSize(1400, 900), {}};
+        QTest::newRow("first-run-dark") << Shot{QSize(1400, 900), {}, Qt::Key_D};
+        const std::vector<std::pair<const char *, QList<QKeyCombination>>> views{
+            {"side-by-side", finding},
+            {"reading", with(Qt::CTRL | Qt::SHIFT | Qt::Key_2)},
+            {"facts", with(Qt::CTRL | Qt::Key_2)},
+            {"quotes", with(Qt::CTRL | Qt::Key_3)},
+            {"figures", with(Qt::CTRL | Qt::Key_4)},
+            {"names", with(Qt::CTRL | Qt::Key_5)},
+        };
+        for (const auto &[view, keys] : views) {
+            QTest::newRow(view) << Shot{desk, keys};
+            QTest::addRow("%s-dark", view) << Shot{desk, keys, Qt::Key_D};
+            QTest::addRow("%s-1280x800", view) << Shot{laptop, keys};
+            QTest::addRow("%s-arabic", view) << Shot{desk, keys, Qt::Key_L, 1, QLocale::Arabic};
+        }
+        QTest::newRow("five-versions") << Shot{QSize(2400, 1200), finding};
+        QTest::newRow("side-by-side-200-percent") << Shot{desk, finding, Qt::Key_L, 2};
+        QTest::newRow("side-by-side-high-contrast") << Shot{desk, finding, Qt::Key_H};
     }
 
     void picturesAreNotBlank()
     {
-        QFETCH(const QSize, size);
-        QFETCH(const bool, hasStory);
-        QFETCH(const bool, isDark);
-        QFETCH(const double, zoom);
-        write(*m_fixture->store, settings::zoom, zoom);
-        m_fixture->press(isDark ? Qt::Key_D : Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
-        m_fixture->window->resize(size);
-        if (hasStory) {
-            m_fixture->openSample();
-            m_fixture->press(Qt::Key_F8);
+        QFETCH(const Shot, shot);
+        if (shot.language != QLocale::English) {
+            m_fixture.reset();
+            m_fixture = std::make_unique<test::WindowFixture>(QLocale(shot.language));
         }
+        write(*m_fixture->store, settings::zoom, shot.zoom);
+        m_fixture->press(shot.colours, Qt::ControlModifier | Qt::AltModifier);
+        m_fixture->window->resize(shot.size);
+        if (!shot.keys.isEmpty())
+            m_fixture->openSample();
+        for (const QKeyCombination key : shot.keys)
+            m_fixture->press(key.key(), key.keyboardModifiers());
         m_fixture->settle();
         const QImage picture = m_fixture->window->grab().toImage();
         const QDir folder(u"screenshots/"_s + QGuiApplication::platformName());
         QVERIFY(folder.mkpath(u"."_s));
         QVERIFY(picture.save(folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + u".png"_s)));
-        QCOMPARE(picture.size(), size * m_fixture->window->devicePixelRatio());
+        QCOMPARE(picture.size(), shot.size * m_fixture->window->devicePixelRatio());
         QVERIFY2(coloursIn(picture) > 50, qPrintable(QString::number(coloursIn(picture))));
-        QVERIFY2(isDark == (lightnessOf(picture) < 0.5), qPrintable(QString::number(lightnessOf(picture))));
+        QVERIFY2((shot.colours == Qt::Key_D) == (lightnessOf(picture) < 0.5),
+                 qPrintable(QString::number(lightnessOf(picture))));
     }
 
     void zoomGoesByKeysAndHasEnds()
