@@ -62,6 +62,8 @@ CentralPane::CentralPane(FilterState *filter, ColumnState *columns, QWidget *par
         updateTabs();
         updateChips();
     });
+    // Reading has one tool more beside the tabs.
+    connect(m_sideBySide, &SideBySidePage::layoutChanged, this, &CentralPane::placeChips);
 }
 
 /// A row of the pane, with room at its end for the tools of the page that is shown.

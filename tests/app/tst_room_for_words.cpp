@@ -19,6 +19,8 @@ struct View {
 
 constexpr std::array views{
     View{"side by side", Qt::Key_1, Qt::ControlModifier},
+    View{"side by side, reading", Qt::Key_2, Qt::ControlModifier | Qt::ShiftModifier},
+    View{"level rows again", Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier},
     View{"facts", Qt::Key_2, Qt::ControlModifier},
     View{"quotes", Qt::Key_3, Qt::ControlModifier},
     View{"figures", Qt::Key_4, Qt::ControlModifier},
