@@ -443,6 +443,22 @@
         <source>&amp;Columns</source>
         <translation>أعمدة (&amp;C)</translation>
     </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>اللوح التالي</translation>
+    </message>
+    <message>
+        <source>Bring the keys to the versions, the texts and the findings in turn.</source>
+        <translation>نقل لوحة المفاتيح إلى النسخ والنصوص والملاحظات بالتناوب.</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>اللوح السابق</translation>
+    </message>
+    <message>
+        <source>Bring the keys to the pane before this one.</source>
+        <translation>نقل لوحة المفاتيح إلى اللوح الذي قبله.</translation>
+    </message>
 </context>
 <context>
     <name>CopiedText</name>

@@ -443,6 +443,22 @@
         <source>&amp;Columns</source>
         <translation>&amp;Spalten</translation>
     </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Bring the keys to the versions, the texts and the findings in turn.</source>
+        <translation>Die Tasten der Reihe nach zu den Fassungen, den Texten und den Befunden bringen.</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Bring the keys to the pane before this one.</source>
+        <translation>Die Tasten zum Bereich davor bringen.</translation>
+    </message>
 </context>
 <context>
     <name>CopiedText</name>
@@ -1766,7 +1782,7 @@
     <message>
         <source>%1 %2 %</source>
         <extracomment>A share: %1 is a class as &quot;edited&quot;, %2 a whole number.</extracomment>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>the others are held against it</source>
@@ -2495,7 +2511,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>%1 %</source>
         <extracomment>A share as people read it: %1 is a whole number.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2650,7 +2666,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Sentences paired as %1, %2 % sure</source>
         <extracomment>How two sentences are paired: %1 a relation as &quot;edited&quot;, %2 a share in per cent.</extracomment>
-        <translation>Sätze verknüpft als %1, zu %2 % sicher</translation>
+        <translation>Sätze verknüpft als %1, zu %2&#xa0;% sicher</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -3443,7 +3459,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>%1 %</source>
         <extracomment>The size of the texts in the status bar.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3696,23 +3712,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>retold::VersionsModel</name>
     <message>
         <source>%1 % identical</source>
-        <translation>%1 % identisch</translation>
+        <translation>%1&#xa0;% identisch</translation>
     </message>
     <message>
         <source>%1 % edited</source>
-        <translation>%1 % bearbeitet</translation>
+        <translation>%1&#xa0;% bearbeitet</translation>
     </message>
     <message>
         <source>%1 % paraphrased</source>
-        <translation>%1 % umschrieben</translation>
+        <translation>%1&#xa0;% umschrieben</translation>
     </message>
     <message>
         <source>%1 % partial</source>
-        <translation>%1 % teilweise</translation>
+        <translation>%1&#xa0;% teilweise</translation>
     </message>
     <message>
         <source>%1 % added</source>
-        <translation>%1 % hinzugefügt</translation>
+        <translation>%1&#xa0;% hinzugefügt</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>

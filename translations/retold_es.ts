@@ -443,6 +443,22 @@
         <source>&amp;Columns</source>
         <translation>&amp;Columnas</translation>
     </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Bring the keys to the versions, the texts and the findings in turn.</source>
+        <translation>Llevar el teclado por turno a las versiones, los textos y los hallazgos.</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Bring the keys to the pane before this one.</source>
+        <translation>Llevar el teclado al panel anterior.</translation>
+    </message>
 </context>
 <context>
     <name>CopiedText</name>
@@ -1829,7 +1845,7 @@
     <message>
         <source>%1 %2 %</source>
         <extracomment>A share: %1 is a class as &quot;edited&quot;, %2 a whole number.</extracomment>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>the others are held against it</source>
@@ -2493,7 +2509,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>%1 %</source>
         <extracomment>A share as people read it: %1 is a whole number.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2648,7 +2664,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Sentences paired as %1, %2 % sure</source>
         <extracomment>How two sentences are paired: %1 a relation as &quot;edited&quot;, %2 a share in per cent.</extracomment>
-        <translation>Frases emparejadas como %1, con un %2 % de seguridad</translation>
+        <translation>Frases emparejadas como %1, con un %2&#xa0;% de seguridad</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -3441,7 +3457,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>%1 %</source>
         <extracomment>The size of the texts in the status bar.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3694,23 +3710,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>retold::VersionsModel</name>
     <message>
         <source>%1 % identical</source>
-        <translation>%1 % idénticas</translation>
+        <translation>%1&#xa0;% idénticas</translation>
     </message>
     <message>
         <source>%1 % edited</source>
-        <translation>%1 % editadas</translation>
+        <translation>%1&#xa0;% editadas</translation>
     </message>
     <message>
         <source>%1 % paraphrased</source>
-        <translation>%1 % parafraseadas</translation>
+        <translation>%1&#xa0;% parafraseadas</translation>
     </message>
     <message>
         <source>%1 % partial</source>
-        <translation>%1 % parciales</translation>
+        <translation>%1&#xa0;% parciales</translation>
     </message>
     <message>
         <source>%1 % added</source>
-        <translation>%1 % añadidas</translation>
+        <translation>%1&#xa0;% añadidas</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>

@@ -443,6 +443,22 @@
         <source>&amp;Columns</source>
         <translation>&amp;Colonnes</translation>
     </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Bring the keys to the versions, the texts and the findings in turn.</source>
+        <translation>Amener le clavier tour à tour aux versions, aux textes et aux constats.</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Bring the keys to the pane before this one.</source>
+        <translation>Amener le clavier au volet précédent.</translation>
+    </message>
 </context>
 <context>
     <name>CopiedText</name>
@@ -478,7 +494,7 @@
     <message>
         <source>Not a pattern: %1, at character %2.</source>
         <extracomment>%1 is the reason that the pattern matcher gives, %2 the number of the character.</extracomment>
-        <translation>Expression incorrecte : %1, au caractère %2.</translation>
+        <translation>Expression incorrecte&#xa0;: %1, au caractère %2.</translation>
     </message>
     <message>
         <source>This pattern takes too long.</source>
@@ -1302,7 +1318,7 @@
     <message>
         <source>“%1” is too large: it has %2, and %3 is the most that can be read.</source>
         <extracomment>%1 is a file name; %2 and %3 are sizes, as &quot;40 MiB&quot;.</extracomment>
-        <translation>« %1 » est trop volumineux : il fait %2, et on ne peut pas lire plus de %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux&#xa0;: il fait %2, et on ne peut pas lire plus de %3.</translation>
     </message>
     <message>
         <source>“%1” does not exist.</source>
@@ -1361,7 +1377,7 @@
     </message>
     <message>
         <source>Told by one version alone, and so not in this table: %1.</source>
-        <translation>Dans une seule version, donc absents de ce tableau : %1.</translation>
+        <translation>Dans une seule version, donc absents de ce tableau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -2213,7 +2229,7 @@ Exemples&#xa0;:
     <message>
         <source>“%1” is too large: it has more than %2, which is the most that can be read.</source>
         <extracomment>%1 is a file name; %2 is a size, as &quot;40 MiB&quot;.</extracomment>
-        <translation>« %1 » est trop volumineux : il dépasse %2, le maximum qui puisse être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux&#xa0;: il dépasse %2, le maximum qui puisse être lu.</translation>
     </message>
     <message>
         <source>%1 and %2 have changed places</source>
@@ -2477,7 +2493,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>left out: “%1”</source>
         <extracomment>Words of a quotation that another version leaves out; %1 are they.</extracomment>
-        <translation>supprimé : « %1 »</translation>
+        <translation>supprimé&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>no speaker named</source>
@@ -2648,7 +2664,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Sentences paired as %1, %2 % sure</source>
         <extracomment>How two sentences are paired: %1 a relation as &quot;edited&quot;, %2 a share in per cent.</extracomment>
-        <translation>Phrases liées : %1, sûr à %2 %</translation>
+        <translation>Phrases liées&#xa0;: %1, sûr à %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -2832,7 +2848,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
     <message>
         <source>Checked: %1 facts, %2 quotations, %3 figures and %4 names.</source>
-        <translation>Vérifié : %1 faits, %2 citations, %3 chiffres et %4 noms.</translation>
+        <translation>Vérifié&#xa0;: %1 faits, %2 citations, %3 chiffres et %4 noms.</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3341,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>%1, %2, %3 critical, %4 major, %5</source>
         <extracomment>A comparison of late for the screen reader: %1 its title, %2 as &quot;5 versions&quot;, %3 and %4 counts of findings, %5 as &quot;today&quot;.</extracomment>
-        <translation>%1, %2, critiques : %3, majeurs : %4, %5</translation>
+        <translation>%1, %2, critiques&#xa0;: %3, majeurs&#xa0;: %4, %5</translation>
     </message>
     <message>
         <source>Recent</source>

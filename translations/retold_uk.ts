@@ -443,6 +443,22 @@
         <source>&amp;Columns</source>
         <translation>&amp;Стовпці</translation>
     </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>Наступна панель</translation>
+    </message>
+    <message>
+        <source>Bring the keys to the versions, the texts and the findings in turn.</source>
+        <translation>Перенести керування клавішами по черзі до версій, текстів і знахідок.</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>Попередня панель</translation>
+    </message>
+    <message>
+        <source>Bring the keys to the pane before this one.</source>
+        <translation>Перенести керування клавішами до попередньої панелі.</translation>
+    </message>
 </context>
 <context>
     <name>CopiedText</name>
@@ -1852,7 +1868,7 @@
     <message>
         <source>%1 %2 %</source>
         <extracomment>A share: %1 is a class as &quot;edited&quot;, %2 a whole number.</extracomment>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>the others are held against it</source>
@@ -2528,7 +2544,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>%1 %</source>
         <extracomment>A share as people read it: %1 is a whole number.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +2700,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Sentences paired as %1, %2 % sure</source>
         <extracomment>How two sentences are paired: %1 a relation as &quot;edited&quot;, %2 a share in per cent.</extracomment>
-        <translation>Речення зіставлено як «%1», певність %2 %</translation>
+        <translation>Речення зіставлено як «%1», певність %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -3490,7 +3506,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>%1 %</source>
         <extracomment>The size of the texts in the status bar.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3745,23 +3761,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>retold::VersionsModel</name>
     <message>
         <source>%1 % identical</source>
-        <translation>%1 % тотожне</translation>
+        <translation>%1&#xa0;% тотожне</translation>
     </message>
     <message>
         <source>%1 % edited</source>
-        <translation>%1 % відред.</translation>
+        <translation>%1&#xa0;% відред.</translation>
     </message>
     <message>
         <source>%1 % paraphrased</source>
-        <translation>%1 % перефраз.</translation>
+        <translation>%1&#xa0;% перефраз.</translation>
     </message>
     <message>
         <source>%1 % partial</source>
-        <translation>%1 % частково</translation>
+        <translation>%1&#xa0;% частково</translation>
     </message>
     <message>
         <source>%1 % added</source>
-        <translation>%1 % додано</translation>
+        <translation>%1&#xa0;% додано</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>

@@ -99,7 +99,7 @@ void CommandActions::enableCommands(const WindowState &state) const
     enable({Command::ExportReport}, state.hasComparison && state.versions > 1);
     enable({Command::ShowSideBySide, Command::ShowFacts, Command::ShowQuotes, Command::ShowFigures,
             Command::ShowNames, Command::MarkNames, Command::ToggleVersions, Command::ToggleFindings,
-            Command::CloseStory},
+            Command::NextPane, Command::PreviousPane, Command::CloseStory},
            state.versions > 0);
     enable({Command::Copy, Command::CopyWithSource, Command::SelectVersion, Command::Find, Command::FindNext,
             Command::FindPrevious},

@@ -41,6 +41,8 @@ enum class Command {
     MarkNames,
     ToggleVersions,
     ToggleFindings,
+    NextPane,
+    PreviousPane,
     ZoomIn,
     ZoomOut,
     ZoomReset,

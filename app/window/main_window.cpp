@@ -108,6 +108,8 @@ void MainWindow::connectCommands()
         m_panes->toggleVersions();
         updateState();
     });
+    on(Command::NextPane, [this] { m_panes->focusPane(1); });
+    on(Command::PreviousPane, [this] { m_panes->focusPane(-1); });
     on(Command::ToggleFindings, [this] {
         m_panes->toggleFindings();
         updateState();

@@ -7,8 +7,11 @@
 #include "app/views/versions_rail.h"
 #include "app/window/central_pane.h"
 
+#include <QApplication>
+
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace retold {
 
@@ -18,6 +21,20 @@ constexpr int smallWindow = 1100;  // Below this the findings fold too.
 constexpr qreal wideRail = 204;
 constexpr qreal wideCentre = 1000;
 constexpr qreal wideFindings = 348;
+
+/// What in a pane takes the keys: what had them last, else the first that Tab would come to; null for none.
+QWidget *keysOf(const QWidget &pane)
+{
+    const auto takesKeys = [](const QWidget *each) {
+        return each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus) != 0;
+    };
+    if (QWidget *last = pane.focusWidget(); last != nullptr && takesKeys(last))
+        return last;
+    QWidget *each = pane.nextInFocusChain();
+    while (each != &pane && !(pane.isAncestorOf(each) && takesKeys(each)))
+        each = each->nextInFocusChain();
+    return each == &pane ? nullptr : each;
+}
 } // namespace
 
 StoryPanes::StoryPanes(FilterState *filter, ColumnState *columns, QWidget *parent) :
@@ -80,6 +97,23 @@ void StoryPanes::toggleFindings()
 {
     m_findings->setCompact(!m_findings->isCompact());
     arrange();
+}
+
+void StoryPanes::focusPane(int step)
+{
+    std::vector<QWidget *> targets; // One a pane, where the keys would go.
+    std::ptrdiff_t now = step > 0 ? -1 : 0;
+    for (int i = 0; i < count(); ++i) {
+        QWidget *target = keysOf(*widget(i));
+        if (target == nullptr)
+            continue;
+        if (widget(i)->isAncestorOf(QApplication::focusWidget()))
+            now = std::ssize(targets);
+        targets.push_back(target);
+    }
+    const std::ptrdiff_t panes = std::ssize(targets);
+    if (panes > 0)
+        targets.at(static_cast<std::size_t>((now + step + panes) % panes))->setFocus(Qt::TabFocusReason);
 }
 
 bool StoryPanes::showsVersions() const

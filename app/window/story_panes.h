@@ -38,6 +38,10 @@ public:
 
     void toggleVersions();
     void toggleFindings();
+    /// Brings the keys to the next pane in view that takes them, or for -1 to the one before, round and
+    /// round; to the part of it that had them last.
+    void focusPane(int step);
+
     bool showsVersions() const;
     bool showsFindings() const;
 

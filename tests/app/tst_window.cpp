@@ -2,6 +2,8 @@
 #include "app/views/findings_strip.h"
 #include "app/views/level_view.h"
 #include "app/views/overview_strip.h"
+#include "app/views/versions_rail.h"
+#include "app/window/central_pane.h"
 #include "tests/app/window_fixture.h"
 
 #include <QAccessible>
@@ -96,6 +98,30 @@ private slots:
     }
 
     void cleanup() { m_fixture.reset(); }
+
+    void f6GoesRoundThePanes()
+    {
+        const std::array<const QWidget *, 3> panes{m_fixture->window->findChild<VersionsRail *>(),
+                                                   m_fixture->window->findChild<CentralPane *>(),
+                                                   &m_fixture->pane<FindingsPanel>()};
+        const auto paneWithKeys = [&panes] {
+            const auto found = std::ranges::find_if(
+                panes, [](const QWidget *pane) { return pane->isAncestorOf(QApplication::focusWidget()); });
+            return found - panes.begin();
+        };
+        QCOMPARE(paneWithKeys(), 1); // The texts.
+        const QWidget *texts = QApplication::focusWidget();
+        m_fixture->press(Qt::Key_F6);
+        QCOMPARE(paneWithKeys(), 2);
+        m_fixture->press(Qt::Key_F6);
+        QCOMPARE(paneWithKeys(), 0);
+        m_fixture->press(Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget(), texts); // Back to the very part.
+        m_fixture->press(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(paneWithKeys(), 0);
+        m_fixture->press(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(paneWithKeys(), 2);
+    }
 
     void findingsAreWalkedWorstFirstAndTheTextsFollow()
     {
