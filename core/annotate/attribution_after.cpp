@@ -156,7 +156,7 @@ Attribution attributionAt(const QuoteContext &context, int begin, int end)
     while (verb < end && (context.is(verb, WordRole::Adverb) || context.is(verb, WordRole::Auxiliary)))
         ++verb;
     if (verb < end && context.isCueVerb(verb) && !context.lexicon->isNonFinite(context.at(verb).lower)) {
-        const IndexRange speaker = phraseAfterVerb(context, verb, end);
+        const IndexRange speaker = nameBehind(context, phraseAfterVerb(context, verb, end), end);
         if (speaker.size() > 0)
             return attributionByVerb(context, verb, speaker);
     }

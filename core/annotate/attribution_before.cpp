@@ -103,8 +103,11 @@ Attribution attributionToClauseSubject(const QuoteContext &context, int span)
         return found;
     if (context.at(subject.begin).opensSentence && context.isSign(subject.end, u","))
         return found; // Ironically, …
-    const bool person = context.is(subject.begin, WordRole::Pronoun)
-        || (context.at(subject.begin).isCapital && !isDescription(context, subject));
+    const bool isPronoun = context.is(subject.begin, WordRole::Pronoun);
+    if (isPronoun && !canSpeak(context, subject))
+        return found; // It was the third “storm of the century”.
+    const bool person
+        = isPronoun || (context.at(subject.begin).isCapital && !isDescription(context, subject));
     if (person)
         found.speaker = subject;
     found.isGuess = person;

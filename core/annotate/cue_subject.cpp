@@ -150,7 +150,7 @@ Attribution attributionBySource(const QuoteContext &context, int token, int leng
 {
     Attribution found;
     found.cue = IndexRange{token, token + length};
-    found.speaker = nonEmpty(phraseFrom(context, token + length, limit));
+    found.speaker = nonEmpty(nameBehind(context, phraseFrom(context, token + length, limit), limit));
     return found;
 }
 
@@ -167,7 +167,7 @@ IndexRange phraseAfterVerb(const QuoteContext &context, int verb, int end)
 bool canSpeak(const QuoteContext &context, const IndexRange &phrase)
 {
     if (phrase.size() == 1 && context.is(phrase.begin, WordRole::Pronoun))
-        return context.at(phrase.begin).lower != u"it";
+        return context.at(phrase.begin).lower != u"it" && context.at(phrase.begin).lower != u"es";
     for (int token = phrase.begin; token < phrase.end; ++token) {
         if (context.is(token, WordRole::Role)
             || (context.at(token).isCapital && !context.at(token).opensSentence))

@@ -1,5 +1,6 @@
 #include "core/annotate/figure_measures.h"
 
+#include "core/annotate/number_lexicon.h"
 #include "core/annotate/units.h"
 
 #include <algorithm>
@@ -92,6 +93,21 @@ bool isAngle(const FigureTokens &tokens, const Quantity &quantity)
     return false;
 }
 
+/// "and a half", "and a quarter" behind a unit: what it adds to the number, in that unit. "A year and a half
+/// million" is something else.
+void readPartBehind(const FigureTokens &tokens, Quantity &quantity)
+{
+    const qsizetype part = quantity.end + 2;
+    const bool isJoined = tokens.isWord(part - 2, u"and") && tokens.isWord(part - 1, u"a")
+        && !(tokens.isHyphen(part + 1) && tokens.isGlued(part + 1));
+    const double value = tokens.isWord(part, u"half") ? 0.5 : tokens.isWord(part, u"quarter") ? 0.25 : 0;
+    if (tokens.language() != u"en" || !isJoined || value == 0 || quantity.value < 1
+        || numberWord(tokens[part + 1].lower))
+        return;
+    quantity.value += value;
+    quantity.end = part + 1;
+}
+
 } // namespace
 
 bool readPrimes(const FigureTokens &tokens, Quantity &quantity)
@@ -127,12 +143,22 @@ bool readMeasure(const FigureTokens &tokens, Quantity &quantity, qsizetype at)
     quantity.end = match->end;
     quantity.unit = match->unit.name;
     quantity.kind = match->unit.kind;
+    readPartBehind(tokens, quantity);
     if (quantity.kind == FigureKind::Duration)
         readAge(tokens, quantity);
     if (quantity.unit == u"degrees" && isAngle(tokens, quantity))
         quantity.kind = FigureKind::Dimension;
     readCompound(tokens, quantity);
     return true;
+}
+
+std::optional<Quantity> readUnitAndPart(const FigureTokens &tokens, qsizetype at)
+{
+    if (!tokens.isWord(at, u"a") && !tokens.isWord(at, u"an"))
+        return std::nullopt;
+    Quantity quantity{.begin = at, .end = at + 1, .value = 1, .isWords = true};
+    const bool hasPart = readMeasure(tokens, quantity, at + 1) && quantity.value > 1;
+    return hasPart ? std::optional(quantity) : std::nullopt;
 }
 
 bool readBracketed(const FigureTokens &tokens, Quantity &quantity)

@@ -11,6 +11,9 @@ bool readPrimes(const FigureTokens &tokens, Quantity &quantity);
 /// inches") or makes an age of it ("35 years old").
 bool readMeasure(const FigureTokens &tokens, Quantity &quantity, qsizetype at);
 
+/// A unit with a part of it and no number: "a mile and a half".
+std::optional<Quantity> readUnitAndPart(const FigureTokens &tokens, qsizetype at);
+
 /// Takes a unit in brackets behind the number: "34 (kg)".
 bool readBracketed(const FigureTokens &tokens, Quantity &quantity);
 

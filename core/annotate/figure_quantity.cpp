@@ -178,6 +178,8 @@ std::optional<Quantity> readQuantity(const FigureTokens &tokens, qsizetype at)
         return adjective;
     if (const std::optional<Quantity> multiple = readMultiple(tokens, at))
         return multiple;
+    if (const std::optional<Quantity> measured = readUnitAndPart(tokens, at))
+        return measured;
     const qsizetype start = behindMinus(tokens, at);
     std::optional<Quantity> quantity = readMoneyBefore(tokens, at, start);
     if (!quantity) {

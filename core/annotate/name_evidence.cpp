@@ -98,6 +98,16 @@ std::optional<std::size_t> roleBefore(const NameText &text, std::span<const Role
                                                                                : std::nullopt;
 }
 
+/// "Fenland Gas, the chief executive of the insurer, Ada Holt, said": a role at a body told by what it is,
+/// and the name behind it in apposition, which ends the phrase.
+bool isOfNextName(const NameText &text, const RolePhrase &role, const Places &places)
+{
+    const bool isAtBody = role.end > role.headEnd + 2 && isOneOf(text.at(role.headEnd).folded, {u"of", u"at"})
+        && text.at(role.headEnd + 1).folded == u"the" && !text.at(role.end - 1).isCapital;
+    return isAtBody && places.runAt.contains(role.end) && role.end < text.endOf(role.first)
+        && text.at(role.end).gap == NameGap::Comma;
+}
+
 std::optional<std::size_t> roleAfter(const NameText &text, std::span<const RolePhrase> roles,
                                      const NameRun &run, const Places &places)
 {
@@ -122,7 +132,8 @@ std::optional<std::size_t> roleAfter(const NameText &text, std::span<const RoleP
         || isOneOf(text.at(role.end).folded,
                    {u"and", u"who", u"in", u"at", u"on", u"with", u"from", u"during", u"between", u"since",
                     u"und", u"et", u"y", u"e", u"im", u"en", u"until", u"when", u"under"});
-    return !leadsToAnother && isClosed ? std::optional(*found) : std::nullopt;
+    return !leadsToAnother && isClosed && !isOfNextName(text, role, places) ? std::optional(*found)
+                                                                            : std::nullopt;
 }
 
 bool isSayingVerb(const NameText &text, int token)

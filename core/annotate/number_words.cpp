@@ -100,7 +100,7 @@ std::optional<NumberMatch> readQuantile(const FigureTokens &tokens, qsizetype at
 /// "half", "half a million", "a half", "a third", "a quarter of a million", "quarter million".
 std::optional<NumberMatch> readLonePart(const FigureTokens &tokens, qsizetype at)
 {
-    const bool isArticle = tokens.isWord(at, u"a");
+    const bool isArticle = tokens.isWord(at, u"a") || tokens.isWord(at, u"an");
     const qsizetype part = isArticle ? at + 1 : at;
     const std::optional<OrdinalWord> word = ordinalAt(tokens, part);
     if (!word || word->isPlural)

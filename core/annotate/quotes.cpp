@@ -32,7 +32,7 @@ Quote makeQuote(const AnnotatedVersion &version, const QuoteContext &context, co
         quote.cue = quote.cueRange->in(context.text).toString();
     }
     const auto phrase = attribution.speaker ? ownerOf(context, *attribution.speaker) : IndexRange{};
-    if (isSomebody(version, context, phrase)) {
+    if (isSomebody(version, context, phrase) && !isExpletive(context, phrase, attribution.cue)) {
         const Speaker speaker = names.speakerOf(phrase);
         quote.speaker = speaker.name;
         quote.speakerRange = speaker.range;

@@ -153,7 +153,7 @@ void SpeakerNames::settlePronoun(const IndexRange &phrase)
         return;
     const TextRange range = m_context.rangeOf(phrase);
     const Gender gender = pronounGender(m_context.at(phrase.begin).lower);
-    if (gender == Gender::Unknown || mentionIn(range, false))
+    if (gender == Gender::Unknown || mentionIn(phrase, false))
         return;
     if (const auto person = personFor(range, gender)) {
         m_settled.insert(phrase.begin, *person);
@@ -186,9 +186,14 @@ std::optional<int> SpeakerNames::personFor(const TextRange &pronoun, Gender gend
     return best;
 }
 
-/// The last mention in `range` that names or, where `description`, describes a person or body.
-const Mention *SpeakerNames::mentionIn(const TextRange &range, bool description) const
+/// The last mention in the phrase that names or, where `description`, describes a person or body. "His" is
+/// not he who is spoken of in "his lawyer", but may be in "his right foot".
+const Mention *SpeakerNames::mentionIn(const IndexRange &phrase, bool description) const
 {
+    const TextRange range = m_context.rangeOf(phrase);
+    bool isOwned = !description && phrase.size() > 1;
+    for (int token = phrase.begin + 1; token < phrase.end; ++token)
+        isOwned = isOwned || m_context.is(token, WordRole::Role);
     const auto &mentions = m_version.mentions;
     auto mention
         = std::ranges::lower_bound(mentions, range.end, {}, [](const Mention &m) { return m.range.begin; });
@@ -196,8 +201,10 @@ const Mention *SpeakerNames::mentionIn(const TextRange &range, bool description)
         --mention;
         if (mention->range.end <= range.begin)
             return nullptr;
-        const bool wanted
-            = !description || mention->kind != MentionKind::Named || mention->range.contains(range);
+        const bool isKind = mention->kind == MentionKind::Pronoun
+            ? !isOwned
+            : !description || mention->kind == MentionKind::Described;
+        const bool wanted = isKind || mention->range.contains(range);
         if (wanted && mention->range.overlaps(range))
             return &*mention;
     }
@@ -225,7 +232,7 @@ Speaker SpeakerNames::speakerOf(const IndexRange &phrase) const
     const QString words = range.in(m_context.text).toString();
     const bool pronoun = phrase.size() == 1 && m_context.is(phrase.begin, WordRole::Pronoun);
     const bool description = !pronoun && isDescription(m_context, phrase);
-    if (const Mention *mention = mentionIn(range, description))
+    if (const Mention *mention = mentionIn(phrase, description))
         return {m_version.entities[static_cast<std::size_t>(mention->entity)].canonical, range};
     if (const auto settled = m_settled.constFind(phrase.begin); pronoun && settled != m_settled.constEnd())
         return {m_version.entities[static_cast<std::size_t>(*settled)].canonical, range};

@@ -41,7 +41,7 @@ private:
     void readFullNames();
     void readGenders();
     void readPeople(std::span<const Attribution> attributions);
-    const Mention *mentionIn(const TextRange &range, bool description) const;
+    const Mention *mentionIn(const IndexRange &phrase, bool description) const;
     QString nameFrom(const IndexRange &phrase) const;
     void addPerson(const TextRange &range, int entity, bool speaks);
     void settlePronoun(const IndexRange &phrase);

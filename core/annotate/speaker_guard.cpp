@@ -86,6 +86,25 @@ bool isSomebody(const AnnotatedVersion &version, const QuoteContext &context, co
     return isCommonNoun(context, phrase);
 }
 
+bool isExpletive(const QuoteContext &context, const IndexRange &phrase, const std::optional<IndexRange> &cue)
+{
+    using Words = std::initializer_list<QStringView>;
+    const auto isOneOf = [&context](int token, Words words) {
+        return std::ranges::find(words, context.at(token).lower) != words.end();
+    };
+    if (phrase.size() != 1)
+        return false;
+    if (isOneOf(phrase.begin, {u"this", u"that", u"there", u"these", u"those"}))
+        return true;
+    if (!cue || !isOneOf(phrase.begin, {u"it", u"es"}))
+        return false;
+    for (int token = cue->begin; token < cue->end; ++token) {
+        if (isOneOf(token, {u"is", u"was", u"been", u"being", u"wird", u"wurde"}))
+            return true;
+    }
+    return false;
+}
+
 IndexRange ownerOf(const QuoteContext &context, IndexRange phrase)
 {
     for (int noun = phrase.begin; context.lexicon->hasCapitalNouns() && noun + 1 < phrase.end; ++noun) {

@@ -10,6 +10,10 @@ namespace retold {
 /// worse than none.
 bool isSomebody(const AnnotatedVersion &version, const QuoteContext &context, const IndexRange &phrase);
 
+/// Whether a phrase only fills the place of the subject: "it was claimed", "this is called". A body that the
+/// word "it" stands for does what its verb says: "it said".
+bool isExpletive(const QuoteContext &context, const IndexRange &phrase, const std::optional<IndexRange> &cue);
+
 /// Without the words around an owner that name nobody: of "Lund’s early" and "die Worte Lunds" the owner
 /// alone.
 IndexRange ownerOf(const QuoteContext &context, IndexRange phrase);

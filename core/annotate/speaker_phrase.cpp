@@ -243,6 +243,25 @@ IndexRange phraseFrom(const QuoteContext &context, int begin, int limit)
     return cutBehindName(context, phrase);
 }
 
+IndexRange nameBehind(const QuoteContext &context, const IndexRange &phrase, int limit)
+{
+    const int comma = phrase.end;
+    if (phrase.size() < 2 || comma >= limit || !context.isSign(comma, u",") || context.at(comma).span >= 0
+        || !isDescription(context, phrase))
+        return phrase;
+    int end = comma + 1;
+    int words = 0;
+    while (end < limit && context.at(end).span < 0 && !context.is(end, WordRole::Day)
+           && (isCapitalWord(context, end) || (end > comma + 1 && context.joins(end)))) {
+        words += context.at(end).isWord ? 1 : 0;
+        ++end;
+    }
+    // "said his brother, Lund reported": another clause.
+    const bool isClause = end < limit && context.at(end).isWord && context.isCueVerb(end);
+    const IndexRange name{comma + 1, end};
+    return words >= 2 && !isClause && isBareName(context, name) ? trimmedSigns(context, name) : phrase;
+}
+
 IndexRange phraseBefore(const QuoteContext &context, int end, int limit)
 {
     IndexRange phrase = phraseRightBefore(context, end, limit);

@@ -12,7 +12,12 @@ IndexRange phraseFrom(const QuoteContext &context, int begin, int limit);
 /// or is the phrase where it alone holds the name ("the head of the army, Lord Dannatt, said").
 IndexRange phraseBefore(const QuoteContext &context, int end, int limit);
 
-/// The same, but of the words right before `end` alone, whatever stands before them ("to the police which").
+/// The name in apposition behind a phrase that describes somebody ("his lawyer, Anna Holt"), or else the
+/// phrase.
+IndexRange nameBehind(const QuoteContext &context, const IndexRange &phrase, int limit);
+
+/// The same as phraseBefore(), but of the words right before `end` alone, whatever stands before them ("to
+/// the police which").
 IndexRange phraseRightBefore(const QuoteContext &context, int end, int limit);
 
 /// The subject of the clause that begins at token `begin`: what comes after "But", "Earlier" and "In Paris,".

@@ -50,15 +50,16 @@ void findOwnClash(const FindingSources &sources, int version, const Entity &enti
     const QStringList offices = officesOf(own, entity);
     for (const QString &role : offices) {
         const auto clash = findRoleClash({offices.front()}, {role});
-        if (!clash || tellsCareer(own, placeOfRole(sources, version, entity, clash->first).sentence)
-            || tellsCareer(own, placeOfRole(sources, version, entity, clash->second).sentence))
+        if (!clash || clash->isFormer
+            || tellsCareer(own, placeOfRole(sources, version, entity, clash->left).sentence)
+            || tellsCareer(own, placeOfRole(sources, version, entity, clash->right).sentence))
             continue;
         const QString message = Tr::tr("%1 is %2 and %3 in one version")
-                                    .arg(entity.canonical, quoted(clash->first), quoted(clash->second));
+                                    .arg(entity.canonical, quoted(clash->left), quoted(clash->right));
         findings.push_back(finding(FindingKind::Contradiction, message,
                                    Tr::tr("Nobody holds both offices at once."),
-                                   {placeOfRole(sources, version, entity, clash->first),
-                                    placeOfRole(sources, version, entity, clash->second)}));
+                                   {placeOfRole(sources, version, entity, clash->left),
+                                    placeOfRole(sources, version, entity, clash->right)}));
     }
 }
 
@@ -83,15 +84,15 @@ bool findForeignRole(const FindingSources &sources, const GroupMember<NameStatus
     const QStringList offices = officesOf(versionAt(sources, head.version), *first);
     for (const QString &role : officesOf(versionAt(sources, member.version), *answer)) {
         const auto clash = findRoleClash(offices, {role});
-        if (!clash)
+        if (!clash || clash->isFormer)
             continue;
         found = true;
         const QString message = Tr::tr("%1 is called %2; the other version has %3")
-                                    .arg(first->canonical, quoted(clash->second), quoted(clash->first));
+                                    .arg(first->canonical, quoted(clash->right), quoted(clash->left));
         findings.push_back(finding(FindingKind::RoleWrong, message,
                                    Tr::tr("The versions give the person offices that nobody holds at once."),
-                                   {placeOfRole(sources, head.version, *first, clash->first),
-                                    placeOfRole(sources, member.version, *answer, clash->second)}));
+                                   {placeOfRole(sources, head.version, *first, clash->left),
+                                    placeOfRole(sources, member.version, *answer, clash->right)}));
     }
     return found;
 }

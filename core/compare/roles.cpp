@@ -225,6 +225,12 @@ bool allowsFormer(const Office &office)
     return office.family != u"state";
 }
 
+bool isFormerAgainstPresent(const Office &left, const Office &right)
+{
+    return left.qualifier != right.qualifier && (left.qualifier.isEmpty() || left.qualifier == u"former")
+        && (right.qualifier.isEmpty() || right.qualifier == u"former");
+}
+
 /// A deputy may be anything else beside it, and so may one who was something once.
 bool areApart(const Office &left, const Office &right)
 {
@@ -252,9 +258,9 @@ QStringList officesOf(const AnnotatedVersion &version, const Entity &entity)
     return offices;
 }
 
-std::optional<std::pair<QString, QString>> findRoleClash(const QStringList &left, const QStringList &right)
+std::optional<RoleClash> findRoleClash(const QStringList &left, const QStringList &right)
 {
-    std::optional<std::pair<QString, QString>> clash;
+    std::optional<RoleClash> clash;
     for (const QString &a : left) {
         const std::optional<Office> first = officeOf(a);
         for (const QString &b : right) {
@@ -264,8 +270,10 @@ std::optional<std::pair<QString, QString>> findRoleClash(const QStringList &left
             const bool isOne = isOneOffice(*first, *answer);
             if (isOne && (first->qualifier == answer->qualifier || allowsFormer(*first)))
                 return {};
-            if (!clash && (isOne || areApart(*first, *answer)))
-                clash = std::pair(a, b);
+            const bool isFormer = isOne && isFormerAgainstPresent(*first, *answer);
+            const bool isGraver = !clash || (clash->isFormer && !isFormer);
+            if (isGraver && (isOne || areApart(*first, *answer)))
+                clash = RoleClash{a, b, isFormer};
         }
     }
     return clash;

@@ -5,7 +5,6 @@
 #include <QStringList>
 
 #include <optional>
-#include <utility>
 
 namespace retold {
 
@@ -14,10 +13,17 @@ namespace retold {
 /// once.
 QStringList officesOf(const AnnotatedVersion &version, const Entity &entity);
 
+/// Two roles that nobody holds at once.
+struct RoleClash {
+    QString left;
+    QString right;
+    bool isFormer = false; ///< One office, "former" on one side alone: a matter of the day, or of courtesy.
+};
+
 /// A role of the left and one of the right that nobody holds at once, where no office of the left is one of
 /// the right: "transport minister" and "mayor", "minister of health" and "defence secretary", "judge" and
-/// "prosecutor", "captain" and "major"; "mayor" and "former mayor", but not "former mayor" and "transport
-/// minister".
-std::optional<std::pair<QString, QString>> findRoleClash(const QStringList &left, const QStringList &right);
+/// "prosecutor", "captain" and "major"; "mayor" and "former mayor" only where nothing else clashes, and not
+/// "former mayor" and "transport minister".
+std::optional<RoleClash> findRoleClash(const QStringList &left, const QStringList &right);
 
 } // namespace retold

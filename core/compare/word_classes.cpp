@@ -84,7 +84,8 @@ const ClassList &classList(const QString &language)
     return list;
 }
 
-/// The entries of all phrases that begin at the word, longest first, each class once.
+/// The entries of all phrases that begin at the word, longest first, each class once. A phrase of level 0
+/// keeps the shorter ones in it from their class: "have to say" is no obligation.
 std::vector<Sighting> sightingsAt(std::span<const Word> words, int begin, const ClassList &list)
 {
     std::vector<Sighting> found;
@@ -102,6 +103,7 @@ std::vector<Sighting> sightingsAt(std::span<const Word> words, int begin, const 
                 found.push_back({entry.kind, entry.level, {begin, begin + length}, {}});
         }
     }
+    std::erase_if(found, [](const Sighting &sighting) { return sighting.level == 0; });
     return found;
 }
 

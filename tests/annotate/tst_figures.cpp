@@ -90,6 +90,13 @@ void FiguresTest::hardCases_data()
            u"1500000; 1500000"_s);
     addRow("19 fractions", u"three-fifths, two thirds, one and a half; ¾; 3 1/2 in."_s,
            u"0.6; 0.6666666667; 1.5; 0.75; 3.5 inches"_s);
+    addRow("19 a unit and a half",
+           u"A mile and a half away he slept two and a half hours, then an hour and a half."_s,
+           u"1.5 miles; 2.5 hours; 1.5 hours"_s);
+    addRow("19 a half behind its unit",
+           u"She swam two miles and a half, and a year and a half million went."_s, u"2.5 miles; 500000"_s);
+    addRow("19 an eighth", u"An eighth of the budget went by the eighth of ten days; an eighth man came."_s,
+           u"0.125; 8; 10 days; 8"_s);
     addRow("20 shares", u"Three out of five Germans and 1 in 20 Danes agree."_s, u"0.6; 0.05"_s);
     addRow("21 dozens", u"A dozen ships and dozens of boats came; it grew sixfold."_s,
            u"12 ships; 12..120 boats; 6 times"_s);

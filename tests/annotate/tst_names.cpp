@@ -75,6 +75,8 @@ void TestNames::findsNames_data()
           };
     row("person, body, place", u"Ada Lund told the Fenland Water Council in Norwich."_s,
         u"P Ada Lund; B Fenland Water Council; L Norwich"_s);
+    row("a body before its head",
+        u"Then Fenland Water, the chief executive of the insurer, Ada Lund, left."_s, u"P Ada Lund"_s);
     row("no sentence starts", u"Yesterday the rain stopped. Many people left. The roads were dry."_s,
         QString());
     row("first name that opens Italian sentences", u"They met Sir Ed Harrow and Al Moss."_s,
@@ -107,6 +109,8 @@ void TestNames::findsNames_data()
     row("initials", u"It was J. K. Lund who wrote to John F. Harrow."_s, u"P J. K. Lund; P John F. Harrow"_s);
     row("body with of and and", u"The Department of Health and Human Services paid."_s,
         u"B Department of Health and Human Services"_s);
+    row("companies by what they do", u"Brandt Ferries and Moss Lines said it; Hale Shipping said so, too."_s,
+        u"B Brandt Ferries; B Moss Lines; B Hale Shipping"_s);
     row("two bodies", u"The Ministry of Transport and Ada Lund agreed."_s,
         u"B Ministry of Transport; P Ada Lund"_s);
     row("surname that is a role", u"They had read Stephen King for years."_s, u"P Stephen King"_s);

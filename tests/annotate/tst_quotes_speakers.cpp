@@ -83,6 +83,25 @@ void QuotesSpeakersTest::findsSpeaker_data()
         << u"en"_s
         << u"The Harbour Board met. It’s calling the plan “the greatest waste of money in years”."_s
         << u"It"_s;
+    QTest::newRow("the lawyer, not the client")
+        << u"en"_s << u"Peter Lund was freed. “He was at home,” said his solicitor, Mara Quist."_s
+        << u"Mara Quist"_s;
+    QTest::newRow("the lawyer of a named client")
+        << u"en"_s << u"“He was at home,” said Lund’s lawyer, Mara Quist, on Tuesday."_s << u"Mara Quist"_s;
+    QTest::newRow("according to a relative by name")
+        << u"en"_s << u"Peter Lund slept. “He is tired,” according to his wife, Ada Holt, who drove."_s
+        << u"Ada Holt"_s;
+    QTest::newRow("a relative without a name")
+        << u"en"_s << u"Peter Lund was freed. “He is tired,” his sister said."_s << u"his sister"_s;
+    QTest::newRow("an aside that is no name")
+        << u"en"_s << u"Peter Lund was freed. “He is tired,” said his sister, a nurse."_s << u"his sister"_s;
+    QTest::newRow("it is nobody") << u"en"_s
+                                  << u"It was the harbour’s third “winter of the century” in ten years."_s
+                                  << QString();
+    QTest::newRow("it is nobody in the passive")
+        << u"en"_s << u"It was claimed that the wall was “safe as houses” in March."_s << QString();
+    QTest::newRow("there is nobody") << u"en"_s << u"There was “no way out” for the crew of the ferry."_s
+                                     << QString();
     QTest::newRow("German, aside behind a place")
         << u"de"_s
         << u"Der Chef der Werft in Lenor, Peter Lund, kritisierte die Entscheidung: „Die Stadt muss bauen.“"_s

@@ -46,6 +46,9 @@ void TestFindings::oneChange_data()
     QTest::newRow("not is gone") << u"The old ferry did not carry passengers to the island."_s
                                  << u"The old ferry did carry passengers to the island."_s
                                  << u"negation-changed major"_s;
+    QTest::newRow("not without its sign")
+        << u"The old ferry doesnt carry passengers to the island."_s
+        << u"The old ferry does carry passengers to the island."_s << u"negation-changed major"_s;
     QTest::newRow("all and some") << u"The storm closed all island schools for a week."_s
                                   << u"The storm closed some island schools for a week."_s
                                   << u"scope-changed major"_s;
@@ -326,6 +329,12 @@ void TestFindings::noFalseAlarm_data()
     QTest::newRow("a role with its country")
         << u"The Norland fisheries minister, Jane Roe, opened the island ferry terminal."_s
         << u"Minister of Fisheries Jane Roe opened the island ferry terminal."_s;
+    QTest::newRow("not with and without its sign")
+        << u"The old ferry doesn't carry passengers to the island."_s
+        << u"The old ferry doesnt carry passengers to the island."_s;
+    QTest::newRow("what one has to say")
+        << u"The mayor will hear what the ferry owner has to say about the island route."_s
+        << u"The mayor will hear what the ferry owner says about the island route."_s;
     QTest::newRow("must and have to")
         << u"The company must repair the island ferry."_s << u"The company has to repair the island ferry."_s;
 }

@@ -11,6 +11,8 @@ class TestRoles final : public QObject {
 private slots:
     void clash_data();
     void clash();
+    void formerAgainstPresent_data();
+    void formerAgainstPresent();
 };
 
 void TestRoles::clash_data()
@@ -50,6 +52,14 @@ void TestRoles::clash_data()
     QTest::newRow("of two kinds") << u"judge"_s << u"mayor"_s << false;
     QTest::newRow("ranks") << u"Capt."_s << u"Major"_s << true;
     QTest::newRow("a rank made short") << u"Lieutenant Colonel"_s << u"Col"_s << false;
+    QTest::newRow("two words of translation")
+        << u"minister of foreign affairs"_s << u"external affairs minister"_s << false;
+    QTest::newRow("affairs of two kinds")
+        << u"minister of foreign affairs"_s << u"home affairs minister"_s << true;
+    QTest::newRow("often one ministry") << u"Infrastructure Minister"_s << u"transport minister"_s << false;
+    QTest::newRow("roads and cities") << u"infrastructure minister"_s << u"minister of housing"_s << false;
+    QTest::newRow("war and defence") << u"Minister of War"_s << u"defence minister"_s << false;
+    QTest::newRow("no one ministry") << u"infrastructure minister"_s << u"health minister"_s << true;
     QTest::newRow("none") << u""_s << u"mayor"_s << false;
 }
 
@@ -59,6 +69,30 @@ void TestRoles::clash()
     QFETCH(QString, right);
     QTEST(findRoleClash({left}, {right}).has_value(), "expected");
     QTEST(findRoleClash({right}, {left}).has_value(), "expected");
+}
+
+void TestRoles::formerAgainstPresent_data()
+{
+    QTest::addColumn<QStringList>("left");
+    QTest::addColumn<QStringList>("right");
+    QTest::addColumn<bool>("expected");
+
+    QTest::newRow("of one office") << QStringList{u"Norland President"_s} << QStringList{u"ex-president"_s}
+                                   << true;
+    QTest::newRow("deputy") << QStringList{u"mayor"_s} << QStringList{u"deputy mayor"_s} << false;
+    QTest::newRow("another office, too")
+        << QStringList{u"mayor"_s} << QStringList{u"former mayor"_s, u"fisheries minister"_s} << false;
+}
+
+/// Whether nothing worse than that clashes.
+void TestRoles::formerAgainstPresent()
+{
+    QFETCH(QStringList, left);
+    QFETCH(QStringList, right);
+    const auto clash = findRoleClash(left, right);
+    QVERIFY(clash);
+    QTEST(clash->isFormer, "expected");
+    QVERIFY(!findRoleClash(left + right, right));
 }
 
 QTEST_APPLESS_MAIN(TestRoles)
