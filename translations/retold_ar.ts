@@ -444,16 +444,16 @@
         <translation>أعمدة (&amp;C)</translation>
     </message>
     <message>
-        <source>Next Pane</source>
-        <translation>اللوح التالي</translation>
+        <source>Ne&amp;xt Pane</source>
+        <translation>اللوح التالي (&amp;X)</translation>
     </message>
     <message>
         <source>Bring the keys to the versions, the texts and the findings in turn.</source>
         <translation>نقل لوحة المفاتيح إلى النسخ والنصوص والملاحظات بالتناوب.</translation>
     </message>
     <message>
-        <source>Previous Pane</source>
-        <translation>اللوح السابق</translation>
+        <source>Pr&amp;evious Pane</source>
+        <translation>اللوح السابق (&amp;E)</translation>
     </message>
     <message>
         <source>Bring the keys to the pane before this one.</source>

@@ -444,16 +444,16 @@
         <translation>&amp;Spalten</translation>
     </message>
     <message>
-        <source>Next Pane</source>
-        <translation>Nächster Bereich</translation>
+        <source>Ne&amp;xt Pane</source>
+        <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
         <source>Bring the keys to the versions, the texts and the findings in turn.</source>
         <translation>Die Tasten der Reihe nach zu den Fassungen, den Texten und den Befunden bringen.</translation>
     </message>
     <message>
-        <source>Previous Pane</source>
-        <translation>Voriger Bereich</translation>
+        <source>Pr&amp;evious Pane</source>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>Bring the keys to the pane before this one.</source>

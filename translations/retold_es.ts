@@ -444,16 +444,16 @@
         <translation>&amp;Columnas</translation>
     </message>
     <message>
-        <source>Next Pane</source>
-        <translation>Panel siguiente</translation>
+        <source>Ne&amp;xt Pane</source>
+        <translation>Panel si&amp;guiente</translation>
     </message>
     <message>
         <source>Bring the keys to the versions, the texts and the findings in turn.</source>
         <translation>Llevar el teclado por turno a las versiones, los textos y los hallazgos.</translation>
     </message>
     <message>
-        <source>Previous Pane</source>
-        <translation>Panel anterior</translation>
+        <source>Pr&amp;evious Pane</source>
+        <translation>Panel anterior (&amp;B)</translation>
     </message>
     <message>
         <source>Bring the keys to the pane before this one.</source>

@@ -444,16 +444,16 @@
         <translation>&amp;Colonnes</translation>
     </message>
     <message>
-        <source>Next Pane</source>
-        <translation>Volet suivant</translation>
+        <source>Ne&amp;xt Pane</source>
+        <translation>Volet s&amp;uivant</translation>
     </message>
     <message>
         <source>Bring the keys to the versions, the texts and the findings in turn.</source>
         <translation>Amener le clavier tour à tour aux versions, aux textes et aux constats.</translation>
     </message>
     <message>
-        <source>Previous Pane</source>
-        <translation>Volet précédent</translation>
+        <source>Pr&amp;evious Pane</source>
+        <translation>Volet &amp;précédent</translation>
     </message>
     <message>
         <source>Bring the keys to the pane before this one.</source>

@@ -444,16 +444,16 @@
         <translation>&amp;Стовпці</translation>
     </message>
     <message>
-        <source>Next Pane</source>
-        <translation>Наступна панель</translation>
+        <source>Ne&amp;xt Pane</source>
+        <translation>Наст&amp;упна панель</translation>
     </message>
     <message>
         <source>Bring the keys to the versions, the texts and the findings in turn.</source>
         <translation>Перенести керування клавішами по черзі до версій, текстів і знахідок.</translation>
     </message>
     <message>
-        <source>Previous Pane</source>
-        <translation>Попередня панель</translation>
+        <source>Pr&amp;evious Pane</source>
+        <translation>П&amp;опередня панель</translation>
     </message>
     <message>
         <source>Bring the keys to the pane before this one.</source>

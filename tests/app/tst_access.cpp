@@ -155,8 +155,7 @@ private slots:
     void keysAreHeard()
     {
         view().setFocus();
-        m_fixture->press(Qt::Key_Home);
-        m_fixture->press(Qt::Key_Down);
+        view().choose(0, 5); // Amid the text: gaps, at its head, all sound the same.
         const QString above = focused().name;
         m_fixture->press(Qt::Key_Down);
         QVERIFY(!focused().name.isEmpty());
