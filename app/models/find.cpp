@@ -128,7 +128,8 @@ int FindHits::versionCount() const
 
 std::span<const FindHit> FindHits::of(int version) const
 {
-    const auto [first, last] = std::ranges::equal_range(hits, version, {}, &FindHit::version);
+    const auto first = std::ranges::lower_bound(hits, version, {}, &FindHit::version);
+    const auto last = std::ranges::upper_bound(hits, version, {}, &FindHit::version);
     return {first, last};
 }
 

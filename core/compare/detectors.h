@@ -59,7 +59,7 @@ Finding finding(FindingKind kind, QString message, QString why, std::vector<Plac
 /// The words in single quotation marks, cut in the middle where they are long.
 QString quoted(QStringView words);
 
-/// " (Donald Tusk)", or nothing where nobody is named: for the end of a message.
+/// " (Jane Roe)", or nothing where nobody is named: for the end of a message.
 QString inBrackets(const QString &name);
 
 /// The outlet, or the source where no outlet is known.

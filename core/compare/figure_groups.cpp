@@ -3,6 +3,7 @@
 #include "core/compare/figure_implied.h"
 #include "core/compare/figure_key.h"
 #include "core/compare/version_order.h"
+#include "core/story/in_sentence.h"
 
 #include <QHash>
 
@@ -279,7 +280,7 @@ bool isOneOfMany(const AnnotatedVersion &version, const Figure &figure)
 {
     constexpr std::ptrdiff_t many = 3;
     constexpr std::ptrdiff_t reach = 100; // More figures in one sentence come from hostile text only.
-    const auto own = std::ranges::equal_range(version.figures, figure.sentence, {}, &Figure::sentence);
+    const auto own = inSentence(version.figures, figure.sentence);
     const auto place = std::ranges::lower_bound(own, figure.range.begin, {},
                                                 [](const Figure &each) { return each.range.begin; });
     const auto from = place - std::min<std::ptrdiff_t>(reach, place - own.begin());

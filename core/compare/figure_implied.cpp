@@ -1,5 +1,7 @@
 #include "core/compare/figure_implied.h"
 
+#include "core/story/in_sentence.h"
+
 #include <algorithm>
 
 namespace retold {
@@ -15,15 +17,15 @@ struct IndexedFigures {
 /// None of a sentence with so many that it is a table, or hostile: every pair would be multiplied.
 IndexedFigures figuresOf(const AnnotatedVersion &version, const std::vector<int> &sentences)
 {
-    constexpr std::ptrdiff_t table = 60;
+    constexpr std::size_t table = 60;
     IndexedFigures result;
     for (const int sentence : sentences) {
-        const auto own = std::ranges::equal_range(version.figures, sentence, {}, &Figure::sentence);
+        const auto own = inSentence(version.figures, sentence);
         if (own.size() > table)
             continue;
         for (auto figure = own.begin(); figure != own.end(); ++figure) {
             result.figures.push_back(*figure);
-            result.indices.push_back(static_cast<int>(figure - version.figures.begin()));
+            result.indices.push_back(static_cast<int>(&*figure - version.figures.data()));
         }
     }
     return result;

@@ -1,6 +1,7 @@
 #include "core/compare/clauses.h"
 #include "core/compare/detectors.h"
 #include "core/compare/quote_words.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <QHash>
@@ -28,8 +29,7 @@ struct Commitment {
 std::optional<int> subjectBefore(const AnnotatedVersion &version, int sentence, qsizetype place)
 {
     std::optional<int> subject;
-    for (const Mention &mention :
-         std::ranges::equal_range(version.mentions, sentence, {}, &Mention::sentence)) {
+    for (const Mention &mention : inSentence(version.mentions, sentence)) {
         const bool isActor
             = version.entities[static_cast<std::size_t>(mention.entity)].kind != NameKind::Place;
         if (mention.range.end <= place && isActor)

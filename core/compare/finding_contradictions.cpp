@@ -3,6 +3,7 @@
 #include "core/compare/figure_groups.h"
 #include "core/compare/figure_key.h"
 #include "core/compare/quote_words.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <QHash>
@@ -33,7 +34,7 @@ QString quantityOf(const Figure &figure)
 bool holdsToo(const FindingSources &sources, const FigureItem &first, const FigureItem &other)
 {
     const auto &figures = sources.story.versions[static_cast<std::size_t>(first.version)]->figures;
-    const auto own = std::ranges::equal_range(figures, first.value().sentence, {}, &Figure::sentence);
+    const auto own = inSentence(figures, first.value().sentence);
     return std::ranges::any_of(
         own, [&other](const Figure &figure) { return figure.value == other.value().value; });
 }
@@ -44,8 +45,7 @@ QStringList yearsBeside(const FindingSources &sources, const FigureItem &item)
     constexpr qsizetype digits = 4;
     const auto &figures = sources.story.versions[static_cast<std::size_t>(item.version)]->figures;
     QStringList years;
-    for (const Figure &figure :
-         std::ranges::equal_range(figures, item.value().sentence, {}, &Figure::sentence)) {
+    for (const Figure &figure : inSentence(figures, item.value().sentence)) {
         const auto *date = std::get_if<QString>(&figure.value);
         const bool isYear = date != nullptr && date->size() >= digits && date->front().isDigit();
         if (isYear && figure.range != item.value().range && !years.contains(date->first(digits)))
@@ -138,7 +138,7 @@ void findTwoValues(const FindingSources &sources, int version, Findings &finding
 std::optional<int> bearerOf(const AnnotatedVersion &version, const Figure &age)
 {
     constexpr qsizetype comma = 2; // UTF-16 units, with the blank.
-    const auto own = std::ranges::equal_range(version.mentions, age.sentence, {}, &Mention::sentence);
+    const auto own = inSentence(version.mentions, age.sentence);
     for (const Mention &mention : own) {
         const bool isBefore = mention.range.end < age.range.begin
             && age.range.begin - mention.range.end <= comma
@@ -229,12 +229,12 @@ void findTornValue(const FindingSources &sources, const KnownValues &values, con
     const std::array sentence{head.value().sentence};
     const std::vector<int> linked = sources.story.links.sentencesLinked(head.version, sentence, version);
     for (const int other : linked) {
-        const auto figures = std::ranges::equal_range(own.figures, other, {}, &Figure::sentence);
+        const auto figures = inSentence(own.figures, other);
         if (figures.size() > table)
             continue;
         for (auto figure = figures.begin(); figure != figures.end(); ++figure) {
-            const FigureItem changed
-                = figureItem(sources.story.versions, version, static_cast<int>(figure - own.figures.begin()));
+            const FigureItem changed = figureItem(sources.story.versions, version,
+                                                  static_cast<int>(&*figure - own.figures.data()));
             const bool isAnother = relateValues(head.reading, changed.reading) == ValueRelation::Altered
                 && canContradict(head.value(), changed.value()) && standsInPlace(head, changed)
                 && values.of(head.version, changed.key).empty();

@@ -3,6 +3,7 @@
 #include "core/compare/quote_words.h"
 #include "core/compare/severity.h"
 #include "core/compare/untold.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <QHash>
@@ -40,7 +41,7 @@ std::vector<int> leadOf(const AnnotatedVersion &version)
     constexpr std::size_t most = 2;
     constexpr qsizetype telling = 8;
     const auto isNamed = [&version](int sentence) {
-        const auto own = std::ranges::equal_range(version.mentions, sentence, {}, &Mention::sentence);
+        const auto own = inSentence(version.mentions, sentence);
         return std::ranges::any_of(own,
                                    [](const Mention &mention) { return mention.kind == MentionKind::Named; });
     };

@@ -4,6 +4,7 @@
 #include "core/compare/quote_words.h"
 #include "core/compare/severity.h"
 #include "core/compare/word_classes.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -143,7 +144,7 @@ bool hasNumber(const FindingSources &sources, const Figure &first, const GroupMe
     const auto &figures = sources.story.versions[static_cast<std::size_t>(member.version)]->figures;
     const std::optional<Interval> sought = boundsOf(first);
     return sought && std::ranges::any_of(member.sentences, [&](int sentence) {
-               const auto own = std::ranges::equal_range(figures, sentence, {}, &Figure::sentence);
+               const auto own = inSentence(figures, sentence);
                return std::ranges::any_of(own, [&](const Figure &figure) {
                    const std::optional<Interval> bounds = boundsOf(figure);
                    return bounds && (bounds->low == sought->low || bounds->high == sought->high);

@@ -1,5 +1,6 @@
 #include "core/compare/detectors.h"
 #include "core/compare/figure_groups.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -13,10 +14,10 @@ std::vector<FigureItem> figuresIn(const FindingSources &sources, const SentenceG
     const auto &figures = sources.story.versions[static_cast<std::size_t>(group.version)]->figures;
     std::vector<FigureItem> items;
     for (const int sentence : group.sentences) {
-        const auto own = std::ranges::equal_range(figures, sentence, {}, &Figure::sentence);
+        const auto own = inSentence(figures, sentence);
         for (auto figure = own.begin(); figure != own.end(); ++figure)
             items.push_back(figureItem(sources.story.versions, group.version,
-                                       static_cast<int>(figure - figures.begin())));
+                                       static_cast<int>(&*figure - figures.data())));
     }
     return items;
 }

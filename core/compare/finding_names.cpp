@@ -98,7 +98,7 @@ bool findForeignRole(const FindingSources &sources, const GroupMember<NameStatus
 }
 
 /// Whether two forms have as many words, and differ in the letters of one or more: "Volodymyr Zelensky" and
-/// "Volodomyr Zelenskyy", not "Keir Starmer" and "Starmer", nor "No 10" and "No. 10".
+/// "Volodomyr Zelenskyy", not "Jane Roe" and "Roe", nor "No 10" and "No. 10".
 bool areSpellings(QStringView left, QStringView right)
 {
     return left.count(u' ') == right.count(u' ') && houseStyleForm(left) != houseStyleForm(right)

@@ -1,6 +1,7 @@
 #include "core/compare/detectors.h"
 #include "core/compare/quote_focus.h"
 #include "core/compare/severity.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -183,7 +184,7 @@ bool isSurelyNamed(const FindingSources &sources, const Place &place, const Quot
     if (speaker.naming != Naming::Pronoun || !speaker.identity)
         return speaker.naming == Naming::Named;
     const auto &mentions = sources.story.versions[static_cast<std::size_t>(place.version)]->mentions;
-    const auto before = std::ranges::equal_range(mentions, quote.sentence - 1, {}, &Mention::sentence);
+    const auto before = inSentence(mentions, quote.sentence - 1);
     return std::ranges::any_of(before, [&](const Mention &mention) {
         return mention.kind != MentionKind::Pronoun
             && sources.story.names.of(place.version, mention.entity) == speaker.identity;

@@ -4,6 +4,7 @@
 #include "core/compare/figure_key.h"
 #include "core/compare/quote_words.h"
 #include "core/compare/severity.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ std::span<const Word> wordsAt(const AnnotatedVersion &version, int sentence)
 QSet<QString> valuesIn(const AnnotatedVersion &version, int sentence, const TextRange &range)
 {
     QSet<QString> values;
-    for (const Figure &figure : std::ranges::equal_range(version.figures, sentence, {}, &Figure::sentence)) {
+    for (const Figure &figure : inSentence(version.figures, sentence)) {
         const bool isEstimate = figure.kind != FigureKind::Date && figure.kind != FigureKind::Time
             && figure.kind != FigureKind::Age && figure.kind != FigureKind::Ordinal;
         if (isEstimate && range.contains(figure.range))
@@ -169,7 +170,7 @@ bool mayBeBody(const FindingSources &sources, const Claim &claim, const Telling 
     if (entity != byName.cend() && !isBody(claim.version, *entity))
         return false;
     const AnnotatedVersion &version = versionAt(sources, telling.version);
-    const auto own = std::ranges::equal_range(version.mentions, telling.sentence, {}, &Mention::sentence);
+    const auto own = inSentence(version.mentions, telling.sentence);
     return std::ranges::any_of(own, [&](const Mention &mention) { return isBody(version, mention.entity); })
         || std::ranges::any_of(wordsAt(version, telling.sentence), [](const Word &word) {
                return isOneOf(word,

@@ -2,6 +2,7 @@
 #include "core/compare/detectors.h"
 #include "core/compare/severity.h"
 #include "core/language/word_lists.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <QHash>
@@ -42,7 +43,7 @@ std::vector<int> placesIn(const FindingSources &sources, int version, int senten
 {
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
     std::vector<int> places;
-    for (const Mention &mention : std::ranges::equal_range(own.mentions, sentence, {}, &Mention::sentence)) {
+    for (const Mention &mention : inSentence(own.mentions, sentence)) {
         const bool isPlace = own.entities[static_cast<std::size_t>(mention.entity)].kind == NameKind::Place;
         if (isPlace)
             places.push_back(sources.story.names.of(version, mention.entity));

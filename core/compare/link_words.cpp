@@ -1,6 +1,7 @@
 #include "core/compare/link_words.h"
 
 #include "core/compare/figure_key.h"
+#include "core/story/in_sentence.h"
 
 namespace retold {
 
@@ -46,7 +47,7 @@ std::vector<Whole> wholesOf(const AnnotatedVersion &version, int index, const In
 QStringList mentionedIn(const AnnotatedVersion &version, int index, int sentence, const StoryNames &names)
 {
     QStringList keys;
-    const auto own = std::ranges::equal_range(version.mentions, sentence, {}, &Mention::sentence);
+    const auto own = inSentence(version.mentions, sentence);
     for (const Mention &mention : own)
         keys += nameKey(names.of(index, mention.entity));
     return keys;

@@ -1,5 +1,7 @@
 #include "core/compare/story_names.h"
 
+#include "core/story/in_sentence.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -158,8 +160,7 @@ StoryNames identifyNames(std::span<const VersionPtr> versions)
 QSet<int> namedIn(const AnnotatedVersion &version, int index, int sentence, const StoryNames &names)
 {
     QSet<int> named;
-    for (const Mention &mention :
-         std::ranges::equal_range(version.mentions, sentence, {}, &Mention::sentence))
+    for (const Mention &mention : inSentence(version.mentions, sentence))
         named.insert(names.of(index, mention.entity));
     return named;
 }
