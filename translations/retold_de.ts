@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>rare words in common: %1</source>
-        <extracomment>%1 is a list of words, as &quot;backstop, deter&quot;.</extracomment>
+        <extracomment>%1 is a list of words, as &quot;ferry, harbour&quot;.</extracomment>
         <translation>gemeinsame seltene Wörter: %1</translation>
     </message>
     <message>

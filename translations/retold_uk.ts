@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>rare words in common: %1</source>
-        <extracomment>%1 is a list of words, as &quot;backstop, deter&quot;.</extracomment>
+        <extracomment>%1 is a list of words, as &quot;ferry, harbour&quot;.</extracomment>
         <translation>спільні рідкісні слова: %1</translation>
     </message>
     <message>

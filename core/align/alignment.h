@@ -17,7 +17,7 @@ struct SentenceGroup {
 
 /// One reason why two groups of sentences are held to tell the same, for the person who asks.
 struct Evidence {
-    QString reason;    ///< A translated phrase, as "rare words in common: backstop, deter".
+    QString reason;    ///< A translated phrase, as "rare words in common: ferry, harbour".
     double weight = 0; ///< Its share of the score's logit; negative where it speaks against.
 
     bool operator==(const Evidence &) const = default;

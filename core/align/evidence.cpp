@@ -71,7 +71,7 @@ QString phraseFor(Reason reason, const std::function<QStringList(TermKind)> &sha
 {
     switch (reason) {
     case Reason::Words:
-        //: %1 is a list of words, as "backstop, deter".
+        //: %1 is a list of words, as "ferry, harbour".
         return listed(shared(TermKind::Word), Tr::tr("rare words in common: %1"));
     case Reason::Order:
         return Tr::tr("the same words in the same order");

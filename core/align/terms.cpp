@@ -188,7 +188,7 @@ private:
         }
     }
 
-    /// A mention stands for the fullest name of its entity: "he" and "Sir Keir" meet "Keir Starmer".
+    /// A mention stands for the fullest name of its entity: "he" and "Dame Jane" meet "Jane Roe".
     void addNames()
     {
         for (const Mention &mention : m_version.mentions) {

@@ -39,7 +39,7 @@ bool canBeSubject(const QuoteContext &context, const IndexRange &subject)
         && !context.lexicon->isNonFinite(first.lower);
 }
 
-/// `“…,” Sir Keir said`: subject from `begin` up to the first finite cue verb.
+/// `“…,” Dame Jane said`: subject from `begin` up to the first finite cue verb.
 Attribution subjectThenVerb(const QuoteContext &context, int begin, int end)
 {
     for (int verb = begin + 1; verb < end; ++verb) {

@@ -11,7 +11,7 @@ Attribution attributionAfter(const QuoteContext &context, int span);
 /// over, he said.`
 Attribution attributionAtSentenceEnd(const QuoteContext &context, int span);
 
-/// The attribution that begins at token `begin`, as behind a quotation: `Sir Keir said`, `said the mayor`,
+/// The attribution that begins at token `begin`, as behind a quotation: `Dame Jane said`, `said the mayor`,
 /// `according to the report`; not found where none does. Nothing from `end` on is looked at.
 Attribution attributionAt(const QuoteContext &context, int begin, int end);
 

@@ -52,7 +52,7 @@ std::optional<int> headlineColon(const QuoteContext &context, int token, int sta
     return {};
 }
 
-/// The cue verb with its subject; where that is no person, the cue around it: `Tusk said the meeting had
+/// The cue verb with its subject; where that is no person, the cue around it: `Roe said the meeting had
 /// confirmed the time for “…”`.
 Attribution byNearestPerson(const QuoteContext &context, int verb, int start, int end)
 {

@@ -34,7 +34,7 @@ bool isAbbreviation(const QString &folded, const QString &of)
     return words.size() > 1 && folded.size() > 1 && !folded.contains(u' ') && nameInitials(of) == folded;
 }
 
-/// Likeness of the given names, both known: "keir", "k" and "sir keir" agree, "pete" and "donald" do not.
+/// Likeness of the given names, both known: "jane", "j" and "dame jane" agree, "paul" and "david" do not.
 std::optional<NameDifference> compareGivenNames(const QStringList &left, const QStringList &right)
 {
     const QString &a = left.front();

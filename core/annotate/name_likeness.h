@@ -31,7 +31,7 @@ enum class NameDifference {
     Respelled,   ///< Zelensky, Zelenskyy; Volodymyr, Volodomyr.
     Abbreviated, ///< Royal United Services Institute, RUSI; NATO, Nato; US, America: house style, never an
                  ///< error.
-    ShortForm,   ///< Keir Starmer, Starmer.
+    ShortForm,   ///< Jane Roe, Roe.
     Retitled,    ///< The name the same, title or role another.
 };
 
@@ -54,7 +54,7 @@ std::vector<NameProfile> nameProfiles(const AnnotatedVersion &version);
 /// answers one that bears its unique role.
 NameLikeness compareNames(const NameProfile &left, const NameProfile &right);
 
-/// The same for two names as written, without titles ("Keir Starmer", "Starmer").
+/// The same for two names as written, without titles ("Jane Roe", "Roe").
 NameLikeness compareNameTexts(QStringView left, QStringView right, NameKind kind);
 
 /// A key by which all ways to write one country, body or place are one ("=GB" for UK, Britain, United

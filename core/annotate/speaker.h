@@ -15,7 +15,7 @@ namespace retold {
 /// Who a phrase names.
 struct Speaker {
     QString name; ///< The fullest name the version gives, without title; of an unnamed one the phrase itself.
-    TextRange range; ///< The words that name him ("he", "Mr Tusk").
+    TextRange range; ///< The words that name him ("he", "Ms Roe").
 };
 
 /// Tells who is meant by a phrase of the version: by the entities of the version where they know, else by the

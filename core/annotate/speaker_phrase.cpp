@@ -110,7 +110,7 @@ bool hasName(const QuoteContext &context, const IndexRange &phrase)
     return phrase.size() > 1 && isCapitalWord(context, phrase.begin);
 }
 
-/// Whether the tokens are one name and nothing else ("Lord Dannatt").
+/// Whether the tokens are one name and nothing else ("Lord Hale").
 bool isBareName(const QuoteContext &context, const IndexRange &phrase)
 {
     if (phrase.size() < 1 || phrase.size() > 6)

@@ -9,7 +9,7 @@ IndexRange phraseFrom(const QuoteContext &context, int begin, int limit);
 
 /// The noun phrase that ends right before token `end` and begins at `limit` at the earliest; empty where none
 /// does. An aside between commas or brackets before `end` is passed over ("Vince Cable, who had won, said"),
-/// or is the phrase where it alone holds the name ("the head of the army, Lord Dannatt, said").
+/// or is the phrase where it alone holds the name ("the head of the army, Lord Hale, said").
 IndexRange phraseBefore(const QuoteContext &context, int end, int limit);
 
 /// The name in apposition behind a phrase that describes somebody ("his lawyer, Anna Holt"), or else the

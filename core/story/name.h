@@ -31,7 +31,7 @@ struct Mention {
 
 /// A person, body or place, with all that one version calls it.
 struct Entity {
-    QString canonical; ///< The fullest form the version has, without title ("Keir Starmer").
+    QString canonical; ///< The fullest form the version has, without title ("Jane Roe").
     NameKind kind = NameKind::Person;
     QStringList roles;         ///< Each once, in order of first use.
     std::vector<int> mentions; ///< Into AnnotatedVersion::mentions, in text order.

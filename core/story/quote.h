@@ -21,7 +21,7 @@ struct Quote {
     TextRange range;
     QuoteType type = QuoteType::Direct;
     QString speaker; ///< The fullest name the version gives; empty where nobody is named.
-    std::optional<TextRange> speakerRange; ///< The words that name the speaker ("he", "Mr Tusk").
+    std::optional<TextRange> speakerRange; ///< The words that name the speaker ("he", "Ms Roe").
     QString cue; ///< The cue as written ("said", "according to"); empty where there is none.
     std::optional<TextRange> cueRange;
     CueClass cueClass = CueClass::Neutral;
