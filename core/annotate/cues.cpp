@@ -162,7 +162,8 @@ const CueLexicon &cueLexicon(QStringView language)
 {
     static const std::map<QString, CueLexicon> lexicons = [] {
         std::map<QString, CueLexicon> read;
-        for (const QString &code : {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"pt"_s, u"it"_s, u"uk"_s, u"ru"_s, u"pl"_s})
+        for (const QString &code :
+             {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"pt"_s, u"it"_s, u"uk"_s, u"ru"_s, u"pl"_s})
             read.emplace(code, readCueLexicon(":/annotate/cue-%1.txt"_L1.arg(code)));
         return read;
     }();
