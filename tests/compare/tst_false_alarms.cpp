@@ -1,0 +1,157 @@
+#include "compare_texts.h"
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+/// What a rewrite may do without an alarm, or without a grave one.
+class TestFalseAlarms final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void noFalseAlarm_data();
+    void noFalseAlarm();
+    void nothingGrave_data();
+    void nothingGrave();
+};
+
+/// Ways to write the same thing. Nothing above style may come of them.
+void TestFalseAlarms::noFalseAlarm_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    QTest::newRow("the same") << u"The ferry sank."_s << u"The ferry sank."_s;
+    QTest::newRow("per cent") << u"Fares rose by 2.5 per cent on the island ferry."_s
+                              << u"Fares rose by 2.5% on the island ferry."_s;
+    QTest::newRow("an apostrophe") << u"The captain’s old ferry didn’t sail to the island."_s
+                                   << u"The captain's old ferry didn't sail to the island."_s;
+    QTest::newRow("spelling") << u"The harbour programme was cancelled by Nato."_s
+                              << u"The harbor program was canceled by NATO."_s;
+    QTest::newRow("marks") << u"“The ferry is our lifeline,” said Jane Roe on the island."_s
+                           << u"‘The ferry is our lifeline,’ said Jane Roe on the island."_s;
+    QTest::newRow("a number in words") << u"Three ferries sailed to the island in winter."_s
+                                       << u"3 ferries sailed to the island in winter."_s;
+    QTest::newRow("a conversion")
+        << u"The wreck lies 24 miles off the island, divers said on Monday."_s
+        << u"The wreck lies almost 40 kilometres off the island, divers said on Monday."_s;
+    QTest::newRow("rounded within its hedge")
+        << u"The ferry carried 1,184 passengers on its last voyage."_s
+        << u"The ferry carried nearly 1,200 passengers on its last voyage."_s;
+    QTest::newRow("a product")
+        << u"The yard must cut two-fifths of its costs of $2 billion within five years."_s
+        << u"The yard must cut its costs of $2 billion by $800 million within five years."_s;
+    QTest::newRow("francs") << u"The port was fined 8 million francs over the oil spill."_s
+                            << u"The port was fined CHF8m over the oil spill."_s;
+    QTest::newRow("a denial in other words")
+        << u"The alarm made it impossible to keep the harbour open, the pilots said."_s
+        << u"Because of the alarm the harbour could not be kept open, the pilots said."_s;
+    QTest::newRow("not and no") << u"Police are not investigating the captain over the oil spill."_s
+                                << u"There is no police investigation of the captain over the oil spill."_s;
+    QTest::newRow("a list in another order")
+        << u"The ferry calls at Torvik, Halden and Marsk in the summer months."_s
+        << u"The ferry calls at Marsk, Halden and Torvik in the summer months."_s;
+    QTest::newRow("who met whom") << u"The mayor met the owner of the ferries on the island in spring."_s
+                                  << u"The owner of the ferries met the mayor on the island in spring."_s;
+    QTest::newRow("active and passive")
+        << u"The mayor sacked the captain of the ferry for drinking on duty."_s
+        << u"The captain of the ferry was sacked by the mayor for drinking on duty."_s;
+    QTest::newRow("paid for")
+        << u"The sailors go to a clinic that the island council has agreed to pay for."_s
+        << u"The sailors go to a clinic paid for by the island council."_s;
+    QTest::newRow("a declared cut")
+        << u"“The ferry was old and slow and it should never have sailed in that storm,” Jane Roe said."_s
+        << u"“The ferry was old … and it should never have sailed in that storm,” Jane Roe said."_s;
+    QTest::newRow("a bracket")
+        << u"“We all knew he would sail whatever the weather said,” Jane Roe told the court."_s
+        << u"“We all knew [the captain] would sail whatever the weather said,” Jane Roe told the court."_s;
+    QTest::newRow("an article less") << u"Jane Roe called the ferry “a floating coffin” on Monday."_s
+                                     << u"Jane Roe called the ferry a “floating coffin” on Monday."_s;
+    QTest::newRow("the speaker named before")
+        << u"Jane Roe warned that the old ferry would capsize in heavy winter seas."_s
+        << u"Jane Roe had a warning. The old ferry would capsize in heavy winter seas, she said."_s;
+    QTest::newRow("one body under another name")
+        << u"The Island Coastguard said the old ferry had capsized in heavy seas near the pier."_s
+        << u"Police said the old ferry had capsized in heavy seas near the pier."_s;
+    QTest::newRow("a role with its country")
+        << u"The Norland fisheries minister, Jane Roe, opened the island ferry terminal."_s
+        << u"Minister of Fisheries Jane Roe opened the island ferry terminal."_s;
+    QTest::newRow("not with and without its sign")
+        << u"The old ferry doesn't carry passengers to the island."_s
+        << u"The old ferry doesnt carry passengers to the island."_s;
+    QTest::newRow("what one has to say")
+        << u"The mayor will hear what the ferry owner has to say about the island route."_s
+        << u"The mayor will hear what the ferry owner says about the island route."_s;
+    QTest::newRow("must and have to")
+        << u"The company must repair the island ferry."_s << u"The company has to repair the island ferry."_s;
+}
+
+void TestFalseAlarms::noFalseAlarm()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    for (const Finding &finding : compared({left, right}).findings)
+        QVERIFY2(finding.severity == Severity::Style, qPrintable(finding.message));
+}
+
+/// What may be left out or told otherwise without anybody being misled: minor at most.
+void TestFalseAlarms::nothingGrave_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    QTest::newRow("unknown") << u"The cause of the ferry fire is not known."_s
+                             << u"The cause of the ferry fire is unknown."_s;
+    QTest::newRow("one adjective on two sides")
+        << u"Similar ferry bills passed the island council in spring but died in the harbour."_s
+        << u"In spring the island council passed a similar version that died in the harbour."_s;
+    QTest::newRow("last year") << u"The new ferry earned 40 million crowns in its trials last year."_s
+                               << u"The new ferry earned 40 million crowns in its first trials."_s;
+    QTest::newRow("two denials on either side") << u"The captain had no radio and did not see the rocks."_s
+                                                << u"The captain had no radio, and did not see the rocks."_s;
+    QTest::newRow("a pair with one adjective")
+        << u"The council declared war on harbour theft and harbour smuggling."_s
+        << u"The council declared war on harbour smuggling and theft in the harbour."_s;
+    QTest::newRow("two vague numbers") << u"A few thousand sailors marched through the island port."_s
+                                       << u"Several thousand sailors marched through the island port."_s;
+    QTest::newRow("two statements")
+        << u"“The storm was expected,” ferry captain Jane Roe told the radio on Sunday."_s
+        << u"“Nobody slept for three nights,” ferry captain Jane Roe told the radio on Sunday."_s;
+    QTest::newRow("only then") << u"The harbour office received the ferry plans this week."_s
+                               << u"The harbour office only this week received the ferry plans."_s;
+    QTest::newRow("not only") << u"The ferry fares angered not just islanders but also tourists."_s
+                              << u"The ferry fares angered not only islanders but also tourists."_s;
+    QTest::newRow("from and to, either first")
+        << u"Ferry sales rose to $616 million from $610 million last year."_s
+        << u"Ferry sales rose from $610 million to $616 million last year."_s;
+    QTest::newRow("the figure with its phrase")
+        << u"The captain, picked from a list of 140 sailors, is the son of a teacher from the island."_s
+        << u"The captain is the son of a teacher from the island."_s;
+    QTest::newRow("a cent a share")
+        << u"The ferry line expects profits of 68 cents and 72 cents a share this year."_s
+        << u"The ferry line expects profits of 68 cents to 72 cents a share this year."_s;
+    QTest::newRow("joined to a modal")
+        << u"The crew survived and would be tested for alcohol on Wednesday, the mayor said."_s
+        << u"The mayor said the crew will be questioned and tested for alcohol on Wednesday."_s;
+    QTest::newRow("told to")
+        << u"The judge told the owners that they needed to find new moorings on the island."_s
+        << u"The judge told the owners to find new moorings on the island."_s;
+    QTest::newRow("should as if") << u"The alarm rings should a passenger fall from the island ferry."_s
+                                  << u"The alarm rings if a passenger falls from the island ferry."_s;
+    QTest::newRow("the month of May")
+        << u"The island vote is due on 14 May after a long campaign."_s
+        << u"The island vote is due on the 14th, after a long campaign in May."_s;
+    QTest::newRow("two places, two values")
+        << u"Exports of ferries from Austria rose 1.2 percent in the first quarter."_s
+        << u"Exports of ferries from Denmark rose 2.9 percent in the first quarter."_s;
+}
+
+void TestFalseAlarms::nothingGrave()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    for (const Finding &finding : compared({left, right}).findings)
+        QVERIFY2(finding.severity > Severity::Major, qPrintable(finding.message));
+}
+
+QTEST_APPLESS_MAIN(TestFalseAlarms)
+#include "tst_false_alarms.moc"
