@@ -76,11 +76,6 @@ double closeness(ValueRelation relation)
     return 0;
 }
 
-QString headOf(const QString &counted)
-{
-    return counted.sliced(counted.lastIndexOf(u' ') + 1).toCaseFolded();
-}
-
 /// Several times as much: oftener another thing than a slip, unless all around is the same.
 bool areFarApart(const Figure &left, const Figure &right)
 {
@@ -111,9 +106,7 @@ bool answersHead(ValueRelation relation, const FigureItem &head, const FigureIte
 /// A value that the base has nowhere, on what the base counts there, though its own value stands elsewhere.
 bool isChangeInPlace(const Drafts &drafts, const FigureItem &head, const FigureItem &item)
 {
-    const QString counted = headOf(head.value().counted);
-    return !counted.isEmpty() && counted == headOf(item.value().counted) && !isTime(head.value())
-        && !drafts.byKey.contains(item.key);
+    return countOne(head.value(), item.value()) && !isTime(head.value()) && !drafts.byKey.contains(item.key);
 }
 
 std::optional<Pairing> pairingOf(const FigureItem &head, const FigureItem &item, bool linked)
@@ -306,8 +299,7 @@ bool standsInPlace(const FigureItem &head, const FigureItem &item)
         return isMostAlike && beside >= 1;
     if (areFarApart(head.value(), item.value()))
         return isMostAlike && beside >= alike;
-    const bool countsOne
-        = !head.value().counted.isEmpty() && headOf(head.value().counted) == headOf(item.value().counted);
+    const bool countsOne = countOne(head.value(), item.value());
     // "A three-term senator" has nothing to do with "88,000 votes".
     const bool countsOther = !countsOne && head.value().kind == FigureKind::Number
         && !head.value().counted.isEmpty() && !item.value().counted.isEmpty();

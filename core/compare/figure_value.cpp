@@ -302,9 +302,7 @@ bool canBeShareOf(const Figure &wanted, const Figure &whole)
 /// Both say what they count, and it is not one word: "11 people", "90 boats".
 bool countOthers(const Figure &left, const Figure &right)
 {
-    const auto head
-        = [](const QString &counted) { return counted.sliced(counted.lastIndexOf(u' ') + 1).toCaseFolded(); };
-    return !left.counted.isEmpty() && !right.counted.isEmpty() && head(left.counted) != head(right.counted);
+    return !left.counted.isEmpty() && !right.counted.isEmpty() && !countOne(left, right);
 }
 
 } // namespace
@@ -314,6 +312,13 @@ std::optional<Interval> amountOf(const Figure &figure)
     if (isTemporal(figure))
         return std::nullopt;
     return widened(intervalOf(figure), figure.direction);
+}
+
+bool countOne(const Figure &left, const Figure &right)
+{
+    const auto head
+        = [](const QString &counted) { return counted.sliced(counted.lastIndexOf(u' ') + 1).toCaseFolded(); };
+    return !left.counted.isEmpty() && head(left.counted) == head(right.counted);
 }
 
 bool isTime(const Figure &figure)

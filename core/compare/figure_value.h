@@ -36,6 +36,9 @@ struct FigureReading {
 /// Pure; symmetric in its arguments.
 ValueRelation relateValues(const FigureReading &left, const FigureReading &right);
 
+/// Both say what they count, and it is one thing by its last word: "11 people", "13 older people".
+bool countOne(const Figure &left, const Figure &right);
+
 /// A day, a date or a time of day.
 bool isTime(const Figure &figure);
 

@@ -22,14 +22,6 @@ std::vector<FigureItem> figuresIn(const FindingSources &sources, const SentenceG
     return items;
 }
 
-/// Both say what they count, and it is one word.
-bool countOne(const Figure &left, const Figure &right)
-{
-    const auto head
-        = [](const QString &counted) { return counted.sliced(counted.lastIndexOf(u' ') + 1).toCaseFolded(); };
-    return !left.counted.isEmpty() && head(left.counted) == head(right.counted);
-}
-
 /// The words of what a figure counts stand near the other as well: it may still count them.
 bool mayCountThe(const QString &counted, const FigureItem &item)
 {
