@@ -76,8 +76,8 @@ std::optional<Currency> currencyOfCode(QStringView word)
     if (scale < 0 || !isIsoCode(word.sliced(1)))
         return std::nullopt;
     Currency currency = table().byUnit.value(word.sliced(1).toString());
-    constexpr double scales[] = {1e3, 1e6, 1e9};
-    currency.scale = scales[scale];
+    static constexpr std::array scales{1e3, 1e6, 1e9};
+    currency.scale = scales[static_cast<std::size_t>(scale)];
     return currency;
 }
 

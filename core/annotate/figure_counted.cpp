@@ -141,33 +141,49 @@ CountedPhrase readCount(const FigureTokens &tokens, const Quantity &quantity, qs
     return quantity.isHyphenated || isOne ? CountedPhrase{at, at + 1} : CountedPhrase{};
 }
 
+bool isCount(const Quantity &quantity)
+{
+    return quantity.kind == FigureKind::Number || quantity.kind == FigureKind::Range;
+}
+
+CountedPhrase readGermanCounted(const FigureTokens &tokens, const Quantity &quantity, qsizetype at)
+{
+    const bool isPart = isOneOf(tokens[at].lower, {u"der", u"des", u"aller", u"von"});
+    return isPart || isCount(quantity) ? readGermanNoun(tokens, at + (isPart ? 1 : 0)) : CountedPhrase{};
+}
+
+CountedPhrase readForeignCounted(const FigureTokens &tokens, const Quantity &quantity, qsizetype at)
+{
+    const bool isOf = isOneOf(tokens[at].lower,
+                              {u"de", u"des", u"du", u"di", u"dei", u"degli", u"delle", u"del", u"da", u"do",
+                               u"dos", u"das", u"van"});
+    return isCount(quantity) ? readForeignNoun(tokens, at + (isOf ? 1 : 0)) : CountedPhrase{};
+}
+
+/// What may stand between a figure and what it counts: "40-", "40+", "a 5 per cent share".
+qsizetype skipTail(const FigureTokens &tokens, const Quantity &quantity)
+{
+    qsizetype at = quantity.end;
+    at += quantity.isHyphenated && tokens.isHyphen(at) ? 1 : 0;
+    at += tokens.isMark(at, u'+') ? 1 : 0;
+    return at + (tokens.isWord(at, u"share") || tokens.isWord(at, u"stake") ? 1 : 0);
+}
+
 } // namespace
 
 CountedPhrase findCounted(const FigureTokens &tokens, const Quantity &quantity)
 {
-    qsizetype at = quantity.end;
-    at += quantity.isHyphenated && tokens.isHyphen(at) ? 1 : 0;
-    if (tokens.isMark(at, u'+'))
-        ++at;
-    if (tokens.isWord(at, u"share") || tokens.isWord(at, u"stake"))
-        ++at;
+    qsizetype at = skipTail(tokens, quantity);
     if (tokens.isWord(at, u"of")) {
         ++at;
         at += isDeterminer(tokens[at].lower) ? 1 : 0;
         return {at, phraseEnd(tokens, at)};
     }
-    const bool isCount = quantity.kind == FigureKind::Number || quantity.kind == FigureKind::Range;
-    if (tokens.language() == u"de") {
-        const bool isPart = isOneOf(tokens[at].lower, {u"der", u"des", u"aller", u"von"});
-        return isPart || isCount ? readGermanNoun(tokens, at + (isPart ? 1 : 0)) : CountedPhrase{};
-    }
-    if (tokens.language() != u"en") {
-        const bool isOf = isOneOf(tokens[at].lower,
-                                  {u"de", u"des", u"du", u"di", u"dei", u"degli", u"delle", u"del", u"da",
-                                   u"do", u"dos", u"das", u"van"});
-        return isCount ? readForeignNoun(tokens, at + (isOf ? 1 : 0)) : CountedPhrase{};
-    }
-    return isCount ? readCount(tokens, quantity, at) : CountedPhrase{};
+    if (tokens.language() == u"de")
+        return readGermanCounted(tokens, quantity, at);
+    if (tokens.language() != u"en")
+        return readForeignCounted(tokens, quantity, at);
+    return isCount(quantity) ? readCount(tokens, quantity, at) : CountedPhrase{};
 }
 
 } // namespace retold

@@ -84,6 +84,7 @@ private:
     double weightOf(const Mention &mention, const NameToken &pronoun, bool isFirst) const;
     int peopleIn(int sentence) const;
     bool isQuoted(const Mention &mention) const;
+    bool isFirstPerson(std::size_t at) const;
     int sentencesBetween(const Mention &mention, const NameToken &pronoun) const
     {
         return m_told[static_cast<std::size_t>(pronoun.sentence)]
@@ -175,6 +176,17 @@ double PronounReader::weightOf(const Mention &mention, const NameToken &pronoun,
     return weight;
 }
 
+/// Whether no person is named before this mention in its sentence.
+bool PronounReader::isFirstPerson(std::size_t at) const
+{
+    const auto &mentions = m_chains.mentions;
+    for (std::size_t j = at; j-- > 0 && mentions[j].sentence == mentions[at].sentence && at - j < most;) {
+        if (m_chains.entities[static_cast<std::size_t>(mentions[j].entity)].kind == NameKind::Person)
+            return false;
+    }
+    return true;
+}
+
 std::vector<Candidate> PronounReader::candidatesFor(const NameToken &pronoun, Gender gender) const
 {
     std::vector<Candidate> candidates;
@@ -188,12 +200,7 @@ std::vector<Candidate> PronounReader::candidatesFor(const NameToken &pronoun, Ge
         if (m_chains.entities[entity].kind != NameKind::Person
             || (known != gender && known != Gender::Unknown) || isQuoted(mention))
             continue;
-        bool isFirst = true;
-        for (std::size_t j = i;
-             j-- > 0 && mentions[j].sentence == mention.sentence && isFirst && i - j < most;)
-            isFirst
-                = m_chains.entities[static_cast<std::size_t>(mentions[j].entity)].kind != NameKind::Person;
-        const double weight = weightOf(mention, pronoun, isFirst) * (known == gender ? 1.0 : 0.8);
+        const double weight = weightOf(mention, pronoun, isFirstPerson(i)) * (known == gender ? 1.0 : 0.8);
         const auto same = std::ranges::find(candidates, mention.entity, &Candidate::entity);
         if (same == candidates.end())
             candidates.push_back({mention.entity, weight});

@@ -13,28 +13,36 @@ namespace {
 
 constexpr int longestRun = 8;
 
+/// Whether a word that the lists have stands for what they mean: an abbreviation only as they write it
+/// ("UN"), a longer word where it is not one of the language as well.
+bool isKnownAlone(const NameText &text, int token)
+{
+    const NameToken &word = text.at(token);
+    if (listedPhrase(text, token, token + 1).size() > 3)
+        return isNameWord(text, token);
+    const QString written = word.range.in(text.text).toString().remove(u'.');
+    return nameWords().knownShort.contains(written) && (word.isAllCaps || isNameWord(text, token));
+}
+
+/// Whether the words from `token` to before `end` are a name of the lists.
+bool isKnown(const NameText &text, int token, int end)
+{
+    const NameToken &last = text.at(end - 1);
+    if ((!last.isCapital && !last.isDigits) || last.isRole
+        || !nameWords().known.contains(listedPhrase(text, token, end)))
+        return false;
+    return end > token + 1 || isKnownAlone(text, token);
+}
+
 /// One past the longest name of the lists that begins at `token`; `token` where none does.
 int knownEnd(const NameText &text, int token)
 {
-    const NameWords &words = nameWords();
     int end = token + 1;
     while (end < token + NameWords::longestName && text.joins(end))
         ++end;
-    for (; end > token; --end) {
-        const NameToken &last = text.at(end - 1);
-        const QString phrase = listedPhrase(text, token, end);
-        if ((!last.isCapital && !last.isDigits) || last.isRole || !words.known.contains(phrase))
-            continue;
-        if (end > token + 1)
-            return end;
-        const QString written = last.range.in(text.text).toString().remove(u'.');
-        const bool isAbbreviation = phrase.size() <= 3 && last.isAllCaps;
-        if (phrase.size() <= 3 && !words.knownShort.contains(written))
-            continue;
-        if (isAbbreviation || isNameWord(text, token))
-            return end;
-    }
-    return token;
+    while (end > token && !isKnown(text, token, end))
+        --end;
+    return end;
 }
 
 bool isFollowedByName(const NameText &text, int token)

@@ -99,25 +99,29 @@ bool isAbbreviation(const NameToken &token)
         || (token.folded.size() <= 2 && token.isCapital);
 }
 
+/// What one character between two words says; `isAlone` where it is the only one.
+NameGap gapOf(QChar c, bool isAlone, const NameToken &before)
+{
+    if (c.isSpace() || c == u'&' || (c == u'.' && isAbbreviation(before)))
+        return NameGap::Space;
+    if (QStringView(u"-‑‐").contains(c))
+        return isAlone ? NameGap::Hyphen : NameGap::Dash;
+    if (c == u',')
+        return NameGap::Comma;
+    if (QStringView(u"–—/|").contains(c))
+        return NameGap::Dash;
+    if (QStringView(u"()[]").contains(c))
+        return NameGap::Bracket;
+    if (QStringView(u"“”„\"‘’‚'«»‹›`").contains(c))
+        return isApostrophe(c) && before.isPossessive ? NameGap::Space : NameGap::Mark;
+    return NameGap::Stop;
+}
+
 NameGap gapOf(QStringView between, const NameToken &before)
 {
     NameGap gap = NameGap::Space;
-    for (const QChar c : between) {
-        if (c.isSpace() || (c == u'.' && isAbbreviation(before)))
-            continue;
-        if (c == u'-' || c == u'‑' || c == u'‐')
-            gap = std::max(gap, between.size() == 1 ? NameGap::Hyphen : NameGap::Dash);
-        else if (c == u',')
-            gap = std::max(gap, NameGap::Comma);
-        else if (c == u'–' || c == u'—' || c == u'/' || c == u'|')
-            gap = std::max(gap, NameGap::Dash);
-        else if (c == u'(' || c == u')' || c == u'[' || c == u']')
-            gap = std::max(gap, NameGap::Bracket);
-        else if (u"“”„\"‘’‚'«»‹›`"_s.contains(c))
-            gap = std::max(gap, isApostrophe(c) && before.isPossessive ? NameGap::Space : NameGap::Mark);
-        else if (c != u'&')
-            gap = NameGap::Stop;
-    }
+    for (const QChar c : between)
+        gap = std::max(gap, gapOf(c, between.size() == 1, before));
     return gap;
 }
 
@@ -182,23 +186,35 @@ bool isSmallInTitles(const QString &folded)
     return small.contains(folded);
 }
 
-/// A headline has a capital on every word but articles, prepositions and the like, and is short; what the
-/// segmentation takes for one may have a few more. A shouted line has no small letters.
-CaseStyle styleOf(std::span<const NameToken> tokens, SentenceKind kind, bool german)
-{
+/// How many words of a sentence begin with a capital, do not though a headline would give them one, and have
+/// nothing but capitals.
+struct LetterCounts {
     int capitals = 0;
     int small = 0;
     int shouted = 0;
+};
+
+LetterCounts countLetters(std::span<const NameToken> tokens)
+{
+    LetterCounts counts;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const NameToken &token = tokens[i];
         if (token.isDigits || token.folded.size() < 3)
             continue;
-        shouted += token.isAllCaps ? 1 : 0;
+        counts.shouted += token.isAllCaps ? 1 : 0;
         if (token.isCapital)
-            capitals += i > 0 ? 1 : 0; // The first word has one anyway.
+            counts.capitals += i > 0 ? 1 : 0; // The first word has one anyway.
         else
-            small += isSmallInTitles(token.folded) ? 0 : 1;
+            counts.small += isSmallInTitles(token.folded) ? 0 : 1;
     }
+    return counts;
+}
+
+/// A headline has a capital on every word but articles, prepositions and the like, and is short; what the
+/// segmentation takes for one may have a few more. A shouted line has no small letters.
+CaseStyle styleOf(std::span<const NameToken> tokens, SentenceKind kind, bool german)
+{
+    const auto [capitals, small, shouted] = countLetters(tokens);
     if (shouted >= 3 && shouted * 5 >= (capitals + small + 1) * 4)
         return CaseStyle::Shouting;
     if (german || tokens.size() > 22)

@@ -127,22 +127,17 @@ std::optional<DateMatch> readLetteredTime(const FigureTokens &tokens, qsizetype 
     return DateMatch{at + (isWhole ? 2 : 1), FigureKind::Time, isoTime(hour * 60 + minute)};
 }
 
-} // namespace
-
-std::optional<DateMatch> readTime(const FigureTokens &tokens, qsizetype at)
+std::optional<DateMatch> readNamedTime(const FigureTokens &tokens, qsizetype at)
 {
-    if (const auto spoken = readSpokenTime(tokens, at))
-        return spoken;
-    if (const auto lettered = readLetteredTime(tokens, at))
-        return lettered;
-    if (tokens.isWord(at)) {
-        const bool isNoon = isOneOf(tokens[at].lower, {u"noon", u"midday"});
-        if (!isNoon && tokens[at].lower != u"midnight")
-            return std::nullopt;
-        return DateMatch{at + 1, FigureKind::Time, isNoon ? u"12:00"_s : u"00:00"_s};
-    }
-    if (const auto military = readMilitary(tokens, at))
-        return military;
+    const bool isNoon = isOneOf(tokens[at].lower, {u"noon", u"midday"});
+    if (!isNoon && tokens[at].lower != u"midnight")
+        return std::nullopt;
+    return DateMatch{at + 1, FigureKind::Time, isNoon ? u"12:00"_s : u"00:00"_s};
+}
+
+/// "18:30", "6.30pm", "6-7pm": a clock's figures, alone or from one to another.
+std::optional<DateMatch> readClockTime(const FigureTokens &tokens, qsizetype at)
+{
     const Clock from = readClock(tokens, at).value_or(Clock{});
     if (from.end == 0)
         return std::nullopt;
@@ -153,6 +148,21 @@ std::optional<DateMatch> readTime(const FigureTokens &tokens, qsizetype at)
         return DateMatch{until.end, FigureKind::Time, isoSpan(from.minutes, until.minutes, isTime)};
     return isTime ? std::optional(DateMatch{from.end, FigureKind::Time, isoTime(from.minutes)})
                   : std::nullopt;
+}
+
+} // namespace
+
+std::optional<DateMatch> readTime(const FigureTokens &tokens, qsizetype at)
+{
+    if (const auto spoken = readSpokenTime(tokens, at))
+        return spoken;
+    if (const auto lettered = readLetteredTime(tokens, at))
+        return lettered;
+    if (tokens.isWord(at))
+        return readNamedTime(tokens, at);
+    if (const auto military = readMilitary(tokens, at))
+        return military;
+    return readClockTime(tokens, at);
 }
 
 } // namespace retold

@@ -160,26 +160,39 @@ bool isInch(const FigureTokens &tokens, qsizetype at)
                        [&next](const char16_t *size) { return next.lower == size; });
 }
 
-std::optional<UnitMatch> readBase(const FigureTokens &tokens, qsizetype at)
+std::optional<UnitMatch> readPlain(const FigureTokens &tokens, qsizetype at)
 {
-    const bool square = tokens.isWord(at, u"square");
-    if (square || tokens.isWord(at, u"cubic")) {
-        const std::optional<UnitMatch> base = readName(tokens, at + 1);
-        const auto unit
-            = base ? measureUnitOf((square ? u"square "_s : u"cubic "_s) + base->unit.name) : std::nullopt;
-        return unit ? std::optional(UnitMatch{base->end, *unit}) : std::nullopt;
-    }
     std::optional<UnitMatch> match = readName(tokens, at);
     if (!match && tokens.isNumeral(at - 1))
         match = readSymbol(tokens, at);
     if (!match && isInch(tokens, at))
         match = UnitMatch{at + 1, table().byUnit.value(u"inches"_s)};
-    if (match && (tokens.isWord(match->end, u"squared") || tokens.isWord(match->end, u"cubed"))) {
-        const QString power = tokens.isWord(match->end, u"squared") ? u"square "_s : u"cubic "_s;
-        if (const auto unit = measureUnitOf(power + match->unit.name))
-            return UnitMatch{match->end + 1, *unit};
-    }
     return match;
+}
+
+/// The area or volume over a length: `power` is "square " or "cubic ".
+std::optional<UnitMatch> raised(const QString &power, const UnitMatch &base, qsizetype end)
+{
+    const auto unit = measureUnitOf(power + base.unit.name);
+    return unit ? std::optional(UnitMatch{end, *unit}) : std::nullopt;
+}
+
+/// "metres", "m", "square metres", "metres cubed".
+std::optional<UnitMatch> readBase(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isSquare = tokens.isWord(at, u"square");
+    if (isSquare || tokens.isWord(at, u"cubic")) {
+        const std::optional<UnitMatch> base = readName(tokens, at + 1);
+        return base ? raised(isSquare ? u"square "_s : u"cubic "_s, *base, base->end) : std::nullopt;
+    }
+    const std::optional<UnitMatch> match = readPlain(tokens, at);
+    if (!match)
+        return std::nullopt;
+    const bool isSquared = tokens.isWord(match->end, u"squared");
+    if (!isSquared && !tokens.isWord(match->end, u"cubed"))
+        return match;
+    const auto power = raised(isSquared ? u"square "_s : u"cubic "_s, *match, match->end + 1);
+    return power ? power : match;
 }
 
 /// The singular of a unit's name, for rates: "hour" of "hours".
