@@ -135,7 +135,7 @@ std::vector<std::size_t> searchHelp(const std::vector<HelpPage> &pages, const QS
         if (hasAll(plainTextOf(pages[i])))
             found.push_back(i);
     }
-    std::ranges::stable_partition(found, [&](std::size_t i) { return hasAll(pages[i].title); });
+    std::stable_partition(found.begin(), found.end(), [&](std::size_t i) { return hasAll(pages[i].title); });
     return found;
 }
 

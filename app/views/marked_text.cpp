@@ -248,8 +248,8 @@ void MarkedText::paint(QPainter &painter, QPointF origin, const QColor &colour,
 {
     std::vector<TextMark> marks = m_marks;
     marks.insert(marks.end(), extra.begin(), extra.end());
-    std::ranges::stable_partition(marks,
-                                  [](const TextMark &mark) { return mark.style == MarkStyle::Selected; });
+    std::stable_partition(marks.begin(), marks.end(),
+                          [](const TextMark &mark) { return mark.style == MarkStyle::Selected; });
     for (const TextMark &mark : marks) {
         if (isUnderText(mark.style))
             paintMark(painter, mark.style, origin, *this, mark.range);

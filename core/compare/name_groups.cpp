@@ -97,8 +97,8 @@ NameGroup groupOf(const StoryView &story, const std::vector<std::pair<int, int>>
         group.members.push_back(memberOf(story, *holder, status));
         ++holder;
     }
-    std::ranges::stable_partition(group.members,
-                                  [](const auto &member) { return member.status == NameStatus::Reference; });
+    std::stable_partition(group.members.begin(), group.members.end(),
+                          [](const auto &member) { return member.status == NameStatus::Reference; });
     return group;
 }
 

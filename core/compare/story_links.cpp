@@ -35,8 +35,7 @@ std::vector<int> StoryLinks::sentencesLinked(int version, std::span<const int> s
         }
     }
     std::ranges::sort(linked);
-    const auto repeated = std::ranges::unique(linked);
-    linked.erase(repeated.begin(), repeated.end());
+    linked.erase(std::unique(linked.begin(), linked.end()), linked.end());
     return linked;
 }
 

@@ -22,7 +22,7 @@ std::vector<int> judgedVersions(const TableRow &row, const std::vector<int> &col
     std::ranges::stable_sort(versions, {},
                              [&row](int v) { return row.cells.at(static_cast<std::size_t>(v)).rank; });
     // What is not there says least, wherever it ranks among what may be wrong.
-    std::ranges::stable_partition(versions, [&row](int v) {
+    std::stable_partition(versions.begin(), versions.end(), [&row](int v) {
         return row.cells.at(static_cast<std::size_t>(v)).mark->sign != Sign::Dropped;
     });
     return versions;

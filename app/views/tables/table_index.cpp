@@ -58,7 +58,8 @@ StoryTable TableIndex::emptyTable() const
         table.names.push_back(nameOfVersion(version(v).version));
     }
     if (table.reference)
-        std::ranges::stable_partition(table.versions, [&table](int v) { return v == *table.reference; });
+        std::stable_partition(table.versions.begin(), table.versions.end(),
+                              [&table](int v) { return v == *table.reference; });
     return table;
 }
 
