@@ -73,6 +73,8 @@ struct NameText {
     {
         return token > 0 && token < endOf(token - 1) && isJoined(token) && !at(token - 1).isPossessive;
     }
+    /// Whether the sentence ends at `token`, or a sign other than a space or a hyphen stands before it.
+    bool isClosedAt(int token) const { return token >= endOf(token - 1) || !isJoined(token); }
     /// The folded words of a stretch, joined by one space.
     QString phrase(int first, int end) const;
 };

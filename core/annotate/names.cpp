@@ -1,10 +1,11 @@
 #include "core/annotate/names.h"
 
 #include "core/annotate/coreference.h"
-#include "core/annotate/name_evidence.h"
+#include "core/annotate/name_kinds.h"
 #include "core/annotate/name_roles.h"
 #include "core/annotate/name_runs.h"
 #include "core/annotate/name_tokens.h"
+#include "core/annotate/role_attachment.h"
 
 namespace retold {
 

@@ -53,6 +53,24 @@ bool beginsOtherSpeech(const QuoteContext &context, int joint, int end)
     return verb < end && context.isCueVerb(verb) && !context.lexicon->isNonFinite(context.at(verb).lower);
 }
 
+bool asks(CueClass cue)
+{
+    return cue == CueClass::Promise || cue == CueClass::Demand || cue == CueClass::Warning;
+}
+
+/// Where between `next` and `last` a clause opens by its word ("that", "whether") or, behind a cue that may
+/// ask, by an infinitive.
+std::optional<int> markedClause(const QuoteContext &context, int next, int last, int end, bool mayAsk)
+{
+    for (int token = next; token < last && context.at(token).span < 0; ++token) {
+        if (context.is(token, WordRole::Complementizer) || (mayAsk && opensInfinitive(context, token, end)))
+            return token;
+        if (token > next && (context.isCueVerb(token) || context.isSign(token, u":;")))
+            break;
+    }
+    return {};
+}
+
 } // namespace
 
 bool hasFiniteVerb(const QuoteContext &context, int begin, int end)
@@ -69,19 +87,12 @@ bool hasFiniteVerb(const QuoteContext &context, int begin, int end)
 
 std::optional<int> clauseAfter(const QuoteContext &context, int verb, int end)
 {
-    const auto cueClass = context.at(verb).cueClass.value_or(CueClass::Neutral);
-    const bool mayAsk
-        = cueClass == CueClass::Promise || cueClass == CueClass::Demand || cueClass == CueClass::Warning;
-    const int last = std::min(end, verb + farthestClause);
+    const bool mayAsk = asks(context.at(verb).cueClass.value_or(CueClass::Neutral));
     const int next = verb + 1;
     if (next < end && opensBareClause(context, verb, next, end))
         return next;
-    for (int token = next; token < last && context.at(token).span < 0; ++token) {
-        if (context.is(token, WordRole::Complementizer) || (mayAsk && opensInfinitive(context, token, end)))
-            return token;
-        if (token > next && (context.isCueVerb(token) || context.isSign(token, u":;")))
-            break;
-    }
+    if (const auto marked = markedClause(context, next, std::min(end, verb + farthestClause), end, mayAsk))
+        return marked;
     if (next >= end || context.at(next).span >= 0)
         return {};
     if (context.lexicon->hasCapitalNouns() && context.isSign(next, u",") && next + 1 < end

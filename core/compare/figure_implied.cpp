@@ -23,9 +23,9 @@ IndexedFigures figuresOf(const AnnotatedVersion &version, const std::vector<int>
         const auto own = inSentence(version.figures, sentence);
         if (own.size() > table)
             continue;
-        for (auto figure = own.begin(); figure != own.end(); ++figure) {
-            result.figures.push_back(*figure);
-            result.indices.push_back(static_cast<int>(&*figure - version.figures.data()));
+        for (const Figure &figure : own) {
+            result.figures.push_back(figure);
+            result.indices.push_back(static_cast<int>(&figure - version.figures.data()));
         }
     }
     return result;

@@ -15,9 +15,4 @@ namespace retold {
 std::vector<std::optional<std::size_t>> attachRoles(const NameText &text, std::span<const RolePhrase> roles,
                                                     std::span<const NameRun> runs);
 
-/// Decides the kind of the runs that do not tell it themselves, by what stands around them and by what other
-/// runs of the text are; drops those that stay without evidence. `roleOfRun` is kept in step.
-void decideKinds(const NameText &text, std::vector<NameRun> &runs,
-                 std::vector<std::optional<std::size_t>> &roleOfRun);
-
 } // namespace retold
