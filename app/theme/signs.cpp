@@ -85,8 +85,11 @@ void paintStraight(QPainter &painter, const QColor &colour, qreal x, qreal top, 
 void paintDashes(QPainter &painter, const QColor &colour, qreal x, qreal top, qreal bottom, qreal on,
                  qreal off)
 {
-    for (qreal y = top; y < bottom; y += on + off)
+    const int dashes = int(std::ceil((bottom - top) / (on + off)));
+    for (int i = 0; i < dashes; ++i) {
+        const qreal y = top + i * (on + off);
         paintStraight(painter, colour, x, y, std::min(y + on, bottom), px(3));
+    }
 }
 
 } // namespace

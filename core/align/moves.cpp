@@ -39,6 +39,7 @@ std::vector<SharedRow> commonOrder(std::vector<SharedRow> shared)
 {
     const auto numbers = [&shared] {
         std::vector<int> rows;
+        rows.reserve(shared.size());
         for (const SharedRow &row : shared)
             rows.push_back(row.row);
         return rows;

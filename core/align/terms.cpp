@@ -78,6 +78,7 @@ public:
         for (int i = 0; i < static_cast<int>(m_terms.sentences.size()); ++i)
             addWords(i);
         addFigures();
+        addNumbers();
         addNames();
         addSpeech(m_version.quotes, true);
         addSpeech(m_version.statements, false);
@@ -162,22 +163,27 @@ private:
             add(TermKind::Gram, {hashOf(QStringView(bounded).sliced(at, length)), place, word.range});
     }
 
-    /// Figures by value; numbers in digits that are in no figure count too, so that none is without a term.
+    static quint64 hashOfValue(const Figure &figure)
+    {
+        if (const auto *number = std::get_if<double>(&figure.value))
+            return hashOf(*number);
+        if (const auto *range = std::get_if<Interval>(&figure.value))
+            return hashOf(hashOf(range->low), hashOf(range->high));
+        return hashOf(std::get<QString>(figure.value).toCaseFolded());
+    }
+
+    /// Figures by value.
     void addFigures()
     {
         for (const Figure &figure : m_version.figures) {
-            const std::optional<int> place = placeOf(figure.sentence);
-            if (!place)
-                continue;
-            if (const auto *number = std::get_if<double>(&figure.value))
-                add(TermKind::Figure, {hashOf(*number), *place, figure.range});
-            else if (const auto *range = std::get_if<Interval>(&figure.value))
-                add(TermKind::Figure,
-                    {hashOf(hashOf(range->low), hashOf(range->high)), *place, figure.range});
-            else
-                add(TermKind::Figure,
-                    {hashOf(std::get<QString>(figure.value).toCaseFolded()), *place, figure.range});
+            if (const std::optional<int> place = placeOf(figure.sentence))
+                add(TermKind::Figure, {hashOfValue(figure), *place, figure.range});
         }
+    }
+
+    /// Numbers in digits that are in no figure count too, so that none is without a term.
+    void addNumbers()
+    {
         for (int place = 0; place < static_cast<int>(m_terms.sentences.size()); ++place) {
             for (const Word &word : m_version.wordsOf(sentenceAt(place))) {
                 if (word.kind != WordKind::Number)

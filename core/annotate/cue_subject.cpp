@@ -101,6 +101,14 @@ IndexRange subjectOfParticiple(const QuoteContext &context, int verb, int end, i
     return before == u"with" || before == u"of" ? phrase : none;
 }
 
+bool namesSomebody(const QuoteContext &context, int token)
+{
+    const QuoteToken &word = context.at(token);
+    return context.is(token, WordRole::Pronoun)
+        || (word.isWord && word.isCapital && !context.is(token, WordRole::Day)
+            && !context.is(token, WordRole::Preposition) && !context.is(token, WordRole::Boundary));
+}
+
 /// `When the rain came, I laughed and said`: of a verb after "and", the name or pronoun that opens the
 /// nearest clause before. Empty where a cue verb comes first, whose subject it shares.
 IndexRange subjectOfJoined(const QuoteContext &context, int end, int limit)
@@ -111,10 +119,7 @@ IndexRange subjectOfJoined(const QuoteContext &context, int end, int limit)
     for (int at = end - 2; at >= limit && context.at(at).span < 0 && !context.isCueVerb(at); --at) {
         const bool opens
             = at == limit || context.isSign(at - 1, u",") || context.is(at - 1, WordRole::Boundary);
-        const bool named = context.is(at, WordRole::Pronoun)
-            || (context.at(at).isWord && context.at(at).isCapital && !context.is(at, WordRole::Day)
-                && !context.is(at, WordRole::Preposition) && !context.is(at, WordRole::Boundary));
-        if (!opens || !named || at + 1 >= end - 1)
+        if (!opens || !namesSomebody(context, at) || at + 1 >= end - 1)
             continue;
         IndexRange subject = phraseFrom(context, at, end - 1);
         while (context.at(at).isCapital && subject.size() > 1 && !context.at(subject.end - 1).isCapital)
@@ -123,6 +128,26 @@ IndexRange subjectOfJoined(const QuoteContext &context, int end, int limit)
             return subject;
     }
     return none;
+}
+
+/// Where the verb's own words begin: before its auxiliaries and adverbs.
+int verbStart(const QuoteContext &context, int verb, int limit)
+{
+    int start = verb;
+    while (start > limit && context.at(start - 1).span < 0 && context.at(start - 1).isWord
+           && (context.is(start - 1, WordRole::Auxiliary) || context.is(start - 1, WordRole::Adverb)))
+        --start;
+    return start;
+}
+
+/// The subject that stands before a verb which has one of its own.
+IndexRange ownSubject(const QuoteContext &context, int verb, int end, int limit)
+{
+    const IndexRange participle = subjectOfParticiple(context, verb, end, limit);
+    if (participle.size() > 0)
+        return participle;
+    return context.is(end - 1, WordRole::Relative) ? phraseRightBefore(context, end - 1, limit)
+                                                   : phraseBefore(context, end, limit);
 }
 
 } // namespace
@@ -188,10 +213,10 @@ int sourcePhraseAt(const QuoteContext &context, int token)
     return context.lexicon->sourcePhrase(std::span(words).first(static_cast<std::size_t>(count)));
 }
 
-int sentenceStart(const QuoteContext &context, int token, int farthest)
+int sentenceStart(const QuoteContext &context, int token, int reach)
 {
     int start = token;
-    while (start > 0 && token - start < farthest
+    while (start > 0 && token - start < reach
            && context.at(start - 1).paragraph == context.at(token).paragraph
            && !context.at(start).opensSentence)
         --start;
@@ -200,10 +225,7 @@ int sentenceStart(const QuoteContext &context, int token, int farthest)
 
 IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
 {
-    int end = verb;
-    while (end > limit && context.at(end - 1).span < 0 && context.at(end - 1).isWord
-           && (context.is(end - 1, WordRole::Auxiliary) || context.is(end - 1, WordRole::Adverb)))
-        --end;
+    const int end = verbStart(context, verb, limit);
     for (const IndexRange &found :
          {placeOfSpeech(context, verb, limit), subjectOfParted(context, verb, limit),
           subjectAfterVerb(context, verb, limit)}) {
@@ -213,14 +235,9 @@ IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
     if (context.isCueNoun(verb))
         return phraseRightBefore(context, verb, limit);
     if (!takesOuterSubject(context, verb, end, limit)) {
-        const bool relative = context.is(end - 1, WordRole::Relative);
-        const IndexRange own = subjectOfParticiple(context, verb, end, limit);
+        const IndexRange own = ownSubject(context, verb, end, limit);
         if (own.size() > 0)
             return own;
-        const IndexRange phrase
-            = relative ? phraseRightBefore(context, end - 1, limit) : phraseBefore(context, end, limit);
-        if (phrase.size() > 0)
-            return phrase;
     }
     const IndexRange joined = subjectOfJoined(context, end, limit);
     if (joined.size() > 0)

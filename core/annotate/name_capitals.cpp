@@ -107,6 +107,15 @@ bool isAfterFirstName(const NameText &text, int token)
         && isFirstName(text, token - 1);
 }
 
+/// "May" and "August" as somebody's: after a first name or a title, or before a surname.
+bool isCalendarName(const NameText &text, int token)
+{
+    const bool hasSurname = text.joins(token + 1) && isCapitalWord(text, token + 1)
+        && !nameWords().eventHeads.contains(text.at(token + 1).folded);
+    return isAfterFirstName(text, token) || (text.joins(token) && isTitle(text, token - 1))
+        || (isFirstName(text, token) && hasSurname);
+}
+
 bool isNameWord(const NameText &text, int token)
 {
     const NameWords &words = nameWords();
@@ -114,9 +123,7 @@ bool isNameWord(const NameText &text, int token)
     if (!isCapitalWord(text, token))
         return false;
     if (words.calendar.contains(word.folded))
-        return isAfterFirstName(text, token) || (text.joins(token) && isTitle(text, token - 1))
-            || (isFirstName(text, token) && text.joins(token + 1) && isCapitalWord(text, token + 1)
-                && !words.eventHeads.contains(text.at(token + 1).folded));
+        return isCalendarName(text, token);
     if (isMiddleInitial(text, token))
         return true;
     if (words.notNames.contains(word.folded) && !isFirstOfName(text, token))

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -81,6 +82,61 @@ QString foldedAscii(QStringView name)
     return folded;
 }
 
+/// The last three rows of the table of edit distances, of which only the band of `limit` beside the diagonal
+/// is filled.
+class EditRows {
+public:
+    EditRows(QStringView a, QStringView b, int limit) :
+        m_a(a),
+        m_b(b),
+        m_limit(limit),
+        m_above(width(), outside()),
+        m_row(width(), outside()),
+        m_twoAbove(width(), outside())
+    {
+        for (qsizetype j = 0; j <= std::min<qsizetype>(b.size(), limit); ++j)
+            m_row[static_cast<std::size_t>(j)] = static_cast<int>(j);
+    }
+
+    /// Fills the row of the letter `i` of the left word, counted from 1, after those of all before it.
+    void fill(qsizetype i)
+    {
+        std::swap(m_twoAbove, m_above);
+        std::swap(m_above, m_row);
+        const qsizetype first = std::max<qsizetype>(1, i - m_limit);
+        const qsizetype last = std::min<qsizetype>(m_b.size(), i + m_limit);
+        // What an older row left beside the band must not be read.
+        m_row[static_cast<std::size_t>(first) - 1]
+            = first == 1 && i <= m_limit ? static_cast<int>(i) : outside();
+        if (last < m_b.size())
+            m_row[static_cast<std::size_t>(last) + 1] = outside();
+        for (qsizetype j = first; j <= last; ++j)
+            m_row[static_cast<std::size_t>(j)] = std::min(distanceAt(i, j), outside());
+    }
+
+    int last() const { return m_row.back(); }
+
+private:
+    std::size_t width() const { return static_cast<std::size_t>(m_b.size()) + 1; }
+    int outside() const { return m_limit + 1; }
+
+    int distanceAt(qsizetype i, qsizetype j) const
+    {
+        const auto at = static_cast<std::size_t>(j);
+        const int replaced = m_above[at - 1] + (m_a[i - 1] == m_b[j - 1] ? 0 : 1);
+        const int best = std::min({replaced, m_above[at] + 1, m_row[at - 1] + 1});
+        const bool isSwapped = i > 1 && j > 1 && m_a[i - 1] == m_b[j - 2] && m_a[i - 2] == m_b[j - 1];
+        return isSwapped ? std::min(best, m_twoAbove[at - 2] + 1) : best;
+    }
+
+    QStringView m_a;
+    QStringView m_b;
+    int m_limit;
+    std::vector<int> m_above;
+    std::vector<int> m_row;
+    std::vector<int> m_twoAbove;
+};
+
 } // namespace
 
 QString foldedName(QStringView name)
@@ -151,37 +207,12 @@ QString nameInitials(const QString &folded)
 
 int editDistance(QStringView a, QStringView b, int limit)
 {
-    const qsizetype gap = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
-    if (gap > limit)
+    if (std::abs(a.size() - b.size()) > limit)
         return limit + 1;
-
-    // Three rows of the table, of which only the band of `limit` beside the diagonal is filled.
-    const int outside = limit + 1;
-    const auto width = static_cast<std::size_t>(b.size()) + 1;
-    std::vector<int> above(width, outside);
-    std::vector<int> row(width, outside);
-    std::vector<int> twoAbove(width, outside);
-    for (qsizetype j = 0; j <= std::min<qsizetype>(b.size(), limit); ++j)
-        row[static_cast<std::size_t>(j)] = static_cast<int>(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        std::swap(twoAbove, above);
-        std::swap(above, row);
-        const qsizetype first = std::max<qsizetype>(1, i - limit);
-        const qsizetype last = std::min<qsizetype>(b.size(), i + limit);
-        // What an older row left beside the band must not be read.
-        row[static_cast<std::size_t>(first) - 1] = first == 1 && i <= limit ? static_cast<int>(i) : outside;
-        if (last < b.size())
-            row[static_cast<std::size_t>(last) + 1] = outside;
-        for (qsizetype j = first; j <= last; ++j) {
-            const auto at = static_cast<std::size_t>(j);
-            int best = above[at - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            best = std::min({best, above[at] + 1, row[at - 1] + 1});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                best = std::min(best, twoAbove[at - 2] + 1);
-            row[at] = std::min(best, outside);
-        }
-    }
-    return row[width - 1];
+    EditRows rows(a, b, limit);
+    for (qsizetype i = 1; i <= a.size(); ++i)
+        rows.fill(i);
+    return rows.last();
 }
 
 bool isSpellingVariant(QStringView foldedLeft, QStringView foldedRight)

@@ -51,6 +51,13 @@ std::optional<NameDifference> compareGivenNames(const QStringList &left, const Q
     return std::nullopt;
 }
 
+/// A first name alone answers the full name: "Ada", "Ada Lund".
+bool isFirstAlone(const QStringList &one, const QStringList &full)
+{
+    return one.size() == 1 && full.size() > 1 && full.front() == one.front()
+        && !isSpellingVariant(one.front(), full.back());
+}
+
 NameLikeness comparePeople(const QString &left, const QString &right)
 {
     if (left == right)
@@ -61,14 +68,12 @@ NameLikeness comparePeople(const QString &left, const QString &right)
         return {};
     if (left.endsWith(u' ' + right) || right.endsWith(u' ' + left))
         return {shortFormScore, NameDifference::ShortForm};
+    if (isFirstAlone(a, b) || isFirstAlone(b, a))
+        return {shortFormScore, NameDifference::ShortForm};
     const QString lastA = a.takeLast();
     const QString lastB = b.takeLast();
-    if (!isSpellingVariant(lastA, lastB)) {
-        // A first name alone answers the full name: "Melania", "Melania Trump".
-        const bool firstAlone = (a.isEmpty() && !b.isEmpty() && b.front() == lastA)
-            || (b.isEmpty() && !a.isEmpty() && a.front() == lastB);
-        return firstAlone ? NameLikeness{shortFormScore, NameDifference::ShortForm} : NameLikeness{};
-    }
+    if (!isSpellingVariant(lastA, lastB))
+        return {};
     const bool sameSurname = lastA == lastB;
     if (a.isEmpty() || b.isEmpty()) {
         if (!sameSurname)

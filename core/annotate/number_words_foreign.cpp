@@ -129,6 +129,14 @@ qsizetype wordBehind(const FigureTokens &tokens, qsizetype at)
     return at;
 }
 
+/// Whether a word of these pieces may stand in a number; behind digits only a scale may ("3 millions").
+bool canGoOn(const std::vector<Morpheme> &pieces, bool isDigits)
+{
+    if (pieces.empty() || pieces.front().role == MorphemeRole::And)
+        return false;
+    return !isDigits || pieces.front().role == MorphemeRole::Scale;
+}
+
 /// The words from `at` that make one cardinal or ordinal.
 std::optional<NumberMatch> readWords(const FigureTokens &tokens, qsizetype at)
 {
@@ -141,14 +149,10 @@ std::optional<NumberMatch> readWords(const FigureTokens &tokens, qsizetype at)
         const bool isJoinedHere = next > end && isAnd(tokens, next - 1);
         const bool isRangeEnd
             = isJoinedHere && tokens.isWord(at - 1, u"zwischen"); // "zwischen zwei und dreißig"
-        const bool isScale = !pieces.empty() && pieces.front().role == MorphemeRole::Scale;
-        if (pieces.empty() || pieces.front().role == MorphemeRole::And || (isDigits && !isScale)
-            || isRangeEnd)
+        if (!canGoOn(pieces, isDigits) || isRangeEnd)
             break;
         MorphemeSum joined = sum;
-        if (isJoinedHere && !joined.take({MorphemeRole::And, 0}))
-            break;
-        if (!takeWord(joined, pieces))
+        if ((isJoinedHere && !joined.take({MorphemeRole::And, 0})) || !takeWord(joined, pieces))
             break;
         sum = joined;
         end = next + 1;

@@ -104,24 +104,38 @@ bool isForeignStyle(const std::vector<Group> &groups)
         && groups[2].length < 3;
 }
 
+/// How many groups at the front have one mark between them.
+std::size_t countOfOneMark(const std::vector<Group> &groups)
+{
+    std::size_t same = 1;
+    while (same < groups.size() && groups[same].mark == groups[1].mark)
+        ++same;
+    return same;
+}
+
+bool isPointOrComma(QChar mark)
+{
+    return mark == u'.' || mark == u',';
+}
+
+/// Whether the group `at` holds the decimals: behind a point or comma that no further group has.
+bool isDecimalGroup(const std::vector<Group> &groups, std::size_t at)
+{
+    return at < groups.size() && isPointOrComma(groups[at].mark)
+        && (at + 1 >= groups.size() || groups[at + 1].mark != groups[at].mark);
+}
+
 Reading readingOf(const std::vector<Group> &groups, QChar decimalMark)
 {
     if (groups.size() == 1)
         return {};
     const QChar mark = groups[1].mark;
-    std::size_t same = 1;
-    while (same < groups.size() && groups[same].mark == mark)
-        ++same;
+    const std::size_t same = countOfOneMark(groups);
     if (same == 2 && mark == decimalMark)
         return isForeignStyle(groups) ? Reading{3, true} : Reading{2, true};
-    const bool thousands = areThousands(groups, same) && groups.front().length > 0;
-    if (same == 2 && (mark == u'.' || mark == u',') && !thousands)
-        return {2, true};
-    if (!thousands)
-        return {};
-    const bool other = same < groups.size() && (groups[same].mark == u'.' || groups[same].mark == u',');
-    const bool onlyOne = same + 1 >= groups.size() || groups[same + 1].mark != groups[same].mark;
-    return other && onlyOne ? Reading{same + 1, true} : Reading{same, false};
+    if (!areThousands(groups, same) || groups.front().length == 0)
+        return same == 2 && isPointOrComma(mark) ? Reading{2, true} : Reading{};
+    return isDecimalGroup(groups, same) ? Reading{same + 1, true} : Reading{same, false};
 }
 
 double valueOf(QStringView text, const std::vector<Group> &groups, const Reading &reading)
@@ -204,6 +218,19 @@ std::vector<Group> groupsOf(QStringView text)
     return {{QChar(), 0, 0}, {text[0], 1, digitsAt(text, 1)}};
 }
 
+/// The "½" of "2½".
+void takeVulgarFraction(QStringView text, Numeral &numeral)
+{
+    const std::optional<double> part = numeral.length < text.size() && !numeral.hasDecimals
+        ? vulgarFraction(text[numeral.length])
+        : std::nullopt;
+    if (!part)
+        return;
+    numeral.value += *part;
+    numeral.isFraction = true;
+    ++numeral.length;
+}
+
 } // namespace
 
 DecimalStyle decimalStyleOf(QStringView language)
@@ -247,13 +274,7 @@ std::optional<Numeral> readNumeral(QStringView text, DecimalStyle style)
     numeral.isGrouped = reading.count > (reading.hasDecimals ? 2U : 1U);
     numeral.hasDecimals = reading.hasDecimals;
     numeral.isDotted = reading.count == 2 && reading.hasDecimals && last.mark == u'.';
-    if (numeral.length < text.size() && !numeral.hasDecimals) {
-        if (const std::optional<double> part = vulgarFraction(text[numeral.length])) {
-            numeral.value += *part;
-            numeral.isFraction = true;
-            ++numeral.length;
-        }
-    }
+    takeVulgarFraction(text, numeral);
     numeral.isScientific = readPowerFactor(text, numeral) || readExponentSuffix(text, numeral);
     return std::isfinite(numeral.value) ? std::optional(numeral) : std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include "core/annotate/dash_speech.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -22,12 +23,11 @@ QString lowered(QStringView word)
 /// "ministers" and "präsidenten" of a language with capital nouns: an inflected role.
 bool isInflectedRole(const CueLexicon &lexicon, const QString &word)
 {
-    for (const QStringView ending : {u"s", u"es", u"n", u"en"}) {
-        if (word.size() > ending.size() + 3 && word.endsWith(ending)
-            && lexicon.is(word.chopped(ending.size()), WordRole::Role))
-            return true;
-    }
-    return false;
+    static constexpr std::array<QStringView, 4> endings{u"s", u"es", u"n", u"en"};
+    return std::ranges::any_of(endings, [&](QStringView ending) {
+        return word.size() > ending.size() + 3 && word.endsWith(ending)
+            && lexicon.is(word.chopped(ending.size()), WordRole::Role);
+    });
 }
 
 /// Roles that a word has by its form: the "qu'" of "qu'elle"; in a language with capital nouns the role at

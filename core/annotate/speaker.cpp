@@ -60,6 +60,30 @@ int sentenceOf(const AnnotatedVersion &version, qsizetype position)
     return std::max(0, static_cast<int>(after - version.sentences.begin()) - 1);
 }
 
+/// One past the words with capitals and what joins them, from `begin` on, within a sentence.
+int capitalsEnd(const QuoteContext &context, int begin)
+{
+    constexpr int longest = 8;
+    int end = begin;
+    while (end < context.size() && end - begin < longest
+           && (context.at(end).isWord ? context.at(end).isCapital : end > begin && context.joins(end))
+           && (end == begin || !context.at(end).opensSentence))
+        ++end;
+    return end;
+}
+
+/// The phrases that name who speaks, in text order.
+std::vector<IndexRange> speakersOf(std::span<const Attribution> attributions)
+{
+    std::vector<IndexRange> speakers;
+    for (const Attribution &attribution : attributions) {
+        if (attribution.speaker)
+            speakers.push_back(*attribution.speaker);
+    }
+    std::ranges::sort(speakers);
+    return speakers;
+}
+
 } // namespace
 
 SpeakerNames::SpeakerNames(const AnnotatedVersion &version, const QuoteContext &context,
@@ -77,11 +101,7 @@ void SpeakerNames::readFullNames()
 {
     const QuoteContext &context = m_context;
     for (int begin = 0; begin < context.size();) {
-        int end = begin;
-        while (end < context.size() && end - begin < 8
-               && (context.at(end).isWord ? context.at(end).isCapital : end > begin && context.joins(end))
-               && (end == begin || !context.at(end).opensSentence))
-            ++end;
+        const int end = capitalsEnd(context, begin);
         const IndexRange name = trailingName(context, {begin, std::max(begin, end)});
         const bool isDay = name.size() > 0 && context.is(name.begin, WordRole::Day);
         if (name.size() >= 2 && !isDay && context.at(name.end - 1).isWord) {
@@ -125,12 +145,7 @@ void SpeakerNames::addPerson(const TextRange &range, int entity, bool speaks)
 /// Goes through people and pronouns in text order, so that each pronoun is settled by what stands before it.
 void SpeakerNames::readPeople(std::span<const Attribution> attributions)
 {
-    std::vector<IndexRange> speaking;
-    for (const Attribution &attribution : attributions) {
-        if (attribution.speaker)
-            speaking.push_back(*attribution.speaker);
-    }
-    std::ranges::sort(speaking);
+    const std::vector<IndexRange> speaking = speakersOf(attributions);
     auto span = m_context.spans.begin();
     auto speaker = speaking.begin();
     for (const Mention &mention : m_version.mentions) {

@@ -177,6 +177,43 @@ int beforeAdverbial(const QuoteContext &context, int end, const IndexRange &phra
     return end;
 }
 
+/// Whether the token at `end` belongs to the phrase from `begin`, which has a role in it or has not.
+bool goesOn(const QuoteContext &context, int begin, int end, bool hasRole)
+{
+    if (end == begin)
+        return isContent(context, end);
+    const bool preposition = context.is(end, WordRole::Preposition) && !context.at(end).isCapital;
+    const bool reaches = context.at(end).span < 0
+        && (linksNames(context, end) || (preposition && hasRole && followsRole(context, end)));
+    return (reaches || isContent(context, end)) && !context.is(end, WordRole::Object);
+}
+
+/// A word that may stand before the subject of a clause: "In", "Yesterday", "Speaking".
+bool isLead(const QuoteContext &context, int token)
+{
+    return context.at(token).isWord && !context.is(token, WordRole::Pronoun)
+        && !context.is(token, WordRole::Determiner)
+        && (context.is(token, WordRole::Preposition) || context.is(token, WordRole::Boundary)
+            || context.is(token, WordRole::Adverb) || context.lexicon->isNonFinite(context.at(token).lower));
+}
+
+/// Whether a leading word opens a phrase that a comma ends ("In a letter,"), and is not one alone ("Then").
+bool opensPhrase(const QuoteContext &context, int lead)
+{
+    return !context.is(lead, WordRole::Adverb)
+        && (context.is(lead, WordRole::Preposition) || context.lexicon->isNonFinite(context.at(lead).lower)
+            || context.at(lead).lower.size() > 3);
+}
+
+/// The comma that ends an aside which begins at `begin`; `begin` itself where none is near.
+int asideEnd(const QuoteContext &context, int begin, int limit)
+{
+    int comma = begin;
+    while (comma < limit && comma - begin < longestAside && !context.isSign(comma, u","))
+        ++comma;
+    return comma < limit && context.isSign(comma, u",") ? comma : begin;
+}
+
 } // namespace
 
 IndexRange phraseRightBefore(const QuoteContext &context, int end, int limit)
@@ -227,13 +264,7 @@ IndexRange phraseFrom(const QuoteContext &context, int begin, int limit)
     if (context.is(begin, WordRole::Determiner))
         ++end;
     bool role = false;
-    while (end < limit && end - begin < longestPhrase) {
-        const bool preposition = context.is(end, WordRole::Preposition) && !context.at(end).isCapital;
-        const bool reaches = end > begin && context.at(end).span < 0
-            && (linksNames(context, end) || (preposition && role && followsRole(context, end)));
-        const bool otherPhrase = end > begin && context.is(end, WordRole::Object);
-        if ((!reaches && !isContent(context, end)) || otherPhrase)
-            break;
+    while (end < limit && end - begin < longestPhrase && goesOn(context, begin, end, role)) {
         role = role || context.is(end, WordRole::Role);
         ++end;
     }
@@ -280,25 +311,8 @@ IndexRange phraseBefore(const QuoteContext &context, int end, int limit)
 IndexRange clauseSubject(const QuoteContext &context, int begin, int limit)
 {
     int at = begin;
-    const auto isLead = [&](int token) {
-        return context.at(token).isWord && !context.is(token, WordRole::Pronoun)
-            && !context.is(token, WordRole::Determiner)
-            && (context.is(token, WordRole::Preposition) || context.is(token, WordRole::Boundary)
-                || context.is(token, WordRole::Adverb)
-                || context.lexicon->isNonFinite(context.at(token).lower));
-    };
-    for (int skipped = 0; skipped < 3 && at < limit && isLead(at); ++skipped) {
-        const bool opensPhrase = !context.is(at, WordRole::Adverb)
-            && (context.is(at, WordRole::Preposition) || context.lexicon->isNonFinite(context.at(at).lower)
-                || context.at(at).lower.size() > 3);
-        ++at;
-        if (opensPhrase) {
-            int comma = at;
-            while (comma < limit && comma - at < longestAside && !context.isSign(comma, u","))
-                ++comma;
-            if (comma < limit && context.isSign(comma, u","))
-                at = comma;
-        }
+    for (int skipped = 0; skipped < 3 && at < limit && isLead(context, at); ++skipped) {
+        at = opensPhrase(context, at) ? asideEnd(context, at + 1, limit) : at + 1;
         if (at < limit && context.isSign(at, u","))
             ++at;
     }

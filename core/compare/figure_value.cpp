@@ -3,6 +3,7 @@
 #include "core/annotate/currencies.h"
 #include "core/annotate/date_spans.h"
 #include "core/annotate/units.h"
+#include "core/compare/currency_families.h"
 
 #include <QString>
 
@@ -55,8 +56,8 @@ Interval intervalOf(const Figure &figure)
 {
     if (const double *value = std::get_if<double>(&figure.value))
         return {*value, *value};
-    const Interval *interval = std::get_if<Interval>(&figure.value);
-    return interval ? *interval : Interval{};
+    const auto *interval = std::get_if<Interval>(&figure.value);
+    return interval != nullptr ? *interval : Interval{};
 }
 
 Amount scaled(QString quantity, const Interval &interval, double precision, double factor, double offset = 0)
@@ -116,8 +117,8 @@ Interval widened(const Interval &value, HedgeDirection direction)
 
 bool isVague(const Figure &figure)
 {
-    const Interval *interval = std::get_if<Interval>(&figure.value);
-    return interval && interval->high >= interval->low * 2;
+    const auto *interval = std::get_if<Interval>(&figure.value);
+    return interval != nullptr && interval->high >= interval->low * 2;
 }
 
 bool contains(const Interval &outer, const Interval &inner)
@@ -183,56 +184,36 @@ bool areConfusable(const Amount &left, const Amount &right, const Figure &a, con
         || (isMeasure(a) && isMeasure(b));
 }
 
-/// Whether one is only named by what several countries call theirs, and the other may be one of these:
-/// "francs" and CHF.
-bool mayBeOneCurrency(const QString &left, const QString &right)
-{
-    struct Family {
-        QLatin1StringView name;
-        std::array<QLatin1StringView, 5> codes;
-    };
-    constexpr std::array families{
-        Family{QLatin1StringView("francs"),
-               {QLatin1StringView("CHF"), QLatin1StringView("XOF"), QLatin1StringView("XAF"),
-                QLatin1StringView("FRF"), QLatin1StringView("BEF")}},
-        Family{QLatin1StringView("crowns"),
-               {QLatin1StringView("SEK"), QLatin1StringView("NOK"), QLatin1StringView("DKK"),
-                QLatin1StringView("CZK"), QLatin1StringView("ISK")}},
-        Family{QLatin1StringView("pesos"),
-               {QLatin1StringView("MXN"), QLatin1StringView("ARS"), QLatin1StringView("CLP"),
-                QLatin1StringView("COP"), QLatin1StringView("PHP")}},
-        Family{QLatin1StringView("dinars"),
-               {QLatin1StringView("RSD"), QLatin1StringView("IQD"), QLatin1StringView("KWD"),
-                QLatin1StringView("DZD"), QLatin1StringView("TND")}},
-        Family{QLatin1StringView("shillings"),
-               {QLatin1StringView("KES"), QLatin1StringView("UGX"), QLatin1StringView("TZS"),
-                QLatin1StringView("SOS"), QLatin1StringView("ATS")}},
-    };
-    const auto isOf = [&families](const QString &name, const QString &code) {
-        return std::ranges::any_of(families, [&](const Family &family) {
-            return family.name == name && std::ranges::find(family.codes, code) != family.codes.end();
-        });
-    };
-    return isOf(left, right) || isOf(right, left);
-}
-
-ValueRelation relateUnequal(const Figure &left, const Amount &a, const Figure &right, const Amount &b)
+/// What ranges and vague numbers settle by themselves.
+std::optional<ValueRelation> relateLoose(const Figure &left, const Amount &a, const Figure &right,
+                                         const Amount &b)
 {
     if (isVague(left) && isVague(right) && a.value.low <= b.value.high && b.value.low <= a.value.high)
         return ValueRelation::Reformatted; // "A few thousand", "several thousand".
     const bool isRangeOfOne = (a.value.low == a.value.high) != (b.value.low == b.value.high);
     if (isRangeOfOne && (a.value.low == b.value.low || a.value.high == b.value.high))
         return ValueRelation::Vaguer; // "68 cents and 72 cents", "68 cents to 72 cents".
-    if (isVague(left) != isVague(right)) {
-        const bool isInside = isVague(left) ? contains(a.value, b.value) : contains(b.value, a.value);
-        return isInside ? ValueRelation::Vaguer : ValueRelation::Altered;
-    }
-    const bool isOneUnit = left.unit == right.unit || mayBeOneCurrency(left.unit, right.unit);
-    const bool isConverted = !isOneUnit || left.kind != right.kind;
+    if (isVague(left) == isVague(right))
+        return std::nullopt;
+    const bool isInside = isVague(left) ? contains(a.value, b.value) : contains(b.value, a.value);
+    return isInside ? ValueRelation::Vaguer : ValueRelation::Altered;
+}
+
+/// Whether one number was given another unit: "5 miles", "5 km".
+bool isUnitSwapped(const Figure &left, const Amount &a, const Figure &right, const Amount &b)
+{
     const bool isMeasured = left.kind != FigureKind::Number && left.kind != FigureKind::Range
         && left.kind != FigureKind::Fraction;
-    if (isMeasured && !isOneUnit && nearlyEqual(intervalOf(left).low, intervalOf(right).low)
-        && !isRounding(a, b, true))
+    return isMeasured && nearlyEqual(intervalOf(left).low, intervalOf(right).low) && !isRounding(a, b, true);
+}
+
+ValueRelation relateUnequal(const Figure &left, const Amount &a, const Figure &right, const Amount &b)
+{
+    if (const auto loose = relateLoose(left, a, right, b))
+        return *loose;
+    const bool isOneUnit = left.unit == right.unit || mayBeOneCurrency(left.unit, right.unit);
+    const bool isConverted = !isOneUnit || left.kind != right.kind;
+    if (!isOneUnit && isUnitSwapped(left, a, right, b))
         return ValueRelation::UnitChanged;
     if (isWithinHedge(left, a, right, b))
         return ValueRelation::Reformatted;
@@ -258,10 +239,24 @@ ValueRelation relateAmounts(const FigureReading &left, const FigureReading &righ
     return relateUnequal(left.figure, a, right.figure, b);
 }
 
+/// One reading in common is enough, for a date may have several.
+ValueRelation relateSpans(const std::vector<DateSpan> &mine, const std::vector<DateSpan> &theirs)
+{
+    bool isInside = false;
+    for (const DateSpan &one : mine) {
+        for (const DateSpan &other : theirs) {
+            if (one == other)
+                return ValueRelation::Reformatted;
+            isInside = isInside || one.contains(other) || other.contains(one);
+        }
+    }
+    return isInside ? ValueRelation::Vaguer : ValueRelation::Altered;
+}
+
 ValueRelation relateDates(const FigureReading &left, const FigureReading &right)
 {
-    const QString &a = std::get<QString>(left.figure.value);
-    const QString &b = std::get<QString>(right.figure.value);
+    const auto &a = std::get<QString>(left.figure.value);
+    const auto &b = std::get<QString>(right.figure.value);
     const bool sameDay
         = !left.published.isValid() || !right.published.isValid() || left.published == right.published;
     if (a.compare(b, Qt::CaseInsensitive) == 0 && sameDay)
@@ -274,15 +269,7 @@ ValueRelation relateDates(const FigureReading &left, const FigureReading &right)
     const bool isMixed = a[0].isLetter() != b[0].isLetter();
     if (mine.empty() || theirs.empty() || (isMixed && !isKnown))
         return ValueRelation::Unlike;
-    bool isInside = false;
-    for (const DateSpan &one : mine) {
-        for (const DateSpan &other : theirs) {
-            if (one == other)
-                return ValueRelation::Reformatted;
-            isInside = isInside || one.contains(other) || other.contains(one);
-        }
-    }
-    return isInside ? ValueRelation::Vaguer : ValueRelation::Altered;
+    return relateSpans(mine, theirs);
 }
 
 bool isShare(const Figure &figure)
@@ -303,6 +290,21 @@ bool canBeShareOf(const Figure &wanted, const Figure &whole)
 bool countOthers(const Figure &left, const Figure &right)
 {
     return !left.counted.isEmpty() && !right.counted.isEmpty() && !countOne(left, right);
+}
+
+/// Whether the share of the whole, `distance` UTF-16 units apart, is the amount that is wanted.
+bool isProduct(const Figure &wanted, const Figure &share, const Figure &whole, qsizetype distance)
+{
+    constexpr qsizetype sentence = 120;  // A share is not of what is told far away,
+    constexpr qsizetype paragraph = 400; // and of other things than those wanted only close by.
+    if (!canBeShareOf(wanted, whole) || distance >= (countOthers(wanted, whole) ? sentence : paragraph))
+        return false;
+    const double value = std::get<double>(wanted.value);
+    const double part = std::get<double>(share.value) / (share.kind == FigureKind::Fraction ? 1 : 100);
+    const double product = part * std::get<double>(whole.value);
+    const double step = std::min(precisionOf(value), 0.02 * std::abs(value));
+    return std::abs(product - value) <= step * (1 + exactly)
+        || contains(widened({value, value}, wanted.direction), {product, product});
 }
 
 } // namespace
@@ -343,32 +345,20 @@ ValueRelation relateValues(const FigureReading &left, const FigureReading &right
 
 std::optional<Implication> impliedBy(const Figure &wanted, std::span<const Figure> figures)
 {
-    constexpr qsizetype sentence = 120;  // UTF-16 units; a share is not of what is told far away,
-    constexpr qsizetype paragraph = 400; // and of other things than those wanted only close by.
-    const double *value = std::get_if<double>(&wanted.value);
-    if (!value || isShare(wanted))
+    if (!std::holds_alternative<double>(wanted.value) || isShare(wanted))
         return std::nullopt;
-    const Interval hedged = widened({*value, *value}, wanted.direction);
-    const double step = std::min(precisionOf(*value), 0.02 * std::abs(*value));
     std::optional<Implication> best;
+    qsizetype least = 0;
     for (std::size_t share = 0; share < figures.size(); ++share) {
         if (!isShare(figures[share]))
             continue;
-        const double part = std::get<double>(figures[share].value)
-            / (figures[share].kind == FigureKind::Fraction ? 1 : 100);
         for (std::size_t whole = 0; whole < figures.size(); ++whole) {
-            if (whole == share || !canBeShareOf(wanted, figures[whole]))
+            const qsizetype distance = std::abs(figures[share].range.begin - figures[whole].range.begin);
+            if (whole == share || (best && distance >= least)
+                || !isProduct(wanted, figures[share], figures[whole], distance))
                 continue;
-            const double product = part * std::get<double>(figures[whole].value);
-            const bool isMet
-                = std::abs(product - *value) <= step * (1 + exactly) || contains(hedged, {product, product});
-            const auto distance = [&figures](std::size_t a, std::size_t b) {
-                return std::abs(figures[a].range.begin - figures[b].range.begin);
-            };
-            const qsizetype reach = countOthers(wanted, figures[whole]) ? sentence : paragraph;
-            if (isMet && distance(share, whole) < reach
-                && (!best || distance(share, whole) < distance(best->share, best->whole)))
-                best = Implication{share, whole};
+            best = Implication{share, whole};
+            least = distance;
         }
     }
     return best;

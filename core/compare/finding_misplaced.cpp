@@ -14,10 +14,9 @@ std::vector<FigureItem> figuresIn(const FindingSources &sources, const SentenceG
     const auto &figures = sources.story.versions[static_cast<std::size_t>(group.version)]->figures;
     std::vector<FigureItem> items;
     for (const int sentence : group.sentences) {
-        const auto own = inSentence(figures, sentence);
-        for (auto figure = own.begin(); figure != own.end(); ++figure)
+        for (const Figure &figure : inSentence(figures, sentence))
             items.push_back(figureItem(sources.story.versions, group.version,
-                                       static_cast<int>(&*figure - figures.data())));
+                                       static_cast<int>(&figure - figures.data())));
     }
     return items;
 }

@@ -332,6 +332,7 @@ std::vector<QuoteGroup> groupQuotes(const StoryView &story)
         addAnswers(story, drafts, items, version);
     }
     std::vector<QuoteGroup> groups;
+    groups.reserve(drafts.groups.size());
     for (GroupDraft &draft : drafts.groups)
         groups.push_back(std::move(draft.group));
     return groups;

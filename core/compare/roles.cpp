@@ -238,6 +238,22 @@ bool areApart(const Office &left, const Office &right)
         && right.qualifier.isEmpty();
 }
 
+struct HeldOffice {
+    QString role; ///< As the text writes it.
+    Office office;
+};
+
+/// Those of the roles that are offices.
+std::vector<HeldOffice> heldOffices(const QStringList &roles)
+{
+    std::vector<HeldOffice> held;
+    for (const QString &role : roles) {
+        if (const std::optional<Office> office = officeOf(role))
+            held.push_back({role, *office});
+    }
+    return held;
+}
+
 } // namespace
 
 QStringList officesOf(const AnnotatedVersion &version, const Entity &entity)
@@ -260,19 +276,16 @@ QStringList officesOf(const AnnotatedVersion &version, const Entity &entity)
 
 std::optional<RoleClash> findRoleClash(const QStringList &left, const QStringList &right)
 {
+    const std::vector<HeldOffice> answers = heldOffices(right);
     std::optional<RoleClash> clash;
-    for (const QString &a : left) {
-        const std::optional<Office> first = officeOf(a);
-        for (const QString &b : right) {
-            const std::optional<Office> answer = officeOf(b);
-            if (!first || !answer)
-                continue;
-            const bool isOne = isOneOffice(*first, *answer);
-            if (isOne && (first->qualifier == answer->qualifier || allowsFormer(*first)))
+    for (const auto &[a, first] : heldOffices(left)) {
+        for (const auto &[b, answer] : answers) {
+            const bool isOne = isOneOffice(first, answer);
+            if (isOne && (first.qualifier == answer.qualifier || allowsFormer(first)))
                 return {};
-            const bool isFormer = isOne && isFormerAgainstPresent(*first, *answer);
+            const bool isFormer = isOne && isFormerAgainstPresent(first, answer);
             const bool isGraver = !clash || (clash->isFormer && !isFormer);
-            if (isGraver && (isOne || areApart(*first, *answer)))
+            if (isGraver && (isOne || areApart(first, answer)))
                 clash = RoleClash{a, b, isFormer};
         }
     }

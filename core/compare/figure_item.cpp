@@ -1,0 +1,96 @@
+#include "core/compare/figure_item.h"
+
+#include "core/compare/figure_key.h"
+#include "core/compare/quote_words.h"
+#include "core/story/in_sentence.h"
+
+#include <algorithm>
+
+namespace retold {
+namespace {
+
+constexpr int contextReach = 8; ///< Words on each side that tell what a figure is about.
+constexpr int besideReach = 4;  ///< Words on each side that tell its place from that of a figure near by.
+
+/// Several times as much: oftener another thing than a slip, unless all around is the same.
+bool areFarApart(const Figure &left, const Figure &right)
+{
+    constexpr double times = 5;
+    const auto *a = std::get_if<double>(&left.value);
+    const auto *b = std::get_if<double>(&right.value);
+    return a != nullptr && b != nullptr && std::max(*a, *b) > times * std::max(0.0, std::min(*a, *b));
+}
+
+/// Whether its sentence has a series of figures like it, in which one is soon taken for another.
+bool isOneOfMany(const AnnotatedVersion &version, const Figure &figure)
+{
+    constexpr std::ptrdiff_t many = 3;
+    constexpr std::ptrdiff_t reach = 100; // More figures in one sentence come from hostile text only.
+    const auto own = inSentence(version.figures, figure.sentence);
+    const auto place = std::ranges::lower_bound(own, figure.range.begin, {},
+                                                [](const Figure &each) { return each.range.begin; });
+    const auto from = place - std::min<std::ptrdiff_t>(reach, place - own.begin());
+    const auto to = place + std::min<std::ptrdiff_t>(reach, own.end() - place);
+    return std::count_if(
+               from, to,
+               [&figure](const Figure &each) { return each.kind == figure.kind && each.unit == figure.unit; })
+        >= many;
+}
+
+} // namespace
+
+qsizetype commonCount(const QSet<QString> &left, const QSet<QString> &right)
+{
+    return std::ranges::count_if(left, [&right](const QString &stem) { return right.contains(stem); });
+}
+
+bool standsInPlace(const FigureItem &head, const FigureItem &item)
+{
+    constexpr qsizetype alike = 2;
+    const qsizetype around = commonCount(head.around, item.around);
+    const qsizetype beside = commonCount(head.beside, item.beside);
+    const qsizetype fewer = std::min(head.around.size(), item.around.size());
+    const bool isMostAlike = around >= alike && 2 * around >= fewer;
+    if (head.isOneOfMany || item.isOneOfMany)
+        return isMostAlike && beside > alike;
+    if (isTime(head.value()))
+        return isMostAlike && beside >= 1;
+    if (areFarApart(head.value(), item.value()))
+        return isMostAlike && beside >= alike;
+    const bool countsOne = countOne(head.value(), item.value());
+    // "A three-term senator" has nothing to do with "88,000 votes".
+    const bool countsOther = !countsOne && head.value().kind == FigureKind::Number
+        && !head.value().counted.isEmpty() && !item.value().counted.isEmpty();
+    if (countsOther)
+        return isMostAlike && beside >= alike;
+    return (around >= alike && beside >= alike) || (isMostAlike && (beside >= 1 || countsOne));
+}
+
+FigureItem figureItem(std::span<const VersionPtr> versions, int version, int figure)
+{
+    const AnnotatedVersion &own = *versions[static_cast<std::size_t>(version)];
+    const Figure &value = own.figures[static_cast<std::size_t>(figure)];
+    const std::span<const Word> words = own.wordsOf(own.sentences[static_cast<std::size_t>(value.sentence)]);
+    const auto first = std::ranges::lower_bound(words, value.range.begin, {},
+                                                [](const Word &word) { return word.range.begin; });
+    const auto last = std::ranges::lower_bound(words, value.range.end, {},
+                                               [](const Word &word) { return word.range.begin; });
+    const auto before = std::min<qsizetype>(contextReach, first - words.begin());
+    const auto after = std::min<qsizetype>(contextReach, words.end() - last);
+    const QDate published = QDate::fromString(own.version.published.left(10), Qt::ISODate);
+    FigureItem item{version,
+                    figure,
+                    {value, own.text(value.range), published},
+                    figureKey(value),
+                    {},
+                    {},
+                    {},
+                    isOneOfMany(own, value)};
+    item.around = contentStems({first - before, first});
+    item.around.unite(contentStems({last, last + after}));
+    item.beside = contentStems({first - std::min<qsizetype>(besideReach, before), first});
+    item.beside.unite(contentStems({last, last + std::min<qsizetype>(besideReach, after)}));
+    return item;
+}
+
+} // namespace retold

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/compare/figure_value.h"
+#include "core/story/annotated_version.h"
+
+#include <QSet>
+#include <QString>
+
+#include <span>
+
+namespace retold {
+
+/// A figure ready to be held against others.
+struct FigureItem {
+    int version = 0;
+    int figure = 0;
+    FigureReading reading;
+    QString key;              ///< Equal for equal values, however written.
+    QSet<QString> around;     ///< Content stems of what stands near it.
+    QSet<QString> beside;     ///< Those of the few words just before and after it.
+    QSet<int> named = {};     ///< Who its sentence names, by identity; of no matter outside groupFigures().
+    bool isOneOfMany = false; ///< Its sentence has three or more of its kind and unit.
+
+    const Figure &value() const { return reading.figure; }
+};
+
+FigureItem figureItem(std::span<const VersionPtr> versions, int version, int figure);
+
+/// How many stems two sets share.
+qsizetype commonCount(const QSet<QString> &left, const QSet<QString> &right);
+
+/// Whether two values of one kind can be held against each other at all. Hours are written in too many ways,
+/// with and without the half of the day, and "today" depends on the day of writing.
+bool canContradict(const Figure &left, const Figure &right);
+
+/// Whether the item stands where the head stood, so that another value is a change: the words beside both are
+/// alike, or both count one thing and half of the words around are alike.
+bool standsInPlace(const FigureItem &head, const FigureItem &item);
+
+} // namespace retold
