@@ -27,23 +27,19 @@ void ColumnState::setComparison(const Comparison *comparison)
 {
     const std::vector<VersionPtr> before = std::move(m_versions);
     m_versions = comparison != nullptr ? comparison->versions : std::vector<VersionPtr>();
-    const auto nowOf = [&](int old) -> std::optional<int> {
-        const auto found = std::ranges::find(m_versions, before.at(static_cast<std::size_t>(old)));
-        return found == m_versions.end() ? std::nullopt
-                                         : std::optional(static_cast<int>(found - m_versions.begin()));
-    };
     std::vector<int> order;
     std::set<int> hidden;
     std::map<int, double> widths;
     for (const int old : m_order) {
-        const std::optional<int> now = nowOf(old);
-        if (!now || std::ranges::find(order, *now) != order.end())
+        const auto found = std::ranges::find(m_versions, before.at(static_cast<std::size_t>(old)));
+        const auto now = static_cast<int>(found - m_versions.begin());
+        if (found == m_versions.end() || std::ranges::find(order, now) != order.end())
             continue;
-        order.push_back(*now);
+        order.push_back(now);
         if (m_hidden.contains(old))
-            hidden.insert(*now);
+            hidden.insert(now);
         if (const auto width = m_widths.find(old); width != m_widths.end())
-            widths.emplace(*now, width->second);
+            widths.emplace(now, width->second);
     }
     for (int version = 0; version < static_cast<int>(m_versions.size()); ++version) {
         if (std::ranges::find(order, version) == order.end())

@@ -158,7 +158,7 @@ const Theme &Theme::current()
 
 void Theme::apply(QApplication &application, ColourScheme scheme, double zoom, const QString &textFamily)
 {
-    static const QPalette system = application.palette();
+    static const QPalette system = QApplication::palette();
     static const QFont systemFont = QApplication::font();
     Theme &theme = mutableTheme();
     theme.m_tokens = tokensOf(scheme, system);

@@ -15,6 +15,18 @@ QString flattened(QStringView text)
     return flat;
 }
 
+namespace {
+
+/// What stands between two sentences of a cell.
+QString joint(bool isNext, bool breaksLine)
+{
+    if (!isNext)
+        return QStringLiteral(" … ");
+    return breaksLine ? QString(QChar(QChar::LineSeparator)) : QStringLiteral(" ");
+}
+
+} // namespace
+
 CellText cellText(const AnnotatedVersion &version, std::span<const int> sentences)
 {
     CellText cell;
@@ -22,12 +34,8 @@ CellText cellText(const AnnotatedVersion &version, std::span<const int> sentence
     for (const int s : sentences) {
         const Sentence &sentence = version.sentences.at(static_cast<std::size_t>(s));
         const bool isHeadline = sentence.kind == SentenceKind::Headline;
-        if (!cell.pieces.empty()) {
-            const bool breaks = isHeadline || !cell.headlines.empty();
-            cell.text += s != last + 1 ? QStringLiteral(" … ")
-                : breaks               ? QString(QChar(QChar::LineSeparator))
-                                       : QStringLiteral(" ");
-        }
+        if (!cell.pieces.empty())
+            cell.text += joint(s == last + 1, isHeadline || !cell.headlines.empty());
         const qsizetype begin = cell.text.size();
         cell.pieces.push_back({begin, sentence.range, s});
         cell.text += flattened(version.text(sentence));

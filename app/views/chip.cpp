@@ -23,7 +23,7 @@ QFont nameFont()
 
 } // namespace
 
-Chip::Chip(const QString &name, QWidget *parent) : QAbstractButton(parent), m_name(name)
+Chip::Chip(QString name, QWidget *parent) : QAbstractButton(parent), m_name(std::move(name))
 {
     setCheckable(true);
     setChecked(true);
@@ -111,6 +111,20 @@ void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintPlate(painter);
+    const qreal middle = height() / 2.0;
+    const Mirroring place(painter, QRectF(rect()));
+    paintMark(painter, place.box(QRectF(px(m_compact ? 6 : 7), middle - px(6), px(12), px(12))));
+    paintWords(painter, place);
+    if (hasFocus()) {
+        painter.setPen(QPen(tokens().focus, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(3), px(3));
+    }
+}
+
+void Chip::paintPlate(QPainter &painter) const
+{
     const bool on = isShown();
     const bool inverts = on && m_alone;
     painter.setPen(QPen(underMouse() || inverts ? tokens().text
@@ -122,10 +136,12 @@ void Chip::paintEvent(QPaintEvent *)
                          : on       ? tokens().paper
                                     : QColor(Qt::transparent));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(3), px(3));
+}
 
-    const qreal middle = height() / 2.0;
-    const Mirroring place(painter, QRectF(rect()));
-    paintMark(painter, place.box(QRectF(px(m_compact ? 6 : 7), middle - px(6), px(12), px(12))));
+void Chip::paintWords(QPainter &painter, const Mirroring &place) const
+{
+    const bool on = isShown();
+    const bool inverts = on && m_alone;
     painter.setFont(nameFont());
     const qreal before = px((m_compact ? compactSignRoom : signRoom) - 2);
     const qreal after = px(m_compact ? compactTrailing : trailing);
@@ -135,11 +151,6 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, shownName());
     painter.setPen(m_compact || inverts ? strong : tokens().muted);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(m_count));
-    if (hasFocus()) {
-        painter.setPen(QPen(tokens().focus, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(3), px(3));
-    }
 }
 
 void Chip::mouseReleaseEvent(QMouseEvent *event)

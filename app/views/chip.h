@@ -8,6 +8,8 @@
 
 namespace retold {
 
+class Mirroring;
+
 /// A class or severity with its count: a filter and the legend at once. Checked: shown.
 class Chip final : public QAbstractButton {
     Q_OBJECT
@@ -41,9 +43,11 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    Chip(const QString &name, QWidget *parent);
+    Chip(QString name, QWidget *parent);
     void updateNames();
+    void paintPlate(QPainter &painter) const;
     void paintMark(QPainter &painter, const QRectF &box) const;
+    void paintWords(QPainter &painter, const Mirroring &place) const;
     QString shownName() const { return m_compact ? QString() : m_name; }
     bool isShown() const { return isChecked() && m_count != 0; }
 

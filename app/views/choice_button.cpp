@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace retold {
 
@@ -21,7 +22,9 @@ constexpr qreal buttonHeight = 24;
 constexpr qreal mostText = 150;
 } // namespace
 
-ChoiceButton::ChoiceButton(const QString &purpose, QWidget *parent) : QPushButton(parent), m_purpose(purpose)
+ChoiceButton::ChoiceButton(QString purpose, QWidget *parent) :
+    QPushButton(parent),
+    m_purpose(std::move(purpose))
 {
     setMenu(new QMenu(this));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -18,7 +18,7 @@ public:
     };
 
     /// `purpose` is what a screen reader says before the choice.
-    ChoiceButton(const QString &purpose, QWidget *parent);
+    ChoiceButton(QString purpose, QWidget *parent);
 
     /// Keeps the value where it is among them, else takes the first.
     void setChoices(const std::vector<Choice> &choices);

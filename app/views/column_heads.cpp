@@ -193,15 +193,14 @@ void ColumnHeads::paintColumn(QPainter &painter, const LevelColumn &column) cons
     painter.setPen(tokens().muted);
     const QString headline = flattened(headlineText(version));
     painter.drawText(line.translated(0, px(21)),
-                     Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+                     int(Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
                      painter.fontMetrics().elidedText(headline, Qt::ElideRight, int(textWidth)));
 }
 
 void ColumnHeads::paintName(QPainter &painter, const LevelColumn &column, const QRectF &line) const
 {
     const bool mirrored = isRightToLeft();
-    const Qt::Alignment side
-        = Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const auto side = int(Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft));
     const Version &version = m_comparison->versions.at(static_cast<std::size_t>(column.version))->version;
     painter.setFont(Theme::current().font(TextRole::UiStrong));
     painter.setPen(tokens().text);

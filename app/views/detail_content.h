@@ -39,7 +39,7 @@ private:
     const Finding *finding() const;
     void rebuild();
     void addNothing();
-    void addDetail(const Finding &finding, const FindingDetail &detail);
+    void addDetail(const Finding &chosen, const FindingDetail &detail);
     void addWording(const DetailWording &wording, TextRole role);
     void addRule();
     void addReason(const FindingDetail &detail);

@@ -14,13 +14,12 @@ constexpr qreal textLeft = 38;
 constexpr qreal headHeight = 38;
 } // namespace
 
-DetailHead::DetailHead(const Finding &finding, const QString &subject, const QString &place,
-                       QWidget *parent) :
+DetailHead::DetailHead(const Finding &finding, QString subject, QString place, QWidget *parent) :
     QWidget(parent),
     m_severity(finding.severity),
     m_kind(nameOf(finding.kind)),
-    m_subject(subject),
-    m_place(place)
+    m_subject(std::move(subject)),
+    m_place(std::move(place))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     //: The detail of a finding as a screen reader says it: %1 severity, %2 kind, %3 whose words, %4 its

@@ -11,7 +11,7 @@ class DetailHead final : public QWidget {
     Q_OBJECT
 
 public:
-    DetailHead(const Finding &finding, const QString &subject, const QString &place, QWidget *parent);
+    DetailHead(const Finding &finding, QString subject, QString place, QWidget *parent);
 
     QSize sizeHint() const override;
 

@@ -75,7 +75,7 @@ void DropFrame::paintEvent(QPaintEvent *)
                          side);
     icon(QStringLiteral("file-up")).paint(&painter, picture.toRect());
     painter.setPen(tokens().text);
-    painter.drawText(line, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), m_promise);
+    painter.drawText(line, int(Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight)), m_promise);
 }
 
 QString dropPromise(const QMimeData &mime, int versions)

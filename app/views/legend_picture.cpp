@@ -166,8 +166,9 @@ void paintNames(QPainter &painter, const QRectF &box, qreal top, qreal column)
     const Mirroring place(painter, box);
     painter.fillRect(QRectF(box.left(), top, box.width(), 1), tokens().hairline);
     for (std::size_t n = 0; n < entries.size(); ++n) {
+        const std::size_t line = n / 3;
         const qreal x = box.left() + static_cast<qreal>(n % 3) * column;
-        const qreal y = top + px(15) + static_cast<qreal>(n / 3) * px(25);
+        const qreal y = top + px(15) + static_cast<qreal>(line) * px(25);
         const QRectF sign = place.box(QRectF(x, y + px(3), px(12), px(12)));
         if (entries.at(n).mark.sign == Sign::Moved)
             paintSign(painter, Sign::Moved, sign, tokens().text);

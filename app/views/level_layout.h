@@ -30,7 +30,7 @@ public:
     void restyle();
 
     /// Opens or closes the fold of an item.
-    void toggleFold(int item);
+    void toggleFold(int index);
 
     /// Opens the fold in which the band is hidden, if it is.
     void reveal(int band);
@@ -75,10 +75,10 @@ public:
     int itemOfBand(int band) const;
 
     /// The band that an item shows: its own, or the one that has snapped to it.
-    int shownBand(int item) const;
+    int shownBand(int index) const;
 
     /// Whether the filter shows the fact of a band.
-    bool showsBand(int band) const;
+    bool showsBand(int index) const;
 
     /// What cells of this comparison are made from.
     CellSource source() const;

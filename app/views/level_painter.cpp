@@ -103,7 +103,8 @@ void paintGapWords(QPainter &painter, const LevelCell &cell, const CellFrame &fr
     painter.setPen(tokens().muted);
     const qreal room = frame.box().width() - px(cellTextStart + cellTextEnd);
     //: %1 is the letter of a version that leaves a sentence out.
-    painter.drawText(frame.part(px(cellTextStart), px(8), room, px(20)), Qt::AlignVCenter | frame.alignment(),
+    painter.drawText(frame.part(px(cellTextStart), px(8), room, px(20)),
+                     int(Qt::AlignVCenter | frame.alignment()),
                      Tr::tr("dropped in %1").arg(siglumOf(cell.version)));
 }
 
@@ -123,7 +124,8 @@ void paintTag(QPainter &painter, const CellBox &cell, const QRectF &box)
     painter.setFont(Theme::current().font(TextRole::Tiny));
     painter.setPen(tokens().text);
     painter.drawText(
-        inner, Qt::AlignVCenter | Qt::AlignAbsolute | (cell.rightToLeft ? Qt::AlignLeft : Qt::AlignRight),
+        inner,
+        int(Qt::AlignVCenter | Qt::AlignAbsolute | (cell.rightToLeft ? Qt::AlignLeft : Qt::AlignRight)),
         cell.tag);
 }
 
@@ -140,7 +142,7 @@ void paintFirstWords(QPainter &painter, const CellBox &cell, const CellFrame &fr
     const QString words
         = painter.fontMetrics().elidedText(cell.content.text.simplified(), Qt::ElideRight, int(room));
     painter.drawText(frame.part(start, tag.top() - frame.box().top(), room, tag.height()),
-                     Qt::AlignVCenter | frame.alignment(), words);
+                     int(Qt::AlignVCenter | frame.alignment()), words);
 }
 
 void paintWords(QPainter &painter, const BandPaint &band, const CellBox &cell, const CellFrame &frame)
@@ -164,7 +166,7 @@ void paintWords(QPainter &painter, const BandPaint &band, const CellBox &cell, c
     painter.setPen(tokens().muted);
     painter.drawText(
         QRectF(words.left(), words.bottom(), words.width(), Theme::current().pitch(TextRole::Tiny)),
-        Qt::AlignVCenter | frame.alignment(), cell.tail);
+        int(Qt::AlignVCenter | frame.alignment()), cell.tail);
 }
 
 /// Joins the base's sentences that one cell of another version covers.
@@ -238,10 +240,10 @@ void paintGutter(QPainter &painter, const BandPaint &band)
         font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
         painter.setPen(chosen ? tokens().text : tokens().muted);
-        painter.drawText(paint.placed(QRectF(px(4), top + px(8), width - px(12), px(20))),
-                         Qt::AlignVCenter | Qt::AlignAbsolute
-                             | (paint.mirrored ? Qt::AlignLeft : Qt::AlignRight),
-                         QString::number(band.band.firstRow + row + 1));
+        painter.drawText(
+            paint.placed(QRectF(px(4), top + px(8), width - px(12), px(20))),
+            int(Qt::AlignVCenter | Qt::AlignAbsolute | (paint.mirrored ? Qt::AlignLeft : Qt::AlignRight)),
+            QString::number(band.band.firstRow + row + 1));
     }
 }
 

@@ -143,7 +143,8 @@ void LevelView::movePage(int step)
     verticalScrollBar()->setValue(before + step * viewport()->height() * 9 / 10);
     if (verticalScrollBar()->value() == before)
         return moveToEnd(step > 0);
-    choosePosition(rows().itemAt(verticalScrollBar()->value() + viewport()->height() / 3), false);
+    const int upperThird = verticalScrollBar()->value() + viewport()->height() / 3;
+    choosePosition(rows().itemAt(upperThird), false);
 }
 
 void LevelView::activate()

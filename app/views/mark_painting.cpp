@@ -51,9 +51,13 @@ qreal trailingEdge(const QRectF &box, bool rightToLeft)
 void paintWave(QPainter &painter, const QRectF &box, qreal y, const QColor &colour, qreal width)
 {
     QPainterPath path(QPointF(box.left(), y));
-    qreal side = 1;
-    for (qreal x = box.left(); x < box.right(); x += px(3), side = -side)
-        path.quadTo(QPointF(x + px(1.5), y + side * px(2.4)), QPointF(x + px(3), y));
+    const qreal step = px(3);
+    const int steps = int(std::ceil(box.width() / step));
+    for (int i = 0; i < steps; ++i) {
+        const qreal x = box.left() + i * step;
+        const qreal side = i % 2 == 0 ? 1 : -1;
+        path.quadTo(QPointF(x + step / 2, y + side * px(2.4)), QPointF(x + step, y));
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, px(width)));
     painter.setBrush(Qt::NoBrush);
@@ -72,8 +76,11 @@ void paintStraight(QPainter &painter, const QColor &colour, qreal left, qreal ri
 void paintPieces(QPainter &painter, const QColor &colour, const QRectF &box, qreal y, qreal width, qreal on,
                  qreal off)
 {
-    for (qreal x = box.left(); x < box.right(); x += on + off)
+    const int pieces = int(std::ceil(box.width() / (on + off)));
+    for (int i = 0; i < pieces; ++i) {
+        const qreal x = box.left() + i * (on + off);
         paintStraight(painter, colour, x, std::min(x + on, box.right()), y, width);
+    }
 }
 
 void paintUnderline(QPainter &painter, const Underline &spec, const QRectF &box)

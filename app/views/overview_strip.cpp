@@ -195,7 +195,8 @@ void OverviewStrip::paintLane(QPainter &painter, int version, int lane, qreal y)
     const QRectF letterBox(isRightToLeft() ? width() - letter - px(14) : letter, y - px(4), px(14),
                            high + px(8));
     painter.drawText(
-        letterBox, Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+        letterBox,
+        int(Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)),
         siglumOf(version));
     const auto [from, to] = std::minmax(
         {mirroredX(px(before)), mirroredX(std::min(m_scale.xOf(m_scale.count()), width() - px(after)))});

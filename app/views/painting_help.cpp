@@ -18,7 +18,7 @@ qreal paintLine(QPainter &painter, Qt::LayoutDirection direction, const QRectF &
                                                       : Qt::AlignLeft;
     const QFontMetricsF metrics(painter.font());
     const QString shown = metrics.elidedText(text, Qt::ElideRight, std::ceil(box.width()));
-    painter.drawText(box, side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    painter.drawText(box, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
     return metrics.horizontalAdvance(shown);
 }
 

@@ -45,7 +45,7 @@ Tools::Tools(CommandActions &commands, QSettings &settings, Appearance &appearan
 
 void Tools::showHelp(const QString &page)
 {
-    if (!m_help)
+    if (m_help == nullptr)
         m_help = new HelpWindow(*m_keys, m_window);
     if (!page.isEmpty())
         m_help->showPage(page);
@@ -54,14 +54,14 @@ void Tools::showHelp(const QString &page)
 
 void Tools::showKeys()
 {
-    if (!m_keysWindow)
+    if (m_keysWindow == nullptr)
         m_keysWindow = new KeysWindow(*m_keys, m_window);
     bringUp(m_keysWindow);
 }
 
 void Tools::showPreferences()
 {
-    if (!m_preferences) {
+    if (m_preferences == nullptr) {
         m_preferences = new PreferencesWindow(m_settings, m_appearance, m_filter, m_window);
         connect(m_preferences, &PreferencesWindow::languageChanged, this, &Tools::languageChanged);
         connect(m_preferences, &PreferencesWindow::firstIsReferenceChanged, this,

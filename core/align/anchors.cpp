@@ -29,6 +29,7 @@ Anchors findAnchors(std::vector<Candidate> sure)
 {
     std::sort(sure.begin(), sure.end());
     std::vector<int> inLeftOrder;
+    inLeftOrder.reserve(sure.size());
     for (const Candidate &pair : sure)
         inLeftOrder.push_back(pair.right);
     std::vector<int> inRightOrder = inLeftOrder;

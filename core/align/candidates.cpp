@@ -145,6 +145,7 @@ void ask(const PairTerms &pair, bool leftAsks, std::vector<Candidate> &found)
 {
     const Side side = sideOf(pair, leftAsks);
     std::vector<Index> indexes;
+    indexes.reserve(std::size(indexedKinds));
     for (const TermKind kind : indexedKinds)
         indexes.emplace_back(*side.asked, kind);
     Tally tally(side.asked->sentences.size());

@@ -251,7 +251,7 @@ private:
     {
         Counterparts all;
         for (const std::size_t pair : list) {
-            const double weight = static_cast<double>(look(pair) * look(pair));
+            const auto weight = static_cast<double>(look(pair) * look(pair));
             all.weights += weight;
             all.places += weight * m_pairs[pair].place.right;
         }

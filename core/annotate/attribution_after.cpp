@@ -91,6 +91,14 @@ Attribution afterExclamation(const QuoteContext &context, int span, int end)
     return found.cue && end - found.cue->end <= longestRest ? found : Attribution{};
 }
 
+/// Past the signs behind a quotation, and past "as" of "as the mayor put it".
+int skipLead(const QuoteContext &context, int at, int end)
+{
+    for (int signs = 0; signs < 2 && at < end && (context.isSign(at, u",") || context.isDash(at)); ++signs)
+        ++at;
+    return at + 1 < end && context.is(at, WordRole::Comparing) ? at + 1 : at;
+}
+
 } // namespace
 
 Attribution attributionAfter(const QuoteContext &context, int span)
@@ -103,15 +111,10 @@ Attribution attributionAfter(const QuoteContext &context, int span)
     if (context.at(at).opensSentence && context.at(at).isWord)
         return afterExclamation(context, span, end);
     const bool open = endsOpen(context, context.spans[static_cast<std::size_t>(span)], at);
-    if (at < end && context.isDash(at)) {
-        const Attribution dashed = byDash(context, at, end);
-        if (dashed.isFound())
-            return dashed;
-    }
-    for (int signs = 0; signs < 2 && at < end && (context.isSign(at, u",") || context.isDash(at)); ++signs)
-        ++at;
-    if (at + 1 < end && context.is(at, WordRole::Comparing))
-        ++at; // as the mayor put it
+    const Attribution dashed = at < end && context.isDash(at) ? byDash(context, at, end) : Attribution{};
+    if (dashed.isFound())
+        return dashed;
+    at = skipLead(context, at, end);
     if (at >= end)
         return {};
     const Attribution found = attributionAt(context, at, end);

@@ -70,7 +70,7 @@ private:
     std::optional<int> bestOf(const QHash<QString, std::vector<int>> &index, const QString &word,
                               Gender gender) const;
     int thingOf(const NameRun &run);
-    void addMention(std::size_t run);
+    void addMention(std::size_t index);
 
     const NameText &m_text;
     std::span<const NameRun> m_runs;

@@ -68,8 +68,8 @@ std::optional<Value> sectionValue(const std::array<Section<Value>, N> &sections,
 QStringList linesOf(const QString &path)
 {
     QFile file(path);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened); // It is compiled in.
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is not compiled in", qPrintable(path));
     return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
 }
 
@@ -123,6 +123,40 @@ int CueLexicon::sourcePhrase(std::span<const QString> words) const
     return 0;
 }
 
+void CueLexicon::read(const QString &section, const QStringList &words)
+{
+    const auto append = [&words](std::vector<QString> &endings) {
+        endings.insert(endings.end(), words.begin(), words.end());
+    };
+    if (section == "source"_L1)
+        m_sources[words.first()].push_back(words);
+    else if (section == "capital-nouns"_L1)
+        m_capitalNouns = words.first() == "yes"_L1;
+    else if (section == "dash-speech"_L1)
+        m_dashSpeech = words.first() == "yes"_L1;
+    else if (section == "nonfinite-ending"_L1)
+        append(m_nonFiniteEndings);
+    else if (section == "adverb-ending"_L1)
+        append(m_adverbEndings);
+    else if (section == "past-ending"_L1)
+        append(m_pastEndings);
+    else
+        readWords(section, words);
+}
+
+/// The words of a section that gives each a class of cue or a role.
+void CueLexicon::readWords(const QString &section, const QStringList &words)
+{
+    const auto verb = sectionValue(verbSections, section);
+    const auto role = sectionValue(roleSections, section);
+    for (const QString &word : words) {
+        if (verb)
+            m_verbs.insert(word, m_verbs.value(word, *verb));
+        else if (role)
+            m_roles[word] |= roleBit(*role);
+    }
+}
+
 CueLexicon readCueLexicon(const QString &path)
 {
     CueLexicon lexicon;
@@ -131,27 +165,10 @@ CueLexicon readCueLexicon(const QString &path)
         if (line.startsWith(u'#'))
             continue;
         const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
-        if (line.startsWith(u'[')) {
+        if (line.startsWith(u'['))
             section = line.mid(1, line.indexOf(u']') - 1);
-        } else if (section == "source"_L1) {
-            lexicon.m_sources[words.first()].push_back(words);
-        } else if (section == "capital-nouns"_L1) {
-            lexicon.m_capitalNouns = words.first() == "yes"_L1;
-        } else if (section == "dash-speech"_L1) {
-            lexicon.m_dashSpeech = words.first() == "yes"_L1;
-        } else if (section == "nonfinite-ending"_L1) {
-            lexicon.m_nonFiniteEndings.insert(lexicon.m_nonFiniteEndings.end(), words.begin(), words.end());
-        } else if (section == "adverb-ending"_L1) {
-            lexicon.m_adverbEndings.insert(lexicon.m_adverbEndings.end(), words.begin(), words.end());
-        } else if (section == "past-ending"_L1) {
-            lexicon.m_pastEndings.insert(lexicon.m_pastEndings.end(), words.begin(), words.end());
-        } else if (const auto verb = sectionValue(verbSections, section)) {
-            for (const QString &word : words)
-                lexicon.m_verbs.insert(word, lexicon.m_verbs.value(word, *verb));
-        } else if (const auto role = sectionValue(roleSections, section)) {
-            for (const QString &word : words)
-                lexicon.m_roles[word] |= roleBit(*role);
-        }
+        else
+            lexicon.read(section, words);
     }
     for (auto &phrases : lexicon.m_sources)
         std::ranges::stable_sort(phrases, std::ranges::greater{}, &QStringList::size);

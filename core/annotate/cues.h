@@ -78,6 +78,8 @@ public:
 
 private:
     friend CueLexicon readCueLexicon(const QString &path);
+    void read(const QString &section, const QStringList &words);
+    void readWords(const QString &section, const QStringList &words);
 
     QHash<QString, CueClass> m_verbs;
     QHash<QString, unsigned> m_roles; // A bit for each WordRole.

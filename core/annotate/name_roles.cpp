@@ -115,28 +115,35 @@ bool isComplementPreposition(const QString &folded)
     return prepositions.contains(folded);
 }
 
+/// "of", "the": small words between the capitals of a body's name. "Of the Fenland Council and Ada Lund" goes
+/// on with somebody else, "of Trade and Industry" does not.
+bool joinsCapitals(const NameText &text, int token, int limit)
+{
+    static const QSet<QString> inner{u"of"_s, u"the"_s, u"and"_s, u"for"_s,
+                                     u"on"_s, u"de"_s,  u"del"_s, u"la"_s};
+    const QString &word = text.at(token).folded;
+    const bool isOther
+        = word == u"and" && (token + 1 >= limit || !nameWords().ordinary.contains(text.at(token + 1).folded));
+    return inner.contains(word) && !isOther;
+}
+
+/// Whether a capital behind those from `first` on begins a person's name or another role.
+bool opensAnotherName(const NameText &text, int first, int token)
+{
+    return isTitleOfName(text, token)
+        || (token > first && (text.at(token - 1).isPossessive || roleAt(text, token)));
+}
+
 /// Reads the capitalised words from `at` on, with "of", "the", "and", "for" between them; stops before a
 /// title, which begins a person's name ("head of the Navy Lord West").
 int capitalsEnd(const NameText &text, int at, int limit)
 {
-    static const QSet<QString> inner{u"of"_s, u"the"_s, u"and"_s, u"for"_s,
-                                     u"on"_s, u"de"_s,  u"del"_s, u"la"_s};
     int end = at;
-    for (int i = at; i < limit; ++i) {
-        const NameToken &token = text.at(i);
-        if (i > at && !text.isJoined(i))
+    for (int i = at; i < limit && (i == at || text.isJoined(i)); ++i) {
+        const bool isCapital = text.at(i).isCapital;
+        if (isCapital ? opensAnotherName(text, at, i) : !joinsCapitals(text, i, limit))
             break;
-        if (!token.isCapital && !inner.contains(token.folded))
-            break;
-        if (token.isCapital
-            && (isTitleOfName(text, i) || (i > at && (text.at(i - 1).isPossessive || roleAt(text, i)))))
-            break;
-        // "of the Fenland Council and Ada Lund" goes on with somebody else, "of Trade and Industry" does not.
-        const bool isOther = token.folded == u"and"
-            && (i + 1 >= limit || !nameWords().ordinary.contains(text.at(i + 1).folded));
-        if (isOther)
-            break;
-        if (token.isCapital)
+        if (isCapital)
             end = i + 1;
     }
     return end;

@@ -224,7 +224,7 @@ NameWords readAll()
 
 } // namespace
 
-WordFile::WordFile(const QByteArray &lines) : m_lines(lines)
+WordFile::WordFile(QByteArray lines) : m_lines(std::move(lines))
 {
     m_words.reserve(m_lines.count('\n'));
     for (qsizetype begin = 0; begin < m_lines.size();) {
@@ -236,7 +236,7 @@ WordFile::WordFile(const QByteArray &lines) : m_lines(lines)
     }
 }
 
-FirstNameFile::FirstNameFile(const QByteArray &lines) : m_lines(lines)
+FirstNameFile::FirstNameFile(QByteArray lines) : m_lines(std::move(lines))
 {
     m_genders.reserve(m_lines.count('\n'));
     for (qsizetype begin = 0; begin < m_lines.size();) {

@@ -33,7 +33,7 @@ struct KnownName {
 class WordFile {
 public:
     WordFile() = default;
-    explicit WordFile(const QByteArray &lines);
+    explicit WordFile(QByteArray lines);
 
     bool contains(const QString &folded) const { return m_words.contains(QByteArrayView(folded.toUtf8())); }
 
@@ -46,7 +46,7 @@ private:
 class FirstNameFile {
 public:
     FirstNameFile() = default;
-    explicit FirstNameFile(const QByteArray &lines);
+    explicit FirstNameFile(QByteArray lines);
 
     bool contains(const QString &folded) const { return m_genders.contains(QByteArrayView(folded.toUtf8())); }
     /// Unknown for what is no first name, and for one that men and women bear.

@@ -211,17 +211,18 @@ void settleApostrophes(QStringView text, std::vector<QuoteMark> &marks)
 {
     bool closingAhead = false;
     int line = -1;
-    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
-        if (mark->family != MarkFamily::Single)
+    for (std::size_t i = marks.size(); i-- > 0;) {
+        QuoteMark &mark = marks[i];
+        if (mark.family != MarkFamily::Single)
             continue;
-        if (mark->line != line)
+        if (mark.line != line)
             closingAhead = false;
-        line = mark->line;
-        if (mayBeApostrophe(text, *mark)) {
+        line = mark.line;
+        if (mayBeApostrophe(text, mark)) {
             if (closingAhead)
-                mark->closes = Fit::No;
-        } else if (mark->opens != Fit::No || mark->closes != Fit::No) {
-            closingAhead = mark->closes == Fit::Yes;
+                mark.closes = Fit::No;
+        } else if (mark.opens != Fit::No || mark.closes != Fit::No) {
+            closingAhead = mark.closes == Fit::Yes;
         }
     }
 }

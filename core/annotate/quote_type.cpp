@@ -15,15 +15,23 @@ struct Inner {
     IndexRange tokens; // Without the marks.
 };
 
+/// The tokens of a span without its marks.
+IndexRange tokensInside(const QuoteContext &context, int span)
+{
+    const MarkedSpan &marked = context.spans[static_cast<std::size_t>(span)];
+    IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
+    while (tokens.size() > 0 && context.at(tokens.begin).range.begin < marked.inner.begin)
+        ++tokens.begin;
+    while (tokens.size() > 0 && context.at(tokens.end - 1).range.begin >= marked.inner.end)
+        --tokens.end;
+    return tokens;
+}
+
 Inner innerOf(const QuoteContext &context, int span)
 {
     const MarkedSpan &marked = context.spans[static_cast<std::size_t>(span)];
     Inner inner;
-    inner.tokens = context.spanTokens[static_cast<std::size_t>(span)];
-    while (inner.tokens.size() > 0 && context.at(inner.tokens.begin).range.begin < marked.inner.begin)
-        ++inner.tokens.begin;
-    while (inner.tokens.size() > 0 && context.at(inner.tokens.end - 1).range.begin >= marked.inner.end)
-        --inner.tokens.end;
+    inner.tokens = tokensInside(context, span);
     for (int token = inner.tokens.begin; token < inner.tokens.end; ++token) {
         const QuoteToken &t = context.at(token);
         if (!t.isWord || context.joins(token - 1))
@@ -259,6 +267,19 @@ bool isName(const QuoteContext &context, int span, const Inner &inner, const Att
         && (inner.words > 1 || (isGoverned(context, span) && !attribution.cue));
 }
 
+/// A few words that nobody is said to have spoken: a term.
+bool isTerm(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
+{
+    const bool headline = context.at(inner.tokens.begin).inHeadline && isTitleCase(inner);
+    const bool isSet
+        = inner.words <= 3 && (headline || !inner.beginsCapital) && !opensSentence(context, span);
+    const bool hasCapitalNouns = context.lexicon->hasCapitalNouns();
+    const bool guessed = attribution.isGuess && (inner.words == 1 || hasCapitalNouns);
+    if (isSet && (!attribution.isFound() || guessed))
+        return true;
+    return hasCapitalNouns && inner.words == 1 && !inner.endsSentence && !attribution.speaker;
+}
+
 } // namespace
 
 std::optional<QuoteType> quoteType(const QuoteContext &context, int span, const Attribution &attribution)
@@ -271,13 +292,7 @@ std::optional<QuoteType> quoteType(const QuoteContext &context, int span, const 
     if (isNeverSaid(context, span) || isMarkedCue(context, span, inner)
         || isGrammarWord(context, inner, attribution) || isName(context, span, inner, attribution))
         return {};
-    const bool headline = context.at(inner.tokens.begin).inHeadline && isTitleCase(inner);
-    const bool setTerm
-        = inner.words <= 3 && (headline || !inner.beginsCapital) && !opensSentence(context, span);
-    const bool guessed = attribution.isGuess && (inner.words == 1 || context.lexicon->hasCapitalNouns());
-    if (setTerm && (!attribution.isFound() || guessed))
-        return {};
-    if (context.lexicon->hasCapitalNouns() && inner.words == 1 && !inner.endsSentence && !attribution.speaker)
+    if (isTerm(context, span, inner, attribution))
         return {};
     if (inner.words == 1 && !(inner.beginsCapital && isGivenAsSpeech(context, span, attribution)))
         return QuoteType::Scare;

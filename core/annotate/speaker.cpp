@@ -168,7 +168,7 @@ void SpeakerNames::settlePronoun(const IndexRange &phrase)
         return;
     const TextRange range = m_context.rangeOf(phrase);
     const Gender gender = pronounGender(m_context.at(phrase.begin).lower);
-    if (gender == Gender::Unknown || mentionIn(phrase, false))
+    if (gender == Gender::Unknown || mentionIn(phrase, false) != nullptr)
         return;
     if (const auto person = personFor(range, gender)) {
         m_settled.insert(phrase.begin, *person);

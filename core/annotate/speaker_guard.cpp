@@ -56,6 +56,25 @@ bool isCommonNoun(const QuoteContext &context, const IndexRange &phrase)
         || (context.lexicon->knowsPast() && context.at(last).lower.endsWith(u's'));
 }
 
+bool hasRole(const QuoteContext &context, const IndexRange &phrase)
+{
+    if (context.isPossessive(phrase.end - 1))
+        return false;
+    for (int token = phrase.begin; token < phrase.end; ++token) {
+        if (isRole(context, token))
+            return true;
+    }
+    return false;
+}
+
+int capitalsIn(const QuoteContext &context, const IndexRange &phrase)
+{
+    int capitals = 0;
+    for (int token = phrase.begin; token < phrase.end; ++token)
+        capitals += context.at(token).isWord && context.at(token).isCapital ? 1 : 0;
+    return capitals;
+}
+
 } // namespace
 
 bool isSomebody(const AnnotatedVersion &version, const QuoteContext &context, const IndexRange &phrase)
@@ -68,22 +87,19 @@ bool isSomebody(const AnnotatedVersion &version, const QuoteContext &context, co
         = context.is(phrase.begin, WordRole::Preposition) && !context.at(phrase.begin).isCapital;
     if (!isGoverned && isNamed(version, context.rangeOf(phrase)))
         return true;
-    int capitals = 0;
-    for (int token = phrase.begin; token < phrase.end; ++token) {
-        if (isRole(context, token) && !context.isPossessive(phrase.end - 1))
-            return true;
-        capitals += context.at(token).isWord && context.at(token).isCapital ? 1 : 0;
-    }
+    if (hasRole(context, phrase))
+        return true;
     if (isGoverned)
         return false;
     if (phrase.size() == 1 && context.at(phrase.begin).isCapital)
         return !isOrdinaryOpener(context, phrase.begin);
-    constexpr int heading = 4; // So many capitals and no name that we know: Veto Power Impedes Peace.
+    const int capitals = capitalsIn(context, phrase);
     const bool isOpening = capitals == 1 && context.at(phrase.begin).opensSentence;
-    if (capitals > 0 && !isOpening)
-        return capitals < heading
-            && !(context.lexicon->hasCapitalNouns() && context.is(phrase.end - 1, WordRole::Mute));
-    return isCommonNoun(context, phrase);
+    if (capitals == 0 || isOpening)
+        return isCommonNoun(context, phrase);
+    constexpr int heading = 4; // So many capitals and no name that we know: Veto Power Impedes Peace.
+    return capitals < heading
+        && !(context.lexicon->hasCapitalNouns() && context.is(phrase.end - 1, WordRole::Mute));
 }
 
 bool isExpletive(const QuoteContext &context, const IndexRange &phrase, const std::optional<IndexRange> &cue)

@@ -232,9 +232,9 @@ void findTornValue(const FindingSources &sources, const KnownValues &values, con
         const auto figures = inSentence(own.figures, other);
         if (figures.size() > table)
             continue;
-        for (auto figure = figures.begin(); figure != figures.end(); ++figure) {
-            const FigureItem changed = figureItem(sources.story.versions, version,
-                                                  static_cast<int>(&*figure - own.figures.data()));
+        for (const Figure &figure : figures) {
+            const FigureItem changed
+                = figureItem(sources.story.versions, version, static_cast<int>(&figure - own.figures.data()));
             const bool isAnother = relateValues(head.reading, changed.reading) == ValueRelation::Altered
                 && canContradict(head.value(), changed.value()) && standsInPlace(head, changed)
                 && values.of(head.version, changed.key).empty();
@@ -243,7 +243,7 @@ void findTornValue(const FindingSources &sources, const KnownValues &values, con
             const std::optional<int> kept = keptElsewhere(sources, values, head, changed, linked);
             if (kept)
                 findings.push_back(
-                    contradiction(sources, version, own.figures[static_cast<std::size_t>(*kept)], *figure,
+                    contradiction(sources, version, own.figures[static_cast<std::size_t>(*kept)], figure,
                                   Tr::tr("The version tells one thing with the value that another version "
                                          "has, and also with a value of its own.")));
         }

@@ -128,6 +128,30 @@ void appendForm(QStringList &part, const QString &form)
         part += form;
 }
 
+/// The words between the declared cuts: ellipses and square brackets, whose words are not the speaker's.
+std::vector<QStringList> partsOf(std::span<const Word> words)
+{
+    std::vector<QStringList> parts(1);
+    int brackets = 0;
+    bool isAfterStop = false; // Three full stops are three words.
+    for (const Word &word : words) {
+        const bool isStop = word.normal == u".";
+        const bool cut = isEllipsis(word) || (isStop && isAfterStop) || word.normal == u"[";
+        isAfterStop = isStop;
+        if (cut && !parts.back().isEmpty())
+            parts.emplace_back();
+        if (word.normal == u"[")
+            ++brackets;
+        else if (word.normal == u"]")
+            brackets = std::max(0, brackets - 1);
+        else if (brackets == 0 && (word.kind != WordKind::Punctuation || word.normal == u"%"))
+            appendForm(parts.back(), houseStyleForm(word.normal));
+    }
+    if (parts.size() > 1 && parts.back().isEmpty())
+        parts.pop_back();
+    return parts;
+}
+
 } // namespace
 
 bool isInMarks(const AnnotatedVersion &version, const TextRange &range)
@@ -161,24 +185,7 @@ QSet<QString> contentStems(std::span<const Word> words)
 QuoteWords quoteWords(const AnnotatedVersion &version, const TextRange &range)
 {
     QuoteWords result;
-    result.parts.emplace_back();
-    int brackets = 0;
-    bool isAfterStop = false; // Three full stops are three words.
-    for (const Word &word : wordsIn(version, range)) {
-        const bool isStop = word.normal == u".";
-        const bool cut = isEllipsis(word) || (isStop && isAfterStop) || word.normal == u"[";
-        isAfterStop = isStop;
-        if (cut && !result.parts.back().isEmpty())
-            result.parts.emplace_back();
-        if (word.normal == u"[")
-            ++brackets;
-        else if (word.normal == u"]")
-            brackets = std::max(0, brackets - 1);
-        else if (brackets == 0 && (word.kind != WordKind::Punctuation || word.normal == u"%"))
-            appendForm(result.parts.back(), houseStyleForm(word.normal));
-    }
-    if (result.parts.size() > 1 && result.parts.back().isEmpty())
-        result.parts.pop_back();
+    result.parts = partsOf(wordsIn(version, range));
     for (const QStringList &part : result.parts)
         result.count += static_cast<int>(part.size());
     for (const Word &word : wordsIn(version, range)) {

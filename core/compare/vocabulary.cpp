@@ -16,6 +16,9 @@ struct Term {
     const char *name;
 };
 
+template<typename Value>
+Term(Value, const char *, const char *) -> Term<Value>;
+
 constexpr std::array findingKindTerms{
     Term{FindingKind::QuoteAltered, "quote-altered", QT_TRANSLATE_NOOP("Retold", "Quotation altered")},
     Term{FindingKind::QuoteTrimmed, "quote-trimmed", QT_TRANSLATE_NOOP("Retold", "Quotation trimmed")},

@@ -97,21 +97,17 @@ void reportOneSided(const Wordings &wordings, WordClass classOf, FindingKind kin
 {
     if (wordings.link.link.relation != Relation::Edited)
         return;
-    const auto counts = [](const Sighting &sighting) {
-        return sighting.kind != WordClass::Restriction || sighting.level == onlyLevel;
+    const auto reportOf = [&](const SightedSide &side, const SightedSide &opposite, bool isLost) {
+        if (!isWithout(opposite, classOf))
+            return;
+        for (const Sighting *only : unanswered(side, opposite, classOf)) {
+            const bool counts = only->kind != WordClass::Restriction || only->level == onlyLevel;
+            if (counts && !isToldAsInfinitive(side, *only, opposite))
+                reportOneSide(wordings, kind, *only, isLost, why);
+        }
     };
-    if (isWithout(wordings.other, classOf)) {
-        for (const Sighting *lost : unanswered(wordings.base, wordings.other, classOf)) {
-            if (counts(*lost) && !isToldAsInfinitive(wordings.base, *lost, wordings.other))
-                reportOneSide(wordings, kind, *lost, true, why);
-        }
-    }
-    if (isWithout(wordings.base, classOf)) {
-        for (const Sighting *gained : unanswered(wordings.other, wordings.base, classOf)) {
-            if (counts(*gained) && !isToldAsInfinitive(wordings.other, *gained, wordings.base))
-                reportOneSide(wordings, kind, *gained, false, why);
-        }
-    }
+    reportOf(wordings.base, wordings.other, true);
+    reportOf(wordings.other, wordings.base, false);
 }
 
 bool hasLevel(const SightedSide &side, const Sighting &sought)

@@ -46,6 +46,6 @@ void reportLevels(const Wordings &wordings, WordClass classOf, FindingKind kind,
 void findBareFacts(const Wordings &wordings);
 
 /// "Only" that was lost, put in or became "mainly".
-void findRestrictions(const Wordings &wordings);
+void findRestrictions(const Wordings &all);
 
 } // namespace retold

@@ -102,6 +102,7 @@ std::vector<std::vector<int>> alliesOf(const TableIndex &index,
         std::ranges::replace(leader, std::max(from, to), std::min(from, to));
     }
     std::vector<QString> keys;
+    keys.reserve(leader.size());
     for (const int each : leader)
         keys.push_back(QString::number(each));
     return retold::alliesOf(keys);

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
 
 namespace retold {
 
@@ -103,13 +104,14 @@ void QuoteCardDelegate::forget()
 const MarkedText &QuoteCardDelegate::laidOut(qint64 key, qreal width, const QString &words,
                                              const std::vector<TextMark> &marks, TextRole role) const
 {
-    LaidOutText *text = m_texts.object(key);
-    if (text == nullptr || text->width != width) {
-        text = new LaidOutText{width, MarkedText(words, marks, role)};
-        text->text.layOut(width);
-        m_texts.insert(key, text);
+    const LaidOutText *kept = m_texts.object(key);
+    if (kept == nullptr || kept->width != width) {
+        auto fresh = std::make_unique<LaidOutText>(LaidOutText{width, MarkedText(words, marks, role)});
+        fresh->text.layOut(width);
+        kept = fresh.get();
+        m_texts.insert(key, fresh.release());
     }
-    return text->text;
+    return kept->text;
 }
 
 const MarkedText &QuoteCardDelegate::quotationOf(const QuoteCardsModel &model,

@@ -12,7 +12,7 @@ constexpr qreal textLeft = 46; // As in the heads of rows.
 constexpr qreal ruleHeight = 4;
 } // namespace
 
-TableCorner::TableCorner(const QString &title, QWidget *parent) : QWidget(parent), m_title(title) { }
+TableCorner::TableCorner(QString title, QWidget *parent) : QWidget(parent), m_title(std::move(title)) { }
 
 void TableCorner::paintEvent(QPaintEvent *)
 {

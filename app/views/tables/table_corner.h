@@ -9,7 +9,7 @@ class TableCorner final : public QWidget {
     Q_OBJECT
 
 public:
-    TableCorner(const QString &title, QWidget *parent);
+    TableCorner(QString title, QWidget *parent);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

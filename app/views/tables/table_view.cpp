@@ -221,7 +221,7 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     if (hasFocus())
         QTableView::currentChanged(current, previous);
     else // Qt would tell a screen reader that the cell has the focus.
-        QAbstractItemView::currentChanged(current, previous);
+        QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
     m_rowHeads->setChosenRow(current.row());
     viewport()->update();
     const TableCell *cell = cellAt(current);
