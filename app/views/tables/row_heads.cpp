@@ -90,15 +90,15 @@ void RowHeads::paintText(QPainter &painter, const QRectF &box, const QRectF &roo
         paintLine(painter, direction, mirrored(direction, box, rest), row.subtitle, TextRole::Small,
                   tokens().muted);
     }
-    QRectF below = mirrored(direction, box, room.translated(0, title));
+    QRectF rest = mirrored(direction, box, room.translated(0, title));
     if (!row.words.isEmpty()) {
         const MarkedText words = wordsOf(row);
-        words.paint(painter, below.topLeft(), tokens().text);
-        below.translate(0, words.height());
+        words.paint(painter, rest.topLeft(), tokens().text);
+        rest.translate(0, words.height());
     }
     const std::vector<std::vector<int>> allies = row.alliesAmong(m_proxy->model().versions());
     if (!allies.empty())
-        paintAllies(&painter, direction, allies, m_proxy->model().table().reference, below);
+        paintAllies(&painter, direction, allies, m_proxy->model().table().reference, rest);
 }
 
 void RowHeads::paintSection(QPainter *painter, const QRect &rect, int section) const
