@@ -71,8 +71,8 @@ Attribution byNearestPerson(const QuoteContext &context, int verb, int start, in
     const auto found = [&](int at) {
         const IndexRange aside = subjectInAside(context, at, end);
         const IndexRange subject = aside.size() > 0 ? aside : subjectOf(context, at, start);
-        return attributionByVerb(context, at,
-                                 subject.size() > 0 ? subject : phraseFrom(context, at + 1, end));
+        const bool isOwn = subject.size() > 0 || isPassive(context, at, start);
+        return attributionByVerb(context, at, isOwn ? subject : phraseFrom(context, at + 1, end));
     };
     const Attribution nearest = found(verb);
     for (auto at = std::optional(verb); at; at = cueBefore(context, *at, start)) {

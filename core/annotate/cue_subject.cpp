@@ -109,22 +109,6 @@ IndexRange subjectOfJoined(const QuoteContext &context, int end, int limit)
     return none;
 }
 
-/// Whether the verb tells what is said of its subject: "was described by", "a plan dismissed by". Who is
-/// worried or quoted speaks himself.
-bool isPassive(const QuoteContext &context, int verb, int limit)
-{
-    const bool judges = context.is(verb, WordRole::Naming) || context.is(verb, WordRole::Blaming)
-        || context.is(verb, WordRole::WithObject);
-    if (!context.lexicon->knowsPast() || !judges || !context.lexicon->endsAsPast(context.at(verb).lower))
-        return false;
-    if (verb + 1 < context.size() && context.is(verb + 1, WordRole::Agent))
-        return true;
-    int before = verb - 1;
-    while (before > limit && context.at(before).span < 0 && context.is(before, WordRole::Adverb))
-        --before;
-    return before >= limit && context.at(before).span < 0 && context.is(before, WordRole::Passive);
-}
-
 /// Whom a passive names behind its verb: "by Anna Holt". Empty where nobody is.
 IndexRange agentBehind(const QuoteContext &context, int verb)
 {
@@ -153,6 +137,20 @@ IndexRange subjectOfParted(const QuoteContext &context, int end, int limit)
         return after.size() > 0 && after.end <= end ? after : phraseRightBefore(context, at, limit);
     }
     return none;
+}
+
+bool isPassive(const QuoteContext &context, int verb, int limit)
+{
+    const bool judges = context.is(verb, WordRole::Naming) || context.is(verb, WordRole::Blaming)
+        || context.is(verb, WordRole::WithObject);
+    if (!context.lexicon->knowsPast() || !judges || !context.lexicon->endsAsPast(context.at(verb).lower))
+        return false;
+    if (verb + 1 < context.size() && context.is(verb + 1, WordRole::Agent))
+        return true;
+    int before = verb - 1;
+    while (before > limit && context.at(before).span < 0 && context.is(before, WordRole::Adverb))
+        --before;
+    return before >= limit && context.at(before).span < 0 && context.is(before, WordRole::Passive);
 }
 
 std::optional<IndexRange> nonEmpty(const IndexRange &phrase)

@@ -35,8 +35,8 @@ const QSet<QString> &stopWords()
         u"his"_s,   u"her"_s,    u"their"_s,   u"our"_s,     u"my"_s,      u"your"_s,    u"one"_s,
         u"last"_s,  u"next"_s,   u"went"_s,    u"took"_s,    u"died"_s,    u"killed"_s,  u"came"_s,
         u"made"_s,  u"left"_s,   u"cent"_s,    u"percent"_s, u"despite"_s, u"without"_s, u"within"_s,
-        u"below"_s, u"above"_s,  u"around"_s,  u"like"_s,    u"them"_s,    u"us"_s,      u"him"_s,
-        u"me"_s,    u"whom"_s};
+        u"below"_s, u"above"_s,  u"around"_s,  u"like"_s,    u"them"_s,    u"him"_s,     u"me"_s,
+        u"whom"_s};
     return words;
 }
 

@@ -87,8 +87,8 @@ bool isChangeWord(const QString &word)
         u"slid"_s,      u"soared"_s,     u"surged"_s,       u"gained"_s,   u"lost"_s,     u"added"_s,
         u"shed"_s,      u"eased"_s,      u"advanced"_s,     u"narrowed"_s, u"widened"_s,  u"shrank"_s,
         u"edged"_s,     u"inched"_s,     u"tumbled"_s,      u"plunged"_s,  u"sank"_s,     u"dipped"_s,
-        u"slumped"_s,   u"rebounded"_s,  u"strengthened"_s, u"weakened"_s, u"gaining"_s,  u"losing"_s,
-        u"reduced"_s,   u"trimmed"_s,    u"shrunk"_s,       u"swelled"_s};
+        u"slumped"_s,   u"rebounded"_s,  u"strengthened"_s, u"weakened"_s, u"reduced"_s,  u"trimmed"_s,
+        u"shrunk"_s,    u"swelled"_s};
     return words.contains(word);
 }
 
@@ -100,7 +100,8 @@ bool isChange(const FigureTokens &tokens, const Quantity &low)
     if (!tokens.isWord(from, u"from"))
         return false;
     for (qsizetype i = from - 1; i >= from - 6 && tokens.isWord(i); --i) {
-        if (isChangeWord(tokens[i].lower))
+        const bool isGain = isOneOf(tokens[i].lower, {u"gained", u"lost", u"added", u"shed"});
+        if (!isGain && isChangeWord(tokens[i].lower)) // "lost from 3 to 5 kg" is a range.
             return true;
     }
     return false;
@@ -111,8 +112,10 @@ bool isChange(const FigureTokens &tokens, const Quantity &low)
 bool isStep(const FigureTokens &tokens, const Quantity &low, const Quantity &high, const Connector &connector)
 {
     constexpr double leastFactor = 4;
+    const bool isPrice = low.kind == FigureKind::Currency || low.kind == FigureKind::Percentage
+        || low.kind == FigureKind::Temperature;
     const bool isTo = !connector.isDash && !connector.isOr && tokens.isWord(connector.end - 1, u"to");
-    if (!isTo || low.unit.isEmpty() || high.value < leastFactor * low.value)
+    if (!isTo || !isPrice || high.value < leastFactor * low.value)
         return false;
     for (qsizetype i = low.begin - 1; i >= low.begin - 3 && tokens.isWord(i); --i) {
         if (tokens.isWord(i, u"by") || (isChangeWord(tokens[i].lower) && !tokens.isWord(i + 1, u"from")))

@@ -58,6 +58,19 @@ bool isLead(const QuoteContext &context, const IndexRange &clause)
     return opens && context.lexicon->knowsPast() && !hasFiniteVerb(context, clause.begin, clause.end);
 }
 
+/// Whether a finite verb shows among the words that stand outside marks; in a language without a sign of them
+/// it is taken to be there.
+bool hasOwnVerb(const QuoteContext &context, const IndexRange &clause)
+{
+    for (int token = clause.begin; token < clause.end; ++token) {
+        const bool isVerb = context.is(token, WordRole::Auxiliary) || context.is(token, WordRole::Past)
+            || context.lexicon->endsAsPast(context.at(token).lower);
+        if (isOutside(context, token) && isVerb)
+            return true;
+    }
+    return !context.lexicon->knowsPast();
+}
+
 /// Whether so few words stand there, none of them a verb that shows, that they are an aside or an apposition.
 /// A cue that says no more than that somebody spoke vouches for them, where no quotation is among them.
 bool isVerbless(const QuoteContext &context, const IndexRange &clause, const Attribution &attribution)
@@ -66,18 +79,13 @@ bool isVerbless(const QuoteContext &context, const IndexRange &clause, const Att
     const int cue = attribution.cue->end - 1;
     const bool isVouched = context.is(cue, WordRole::Saying) || !context.isCueVerb(cue);
     int own = 0;
-    bool hasVerb = false;
     bool hasSpan = false;
     for (int token = clause.begin; token < clause.end; ++token) {
         hasSpan = hasSpan || context.at(token).span >= 0;
-        if (!isOutside(context, token))
-            continue;
-        ++own;
-        hasVerb = hasVerb || context.is(token, WordRole::Auxiliary) || context.is(token, WordRole::Past)
-            || context.lexicon->endsAsPast(context.at(token).lower);
+        own += isOutside(context, token) ? 1 : 0;
     }
-    return context.lexicon->knowsPast() && own <= longest && !hasVerb && (hasSpan || !isVouched)
-        && !context.is(clause.begin, WordRole::Pronoun);
+    return context.lexicon->knowsPast() && own <= longest && !hasOwnVerb(context, clause)
+        && (hasSpan || !isVouched) && !context.is(clause.begin, WordRole::Pronoun);
 }
 
 /// Whether the cue has an object of its own, so that what stands before it was not said: "another firm that
@@ -93,6 +101,14 @@ bool hasObject(const QuoteContext &context, const Attribution &attribution, int 
         && !context.is(next - 1, WordRole::Telling);
 }
 
+/// Whether who stands behind the cue can be its speaker: not in "repeated the denial", nor "told reporters".
+bool canInvert(const QuoteContext &context, const Attribution &attribution)
+{
+    const int cue = attribution.cue->end - 1;
+    return !context.isCueVerb(cue)
+        || (canSpeak(context, *attribution.speaker) && !context.is(cue, WordRole::Telling));
+}
+
 /// The attribution that begins right behind the sign at `comma`, or behind marks or an "as" there; its cue
 /// and speaker stand side by side.
 Attribution attributionBehind(const QuoteContext &context, int comma, int end)
@@ -102,6 +118,8 @@ Attribution attributionBehind(const QuoteContext &context, int comma, int end)
         ++begin; // Marks that open nothing: ''so they say,'' she said
     begin += begin + 1 < end && context.is(begin, WordRole::Comparing) ? 1 : 0;
     const Attribution found = attributionAt(context, begin, std::min(end, comma + attributionReach));
+    if (found.speaker && found.cue && found.cue->begin < found.speaker->begin && !canInvert(context, found))
+        return {};
     if (!found.speaker || !found.cue || std::min(found.cue->begin, found.speaker->begin) != begin
         || hasObject(context, found, end))
         return {};
@@ -172,7 +190,10 @@ bool addAttributedInside(const QuoteContext &context, int start, int end, std::v
         const IndexRange after{last + 1, clauseEnd(context, last + 1, end)};
         if (before.size() > longestLead && context.at(comma - 1).span < 0 && hasOwnWords(context, before))
             statements.push_back({before, attribution});
-        if (hasOwnWords(context, after))
+        // "…, said Anna Holt, mayor of Lenor.": what explains the speaker is not said.
+        const bool explains
+            = attribution.cue->begin < attribution.speaker->begin && !hasOwnVerb(context, after);
+        if (hasOwnWords(context, after) && !explains)
             statements.push_back({after, attribution});
         return true;
     }
@@ -251,6 +272,16 @@ std::optional<Statement> ownedClaim(const QuoteContext &context, int noun, int s
                                                                : std::nullopt;
 }
 
+/// "the alleged fraud": a participle that describes.
+bool standsBeforeNoun(const QuoteContext &context, int verb, int start)
+{
+    const int before = verb - 1;
+    return before >= start && isOutside(context, before)
+        && context.lexicon->endsAsPast(context.at(verb).lower)
+        && (context.is(before, WordRole::Determiner) || context.is(before, WordRole::Preposition)
+            || context.is(before, WordRole::Owner) || context.isPossessive(before));
+}
+
 /// What the cue verbs and nouns of the sentence govern, from left to right.
 void addGoverned(const QuoteContext &context, int start, int end, std::vector<Statement> &statements)
 {
@@ -260,7 +291,8 @@ void addGoverned(const QuoteContext &context, int start, int end, std::vector<St
             verb = claim->tokens.end - 1;
             continue;
         }
-        if (!context.isCueVerb(verb) || isUnsaid(context, verb) || isInverted(context, verb, start, end))
+        if (standsBeforeNoun(context, verb, start) || !context.isCueVerb(verb) || isUnsaid(context, verb)
+            || isInverted(context, verb, start, end))
             continue;
         const auto begin = clauseAfter(context, verb, end);
         if (!begin)

@@ -158,6 +158,17 @@ std::optional<int> objectAfter(const QuoteContext &context, int verb, int end)
     return isObject ? std::optional(next) : std::nullopt;
 }
 
+/// "that followed" of "told of the uproar that followed": a verb where the subject of a reported clause would
+/// stand.
+bool opensRelative(const QuoteContext &context, int token, int end)
+{
+    if (!context.is(token, WordRole::Relative) || token + 1 >= end)
+        return false;
+    const QString &behind = context.at(token + 1).lower;
+    return context.is(token + 1, WordRole::Auxiliary) || context.is(token + 1, WordRole::Past)
+        || context.lexicon->endsAsPast(behind);
+}
+
 /// "but he said", "and the council accused": after the joining word stands a subject and its cue.
 bool beginsOtherSpeech(const QuoteContext &context, int joint, int end)
 {
@@ -198,7 +209,9 @@ std::optional<int> clauseAfter(const QuoteContext &context, int verb, int end)
     if (const auto told = clauseBehindHearer(context, verb, end))
         return told;
     for (int token = next; token < last && context.at(token).span < 0; ++token) {
-        if (context.is(token, WordRole::Complementizer) || (mayAsk && opensInfinitive(context, token, end)))
+        const bool opens = context.is(token, WordRole::Complementizer)
+            && (token == next || !opensRelative(context, token, end));
+        if (opens || (mayAsk && opensInfinitive(context, token, end)))
             return token;
         const bool isVerb = context.isCueVerb(token) && !context.is(token, WordRole::Noun);
         if (token > next && (isVerb || context.isSign(token, u":;")))

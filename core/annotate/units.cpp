@@ -137,8 +137,8 @@ std::optional<UnitMatch> readSymbol(const FigureTokens &tokens, qsizetype at)
     end = power.end;
     if (!found)
         return std::nullopt;
-    if (symbol == u"s" && tokens.isGlued(at) && !tokens[at - 1].numeral.hasDecimals
-        && tokens[at - 1].numeral.value >= 100)
+    if (symbol == u"s" && tokens.isGlued(at) && tokens[at - 2].isCapital
+        && !tokens[at - 1].numeral.hasDecimals && tokens[at - 1].numeral.value >= 100)
         return std::nullopt; // "Boeing 737s"
     const bool isSingleCapital = symbol.size() == 1 && symbol[0].isUpper();
     const bool isAmbiguous = symbol == u"in" || symbol == u"st" || symbol == u"A" || symbol == u"ha";

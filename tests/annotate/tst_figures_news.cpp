@@ -58,6 +58,7 @@ void FiguresNewsTest::values_data()
     QTest::newRow("members of a whole")
         << u"The strike drew 300 of the union's 900 members, and 40 of the 70 drivers."_s
         << u"300 members; 900 members; 40 drivers; 70 drivers"_s;
+    QTest::newRow("gain that is a range") << u"They lost from 3 to 5 kilos."_s << u"3..5 kilograms"_s;
     QTest::newRow("part of them") << u"Nine of them armed, 12 crew and a 1,300-strong force came."_s
                                   << u"9; 12 crew; 1300 force"_s;
     QTest::newRow("digits and indexes")

@@ -55,6 +55,8 @@ void QuotesSpeakersTest::findsSpeaker_data()
         << u"en"_s << u"The plan was described by Anna Holt as “a great waste of money”."_s << u"Anna Holt"_s;
     QTest::newRow("a passive names its doer behind")
         << u"en"_s << u"The plan was dismissed as “a great waste of money” by Anna Holt."_s << u"Anna Holt"_s;
+    QTest::newRow("a passive without its doer")
+        << u"en"_s << u"Peter Lund was called names like “the old seal of Lenor”."_s << QString();
     QTest::newRow("who is accused does not speak")
         << u"en"_s << u"Peter Lund was accused by Anna Holt of “lying to the town”."_s << u"Anna Holt"_s;
     QTest::newRow("another speaks too")
