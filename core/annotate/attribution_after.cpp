@@ -159,7 +159,11 @@ Attribution attributionAt(const QuoteContext &context, int begin, int end)
     while (verb < end && (context.is(verb, WordRole::Adverb) || context.is(verb, WordRole::Auxiliary)))
         ++verb;
     if (verb < end && context.isCueVerb(verb) && !context.lexicon->isNonFinite(context.at(verb).lower)) {
-        const IndexRange speaker = nameBehind(context, phraseAfterVerb(context, verb, end), end);
+        const IndexRange place = context.is(verb, WordRole::WithIt) && context.lexicon->hasCapitalNouns()
+            ? subjectOf(context, verb, verb)
+            : IndexRange{verb, verb}; // heißt es in dem Brief
+        const IndexRange speaker
+            = place.size() > 0 ? place : nameBehind(context, phraseAfterVerb(context, verb, end), end);
         if (speaker.size() > 0)
             return attributionByVerb(context, verb, speaker);
     }

@@ -52,14 +52,27 @@ std::optional<int> headlineColon(const QuoteContext &context, int token, int sta
     return {};
 }
 
+/// `Neither side, said Anna Holt, “wants to lose face”`: between commas the subject stands behind its verb.
+IndexRange subjectInAside(const QuoteContext &context, int verb, int end)
+{
+    const IndexRange none{verb, verb};
+    if (verb == 0 || !context.isSign(verb - 1, u",") || context.at(verb - 1).span >= 0
+        || context.lexicon->hasCapitalNouns() || context.lexicon->isNonFinite(context.at(verb).lower))
+        return none;
+    const IndexRange phrase = phraseAfterVerb(context, verb, end);
+    const bool isClosed = phrase.end < end && context.isSign(phrase.end, u",");
+    return phrase.size() > 0 && isClosed && canSpeak(context, phrase) ? phrase : none;
+}
+
 /// The cue verb with its subject; where that is no person, the cue around it: `Roe said the meeting had
 /// confirmed the time for “…”`.
 Attribution byNearestPerson(const QuoteContext &context, int verb, int start, int end)
 {
     const auto found = [&](int at) {
-        const IndexRange subject = subjectOf(context, at, start);
-        return attributionByVerb(context, at,
-                                 subject.size() > 0 ? subject : phraseFrom(context, at + 1, end));
+        const IndexRange aside = subjectInAside(context, at, end);
+        const IndexRange subject = aside.size() > 0 ? aside : subjectOf(context, at, start);
+        const bool isOwn = subject.size() > 0 || isPassive(context, at, start);
+        return attributionByVerb(context, at, isOwn ? subject : phraseFrom(context, at + 1, end));
     };
     const Attribution nearest = found(verb);
     for (auto at = std::optional(verb); at; at = cueBefore(context, *at, start)) {

@@ -38,26 +38,10 @@ IndexRange subjectAfterVerb(const QuoteContext &context, int verb, int limit)
     if (after.size() == 0 || context.is(after.begin, WordRole::Object))
         return none;
     const bool beforeColon = after.end < context.size() && context.textOf(after.end) == u":";
-    const bool lead = context.is(limit, WordRole::Preposition) || comma
+    const bool lead = context.is(limit, WordRole::Preposition) || context.is(limit, WordRole::Object) || comma
         || (verb == limit + 1
             && (context.is(limit, WordRole::Adverb) || context.is(limit, WordRole::Boundary)));
     return lead || beforeColon ? after : none;
-}
-
-/// `Anna Holt hat zur Eröffnung erklärt`, `Zur Eröffnung hat sie erklärt`: where such a language parts the
-/// verb, the subject stands by its finite part. Empty where it does not.
-IndexRange subjectOfParted(const QuoteContext &context, int verb, int limit)
-{
-    const IndexRange none{verb, verb};
-    if (!context.lexicon->hasCapitalNouns())
-        return none;
-    for (int at = verb - 1; at > limit && !context.isSign(at, u",:;") && context.at(at).span < 0; --at) {
-        if (!context.is(at, WordRole::Auxiliary))
-            continue;
-        const IndexRange after = subjectAfterVerb(context, at, limit);
-        return after.size() > 0 && after.end <= verb ? after : phraseRightBefore(context, at, limit);
-    }
-    return none;
 }
 
 /// `In dem Brief heißt es`, `Darin hieß es in einer Erklärung`: what the impersonal verb says it of.
@@ -150,7 +134,49 @@ IndexRange ownSubject(const QuoteContext &context, int verb, int end, int limit)
                                                    : phraseBefore(context, end, limit);
 }
 
+/// Whom a passive names behind its verb: "by Anna Holt". Empty where nobody is.
+IndexRange agentBehind(const QuoteContext &context, int verb)
+{
+    const int end = std::min(context.size(), verb + attributionReach);
+    for (int at = verb + 1; at < end && !context.at(at).opensSentence; ++at) {
+        if (context.at(at).span >= 0 || !context.is(at, WordRole::Agent))
+            continue;
+        const IndexRange phrase = nameBehind(context, phraseFrom(context, at + 1, end), end);
+        if (phrase.size() > 0 && canSpeak(context, phrase))
+            return phrase;
+    }
+    return {verb, verb};
+}
+
 } // namespace
+
+IndexRange subjectOfParted(const QuoteContext &context, int end, int limit)
+{
+    const IndexRange none{end, end};
+    if (!context.lexicon->hasCapitalNouns())
+        return none;
+    for (int at = end - 1; at > limit && !context.isSign(at, u",:;") && context.at(at).span < 0; --at) {
+        if (!context.is(at, WordRole::Auxiliary))
+            continue;
+        const IndexRange after = subjectAfterVerb(context, at, limit);
+        return after.size() > 0 && after.end <= end ? after : phraseRightBefore(context, at, limit);
+    }
+    return none;
+}
+
+bool isPassive(const QuoteContext &context, int verb, int limit)
+{
+    const bool judges = context.is(verb, WordRole::Naming) || context.is(verb, WordRole::Blaming)
+        || context.is(verb, WordRole::WithObject);
+    if (!context.lexicon->knowsPast() || !judges || !context.lexicon->endsAsPast(context.at(verb).lower))
+        return false;
+    if (verb + 1 < context.size() && context.is(verb + 1, WordRole::Agent))
+        return true;
+    int before = verb - 1;
+    while (before > limit && context.at(before).span < 0 && context.is(before, WordRole::Adverb))
+        --before;
+    return before >= limit && context.at(before).span < 0 && context.is(before, WordRole::Passive);
+}
 
 std::optional<IndexRange> nonEmpty(const IndexRange &phrase)
 {
@@ -225,6 +251,8 @@ int sentenceStart(const QuoteContext &context, int token, int reach)
 
 IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
 {
+    if (isPassive(context, verb, limit))
+        return agentBehind(context, verb);
     const int end = verbStart(context, verb, limit);
     for (const IndexRange &found :
          {placeOfSpeech(context, verb, limit), subjectOfParted(context, verb, limit),

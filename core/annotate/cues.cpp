@@ -56,7 +56,23 @@ constexpr auto roleSections = std::to_array<Section<WordRole>>({{u"pronoun", Wor
                                                                 {u"motto", WordRole::Motto},
                                                                 {u"day", WordRole::Day},
                                                                 {u"mute", WordRole::Mute},
-                                                                {u"reported", WordRole::Reported}});
+                                                                {u"reported", WordRole::Reported},
+                                                                {u"past", WordRole::Past},
+                                                                {u"hearer", WordRole::Hearer},
+                                                                {u"telling", WordRole::Telling},
+                                                                {u"with-object", WordRole::WithObject},
+                                                                {u"blaming", WordRole::Blaming},
+                                                                {u"calling", WordRole::Calling},
+                                                                {u"asking", WordRole::Asking},
+                                                                {u"claim-noun", WordRole::ClaimNoun},
+                                                                {u"view", WordRole::View},
+                                                                {u"owner", WordRole::Owner},
+                                                                {u"passive", WordRole::Passive},
+                                                                {u"agent", WordRole::Agent},
+                                                                {u"resuming", WordRole::Resuming},
+                                                                {u"announcing", WordRole::Announcing},
+                                                                {u"stands-alone", WordRole::StandsAlone},
+                                                                {u"source-behind", WordRole::SourceBehind}});
 
 template<typename Value, std::size_t N>
 std::optional<Value> sectionValue(const std::array<Section<Value>, N> &sections, QStringView name)

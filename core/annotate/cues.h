@@ -46,12 +46,30 @@ enum class WordRole {
     Day,            ///< A day or month: capitalised, and no name.
     Mute,           ///< A noun that never speaks: a time, a place in a text.
     Reported,       ///< A verb form that only reported speech has (German "sei", "wolle").
+    Past,           ///< A past form that no ending shows ("rose").
+    Hearer,         ///< A pronoun for one who is told ("him").
+    Telling,        ///< A cue verb with a hearer before its clause ("told reporters he would").
+    WithObject,     ///< A cue verb whose object alone says what was said ("denied any part in it").
+    Blaming,        ///< A cue verb that says of whom, and then what ("accused the board of hiding it").
+    Calling,        ///< A cue verb that demands with "for" and "on".
+    Asking,         ///< A cue verb that has an infinitive besides a clause ("told them to").
+    ClaimNoun,      ///< A noun that a reported clause hangs on ("his claim that").
+    View,           ///< A noun of "in her view".
+    Owner,          ///< A pronoun that owns ("his").
+    Passive,        ///< An auxiliary whose subject does nothing ("wurde").
+    Agent,          ///< Names the doer in a passive ("von").
+    Resuming,       ///< Takes up the words before ("Das sagte").
+    Announcing,     ///< Ends a phrase that announces words ("mit den Worten").
+    StandsAlone,    ///< A determiner that can be the whole phrase ("another").
+    SourceBehind,   ///< Makes a source of what stands before it ("zufolge").
 };
 
-constexpr unsigned roleBit(WordRole role)
+using RoleBits = quint64;
+
+constexpr RoleBits roleBit(WordRole role)
 {
-    static_assert(static_cast<unsigned>(WordRole::Reported) < 32); // The last of them.
-    return 1U << static_cast<unsigned>(role);
+    static_assert(static_cast<unsigned>(WordRole::SourceBehind) < 64); // The last of them.
+    return RoleBits{1} << static_cast<unsigned>(role);
 }
 
 /// The words by which one language gives speech to a speaker, from resources/annotate/cue-<code>.txt.
@@ -61,7 +79,7 @@ public:
     std::optional<CueClass> cueClass(const QString &word) const;
     bool is(const QString &word, WordRole role) const;
     /// All roles of a word: a bit for each, see roleBit().
-    unsigned rolesOf(const QString &word) const { return m_roles.value(word); }
+    RoleBits rolesOf(const QString &word) const { return m_roles.value(word); }
     /// "saying": its subject stands in the clause around it.
     bool isNonFinite(const QString &word) const;
     /// "egregiously": formed as adverbs are.
@@ -82,7 +100,7 @@ private:
     void readWords(const QString &section, const QStringList &words);
 
     QHash<QString, CueClass> m_verbs;
-    QHash<QString, unsigned> m_roles; // A bit for each WordRole.
+    QHash<QString, RoleBits> m_roles; // A bit for each WordRole.
     std::vector<QString> m_nonFiniteEndings;
     std::vector<QString> m_adverbEndings;
     std::vector<QString> m_pastEndings;

@@ -3,7 +3,7 @@
 #include "core/annotate/figure_ranges.h"
 #include "core/annotate/name_forms.h"
 #include "core/annotate/name_words.h"
-#include "core/annotate/number_lexicon.h"
+#include "core/annotate/number_vague.h"
 
 #include <QSet>
 #include <QString>
@@ -49,6 +49,19 @@ bool isSecondAged(const FigureTokens &tokens, qsizetype at)
         && isOneOf(tokens[at - 3].lower, {u"aged", u"ages"});
 }
 
+/// "18 and 49" of "between the ages of 18 and 49".
+std::optional<Quantity> readBetweenAges(const FigureTokens &tokens, const Quantity &low)
+{
+    const qsizetype of = low.begin - 1;
+    const bool isBetween = tokens.isWord(of, u"of") && tokens.isWord(of - 1, u"ages")
+        && (tokens.isWord(of - 2, u"between") || tokens.isWord(of - 3, u"between"));
+    const std::optional<Quantity> high
+        = isBetween && tokens.isWord(low.end, u"and") ? readQuantity(tokens, low.end + 1) : std::nullopt;
+    if (!high || !canBeAge(*high) || high->value <= low.value)
+        return std::nullopt;
+    return Quantity{.begin = low.begin, .end = high->end, .interval = Interval{low.value, high->value}};
+}
+
 /// "aged 37", "aged between 25 and 54", "of age 87".
 std::optional<Quantity> readBehindAged(const FigureTokens &tokens, qsizetype at)
 {
@@ -64,6 +77,8 @@ std::optional<Quantity> readBehindAged(const FigureTokens &tokens, qsizetype at)
         return std::nullopt;
     if (const std::optional<Quantity> range = readRange(tokens, *quantity); range && canBeAge(*range))
         quantity = range;
+    else if (const std::optional<Quantity> between = readBetweenAges(tokens, *quantity))
+        quantity = between;
     return yearsOf(*quantity);
 }
 
@@ -182,18 +197,10 @@ std::optional<Quantity> readDecadeOfLife(const FigureTokens &tokens, qsizetype a
     const qsizetype owner = isPart ? (tokens.isHyphen(at - 1) ? at - 3 : at - 2) : at - 1;
     if (!owns(owner))
         return std::nullopt;
-    double decade = 0;
-    qsizetype end = at + 1;
-    if (tokens.isNumeral(at) && isOneOf(tokens[at + 1].lower, {u"s", u"'s"}) && tokens.isGlued(at + 1)) {
-        decade = tokens[at].numeral.value;
-        end = at + 2;
-    } else if (tokens.isWord(at) && tokens[at].lower.endsWith(u"ies")) {
-        const std::optional<NumberWord> word = numberWord(tokens[at].lower.chopped(3) + u'y');
-        decade = word && word->role == NumberRole::Ten ? word->value : 0;
-    }
-    if (decade < 20 || decade > 90 || decade / 10 != static_cast<int>(decade / 10))
+    const std::optional<Decade> decade = readDecadeWord(tokens, at);
+    if (!decade)
         return std::nullopt;
-    return yearsOf({.begin = at, .end = end, .interval = Interval{decade, decade + 9}});
+    return yearsOf({.begin = at, .end = decade->end, .interval = Interval{decade->first, decade->first + 9}});
 }
 
 } // namespace

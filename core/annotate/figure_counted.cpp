@@ -35,18 +35,20 @@ const QSet<QString> &stopWords()
         u"his"_s,   u"her"_s,    u"their"_s,   u"our"_s,     u"my"_s,      u"your"_s,    u"one"_s,
         u"last"_s,  u"next"_s,   u"went"_s,    u"took"_s,    u"died"_s,    u"killed"_s,  u"came"_s,
         u"made"_s,  u"left"_s,   u"cent"_s,    u"percent"_s, u"despite"_s, u"without"_s, u"within"_s,
-        u"below"_s, u"above"_s,  u"around"_s,  u"like"_s};
+        u"below"_s, u"above"_s,  u"around"_s,  u"like"_s,    u"them"_s,    u"him"_s,     u"me"_s,
+        u"whom"_s};
     return words;
 }
 
 /// Plurals that no "s" shows.
 bool isIrregularPlural(const QString &word)
 {
-    constexpr std::array words{
-        u"people",    u"men",     u"women",        u"children",   u"police", u"personnel", u"staff",
-        u"cattle",    u"sheep",   u"fish",         u"aircraft",   u"troops", u"dead",      u"wounded",
-        u"injured",   u"feet",    u"mice",         u"geese",      u"teeth",  u"lives",     u"servicemen",
-        u"policemen", u"firemen", u"firefighters", u"spacecraft", u"deer",   u"offspring", u"others"};
+    constexpr std::array words{u"people",     u"men",       u"women",   u"children",     u"police",
+                               u"personnel",  u"staff",     u"cattle",  u"sheep",        u"fish",
+                               u"aircraft",   u"troops",    u"dead",    u"wounded",      u"injured",
+                               u"feet",       u"mice",      u"geese",   u"teeth",        u"lives",
+                               u"servicemen", u"policemen", u"firemen", u"firefighters", u"spacecraft",
+                               u"deer",       u"offspring", u"others",  u"crew",         u"folk"};
     return std::any_of(words.begin(), words.end(), [&word](const char16_t *plural) { return word == plural; })
         || word.endsWith(u"women") || (word.endsWith(u"men") && word.size() > 5);
 }
@@ -62,7 +64,7 @@ bool isPlural(const QString &word)
 /// Plurals that also stand before another noun: "police officers", "staff members".
 bool isCollective(const QString &word)
 {
-    return isOneOf(word, {u"police", u"staff", u"personnel", u"aircraft", u"fish", u"cattle"});
+    return isOneOf(word, {u"police", u"staff", u"personnel", u"aircraft", u"fish", u"cattle", u"crew"});
 }
 
 bool isDeterminer(const QString &word)
@@ -165,20 +167,32 @@ qsizetype skipTail(const FigureTokens &tokens, const Quantity &quantity)
 {
     qsizetype at = quantity.end;
     at += quantity.isHyphenated && tokens.isHyphen(at) ? 1 : 0;
+    const bool isFiller = isOneOf(tokens[at].lower, {u"strong", u"plus", u"odd", u"some"});
+    at += isFiller && at > quantity.end ? 1 : 0; // "a 1,700-strong crew"
     at += tokens.isMark(at, u'+') ? 1 : 0;
     return at + (tokens.isWord(at, u"share") || tokens.isWord(at, u"stake") ? 1 : 0);
+}
+
+/// What a part is one of: "members" of "115 of the union's 190 members", "seats" of "326 of the 650 seats".
+CountedPhrase readWhole(const FigureTokens &tokens, qsizetype at)
+{
+    at += isDeterminer(tokens[at].lower) ? 1 : 0;
+    const qsizetype end = phraseEnd(tokens, at);
+    const QString &last = tokens[end - 1].lower;
+    const bool isOwned = end > at && (last.endsWith(u"'s") || last.endsWith(u"s'"));
+    if ((end > at && !isOwned) || !tokens.isNumeral(end))
+        return {at, end};
+    const std::optional<Quantity> whole = readQuantity(tokens, end);
+    return whole ? CountedPhrase{whole->end, phraseEnd(tokens, whole->end)} : CountedPhrase{};
 }
 
 } // namespace
 
 CountedPhrase findCounted(const FigureTokens &tokens, const Quantity &quantity)
 {
-    qsizetype at = skipTail(tokens, quantity);
-    if (tokens.isWord(at, u"of")) {
-        ++at;
-        at += isDeterminer(tokens[at].lower) ? 1 : 0;
-        return {at, phraseEnd(tokens, at)};
-    }
+    const qsizetype at = skipTail(tokens, quantity);
+    if (tokens.isWord(at, u"of"))
+        return readWhole(tokens, at + 1);
     if (tokens.language() == u"de")
         return readGermanCounted(tokens, quantity, at);
     if (tokens.language() != u"en")

@@ -70,8 +70,13 @@ const HedgeWords &wordsOf(const QString &language)
 /// "some" hedges a count that can be rough, "over" no span of time that something lasts.
 bool canHedge(const FigureTokens &tokens, const Hedge &hedge, const Quantity &quantity)
 {
-    if (hedge.end - hedge.begin > 1)
-        return true;
+    if (hedge.end - hedge.begin > 1) {
+        const bool isDay = quantity.kind == FigureKind::Date || quantity.kind == FigureKind::Time;
+        const bool isNear
+            = hedge.direction == HedgeDirection::About || hedge.direction == HedgeDirection::Nearly;
+        return !isDay || isNear || tokens.isWord(hedge.end - 2, u"later")
+            || tokens.isWord(hedge.end - 2, u"earlier"); // but "more than last year", "up to Monday"
+    }
     const QString &word = tokens[hedge.begin].lower;
     const double value = quantity.interval ? quantity.interval->low : quantity.value;
     if (word == u"some")
@@ -89,12 +94,19 @@ bool canHedge(const FigureTokens &tokens, const Hedge &hedge, const Quantity &qu
     return !isYear || (word != u"over" && word != u"above" && word != u"under" && word != u"below");
 }
 
-/// "get up to 2.5 per cent" is where one gets, no limit.
-bool isPartOfVerb(const FigureTokens &tokens, qsizetype begin)
+/// "get up to 2.5 per cent" is where one gets, no limit; "handed over 300 files" tells of no more than 300.
+bool isPartOfVerb(const FigureTokens &tokens, const Hedge &hedge)
 {
-    static const QSet<QString> verbs{u"get"_s, u"gets"_s, u"got"_s,  u"getting"_s,
-                                     u"go"_s,  u"goes"_s, u"went"_s, u"going"_s};
-    return tokens.isWord(begin, u"up") && verbs.contains(tokens[begin - 1].lower);
+    static const QSet<QString> up{u"get"_s,     u"gets"_s, u"got"_s,   u"getting"_s, u"go"_s,
+                                  u"goes"_s,    u"went"_s, u"going"_s, u"lead"_s,    u"leads"_s,
+                                  u"leading"_s, u"led"_s,  u"run"_s,   u"running"_s};
+    static const QSet<QString> over{u"hand"_s, u"hands"_s,  u"handed"_s, u"handing"_s,
+                                    u"turn"_s, u"turns"_s,  u"turned"_s, u"turning"_s,
+                                    u"sign"_s, u"signed"_s, u"signing"_s};
+    const QString &verb = tokens[hedge.begin - 1].lower;
+    if (tokens.isWord(hedge.begin, u"up"))
+        return up.contains(verb);
+    return hedge.end == hedge.begin + 1 && tokens.isWord(hedge.begin, u"over") && over.contains(verb);
 }
 
 std::optional<Hedge> findPhraseBefore(const FigureTokens &tokens, const Quantity &quantity)
@@ -111,7 +123,7 @@ std::optional<Hedge> findPhraseBefore(const FigureTokens &tokens, const Quantity
         phrase = tokens[begin].lower + (phrase.isEmpty() ? QString() : u' ' + phrase);
         if (const auto found = words.before.constFind(phrase); found != words.before.constEnd()) {
             const Hedge hedge{begin, end, *found};
-            if (canHedge(tokens, hedge, quantity) && !isPartOfVerb(tokens, begin))
+            if (canHedge(tokens, hedge, quantity) && !isPartOfVerb(tokens, hedge))
                 best = hedge;
         }
     }

@@ -49,13 +49,22 @@ qsizetype numberSignEnd(const FigureTokens &tokens, qsizetype at)
     return isNumbering && isBare(tokens, next) && tokens[next].numeral.integerDigits <= 3 ? next + 1 : at;
 }
 
-/// "9/11", "24/7", "7/7".
+/// "9/11", "24/7", "50/50".
 qsizetype slashNameEnd(const FigureTokens &tokens, qsizetype at)
 {
     if (!isBare(tokens, at) || !tokens.isMark(at + 1, u'/') || !isBare(tokens, at + 2)
         || tokens.isMark(at + 3, u'/'))
         return at;
-    return isOneOf(tokens.textOf(at, at + 3), {u"9/11", u"24/7", u"7/7", u"20/20", u"50/50"}) ? at + 3 : at;
+    const bool isSplit = tokens[at].numeral.value + tokens[at + 2].numeral.value == 100; // "60/40"
+    return isSplit || isOneOf(tokens.textOf(at, at + 3), {u"9/11", u"24/7", u"7/7", u"20/20"}) ? at + 3 : at;
+}
+
+/// "3:1", a ratio or score, but no "3:15".
+qsizetype ratioEnd(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isPair = isBare(tokens, at) && tokens.isMark(at + 1, u':') && isBare(tokens, at + 2)
+        && tokens.isGlued(at + 1) && tokens.isGlued(at + 2) && !tokens.isMark(at + 3, u':');
+    return isPair && tokens[at + 2].numeral.integerDigits == 1 ? at + 3 : at;
 }
 
 /// Longer chains are taken in several parts, which bounds the work on each.
@@ -144,7 +153,9 @@ bool isHyphenatedLabel(const FigureTokens &tokens, const Quantity &quantity)
     if (word.kind == FigureTokenKind::Label)
         return true;
     return tokens.isNumeral(at) && word.kind == FigureTokenKind::Word
-        && !isOneOf(word.lower, {u"mid", u"pre", u"post", u"sub", u"a", u"an", u"early", u"late", u"the"});
+        && !isOneOf(word.lower,
+                    {u"mid", u"pre", u"post", u"sub", u"a", u"an", u"early", u"late", u"the", u"low", u"high",
+                     u"lower", u"upper"});
 }
 
 /// "5G", "3D", "4K".
@@ -240,6 +251,23 @@ bool isOrdinalName(const FigureTokens &tokens, const Quantity &quantity, const N
     return word.isCapital && !place.isTitleCase;
 }
 
+/// "six-figure salaries", "double-digit": how many digits, not how many.
+bool isDigitCount(const FigureTokens &tokens, const Quantity &quantity)
+{
+    return tokens.isHyphen(quantity.end) && tokens.isGlued(quantity.end)
+        && isOneOf(tokens[quantity.end + 1].lower, {u"figure", u"figures", u"digit", u"letter", u"star"});
+}
+
+/// "Fortune 500 companies", "FTSE 100 firms": an index, though something counted stands behind it.
+bool isIndex(const FigureTokens &tokens, const Quantity &quantity)
+{
+    return isBare(tokens, quantity.begin) && quantity.end == quantity.begin + 1
+        && tokens[quantity.begin - 1].isCapital
+        && isOneOf(tokens[quantity.begin - 1].lower,
+                   {u"fortune", u"ftse", u"nasdaq", u"russell", u"dax", u"cac", u"ibex", u"nikkei", u"asx",
+                    u"stoxx", u"p", u"global", u"forbes"});
+}
+
 /// Whether "first" and "second" here number something, as behind "the": "first of all" and "he first said" do
 /// not.
 bool isIdleOrdinal(const FigureTokens &tokens, const Quantity &quantity)
@@ -297,7 +325,8 @@ bool isIdleSpan(const FigureTokens &tokens, const Quantity &quantity)
 
 qsizetype numberedNameEnd(const FigureTokens &tokens, qsizetype at, const NumberPlace &place)
 {
-    for (const auto end : {&numberSignEnd, &slashNameEnd, &phoneEnd, &streetEnd, &numberingEnd, &scoreEnd}) {
+    for (const auto end :
+         {&numberSignEnd, &slashNameEnd, &ratioEnd, &phoneEnd, &streetEnd, &numberingEnd, &scoreEnd}) {
         if (const qsizetype found = end(tokens, at); found > at)
             return found;
     }
@@ -309,7 +338,8 @@ bool isName(const FigureTokens &tokens, const Quantity &quantity, const NumberPl
     return isHyphenatedLabel(tokens, quantity) || isTechnology(tokens, quantity)
         || followsName(tokens, quantity, place) || isCapitalWord(tokens, quantity, place)
         || isOrdinalName(tokens, quantity, place) || isIdleOrdinal(tokens, quantity)
-        || isPronounOne(tokens, quantity) || isIdleSpan(tokens, quantity);
+        || isPronounOne(tokens, quantity) || isIdleSpan(tokens, quantity) || isDigitCount(tokens, quantity)
+        || isIndex(tokens, quantity);
 }
 
 } // namespace retold

@@ -9,6 +9,8 @@
 #include "core/annotate/number_words_foreign.h"
 #include "core/annotate/units.h"
 
+#include <QSet>
+
 namespace retold {
 namespace {
 
@@ -36,12 +38,33 @@ qsizetype behindMinus(const FigureTokens &tokens, qsizetype at)
     return isSign && isBefore ? at + 1 : at;
 }
 
+/// Whether what is measured in heads or money, and never in metres, was told just before a number: "an
+/// audience of 3.2m", "turnover doubled to 1.4m".
+bool followsCountNoun(const FigureTokens &tokens, qsizetype number)
+{
+    static const QSet<QString> nouns{
+        u"audience"_s,   u"audiences"_s,  u"population"_s,   u"turnover"_s,  u"revenue"_s,
+        u"revenues"_s,   u"sales"_s,      u"profit"_s,       u"profits"_s,   u"circulation"_s,
+        u"membership"_s, u"viewers"_s,    u"unemployment"_s, u"votes"_s,     u"subscribers"_s,
+        u"users"_s,      u"passengers"_s, u"customers"_s,    u"visitors"_s,  u"followers"_s,
+        u"members"_s,    u"jobless"_s,    u"signatures"_s,   u"downloads"_s, u"deliveries"_s,
+        u"shipments"_s,  u"workforce"_s,  u"electorate"_s,   u"views"_s};
+    constexpr qsizetype farthest = 6;
+    for (qsizetype i = number - 1; i >= number - farthest && tokens.isWord(i); --i) {
+        if (nouns.contains(tokens[i].lower))
+            return true;
+    }
+    return false;
+}
+
 /// Whether "m" behind digits is a million: before money, or before something counted ("10m viewers").
 bool isMillion(const FigureTokens &tokens, qsizetype at)
 {
     if (tokens.textOf(at) != u"m" || !tokens.isGlued(at))
         return false;
-    const FigureToken &next = tokens[at + 1];
+    if (followsCountNoun(tokens, at - 1))
+        return true;
+    const FigureToken &next = tokens[at + (tokens.isMark(at + 1, u'+') ? 2 : 1)];
     if (next.kind != FigureTokenKind::Word || !next.hasGap)
         return false;
     const bool isPlural = next.lower.size() > 3 && next.lower.endsWith(u's') && !next.lower.endsWith(u"ss")
@@ -86,6 +109,16 @@ qsizetype behindOf(const FigureTokens &tokens, const Quantity &quantity, qsizety
     return isOf && takesOf ? at + 1 : at;
 }
 
+/// Takes the unit of which a fraction is one part: "half a percentage point", "two-hundredths of a second".
+bool readUnitOfPart(const FigureTokens &tokens, Quantity &quantity)
+{
+    const qsizetype of = quantity.end;
+    const qsizetype article = of + (tokens.isWord(of, u"of") ? 1 : 0);
+    if (quantity.form != NumberForm::Fraction || !isOneOf(tokens[article].lower, {u"a", u"an"}))
+        return false;
+    return readMoneyBehind(tokens, quantity, article + 1) || readMeasure(tokens, quantity, article + 1);
+}
+
 /// Takes the unit behind the number, joined with it by a hyphen or not.
 void readSuffix(const FigureTokens &tokens, Quantity &quantity)
 {
@@ -98,8 +131,9 @@ void readSuffix(const FigureTokens &tokens, Quantity &quantity)
         ++at;
     }
     at = behindOf(tokens, quantity, at);
-    const bool isDone = readPrimes(tokens, quantity) || readMoneyBehind(tokens, quantity, at)
-        || readMeasure(tokens, quantity, at) || readBracketed(tokens, quantity);
+    const bool isDone = readUnitOfPart(tokens, quantity) || readPrimes(tokens, quantity)
+        || readMoneyBehind(tokens, quantity, at) || readMeasure(tokens, quantity, at)
+        || readBracketed(tokens, quantity);
     if (isDone)
         return;
     if (isOneOf(tokens[at].lower, {u"yo", u"y/o"}) && quantity.form == NumberForm::Cardinal) {
@@ -157,6 +191,36 @@ std::optional<Quantity> readMoneyBefore(const FigureTokens &tokens, qsizetype be
     return quantity;
 }
 
+/// "a dollar", "a pound and 20 pence": one of a currency, where the article counts and begins no longer name
+/// ("a dollar store", "a pound of flesh").
+std::optional<Quantity> readOneOfMoney(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isArticle = tokens.isWord(at, u"a") || tokens.isWord(at, u"an");
+    const bool isRate = isOneOf(tokens[at - 1].lower, {u"cents", u"pence", u"half", u"p"})
+        || tokens[at - 1].kind == FigureTokenKind::Numeral;
+    if (tokens.language() != u"en" || !isArticle || isRate || tokens[at + 1].isCapital)
+        return std::nullopt;
+    const std::optional<CurrencyMatch> money = readCurrencyBehind(tokens, at + 1);
+    if (!money || money->end != at + 2
+        || !isOneOf(tokens[at + 1].lower,
+                    {u"dollar", u"pound", u"euro", u"penny", u"cent", u"buck", u"quid"}))
+        return std::nullopt;
+    const FigureToken &next = tokens[money->end];
+    const bool isAlone = next.kind == FigureTokenKind::Mark
+        ? !(tokens.isHyphen(money->end) && tokens.isGlued(money->end))
+        : next.kind == FigureTokenKind::Word
+            && isOneOf(next.lower,
+                       {u"and", u"or", u"a", u"an", u"per", u"for", u"each", u"more", u"less", u"in", u"to",
+                        u"on", u"apiece", u"extra", u"at", u"from"});
+    if (!isAlone)
+        return std::nullopt;
+    Quantity quantity{.begin = at, .end = money->end, .value = 1, .isWords = true};
+    setCurrency(quantity, money->currency);
+    if (money->currency.parent.isEmpty())
+        readCoins(tokens, quantity);
+    return quantity;
+}
+
 /// Languages whose ordinals in digits end in a full stop.
 bool hasPointOrdinals(const QString &language)
 {
@@ -180,6 +244,8 @@ std::optional<Quantity> readQuantity(const FigureTokens &tokens, qsizetype at)
         return multiple;
     if (const std::optional<Quantity> measured = readUnitAndPart(tokens, at))
         return measured;
+    if (const std::optional<Quantity> money = readOneOfMoney(tokens, at))
+        return money;
     const qsizetype start = behindMinus(tokens, at);
     std::optional<Quantity> quantity = readMoneyBefore(tokens, at, start);
     if (!quantity) {

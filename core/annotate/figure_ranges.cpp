@@ -2,12 +2,16 @@
 
 #include "core/annotate/figure_hedges.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 
 namespace retold {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 /// The words that make a range in one language.
 struct RangeWords {
@@ -51,6 +55,9 @@ Connector connectorBehind(const FigureTokens &tokens, const Quantity &low)
 {
     const RangeWords &words = rangeWordsOf(tokens.language());
     qsizetype at = low.end + (low.isSuspended ? 1 : 0);
+    if (tokens.isHyphen(at) && tokens.isGlued(at) && tokens.isWord(at + 1, words.to)
+        && tokens.isHyphen(at + 2))
+        return {at + 3}; // "three-to-five-year"
     if (tokens.isWord(at, words.to) || tokens.isWord(at, u"through") || tokens.isMark(at, u'~'))
         return {at + 1};
     if (tokens.isWord(at, u"or"))
@@ -67,6 +74,24 @@ Connector connectorBehind(const FigureTokens &tokens, const Quantity &low)
     return {};
 }
 
+bool isChangeWord(const QString &word)
+{
+    static const QSet<QString> words{
+        u"rose"_s,      u"rise"_s,       u"rises"_s,        u"risen"_s,    u"rising"_s,   u"fell"_s,
+        u"fall"_s,      u"falls"_s,      u"fallen"_s,       u"falling"_s,  u"increase"_s, u"increased"_s,
+        u"increases"_s, u"increasing"_s, u"raise"_s,        u"raised"_s,   u"raising"_s,  u"grew"_s,
+        u"grow"_s,      u"grown"_s,      u"growing"_s,      u"dropped"_s,  u"drop"_s,     u"cut"_s,
+        u"cutting"_s,   u"up"_s,         u"down"_s,         u"lower"_s,    u"lowered"_s,  u"declined"_s,
+        u"jumped"_s,    u"climbed"_s,    u"doubled"_s,      u"reduce"_s,   u"slashed"_s,  u"went"_s,
+        u"go"_s,        u"gone"_s,       u"moved"_s,        u"hiked"_s,    u"lifted"_s,   u"slipped"_s,
+        u"slid"_s,      u"soared"_s,     u"surged"_s,       u"gained"_s,   u"lost"_s,     u"added"_s,
+        u"shed"_s,      u"eased"_s,      u"advanced"_s,     u"narrowed"_s, u"widened"_s,  u"shrank"_s,
+        u"edged"_s,     u"inched"_s,     u"tumbled"_s,      u"plunged"_s,  u"sank"_s,     u"dipped"_s,
+        u"slumped"_s,   u"rebounded"_s,  u"strengthened"_s, u"weakened"_s, u"reduced"_s,  u"trimmed"_s,
+        u"shrunk"_s,    u"swelled"_s};
+    return words.contains(word);
+}
+
 /// Whether the words before "from" tell of a change, whose two ends are two figures.
 bool isChange(const FigureTokens &tokens, const Quantity &low)
 {
@@ -75,15 +100,25 @@ bool isChange(const FigureTokens &tokens, const Quantity &low)
     if (!tokens.isWord(from, u"from"))
         return false;
     for (qsizetype i = from - 1; i >= from - 6 && tokens.isWord(i); --i) {
-        if (isOneOf(tokens[i].lower,
-                    {u"rose",      u"rise",       u"rises",   u"risen",   u"rising",   u"fell",
-                     u"fall",      u"falls",      u"fallen",  u"falling", u"increase", u"increased",
-                     u"increases", u"increasing", u"raise",   u"raised",  u"raising",  u"grew",
-                     u"grow",      u"grown",      u"growing", u"dropped", u"drop",     u"cut",
-                     u"cutting",   u"up",         u"down",    u"lower",   u"lowered",  u"declined",
-                     u"jumped",    u"climbed",    u"doubled", u"reduce",  u"slashed",  u"went",
-                     u"go",        u"gone",       u"moved",   u"hiked",   u"lifted",   u"slipped",
-                     u"slid",      u"soared",     u"surged"}))
+        const bool isGain = isOneOf(tokens[i].lower, {u"gained", u"lost", u"added", u"shed"});
+        if (!isGain && isChangeWord(tokens[i].lower)) // "lost from 3 to 5 kg" is a range.
+            return true;
+    }
+    return false;
+}
+
+/// "rose 3 cents to 45 cents", "narrowed by 2 euros to 30 euros": a step, and where it led, which is far
+/// above it. Numbers nearer to each other are a range ("will drop 5% to 10%").
+bool isStep(const FigureTokens &tokens, const Quantity &low, const Quantity &high, const Connector &connector)
+{
+    constexpr double leastFactor = 4;
+    const bool isPrice = low.kind == FigureKind::Currency || low.kind == FigureKind::Percentage
+        || low.kind == FigureKind::Temperature;
+    const bool isTo = !connector.isDash && !connector.isOr && tokens.isWord(connector.end - 1, u"to");
+    if (!isTo || !isPrice || high.value < leastFactor * low.value)
+        return false;
+    for (qsizetype i = low.begin - 1; i >= low.begin - 3 && tokens.isWord(i); --i) {
+        if (tokens.isWord(i, u"by") || (isChangeWord(tokens[i].lower) && !tokens.isWord(i + 1, u"from")))
             return true;
     }
     return false;
@@ -101,6 +136,8 @@ bool fit(const Quantity &low, const Quantity &high)
         return false;
     if (low.kind == FigureKind::Ordinal || high.kind == FigureKind::Ordinal)
         return low.kind == high.kind;
+    if (low.unit == u"times") // "doubled to 3 million"
+        return false;
     const bool lowOpen = low.unit.isEmpty();
     const bool highOpen = high.unit.isEmpty();
     return lowOpen || highOpen || low.unit == high.unit;
@@ -242,7 +279,7 @@ std::optional<Quantity> readRange(const FigureTokens &tokens, const Quantity &lo
     qsizetype at = connector.end;
     at += low.kind == FigureKind::Ordinal && tokens.isWord(at, u"the") ? 1 : 0;
     const std::optional<Quantity> high = readQuantity(tokens, at);
-    if (!high || !fit(low, *high) || isChange(tokens, low))
+    if (!high || !fit(low, *high) || isChange(tokens, low) || isStep(tokens, low, *high, connector))
         return std::nullopt;
     const double from = scaledLow(low, *high);
     if (connector.isOr && !(low.isWords && high->isWords && high->value == from + 1))

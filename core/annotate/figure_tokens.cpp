@@ -90,7 +90,7 @@ private:
             add(end, FigureTokenKind::Label);
             return;
         }
-        const std::optional<Numeral> numeral = readNumeral(m_text.sliced(m_at), m_style);
+        const std::optional<Numeral> numeral = readNumeral(numeralText(), m_style);
         const bool isCount = numeral && (numeral->integerDigits <= mostDigits || numeral->isGrouped);
         const qsizetype length = numeral ? numeral->length : longDigits();
         add(m_at + length, isCount ? FigureTokenKind::Numeral : FigureTokenKind::Label);
@@ -98,6 +98,16 @@ private:
             return;
         m_tokens.back().numeral = *numeral;
         joinSpacedDecimals();
+    }
+
+    /// Where a numeral may stretch to: in a list without white space ("22,24,26,31") not over the next comma.
+    QStringView numeralText() const
+    {
+        const QStringView rest = m_text.sliced(m_at);
+        const bool isInList = m_at >= 2 && before() == u',' && isDigit(m_text[m_at - 2]) && !m_tokens.empty()
+            && m_tokens.back().range.end == m_at;
+        const qsizetype comma = isInList ? rest.indexOf(u',') : -1;
+        return comma < 0 ? rest : rest.first(comma);
     }
 
     /// "6 . 2" and "80, 000": corpora that part all marks from words, and wire copy. Nobody else writes a
@@ -212,9 +222,16 @@ private:
         return end;
     }
 
-    /// "http://…", "www.…" and what holds an at sign go on to the next white space.
+    /// "http://…" and "www.…" go on to the next white space, "@ann_54" and "#day1" to the end of their
+    /// letters.
     qsizetype addressEnd() const
     {
+        if (before() == u'@' || before() == u'#') {
+            qsizetype end = m_at;
+            while (isWordCharacter(at(end)) || isDigit(at(end)) || at(end) == u'_')
+                ++end;
+            return end;
+        }
         const QStringView rest = m_text.sliced(m_at, std::min<qsizetype>(8, m_text.size() - m_at));
         if (!rest.startsWith(u"http://", Qt::CaseInsensitive)
             && !rest.startsWith(u"https://", Qt::CaseInsensitive)

@@ -10,6 +10,7 @@
 #include "core/annotate/figure_tokens.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace retold {
 namespace {
@@ -50,6 +51,14 @@ bool isTitleCase(const FigureTokens &tokens, qsizetype begin, qsizetype end)
         }
     }
     return words >= 4 && capitals * 4 >= words * 3;
+}
+
+/// Without what multiplying by a scale leaves behind the last digit that a double is good for: 65.4 billion
+/// as 65400000000.00001.
+double withoutNoise(double value)
+{
+    constexpr int digits = 15;
+    return std::abs(value) < 1000 ? value : QString::number(value, 'g', digits).toDouble();
 }
 
 /// Finds the figures of one stretch from left to right.
@@ -181,9 +190,10 @@ private:
     {
         Figure figure = figureOf(quantity);
         if (quantity.interval)
-            figure.value = *quantity.interval;
+            figure.value
+                = Interval{withoutNoise(quantity.interval->low), withoutNoise(quantity.interval->high)};
         else
-            figure.value = quantity.value;
+            figure.value = withoutNoise(quantity.value);
         figure.unit = quantity.unit;
         const CountedPhrase counted = findCounted(m_tokens, quantity);
         if (!counted.isEmpty()) {
@@ -193,6 +203,8 @@ private:
                 figure.unit = withoutElision(m_tokens[counted.end - 1].lower);
         }
         shareUnit(quantity, figure);
+        shareUnitOfChange(quantity, figure);
+        noteChange(quantity, figure);
         m_figures.push_back(std::move(figure));
     }
 
@@ -202,7 +214,9 @@ private:
     {
         const bool isAnd
             = m_tokens.isWord(quantity.begin - 1, u"and") || m_tokens.isWord(quantity.begin - 1, u"or");
-        if (m_listEnd > 0 && isAnd && quantity.begin - m_listEnd <= 3 && !last.unit.isEmpty()
+        const bool isAside = m_listEnd > 0 && m_tokens.isMark(m_listEnd, u',')
+            && m_listBegin + 1 == m_figures.size(); // "lost 245.67, or 0.9%"
+        if (m_listEnd > 0 && isAnd && !isAside && quantity.begin - m_listEnd <= 3 && !last.unit.isEmpty()
             && canShareUnit(last.kind)) {
             for (std::size_t i = m_listBegin; i < m_figures.size(); ++i) {
                 m_figures[i].kind = last.kind == FigureKind::Range ? FigureKind::Number : last.kind;
@@ -217,6 +231,30 @@ private:
         const bool follows = m_listEnd > 0 && quantity.begin - m_listEnd <= 2;
         m_listBegin = isOpen && follows ? m_listBegin : m_figures.size();
         m_listEnd = isOpen && goesOn ? next : 0;
+    }
+
+    /// Gives the scale and unit of a change's end to its beginning: "from 12 to eight years", "rose from 2 to
+    /// 2.5 million".
+    void shareUnitOfChange(const Quantity &quantity, const Figure &last)
+    {
+        const qsizetype to = quantity.begin - 1;
+        if (m_figures.empty() || !m_tokens.isWord(to, u"to") || m_changeFrom != to || !canShareUnit(last.kind)
+            || (last.unit.isEmpty() && quantity.scale == 1))
+            return;
+        Figure &first = m_figures.back();
+        const double *value = std::get_if<double>(&first.value);
+        if (value != nullptr && quantity.scale > 1 && *value < quantity.scale)
+            first.value = withoutNoise(*value * quantity.scale);
+        first.kind = last.kind;
+        first.unit = last.unit;
+        first.counted = last.counted;
+    }
+
+    /// Remembers a bare number behind "from", which a unit may yet follow.
+    void noteChange(const Quantity &quantity, const Figure &figure)
+    {
+        const bool isBare = figure.unit.isEmpty() && figure.kind == FigureKind::Number && !quantity.interval;
+        m_changeFrom = isBare && m_tokens.isWord(quantity.begin - 1, u"from") ? quantity.end : 0;
     }
 
     static bool canShareUnit(FigureKind kind)
@@ -251,6 +289,7 @@ private:
     std::vector<Figure> m_figures;
     std::size_t m_listBegin = 0; ///< The first figure of a list whose unit is still to come.
     qsizetype m_listEnd = 0;     ///< The token behind its last number; 0 where no list is open.
+    qsizetype m_changeFrom = 0;  ///< The token behind a bare number that a change begins with; 0 where none.
 };
 
 } // namespace

@@ -58,15 +58,16 @@ private:
 
     bool readNext() { return readHyphenated() || readPlain() || readAnd() || readAfterComma(); }
 
-    /// "-one" of "twenty-one", also with spaces round the hyphen; "-hundred" and "-and-" of longer compounds.
+    /// "-one" of "twenty-one", also with spaces round the hyphen; "-hundred" and "-and-" of longer compounds,
+    /// "-million" of "$2-million" too.
     bool readHyphenated()
     {
-        if (!m_tokens.isHyphen(m_at) || !m_isWords)
+        const std::optional<NumberWord> next = m_tokens.isHyphen(m_at) ? word(m_at + 1) : std::nullopt;
+        if (!next || (!m_isWords && (!m_tokens.isGlued(m_at + 1) || next->isPlural)))
             return false;
-        const std::optional<NumberWord> next = word(m_at + 1);
-        const bool isCompound = next && m_last == NumberRole::Ten && next->role == NumberRole::Digit;
-        const bool isScale = next && next->role >= NumberRole::Hundred && m_tokens.isGlued(m_at);
-        const bool isYear = next && m_tokens.isGlued(m_at) && startsYear(*next);
+        const bool isCompound = m_isWords && m_last == NumberRole::Ten && next->role == NumberRole::Digit;
+        const bool isScale = next->role >= NumberRole::Hundred && m_tokens.isGlued(m_at);
+        const bool isYear = m_tokens.isGlued(m_at) && startsYear(*next);
         if (!(isCompound || isScale || isYear) || !fits(*next))
             return false;
         m_at += 2;
@@ -79,7 +80,7 @@ private:
         if (m_tokens.isNumeral(m_at))
             return readNumeralGroup();
         const std::optional<NumberWord> next = word(m_at);
-        if (!next || !fits(*next))
+        if (!next || !fits(*next) || readLongPart(m_tokens, m_at))
             return false;
         ++m_at;
         take(*next);
@@ -265,6 +266,20 @@ std::optional<SmallNumber> readSmallNumber(const FigureTokens &tokens, qsizetype
     return SmallNumber{word->value, at + 1, word->role};
 }
 
+std::optional<LongPart> readLongPart(const FigureTokens &tokens, qsizetype at)
+{
+    const std::optional<NumberWord> ten = wordAt(tokens, at);
+    const bool isJoined = tokens.isHyphen(at + 1) && tokens.isGlued(at + 1) && tokens.isGlued(at + 2);
+    if (!ten || ten->role != NumberRole::Ten || !isJoined || !tokens.isWord(at + 2))
+        return std::nullopt;
+    const std::optional<OrdinalWord> digit = ordinalWord(tokens[at + 2].lower);
+    const bool isPlural = digit ? digit->isPlural : isOneOf(tokens[at + 2].lower, {u"firsts", u"seconds"});
+    if (!isPlural || (digit && (digit->isPart || digit->role != NumberRole::Digit)))
+        return std::nullopt;
+    const double last = digit ? digit->value : tokens[at + 2].lower == u"firsts" ? 1 : 2;
+    return LongPart{ten->value + last, at + 3};
+}
+
 bool startsFraction(const FigureTokens &tokens, qsizetype at)
 {
     const bool isArticle = tokens.isWord(at, u"a");
@@ -275,7 +290,8 @@ bool startsFraction(const FigureTokens &tokens, qsizetype at)
     const qsizetype next = tokens.isHyphen(end) ? end + 1 : end;
     const std::optional<OrdinalWord> part
         = tokens.isWord(next) ? ordinalWord(tokens[next].lower) : std::nullopt;
-    return part && (part->isPlural || part->isPart || isArticle || count->value == 1);
+    const double above = isArticle ? 1 : count->value;
+    return part && above < part->value && (part->isPlural || part->isPart || above == 1);
 }
 
 } // namespace retold

@@ -29,7 +29,16 @@ struct SmallNumber {
 
 std::optional<SmallNumber> readSmallNumber(const FigureTokens &tokens, qsizetype at);
 
-/// Whether parts are named here: "two thirds", "a half", "three-quarters".
+/// A plural part of two words and the token behind it: 35 of "thirty-fifths".
+struct LongPart {
+    double value = 0;
+    qsizetype end = 0;
+};
+
+std::optional<LongPart> readLongPart(const FigureTokens &tokens, qsizetype at);
+
+/// Whether parts of one whole are named here: "two thirds", "a half", but not "thirty fifths", which are six
+/// wholes.
 bool startsFraction(const FigureTokens &tokens, qsizetype at);
 
 } // namespace retold

@@ -2,6 +2,8 @@
 
 #include "core/annotate/number_lexicon.h"
 
+#include <cmath>
+
 namespace retold {
 namespace {
 
@@ -16,7 +18,42 @@ Interval vagueInterval(double scale, double low, double high)
     return {scale * low, scale * high};
 }
 
+/// Whether "low-", "the high" or the like stands before a token.
+bool isPartOfDecade(const FigureTokens &tokens, qsizetype at)
+{
+    const qsizetype word = at - (tokens.isHyphen(at - 1) && tokens.isGlued(at) ? 2 : 1);
+    return isOneOf(tokens[word].lower, {u"low", u"mid", u"high", u"lower", u"upper"});
+}
+
 } // namespace
+
+std::optional<Decade> readDecadeWord(const FigureTokens &tokens, qsizetype at)
+{
+    constexpr double lowest = 20;
+    constexpr double highest = 90;
+    Decade decade{0, at + 1};
+    if (tokens.isNumeral(at) && isOneOf(tokens[at + 1].lower, {u"s", u"'s"}) && tokens.isGlued(at + 1)) {
+        decade = {tokens[at].numeral.value, at + 2};
+    } else if (tokens.isWord(at) && tokens[at].lower.endsWith(u"ies")) {
+        const std::optional<NumberWord> word = numberWord(tokens[at].lower.chopped(3) + u'y');
+        decade.first = word && word->role == NumberRole::Ten ? word->value : 0;
+    }
+    const bool isDecade
+        = decade.first >= lowest && decade.first <= highest && std::fmod(decade.first, 10) == 0;
+    return isDecade ? std::optional(decade) : std::nullopt;
+}
+
+std::optional<NumberMatch> readVagueDecade(const FigureTokens &tokens, qsizetype at)
+{
+    const std::optional<Decade> decade
+        = isPartOfDecade(tokens, at) ? readDecadeWord(tokens, at) : std::nullopt;
+    if (!decade)
+        return std::nullopt;
+    return NumberMatch{.end = decade->end,
+                       .interval = Interval{decade->first, decade->first + 9},
+                       .form = NumberForm::Vague,
+                       .isWords = tokens.isWord(at)};
+}
 
 std::optional<NumberMatch> readVaguePlural(const FigureTokens &tokens, qsizetype at)
 {

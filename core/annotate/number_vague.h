@@ -4,6 +4,17 @@
 
 namespace retold {
 
+/// "30s" or "thirties", whatever it counts, and the token behind.
+struct Decade {
+    double first = 0; ///< 20 to 90.
+    qsizetype end = 0;
+};
+
+std::optional<Decade> readDecadeWord(const FigureTokens &tokens, qsizetype at);
+
+/// Reads "30s" in "the mid-30s", "the low thirties", "the high 30s".
+std::optional<NumberMatch> readVagueDecade(const FigureTokens &tokens, qsizetype at);
+
 /// Reads the plural scale of "tens of thousands", "dozens", "hundreds of millions": from one to ten of it.
 std::optional<NumberMatch> readVaguePlural(const FigureTokens &tokens, qsizetype at);
 

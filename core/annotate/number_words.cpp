@@ -2,6 +2,7 @@
 
 #include "core/annotate/number_cardinal.h"
 #include "core/annotate/number_vague.h"
+#include "core/annotate/units.h"
 
 #include <algorithm>
 #include <array>
@@ -60,7 +61,8 @@ bool isHalfANumber(const FigureTokens &tokens, qsizetype at)
         return false;
     if (tokens.isHyphen(at + 1) && tokens.isGlued(at + 1))
         return isOneOf(tokens[at + 2].lower,
-                       {u"million", u"billion", u"dozen", u"hour", u"mile", u"percent"});
+                       {u"million", u"billion", u"dozen", u"hour", u"mile", u"percent", u"century", u"inch",
+                        u"point", u"pint", u"decade"});
     if (next.kind == FigureTokenKind::Mark || wordAt(tokens, at + 1))
         return true;
     return isOneOf(next.lower,
@@ -74,8 +76,11 @@ bool isHalfANumber(const FigureTokens &tokens, qsizetype at)
 bool isPartBehindArticle(const FigureTokens &tokens, qsizetype part, const OrdinalWord &word)
 {
     const FigureToken &next = tokens[part + 1];
-    if (word.value == 2 && word.isPart) // "a half turn", "a half of it", but no "a half-brother"
-        return !(tokens.isHyphen(part + 1) && tokens.isGlued(part + 1));
+    const bool isCompound = tokens.isHyphen(part + 1) && tokens.isGlued(part + 1);
+    if (word.isPart && isCompound) // "a quarter-century", but no "a half-brother"
+        return readUnit(tokens, part + 2) || tokens.isWord(part + 2, u"point");
+    if (word.value == 2)
+        return word.isPart; // "a half turn", "a half of it", but no "a second."
     if (word.isPart || word.value < 1000)
         return next.kind == FigureTokenKind::Mark
             ? !tokens.isHyphen(part + 1)
@@ -105,13 +110,14 @@ std::optional<NumberMatch> readLonePart(const FigureTokens &tokens, qsizetype at
     const std::optional<OrdinalWord> word = ordinalAt(tokens, part);
     if (!word || word->isPlural)
         return std::nullopt;
-    NumberMatch match{
+    const NumberMatch lone{
         .end = part + 1, .value = 1 / word->value, .form = NumberForm::Fraction, .isWords = true};
+    NumberMatch match = lone;
     readPartOfScale(tokens, match);
-    if (word->isPart && match.end > part + 1)
+    const bool isOfScale = match.end > part + 1 && (word->isPart || tokens.isWord(part + 1, u"of"));
+    if (isOfScale && (word->isPart || (isArticle && word->value > 2)))
         return match;
-    match.end = part + 1;
-    match.form = NumberForm::Fraction;
+    match = lone;
     if (isArticle && isPartBehindArticle(tokens, part, *word))
         return match;
     const bool isHalf = !isArticle && word->isPart && word->value == 2 && isHalfANumber(tokens, at);
@@ -154,6 +160,11 @@ bool readDecimals(const FigureTokens &tokens, Cardinal &cardinal)
 std::optional<NumberMatch> readParts(const FigureTokens &tokens, const Cardinal &cardinal)
 {
     const qsizetype at = skipHyphen(tokens, cardinal.end);
+    if (const std::optional<LongPart> part = readLongPart(tokens, at))
+        return NumberMatch{.end = part->end,
+                           .value = cardinal.value / part->value,
+                           .form = NumberForm::Fraction,
+                           .isWords = cardinal.isWords};
     const std::optional<OrdinalWord> word = ordinalAt(tokens, at);
     const bool isOne = cardinal.value == 1 && cardinal.isWords;
     if (!word || !(word->isPlural || (isOne && word->value > 2) || (isOne && word->isPart)))
@@ -247,17 +258,20 @@ bool isShare(const FigureTokens &tokens, double count, const Cardinal &whole)
     return !isYear && (whole.value <= 20 || std::fmod(whole.value, 5) == 0 || whole.isWords);
 }
 
-/// "out of five", "in 20", "of 10", "over three" behind a whole number.
+/// "out of five", "in 20", "of 10", "over three" behind a whole number; "-in-five" too.
 std::optional<NumberMatch> readShare(const FigureTokens &tokens, const NumberMatch &count)
 {
     qsizetype at = count.end;
+    const bool isHyphenated = tokens.isHyphen(at) && tokens.isGlued(at) && tokens.isHyphen(at + 2)
+        && tokens.isGlued(at + 3) && !tokens.isWord(at + 1, u"out");
+    at += isHyphenated ? 1 : 0;
     const bool isOut = tokens.isWord(at, u"out") && tokens.isWord(at + 1, u"of");
     const bool isOf = tokens.isWord(at, u"of");
     const bool isIn = tokens.isWord(at, u"in");
     const bool isOver = tokens.isWord(at, u"over") && count.value == 1;
     if (!isOut && !isOf && !isIn && !isOver)
         return std::nullopt;
-    at += isOut ? 2 : 1;
+    at += isOut || isHyphenated ? 2 : 1;
     at += tokens.isWord(at, u"every") ? 1 : 0;
     const std::optional<Cardinal> whole = readCardinal(tokens, at);
     if (!whole || !isShare(tokens, count.value, *whole) || (isOf && (whole->value != 10 || count.value < 2)))
@@ -283,7 +297,10 @@ std::optional<NumberMatch> readOrdinal(const FigureTokens &tokens, qsizetype at)
         const bool isSuffix = isOneOf(suffix.lower, {u"st", u"nd", u"rd", u"th"});
         if (!isSuffix || suffix.hasGap || tokens[at].numeral.hasDecimals)
             return std::nullopt;
-        return NumberMatch{.end = at + 2, .value = tokens[at].numeral.value, .form = NumberForm::Ordinal};
+        const double value = tokens[at].numeral.value;
+        if (tokens.isWord(at - 1, u"a") && tokens.isWord(at + 2, u"of") && value > 2) // "a 10th of"
+            return NumberMatch{.end = at + 2, .value = 1 / value, .form = NumberForm::Fraction};
+        return NumberMatch{.end = at + 2, .value = value, .form = NumberForm::Ordinal};
     }
     const std::optional<OrdinalWord> word = ordinalAt(tokens, at);
     if (!word || word->isPart || word->isPlural)
@@ -315,15 +332,16 @@ std::optional<NumberMatch> readDigitFraction(const FigureTokens &tokens, qsizety
     const double below = tokens[top + 2].numeral.value;
     if (below == 0 || tokens[top].numeral.integerDigits > 2 || below > 1000 || (top > at && above >= below))
         return std::nullopt;
-    return NumberMatch{.end = top + 3,
+    const bool isSuffixed = tokens.isGlued(top + 3) && isOneOf(tokens[top + 3].lower, {u"th", u"rd"});
+    return NumberMatch{.end = top + (isSuffixed ? 4 : 3), // "1/10th"
                        .value = whole + above / below,
                        .form = top > at ? NumberForm::Cardinal : NumberForm::Fraction};
 }
 
 std::optional<NumberMatch> readEnglishNumber(const FigureTokens &tokens, qsizetype at)
 {
-    for (const auto reader :
-         {&readVagueMany, &readVaguePlural, &readDigitFraction, &readQuantile, &readOrdinal, &readLonePart}) {
+    for (const auto reader : {&readVagueDecade, &readVagueMany, &readVaguePlural, &readDigitFraction,
+                              &readQuantile, &readOrdinal, &readLonePart}) {
         if (std::optional<NumberMatch> match = reader(tokens, at))
             return match;
     }

@@ -2,6 +2,7 @@
 
 #include "core/annotate/attribution_after.h"
 #include "core/annotate/attribution_before.h"
+#include "core/annotate/attribution_parted.h"
 #include "core/annotate/cue_subject.h"
 
 #include <algorithm>
@@ -101,8 +102,10 @@ Attribution attribute(const QuoteContext &context, int span, const std::vector<A
 {
     if (isByDash(context, span))
         return attributeDashed(context, span, before);
-    for (const Attribution &found : {attributionAfter(context, span), attributionBefore(context, span),
-                                     attributionInLineBefore(context, span)}) {
+    for (const Attribution &found :
+         {attributionParted(context, span), attributionAfter(context, span), attributionBefore(context, span),
+          attributionInLineBefore(context, span), attributionAnnounced(context, span),
+          attributionByPostposition(context, span), attributionResumed(context, span)}) {
         if (!found.isFound())
             continue;
         Attribution own = found;

@@ -32,7 +32,7 @@ bool isInflectedRole(const CueLexicon &lexicon, const QString &word)
 
 /// Roles that a word has by its form: the "qu'" of "qu'elle"; in a language with capital nouns the role at
 /// the end of "Umweltministerin", inflected or not.
-unsigned rolesOfForm(const CueLexicon &lexicon, const QuoteToken &token)
+RoleBits rolesOfForm(const CueLexicon &lexicon, const QuoteToken &token)
 {
     constexpr qsizetype longestElision = 3;
     const qsizetype apostrophe = token.lower.indexOf(u'\'');

@@ -12,7 +12,7 @@ namespace retold {
 /// A word or sign as the search for speakers sees it.
 struct QuoteToken {
     TextRange range;
-    unsigned roles = 0;               ///< What the lexicon says of it, see roleBit().
+    RoleBits roles = 0;               ///< What the lexicon says of it, see roleBit().
     std::optional<CueClass> cueClass; ///< Of a form of a cue verb, whether or not it is one here.
     QString lower;                    ///< Lower case, straight apostrophe, without a full stop at its end.
     bool isWord = false;

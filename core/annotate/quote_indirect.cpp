@@ -48,16 +48,80 @@ Attribution attributionBy(const QuoteContext &context, int verb, int start)
 /// Whether the tokens are no more than the lead of a sentence: "On Thursday", "In her last book".
 bool isLead(const QuoteContext &context, const IndexRange &clause)
 {
+    constexpr int longestLead = 12;
+    if (clause.size() > longestLead)
+        return false;
+    if (context.isCueVerb(clause.begin))
+        return true; // "Asked whether she would go, Anna Holt said"
     const bool opens = context.is(clause.begin, WordRole::Preposition)
         || context.is(clause.begin, WordRole::Boundary) || context.is(clause.begin, WordRole::Adverb);
     return opens && context.lexicon->knowsPast() && !hasFiniteVerb(context, clause.begin, clause.end);
 }
 
-/// The attribution that begins right behind the sign at `comma`, its cue and speaker side by side.
+/// Whether a finite verb shows among the words that stand outside marks; in a language without a sign of them
+/// it is taken to be there.
+bool hasOwnVerb(const QuoteContext &context, const IndexRange &clause)
+{
+    for (int token = clause.begin; token < clause.end; ++token) {
+        const bool isVerb = context.is(token, WordRole::Auxiliary) || context.is(token, WordRole::Past)
+            || context.lexicon->endsAsPast(context.at(token).lower);
+        if (isOutside(context, token) && isVerb)
+            return true;
+    }
+    return !context.lexicon->knowsPast();
+}
+
+/// Whether so few words stand there, none of them a verb that shows, that they are an aside or an apposition.
+/// A cue that says no more than that somebody spoke vouches for them, where no quotation is among them.
+bool isVerbless(const QuoteContext &context, const IndexRange &clause, const Attribution &attribution)
+{
+    constexpr int longest = 8;
+    const int cue = attribution.cue->end - 1;
+    const bool isVouched = context.is(cue, WordRole::Saying) || !context.isCueVerb(cue);
+    int own = 0;
+    bool hasSpan = false;
+    for (int token = clause.begin; token < clause.end; ++token) {
+        hasSpan = hasSpan || context.at(token).span >= 0;
+        own += isOutside(context, token) ? 1 : 0;
+    }
+    return context.lexicon->knowsPast() && own <= longest && !hasOwnVerb(context, clause)
+        && (hasSpan || !isVouched) && !context.is(clause.begin, WordRole::Pronoun);
+}
+
+/// Whether the cue has an object of its own, so that what stands before it was not said: "another firm that
+/// declared bankruptcy".
+bool hasObject(const QuoteContext &context, const Attribution &attribution, int end)
+{
+    const int next = attribution.cue->end;
+    if (!context.lexicon->knowsPast() || attribution.speaker->begin > attribution.cue->begin || next >= end
+        || !isOutside(context, next))
+        return false;
+    return !context.is(next, WordRole::Preposition) && !context.is(next, WordRole::Adverb)
+        && !context.is(next, WordRole::Day) && !context.is(next, WordRole::Boundary)
+        && !context.is(next - 1, WordRole::Telling);
+}
+
+/// Whether who stands behind the cue can be its speaker: not in "repeated the denial", nor "told reporters".
+bool canInvert(const QuoteContext &context, const Attribution &attribution)
+{
+    const int cue = attribution.cue->end - 1;
+    return !context.isCueVerb(cue)
+        || (canSpeak(context, *attribution.speaker) && !context.is(cue, WordRole::Telling));
+}
+
+/// The attribution that begins right behind the sign at `comma`, or behind marks or an "as" there; its cue
+/// and speaker stand side by side.
 Attribution attributionBehind(const QuoteContext &context, int comma, int end)
 {
-    const Attribution found = attributionAt(context, comma + 1, std::min(end, comma + attributionReach));
-    if (!found.speaker || !found.cue || std::min(found.cue->begin, found.speaker->begin) != comma + 1)
+    int begin = comma + 1;
+    while (begin < end && begin < comma + 3 && context.isSign(begin, u"'’"))
+        ++begin; // Marks that open nothing: ''so they say,'' she said
+    begin += begin + 1 < end && context.is(begin, WordRole::Comparing) ? 1 : 0;
+    const Attribution found = attributionAt(context, begin, std::min(end, comma + attributionReach));
+    if (found.speaker && found.cue && found.cue->begin < found.speaker->begin && !canInvert(context, found))
+        return {};
+    if (!found.speaker || !found.cue || std::min(found.cue->begin, found.speaker->begin) != begin
+        || hasObject(context, found, end))
         return {};
     return found;
 }
@@ -73,16 +137,36 @@ std::optional<Statement> attributedAtEnd(const QuoteContext &context, int start,
             continue;
         const Attribution attribution = attributionBehind(context, comma, end);
         const IndexRange clause{start, comma};
-        if (!attribution.isFound() || !hasOwnWords(context, clause) || isLead(context, clause))
+        if (!attribution.isFound() || !hasOwnWords(context, clause) || isLead(context, clause)
+            || isVerbless(context, clause, attribution))
             continue;
         const int last = std::max(attribution.cue->end, attribution.speaker->end);
-        const bool inverted = attribution.cue->begin == comma + 1
+        const bool inverted = attribution.cue->begin < attribution.speaker->begin
             && isInverted(context, attribution.cue->end - 1, start, end);
         const bool ends = end - last <= longestRest && !clauseAfter(context, attribution.cue->end - 1, end);
         if (inverted || ends)
             return Statement{clause, attribution};
     }
     return {};
+}
+
+/// The token behind what tells when or where something was said: "earlier in the hearing" of `The staff, Lund
+/// said earlier in the hearing, were`.
+int behindAdverbial(const QuoteContext &context, int begin, int end)
+{
+    constexpr int longest = 9;
+    if (begin >= end
+        || !(context.is(begin, WordRole::Adverb) || context.is(begin, WordRole::Preposition)
+             || context.is(begin, WordRole::Day)))
+        return begin;
+    for (int token = begin; token < std::min(end, begin + longest); ++token) {
+        if (context.isSign(token, u","))
+            return token;
+        if (!isOutside(context, token) || context.isCueVerb(token)
+            || context.is(token, WordRole::Complementizer))
+            break;
+    }
+    return begin;
 }
 
 /// `In time, Anna Holt said, the bridge would be mended.`: what stands behind the attribution, and before it
@@ -96,15 +180,20 @@ bool addAttributedInside(const QuoteContext &context, int start, int end, std::v
         const Attribution attribution = attributionBehind(context, comma, end);
         if (!attribution.isFound() || isUnsaid(context, attribution.cue->end - 1))
             continue;
-        const int last = std::max(attribution.cue->end, attribution.speaker->end);
+        const int last
+            = behindAdverbial(context, std::max(attribution.cue->end, attribution.speaker->end), end);
         if (last + 2 >= end || !context.isSign(last, u",") || context.at(last).span >= 0
-            || context.lexicon->isNonFinite(context.at(last + 1).lower))
+            || context.lexicon->isNonFinite(context.at(last + 1).lower)
+            || context.is(last + 1, WordRole::Relative))
             continue;
         const IndexRange before{start, comma};
         const IndexRange after{last + 1, clauseEnd(context, last + 1, end)};
         if (before.size() > longestLead && context.at(comma - 1).span < 0 && hasOwnWords(context, before))
             statements.push_back({before, attribution});
-        if (hasOwnWords(context, after))
+        // "…, said Anna Holt, mayor of Lenor.": what explains the speaker is not said.
+        const bool explains
+            = attribution.cue->begin < attribution.speaker->begin && !hasOwnVerb(context, after);
+        if (hasOwnWords(context, after) && !explains)
             statements.push_back({after, attribution});
         return true;
     }
@@ -133,11 +222,77 @@ std::optional<Statement> attributedAtStart(const QuoteContext &context, int star
     return Statement{clause, attribution};
 }
 
-/// What the cue verbs of the sentence govern, from left to right.
+/// Who owns the noun at `noun`: "Trump’s" of "Trump’s bold claim", "his" of "his claim". Empty where nobody
+/// does.
+IndexRange ownerBefore(const QuoteContext &context, int noun, int start)
+{
+    constexpr int farthest = 3;
+    for (int token = noun - 1; token >= std::max(start, noun - farthest) && isOutside(context, token);
+         --token) {
+        if (context.isPossessive(token))
+            return phraseRightBefore(context, token + 1, start);
+        if (context.is(token, WordRole::Owner))
+            return {token, token + 1};
+    }
+    return {noun, noun};
+}
+
+/// `In the mayor’s view, the bridge …`.
+std::optional<Statement> attributedByView(const QuoteContext &context, int start, int end)
+{
+    constexpr int farthest = 10;
+    if (!context.is(start, WordRole::Preposition))
+        return {};
+    for (int noun = start + 2; noun < std::min(end - 3, start + farthest); ++noun) {
+        if (!context.is(noun, WordRole::View) || !context.isSign(noun + 1, u","))
+            continue;
+        Attribution attribution;
+        attribution.cue = IndexRange{noun, noun + 1};
+        attribution.speaker = nonEmpty(ownerBefore(context, noun, start + 1));
+        const IndexRange clause{noun + 2, clauseEnd(context, noun + 2, end)};
+        if (attribution.speaker && hasOwnWords(context, clause))
+            return Statement{clause, attribution};
+    }
+    return {};
+}
+
+/// The clause that hangs on a noun with an owner: "that the bridge is safe" of "repeated his claim that …".
+std::optional<Statement> ownedClaim(const QuoteContext &context, int noun, int start, int end)
+{
+    const bool isOpen = context.is(noun, WordRole::ClaimNoun) && isOutside(context, noun) && noun + 2 < end
+        && context.is(noun + 1, WordRole::Complementizer) && isOutside(context, noun + 1);
+    if (!isOpen)
+        return {};
+    Attribution attribution;
+    attribution.cue = IndexRange{noun, noun + 1};
+    attribution.cueClass = context.at(noun).cueClass.value_or(CueClass::Neutral);
+    attribution.speaker = nonEmpty(ownerBefore(context, noun, start));
+    const IndexRange clause{noun + 1, clauseEnd(context, noun + 1, end)};
+    return attribution.speaker && hasOwnWords(context, clause) ? std::optional(Statement{clause, attribution})
+                                                               : std::nullopt;
+}
+
+/// "the alleged fraud": a participle that describes.
+bool standsBeforeNoun(const QuoteContext &context, int verb, int start)
+{
+    const int before = verb - 1;
+    return before >= start && isOutside(context, before)
+        && context.lexicon->endsAsPast(context.at(verb).lower)
+        && (context.is(before, WordRole::Determiner) || context.is(before, WordRole::Preposition)
+            || context.is(before, WordRole::Owner) || context.isPossessive(before));
+}
+
+/// What the cue verbs and nouns of the sentence govern, from left to right.
 void addGoverned(const QuoteContext &context, int start, int end, std::vector<Statement> &statements)
 {
     for (int verb = start; verb < end; ++verb) {
-        if (!context.isCueVerb(verb) || isUnsaid(context, verb) || isInverted(context, verb, start, end))
+        if (const auto claim = ownedClaim(context, verb, start, end)) {
+            statements.push_back(*claim);
+            verb = claim->tokens.end - 1;
+            continue;
+        }
+        if (standsBeforeNoun(context, verb, start) || !context.isCueVerb(verb) || isUnsaid(context, verb)
+            || isInverted(context, verb, start, end))
             continue;
         const auto begin = clauseAfter(context, verb, end);
         if (!begin)
@@ -193,6 +348,8 @@ std::vector<Statement> findStatements(const QuoteContext &context)
         const std::size_t known = statements.size();
         if (const auto leading = attributedAtStart(context, start, end))
             statements.push_back(*leading);
+        else if (const auto viewed = attributedByView(context, start, end))
+            statements.push_back(*viewed);
         else if (const auto trailing = attributedAtEnd(context, start, end))
             statements.push_back(*trailing);
         else if (!addAttributedInside(context, start, end, statements))

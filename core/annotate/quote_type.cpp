@@ -189,7 +189,8 @@ bool isNamedThing(const QuoteContext &context, int span, const Inner &inner, con
     const int before = tokens.begin - 1;
     const bool afterTerm = tokens.end < context.size() && context.is(tokens.end, WordRole::Term);
     const bool afterSource = attribution.cue && attribution.cue->end == tokens.begin && !attribution.speaker;
-    const bool apposed = isCapitalWord(context, before) && !context.at(before).opensSentence
+    const bool blamed = attribution.cue && context.is(attribution.cue->end - 1, WordRole::Blaming);
+    const bool apposed = !blamed && isCapitalWord(context, before) && !context.at(before).opensSentence
         && context.at(before).paragraph == context.at(tokens.begin).paragraph;
     return isCapitalWord(context, inner.tokens.begin)
         && (afterTerm || afterSource || apposed || isKnownThing(context, before, inner, attribution)
@@ -260,7 +261,7 @@ bool isName(const QuoteContext &context, int span, const Inner &inner, const Att
     if (announcedBy(context, span, WordRole::Work, 3))
         return true;
     if (context.lexicon->hasCapitalNouns() && !isGivenAsSpeech(context, span, attribution))
-        return !attribution.cue;
+        return !attribution.cue || context.is(attribution.cue->begin, WordRole::SourceBehind);
     if (inner.words > 1 && isGoverned(context, span))
         return true;
     return !isGivenAsSpeech(context, firstInRow(context, span), attribution)

@@ -269,7 +269,9 @@ IndexRange phraseFrom(const QuoteContext &context, int begin, int limit)
         ++end;
     }
     IndexRange phrase = trimmedSigns(context, {begin, end});
-    if (phrase.size() == 1 && context.is(phrase.begin, WordRole::Determiner))
+    const bool isAlone = context.is(begin, WordRole::StandsAlone)
+        && (phrase.end >= limit || !context.at(phrase.end).isWord); // "said another."
+    if (phrase.size() == 1 && context.is(phrase.begin, WordRole::Determiner) && !isAlone)
         phrase.end = phrase.begin;
     return cutBehindName(context, phrase);
 }

@@ -16,6 +16,12 @@ bool isOutside(const QuoteContext &context, int token)
     return context.at(token).isWord && context.at(token).span < 0;
 }
 
+/// The next word in lower case; empty at the end of the text.
+QString nextLower(const QuoteContext &context, int token)
+{
+    return token + 1 < context.size() ? context.at(token + 1).lower : QString();
+}
+
 /// "to meet", and not "to London" or "to the mayor".
 bool opensInfinitive(const QuoteContext &context, int token, int end)
 {
@@ -23,20 +29,144 @@ bool opensInfinitive(const QuoteContext &context, int token, int end)
         && !context.at(token + 1).isCapital && !context.is(token + 1, WordRole::Determiner);
 }
 
+/// "about 20 people have": what looks like a preposition counts roughly.
+bool opensCount(const QuoteContext &context, int token, int end)
+{
+    return token + 1 < end && context.is(token, WordRole::Preposition) && context.at(token + 1).isWord
+        && context.at(token + 1).lower.front().isDigit();
+}
+
+/// "clients are", "bread and butter are": words with an auxiliary close behind them are a subject.
+bool isSubjectByAuxiliary(const QuoteContext &context, int token, int end)
+{
+    constexpr int longest = 4;
+    for (int at = token + 1; context.lexicon->knowsPast() && at < std::min(end, token + longest); ++at) {
+        if (!isOutside(context, at) || context.is(at, WordRole::Preposition)
+            || context.is(at, WordRole::Infinitive) || context.is(at, WordRole::Relative))
+            return false;
+        if (context.is(at, WordRole::Auxiliary))
+            return !context.is(at, WordRole::Adverb);
+    }
+    return false;
+}
+
+/// "she", "she’ll".
+bool isSubjectPronoun(const QuoteContext &context, int token)
+{
+    const qsizetype apostrophe = context.at(token).lower.indexOf(u'\'');
+    return context.is(token, WordRole::Pronoun)
+        || (apostrophe > 0
+            && context.lexicon->is(context.at(token).lower.first(apostrophe), WordRole::Pronoun));
+}
+
+/// Whether a word may be the first of a subject that no article opens.
+bool isPlainWord(const QuoteContext &context, int token)
+{
+    return !context.is(token, WordRole::Preposition) && !context.is(token, WordRole::Adverb)
+        && !context.is(token, WordRole::Boundary) && !context.is(token, WordRole::Auxiliary)
+        && !context.isCueVerb(token);
+}
+
 /// Whether a clause begins at `next`, right behind its verb and without "that".
 bool opensBareClause(const QuoteContext &context, int verb, int next, int end)
 {
     if (!context.is(verb, WordRole::Clausal) || !isOutside(context, next) || context.is(next, WordRole::Day))
         return false;
-    if (context.at(next).isCapital || context.is(next, WordRole::Pronoun)
-        || context.is(next, WordRole::Clausal))
+    if (context.at(next).isCapital || isSubjectPronoun(context, next)
+        || (context.is(next, WordRole::Clausal) && !context.at(next).cueClass))
         return true;
     const bool saying = context.is(verb, WordRole::Saying);
     if (context.is(next, WordRole::Determiner))
         return saying || !context.lexicon->knowsPast() || hasFiniteVerb(context, next, end);
-    return saying && !context.is(next, WordRole::Preposition) && !context.is(next, WordRole::Adverb)
-        && !context.is(next, WordRole::Boundary) && !context.isCueVerb(next)
-        && hasFiniteVerb(context, next, end);
+    if (opensCount(context, next, end))
+        return saying;
+    return isPlainWord(context, next)
+        && (saying ? hasFiniteVerb(context, next, end) : isSubjectByAuxiliary(context, next, end));
+}
+
+/// The end of the noun phrase that begins at `begin`, before any second one: "reporters" of "reporters the
+/// bridge".
+int hearerEnd(const QuoteContext &context, int begin, int end)
+{
+    const int last = phraseFrom(context, begin, end).end;
+    for (int token = begin + 1; token < last; ++token) {
+        if (context.is(token, WordRole::Determiner) && !context.is(token - 1, WordRole::Preposition))
+            return token;
+    }
+    return last;
+}
+
+/// Where the clause behind the hearer of "told" begins ("told reporters he would"); nothing where none does.
+std::optional<int> clauseBehindHearer(const QuoteContext &context, int verb, int end)
+{
+    const int hearer = verb + 1;
+    if (!context.is(verb, WordRole::Telling) || hearer >= end || !isOutside(context, hearer))
+        return {};
+    const int begin = context.is(hearer, WordRole::Hearer) ? hearer + 1 : hearerEnd(context, hearer, end);
+    if (begin <= hearer || begin >= end || !isOutside(context, begin) || context.is(begin, WordRole::Day))
+        return {};
+    const bool isSubject = isSubjectPronoun(context, begin)
+        || ((context.is(begin, WordRole::Determiner) || context.at(begin).isCapital)
+            && hasFiniteVerb(context, begin, end));
+    return isSubject ? std::optional(begin) : std::nullopt;
+}
+
+/// "of hiding the report" of "accused the board of hiding the report".
+std::optional<int> blameAfter(const QuoteContext &context, int verb, int end)
+{
+    if (!context.is(verb, WordRole::Blaming))
+        return {};
+    const int last = std::min(end, verb + farthestClause);
+    for (int token = verb + 2; token < last && isOutside(context, token); ++token) {
+        const bool isTopic = context.is(token, WordRole::Topic);
+        if (isTopic
+            && (context.at(token).lower != u"of" || context.lexicon->isNonFinite(nextLower(context, token))))
+            return token;
+    }
+    return {};
+}
+
+/// The token of "for" behind a verb that calls for something, a day or an adverb between at most.
+std::optional<int> callFor(const QuoteContext &context, int verb, int end)
+{
+    int at = verb + 1;
+    while (context.is(verb, WordRole::Calling) && at < std::min(end, verb + 3)
+           && (context.is(at, WordRole::Day) || context.is(at, WordRole::Adverb)))
+        ++at;
+    const bool isFor = context.is(verb, WordRole::Calling) && at < end && isOutside(context, at)
+        && context.at(at).lower == u"for";
+    return isFor ? std::optional(at) : std::nullopt;
+}
+
+/// Whether the verb asks somebody to do something: "called on", "told them to".
+bool asks(const QuoteContext &context, int verb, int end)
+{
+    const bool isOn = verb + 1 < end && isOutside(context, verb + 1)
+        && (context.at(verb + 1).lower == u"on" || context.at(verb + 1).lower == u"upon");
+    return (context.is(verb, WordRole::Calling) && isOn) || context.is(verb, WordRole::Asking);
+}
+
+/// What a verb tells without a clause: "demanded an inquiry", "accused the board of hiding it".
+std::optional<int> objectAfter(const QuoteContext &context, int verb, int end)
+{
+    if (const auto blame = blameAfter(context, verb, end))
+        return blame;
+    const int next = verb + 1;
+    const bool isObject = context.is(verb, WordRole::WithObject) && isOutside(context, next)
+        && !context.is(next, WordRole::Day) && !context.is(next, WordRole::Relative)
+        && (context.is(next, WordRole::Determiner) || isPlainWord(context, next));
+    return isObject ? std::optional(next) : std::nullopt;
+}
+
+/// "that followed" of "told of the uproar that followed": a verb where the subject of a reported clause would
+/// stand.
+bool opensRelative(const QuoteContext &context, int token, int end)
+{
+    if (!context.is(token, WordRole::Relative) || token + 1 >= end)
+        return false;
+    const QString &behind = context.at(token + 1).lower;
+    return context.is(token + 1, WordRole::Auxiliary) || context.is(token + 1, WordRole::Past)
+        || context.lexicon->endsAsPast(behind);
 }
 
 /// "but he said", "and the council accused": after the joining word stands a subject and its cue.
@@ -63,9 +193,12 @@ bool asks(CueClass cue)
 std::optional<int> markedClause(const QuoteContext &context, int next, int last, int end, bool mayAsk)
 {
     for (int token = next; token < last && context.at(token).span < 0; ++token) {
-        if (context.is(token, WordRole::Complementizer) || (mayAsk && opensInfinitive(context, token, end)))
+        const bool opens = context.is(token, WordRole::Complementizer)
+            && (token == next || !opensRelative(context, token, end));
+        if (opens || (mayAsk && opensInfinitive(context, token, end)))
             return token;
-        if (token > next && (context.isCueVerb(token) || context.isSign(token, u":;")))
+        const bool isVerb = context.isCueVerb(token) && !context.is(token, WordRole::Noun);
+        if (token > next && (isVerb || context.isSign(token, u":;")))
             break;
     }
     return {};
@@ -78,7 +211,7 @@ bool hasFiniteVerb(const QuoteContext &context, int begin, int end)
     constexpr int farthest = 14;
     for (int token = begin + 1; token < std::min(end, begin + farthest); ++token) {
         if (context.at(token).isWord
-            && (context.is(token, WordRole::Auxiliary)
+            && (context.is(token, WordRole::Auxiliary) || context.is(token, WordRole::Past)
                 || context.lexicon->endsAsPast(context.at(token).lower)))
             return true;
     }
@@ -87,10 +220,13 @@ bool hasFiniteVerb(const QuoteContext &context, int begin, int end)
 
 std::optional<int> clauseAfter(const QuoteContext &context, int verb, int end)
 {
-    const bool mayAsk = asks(context.at(verb).cueClass.value_or(CueClass::Neutral));
+    const bool mayAsk
+        = asks(context.at(verb).cueClass.value_or(CueClass::Neutral)) || asks(context, verb, end);
     const int next = verb + 1;
     if (next < end && opensBareClause(context, verb, next, end))
         return next;
+    if (const auto told = clauseBehindHearer(context, verb, end))
+        return told;
     if (const auto marked = markedClause(context, next, std::min(end, verb + farthestClause), end, mayAsk))
         return marked;
     if (next >= end || context.at(next).span >= 0)
@@ -98,9 +234,12 @@ std::optional<int> clauseAfter(const QuoteContext &context, int verb, int end)
     if (context.lexicon->hasCapitalNouns() && context.isSign(next, u",") && next + 1 < end
         && context.at(next + 1).span < 0)
         return next + 1;
-    if (mayAsk && context.is(next, WordRole::Topic))
+    const bool isTopic = mayAsk && !context.is(verb, WordRole::Asking) && context.is(next, WordRole::Topic);
+    if (isTopic)
         return next;
-    return {};
+    if (const auto topic = callFor(context, verb, end))
+        return topic;
+    return objectAfter(context, verb, end);
 }
 
 int clauseEnd(const QuoteContext &context, int begin, int end)
@@ -111,7 +250,7 @@ int clauseEnd(const QuoteContext &context, int begin, int end)
         if (context.at(token).span >= 0)
             continue;
         const bool sign = context.isSign(token, u",;");
-        const bool joint = sign || context.is(token, WordRole::Boundary);
+        const bool joint = sign || context.is(token, WordRole::Joining);
         const bool takesOver = joint && context.isCueVerb(token + 1)
             && (context.lexicon->isNonFinite(context.at(token + 1).lower) == sign);
         if (takesOver || beginsOtherSpeech(context, token, end)) {

@@ -63,7 +63,8 @@ std::optional<Clock> readClock(const FigureTokens &tokens, qsizetype at)
 
 bool hasMinutes(const FigureTokens &tokens, qsizetype at)
 {
-    return tokens.isMark(at + 1, u':') && tokens[at + 2].kind == FigureTokenKind::Numeral;
+    return tokens.isMark(at + 1, u':') && tokens[at + 2].kind == FigureTokenKind::Numeral
+        && tokens.textOf(at + 2).size() == 2; // but "3:1"
 }
 
 QString isoTime(int minutes)
@@ -95,9 +96,25 @@ std::optional<DateMatch> readMilitary(const FigureTokens &tokens, qsizetype at)
     return DateMatch{at + 1, FigureKind::Time, isoTime(number / 100 * 60 + number % 100)};
 }
 
-/// "three o'clock in the afternoon".
+/// "half past nine", "quarter to four".
+std::optional<DateMatch> readPartOfHour(const FigureTokens &tokens, qsizetype at)
+{
+    const int part = tokens.isWord(at, u"half") ? 30 : tokens.isWord(at, u"quarter") ? 15 : 0;
+    const bool isTo = tokens.isWord(at + 1, u"to") && part == 15;
+    const auto hour = part > 0 && (isTo || tokens.isWord(at + 1, u"past")) && tokens.isWord(at + 2)
+        ? numberWord(tokens[at + 2].lower)
+        : std::nullopt;
+    if (!hour || hour->value < 1 || hour->value > 12 || hour->isPlural)
+        return std::nullopt;
+    const int minutes = static_cast<int>(hour->value) * 60 + (isTo ? -part : part);
+    return DateMatch{at + 3, FigureKind::Time, isoTime(minutes)};
+}
+
+/// "three o'clock in the afternoon", "half past nine".
 std::optional<DateMatch> readSpokenTime(const FigureTokens &tokens, qsizetype at)
 {
+    if (const auto part = readPartOfHour(tokens, at))
+        return part;
     const auto hour = tokens.isWord(at) && tokens.isWord(at + 1, u"o'clock") ? numberWord(tokens[at].lower)
                                                                              : std::nullopt;
     if (!hour || hour->value < 1 || hour->value > 12)

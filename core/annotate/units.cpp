@@ -137,9 +137,11 @@ std::optional<UnitMatch> readSymbol(const FigureTokens &tokens, qsizetype at)
     end = power.end;
     if (!found)
         return std::nullopt;
+    if (symbol == u"s" && tokens.isGlued(at) && tokens[at - 2].isCapital
+        && !tokens[at - 1].numeral.hasDecimals && tokens[at - 1].numeral.value >= 100)
+        return std::nullopt; // "Boeing 737s"
     const bool isSingleCapital = symbol.size() == 1 && symbol[0].isUpper();
-    const bool isAmbiguous
-        = symbol == u"in" || symbol == u"st" || symbol == u"A" || symbol == u"ha" || symbol == u"pc";
+    const bool isAmbiguous = symbol == u"in" || symbol == u"st" || symbol == u"A" || symbol == u"ha";
     if (tokens[at].hasGap && isAmbiguous)
         return std::nullopt;
     if (tokens[at].hasGap && isSingleCapital && tokens[at + 1].isCapital)

@@ -10,6 +10,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace retold {
@@ -38,10 +40,28 @@ QString byFunctionWords(QStringView text)
     return best;
 }
 
+/// Whether a text in Latin letters has so few words that a language can only be guessed from it: two words
+/// are "reliably" Dutch to CLD2 that are English.
+bool isTooShort(QStringView text)
+{
+    constexpr qsizetype shortText = 60;
+    if (text.size() > shortText)
+        return false;
+    qsizetype words = 0;
+    for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.unicode() > 0x24f; }))
+            return false;
+        words += word.front().isLetter() ? 1 : 0;
+    }
+    return words <= 2;
+}
+
 } // namespace
 
 QString detectLanguage(QStringView text)
 {
+    if (isTooShort(text))
+        return {};
     QByteArray bytes = text.first(std::min(text.size(), enoughText)).toUtf8();
     bytes.replace('\0', ' ');
     bool isReliable = false;

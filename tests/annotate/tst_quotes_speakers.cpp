@@ -51,6 +51,36 @@ void QuotesSpeakersTest::findsSpeaker_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("speaker"); // Empty: nobody.
 
+    QTest::newRow("a passive names its doer")
+        << u"en"_s << u"The plan was described by Anna Holt as “a great waste of money”."_s << u"Anna Holt"_s;
+    QTest::newRow("a passive names its doer behind")
+        << u"en"_s << u"The plan was dismissed as “a great waste of money” by Anna Holt."_s << u"Anna Holt"_s;
+    QTest::newRow("a passive without its doer")
+        << u"en"_s << u"Peter Lund was called names like “the old seal of Lenor”."_s << QString();
+    QTest::newRow("who is accused does not speak")
+        << u"en"_s << u"Peter Lund was accused by Anna Holt of “lying to the town”."_s << u"Anna Holt"_s;
+    QTest::newRow("another speaks too")
+        << u"en"_s << u"“It is over,” said one. “Nobody is coming,” said another."_s << u"one\nanother"_s;
+    QTest::newRow("between commas") << u"en"_s << u"Neither side, said Anna Holt, “wants to lose face”."_s
+                                    << u"Anna Holt"_s;
+    QTest::newRow("taken up behind") << u"en"_s
+                                     << u"“There is no way back.” That was the message from Anna Holt."_s
+                                     << u"Anna Holt"_s;
+    QTest::newRow("a parted verb") << u"de"_s << u"Anna Holt hat den Damm als „große Gefahr“ bezeichnet."_s
+                                   << u"Anna Holt"_s;
+    QTest::newRow("a parted verb, its object first")
+        << u"de"_s << u"Den Damm hat Anna Holt im Mai eine „große Gefahr“ genannt."_s << u"Anna Holt"_s;
+    QTest::newRow("a parted passive")
+        << u"de"_s << u"Der alte Damm wurde von Anna Holt als „große Gefahr“ bezeichnet."_s << u"Anna Holt"_s;
+    QTest::newRow("a source before its preposition")
+        << u"de"_s << u"Peter Lund zufolge ist die Brücke „völlig sicher“."_s << u"Peter Lund"_s;
+    QTest::newRow("where it is said, behind")
+        << u"de"_s << u"„Der Damm ist alt“, heißt es in einem Bericht der Werft."_s
+        << u"einem Bericht der Werft"_s;
+    QTest::newRow("taken up behind, German")
+        << u"de"_s << u"„Der Damm ist viel zu alt.“ Das sagte Anna Holt am Montag."_s << u"Anna Holt"_s;
+    QTest::newRow("what somebody is blamed for is no name")
+        << u"de"_s << u"Peter Lund wirft dem Verband „Betrug“ vor."_s << u"Peter Lund"_s;
     QTest::newRow("a connective is nobody")
         << u"en"_s << u"Nonetheless: “the ferry will stay in the harbour.”"_s << QString();
     QTest::newRow("a participle is nobody")

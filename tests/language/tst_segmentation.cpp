@@ -288,6 +288,7 @@ void TestSegmentation::tellsLanguages_data()
     QTest::newRow("Ukrainian") << u"Пором увесь день простояв у гавані, сказали його власники в понеділок."_s
                                << u"uk"_s;
     QTest::newRow("no words") << u"1 2 3 4 5"_s << QString();
+    QTest::newRow("two words") << u"ten boats"_s << QString(); // CLD2 takes such for Dutch.
 }
 
 void TestSegmentation::tellsLanguages()

@@ -1,0 +1,112 @@
+#include "core/annotate/annotate.h"
+
+#include <QStringList>
+#include <QTest>
+
+using namespace retold;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One line a statement: words | speaker | cue.
+QString statementsIn(const QString &text)
+{
+    Version version;
+    version.text = text;
+    version.language = u"en"_s;
+    const AnnotatedVersion annotated = annotate(version);
+    QStringList lines;
+    for (const Quote &statement : annotated.statements)
+        lines += annotated.text(statement.range).toString() + u" | "_s + statement.speaker + u" | "_s
+            + statement.cue;
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+/// What is told without marks, in the ways English news has.
+class QuotesIndirectTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findsStatements_data();
+    void findsStatements();
+    void findsNone_data();
+    void findsNone();
+};
+
+void QuotesIndirectTest::findsStatements_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("a pronoun behind the hearer")
+        << u"Anna Holt told the harbour board she would mend the bridge."_s
+        << u"she would mend the bridge | Anna Holt | told"_s;
+    QTest::newRow("a noun behind the hearer") << u"Anna Holt told reporters the bridge had been closed."_s
+                                              << u"the bridge had been closed | Anna Holt | told"_s;
+    QTest::newRow("a pronoun for the hearer")
+        << u"Anna Holt told them it was safe to cross."_s << u"it was safe to cross | Anna Holt | told"_s;
+    QTest::newRow("a count") << u"Anna Holt said about 30 boats had left the port."_s
+                             << u"about 30 boats had left the port | Anna Holt | said"_s;
+    QTest::newRow("a bare plural") << u"Anna Holt noted boats are leaving the port."_s
+                                   << u"boats are leaving the port | Anna Holt | noted"_s;
+    QTest::newRow("a strong past") << u"Anna Holt said prices of fish rose in May."_s
+                                   << u"prices of fish rose in May | Anna Holt | said"_s;
+    QTest::newRow("called on") << u"Anna Holt called on the board to close the bridge."_s
+                               << u"to close the bridge | Anna Holt | called"_s;
+    QTest::newRow("called for") << u"Anna Holt called for a new bridge over the river."_s
+                                << u"for a new bridge over the river | Anna Holt | called"_s;
+    QTest::newRow("demanded") << u"Anna Holt demanded an inquiry into the fire."_s
+                              << u"an inquiry into the fire | Anna Holt | demanded"_s;
+    QTest::newRow("denied") << u"Anna Holt denied any part in the fire."_s
+                            << u"any part in the fire | Anna Holt | denied"_s;
+    QTest::newRow("accused of") << u"Anna Holt accused the harbour board of hiding the report."_s
+                                << u"of hiding the report | Anna Holt | accused"_s;
+    QTest::newRow("blamed for") << u"Anna Holt blamed the board for the long delay."_s
+                                << u"for the long delay | Anna Holt | blamed"_s;
+    QTest::newRow("warned a body with a cue in its name")
+        << u"Anna Holt warned state harbour officials to close the bridge."_s
+        << u"to close the bridge | Anna Holt | warned"_s;
+    QTest::newRow("a claim of hers") << u"Nobody trusted Anna Holt’s claim that the bridge was safe."_s
+                                     << u"that the bridge was safe | Anna Holt | claim"_s;
+    QTest::newRow("in her view") << u"In Anna Holt’s view, the bridge was never safe."_s
+                                 << u"the bridge was never safe | Anna Holt | view"_s;
+    QTest::newRow("as she said") << u"The bridge was never safe, as Anna Holt has said."_s
+                                 << u"The bridge was never safe | Anna Holt | has said"_s;
+    QTest::newRow("told of a place in the midst")
+        << u"The bridges, Anna Holt said earlier in the hearing, were never safe."_s
+        << u"were never safe | Anna Holt | said"_s;
+    QTest::newRow("not is no joint") << u"Anna Holt said she would not answer questions on the fire."_s
+                                     << u"she would not answer questions on the fire | Anna Holt | said"_s;
+}
+
+void QuotesIndirectTest::findsStatements()
+{
+    QFETCH(const QString, text);
+    QTEST(statementsIn(text), "expected");
+}
+
+void QuotesIndirectTest::findsNone_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("what somebody declared, not that")
+        << u"It took over Ostra, another firm that declared war."_s;
+    QTest::newRow("an apposition") << u"Holt’s niece, Mayor Anna Lund, shouted to the crowd."_s;
+    QTest::newRow("a claim of nobody’s") << u"The claim that the bridge was safe came from nowhere."_s;
+    QTest::newRow("a participle that describes") << u"Nobody saw the alleged fraud at the old port."_s;
+    QTest::newRow("an office of the speaker") << u"“It is over,” said Anna Holt, mayor of the old port."_s;
+    QTest::newRow("a relative clause") << u"Anna Holt described the long fire that followed the storm."_s;
+    QTest::newRow("a thing called so") << u"They called the old bridge a wreck of a bridge."_s;
+}
+
+void QuotesIndirectTest::findsNone()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(statementsIn(text), QString());
+}
+
+QTEST_APPLESS_MAIN(QuotesIndirectTest)
+
+#include "tst_quotes_indirect.moc"
