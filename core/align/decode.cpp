@@ -6,16 +6,20 @@
 #include <functional>
 #include <map>
 #include <numeric>
+#include <optional>
+#include <set>
 
 namespace retold {
 namespace {
 
-constexpr double lowestThreshold = 0.3;  ///< Less likely pairs convince nobody, whatever the expectation.
-constexpr double notBodyThreshold = 0.5; ///< A headline or a caption has something in common with everything.
-constexpr double draftThreshold = 0.75;  ///< About even odds, see the calibration in likeness-model.txt.
-constexpr int farMove = 2;               ///< Sure pairs crossed: no swap of neighbours.
-constexpr float strongEvidence = 0.95F;  ///< Of the first look, for a far move between drafts.
-constexpr float nearlyVerbatim = 0.9F;   ///< Cosine over letters.
+constexpr double lowestThreshold = 0.3;   ///< Less likely pairs convince nobody, whatever the expectation.
+constexpr double doubtfulThreshold = 0.5; ///< Where something speaks against the link: likelier than not.
+constexpr double draftThreshold = 0.75;   ///< About even odds, see the calibration in likeness-model.txt.
+constexpr int farMove = 2;                ///< Sure pairs crossed: no swap of neighbours.
+constexpr float strongEvidence = 0.95F;   ///< Of the first look, for a far move between drafts.
+constexpr float nearlyVerbatim = 0.9F;    ///< Cosine over letters.
+constexpr float mostlyTold = 0.5F;        ///< Of the weight of a sentence that joins another's counterpart.
+constexpr float whollyTold = 0.95F;
 constexpr int widestGap = 2; ///< Places between neighbours of a group: one sentence may stand between.
 constexpr std::size_t longestRun = 32;
 
@@ -46,39 +50,117 @@ bool isStrong(const ScoredPair &pair)
         || at(pair.measures, Measure::GramCosine) >= nearlyVerbatim;
 }
 
-/// `expected` is the threshold for F1, `crossed` as in countCrossed().
-bool isLikely(const ScoredPair &pair, double expected, Kinship kinship, int crossed)
+bool isOfBody(const ScoredPair &pair)
 {
-    if (at(pair.measures, Measure::NotBody) > 0)
-        return pair.probability >= std::max(expected, notBodyThreshold);
-    if (kinship == Kinship::Retelling || isStrong(pair))
-        return pair.probability >= expected;
-    const double least = kinship == Kinship::Draft ? std::max(expected, draftThreshold) : expected;
-    return pair.probability >= least && crossed < farMove;
+    return at(pair.measures, Measure::NotBody) == 0;
 }
 
-/// The places of the chosen, ascending.
-std::vector<Candidate> choosePairs(const std::vector<ScoredPair> &pairs, const PlacedPins &pins,
-                                   Kinship kinship)
+/// A headline or a caption has something in common with everything; and two sentences with other speakers, or
+/// with other names or figures alone, are alike in words at best.
+bool isDoubtful(const ScoredPair &pair)
 {
-    std::vector<double> probabilities;
-    for (const ScoredPair &pair : pairs)
-        if (!contains(pins.together, pair.place) && !contains(pins.apart, pair.place))
-            probabilities.push_back(pair.probability);
+    return !isOfBody(pair) || at(pair.measures, Measure::Speaker) < 0
+        || at(pair.measures, Measure::NameConflict) > 0 || at(pair.measures, Measure::FigureConflict) > 0;
+}
 
-    const double expected = leastProbability(std::move(probabilities));
-    const std::vector<int> crossed
-        = kinship == Kinship::Retelling ? std::vector<int>(pairs.size(), 0) : countCrossed(pairs);
-    std::vector<Candidate> chosen;
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        const ScoredPair &pair = pairs[i];
-        const bool isChosen
-            = isLikely(pair, expected, kinship, crossed[i]) && !contains(pins.apart, pair.place);
-        if (isChosen || contains(pins.together, pair.place))
-            chosen.push_back(pair.place);
+/// Goes through the pairs from the likeliest down and keeps those that are links.
+class Chooser {
+public:
+    Chooser(const std::vector<ScoredPair> &pairs, const PlacedPins &pins, Kinship kinship) :
+        m_pairs(pairs),
+        m_pins(pins),
+        m_kinship(kinship),
+        m_expected(expectedThreshold()),
+        m_crossed(isBetweenDrafts() ? countCrossed(pairs) : std::vector<int>(pairs.size(), 0))
+    { }
+
+    /// The places of the chosen, ascending.
+    std::vector<Candidate> choose()
+    {
+        std::vector<Candidate> chosen;
+        for (const std::size_t pair : likeliestFirst()) {
+            const Candidate &place = m_pairs[pair].place;
+            if (!isPinned(place) && (contains(m_pins.apart, place) || !isLink(pair)))
+                continue;
+            chosen.push_back(place);
+            if (isOfBody(m_pairs[pair])) {
+                m_linkedLefts.insert(place.left);
+                m_linkedRights.insert(place.right);
+            }
+        }
+        std::sort(chosen.begin(), chosen.end());
+        return chosen;
     }
-    return chosen;
-}
+
+private:
+    bool isBetweenDrafts() const { return m_kinship != Kinship::Retelling; }
+    bool isPinned(const Candidate &place) const { return contains(m_pins.together, place); }
+
+    double expectedThreshold() const
+    {
+        std::vector<double> probabilities;
+        for (const ScoredPair &pair : m_pairs)
+            if (!isPinned(pair.place) && !contains(m_pins.apart, pair.place))
+                probabilities.push_back(pair.probability);
+        return leastProbability(std::move(probabilities));
+    }
+
+    /// What a person has pinned comes before all; ties in the order of places.
+    std::vector<std::size_t> likeliestFirst() const
+    {
+        const auto weight = [this](std::size_t pair) {
+            return isPinned(m_pairs[pair].place) ? 1.0 : m_pairs[pair].probability;
+        };
+        std::vector<std::size_t> order(m_pairs.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(),
+                         [&weight](std::size_t a, std::size_t b) { return weight(a) > weight(b); });
+        return order;
+    }
+
+    bool isLink(std::size_t index) const
+    {
+        const ScoredPair &pair = m_pairs[index];
+        const double least = isDoubtful(pair) ? std::max(m_expected, doubtfulThreshold) : m_expected;
+        if (pair.probability < least)
+            return false;
+        return !isBetweenDrafts() || !isOfBody(pair) || isLinkOfDrafts(pair, m_crossed[index]);
+    }
+
+    bool isLinkOfDrafts(const ScoredPair &pair, int crossed) const
+    {
+        const std::optional<float> told = toldOfJoining(pair);
+        if (told && *told < mostlyTold)
+            return false;
+        if (isStrong(pair))
+            return true;
+        if (crossed >= farMove)
+            return false;
+        return m_kinship == Kinship::DraftWithoutBackground || (told && *told >= whollyTold)
+            || pair.probability >= draftThreshold;
+    }
+
+    /// How much of a sentence is told by its counterpart, where that one has a likelier counterpart already.
+    std::optional<float> toldOfJoining(const ScoredPair &pair) const
+    {
+        std::optional<float> told;
+        const auto join = [&told, &pair](bool isJoining, Measure cover) {
+            if (isJoining)
+                told = std::min(told.value_or(1), at(pair.measures, cover));
+        };
+        join(m_linkedRights.contains(pair.place.right), Measure::WordCoverLonger);
+        join(m_linkedLefts.contains(pair.place.left), Measure::WordCoverShorter);
+        return told;
+    }
+
+    const std::vector<ScoredPair> &m_pairs;
+    const PlacedPins &m_pins;
+    const Kinship m_kinship;
+    const double m_expected;
+    const std::vector<int> m_crossed; ///< As countCrossed() has it.
+    std::set<int> m_linkedLefts;      ///< By body sentences.
+    std::set<int> m_linkedRights;
+};
 
 /// Cuts places into runs whose members stand together. A longer one sums up nothing, but repeats itself.
 std::vector<std::vector<int>> runsOf(const std::vector<int> &places)
@@ -146,7 +228,7 @@ PlacedLink linkOf(std::vector<int> left, std::vector<int> right, const std::vect
 std::vector<PlacedLink> decodeLinks(const std::vector<ScoredPair> &pairs, const PlacedPins &pins,
                                     Kinship kinship)
 {
-    const std::vector<Candidate> chosen = choosePairs(pairs, pins, kinship);
+    const std::vector<Candidate> chosen = Chooser(pairs, pins, kinship).choose();
     const Grouping byLeft = groupBySide(chosen, false);
     const Grouping byRight = groupBySide(chosen, true);
     std::vector<PlacedLink> links;

@@ -29,9 +29,12 @@ struct PlacedPins {
 /// 1. Global choice: all pairs at least half as likely as the highest F1 that can be expected of this pair of
 /// versions.
 ///    So a pair of drafts, where good links abound, is read more strictly than two reports that share little.
-///    Headlines and captions are linked only where that is likelier than not.
+///    What something speaks against is linked only where that is likelier than not: headlines and captions,
+///    which repeat the body, and sentences with other speakers, or with other names or figures alone.
 ///    Between drafts of one text the model is too sure of sentences that are only alike: if they are not told
-///    again almost word for word, they need a higher probability and may not move past others.
+///    again almost word for word, they need a higher probability and may not move past others. And a sentence
+///    joins another's counterpart only where it is mostly told there; one that is wholly told there, as where
+///    a draft cuts a sentence in two, needs no more than between reports.
 /// 2. Groups: sentences of one version that are linked to just the same sentences of the other, and stand
 /// together,
 ///    are one side of one link; all others are links of their own. A sentence may so stand in two links, as

@@ -32,12 +32,13 @@ Monitor partOf(const Monitor &whole)
     return part;
 }
 
-std::vector<ComparedLink> compareLinks(std::span<const Link> links, std::span<const VersionPtr> versions,
-                                       const StoryNames &names, const Monitor &monitor)
+std::vector<ComparedLink> compareLinks(std::span<const Link> all, std::span<const VersionPtr> versions,
+                                       const StoryNames &names, const StoryLinks &links,
+                                       const Monitor &monitor)
 {
-    std::vector<ComparedLink> compared(links.size());
-    forEachParallel(links.size(), monitor,
-                    [&](std::size_t i) { compared[i] = compareLink(links[i], versions, names); });
+    std::vector<ComparedLink> compared(all.size());
+    forEachParallel(all.size(), monitor,
+                    [&](std::size_t i) { compared[i] = compareLink(all[i], versions, names, links); });
     return compared;
 }
 
@@ -61,12 +62,12 @@ Result<Comparison> compareVersions(std::vector<VersionPtr> versions, const Compa
     comparison.reference = options.reference;
     comparison.memory = alignment->memory;
     const StoryNames names = identifyNames(comparison.versions);
-    comparison.links = compareLinks(alignment->links, comparison.versions, names, monitor);
+    const StoryLinks links(comparison.versions, alignment->links);
+    comparison.links = compareLinks(alignment->links, comparison.versions, names, links, monitor);
     if (monitor.isStopped())
         return cancelled();
     monitor.progress(80, 100);
 
-    const StoryLinks links(comparison.versions, alignment->links);
     const StoryView story{comparison.versions, names, links, comparison.reference};
     comparison.facts = makeFacts(alignment->rows, comparison.links, links, comparison.reference);
     const std::vector<QuoteGroup> quotes = groupQuotes(story);

@@ -32,15 +32,24 @@ Relation relationOf(const LinkWords &words, const Untold &left, const Untold &ri
     return kept >= perhapsEdited ? Relation::Edited : Relation::Paraphrased;
 }
 
-ComparedLink compareLink(Link link, std::span<const VersionPtr> versions, const StoryNames &names)
+ComparedLink compareLink(Link link, std::span<const VersionPtr> versions, const StoryNames &names,
+                         const StoryLinks &links)
 {
-    const auto wordsOf = [versions, &names](const SentenceGroup &group) {
-        return wordsOfSentences(*versions[static_cast<std::size_t>(group.version)], group.version,
-                                group.sentences, names);
+    const auto wordsOf = [versions, &names](int version, std::span<const int> sentences) {
+        return wordsOfSentences(*versions[static_cast<std::size_t>(version)], version, sentences, names);
     };
-    const LinkWords words = compareWords(wordsOf(link.left), wordsOf(link.right));
-    const Untold left = findUntold(words.left, words.right);
-    const Untold right = findUntold(words.right, words.left);
+    const LinkWords words = compareWords(wordsOf(link.left.version, link.left.sentences),
+                                         wordsOf(link.right.version, link.right.sentences));
+    const auto untoldOf = [&](const SideWords &side, const SentenceGroup &own, const SideWords &told,
+                              const SentenceGroup &other) {
+        const Untold here = findUntold(side, told);
+        const std::vector<int> all = links.sentencesLinked(own.version, own.sentences, other.version);
+        if (here.untold == 0 || all.size() == other.sentences.size())
+            return here;
+        return findUntold(side, wordsOf(other.version, all)); // Another link may tell the rest.
+    };
+    const Untold left = untoldOf(words.left, link.left, words.right, link.right);
+    const Untold right = untoldOf(words.right, link.right, words.left, link.left);
     const Relation relation = relationOf(words, left, right);
     return {std::move(link), relation, left.ranges, right.ranges};
 }

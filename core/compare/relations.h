@@ -2,6 +2,7 @@
 
 #include "core/compare/comparison.h"
 #include "core/compare/link_words.h"
+#include "core/compare/story_links.h"
 #include "core/compare/untold.h"
 
 namespace retold {
@@ -14,10 +15,13 @@ namespace retold {
 ///   or more than half of all, has no counterpart on the other;
 /// - edited as well: where at least 40 % stand in the same order;
 /// - paraphrased: the same facts, recast.
-/// Content words are those that are no function words; a name or a figure counts as one of them.
+/// Content words are those that are no function words; a name or a figure counts as one of them. A
+/// counterpart is looked for in all sentences of the other version that a side is linked to, in this link or
+/// another one.
 Relation relationOf(const LinkWords &words, const Untold &left, const Untold &right);
 
-/// Relation and untold words of a link.
-ComparedLink compareLink(Link link, std::span<const VersionPtr> versions, const StoryNames &names);
+/// Relation and untold words of a link, which is one of `links`.
+ComparedLink compareLink(Link link, std::span<const VersionPtr> versions, const StoryNames &names,
+                         const StoryLinks &links);
 
 } // namespace retold

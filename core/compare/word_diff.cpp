@@ -4,6 +4,7 @@
 #include "core/compare/word_script.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace retold {
 
@@ -41,6 +42,66 @@ std::vector<int> numbersOf(Units units, QHash<QString, int> &known)
         numbers.push_back(found != known.cend() ? *found : *known.insert(unit.key, next));
     }
     return numbers;
+}
+
+using KeysByForm = QHash<QString, QString>;
+
+KeysByForm keysByForm(Units units)
+{
+    KeysByForm keys;
+    for (const WordUnit &unit : units) {
+        const QString form = houseStyleForm(unit.spelled);
+        if (!form.isEmpty())
+            keys.insert(form, unit.key);
+    }
+    return keys;
+}
+
+WordUnit joinedUnit(Units units)
+{
+    WordUnit joined = units.front();
+    for (const WordUnit &unit : units.subspan(1)) {
+        joined.words.end = unit.words.end;
+        joined.spelled += u' ' + unit.spelled;
+        joined.isContent = joined.isContent || unit.isContent;
+        joined.isPunctuation = joined.isPunctuation && unit.isPunctuation;
+    }
+    return joined;
+}
+
+/// The units with the keys of the other side where house style alone tells them apart, as "%" and "per cent":
+/// up to three units are one then.
+std::vector<WordUnit> inStyleOf(Units other, Units units)
+{
+    constexpr std::size_t longest = 3;
+    constexpr std::size_t longestRead = 1000; // As largestProduct in word_script.cpp.
+    QSet<QString> known;
+    for (const WordUnit &unit : other)
+        known.insert(unit.key);
+    const auto isKnown = [&known](const WordUnit &unit) { return known.contains(unit.key); };
+    if (std::max(units.size(), other.size()) > longestRead || std::ranges::all_of(units, isKnown))
+        return {units.begin(), units.end()};
+
+    const KeysByForm keys = keysByForm(other);
+    std::vector<WordUnit> result;
+    result.reserve(units.size());
+    while (!units.empty()) {
+        std::size_t length = isKnown(units.front()) ? 0 : std::min(longest, units.size());
+        WordUnit unit = units.front();
+        for (; length > 0; --length) {
+            WordUnit joined = joinedUnit(units.first(length));
+            const auto found = keys.constFind(houseStyleForm(joined.spelled));
+            const bool isBounded = !unit.isPunctuation && !units[length - 1].isPunctuation;
+            if (found == keys.cend() || (length > 1 && !isBounded))
+                continue;
+            joined.key = *found;
+            unit = std::move(joined);
+            break;
+        }
+        result.push_back(std::move(unit));
+        units = units.subspan(std::max<std::size_t>(length, 1));
+    }
+    return result;
 }
 
 /// Makes same runs that `isStranded` part of the changes around them.
@@ -236,8 +297,10 @@ std::vector<WordUnit> unitsOf(std::span<const Word> words, QStringView text)
     return units;
 }
 
-WordDiff diffUnits(std::span<const WordUnit> left, std::span<const WordUnit> right)
+WordDiff diffUnits(std::span<const WordUnit> leftUnits, std::span<const WordUnit> rightUnits)
 {
+    const std::vector<WordUnit> right = inStyleOf(leftUnits, rightUnits);
+    const std::vector<WordUnit> left = inStyleOf(right, leftUnits);
     QHash<QString, int> known;
     const std::vector<int> leftNumbers = numbersOf(left, known);
     const std::vector<int> rightNumbers = numbersOf(right, known);

@@ -40,7 +40,8 @@ struct WordUnit {
 std::vector<WordUnit> unitsOf(std::span<const Word> words, QStringView text = {});
 
 /// The difference of two runs of units, made to be read:
-/// 1. the shortest edit script over the units (dtl);
+/// 1. the shortest edit script over the units (dtl), where what house style writes in one word or in several,
+///    as "%" and "per cent", is one unit;
 /// 2. a recast sentence keeps only runs of three words and more, two of them with content;
 /// 3. kept runs of at most two function words, or of punctuation alone, between two changes join them;
 /// 4. a gap slides to where it begins a phrase: after punctuation or at a function word;

@@ -14,9 +14,10 @@ pair of that file counts. Files after --check are not learned from; their figure
 3. It is written to the output, and dump_likeness is asked again: now its context measures rest on that first look.
 4. The second look: gradient boosted trees (logistic loss, histograms, as in Friedman 2001 and 2002, Chen and Guestrin 2016).
    boosted_trees.py has them.
-5. Five folds by topic tell how well this does on documents not learned from: link F1 with the choice that the program
-   makes (see core/align/decode.h; far moves between drafts are left to it), and whether of pairs scored .8 about 80 % are
-   right. The same folds give the calibration of scores, one a kinship of versions (core/align/kinship.h).
+5. Five folds by topic tell how well this does on documents not learned from: F1 of links, of sentences dropped and of
+   those added, with the choice that the program makes (see core/align/decode.h; far moves between drafts are left to it),
+   and whether of links scored .8 about 80 % are right. The same folds give the calibration of scores, one a kinship of
+   versions (core/align/kinship.h).
 
 The result is the same on every run. PyPy (package pypy3) needs about a minute, CPython half an hour.
 """
@@ -32,8 +33,9 @@ from boosted_trees import Trees, logistic
 OWN = 34  # Measures before "first-look".
 HOPELESS = 0.006  # First looks below it are not looked at twice, as in core/align/context.cpp.
 LOWEST = 0.3  # Of the threshold, as in core/align/decode.cpp.
-DRAFT = 0.75  # Between drafts, as in core/align/decode.cpp.
-NOT_BODY = 0.5  # Headlines and captions need more, as in core/align/decode.cpp.
+DOUBTFUL = 0.5  # What something speaks against needs more, as in core/align/decode.cpp.
+DRAFT = 0.75  # Between drafts, as the next two.
+MOSTLY_TOLD, WHOLLY_TOLD = 0.5, 0.95
 
 
 class Data:
@@ -41,34 +43,40 @@ class Data:
 
     def __init__(self):
         self.names, self.rows, self.labels, self.weights, self.documents = [], [], [], [], []
-        self.gold = {}  # Number of gold links by document, found among the candidates or not.
-        self.topic, self.file, self.kinship = {}, {}, {}
+        self.places = []
+        self.gold = {}  # By document, the places of its links, found among the candidates or not.
+        self.sizes = {}  # By document, the sentences of the left and of the right version.
+        self.topic, self.file, self.kinship, self.is_left_longer = {}, {}, {}, {}
 
     def read(self, dump, model, path, weight):
         with open(path, encoding="utf-8") as f:
             for line in f:
                 record = json.loads(line)
                 key = path + "#" + record["id"]
-                self.gold[key] = len({(x[0], x[1]) for x in record["links"]})
+                self.gold[key] = {(x[0], x[1]) for x in record["links"]}
+                self.sizes[key] = (len(record["left"]), len(record["right"]))
                 self.topic[key] = record.get("topic", record["id"])
                 self.file[key] = path
         low = {(r["id"], x[0], x[1]) for r in map(json.loads, open(path, encoding="utf-8")) for x in r.get("low", ())}
         text = subprocess.run([dump, "--model", model, path], check=True, stdout=subprocess.PIPE).stdout.decode("utf-8")
         lines = text.splitlines()
-        self.names = lines[0].split("\t")[5:]
+        self.names = lines[0].split("\t")[6:]
         for line in lines[1:]:
             cells = line.split("\t")
-            if (cells[0], int(cells[1]), int(cells[2])) in low:
+            key, place = path + "#" + cells[0], (int(cells[1]), int(cells[2]))
+            if (cells[0],) + place in low:
                 continue  # Links that gold itself doubts.
-            self.documents.append(path + "#" + cells[0])
-            self.kinship[path + "#" + cells[0]] = cells[4]
+            self.documents.append(key)
+            self.places.append(place)
+            self.kinship[key] = cells[4]
+            self.is_left_longer[key] = cells[5] == "1"
             self.labels.append(int(cells[3]))
             self.weights.append(weight)
-            self.rows.append([float(x) for x in cells[5:]])
+            self.rows.append([float(x) for x in cells[6:]])
 
     def drop_hopeless(self):
         kept = [i for i, r in enumerate(self.rows) if r[OWN] >= HOPELESS]
-        for field in ("rows", "labels", "weights", "documents"):
+        for field in ("rows", "labels", "weights", "documents", "places"):
             values = getattr(self, field)
             setattr(self, field, [values[i] for i in kept])
 
@@ -126,49 +134,82 @@ def fit_first_look(data, ridge=3.0, rounds=12):
     return weights + [theta[n] - sum(weights[k] * mean[k] for k in range(n))]
 
 
-def choose(pairs, is_strict):
-    """The places of the chosen among (probability, place), as core/align/decode.cpp chooses."""
-    expected = sum(p for p, _ in pairs)
+def lowest_probability(probabilities):
+    """Half the highest F1 to be expected, as core/align/decode.cpp has it."""
+    expected = sum(probabilities)
     best = right = 0.0
-    for k, (p, _) in enumerate(sorted(pairs, reverse=True)):
+    for k, p in enumerate(sorted(probabilities, reverse=True)):
         right += p
         best = max(best, 2 * right / (k + 1 + expected))
-    least = max(best / 2, LOWEST)
-    return [place for p, place in pairs if p >= (max(least, DRAFT) if is_strict(place) else least)]
+    return max(best / 2, LOWEST)
 
 
-def evaluate(data, scores, title):
-    by_document = {}
-    not_body, letters = data.names.index("not-body"), data.names.index("gram-cosine")
+def is_link(data, i, p, least, linked):
+    """Whether a pair is a link; `linked` holds the sentences of either side that have likelier ones."""
+    value = lambda name: data.rows[i][data.names.index(name)]
+    kinship, body = data.kinship[data.documents[i]], value("not-body") == 0
+    against = not body or value("speaker") < 0 or value("name-conflict") > 0 or value("figure-conflict") > 0
+    if p < (max(least, DOUBTFUL) if against else least):
+        return False
+    if kinship == "retelling" or not body:
+        return True
+    sides = ("longer", "shorter") if data.is_left_longer[data.documents[i]] else ("shorter", "longer")
+    told = [value("word-cover-" + side) for side, other in zip(sides, (1, 0)) if data.places[i][other] in linked[other]]
+    if told and min(told) < MOSTLY_TOLD:
+        return False
+    if kinship == "draft-without-background" or value("first-look") >= 0.95 or value("gram-cosine") >= 0.9:
+        return True
+    return p >= DRAFT or bool(told) and min(told) >= WHOLLY_TOLD
 
-    def is_strict(i):  # Between drafts, what is not told again almost word for word.
-        r = data.rows[i]
-        return data.kinship[data.documents[i]] == "draft" and r[not_body] == 0 and r[OWN] < 0.95 and r[letters] < 0.9
 
+def choose(data, scores):
+    """The pairs that the program would link, by document."""
+    by_document, not_body = {document: [] for document in data.gold}, data.names.index("not-body")
     for i, p in scores.items():
         if data.rows[i][not_body] > 0:  # As core/align/context.cpp has it.
             p = min(p, data.rows[i][OWN])
-            p = p if p >= NOT_BODY else 0.0
-        by_document.setdefault(data.documents[i], []).append((p, i))
+        by_document[data.documents[i]].append((p, i))
+    chosen = {}
+    for document, pairs in by_document.items():
+        least = lowest_probability([p for p, _ in pairs])
+        linked = (set(), set())
+        chosen[document] = []
+        for p, i in sorted(pairs, key=lambda pair: (-pair[0], pair[1])):
+            if p >= LOWEST and is_link(data, i, p, least, linked):
+                chosen[document].append(i)
+                if data.rows[i][not_body] == 0:
+                    linked[0].add(data.places[i][0])
+                    linked[1].add(data.places[i][1])
+    return chosen
+
+
+def evaluate(data, scores, title):
     figures = {}
-    for document in by_document:
-        chosen = choose(by_document[document], is_strict)
-        f = figures.setdefault(data.file[document], [0, 0, 0])
-        f[0] += sum(data.labels[i] for i in chosen)
-        f[1] += len(chosen)
-        f[2] += data.gold[document]
-    for path, (tp, found, gold) in sorted(figures.items()):
+    for document, chosen in choose(data, scores).items():
+        gold, found = data.gold[document], {data.places[i] for i in chosen}
+        parts = [(gold, found)]
+        for side in (0, 1):
+            everything = set(range(data.sizes[document][side]))
+            parts.append(tuple(everything - {place[side] for place in links} for links in (gold, found)))
+        for part, (wanted, got) in zip(figures.setdefault(data.file[document], [[0, 0, 0] for _ in range(3)]), parts):
+            part[0] += len(wanted & got)
+            part[1] += len(got)
+            part[2] += len(wanted)
+    f1 = lambda part: 2 * part[0] / max(part[1] + part[2], 1)
+    for path, (links, dropped, added) in sorted(figures.items()):
         name = path.rsplit("/", 1)[-1]
-        print("%-10s %-24s P %.3f R %.3f F1 %.3f (%d right, %d found, %d gold)" % (
-            title, name, tp / max(found, 1), tp / max(gold, 1), 2 * tp / max(found + gold, 1), tp, found, gold))
+        print("%-10s %-24s P %.3f R %.3f F1 %.3f (%d right, %d found, %d gold) dropped %.3f added %.3f" % (
+            (title, name, links[0] / max(links[1], 1), links[0] / max(links[2], 1), f1(links)) + tuple(links)
+            + (f1(dropped), f1(added))))
 
 
 def fit_calibration(data, scores):
-    """Shift and slope of the logit by kinship: Platt scaling, from the pairs that are in doubt (Newton's method)."""
+    """Shift and slope of the logit by kinship: Platt scaling of the links that are in doubt (Newton's method)."""
+    links = {i for chosen in choose(data, scores).values() for i in chosen}
     out = {}
     for kinship in sorted(set(data.kinship.values())):
         points = [(math.log(p / (1 - p)), data.labels[i]) for i, p in sorted(scores.items())
-                  if data.kinship[data.documents[i]] == kinship and 0.3 <= p < 0.99]
+                  if data.kinship[data.documents[i]] == kinship and i in links and p < 0.99]
         shift, slope = 0.0, 1.0
         for _ in range(30):
             gs, gl, ss, sl, ll = 0.3 * shift, 0.3 * (slope - 1), 0.3, 0.0, 0.3
@@ -184,9 +225,10 @@ def fit_calibration(data, scores):
 
 
 def print_reliability(data, scores, calibration):
-    """Mean score and share right, as the trees have it and calibrated by folds that do not hold the pair."""
+    """Of links, mean score and share right, as the trees have it and calibrated by folds that do not hold the pair."""
     table = {}
-    for i, p in scores.items():
+    for i in sorted(i for chosen in choose(data, scores).values() for i in chosen):
+        p = scores[i]
         shift, slope = calibration[i]
         after = logistic(shift + slope * math.log(p / (1 - p)))
         for title, value in (("trees", p), ("calibrated", after)):

@@ -1,9 +1,9 @@
 // Writes what the aligner measures, to learn from and to look at; not part of the program and not a test.
 //
 //   dump_likeness --model MODEL FILE.jsonl
-//       a line for each candidate pair, by tabs: document, left, right, 1 if gold has the link (else 0), then
-//       the measures in the order of measureNames (a head line comes first); the context measures rest on the
-//       first look of MODEL
+//       a line for each candidate pair, by tabs: document, left, right, 1 if gold has the link (else 0),
+//       kinship, 1 if the left version is the longer one (else 0), then the measures in the order of
+//       measureNames (a head line comes first); the context measures rest on the first look of MODEL
 //   dump_likeness --links FILE.jsonl
 //       the links that the program makes, as JSON lines {"id", "links": [[l, r], …]}
 //
@@ -68,7 +68,7 @@ void writeMeasures(const QJsonObject &document, const VersionPtr &left, const Ve
         if (!isLeftLonger)
             std::swap(l, r);
         out << document["id"_L1].toString() << '\t' << l << '\t' << r << '\t'
-            << (gold.contains({l, r}) ? 1 : 0) << '\t' << kinship;
+            << (gold.contains({l, r}) ? 1 : 0) << '\t' << kinship << '\t' << (isLeftLonger ? 1 : 0);
         for (const float measure : scored.measures)
             out << '\t' << measure;
         out << '\n';
@@ -119,7 +119,7 @@ bool writeAllMeasures(const QString &modelPath, const QString &path, QTextStream
         return false;
     }
     const LikenessModel model(file.readAll());
-    out << "document\tleft\tright\tlink\tkinship";
+    out << "document\tleft\tright\tlink\tkinship\tleft-longer";
     for (const char *name : measureNames)
         out << '\t' << name;
     out << '\n';

@@ -40,10 +40,15 @@ private slots:
     void makesTheSmallestGroups();
     void pinsOverruleTheScore();
     void headlinesNeedMore();
+    void contradictionsNeedMore_data();
+    void contradictionsNeedMore();
     void draftsNeedMore_data();
     void draftsNeedMore();
     void farMovesBetweenDraftsNeedStrongEvidence_data();
     void farMovesBetweenDraftsNeedStrongEvidence();
+    void betweenDraftsOnlyWhatIsToldJoins_data();
+    void betweenDraftsOnlyWhatIsToldJoins();
+    void onlyLinksAreRivals();
     void scoresAreMeans();
 };
 
@@ -90,6 +95,29 @@ void TestDecode::headlinesNeedMore()
     at(pairs[0].measures, Measure::NotBody) = 1;
     at(pairs[2].measures, Measure::NotBody) = 2;
     QCOMPARE(picture(decodeLinks(pairs, {})), u"1=1 2=2"_s);
+}
+
+void TestDecode::contradictionsNeedMore_data()
+{
+    QTest::addColumn<Measure>("measure");
+    QTest::addColumn<float>("value");
+    QTest::addColumn<QString>("links");
+
+    QTest::newRow("the same speaker") << Measure::Speaker << 1.F << u"0=0 1=1"_s;
+    QTest::newRow("another speaker") << Measure::Speaker << -1.F << u"1=1"_s;
+    QTest::newRow("other names") << Measure::NameConflict << 1.F << u"1=1"_s;
+    QTest::newRow("other figures") << Measure::FigureConflict << 1.F << u"1=1"_s;
+}
+
+void TestDecode::contradictionsNeedMore()
+{
+    QFETCH(Measure, measure);
+    QFETCH(float, value);
+    QFETCH(QString, links);
+    std::vector<ScoredPair> pairs{pairOf(0, 0, 0.45), pairOf(1, 1, 0.55)};
+    for (ScoredPair &pair : pairs)
+        at(pair.measures, measure) = value;
+    QCOMPARE(picture(decodeLinks(pairs, {})), links);
 }
 
 void TestDecode::draftsNeedMore_data()
@@ -146,6 +174,43 @@ void TestDecode::farMovesBetweenDraftsNeedStrongEvidence()
     QCOMPARE(links.size(), std::size_t(isLinked ? 6 : 5));
     const std::vector<PlacedLink> pinned = decodeLinks(pairs, {{{mover, to}}, {}}, kinship);
     QCOMPARE(pinned.size(), std::size_t(6));
+}
+
+void TestDecode::betweenDraftsOnlyWhatIsToldJoins_data()
+{
+    QTest::addColumn<Kinship>("kinship");
+    QTest::addColumn<float>("told");
+    QTest::addColumn<double>("probability");
+    QTest::addColumn<bool>("isLinked");
+
+    QTest::newRow("mostly told") << Kinship::Draft << 0.7F << 0.85 << true;
+    QTest::newRow("mostly new") << Kinship::Draft << 0.4F << 0.85 << false;
+    QTest::newRow("mostly new, another language") << Kinship::DraftWithoutBackground << 0.4F << 0.85 << false;
+    QTest::newRow("mostly new, between reports") << Kinship::Retelling << 0.4F << 0.85 << true;
+    QTest::newRow("mostly told, less likely") << Kinship::Draft << 0.7F << 0.6 << false;
+    QTest::newRow("wholly told, less likely") << Kinship::Draft << 1.F << 0.6 << true;
+}
+
+void TestDecode::betweenDraftsOnlyWhatIsToldJoins()
+{
+    QFETCH(Kinship, kinship);
+    QFETCH(float, told);
+    QFETCH(double, probability);
+    QFETCH(bool, isLinked);
+    // Of the longer version, the second sentence joins; then of the shorter one.
+    std::vector<ScoredPair> pairs{pairOf(0, 0, 0.95), pairOf(1, 0, probability)};
+    at(pairs[1].measures, Measure::WordCoverLonger) = told;
+    QCOMPARE(picture(decodeLinks(pairs, {}, kinship)), isLinked ? u"0+1=0"_s : u"0=0"_s);
+    pairs = {pairOf(0, 0, 0.95), pairOf(0, 1, probability)};
+    at(pairs[1].measures, Measure::WordCoverShorter) = told;
+    QCOMPARE(picture(decodeLinks(pairs, {}, kinship)), isLinked ? u"0=0+1"_s : u"0=0"_s);
+}
+
+void TestDecode::onlyLinksAreRivals()
+{
+    // Sentence 0 is like both, but joins neither 1's counterpart nor takes it away.
+    const std::vector<ScoredPair> pairs{pairOf(0, 0, 0.95), pairOf(0, 1, 0.9), pairOf(1, 1, 0.85)};
+    QCOMPARE(picture(decodeLinks(pairs, {}, Kinship::Draft)), u"0=0 1=1"_s);
 }
 
 void TestDecode::scoresAreMeans()

@@ -26,18 +26,28 @@ void TestKinship::tellsDraftsFromReports_data()
     const QStringList essay{
         u"A lighthouse needs a keeper."_s, u"Lamps that nobody watches go out in storms."_s,
         u"Brinholm lost two trawlers in one winter."_s, u"The council should hire a keeper again."_s};
-    const QStringList next{u"A lighthouse needs a keeper."_s, u"Nobody sees when an automatic lamp fails."_s,
-                           u"Fishermen of Brinholm have paid for that."_s,
-                           u"So hire somebody, whatever it costs."_s};
+    const QStringList next{
+        u"A lighthouse needs a keeper."_s, u"Lamps that nobody watches will go out in any storm."_s,
+        u"Brinholm lost two trawlers in one single winter."_s, u"So hire somebody, whatever it costs."_s};
+    const QStringList touched{u"Every lighthouse needs a keeper."_s,
+                              u"Lamps that nobody watches will go out in any storm."_s,
+                              u"Brinholm lost two trawlers in one single winter."_s,
+                              u"The council should therefore hire a keeper again."_s};
     const QStringList report{u"Brinholm council was urged on Friday to hire a lighthouse keeper."_s,
                              u"Two trawlers sank off the island last winter."_s,
                              u"An automatic lamp had failed in a storm, fishermen say."_s};
+    const QStringList quoting{u"Fishermen of Brinholm want somebody to look after the light."_s,
+                              u"A lighthouse needs a keeper."_s,
+                              u"They have never forgiven the automatic one, which failed in a gale."_s,
+                              u"Two boats were wrecked that night."_s};
     const QStringList german{u"Ein Leuchtturm braucht einen Wärter."_s, u"Die Lampe fiel im Sturm aus."_s,
                              u"Zwei Kutter sanken vor der Insel."_s};
     QTest::newRow("a draft and the next") << essay << next << u"en"_s << Kinship::Draft;
+    QTest::newRow("a draft with all sentences touched") << essay << touched << u"en"_s << Kinship::Draft;
     QTest::newRow("a draft and a report") << essay << report << u"en"_s << Kinship::Retelling;
+    QTest::newRow("a report that quotes word for word") << essay << quoting << u"en"_s << Kinship::Retelling;
     QTest::newRow("a language without word frequencies")
-        << german << QStringList{german[0], u"Im Sturm versagte das Licht."_s} << u"de"_s
+        << german << QStringList{german[0], u"Die Lampe fiel nachts im Sturm aus."_s} << u"de"_s
         << Kinship::DraftWithoutBackground;
     QTest::newRow("nothing") << essay << QStringList{} << u"en"_s << Kinship::Retelling;
 }

@@ -1,6 +1,7 @@
 #include "compare_texts.h"
 
 #include "core/compare/findings.h"
+#include "core/compare/relations.h"
 #include "core/compare/story_links.h"
 
 #include <QDeadlineTimer>
@@ -14,6 +15,7 @@ class TestCompare final : public QObject {
 private slots:
     void relation_data();
     void relation();
+    void whatAnotherLinkTellsIsNoFactMore();
     void sharesSumToOne();
     void everyFactHasACellForEachVersion();
     void untoldWordsAreThoseWithoutACounterpart_data();
@@ -54,6 +56,32 @@ void TestCompare::relation()
     const Comparison comparison = compared({left, right});
     QCOMPARE(comparison.links.size(), std::size_t(1));
     QTEST(QString(keyOf(comparison.links.front().relation)), "expected");
+}
+
+void TestCompare::whatAnotherLinkTellsIsNoFactMore()
+{
+    // The left tells in two sentences what the right tells in one; each has a link of its own to it.
+    const std::vector<VersionPtr> versions = versionsOf(
+        {u"The mayor said the island needs a new ferry.\n"
+         "She spoke after an angry meeting with harbour pilots, tired fishermen and one baker in "
+         "Tilling."_s,
+         u"After an angry meeting with harbour pilots, tired fishermen and one baker in Tilling, "
+         "the mayor said the island needs a new ferry."_s});
+    std::vector<Link> links(2);
+    for (int left = 0; left < 2; ++left) {
+        links[std::size_t(left)].left = {0, {left}};
+        links[std::size_t(left)].right = {1, {0}};
+    }
+    const StoryNames names = identifyNames(versions);
+    const auto compare = [&](std::span<const Link> all) {
+        return compareLink(links.front(), versions, names, StoryLinks(versions, all));
+    };
+    const ComparedLink alone = compare(std::span(links).first(1));
+    QCOMPARE(alone.relation, Relation::Partial);
+    QCOMPARE(alone.rightUntold.size(), std::size_t(1));
+    const ComparedLink together = compare(links);
+    QCOMPARE(together.relation, Relation::Paraphrased);
+    QVERIFY(together.rightUntold.empty());
 }
 
 namespace {

@@ -84,6 +84,12 @@ void TestWordDiff::readsWell_data()
     QTest::newRow("per cent") << u"Prices rose by five percent today"_s
                               << u"Prices rose by five per cent today"_s
                               << u"prices rose by five {percent ~ per cent} today"_s;
+    QTest::newRow("per cent beside a change")
+        << u"Prices rose by five % of wages today"_s << u"Prices rose by five per cent of all wages today"_s
+        << u"prices rose by five {% ~ per cent} of [ -> all] wages today"_s;
+    QTest::newRow("a word and its halves beside a change")
+        << u"The old ferry-boat and the coast guard met"_s << u"The new ferryboat and the coastguard met"_s
+        << u"the [old -> new] {ferry - boat ~ ferryboat} and the {coast guard ~ coastguard} met"_s;
     QTest::newRow("capitals of a short name")
         << u"The Nato fleet left port"_s << u"The NATO fleet left port"_s
         << u"the {nato ~ nato} fleet left port"_s;
