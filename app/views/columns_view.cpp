@@ -13,7 +13,7 @@
 namespace retold {
 
 namespace {
-constexpr int glideTime = 160;   // Milliseconds.
+constexpr int glideTime = 160;    // Milliseconds.
 constexpr qreal glidePages = 1.5; // What is further away than that has gone by too fast to be read.
 } // namespace
 

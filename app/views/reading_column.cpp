@@ -12,9 +12,9 @@ namespace {
 constexpr qreal paddingAbove = 14;
 constexpr qreal belowHeadline = 8;
 constexpr qreal foldHeight = 25;
-constexpr qreal besideFold = 6;  // Between the line of a fold and the text above and below.
-constexpr qreal sentenceGap = 2; // Between the rules of two sentences.
-constexpr qreal shareOfPitch = 0.3; // The mean width of a character, by which heights are estimated.
+constexpr qreal besideFold = 6;      // Between the line of a fold and the text above and below.
+constexpr qreal sentenceGap = 2;     // Between the rules of two sentences.
+constexpr qreal shareOfPitch = 0.34; // The mean width of a character, by which heights are estimated.
 
 bool isStory(SentenceKind kind)
 {
@@ -129,8 +129,8 @@ void ReadingColumn::estimate(Block &block) const
     qsizetype length = 0;
     for (const int sentence : block.sentences)
         length += m_source->sentences.at(static_cast<std::size_t>(sentence)).range.length() + 1;
-    block.height
-        = std::ceil(static_cast<qreal>(length) / perLine) * pitch + (isHeadline(block) ? px(belowHeadline) : 0);
+    block.height = std::ceil(static_cast<qreal>(length) / perLine) * pitch
+        + (isHeadline(block) ? px(belowHeadline) : 0);
     const qreal room = std::max(0.0, block.height - px(2 * sentenceGap));
     qsizetype done = 0;
     for (const int sentence : block.sentences) {

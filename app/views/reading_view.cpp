@@ -125,6 +125,7 @@ void ReadingView::restore(const std::map<int, Sight> &sights)
 
 void ReadingView::keepingPlace(const std::function<void()> &change)
 {
+    endGlide();
     leaveGlide();
     const std::map<int, Sight> before = sights();
     change();
