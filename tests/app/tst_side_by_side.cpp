@@ -176,6 +176,41 @@ private slots:
         QCOMPARE(shown.strip().grab().toImage(), before);
     }
 
+    void theStripFillsAWideWindow()
+    {
+        QStringList lines;
+        for (int i = 0; i < 30; ++i)
+            lines.append(u"Boat number %1 left the quay of Wick with %2 nets."_s.arg(i * 7).arg(i + 2));
+        Shown shown({lines.join(u'\n'), lines.join(u'\n')}, QSize(2400, 700));
+        const StripScale &scale = shown.strip().scale();
+        QVERIFY(scale.xOf(scale.count()) > shown.strip().width() - 30);
+        QVERIFY(scale.xOf(scale.count()) <= shown.strip().width());
+    }
+
+    /// One filter for the list and for the texts: by severity and by kind.
+    void whatTheChipsHideDoesNotMarkTheTexts()
+    {
+        Shown shown({u"The harbour board will sell the ferry in May, the mayor said."_s,
+                     u"The harbour board will not sell the ferry in May, the mayor said."_s});
+        const auto &findings = shown.levels().layout().comparison()->findings;
+        QCOMPARE(findings.size(), std::size_t(1));
+        const auto marks = [&] { return shown.levels().layout().marks().at(1, 0); };
+        QCOMPARE(marks().severities, std::vector{findings.front().severity});
+        QVERIFY(!marks().findingMarks.empty());
+        const QImage marked = shown.levels().grab().toImage();
+        StoryFilter filter;
+        filter.hiddenSeverities.insert(findings.front().severity);
+        shown.page.setFilter(filter);
+        QVERIFY(marks().severities.empty() && marks().findingMarks.empty());
+        QVERIFY(shown.levels().grab().toImage() != marked);
+        filter.hiddenSeverities.erase(findings.front().severity);
+        filter.hiddenKinds = {findings.front().kind};
+        shown.page.setFilter(filter);
+        QVERIFY(marks().severities.empty() && marks().findingMarks.empty());
+        shown.page.setFilter({});
+        QCOMPARE(shown.levels().grab().toImage(), marked);
+    }
+
     void twentyLanesLeaveRoomForTheTexts()
     {
         QStringList texts;
