@@ -3378,6 +3378,10 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <source>Privacy</source>
         <translation>الخصوصية</translation>
     </message>
+    <message>
+        <source>Scroll to a place, rather than be there at once</source>
+        <translation>التمرير إلى الموضع بدل الانتقال إليه فورًا</translation>
+    </message>
 </context>
 <context>
     <name>retold::QuoteCardDelegate</name>
@@ -3568,6 +3572,14 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Paste a version</source>
         <translation>لصق نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>retold::SegmentSwitch</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where a choice stands among those that exclude each other: %1 its place, %2 how many there are.</extracomment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +3968,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No headline</source>
         <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Its column is hidden. The space bar shows it, Enter makes it the reference.</source>
+        <translation>عمودها مخفي. مفتاح المسافة يُظهره، و Enter يجعلها المرجع.</translation>
+    </message>
+    <message>
+        <source>Its column is shown. The space bar hides it, Enter makes it the reference.</source>
+        <translation>عمودها ظاهر. مفتاح المسافة يُخفيه، و Enter يجعلها المرجع.</translation>
     </message>
 </context>
 <context>

@@ -3212,6 +3212,10 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <source>Privacy</source>
         <translation>Vertraulichkeit</translation>
     </message>
+    <message>
+        <source>Scroll to a place, rather than be there at once</source>
+        <translation>Zu einer Stelle rollen, statt gleich dort zu sein</translation>
+    </message>
 </context>
 <context>
     <name>retold::QuoteCardDelegate</name>
@@ -3394,6 +3398,14 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Paste a version</source>
         <translation>Fassung einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>retold::SegmentSwitch</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where a choice stands among those that exclude each other: %1 its place, %2 how many there are.</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +3762,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No headline</source>
         <translation>Keine Überschrift</translation>
+    </message>
+    <message>
+        <source>Its column is hidden. The space bar shows it, Enter makes it the reference.</source>
+        <translation>Die Spalte ist ausgeblendet. Die Leertaste blendet sie ein, die Eingabetaste macht die Fassung zur Vorlage.</translation>
+    </message>
+    <message>
+        <source>Its column is shown. The space bar hides it, Enter makes it the reference.</source>
+        <translation>Die Spalte ist zu sehen. Die Leertaste blendet sie aus, die Eingabetaste macht die Fassung zur Vorlage.</translation>
     </message>
 </context>
 <context>

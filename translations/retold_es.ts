@@ -3210,6 +3210,10 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <source>Privacy</source>
         <translation>Privacidad</translation>
     </message>
+    <message>
+        <source>Scroll to a place, rather than be there at once</source>
+        <translation>Desplazarse hasta un lugar en vez de saltar a él</translation>
+    </message>
 </context>
 <context>
     <name>retold::QuoteCardDelegate</name>
@@ -3392,6 +3396,14 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Paste a version</source>
         <translation>Pegar una versión</translation>
+    </message>
+</context>
+<context>
+    <name>retold::SegmentSwitch</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where a choice stands among those that exclude each other: %1 its place, %2 how many there are.</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3760,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No headline</source>
         <translation>Sin titular</translation>
+    </message>
+    <message>
+        <source>Its column is hidden. The space bar shows it, Enter makes it the reference.</source>
+        <translation>Su columna está oculta. La barra espaciadora la muestra; Intro la convierte en la referencia.</translation>
+    </message>
+    <message>
+        <source>Its column is shown. The space bar hides it, Enter makes it the reference.</source>
+        <translation>Su columna está a la vista. La barra espaciadora la oculta; Intro la convierte en la referencia.</translation>
     </message>
 </context>
 <context>

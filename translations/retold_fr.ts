@@ -3210,6 +3210,10 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <source>Privacy</source>
         <translation>Confidentialité</translation>
     </message>
+    <message>
+        <source>Scroll to a place, rather than be there at once</source>
+        <translation>Défiler jusqu’à un endroit plutôt que d’y être d’un coup</translation>
+    </message>
 </context>
 <context>
     <name>retold::QuoteCardDelegate</name>
@@ -3392,6 +3396,14 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Paste a version</source>
         <translation>Coller une version</translation>
+    </message>
+</context>
+<context>
+    <name>retold::SegmentSwitch</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where a choice stands among those that exclude each other: %1 its place, %2 how many there are.</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3760,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>No headline</source>
         <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Its column is hidden. The space bar shows it, Enter makes it the reference.</source>
+        <translation>Sa colonne est masquée. La barre d’espace l’affiche, Entrée en fait la référence.</translation>
+    </message>
+    <message>
+        <source>Its column is shown. The space bar hides it, Enter makes it the reference.</source>
+        <translation>Sa colonne est affichée. La barre d’espace la masque, Entrée en fait la référence.</translation>
     </message>
 </context>
 <context>

@@ -3252,6 +3252,10 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <source>Privacy</source>
         <translation>Приватність</translation>
     </message>
+    <message>
+        <source>Scroll to a place, rather than be there at once</source>
+        <translation>Прокручувати до місця, а не переходити одразу</translation>
+    </message>
 </context>
 <context>
     <name>retold::QuoteCardDelegate</name>
@@ -3436,6 +3440,14 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Paste a version</source>
         <translation>Вставити версію</translation>
+    </message>
+</context>
+<context>
+    <name>retold::SegmentSwitch</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where a choice stands among those that exclude each other: %1 its place, %2 how many there are.</extracomment>
+        <translation>%1 з %2</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3812,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No headline</source>
         <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Its column is hidden. The space bar shows it, Enter makes it the reference.</source>
+        <translation>Стовпець приховано. Пробіл показує його, Enter робить версію еталоном.</translation>
+    </message>
+    <message>
+        <source>Its column is shown. The space bar hides it, Enter makes it the reference.</source>
+        <translation>Стовпець показано. Пробіл приховує його, Enter робить версію еталоном.</translation>
     </message>
 </context>
 <context>

@@ -96,24 +96,60 @@ std::optional<Error> faultOf(const FindQuery &query)
                      .arg(bare.patternErrorOffset() + 1)};
 }
 
+Error tooSlow()
+{
+    return {ErrorCode::BadUsage, Tr::tr("This pattern takes too long.")};
+}
+
+/// What a pattern finds in a sentence, which begins at `begin`; it finds nothing across sentences.
+std::optional<Error> addMatches(const QString &text, qsizetype begin, const QRegularExpression &pattern,
+                                std::vector<TextRange> &ranges)
+{
+    for (qsizetype at = 0; at <= text.size() && ranges.size() <= mostFindHits;) {
+        const QRegularExpressionMatch match = pattern.match(text, at);
+        if (!match.isValid())
+            return tooSlow();
+        if (!match.hasMatch())
+            return std::nullopt;
+        const bool isEmpty = match.capturedLength() == 0;
+        if (!isEmpty)
+            ranges.push_back({begin + match.capturedStart(), begin + match.capturedEnd()});
+        at = std::max(match.capturedEnd(), at) + (isEmpty ? 1 : 0);
+    }
+    return std::nullopt;
+}
+
 Result<std::vector<TextRange>> findPattern(const AnnotatedVersion &version, const QRegularExpression &pattern)
 {
     std::vector<TextRange> ranges;
     for (const Sentence &sentence : version.sentences) {
         const QString text = version.text(sentence).toString();
-        for (qsizetype at = 0; at <= text.size() && ranges.size() <= mostFindHits;) {
-            const QRegularExpressionMatch match = pattern.match(text, at);
-            if (!match.isValid())
-                return Error{ErrorCode::BadUsage, Tr::tr("This pattern takes too long.")};
-            if (!match.hasMatch())
-                break;
-            const TextRange range{match.capturedStart(), match.capturedEnd()};
-            if (!range.isEmpty())
-                ranges.push_back({sentence.range.begin + range.begin, sentence.range.begin + range.end});
-            at = std::max(range.end, at) + (range.isEmpty() ? 1 : 0);
-        }
+        if (const auto fault = addMatches(text, sentence.range.begin, pattern, ranges))
+            return *fault;
     }
     return ranges;
+}
+
+Result<std::vector<TextRange>> findIn(const AnnotatedVersion &version, const FindQuery &query,
+                                      const QRegularExpression &pattern)
+{
+    if (query.isPattern)
+        return findPattern(version, pattern);
+    return findWords(version, query);
+}
+
+/// Adds what was found in a version, as long as there is room for it.
+void addHits(const AnnotatedVersion &version, int which, const FindQuery &query,
+             const std::vector<TextRange> &ranges, FindHits &found)
+{
+    for (const TextRange &range : ranges) {
+        if (query.wholeWords && !isWhole(version.text(), range))
+            continue;
+        found.areMore = found.hits.size() == mostFindHits;
+        if (found.areMore)
+            return;
+        found.hits.push_back({which, range, sentenceAt(version, range.begin)});
+    }
 }
 
 } // namespace
@@ -141,22 +177,12 @@ Result<FindHits> findInVersions(std::span<const VersionPtr> versions, const Find
     if (query.text.trimmed().isEmpty())
         return found;
     const QRegularExpression pattern = query.isPattern ? limited(query.text) : QRegularExpression();
-    for (int v = 0; v < static_cast<int>(versions.size()); ++v) {
+    for (int v = 0; v < static_cast<int>(versions.size()) && !found.areMore; ++v) {
         const AnnotatedVersion &version = *versions[static_cast<std::size_t>(v)];
-        Result<std::vector<TextRange>> ranges = query.isPattern
-            ? findPattern(version, pattern)
-            : Result<std::vector<TextRange>>(findWords(version, query));
+        const Result<std::vector<TextRange>> ranges = findIn(version, query, pattern);
         if (!ranges)
             return ranges.error();
-        for (const TextRange &range : *ranges) {
-            if (query.wholeWords && !isWhole(version.text(), range))
-                continue;
-            if (found.hits.size() == mostFindHits) {
-                found.areMore = true;
-                return found;
-            }
-            found.hits.push_back({v, range, sentenceAt(version, range.begin)});
-        }
+        addHits(version, v, query, *ranges, found);
     }
     return found;
 }

@@ -96,7 +96,17 @@ std::optional<int> VersionsModel::rowOf(int version) const
 Qt::ItemFlags VersionsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractListModel::flags(index);
-    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags | Qt::ItemIsDropEnabled;
+    if (!index.isValid())
+        return flags | Qt::ItemIsDropEnabled;
+    return flags | Qt::ItemIsDragEnabled | (m_columns != nullptr ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+}
+
+bool VersionsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (m_columns == nullptr || !index.isValid() || role != Qt::CheckStateRole)
+        return false;
+    m_columns->setHidden(versionAt(index.row()), value.toInt() == Qt::Unchecked);
+    return true;
 }
 
 QStringList VersionsModel::mimeTypes() const
@@ -151,6 +161,13 @@ QVariant VersionsModel::data(const QModelIndex &index, int role) const
         return m_comparison->reference == which;
     case VersionRole:
         return which;
+    case Qt::CheckStateRole:
+        return m_columns == nullptr ? QVariant() : m_columns->isHidden(which) ? Qt::Unchecked : Qt::Checked;
+    case Qt::AccessibleDescriptionRole:
+        return m_columns == nullptr ? QVariant()
+            : m_columns->isHidden(which)
+            ? tr("Its column is hidden. The space bar shows it, Enter makes it the reference.")
+            : tr("Its column is shown. The space bar hides it, Enter makes it the reference.");
     case HiddenRole:
         return m_columns != nullptr && m_columns->isHidden(which);
     default:

@@ -8,8 +8,8 @@
 
 namespace retold {
 
-/// The versions of the story with their shares against the reference, in the order of their columns. Dragged
-/// rows ask to be moved; whoever holds the order moves them.
+/// The versions of the story with their shares against the reference, in the order of their columns, each
+/// checked while it has a column. Dragged rows ask to be moved; whoever holds the order moves them.
 class VersionsModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     QStringList mimeTypes() const override;

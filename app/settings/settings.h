@@ -31,6 +31,7 @@ void write(QSettings &store, const Setting<T> &setting, const T &value)
 namespace settings {
 inline const Setting<int> colourScheme{u"look/scheme", 0};        ///< A ColourScheme.
 inline const Setting<double> zoom{u"look/zoom", 1.0};             ///< Of the reading text.
+inline const Setting<bool> glides{u"look/glides", true};          ///< Whether jumps are seen.
 inline const Setting<QString> textFamily{u"look/textFamily", {}}; ///< Of the texts; empty: Retold's own.
 inline const Setting<QString> language{u"look/language", {}};     ///< "de"; empty: the system's.
 inline const Setting<int> hiddenSeverities{u"findings/hiddenSeverities", 8}; ///< Bits by Severity.

@@ -3,11 +3,19 @@
 #include "app/views/access/accessible_views.h"
 #include "app/views/column_heads.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace retold {
+
+namespace {
+constexpr int glideTime = 160;    // Milliseconds.
+constexpr qreal glidePages = 1.5; // What is further away than that has gone by too fast to be read.
+} // namespace
 
 ColumnsView::ColumnsView(ColumnState *columns, QWidget *parent) :
     QAbstractScrollArea(parent),
@@ -22,6 +30,36 @@ ColumnsView::ColumnsView(ColumnState *columns, QWidget *parent) :
     viewport()->setMouseTracking(true);
     addScrollBarWidget(m_heads->spacer(), Qt::AlignTop);
     connectScrollBars();
+    m_glide.setDuration(glideTime);
+    m_glide.setEasingCurve(QEasingCurve::OutCubic);
+    m_glide.setStartValue(1.0);
+    m_glide.setEndValue(0.0);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &away) { m_glideTo(away.toReal()); });
+}
+
+void ColumnsView::glide(std::function<void(qreal away)> place)
+{
+    m_glide.stop();
+    m_glideTo = std::move(place);
+    const bool moves = isVisible() && QApplication::isEffectEnabled(Qt::UI_General);
+    m_glideTo(moves ? 1 : 0);
+    if (moves)
+        m_glide.start();
+}
+
+void ColumnsView::endGlide()
+{
+    if (m_glide.state() != QAbstractAnimation::Running)
+        return;
+    m_glide.stop();
+    m_glideTo(0);
+}
+
+qreal ColumnsView::wayShown(qreal way) const
+{
+    const qreal most = glidePages * viewport()->height();
+    return std::clamp(way, -most, most);
 }
 
 void ColumnsView::connectScrollBars()

@@ -4,6 +4,9 @@
 #include "app/views/text_surface.h"
 
 #include <QAbstractScrollArea>
+#include <QVariantAnimation>
+
+#include <functional>
 
 namespace retold {
 
@@ -63,6 +66,17 @@ protected:
     /// Where sideways scrolling rests.
     std::vector<qreal> stops() const;
 
+    /// Comes to rest in a moment: `place` is called with the share of the way that is still to go, 1 at first
+    /// and 0 at last; only with 0 where nothing may move.
+    void glide(std::function<void(qreal away)> place);
+    void stopGlide() { m_glide.stop(); }
+
+    /// To where it would come to rest.
+    void endGlide();
+
+    /// How much of a way is shown: of a long one, only the end.
+    qreal wayShown(qreal way) const;
+
     /// Keeps room for the heads above the texts.
     void placeHeads();
 
@@ -87,6 +101,8 @@ private:
     TextOverlay m_overlay; ///< What is selected and found.
     std::optional<int> m_chosenFinding;
     int m_wheeled = 0; ///< Sideways, since the last stop.
+    QVariantAnimation m_glide;
+    std::function<void(qreal away)> m_glideTo;
 };
 
 } // namespace retold

@@ -4,7 +4,6 @@
 #include "app/views/column_heads.h"
 #include "app/views/fold_line.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -12,16 +11,8 @@
 
 namespace retold {
 
-namespace {
-constexpr int glideTime = 160; // Milliseconds.
-}
-
 LevelArea::LevelArea(ColumnState *columns, QWidget *parent) : ColumnsView(columns, parent)
 {
-    m_glide.setDuration(glideTime);
-    m_glide.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&m_glide, &QVariantAnimation::valueChanged, this,
-            [this](const QVariant &value) { verticalScrollBar()->setValue(value.toInt()); });
     connect(columns, &ColumnState::changed, this, &LevelArea::followColumns);
 }
 
@@ -198,21 +189,27 @@ void LevelArea::scrollContentsBy(int dx, int)
     viewport()->update();
     if (m_moving)
         return;
+    if (!m_gliding)
+        stopGlide();
     if (dx != 0 && !m_layout.items().empty())
         keepingTop([this] { m_layout.updateFolds(horizontalScrollBar()->value()); });
     emit viewMoved();
 }
 
-void LevelArea::glideTo(int value)
+/// The row at the head of the page says where the view comes to rest: what goes by is measured, and moves it.
+void LevelArea::glideFrom(int value)
 {
-    m_glide.stop();
-    if (!isVisible() || !QApplication::isEffectEnabled(Qt::UI_General)) {
-        verticalScrollBar()->setValue(value);
+    const int item = m_layout.itemAt(verticalScrollBar()->value());
+    if (item < 0)
         return;
-    }
-    m_glide.setStartValue(verticalScrollBar()->value());
-    m_glide.setEndValue(value);
-    m_glide.start();
+    const qreal below = verticalScrollBar()->value() - m_layout.topOf(item);
+    const qreal way = wayShown(value - verticalScrollBar()->value());
+    glide([this, band = m_layout.item(item).bands.begin, below, way](qreal away) {
+        m_gliding = true;
+        const qreal rest = m_layout.topOf(m_layout.itemOfBand(band)) + below;
+        verticalScrollBar()->setValue(qRound(rest + way * away));
+        m_gliding = false;
+    });
 }
 
 } // namespace retold

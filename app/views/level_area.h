@@ -3,8 +3,6 @@
 #include "app/views/columns_view.h"
 #include "app/views/level_painter.h"
 
-#include <QVariantAnimation>
-
 namespace retold {
 
 /// Shows the level rows: paints them under the heads of their columns, and scrolls. Painted by hand, for no
@@ -48,8 +46,8 @@ protected:
     /// Changes the layout so that the row at the top of the view stays where it is.
     void keepingTop(const std::function<void()> &change);
 
-    /// Scrolls downwards in a moment where the desktop animates, and at once where it does not.
-    void glideTo(int value);
+    /// Glides from where the view was scrolled to, to where it is now.
+    void glideFrom(int value);
 
     std::optional<LevelChoice> m_choice;
     std::optional<LevelChoice> m_hover;
@@ -58,8 +56,8 @@ private:
     void followColumns();
 
     LevelLayout m_layout;
-    QVariantAnimation m_glide;
-    bool m_moving = false; ///< Guards against scrolling that our own measuring causes.
+    bool m_moving = false;  ///< Guards against scrolling that our own measuring causes.
+    bool m_gliding = false; ///< The same for a step of a glide.
 };
 
 } // namespace retold

@@ -174,6 +174,7 @@ std::vector<TextMark> marksOf(const CellSource &source, const LevelBand &band, c
         if (source.marksNames)
             marks.insert(marks.end(), own.nameMarks.begin(), own.nameMarks.end());
         marks.insert(marks.end(), own.marks.begin(), own.marks.end());
+        marks.insert(marks.end(), own.findingMarks.begin(), own.findingMarks.end());
     }
     if (cell.version != band.base && cell.status == FactStatus::Edited) {
         const WordMarks words = editedWords(source.comparison, band, cell);

@@ -25,7 +25,7 @@ void LevelLayout::setComparison(std::shared_ptr<const Comparison> comparison)
     m_wish.opened.clear();
     m_snap.reset();
     m_bands = m_comparison ? withMoves(makeBands(*m_comparison)) : std::vector<LevelBand>();
-    m_marks = m_comparison ? StoryMarks(*m_comparison) : StoryMarks();
+    m_marks = m_comparison ? StoryMarks(*m_comparison, m_filter) : StoryMarks();
     const std::size_t versions = m_comparison ? m_comparison->versions.size() : 0;
     indexSentences();
     applyFilter();
@@ -74,7 +74,13 @@ void LevelLayout::setColumns(const ColumnSetup &setup)
 
 void LevelLayout::setFilter(const StoryFilter &filter)
 {
+    const bool marksOthers
+        = filter.hiddenSeverities != m_filter.hiddenSeverities || filter.hiddenKinds != m_filter.hiddenKinds;
     m_filter = filter;
+    if (m_comparison && marksOthers) {
+        m_marks.setFilter(*m_comparison, filter);
+        m_boxes.clear();
+    }
     m_wish.opened.clear();
     applyFilter();
     rebuildItems();

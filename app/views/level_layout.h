@@ -45,6 +45,7 @@ public:
 
     const Comparison *comparison() const { return m_comparison.get(); }
     const StoryMarks &marks() const { return m_marks; }
+    const StoryFilter &filter() const { return m_filter; }
     const std::vector<LevelColumn> &columns() const { return m_columns; }
     const std::vector<LevelBand> &bands() const { return m_bands; }
     const LevelBand &band(int index) const { return m_bands.at(static_cast<std::size_t>(index)); }

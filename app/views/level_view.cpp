@@ -20,6 +20,7 @@ LevelView::LevelView(ColumnState *columns, QWidget *parent) : LevelArea(columns,
 void LevelView::setComparison(const std::shared_ptr<const Comparison> &comparison)
 {
     const auto chosen = chosenSentence();
+    stopGlide();
     m_choice.reset();
     m_hover.reset();
     m_wayBack.reset();
@@ -76,8 +77,12 @@ void LevelView::bringIntoView(const LevelChoice &choice, bool byPointer)
         return;
     // What comes into view is measured, and moves the rows that stood there by estimate.
     constexpr int attempts = 4;
+    const int before = verticalScrollBar()->value();
+    endGlide();
     for (int attempt = 0; attempt < attempts && bringRowIntoView(choice); ++attempt)
         measureVisible();
+    if (verticalScrollBar()->value() != before)
+        glideFrom(before);
 }
 
 bool LevelView::bringRowIntoView(const LevelChoice &choice)
@@ -97,7 +102,7 @@ bool LevelView::bringRowIntoView(const LevelChoice &choice)
     // A jump lands a third down the page, a step just brings the row in.
     const bool near = top > before - page / 2 && top + height < before + page * 1.5;
     const qreal target = !near ? top - page / 3 : top < before ? top : top + height - page;
-    glideTo(qRound(std::min(target, top)));
+    bar->setValue(qRound(std::min(target, top)));
     return bar->value() != before;
 }
 

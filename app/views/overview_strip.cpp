@@ -27,7 +27,7 @@ constexpr int lowWindow = 860;
 constexpr qreal mostLanes = 124;     // The height that all lanes may take together.
 constexpr qreal leastPitch = 5;      // Of lanes, however many.
 constexpr double lonelyShare = 0.38; // Of the width of a fact that several versions tell.
-constexpr qreal mostBox = 26;
+constexpr qreal mostBox = 96;        // Of a fact, in a very short story.
 constexpr qreal zoomStep = 1.25;
 constexpr int page = 10; // Facts.
 

@@ -1,10 +1,6 @@
 #include "app/views/reading_column.h"
 
-#include "app/theme/icons.h"
 #include "app/views/fold_line.h"
-
-#include <QGuiApplication>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -16,8 +12,9 @@ namespace {
 constexpr qreal paddingAbove = 14;
 constexpr qreal belowHeadline = 8;
 constexpr qreal foldHeight = 25;
-constexpr qreal besideFold = 6;  // Between the line of a fold and the text above and below.
-constexpr qreal sentenceGap = 2; // Between the rules of two sentences.
+constexpr qreal besideFold = 6;      // Between the line of a fold and the text above and below.
+constexpr qreal sentenceGap = 2;     // Between the rules of two sentences.
+constexpr qreal shareOfPitch = 0.34; // The mean width of a character, by which heights are estimated.
 
 bool isStory(SentenceKind kind)
 {
@@ -64,61 +61,101 @@ std::vector<TextMark> marksOfSentences(const LevelLayout &rows, int version,
 } // namespace
 
 ReadingColumn::ReadingColumn(const LevelLayout &rows, int version, qreal width, const std::set<int> &opened) :
+    m_rows(rows),
     m_version(version),
     m_width(width),
-    m_height(px(paddingAbove)),
-    m_source(rows.comparison()->versions.at(static_cast<std::size_t>(version)).get()),
-    m_spans(m_source->sentences.size())
+    m_source(rows.comparison()->versions.at(static_cast<std::size_t>(version))),
+    m_blockOf(m_source->sentences.size()),
+    m_foldOf(m_source->sentences.size())
 {
     for (const std::vector<int> &sentences : blocksOf(*m_source)) {
         const auto first = static_cast<std::size_t>(sentences.front());
         if (isStory(m_source->sentences[first].kind)) {
-            addText(rows, sentences, false);
+            addText(sentences, false);
             continue;
         }
         const bool open = opened.contains(sentences.front());
         addFold(rows, sentences, open);
         if (open)
-            addText(rows, sentences, true);
+            addText(sentences, true);
     }
-    m_height += px(paddingAbove);
+    placeBlocks();
 }
 
 void ReadingColumn::addFold(const LevelLayout &rows, const std::vector<int> &sentences, bool opened)
 {
+    for (const int sentence : sentences)
+        m_foldOf.at(static_cast<std::size_t>(sentence)) = m_blocks.size();
     Block block;
     block.sentences = sentences;
     block.content.text = furnitureText(*rows.comparison(), m_version, sentences);
+    block.isFold = true;
     block.opens = opened;
-    block.top = m_height + (m_blocks.empty() ? 0 : px(besideFold));
+    block.before = m_blocks.empty() ? 0 : px(besideFold);
+    block.after = px(besideFold);
     block.height = std::round(px(foldHeight));
-    m_height = block.top + block.height + px(besideFold);
     m_blocks.push_back(std::move(block));
 }
 
-void ReadingColumn::addText(const LevelLayout &rows, const std::vector<int> &sentences, bool small)
+void ReadingColumn::addText(const std::vector<int> &sentences, bool small)
 {
+    for (const int sentence : sentences)
+        m_blockOf.at(static_cast<std::size_t>(sentence)) = m_blocks.size();
     Block block;
     block.sentences = sentences;
-    block.content = cellText(*m_source, sentences);
-    const bool headline = block.content.kind == SentenceKind::Headline;
-    const bool followsText
-        = !m_blocks.empty() && m_blocks.back().text && m_blocks.back().content.headlines.empty();
-    block.text = std::make_unique<MarkedText>(
-        block.content.text, toCell(block.content, marksOfSentences(rows, m_version, sentences)),
-        headline    ? TextRole::ReadingHeadline
-            : small ? TextRole::Sentence
-                    : TextRole::Reading,
-        followsText && block.content.beginsParagraph);
-    block.text->layOut(m_width);
-    block.top = m_height;
-    block.height = block.text->height() + (headline ? px(belowHeadline) : 0);
-    placeSentences(block);
-    m_height += block.height;
+    block.small = small;
+    block.indented = !m_blocks.empty() && !m_blocks.back().isFold && !isHeadline(m_blocks.back());
+    estimate(block);
     m_blocks.push_back(std::move(block));
 }
 
-void ReadingColumn::placeSentences(const Block &block)
+bool ReadingColumn::isHeadline(const Block &block) const
+{
+    const auto first = static_cast<std::size_t>(block.sentences.front());
+    return m_source->sentences.at(first).kind == SentenceKind::Headline;
+}
+
+TextRole ReadingColumn::roleOf(const Block &block) const
+{
+    return isHeadline(block) ? TextRole::ReadingHeadline
+        : block.small        ? TextRole::Sentence
+                             : TextRole::Reading;
+}
+
+void ReadingColumn::estimate(Block &block) const
+{
+    const qreal pitch = Theme::current().pitch(roleOf(block));
+    const qreal perLine = std::max(8.0, m_width / (pitch * shareOfPitch));
+    qsizetype length = 0;
+    for (const int sentence : block.sentences)
+        length += m_source->sentences.at(static_cast<std::size_t>(sentence)).range.length() + 1;
+    block.height = std::ceil(static_cast<qreal>(length) / perLine) * pitch
+        + (isHeadline(block) ? px(belowHeadline) : 0);
+    const qreal room = std::max(0.0, block.height - px(2 * sentenceGap));
+    qsizetype done = 0;
+    for (const int sentence : block.sentences) {
+        const auto share = [&] { return static_cast<qreal>(done) / static_cast<qreal>(length) * room; };
+        const qreal top = share();
+        done += m_source->sentences.at(static_cast<std::size_t>(sentence)).range.length() + 1;
+        block.spans.push_back({top + px(sentenceGap), share() + px(sentenceGap)});
+    }
+}
+
+bool ReadingColumn::layOut(Block &block)
+{
+    if (block.isLaidOut())
+        return false;
+    block.content = cellText(*m_source, block.sentences);
+    block.text = std::make_unique<MarkedText>(
+        block.content.text, toCell(block.content, marksOfSentences(m_rows, m_version, block.sentences)),
+        roleOf(block), block.indented && block.content.beginsParagraph);
+    block.text->layOut(m_width);
+    block.height = block.text->height() + (isHeadline(block) ? px(belowHeadline) : 0);
+    placeSentences(block);
+    return true;
+}
+
+void ReadingColumn::placeSentences(Block &block) const
 {
     for (std::size_t i = 0; i < block.content.pieces.size(); ++i) {
         const CellText::Piece &piece = block.content.pieces[i];
@@ -127,20 +164,88 @@ void ReadingColumn::placeSentences(const Block &block)
             const qreal share = m_width > 0 ? std::clamp(at.x / m_width, 0.0, 1.0) : 0;
             const qreal along = block.text->isRightToLeft() ? 1 - share : share;
             const bool outer = isEnd ? i + 1 == block.content.pieces.size() : i == 0;
-            return block.top + at.top + (outer ? (isEnd ? at.height : 0) : at.height * along);
+            return at.top + (outer ? (isEnd ? at.height : 0) : at.height * along);
         };
-        m_spans.at(static_cast<std::size_t>(piece.sentence))
-            = Span{edge(piece.begin, false) + px(sentenceGap),
-                   edge(piece.begin + piece.source.length(), true) - px(sentenceGap)};
+        block.spans.at(i) = Span{edge(piece.begin, false) + px(sentenceGap),
+                                 edge(piece.begin + piece.source.length(), true) - px(sentenceGap)};
     }
+}
+
+void ReadingColumn::placeBlocks()
+{
+    m_height = px(paddingAbove);
+    for (Block &block : m_blocks) {
+        block.top = m_height + block.before;
+        m_height = block.top + block.height + block.after;
+    }
+    m_height += px(paddingAbove);
+}
+
+std::optional<qreal> ReadingColumn::layOut(qreal top, qreal bottom)
+{
+    if (m_blocks.empty())
+        return std::nullopt;
+    // What a reader has seen already is the first to stay where it is.
+    const std::size_t first = indexAt(top);
+    std::size_t anchor = first;
+    while (anchor < m_blocks.size() && m_blocks[anchor].top < bottom && !m_blocks[anchor].isLaidOut())
+        ++anchor;
+    if (anchor == m_blocks.size() || m_blocks[anchor].top >= bottom)
+        anchor = first;
+    const qreal at = m_blocks[anchor].top;
+    return layOutAt(anchor, at - top, bottom - at);
+}
+
+std::optional<qreal> ReadingColumn::layOutAround(int sentence, qreal above, qreal below)
+{
+    const auto &words = m_blockOf.at(static_cast<std::size_t>(sentence));
+    const auto &block = words ? words : m_foldOf.at(static_cast<std::size_t>(sentence));
+    return block ? layOutAt(*block, above, below + m_blocks[*block].height) : std::nullopt;
+}
+
+std::optional<qreal> ReadingColumn::layOutAt(std::size_t index, qreal above, qreal below)
+{
+    bool changed = false;
+    for (std::size_t i = index; i > 0 && above > 0; --i) {
+        Block &block = m_blocks[i - 1];
+        changed = layOut(block) || changed;
+        above -= block.before + block.height + block.after;
+    }
+    for (std::size_t i = index; i < m_blocks.size() && below > 0; ++i) {
+        Block &block = m_blocks[i];
+        changed = layOut(block) || changed;
+        below -= block.before + block.height + block.after;
+    }
+    if (!changed)
+        return std::nullopt;
+    const qreal before = m_blocks[index].top;
+    placeBlocks();
+    return m_blocks[index].top - before;
+}
+
+std::optional<ReadingColumn::Span> ReadingColumn::spanOf(int sentence) const
+{
+    const auto &index = m_blockOf.at(static_cast<std::size_t>(sentence));
+    if (!index)
+        return std::nullopt;
+    const Block &block = m_blocks[*index];
+    const Span &span = block.spans.at(static_cast<std::size_t>(sentence - block.sentences.front()));
+    return Span{block.top + span.top, block.top + span.bottom};
+}
+
+/// The block at a height, or the one above; 0 above the first.
+std::size_t ReadingColumn::indexAt(qreal y) const
+{
+    const auto after = std::ranges::upper_bound(m_blocks, y, {}, &Block::top);
+    return after == m_blocks.begin() ? 0 : static_cast<std::size_t>(after - m_blocks.begin()) - 1;
 }
 
 const ReadingColumn::Block *ReadingColumn::blockAt(qreal y) const
 {
-    const auto after = std::ranges::upper_bound(m_blocks, y, {}, &Block::top);
-    if (after == m_blocks.begin() || y >= std::prev(after)->top + std::prev(after)->height)
+    if (m_blocks.empty())
         return nullptr;
-    return &*std::prev(after);
+    const Block &block = m_blocks[indexAt(y)];
+    return y < block.top || y >= block.top + block.height ? nullptr : &block;
 }
 
 std::optional<int> ReadingColumn::sentenceAt(QPointF point) const
@@ -174,32 +279,31 @@ std::optional<qsizetype> ReadingColumn::caretAt(QPointF point) const
         return std::max({block.top - point.y(), point.y() - block.top - block.height, 0.0});
     };
     for (const Block &block : m_blocks) {
-        if (block.text && (nearest == nullptr || distance(block) < distance(*nearest)))
+        if (!block.isFold && (nearest == nullptr || distance(block) < distance(*nearest)))
             nearest = &block;
     }
     if (nearest == nullptr)
         return std::nullopt;
     // Beyond the first or the last line, the end of the text is meant, wherever the pointer is sideways.
-    const bool isAbove = point.y() < nearest->top;
-    const bool isBelow = point.y() > nearest->top + nearest->height;
-    const qsizetype position = isAbove ? 0
-        : isBelow                      ? nearest->content.text.size()
-                                       : nearest->text->caretAt(point - QPointF(0, nearest->top));
-    return sourceOf(nearest->content, position);
+    const auto rangeOf
+        = [this](int sentence) { return m_source->sentences.at(static_cast<std::size_t>(sentence)).range; };
+    if (point.y() < nearest->top)
+        return rangeOf(nearest->sentences.front()).begin;
+    if (point.y() > nearest->top + nearest->height || !nearest->text)
+        return rangeOf(nearest->sentences.back()).end;
+    return sourceOf(nearest->content, nearest->text->caretAt(point - QPointF(0, nearest->top)));
 }
 
 bool ReadingColumn::hasTextAt(qreal y) const
 {
     const Block *block = blockAt(y);
-    return block != nullptr && block->text != nullptr;
+    return block != nullptr && !block->isFold;
 }
 
 const ReadingColumn::Block *ReadingColumn::foldBlockOf(int sentence) const
 {
-    const auto found = std::ranges::find_if(m_blocks, [sentence](const Block &block) {
-        return !block.text && std::ranges::find(block.sentences, sentence) != block.sentences.end();
-    });
-    return found == m_blocks.end() ? nullptr : &*found;
+    const auto &index = m_foldOf.at(static_cast<std::size_t>(sentence));
+    return index ? &m_blocks[*index] : nullptr;
 }
 
 std::optional<int> ReadingColumn::foldOf(int sentence) const
@@ -219,79 +323,18 @@ std::optional<ReadingColumn::Span> ReadingColumn::foldedLineOf(int sentence) con
 std::optional<int> ReadingColumn::foldAt(qreal y) const
 {
     const Block *block = blockAt(y);
-    return block != nullptr && !block->text ? std::optional(block->sentences.front()) : std::nullopt;
+    return block != nullptr && block->isFold ? std::optional(block->sentences.front()) : std::nullopt;
 }
 
 IndexRange ReadingColumn::sentencesIn(qreal top, qreal bottom) const
 {
     std::optional<IndexRange> range;
-    for (int s = 0; s < static_cast<int>(m_spans.size()); ++s) {
-        const std::optional<Span> &span = spanOf(s);
+    for (int s = 0; s < static_cast<int>(m_blockOf.size()); ++s) {
+        const std::optional<Span> span = spanOf(s);
         if (span && span->bottom > top && span->top < bottom)
             range = {range ? range->begin : s, s + 1};
     }
     return range.value_or(IndexRange{});
-}
-
-QPainterPath ReadingColumn::outlineOf(int sentence) const
-{
-    QPainterPath outline;
-    outline.setFillRule(Qt::WindingFill); // So that lines that overlap become one outline.
-    for (const Block &block : m_blocks) {
-        for (const CellText::Piece &piece : block.content.pieces) {
-            if (piece.sentence != sentence || !block.text)
-                continue;
-            for (const QRectF &box : block.text->boxesOf({piece.begin, piece.begin + piece.source.length()}))
-                outline.addRect(box.translated(0, block.top).adjusted(-px(4), -px(2.5), px(4), px(2.5)));
-        }
-    }
-    return outline.simplified();
-}
-
-void ReadingColumn::paintFoldLine(QPainter &painter, const Block &block, QPointF origin) const
-{
-    const QRectF line(origin.x(), origin.y() + block.top, m_width, block.height);
-    painter.fillRect(QRectF(line.left(), line.top(), line.width(), 1), tokens().hairline);
-    painter.fillRect(QRectF(line.left(), line.bottom() - 1, line.width(), 1), tokens().hairline);
-    const bool mirrored = QGuiApplication::isRightToLeft();
-    const qreal side = px(12);
-    const QString closed = mirrored ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
-    const qreal x = mirrored ? line.right() - side : line.left();
-    icon(block.opens ? QStringLiteral("chevron-down") : closed)
-        .paint(&painter, QRectF(x, line.center().y() - side / 2, side, side).toRect());
-    painter.setFont(Theme::current().font(TextRole::Small));
-    painter.setPen(tokens().muted);
-    painter.drawText(line.adjusted(px(18), 0, -px(18), 0),
-                     Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
-                     block.content.text);
-}
-
-void ReadingColumn::paint(QPainter &painter, QPointF origin, qreal top, qreal bottom, const Look &look) const
-{
-    const qreal rest = px(1.5);
-    for (const Block &block : m_blocks) {
-        if (block.top + block.height < top || block.top > bottom)
-            continue;
-        if (!block.text) {
-            paintFoldLine(painter, block, origin);
-            continue;
-        }
-        const QPointF corner = origin + QPointF(0, block.top);
-        for (const CellText::Piece &piece : block.content.pieces) {
-            const bool chosen = look.chosen.contains(piece.sentence);
-            if (!chosen && !look.hovered.contains(piece.sentence))
-                continue;
-            for (const QRectF &box : block.text->boxesOf({piece.begin, piece.begin + piece.source.length()}))
-                painter.fillRect(box.translated(corner).adjusted(-rest, -rest, rest, rest),
-                                 chosen ? tokens().select : tokens().hover);
-        }
-        std::vector<TextMark> extra = toCell(block.content, look.lostWords);
-        if (look.overlay != nullptr) {
-            const std::vector<TextMark> laid = look.overlay->marksIn(m_version, block.content);
-            extra.insert(extra.end(), laid.begin(), laid.end());
-        }
-        block.text->paint(painter, corner, tokens().text, extra);
-    }
 }
 
 } // namespace retold

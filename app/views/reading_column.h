@@ -10,8 +10,8 @@
 namespace retold {
 
 /// One version's text as it flows down a column of the reading layout, without gaps: the headline, and
-/// paragraphs; captions and the like are folded into a line. Laid out whole; coordinates begin at its upper
-/// left corner.
+/// paragraphs; captions and the like are folded into a line. A paragraph is laid out when it is wanted, and
+/// its height estimated until then; coordinates begin at the upper left corner of the text.
 class ReadingColumn final {
 public:
     struct Span {
@@ -19,16 +19,22 @@ public:
         qreal bottom = 0;
     };
 
+    /// `rows` says what is marked, and must outlive the column.
     ReadingColumn(const LevelLayout &rows, int version, qreal width, const std::set<int> &opened);
 
     qreal height() const { return m_height; }
 
-    /// Where a sentence stands; none while it is folded away. Sentences that share a line share its height
-    /// by their share of its width, so that no two overlap.
-    const std::optional<Span> &spanOf(int sentence) const
-    {
-        return m_spans.at(static_cast<std::size_t>(sentence));
-    }
+    /// Lays out what stands between two heights. What is there already stays where a reader sees it: the
+    /// result is how far it has moved down in the text, by which the view has to follow. None if there was
+    /// nothing to do.
+    std::optional<qreal> layOut(qreal top, qreal bottom);
+
+    /// The same around a sentence, so far above and below it.
+    std::optional<qreal> layOutAround(int sentence, qreal above, qreal below);
+
+    /// Where a sentence stands, by estimate before it is laid out; none while it is folded away. Sentences
+    /// that share a line share its height by their share of its width, so that no two overlap.
+    std::optional<Span> spanOf(int sentence) const;
 
     std::optional<int> sentenceAt(QPointF point) const;
 
@@ -70,26 +76,47 @@ private:
     /// A headline, a paragraph, or the line of a fold.
     struct Block {
         std::vector<int> sentences;
-        CellText content;
-        std::unique_ptr<MarkedText> text; ///< None: a fold.
-        bool opens = false;               ///< A fold that is open: its block follows.
+        CellText content;                 ///< Of a text only once it is laid out.
+        std::unique_ptr<MarkedText> text; ///< None: a fold, or not laid out yet.
+        std::vector<Span> spans;          ///< By sentence, from the top of the block.
+        bool isFold = false;
+        bool opens = false;    ///< A fold that is open: its block follows.
+        bool indented = false; ///< A paragraph below another.
+        bool small = false;    ///< What a fold hides.
+        qreal before = 0;      ///< Between the block above and this.
+        qreal after = 0;
         qreal top = 0;
         qreal height = 0;
+
+        bool isLaidOut() const { return isFold || text; }
     };
 
     void addFold(const LevelLayout &rows, const std::vector<int> &sentences, bool opened);
-    void addText(const LevelLayout &rows, const std::vector<int> &sentences, bool small);
-    void placeSentences(const Block &block);
+    void addText(const std::vector<int> &sentences, bool small);
+    TextRole roleOf(const Block &block) const;
+    bool isHeadline(const Block &block) const;
+    void estimate(Block &block) const;
+
+    /// Whether it had to.
+    bool layOut(Block &block);
+    void placeSentences(Block &block) const;
+    void placeBlocks();
+
+    /// Lays out so much above and below the upper edge of a block, which the reader sees at rest.
+    std::optional<qreal> layOutAt(std::size_t block, qreal above, qreal below);
+    std::size_t indexAt(qreal y) const;
     const Block *blockAt(qreal y) const;
     const Block *foldBlockOf(int sentence) const;
     void paintFoldLine(QPainter &painter, const Block &block, QPointF origin) const;
 
+    const LevelLayout &m_rows;
     int m_version = 0;
     qreal m_width = 0;
     qreal m_height = 0;
-    const AnnotatedVersion *m_source = nullptr;
+    VersionPtr m_source;
     std::vector<Block> m_blocks;
-    std::vector<std::optional<Span>> m_spans; ///< By sentence.
+    std::vector<std::optional<std::size_t>> m_blockOf; ///< By sentence: the block with its words.
+    std::vector<std::optional<std::size_t>> m_foldOf;  ///< By sentence: the line that folds it away.
 };
 
 } // namespace retold

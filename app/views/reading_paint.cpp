@@ -15,7 +15,7 @@ std::optional<ReadingColumn::Span> spanOf(const ReadingColumn &text, const std::
 {
     std::optional<ReadingColumn::Span> whole;
     for (const int sentence : sentences) {
-        const auto &span = text.spanOf(sentence);
+        const auto span = text.spanOf(sentence);
         if (span)
             whole = whole
                 ? ReadingColumn::Span{std::min(whole->top, span->top), std::max(whole->bottom, span->bottom)}
@@ -32,6 +32,8 @@ void ReadingView::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), tokens().paper);
     if (m_rows.comparison() == nullptr)
         return;
+    if (layOutPage())
+        updateScrollBars();
     const std::vector<LevelColumn> seen = columnsInView();
     for (const LevelColumn &column : seen)
         paintColumn(painter, column);
@@ -107,7 +109,7 @@ void ReadingView::paintRules(QPainter &painter, const LevelColumn &column, bool 
     const bool onLeft = isRightToLeft() ? after : before;
     const bool onRight = isRightToLeft() ? before : after;
     for (int s = seen.begin; s < seen.end; ++s) {
-        const auto &span = text.spanOf(s);
+        const auto span = text.spanOf(s);
         const auto place = m_rows.placeOf(column.version, s);
         if (!span || !place || !m_rows.showsBand(place->band))
             continue;
@@ -148,14 +150,10 @@ RibbonPlan ReadingView::planAfter(const LevelColumn &first, const LevelColumn &s
     const int left = isRightToLeft() ? second.version : first.version;
     const int right = isRightToLeft() ? first.version : second.version;
     std::vector<RibbonLink> links;
-    for (const ComparedLink &compared : m_rows.comparison()->links) {
-        const Link &link = compared.link;
-        const bool forwards = link.left.version == left && link.right.version == right;
-        const bool backwards = link.left.version == right && link.right.version == left;
-        if (!forwards && !backwards)
-            continue;
-        const SentenceGroup &onLeft = forwards ? link.left : link.right;
-        const SentenceGroup &onRight = forwards ? link.right : link.left;
+    for (const ComparedLink *compared : linksBetween(left, right)) {
+        const bool forwards = compared->link.left.version == left;
+        const SentenceGroup &onLeft = forwards ? compared->link.left : compared->link.right;
+        const SentenceGroup &onRight = forwards ? compared->link.right : compared->link.left;
         const auto leftSpan = spanOf(textOf(left), onLeft.sentences);
         const auto rightSpan = spanOf(textOf(right), onRight.sentences);
         const auto place = m_rows.placeOf(left, onLeft.sentences.front());
@@ -163,7 +161,7 @@ RibbonPlan ReadingView::planAfter(const LevelColumn &first, const LevelColumn &s
             continue;
         const bool chosen = m_chosenAll.contains({left, onLeft.sentences.front()})
             && m_chosenAll.contains({right, onRight.sentences.front()});
-        links.push_back({compared.relation, onLeft.sentences.front(), onRight.sentences.front(),
+        links.push_back({compared->relation, onLeft.sentences.front(), onRight.sentences.front(),
                          leftSpan->top - scrolled(left), leftSpan->bottom - scrolled(left),
                          rightSpan->top - scrolled(right), rightSpan->bottom - scrolled(right), chosen});
     }

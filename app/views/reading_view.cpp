@@ -32,11 +32,7 @@ ReadingView::ReadingView(const LevelLayout &rows, ColumnState *columns, QWidget 
     setAccessibleDescription(
         tr("Up and down move between the sentences of a text, left and right to what answers them."));
     heads().setLow(true);
-    connect(columns, &ColumnState::changed, this, [this] {
-        placeColumns();
-        updateScrollBars();
-        viewport()->update();
-    });
+    connect(columns, &ColumnState::changed, this, [this] { keepingPlace([this] { placeColumns(); }); });
 }
 
 void ReadingView::followRows()
@@ -52,10 +48,11 @@ void ReadingView::followRows()
     if (m_lead >= count)
         m_lead = 0;
     std::erase_if(m_scrolled, [count](const auto &entry) { return entry.first >= count; });
-    placeColumns();
-    forgetTexts();
-    updateScrollBars();
-    viewport()->update();
+    m_links.clear();
+    keepingPlace([this] {
+        placeColumns();
+        forgetTexts();
+    });
     emit viewMoved();
 }
 
@@ -97,6 +94,45 @@ void ReadingView::placeColumns()
     if (!m_columns.empty() && std::ranges::none_of(m_columns, isLead))
         m_lead = m_columns.front().version;
     m_anchors.clear();
+}
+
+/// The texts that are out of view have nothing to keep.
+std::map<int, ReadingView::Sight> ReadingView::sights() const
+{
+    std::map<int, Sight> result;
+    for (const LevelColumn &column : columnsInView()) {
+        const auto text = m_texts.find(column.version);
+        if (text == m_texts.end())
+            continue;
+        const qreal from = scrolled(column.version);
+        const IndexRange seen = text->second->sentencesIn(from, from + viewport()->height());
+        if (seen.size() > 0)
+            result[column.version] = {seen.begin, text->second->spanOf(seen.begin)->top - from};
+    }
+    return result;
+}
+
+void ReadingView::restore(const std::map<int, Sight> &sights)
+{
+    for (const auto &[version, sight] : sights) {
+        if (!m_rows.placeOf(version, sight.sentence))
+            continue;
+        layOutAround(version, sight.sentence);
+        if (const auto span = textOf(version).spanOf(sight.sentence))
+            scrollTo(version, span->top - sight.y);
+    }
+}
+
+void ReadingView::keepingPlace(const std::function<void()> &change)
+{
+    endGlide();
+    leaveGlide();
+    const std::map<int, Sight> before = sights();
+    change();
+    restore(before);
+    layOutPage();
+    updateScrollBars();
+    viewport()->update();
 }
 
 void ReadingView::forgetTexts()
@@ -167,7 +203,7 @@ QRectF ReadingView::sentenceRect(int version, int sentence)
     const auto column = std::ranges::find(m_columns, version, &LevelColumn::version);
     if (column == m_columns.end())
         return {};
-    const auto &span = textOf(version).spanOf(sentence);
+    const auto span = textOf(version).spanOf(sentence);
     if (!span)
         return {};
     const QRectF box = boxOf(*column);
@@ -198,20 +234,20 @@ void ReadingView::updateScrollBars()
 void ReadingView::resizeEvent(QResizeEvent *)
 {
     placeHeads();
-    placeColumns();
-    updateScrollBars();
+    keepingPlace([this] { placeColumns(); });
     rest();
     emit viewMoved();
 }
 
-void ReadingView::scrollContentsBy(int dx, int)
+void ReadingView::scrollContentsBy(int, int)
 {
     if (m_following)
         return;
+    leaveGlide();
     m_scrolled[m_lead] = verticalScrollBar()->value();
+    layOutInView(m_lead);
     scrollOthers();
-    if (dx != 0)
-        updateScrollBars();
+    updateScrollBars();
     viewport()->update();
     emit viewMoved();
 }
@@ -252,8 +288,12 @@ void ReadingView::setChosen(int version, int sentence, Bring bring)
     const bool changed = m_chosen != std::pair(version, sentence);
     m_chosen = {version, sentence};
     m_chosenAll = counterpartsOf(version, sentence);
+    const std::map<int, Sight> before = sights();
+    leaveGlide();
     bringIntoView(version, sentence, bring);
     alignOthers(m_chosenAll);
+    layOutPage();
+    glideFrom(before);
     updateScrollBars();
     viewport()->update();
     announceChoice(*this);
@@ -266,18 +306,22 @@ void ReadingView::bringIntoView(int version, int sentence, Bring bring)
 {
     setLead(version);
     bringBesideReference(version);
-    const auto line = textOf(version).foldedLineOf(sentence);
-    const auto &span = line ? line : textOf(version).spanOf(sentence);
-    if (!span || bring == Bring::Nowhere)
+    const auto place = [&] {
+        const auto line = textOf(version).foldedLineOf(sentence);
+        return line ? line : textOf(version).spanOf(sentence);
+    };
+    if (!place() || bring == Bring::Nowhere)
         return;
+    layOutAround(version, sentence);
+    const ReadingColumn::Span span = *place();
     const qreal page = viewport()->height();
-    const qreal top = span->top - scrolled(version);
-    if (top >= 0 && span->bottom - scrolled(version) <= page)
+    const qreal top = span.top - scrolled(version);
+    if (top >= 0 && span.bottom - scrolled(version) <= page)
         return;
     if (bring == Bring::Jump)
-        scrollTo(version, span->top - page / 3);
+        scrollTo(version, span.top - page / 3);
     else
-        scrollTo(version, top < 0 ? span->top - px(8) : span->bottom + px(8) - page);
+        scrollTo(version, top < 0 ? span.top - px(8) : span.bottom + px(8) - page);
     scrollOthers();
 }
 
@@ -294,7 +338,11 @@ void ReadingView::bringBesideReference(int version)
 
 void ReadingView::showSentence(int version, int sentence)
 {
+    const std::map<int, Sight> before = sights();
+    leaveGlide();
     bringIntoView(version, sentence, Bring::Step);
+    layOutPage();
+    glideFrom(before);
     updateScrollBars();
     emit viewMoved();
 }
@@ -304,10 +352,10 @@ void ReadingView::toggleFold(int version, int fold)
     std::set<int> &opened = m_opened[version];
     if (!opened.insert(fold).second)
         opened.erase(fold);
-    m_texts.erase(version);
-    m_anchors.clear();
-    updateScrollBars();
-    viewport()->update();
+    keepingPlace([&] {
+        m_texts.erase(version);
+        m_anchors.clear();
+    });
 }
 
 } // namespace retold

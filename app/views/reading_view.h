@@ -16,7 +16,8 @@ public:
     /// `rows` knows what is told where, `columns` whose columns stand where; both must outlive the view.
     ReadingView(const LevelLayout &rows, ColumnState *columns, QWidget *parent = nullptr);
 
-    /// After anything in the rows has changed: the comparison, the filter, what is marked.
+    /// After anything in the rows has changed: the comparison, the filter, what is marked. What stands at the
+    /// head of the page stays there.
     void followRows();
 
     /// Chooses a sentence and brings it into view, its counterparts level with it; opens the fold that hides
@@ -66,9 +67,22 @@ private:
         Nowhere, ///< It stays under the pointer.
     };
 
+    /// A sentence on the page, and how far down.
+    struct Sight {
+        int sentence = 0;
+        qreal y = 0;
+    };
+
     std::vector<LevelColumn> placedColumns() const;
     void placeColumns();
     void forgetTexts();
+
+    /// What stands at the head of the page, by version: of the texts in view that have been seen.
+    std::map<int, Sight> sights() const;
+    void restore(const std::map<int, Sight> &sights);
+
+    /// Changes the texts or the columns so that what is at the head of the page stays there.
+    void keepingPlace(const std::function<void()> &change);
     void updateScrollBars();
     ReadingColumn &textOf(int version);
     std::vector<LevelColumn> columnsInView() const;
@@ -81,9 +95,21 @@ private:
 
     void setLead(int version);
     void scrollTo(int version, qreal scrolled);
+    void forgetAnchors(int version);
+    void scrollAlong(int version);
     void scrollOthers();
     void alignOthers(const std::set<std::pair<int, int>> &level);
-    std::vector<ScrollAnchor> anchors(int from, int to);
+    const std::vector<ScrollAnchor> &anchors(int from, int to);
+    const std::vector<const ComparedLink *> &linksBetween(int one, int other);
+
+    /// Lays out what is in view of a text, which stays where it is. Whether there was anything to do.
+    bool layOutInView(int version);
+    void layOutAround(int version, int sentence);
+    bool layOutPage();
+
+    /// Glides to where the texts are now, from where these sentences stood.
+    void glideFrom(const std::map<int, Sight> &sights);
+    void leaveGlide();
 
     std::set<std::pair<int, int>> counterpartsOf(int version, int sentence) const;
     void setChosen(int version, int sentence, Bring bring);
@@ -107,8 +133,11 @@ private:
     const LevelLayout &m_rows;
     std::vector<LevelColumn> m_columns;
     std::map<int, std::unique_ptr<ReadingColumn>> m_texts; ///< By version; made when first seen.
-    std::map<int, qreal> m_scrolled;                       ///< By version.
+    std::map<int, qreal> m_scrolled;                       ///< By version: where it is or comes to rest.
+    std::map<int, qreal> m_ways;                           ///< By version: the way of a glide.
+    qreal m_away = 0;                                      ///< The share of it that is still to go.
     std::map<std::pair<int, int>, std::vector<ScrollAnchor>> m_anchors;
+    std::map<std::pair<int, int>, std::vector<const ComparedLink *>> m_links; ///< By version and version.
     std::vector<RibbonPlan> m_plans;       ///< By column in view: of the gutter that follows it.
     std::map<int, std::set<int>> m_opened; ///< By version: first sentences of folds that are open.
     std::optional<std::pair<int, int>> m_chosen;

@@ -134,6 +134,8 @@ SegmentSwitch::SegmentSwitch(const QString &purpose, const std::vector<Segment> 
         if (segment.help.isEmpty())
             segment.help = purpose;
         auto *button = new SegmentButton(segment, {i == 0, i + 1 == count}, this);
+        //: Where a choice stands among those that exclude each other: %1 its place, %2 how many there are.
+        button->setAccessibleDescription(tr("%1 of %2").arg(i + 1).arg(count));
         layout->addWidget(button);
         m_group.addButton(button, i);
     }

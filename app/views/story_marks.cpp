@@ -170,14 +170,14 @@ TextRange withMarks(const AnnotatedVersion &version, TextRange range)
     return range;
 }
 
-StoryMarks::StoryMarks(const Comparison &comparison)
+StoryMarks::StoryMarks(const Comparison &comparison, const StoryFilter &filter)
 {
     for (const VersionPtr &version : comparison.versions)
         m_sentences.emplace_back(version->sentences.size());
     markQuotes(comparison);
     markFigures(comparison);
     markNames(comparison);
-    markFindings(comparison);
+    setFilter(comparison, filter);
 }
 
 const SentenceMarks &StoryMarks::at(int version, int sentence) const
@@ -185,7 +185,8 @@ const SentenceMarks &StoryMarks::at(int version, int sentence) const
     return m_sentences.at(static_cast<std::size_t>(version)).at(static_cast<std::size_t>(sentence));
 }
 
-void StoryMarks::add(const Comparison &comparison, int version, int sentence, const TextMark &mark)
+void StoryMarks::add(const Comparison &comparison, int version, int sentence, const TextMark &mark,
+                     Marks marks)
 {
     auto &sentences = m_sentences.at(static_cast<std::size_t>(version));
     const auto &ranges = comparison.versions.at(static_cast<std::size_t>(version))->sentences;
@@ -195,7 +196,7 @@ void StoryMarks::add(const Comparison &comparison, int version, int sentence, co
         if (inside.isEmpty())
             break;
         const bool isLast = inside.end == mark.range.end;
-        sentences[s].marks.push_back({inside, mark.style, isLast ? mark.sign : std::nullopt});
+        (sentences[s].*marks).push_back({inside, mark.style, isLast ? mark.sign : std::nullopt});
     }
 }
 
@@ -299,33 +300,42 @@ void StoryMarks::markNames(const Comparison &comparison)
     }
 }
 
-void StoryMarks::markFindings(const Comparison &comparison)
+void StoryMarks::setFilter(const Comparison &comparison, const StoryFilter &filter)
 {
-    for (const Finding &finding : comparison.findings) {
-        if (finding.severity == Severity::Style)
-            continue;
-        for (const Place &place : finding.places) {
-            if (place.version == comparison.reference)
-                continue;
-            auto &sentence = m_sentences.at(static_cast<std::size_t>(place.version))
-                                 .at(static_cast<std::size_t>(place.sentence));
-            if (std::find(sentence.severities.begin(), sentence.severities.end(), finding.severity)
-                == sentence.severities.end())
-                sentence.severities.push_back(finding.severity);
-            const AnnotatedVersion &version
-                = *comparison.versions.at(static_cast<std::size_t>(place.version));
-            const TextRange whole = version.sentences.at(static_cast<std::size_t>(place.sentence)).range;
-            if (hasMarkOfItsOwn(finding.kind) || place.range.length() > whole.length() * 7 / 10)
-                continue;
-            add(comparison, place.version, place.sentence,
-                {place.range,
-                 finding.severity == Severity::Minor ? MarkStyle::MinorWords : MarkStyle::AlarmWords,
-                 {}});
+    for (std::vector<SentenceMarks> &sentences : m_sentences) {
+        for (SentenceMarks &sentence : sentences) {
+            sentence.findingMarks.clear();
+            sentence.severities.clear();
         }
+    }
+    for (const Finding &finding : comparison.findings) {
+        if (finding.severity != Severity::Style && filter.shows(finding))
+            markFinding(comparison, finding);
     }
     for (std::vector<SentenceMarks> &sentences : m_sentences) {
         for (SentenceMarks &sentence : sentences)
             std::sort(sentence.severities.begin(), sentence.severities.end());
+    }
+}
+
+void StoryMarks::markFinding(const Comparison &comparison, const Finding &finding)
+{
+    for (const Place &place : finding.places) {
+        if (place.version == comparison.reference)
+            continue;
+        auto &severities = m_sentences.at(static_cast<std::size_t>(place.version))
+                               .at(static_cast<std::size_t>(place.sentence))
+                               .severities;
+        if (std::find(severities.begin(), severities.end(), finding.severity) == severities.end())
+            severities.push_back(finding.severity);
+        const AnnotatedVersion &version = *comparison.versions.at(static_cast<std::size_t>(place.version));
+        const TextRange whole = version.sentences.at(static_cast<std::size_t>(place.sentence)).range;
+        if (hasMarkOfItsOwn(finding.kind) || place.range.length() > whole.length() * 7 / 10)
+            continue;
+        const MarkStyle style
+            = finding.severity == Severity::Minor ? MarkStyle::MinorWords : MarkStyle::AlarmWords;
+        add(comparison, place.version, place.sentence, {place.range, style, {}},
+            &SentenceMarks::findingMarks);
     }
 }
 

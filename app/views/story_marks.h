@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/views/marked_text.h"
-#include "core/compare/comparison.h"
+#include "core/compare/story_filter.h"
 
 #include <map>
 #include <vector>
@@ -14,15 +14,19 @@ TextRange withMarks(const AnnotatedVersion &version, TextRange range);
 /// What is to be seen at one sentence, ranges in its version's text.
 struct SentenceMarks {
     std::vector<TextMark> marks;
-    std::vector<TextMark> nameMarks;  ///< Of names that agree: shown only while names are asked for.
-    std::vector<Severity> severities; ///< Of the findings here, worst first, each once.
+    std::vector<TextMark> nameMarks;    ///< Of names that agree: shown only while names are asked for.
+    std::vector<TextMark> findingMarks; ///< Of the findings that are shown.
+    std::vector<Severity> severities;   ///< Of the same, worst first, each once.
 };
 
 /// The marks of a whole comparison, but for the word differences, which are made for the cells in view.
 class StoryMarks final {
 public:
     StoryMarks() = default;
-    explicit StoryMarks(const Comparison &comparison);
+    StoryMarks(const Comparison &comparison, const StoryFilter &filter);
+
+    /// Marks the findings that this filter shows, and no others. `comparison` is the one that all is of.
+    void setFilter(const Comparison &comparison, const StoryFilter &filter);
 
     const SentenceMarks &at(int version, int sentence) const;
 
@@ -31,8 +35,11 @@ private:
     void markTraces(const Comparison &comparison, const GroupMember<QuoteStatus> &member);
     void markFigures(const Comparison &comparison);
     void markNames(const Comparison &comparison);
-    void markFindings(const Comparison &comparison);
-    void add(const Comparison &comparison, int version, int sentence, const TextMark &mark);
+    void markFinding(const Comparison &comparison, const Finding &finding);
+
+    using Marks = std::vector<TextMark> SentenceMarks::*;
+    void add(const Comparison &comparison, int version, int sentence, const TextMark &mark,
+             Marks marks = &SentenceMarks::marks);
 
     std::vector<std::vector<SentenceMarks>> m_sentences; ///< By version, by sentence.
 };

@@ -134,17 +134,24 @@ void VersionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintFull(*painter, box, index);
     }
     painter->setOpacity(1);
-    if (!m_compact && (hovered || isHidden(index))) {
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    if (!m_compact && (hovered || focused || isHidden(index))) {
         const QRectF eye = eyeBox(box).adjusted(px(3), px(3), -px(3), -px(3));
         icon(isHidden(index) ? QStringLiteral("eye-off") : QStringLiteral("eye"))
             .paint(painter, eye.toRect());
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    if (focused) {
         painter->setPen(QPen(tokens().focus, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(box.adjusted(1, 1, -1, -2));
     }
     painter->restore();
+}
+
+bool VersionDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                  const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return event->type() == QEvent::KeyPress && QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
 QSize VersionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

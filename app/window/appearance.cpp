@@ -4,6 +4,7 @@
 #include "app/settings/settings.h"
 
 #include <QApplication>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -54,7 +55,21 @@ void Appearance::answer(const CommandActions &commands)
 void Appearance::apply()
 {
     Theme::apply(*qApp, scheme(), read(m_settings, settings::zoom), read(m_settings, settings::textFamily));
+    // What Qt itself animates follows too. A style without animations has been told so by the desktop.
+    const bool mayMove = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
+    QApplication::setEffectEnabled(Qt::UI_General, mayMove && glides());
     emit changed();
+}
+
+bool Appearance::glides() const
+{
+    return read(m_settings, settings::glides);
+}
+
+void Appearance::setGlides(bool glides)
+{
+    write(m_settings, settings::glides, glides);
+    apply();
 }
 
 QString Appearance::textFamily() const

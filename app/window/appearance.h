@@ -29,6 +29,10 @@ public:
     QString textFamily() const;
     void setTextFamily(const QString &family);
 
+    /// Whether a jump is seen on its way, or is there at once.
+    bool glides() const;
+    void setGlides(bool glides);
+
     /// Answers the commands that are about looks.
     void answer(const CommandActions &commands);
 

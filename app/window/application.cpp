@@ -2,8 +2,8 @@
 
 #include "app/settings/languages.h"
 #include "app/settings/translations.h"
-#include "app/theme/theme.h"
 #include "app/views/access/accessible_views.h"
+#include "app/window/appearance.h"
 #include "app/window/main_window.h"
 
 #include <QApplication>
@@ -56,8 +56,7 @@ int runWindow(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("Retold"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RETOLD_VERSION));
     QSettings store;
-    Theme::apply(application, static_cast<ColourScheme>(read(store, settings::colourScheme)),
-                 read(store, settings::zoom), read(store, settings::textFamily));
+    Appearance(store).apply();
     installAccessibleViews();
     WindowHolder holder(store);
     holder.window().document().addFiles(QCoreApplication::arguments().mid(1));

@@ -152,7 +152,10 @@ QWidget *PreferencesWindow::makeLooks()
             [this](int id) { m_appearance.setScheme(static_cast<ColourScheme>(id)); });
     connect(&m_appearance, &Appearance::changed, group,
             [this, group] { group->button(static_cast<int>(m_appearance.scheme()))->setChecked(true); });
-    return makeSection(tr("Looks"), {makeRow(buttons, this)}, this);
+    auto *glides = new QCheckBox(tr("Scroll to a place, rather than be there at once"), this);
+    glides->setChecked(m_appearance.glides());
+    connect(glides, &QCheckBox::toggled, &m_appearance, &Appearance::setGlides);
+    return makeSection(tr("Looks"), {makeRow(buttons, this), glides}, this);
 }
 
 QWidget *PreferencesWindow::makeTexts()

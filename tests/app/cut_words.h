@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/theme/theme.h"
+#include "tests/app/drawn_words.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
@@ -10,6 +13,7 @@
 #include <QStringList>
 #include <QStyleOptionFrame>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -29,9 +33,15 @@ public:
 
     const QStringList &found() const { return m_found; }
 
+    /// How many pieces of text the cells of tables have painted.
+    qsizetype cellWords() const { return m_cellWords; }
+
 private:
-    void look(const QWidget &widget)
+    void look(QWidget &widget)
     {
+        if (const auto *table = qobject_cast<const QTableView *>(widget.parentWidget());
+            table != nullptr && table->viewport() == &widget)
+            lookAtCells(widget);
         if (const auto *label = qobject_cast<const QLabel *>(&widget))
             lookAtLabel(*label);
         else if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
@@ -55,6 +65,17 @@ private:
                                            : label.width() >= label.sizeHint().width();
         if (!fits || isCovered(label))
             report(label, label.text());
+    }
+
+    /// What outlets wrote may end in an ellipsis, what Retold says of it may not.
+    void lookAtCells(QWidget &cells)
+    {
+        const DrawnWords drawn(cells);
+        for (const DrawnWords::Words &words : drawn.words()) {
+            if (words.text.endsWith(QChar(0x2026)) && words.family != Theme::current().textFamily())
+                report(cells, words.text);
+        }
+        m_cellWords += drawn.words().size();
     }
 
     void lookAtButton(const QAbstractButton &button)
@@ -141,6 +162,7 @@ private:
     }
 
     QStringList m_found;
+    qsizetype m_cellWords = 0;
 };
 
 } // namespace retold::test

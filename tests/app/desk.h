@@ -44,6 +44,7 @@ public:
     void open()
     {
         window.reset();
+        retold::write(store, settings::glides, false); // What is looked at stands still.
         Theme::apply(*qApp, static_cast<ColourScheme>(read(store, settings::colourScheme)),
                      read(store, settings::zoom));
         window = std::make_unique<MainWindow>(store);

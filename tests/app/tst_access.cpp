@@ -2,11 +2,15 @@
 #include "app/views/chip.h"
 #include "app/views/level_view.h"
 #include "app/views/overview_strip.h"
+#include "app/views/segment_switch.h"
+#include "app/views/versions_rail.h"
 #include "core/compare/vocabulary.h"
 #include "tests/app/window_fixture.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QDir>
+#include <QListView>
 #include <QMetaEnum>
 #include <QRegularExpression>
 #include <QSet>
@@ -81,7 +85,8 @@ private slots:
     {
         QStringList lines;
         dumpTree(*QAccessible::queryAccessibleInterface(m_fixture->window.get()), 0, lines);
-        QFile file(u"access-tree-%1.txt"_s.arg(QGuiApplication::platformName()));
+        const QDir folder(QCoreApplication::applicationDirPath());
+        QFile file(folder.filePath(u"access-tree-%1.txt"_s.arg(QGuiApplication::platformName())));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(lines.join(u'\n').toUtf8());
         const QString all = lines.join(u'\n');
@@ -240,6 +245,38 @@ private slots:
         chip.setFocus();
         m_fixture->press(Qt::Key_Space);
         QVERIFY(!box->state().checked);
+    }
+
+    void layoutsAreRadioButtonsOfOneGroup()
+    {
+        const QAccessibleInterface *group
+            = QAccessible::queryAccessibleInterface(&m_fixture->pane<SegmentSwitch>());
+        QCOMPARE(group->role(), QAccessible::Grouping);
+        QVERIFY(!group->text(QAccessible::Name).isEmpty());
+        QCOMPARE(group->childCount(), 2);
+        QVERIFY(group->child(0)->state().checked && !group->child(1)->state().checked);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(group->child(i)->role(), QAccessible::RadioButton);
+            QVERIFY(group->child(i)->state().checkable);
+            QCOMPARE(group->child(i)->text(QAccessible::Description), u"%1 of 2"_s.arg(i + 1));
+        }
+    }
+
+    void theSpaceBarHidesAVersion()
+    {
+        auto &list = *m_fixture->pane<VersionsRail>().findChild<QListView *>();
+        list.setFocus();
+        list.setCurrentIndex(list.model()->index(2, 0));
+        const QAccessibleInterface *item = QAccessible::queryAccessibleInterface(&list)->focusChild();
+        QVERIFY(item != nullptr && item->state().checkable && item->state().checked);
+        const QImage before = list.grab().toImage();
+        m_fixture->press(Qt::Key_Space);
+        QVERIFY(view().layout().columnOf(2) == nullptr);
+        QVERIFY(!item->state().checked);
+        QVERIFY(item->text(QAccessible::Description).contains(u"hidden"_s));
+        QVERIFY(list.grab().toImage() != before);
+        m_fixture->press(Qt::Key_Space);
+        QVERIFY(view().layout().columnOf(2) != nullptr);
     }
 
     void tabGoesRoundEverything()

@@ -53,8 +53,10 @@ private slots:
         QFETCH(const QSize, size);
         test::WindowFixture fixture{QLocale(language)};
         QStringList found;
-        const auto look = [&found](const QWidget &window, const QString &view) {
+        qsizetype cellWords = 0;
+        const auto look = [&](const QWidget &window, const QString &view) {
             const test::CutWords cut(window);
+            cellWords += cut.cellWords();
             for (const QString &words : cut.found()) {
                 if (found.filter(words).isEmpty()) // Once is enough, and a failure has not room for more.
                     found << view + u": "_s + words;
@@ -70,6 +72,7 @@ private slots:
             look(*fixture.window, QString::fromLatin1(view.name));
         }
         lookAtWindows(fixture, look);
+        QVERIFY(cellWords > 100); // Of the tables on the pages.
         QVERIFY2(found.isEmpty(), qPrintable(u"\n"_s + found.join(u'\n')));
     }
 

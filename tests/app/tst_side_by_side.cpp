@@ -1,65 +1,14 @@
-#include "app/views/column_heads.h"
-#include "app/views/level_view.h"
-#include "app/views/overview_strip.h"
-#include "app/views/reading_view.h"
 #include "app/views/segment_switch.h"
-#include "app/views/side_by_side_page.h"
-#include "tests/compare/compare_texts.h"
+#include "tests/app/shown_page.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
-#include <QWheelEvent>
 
 using namespace retold;
-using namespace Qt::StringLiterals;
+using namespace retold::test;
 
 namespace {
-
-const QString wire = u"The harbour board met on Monday.\nThe ferry will be sold in May.\n"
-                     u"Mayor Ann Holt called the sale a mistake.\nThe crew of 40 was told by letter.\n"
-                     u"A protest is planned at the old pier.\nTickets stay valid until the end of June."_s;
-const QString reordered = u"A protest is planned at the old pier.\nThe harbour board met on Monday.\n"
-                          u"The ferry will be sold in May.\nThe crew of 40 was told by letter.\n"
-                          u"Tickets stay valid until the end of June."_s;
-const QString longer = u"The harbour board met on Monday.\nGulls circled above the empty quay all morning.\n"
-                       u"Two cafes at the landing have closed already.\nThe ferry will be sold in May.\n"
-                       u"The crew of 40 was told by letter."_s;
-
-std::shared_ptr<const Comparison> story(const QStringList &texts)
-{
-    return std::make_shared<const Comparison>(compared(texts));
-}
-
-void turnWheel(QWidget *widget, QPoint delta, Qt::KeyboardModifiers modifiers = {})
-{
-    const QPointF middle = widget->rect().center();
-    QWheelEvent event(middle, widget->mapToGlobal(middle), {}, delta, Qt::NoButton, modifiers,
-                      Qt::NoScrollPhase, false);
-    QApplication::sendEvent(widget, &event);
-}
-
-/// The page in a window of its own.
-struct Shown {
-    explicit Shown(const QStringList &texts, QSize size = QSize(1100, 700))
-    {
-        page.resize(size);
-        page.show();
-        page.setComparison(story(texts));
-        QTest::qWait(0);
-        page.grab();
-    }
-
-    LevelView &levels() { return page.levelView(); }
-    ReadingView &reading() { return page.readingView(); }
-    OverviewStrip &strip() { return *page.findChild<OverviewStrip *>(); }
-    ColumnHeads &heads() { return *levels().findChild<ColumnHeads *>(); }
-
-    ColumnState columns;
-    SideBySidePage page{&columns};
-};
 
 /// The column of a version begins here in the view.
 qreal leftOf(Shown &shown, int version)
@@ -227,6 +176,41 @@ private slots:
         QCOMPARE(shown.strip().grab().toImage(), before);
     }
 
+    void theStripFillsAWideWindow()
+    {
+        QStringList lines;
+        for (int i = 0; i < 30; ++i)
+            lines.append(u"Boat number %1 left the quay of Wick with %2 nets."_s.arg(i * 7).arg(i + 2));
+        Shown shown({lines.join(u'\n'), lines.join(u'\n')}, QSize(2400, 700));
+        const StripScale &scale = shown.strip().scale();
+        QVERIFY(scale.xOf(scale.count()) > shown.strip().width() - 30);
+        QVERIFY(scale.xOf(scale.count()) <= shown.strip().width());
+    }
+
+    /// One filter for the list and for the texts: by severity and by kind.
+    void whatTheChipsHideDoesNotMarkTheTexts()
+    {
+        Shown shown({u"The harbour board will sell the ferry in May, the mayor said."_s,
+                     u"The harbour board will not sell the ferry in May, the mayor said."_s});
+        const auto &findings = shown.levels().layout().comparison()->findings;
+        QCOMPARE(findings.size(), std::size_t(1));
+        const auto marks = [&] { return shown.levels().layout().marks().at(1, 0); };
+        QCOMPARE(marks().severities, std::vector{findings.front().severity});
+        QVERIFY(!marks().findingMarks.empty());
+        const QImage marked = shown.levels().grab().toImage();
+        StoryFilter filter;
+        filter.hiddenSeverities.insert(findings.front().severity);
+        shown.page.setFilter(filter);
+        QVERIFY(marks().severities.empty() && marks().findingMarks.empty());
+        QVERIFY(shown.levels().grab().toImage() != marked);
+        filter.hiddenSeverities.erase(findings.front().severity);
+        filter.hiddenKinds = {findings.front().kind};
+        shown.page.setFilter(filter);
+        QVERIFY(marks().severities.empty() && marks().findingMarks.empty());
+        shown.page.setFilter({});
+        QCOMPARE(shown.levels().grab().toImage(), marked);
+    }
+
     void twentyLanesLeaveRoomForTheTexts()
     {
         QStringList texts;
@@ -235,20 +219,6 @@ private slots:
         Shown shown(texts);
         QVERIFY(shown.strip().height() < 190);
         QVERIFY(shown.levels().viewport()->height() > 380);
-    }
-
-    void readingKeepsWhatIsChosenAndTheFocus()
-    {
-        Shown shown({wire, reordered, longer});
-        shown.levels().setFocus();
-        shown.page.choose(1, 3);
-        shown.page.setReading(true);
-        QVERIFY(shown.reading().hasFocus());
-        QCOMPARE(shown.reading().chosenSentence(), std::make_optional(std::pair(1, 3)));
-        QTest::keyClick(&shown.reading(), Qt::Key_Down);
-        QCOMPARE(shown.reading().chosenSentence(), std::make_optional(std::pair(1, 4)));
-        shown.page.setReading(false);
-        QCOMPARE(shown.levels().chosenSentence(), std::make_optional(std::pair(1, 4)));
     }
 
     void arrowsGoFromLayoutToLayout()
@@ -260,141 +230,6 @@ private slots:
         QVERIFY(shown.page.isReading());
         QTest::keyClick(segments.back(), Qt::Key_Left);
         QVERIFY(!shown.page.isReading());
-    }
-
-    void arrowsFollowTheRibbons()
-    {
-        Shown shown({wire, reordered});
-        shown.columns.setCentresReference(false);
-        shown.page.setReading(true);
-        shown.reading().setFocus();
-        shown.reading().choose(0, 4);
-        QTest::keyClick(&shown.reading(), Qt::Key_Right);
-        QCOMPARE(shown.reading().chosenSentence(), std::make_optional(std::pair(1, 0)));
-        QTest::keyClick(&shown.reading(), Qt::Key_Left);
-        QCOMPARE(shown.reading().chosenSentence(), std::make_optional(std::pair(0, 4)));
-    }
-
-    void ribbonsJoinWhatTheNeighbourTells()
-    {
-        Shown shown({wire, longer});
-        shown.page.setReading(true);
-        shown.page.grab();
-        const RibbonPlan &plan = shown.reading().ribbonsAfter(0);
-        QCOMPARE(plan.shapes.size(), std::size_t(3));
-        for (const RibbonShape &shape : plan.shapes)
-            QVERIFY(shape.link.leftBottom > shape.link.leftTop);
-    }
-
-    void textsScrollTogetherUntilToldNotTo()
-    {
-        QStringList many;
-        for (int i = 0; i < 12; ++i)
-            many.append(wire.split(u'\n').join(u" Number %1 of the series. "_s.arg(i))
-                        + u" Part %1."_s.arg(i));
-        const QString text = many.join(u'\n');
-        Shown shown({text, text}, QSize(900, 400));
-        shown.page.setReading(true);
-        QScrollBar *bar = shown.reading().verticalScrollBar();
-        QVERIFY(bar->maximum() > 0);
-        bar->setValue(bar->maximum() / 2);
-        const qreal together = shown.reading().scrolled(1);
-        QVERIFY(together > 0);
-        shown.page.setScrollsTogether(false);
-        bar->setValue(0);
-        QCOMPARE(shown.reading().scrolled(0), 0.0);
-        QCOMPARE(shown.reading().scrolled(1), together);
-        shown.page.setScrollsTogether(true);
-        QCOMPARE(shown.reading().scrolled(1), 0.0);
-    }
-
-    void theReferenceStaysBesideEachTextThatIsRead_data()
-    {
-        QTest::addColumn<bool>("mirrored");
-        QTest::newRow("from left to right") << false;
-        QTest::newRow("from right to left") << true;
-    }
-
-    void theReferenceStaysBesideEachTextThatIsRead()
-    {
-        QFETCH(const bool, mirrored);
-        Shown shown({wire, reordered, longer, wire, longer}, QSize(900, 600));
-        shown.page.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-        shown.page.setReading(true);
-        QTest::qWait(0);
-        ReadingView &reading = shown.reading();
-        for (const int version : {3, 1, 4, 2}) {
-            shown.page.choose(version, 1);
-            shown.page.grab();
-            const QRectF own = reading.sentenceRect(version, 0);
-            const QRectF reference = reading.sentenceRect(0, 0);
-            const QRectF page = QRectF(reading.viewport()->rect()).adjusted(-1, -1e4, 1, 1e4);
-            QVERIFY(page.contains(own) && page.contains(reference));
-            QVERIFY(mirrored ? own.right() < reference.left() : own.left() > reference.right());
-            QVERIFY(!reading.ribbonsAfter(0).shapes.empty());
-        }
-        // The text behind the pinned one does not answer to the pointer.
-        shown.page.choose(0, 0);
-        QTest::mouseClick(reading.viewport(), Qt::LeftButton, {},
-                          reading.sentenceRect(0, 1).center().toPoint());
-        QCOMPARE(reading.chosenSentence(), std::make_optional(std::pair(0, 1)));
-        shown.columns.setPinsReference(false);
-        shown.page.choose(4, 0);
-        shown.page.choose(3, 0);
-        shown.page.grab();
-        QVERIFY(!QRectF(reading.viewport()->rect()).contains(reading.sentenceRect(0, 0)));
-    }
-
-    /// By each means of scrolling, with texts of very unlike length: level at what is told, at either end
-    /// together; and each by itself once told so.
-    void everyMeansOfScrollingTakesTheOthersAlong_data()
-    {
-        QTest::addColumn<QString>("means");
-        QTest::addColumn<bool>("together");
-        for (const bool together : {true, false}) {
-            for (const QString &means : {u"wheel"_s, u"scroll bar"_s, u"keys"_s, u"page keys"_s})
-                QTest::addRow("%s, %s", qPrintable(means), together ? "together" : "alone")
-                    << means << together;
-        }
-    }
-
-    void everyMeansOfScrollingTakesTheOthersAlong()
-    {
-        QFETCH(const QString, means);
-        QFETCH(const bool, together);
-        QStringList brief;
-        QStringList full;
-        for (int i = 1; i <= 30; ++i) {
-            const QString fact
-                = u"Boat number %1 left the quay of Wick with a crew of %2."_s.arg(i * 7).arg(i + 2);
-            brief.append(fact);
-            full.append(fact);
-            full.append(
-                u"Its skipper, the %1th to sign, waved to the gulls above pier %2 for long."_s.arg(i + 30)
-                    .arg(i + 60));
-        }
-        Shown shown({brief.join(u'\n'), full.join(u'\n'), brief.first(20).join(u'\n')}, QSize(1200, 500));
-        shown.page.setReading(true);
-        shown.page.setScrollsTogether(together);
-        ReadingView &reading = shown.reading();
-        shown.page.choose(1, 0);
-        reading.setFocus();
-        const auto step = [&] {
-            if (means == u"wheel"_s)
-                turnWheel(reading.viewport(), QPoint(0, -360));
-            else if (means == u"scroll bar"_s)
-                reading.verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
-            else
-                QTest::keyClick(&reading, means == u"keys"_s ? Qt::Key_Down : Qt::Key_PageDown);
-        };
-        for (int i = 0; i < 70; ++i)
-            step();
-        const int lead = means == u"wheel"_s ? shown.columns.readingColumns().versions.at(1) : 1;
-        QVERIFY(reading.scrolled(lead) > 100);
-        for (int version = 0; version < 3; ++version) {
-            if (version != lead)
-                QCOMPARE(reading.scrolled(version) > 0, together);
-        }
     }
 
     void aMirroredWindowBeginsAtTheRight()

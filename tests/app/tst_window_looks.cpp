@@ -108,7 +108,8 @@ private slots:
             m_fixture->press(key.key(), key.keyboardModifiers());
         m_fixture->settle();
         const QImage picture = m_fixture->window->grab().toImage();
-        const QDir folder(u"screenshots/"_s + QGuiApplication::platformName());
+        const QDir folder(QCoreApplication::applicationDirPath() + u"/screenshots/"_s
+                          + QGuiApplication::platformName());
         QVERIFY(folder.mkpath(u"."_s));
         QVERIFY(picture.save(folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + u".png"_s)));
         QCOMPARE(picture.size(), shot.size * m_fixture->window->devicePixelRatio());

@@ -79,6 +79,16 @@ public:
         });
     }
 
+    /// Each time with texts that have to be laid out, at another place.
+    Cost showingAnew(QScrollBar *bar)
+    {
+        return costOf(30, [&](int run) {
+            m_page.readingView().followRows();
+            bar->setValue(bar->maximum() / 30 * run);
+            frame();
+        });
+    }
+
     Cost choosing(int versions)
     {
         return costOf(60, [&](int run) {
@@ -94,6 +104,22 @@ private:
     double m_setting = 0;
 };
 
+void measureReading(Bench &bench, int versions, QTextStream &out)
+{
+    bench.page().setReading(true);
+    QScrollBar *bar = bench.page().readingView().verticalScrollBar();
+    const auto report = [&out](const QString &what, const Cost &cost) {
+        out << u"  reading, %1: "_s.arg(what) << told(cost) << u'\n';
+    };
+    report(u"texts seen for the first time"_s, bench.showingAnew(bar));
+    report(u"the same frame again"_s, costOf(60, [&](int) { bench.frame(); }));
+    report(u"scrolling by a notch"_s, bench.scrolling(bar, 66));
+    bench.page().readingView().followRows();
+    report(u"scrolling by a page"_s, bench.scrolling(bar, 700));
+    bench.page().readingView().followRows();
+    report(u"choosing far away"_s, bench.choosing(versions));
+}
+
 Cost measure(int versions, int words, QTextStream &out)
 {
     Bench bench(versions, words);
@@ -107,11 +133,7 @@ Cost measure(int versions, int words, QTextStream &out)
     out << u"  level rows, scrolling by a page: "_s << told(bench.scrolling(levels.verticalScrollBar(), 700))
         << u'\n';
     out << u"  level rows, choosing far away: "_s << told(bench.choosing(versions)) << u'\n';
-    bench.page().setReading(true);
-    QScrollBar *bar = bench.page().readingView().verticalScrollBar();
-    bench.frame();
-    out << u"  reading, the same frame again: "_s << told(costOf(60, [&](int) { bench.frame(); })) << u'\n';
-    out << u"  reading, scrolling by a notch: "_s << told(bench.scrolling(bar, 66)) << u'\n';
+    measureReading(bench, versions, out);
     out.flush();
     return still;
 }

@@ -6,6 +6,7 @@
 #include "app/views/level_view.h"
 #include "app/views/overview_strip.h"
 #include "app/views/reading_view.h"
+#include "app/views/segment_switch.h"
 
 namespace retold {
 
@@ -19,6 +20,8 @@ QAccessibleInterface *accessibleOf(const QString &, QObject *object)
         return new OverviewAccessible(strip);
     if (auto *reading = qobject_cast<ReadingView *>(object))
         return new ReadingAccessible(reading);
+    if (auto *segments = qobject_cast<SegmentSwitch *>(object))
+        return new QAccessibleWidget(segments, QAccessible::Grouping);
     return nullptr;
 }
 

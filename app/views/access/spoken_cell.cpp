@@ -92,11 +92,11 @@ QStringList counterparts(const LevelLayout &layout, const LevelBand &band, const
     return sentences;
 }
 
-QStringList findingsIn(const Comparison &comparison, const LevelCell &cell)
+QStringList findingsIn(const LevelLayout &layout, const LevelCell &cell)
 {
     QStringList texts;
-    for (const Finding &finding : comparison.findings) {
-        const bool here = finding.severity != Severity::Style
+    for (const Finding &finding : layout.comparison()->findings) {
+        const bool here = finding.severity != Severity::Style && layout.filter().shows(finding)
             && std::ranges::any_of(finding.places, [&cell](const Place &place) {
                               return place.version == cell.version && tells(cell, place.sentence);
                           });
@@ -164,7 +164,7 @@ SpokenCell spokenCell(const LevelLayout &layout, const LevelBand &band, const Le
     //: What a cell is: %1 the version, %2 the class, as "edited, moved".
     QStringList parts{Tr::tr("%1: %2.").arg(version, classText(layout, cell))};
     parts += counterparts(layout, band, cell);
-    if (const QStringList findings = findingsIn(comparison, cell); !findings.isEmpty())
+    if (const QStringList findings = findingsIn(layout, cell); !findings.isEmpty())
         parts.append(Tr::tr("Findings: %1.").arg(findings.join(Tr::tr(", "))));
     if (const QStringList quotations = quotationsIn(comparison, cell); !quotations.isEmpty())
         //: %1 lists the classes of the quotations in a cell.
