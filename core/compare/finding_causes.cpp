@@ -57,6 +57,7 @@ void dropSharedCauses(std::vector<Finding> &findings)
     const BySentence quotes(findings, {FindingKind::QuoteAltered, FindingKind::QuoteTrimmed});
     const BySentence turned(findings, {FindingKind::MeaningReversed});
     const BySentence strength(findings, {FindingKind::StrengthChanged});
+    const BySentence denials(findings, {FindingKind::NegationChanged});
     const auto overlaps
         = [](const Place &each, const Place &place) { return each.range.overlaps(place.range); };
     const auto sameSentence
@@ -71,6 +72,9 @@ void dropSharedCauses(std::vector<Finding> &findings)
             = (isCue || each.kind == FindingKind::NegationChanged) && turned.cover(each, sameSentence);
         isShared[i] = isTurned || (isOfWords(each.kind) && quotes.cover(each, overlaps))
             || (isCue && strength.cover(each, overlaps))
+            || ((isCue || each.kind == FindingKind::ScopeChanged) && denials.cover(each, overlaps))
+            || (each.kind == FindingKind::QuoteMisattributed && turned.cover(each, overlaps))
+            || (each.kind == FindingKind::NegationChanged && denials.cover(each, overlaps, i))
             || (each.kind == FindingKind::StrengthChanged && strength.cover(each, overlaps, i))
             || (each.kind == FindingKind::MeaningReversed && turned.cover(each, overlaps, i));
     }

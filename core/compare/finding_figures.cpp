@@ -6,6 +6,9 @@
 #include "core/compare/word_classes.h"
 #include "core/translation.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace retold {
@@ -56,6 +59,41 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
     if (isTime(first) && !isWholeDate(first))
         altered.severity = lowered(altered.severity); // A sentence may tell of two days of the week.
     findings.push_back(std::move(altered));
+}
+
+/// "£300 a year", "£300 annually": in what span of time; empty where it is not told.
+QString periodOf(const FindingSources &sources, int version, const Figure &figure)
+{
+    static const QRegularExpression behind(
+        u"^\\s*(?:(?:an?|per|each|every)\\s+(year|month|week|day|hour|minute)\\b|(annually|yearly|monthly|weekly|"
+        "daily|hourly)\\b)"_s);
+    static const QHash<QString, QString> adverbs{{u"annually"_s, u"year"_s}, {u"yearly"_s, u"year"_s},
+                                                 {u"monthly"_s, u"month"_s}, {u"weekly"_s, u"week"_s},
+                                                 {u"daily"_s, u"day"_s},     {u"hourly"_s, u"hour"_s}};
+    constexpr qsizetype reach = 40; // UTF-16 units.
+    const QStringView text
+        = sources.story.versions[static_cast<std::size_t>(version)]->text().sliced(figure.range.end);
+    const auto match = behind.match(text.first(std::min(reach, text.size())).toString());
+    return match.captured(1).isEmpty() ? adverbs.value(match.captured(2)) : match.captured(1);
+}
+
+/// "£300 a year" became "£300 a month".
+void reportPeriod(const FindingSources &sources, const GroupMember<FigureStatus> &head,
+                  const GroupMember<FigureStatus> &member, Findings &findings)
+{
+    const Figure &first = figureAt(sources, head.version, *head.item);
+    const Figure &answer = figureAt(sources, member.version, *member.item);
+    const QString before = periodOf(sources, head.version, first);
+    const QString after = periodOf(sources, member.version, answer);
+    if (before.isEmpty() || after.isEmpty() || before == after || first.value != answer.value)
+        return;
+    //: "£300 a year" became "£300 a month": %1 and %3 are figures, %2 and %4 spans of time.
+    const QString message = Tr::tr("%1 a %2 became %3 a %4")
+                                .arg(written(sources, head.version, first), before,
+                                     written(sources, member.version, answer), after);
+    findings.push_back(finding(
+        FindingKind::UnitChanged, message, Tr::tr("The value is the same, but for another span of time."),
+        {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)}));
 }
 
 /// A vague figure in the place of an exact one is a figure lost.
@@ -118,6 +156,7 @@ void findChangedFigures(const FindingSources &sources, Findings &findings)
             } else if (member.status != FigureStatus::Implied) {
                 reportHedge(sources, head, member, findings);
                 reportVaguer(sources, head, member, findings);
+                reportPeriod(sources, head, member, findings);
             }
         }
     }

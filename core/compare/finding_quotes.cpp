@@ -39,23 +39,15 @@ ComparedSpeaker speakerAt(const FindingSources &sources, int version, const Quot
                      sources.story.names);
 }
 
-/// Commas and full stops at the end belong to the typesetter.
-QString withoutEndPunctuation(QString text)
-{
-    while (text.endsWith(u',') || text.endsWith(u'.'))
-        text.chop(1);
-    return text;
-}
-
 /// Both whole where a message can hold them, else where they differ.
 std::pair<TextRange, TextRange> shownParts(const FindingSources &sources, int version, const Quote &first,
                                            int otherVersion, const Quote &answer)
 {
-    constexpr qsizetype longest = 90;
-    if (std::max(first.range.length(), answer.range.length()) <= longest)
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const AnnotatedVersion &other = *sources.story.versions[static_cast<std::size_t>(otherVersion)];
+    if (std::max(quoteWords(own, first.range).count, quoteWords(other, answer.range).count) <= mostQuoted)
         return {first.range, answer.range};
-    return changedParts(*sources.story.versions[static_cast<std::size_t>(version)], first.range,
-                        *sources.story.versions[static_cast<std::size_t>(otherVersion)], answer.range);
+    return changedParts(own, first.range, other, answer.range);
 }
 
 template<typename Report>
@@ -72,8 +64,8 @@ void forEachAnswer(const FindingSources &sources, Report report)
                 = shownParts(sources, head.version, first, member.version, answer);
             report(QuotePair{first, answer, placeOf(sources, head.version, first.range),
                              placeOf(sources, member.version, answer.range), member.status,
-                             withoutEndPunctuation(textAt(sources, head.version, firstPart)),
-                             withoutEndPunctuation(textAt(sources, member.version, answerPart)),
+                             textAt(sources, head.version, firstPart),
+                             textAt(sources, member.version, answerPart),
                              speakerAt(sources, head.version, first),
                              speakerAt(sources, member.version, answer)});
         }
@@ -293,7 +285,7 @@ void findUnmarkedQuotes(const FindingSources &sources, Findings &findings)
                 && keepsWords(sources, head.version, first, member);
             if (!lost)
                 continue;
-            const QString text = withoutEndPunctuation(textAt(sources, head.version, first.range));
+            const QString text = textAt(sources, head.version, first.range);
             const QString message
                 = Tr::tr("%1 is told without quotation marks%2").arg(quoted(text), inBrackets(group.label));
             findings.push_back(finding(FindingKind::QuoteUnmarked, message,

@@ -119,7 +119,8 @@ bool isPlan(const Word &word)
     return isOneOf(word,
                    {u"due",      u"set",       u"expected", u"expects",  u"plan",      u"plans",   u"planned",
                     u"planning", u"scheduled", u"going",    u"vowed",    u"promised",  u"pledged", u"intends",
-                    u"intend",   u"hopes",     u"hoped",    u"prepares", u"preparing", u"will",    u"shall"});
+                    u"intend",   u"hopes",     u"hoped",    u"prepares", u"preparing", u"will",    u"shall",
+                    u"agreed",   u"agree",     u"agrees"});
 }
 
 /// Whether the sentence says when: "would" is of things to come only beside a day.
@@ -133,7 +134,24 @@ bool tellsDay(const SideWords &side, int word)
     });
 }
 
-/// "Will meet", "is due to meet", "will be met".
+/// "He is to meet", but not "the aim is to meet".
+bool isAppointed(const SideWords &side, int to)
+{
+    const auto at = [&side](int i) -> const Word & { return side.words[static_cast<std::size_t>(i)]; };
+    if (to < 2 || !isOneOf(at(to - 1), {u"is", u"are", u"was", u"were"}))
+        return false;
+    constexpr int reach = 6;
+    for (int i = to - 2; i >= std::max(0, to - reach); --i) {
+        if (isOneOf(at(i),
+                    {u"aim", u"goal", u"purpose", u"idea", u"job", u"way", u"challenge", u"key", u"task",
+                     u"point", u"priority", u"solution", u"step", u"thing", u"what", u"all", u"role",
+                     u"answer", u"intention", u"objective"}))
+            return false;
+    }
+    return true;
+}
+
+/// "Will meet", "is due to meet", "is to meet", "will be met".
 bool isPlanned(const SideWords &side, int word)
 {
     constexpr int reach = 8;
@@ -149,6 +167,8 @@ bool isPlanned(const SideWords &side, int word)
         return tellsDay(side, word);
     if (!isOneOf(at(before), {u"to"}))
         return false;
+    if (isAppointed(side, before))
+        return true;
     for (int i = before - 1; i >= std::max(0, before - reach); --i) {
         if (isPlan(at(i)) || (isOneOf(at(i), {u"would"}) && tellsDay(side, word)))
             return true;
