@@ -99,14 +99,26 @@ QString SightedSide::textOf(const Sighting &sighting) const
 
 TextRange SightedSide::phraseRangeOf(const Sighting &sighting) const
 {
-    TextRange range = rangeOf(sighting);
-    constexpr int near = 4; // Words: a second governed word so near makes the phrase whole.
+    constexpr int near = 4;   // Words: a second governed word so near makes the phrase whole.
+    constexpr int fewest = 4; // A phrase of fewer words is hard to understand.
+    int end = sighting.words.end;
     for (std::size_t i = 0; i < std::min<std::size_t>(2, sighting.governed.size()); ++i) {
         const int governed = sighting.governed[i];
         if (i == 0 || governed - sighting.words.end < near)
-            range.end = word(governed).range.end;
+            end = governed + 1;
     }
-    return range;
+    const auto goesOn = [this](int at) {
+        return at < static_cast<int>(side.words.size())
+            && (word(at).kind != WordKind::Punctuation || word(at).normal == u"%");
+    };
+    const auto isUnit = [this](int at) {
+        return word(at).normal == u"%" || word(at).normal == u"per" || word(at).normal == u"percent"
+            || word(at).normal == u"cent";
+    };
+    while (goesOn(end)
+           && ((end - sighting.words.begin < fewest && word(end).kind == WordKind::Word) || isUnit(end)))
+        ++end;
+    return {rangeOf(sighting).begin, word(end - 1).range.end};
 }
 
 TextRange SightedSide::statementRangeOf(const Sighting &sighting) const

@@ -54,10 +54,10 @@ bool isVerbForm(const SideWords &side, const Word &word)
 /// What is felt, in whatever tense: who feels it stands before, and what it is of behind, often in a clause.
 bool isFeeling(const Word &word)
 {
-    return isOneOf(word,
-                   {u"fear", u"fears", u"feared", u"worry", u"worries", u"worried", u"doubt", u"doubts",
-                    u"doubted", u"suspect", u"suspects", u"suspected", u"trust", u"trusts", u"trusted",
-                    u"hate", u"hates", u"hated", u"envy", u"envies", u"envied", u"dread", u"dreads", u"dreaded"});
+    return isOneOf(word, {u"fear",  u"fears",  u"feared",  u"worry",   u"worries",  u"worried",
+                          u"doubt", u"doubts", u"doubted", u"suspect", u"suspects", u"suspected",
+                          u"trust", u"trusts", u"trusted", u"hate",    u"hates",    u"hated",
+                          u"envy",  u"envies", u"envied",  u"dread",   u"dreads",   u"dreaded"});
 }
 
 /// Verbs of saying may stand before who says it; of these only what is said to somebody has an object.
@@ -126,8 +126,8 @@ std::optional<Deed> deedOf(const SideWords &side, const QStringList &keys, int v
     if (before < 0 || verb + 1 >= count || isOneOf(at(before), {u"the", u"a", u"an", u"his", u"her", u"its"}))
         return {};
     const bool isPassive = isOneOf(at(before), {u"was", u"were", u"been", u"being", u"be", u"is", u"are"});
-    const bool isOfClause = isFeeling(at(verb)) && verb + 2 < count
-        && isOneOf(at(verb + 1), {u"that", u"about", u"of"});
+    const bool isOfClause
+        = isFeeling(at(verb)) && verb + 2 < count && isOneOf(at(verb + 1), {u"that", u"about", u"of"});
     if (!isPassive)
         return Deed{partyBeside(side, keys, before, -1),
                     partyBeside(side, keys, verb + (isOfClause ? 2 : 1), 1)};

@@ -36,7 +36,8 @@ std::vector<Measured> comparisonsIn(const SideWords &side)
 {
     std::vector<Measured> comparisons;
     for (int i = 1; i < static_cast<int>(side.words.size()); ++i) {
-        const auto at = [&side](int word) -> const Word & { return side.words[static_cast<std::size_t>(word)]; };
+        const auto at
+            = [&side](int word) -> const Word & { return side.words[static_cast<std::size_t>(word)]; };
         if (!isOneOf(at(i), {u"than"})
             || !isOneOf(at(i - 1), {u"more", u"less", u"rather", u"better", u"worse", u"sooner"}))
             continue;
@@ -57,7 +58,8 @@ TextRange rangeOf(const SideWords &side, const Measured &measured)
 bool areTurned(const SideWords &base, const Measured &before, const SideWords &other, const Measured &after)
 {
     const auto alike = [&](int left, int right) {
-        return areAlike(base.words[static_cast<std::size_t>(left)], other.words[static_cast<std::size_t>(right)]);
+        return areAlike(base.words[static_cast<std::size_t>(left)],
+                        other.words[static_cast<std::size_t>(right)]);
     };
     return alike(before.first, after.second) && alike(before.second, after.first)
         && !alike(before.first, after.first);

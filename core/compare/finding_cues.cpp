@@ -49,11 +49,10 @@ bool areContrary(int left, int right)
 bool areOfOtherStrength(int left, int right)
 {
     constexpr std::array statements{Hinted, Told, Claimed, Believed, Proved};
-    const auto isStatement = [&statements](int colour) {
-        return std::ranges::find(statements, colour) != statements.end();
-    };
-    return (left == Hinted || right == Hinted || left == Proved || right == Proved)
-        && isStatement(left) && isStatement(right);
+    const auto isStatement
+        = [&statements](int colour) { return std::ranges::find(statements, colour) != statements.end(); };
+    return (left == Hinted || right == Hinted || left == Proved || right == Proved) && isStatement(left)
+        && isStatement(right);
 }
 
 /// Both sides of the change, as a message needs them.
@@ -80,10 +79,10 @@ void findTurnedAdmissions(const Wordings &wordings)
             || !haveOneSubject(wordings, pair, far))
             continue;
         CueChange change = changeOf(wordings, pair);
-        wordings.findings.push_back(finding(
-            FindingKind::MeaningReversed,
-            Tr::tr("%1 became its opposite, %2").arg(quoted(change.before), quoted(change.after)),
-            Tr::tr("One side denies what the other tells."), std::move(change.places)));
+        wordings.findings.push_back(
+            finding(FindingKind::MeaningReversed,
+                    Tr::tr("%1 became its opposite, %2").arg(quoted(change.before), quoted(change.after)),
+                    Tr::tr("One side denies what the other tells."), std::move(change.places)));
     }
 }
 
@@ -101,8 +100,8 @@ bool isDeniedBehind(const SightedSide &side, const Sighting &cue)
 void reportDenial(const Wordings &wordings, const SightingPair &pair)
 {
     const bool isLost = pair.left->level == Denied;
-    const bool isKept = isLost ? isDeniedBehind(wordings.other, *pair.right)
-                               : isDeniedBehind(wordings.base, *pair.left);
+    const bool isKept
+        = isLost ? isDeniedBehind(wordings.other, *pair.right) : isDeniedBehind(wordings.base, *pair.left);
     if (!isKept)
         reportChange(wordings, FindingKind::NegationChanged, pair,
                      Tr::tr("One side denies what the other tells."));

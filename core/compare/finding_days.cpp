@@ -22,10 +22,15 @@ bool isPlanned(std::span<const Word> clause, const QString &language)
 {
     constexpr int planned = 3; ///< As firm as a plain "will".
     const std::vector<Sighting> sightings = findSightings(clause, language);
-    return std::ranges::any_of(sightings, [](const Sighting &sighting) {
-        return (sighting.kind == WordClass::Certainty || sighting.kind == WordClass::Commitment)
-            && sighting.level >= planned;
-    }) || std::ranges::any_of(clause, [](const Word &word) { return isOneOf(word, {u"due", u"scheduled"}); });
+    return std::ranges::any_of(sightings,
+                               [](const Sighting &sighting) {
+                                   return (sighting.kind == WordClass::Certainty
+                                           || sighting.kind == WordClass::Commitment)
+                                       && sighting.level >= planned;
+                               })
+        || std::ranges::any_of(clause, [](const Word &word) {
+               return isOneOf(word, {u"due", u"scheduled"});
+           });
 }
 
 std::vector<Appointment> appointmentsOf(const FindingSources &sources, int version)
@@ -40,8 +45,8 @@ std::vector<Appointment> appointmentsOf(const FindingSources &sources, int versi
         const auto at = std::ranges::lower_bound(words, figure.range.begin, {},
                                                  [](const Word &word) { return word.range.begin; });
         const IndexRange bounds = clauseAround(words, static_cast<int>(at - words.begin()));
-        const std::span<const Word> clause = words.subspan(static_cast<std::size_t>(bounds.begin),
-                                                           static_cast<std::size_t>(bounds.size()));
+        const std::span<const Word> clause
+            = words.subspan(static_cast<std::size_t>(bounds.begin), static_cast<std::size_t>(bounds.size()));
         if (!isPlanned(clause, own.version.language))
             continue;
         Appointment appointment{&figure, contentStems(clause), {}};
@@ -80,14 +85,15 @@ void findTwoDays(const FindingSources &sources, Findings &findings)
             for (std::size_t second = first + 1; second < all.size(); ++second) {
                 const Figure &left = *all[first].day;
                 const Figure &right = *all[second].day;
-                if (left.sentence == right.sentence || left.value == right.value || !canContradict(left, right)
-                    || !areOne(all[first], all[second]))
+                if (left.sentence == right.sentence || left.value == right.value
+                    || !canContradict(left, right) || !areOne(all[first], all[second]))
                     continue;
-                findings.push_back(finding(
-                    FindingKind::Contradiction,
-                    Tr::tr("%1 and %2 in one version").arg(quoted(own.text(left.range)), quoted(own.text(right.range))),
-                    Tr::tr("Two sentences of the version give one coming event two days."),
-                    {placeOf(sources, version, left.range), placeOf(sources, version, right.range)}));
+                findings.push_back(
+                    finding(FindingKind::Contradiction,
+                            Tr::tr("%1 and %2 in one version")
+                                .arg(quoted(own.text(left.range)), quoted(own.text(right.range))),
+                            Tr::tr("Two sentences of the version give one coming event two days."),
+                            {placeOf(sources, version, left.range), placeOf(sources, version, right.range)}));
             }
         }
     }

@@ -64,9 +64,9 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
 /// "£300 a year", "£300 annually": in what span of time; empty where it is not told.
 QString periodOf(const FindingSources &sources, int version, const Figure &figure)
 {
-    static const QRegularExpression behind(
-        u"^\\s*(?:(?:an?|per|each|every)\\s+(year|month|week|day|hour|minute)\\b|(annually|yearly|monthly|weekly|"
-        "daily|hourly)\\b)"_s);
+    static const QRegularExpression behind(u"^\\s*(?:(?:an?|per|each|every)\\s+(year|month|week|day|hour|"
+                                           u"minute)\\b|(annually|yearly|monthly|weekly|"
+                                           "daily|hourly)\\b)"_s);
     static const QHash<QString, QString> adverbs{{u"annually"_s, u"year"_s}, {u"yearly"_s, u"year"_s},
                                                  {u"monthly"_s, u"month"_s}, {u"weekly"_s, u"week"_s},
                                                  {u"daily"_s, u"day"_s},     {u"hourly"_s, u"hour"_s}};

@@ -62,12 +62,11 @@ void forEachAnswer(const FindingSources &sources, Report report)
             const Quote &answer = quoteAt(sources, member.version, *member.item);
             const auto [firstPart, answerPart]
                 = shownParts(sources, head.version, first, member.version, answer);
-            report(QuotePair{first, answer, placeOf(sources, head.version, first.range),
-                             placeOf(sources, member.version, answer.range), member.status,
-                             textAt(sources, head.version, firstPart),
-                             textAt(sources, member.version, answerPart),
-                             speakerAt(sources, head.version, first),
-                             speakerAt(sources, member.version, answer)});
+            report(QuotePair{
+                first, answer, placeOf(sources, head.version, first.range),
+                placeOf(sources, member.version, answer.range), member.status,
+                textAt(sources, head.version, firstPart), textAt(sources, member.version, answerPart),
+                speakerAt(sources, head.version, first), speakerAt(sources, member.version, answer)});
         }
     }
 }

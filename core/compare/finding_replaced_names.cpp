@@ -10,7 +10,7 @@ namespace retold {
 
 namespace {
 
-/// The only unit of the stretch that is a name, where all else in it is small words.
+/// The name that the stretch begins with, articles left out, where it has no other; null where there is none.
 const WordUnit *nameIn(const SideWords &side, const IndexRange &stretch)
 {
     const WordUnit *name = nullptr;
@@ -18,9 +18,10 @@ const WordUnit *nameIn(const SideWords &side, const IndexRange &stretch)
         const bool isInside = stretch.begin <= unit.words.begin && unit.words.end <= stretch.end;
         if (!isInside || !unit.isContent)
             continue;
-        if (name != nullptr || unit.unlike != Equivalence::SameName)
-            return nullptr;
-        name = &unit;
+        const bool isName = unit.unlike == Equivalence::SameName;
+        if (isName == (name != nullptr))
+            return nullptr; // A second name, or something else before the first.
+        name = isName ? &unit : name;
     }
     return name;
 }
@@ -32,7 +33,8 @@ const Mention *mentionOf(const SideWords &side, const WordUnit &unit)
     const auto &mentions = side.version->mentions;
     const auto after = std::ranges::upper_bound(mentions, first.begin, {},
                                                 [](const Mention &mention) { return mention.range.begin; });
-    return after != mentions.begin() && std::prev(after)->range.contains(first) ? &*std::prev(after) : nullptr;
+    return after != mentions.begin() && std::prev(after)->range.contains(first) ? &*std::prev(after)
+                                                                                : nullptr;
 }
 
 bool isMentioned(const FindingSources &sources, int version, int identity)
@@ -57,7 +59,8 @@ bool areOfOneSort(const SideWords &left, const Mention &mine, const SideWords &r
         return false;
     if (first.kind == NameKind::Person)
         return true;
-    const auto codeOf = [](const Entity &entity) { return territoryCode(entity.canonical.toCaseFolded(), false); };
+    const auto codeOf
+        = [](const Entity &entity) { return territoryCode(entity.canonical.toCaseFolded(), false); };
     const auto before = codeOf(first);
     const auto after = codeOf(other);
     return first.kind == NameKind::Place && before && after && *before != *after;
@@ -79,14 +82,18 @@ void findReplacedNames(const FindingSources &sources, const BaseLink &link, Find
         const Mention *after = theirs != nullptr ? mentionOf(other, *theirs) : nullptr;
         if (before == nullptr || after == nullptr || mine->key == theirs->key
             || !areOfOneSort(base, *before, other, *after)
-            || isMentioned(sources, link.base.version, sources.story.names.of(link.other.version, after->entity))
-            || isMentioned(sources, link.other.version, sources.story.names.of(link.base.version, before->entity)))
+            || isMentioned(sources, link.base.version,
+                           sources.story.names.of(link.other.version, after->entity))
+            || isMentioned(sources, link.other.version,
+                           sources.story.names.of(link.base.version, before->entity)))
             continue;
         Finding replaced = finding(
             FindingKind::FactUnsupported,
-            Tr::tr("%1 became %2").arg(quoted(base.version->text(before->range)), quoted(other.version->text(after->range))),
+            Tr::tr("%1 became %2")
+                .arg(quoted(base.version->text(before->range)), quoted(other.version->text(after->range))),
             Tr::tr("Another name stands in its place, and neither version has both."),
-            {placeOf(sources, link.base.version, before->range), placeOf(sources, link.other.version, after->range)});
+            {placeOf(sources, link.base.version, before->range),
+             placeOf(sources, link.other.version, after->range)});
         replaced.severity = Severity::Major;
         findings.push_back(std::move(replaced));
     }

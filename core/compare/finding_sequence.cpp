@@ -48,7 +48,8 @@ OrderWord orderWordAt(const SideWords &side, int i)
     return {};
 }
 
-/// To where the statement ends that way: a full stop, a verb of saying behind a comma, or another word of order.
+/// To where the statement ends that way: a full stop, a verb of saying behind a comma, or another word of
+/// order.
 bool endsPart(const SideWords &side, int i)
 {
     const Word &word = wordAt(side, i);
@@ -85,8 +86,9 @@ IndexRange partBefore(const SideWords &side, int end)
 
 QSet<QString> stemsIn(const SideWords &side, const IndexRange &part)
 {
-    return contentStems(std::span(side.words)
-                            .subspan(static_cast<std::size_t>(part.begin), static_cast<std::size_t>(part.size())));
+    return contentStems(
+        std::span(side.words)
+            .subspan(static_cast<std::size_t>(part.begin), static_cast<std::size_t>(part.size())));
 }
 
 /// "A day after", "after which", "before then", "after all": no order of two events.
@@ -138,12 +140,16 @@ TextRange phraseOf(const SideWords &side, const Sequence &sequence)
 {
     constexpr int wordsBefore = 4;
     constexpr int wordsBehind = 6;
-    const int begin = sequence.isFronted ? sequence.words.begin
-                                         : std::max(partBefore(side, sequence.words.begin).begin,
-                                                    sequence.words.begin - wordsBefore);
-    const int last = std::min(sequence.subordinate.end, sequence.words.end + wordsBehind);
-    return {wordAt(side, begin).range.begin,
-            wordAt(side, std::max(last, sequence.words.end) - 1).range.end};
+    const int begin = sequence.isFronted
+        ? sequence.words.begin
+        : std::max(partBefore(side, sequence.words.begin).begin, sequence.words.begin - wordsBefore);
+    int last = std::min(sequence.subordinate.end, sequence.words.end + wordsBehind);
+    if (sequence.isFronted) { // Up to what is told to come before or after it.
+        const IndexRange main
+            = partBehind(side, std::min(sequence.subordinate.end + 1, static_cast<int>(side.words.size())));
+        last = main.size() > 0 ? std::min(main.end, main.begin + wordsBehind) : last;
+    }
+    return {wordAt(side, begin).range.begin, wordAt(side, std::max(last, sequence.words.end) - 1).range.end};
 }
 
 /// "Offered to host talks": a deed of now whose object is still to come.
@@ -159,9 +165,10 @@ std::optional<int> offerIn(const SideWords &side, const IndexRange &part)
     return {};
 }
 
-/// "He offered to host talks after the trip" has the talks after it; "After the trip he offered to host talks"
-/// has the offer after it.
-bool isOfferMoved(const SideWords &base, const Sequence &before, const SideWords &other, const Sequence &after)
+/// "He offered to host talks after the trip" has the talks after it; "After the trip he offered to host
+/// talks" has the offer after it.
+bool isOfferMoved(const SideWords &base, const Sequence &before, const SideWords &other,
+                  const Sequence &after)
 {
     if (before.isAfter != after.isAfter || before.isFronted == after.isFronted
         || !stemsIn(base, before.subordinate).intersects(stemsIn(other, after.subordinate)))
@@ -181,13 +188,11 @@ void report(const FindingSources &sources, const BaseLink &link, const Sequence 
 {
     const TextRange left = phraseOf(link.words.left, before);
     const TextRange right = phraseOf(link.words.right, after);
-    findings.push_back(finding(FindingKind::TimeChanged,
-                               Tr::tr("%1 became %2")
-                                   .arg(quoted(link.words.left.version->text(left)),
-                                        quoted(link.words.right.version->text(right))),
-                               why,
-                               {placeOf(sources, link.base.version, left),
-                                placeOf(sources, link.other.version, right)}));
+    findings.push_back(finding(
+        FindingKind::TimeChanged,
+        Tr::tr("%1 became %2")
+            .arg(quoted(link.words.left.version->text(left)), quoted(link.words.right.version->text(right))),
+        why, {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
     findings.back().severity = lowered(findings.back().severity);
 }
 
@@ -209,9 +214,10 @@ void findChangedSequence(const FindingSources &sources, const BaseLink &link, Fi
                 return; // One sentence, one cause.
             }
             if (isOfferMoved(base, before, other, after)) {
-                report(sources, link, before, after,
-                       Tr::tr("Of what was offered and the offer itself, another is now said to come after it."),
-                       findings);
+                report(
+                    sources, link, before, after,
+                    Tr::tr("Of what was offered and the offer itself, another is now said to come after it."),
+                    findings);
                 return;
             }
         }

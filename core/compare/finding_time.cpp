@@ -116,11 +116,10 @@ Finding reportTense(const FindingSources &sources, const Event &before, const Ev
 /// Words after which "to meet" is still to come.
 bool isPlan(const Word &word)
 {
-    return isOneOf(word,
-                   {u"due",      u"set",       u"expected", u"expects",  u"plan",      u"plans",   u"planned",
-                    u"planning", u"scheduled", u"going",    u"vowed",    u"promised",  u"pledged", u"intends",
-                    u"intend",   u"hopes",     u"hoped",    u"prepares", u"preparing", u"will",    u"shall",
-                    u"agreed",   u"agree",     u"agrees"});
+    return isOneOf(word, {u"due",       u"set",      u"expected",  u"expects", u"plan",  u"plans",
+                          u"planned",   u"planning", u"scheduled", u"going",   u"vowed", u"promised",
+                          u"pledged",   u"intends",  u"intend",    u"hopes",   u"hoped", u"prepares",
+                          u"preparing", u"will",     u"shall",     u"agreed",  u"agree", u"agrees"});
 }
 
 /// Whether the sentence says when: "would" is of things to come only beside a day.
@@ -143,9 +142,9 @@ bool isAppointed(const SideWords &side, int to)
     constexpr int reach = 6;
     for (int i = to - 2; i >= std::max(0, to - reach); --i) {
         if (isOneOf(at(i),
-                    {u"aim", u"goal", u"purpose", u"idea", u"job", u"way", u"challenge", u"key", u"task",
-                     u"point", u"priority", u"solution", u"step", u"thing", u"what", u"all", u"role",
-                     u"answer", u"intention", u"objective"}))
+                    {u"aim",  u"goal", u"purpose", u"idea",     u"job",       u"way",      u"challenge",
+                     u"key",  u"task", u"point",   u"priority", u"solution",  u"step",     u"thing",
+                     u"what", u"all",  u"role",    u"answer",   u"intention", u"objective"}))
             return false;
     }
     return true;
@@ -217,6 +216,23 @@ bool isJoinedToModal(const SideWords &side, int conjunction)
     return false;
 }
 
+/// "Roe, the deputy mayor, visited": the comma closes what was said of a name, and the verb is the name's.
+bool closesApposition(const SideWords &side, int comma)
+{
+    constexpr int reach = 9;
+    const auto &mentions = side.version->mentions;
+    for (int i = comma - 1; i > std::max(0, comma - reach); --i) {
+        const Word &word = side.words[static_cast<std::size_t>(i)];
+        if (word.kind != WordKind::Punctuation)
+            continue;
+        const qsizetype end = side.words[static_cast<std::size_t>(i) - 1].range.end;
+        return word.normal == u"," && std::ranges::any_of(mentions, [end](const Mention &mention) {
+                   return mention.range.end == end && mention.kind == MentionKind::Named;
+               });
+    }
+    return false;
+}
+
 /// "Met", "was closed", "has met"; not "be closed", "the planned closure" or "would have met".
 bool isToldAsPast(const SideWords &side, int word)
 {
@@ -235,7 +251,8 @@ bool isToldAsPast(const SideWords &side, int word)
         return false;
     if (!isOneOf(*before, {u"was", u"were"}) && isParticiple(side, word))
         return false;
-    return before->kind != WordKind::Punctuation
+    const bool isBehindComma = before->normal == u"," && closesApposition(side, place);
+    return (before->kind != WordKind::Punctuation || isBehindComma)
         && !isOneOf(*before, {u"to", u"will",  u"would", u"could", u"should", u"may", u"might", u"can",
                               u"be", u"being", u"been",  u"is",    u"are",    u"not", u"the",   u"a",
                               u"an", u"of",    u"by",    u"its",   u"his",    u"her", u"their"});

@@ -24,16 +24,17 @@ using StoryDetector = void (*)(const FindingSources &, Findings &);
 using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
 
 constexpr std::array<StoryDetector, 17> storyDetectors{
-    &findLostSources,    &findOwnMisquotations,     &findChangedQuotes,      &findUnmarkedQuotes, &findMarkedQuotes, &findTwoDays,
-    &findSpeakerChanges, &findChangedFigures,       &findLostFigures,        &findRoleClashes,
-    &findRespelledNames, &findOwnContradictions,    &findChangedCommitments, &findComingToldAsPast,
-    &findDroppedLead,    &findUnsupportedAdditions, &findExclusiveFacts,
+    &findLostSources,        &findOwnMisquotations, &findChangedQuotes,  &findUnmarkedQuotes,
+    &findMarkedQuotes,       &findTwoDays,          &findSpeakerChanges, &findChangedFigures,
+    &findLostFigures,        &findRoleClashes,      &findRespelledNames, &findOwnContradictions,
+    &findChangedCommitments, &findComingToldAsPast, &findDroppedLead,    &findUnsupportedAdditions,
+    &findExclusiveFacts,
 };
 
 constexpr std::array<LinkDetector, 12> linkDetectors{
-    &findTurnedMeaning,    &findReversedDeeds, &findTurnedComparisons, &findReplacedNames, &findChangedSequence, &findStatementsOfOthers,
-    &findChangedNegations, &findChangedTense,  &findChangedWording,
-    &findMisplacedFigures, &findMovedFacts,    &findHouseStyle,
+    &findTurnedMeaning,   &findReversedDeeds,      &findTurnedComparisons, &findReplacedNames,
+    &findChangedSequence, &findStatementsOfOthers, &findChangedNegations,  &findChangedTense,
+    &findChangedWording,  &findMisplacedFigures,   &findMovedFacts,        &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.
@@ -245,9 +246,8 @@ QString quoted(QStringView words)
     constexpr qsizetype longest = 120; // UTF-16 units: for scripts without spaces, and hostile text.
     QString text = withInnerMarks(withoutEndStops(words.toString().simplified()));
     const QStringList each = text.split(u' ');
-    const auto shortened = [](const QString &first, const QString &last) {
-        return first + QStringLiteral(" … ") + last;
-    };
+    const auto shortened
+        = [](const QString &first, const QString &last) { return first + QStringLiteral(" … ") + last; };
     if (each.size() > mostQuoted)
         text = shortened(each.first(head).join(u' '), each.last(tail).join(u' '));
     if (text.size() > longest)

@@ -66,7 +66,17 @@ std::span<const Word> answering(std::span<const Word> longer, std::span<const Wo
         --last;
     while (best + 1 < last && !isShared(best))
         ++best;
-    return longer.subspan(best, last - best);
+    // What stands in the place of the first and the last word of the shorter may be what changed.
+    const std::size_t begin = best - std::min<std::size_t>(best, 2);
+    return longer.subspan(begin, std::min(longer.size(), last + 2) - begin);
+}
+
+bool hasContent(std::span<const Word> words, const IndexRange &part)
+{
+    const auto own
+        = words.subspan(static_cast<std::size_t>(part.begin), static_cast<std::size_t>(part.size()));
+    return std::ranges::any_of(
+        own, [](const Word &word) { return !word.isFunctionWord && word.kind != WordKind::Punctuation; });
 }
 
 TextRange rangeOf(std::span<const Word> words)
@@ -97,14 +107,19 @@ std::pair<TextRange, TextRange> changedParts(const AnnotatedVersion &left, const
     const auto last = std::find_if(diff.rbegin(), diff.rend(), isChange);
     if (first == diff.end())
         return {rangeOf(leftWords), rangeOf(rightWords)};
-    // Where two changes stand far apart, the first is enough to see that there is one.
+    // Where two changes stand far apart, one that tells something is enough to see that there is one.
     const auto spansMany = [&](const IndexRange &from, const IndexRange &to) {
         return to.end - from.begin > mostShown - 2 * wordsBeside;
     };
     const bool isWide = spansMany(first->left, last->left) || spansMany(first->right, last->right);
-    const WordEdit &end = isWide ? *first : *last;
-    return {widened(leftWords, {first->left.begin, end.left.end}, wordsBeside),
-            widened(rightWords, {first->right.begin, end.right.end}, wordsBeside)};
+    if (!isWide)
+        return {widened(leftWords, {first->left.begin, last->left.end}, wordsBeside),
+                widened(rightWords, {first->right.begin, last->right.end}, wordsBeside)};
+    const auto telling = std::ranges::find_if(diff, [&](const WordEdit &edit) {
+        return isChange(edit) && (hasContent(leftWords, edit.left) || hasContent(rightWords, edit.right));
+    });
+    const WordEdit &shown = telling == diff.end() ? *first : *telling;
+    return {widened(leftWords, shown.left, wordsBeside), widened(rightWords, shown.right, wordsBeside)};
 }
 
 } // namespace retold

@@ -3,6 +3,8 @@
 #include "core/compare/house_style.h"
 #include "core/compare/untold.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <set>
 
@@ -128,6 +130,37 @@ void appendForm(QStringList &part, const QString &form)
         part += form;
 }
 
+/// "It's", "we're", "can't" in their full words: how they are written is the house's affair. "'d" and the
+/// "'s" of a name may be two things and stay.
+QStringList uncontracted(const QString &word)
+{
+    static const QHash<QString, QString> endings{{QStringLiteral("'re"), QStringLiteral("are")},
+                                                 {QStringLiteral("'ll"), QStringLiteral("will")},
+                                                 {QStringLiteral("'ve"), QStringLiteral("have")},
+                                                 {QStringLiteral("'m"), QStringLiteral("am")},
+                                                 {QStringLiteral("n't"), QStringLiteral("not")}};
+    static const QHash<QString, QString> irregular{{QStringLiteral("ca"), QStringLiteral("can")},
+                                                   {QStringLiteral("wo"), QStringLiteral("will")},
+                                                   {QStringLiteral("sha"), QStringLiteral("shall")}};
+    static const QSet<QString> subjects{
+        QStringLiteral("it"),   QStringLiteral("that"),  QStringLiteral("he"),
+        QStringLiteral("she"),  QStringLiteral("there"), QStringLiteral("what"),
+        QStringLiteral("here"), QStringLiteral("this"),  QStringLiteral("who")};
+    if (word == u"cannot")
+        return {QStringLiteral("can"), QStringLiteral("not")};
+    const qsizetype apostrophe = word.indexOf(u'\'');
+    if (apostrophe <= 0)
+        return {word};
+    const bool isDenial = word.endsWith(QLatin1StringView("n't"));
+    const qsizetype cut = isDenial ? word.size() - 3 : apostrophe;
+    const QString stem = word.first(cut);
+    const QString ending = word.sliced(cut);
+    if (ending == u"'s" && subjects.contains(stem))
+        return {stem, QStringLiteral("is")};
+    const auto full = endings.constFind(ending);
+    return full == endings.cend() ? QStringList{word} : QStringList{irregular.value(stem, stem), *full};
+}
+
 } // namespace
 
 bool isInMarks(const AnnotatedVersion &version, const TextRange &range)
@@ -170,12 +203,14 @@ QuoteWords quoteWords(const AnnotatedVersion &version, const TextRange &range)
         isAfterStop = isStop;
         if (cut && !result.parts.back().isEmpty())
             result.parts.emplace_back();
-        if (word.normal == u"[")
+        if (word.normal == u"[") {
             ++brackets;
-        else if (word.normal == u"]")
+        } else if (word.normal == u"]") {
             brackets = std::max(0, brackets - 1);
-        else if (brackets == 0 && (word.kind != WordKind::Punctuation || word.normal == u"%"))
-            appendForm(result.parts.back(), houseStyleForm(word.normal));
+        } else if (brackets == 0 && (word.kind != WordKind::Punctuation || word.normal == u"%")) {
+            for (const QString &each : uncontracted(word.normal))
+                appendForm(result.parts.back(), houseStyleForm(each));
+        }
     }
     if (result.parts.size() > 1 && result.parts.back().isEmpty())
         result.parts.pop_back();

@@ -259,8 +259,8 @@ bool isDeputyOfOther(const Office &left, const Office &right)
 /// A deputy may be anything else beside it, and so may one who was something once.
 bool areApart(const Office &left, const Office &right)
 {
-    return isListed(left) && left.family == right.family && !isOneOffice(left, right) && left.qualifier.isEmpty()
-        && right.qualifier.isEmpty();
+    return isListed(left) && left.family == right.family && !isOneOffice(left, right)
+        && left.qualifier.isEmpty() && right.qualifier.isEmpty();
 }
 
 } // namespace

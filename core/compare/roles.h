@@ -8,8 +8,9 @@
 
 namespace retold {
 
-/// What the version calls the person: roles and titles, as written, each once; first those that are an office,
-/// a rank or a profession of the list in resources/compare/offices.txt, or that of a minister of something.
+/// What the version calls the person: roles and titles, as written, each once; first those that are an
+/// office, a rank or a profession of the list in resources/compare/offices.txt, or that of a minister of
+/// something.
 QStringList officesOf(const AnnotatedVersion &version, const Entity &entity);
 
 /// Two roles that nobody holds at once.

@@ -36,8 +36,8 @@ void reportOneSide(const Wordings &wordings, FindingKind kind, const Sighting &s
                  placeOf(wordings.sources, wordings.link.other.version, after)}));
 }
 
-/// "They needed to find" and "told them to find", "plans to restate" and "would have to restate", "must serve"
-/// and "after serving": what must be is said by what stands before.
+/// "They needed to find" and "told them to find", "plans to restate" and "would have to restate", "must
+/// serve" and "after serving": what must be is said by what stands before.
 bool isToldAsInfinitive(const SightedSide &side, const Sighting &sighting, const SightedSide &other)
 {
     if (sighting.kind != WordClass::Obligation)
@@ -45,7 +45,8 @@ bool isToldAsInfinitive(const SightedSide &side, const Sighting &sighting, const
     const Word &verb = side.word(sighting.governed.front());
     for (int i = 1; i < static_cast<int>(other.side.words.size()); ++i) {
         const bool isGerund = other.word(i).normal.endsWith(u"ing")
-            && isOneOf(other.word(i - 1), {u"after", u"before", u"by", u"for", u"of", u"without", u"from", u"on"});
+            && isOneOf(other.word(i - 1),
+                       {u"after", u"before", u"by", u"for", u"of", u"without", u"from", u"on"});
         if (areAlike(verb, other.word(i)) && (other.word(i - 1).normal == u"to" || isGerund))
             return true;
     }
@@ -56,7 +57,8 @@ bool isToldAsInfinitive(const SightedSide &side, const Sighting &sighting, const
 bool isDenied(const SightedSide &side, const Sighting &sighting)
 {
     return std::ranges::any_of(side.sightings, [&sighting](const Sighting &each) {
-        return each.kind == WordClass::Negation && !sighting.governed.empty()
+        constexpr int outright = 2;
+        return each.kind == WordClass::Negation && each.level <= outright && !sighting.governed.empty()
             && std::ranges::find(each.governed, sighting.governed.front()) != each.governed.end();
     });
 }
