@@ -28,6 +28,7 @@ void findRespelledNames(const FindingSources &sources, Findings &findings);
 void findComingToldAsPast(const FindingSources &sources, Findings &findings);
 void findChangedCommitments(const FindingSources &sources, Findings &findings);
 void findOwnContradictions(const FindingSources &sources, Findings &findings);
+void findWrongAges(const FindingSources &sources, Findings &findings);
 void findTwoDays(const FindingSources &sources, Findings &findings);
 void findOwnMisquotations(const FindingSources &sources, Findings &findings);
 void findDroppedLead(const FindingSources &sources, Findings &findings);

@@ -61,8 +61,13 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
     findings.push_back(std::move(altered));
 }
 
-/// "£300 a year", "£300 annually": in what span of time; empty where it is not told.
-QString periodOf(const FindingSources &sources, int version, const Figure &figure)
+/// In what span of time, and the figure with it as it is written: "£300 a year", "£300 annually".
+struct Period {
+    QString span; ///< "year"; empty where it is not told.
+    TextRange range;
+};
+
+Period periodOf(const FindingSources &sources, int version, const Figure &figure)
 {
     static const QRegularExpression behind(u"^\\s*(?:(?:an?|per|each|every)\\s+(year|month|week|day|hour|"
                                            u"minute)\\b|(annually|yearly|monthly|weekly|"
@@ -74,7 +79,9 @@ QString periodOf(const FindingSources &sources, int version, const Figure &figur
     const QStringView text
         = sources.story.versions[static_cast<std::size_t>(version)]->text().sliced(figure.range.end);
     const auto match = behind.match(text.first(std::min(reach, text.size())).toString());
-    return match.captured(1).isEmpty() ? adverbs.value(match.captured(2)) : match.captured(1);
+    const QString noun = match.captured(1);
+    return {noun.isEmpty() ? adverbs.value(match.captured(2)) : noun,
+            {figure.range.begin, figure.range.end + std::max<qsizetype>(0, match.capturedEnd())}};
 }
 
 /// "£300 a year" became "£300 a month".
@@ -83,17 +90,19 @@ void reportPeriod(const FindingSources &sources, const GroupMember<FigureStatus>
 {
     const Figure &first = figureAt(sources, head.version, *head.item);
     const Figure &answer = figureAt(sources, member.version, *member.item);
-    const QString before = periodOf(sources, head.version, first);
-    const QString after = periodOf(sources, member.version, answer);
-    if (before.isEmpty() || after.isEmpty() || before == after || first.value != answer.value)
+    const Period before = periodOf(sources, head.version, first);
+    const Period after = periodOf(sources, member.version, answer);
+    if (before.span.isEmpty() || after.span.isEmpty() || before.span == after.span
+        || first.value != answer.value)
         return;
-    //: "£300 a year" became "£300 a month": %1 and %3 are figures, %2 and %4 spans of time.
-    const QString message = Tr::tr("%1 a %2 became %3 a %4")
-                                .arg(written(sources, head.version, first), before,
-                                     written(sources, member.version, answer), after);
+    const auto textOf = [&sources](int version, const TextRange &range) {
+        return quoted(sources.story.versions[static_cast<std::size_t>(version)]->text(range));
+    };
     findings.push_back(finding(
-        FindingKind::UnitChanged, message, Tr::tr("The value is the same, but for another span of time."),
-        {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)}));
+        FindingKind::UnitChanged,
+        Tr::tr("%1 became %2").arg(textOf(head.version, before.range), textOf(member.version, after.range)),
+        Tr::tr("The value is the same, but for another span of time."),
+        {placeOf(sources, head.version, before.range), placeOf(sources, member.version, after.range)}));
 }
 
 /// A vague figure in the place of an exact one is a figure lost.

@@ -214,10 +214,8 @@ void findChangedSequence(const FindingSources &sources, const BaseLink &link, Fi
                 return; // One sentence, one cause.
             }
             if (isOfferMoved(base, before, other, after)) {
-                report(
-                    sources, link, before, after,
-                    Tr::tr("Of what was offered and the offer itself, another is now said to come after it."),
-                    findings);
+                report(sources, link, before, after,
+                       Tr::tr("What is told to come after it is now another thing."), findings);
                 return;
             }
         }

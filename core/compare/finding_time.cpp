@@ -96,7 +96,9 @@ TextRange withWordBefore(const FindingSources &sources, const Event &event)
     const auto &words = sources.story.versions[static_cast<std::size_t>(event.version)]->words;
     const auto at = std::ranges::lower_bound(words, event.range.begin, {},
                                              [](const Word &word) { return word.range.begin; });
-    return at == words.begin() ? event.range : TextRange{std::prev(at)->range.begin, event.range.end};
+    if (at == words.begin() || std::prev(at)->kind == WordKind::Punctuation)
+        return event.range;
+    return {std::prev(at)->range.begin, event.range.end};
 }
 
 Finding reportTense(const FindingSources &sources, const Event &before, const Event &after)

@@ -23,12 +23,13 @@ namespace {
 using StoryDetector = void (*)(const FindingSources &, Findings &);
 using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
 
-constexpr std::array<StoryDetector, 17> storyDetectors{
-    &findLostSources,        &findOwnMisquotations, &findChangedQuotes,  &findUnmarkedQuotes,
-    &findMarkedQuotes,       &findTwoDays,          &findSpeakerChanges, &findChangedFigures,
-    &findLostFigures,        &findRoleClashes,      &findRespelledNames, &findOwnContradictions,
-    &findChangedCommitments, &findComingToldAsPast, &findDroppedLead,    &findUnsupportedAdditions,
-    &findExclusiveFacts,
+constexpr std::array<StoryDetector, 18> storyDetectors{
+    &findLostSources,       &findOwnMisquotations,     &findChangedQuotes,
+    &findUnmarkedQuotes,    &findMarkedQuotes,         &findTwoDays,
+    &findWrongAges,         &findSpeakerChanges,       &findChangedFigures,
+    &findLostFigures,       &findRoleClashes,          &findRespelledNames,
+    &findOwnContradictions, &findChangedCommitments,   &findComingToldAsPast,
+    &findDroppedLead,       &findUnsupportedAdditions, &findExclusiveFacts,
 };
 
 constexpr std::array<LinkDetector, 12> linkDetectors{

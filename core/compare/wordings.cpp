@@ -146,8 +146,17 @@ bool hasLevel(const SightedSide &side, const Sighting &sought)
 
 void reportLevels(const Wordings &wordings, WordClass classOf, FindingKind kind, int step, const QString &why)
 {
+    // "Would consider releasing" and "vowed to release": the deed next to it is enough where he is the same.
+    const bool isOfDeed = classOf == WordClass::Commitment;
     for (const SightingPair &pair :
-         pairSightings(wordings.base, wordings.other, classOf, leastCommon(wordings))) {
+         pairSightings(wordings.base, wordings.other, classOf, isOfDeed ? 1 : leastCommon(wordings))) {
+        const int common = commonGoverned(wordings.base, *pair.left, wordings.other, *pair.right);
+        const bool isOneDeed = isOfDeed
+            && areAlike(wordings.base.word(pair.left->governed.front()),
+                        wordings.other.word(pair.right->governed.front()))
+            && haveOneSubject(wordings, pair);
+        if (common < leastCommon(wordings) && !isOneDeed && classOf != WordClass::Scope)
+            continue;
         if (std::abs(pair.left->level - pair.right->level) >= step && !hasLevel(wordings.other, *pair.left)
             && speakOfOne(wordings, pair) && !areDeniedAlike(wordings, pair))
             reportChange(wordings, kind, pair, why);
