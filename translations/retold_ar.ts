@@ -1035,10 +1035,6 @@
         <translation>تدل الكلمات على عدد من ينطبق عليهم الأمر.</translation>
     </message>
     <message>
-        <source>To hint at a thing is less than to state it.</source>
-        <translation>التلميح إلى الشيء أقل من التصريح به.</translation>
-    </message>
-    <message>
         <source>The same stands in %1.</source>
         <extracomment>%1 is a list of outlets.</extracomment>
         <translation>يرد الشيء نفسه في %1.</translation>
@@ -2378,6 +2374,68 @@ Examples:
     <message>
         <source>The words tell how strong the statement is.</source>
         <translation>تدل الكلمات على مدى قوة القول.</translation>
+    </message>
+    <message>
+        <source>The ages %1 and %2 have changed places</source>
+        <translation>تبادل العمران %1 و%2 موضعيهما</translation>
+    </message>
+    <message>
+        <source>Each person has the age that the other version gives another.</source>
+        <translation>لكل شخص العمر الذي تعطيه النسخة الأخرى لغيره.</translation>
+    </message>
+    <message>
+        <source>The two that are compared have changed places.</source>
+        <translation>تبادل الطرفان المقارَنان موضعيهما.</translation>
+    </message>
+    <message>
+        <source>To hint at a thing is less than to state it, and to prove it is more.</source>
+        <translation>التلميح إلى شيء أقل من قوله، وإثباته أكثر.</translation>
+    </message>
+    <message>
+        <source>Two sentences of the version give one coming event two days.</source>
+        <translation>تعطي جملتان من النسخة يومين لحدث واحد قادم.</translation>
+    </message>
+    <message>
+        <source>The value is the same, but for another span of time.</source>
+        <translation>القيمة نفسها، لكن لمدة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer told</source>
+        <translation>لم يعد %1 مذكورًا</translation>
+    </message>
+    <message>
+        <source>%1 was put into quotation marks%2</source>
+        <extracomment>%1 is a quotation, %2 the speaker in brackets or nothing.</extracomment>
+        <translation>وُضع %1 بين علامتي اقتباس%2</translation>
+    </message>
+    <message>
+        <source>Another version tells it without marks: nothing there shows that these words were spoken.</source>
+        <translation>تروي نسخة أخرى ذلك بلا علامات اقتباس: لا شيء فيها يدل على أن هذه الكلمات قيلت.</translation>
+    </message>
+    <message>
+        <source>The cut took away what denied the rest, with no sign of the cut.</source>
+        <translation>أزال الاختصار ما كان ينفي الباقي، دون إشارة إليه.</translation>
+    </message>
+    <message>
+        <source>Another name stands in its place, and neither version has both.</source>
+        <translation>حلّ اسم آخر محله، ولا تحوي أي من النسختين الاسمين معًا.</translation>
+    </message>
+    <message>
+        <source>What came first now comes later.</source>
+        <translation>ما كان أولًا صار الآن لاحقًا.</translation>
+    </message>
+    <message>
+        <source>What is told to come after it is now another thing.</source>
+        <translation>ما يُقال إنه يأتي بعده صار الآن شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>, also in %1</source>
+        <extracomment>The end of a message: %1 is a list of outlets, those after the first that has the change.</extracomment>
+        <translation>، وكذلك في %1</translation>
+    </message>
+    <message>
+        <source>Quotation marks put in</source>
+        <translation>أُضيفت علامات اقتباس</translation>
     </message>
 </context>
 <context>

@@ -935,10 +935,6 @@
         <translation>Die Wörter sagen, für wie viele es gilt.</translation>
     </message>
     <message>
-        <source>To hint at a thing is less than to state it.</source>
-        <translation>Etwas anzudeuten ist weniger, als es festzustellen.</translation>
-    </message>
-    <message>
         <source>What one version warns of, the other has as an aim.</source>
         <translation>Wovor die eine Fassung warnt, das hat die andere als Ziel.</translation>
     </message>
@@ -2244,6 +2240,68 @@ Beispiele:
     <message>
         <source>The words tell how strong the statement is.</source>
         <translation>Die Wörter sagen, wie stark die Aussage ist.</translation>
+    </message>
+    <message>
+        <source>The ages %1 and %2 have changed places</source>
+        <translation>Die Altersangaben %1 und %2 haben die Plätze getauscht</translation>
+    </message>
+    <message>
+        <source>Each person has the age that the other version gives another.</source>
+        <translation>Jede Person hat das Alter, das die andere Fassung einer anderen gibt.</translation>
+    </message>
+    <message>
+        <source>The two that are compared have changed places.</source>
+        <translation>Die beiden Verglichenen haben die Plätze getauscht.</translation>
+    </message>
+    <message>
+        <source>To hint at a thing is less than to state it, and to prove it is more.</source>
+        <translation>Etwas anzudeuten ist weniger, als es zu sagen, und es zu beweisen ist mehr.</translation>
+    </message>
+    <message>
+        <source>Two sentences of the version give one coming event two days.</source>
+        <translation>Zwei Sätze der Fassung nennen für ein bevorstehendes Ereignis zwei Tage.</translation>
+    </message>
+    <message>
+        <source>The value is the same, but for another span of time.</source>
+        <translation>Der Wert ist derselbe, aber für eine andere Zeitspanne.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer told</source>
+        <translation>%1 wird nicht mehr erwähnt</translation>
+    </message>
+    <message>
+        <source>%1 was put into quotation marks%2</source>
+        <extracomment>%1 is a quotation, %2 the speaker in brackets or nothing.</extracomment>
+        <translation>%1 wurde in Anführungszeichen gesetzt%2</translation>
+    </message>
+    <message>
+        <source>Another version tells it without marks: nothing there shows that these words were spoken.</source>
+        <translation>Eine andere Fassung erzählt es ohne Anführungszeichen: Nichts zeigt dort, dass diese Worte gesprochen wurden.</translation>
+    </message>
+    <message>
+        <source>The cut took away what denied the rest, with no sign of the cut.</source>
+        <translation>Die Kürzung nahm weg, was den Rest verneinte, ohne ein Zeichen dafür.</translation>
+    </message>
+    <message>
+        <source>Another name stands in its place, and neither version has both.</source>
+        <translation>An seiner Stelle steht ein anderer Name, und keine der beiden Fassungen hat beide.</translation>
+    </message>
+    <message>
+        <source>What came first now comes later.</source>
+        <translation>Was zuerst kam, kommt jetzt danach.</translation>
+    </message>
+    <message>
+        <source>What is told to come after it is now another thing.</source>
+        <translation>Was danach kommen soll, ist jetzt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>, also in %1</source>
+        <extracomment>The end of a message: %1 is a list of outlets, those after the first that has the change.</extracomment>
+        <translation>, auch in %1</translation>
+    </message>
+    <message>
+        <source>Quotation marks put in</source>
+        <translation>Anführungszeichen hinzugefügt</translation>
     </message>
 </context>
 <context>

@@ -1007,10 +1007,6 @@
         <translation>Las palabras indican a cuántos afecta.</translation>
     </message>
     <message>
-        <source>To hint at a thing is less than to state it.</source>
-        <translation>Insinuar algo es menos que afirmarlo.</translation>
-    </message>
-    <message>
         <source>The same stands in %1.</source>
         <extracomment>%1 is a list of outlets.</extracomment>
         <translation>Lo mismo figura en %1.</translation>
@@ -2242,6 +2238,68 @@ Ejemplos:
     <message>
         <source>The words tell how strong the statement is.</source>
         <translation>Las palabras indican la fuerza de la afirmación.</translation>
+    </message>
+    <message>
+        <source>The ages %1 and %2 have changed places</source>
+        <translation>Las edades %1 y %2 han cambiado de lugar</translation>
+    </message>
+    <message>
+        <source>Each person has the age that the other version gives another.</source>
+        <translation>Cada persona tiene la edad que la otra versión da a otra.</translation>
+    </message>
+    <message>
+        <source>The two that are compared have changed places.</source>
+        <translation>Los dos términos comparados han cambiado de lugar.</translation>
+    </message>
+    <message>
+        <source>To hint at a thing is less than to state it, and to prove it is more.</source>
+        <translation>Insinuar algo es menos que afirmarlo, y probarlo es más.</translation>
+    </message>
+    <message>
+        <source>Two sentences of the version give one coming event two days.</source>
+        <translation>Dos oraciones de la versión dan dos días a un mismo hecho por venir.</translation>
+    </message>
+    <message>
+        <source>The value is the same, but for another span of time.</source>
+        <translation>El valor es el mismo, pero para otro período.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer told</source>
+        <translation>%1 ya no se menciona</translation>
+    </message>
+    <message>
+        <source>%1 was put into quotation marks%2</source>
+        <extracomment>%1 is a quotation, %2 the speaker in brackets or nothing.</extracomment>
+        <translation>%1 se puso entre comillas%2</translation>
+    </message>
+    <message>
+        <source>Another version tells it without marks: nothing there shows that these words were spoken.</source>
+        <translation>Otra versión lo cuenta sin comillas: nada muestra allí que se dijeran esas palabras.</translation>
+    </message>
+    <message>
+        <source>The cut took away what denied the rest, with no sign of the cut.</source>
+        <translation>El corte quitó lo que negaba el resto, sin señal alguna.</translation>
+    </message>
+    <message>
+        <source>Another name stands in its place, and neither version has both.</source>
+        <translation>Otro nombre ocupa su lugar, y ninguna de las dos versiones tiene ambos.</translation>
+    </message>
+    <message>
+        <source>What came first now comes later.</source>
+        <translation>Lo que ocurría antes ocurre ahora después.</translation>
+    </message>
+    <message>
+        <source>What is told to come after it is now another thing.</source>
+        <translation>Lo que se dice que viene después es ahora otra cosa.</translation>
+    </message>
+    <message>
+        <source>, also in %1</source>
+        <extracomment>The end of a message: %1 is a list of outlets, those after the first that has the change.</extracomment>
+        <translation>, también en %1</translation>
+    </message>
+    <message>
+        <source>Quotation marks put in</source>
+        <translation>Comillas añadidas</translation>
     </message>
 </context>
 <context>

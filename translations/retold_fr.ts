@@ -1007,10 +1007,6 @@
         <translation>Ces mots disent à combien de cas cela s’applique.</translation>
     </message>
     <message>
-        <source>To hint at a thing is less than to state it.</source>
-        <translation>Laisser entendre n’est pas affirmer.</translation>
-    </message>
-    <message>
         <source>The same stands in %1.</source>
         <extracomment>%1 is a list of outlets.</extracomment>
         <translation>Il en va de même dans %1.</translation>
@@ -2242,6 +2238,68 @@ Exemples&#xa0;:
     <message>
         <source>The words tell how strong the statement is.</source>
         <translation>Ces mots disent la force de l’affirmation.</translation>
+    </message>
+    <message>
+        <source>The ages %1 and %2 have changed places</source>
+        <translation>Les âges %1 et %2 ont échangé leurs places</translation>
+    </message>
+    <message>
+        <source>Each person has the age that the other version gives another.</source>
+        <translation>Chaque personne a l’âge que l’autre version donne à une autre.</translation>
+    </message>
+    <message>
+        <source>The two that are compared have changed places.</source>
+        <translation>Les deux termes comparés ont échangé leurs places.</translation>
+    </message>
+    <message>
+        <source>To hint at a thing is less than to state it, and to prove it is more.</source>
+        <translation>Suggérer une chose est moins que l’affirmer, et la prouver est plus.</translation>
+    </message>
+    <message>
+        <source>Two sentences of the version give one coming event two days.</source>
+        <translation>Deux phrases de la version donnent deux jours à un même événement à venir.</translation>
+    </message>
+    <message>
+        <source>The value is the same, but for another span of time.</source>
+        <translation>La valeur est la même, mais pour une autre durée.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer told</source>
+        <translation>%1 n’est plus mentionné</translation>
+    </message>
+    <message>
+        <source>%1 was put into quotation marks%2</source>
+        <extracomment>%1 is a quotation, %2 the speaker in brackets or nothing.</extracomment>
+        <translation>%1 a été mis entre guillemets%2</translation>
+    </message>
+    <message>
+        <source>Another version tells it without marks: nothing there shows that these words were spoken.</source>
+        <translation>Une autre version le raconte sans guillemets : rien n’y montre que ces mots ont été prononcés.</translation>
+    </message>
+    <message>
+        <source>The cut took away what denied the rest, with no sign of the cut.</source>
+        <translation>La coupe a ôté ce qui niait le reste, sans que rien ne la signale.</translation>
+    </message>
+    <message>
+        <source>Another name stands in its place, and neither version has both.</source>
+        <translation>Un autre nom est à sa place, et aucune des deux versions n’a les deux.</translation>
+    </message>
+    <message>
+        <source>What came first now comes later.</source>
+        <translation>Ce qui venait d’abord vient maintenant après.</translation>
+    </message>
+    <message>
+        <source>What is told to come after it is now another thing.</source>
+        <translation>Ce qui est dit venir après est maintenant autre chose.</translation>
+    </message>
+    <message>
+        <source>, also in %1</source>
+        <extracomment>The end of a message: %1 is a list of outlets, those after the first that has the change.</extracomment>
+        <translation>, aussi dans %1</translation>
+    </message>
+    <message>
+        <source>Quotation marks put in</source>
+        <translation>Guillemets ajoutés</translation>
     </message>
 </context>
 <context>

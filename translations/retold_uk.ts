@@ -1014,10 +1014,6 @@
         <translation>Ці слова показують, скількох це стосується.</translation>
     </message>
     <message>
-        <source>To hint at a thing is less than to state it.</source>
-        <translation>Натякнути — це менше, ніж стверджувати.</translation>
-    </message>
-    <message>
         <source>The same stands in %1.</source>
         <extracomment>%1 is a list of outlets.</extracomment>
         <translation>Те саме є в %1.</translation>
@@ -2276,6 +2272,68 @@ Examples:
     <message>
         <source>The words tell how strong the statement is.</source>
         <translation>Ці слова показують, наскільки сильним є твердження.</translation>
+    </message>
+    <message>
+        <source>The ages %1 and %2 have changed places</source>
+        <translation>Вік %1 і вік %2 помінялися місцями</translation>
+    </message>
+    <message>
+        <source>Each person has the age that the other version gives another.</source>
+        <translation>Кожна людина має вік, який інша версія дає іншій.</translation>
+    </message>
+    <message>
+        <source>The two that are compared have changed places.</source>
+        <translation>Те, що порівнюють, помінялося місцями.</translation>
+    </message>
+    <message>
+        <source>To hint at a thing is less than to state it, and to prove it is more.</source>
+        <translation>Натякнути — це менше, ніж сказати, а довести — більше.</translation>
+    </message>
+    <message>
+        <source>Two sentences of the version give one coming event two days.</source>
+        <translation>Два речення версії називають для однієї майбутньої події два дні.</translation>
+    </message>
+    <message>
+        <source>The value is the same, but for another span of time.</source>
+        <translation>Значення те саме, але за інший проміжок часу.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer told</source>
+        <translation>%1 більше не згадано</translation>
+    </message>
+    <message>
+        <source>%1 was put into quotation marks%2</source>
+        <extracomment>%1 is a quotation, %2 the speaker in brackets or nothing.</extracomment>
+        <translation>%1 взято в лапки%2</translation>
+    </message>
+    <message>
+        <source>Another version tells it without marks: nothing there shows that these words were spoken.</source>
+        <translation>Інша версія розповідає це без лапок: ніщо там не показує, що ці слова було сказано.</translation>
+    </message>
+    <message>
+        <source>The cut took away what denied the rest, with no sign of the cut.</source>
+        <translation>Скорочення прибрало те, що заперечувало решту, і нічим не позначене.</translation>
+    </message>
+    <message>
+        <source>Another name stands in its place, and neither version has both.</source>
+        <translation>На його місці стоїть інше ім’я, і жодна з версій не має обох.</translation>
+    </message>
+    <message>
+        <source>What came first now comes later.</source>
+        <translation>Те, що було раніше, тепер стоїть пізніше.</translation>
+    </message>
+    <message>
+        <source>What is told to come after it is now another thing.</source>
+        <translation>Після цього тепер настає щось інше.</translation>
+    </message>
+    <message>
+        <source>, also in %1</source>
+        <extracomment>The end of a message: %1 is a list of outlets, those after the first that has the change.</extracomment>
+        <translation>, також у %1</translation>
+    </message>
+    <message>
+        <source>Quotation marks put in</source>
+        <translation>Лапки додано</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ Subject subjectOf(FindingKind kind)
     case FindingKind::QuoteAltered:
     case FindingKind::QuoteTrimmed:
     case FindingKind::QuoteUnmarked:
+    case FindingKind::QuoteMarked:
     case FindingKind::QuoteMisattributed:
         return Subject::Quote;
     case FindingKind::FigureAltered:

@@ -140,6 +140,7 @@ bool hasMarkOfItsOwn(FindingKind kind)
     case FindingKind::QuoteAltered:
     case FindingKind::QuoteTrimmed:
     case FindingKind::QuoteUnmarked:
+    case FindingKind::QuoteMarked:
     case FindingKind::QuoteMisattributed:
     case FindingKind::FigureAltered:
     case FindingKind::FactDropped:

@@ -118,7 +118,15 @@ Attribution attributionAfter(const QuoteContext &context, int span)
     if (at >= end)
         return {};
     const Attribution found = attributionAt(context, at, end);
-    if (found.isFound() && (open || found.cue->begin - at <= 3))
+    // Behind a phrase: “… he "regretted" the losses and vowed to …” has an object there, and no speaker.
+    const auto isBesideIt = [&] {
+        for (int i = at; i < found.cue->begin; ++i) {
+            if (context.at(i).lower == u"and")
+                return false;
+        }
+        return found.cue->begin - at <= 3;
+    };
+    if (found.isFound() && (open || isBesideIt()))
         return found;
     return {};
 }

@@ -203,12 +203,26 @@ std::optional<Quantity> readDecadeOfLife(const FigureTokens &tokens, qsizetype a
     return yearsOf({.begin = at, .end = decade->end, .interval = Interval{decade->first, decade->first + 9}});
 }
 
+/// "A man of 36 whose car was swept away".
+std::optional<Quantity> readBehindPerson(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isBehind = isOneOf(tokens[at - 1].lower, {u"of"}) && isPersonNoun(tokens[at - 2].lower);
+    const FigureToken &next = tokens[at + 1];
+    const bool isAlone = next.kind == FigureTokenKind::Mark
+        ? !tokens.isDash(at + 1) && !tokens.isMark(at + 1, u'%')
+        : isOneOf(next.lower,
+                  {u"and", u"who", u"whose", u"in", u"was", u"is", u"had", u"has", u"from", u"with"});
+    if (!isBehind || !isAlone || !isAdultAge(tokens, at))
+        return std::nullopt;
+    return yearsOf({.begin = at, .end = at + 1, .value = tokens[at].numeral.value});
+}
+
 } // namespace
 
 std::optional<Quantity> readAge(const FigureTokens &tokens, qsizetype at)
 {
     for (const auto reader : {&readBehindAged, &readApposition, &readBehindName, &readInBrackets,
-                              &readPredicate, &readBoundOfPeople, &readDecadeOfLife}) {
+                              &readPredicate, &readBoundOfPeople, &readBehindPerson, &readDecadeOfLife}) {
         if (const std::optional<Quantity> age = reader(tokens, at))
             return age;
     }

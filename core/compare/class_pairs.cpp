@@ -99,14 +99,25 @@ QString SightedSide::textOf(const Sighting &sighting) const
 
 TextRange SightedSide::phraseRangeOf(const Sighting &sighting) const
 {
-    TextRange range = rangeOf(sighting);
-    constexpr int near = 4; // Words: a second governed word so near makes the phrase whole.
-    for (std::size_t i = 0; i < std::min<std::size_t>(2, sighting.governed.size()); ++i) {
-        const int governed = sighting.governed[i];
-        if (i == 0 || governed - sighting.words.end < near)
-            range.end = word(governed).range.end;
+    constexpr int near = 4;   // Words: a second governed word so near makes the phrase whole.
+    constexpr int fewest = 3; // And so does any where it has no more words.
+    int end = sighting.words.end;
+    for (const int governed : sighting.governed) {
+        const bool isFirst = end == sighting.words.end;
+        const bool isSecond
+            = governed == sighting.governed[std::min<std::size_t>(1, sighting.governed.size() - 1)];
+        if (isFirst || (isSecond && governed - sighting.words.end < near)
+            || end - sighting.words.begin < fewest)
+            end = governed + 1;
     }
-    return range;
+    const auto isUnit = [this](int at) {
+        return at < static_cast<int>(side.words.size())
+            && (word(at).normal == u"%" || word(at).normal == u"percent" || word(at).normal == u"per"
+                || word(at).normal == u"cent");
+    };
+    while (isUnit(end))
+        ++end;
+    return {rangeOf(sighting).begin, word(end - 1).range.end};
 }
 
 TextRange SightedSide::statementRangeOf(const Sighting &sighting) const

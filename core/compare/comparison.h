@@ -78,6 +78,7 @@ enum class FindingKind {
     QuoteAltered,
     QuoteTrimmed,
     QuoteUnmarked,
+    QuoteMarked,
     QuoteMisattributed,
     SpeakerLost,
     CueChanged,

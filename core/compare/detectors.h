@@ -18,6 +18,7 @@ struct BaseLink {
 /// Detectors that look at the whole story, once.
 void findChangedQuotes(const FindingSources &sources, Findings &findings);
 void findUnmarkedQuotes(const FindingSources &sources, Findings &findings);
+void findMarkedQuotes(const FindingSources &sources, Findings &findings);
 void findSpeakerChanges(const FindingSources &sources, Findings &findings);
 void findLostSources(const FindingSources &sources, Findings &findings);
 void findChangedFigures(const FindingSources &sources, Findings &findings);
@@ -27,6 +28,8 @@ void findRespelledNames(const FindingSources &sources, Findings &findings);
 void findComingToldAsPast(const FindingSources &sources, Findings &findings);
 void findChangedCommitments(const FindingSources &sources, Findings &findings);
 void findOwnContradictions(const FindingSources &sources, Findings &findings);
+void findWrongAges(const FindingSources &sources, Findings &findings);
+void findTwoDays(const FindingSources &sources, Findings &findings);
 void findOwnMisquotations(const FindingSources &sources, Findings &findings);
 void findDroppedLead(const FindingSources &sources, Findings &findings);
 void findUnsupportedAdditions(const FindingSources &sources, Findings &findings);
@@ -36,6 +39,9 @@ void findExclusiveFacts(const FindingSources &sources, Findings &findings);
 void findChangedWording(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findTurnedMeaning(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findReversedDeeds(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findTurnedComparisons(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findChangedSequence(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findReplacedNames(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedNegations(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findStatementsOfOthers(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedTense(const FindingSources &sources, const BaseLink &link, Findings &findings);
@@ -56,7 +62,11 @@ bool isSurelyLinked(const FindingSources &sources, int version, int sentence, in
 /// A finding of the kind with its severity from the table.
 Finding finding(FindingKind kind, QString message, QString why, std::vector<Place> places);
 
-/// The words in single quotation marks, cut in the middle where they are long.
+/// So many words a message quotes at most.
+inline constexpr int mostQuoted = 12;
+
+/// The words in single quotation marks without the comma or full stop at their end; of more than mostQuoted
+/// the first and last ones.
 QString quoted(QStringView words);
 
 /// " (Jane Roe)", or nothing where nobody is named: for the end of a message.

@@ -36,4 +36,15 @@ bool canContradict(const Figure &left, const Figure &right)
     return isFixedDay(left) && isFixedDay(right) && isYear(left) == isYear(right);
 }
 
+bool areSmallCountsOfOthers(const Figure &left, const Figure &right)
+{
+    constexpr double small = 12;
+    const auto isSmall = [](const Figure &figure) {
+        const auto *value = std::get_if<double>(&figure.value);
+        return figure.kind == FigureKind::Number && value != nullptr && *value <= small
+            && !figure.counted.isEmpty();
+    };
+    return isSmall(left) && isSmall(right) && !countOne(left, right);
+}
+
 } // namespace retold

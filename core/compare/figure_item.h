@@ -33,6 +33,9 @@ qsizetype commonCount(const QSet<QString> &left, const QSet<QString> &right);
 /// with and without the half of the day, and "today" depends on the day of writing.
 bool canContradict(const Figure &left, const Figure &right);
 
+/// "Three people" and "three schools": a small number is told of many things, and these are two of them.
+bool areSmallCountsOfOthers(const Figure &left, const Figure &right);
+
 /// Whether the item stands where the head stood, so that another value is a change: the words beside both are
 /// alike, or both count one thing and half of the words around are alike.
 bool standsInPlace(const FigureItem &head, const FigureItem &item);

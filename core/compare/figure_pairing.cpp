@@ -39,7 +39,8 @@ bool answersHead(ValueRelation relation, const FigureItem &head, const FigureIte
     // Days, and shares like "half", are told of many things.
     const bool isCommon = isTime(item.value()) || item.value().kind == FigureKind::Fraction;
     if (isOneValue(relation))
-        return linked || !isCommon || around >= aboutTheSame;
+        return linked
+            || (!areSmallCountsOfOthers(head.value(), item.value()) && (!isCommon || around >= aboutTheSame));
     if (!linked || relation == ValueRelation::Unlike)
         return false;
     if (relation == ValueRelation::Vaguer)

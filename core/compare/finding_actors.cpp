@@ -51,12 +51,23 @@ bool isVerbForm(const SideWords &side, const Word &word)
         || wordLists(side.version->version.language).baseForms.contains(word.normal);
 }
 
+/// What is felt, in whatever tense: who feels it stands before, and what it is of behind, often in a clause.
+bool isFeeling(const Word &word)
+{
+    return isOneOf(word, {u"fear",  u"fears",  u"feared",  u"worry",   u"worries",  u"worried",
+                          u"doubt", u"doubts", u"doubted", u"suspect", u"suspects", u"suspected",
+                          u"trust", u"trusts", u"trusted", u"hate",    u"hates",    u"hated",
+                          u"envy",  u"envies", u"envied",  u"dread",   u"dreads",   u"dreaded"});
+}
+
 /// Verbs of saying may stand before who says it; of these only what is said to somebody has an object.
 bool isOfAction(const SideWords &side, const Word &word)
 {
     const QString &language = side.version->version.language;
     const bool saysTo
         = isOneOf(word, {u"told", u"warned", u"urged", u"ordered", u"threatened", u"asked", u"invited"});
+    if (isFeeling(word))
+        return true;
     return isVerbForm(side, word) && !isOfClass(word.normal, WordClass::Mutual, language)
         && (saysTo || !isOfClass(word.normal, WordClass::Cue, language));
 }
@@ -115,8 +126,11 @@ std::optional<Deed> deedOf(const SideWords &side, const QStringList &keys, int v
     if (before < 0 || verb + 1 >= count || isOneOf(at(before), {u"the", u"a", u"an", u"his", u"her", u"its"}))
         return {};
     const bool isPassive = isOneOf(at(before), {u"was", u"were", u"been", u"being", u"be", u"is", u"are"});
+    const bool isOfClause
+        = isFeeling(at(verb)) && verb + 2 < count && isOneOf(at(verb + 1), {u"that", u"about", u"of"});
     if (!isPassive)
-        return Deed{partyBeside(side, keys, before, -1), partyBeside(side, keys, verb + 1, 1)};
+        return Deed{partyBeside(side, keys, before, -1),
+                    partyBeside(side, keys, verb + (isOfClause ? 2 : 1), 1)};
     constexpr int reach = 4;
     for (int i = verb + 1; i < std::min(count - 1, verb + reach); ++i) {
         if (isOneOf(at(i), {u"by"}))

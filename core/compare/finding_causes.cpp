@@ -11,11 +11,13 @@ namespace {
 /// Findings by the sentences that they stand in.
 class BySentence final {
 public:
-    BySentence(const std::vector<Finding> &findings, std::initializer_list<FindingKind> kinds) :
+    BySentence(const std::vector<Finding> &findings, std::initializer_list<FindingKind> kinds,
+               std::size_t fewestPlaces = 1) :
         m_findings(findings)
     {
         for (std::size_t i = 0; i < findings.size(); ++i) {
-            if (std::ranges::find(kinds, findings[i].kind) == kinds.end())
+            if (std::ranges::find(kinds, findings[i].kind) == kinds.end()
+                || findings[i].places.size() < fewestPlaces)
                 continue;
             for (const Place &place : findings[i].places)
                 m_bySentence[{place.version, place.sentence}].push_back(i);
@@ -57,6 +59,8 @@ void dropSharedCauses(std::vector<Finding> &findings)
     const BySentence quotes(findings, {FindingKind::QuoteAltered, FindingKind::QuoteTrimmed});
     const BySentence turned(findings, {FindingKind::MeaningReversed});
     const BySentence strength(findings, {FindingKind::StrengthChanged});
+    const BySentence denials(findings, {FindingKind::NegationChanged});
+    const BySentence replaced(findings, {FindingKind::FactUnsupported}, 2);
     const auto overlaps
         = [](const Place &each, const Place &place) { return each.range.overlaps(place.range); };
     const auto sameSentence
@@ -71,6 +75,11 @@ void dropSharedCauses(std::vector<Finding> &findings)
             = (isCue || each.kind == FindingKind::NegationChanged) && turned.cover(each, sameSentence);
         isShared[i] = isTurned || (isOfWords(each.kind) && quotes.cover(each, overlaps))
             || (isCue && strength.cover(each, overlaps))
+            || ((isCue || each.kind == FindingKind::ScopeChanged) && denials.cover(each, overlaps))
+            || (each.kind == FindingKind::QuoteMisattributed && turned.cover(each, overlaps))
+            || (each.kind == FindingKind::FactUnsupported && each.places.size() == 1
+                && replaced.cover(each, overlaps))
+            || (each.kind == FindingKind::NegationChanged && denials.cover(each, overlaps, i))
             || (each.kind == FindingKind::StrengthChanged && strength.cover(each, overlaps, i))
             || (each.kind == FindingKind::MeaningReversed && turned.cover(each, overlaps, i));
     }

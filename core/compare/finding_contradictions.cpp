@@ -134,43 +134,6 @@ void findTwoValues(const FindingSources &sources, int version, Findings &finding
     }
 }
 
-/// Whom an age beside a name is of: "Jane Roe, 58,", "the 58-year-old Jane Roe".
-std::optional<int> bearerOf(const AnnotatedVersion &version, const Figure &age)
-{
-    constexpr qsizetype comma = 2; // UTF-16 units, with the blank.
-    const auto own = inSentence(version.mentions, age.sentence);
-    for (const Mention &mention : own) {
-        const bool isBefore = mention.range.end < age.range.begin
-            && age.range.begin - mention.range.end <= comma
-            && version.text(TextRange{mention.range.end, age.range.begin}).startsWith(u',');
-        const bool isBehind = mention.range.begin == age.range.end + 1;
-        const bool isPerson
-            = version.entities[static_cast<std::size_t>(mention.entity)].kind == NameKind::Person;
-        if (isPerson && mention.kind == MentionKind::Named && (isBefore || isBehind))
-            return mention.entity;
-    }
-    return {};
-}
-
-/// One person in two ages.
-void findTwoAges(const FindingSources &sources, int version, Findings &findings)
-{
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
-    QHash<int, const Figure *> ages;
-    for (const Figure &figure : own.figures) {
-        const bool isAge = figure.kind == FigureKind::Age && std::holds_alternative<double>(figure.value);
-        const std::optional<int> person = isAge ? bearerOf(own, figure) : std::nullopt;
-        if (!person)
-            continue;
-        const Figure *&known = ages[*person];
-        if (known == nullptr)
-            known = &figure;
-        else if (known->value != figure.value)
-            findings.push_back(contradiction(sources, version, *known, figure,
-                                             Tr::tr("The version gives one person two ages.")));
-    }
-}
-
 /// Figures of all versions, to be asked whether a version has a value at all.
 class KnownValues final {
 public:
@@ -257,7 +220,6 @@ void findOwnContradictions(const FindingSources &sources, Findings &findings)
     const auto versions = static_cast<int>(sources.story.versions.size());
     for (int version = 0; version < versions; ++version) {
         findTwoValues(sources, version, findings);
-        findTwoAges(sources, version, findings);
     }
     const KnownValues values(sources.story.versions);
     for (const FigureGroup &group : sources.figures) {

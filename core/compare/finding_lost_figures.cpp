@@ -137,17 +137,41 @@ std::optional<Interval> boundsOf(const Figure &figure)
     return {};
 }
 
+/// The digits that it is written with: "38" of "38-million" and of "38 million"; empty for words.
+QString digitsOf(const AnnotatedVersion &version, const Figure &figure)
+{
+    QString digits;
+    for (const QChar unit : version.text(figure.range)) {
+        if (unit.isDigit())
+            digits += unit;
+    }
+    return digits;
+}
+
+/// "Million" alone: a scale whose number was read apart.
+bool isScaleAlone(const AnnotatedVersion &version, const Figure &figure)
+{
+    static const QStringList scales{u"hundred"_s, u"thousand"_s, u"million"_s, u"billion"_s, u"trillion"_s};
+    return scales.contains(version.text(figure.range).toString().toLower());
+}
+
 /// Whether the linked sentences have the number all the same, read as something else: as an end of a range
-/// ("from 610 to 616"), or as an age here and a count there.
-bool hasNumber(const FindingSources &sources, const Figure &first, const GroupMember<FigureStatus> &member)
+/// ("from 610 to 616"), as an age here and a count there, or with another scale.
+bool hasNumber(const FindingSources &sources, const FigureItem &first,
+               const GroupMember<FigureStatus> &member)
 {
     const auto &figures = sources.story.versions[static_cast<std::size_t>(member.version)]->figures;
-    const std::optional<Interval> sought = boundsOf(first);
+    const std::optional<Interval> sought = boundsOf(first.value());
+    const QString digits
+        = digitsOf(*sources.story.versions[static_cast<std::size_t>(first.version)], first.value());
+    const AnnotatedVersion &version = *sources.story.versions[static_cast<std::size_t>(member.version)];
     return sought && std::ranges::any_of(member.sentences, [&](int sentence) {
                const auto own = inSentence(figures, sentence);
                return std::ranges::any_of(own, [&](const Figure &figure) {
                    const std::optional<Interval> bounds = boundsOf(figure);
-                   return bounds && (bounds->low == sought->low || bounds->high == sought->high);
+                   const bool isWrittenSo = !digits.isEmpty() && digits == digitsOf(version, figure);
+                   return bounds
+                       && (bounds->low == sought->low || bounds->high == sought->high || isWrittenSo);
                });
            });
 }
@@ -225,13 +249,16 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
     const bool isMinor = isTime(first.value()) || first.value().kind == FigureKind::Age
         || isDetail(first.value(), own.version.language);
     if (isOfOthers(sources, first, member) || isDateline(sources, first) || isConversion(sources, first)
-        || hasNumber(sources, first.value(), member) || isMatterOfQuotes(sources, first, member))
+        || hasNumber(sources, first, member)
+        || isScaleAlone(*sources.story.versions[static_cast<std::size_t>(first.version)], first.value())
+        || isMatterOfQuotes(sources, first, member))
         return;
     if (vague.isEmpty() && !isMissed(isMinor, relation, toldAround(sources, first, member)))
         return;
     const QString before = quoted(written(sources, first.version, first.value()));
     const QString message = vague.isEmpty()
-        ? Tr::tr("The figure %1 is gone%2").arg(before, inBrackets(counted))
+        ? (isTime(first.value()) ? Tr::tr("%1 is no longer told").arg(before)
+                                 : Tr::tr("The figure %1 is gone%2").arg(before, inBrackets(counted)))
         : Tr::tr("%1 became %2").arg(before, quoted(own.text(vague)));
     const Place place = vague.isEmpty() ? placeOfSentence(sources, member.version, member.sentences.front())
                                         : placeOf(sources, member.version, vague);

@@ -3,6 +3,7 @@
 #include "core/compare/house_style.h"
 #include "core/compare/name_groups.h"
 #include "core/compare/roles.h"
+#include "core/compare/severity.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -93,6 +94,8 @@ bool findForeignRole(const FindingSources &sources, const GroupMember<NameStatus
                                    Tr::tr("The versions give the person offices that nobody holds at once."),
                                    {placeOfRole(sources, head.version, *first, clash->left),
                                     placeOfRole(sources, member.version, *answer, clash->right)}));
+        if (!clash->isListed)
+            findings.back().severity = lowered(findings.back().severity);
     }
     return found;
 }

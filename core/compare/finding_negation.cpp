@@ -149,6 +149,24 @@ bool isOfVerbAlone(const Denied &denied, const Sighting &denial, const Denied &f
     });
 }
 
+/// "Not until the strike is over" and "only after", "before any trade": two ways to say when.
+bool isTimedOtherwise(const Denied &denied, const Denied &far)
+{
+    constexpr int reach = 10;
+    const auto limitOf = [](const Denied &side) {
+        const auto count = static_cast<int>(side.side.side.words.size());
+        for (int i = std::max(0, side.word - reach); i < std::min(count, side.word + reach); ++i) {
+            const Word &word = side.side.word(i);
+            if (isOneOf(word, {u"until", u"till", u"unless", u"before", u"once", u"only"}))
+                return word.normal;
+        }
+        return QString();
+    };
+    const QString mine = limitOf(denied);
+    const QString theirs = limitOf(far);
+    return !mine.isEmpty() && !theirs.isEmpty() && mine != theirs;
+}
+
 /// Where one side denies the anchor outright and the other, in whatever words, does not.
 std::optional<NegationChange> changeAt(const Denied &left, const Denied &right)
 {
@@ -159,7 +177,7 @@ std::optional<NegationChange> changeAt(const Denied &left, const Denied &right)
         return {};
     if (mine == nullptr && theirs == nullptr)
         return {};
-    if (isConditional(left) != isConditional(right))
+    if (isConditional(left) != isConditional(right) || isTimedOtherwise(left, right))
         return {};
     const int before = denials(left);
     const int after = denials(right);

@@ -1,6 +1,7 @@
 #include "core/compare/detectors.h"
 #include "core/compare/quote_focus.h"
 #include "core/compare/severity.h"
+#include "core/compare/word_classes.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
@@ -39,23 +40,15 @@ ComparedSpeaker speakerAt(const FindingSources &sources, int version, const Quot
                      sources.story.names);
 }
 
-/// Commas and full stops at the end belong to the typesetter.
-QString withoutEndPunctuation(QString text)
-{
-    while (text.endsWith(u',') || text.endsWith(u'.'))
-        text.chop(1);
-    return text;
-}
-
 /// Both whole where a message can hold them, else where they differ.
 std::pair<TextRange, TextRange> shownParts(const FindingSources &sources, int version, const Quote &first,
                                            int otherVersion, const Quote &answer)
 {
-    constexpr qsizetype longest = 90;
-    if (std::max(first.range.length(), answer.range.length()) <= longest)
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const AnnotatedVersion &other = *sources.story.versions[static_cast<std::size_t>(otherVersion)];
+    if (std::max(quoteWords(own, first.range).count, quoteWords(other, answer.range).count) <= mostQuoted)
         return {first.range, answer.range};
-    return changedParts(*sources.story.versions[static_cast<std::size_t>(version)], first.range,
-                        *sources.story.versions[static_cast<std::size_t>(otherVersion)], answer.range);
+    return changedParts(own, first.range, other, answer.range);
 }
 
 template<typename Report>
@@ -70,12 +63,11 @@ void forEachAnswer(const FindingSources &sources, Report report)
             const Quote &answer = quoteAt(sources, member.version, *member.item);
             const auto [firstPart, answerPart]
                 = shownParts(sources, head.version, first, member.version, answer);
-            report(QuotePair{first, answer, placeOf(sources, head.version, first.range),
-                             placeOf(sources, member.version, answer.range), member.status,
-                             withoutEndPunctuation(textAt(sources, head.version, firstPart)),
-                             withoutEndPunctuation(textAt(sources, member.version, answerPart)),
-                             speakerAt(sources, head.version, first),
-                             speakerAt(sources, member.version, answer)});
+            report(QuotePair{
+                first, answer, placeOf(sources, head.version, first.range),
+                placeOf(sources, member.version, answer.range), member.status,
+                textAt(sources, head.version, firstPart), textAt(sources, member.version, answerPart),
+                speakerAt(sources, head.version, first), speakerAt(sources, member.version, answer)});
         }
     }
 }
@@ -102,6 +94,21 @@ bool keepsWords(const FindingSources &sources, int version, const Quote &first,
     return !said.isEmpty() && static_cast<double>(kept) >= most * static_cast<double>(said.size());
 }
 
+/// Whether the sentences have the words between marks all the same, though nobody is said to have spoken
+/// them.
+bool hasMarkedTerm(const FindingSources &sources, int version, const Quote &first,
+                   const GroupMember<QuoteStatus> &member)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const QString words
+        = sources.story.versions[static_cast<std::size_t>(version)]->text(first.range).toString();
+    return std::ranges::any_of(member.sentences, [&](int sentence) {
+        const QStringView text = own.text(own.sentences[static_cast<std::size_t>(sentence)]);
+        const qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive);
+        return at > 0 && QStringView(u"‘“\"'«„").contains(text[at - 1]);
+    });
+}
+
 /// Capitals throughout: the name of a book, a film or a programme, which no house need put into marks.
 bool isTitle(const FindingSources &sources, int version, const Quote &quote)
 {
@@ -124,14 +131,61 @@ Finding alteredQuote(const QuotePair &pair)
         {pair.firstPlace, pair.answerPlace});
 }
 
-Finding trimmedQuote(const QuotePair &pair)
+Finding trimmedQuote(const QuotePair &pair, bool losesDenial)
 {
     const QString message
         = Tr::tr("%1 was trimmed to %2%3")
               .arg(quoted(pair.firstText), quoted(pair.answerText), inBrackets(pair.first.speaker));
-    return finding(FindingKind::QuoteTrimmed, message,
-                   Tr::tr("A part of the words stands inside the marks, with no sign of the cut."),
-                   {pair.firstPlace, pair.answerPlace});
+    Finding trimmed = finding(
+        FindingKind::QuoteTrimmed, message,
+        losesDenial ? Tr::tr("The cut took away what denied the rest, with no sign of the cut.")
+                    : Tr::tr("A part of the words stands inside the marks, with no sign of the cut."),
+        {pair.firstPlace, pair.answerPlace});
+    if (losesDenial)
+        trimmed.severity = Severity::Major;
+    return trimmed;
+}
+
+/// Where the words of the answer begin among those of the first; none where they are not all there.
+std::optional<int> keptFrom(std::span<const Word> first, std::span<const Word> answer)
+{
+    const auto found = std::ranges::search(
+        first, answer, [](const Word &left, const Word &right) { return left.normal == right.normal; });
+    return found.empty() || answer.empty() ? std::nullopt
+                                           : std::optional(static_cast<int>(found.begin() - first.begin()));
+}
+
+/// "Nobody should think that a wall alone will save it" cut to "a wall alone will save it": what denied the
+/// rest is gone.
+bool losesDenial(const FindingSources &sources, const QuotePair &pair)
+{
+    constexpr int reach = 6;
+    constexpr int outright = 2;
+    const auto wordsAt = [&sources](const Place &place) {
+        std::span<const Word> words
+            = wordsIn(*sources.story.versions[static_cast<std::size_t>(place.version)], place.range);
+        while (!words.empty() && words.back().kind == WordKind::Punctuation)
+            words = words.first(words.size() - 1);
+        return words;
+    };
+    const QString &language
+        = sources.story.versions[static_cast<std::size_t>(pair.firstPlace.version)]->version.language;
+    const std::span<const Word> first = wordsAt(pair.firstPlace);
+    const std::optional<int> kept = keptFrom(first, wordsAt(pair.answerPlace));
+    if (!kept)
+        return false;
+    const std::vector<Sighting> sightings = findSightings(first, language);
+    return std::ranges::any_of(sightings, [&](const Sighting &each) {
+        const int end = each.words.end;
+        if (each.kind != WordClass::Negation || each.level > outright || end > *kept || *kept - end > reach)
+            return false;
+        const auto between
+            = first.subspan(static_cast<std::size_t>(end), static_cast<std::size_t>(*kept - end));
+        return std::ranges::none_of(between, [](const Word &word) {
+            return word.kind == WordKind::Punctuation || word.normal == u"and" || word.normal == u"but"
+                || word.normal == u"or";
+        });
+    });
 }
 
 /// A cut that a reader may take for the whole. A phrase picked from a statement is no cut, nor is an article.
@@ -256,7 +310,7 @@ void findChangedQuotes(const FindingSources &sources, Findings &findings)
             findings.push_back(alteredQuote(pair));
         else if (pair.status == QuoteStatus::Trimmed && isBase(sources, pair.firstPlace.version)
                  && hidesCut(sources, pair))
-            findings.push_back(trimmedQuote(pair));
+            findings.push_back(trimmedQuote(pair, losesDenial(sources, pair)));
     });
 }
 
@@ -290,10 +344,11 @@ void findUnmarkedQuotes(const FindingSources &sources, Findings &findings)
         for (const auto &member : group.members) {
             const bool lost = member.status == QuoteStatus::Paraphrased && isBase(sources, head.version)
                 && !first.cue.isEmpty() && !isTitle(sources, head.version, first)
-                && keepsWords(sources, head.version, first, member);
+                && keepsWords(sources, head.version, first, member)
+                && !hasMarkedTerm(sources, head.version, first, member);
             if (!lost)
                 continue;
-            const QString text = withoutEndPunctuation(textAt(sources, head.version, first.range));
+            const QString text = textAt(sources, head.version, first.range);
             const QString message
                 = Tr::tr("%1 is told without quotation marks%2").arg(quoted(text), inBrackets(group.label));
             findings.push_back(finding(FindingKind::QuoteUnmarked, message,

@@ -105,8 +105,12 @@ bool isRestriction(const SightedSide &side, const Sighting &sighting)
         return false;
     if (sighting.level < onlyLevel || sighting.words.end >= static_cast<int>(side.side.words.size()))
         return true;
-    if (sighting.words.begin > 0 && isOneOf(side.word(sighting.words.begin - 1), {u"not", u"nicht"}))
-        return false; // "Not only".
+    if (sighting.words.begin > 0 && side.word(sighting.words.begin - 1).normal.endsWith(u"'s"))
+        return false; // "The family's only car".
+    if (sighting.words.begin > 0
+        && isOneOf(side.word(sighting.words.begin - 1),
+                   {u"not", u"nicht", u"the", u"'s", u"’s", u"his", u"her", u"its", u"their", u"our", u"my"}))
+        return false; // "Not only", "the only car".
     const Word &next = side.word(sighting.words.end);
     const auto &baseForms = wordLists(side.side.version->version.language).baseForms;
     const bool isVerb = next.normal.endsWith(u"ed") || baseForms.contains(next.normal);

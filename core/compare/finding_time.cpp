@@ -96,7 +96,9 @@ TextRange withWordBefore(const FindingSources &sources, const Event &event)
     const auto &words = sources.story.versions[static_cast<std::size_t>(event.version)]->words;
     const auto at = std::ranges::lower_bound(words, event.range.begin, {},
                                              [](const Word &word) { return word.range.begin; });
-    return at == words.begin() ? event.range : TextRange{std::prev(at)->range.begin, event.range.end};
+    if (at == words.begin() || std::prev(at)->kind == WordKind::Punctuation)
+        return event.range;
+    return {std::prev(at)->range.begin, event.range.end};
 }
 
 Finding reportTense(const FindingSources &sources, const Event &before, const Event &after)
@@ -116,10 +118,10 @@ Finding reportTense(const FindingSources &sources, const Event &before, const Ev
 /// Words after which "to meet" is still to come.
 bool isPlan(const Word &word)
 {
-    return isOneOf(word,
-                   {u"due",      u"set",       u"expected", u"expects",  u"plan",      u"plans",   u"planned",
-                    u"planning", u"scheduled", u"going",    u"vowed",    u"promised",  u"pledged", u"intends",
-                    u"intend",   u"hopes",     u"hoped",    u"prepares", u"preparing", u"will",    u"shall"});
+    return isOneOf(word, {u"due",       u"set",      u"expected",  u"expects", u"plan",  u"plans",
+                          u"planned",   u"planning", u"scheduled", u"going",   u"vowed", u"promised",
+                          u"pledged",   u"intends",  u"intend",    u"hopes",   u"hoped", u"prepares",
+                          u"preparing", u"will",     u"shall",     u"agreed",  u"agree", u"agrees"});
 }
 
 /// Whether the sentence says when: "would" is of things to come only beside a day.
@@ -133,7 +135,24 @@ bool tellsDay(const SideWords &side, int word)
     });
 }
 
-/// "Will meet", "is due to meet", "will be met".
+/// "He is to meet", but not "the aim is to meet".
+bool isAppointed(const SideWords &side, int to)
+{
+    const auto at = [&side](int i) -> const Word & { return side.words[static_cast<std::size_t>(i)]; };
+    if (to < 2 || !isOneOf(at(to - 1), {u"is", u"are", u"was", u"were"}))
+        return false;
+    constexpr int reach = 6;
+    for (int i = to - 2; i >= std::max(0, to - reach); --i) {
+        if (isOneOf(at(i),
+                    {u"aim",  u"goal", u"purpose", u"idea",     u"job",       u"way",      u"challenge",
+                     u"key",  u"task", u"point",   u"priority", u"solution",  u"step",     u"thing",
+                     u"what", u"all",  u"role",    u"answer",   u"intention", u"objective"}))
+            return false;
+    }
+    return true;
+}
+
+/// "Will meet", "is due to meet", "is to meet", "will be met".
 bool isPlanned(const SideWords &side, int word)
 {
     constexpr int reach = 8;
@@ -149,6 +168,8 @@ bool isPlanned(const SideWords &side, int word)
         return tellsDay(side, word);
     if (!isOneOf(at(before), {u"to"}))
         return false;
+    if (isAppointed(side, before))
+        return true;
     for (int i = before - 1; i >= std::max(0, before - reach); --i) {
         if (isPlan(at(i)) || (isOneOf(at(i), {u"would"}) && tellsDay(side, word)))
             return true;
@@ -197,6 +218,23 @@ bool isJoinedToModal(const SideWords &side, int conjunction)
     return false;
 }
 
+/// "Roe, the deputy mayor, visited": the comma closes what was said of a name, and the verb is the name's.
+bool closesApposition(const SideWords &side, int comma)
+{
+    constexpr int reach = 9;
+    const auto &mentions = side.version->mentions;
+    for (int i = comma - 1; i > std::max(0, comma - reach); --i) {
+        const Word &word = side.words[static_cast<std::size_t>(i)];
+        if (word.kind != WordKind::Punctuation)
+            continue;
+        const qsizetype end = side.words[static_cast<std::size_t>(i) - 1].range.end;
+        return word.normal == u"," && std::ranges::any_of(mentions, [end](const Mention &mention) {
+                   return mention.range.end == end && mention.kind == MentionKind::Named;
+               });
+    }
+    return false;
+}
+
 /// "Met", "was closed", "has met"; not "be closed", "the planned closure" or "would have met".
 bool isToldAsPast(const SideWords &side, int word)
 {
@@ -215,7 +253,8 @@ bool isToldAsPast(const SideWords &side, int word)
         return false;
     if (!isOneOf(*before, {u"was", u"were"}) && isParticiple(side, word))
         return false;
-    return before->kind != WordKind::Punctuation
+    const bool isBehindComma = before->normal == u"," && closesApposition(side, place);
+    return (before->kind != WordKind::Punctuation || isBehindComma)
         && !isOneOf(*before, {u"to", u"will",  u"would", u"could", u"should", u"may", u"might", u"can",
                               u"be", u"being", u"been",  u"is",    u"are",    u"not", u"the",   u"a",
                               u"an", u"of",    u"by",    u"its",   u"his",    u"her", u"their"});

@@ -90,55 +90,6 @@ void findForce(const Wordings &wordings)
     reportLevels(wordings, WordClass::Directive, FindingKind::StrengthChanged, sternly, why);
 }
 
-constexpr int hinted = 1;
-constexpr int insisted = 8;
-
-/// To insist is to say, for this purpose; to hint is less, and all else has a colour of its own.
-int colourOf(const Sighting &cue)
-{
-    constexpr int said = 2;
-    return cue.level == insisted ? said : cue.level;
-}
-
-/// Who denied it now admits it, or the other way: the opposite, however the rest is told.
-void findTurnedAdmissions(const Wordings &wordings)
-{
-    constexpr int admitted = 4;
-    constexpr int denied = 5;
-    constexpr int far = 12; // "Brent Mills, which owns the site, denied".
-    for (const SightingPair &pair : pairSightings(wordings.base, wordings.other, WordClass::Cue, 1)) {
-        const bool isTurned = pair.left->level + pair.right->level == admitted + denied
-            && std::max(pair.left->level, pair.right->level) == denied;
-        if (!isTurned || !haveOneSubject(wordings, pair, far))
-            continue;
-        const QString before = wordings.base.phraseOf(*pair.left);
-        const QString after = wordings.other.phraseOf(*pair.right);
-        wordings.findings.push_back(finding(
-            FindingKind::MeaningReversed,
-            Tr::tr("%1 became its opposite, %2").arg(quoted(before), quoted(after)),
-            Tr::tr("One side denies what the other tells."),
-            {placeOf(wordings.sources, wordings.link.base.version, wordings.base.rangeOf(*pair.left)),
-             placeOf(wordings.sources, wordings.link.other.version, wordings.other.rangeOf(*pair.right))}));
-    }
-}
-
-void findCues(const Wordings &wordings)
-{
-    for (const SightingPair &pair :
-         pairSightings(wordings.base, wordings.other, WordClass::Cue, leastCommon(wordings))) {
-        const int before = colourOf(*pair.left);
-        const int after = colourOf(*pair.right);
-        if (before == after)
-            continue;
-        if (before == hinted || after == hinted)
-            reportChange(wordings, FindingKind::StrengthChanged, pair,
-                         Tr::tr("To hint at a thing is less than to state it."));
-        else
-            reportChange(wordings, FindingKind::CueChanged, pair,
-                         Tr::tr("The verb of saying colours the words otherwise."));
-    }
-}
-
 } // namespace
 
 void findChangedWording(const FindingSources &sources, const BaseLink &link, Findings &findings)
@@ -153,7 +104,6 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findScopes(wordings);
     findForce(wordings);
     findCues(wordings);
-    findTurnedAdmissions(wordings);
 }
 
 } // namespace retold

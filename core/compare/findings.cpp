@@ -8,6 +8,7 @@
 #include "core/translation.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -22,17 +23,19 @@ namespace {
 using StoryDetector = void (*)(const FindingSources &, Findings &);
 using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
 
-constexpr std::array<StoryDetector, 15> storyDetectors{
-    &findLostSources,    &findOwnMisquotations,     &findChangedQuotes,      &findUnmarkedQuotes,
-    &findSpeakerChanges, &findChangedFigures,       &findLostFigures,        &findRoleClashes,
-    &findRespelledNames, &findOwnContradictions,    &findChangedCommitments, &findComingToldAsPast,
-    &findDroppedLead,    &findUnsupportedAdditions, &findExclusiveFacts,
+constexpr std::array<StoryDetector, 18> storyDetectors{
+    &findLostSources,       &findOwnMisquotations,     &findChangedQuotes,
+    &findUnmarkedQuotes,    &findMarkedQuotes,         &findTwoDays,
+    &findWrongAges,         &findSpeakerChanges,       &findChangedFigures,
+    &findLostFigures,       &findRoleClashes,          &findRespelledNames,
+    &findOwnContradictions, &findChangedCommitments,   &findComingToldAsPast,
+    &findDroppedLead,       &findUnsupportedAdditions, &findExclusiveFacts,
 };
 
-constexpr std::array<LinkDetector, 9> linkDetectors{
-    &findTurnedMeaning,    &findReversedDeeds, &findStatementsOfOthers,
-    &findChangedNegations, &findChangedTense,  &findChangedWording,
-    &findMisplacedFigures, &findMovedFacts,    &findHouseStyle,
+constexpr std::array<LinkDetector, 12> linkDetectors{
+    &findTurnedMeaning,   &findReversedDeeds,      &findTurnedComparisons, &findReplacedNames,
+    &findChangedSequence, &findStatementsOfOthers, &findChangedNegations,  &findChangedTense,
+    &findChangedWording,  &findMisplacedFigures,   &findMovedFacts,        &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.
@@ -159,6 +162,8 @@ void tellAgreement(const FindingSources &sources, Finding &finding)
     if (names.size() > 1) {
         //: %1 is a list of outlets.
         finding.why += u' ' + Tr::tr("The same stands in %1.").arg(names.join(QStringLiteral(", ")));
+        //: The end of a message: %1 is a list of outlets, those after the first that has the change.
+        finding.message += Tr::tr(", also in %1").arg(names.sliced(1).join(QStringLiteral(", ")));
     }
 }
 
@@ -168,6 +173,26 @@ void finishFinding(const FindingSources &sources, Finding &finding)
     if (finding.places.size() > 2)
         std::sort(finding.places.begin() + 1, finding.places.end());
     tellAgreement(sources, finding);
+}
+
+/// Commas and full stops at the end belong to the typesetter; that of "U.S." does not.
+QString withoutEndStops(QString text)
+{
+    const auto isAbbreviation = [&text] {
+        const QString last = text.sliced(text.lastIndexOf(u' ') + 1);
+        return last.chopped(1).contains(u'.');
+    };
+    while (text.endsWith(u',') || text.endsWith(u';') || (text.endsWith(u'.') && !isAbbreviation()))
+        text.chop(1);
+    return text;
+}
+
+/// Single marks within become double ones: the message has single ones around all.
+QString withInnerMarks(QString text)
+{
+    static const QRegularExpression single(QStringLiteral("‘([^‘]*?)’(?!\\p{L})"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(single, QStringLiteral("“\\1”"));
 }
 
 /// By version, the reference before all others.
@@ -217,14 +242,19 @@ Finding finding(FindingKind kind, QString message, QString why, std::vector<Plac
 
 QString quoted(QStringView words)
 {
-    constexpr qsizetype longest = 90;
-    const QString text = words.toString().simplified();
+    constexpr qsizetype head = 7; // Words kept of what is too long, and behind.
+    constexpr qsizetype tail = 4;
+    constexpr qsizetype longest = 120; // UTF-16 units: for scripts without spaces, and hostile text.
+    QString text = withInnerMarks(withoutEndStops(words.toString().simplified()));
+    const QStringList each = text.split(u' ');
+    const auto shortened
+        = [](const QString &first, const QString &last) { return first + QStringLiteral(" … ") + last; };
+    if (each.size() > mostQuoted)
+        text = shortened(each.first(head).join(u' '), each.last(tail).join(u' '));
+    if (text.size() > longest)
+        text = shortened(text.first(longest / 2).trimmed(), text.last(longest / 4).trimmed());
     //: Words quoted within a message: %1 is the words.
-    const QString pattern = Tr::tr("‘%1’");
-    if (text.size() <= longest)
-        return pattern.arg(text);
-    return pattern.arg(text.first(longest / 2).trimmed() + QStringLiteral(" … ")
-                       + text.last(longest / 3).trimmed());
+    return Tr::tr("‘%1’").arg(text);
 }
 
 QString inBrackets(const QString &name)

@@ -137,11 +137,21 @@ bool shareTheirCourse(const QuoteWords &left, const QuoteWords &right)
     return isMost || (10 * common >= 5 * shorter && 10 * common >= 4 * longer);
 }
 
+/// Whether the words stand beside the other quotation, outside its marks.
+bool standsBeside(const QuoteWords &words, const QuoteItem &other)
+{
+    return !words.contentStems.isEmpty()
+        && commonCount(words.contentStems, other.around) == words.contentStems.size();
+}
+
 bool answersLinked(Wording wording, double alike, Agreement speaker, const QuoteItem &head,
                    const QuoteItem &item)
 {
     if (wording != Wording::Changed)
         return true;
+    // Of two phrases in one sentence one version marks the first and another the second.
+    if (alike == 0 && (standsBeside(head.words, item) || standsBeside(item.words, head)))
+        return false;
     if (speaker == Agreement::Different)
         return alike >= 0.6 && shareTheirCourse(head.words, item.words);
     constexpr qsizetype inPlace = 2;

@@ -3,6 +3,8 @@
 #include "core/compare/house_style.h"
 #include "core/compare/untold.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <set>
 
@@ -128,6 +130,43 @@ void appendForm(QStringList &part, const QString &form)
         part += form;
 }
 
+/// "It's", "we're", "can't" in their full words: how they are written is the house's affair. "'d" and the
+/// "'s" of a name may be two things and stay.
+QStringList uncontracted(const QString &word)
+{
+    static const QHash<QString, QString> endings{{QStringLiteral("'re"), QStringLiteral("are")},
+                                                 {QStringLiteral("'ll"), QStringLiteral("will")},
+                                                 {QStringLiteral("'ve"), QStringLiteral("have")},
+                                                 {QStringLiteral("'m"), QStringLiteral("am")},
+                                                 {QStringLiteral("n't"), QStringLiteral("not")}};
+    static const QHash<QString, QString> irregular{{QStringLiteral("ca"), QStringLiteral("can")},
+                                                   {QStringLiteral("wo"), QStringLiteral("will")},
+                                                   {QStringLiteral("sha"), QStringLiteral("shall")}};
+    static const QSet<QString> subjects{
+        QStringLiteral("it"),   QStringLiteral("that"),  QStringLiteral("he"),
+        QStringLiteral("she"),  QStringLiteral("there"), QStringLiteral("what"),
+        QStringLiteral("here"), QStringLiteral("this"),  QStringLiteral("who")};
+    if (word == u"cannot")
+        return {QStringLiteral("can"), QStringLiteral("not")};
+    const qsizetype apostrophe = word.indexOf(u'\'');
+    if (apostrophe <= 0)
+        return {word};
+    const bool isDenial = word.endsWith(QLatin1StringView("n't"));
+    const qsizetype cut = isDenial ? word.size() - 3 : apostrophe;
+    const QString stem = word.first(cut);
+    const QString ending = word.sliced(cut);
+    if (ending == u"'s" && subjects.contains(stem))
+        return {stem, QStringLiteral("is")};
+    const auto full = endings.constFind(ending);
+    return full == endings.cend() ? QStringList{word} : QStringList{irregular.value(stem, stem), *full};
+}
+
+void appendForms(QStringList &part, const QString &word)
+{
+    for (const QString &each : uncontracted(word))
+        appendForm(part, houseStyleForm(each));
+}
+
 /// The words between the declared cuts: ellipses and square brackets, whose words are not the speaker's.
 std::vector<QStringList> partsOf(std::span<const Word> words)
 {
@@ -145,7 +184,7 @@ std::vector<QStringList> partsOf(std::span<const Word> words)
         else if (word.normal == u"]")
             brackets = std::max(0, brackets - 1);
         else if (brackets == 0 && (word.kind != WordKind::Punctuation || word.normal == u"%"))
-            appendForm(parts.back(), houseStyleForm(word.normal));
+            appendForms(parts.back(), word.normal);
     }
     if (parts.size() > 1 && parts.back().isEmpty())
         parts.pop_back();

@@ -189,6 +189,24 @@ std::optional<Office> minister(const QStringList &words, qsizetype complement)
     return office.portfolio.isEmpty() ? std::nullopt : std::optional(office);
 }
 
+constexpr QStringView unlisted = u"post";
+
+/// A post of no list, by its words before the complement: it may stand beside any other.
+Office postOf(const QStringList &words, qsizetype complement)
+{
+    QStringList name;
+    for (const QString &word : words.first(complement)) {
+        if (!offices().qualifiers.contains(word) && !isOfCountry(word))
+            name += word;
+    }
+    return {unlisted.toString(), name.join(u' '), {}, {}};
+}
+
+bool isListed(const Office &office)
+{
+    return office.family != unlisted;
+}
+
 std::optional<Office> officeOf(const QString &role)
 {
     const QStringList words = role.toCaseFolded()
@@ -202,11 +220,13 @@ std::optional<Office> officeOf(const QString &role)
     std::optional<Office> office = listedOffice(words, complement);
     if (!office)
         office = minister(words, complement);
-    if (office) {
-        for (const QString &word : words.first(complement)) {
-            if (const auto known = offices().qualifiers.constFind(word); known != offices().qualifiers.cend())
-                office->qualifier = *known;
-        }
+    if (!office && complement > 0)
+        office = postOf(words, complement);
+    if (!office || office->name.isEmpty())
+        return {};
+    for (const QString &word : words.first(complement)) {
+        if (const auto known = offices().qualifiers.constFind(word); known != offices().qualifiers.cend())
+            office->qualifier = *known;
     }
     return office;
 }
@@ -231,11 +251,16 @@ bool isFormerAgainstPresent(const Office &left, const Office &right)
         && (right.qualifier.isEmpty() || right.qualifier == u"former");
 }
 
+bool isDeputyOfOther(const Office &left, const Office &right)
+{
+    return left.qualifier != right.qualifier && (left.qualifier == u"deputy" || right.qualifier == u"deputy");
+}
+
 /// A deputy may be anything else beside it, and so may one who was something once.
 bool areApart(const Office &left, const Office &right)
 {
-    return left.family == right.family && !isOneOffice(left, right) && left.qualifier.isEmpty()
-        && right.qualifier.isEmpty();
+    return isListed(left) && left.family == right.family && !isOneOffice(left, right)
+        && left.qualifier.isEmpty() && right.qualifier.isEmpty();
 }
 
 struct HeldOffice {
@@ -271,6 +296,7 @@ QStringList officesOf(const AnnotatedVersion &version, const Entity &entity)
                 offices += role;
         }
     }
+    std::ranges::stable_partition(offices, [](const QString &role) { return isListed(*officeOf(role)); });
     return offices;
 }
 
@@ -281,12 +307,13 @@ std::optional<RoleClash> findRoleClash(const QStringList &left, const QStringLis
     for (const auto &[a, first] : heldOffices(left)) {
         for (const auto &[b, answer] : answers) {
             const bool isOne = isOneOffice(first, answer);
-            if (isOne && (first.qualifier == answer.qualifier || allowsFormer(first)))
+            const bool isDeputy = isOne && isDeputyOfOther(first, answer);
+            if (isOne && !isDeputy && (first.qualifier == answer.qualifier || allowsFormer(first)))
                 return {};
             const bool isFormer = isOne && isFormerAgainstPresent(first, answer);
             const bool isGraver = !clash || (clash->isFormer && !isFormer);
             if (isGraver && (isOne || areApart(first, answer)))
-                clash = RoleClash{a, b, isFormer};
+                clash = RoleClash{a, b, isFormer, isListed(first)};
         }
     }
     return clash;

@@ -35,6 +35,7 @@ inline constexpr std::array kindRules{
     KindRule{FindingKind::ScopeChanged, Severity::Major},
     KindRule{FindingKind::QuoteTrimmed, Severity::Minor},
     KindRule{FindingKind::QuoteUnmarked, Severity::Minor},
+    KindRule{FindingKind::QuoteMarked, Severity::Minor},
     KindRule{FindingKind::CueChanged, Severity::Minor},
     KindRule{FindingKind::HedgeChanged, Severity::Minor},
     KindRule{FindingKind::NameRespelled, Severity::Minor},

@@ -23,6 +23,7 @@ constexpr std::array findingKindTerms{
     Term{FindingKind::QuoteAltered, "quote-altered", QT_TRANSLATE_NOOP("Retold", "Quotation altered")},
     Term{FindingKind::QuoteTrimmed, "quote-trimmed", QT_TRANSLATE_NOOP("Retold", "Quotation trimmed")},
     Term{FindingKind::QuoteUnmarked, "quote-unmarked", QT_TRANSLATE_NOOP("Retold", "Quotation marks lost")},
+    Term{FindingKind::QuoteMarked, "quote-marked", QT_TRANSLATE_NOOP("Retold", "Quotation marks put in")},
     Term{FindingKind::QuoteMisattributed, "quote-misattributed",
          QT_TRANSLATE_NOOP("Retold", "Quotation misattributed")},
     Term{FindingKind::SpeakerLost, "speaker-lost", QT_TRANSLATE_NOOP("Retold", "Speaker lost or made vague")},

@@ -30,7 +30,7 @@ enum class WordClass {
     Mutual,  ///< Verbs whose subject and object may change places: meet, agree.
     People,  ///< What people are counted by: killed, civilians.
     Cue,     ///< Saying, by colour: hint 1, say 2, claim 3, admit 4, deny 5, demand 6, warn 7, insist 8,
-             ///< believe 9.
+             ///< believe 9, prove 10, boast 11, hope 12.
 };
 
 /// A word or phrase of a class in a run of words.

@@ -1,5 +1,6 @@
 #include "core/compare/wordings.h"
 
+#include "core/compare/clauses.h"
 #include "core/compare/quote_words.h"
 #include "core/translation.h"
 
@@ -35,18 +36,40 @@ void reportOneSide(const Wordings &wordings, FindingKind kind, const Sighting &s
                  placeOf(wordings.sources, wordings.link.other.version, after)}));
 }
 
-/// "They needed to find" and "told them to find", "plans to restate" and "would have to restate": what must
-/// be is said by what stands before the "to".
+/// "They needed to find" and "told them to find", "plans to restate" and "would have to restate", "must
+/// serve" and "after serving": what must be is said by what stands before.
 bool isToldAsInfinitive(const SightedSide &side, const Sighting &sighting, const SightedSide &other)
 {
     if (sighting.kind != WordClass::Obligation)
         return false;
     const Word &verb = side.word(sighting.governed.front());
     for (int i = 1; i < static_cast<int>(other.side.words.size()); ++i) {
-        if (areAlike(verb, other.word(i)) && other.word(i - 1).normal == u"to")
+        const bool isGerund = other.word(i).normal.endsWith(u"ing")
+            && isOneOf(other.word(i - 1),
+                       {u"after", u"before", u"by", u"for", u"of", u"without", u"from", u"on"});
+        if (areAlike(verb, other.word(i)) && (other.word(i - 1).normal == u"to" || isGerund))
             return true;
     }
     return false;
+}
+
+/// "No sentence would" and "no sentence could": denied, they come to the same.
+bool isDenied(const SightedSide &side, const Sighting &sighting)
+{
+    return std::ranges::any_of(side.sightings, [&sighting](const Sighting &each) {
+        constexpr int outright = 2;
+        return each.kind == WordClass::Negation && each.level <= outright && !sighting.governed.empty()
+            && std::ranges::find(each.governed, sighting.governed.front()) != each.governed.end();
+    });
+}
+
+bool areDeniedAlike(const Wordings &wordings, const SightingPair &pair)
+{
+    const auto isAbility = [](const SightedSide &side, const Sighting &sighting) {
+        return isOneOf(side.word(sighting.words.begin), {u"could"});
+    };
+    return isDenied(wordings.base, *pair.left) && isDenied(wordings.other, *pair.right)
+        && (isAbility(wordings.base, *pair.left) || isAbility(wordings.other, *pair.right));
 }
 
 /// A modal is of the verb next to it; where the sentences are recast, its subject must be the same too.
@@ -119,10 +142,19 @@ bool hasLevel(const SightedSide &side, const Sighting &sought)
 
 void reportLevels(const Wordings &wordings, WordClass classOf, FindingKind kind, int step, const QString &why)
 {
+    // "Would consider releasing" and "vowed to release": the deed next to it is enough where he is the same.
+    const bool isOfDeed = classOf == WordClass::Commitment;
     for (const SightingPair &pair :
-         pairSightings(wordings.base, wordings.other, classOf, leastCommon(wordings))) {
+         pairSightings(wordings.base, wordings.other, classOf, isOfDeed ? 1 : leastCommon(wordings))) {
+        const int common = commonGoverned(wordings.base, *pair.left, wordings.other, *pair.right);
+        const bool isOneDeed = isOfDeed
+            && areAlike(wordings.base.word(pair.left->governed.front()),
+                        wordings.other.word(pair.right->governed.front()))
+            && haveOneSubject(wordings, pair);
+        if (common < leastCommon(wordings) && !isOneDeed && classOf != WordClass::Scope)
+            continue;
         if (std::abs(pair.left->level - pair.right->level) >= step && !hasLevel(wordings.other, *pair.left)
-            && speakOfOne(wordings, pair))
+            && speakOfOne(wordings, pair) && !areDeniedAlike(wordings, pair))
             reportChange(wordings, kind, pair, why);
     }
 }

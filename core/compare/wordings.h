@@ -45,6 +45,10 @@ void reportLevels(const Wordings &wordings, WordClass classOf, FindingKind kind,
 /// A guess that became a fact, or a fact that became a guess, in a sentence that is otherwise kept.
 void findBareFacts(const Wordings &wordings);
 
+/// Verbs of saying that colour the words otherwise, from "said" to "claimed", "admitted" to "boasted", or
+/// that turn them round, from "denied" to "admitted" or "said".
+void findCues(const Wordings &wordings);
+
 /// "Only" that was lost, put in or became "mainly".
 void findRestrictions(const Wordings &all);
 

@@ -81,6 +81,18 @@ void TestFalseAlarms::noFalseAlarm_data()
     QTest::newRow("what one has to say")
         << u"The mayor will hear what the ferry owner has to say about the island route."_s
         << u"The mayor will hear what the ferry owner says about the island route."_s;
+    QTest::newRow("a contraction in marks")
+        << u"“It's our lifeline and we can't do without it,” Jane Roe said of the ferry."_s
+        << u"“It is our lifeline and we cannot do without it,” Jane Roe said of the ferry."_s;
+    QTest::newRow("no sentence would, no sentence could")
+        << u"Jane Roe said no sentence would bring the drowned sailors back."_s
+        << u"Jane Roe said no sentence could bring the drowned sailors back."_s;
+    QTest::newRow("must serve, after serving")
+        << u"The captain must serve at least six years before he can be freed."_s
+        << u"The captain can be freed after serving at least six years."_s;
+    QTest::newRow("no ferry until, before any ferry")
+        << u"The council wants the doors mended before any ferry sails to the island."_s
+        << u"No ferry will sail to the island until the doors are mended, the council wants."_s;
     QTest::newRow("must and have to")
         << u"The company must repair the island ferry."_s << u"The company has to repair the island ferry."_s;
 }
@@ -99,6 +111,17 @@ void TestFalseAlarms::nothingGrave_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("the only car") << u"The captain had taken the family car to the ferry."_s
+                                  << u"The captain had taken the family's only car to the ferry."_s;
+    QTest::newRow("another phrase in marks")
+        << u"Tom Hale said he had lost “everything below deck” but was grateful to be alive."_s
+        << u"Tom Hale said he was “grateful to be alive” after losing everything below deck."_s;
+    QTest::newRow("a number joined to its scale")
+        << u"The ferries were valued at around 38-million euros by the island council."_s
+        << u"The ferries were valued at around 38 million euros by the island council."_s;
+    QTest::newRow("what he lost and what he vowed")
+        << u"Jane Roe said the captain “bitterly regretted” the deaths and would appeal."_s
+        << u"Jane Roe, for the defence, said the captain “bitterly regretted” the deaths and planned to appeal."_s;
     QTest::newRow("unknown") << u"The cause of the ferry fire is not known."_s
                              << u"The cause of the ferry fire is unknown."_s;
     QTest::newRow("one adjective on two sides")

@@ -29,9 +29,12 @@ void tst_SampleFindings::findings_data()
         QTest::newRow(name) << kind << int(outlet) << words;
     };
     row("quote altered", u"quote-altered major"_s, Lantern, u"will be the only way"_s);
-    row("quote trimmed of its point", u"quote-trimmed minor"_s, Lantern, u"A wall alone"_s);
     row("quote trimmed without a sign", u"quote-trimmed minor"_s, Post, u"They need a date"_s);
     row("marks lost", u"quote-unmarked minor"_s, Brief, u"only means of keeping the city"_s);
+    row("marks put in", u"quote-marked minor"_s, Tribune, u"could not wait"_s);
+    row("trimmed of what denied it", u"quote-trimmed major"_s, Lantern, u"A wall alone"_s);
+    row("admitted and boasted", u"cue-changed major"_s, Lantern, u"boasted"_s);
+    row("whom they fear more", u"meaning-reversed critical"_s, Lantern, u"storm more than the gates"_s);
     row("another speaker", u"quote-misattributed critical"_s, Lantern, u"price a risk"_s);
     row("told as a fact", u"speaker-lost major"_s, Brief, u"When the gates are shut"_s);
     row("experts for a professor", u"speaker-lost minor"_s, Brief, u"Experts say"_s);

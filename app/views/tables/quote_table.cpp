@@ -26,7 +26,8 @@ constexpr std::array worstFirst{QuoteStatus::Misattributed, QuoteStatus::Altered
                                 QuoteStatus::Verbatim,      QuoteStatus::Reference};
 constexpr std::array findingKinds{FindingKind::QuoteMisattributed, FindingKind::QuoteAltered,
                                   FindingKind::QuoteTrimmed,       FindingKind::QuoteUnmarked,
-                                  FindingKind::SpeakerLost,        FindingKind::CueChanged};
+                                  FindingKind::QuoteMarked,        FindingKind::SpeakerLost,
+                                  FindingKind::CueChanged};
 constexpr qsizetype longestRetelling = 120; ///< UTF-16 units of a sentence that tells it without marks.
 constexpr qsizetype leadIn = 32;            ///< Units shown before the words that tell it.
 constexpr qsizetype leadOut = 60;           ///< And after them.

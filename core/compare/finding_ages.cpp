@@ -1,0 +1,107 @@
+#include "core/compare/detectors.h"
+#include "core/story/in_sentence.h"
+#include "core/translation.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace retold {
+
+namespace {
+
+/// Whom an age beside a name is of: "Jane Roe, 58,", "the 58-year-old Jane Roe".
+std::optional<int> bearerOf(const AnnotatedVersion &version, const Figure &age)
+{
+    constexpr qsizetype comma = 2; // UTF-16 units, with the blank.
+    const auto own = inSentence(version.mentions, age.sentence);
+    for (const Mention &mention : own) {
+        const bool isBefore = mention.range.end < age.range.begin
+            && age.range.begin - mention.range.end <= comma
+            && version.text(TextRange{mention.range.end, age.range.begin}).startsWith(u',');
+        const bool isBehind = mention.range.begin == age.range.end + 1;
+        const bool isPerson
+            = version.entities[static_cast<std::size_t>(mention.entity)].kind == NameKind::Person;
+        if (isPerson && mention.kind == MentionKind::Named && (isBefore || isBehind))
+            return mention.entity;
+    }
+    return {};
+}
+
+/// The first age that a version gives each person.
+using Ages = std::map<int, const Figure *>;
+
+const AnnotatedVersion &versionAt(const FindingSources &sources, int version)
+{
+    return *sources.story.versions[static_cast<std::size_t>(version)];
+}
+
+/// By the identity of the person over all versions. One person in two ages is a contradiction.
+Ages agesIn(const FindingSources &sources, int version, Findings &findings)
+{
+    const AnnotatedVersion &own = versionAt(sources, version);
+    Ages ages;
+    for (const Figure &figure : own.figures) {
+        const bool isAge = figure.kind == FigureKind::Age && std::holds_alternative<double>(figure.value);
+        const std::optional<int> person = isAge ? bearerOf(own, figure) : std::nullopt;
+        if (!person)
+            continue;
+        const auto [known, isNew] = ages.try_emplace(sources.story.names.of(version, *person), &figure);
+        if (isNew || known->second->value == figure.value)
+            continue;
+        const TextRange &first = known->second->range;
+        findings.push_back(finding(
+            FindingKind::Contradiction,
+            Tr::tr("%1 and %2 in one version").arg(quoted(own.text(first)), quoted(own.text(figure.range))),
+            Tr::tr("The version gives one person two ages."),
+            {placeOf(sources, version, first), placeOf(sources, version, figure.range)}));
+    }
+    return ages;
+}
+
+/// Two people who have changed ages.
+void findSwappedAges(const FindingSources &sources, int base, const Ages &before, int version,
+                     const Ages &after, Findings &findings)
+{
+    for (const auto &[person, age] : before) {
+        const auto now = after.find(person);
+        if (now == after.end() || now->second->value == age->value)
+            continue;
+        const auto isSwapped = [&, mine = age, theirs = now->second](const auto &other) {
+            const auto there = after.find(other.first);
+            return other.second->value == theirs->value && there != after.end()
+                && there->second->value == mine->value;
+        };
+        if (std::ranges::none_of(before, isSwapped))
+            continue;
+        const auto text = [&sources](int of, const Figure &figure) {
+            return quoted(versionAt(sources, of).text(figure.range));
+        };
+        findings.push_back(
+            finding(FindingKind::FigureMisplaced,
+                    Tr::tr("The ages %1 and %2 have changed places")
+                        .arg(text(base, *age), text(version, *now->second)),
+                    Tr::tr("Each person has the age that the other version gives another."),
+                    {placeOf(sources, base, age->range), placeOf(sources, version, now->second->range)}));
+        return; // The other of the two is the same cause.
+    }
+}
+
+} // namespace
+
+void findWrongAges(const FindingSources &sources, Findings &findings)
+{
+    std::vector<Ages> ages;
+    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version)
+        ages.push_back(agesIn(sources, version, findings));
+    const int base = sources.comparison.reference.value_or(0);
+    for (int version = 0; version < static_cast<int>(ages.size()); ++version) {
+        if (version != base)
+            findSwappedAges(sources, base, ages[static_cast<std::size_t>(base)], version,
+                            ages[static_cast<std::size_t>(version)], findings);
+    }
+}
+
+} // namespace retold

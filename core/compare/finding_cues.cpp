@@ -1,0 +1,150 @@
+#include "core/compare/clauses.h"
+#include "core/compare/severity.h"
+#include "core/compare/wordings.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace retold {
+
+namespace {
+
+/// Levels of WordClass::Cue.
+enum Colour : int {
+    Hinted = 1,
+    Told = 2,
+    Claimed = 3,
+    Admitted = 4,
+    Denied = 5,
+    Warned = 7,
+    Insisted = 8,
+    Believed = 9,
+    Proved = 10,
+    Boasted = 11,
+    Hoped = 12
+};
+
+/// To insist is to say, for this purpose; all else has a colour of its own.
+int colourOf(const Sighting &cue)
+{
+    return cue.level == Insisted ? Told : cue.level;
+}
+
+bool areOf(int left, int right, Colour one, Colour other)
+{
+    return (left == one && right == other) || (left == other && right == one);
+}
+
+/// Colours of which one says the contrary of the other: shame and pride, shame and doubt, fear and hope. To
+/// boast judges the speaker against whatever else.
+bool areContrary(int left, int right)
+{
+    return areOf(left, right, Admitted, Claimed) || areOf(left, right, Warned, Hoped) || left == Boasted
+        || right == Boasted;
+}
+
+/// How surely it is so: a hint is less than a statement, and a proof more.
+bool areOfOtherStrength(int left, int right)
+{
+    constexpr std::array statements{Hinted, Told, Claimed, Believed, Proved};
+    const auto isStatement
+        = [&statements](int colour) { return std::ranges::find(statements, colour) != statements.end(); };
+    return (left == Hinted || right == Hinted || left == Proved || right == Proved) && isStatement(left)
+        && isStatement(right);
+}
+
+/// Both sides of the change, as a message needs them.
+struct CueChange {
+    QString before;
+    QString after;
+    std::vector<Place> places;
+};
+
+CueChange changeOf(const Wordings &wordings, const SightingPair &pair)
+{
+    return {wordings.base.phraseOf(*pair.left),
+            wordings.other.phraseOf(*pair.right),
+            {placeOf(wordings.sources, wordings.link.base.version, wordings.base.rangeOf(*pair.left)),
+             placeOf(wordings.sources, wordings.link.other.version, wordings.other.rangeOf(*pair.right))}};
+}
+
+/// Who denied it now admits it, or the other way: the opposite, however the rest is told.
+void findTurnedAdmissions(const Wordings &wordings)
+{
+    constexpr int far = 12; // "Brent Mills, which owns the site, denied".
+    for (const SightingPair &pair : pairSightings(wordings.base, wordings.other, WordClass::Cue, 1)) {
+        if (!areOf(pair.left->level, pair.right->level, Admitted, Denied)
+            || !haveOneSubject(wordings, pair, far))
+            continue;
+        CueChange change = changeOf(wordings, pair);
+        wordings.findings.push_back(
+            finding(FindingKind::MeaningReversed,
+                    Tr::tr("%1 became its opposite, %2").arg(quoted(change.before), quoted(change.after)),
+                    Tr::tr("One side denies what the other tells."), std::move(change.places)));
+    }
+}
+
+/// Whether the words behind the verb are denied as well: "said that nothing was cut".
+bool isDeniedBehind(const SightedSide &side, const Sighting &cue)
+{
+    const int end = cue.governed.empty() ? cue.words.end : cue.governed.back() + 1;
+    return std::ranges::any_of(side.sightings, [&](const Sighting &sighting) {
+        return sighting.kind == WordClass::Negation && cue.words.end <= sighting.words.begin
+            && sighting.words.begin <= end;
+    });
+}
+
+/// "Denied that it was cut" became "said that it was cut".
+void reportDenial(const Wordings &wordings, const SightingPair &pair)
+{
+    const bool isLost = pair.left->level == Denied;
+    const bool isKept
+        = isLost ? isDeniedBehind(wordings.other, *pair.right) : isDeniedBehind(wordings.base, *pair.left);
+    if (!isKept)
+        reportChange(wordings, FindingKind::NegationChanged, pair,
+                     Tr::tr("One side denies what the other tells."));
+}
+
+void reportCue(const Wordings &wordings, const SightingPair &pair, int before, int after)
+{
+    if (before == Denied || after == Denied) {
+        if (!areOf(before, after, Admitted, Denied))
+            reportDenial(wordings, pair);
+    } else if (areOfOtherStrength(before, after)) {
+        reportChange(wordings, FindingKind::StrengthChanged, pair,
+                     Tr::tr("To hint at a thing is less than to state it, and to prove it is more."));
+    } else {
+        reportChange(wordings, FindingKind::CueChanged, pair,
+                     Tr::tr("The verb of saying colours the words otherwise."));
+        if (areContrary(before, after))
+            wordings.findings.back().severity = Severity::Major;
+    }
+}
+
+bool hasColour(const SightedSide &side, int colour)
+{
+    return std::ranges::any_of(side.sightings, [colour](const Sighting &sighting) {
+        return sighting.kind == WordClass::Cue && colourOf(sighting) == colour;
+    });
+}
+
+} // namespace
+
+void findCues(const Wordings &wordings)
+{
+    findTurnedAdmissions(wordings);
+    for (const SightingPair &pair :
+         pairSightings(wordings.base, wordings.other, WordClass::Cue, leastCommon(wordings))) {
+        const int before = colourOf(*pair.left);
+        const int after = colourOf(*pair.right);
+        // "He said he hoped so" hopes too.
+        const bool isKept = (before != Told && hasColour(wordings.other, before))
+            || (after != Told && hasColour(wordings.base, after));
+        if (before != after && !isKept)
+            reportCue(wordings, pair, before, after);
+    }
+}
+
+} // namespace retold

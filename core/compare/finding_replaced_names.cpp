@@ -1,0 +1,102 @@
+#include "core/annotate/name_words.h"
+#include "core/compare/detectors.h"
+#include "core/compare/severity.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace retold {
+
+namespace {
+
+/// The name that the stretch begins with, articles left out, where it has no other; null where there is none.
+const WordUnit *nameIn(const SideWords &side, const IndexRange &stretch)
+{
+    const WordUnit *name = nullptr;
+    for (const WordUnit &unit : side.units) {
+        const bool isInside = stretch.begin <= unit.words.begin && unit.words.end <= stretch.end;
+        if (!isInside || !unit.isContent)
+            continue;
+        const bool isName = unit.unlike == Equivalence::SameName;
+        if (isName == (name != nullptr))
+            return nullptr; // A second name, or something else before the first.
+        name = isName ? &unit : name;
+    }
+    return name;
+}
+
+/// The mention that the unit is.
+const Mention *mentionOf(const SideWords &side, const WordUnit &unit)
+{
+    const TextRange &first = side.words[static_cast<std::size_t>(unit.words.begin)].range;
+    const auto &mentions = side.version->mentions;
+    const auto after = std::ranges::upper_bound(mentions, first.begin, {},
+                                                [](const Mention &mention) { return mention.range.begin; });
+    return after != mentions.begin() && std::prev(after)->range.contains(first) ? &*std::prev(after)
+                                                                                : nullptr;
+}
+
+bool isMentioned(const FindingSources &sources, int version, int identity)
+{
+    const auto &mentions = sources.story.versions[static_cast<std::size_t>(version)]->mentions;
+    return std::ranges::any_of(mentions, [&](const Mention &mention) {
+        return sources.story.names.of(version, mention.entity) == identity;
+    });
+}
+
+const Entity &entityOf(const SideWords &side, const Mention &mention)
+{
+    return side.version->entities[static_cast<std::size_t>(mention.entity)];
+}
+
+/// Two people, or two countries: a capital may stand for its country, and a body has many names.
+bool areOfOneSort(const SideWords &left, const Mention &mine, const SideWords &right, const Mention &theirs)
+{
+    const Entity &first = entityOf(left, mine);
+    const Entity &other = entityOf(right, theirs);
+    if (first.kind != other.kind || mine.kind != MentionKind::Named || theirs.kind != MentionKind::Named)
+        return false;
+    if (first.kind == NameKind::Person)
+        return true;
+    const auto codeOf
+        = [](const Entity &entity) { return territoryCode(entity.canonical.toCaseFolded(), false); };
+    const auto before = codeOf(first);
+    const auto after = codeOf(other);
+    return first.kind == NameKind::Place && before && after && *before != *after;
+}
+
+} // namespace
+
+/// One name in the place of another that the version has nowhere, in a sentence that is otherwise kept.
+void findReplacedNames(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    if (!isWorthReading(sources, link) || link.link.relation != Relation::Edited)
+        return;
+    const SideWords &base = link.words.left;
+    const SideWords &other = link.words.right;
+    for (const WordEdit &edit : link.words.diff) {
+        const WordUnit *mine = edit.kind == EditKind::Replaced ? nameIn(base, edit.left) : nullptr;
+        const WordUnit *theirs = mine != nullptr ? nameIn(other, edit.right) : nullptr;
+        const Mention *before = mine != nullptr ? mentionOf(base, *mine) : nullptr;
+        const Mention *after = theirs != nullptr ? mentionOf(other, *theirs) : nullptr;
+        if (before == nullptr || after == nullptr || mine->key == theirs->key
+            || !areOfOneSort(base, *before, other, *after)
+            || isMentioned(sources, link.base.version,
+                           sources.story.names.of(link.other.version, after->entity))
+            || isMentioned(sources, link.other.version,
+                           sources.story.names.of(link.base.version, before->entity)))
+            continue;
+        Finding replaced = finding(
+            FindingKind::FactUnsupported,
+            Tr::tr("%1 became %2")
+                .arg(quoted(base.version->text(before->range)), quoted(other.version->text(after->range))),
+            Tr::tr("Another name stands in its place, and neither version has both."),
+            {placeOf(sources, link.base.version, before->range),
+             placeOf(sources, link.other.version, after->range)});
+        replaced.severity = Severity::Major;
+        findings.push_back(std::move(replaced));
+    }
+}
+
+} // namespace retold
