@@ -15,7 +15,8 @@ struct Untold {
 };
 
 /// The content of `side` that has no counterpart anywhere on `other`, in whatever order: no word of the same
-/// stem or root, no name of the same person (pronouns and descriptions count), no figure of the same value.
+/// stem or root, no name of the same person (pronouns and descriptions count) or country (its adjective
+/// counts), no figure of the same value. A title stands or falls with its name.
 Untold findUntold(const SideWords &side, const SideWords &other);
 
 /// Whether two stems have one root: five letters in common and little else ("deploy", "deployment").

@@ -138,6 +138,20 @@ void TestCompare::untoldWordsAreThoseWithoutACounterpart_data()
     QTest::newRow("one root, another form")
         << u"The surveyor recommended the deployment of divers at the dam."_s
         << u"At the dam, the surveyor recommended to deploy divers."_s << QStringList{} << QStringList{};
+    QTest::newRow("a country and its adjective")
+        << u"The island council hired French divers from Marseille."_s
+        << u"The island council hired divers from Marseille in France."_s << QStringList{} << QStringList{};
+    QTest::newRow("a country in short and its adjective")
+        << u"The island council hired British divers on Friday."_s
+        << u"The island council hired UK divers on Friday."_s << QStringList{} << QStringList{};
+    QTest::newRow("a title of a name that is told")
+        << u"The island council thanked Sir Jonas Weller and his divers on Friday."_s
+        << u"The island council thanked Jonas Weller and his divers on Friday."_s << QStringList{}
+        << QStringList{};
+    QTest::newRow("a title of a name that is not told")
+        << u"The island council thanked the divers and Professor Weller on Friday."_s
+        << u"The island council thanked the divers on Friday."_s << QStringList{u"Professor Weller"_s}
+        << QStringList{};
     QTest::newRow("the same value otherwise written")
         << u"The lighthouse repair will cost £4.2 million, the council said."_s
         << u"The council said the lighthouse repair will cost 4.2m pounds."_s << QStringList{}
