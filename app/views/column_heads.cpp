@@ -5,6 +5,7 @@
 #include "app/theme/signs.h"
 #include "app/theme/theme.h"
 #include "app/views/cell_text.h"
+#include "app/views/painting_help.h"
 #include "app/views/pinned_edge.h"
 
 #include <QApplication>
@@ -204,8 +205,8 @@ void ColumnHeads::paintName(QPainter &painter, const LevelColumn &column, const 
     const Version &version = m_comparison->versions.at(static_cast<std::size_t>(column.version))->version;
     painter.setFont(Theme::current().font(TextRole::UiStrong));
     painter.setPen(tokens().text);
-    const QString name
-        = painter.fontMetrics().elidedText(nameOfVersion(version), Qt::ElideRight, int(line.width() * 0.6));
+    const QString name = painter.fontMetrics().elidedText(isolated(nameOfVersion(version)), Qt::ElideRight,
+                                                          int(line.width() * 0.6));
     painter.drawText(line, side, name);
     const qreal used = painter.fontMetrics().horizontalAdvance(name) + px(10);
     if (m_comparison->reference == column.version) {

@@ -75,16 +75,11 @@ private:
     void addRun(const IndexRange &run, Fate fate)
     {
         const auto isFact = [this](int index) { return band(index).fact.has_value(); };
-        int facts = 0;
         bool open = true;
-        for (int i = run.begin; i < run.end; ++i) {
-            facts += isFact(i) ? 1 : 0;
+        for (int i = run.begin; i < run.end; ++i)
             open = open && (!isFact(i) || m_wish.opened.contains(i));
-        }
-        const bool alone = fate == Fate::OutOfView && facts == 1;
-        if (!alone)
-            m_items.push_back({run, true, open, reasonOf(fate), {}});
-        if (!alone && !open)
+        m_items.push_back({run, true, open, reasonOf(fate), {}});
+        if (!open)
             return;
         for (int i = run.begin; i < run.end; ++i) {
             if (isFact(i))

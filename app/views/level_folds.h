@@ -33,8 +33,9 @@ struct FoldWish {
     std::set<int> opened;         ///< Bands that are to be seen although they would be folded.
 };
 
-/// Folds what the filter hides, furniture, and runs of two or more bands that have nothing in the versions in
-/// view. The places of moved sentences are shown while the version and the fact are; else they are left out.
+/// Folds what the filter hides, furniture, and bands that have nothing in the versions in view, runs of them
+/// into one line. The places of moved sentences are shown while the version and the fact are; else they are
+/// left out.
 std::vector<LevelItem> foldBands(const std::vector<LevelBand> &bands, const FoldWish &wish);
 
 } // namespace retold

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace retold {
 
@@ -38,8 +39,9 @@ std::map<qsizetype, qreal> roomsFor(const std::vector<TextMark> &marks, const QS
     const qsizetype size = text.size();
     const qsizetype shift = rightToLeft ? 0 : -1;
     std::map<qsizetype, qreal> rooms;
+    std::set<TextRange> ringed; // A figure may answer others in several ways, and be ringed for each.
     for (const TextMark &mark : marks) {
-        if (isRing(mark.style)) {
+        if (isRing(mark.style) && ringed.insert(mark.range).second) {
             // A number runs from left to right also where the text does not: its own end is at its right.
             const bool turned
                 = rightToLeft && mark.range.begin < size && !isRightToLeftLetter(text[mark.range.begin]);

@@ -1,8 +1,10 @@
 #include "app/views/painting_help.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace retold {
@@ -17,9 +19,18 @@ qreal paintLine(QPainter &painter, Qt::LayoutDirection direction, const QRectF &
         : atRight                                     ? Qt::AlignRight
                                                       : Qt::AlignLeft;
     const QFontMetricsF metrics(painter.font());
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, std::ceil(box.width()));
+    const QString shown = metrics.elidedText(isolated(text), Qt::ElideRight, std::ceil(box.width()));
     painter.drawText(box, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
     return metrics.horizontalAdvance(shown);
+}
+
+QString isolated(const QString &text)
+{
+    const auto isRightToLeft
+        = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
+    if (!QGuiApplication::isRightToLeft() || std::ranges::any_of(text, isRightToLeft))
+        return text;
+    return QChar(0x2066) + text + QChar(0x2069);
 }
 
 void paintFocusRing(QPainter &painter, const QRectF &box)

@@ -18,6 +18,10 @@ enum class LineEnd { Leading, Trailing, Middle };
 qreal paintLine(QPainter &painter, Qt::LayoutDirection direction, const QRectF &box, const QString &text,
                 TextRole role, const QColor &colour, LineEnd end = LineEnd::Leading);
 
+/// A name or value as it reads by itself: amid words from right to left, one of Latin letters or digits keeps
+/// its own order.
+QString isolated(const QString &text);
+
 /// The ring of the keyboard's focus, inside a box.
 void paintFocusRing(QPainter &painter, const QRectF &box);
 

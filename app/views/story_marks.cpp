@@ -197,7 +197,10 @@ void StoryMarks::add(const Comparison &comparison, int version, int sentence, co
         if (inside.isEmpty())
             break;
         const bool isLast = inside.end == mark.range.end;
-        (sentences[s].*marks).push_back({inside, mark.style, isLast ? mark.sign : std::nullopt});
+        const TextMark part{inside, mark.style, isLast ? mark.sign : std::nullopt};
+        std::vector<TextMark> &known = sentences[s].*marks;
+        if (std::find(known.begin(), known.end(), part) == known.end())
+            known.push_back(part);
     }
 }
 

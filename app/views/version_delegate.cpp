@@ -4,6 +4,7 @@
 #include "app/theme/icons.h"
 #include "app/theme/mirroring.h"
 #include "app/views/marked_text.h"
+#include "app/views/painting_help.h"
 #include "app/views/share_bar.h"
 
 #include <QGuiApplication>
@@ -89,7 +90,7 @@ void VersionDelegate::paintFull(QPainter &painter, const QRectF &box, const QMod
     const qreal nameLeft = left + px(26);
     const qreal nameRoom = box.right() - px(edge + 20) - nameLeft - (isReference ? px(68) : 0);
     const QString name
-        = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(nameRoom));
+        = painter.fontMetrics().elidedText(isolated(index.data().toString()), Qt::ElideRight, int(nameRoom));
     painter.drawText(place.box(QRectF(nameLeft, box.top() + px(10), nameRoom, px(18))), Qt::AlignVCenter,
                      name);
     if (isReference)

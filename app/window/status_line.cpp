@@ -48,8 +48,10 @@ StatusLine::StatusLine(QWidget *parent) :
     m_cancel->setProperty("link", true);
     m_help->setProperty("plain", true);
     connect(m_help, &QPushButton::clicked, this, &StatusLine::helpRequested);
-    m_summary->setContentsMargins(qRound(px(10)), 0, 0, 0);
-    m_zoom->setContentsMargins(0, 0, qRound(px(10)), 0);
+    const int edge = qRound(px(10));
+    const bool mirrored = isRightToLeft(); // Margins are not mirrored with the rest.
+    m_summary->setContentsMargins(mirrored ? 0 : edge, 0, mirrored ? edge : 0, 0);
+    m_zoom->setContentsMargins(mirrored ? edge : 0, 0, mirrored ? 0 : edge, 0);
     addWidget(m_summary);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_work, m_bar, m_cancel, m_help, m_zoom})
         addPermanentWidget(widget);

@@ -3,6 +3,7 @@
 #include "app/models/versions_model.h"
 #include "app/theme/signs.h"
 #include "app/views/find_field.h"
+#include "app/views/painting_help.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -16,8 +17,9 @@ namespace {
 
 QToolButton *addButton(QToolBar *bar, QAction *action, const QString &text)
 {
-    action->setIconText(
-        text); // What a button says; a text of the button's own is lost when its action changes.
+    // What a button says; a text of the button's own is lost when its action changes. Qt leaves two pixels
+    // between icon and text, whatever the style asks for.
+    action->setIconText(QStringLiteral(" ") + text);
     auto *button = new QToolButton(bar);
     button->setDefaultAction(action);
     button->setAccessibleName(withoutMnemonic(action->text())); // "F7" alone says nothing.
@@ -87,7 +89,7 @@ void StoryToolBar::setComparison(const Comparison *comparison)
     for (int v = 0; v < static_cast<int>(comparison->versions.size()); ++v) {
         const Version &version = comparison->versions.at(static_cast<std::size_t>(v))->version;
         //: A version in the list of references: %1 its letter, %2 its name.
-        add(tr("%1  %2").arg(siglumOf(v), nameOfVersion(version)), v);
+        add(tr("%1  %2").arg(siglumOf(v), isolated(nameOfVersion(version))), v);
     }
     menu->addSeparator();
     add(tr("No reference: all against all"), std::nullopt);

@@ -104,10 +104,10 @@ private slots:
         // Bands: 0 A and B, 1 the place of a move in C, 2 and 3 only C, 4 A and B, 5 only C, 6 A, moved C.
         QTest::newRow("all in view") << Flags{true, true, true} << Numbers{} << Numbers{}
                                      << u"r0 m1 r2 r3 r4 r5 r6"_s;
-        QTest::newRow("a run out of view folds, a single row does not")
-            << Flags{true, true, false} << Numbers{} << Numbers{} << u"r0 F2-4 r4 r5 r6"_s;
+        QTest::newRow("what is out of view folds, a run and a single row")
+            << Flags{true, true, false} << Numbers{} << Numbers{} << u"r0 F2-4 r4 F5-6 r6"_s;
         QTest::newRow("opened") << Flags{true, true, false} << Numbers{} << Numbers{2, 3}
-                                << u"r0 O2-4 r2 r3 r4 r5 r6"_s;
+                                << u"r0 O2-4 r2 r3 r4 F5-6 r6"_s;
         QTest::newRow("filtered, with the place of the move")
             << Flags{true, true, true} << Numbers{3, 5} << Numbers{} << u"r0 r2 r3 F4-5 r5 F6-7"_s;
         QTest::newRow("everything filtered")

@@ -3,6 +3,7 @@
 #include "app/views/chip.h"
 #include "app/views/findings_panel.h"
 #include "app/views/marked_text.h"
+#include "app/views/painting_help.h"
 #include "app/views/share_bar.h"
 #include "app/views/versions_rail.h"
 #include "tests/app/window_fixture.h"
@@ -55,6 +56,16 @@ class TestRightToLeft final : public QObject {
     Q_OBJECT
 
 private slots:
+    void aNameKeepsItsOwnOrder()
+    {
+        const QString name = u"7 Days"_s;
+        const QString arabic = u"صحيفة 7"_s;
+        QCOMPARE(isolated(name), QChar(0x2066) + name + QChar(0x2069));
+        QCOMPARE(isolated(arabic), arabic);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(isolated(name), name);
+    }
+
     void init()
     {
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);

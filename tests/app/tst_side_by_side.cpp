@@ -211,6 +211,19 @@ private slots:
         QCOMPARE(shown.levels().grab().toImage(), marked);
     }
 
+    void aFigureRingedTwiceTakesTheRoomOfOne()
+    {
+        const TextMark ring{{5, 7}, MarkStyle::RingSame, {}};
+        const TextMark other{{5, 7}, MarkStyle::RingReformatted, {}};
+        const auto endOf = [](std::vector<TextMark> marks) {
+            MarkedText text(u"Some 40 boats left."_s, std::move(marks), TextRole::Sentence);
+            text.layOut(400);
+            return text.endOfText();
+        };
+        QVERIFY(endOf({ring}).x() > endOf({}).x());
+        QCOMPARE(endOf({ring, other, ring}), endOf({ring}));
+    }
+
     void twentyLanesLeaveRoomForTheTexts()
     {
         QStringList texts;

@@ -27,8 +27,8 @@ constexpr std::array findingKinds{FindingKind::FigureAltered,   FindingKind::Fig
                                   FindingKind::FigureMisplaced, FindingKind::UnitChanged,
                                   FindingKind::HedgeChanged,    FindingKind::TimeChanged,
                                   FindingKind::ScopeChanged};
-constexpr qsizetype contextBefore = 36; ///< UTF-16 units of its sentence shown about a figure.
-constexpr qsizetype contextAfter = 44;
+constexpr qsizetype contextBefore = 18; ///< UTF-16 units of its sentence shown about a figure.
+constexpr qsizetype contextAfter = 30;
 
 const Figure &figureOf(const TableIndex &index, const Member &member)
 {

@@ -1,5 +1,6 @@
 #include "app/views/painting_help.h"
 #include "app/views/tables/allies_painting.h"
+#include "app/views/tables/small_text.h"
 #include "app/views/tables/story_table_model.h"
 #include "app/views/tables/story_table_proxy.h"
 #include "app/views/tables/table_heads.h"
@@ -57,11 +58,10 @@ qreal RowHeads::titleHeight(const TableRow &row) const
 {
     if (row.title.isEmpty())
         return 0;
-    const bool isTwoLines = !row.subtitle.isEmpty()
-        && textAdvance(row.title, TextRole::UiStrong) + textAdvance(row.subtitle, TextRole::Small) + px(8)
-            > m_width - px(textLeft + textRight);
-    return Theme::current().pitch(TextRole::Ui) + px(2)
-        + (isTwoLines ? Theme::current().pitch(TextRole::Small) : 0);
+    const qreal room = m_width - px(textLeft + textRight);
+    const qreal both
+        = textAdvance(row.title, TextRole::UiStrong) + textAdvance(row.subtitle, TextRole::Small) + px(8);
+    return Theme::current().pitch(TextRole::Ui) + px(2) + (both > room ? smallHeight(row.subtitle, room) : 0);
 }
 
 qreal RowHeads::heightOf(int row) const
@@ -83,12 +83,14 @@ void RowHeads::paintText(QPainter &painter, const QRectF &box, const QRectF &roo
     if (title > 0) {
         const qreal written = paintLine(painter, direction, mirrored(direction, box, room), row.title,
                                         TextRole::UiStrong, tokens().text);
-        const bool isTwoLines = title > room.height() + px(3);
+        const bool isBelow = title > room.height() + px(3);
         QRectF rest
-            = isTwoLines ? room.translated(0, room.height()) : room.adjusted(written + px(8), 0, 0, 0);
-        rest.setHeight(isTwoLines ? Theme::current().pitch(TextRole::Small) : room.height());
-        paintLine(painter, direction, mirrored(direction, box, rest), row.subtitle, TextRole::Small,
-                  tokens().muted);
+            = mirrored(direction, box,
+                       isBelow ? room.translated(0, room.height()) : room.adjusted(written + px(8), 0, 0, 0));
+        if (isBelow)
+            paintSmall(painter, direction, rest, row.subtitle, tokens().muted);
+        else
+            paintLine(painter, direction, rest, row.subtitle, TextRole::Small, tokens().muted);
     }
     QRectF rest = mirrored(direction, box, room.translated(0, title));
     if (!row.words.isEmpty()) {

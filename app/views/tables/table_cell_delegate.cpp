@@ -2,6 +2,7 @@
 
 #include "app/views/finding_text.h"
 #include "app/views/painting_help.h"
+#include "app/views/tables/small_text.h"
 #include "app/views/tables/story_table_model.h"
 #include "app/views/tables/story_table_proxy.h"
 
@@ -57,11 +58,10 @@ bool saysAside(const TableCell &cell, const TableRow &row)
     return !cell.aside.isEmpty() && !cell.isBase && cell.aside != row.subtitle;
 }
 
-/// The lines under the words.
-qreal smallLines(const TableCell &cell, const TableRow &row)
+/// What stands under the words.
+qreal smallHeights(const TableCell &cell, const TableRow &row, qreal room)
 {
-    const int lines = (cell.note.isEmpty() ? 0 : 1) + (saysAside(cell, row) ? 1 : 0);
-    return lines * Theme::current().pitch(TextRole::Small);
+    return smallHeight(cell.note, room) + (saysAside(cell, row) ? smallHeight(cell.aside, room) : 0);
 }
 
 } // namespace
@@ -106,7 +106,8 @@ qreal TableCellDelegate::heightOf(int row, int column, qreal width) const
     if (!m_showsWords || !cell.mark || width < px(leastForWords))
         return pitch + px(above + below);
     const qreal words = saysWords(cell) ? textOf(row, column, width).height() : pitch;
-    return words + smallLines(cell, m_proxy->rowAt(row)) + px(above + below);
+    const qreal room = width - px(textLeft + textRight);
+    return words + smallHeights(cell, m_proxy->rowAt(row), room) + px(above + below);
 }
 
 void TableCellDelegate::paintSigns(QPainter &painter, const QStyleOptionViewItem &option,
@@ -145,14 +146,11 @@ void TableCellDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem
         paintLine(painter, option.direction, line, cell.verdict, TextRole::Small, tokens().muted);
         line.translate(0, line.height());
     }
-    line.setHeight(Theme::current().pitch(TextRole::Small));
-    if (!cell.note.isEmpty()) {
-        paintLine(painter, option.direction, line, cell.note, TextRole::Small, tokens().muted);
-        line.translate(0, line.height());
-    }
+    if (!cell.note.isEmpty())
+        paintSmall(painter, option.direction, line, cell.note, tokens().muted);
     if (saysAside(cell, m_proxy->rowAt(index.row())))
-        paintLine(painter, option.direction, line, cell.aside, TextRole::Small,
-                  cell.asideMatters ? tokens().text : tokens().muted);
+        paintSmall(painter, option.direction, line, cell.aside,
+                   cell.asideMatters ? tokens().text : tokens().muted);
 }
 
 void TableCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
