@@ -263,6 +263,29 @@ bool areApart(const Office &left, const Office &right)
         && left.qualifier.isEmpty() && right.qualifier.isEmpty();
 }
 
+/// Among the offices of the list, or among the posts of none.
+std::optional<RoleClash> clashAmong(const QStringList &left, const QStringList &right, bool listed)
+{
+    std::optional<RoleClash> clash;
+    for (const QString &a : left) {
+        const std::optional<Office> first = officeOf(a);
+        for (const QString &b : right) {
+            const std::optional<Office> answer = officeOf(b);
+            if (!first || !answer || isListed(*first) != listed || isListed(*answer) != listed)
+                continue;
+            const bool isOne = isOneOffice(*first, *answer);
+            const bool isDeputy = isOne && isDeputyOfOther(*first, *answer);
+            if (isOne && !isDeputy && (first->qualifier == answer->qualifier || allowsFormer(*first)))
+                return {};
+            const bool isFormer = isOne && isFormerAgainstPresent(*first, *answer);
+            const bool isGraver = !clash || (clash->isFormer && !isFormer);
+            if (isGraver && (isOne || areApart(*first, *answer)))
+                clash = RoleClash{a, b, isFormer, isListed(*first)};
+        }
+    }
+    return clash;
+}
+
 } // namespace
 
 QStringList officesOf(const AnnotatedVersion &version, const Entity &entity)
@@ -286,24 +309,8 @@ QStringList officesOf(const AnnotatedVersion &version, const Entity &entity)
 
 std::optional<RoleClash> findRoleClash(const QStringList &left, const QStringList &right)
 {
-    std::optional<RoleClash> clash;
-    for (const QString &a : left) {
-        const std::optional<Office> first = officeOf(a);
-        for (const QString &b : right) {
-            const std::optional<Office> answer = officeOf(b);
-            if (!first || !answer)
-                continue;
-            const bool isOne = isOneOffice(*first, *answer);
-            const bool isDeputy = isOne && isDeputyOfOther(*first, *answer);
-            if (isOne && !isDeputy && (first->qualifier == answer->qualifier || allowsFormer(*first)))
-                return {};
-            const bool isFormer = isOne && isFormerAgainstPresent(*first, *answer);
-            const bool isGraver = !clash || (clash->isFormer && !isFormer);
-            if (isGraver && (isOne || areApart(*first, *answer)))
-                clash = RoleClash{a, b, isFormer, isListed(*first)};
-        }
-    }
-    return clash;
+    const std::optional<RoleClash> clash = clashAmong(left, right, true);
+    return clash ? clash : clashAmong(left, right, false);
 }
 
 } // namespace retold
