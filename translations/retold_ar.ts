@@ -2417,8 +2417,8 @@ Examples:
         <translation>أزال الاختصار ما كان ينفي الباقي، دون إشارة إليه.</translation>
     </message>
     <message>
-        <source>Another name stands in its place, and neither version has both.</source>
-        <translation>حلّ اسم آخر محله، ولا تحوي أي من النسختين الاسمين معًا.</translation>
+        <source>Another name stands in its place, which the other version has nowhere.</source>
+        <translation>حلّ محله اسم آخر لا يرد في النسخة الأخرى إطلاقًا.</translation>
     </message>
     <message>
         <source>What came first now comes later.</source>

@@ -2283,8 +2283,8 @@ Beispiele:
         <translation>Die Kürzung nahm weg, was den Rest verneinte, ohne ein Zeichen dafür.</translation>
     </message>
     <message>
-        <source>Another name stands in its place, and neither version has both.</source>
-        <translation>An seiner Stelle steht ein anderer Name, und keine der beiden Fassungen hat beide.</translation>
+        <source>Another name stands in its place, which the other version has nowhere.</source>
+        <translation>An seiner Stelle steht ein anderer Name, den die andere Fassung nirgends hat.</translation>
     </message>
     <message>
         <source>What came first now comes later.</source>

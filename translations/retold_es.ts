@@ -2281,8 +2281,8 @@ Ejemplos:
         <translation>El corte quitó lo que negaba el resto, sin señal alguna.</translation>
     </message>
     <message>
-        <source>Another name stands in its place, and neither version has both.</source>
-        <translation>Otro nombre ocupa su lugar, y ninguna de las dos versiones tiene ambos.</translation>
+        <source>Another name stands in its place, which the other version has nowhere.</source>
+        <translation>Otro nombre ocupa su lugar, que la otra versión no tiene en ningún sitio.</translation>
     </message>
     <message>
         <source>What came first now comes later.</source>

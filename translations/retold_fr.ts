@@ -2281,8 +2281,8 @@ Exemples&#xa0;:
         <translation>La coupe a ôté ce qui niait le reste, sans que rien ne la signale.</translation>
     </message>
     <message>
-        <source>Another name stands in its place, and neither version has both.</source>
-        <translation>Un autre nom est à sa place, et aucune des deux versions n’a les deux.</translation>
+        <source>Another name stands in its place, which the other version has nowhere.</source>
+        <translation>Un autre nom est à sa place, que l’autre version n’a nulle part.</translation>
     </message>
     <message>
         <source>What came first now comes later.</source>

@@ -2315,8 +2315,8 @@ Examples:
         <translation>Скорочення прибрало те, що заперечувало решту, і нічим не позначене.</translation>
     </message>
     <message>
-        <source>Another name stands in its place, and neither version has both.</source>
-        <translation>На його місці стоїть інше ім’я, і жодна з версій не має обох.</translation>
+        <source>Another name stands in its place, which the other version has nowhere.</source>
+        <translation>На його місці стоїть інше ім’я, якого в іншій версії ніде немає.</translation>
     </message>
     <message>
         <source>What came first now comes later.</source>

@@ -15,6 +15,16 @@ QString written(const FindingSources &sources, int version, const Figure &figure
     return figure.hedge.isEmpty() ? number : figure.hedge + u' ' + number;
 }
 
+bool isScaleAlone(const FindingSources &sources, int version, const Figure &figure)
+{
+    static const QStringList scales{QStringLiteral("hundred"), QStringLiteral("thousand"),
+                                    QStringLiteral("million"), QStringLiteral("billion"),
+                                    QStringLiteral("trillion")};
+    const QString text
+        = sources.story.versions[static_cast<std::size_t>(version)]->text(figure.range).toString();
+    return scales.contains(text.section(u' ', 0, 0).toLower());
+}
+
 bool canBeVague(const Figure &figure)
 {
     return figure.kind == FigureKind::Number || figure.kind == FigureKind::Fraction

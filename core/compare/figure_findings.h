@@ -10,6 +10,9 @@ namespace retold {
 /// With its hedge, as a reader sees it.
 QString written(const FindingSources &sources, int version, const Figure &figure);
 
+/// "Million euros": a scale whose number was read apart, as that of "38-million euros".
+bool isScaleAlone(const FindingSources &sources, int version, const Figure &figure);
+
 /// "Several" may stand for a number of things, not for three days or 40 miles.
 bool canBeVague(const Figure &figure);
 

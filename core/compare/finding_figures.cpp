@@ -49,6 +49,8 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
 {
     const Figure &first = figureAt(sources, head.version, *head.item);
     const Figure &answer = figureAt(sources, member.version, *member.item);
+    if (isScaleAlone(sources, head.version, first) || isScaleAlone(sources, member.version, answer))
+        return;
     const QString message = Tr::tr("%1 became %2%3")
                                 .arg(quoted(written(sources, head.version, first)),
                                      quoted(written(sources, member.version, answer)), inBrackets(counted));

@@ -148,13 +148,6 @@ QString digitsOf(const AnnotatedVersion &version, const Figure &figure)
     return digits;
 }
 
-/// "Million" alone: a scale whose number was read apart.
-bool isScaleAlone(const AnnotatedVersion &version, const Figure &figure)
-{
-    static const QStringList scales{u"hundred"_s, u"thousand"_s, u"million"_s, u"billion"_s, u"trillion"_s};
-    return scales.contains(version.text(figure.range).toString().toLower());
-}
-
 /// Whether the linked sentences have the number all the same, read as something else: as an end of a range
 /// ("from 610 to 616"), as an age here and a count there, or with another scale.
 bool hasNumber(const FindingSources &sources, const FigureItem &first,
@@ -249,8 +242,7 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
     const bool isMinor = isTime(first.value()) || first.value().kind == FigureKind::Age
         || isDetail(first.value(), own.version.language);
     if (isOfOthers(sources, first, member) || isDateline(sources, first) || isConversion(sources, first)
-        || hasNumber(sources, first, member)
-        || isScaleAlone(*sources.story.versions[static_cast<std::size_t>(first.version)], first.value())
+        || hasNumber(sources, first, member) || isScaleAlone(sources, first.version, first.value())
         || isMatterOfQuotes(sources, first, member))
         return;
     if (vague.isEmpty() && !isMissed(isMinor, relation, toldAround(sources, first, member)))

@@ -66,6 +66,20 @@ bool areOfOneSort(const SideWords &left, const Mention &mine, const SideWords &r
     return first.kind == NameKind::Place && before && after && *before != *after;
 }
 
+/// The base has the new name nowhere; of two people, who may go by many names, the other has not the old one
+/// either.
+bool isForeign(const FindingSources &sources, const SentenceGroup &base, const Mention &before,
+               const SentenceGroup &other, const Mention &after)
+{
+    const auto identityOf = [&sources](const SentenceGroup &group, const Mention &mention) {
+        return sources.story.names.of(group.version, mention.entity);
+    };
+    const auto &entities = sources.story.versions[static_cast<std::size_t>(base.version)]->entities;
+    const bool isPerson = entities[static_cast<std::size_t>(before.entity)].kind == NameKind::Person;
+    return !isMentioned(sources, base.version, identityOf(other, after))
+        && !(isPerson && isMentioned(sources, other.version, identityOf(base, before)));
+}
+
 } // namespace
 
 /// One name in the place of another that the version has nowhere, in a sentence that is otherwise kept.
@@ -75,6 +89,9 @@ void findReplacedNames(const FindingSources &sources, const BaseLink &link, Find
         return;
     const SideWords &base = link.words.left;
     const SideWords &other = link.words.right;
+    const auto isReplaced = [](const WordEdit &edit) { return edit.kind == EditKind::Replaced; };
+    if (std::ranges::count_if(link.words.diff, isReplaced) != 1)
+        return; // Of another it may tell other things.
     for (const WordEdit &edit : link.words.diff) {
         const WordUnit *mine = edit.kind == EditKind::Replaced ? nameIn(base, edit.left) : nullptr;
         const WordUnit *theirs = mine != nullptr ? nameIn(other, edit.right) : nullptr;
@@ -82,16 +99,13 @@ void findReplacedNames(const FindingSources &sources, const BaseLink &link, Find
         const Mention *after = theirs != nullptr ? mentionOf(other, *theirs) : nullptr;
         if (before == nullptr || after == nullptr || mine->key == theirs->key
             || !areOfOneSort(base, *before, other, *after)
-            || isMentioned(sources, link.base.version,
-                           sources.story.names.of(link.other.version, after->entity))
-            || isMentioned(sources, link.other.version,
-                           sources.story.names.of(link.base.version, before->entity)))
+            || !isForeign(sources, link.base, *before, link.other, *after))
             continue;
         Finding replaced = finding(
             FindingKind::FactUnsupported,
             Tr::tr("%1 became %2")
                 .arg(quoted(base.version->text(before->range)), quoted(other.version->text(after->range))),
-            Tr::tr("Another name stands in its place, and neither version has both."),
+            Tr::tr("Another name stands in its place, which the other version has nowhere."),
             {placeOf(sources, link.base.version, before->range),
              placeOf(sources, link.other.version, after->range)});
         replaced.severity = Severity::Major;

@@ -125,14 +125,15 @@ std::vector<Sequence> sequencesIn(const SideWords &side)
     return sequences;
 }
 
-/// What was first on one side is later on the other, and nothing of it is in the order of before.
+/// What was first on one side is later on the other, and hardly more than who does it is in the order of
+/// before.
 bool areTurned(const Sequence &before, const Sequence &after)
 {
     constexpr qsizetype fewest = 3;
     const qsizetype first = (before.earlier & after.later).size();
     const qsizetype second = (before.later & after.earlier).size();
     const qsizetype kept = (before.earlier & after.earlier).size() + (before.later & after.later).size();
-    return first > 0 && second > 0 && first + second >= fewest && kept == 0;
+    return first > 0 && second > 0 && first + second >= fewest && 3 * kept <= first + second;
 }
 
 /// From a few words before the word of order to the end of what follows it.

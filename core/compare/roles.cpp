@@ -268,15 +268,35 @@ struct HeldOffice {
     Office office;
 };
 
-/// Those of the roles that are offices.
-std::vector<HeldOffice> heldOffices(const QStringList &roles)
+/// Those of the roles that are offices of the list, or posts of none.
+std::vector<HeldOffice> heldOffices(const QStringList &roles, bool listed)
 {
     std::vector<HeldOffice> held;
     for (const QString &role : roles) {
-        if (const std::optional<Office> office = officeOf(role))
+        const std::optional<Office> office = officeOf(role);
+        if (office && isListed(*office) == listed)
             held.push_back({role, *office});
     }
     return held;
+}
+
+std::optional<RoleClash> clashAmong(const QStringList &left, const QStringList &right, bool listed)
+{
+    const std::vector<HeldOffice> answers = heldOffices(right, listed);
+    std::optional<RoleClash> clash;
+    for (const auto &[a, first] : heldOffices(left, listed)) {
+        for (const auto &[b, answer] : answers) {
+            const bool isOne = isOneOffice(first, answer);
+            const bool isDeputy = isOne && isDeputyOfOther(first, answer);
+            if (isOne && !isDeputy && (first.qualifier == answer.qualifier || allowsFormer(first)))
+                return {};
+            const bool isFormer = isOne && isFormerAgainstPresent(first, answer);
+            const bool isGraver = !clash || (clash->isFormer && !isFormer);
+            if (isGraver && (isOne || areApart(first, answer)))
+                clash = RoleClash{a, b, isFormer, listed};
+        }
+    }
+    return clash;
 }
 
 } // namespace
@@ -302,21 +322,8 @@ QStringList officesOf(const AnnotatedVersion &version, const Entity &entity)
 
 std::optional<RoleClash> findRoleClash(const QStringList &left, const QStringList &right)
 {
-    const std::vector<HeldOffice> answers = heldOffices(right);
-    std::optional<RoleClash> clash;
-    for (const auto &[a, first] : heldOffices(left)) {
-        for (const auto &[b, answer] : answers) {
-            const bool isOne = isOneOffice(first, answer);
-            const bool isDeputy = isOne && isDeputyOfOther(first, answer);
-            if (isOne && !isDeputy && (first.qualifier == answer.qualifier || allowsFormer(first)))
-                return {};
-            const bool isFormer = isOne && isFormerAgainstPresent(first, answer);
-            const bool isGraver = !clash || (clash->isFormer && !isFormer);
-            if (isGraver && (isOne || areApart(first, answer)))
-                clash = RoleClash{a, b, isFormer, isListed(first)};
-        }
-    }
-    return clash;
+    const std::optional<RoleClash> clash = clashAmong(left, right, true);
+    return clash ? clash : clashAmong(left, right, false);
 }
 
 } // namespace retold
