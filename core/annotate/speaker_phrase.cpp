@@ -177,6 +177,16 @@ int beforeAdverbial(const QuoteContext &context, int end, const IndexRange &phra
     return end;
 }
 
+/// Whether a noun phrase is over before a token: where nouns have capitals, a word in small letters right
+/// behind a noun goes on with the clause ("die Polizei handelte"), unless it is the article of a genitive.
+bool endsGermanNoun(const QuoteContext &context, int token)
+{
+    const QuoteToken &before = context.at(token - 1);
+    return context.lexicon->hasCapitalNouns() && context.at(token).isWord && !context.at(token).isCapital
+        && before.isWord && before.isCapital && !before.opensSentence
+        && !context.is(token, WordRole::Determiner);
+}
+
 } // namespace
 
 IndexRange phraseRightBefore(const QuoteContext &context, int end, int limit)
@@ -232,11 +242,14 @@ IndexRange phraseFrom(const QuoteContext &context, int begin, int limit)
         const bool reaches = end > begin && context.at(end).span < 0
             && (linksNames(context, end) || (preposition && role && followsRole(context, end)));
         const bool otherPhrase = end > begin && context.is(end, WordRole::Object);
-        if ((!reaches && !isContent(context, end)) || otherPhrase)
+        const bool isVerb = end > begin && !reaches && endsGermanNoun(context, end);
+        if ((!reaches && !isContent(context, end)) || otherPhrase || isVerb)
             break;
         role = role || context.is(end, WordRole::Role);
         ++end;
     }
+    while (end - 1 > begin && context.is(end - 1, WordRole::Preposition) && !context.at(end - 1).isCapital)
+        --end; // teilte die Polizei mit
     IndexRange phrase = trimmedSigns(context, {begin, end});
     const bool isAlone = context.is(begin, WordRole::StandsAlone)
         && (phrase.end >= limit || !context.at(phrase.end).isWord); // "said another."
