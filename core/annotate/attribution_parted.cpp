@@ -92,6 +92,45 @@ Attribution attributionParted(const QuoteContext &context, int span)
     return found;
 }
 
+Attribution attributionSubordinate(const QuoteContext &context, int span)
+{
+    const IndexRange tokens = tokensOf(context, span);
+    const auto cue = context.lexicon->hasCapitalNouns() ? cueBehind(context, tokens.end) : std::nullopt;
+    if (!cue || tokens.begin == 0)
+        return {};
+    int opening = tokens.begin - 1;
+    const int start = sentenceStart(context, tokens.begin, attributionReach);
+    while (opening > start && isOutside(context, opening) && !context.isSign(opening - 1, u","))
+        --opening;
+    const bool isJoined = context.is(opening, WordRole::Boundary) || context.is(opening, WordRole::Joining);
+    const IndexRange speaker = isJoined ? phraseFrom(context, opening + 1, tokens.begin)
+        : context.is(opening, WordRole::Relative) && opening > start
+        ? phraseRightBefore(context, opening - 1, start)
+        : IndexRange{opening, opening};
+    return speaker.size() > 0 && canSpeak(context, speaker) ? attributionByVerb(context, *cue, speaker)
+                                                            : Attribution{};
+}
+
+Attribution attributionCompared(const QuoteContext &context, int span)
+{
+    constexpr int farthest = 12;
+    int at = tokensOf(context, span).end;
+    at += at < context.size() && context.isSign(at, u",") ? 1 : 0;
+    if (!context.lexicon->hasCapitalNouns() || at + 2 >= context.size() || !isOutside(context, at)
+        || !context.is(at, WordRole::Comparing))
+        return {};
+    const int end = std::min(context.size(), at + farthest);
+    const IndexRange speaker = phraseFrom(context, at + 1, end);
+    if (speaker.size() == 0 || !canSpeak(context, speaker))
+        return {};
+    for (int verb = speaker.end; verb < end && isOutside(context, verb) && !context.isSign(verb, u",;:.");
+         ++verb) {
+        if (context.isCueVerb(verb))
+            return attributionByVerb(context, verb, speaker);
+    }
+    return {};
+}
+
 Attribution attributionResumed(const QuoteContext &context, int span)
 {
     const int at = tokensOf(context, span).end;

@@ -11,6 +11,13 @@ namespace retold {
 /// the cue stands behind the span, its finite part before it. Of German and its like alone.
 Attribution attributionParted(const QuoteContext &context, int span);
 
+/// `Während Holt von einem „Erfolg“ sprach, …`, `Holt, die von einem „Erfolg“ sprach, …`: the cue ends a
+/// clause that its conjunction or pronoun opens.
+Attribution attributionSubordinate(const QuoteContext &context, int span);
+
+/// `Es war „ein Glück“, wie Anna Holt am Montag sagte`: the cue ends a clause behind the span.
+Attribution attributionCompared(const QuoteContext &context, int span);
+
 /// `„Der Damm ist alt.“ Das sagte Anna Holt`, `“It is old.” That was the view of Anna Holt`: a sentence
 /// behind the span takes it up.
 Attribution attributionResumed(const QuoteContext &context, int span);

@@ -9,6 +9,34 @@
 namespace retold {
 namespace {
 
+/// The token behind "am Montag in Lenor", which such a language puts between a verb and its subject; `begin`
+/// where nothing of that stands there.
+int behindAdverbials(const QuoteContext &context, int begin, int end)
+{
+    constexpr int most = 3;
+    int at = begin;
+    bool isBare = false; // "in Lenor der Vorsitzende", but "nach dem Ende der Sitzung"
+    for (int count = 0; context.lexicon->hasCapitalNouns() && count < most; ++count) {
+        if (at + 1 >= end || context.at(at).span >= 0 || context.at(at).isCapital
+            || !context.is(at, WordRole::Preposition))
+            break;
+        int behind = at + 1;
+        while (behind < end && context.at(behind).isWord && !context.at(behind).isCapital
+               && context.at(behind).span < 0)
+            ++behind; // article and adjectives
+        while (behind < end && context.at(behind).isCapital && context.at(behind).span < 0)
+            ++behind;
+        if (behind <= at + 1)
+            break;
+        isBare = behind == at + 2 && (context.is(at + 1, WordRole::Day) || context.at(at).lower == u"in");
+        at = behind;
+    }
+    if (at < end && context.is(at, WordRole::Determiner) && !isBare)
+        return begin;
+    // Without a phrase behind them they were no adverbials: "sprach von der Lage".
+    return at > begin && phraseFrom(context, at, end).size() > 0 ? at : begin;
+}
+
 /// "Die Ministerin, Anna Holt, nannte", "Der Chef der Werft in Lenor, Peter Lund, nannte": the comma before
 /// the verb ends what explains the subject.
 bool closesAside(const QuoteContext &context, int verb, int limit)
@@ -210,6 +238,7 @@ IndexRange phraseAfterVerb(const QuoteContext &context, int verb, int end)
     int begin = verb + 1;
     while (begin + 1 < end && context.isSign(begin, u"-‑") && context.joins(begin)) // dit-il, a-t-elle
         begin += context.at(begin + 1).lower == u"t" && begin + 2 < end ? 2 : 1;
+    begin = behindAdverbials(context, begin, end);
     if (begin + 1 < end && context.is(begin, WordRole::Adverb))
         ++begin;
     return phraseFrom(context, begin, end);

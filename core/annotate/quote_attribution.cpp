@@ -103,9 +103,11 @@ Attribution attribute(const QuoteContext &context, int span, const std::vector<A
     if (isByDash(context, span))
         return attributeDashed(context, span, before);
     for (const Attribution &found :
-         {attributionParted(context, span), attributionAfter(context, span), attributionBefore(context, span),
-          attributionInLineBefore(context, span), attributionAnnounced(context, span),
-          attributionByPostposition(context, span), attributionResumed(context, span)}) {
+         {attributionParted(context, span), attributionSubordinate(context, span),
+          attributionCompared(context, span), attributionAfter(context, span),
+          attributionBefore(context, span), attributionInLineBefore(context, span),
+          attributionAnnounced(context, span), attributionByPostposition(context, span),
+          attributionResumed(context, span)}) {
         if (!found.isFound())
             continue;
         Attribution own = found;

@@ -58,6 +58,18 @@ bool isLead(const QuoteContext &context, const IndexRange &clause)
     return opens && context.lexicon->knowsPast() && !hasFiniteVerb(context, clause.begin, clause.end);
 }
 
+/// Whether the sentence has a verb form that only reported speech has, and none of the teller's own voice.
+bool isReported(const QuoteContext &context, int start, int end)
+{
+    bool found = false;
+    for (int token = start; token < end; ++token) {
+        if (context.at(token).span >= 0 || context.at(token).lower == u"ich")
+            return false;
+        found = found || (context.is(token, WordRole::Reported) && !context.at(token).isCapital);
+    }
+    return found;
+}
+
 /// Whether a finite verb shows among the words that stand outside marks; in a language without a sign of them
 /// it is taken to be there.
 bool hasOwnVerb(const QuoteContext &context, const IndexRange &clause)
@@ -68,7 +80,10 @@ bool hasOwnVerb(const QuoteContext &context, const IndexRange &clause)
         if (isOutside(context, token) && isVerb)
             return true;
     }
-    return !context.lexicon->knowsPast();
+    constexpr int shortest = 8;
+    return !context.lexicon->knowsPast()
+        && !(context.lexicon->hasCapitalNouns() && clause.size() <= shortest
+             && !isReported(context, clause.begin, clause.end));
 }
 
 /// Whether so few words stand there, none of them a verb that shows, that they are an aside or an apposition.
@@ -109,6 +124,15 @@ bool canInvert(const QuoteContext &context, const Attribution &attribution)
         || (canSpeak(context, *attribution.speaker) && !context.is(cue, WordRole::Telling));
 }
 
+/// "the mayor" of "Anna Holt, the mayor, said": a lone comma stands between phrase and cue.
+bool beginsWithAside(const QuoteContext &context, const Attribution &attribution)
+{
+    int signs = 0;
+    for (int token = attribution.speaker->end; token < attribution.cue->begin; ++token)
+        signs += context.isSign(token, u",") ? 1 : 0;
+    return signs == 1;
+}
+
 /// The attribution that begins right behind the sign at `comma`, or behind marks or an "as" there; its cue
 /// and speaker stand side by side.
 Attribution attributionBehind(const QuoteContext &context, int comma, int end)
@@ -121,7 +145,7 @@ Attribution attributionBehind(const QuoteContext &context, int comma, int end)
     if (found.speaker && found.cue && found.cue->begin < found.speaker->begin && !canInvert(context, found))
         return {};
     if (!found.speaker || !found.cue || std::min(found.cue->begin, found.speaker->begin) != begin
-        || hasObject(context, found, end))
+        || hasObject(context, found, end) || beginsWithAside(context, found))
         return {};
     return found;
 }
@@ -307,18 +331,6 @@ void addGoverned(const QuoteContext &context, int start, int end, std::vector<St
         statements.push_back({clause, attribution});
         verb = clause.end - 1;
     }
-}
-
-/// Whether the sentence has a verb form that only reported speech has, and none of the teller's own voice.
-bool isReported(const QuoteContext &context, int start, int end)
-{
-    bool found = false;
-    for (int token = start; token < end; ++token) {
-        if (context.at(token).span >= 0 || context.at(token).lower == u"ich")
-            return false;
-        found = found || (context.is(token, WordRole::Reported) && !context.at(token).isCapital);
-    }
-    return found;
 }
 
 /// `Anna Holt sagte, die Brücke sei alt. Sie müsse ersetzt werden.`: such a sentence goes on with what the

@@ -177,6 +177,16 @@ int beforeAdverbial(const QuoteContext &context, int end, const IndexRange &phra
     return end;
 }
 
+/// Whether a noun phrase is over before a token: where nouns have capitals, a word in small letters right
+/// behind a noun goes on with the clause ("die Polizei handelte"), unless it is the article of a genitive.
+bool endsGermanNoun(const QuoteContext &context, int token)
+{
+    const QuoteToken &before = context.at(token - 1);
+    return context.lexicon->hasCapitalNouns() && context.at(token).isWord && !context.at(token).isCapital
+        && before.isWord && before.isCapital && !before.opensSentence
+        && !context.is(token, WordRole::Determiner);
+}
+
 /// Whether the token at `end` belongs to the phrase from `begin`, which has a role in it or has not.
 bool goesOn(const QuoteContext &context, int begin, int end, bool hasRole)
 {
@@ -185,7 +195,9 @@ bool goesOn(const QuoteContext &context, int begin, int end, bool hasRole)
     const bool preposition = context.is(end, WordRole::Preposition) && !context.at(end).isCapital;
     const bool reaches = context.at(end).span < 0
         && (linksNames(context, end) || (preposition && hasRole && followsRole(context, end)));
-    return (reaches || isContent(context, end)) && !context.is(end, WordRole::Object);
+    if (!reaches && (!isContent(context, end) || endsGermanNoun(context, end)))
+        return false;
+    return !context.is(end, WordRole::Object);
 }
 
 /// A word that may stand before the subject of a clause: "In", "Yesterday", "Speaking".
@@ -268,6 +280,8 @@ IndexRange phraseFrom(const QuoteContext &context, int begin, int limit)
         role = role || context.is(end, WordRole::Role);
         ++end;
     }
+    while (end - 1 > begin && context.is(end - 1, WordRole::Preposition) && !context.at(end - 1).isCapital)
+        --end; // teilte die Polizei mit
     IndexRange phrase = trimmedSigns(context, {begin, end});
     const bool isAlone = context.is(begin, WordRole::StandsAlone)
         && (phrase.end >= limit || !context.at(phrase.end).isWord); // "said another."

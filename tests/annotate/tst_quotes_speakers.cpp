@@ -70,6 +70,22 @@ void QuotesSpeakersTest::findsSpeaker_data()
                                    << u"Anna Holt"_s;
     QTest::newRow("a parted verb, its object first")
         << u"de"_s << u"Den Damm hat Anna Holt im Mai eine „große Gefahr“ genannt."_s << u"Anna Holt"_s;
+    QTest::newRow("a clause behind that compares")
+        << u"de"_s << u"Es war „ein großes Glück“, wie Peter Lund am Montag sagte."_s << u"Peter Lund"_s;
+    QTest::newRow("a clause that ends in its verb")
+        << u"de"_s << u"Während Holt von einem „Erfolg“ sprach, nannte Lund ihn „enttäuschend“."_s
+        << u"Holt\nLund"_s;
+    QTest::newRow("when and where before the subject")
+        << u"de"_s
+        << u"„Wir hatten großes Glück“, erklärte am Montag in Lenor der Sprecher der Werft, Peter Lund."_s
+        << u"Peter Lund"_s;
+    QTest::newRow("a genitive is no subject")
+        << u"de"_s << u"Anna Holt sagte nach dem Ende der Sitzung: „Wir sind sehr froh.“"_s << u"Anna Holt"_s;
+    QTest::newRow("to whom before the verb")
+        << u"de"_s << u"Gegenüber dem Nordblatt sagte Anna Holt, sie sei „sehr traurig“."_s << u"Anna Holt"_s;
+    QTest::newRow("a particle is no name")
+        << u"de"_s << u"Der Mann habe „in großer Panik“ gehandelt, teilte die Polizei mit."_s
+        << u"die Polizei"_s;
     QTest::newRow("a parted passive")
         << u"de"_s << u"Der alte Damm wurde von Anna Holt als „große Gefahr“ bezeichnet."_s << u"Anna Holt"_s;
     QTest::newRow("a source before its preposition")
