@@ -3,6 +3,7 @@
 #include "core/compare/figure_groups.h"
 #include "core/compare/quote_words.h"
 #include "core/compare/word_classes.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -33,10 +34,15 @@ bool isPlanned(std::span<const Word> clause, const QString &language)
            });
 }
 
+constexpr std::size_t many = 60; ///< So many days are a diary, or hostile.
+constexpr int longest = 60;      ///< Words of a clause.
+
 std::vector<Appointment> appointmentsOf(const FindingSources &sources, int version)
 {
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
     std::vector<Appointment> appointments;
+    if (std::ranges::count(own.figures, FigureKind::Date, &Figure::kind) > static_cast<std::ptrdiff_t>(many))
+        return {};
     for (const Figure &figure : own.figures) {
         const Sentence &sentence = own.sentences[static_cast<std::size_t>(figure.sentence)];
         if (figure.kind != FigureKind::Date || isInMarks(own, figure.range) || !tellsStory(sentence.kind))
@@ -47,12 +53,12 @@ std::vector<Appointment> appointmentsOf(const FindingSources &sources, int versi
         const IndexRange bounds = clauseAround(words, static_cast<int>(at - words.begin()));
         const std::span<const Word> clause
             = words.subspan(static_cast<std::size_t>(bounds.begin), static_cast<std::size_t>(bounds.size()));
-        if (!isPlanned(clause, own.version.language))
+        if (bounds.size() > longest || !isPlanned(clause, own.version.language))
             continue;
         Appointment appointment{&figure, contentStems(clause), {}};
         appointment.event -= contentStems(wordsIn(own, figure.range));
-        for (const Mention &mention : own.mentions) {
-            if (mention.sentence == figure.sentence && mention.range.begin >= clause.front().range.begin
+        for (const Mention &mention : inSentence(own.mentions, figure.sentence)) {
+            if (mention.range.begin >= clause.front().range.begin
                 && mention.range.end <= clause.back().range.end)
                 appointment.named.insert(sources.story.names.of(version, mention.entity));
         }
@@ -75,12 +81,9 @@ bool areOne(const Appointment &left, const Appointment &right)
 /// Two days for one thing that is still to come: what is past may have happened twice.
 void findTwoDays(const FindingSources &sources, Findings &findings)
 {
-    constexpr std::size_t many = 60; // A diary, or hostile.
     for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
         const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
         const std::vector<Appointment> all = appointmentsOf(sources, version);
-        if (all.size() > many)
-            continue;
         for (std::size_t first = 0; first < all.size(); ++first) {
             for (std::size_t second = first + 1; second < all.size(); ++second) {
                 const Figure &left = *all[first].day;

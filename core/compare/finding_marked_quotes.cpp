@@ -38,6 +38,8 @@ std::optional<TextRange> verbatimIn(const AnnotatedVersion &version, int sentenc
     const QStringList forms = formsOf(sought);
     const auto count = static_cast<std::size_t>(forms.size());
     for (std::size_t begin = 0; count > 0 && begin + count <= words.size(); ++begin) {
+        if (forms.front().isEmpty() || !words[begin].normal.startsWith(forms.front().front()))
+            continue;
         const TextRange range{words[begin].range.begin, words[begin + count - 1].range.end};
         if (formsOf(quoteWords(version, range)) == forms)
             return isInMarks(version, range) ? std::nullopt : std::optional(range);
@@ -77,7 +79,10 @@ std::optional<Report> reportOf(const FindingSources &sources, int head, const Qu
                 return Report{placeOf(sources, version, statement.range), false};
         }
     }
-    constexpr int fewest = 4; // Words: fewer are soon said again.
+    constexpr int fewest = 4;            // Words: fewer are soon said again.
+    constexpr std::size_t hostile = 400; // Statements: each is held against each quotation.
+    if (own.statements.size() > hostile)
+        return {};
     for (const Quote &statement : own.statements) {
         const bool isHis = said.count >= fewest
             && compareSpeakers(speaker, speakerOf(statement, own, version, sources.story.names))

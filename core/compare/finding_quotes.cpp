@@ -156,7 +156,7 @@ std::optional<int> keptFrom(std::span<const Word> first, std::span<const Word> a
 }
 
 /// "Nobody should think that a wall alone will save it" cut to "a wall alone will save it": what denied the
-/// rest is gone.
+/// rest is gone. A phrase has a sentence around it that may deny it still.
 bool losesDenial(const FindingSources &sources, const QuotePair &pair)
 {
     constexpr int reach = 6;
@@ -172,7 +172,7 @@ bool losesDenial(const FindingSources &sources, const QuotePair &pair)
         = sources.story.versions[static_cast<std::size_t>(pair.firstPlace.version)]->version.language;
     const std::span<const Word> first = wordsAt(pair.firstPlace);
     const std::optional<int> kept = keptFrom(first, wordsAt(pair.answerPlace));
-    if (!kept)
+    if (!kept || pair.answer.type != QuoteType::Direct)
         return false;
     const std::vector<Sighting> sightings = findSightings(first, language);
     return std::ranges::any_of(sightings, [&](const Sighting &each) {

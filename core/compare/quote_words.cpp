@@ -130,9 +130,9 @@ void appendForm(QStringList &part, const QString &form)
         part += form;
 }
 
-/// "It's", "we're", "can't" in their full words: how they are written is the house's affair. "'d" and the
-/// "'s" of a name may be two things and stay.
-QStringList uncontracted(const QString &word)
+/// "It's", "we're", "can't" and "Sept." in their full words: how they are written is the house's affair. "'d"
+/// and the "'s" of a name may be two things and stay.
+QStringList inFull(const QString &word)
 {
     static const QHash<QString, QString> endings{{QStringLiteral("'re"), QStringLiteral("are")},
                                                  {QStringLiteral("'ll"), QStringLiteral("will")},
@@ -146,6 +146,15 @@ QStringList uncontracted(const QString &word)
         QStringLiteral("it"),   QStringLiteral("that"),  QStringLiteral("he"),
         QStringLiteral("she"),  QStringLiteral("there"), QStringLiteral("what"),
         QStringLiteral("here"), QStringLiteral("this"),  QStringLiteral("who")};
+    static const QHash<QString, QString> months{{QStringLiteral("jan"), QStringLiteral("january")},
+                                                {QStringLiteral("feb"), QStringLiteral("february")},
+                                                {QStringLiteral("aug"), QStringLiteral("august")},
+                                                {QStringLiteral("sept"), QStringLiteral("september")},
+                                                {QStringLiteral("oct"), QStringLiteral("october")},
+                                                {QStringLiteral("nov"), QStringLiteral("november")},
+                                                {QStringLiteral("dec"), QStringLiteral("december")}};
+    if (const auto month = months.constFind(word); month != months.cend())
+        return {*month};
     if (word == u"cannot")
         return {QStringLiteral("can"), QStringLiteral("not")};
     const qsizetype apostrophe = word.indexOf(u'\'');
@@ -163,7 +172,7 @@ QStringList uncontracted(const QString &word)
 
 void appendForms(QStringList &part, const QString &word)
 {
-    for (const QString &each : uncontracted(word))
+    for (const QString &each : inFull(word))
         appendForm(part, houseStyleForm(each));
 }
 

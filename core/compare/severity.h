@@ -16,7 +16,9 @@ struct KindRule {
 /// Critical: the meaning is turned round, or a person or number is wrong. Major: words changed inside
 /// quotation marks, strength or certainty, a negation, the attribution, a figure or a fact of the lead.
 /// Minor: what an editor may well have meant. Style: house style alone. A detector may lower a severity by
-/// one, never raise it, and says so beside its rule.
+/// one, and says so beside its rule. Three kinds that are mostly minor are major where they mislead: a whole
+/// statement put into marks, a verb of saying that says the contrary ("admitted", "boasted"), and a cut that
+/// takes a denial away; and so is a name that was put in another's place.
 inline constexpr std::array kindRules{
     KindRule{FindingKind::MeaningReversed, Severity::Critical},
     KindRule{FindingKind::QuoteMisattributed, Severity::Critical},

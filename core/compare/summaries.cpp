@@ -29,17 +29,29 @@ Share shareOf(FactStatus status)
     return Share::Added;
 }
 
+/// Whether the reference tells the fact in its story, and not in a byline or a credit.
+bool isOfReference(const Comparison &comparison, const Fact &fact)
+{
+    for (std::size_t version = 0; version < fact.cells.size(); ++version) {
+        const auto &sentences = comparison.versions[version]->sentences;
+        const bool isTold = fact.cells[version].status == FactStatus::Reference
+            && std::ranges::any_of(fact.cells[version].sentences, [&sentences](int sentence) {
+                                return tellsStory(sentences[static_cast<std::size_t>(sentence)].kind);
+                            });
+        if (isTold)
+            return true;
+    }
+    return false;
+}
+
 void countSentences(const Comparison &comparison, int version, VersionSummary &summary)
 {
     const auto at = static_cast<std::size_t>(version);
     std::array<int, 5> counts{};
     for (const Fact &fact : comparison.facts) {
         const FactCell &cell = fact.cells[at];
-        if (cell.sentences.empty()) {
-            const bool isTold = std::ranges::any_of(
-                fact.cells, [](const FactCell &each) { return each.status == FactStatus::Reference; });
-            summary.dropped += isTold ? 1 : 0;
-        }
+        if (cell.sentences.empty())
+            summary.dropped += isOfReference(comparison, fact) ? 1 : 0;
         for (const int sentence : cell.sentences) {
             const auto &own = comparison.versions[at]->sentences[static_cast<std::size_t>(sentence)];
             if (tellsStory(own.kind))

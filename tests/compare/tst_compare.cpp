@@ -17,6 +17,7 @@ private slots:
     void relation();
     void whatAnotherLinkTellsIsNoFactMore();
     void sharesSumToOne();
+    void countsAsLeftOutWhatTellsTheStory();
     void everyFactHasACellForEachVersion();
     void untoldWordsAreThoseWithoutACounterpart_data();
     void untoldWordsAreThoseWithoutACounterpart();
@@ -100,6 +101,19 @@ void TestCompare::sharesSumToOne()
             = summary.identical + summary.edited + summary.paraphrased + summary.partial + summary.added;
         QCOMPARE(sum, 1.0);
     }
+}
+
+/// A byline that another outlet has not is no fact left out.
+void TestCompare::countsAsLeftOutWhatTellsTheStory()
+{
+    std::vector<VersionPtr> versions
+        = versionsOf({u"Jane Roe, shipping correspondent\nThe ferry sank near the island on Monday."_s,
+                      u"Bakers in the valley raised their prices again last winter."_s});
+    AnnotatedVersion reference = *versions.front();
+    QCOMPARE(reference.sentences.size(), std::size_t(2));
+    reference.sentences.front().kind = SentenceKind::Byline;
+    versions.front() = std::make_shared<AnnotatedVersion>(std::move(reference));
+    QCOMPARE(compareVersions(versions)->summaries.back().dropped, 1);
 }
 
 void TestCompare::everyFactHasACellForEachVersion()

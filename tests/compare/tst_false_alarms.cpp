@@ -84,6 +84,9 @@ void TestFalseAlarms::noFalseAlarm_data()
     QTest::newRow("a contraction in marks")
         << u"“It's our lifeline and we can't do without it,” Jane Roe said of the ferry."_s
         << u"“It is our lifeline and we cannot do without it,” Jane Roe said of the ferry."_s;
+    QTest::newRow("a month cut short in marks")
+        << u"“Nobody has sailed to the island since September 11,” Jane Roe said."_s
+        << u"“Nobody has sailed to the island since Sept. 11,” Jane Roe said."_s;
     QTest::newRow("no sentence would, no sentence could")
         << u"Jane Roe said no sentence would bring the drowned sailors back."_s
         << u"Jane Roe said no sentence could bring the drowned sailors back."_s;
@@ -111,6 +114,9 @@ void TestFalseAlarms::nothingGrave_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("a phrase cut from what is denied still")
+        << u"“The old ferry will not sail today, not tomorrow and not in the foreseeable future,” Jane Roe said."_s
+        << u"Jane Roe said the old ferry would not sail in the “foreseeable future”."_s;
     QTest::newRow("the only car") << u"The captain had taken the family car to the ferry."_s
                                   << u"The captain had taken the family's only car to the ferry."_s;
     QTest::newRow("another phrase in marks")
