@@ -13,6 +13,7 @@
 #include "app/window/find_bar.h"
 #include "app/window/keys_window.h"
 #include "app/window/preferences_window.h"
+#include "core/compare/vocabulary.h"
 #include "tests/app/desk.h"
 
 #include <QAbstractButton>
@@ -29,6 +30,8 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+
+#include <algorithm>
 
 using namespace retold;
 using namespace retold::test;
@@ -88,7 +91,11 @@ private slots:
         window.findChild<QSpinBox *>()->setValue(30);
         QCOMPARE(Theme::current().zoom(), 2.0);
         const auto boxes = window.findChildren<QCheckBox *>();
-        boxes.at(2)->click();
+        boxes.front()->click();
+        QVERIFY(QApplication::isEffectEnabled(Qt::UI_General)); // The desk begins with all at rest.
+        boxes.front()->click();
+        QVERIFY(!QApplication::isEffectEnabled(Qt::UI_General));
+        (*std::ranges::find(boxes, nameOf(Severity::Minor), &QCheckBox::text))->click();
         QVERIFY(desk.part<FilterState>().filter().hiddenSeverities.contains(Severity::Minor));
         radios.at(5)->click();
         desk.open();
