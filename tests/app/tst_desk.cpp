@@ -293,11 +293,12 @@ private slots:
         Desk desk;
         desk.window->resize(1280, 800);
         desk.part<Appearance>().setScheme(scheme);
-        QVERIFY(QDir().mkpath(u"pictures"_s));
-        const auto keep = [&desk](const QString &state) {
+        const QDir folder(QCoreApplication::applicationDirPath() + u"/pictures"_s);
+        QVERIFY(folder.mkpath(u"."_s));
+        const auto keep = [&desk, &folder](const QString &state) {
             const QImage image = desk.window->grab().toImage();
-            QVERIFY(
-                image.save(u"pictures/%1-%2.png"_s.arg(state, QString::fromLatin1(QTest::currentDataTag()))));
+            QVERIFY(image.save(
+                folder.filePath(u"%1-%2.png"_s.arg(state, QString::fromLatin1(QTest::currentDataTag())))));
             QSet<QRgb> colours;
             for (int y = 0; y < image.height(); y += 3) {
                 for (int x = 0; x < image.width(); ++x)
