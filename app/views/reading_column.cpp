@@ -58,6 +58,13 @@ std::vector<TextMark> marksOfSentences(const LevelLayout &rows, int version,
     return marks;
 }
 
+/// How far down its line a place within a paragraph is held to be: as far as it is along it.
+qreal heightAlong(const MarkedText &text, qreal width, const MarkedText::Position &place)
+{
+    const qreal share = width > 0 ? std::clamp(place.x / width, 0.0, 1.0) : 0;
+    return place.top + place.height * (text.isRightToLeft() ? 1 - share : share);
+}
+
 } // namespace
 
 ReadingColumn::ReadingColumn(const LevelLayout &rows, int version, qreal width, const std::set<int> &opened) :
@@ -157,17 +164,14 @@ bool ReadingColumn::layOut(Block &block)
 
 void ReadingColumn::placeSentences(Block &block) const
 {
-    for (std::size_t i = 0; i < block.content.pieces.size(); ++i) {
-        const CellText::Piece &piece = block.content.pieces[i];
-        const auto edge = [&](qsizetype position, bool isEnd) {
-            const MarkedText::Position at = block.text->placeOf(position);
-            const qreal share = m_width > 0 ? std::clamp(at.x / m_width, 0.0, 1.0) : 0;
-            const qreal along = block.text->isRightToLeft() ? 1 - share : share;
-            const bool outer = isEnd ? i + 1 == block.content.pieces.size() : i == 0;
-            return at.top + (outer ? (isEnd ? at.height : 0) : at.height * along);
-        };
-        block.spans.at(i) = Span{edge(piece.begin, false) + px(sentenceGap),
-                                 edge(piece.begin + piece.source.length(), true) - px(sentenceGap)};
+    const std::vector<CellText::Piece> &pieces = block.content.pieces;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const MarkedText::Position last = block.text->placeOf(pieces[i].begin + pieces[i].source.length());
+        const MarkedText::Position first = block.text->placeOf(pieces[i].begin);
+        const bool isLast = i + 1 == pieces.size();
+        const qreal top = i == 0 ? first.top : heightAlong(*block.text, m_width, first);
+        const qreal bottom = isLast ? last.top + last.height : heightAlong(*block.text, m_width, last);
+        block.spans.at(i) = {top + px(sentenceGap), bottom - px(sentenceGap)};
     }
 }
 
@@ -203,24 +207,24 @@ std::optional<qreal> ReadingColumn::layOutAround(int sentence, qreal above, qrea
     return block ? layOutAt(*block, above, below + m_blocks[*block].height) : std::nullopt;
 }
 
-std::optional<qreal> ReadingColumn::layOutAt(std::size_t index, qreal above, qreal below)
+std::optional<qreal> ReadingColumn::layOutAt(std::size_t block, qreal above, qreal below)
 {
     bool changed = false;
-    for (std::size_t i = index; i > 0 && above > 0; --i) {
-        Block &block = m_blocks[i - 1];
-        changed = layOut(block) || changed;
-        above -= block.before + block.height + block.after;
+    for (std::size_t i = block; i > 0 && above > 0; --i) {
+        Block &upper = m_blocks[i - 1];
+        changed = layOut(upper) || changed;
+        above -= upper.before + upper.height + upper.after;
     }
-    for (std::size_t i = index; i < m_blocks.size() && below > 0; ++i) {
-        Block &block = m_blocks[i];
-        changed = layOut(block) || changed;
-        below -= block.before + block.height + block.after;
+    for (std::size_t i = block; i < m_blocks.size() && below > 0; ++i) {
+        Block &lower = m_blocks[i];
+        changed = layOut(lower) || changed;
+        below -= lower.before + lower.height + lower.after;
     }
     if (!changed)
         return std::nullopt;
-    const qreal before = m_blocks[index].top;
+    const qreal before = m_blocks[block].top;
     placeBlocks();
-    return m_blocks[index].top - before;
+    return m_blocks[block].top - before;
 }
 
 std::optional<ReadingColumn::Span> ReadingColumn::spanOf(int sentence) const

@@ -30,10 +30,10 @@ void ReadingView::setLead(int version)
     updateScrollBars();
 }
 
-void ReadingView::scrollTo(int version, qreal to)
+void ReadingView::scrollTo(int version, qreal scrolled)
 {
     const qreal most = std::max(0.0, textOf(version).height() - viewport()->height());
-    m_scrolled[version] = std::clamp(std::round(to), 0.0, most);
+    m_scrolled[version] = std::clamp(std::round(scrolled), 0.0, most);
 }
 
 bool ReadingView::layOutInView(int version)

@@ -13,6 +13,7 @@
 #include "app/window/find_bar.h"
 #include "app/window/keys_window.h"
 #include "app/window/preferences_window.h"
+#include "core/compare/vocabulary.h"
 #include "tests/app/desk.h"
 
 #include <QAbstractButton>
@@ -29,6 +30,8 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+
+#include <algorithm>
 
 using namespace retold;
 using namespace retold::test;
@@ -88,7 +91,11 @@ private slots:
         window.findChild<QSpinBox *>()->setValue(30);
         QCOMPARE(Theme::current().zoom(), 2.0);
         const auto boxes = window.findChildren<QCheckBox *>();
-        boxes.at(2)->click();
+        boxes.front()->click();
+        QVERIFY(QApplication::isEffectEnabled(Qt::UI_General)); // The desk begins with all at rest.
+        boxes.front()->click();
+        QVERIFY(!QApplication::isEffectEnabled(Qt::UI_General));
+        (*std::ranges::find(boxes, nameOf(Severity::Minor), &QCheckBox::text))->click();
         QVERIFY(desk.part<FilterState>().filter().hiddenSeverities.contains(Severity::Minor));
         radios.at(5)->click();
         desk.open();
@@ -286,11 +293,12 @@ private slots:
         Desk desk;
         desk.window->resize(1280, 800);
         desk.part<Appearance>().setScheme(scheme);
-        QVERIFY(QDir().mkpath(u"pictures"_s));
-        const auto keep = [&desk](const QString &state) {
+        const QDir folder(QCoreApplication::applicationDirPath() + u"/pictures"_s);
+        QVERIFY(folder.mkpath(u"."_s));
+        const auto keep = [&desk, &folder](const QString &state) {
             const QImage image = desk.window->grab().toImage();
-            QVERIFY(
-                image.save(u"pictures/%1-%2.png"_s.arg(state, QString::fromLatin1(QTest::currentDataTag()))));
+            QVERIFY(image.save(
+                folder.filePath(u"%1-%2.png"_s.arg(state, QString::fromLatin1(QTest::currentDataTag())))));
             QSet<QRgb> colours;
             for (int y = 0; y < image.height(); y += 3) {
                 for (int x = 0; x < image.width(); ++x)
