@@ -65,9 +65,8 @@ LevelBand bandOf(std::vector<MovedEnd> moves, const LevelBand &model, int firstR
     return band;
 }
 
-} // namespace
-
-std::vector<LevelBand> withMoves(std::vector<LevelBand> bands)
+/// Before which band each moved sentence stands in its own text.
+std::map<int, std::vector<MovedEnd>> homesOf(const std::vector<LevelBand> &bands)
 {
     std::map<int, std::vector<MovedEnd>> homes;
     for (const auto &[version, list] : standingsOf(bands)) {
@@ -77,6 +76,14 @@ std::vector<LevelBand> withMoves(std::vector<LevelBand> bands)
                 homes[home].push_back({version, 0, list[i].sentence, list[i].band, list[i].row});
         }
     }
+    return homes;
+}
+
+} // namespace
+
+std::vector<LevelBand> withMoves(std::vector<LevelBand> bands)
+{
+    std::map<int, std::vector<MovedEnd>> homes = homesOf(bands);
     std::vector<int> places(bands.size()); // Where each band stands once the others are put between.
     std::vector<LevelBand> result;
     for (int b = 0; b <= static_cast<int>(bands.size()); ++b) {

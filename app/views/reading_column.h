@@ -108,6 +108,7 @@ private:
     const Block *blockAt(qreal y) const;
     const Block *foldBlockOf(int sentence) const;
     void paintFoldLine(QPainter &painter, const Block &block, QPointF origin) const;
+    void paintText(QPainter &painter, const Block &block, QPointF corner, const Look &look) const;
 
     const LevelLayout &m_rows;
     int m_version = 0;

@@ -37,35 +37,38 @@ void ReadingColumn::paintFoldLine(QPainter &painter, const Block &block, QPointF
     painter.setFont(Theme::current().font(TextRole::Small));
     painter.setPen(tokens().muted);
     painter.drawText(line.adjusted(px(18), 0, -px(18), 0),
-                     Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+                     int(Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
                      block.content.text);
+}
+
+void ReadingColumn::paintText(QPainter &painter, const Block &block, QPointF corner, const Look &look) const
+{
+    const qreal rest = px(1.5);
+    for (const CellText::Piece &piece : block.content.pieces) {
+        const bool chosen = look.chosen.contains(piece.sentence);
+        if (!chosen && !look.hovered.contains(piece.sentence))
+            continue;
+        for (const QRectF &box : block.text->boxesOf({piece.begin, piece.begin + piece.source.length()}))
+            painter.fillRect(box.translated(corner).adjusted(-rest, -rest, rest, rest),
+                             chosen ? tokens().select : tokens().hover);
+    }
+    std::vector<TextMark> extra = toCell(block.content, look.lostWords);
+    if (look.overlay != nullptr) {
+        const std::vector<TextMark> laid = look.overlay->marksIn(m_version, block.content);
+        extra.insert(extra.end(), laid.begin(), laid.end());
+    }
+    block.text->paint(painter, corner, tokens().text, extra);
 }
 
 void ReadingColumn::paint(QPainter &painter, QPointF origin, qreal top, qreal bottom, const Look &look) const
 {
-    const qreal rest = px(1.5);
     for (const Block &block : m_blocks) {
         if (block.top + block.height < top || block.top > bottom)
             continue;
         if (block.isFold)
             paintFoldLine(painter, block, origin);
-        if (!block.text)
-            continue;
-        const QPointF corner = origin + QPointF(0, block.top);
-        for (const CellText::Piece &piece : block.content.pieces) {
-            const bool chosen = look.chosen.contains(piece.sentence);
-            if (!chosen && !look.hovered.contains(piece.sentence))
-                continue;
-            for (const QRectF &box : block.text->boxesOf({piece.begin, piece.begin + piece.source.length()}))
-                painter.fillRect(box.translated(corner).adjusted(-rest, -rest, rest, rest),
-                                 chosen ? tokens().select : tokens().hover);
-        }
-        std::vector<TextMark> extra = toCell(block.content, look.lostWords);
-        if (look.overlay != nullptr) {
-            const std::vector<TextMark> laid = look.overlay->marksIn(m_version, block.content);
-            extra.insert(extra.end(), laid.begin(), laid.end());
-        }
-        block.text->paint(painter, corner, tokens().text, extra);
+        if (block.text)
+            paintText(painter, block, origin + QPointF(0, block.top), look);
     }
 }
 

@@ -122,7 +122,7 @@ private:
     /// A point seen from the upper left of a column's text.
     QPointF inColumn(const LevelColumn &column, QPointF point) const;
 
-    RibbonPlan planAfter(const LevelColumn &left, const LevelColumn &right);
+    RibbonPlan planAfter(const LevelColumn &first, const LevelColumn &second);
     ReadingColumn::Look lookOf(int version) const;
     std::vector<TextMark> lostWordsIn(int version) const;
     void paintColumn(QPainter &painter, const LevelColumn &column);

@@ -89,6 +89,13 @@ const GroupMember<Status> *referenceOf(const Group<Status> &group)
     return found == group.members.end() ? nullptr : &*found;
 }
 
+std::optional<MarkStyle> styleOf(NameStatus status)
+{
+    if (status == NameStatus::Respelled)
+        return MarkStyle::NameRespelled;
+    return status == NameStatus::Retitled ? std::optional(MarkStyle::NameRetitled) : std::nullopt;
+}
+
 std::optional<MarkStyle> styleOf(FigureStatus status)
 {
     switch (status) {
@@ -217,35 +224,39 @@ void StoryMarks::markQuotes(const Comparison &comparison)
                 markTraces(comparison, member);
                 continue;
             }
-            const auto v = static_cast<std::size_t>(member.version);
-            const auto q = static_cast<std::size_t>(*member.item);
-            statuses.at(v).at(q) = member.status;
-            if (member.status != QuoteStatus::Altered || reference == nullptr)
-                continue;
-            const AnnotatedVersion &source
-                = *comparison.versions.at(static_cast<std::size_t>(reference->version));
-            const AnnotatedVersion &version = *comparison.versions.at(v);
-            const Quote &quote = version.quotes.at(q);
-            const TextRange original = source.quotes.at(static_cast<std::size_t>(*reference->item)).range;
-            for (const TextMark &mark :
-                 wordMarks(source, original, version, quote.range, MarkStyle::AlarmWords).right)
-                add(comparison, member.version, quote.sentence, mark);
+            statuses.at(static_cast<std::size_t>(member.version)).at(static_cast<std::size_t>(*member.item))
+                = member.status;
+            if (member.status == QuoteStatus::Altered && reference != nullptr)
+                markAlteredWords(comparison, *reference, member);
         }
     }
     for (std::size_t v = 0; v < statuses.size(); ++v) {
-        const AnnotatedVersion &version = *comparison.versions[v];
-        for (std::size_t q = 0; q < statuses[v].size(); ++q) {
-            const QuoteStatus status = statuses[v][q];
-            const Quote &quote = version.quotes[q];
-            const bool alarming = status == QuoteStatus::Altered || status == QuoteStatus::Misattributed;
-            add(comparison, static_cast<int>(v), quote.sentence,
-                {withMarks(version, quote.range), alarming ? MarkStyle::AlarmWash : MarkStyle::QuoteWash,
-                 signOf(status)});
-            if (status == QuoteStatus::Misattributed && quote.speakerRange)
-                add(comparison, static_cast<int>(v), quote.sentence,
-                    {*quote.speakerRange, MarkStyle::Speaker, {}});
-        }
+        for (std::size_t q = 0; q < statuses[v].size(); ++q)
+            markQuote(comparison, static_cast<int>(v), comparison.versions[v]->quotes[q], statuses[v][q]);
     }
+}
+
+void StoryMarks::markAlteredWords(const Comparison &comparison, const GroupMember<QuoteStatus> &reference,
+                                  const GroupMember<QuoteStatus> &member)
+{
+    const AnnotatedVersion &source = *comparison.versions.at(static_cast<std::size_t>(reference.version));
+    const AnnotatedVersion &version = *comparison.versions.at(static_cast<std::size_t>(member.version));
+    const Quote &quote = version.quotes.at(static_cast<std::size_t>(*member.item));
+    const TextRange original = source.quotes.at(static_cast<std::size_t>(*reference.item)).range;
+    for (const TextMark &mark :
+         wordMarks(source, original, version, quote.range, MarkStyle::AlarmWords).right)
+        add(comparison, member.version, quote.sentence, mark);
+}
+
+void StoryMarks::markQuote(const Comparison &comparison, int version, const Quote &quote, QuoteStatus status)
+{
+    const bool alarming = status == QuoteStatus::Altered || status == QuoteStatus::Misattributed;
+    const AnnotatedVersion &own = *comparison.versions.at(static_cast<std::size_t>(version));
+    add(comparison, version, quote.sentence,
+        {withMarks(own, quote.range), alarming ? MarkStyle::AlarmWash : MarkStyle::QuoteWash,
+         signOf(status)});
+    if (status == QuoteStatus::Misattributed && quote.speakerRange)
+        add(comparison, version, quote.sentence, {*quote.speakerRange, MarkStyle::Speaker, {}});
 }
 
 /// A quotation that lost its marks: the indirect speech that took its place, where there is any.
@@ -281,17 +292,13 @@ void StoryMarks::markNames(const Comparison &comparison)
 {
     for (const NameGroup &group : comparison.nameGroups) {
         for (const GroupMember<NameStatus> &member : group.members) {
-            if (!member.item)
+            const std::optional<MarkStyle> style = styleOf(member.status);
+            if (!member.item || !style)
                 continue;
             const AnnotatedVersion &version
                 = *comparison.versions.at(static_cast<std::size_t>(member.version));
             const Mention &mention = version.mentions.at(static_cast<std::size_t>(*member.item));
-            if (member.status == NameStatus::Respelled)
-                add(comparison, member.version, mention.sentence,
-                    {mention.range, MarkStyle::NameRespelled, {}});
-            else if (member.status == NameStatus::Retitled)
-                add(comparison, member.version, mention.sentence,
-                    {mention.range, MarkStyle::NameRetitled, {}});
+            add(comparison, member.version, mention.sentence, {mention.range, *style, {}});
         }
     }
     for (std::size_t v = 0; v < comparison.versions.size(); ++v) {

@@ -32,6 +32,9 @@ public:
 
 private:
     void markQuotes(const Comparison &comparison);
+    void markAlteredWords(const Comparison &comparison, const GroupMember<QuoteStatus> &reference,
+                          const GroupMember<QuoteStatus> &member);
+    void markQuote(const Comparison &comparison, int version, const Quote &quote, QuoteStatus status);
     void markTraces(const Comparison &comparison, const GroupMember<QuoteStatus> &member);
     void markFigures(const Comparison &comparison);
     void markNames(const Comparison &comparison);

@@ -99,6 +99,31 @@ int skipLead(const QuoteContext &context, int at, int end)
     return at + 1 < end && context.is(at, WordRole::Comparing) ? at + 1 : at;
 }
 
+/// Whether a cue stands right behind a quoted phrase: “… he "regretted" the losses and vowed to …” has an
+/// object there, and no speaker.
+bool isBeside(const QuoteContext &context, int at, int cue)
+{
+    constexpr int farthest = 3;
+    for (int token = at; token < cue; ++token) {
+        if (context.at(token).lower == u"and")
+            return false;
+    }
+    return cue - at <= farthest;
+}
+
+/// The cue verb at `verb` with the speaker behind it: "said Anna Holt", "heißt es in dem Brief".
+Attribution verbThenSubject(const QuoteContext &context, int verb, int end)
+{
+    if (verb >= end || !context.isCueVerb(verb) || context.lexicon->isNonFinite(context.at(verb).lower))
+        return {};
+    const IndexRange place = context.is(verb, WordRole::WithIt) && context.lexicon->hasCapitalNouns()
+        ? subjectOf(context, verb, verb)
+        : IndexRange{verb, verb};
+    const IndexRange speaker
+        = place.size() > 0 ? place : nameBehind(context, phraseAfterVerb(context, verb, end), end);
+    return speaker.size() > 0 ? attributionByVerb(context, verb, speaker) : Attribution{};
+}
+
 } // namespace
 
 Attribution attributionAfter(const QuoteContext &context, int span)
@@ -118,17 +143,7 @@ Attribution attributionAfter(const QuoteContext &context, int span)
     if (at >= end)
         return {};
     const Attribution found = attributionAt(context, at, end);
-    // Behind a phrase: “… he "regretted" the losses and vowed to …” has an object there, and no speaker.
-    const auto isBesideIt = [&] {
-        for (int i = at; i < found.cue->begin; ++i) {
-            if (context.at(i).lower == u"and")
-                return false;
-        }
-        return found.cue->begin - at <= 3;
-    };
-    if (found.isFound() && (open || isBesideIt()))
-        return found;
-    return {};
+    return found.isFound() && (open || isBeside(context, at, found.cue->begin)) ? found : Attribution{};
 }
 
 Attribution attributionAtSentenceEnd(const QuoteContext &context, int span)
@@ -166,15 +181,8 @@ Attribution attributionAt(const QuoteContext &context, int begin, int end)
     int verb = at;
     while (verb < end && (context.is(verb, WordRole::Adverb) || context.is(verb, WordRole::Auxiliary)))
         ++verb;
-    if (verb < end && context.isCueVerb(verb) && !context.lexicon->isNonFinite(context.at(verb).lower)) {
-        const IndexRange place = context.is(verb, WordRole::WithIt) && context.lexicon->hasCapitalNouns()
-            ? subjectOf(context, verb, verb)
-            : IndexRange{verb, verb}; // heißt es in dem Brief
-        const IndexRange speaker
-            = place.size() > 0 ? place : nameBehind(context, phraseAfterVerb(context, verb, end), end);
-        if (speaker.size() > 0)
-            return attributionByVerb(context, verb, speaker);
-    }
+    if (const Attribution found = verbThenSubject(context, verb, end); found.speaker)
+        return found;
     if (verb > at && context.is(at, WordRole::Auxiliary)) {
         const Attribution found = auxiliaryThenSubject(context, at, end);
         if (found.isFound())

@@ -9,6 +9,21 @@
 namespace retold {
 namespace {
 
+/// The token behind the preposition at `at`, its article, adjectives and nouns; `at` where no preposition is.
+int behindPhrase(const QuoteContext &context, int at, int end)
+{
+    if (at + 1 >= end || context.at(at).span >= 0 || context.at(at).isCapital
+        || !context.is(at, WordRole::Preposition))
+        return at;
+    int behind = at + 1;
+    while (behind < end && context.at(behind).isWord && !context.at(behind).isCapital
+           && context.at(behind).span < 0)
+        ++behind;
+    while (behind < end && context.at(behind).isCapital && context.at(behind).span < 0)
+        ++behind;
+    return behind;
+}
+
 /// The token behind "am Montag in Lenor", which such a language puts between a verb and its subject; `begin`
 /// where nothing of that stands there.
 int behindAdverbials(const QuoteContext &context, int begin, int end)
@@ -17,15 +32,7 @@ int behindAdverbials(const QuoteContext &context, int begin, int end)
     int at = begin;
     bool isBare = false; // "in Lenor der Vorsitzende", but "nach dem Ende der Sitzung"
     for (int count = 0; context.lexicon->hasCapitalNouns() && count < most; ++count) {
-        if (at + 1 >= end || context.at(at).span >= 0 || context.at(at).isCapital
-            || !context.is(at, WordRole::Preposition))
-            break;
-        int behind = at + 1;
-        while (behind < end && context.at(behind).isWord && !context.at(behind).isCapital
-               && context.at(behind).span < 0)
-            ++behind; // article and adjectives
-        while (behind < end && context.at(behind).isCapital && context.at(behind).span < 0)
-            ++behind;
+        const int behind = behindPhrase(context, at, end);
         if (behind <= at + 1)
             break;
         isBare = behind == at + 2 && (context.is(at + 1, WordRole::Day) || context.at(at).lower == u"in");

@@ -67,16 +67,22 @@ const HedgeWords &wordsOf(const QString &language)
     return found == all.constEnd() ? none : *found;
 }
 
-/// "some" hedges a count that can be rough, "over" no span of time that something lasts.
-bool canHedge(const FigureTokens &tokens, const Hedge &hedge, const Quantity &quantity)
+bool isDay(const Quantity &quantity)
 {
-    if (hedge.end - hedge.begin > 1) {
-        const bool isDay = quantity.kind == FigureKind::Date || quantity.kind == FigureKind::Time;
-        const bool isNear
-            = hedge.direction == HedgeDirection::About || hedge.direction == HedgeDirection::Nearly;
-        return !isDay || isNear || tokens.isWord(hedge.end - 2, u"later")
-            || tokens.isWord(hedge.end - 2, u"earlier"); // but "more than last year", "up to Monday"
-    }
+    return quantity.kind == FigureKind::Date || quantity.kind == FigureKind::Time;
+}
+
+/// "no later than Monday", "around Monday"; but not "more than last year", "up to Monday".
+bool canPhraseHedge(const FigureTokens &tokens, const Hedge &hedge, const Quantity &quantity)
+{
+    const bool isNear = hedge.direction == HedgeDirection::About || hedge.direction == HedgeDirection::Nearly;
+    return !isDay(quantity) || isNear || tokens.isWord(hedge.end - 2, u"later")
+        || tokens.isWord(hedge.end - 2, u"earlier");
+}
+
+/// "some" hedges a count that can be rough, "over" no span of time that something lasts.
+bool canWordHedge(const FigureTokens &tokens, const Hedge &hedge, const Quantity &quantity)
+{
     const QString &word = tokens[hedge.begin].lower;
     const double value = quantity.interval ? quantity.interval->low : quantity.value;
     if (word == u"some")
@@ -89,9 +95,15 @@ bool canHedge(const FigureTokens &tokens, const Hedge &hedge, const Quantity &qu
         return tokens.isWord(hedge.begin - 1, u"for") || tokens.isWord(quantity.end, u"ago")
             || tokens.isWord(quantity.end, u"later");
     if (word == u"near" || word == u"past" || word == u"c")
-        return quantity.kind != FigureKind::Date && quantity.kind != FigureKind::Time;
+        return !isDay(quantity);
     const bool isYear = quantity.kind == FigureKind::Date || quantity.kind == FigureKind::Ordinal;
     return !isYear || (word != u"over" && word != u"above" && word != u"under" && word != u"below");
+}
+
+bool canHedge(const FigureTokens &tokens, const Hedge &hedge, const Quantity &quantity)
+{
+    return hedge.end - hedge.begin > 1 ? canPhraseHedge(tokens, hedge, quantity)
+                                       : canWordHedge(tokens, hedge, quantity);
 }
 
 /// "get up to 2.5 per cent" is where one gets, no limit; "handed over 300 files" tells of no more than 300.

@@ -72,6 +72,18 @@ bool isMillion(const FigureTokens &tokens, qsizetype at)
     return isPlural || isOneOf(next.lower, {u"people", u"men", u"women", u"children", u"more", u"jobs"});
 }
 
+/// Whether the letter behind digits is a unit rather than a scale, where no money follows: "210.5 K", "5 m",
+/// "1500m".
+bool isUnitLetter(const FigureTokens &tokens, const Quantity &quantity)
+{
+    const QStringView word = tokens.textOf(quantity.end);
+    if (word == u"K" && tokens[quantity.end - 1].numeral.hasDecimals && quantity.value >= 100)
+        return true;
+    return word.size() == 1 && word != u"k"
+        && (tokens[quantity.end].hasGap || quantity.value >= 1000
+            || readUnit(tokens, quantity.end + 1).has_value());
+}
+
 /// Takes the scale behind digits: "bn", "k", "m" before money.
 void readScale(const FigureTokens &tokens, Quantity &quantity, bool isMoney)
 {
@@ -81,15 +93,7 @@ void readScale(const FigureTokens &tokens, Quantity &quantity, bool isMoney)
     const bool moneyFollows = isMoney || readCurrencyBehind(tokens, quantity.end + 1).has_value();
     const std::optional<double> scale
         = scaleAbbreviation(word, moneyFollows || isMillion(tokens, quantity.end));
-    const bool isLoneLetter = word.size() == 1;
-    const bool isKelvin
-        = word == u"K" && tokens[quantity.end - 1].numeral.hasDecimals && quantity.value >= 100;
-    if (isKelvin && !moneyFollows)
-        return;
-    if (!scale || (tokens[quantity.end].hasGap && isLoneLetter && !moneyFollows && word != u"k"))
-        return;
-    if (isLoneLetter && !moneyFollows && (quantity.value >= 1000 || readUnit(tokens, quantity.end + 1))
-        && word != u"k")
+    if (!scale || (!moneyFollows && isUnitLetter(tokens, quantity)))
         return;
     quantity.value *= *scale;
     quantity.scale *= *scale;

@@ -203,6 +203,7 @@ private:
                 figure.unit = withoutElision(m_tokens[counted.end - 1].lower);
         }
         shareUnit(quantity, figure);
+        noteList(quantity, figure);
         shareUnitOfChange(quantity, figure);
         noteChange(quantity, figure);
         m_figures.push_back(std::move(figure));
@@ -212,22 +213,34 @@ private:
     /// six-cylinder".
     void shareUnit(const Quantity &quantity, const Figure &last)
     {
-        const bool isAnd
-            = m_tokens.isWord(quantity.begin - 1, u"and") || m_tokens.isWord(quantity.begin - 1, u"or");
+        if (!endsList(quantity, last))
+            return;
+        for (std::size_t i = m_listBegin; i < m_figures.size(); ++i) {
+            m_figures[i].kind = last.kind == FigureKind::Range ? FigureKind::Number : last.kind;
+            m_figures[i].unit = last.unit;
+            m_figures[i].counted = last.counted;
+        }
+    }
+
+    bool endsList(const Quantity &quantity, const Figure &last) const
+    {
         const bool isAside = m_listEnd > 0 && m_tokens.isMark(m_listEnd, u',')
             && m_listBegin + 1 == m_figures.size(); // "lost 245.67, or 0.9%"
-        if (m_listEnd > 0 && isAnd && !isAside && quantity.begin - m_listEnd <= 3 && !last.unit.isEmpty()
-            && canShareUnit(last.kind)) {
-            for (std::size_t i = m_listBegin; i < m_figures.size(); ++i) {
-                m_figures[i].kind = last.kind == FigureKind::Range ? FigureKind::Number : last.kind;
-                m_figures[i].unit = last.unit;
-                m_figures[i].counted = last.counted;
-            }
-        }
+        return m_listEnd > 0 && isAndAt(quantity.begin - 1) && !isAside && quantity.begin - m_listEnd <= 3
+            && !last.unit.isEmpty() && canShareUnit(last.kind);
+    }
+
+    bool isAndAt(qsizetype token) const
+    {
+        return m_tokens.isWord(token, u"and") || m_tokens.isWord(token, u"or");
+    }
+
+    /// Keeps a list of bare numbers open, or ends it.
+    void noteList(const Quantity &quantity, const Figure &last)
+    {
         const bool isOpen = last.unit.isEmpty() && last.kind == FigureKind::Number && last.counted.isEmpty();
         const qsizetype next = quantity.end + (quantity.isSuspended ? 1 : 0);
-        const bool goesOn
-            = m_tokens.isMark(next, u',') || m_tokens.isWord(next, u"and") || m_tokens.isWord(next, u"or");
+        const bool goesOn = m_tokens.isMark(next, u',') || isAndAt(next);
         const bool follows = m_listEnd > 0 && quantity.begin - m_listEnd <= 2;
         m_listBegin = isOpen && follows ? m_listBegin : m_figures.size();
         m_listEnd = isOpen && goesOn ? next : 0;

@@ -58,6 +58,16 @@ bool isFirstAlone(const QStringList &one, const QStringList &full)
         && !isSpellingVariant(one.front(), full.back());
 }
 
+/// Of two with one surname, by what stands before it.
+NameLikeness compareWithoutSurname(const QStringList &left, const QStringList &right)
+{
+    if (left.isEmpty() || right.isEmpty())
+        return {shortFormScore,
+                left.size() == right.size() ? NameDifference::None : NameDifference::ShortForm};
+    const std::optional<NameDifference> given = compareGivenNames(left, right);
+    return given ? NameLikeness{likely, *given} : NameLikeness{};
+}
+
 NameLikeness comparePeople(const QString &left, const QString &right)
 {
     if (left == right)
@@ -74,18 +84,11 @@ NameLikeness comparePeople(const QString &left, const QString &right)
     const QString lastB = b.takeLast();
     if (!isSpellingVariant(lastA, lastB))
         return {};
-    const bool sameSurname = lastA == lastB;
-    if (a.isEmpty() || b.isEmpty()) {
-        if (!sameSurname)
-            return {0.6, NameDifference::Respelled};
-        return {shortFormScore, a.size() == b.size() ? NameDifference::None : NameDifference::ShortForm};
-    }
-    const std::optional<NameDifference> given = compareGivenNames(a, b);
-    if (!given)
-        return {};
-    if (!sameSurname)
-        return {*given == NameDifference::Respelled ? 0.6 : likely, NameDifference::Respelled};
-    return {likely, *given};
+    const NameLikeness likeness = compareWithoutSurname(a, b);
+    if (lastA == lastB || likeness.score == 0)
+        return likeness;
+    const bool isSure = !a.isEmpty() && !b.isEmpty() && likeness.difference != NameDifference::Respelled;
+    return {isSure ? likely : 0.6, NameDifference::Respelled};
 }
 
 NameLikeness compareThings(const QString &left, const QString &right)

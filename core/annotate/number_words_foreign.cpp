@@ -137,6 +137,17 @@ bool canGoOn(const std::vector<Morpheme> &pieces, bool isDigits)
     return !isDigits || pieces.front().role == MorphemeRole::Scale;
 }
 
+/// Adds a word to the number, behind an "and" or not; leaves the number as it was where they do not go
+/// together.
+bool addWord(MorphemeSum &sum, const std::vector<Morpheme> &pieces, bool isBehindAnd)
+{
+    MorphemeSum joined = sum;
+    if ((isBehindAnd && !joined.take({MorphemeRole::And, 0})) || !takeWord(joined, pieces))
+        return false;
+    sum = joined;
+    return true;
+}
+
 /// The words from `at` that make one cardinal or ordinal.
 std::optional<NumberMatch> readWords(const FigureTokens &tokens, qsizetype at)
 {
@@ -149,12 +160,8 @@ std::optional<NumberMatch> readWords(const FigureTokens &tokens, qsizetype at)
         const bool isJoinedHere = next > end && isAnd(tokens, next - 1);
         const bool isRangeEnd
             = isJoinedHere && tokens.isWord(at - 1, u"zwischen"); // "zwischen zwei und dreißig"
-        if (!canGoOn(pieces, isDigits) || isRangeEnd)
+        if (!canGoOn(pieces, isDigits) || isRangeEnd || !addWord(sum, pieces, isJoinedHere))
             break;
-        MorphemeSum joined = sum;
-        if ((isJoinedHere && !joined.take({MorphemeRole::And, 0})) || !takeWord(joined, pieces))
-            break;
-        sum = joined;
         end = next + 1;
         next = wordBehind(tokens, end);
     }

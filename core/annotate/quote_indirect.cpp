@@ -193,6 +193,15 @@ int behindAdverbial(const QuoteContext &context, int begin, int end)
     return begin;
 }
 
+/// Whether what is said goes on behind the comma that ends an attribution: not with what explains the
+/// speaker.
+bool takesUpSpeech(const QuoteContext &context, int comma)
+{
+    return context.isSign(comma, u",") && context.at(comma).span < 0
+        && !context.lexicon->isNonFinite(context.at(comma + 1).lower)
+        && !context.is(comma + 1, WordRole::Relative);
+}
+
 /// `In time, Anna Holt said, the bridge would be mended.`: what stands behind the attribution, and before it
 /// where that is more than a lead.
 bool addAttributedInside(const QuoteContext &context, int start, int end, std::vector<Statement> &statements)
@@ -206,9 +215,7 @@ bool addAttributedInside(const QuoteContext &context, int start, int end, std::v
             continue;
         const int last
             = behindAdverbial(context, std::max(attribution.cue->end, attribution.speaker->end), end);
-        if (last + 2 >= end || !context.isSign(last, u",") || context.at(last).span >= 0
-            || context.lexicon->isNonFinite(context.at(last + 1).lower)
-            || context.is(last + 1, WordRole::Relative))
+        if (last + 2 >= end || !takesUpSpeech(context, last))
             continue;
         const IndexRange before{start, comma};
         const IndexRange after{last + 1, clauseEnd(context, last + 1, end)};

@@ -243,6 +243,17 @@ bool isHeading(const QuoteContext &context, int span, const Inner &inner)
     return alone && inner.words >= 3 && inner.words <= 8 && !context.lexicon->hasCapitalNouns();
 }
 
+/// Title case inside a sentence: a name where it is governed ("of “Blue Hours”") or nobody speaks it.
+bool isNameByPlace(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
+{
+    if (context.lexicon->hasCapitalNouns() && !isGivenAsSpeech(context, span, attribution))
+        return !attribution.cue || context.is(attribution.cue->begin, WordRole::SourceBehind);
+    if (inner.words > 1 && isGoverned(context, span))
+        return true;
+    return !isGivenAsSpeech(context, firstInRow(context, span), attribution)
+        && (inner.words > 1 || (isGoverned(context, span) && !attribution.cue));
+}
+
 bool isName(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
 {
     if (isLabel(context, span, inner) || announcedBy(context, span, WordRole::Motto, 3)
@@ -258,14 +269,7 @@ bool isName(const QuoteContext &context, int span, const Inner &inner, const Att
         return true;
     if (context.at(inner.tokens.begin).inHeadline)
         return false;
-    if (announcedBy(context, span, WordRole::Work, 3))
-        return true;
-    if (context.lexicon->hasCapitalNouns() && !isGivenAsSpeech(context, span, attribution))
-        return !attribution.cue || context.is(attribution.cue->begin, WordRole::SourceBehind);
-    if (inner.words > 1 && isGoverned(context, span))
-        return true;
-    return !isGivenAsSpeech(context, firstInRow(context, span), attribution)
-        && (inner.words > 1 || (isGoverned(context, span) && !attribution.cue));
+    return announcedBy(context, span, WordRole::Work, 3) || isNameByPlace(context, span, inner, attribution);
 }
 
 /// A few words that nobody is said to have spoken: a term.

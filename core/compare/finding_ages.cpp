@@ -94,6 +94,7 @@ void findSwappedAges(const FindingSources &sources, int base, const Ages &before
 void findWrongAges(const FindingSources &sources, Findings &findings)
 {
     std::vector<Ages> ages;
+    ages.reserve(sources.story.versions.size());
     for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version)
         ages.push_back(agesIn(sources, version, findings));
     const int base = sources.comparison.reference.value_or(0);

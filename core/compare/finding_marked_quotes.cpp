@@ -61,6 +61,26 @@ bool reports(const FindingSources &sources, int version, const Quote &statement,
         == Agreement::Same;
 }
 
+/// Where the version reports the same words of the speaker in a sentence that is not linked.
+std::optional<Report> saidElsewhere(const FindingSources &sources, int version,
+                                    const ComparedSpeaker &speaker, const QuoteWords &said)
+{
+    constexpr int fewest = 4;            // Words: fewer are soon said again.
+    constexpr std::size_t hostile = 400; // Statements: each is held against each quotation.
+    const AnnotatedVersion &own = versionAt(sources, version);
+    if (own.statements.size() > hostile || said.count < fewest)
+        return {};
+    for (const Quote &statement : own.statements) {
+        if (compareSpeakers(speaker, speakerOf(statement, own, version, sources.story.names))
+            != Agreement::Same)
+            continue;
+        const auto range = verbatimIn(own, statement.sentence, said);
+        if (range && statement.range.overlaps(*range))
+            return Report{placeOf(sources, version, *range), true};
+    }
+    return {};
+}
+
 /// Where the linked sentences of the version tell the quotation without marks.
 std::optional<Report> reportOf(const FindingSources &sources, int head, const Quote &quote, int version)
 {
@@ -79,19 +99,7 @@ std::optional<Report> reportOf(const FindingSources &sources, int head, const Qu
                 return Report{placeOf(sources, version, statement.range), false};
         }
     }
-    constexpr int fewest = 4;            // Words: fewer are soon said again.
-    constexpr std::size_t hostile = 400; // Statements: each is held against each quotation.
-    if (own.statements.size() > hostile)
-        return {};
-    for (const Quote &statement : own.statements) {
-        const bool isHis = said.count >= fewest
-            && compareSpeakers(speaker, speakerOf(statement, own, version, sources.story.names))
-                == Agreement::Same;
-        const auto range = isHis ? verbatimIn(own, statement.sentence, said) : std::nullopt;
-        if (range && statement.range.overlaps(*range))
-            return Report{placeOf(sources, version, *range), true};
-    }
-    return {};
+    return saidElsewhere(sources, version, speaker, said);
 }
 
 bool hasMember(const QuoteGroup &group, int version)
@@ -130,6 +138,21 @@ bool isSpeech(const Quote &quote, const QuoteWords &words)
     return quote.type != QuoteType::Scare && !quote.speaker.isEmpty() && !words.contentStems.isEmpty();
 }
 
+Finding putIntoMarks(const FindingSources &sources, int version, const Quote &quote, const Report &report)
+{
+    //: %1 is a quotation, %2 the speaker in brackets or nothing.
+    Finding marked
+        = finding(FindingKind::QuoteMarked,
+                  Tr::tr("%1 was put into quotation marks%2")
+                      .arg(quoted(versionAt(sources, version).text(quote.range)), inBrackets(quote.speaker)),
+                  Tr::tr("Another version tells it without marks: nothing there shows "
+                         "that these words were spoken."),
+                  {report.place, placeOf(sources, version, quote.range)});
+    if (!report.isVerbatim && quote.type == QuoteType::Direct)
+        marked.severity = Severity::Major;
+    return marked;
+}
+
 } // namespace
 
 void findMarkedQuotes(const FindingSources &sources, Findings &findings)
@@ -143,18 +166,8 @@ void findMarkedQuotes(const FindingSources &sources, Findings &findings)
             const std::optional<Report> report = isSpeech(quote, quoteWords(own, quote.range))
                 ? firstReport(sources, group, member.version, quote)
                 : std::nullopt;
-            if (!report)
-                continue;
-            //: %1 is a quotation, %2 the speaker in brackets or nothing.
-            Finding marked = finding(FindingKind::QuoteMarked,
-                                     Tr::tr("%1 was put into quotation marks%2")
-                                         .arg(quoted(own.text(quote.range)), inBrackets(quote.speaker)),
-                                     Tr::tr("Another version tells it without marks: nothing there shows "
-                                            "that these words were spoken."),
-                                     {report->place, placeOf(sources, member.version, quote.range)});
-            if (!report->isVerbatim && quote.type == QuoteType::Direct)
-                marked.severity = Severity::Major;
-            findings.push_back(std::move(marked));
+            if (report)
+                findings.push_back(putIntoMarks(sources, member.version, quote, *report));
         }
     }
 }

@@ -149,10 +149,11 @@ Finding trimmedQuote(const QuotePair &pair, bool losesDenial)
 /// Where the words of the answer begin among those of the first; none where they are not all there.
 std::optional<int> keptFrom(std::span<const Word> first, std::span<const Word> answer)
 {
-    const auto found = std::ranges::search(
-        first, answer, [](const Word &left, const Word &right) { return left.normal == right.normal; });
-    return found.empty() || answer.empty() ? std::nullopt
-                                           : std::optional(static_cast<int>(found.begin() - first.begin()));
+    const auto found
+        = std::search(first.begin(), first.end(), answer.begin(), answer.end(),
+                      [](const Word &left, const Word &right) { return left.normal == right.normal; });
+    return found == first.end() || answer.empty() ? std::nullopt
+                                                  : std::optional(static_cast<int>(found - first.begin()));
 }
 
 /// "Nobody should think that a wall alone will save it" cut to "a wall alone will save it": what denied the

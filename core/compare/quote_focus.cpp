@@ -32,6 +32,24 @@ std::span<const WordEdit> withoutEnds(std::span<const WordEdit> diff)
     return diff;
 }
 
+/// Where the window of `width` items begins whose weights add up to most; the first of several.
+std::size_t heaviestWindow(std::size_t items, std::size_t width, const auto &weight)
+{
+    int sum = 0;
+    int most = -1;
+    std::size_t best = 0;
+    for (std::size_t end = 0; end < items; ++end) {
+        sum += weight(end);
+        if (end >= width)
+            sum -= weight(end - width);
+        if (end + 1 >= width && sum > most) {
+            most = sum;
+            best = end + 1 - width;
+        }
+    }
+    return best;
+}
+
 /// Of the longer run the stretch that has most words of the shorter, so that a phrase is not held against a
 /// whole speech.
 std::span<const Word> answering(std::span<const Word> longer, std::span<const Word> shorter)
@@ -49,18 +67,7 @@ std::span<const Word> answering(std::span<const Word> longer, std::span<const Wo
         constexpr int content = 4; // An article in common tells hardly anything.
         return !isShared(i) ? 0 : longer[i].isFunctionWord ? 1 : content;
     };
-    int sum = 0;
-    int most = -1;
-    std::size_t best = 0;
-    for (std::size_t end = 0; end < longer.size(); ++end) {
-        sum += weight(end);
-        if (end >= width)
-            sum -= weight(end - width);
-        if (end + 1 >= width && sum > most) {
-            most = sum;
-            best = end + 1 - width;
-        }
-    }
+    std::size_t best = heaviestWindow(longer.size(), width, weight);
     std::size_t last = best + width;
     while (last > best + 1 && !isShared(last - 1))
         --last;

@@ -337,6 +337,7 @@ std::vector<QuoteGroup> groupQuotes(const StoryView &story)
     for (const int version : versionOrder(story.versions.size(), story.reference)) {
         const auto count = static_cast<int>(story.versions[static_cast<std::size_t>(version)]->quotes.size());
         std::vector<QuoteItem> items;
+        items.reserve(static_cast<std::size_t>(count));
         for (int quote = 0; quote < count; ++quote)
             items.push_back(quoteItem(story.versions, version, quote, story.names));
         addAnswers(story, drafts, items, version);

@@ -263,6 +263,12 @@ bool areApart(const Office &left, const Office &right)
         && left.qualifier.isEmpty() && right.qualifier.isEmpty();
 }
 
+bool agree(const Office &left, const Office &right)
+{
+    return isOneOffice(left, right) && !isDeputyOfOther(left, right)
+        && (left.qualifier == right.qualifier || allowsFormer(left));
+}
+
 struct HeldOffice {
     QString role; ///< As the text writes it.
     Office office;
@@ -286,10 +292,9 @@ std::optional<RoleClash> clashAmong(const QStringList &left, const QStringList &
     std::optional<RoleClash> clash;
     for (const auto &[a, first] : heldOffices(left, listed)) {
         for (const auto &[b, answer] : answers) {
-            const bool isOne = isOneOffice(first, answer);
-            const bool isDeputy = isOne && isDeputyOfOther(first, answer);
-            if (isOne && !isDeputy && (first.qualifier == answer.qualifier || allowsFormer(first)))
+            if (agree(first, answer))
                 return {};
+            const bool isOne = isOneOffice(first, answer);
             const bool isFormer = isOne && isFormerAgainstPresent(first, answer);
             const bool isGraver = !clash || (clash->isFormer && !isFormer);
             if (isGraver && (isOne || areApart(first, answer)))
@@ -316,7 +321,8 @@ QStringList officesOf(const AnnotatedVersion &version, const Entity &entity)
                 offices += role;
         }
     }
-    std::ranges::stable_partition(offices, [](const QString &role) { return isListed(*officeOf(role)); });
+    std::stable_partition(offices.begin(), offices.end(),
+                          [](const QString &role) { return isListed(*officeOf(role)); });
     return offices;
 }
 
