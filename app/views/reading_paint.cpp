@@ -24,6 +24,14 @@ std::optional<ReadingColumn::Span> spanOf(const ReadingColumn &text, const std::
     return whole;
 }
 
+void paintRule(QPainter &painter, FactStatus status, qreal x, qreal top, qreal bottom)
+{
+    if (status == FactStatus::Reference)
+        painter.fillRect(QRectF(std::round(x), top, 1, bottom - top), tokens().rule);
+    else
+        paintMarginRule(painter, status, x, top, bottom);
+}
+
 } // namespace
 
 void ReadingView::paintEvent(QPaintEvent *)
@@ -116,17 +124,10 @@ void ReadingView::paintRules(QPainter &painter, const LevelColumn &column, bool 
         const LevelCell *cell = cellAt(m_rows.band(place->band), column.version, place->row);
         if (cell == nullptr)
             continue;
-        const qreal top = span->top - from;
-        const qreal bottom = span->bottom - from;
-        for (const auto &[shown, x] :
-             {std::pair(onLeft, box.left() - px(12)), std::pair(onRight, box.right() + px(12))}) {
-            if (!shown)
-                continue;
-            if (cell->status == FactStatus::Reference)
-                painter.fillRect(QRectF(std::round(x), top, 1, bottom - top), tokens().rule);
-            else
-                paintMarginRule(painter, cell->status, x, top, bottom);
-        }
+        if (onLeft)
+            paintRule(painter, cell->status, box.left() - px(12), span->top - from, span->bottom - from);
+        if (onRight)
+            paintRule(painter, cell->status, box.right() + px(12), span->top - from, span->bottom - from);
     }
 }
 

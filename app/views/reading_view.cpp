@@ -157,11 +157,11 @@ std::vector<LevelColumn> ReadingView::columnsInView() const
 {
     std::vector<LevelColumn> result;
     const bool pins = !m_columns.empty() && m_columns.front().pinned;
-    const qreal edge = pins ? m_columns.front().x + m_columns.front().width : 0;
+    const qreal pinnedEnd = pins ? m_columns.front().x + m_columns.front().width : 0;
     const qreal from = horizontalScrollBar()->value();
     std::ranges::copy_if(m_columns, std::back_inserter(result), [&](const LevelColumn &column) {
         const qreal x = column.x - from;
-        return column.pinned || (x < viewport()->width() && (pins ? x > edge : x + column.width > 0));
+        return column.pinned || (x < viewport()->width() && (pins ? x > pinnedEnd : x + column.width > 0));
     });
     return result;
 }

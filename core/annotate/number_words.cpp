@@ -258,6 +258,15 @@ bool isShare(const FigureTokens &tokens, double count, const Cardinal &whole)
     return !isYear && (whole.value <= 20 || std::fmod(whole.value, 5) == 0 || whole.isWords);
 }
 
+/// Whether a number is followed by what makes "in" or "over" before it no share: "two in 20 days".
+bool isMeasuredAt(const FigureTokens &tokens, qsizetype at)
+{
+    return tokens.isMark(at, u'%')
+        || isOneOf(tokens[at].lower,
+                   {u"days", u"years", u"months", u"weeks", u"hours", u"minutes", u"seconds", u"games",
+                    u"matches", u"boxes", u"locations", u"places", u"cities", u"countries", u"states"});
+}
+
 /// "out of five", "in 20", "of 10", "over three" behind a whole number; "-in-five" too.
 std::optional<NumberMatch> readShare(const FigureTokens &tokens, const NumberMatch &count)
 {
@@ -276,12 +285,7 @@ std::optional<NumberMatch> readShare(const FigureTokens &tokens, const NumberMat
     const std::optional<Cardinal> whole = readCardinal(tokens, at);
     if (!whole || !isShare(tokens, count.value, *whole) || (isOf && (whole->value != 10 || count.value < 2)))
         return std::nullopt;
-    const FigureToken &next = tokens[whole->end];
-    const bool isMeasured = tokens.isMark(whole->end, u'%')
-        || isOneOf(next.lower,
-                   {u"days", u"years", u"months", u"weeks", u"hours", u"minutes", u"seconds", u"games",
-                    u"matches", u"boxes", u"locations", u"places", u"cities", u"countries", u"states"});
-    if ((isIn || isOver) && (isMeasured || count.value > 9 || whole->value > 1e6))
+    if ((isIn || isOver) && (isMeasuredAt(tokens, whole->end) || count.value > 9 || whole->value > 1e6))
         return std::nullopt;
     return NumberMatch{.end = whole->end,
                        .value = count.value / whole->value,
