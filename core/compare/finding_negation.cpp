@@ -167,6 +167,17 @@ bool isTimedOtherwise(const Denied &denied, const Denied &far)
     return !mine.isEmpty() && !theirs.isEmpty() && mine != theirs;
 }
 
+/// Whether one side denies what the other does not, two denials being none.
+bool isTurned(const Denied &left, const Denied &right)
+{
+    const int before = denials(left);
+    const int after = denials(right);
+    if (before % 2 == after % 2)
+        return false;
+    const bool areBothDenied = before > 0 && after > 0;
+    return areBothDenied || !isDenialNear(denialOf(left) != nullptr ? right : left);
+}
+
 /// Where one side denies the anchor outright and the other, in whatever words, does not.
 std::optional<NegationChange> changeAt(const Denied &left, const Denied &right)
 {
@@ -179,12 +190,7 @@ std::optional<NegationChange> changeAt(const Denied &left, const Denied &right)
         return {};
     if (isConditional(left) != isConditional(right) || isTimedOtherwise(left, right))
         return {};
-    const int before = denials(left);
-    const int after = denials(right);
-    const bool differ = before % 2 != after % 2;
-    const bool isSure
-        = before > 0 && after > 0 ? differ : differ && !isDenialNear(mine != nullptr ? right : left);
-    if (!isSure)
+    if (!isTurned(left, right))
         return {};
     constexpr int wordsBefore = 3;
     const auto phrase = [](const Denied &denied, const Sighting *sighting) {
