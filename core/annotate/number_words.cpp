@@ -267,12 +267,24 @@ bool isMeasuredAt(const FigureTokens &tokens, qsizetype at)
                     u"matches", u"boxes", u"locations", u"places", u"cities", u"countries", u"states"});
 }
 
+/// "-in-five" behind "one".
+bool isHyphenatedShare(const FigureTokens &tokens, qsizetype at)
+{
+    return tokens.isHyphen(at) && tokens.isGlued(at) && tokens.isHyphen(at + 2) && tokens.isGlued(at + 3)
+        && !tokens.isWord(at + 1, u"out");
+}
+
+/// Whether "in" or "over" between the two can make a share: few of what is not measured.
+bool canBeRate(const FigureTokens &tokens, const NumberMatch &count, const Cardinal &whole)
+{
+    return !isMeasuredAt(tokens, whole.end) && count.value <= 9 && whole.value <= 1e6;
+}
+
 /// "out of five", "in 20", "of 10", "over three" behind a whole number; "-in-five" too.
 std::optional<NumberMatch> readShare(const FigureTokens &tokens, const NumberMatch &count)
 {
     qsizetype at = count.end;
-    const bool isHyphenated = tokens.isHyphen(at) && tokens.isGlued(at) && tokens.isHyphen(at + 2)
-        && tokens.isGlued(at + 3) && !tokens.isWord(at + 1, u"out");
+    const bool isHyphenated = isHyphenatedShare(tokens, at);
     at += isHyphenated ? 1 : 0;
     const bool isOut = tokens.isWord(at, u"out") && tokens.isWord(at + 1, u"of");
     const bool isOf = tokens.isWord(at, u"of");
@@ -285,7 +297,7 @@ std::optional<NumberMatch> readShare(const FigureTokens &tokens, const NumberMat
     const std::optional<Cardinal> whole = readCardinal(tokens, at);
     if (!whole || !isShare(tokens, count.value, *whole) || (isOf && (whole->value != 10 || count.value < 2)))
         return std::nullopt;
-    if ((isIn || isOver) && (isMeasuredAt(tokens, whole->end) || count.value > 9 || whole->value > 1e6))
+    if ((isIn || isOver) && !canBeRate(tokens, count, *whole))
         return std::nullopt;
     return NumberMatch{.end = whole->end,
                        .value = count.value / whole->value,

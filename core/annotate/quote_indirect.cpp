@@ -202,6 +202,12 @@ bool takesUpSpeech(const QuoteContext &context, int comma)
         && !context.is(comma + 1, WordRole::Relative);
 }
 
+/// "…, said Anna Holt, mayor of Lenor.": what stands behind explains the speaker, and is not said.
+bool explainsSpeaker(const QuoteContext &context, const Attribution &attribution, const IndexRange &after)
+{
+    return attribution.cue->begin < attribution.speaker->begin && !hasOwnVerb(context, after);
+}
+
 /// `In time, Anna Holt said, the bridge would be mended.`: what stands behind the attribution, and before it
 /// where that is more than a lead.
 bool addAttributedInside(const QuoteContext &context, int start, int end, std::vector<Statement> &statements)
@@ -221,10 +227,7 @@ bool addAttributedInside(const QuoteContext &context, int start, int end, std::v
         const IndexRange after{last + 1, clauseEnd(context, last + 1, end)};
         if (before.size() > longestLead && context.at(comma - 1).span < 0 && hasOwnWords(context, before))
             statements.push_back({before, attribution});
-        // "…, said Anna Holt, mayor of Lenor.": what explains the speaker is not said.
-        const bool explains
-            = attribution.cue->begin < attribution.speaker->begin && !hasOwnVerb(context, after);
-        if (hasOwnWords(context, after) && !explains)
+        if (hasOwnWords(context, after) && !explainsSpeaker(context, attribution, after))
             statements.push_back({after, attribution});
         return true;
     }
