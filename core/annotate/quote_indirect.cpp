@@ -193,12 +193,16 @@ int behindAdverbial(const QuoteContext &context, int begin, int end)
     return begin;
 }
 
+bool isComma(const QuoteContext &context, int token)
+{
+    return context.isSign(token, u",") && context.at(token).span < 0;
+}
+
 /// Whether what is said goes on behind the comma that ends an attribution: not with what explains the
 /// speaker.
 bool takesUpSpeech(const QuoteContext &context, int comma)
 {
-    return context.isSign(comma, u",") && context.at(comma).span < 0
-        && !context.lexicon->isNonFinite(context.at(comma + 1).lower)
+    return isComma(context, comma) && !context.lexicon->isNonFinite(context.at(comma + 1).lower)
         && !context.is(comma + 1, WordRole::Relative);
 }
 
@@ -214,7 +218,7 @@ bool addAttributedInside(const QuoteContext &context, int start, int end, std::v
 {
     constexpr int longestLead = 6;
     for (int comma = start + 1; comma + 3 < end; ++comma) {
-        if (!context.isSign(comma, u",") || context.at(comma).span >= 0)
+        if (!isComma(context, comma))
             continue;
         const Attribution attribution = attributionBehind(context, comma, end);
         if (!attribution.isFound() || isUnsaid(context, attribution.cue->end - 1))
