@@ -183,6 +183,18 @@ bool beginsOtherSpeech(const QuoteContext &context, int joint, int end)
     return verb < end && context.isCueVerb(verb) && !context.lexicon->isNonFinite(context.at(verb).lower);
 }
 
+/// "the flood warning for the harbour": a noun with a noun before it. "With officials warning of floods" has
+/// speakers there.
+bool isCompoundNoun(const QuoteContext &context, int verb)
+{
+    if (verb == 0 || !context.lexicon->isNonFinite(context.at(verb).lower) || !isOutside(context, verb - 1))
+        return false;
+    const QuoteToken &before = context.at(verb - 1);
+    return before.isWord && !before.isCapital && !before.lower.endsWith(u's')
+        && isPlainWord(context, verb - 1) && !context.is(verb - 1, WordRole::Pronoun)
+        && !context.is(verb - 1, WordRole::Determiner) && !context.is(verb - 1, WordRole::Role);
+}
+
 bool asks(CueClass cue)
 {
     return cue == CueClass::Promise || cue == CueClass::Demand || cue == CueClass::Warning;
@@ -234,7 +246,8 @@ std::optional<int> clauseAfter(const QuoteContext &context, int verb, int end)
     if (context.lexicon->hasCapitalNouns() && context.isSign(next, u",") && next + 1 < end
         && context.at(next + 1).span < 0)
         return next + 1;
-    const bool isTopic = mayAsk && !context.is(verb, WordRole::Asking) && context.is(next, WordRole::Topic);
+    const bool isTopic = mayAsk && !context.is(verb, WordRole::Asking) && context.is(next, WordRole::Topic)
+        && !isCompoundNoun(context, verb);
     if (isTopic)
         return next;
     if (const auto topic = callFor(context, verb, end))

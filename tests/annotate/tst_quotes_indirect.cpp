@@ -95,6 +95,8 @@ void QuotesIndirectTest::findsNone_data()
         << u"It took over Ostra, another firm that declared war."_s;
     QTest::newRow("an apposition") << u"Holt’s niece, Mayor Anna Lund, shouted to the crowd."_s;
     QTest::newRow("a claim of nobody’s") << u"The claim that the bridge was safe came from nowhere."_s;
+    QTest::newRow("a warning that is a noun")
+        << u"The judge is to report in May on why the flood warning for the old port came late."_s;
     QTest::newRow("a participle that describes") << u"Nobody saw the alleged fraud at the old port."_s;
     QTest::newRow("an office of the speaker") << u"“It is over,” said Anna Holt, mayor of the old port."_s;
     QTest::newRow("a relative clause") << u"Anna Holt described the long fire that followed the storm."_s;
