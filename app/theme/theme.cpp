@@ -151,6 +151,12 @@ Tokens tokensOf(ColourScheme scheme, const QPalette &system)
 
 } // namespace
 
+ColourScheme colourSchemeOf(int setting)
+{
+    const bool isKnown = setting >= 0 && setting <= static_cast<int>(ColourScheme::HighContrast);
+    return isKnown ? static_cast<ColourScheme>(setting) : ColourScheme::System;
+}
+
 const Theme &Theme::current()
 {
     return mutableTheme();

@@ -11,6 +11,9 @@ namespace retold {
 /// `System` follows the desktop, also into high contrast where Qt can tell.
 enum class ColourScheme { System, Light, Dark, HighContrast };
 
+/// The scheme that a setting stands for; `System` for a number that is none.
+ColourScheme colourSchemeOf(int setting);
+
 /// What a piece of text is for; `Theme::font` gives the font of it.
 enum class TextRole {
     Ui,              ///< 13/18

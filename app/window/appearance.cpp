@@ -21,7 +21,7 @@ Appearance::Appearance(QSettings &settings, QObject *parent) : QObject(parent), 
 
 ColourScheme Appearance::scheme() const
 {
-    return static_cast<ColourScheme>(read(m_settings, settings::colourScheme));
+    return colourSchemeOf(read(m_settings, settings::colourScheme));
 }
 
 void Appearance::setScheme(ColourScheme scheme)

@@ -45,6 +45,11 @@ KeysWindow::KeysWindow(CommandKeys &keys, QWidget *parent) :
     m_filter->setFocus();
 }
 
+KeysWindow::~KeysWindow()
+{
+    m_edit->disconnect(this); // It ends its editing when it goes, and by then this is half gone.
+}
+
 void KeysWindow::prepareTable()
 {
     m_table->setModel(m_model);

@@ -19,6 +19,7 @@ class KeysWindow final : public QDialog {
 public:
     /// The keys must outlive this.
     explicit KeysWindow(CommandKeys &keys, QWidget *parent = nullptr);
+    ~KeysWindow() override;
 
 private:
     void prepareTable();

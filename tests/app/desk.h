@@ -45,8 +45,7 @@ public:
     {
         window.reset();
         retold::write(store, settings::glides, false); // What is looked at stands still.
-        Theme::apply(*qApp, static_cast<ColourScheme>(read(store, settings::colourScheme)),
-                     read(store, settings::zoom));
+        Theme::apply(*qApp, colourSchemeOf(read(store, settings::colourScheme)), read(store, settings::zoom));
         window = std::make_unique<MainWindow>(store);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));

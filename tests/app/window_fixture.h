@@ -43,7 +43,7 @@ public:
         window.reset();
         store = std::make_unique<QSettings>(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
         retold::write(*store, settings::glides, false); // What is looked at stands still.
-        Theme::apply(*qApp, static_cast<ColourScheme>(read(*store, settings::colourScheme)),
+        Theme::apply(*qApp, colourSchemeOf(read(*store, settings::colourScheme)),
                      read(*store, settings::zoom));
         window = std::make_unique<MainWindow>(*store);
         window->show();
