@@ -56,6 +56,10 @@ inline constexpr double sureLink = 0.5;
 /// against each other only where they have one sentence: what each tells in words of its own need not agree.
 bool isWorthReading(const FindingSources &sources, const BaseLink &link);
 
+/// The same, for detectors that read the grammar of English: both sides are English, and no longer than a
+/// sentence can be.
+bool isWorthReadingAsEnglish(const FindingSources &sources, const BaseLink &link);
+
 /// Whether the version surely tells the sentence.
 bool isSurelyLinked(const FindingSources &sources, int version, int sentence, int other);
 

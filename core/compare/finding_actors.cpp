@@ -160,13 +160,9 @@ TextRange rangeOf(const SideWords &side, const Deed &deed, int verb)
 /// active or passive. English alone.
 void findReversedDeeds(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
-    constexpr std::size_t hostile = 400; // Words of one link: no sentence has so many.
     const SideWords &base = link.words.left;
     const SideWords &other = link.words.right;
-    const bool isEnglish
-        = base.version->version.language == u"en" && other.version->version.language == u"en";
-    if (!isWorthReading(sources, link) || !isEnglish || base.words.size() > hostile
-        || other.words.size() > hostile)
+    if (!isWorthReadingAsEnglish(sources, link))
         return;
     const QStringList baseKeys = keysOf(base);
     const QStringList otherKeys = keysOf(other);

@@ -70,11 +70,9 @@ bool areTurned(const SideWords &base, const Measured &before, const SideWords &o
 /// "The gates more than the storm" became "the storm more than the gates". English alone.
 void findTurnedComparisons(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
-    constexpr std::size_t hostile = 400; // Words of one link: no sentence has so many.
     const SideWords &base = link.words.left;
     const SideWords &other = link.words.right;
-    if (!isWorthReading(sources, link) || base.words.size() > hostile || other.words.size() > hostile
-        || base.version->version.language != u"en" || other.version->version.language != u"en")
+    if (!isWorthReadingAsEnglish(sources, link))
         return;
     const std::vector<Measured> answers = comparisonsIn(other);
     for (const Measured &before : comparisonsIn(base)) {

@@ -202,11 +202,9 @@ void report(const FindingSources &sources, const BaseLink &link, const Sequence 
 /// What came before is told as coming after. English alone.
 void findChangedSequence(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
-    constexpr std::size_t hostile = 400; // Words of one link: no sentence has so many.
     const SideWords &base = link.words.left;
     const SideWords &other = link.words.right;
-    if (!isWorthReading(sources, link) || base.words.size() > hostile || other.words.size() > hostile
-        || base.version->version.language != u"en" || other.version->version.language != u"en")
+    if (!isWorthReadingAsEnglish(sources, link))
         return;
     const std::vector<Sequence> answers = sequencesIn(other);
     for (const Sequence &before : sequencesIn(base)) {

@@ -267,8 +267,7 @@ void findChangedTense(const FindingSources &sources, const BaseLink &link, Findi
 {
     const SideWords &base = link.words.left;
     const SideWords &other = link.words.right;
-    if (!isWorthReading(sources, link) || base.version->version.language != u"en"
-        || other.version->version.language != u"en")
+    if (!isWorthReadingAsEnglish(sources, link))
         return;
     const std::vector<Anchor> anchors = anchorsOf(base, other);
     constexpr int reach = 8;

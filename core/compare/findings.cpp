@@ -226,6 +226,15 @@ bool isWorthReading(const FindingSources &sources, const BaseLink &link)
     return !reference || link.base.version == *reference || link.link.relation == Relation::Edited;
 }
 
+bool isWorthReadingAsEnglish(const FindingSources &sources, const BaseLink &link)
+{
+    constexpr std::size_t hostile = 400; // Words: no sentence has so many.
+    const auto isReadable = [](const SideWords &side) {
+        return side.version->version.language == u"en" && side.words.size() <= hostile;
+    };
+    return isWorthReading(sources, link) && isReadable(link.words.left) && isReadable(link.words.right);
+}
+
 bool isSurelyLinked(const FindingSources &sources, int version, int sentence, int other)
 {
     return std::ranges::any_of(sources.story.links.linksOf(version, sentence), [&](int index) {
