@@ -12,11 +12,11 @@ namespace {
 constexpr double leastAgreement = 1.0 / 3;
 
 /// One sentence of one version, numbered over all versions.
-struct Place {
+struct SentencePlace {
     int version = 0;
     int sentence = 0;
 
-    auto operator<=>(const Place &) const = default;
+    auto operator<=>(const SentencePlace &) const = default;
 };
 
 struct Edge {
@@ -64,7 +64,7 @@ public:
                 continue;
             Row row{std::vector<std::vector<int>>(versionCount)};
             for (const int member : members) {
-                const Place place = m_places[static_cast<std::size_t>(member)];
+                const SentencePlace place = m_places[static_cast<std::size_t>(member)];
                 row.sentences[static_cast<std::size_t>(place.version)].push_back(place.sentence);
             }
             for (std::vector<int> &sentences : row.sentences)
@@ -103,8 +103,8 @@ private:
     void sortEdges(const std::vector<int> &rank)
     {
         const auto key = [&](const Edge &edge) {
-            const Place a = m_places[static_cast<std::size_t>(edge.from)];
-            const Place b = m_places[static_cast<std::size_t>(edge.to)];
+            const SentencePlace a = m_places[static_cast<std::size_t>(edge.from)];
+            const SentencePlace b = m_places[static_cast<std::size_t>(edge.to)];
             std::pair first{rank[static_cast<std::size_t>(a.version)], a.sentence};
             std::pair second{rank[static_cast<std::size_t>(b.version)], b.sentence};
             if (second < first)
@@ -192,7 +192,7 @@ private:
     }
 
     std::vector<int> m_starts; ///< Number of each version's first sentence.
-    std::vector<Place> m_places;
+    std::vector<SentencePlace> m_places;
     std::vector<int> m_row;                  ///< For each sentence its row.
     std::vector<std::vector<int>> m_members; ///< For each row its sentences, ascending.
     std::vector<Edge> m_edges;

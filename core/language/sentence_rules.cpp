@@ -16,7 +16,7 @@ constexpr qsizetype longestToken = 40; // Nothing that is longer decides a case;
 /// A place where a sentence may end, taken apart:   … said in the U.S.”  “Then he
 ///                                                             ~~~~ ^ ^    ^~~~~
 ///                                                            token | closers  first word
-struct Place {
+struct BreakPlace {
     QStringView before; ///< All up to the closing marks.
     QStringView closers;
     bool isApart = false; ///< A blank parts the two sides.
@@ -57,9 +57,9 @@ QStringView lastToken(QStringView text)
     return text.sliced(begin);
 }
 
-Place takeApart(QStringView paragraph, qsizetype position)
+BreakPlace takeApart(QStringView paragraph, qsizetype position)
 {
-    Place place;
+    BreakPlace place;
     qsizetype end = position;
     while (end > 0 && isBlank(paragraph[end - 1]))
         --end;
@@ -164,7 +164,7 @@ bool beginsWithNameAndCue(QStringView text)
 }
 
 /// «“We won!” Donald Marsh said.»: a name and a cue after a question or exclamation mark within the marks.
-bool continuesWithAttribution(const Place &place, const SentenceContext &context)
+bool continuesWithAttribution(const BreakPlace &place, const SentenceContext &context)
 {
     if (place.closers.isEmpty() || !isQuotationMark(place.closers.back()) || place.after.isEmpty())
         return false;
@@ -178,7 +178,7 @@ bool isInitial(QStringView word)
 }
 
 /// Dotted and single capitals: "J. K. Rowling", "George W. Bush", but "Plan B. Then".
-bool endsAfterInitial(const Place &place, const SentenceContext &context)
+bool endsAfterInitial(const BreakPlace &place, const SentenceContext &context)
 {
     const QStringView next = firstWord(place.start);
     return !place.closers.isEmpty() || next.isEmpty() || !next.front().isUpper()
@@ -186,7 +186,7 @@ bool endsAfterInitial(const Place &place, const SentenceContext &context)
 }
 
 /// What an abbreviation that may end a sentence needs: "5 p.m. EST", "the U.S. Army" go on.
-bool endsAfterEither(const Place &place, QStringView word, const SentenceContext &context)
+bool endsAfterEither(const BreakPlace &place, QStringView word, const SentenceContext &context)
 {
     if (!place.closers.isEmpty() && isQuotationMark(place.closers.back()))
         return true;
@@ -213,7 +213,7 @@ bool isOrdinal(QStringView word, const SentenceContext &context)
         && std::all_of(word.begin(), word.end(), [](QChar unit) { return unit.isDigit(); });
 }
 
-bool endsAfterStop(const Place &place, const SentenceContext &context)
+bool endsAfterStop(const BreakPlace &place, const SentenceContext &context)
 {
     const QStringView word = place.token.isEmpty() ? place.token : place.token.chopped(1);
     const bool isWholeLeft = place.token.size() == place.before.size();
@@ -240,7 +240,7 @@ bool endsAfterStop(const Place &place, const SentenceContext &context)
 }
 
 /// Where no blank parts the two sides: "He left.She stayed." ends one, "2.5", "Node.js", "U.S.-led" do not.
-bool endsWithoutBlank(const Place &place, const SentenceContext &context)
+bool endsWithoutBlank(const BreakPlace &place, const SentenceContext &context)
 {
     static constexpr std::array domains{u"Com", u"Org", u"Net", u"Co", u"Uk", u"Gov", u"Edu", u"Js"};
     const QStringView next = firstWord(place.start);
@@ -259,7 +259,7 @@ bool endsWithoutBlank(const Place &place, const SentenceContext &context)
 }
 
 /// An ellipsis ends a sentence that it is joined to; one that stands alone is a gap: "the ... President".
-bool endsAfterEllipsis(const Place &place, const SentenceContext &context)
+bool endsAfterEllipsis(const BreakPlace &place, const SentenceContext &context)
 {
     const bool standsAlone
         = place.token == u"…" || place.token == u"..." || place.token == u"[…]" || place.token == u"[...]";
@@ -274,7 +274,7 @@ bool endsAfterEllipsis(const Place &place, const SentenceContext &context)
 }
 
 /// Whether the next word has a small letter: "“Is it over?” she asked", "Stop! – he cried".
-bool beginsSmall(const Place &place)
+bool beginsSmall(const BreakPlace &place)
 {
     QStringView start = place.start;
     while (!start.isEmpty() && QStringView(u"-–— ").contains(start.front()))
@@ -287,7 +287,7 @@ bool beginsSmall(const Place &place)
 
 bool endsSentenceAt(QStringView paragraph, qsizetype position, const SentenceContext &context)
 {
-    const Place place = takeApart(paragraph, position);
+    const BreakPlace place = takeApart(paragraph, position);
     if (place.before.isEmpty() || place.start.isEmpty())
         return false;
     if (!isTerminator(place.terminator))
