@@ -62,13 +62,22 @@ enum class WordRole {
     Announcing,     ///< Ends a phrase that announces words ("mit den Worten").
     StandsAlone,    ///< A determiner that can be the whole phrase ("another").
     SourceBehind,   ///< Makes a source of what stands before it ("zufolge").
+    WithInfinitive, ///< A cue verb only where an infinitive follows ("plans to").
+    Wondering,      ///< A verb of asking or of knowing an answer.
+    Question,       ///< Opens a question told without marks ("asked who", "what she wants").
+    Moment,         ///< The same, but mostly a time or condition ("said when asked").
+    About,          ///< A cue verb that tells with "about" of what ("complained about").
+    Showing,        ///< A verb by which a poll or a paper speaks ("showed").
+    Evidence,       ///< What speaks by such a verb ("poll").
+    Heading,        ///< Heads a text by its kind and says nothing ("Analysis: …").
+    Nobody,         ///< A subject that says nothing ("nobody knows").
 };
 
 using RoleBits = quint64;
 
 constexpr RoleBits roleBit(WordRole role)
 {
-    static_assert(static_cast<unsigned>(WordRole::SourceBehind) < 64); // The last of them.
+    static_assert(static_cast<unsigned>(WordRole::Nobody) < 64); // The last of them.
     return RoleBits{1} << static_cast<unsigned>(role);
 }
 

@@ -198,9 +198,23 @@ bool QuoteContext::standsAsNoun(int token) const
     if (direct && lexicon->isNonFinite(at(token).lower) && is(before, WordRole::Preposition))
         return !governsSpeech(token);
     const bool one = at(before).lower == u"a" || at(before).lower == u"an";
+    if (direct && isObjectHere(token))
+        return true;
     return isPossessive(before) || (is(before, WordRole::Preposition) && !at(before).isCapital)
         || ((direct || one) && is(before, WordRole::Determiner) && !is(before, WordRole::Relative))
         || (direct && (followsCompound(token) || endsCompound(token)));
+}
+
+/// "drew praise", "has plans": right behind a past form stands no verb, and behind "has" only a participle.
+bool QuoteContext::isObjectHere(int token) const
+{
+    const QuoteToken &before = at(token - 1);
+    const auto isPast
+        = [this](int verb) { return is(verb, WordRole::Past) || lexicon->endsAsPast(at(verb).lower); };
+    if (!lexicon->knowsPast() || isPast(token) || lexicon->isNonFinite(at(token).lower))
+        return false;
+    const bool isHaving = before.lower == u"have" || before.lower == u"has" || before.lower == u"had";
+    return isHaving || (isPast(token - 1) && !is(token - 1, WordRole::Auxiliary) && !before.isCapital);
 }
 
 /// Whether a compound after a preposition describes the noun at `token`: "of late-night tweets".
@@ -246,7 +260,66 @@ bool QuoteContext::thatFollows(int token) const
         if (at(next).lower == u"that")
             return true;
     }
+    return opensClause(token + 1) || is(token + 1, WordRole::Question);
+}
+
+bool QuoteContext::opensClause(int token) const
+{
+    constexpr int longest = 5;
+    if (!lexicon->knowsPast() || token + 1 >= size() || !at(token).isWord || is(token, WordRole::Day))
+        return false;
+    const bool isPronoun = is(token, WordRole::Pronoun) || at(token).lower == u"there";
+    if (!isPronoun && !at(token).isCapital && !is(token, WordRole::Determiner))
+        return false;
+    const int last = std::min(size(), token + (isPronoun ? 3 : longest));
+    for (int next = token + 1; next < last && at(next).isWord && at(next).span < 0; ++next) {
+        if (is(next, WordRole::Auxiliary) && !is(next, WordRole::Never) && !is(next, WordRole::Adverb))
+            return true;
+        if (is(next, WordRole::Preposition) || is(next, WordRole::Boundary) || is(next, WordRole::Pronoun))
+            return false;
+    }
     return false;
+}
+
+/// "plans to mend", and not "plans to London"; behind a form of "be" it is nobody who plans.
+bool QuoteContext::infinitiveFollows(int token) const
+{
+    const int next = token + 1;
+    if (next >= size() || !is(next, WordRole::Infinitive) || at(token).opensSentence
+        || is(next + 1, WordRole::Determiner))
+        return false;
+    int before = token - 1;
+    while (before >= 0 && at(before).isWord && is(before, WordRole::Adverb))
+        --before;
+    return before < 0 || !is(before, WordRole::Passive) || lexicon->isNonFinite(at(token).lower);
+}
+
+bool QuoteContext::isShown(int token) const
+{
+    constexpr int farthest = 14;
+    if (!is(token, WordRole::Showing))
+        return false;
+    for (int before = token - 1; before >= std::max(0, token - farthest); --before) {
+        if (at(before).span >= 0 || isSign(before, u".;:") || at(before).paragraph != at(token).paragraph)
+            return false;
+        if (is(before, WordRole::Evidence))
+            return true;
+        if (at(before).opensSentence)
+            return false;
+    }
+    return false;
+}
+
+/// Whether the form is a cue only with what does not stand behind it here.
+bool QuoteContext::lacksComplement(int token) const
+{
+    const bool wantsThat = is(token, WordRole::WithThat);
+    const bool wantsInfinitive = is(token, WordRole::WithInfinitive);
+    if (!wantsThat && !wantsInfinitive)
+        return false;
+    const bool hasInfinitive = wantsInfinitive && infinitiveFollows(token);
+    const bool hasThat = wantsThat && thatFollows(token);
+    return !hasInfinitive && !hasThat && !isShown(token);
 }
 
 /// Whether a clause or a quotation begins right behind the token.
@@ -273,7 +346,7 @@ bool QuoteContext::isCueVerb(int token) const
         hasIt = hasIt || isIt(near); // wie es in dem Brief heißt
     if (is(token, WordRole::WithIt) && !hasIt)
         return false;
-    if (is(token, WordRole::WithThat) && !thatFollows(token))
+    if (lacksComplement(token))
         return false;
     return t.isWord && t.span < 0 && (!t.isCapital || t.opensSentence || t.inHeadline)
         && t.cueClass.has_value() && !(is(token, WordRole::Noun) && standsAsNoun(token));

@@ -52,14 +52,21 @@ struct QuoteContext {
     /// The noun of a cue verb with its speaker before it: "Trump’s claim".
     bool isCueNoun(int token) const;
     bool isPossessive(int token) const;
+    /// Whether a subject with its auxiliary begins at `token`: "she should", "the bridge was".
+    bool opensClause(int token) const;
+    /// Whether a paper or a count speaks by the verb at `token`: "the new poll, taken in May, shows".
+    bool isShown(int token) const;
     /// First and last token (exclusive) of the paragraph around `token`, cut at `reach` tokens on both sides.
     IndexRange paragraphAround(int token, int reach) const;
 
 private:
     bool standsAsNoun(int token) const;
+    bool isObjectHere(int token) const;
     bool followsCompound(int token) const;
     bool endsCompound(int token) const;
     bool thatFollows(int token) const;
+    bool infinitiveFollows(int token) const;
+    bool lacksComplement(int token) const;
     bool governsSpeech(int token) const;
 };
 

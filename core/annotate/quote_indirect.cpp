@@ -4,6 +4,7 @@
 #include "core/annotate/cue_subject.h"
 #include "core/annotate/speaker_phrase.h"
 #include "core/annotate/statement_clause.h"
+#include "core/annotate/statement_lead.h"
 
 #include <algorithm>
 
@@ -23,15 +24,6 @@ int sentenceEnd(const QuoteContext &context, int begin)
            && context.at(end).paragraph == context.at(begin).paragraph)
         ++end;
     return end;
-}
-
-/// Whether the clause has words of its own beside those between marks.
-bool hasOwnWords(const QuoteContext &context, const IndexRange &clause)
-{
-    int own = 0;
-    for (int token = clause.begin; token < clause.end; ++token)
-        own += isOutside(context, token) && !context.is(token, WordRole::Complementizer) ? 1 : 0;
-    return own >= 2;
 }
 
 Attribution attributionBy(const QuoteContext &context, int verb, int start)
@@ -111,6 +103,8 @@ bool hasObject(const QuoteContext &context, const Attribution &attribution, int 
     if (!context.lexicon->knowsPast() || attribution.speaker->begin > attribution.cue->begin || next >= end
         || !isOutside(context, next))
         return false;
+    if (context.is(attribution.cue->end - 1, WordRole::WithInfinitive))
+        return true;
     return !context.is(next, WordRole::Preposition) && !context.is(next, WordRole::Adverb)
         && !context.is(next, WordRole::Day) && !context.is(next, WordRole::Boundary)
         && !context.is(next - 1, WordRole::Telling);
@@ -212,11 +206,20 @@ bool explainsSpeaker(const QuoteContext &context, const Attribution &attribution
     return attribution.cue->begin < attribution.speaker->begin && !hasOwnVerb(context, after);
 }
 
+/// "As the rain fell", "In time": what may tell when something was said.
+bool opensAside(const QuoteContext &context, int start)
+{
+    return context.at(start).lower != u"but"
+        && (context.is(start, WordRole::Boundary) || context.is(start, WordRole::Preposition)
+            || context.is(start, WordRole::Adverb));
+}
+
 /// `In time, Anna Holt said, the bridge would be mended.`: what stands behind the attribution, and before it
 /// where that is more than a lead.
 bool addAttributedInside(const QuoteContext &context, int start, int end, std::vector<Statement> &statements)
 {
     constexpr int longestLead = 6;
+    constexpr int shortestClause = 3;
     for (int comma = start + 1; comma + 3 < end; ++comma) {
         if (!isComma(context, comma))
             continue;
@@ -229,69 +232,14 @@ bool addAttributedInside(const QuoteContext &context, int start, int end, std::v
             continue;
         const IndexRange before{start, comma};
         const IndexRange after{last + 1, clauseEnd(context, last + 1, end)};
-        if (before.size() > longestLead && context.at(comma - 1).span < 0 && hasOwnWords(context, before))
+        const bool isLong = before.size() > (opensAside(context, start) ? longestLead : shortestClause);
+        if (isLong && context.at(comma - 1).span < 0 && hasOwnWords(context, before))
             statements.push_back({before, attribution});
         if (hasOwnWords(context, after) && !explainsSpeaker(context, attribution, after))
             statements.push_back({after, attribution});
         return true;
     }
     return false;
-}
-
-/// `According to the report, …`.
-std::optional<Statement> attributedAtStart(const QuoteContext &context, int start, int end)
-{
-    const int length = sourcePhraseAt(context, start);
-    if (length == 0)
-        return {};
-    const IndexRange speaker = phraseFrom(context, start + length, end);
-    int begin = speaker.end;
-    while (begin < end && begin - start < 30 && !context.isSign(begin, u","))
-        ++begin;
-    if (speaker.size() == 0 || begin >= end || !context.isSign(begin, u","))
-        begin = speaker.end - 1;
-    Attribution attribution;
-    attribution.cue = IndexRange{start, start + length};
-    if (speaker.size() > 0)
-        attribution.speaker = speaker;
-    const IndexRange clause{begin + 1, clauseEnd(context, begin + 1, end)};
-    if (speaker.size() == 0 || !hasOwnWords(context, clause))
-        return {};
-    return Statement{clause, attribution};
-}
-
-/// Who owns the noun at `noun`: "Trump’s" of "Trump’s bold claim", "his" of "his claim". Empty where nobody
-/// does.
-IndexRange ownerBefore(const QuoteContext &context, int noun, int start)
-{
-    constexpr int farthest = 3;
-    for (int token = noun - 1; token >= std::max(start, noun - farthest) && isOutside(context, token);
-         --token) {
-        if (context.isPossessive(token))
-            return phraseRightBefore(context, token + 1, start);
-        if (context.is(token, WordRole::Owner))
-            return {token, token + 1};
-    }
-    return {noun, noun};
-}
-
-/// `In the mayor’s view, the bridge …`.
-std::optional<Statement> attributedByView(const QuoteContext &context, int start, int end)
-{
-    constexpr int farthest = 10;
-    if (!context.is(start, WordRole::Preposition))
-        return {};
-    for (int noun = start + 2; noun < std::min(end - 3, start + farthest); ++noun) {
-        if (!context.is(noun, WordRole::View) || !context.isSign(noun + 1, u","))
-            continue;
-        Attribution attribution;
-        attribution.cue = IndexRange{noun, noun + 1};
-        attribution.speaker = nonEmpty(ownerBefore(context, noun, start + 1));
-        const IndexRange clause{noun + 2, clauseEnd(context, noun + 2, end)};
-        if (attribution.speaker && hasOwnWords(context, clause))
-            return Statement{clause, attribution};
-    }
-    return {};
 }
 
 /// The clause that hangs on a noun with an owner: "that the bridge is safe" of "repeated his claim that …".
@@ -310,14 +258,24 @@ std::optional<Statement> ownedClaim(const QuoteContext &context, int noun, int s
                                                                : std::nullopt;
 }
 
-/// "the alleged fraud": a participle that describes.
+/// "the alleged fraud", "an appealing way": a participle that describes.
 bool standsBeforeNoun(const QuoteContext &context, int verb, int start)
 {
-    const int before = verb - 1;
-    return before >= start && isOutside(context, before)
-        && context.lexicon->endsAsPast(context.at(verb).lower)
-        && (context.is(before, WordRole::Determiner) || context.is(before, WordRole::Preposition)
-            || context.is(before, WordRole::Owner) || context.isPossessive(before));
+    int before = verb - 1;
+    while (before > start && isOutside(context, before) && context.is(before, WordRole::Adverb))
+        --before;
+    if (before < start || !isOutside(context, before))
+        return false;
+    const QString &form = context.at(verb).lower;
+    const int next = verb + 1;
+    const bool opens
+        = next < context.size() && (context.is(next, WordRole::Complementizer) || context.opensClause(next));
+    if (opens && context.is(before, WordRole::StandsAlone)) // "all agreed that"
+        return false;
+    const bool isOwned = context.is(before, WordRole::Determiner) || context.is(before, WordRole::Owner)
+        || context.isPossessive(before);
+    return context.lexicon->endsAsPast(form) ? isOwned || context.is(before, WordRole::Preposition)
+                                             : isOwned && context.lexicon->isNonFinite(form);
 }
 
 /// What the cue verbs and nouns of the sentence govern, from left to right.
@@ -337,9 +295,9 @@ void addGoverned(const QuoteContext &context, int start, int end, std::vector<St
             continue;
         const Attribution attribution
             = attributionBy(context, verb, std::max(start, verb - attributionReach));
-        if (!attribution.speaker)
+        if (!attribution.speaker || context.is(attribution.speaker->begin, WordRole::Nobody))
             continue;
-        const IndexRange clause{*begin, clauseEnd(context, *begin, end)};
+        const IndexRange clause{*begin, contentEnd(context, verb, *begin, end)};
         if (!hasOwnWords(context, clause))
             continue;
         statements.push_back({clause, attribution});
@@ -372,10 +330,8 @@ std::vector<Statement> findStatements(const QuoteContext &context)
     for (int start = 0; start < context.size();) {
         const int end = sentenceEnd(context, start);
         const std::size_t known = statements.size();
-        if (const auto leading = attributedAtStart(context, start, end))
+        if (const auto leading = attributedByLead(context, start, end))
             statements.push_back(*leading);
-        else if (const auto viewed = attributedByView(context, start, end))
-            statements.push_back(*viewed);
         else if (const auto trailing = attributedAtEnd(context, start, end))
             statements.push_back(*trailing);
         else if (!addAttributedInside(context, start, end, statements))

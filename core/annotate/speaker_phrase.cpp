@@ -79,6 +79,14 @@ IndexRange cutBehindName(const QuoteContext &context, IndexRange phrase)
     return {phrase.begin, end};
 }
 
+/// "all" of "the drivers all said".
+bool floatsBehind(const QuoteContext &context, int token, int limit)
+{
+    const QString &word = context.at(token).lower;
+    return (word == u"all" || word == u"both") && token > limit && context.at(token).span < 0
+        && isContent(context, token - 1) && context.at(token - 1).isWord;
+}
+
 /// The phrase that ends right before `end`, no aside between.
 IndexRange plainPhraseBefore(const QuoteContext &context, int end, int limit)
 {
@@ -86,13 +94,17 @@ IndexRange plainPhraseBefore(const QuoteContext &context, int end, int limit)
         return {end, end};
     if (context.at(end - 1).span < 0 && context.is(end - 1, WordRole::Pronoun))
         return {end - 1, end};
+    if (floatsBehind(context, end - 1, limit))
+        --end;
     int begin = end;
     while (begin > limit && end - begin < longestPhrase) {
         const int token = begin - 1;
+        const bool counts = context.is(token, WordRole::StandsAlone) && begin < end
+            && context.at(token).span < 0; // "one official", "one of the men"
         const bool preposition = context.is(token, WordRole::Preposition) && !context.at(token).isCapital;
         const bool reaches = begin < end && context.at(token).span < 0
             && (linksNames(context, token) || (preposition && followsRole(context, token)));
-        if (!reaches && !isContent(context, token))
+        if (!reaches && !counts && !isContent(context, token))
             break;
         --begin;
         if (context.is(token, WordRole::Determiner) && !hangsOnRole(context, token, limit))
@@ -271,7 +283,9 @@ IndexRange phraseFrom(const QuoteContext &context, int begin, int limit)
     int end = begin;
     if (begin >= limit || context.at(begin).span >= 0)
         return {begin, begin};
-    if (context.is(begin, WordRole::Pronoun))
+    const bool counts = context.is(begin, WordRole::StandsAlone) && begin + 1 < limit
+        && context.at(begin + 1).isWord && isContent(context, begin + 1); // "one official"
+    if (context.is(begin, WordRole::Pronoun) && !counts)
         return {begin, begin + 1};
     if (context.is(begin, WordRole::Determiner))
         ++end;

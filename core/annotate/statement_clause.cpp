@@ -67,11 +67,27 @@ bool isPlainWord(const QuoteContext &context, int token)
         && !context.isCueVerb(token);
 }
 
+/// "asked who", "explained what"; "when" and "if" but behind a verb that asks tell when something was said.
+bool opensQuestion(const QuoteContext &context, int verb, int next)
+{
+    if (context.is(next, WordRole::Moment))
+        return context.is(verb, WordRole::Wondering);
+    return context.is(next, WordRole::Question) && !context.is(verb, WordRole::Naming)
+        && !context.is(verb, WordRole::Saying);
+}
+
 /// Whether a clause begins at `next`, right behind its verb and without "that".
 bool opensBareClause(const QuoteContext &context, int verb, int next, int end)
 {
-    if (!context.is(verb, WordRole::Clausal) || !isOutside(context, next) || context.is(next, WordRole::Day))
+    if (!isOutside(context, next) || context.is(next, WordRole::Day))
         return false;
+    if (opensQuestion(context, verb, next))
+        return true;
+    if (!context.is(verb, WordRole::Clausal))
+        return !context.is(verb, WordRole::Naming) && !context.is(verb, WordRole::Noun)
+            && context.opensClause(next);
+    if (context.is(next, WordRole::Moment) && next + 1 < end && context.at(next + 1).cueClass)
+        return false; // "said when asked that"
     if (context.at(next).isCapital || isSubjectPronoun(context, next)
         || (context.is(next, WordRole::Clausal) && !context.at(next).cueClass))
         return true;
@@ -146,13 +162,41 @@ bool asks(const QuoteContext &context, int verb, int end)
     return (context.is(verb, WordRole::Calling) && isOn) || context.is(verb, WordRole::Asking);
 }
 
-/// What a verb tells without a clause: "demanded an inquiry", "accused the board of hiding it".
+/// "which she said were old": what was said of it follows its verb, and the word it is said of stands before
+/// the subject.
+std::optional<int> predicateAfter(const QuoteContext &context, int verb, int end)
+{
+    const int next = verb + 1;
+    const bool mayBe = context.lexicon->knowsPast() && context.is(verb, WordRole::Saying) && next + 1 < end
+        && context.is(next, WordRole::Auxiliary) && isOutside(context, next)
+        && !context.is(next, WordRole::Adverb);
+    if (!mayBe)
+        return {};
+    const IndexRange subject = phraseRightBefore(context, verb, std::max(0, verb - farthestClause));
+    const int before = subject.begin - 1;
+    if (subject.size() == 0 || before < 1 || !isOutside(context, before))
+        return {};
+    const bool isOfWhat
+        = context.at(before).lower == u"what" && context.is(before - 1, WordRole::Preposition);
+    return isOfWhat || context.is(before, WordRole::Relative) ? std::optional(next) : std::nullopt;
+}
+
+/// What a verb tells without a clause: "demanded an inquiry", "announced on Friday an inquiry", "accused the
+/// board of hiding it", "the poll showed a lead", "complained about the noise".
 std::optional<int> objectAfter(const QuoteContext &context, int verb, int end)
 {
     if (const auto blame = blameAfter(context, verb, end))
         return blame;
-    const int next = verb + 1;
-    const bool isObject = context.is(verb, WordRole::WithObject) && isOutside(context, next)
+    int next = verb + 1;
+    if (context.is(verb, WordRole::About) && context.at(next).lower == u"about" && next + 1 < end)
+        return next + 1;
+    const bool isOn = next + 1 < end && context.at(next).lower == u"on";
+    if (isOn && context.is(next + 1, WordRole::Day))
+        ++next;
+    while (next + 1 < end && context.is(next, WordRole::Day))
+        ++next;
+    const bool takesObject = context.is(verb, WordRole::WithObject) || context.isShown(verb);
+    const bool isObject = takesObject && isOutside(context, next) && !context.is(next, WordRole::Pronoun)
         && !context.is(next, WordRole::Day) && !context.is(next, WordRole::Relative)
         && (context.is(next, WordRole::Determiner) || isPlainWord(context, next));
     return isObject ? std::optional(next) : std::nullopt;
@@ -193,6 +237,28 @@ bool isCompoundNoun(const QuoteContext &context, int verb)
     return before.isWord && !before.isCapital && !before.lower.endsWith(u's')
         && isPlainWord(context, verb - 1) && !context.is(verb - 1, WordRole::Pronoun)
         && !context.is(verb - 1, WordRole::Determiner) && !context.is(verb - 1, WordRole::Role);
+}
+
+/// ", focusing on", ", even suggesting", ", who has", ", aside from", ", with": the teller goes on.
+bool opensAddition(const QuoteContext &context, int token, int end)
+{
+    const int next = context.is(token, WordRole::Adverb) && token + 1 < end ? token + 1 : token;
+    return context.lexicon->isNonFinite(context.at(next).lower) || context.is(token, WordRole::Relative)
+        || context.at(token).lower == u"aside" || context.at(token).lower == u"with";
+}
+
+/// Whether the comma parts what is listed: "fires, floods and storms".
+bool isList(const QuoteContext &context, int comma, int end)
+{
+    constexpr int longest = 7;
+    for (int token = comma + 1; token < std::min(end, comma + longest); ++token) {
+        if (context.is(token, WordRole::Auxiliary) || context.is(token, WordRole::Past)
+            || context.lexicon->endsAsPast(context.at(token).lower))
+            return false;
+        if (context.at(token).lower == u"and" || context.at(token).lower == u"or")
+            return true;
+    }
+    return false;
 }
 
 bool asks(CueClass cue)
@@ -237,6 +303,10 @@ std::optional<int> clauseAfter(const QuoteContext &context, int verb, int end)
     const int next = verb + 1;
     if (next < end && opensBareClause(context, verb, next, end))
         return next;
+    if (const auto predicate = predicateAfter(context, verb, end))
+        return predicate;
+    if (context.is(verb, WordRole::WithInfinitive) && opensInfinitive(context, next, end))
+        return next;
     if (const auto told = clauseBehindHearer(context, verb, end))
         return told;
     if (const auto marked = markedClause(context, next, std::min(end, verb + farthestClause), end, mayAsk))
@@ -265,6 +335,7 @@ int clauseEnd(const QuoteContext &context, int begin, int end)
         const bool sign = context.isSign(token, u",;");
         const bool joint = sign || context.is(token, WordRole::Joining);
         const bool takesOver = joint && context.isCueVerb(token + 1)
+            && !context.is(token + 1, WordRole::WithInfinitive)
             && (context.lexicon->isNonFinite(context.at(token + 1).lower) == sign);
         if (takesOver || beginsOtherSpeech(context, token, end)) {
             end = token;
@@ -274,6 +345,26 @@ int clauseEnd(const QuoteContext &context, int begin, int end)
     while (end > begin && context.at(end - 1).span < 0 && context.isSign(end - 1, u".,;:!?…"))
         --end;
     return end;
+}
+
+int contentEnd(const QuoteContext &context, int verb, int begin, int end)
+{
+    const int last = clauseEnd(context, begin, end);
+    const bool isInfinitive = context.is(begin, WordRole::Infinitive);
+    const bool isPredicate = predicateAfter(context, verb, end) == begin;
+    const bool isObject = context.is(verb, WordRole::About) || objectAfter(context, verb, end) == begin;
+    const bool isClause
+        = context.is(begin, WordRole::Complementizer) || opensBareClause(context, verb, begin, end);
+    if (!isInfinitive && !isPredicate && (isClause || !isObject))
+        return last;
+    for (int comma = begin + 1; comma + 1 < last; ++comma) {
+        const bool isComma = context.isSign(comma, u",") && context.at(comma).span < 0;
+        const bool isOver = isPredicate || opensAddition(context, comma + 1, last)
+            || (isObject && !isList(context, comma, last));
+        if (isComma && isOver)
+            return comma;
+    }
+    return last;
 }
 
 bool isInverted(const QuoteContext &context, int verb, int start, int end)

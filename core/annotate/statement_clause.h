@@ -14,6 +14,10 @@ std::optional<int> clauseAfter(const QuoteContext &context, int verb, int end);
 /// over, of the same speaker (", adding …", "and vowed …") or of another (", but Anna Holt said").
 int clauseEnd(const QuoteContext &context, int begin, int end);
 
+/// Where what the cue verb at `verb` reports ends: as clauseEnd() of a clause, before what the teller adds of
+/// an object or an infinitive ("wants to go, citing …").
+int contentEnd(const QuoteContext &context, int verb, int begin, int end);
+
 /// Whether a finite verb is near behind `begin`, as far as it shows: an auxiliary, or a past form.
 bool hasFiniteVerb(const QuoteContext &context, int begin, int end);
 

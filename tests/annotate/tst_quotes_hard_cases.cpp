@@ -246,7 +246,7 @@ void QuotesHardCasesTest::findsStatements_data()
     QTest::newRow("nobody said it") << u"en"_s << u"The mayor would say that the bridge was safe."_s
                                     << QString();
     QTest::newRow("a lead is no statement")
-        << u"en"_s << u"On Monday, Anna Holt cited the old report."_s << QString();
+        << u"en"_s << u"On Monday, Anna Holt posted the old report."_s << QString();
     QTest::newRow("with that alone") << u"en"_s << u"The report showed that the bridge was not safe."_s
                                      << u"that the bridge was not safe | The report | showed"_s;
 }

@@ -77,6 +77,52 @@ void QuotesIndirectTest::findsStatements_data()
     QTest::newRow("told of a place in the midst")
         << u"The bridges, Anna Holt said earlier in the hearing, were never safe."_s
         << u"were never safe | Anna Holt | said"_s;
+    QTest::newRow("cited") << u"Anna Holt cited the long delay at the port."_s
+                           << u"the long delay at the port | Anna Holt | cited"_s;
+    QTest::newRow("an object behind its day") << u"Anna Holt announced on Friday the end of the strike."_s
+                                              << u"the end of the strike | Anna Holt | announced"_s;
+    QTest::newRow("what the teller adds to an object")
+        << u"Anna Holt questioned the price of the bridge, which has doubled."_s
+        << u"the price of the bridge | Anna Holt | questioned"_s;
+    QTest::newRow("objects in a list") << u"Anna Holt mentioned broken lamps, loose boards and rust."_s
+                                       << u"broken lamps, loose boards and rust | Anna Holt | mentioned"_s;
+    QTest::newRow("wants to") << u"Anna Holt wants to close the bridge, citing its age."_s
+                              << u"to close the bridge | Anna Holt | wants\nits age | Anna Holt | citing"_s;
+    QTest::newRow("refused to") << u"Anna Holt refused to close the bridge."_s
+                                << u"to close the bridge | Anna Holt | refused"_s;
+    QTest::newRow("complained about") << u"Anna Holt complained about the noise from the port."_s
+                                      << u"the noise from the port | Anna Holt | complained"_s;
+    QTest::newRow("a question told") << u"Police asked who had opened the gate."_s
+                                     << u"who had opened the gate | Police | asked"_s;
+    QTest::newRow("asked, and then said")
+        << u"Anna Holt said when asked that it was shut."_s << u"that it was shut | Anna Holt | asked"_s;
+    QTest::newRow("a clause without that behind a verb that has it")
+        << u"Anna Holt knew the bridge was not safe."_s << u"the bridge was not safe | Anna Holt | knew"_s;
+    QTest::newRow("a poll speaks") << u"The poll showed Holt leading Lund by five points."_s
+                                   << u"Holt leading Lund by five points | The poll | showed"_s;
+    QTest::newRow("a study at the end") << u"Trout are smaller than before, a new study shows."_s
+                                        << u"Trout are smaller than before | a new study | shows"_s;
+    QTest::newRow("of which he says")
+        << u"The lamps, which Anna Holt said were old, fell."_s << u"were old | Anna Holt | said"_s;
+    QTest::newRow("one of several") << u"The port was closed, one harbour official said."_s
+                                    << u"The port was closed | one harbour official | said"_s;
+    QTest::newRow("one of the men") << u"One of the drivers said the bridge was safe."_s
+                                    << u"the bridge was safe | One of the drivers | said"_s;
+    QTest::newRow("all said") << u"The drivers all said they had paid."_s
+                              << u"they had paid | The drivers | said"_s;
+    QTest::newRow("all agreed that") << u"In the end, all agreed that the bridge was safe."_s
+                                     << u"that the bridge was safe | all | agreed"_s;
+    QTest::newRow("short words before the speaker")
+        << u"The lamps burn, Anna Holt said, but the wires do not hold."_s
+        << u"but the wires do not hold | Anna Holt | said"_s;
+    QTest::newRow("a lead of its own")
+        << u"But to prevent a fire, Anna Holt said, the lamps were changed."_s
+        << u"But to prevent a fire | Anna Holt | said\nthe lamps were changed | Anna Holt | said"_s;
+    QTest::newRow("a headline by its role")
+        << u"Mayor: the bridge will close\n\nThe bridge is old."_s << u"the bridge will close | Mayor | "_s;
+    QTest::newRow("a headline by its name")
+        << u"Anna Holt: the bridge is safe\n\nThe bridge of Holt’s town is old."_s
+        << u"the bridge is safe | Anna Holt | "_s;
     QTest::newRow("not is no joint") << u"Anna Holt said she would not answer questions on the fire."_s
                                      << u"she would not answer questions on the fire | Anna Holt | said"_s;
 }
@@ -100,6 +146,18 @@ void QuotesIndirectTest::findsNone_data()
     QTest::newRow("a participle that describes") << u"Nobody saw the alleged fraud at the old port."_s;
     QTest::newRow("an office of the speaker") << u"“It is over,” said Anna Holt, mayor of the old port."_s;
     QTest::newRow("a relative clause") << u"Anna Holt described the long fire that followed the storm."_s;
+    QTest::newRow("plans that are a noun")
+        << u"Plans to build a bridge were dropped, and he drew praise for the end of it."_s;
+    QTest::newRow("plans that one has") << u"The board has plans to build a bridge."_s;
+    QTest::newRow("expected by nobody") << u"The rain is expected to fall in May."_s;
+    QTest::newRow("nobody speaks") << u"Nobody said the bridge was safe."_s;
+    QTest::newRow("everything he says") << u"Everything Anna Holt says is a long and well made lie."_s;
+    QTest::newRow("found a thing") << u"They found ways to mend the bridge."_s;
+    QTest::newRow("a participle behind an adverb") << u"They saw the recently revealed plan for the port."_s;
+    QTest::newRow("an appealing way") << u"They look for an appealing way to mend the bridge."_s;
+    QTest::newRow("what stands in a headline before a colon")
+        << u"Review: a fine night at the port\n\nThe night was fine."_s;
+    QTest::newRow("criticism that is faced") << u"The clip has faced ridicule online since May."_s;
     QTest::newRow("a thing called so") << u"They called the old bridge a wreck of a bridge."_s;
 }
 
