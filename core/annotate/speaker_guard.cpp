@@ -58,7 +58,9 @@ bool isCommonNoun(const QuoteContext &context, const IndexRange &phrase)
 
 bool hasRole(const QuoteContext &context, const IndexRange &phrase)
 {
-    if (context.isPossessive(phrase.end - 1))
+    const int last = phrase.end - 1;
+    const bool isMute = context.is(last, WordRole::Mute) && !context.at(last).isCapital; // "one message"
+    if (context.isPossessive(last) || isMute)
         return false;
     for (int token = phrase.begin; token < phrase.end; ++token) {
         if (isRole(context, token))
