@@ -36,31 +36,6 @@ struct Compound {
 constexpr std::array compounds{Compound{u"feet", u"inches", 12}, Compound{u"pounds", u"ounces", 16},
                                Compound{u"stone", u"pounds", 14}};
 
-/// "6 inches" of "5 feet 6 inches", "-6-inch" of "5-foot-6-inch".
-void readCompound(const FigureTokens &tokens, Quantity &quantity)
-{
-    const auto compound
-        = std::find_if(compounds.begin(), compounds.end(),
-                       [&quantity](const Compound &entry) { return quantity.unit == entry.unit; });
-    if (compound == compounds.end() || quantity.interval)
-        return;
-    qsizetype at = quantity.end;
-    const bool isHyphen = tokens.isHyphen(at) && tokens.isGlued(at) && tokens.isGlued(at + 1);
-    at += isHyphen || tokens.isWord(at, u"and") || tokens.isMark(at, u',') ? 1 : 0;
-    const std::optional<NumberMatch> number = readNumber(tokens, at);
-    if (!number || number->form != NumberForm::Cardinal || number->value >= compound->share)
-        return;
-    const qsizetype suffix
-        = number->end + (tokens.isHyphen(number->end) && tokens.isGlued(number->end) ? 1 : 0);
-    const std::optional<UnitMatch> unit = readUnit(tokens, suffix);
-    const bool isPart = unit && unit->unit.name == compound->part;
-    const bool isBare = isHyphen || isOneOf(tokens[number->end].lower, {u"tall", u"high", u"wide", u"long"});
-    if (!isPart && !(isBare && compound->share == 12))
-        return;
-    quantity.value += number->value / compound->share;
-    quantity.end = isPart ? unit->end : number->end;
-}
-
 bool isPrime(const FigureTokens &tokens, qsizetype at)
 {
     return tokens.isGlued(at)
@@ -133,6 +108,30 @@ bool readPrimes(const FigureTokens &tokens, Quantity &quantity)
     quantity.unit = u"feet"_s;
     quantity.kind = FigureKind::Dimension;
     return true;
+}
+
+void readCompound(const FigureTokens &tokens, Quantity &quantity)
+{
+    const auto compound
+        = std::find_if(compounds.begin(), compounds.end(),
+                       [&quantity](const Compound &entry) { return quantity.unit == entry.unit; });
+    if (compound == compounds.end() || quantity.interval)
+        return;
+    qsizetype at = quantity.end;
+    const bool isHyphen = tokens.isHyphen(at) && tokens.isGlued(at) && tokens.isGlued(at + 1);
+    at += isHyphen || tokens.isWord(at, u"and") || tokens.isMark(at, u',') ? 1 : 0;
+    const std::optional<NumberMatch> number = readNumber(tokens, at);
+    if (!number || number->form != NumberForm::Cardinal || number->value >= compound->share)
+        return;
+    const qsizetype suffix
+        = number->end + (tokens.isHyphen(number->end) && tokens.isGlued(number->end) ? 1 : 0);
+    const std::optional<UnitMatch> unit = readUnit(tokens, suffix);
+    const bool isPart = unit && unit->unit.name == compound->part;
+    const bool isBare = isHyphen || isOneOf(tokens[number->end].lower, {u"tall", u"high", u"wide", u"long"});
+    if (!isPart && !(isBare && compound->share == 12))
+        return;
+    quantity.value += number->value / compound->share;
+    quantity.end = isPart ? unit->end : number->end;
 }
 
 bool readMeasure(const FigureTokens &tokens, Quantity &quantity, qsizetype at)

@@ -7,6 +7,10 @@ namespace retold {
 /// Takes feet and inches in signs behind a number: "6'5”".
 bool readPrimes(const FigureTokens &tokens, Quantity &quantity);
 
+/// Takes the smaller unit in which a measure goes on: "6 inches" of "5 feet 6 inches", "-6-inch" of
+/// "5-foot-6-inch", ", four ounces" of "seven pounds, four ounces".
+void readCompound(const FigureTokens &tokens, Quantity &quantity);
+
 /// Takes a unit that stands at a token behind the number, with what goes on in a smaller one ("5 feet 6
 /// inches") or makes an age of it ("35 years old").
 bool readMeasure(const FigureTokens &tokens, Quantity &quantity, qsizetype at);

@@ -1,6 +1,9 @@
 #include "core/annotate/figure_money.h"
 
+#include "core/annotate/figure_measures.h"
 #include "core/annotate/number_lexicon.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -23,25 +26,64 @@ void readScaleBehindCode(const FigureTokens &tokens, Quantity &quantity)
     ++quantity.end;
 }
 
+/// Whether pounds right before a thing ("a 50-pound fine") are what it is worth.
+bool isWorth(const QString &thing)
+{
+    static const QSet<QString> things{
+        u"note"_s,     u"notes"_s,   u"coin"_s,   u"coins"_s,  u"fine"_s,  u"fines"_s,   u"deal"_s,
+        u"contract"_s, u"ticket"_s,  u"bill"_s,   u"bond"_s,   u"prize"_s, u"reward"_s,  u"jackpot"_s,
+        u"bonus"_s,    u"grant"_s,   u"loan"_s,   u"bet"_s,    u"bribe"_s, u"voucher"_s, u"donation"_s,
+        u"fee"_s,      u"payment"_s, u"cheque"_s, u"charge"_s, u"tax"_s,   u"debt"_s,    u"fund"_s};
+    return things.contains(thing);
+}
+
+/// Whether the words before pounds weigh something or pay for it; the nearest decides, within the sentence.
+bool isWeighed(const FigureTokens &tokens, qsizetype begin)
+{
+    static const QSet<QString> weighing{
+        u"weigh"_s,   u"weighs"_s,  u"weighed"_s, u"weighing"_s, u"weight"_s,  u"scales"_s,  u"baby"_s,
+        u"heavier"_s, u"lighter"_s, u"ton"_s,     u"tons"_s,     u"drop"_s,    u"dropped"_s, u"gain"_s,
+        u"gained"_s,  u"gaining"_s, u"shed"_s,    u"lost"_s,     u"lose"_s,    u"losing"_s,  u"pack"_s,
+        u"lift"_s,    u"lifts"_s,   u"lifted"_s,  u"lifting"_s,  u"carried"_s, u"carrying"_s};
+    static const QSet<QString> paying{u"cost"_s,   u"costs"_s,  u"costing"_s,  u"pay"_s,     u"pays"_s,
+                                      u"paid"_s,   u"paying"_s, u"price"_s,    u"priced"_s,  u"worth"_s,
+                                      u"spent"_s,  u"spend"_s,  u"spending"_s, u"earn"_s,    u"earns"_s,
+                                      u"earned"_s, u"fine"_s,   u"fined"_s,    u"raised"_s,  u"owed"_s,
+                                      u"owes"_s,   u"sold"_s,   u"bought"_s,   u"charged"_s, u"charges"_s};
+    constexpr qsizetype reach = 6;
+    for (qsizetype i = begin - 1; i >= std::max<qsizetype>(0, begin - reach); --i) {
+        if (weighing.contains(tokens[i].lower))
+            return true;
+        if (paying.contains(tokens[i].lower) || tokens.isMark(i, u'.'))
+            return false;
+    }
+    return false;
+}
+
+/// "20 pounds (9 kg)", "20 pounds less heavy", "30 pounds per square inch".
+bool isWeighedBehind(const FigureTokens &tokens, qsizetype end)
+{
+    if (tokens.isMark(end, u'(') && tokens.isNumeral(end + 1)) {
+        const QString &unit = tokens[end + 2].lower;
+        return isOneOf(unit, {u"kg", u"kilos", u"kilogram", u"kilograms", u"kilogrammes", u"g", u"grams"});
+    }
+    return isOneOf(tokens[end].lower, {u"heavier", u"lighter", u"overweight"})
+        || (tokens.isWord(end, u"per") && tokens.isWord(end + 1, u"square"));
+}
+
 /// Whether pounds are those of a scale and not of a purse.
 bool isWeight(const FigureTokens &tokens, const Quantity &quantity, qsizetype end)
 {
     if (quantity.scale >= 1e6)
         return false;
     if (quantity.isHyphenated)
-        return !isOneOf(tokens[end].lower, {u"note", u"coin", u"fine", u"deal", u"contract"});
+        return !isWorth(tokens[end].lower);
     if (tokens.isWord(end, u"of"))
         return !isOneOf(tokens[end + 1].lower,
                         {u"debt", u"money", u"public", u"taxpayers", u"taxpayer", u"government", u"funding",
                          u"investment", u"spending", u"aid", u"cuts", u"savings", u"damage", u"taxpayers'",
                          u"their", u"his", u"her", u"our"});
-    for (qsizetype i = quantity.begin - 1; i >= std::max<qsizetype>(0, quantity.begin - 6); --i) {
-        if (isOneOf(tokens[i].lower,
-                    {u"weigh", u"weighs", u"weighed", u"weighing", u"weight", u"baby", u"heavier", u"lighter",
-                     u"ton", u"tons", u"drop", u"dropped", u"gained", u"shed"}))
-            return true;
-    }
-    return isOneOf(tokens[end].lower, {u"heavier", u"lighter", u"overweight"});
+    return isWeighedBehind(tokens, end) || isWeighed(tokens, quantity.begin);
 }
 
 bool isPound(const FigureTokens &tokens, qsizetype end)
@@ -95,6 +137,7 @@ bool readMoneyBehind(const FigureTokens &tokens, Quantity &quantity, qsizetype a
         quantity.kind = FigureKind::Dimension;
         quantity.unit = u"pounds"_s;
         quantity.end = match->end;
+        readCompound(tokens, quantity);
         return true;
     }
     quantity.end = match->end;

@@ -76,7 +76,7 @@ qsizetype phoneEnd(const FigureTokens &tokens, qsizetype at)
     qsizetype end = at;
     const bool hasPlus = tokens.isMark(at, u'+');
     end += hasPlus ? 1 : 0;
-    if (!isBare(tokens, end))
+    if (!isBare(tokens, end) || isHyphenatedPart(tokens, at))
         return at;
     int groups = 1;
     ++end;

@@ -253,7 +253,7 @@ qsizetype scoreEnd(const FigureTokens &tokens, qsizetype at)
 {
     const bool isPair = tokens.isNumeral(at) && tokens.isDash(at + 1) && tokens.isNumeral(at + 2)
         && tokens.isGlued(at + 1) && tokens.isGlued(at + 2);
-    if (!isPair || tokens.isDash(at + 3))
+    if (!isPair || tokens.isDash(at + 3) || isHyphenatedPart(tokens, at))
         return at;
     const Numeral &left = tokens[at].numeral;
     const Numeral &right = tokens[at + 2].numeral;

@@ -319,4 +319,18 @@ QStringView FigureTokens::textOf(qsizetype begin, qsizetype end) const
     return m_text.sliced(from, (*this)[end - 1].range.end - from);
 }
 
+bool isHyphenatedPart(const FigureTokens &tokens, qsizetype at)
+{
+    for (qsizetype part = at + 1; part <= at + 4; ++part) {
+        if (!tokens.isGlued(part))
+            return false;
+    }
+    const bool isWritten = tokens.isNumeral(at) && tokens.isHyphen(at + 1) && tokens.isNumeral(at + 2)
+        && tokens.isMark(at + 3, u'/') && tokens.isNumeral(at + 4);
+    const double below = isWritten ? tokens[at + 4].numeral.value : 0;
+    constexpr double finest = 64;
+    return below > 1 && below <= finest && tokens[at + 2].numeral.value < below
+        && tokens[at].numeral.integerDigits <= 3;
+}
+
 } // namespace retold

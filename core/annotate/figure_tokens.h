@@ -65,4 +65,7 @@ private:
     std::vector<FigureToken> m_tokens;
 };
 
+/// Whether "4-1/2" begins at the token, as grain and bond prices are written.
+bool isHyphenatedPart(const FigureTokens &tokens, qsizetype at);
+
 } // namespace retold

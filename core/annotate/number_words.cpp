@@ -337,6 +337,9 @@ std::optional<NumberMatch> readDigitFraction(const FigureTokens &tokens, qsizety
     if (isBare(at) && isBare(at + 1) && tokens[at + 1].hasGap) {
         whole = tokens[at].numeral.value;
         ++top;
+    } else if (isBare(at) && isHyphenatedPart(tokens, at)) {
+        whole = tokens[at].numeral.value;
+        top += 2;
     } else if (isBare(at) && tokens.isNumeral(at + 1) && tokens[at + 1].numeral.isFraction
                && tokens[at + 1].numeral.integerDigits == 0) {
         return NumberMatch{.end = at + 2, .value = tokens[at].numeral.value + tokens[at + 1].numeral.value};

@@ -58,6 +58,20 @@ void FiguresNewsTest::values_data()
     QTest::newRow("members of a whole")
         << u"The strike drew 300 of the union's 900 members, and 40 of the 70 drivers."_s
         << u"300 members; 900 members; 40 drivers; 70 drivers"_s;
+    QTest::newRow("pounds of a scale and of a purse")
+        << u"The cheese weighed 12 pounds and cost 30 pounds. The carp tipped the scales at 18 pounds."_s
+        << u"12 pounds; 30 GBP; 18 pounds"_s;
+    QTest::newRow("pounds before a thing")
+        << u"A 200-pound man paid a 50-pound fine for a two-pound bag and a 15-pound ticket."_s
+        << u"200 pounds; 50 GBP; 2 pounds; 15 GBP"_s;
+    QTest::newRow("pounds in kilos") << u"They took 40 pounds (18 kg), and it cost 20 pounds."_s
+                                     << u"40 pounds; 18 kilograms; 20 GBP"_s;
+    QTest::newRow("weighing ends with its sentence")
+        << u"The calf gained 30 pounds. Entry is 15 pounds."_s << u"30 pounds; 15 GBP"_s;
+    QTest::newRow("pounds and ounces")
+        << u"The baby weighed in at seven pounds, four ounces."_s << u"7.25 pounds"_s;
+    QTest::newRow("a hyphen before the fraction")
+        << u"Barley fell 4-1/2 cents, oats 12-3/4 cents; call 555-1234."_s << u"4.5 cents; 12.75 cents"_s;
     QTest::newRow("gain that is a range") << u"They lost from 3 to 5 kilos."_s << u"3..5 kilograms"_s;
     QTest::newRow("part of them") << u"Nine of them armed, 12 crew and a 1,300-strong force came."_s
                                   << u"9; 12 crew; 1300 force"_s;
