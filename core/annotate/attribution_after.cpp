@@ -116,6 +116,9 @@ Attribution verbThenSubject(const QuoteContext &context, int verb, int end)
 {
     if (verb >= end || !context.isCueVerb(verb) || context.lexicon->isNonFinite(context.at(verb).lower))
         return {};
+    if (verb + 2 < end && context.is(verb + 1, WordRole::Object)
+        && !context.is(verb + 2, WordRole::Determiner))
+        return {}; // "nennt den Plan", but "so nannte ihn der Kapitän"
     const IndexRange place = context.is(verb, WordRole::WithIt) && context.lexicon->hasCapitalNouns()
         ? subjectOf(context, verb, verb)
         : IndexRange{verb, verb};

@@ -70,8 +70,9 @@ IndexRange subjectAfterVerb(const QuoteContext &context, int verb, int limit)
         return none;
     const int end = std::min(context.size(), verb + 16);
     const IndexRange after = phraseAfterVerb(context, verb, end);
-    if (after.size() == 0 || context.is(after.begin, WordRole::Object))
-        return none;
+    const bool isMute = after.size() > 0 && after.size() <= 2 && context.is(after.end - 1, WordRole::Mute);
+    if (after.size() == 0 || isMute || context.is(after.begin, WordRole::Object))
+        return none; // "skandierten Parolen wie"
     const bool beforeColon = after.end < context.size() && context.textOf(after.end) == u":";
     const bool lead = context.is(limit, WordRole::Preposition) || context.is(limit, WordRole::Object) || comma
         || (verb == limit + 1

@@ -131,6 +131,28 @@ Attribution attribute(const QuoteContext &context, int span, const std::vector<A
     return taken.isFound() ? taken : attributionToClauseSubject(context, span);
 }
 
+/// “One.” “Two,” said Holt: of two spans with nothing between, what names the speaker behind the second
+/// counts for both, unless the first is given to somebody in its own sentence.
+void joinNeighbours(const QuoteContext &context, std::vector<Attribution> &found)
+{
+    for (std::size_t span = found.size(); span-- > 1;) {
+        const IndexRange &tokens = context.spanTokens[span];
+        const IndexRange &before = context.spanTokens[span - 1];
+        const Attribution &own = found[span];
+        const bool areJoined = tokens.size() > 0 && before.size() > 0 && before.end == tokens.begin
+            && context.at(before.begin).paragraph == context.at(tokens.begin).paragraph;
+        if (!areJoined || !own.cue || own.cue->begin < tokens.end
+            || isByDash(context, static_cast<int>(span)))
+            continue;
+        const auto &cue = found[span - 1].cue;
+        const int sentence = sentenceStart(context, before.begin, attributionReach);
+        if (!cue || cue->end <= sentence) {
+            found[span - 1] = own;
+            found[span - 1].continues.reset();
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Attribution> attributeSpans(const QuoteContext &context)
@@ -141,6 +163,7 @@ std::vector<Attribution> attributeSpans(const QuoteContext &context)
         const bool empty = context.spanTokens[static_cast<std::size_t>(span)].size() == 0;
         found.push_back(empty ? Attribution{} : attribute(context, span, found));
     }
+    joinNeighbours(context, found);
     return found;
 }
 

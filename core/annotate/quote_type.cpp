@@ -232,6 +232,17 @@ bool isLabel(const QuoteContext &context, int span, const Inner &inner)
             || context.at(tokens.begin - 1).paragraph != context.at(tokens.begin).paragraph);
 }
 
+/// „Morgenröte“, so heißt das neue Schiff: what the verb calls so, where no "es" reports a text.
+bool isCalledSo(const QuoteContext &context, int span, const Inner &inner)
+{
+    constexpr int longest = 6;
+    int at = context.spanTokens[static_cast<std::size_t>(span)].end;
+    at += context.isSign(at, u",") ? 1 : 0;
+    at += at < context.size() && context.at(at).lower == u"so" ? 1 : 0;
+    return inner.words <= longest && at + 1 < context.size() && context.lexicon->hasCapitalNouns()
+        && context.is(at, WordRole::WithIt) && context.is(at + 1, WordRole::Determiner);
+}
+
 /// A line of its own in title case heads a section.
 bool isHeading(const QuoteContext &context, int span, const Inner &inner)
 {
@@ -256,8 +267,9 @@ bool isNameByPlace(const QuoteContext &context, int span, const Inner &inner, co
 
 bool isName(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
 {
-    if (isLabel(context, span, inner) || announcedBy(context, span, WordRole::Motto, 3)
-        || isNamedThing(context, span, inner, attribution) || isApposedToWork(context, span, attribution))
+    if (isLabel(context, span, inner) || isCalledSo(context, span, inner)
+        || announcedBy(context, span, WordRole::Motto, 3) || isNamedThing(context, span, inner, attribution)
+        || isApposedToWork(context, span, attribution))
         return true;
     if (!isTitleCase(inner))
         return false;

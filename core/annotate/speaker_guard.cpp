@@ -87,6 +87,10 @@ bool isSomebody(const AnnotatedVersion &version, const QuoteContext &context, co
         return true;
     const bool isGoverned
         = context.is(phrase.begin, WordRole::Preposition) && !context.at(phrase.begin).isCapital;
+    constexpr int article = 2;
+    if (context.lexicon->hasCapitalNouns() && phrase.size() <= article
+        && context.is(phrase.end - 1, WordRole::Mute))
+        return false; // "Am Abend", "Parolen"
     if (!isGoverned && isNamed(version, context.rangeOf(phrase)))
         return true;
     if (hasRole(context, phrase))

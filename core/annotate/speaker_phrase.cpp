@@ -113,8 +113,18 @@ IndexRange plainPhraseBefore(const QuoteContext &context, int end, int limit)
     return trimmedSigns(context, {begin, end});
 }
 
+/// "Lund, who": a word that opens the sentence and is explained is a name, its capital notwithstanding.
+bool isExplainedOpener(const QuoteContext &context, const IndexRange &phrase)
+{
+    return phrase.size() == 1 && phrase.end + 1 < context.size() && isCapitalWord(context, phrase.begin)
+        && context.isSign(phrase.end, u",") && context.is(phrase.end + 1, WordRole::Relative)
+        && !context.is(phrase.begin, WordRole::Day);
+}
+
 bool hasName(const QuoteContext &context, const IndexRange &phrase)
 {
+    if (isExplainedOpener(context, phrase))
+        return true;
     for (int token = phrase.begin; token < phrase.end; ++token) {
         if (isCapitalWord(context, token) && !context.at(token).opensSentence)
             return true;
@@ -342,6 +352,9 @@ IndexRange clauseSubject(const QuoteContext &context, int begin, int limit)
 {
     int at = begin;
     for (int skipped = 0; skipped < 3 && at < limit && isLead(context, at); ++skipped) {
+        const bool isGoverned = context.lexicon->hasCapitalNouns() && context.is(at, WordRole::Preposition);
+        if (isGoverned && asideEnd(context, at + 1, limit) == at + 1)
+            return {begin, begin}; // "Am Rathaus zogen Fischer"
         at = opensPhrase(context, at) ? asideEnd(context, at + 1, limit) : at + 1;
         if (at < limit && context.isSign(at, u","))
             ++at;

@@ -169,6 +169,8 @@ void QuotesHardCasesTest::findsSpeech_data()
                                         << u"Die Brücke ist sicher | Holt | zitiert"_s;
     QTest::newRow("36 German, named so") << u"de"_s << u"Lund nannte Holt einen „wahren Freund der Küste“."_s
                                          << u"wahren Freund der Küste | Lund | nannte"_s;
+    QTest::newRow("36 German, called so")
+        << u"de"_s << u"„Morgenröte“, so heißt das neue Schiff der Werft in Lenor."_s << QString();
     QTest::newRow("36 German, marks round the speaker")
         << u"de"_s << u"Der „Ermittlungsausschuss Lenor“ sprach von schweren Fehlern."_s << QString();
 }

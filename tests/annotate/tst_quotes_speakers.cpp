@@ -79,6 +79,20 @@ void QuotesSpeakersTest::findsSpeaker_data()
         << u"de"_s
         << u"„Wir hatten großes Glück“, erklärte am Montag in Lenor der Sprecher der Werft, Peter Lund."_s
         << u"Peter Lund"_s;
+    QTest::newRow("two in a row, the speaker behind the second")
+        << u"de"_s
+        << u"Lund nennt den Plan einen Fehler. „Der Hafen war sicher.“ „Er bleibt es“, so die Anwältin."_s
+        << u"die Anwältin\ndie Anwältin"_s;
+    QTest::newRow("what is chanted does not chant")
+        << u"de"_s << u"Am Abend zogen Fischer zum Rathaus und skandierten Parolen wie „Offener Hafen“."_s
+        << QString();
+    QTest::newRow("whom it is said of stands before the subject")
+        << u"de"_s << u"So charakterisierte ihn der Kapitän: „Er ist der Beste von allen.“"_s << u"Kapitän"_s;
+    QTest::newRow("a name that opens the sentence, explained")
+        << u"en"_s << u"Lund, who has sailed for years in the north, called it “a long and bad idea”."_s
+        << u"Lund"_s;
+    QTest::newRow("a message is nobody")
+        << u"en"_s << u"The clerk was gone. One message said: “I am leaving tonight.”"_s << QString();
     QTest::newRow("a genitive is no subject")
         << u"de"_s << u"Anna Holt sagte nach dem Ende der Sitzung: „Wir sind sehr froh.“"_s << u"Anna Holt"_s;
     QTest::newRow("to whom before the verb")
