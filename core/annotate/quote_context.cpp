@@ -187,6 +187,12 @@ bool QuoteContext::joins(int token) const
 /// Donald Trump", "of late-night"; but not "by saying that".
 bool QuoteContext::standsAsNoun(int token) const
 {
+    const int next = token + 1;
+    const bool isSubject = at(token).opensSentence && lexicon->knowsPast() && next < size() && at(next).isWord
+        && at(next).span < 0
+        && (at(next).cueClass || is(next, WordRole::Auxiliary) || is(next, WordRole::Past));
+    if (isSubject) // "Reports said"
+        return true;
     int before = token - 1;
     while (before >= 0 && token - before < 4 && at(before).isWord && at(before).isCapital
            && !is(before, WordRole::Pronoun) && !isPossessive(before) && !at(before).opensSentence)

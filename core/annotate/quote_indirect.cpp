@@ -155,8 +155,8 @@ std::optional<Statement> attributedAtEnd(const QuoteContext &context, int start,
             continue;
         const Attribution attribution = attributionBehind(context, comma, end);
         const IndexRange clause{start, comma};
-        if (!attribution.isFound() || !hasOwnWords(context, clause) || isLead(context, clause)
-            || isVerbless(context, clause, attribution))
+        if (!attribution.isFound() || context.isCueVerb(comma - 1) || !hasOwnWords(context, clause)
+            || isLead(context, clause) || isVerbless(context, clause, attribution))
             continue;
         const int last = std::max(attribution.cue->end, attribution.speaker->end);
         const bool inverted = attribution.cue->begin < attribution.speaker->begin
@@ -278,6 +278,19 @@ bool standsBeforeNoun(const QuoteContext &context, int verb, int start)
                                              : isOwned && context.lexicon->isNonFinite(form);
 }
 
+/// "It is said that", "the mayor was told that": who stands before the verb does not speak, unless the form
+/// tells of a feeling ("was worried that").
+bool isSaidPassively(const QuoteContext &context, int verb, int start)
+{
+    if (!context.lexicon->knowsPast() || context.lexicon->isNonFinite(context.at(verb).lower)
+        || context.at(verb).lower == u"worried")
+        return false;
+    int before = verb - 1;
+    while (before > start && isOutside(context, before) && context.is(before, WordRole::Adverb))
+        --before;
+    return before >= start && isOutside(context, before) && context.is(before, WordRole::Passive);
+}
+
 /// What the cue verbs and nouns of the sentence govern, from left to right.
 void addGoverned(const QuoteContext &context, int start, int end, std::vector<Statement> &statements)
 {
@@ -295,7 +308,9 @@ void addGoverned(const QuoteContext &context, int start, int end, std::vector<St
             continue;
         const Attribution attribution
             = attributionBy(context, verb, std::max(start, verb - attributionReach));
-        if (!attribution.speaker || context.is(attribution.speaker->begin, WordRole::Nobody))
+        const bool isHearer = isSaidPassively(context, verb, start) && attribution.speaker
+            && attribution.speaker->end <= verb;
+        if (!attribution.speaker || isHearer || context.is(attribution.speaker->begin, WordRole::Nobody))
             continue;
         const IndexRange clause{*begin, contentEnd(context, verb, *begin, end)};
         if (!hasOwnWords(context, clause))

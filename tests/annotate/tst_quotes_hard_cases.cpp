@@ -116,6 +116,8 @@ void QuotesHardCasesTest::findsSpeech_data()
     QTest::newRow("23 titles")
         << u"en"_s << u"She told Radio Nord’s “Morning Coast Watch” and wrote “Who’s Who at Sea,” a book."_s
         << QString();
+    QTest::newRow("23 a title that somebody wrote")
+        << u"en"_s << u"Anna Holt wrote “Who Knows the Sea,” in 1990."_s << QString();
     QTest::newRow("24 scare quotes")
         << u"en"_s << u"The “reform” candidate lost in the “Dry South” of the island. What “tone”?"_s
         << QString();

@@ -123,6 +123,8 @@ void QuotesIndirectTest::findsStatements_data()
     QTest::newRow("a headline by its name")
         << u"Anna Holt: the bridge is safe\n\nThe bridge of Holt’s town is old."_s
         << u"the bridge is safe | Anna Holt | "_s;
+    QTest::newRow("reports that say")
+        << u"Reports said the bridge was closed."_s << u"the bridge was closed |  | said"_s;
     QTest::newRow("not is no joint") << u"Anna Holt said she would not answer questions on the fire."_s
                                      << u"she would not answer questions on the fire | Anna Holt | said"_s;
 }
@@ -158,6 +160,9 @@ void QuotesIndirectTest::findsNone_data()
     QTest::newRow("what stands in a headline before a colon")
         << u"Review: a fine night at the port\n\nThe night was fine."_s;
     QTest::newRow("criticism that is faced") << u"The clip has faced ridicule online since May."_s;
+    QTest::newRow("said by nobody") << u"It is said that the bridge is haunted."_s;
+    QTest::newRow("told to somebody") << u"Anna Holt was told that the bridge was safe."_s;
+    QTest::newRow("who relays a speaker") << u"Anna Holt said, according to Radio Nord."_s;
     QTest::newRow("a thing called so") << u"They called the old bridge a wreck of a bridge."_s;
 }
 
