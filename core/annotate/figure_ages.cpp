@@ -92,6 +92,15 @@ bool isPersonNoun(const QString &word)
     return words.contains(word);
 }
 
+/// "the minister, 54, said": an office or trade, of somebody grown.
+bool isGrownPerson(const FigureTokens &tokens, qsizetype noun)
+{
+    constexpr double youngest = 16;
+    const QString &word = tokens[noun].lower;
+    return tokens.isNumeral(noun + 2) && tokens[noun + 2].numeral.value >= youngest
+        && (nameWords().roles.contains(word) || word.endsWith(u"man") || word.endsWith(u"woman"));
+}
+
 bool isMonthLike(const QString &word)
 {
     return isOneOf(word,
@@ -110,7 +119,7 @@ std::optional<Quantity> readApposition(const FigureTokens &tokens, qsizetype at)
         return std::nullopt;
     const FigureToken &name = tokens[at - 2];
     const bool isName = name.isCapital && !isMonthLike(name.lower) && name.lower.size() > 1;
-    if (!isName && !isPersonNoun(name.lower))
+    if (!isName && !isPersonNoun(name.lower) && !isGrownPerson(tokens, at - 2))
         return std::nullopt;
     return yearsOf({.begin = at, .end = at + 1, .value = numeral.value});
 }

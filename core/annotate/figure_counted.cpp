@@ -167,7 +167,7 @@ qsizetype skipTail(const FigureTokens &tokens, const Quantity &quantity)
 {
     qsizetype at = quantity.end;
     at += quantity.isHyphenated && tokens.isHyphen(at) ? 1 : 0;
-    const bool isFiller = isOneOf(tokens[at].lower, {u"strong", u"plus", u"odd", u"some"});
+    const bool isFiller = isOneOf(tokens[at].lower, {u"strong", u"plus", u"odd", u"some", u"something"});
     at += isFiller && at > quantity.end ? 1 : 0; // "a 1,700-strong crew"
     at += tokens.isMark(at, u'+') ? 1 : 0;
     return at + (tokens.isWord(at, u"share") || tokens.isWord(at, u"stake") ? 1 : 0);

@@ -93,6 +93,19 @@ qsizetype phoneEnd(const FigureTokens &tokens, qsizetype at)
     return (groups >= 3 && !isSlashed) || (hasPlus && groups >= 2) || isLocal ? end : at;
 }
 
+/// "0800 123 456": the nought before it makes a telephone number of it, with the groups behind.
+qsizetype dialledEnd(const FigureTokens &tokens, qsizetype at)
+{
+    constexpr int shortest = 3;
+    if (!isBare(tokens, at) || tokens[at].numeral.integerDigits < shortest
+        || !tokens.textOf(at).startsWith(u'0'))
+        return at;
+    qsizetype end = at + 1;
+    while (end < at + mostGroups && tokens.isNumeral(end) && tokens[end].numeral.integerDigits >= shortest)
+        ++end;
+    return end > at + 1 ? end : at;
+}
+
 /// "1. ", "2)" and "[3]" that number the parts of a text.
 qsizetype enumerationEnd(const FigureTokens &tokens, qsizetype at, const NumberPlace &place)
 {
@@ -182,6 +195,9 @@ bool isNameWord(const FigureTokens &tokens, qsizetype at, const NumberPlace &pla
                                       u"only"_s, u"just"_s, u"nearly"_s, u"of"_s,    u"and"_s,
                                       u"i"_s,    u"mr"_s,   u"over"_s,   u"under"_s, u"top"_s};
     const FigureToken &token = tokens[at];
+    const QStringView word = tokens.textOf(at);
+    if (word.size() > 1 && word[0].isLower() && word[1].isUpper()) // "eBike 15"
+        return true;
     return token.isCapital && at != place.sentenceBegin && !place.isTitleCase
         && (!common.contains(token.lower) || token.lower == u"top") && !tokens.isMark(at - 1, u'“')
         && !tokens.isMark(at - 1, u'"') && !tokens.isMark(at - 1, u'‘') && !tokens.isMark(at - 1, u':');
@@ -325,8 +341,8 @@ bool isIdleSpan(const FigureTokens &tokens, const Quantity &quantity)
 
 qsizetype numberedNameEnd(const FigureTokens &tokens, qsizetype at, const NumberPlace &place)
 {
-    for (const auto end :
-         {&numberSignEnd, &slashNameEnd, &ratioEnd, &phoneEnd, &streetEnd, &numberingEnd, &scoreEnd}) {
+    for (const auto end : {&numberSignEnd, &slashNameEnd, &ratioEnd, &phoneEnd, &dialledEnd, &streetEnd,
+                           &numberingEnd, &scoreEnd}) {
         if (const qsizetype found = end(tokens, at); found > at)
             return found;
     }

@@ -72,6 +72,11 @@ void FiguresNewsTest::values_data()
         << u"The baby weighed in at seven pounds, four ounces."_s << u"7.25 pounds"_s;
     QTest::newRow("a hyphen before the fraction")
         << u"Barley fell 4-1/2 cents, oats 12-3/4 cents; call 555-1234."_s << u"4.5 cents; 12.75 cents"_s;
+    QTest::newRow("ages of offices and trades")
+        << u"The minister, 54, met the fisherman, 61; the panel, 12, sat."_s << u"54 years; 61 years; 12"_s;
+    QTest::newRow("brands and telephones")
+        << u"Call 0800 123 456 for the eBike 15, which has 24 gears."_s << u"24 gears"_s;
+    QTest::newRow("something behind") << u"A crew of forty-something men left."_s << u"40 men"_s;
     QTest::newRow("gain that is a range") << u"They lost from 3 to 5 kilos."_s << u"3..5 kilograms"_s;
     QTest::newRow("part of them") << u"Nine of them armed, 12 crew and a 1,300-strong force came."_s
                                   << u"9; 12 crew; 1300 force"_s;
