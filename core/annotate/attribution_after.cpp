@@ -2,6 +2,7 @@
 
 #include "core/annotate/cue_subject.h"
 #include "core/annotate/speaker_phrase.h"
+#include "core/annotate/statement_lead.h"
 
 namespace retold {
 namespace {
@@ -142,6 +143,12 @@ Attribution attributionAfter(const QuoteContext &context, int span)
     const Attribution dashed = at < end && context.isDash(at) ? byDash(context, at, end) : Attribution{};
     if (dashed.isFound())
         return dashed;
+    if (context.isSign(at, u":")) {
+        Attribution headed;
+        headed.speaker = nonEmpty(speakerBehindColon(context, at));
+        if (headed.isFound())
+            return headed;
+    }
     at = skipLead(context, at, end);
     if (at >= end)
         return {};

@@ -27,6 +27,8 @@ Attribution byColon(const QuoteContext &context, int colon, int start)
         if (headline || canSpeak(context, subject))
             phrase = subject;
     }
+    if (phrase.size() > 1 && context.at(phrase.begin).isCapital && !context.at(phrase.begin).inHeadline)
+        phrase = phraseFrom(context, phrase.begin, phrase.end); // "Holt hit back:"
     found.speaker = nonEmpty(phrase);
     return found;
 }

@@ -203,8 +203,10 @@ IndexRange subjectOfParted(const QuoteContext &context, int end, int limit)
 bool isPassive(const QuoteContext &context, int verb, int limit)
 {
     const bool judges = context.is(verb, WordRole::Naming) || context.is(verb, WordRole::Blaming)
-        || context.is(verb, WordRole::WithObject);
-    if (!context.lexicon->knowsPast() || !judges || !context.lexicon->endsAsPast(context.at(verb).lower))
+        || context.is(verb, WordRole::WithObject) || context.is(verb, WordRole::Telling);
+    const bool isPast
+        = context.lexicon->endsAsPast(context.at(verb).lower) || context.is(verb, WordRole::Past);
+    if (!context.lexicon->knowsPast() || !judges || !isPast)
         return false;
     if (verb + 1 < context.size() && context.is(verb + 1, WordRole::Agent))
         return true;

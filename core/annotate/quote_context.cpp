@@ -260,7 +260,8 @@ bool QuoteContext::endsCompound(int token) const
 /// "pointed out that", "worried last night that", or speech itself: "states: …", "found “…”".
 bool QuoteContext::thatFollows(int token) const
 {
-    if (token + 1 < size() && (at(token + 1).span >= 0 || isSign(token + 1, u":")))
+    const bool isShow = is(token, WordRole::Showing); // "had shown “no remorse”"
+    if (token + 1 < size() && ((at(token + 1).span >= 0 && !isShow) || isSign(token + 1, u":")))
         return true;
     for (int next = token + 1; next < std::min(size(), token + 4) && at(next).isWord; ++next) {
         if (at(next).lower == u"that")

@@ -45,8 +45,9 @@ bool isLead(const QuoteContext &context, const IndexRange &clause)
         return false;
     if (context.isCueVerb(clause.begin))
         return true; // "Asked whether she would go, Anna Holt said"
-    const bool opens = context.is(clause.begin, WordRole::Preposition)
-        || context.is(clause.begin, WordRole::Boundary) || context.is(clause.begin, WordRole::Adverb);
+    const bool opens = context.lexicon->isNonFinite(context.at(clause.begin).lower)
+        || context.is(clause.begin, WordRole::Preposition) || context.is(clause.begin, WordRole::Boundary)
+        || context.is(clause.begin, WordRole::Adverb);
     return opens && context.lexicon->knowsPast() && !hasFiniteVerb(context, clause.begin, clause.end);
 }
 
@@ -206,12 +207,12 @@ bool explainsSpeaker(const QuoteContext &context, const Attribution &attribution
     return attribution.cue->begin < attribution.speaker->begin && !hasOwnVerb(context, after);
 }
 
-/// "As the rain fell", "In time": what may tell when something was said.
+/// "As the rain fell", "In time", "Speaking in May": what may tell when something was said.
 bool opensAside(const QuoteContext &context, int start)
 {
     return context.at(start).lower != u"but"
         && (context.is(start, WordRole::Boundary) || context.is(start, WordRole::Preposition)
-            || context.is(start, WordRole::Adverb));
+            || context.is(start, WordRole::Adverb) || context.lexicon->isNonFinite(context.at(start).lower));
 }
 
 /// `In time, Anna Holt said, the bridge would be mended.`: what stands behind the attribution, and before it

@@ -227,7 +227,7 @@ bool isLabel(const QuoteContext &context, int span, const Inner &inner)
 {
     constexpr int longest = 5;
     const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
-    return inner.words <= longest && context.isSign(tokens.end, u":")
+    return inner.words <= longest && context.isSign(tokens.end, u":") && !context.at(tokens.begin).inHeadline
         && (tokens.begin == 0
             || context.at(tokens.begin - 1).paragraph != context.at(tokens.begin).paragraph);
 }

@@ -66,32 +66,69 @@ bool isNamedAgain(const QuoteContext &context, int name, int from)
     });
 }
 
+/// Whether tokens of a headline name one who speaks in it: by a role, or a name that the text below tells
+/// again; and not what kind of text it is.
+bool namesSpeaker(const QuoteContext &context, const IndexRange &tokens, int below)
+{
+    bool isSpeaker = tokens.size() > 0 && isNamedAgain(context, tokens.end - 1, below);
+    for (int token = tokens.begin; token < tokens.end; ++token) {
+        if (context.is(token, WordRole::Heading) || context.isCueVerb(token) || !isOutside(context, token))
+            return false;
+        isSpeaker = isSpeaker || context.is(token, WordRole::Role);
+    }
+    return isSpeaker;
+}
+
+/// `Bridge will close: mayor`, in a headline: what is said, and at the end who says it.
+std::optional<Statement> attributedByTail(const QuoteContext &context, int start, int end)
+{
+    constexpr int longestName = 5;
+    for (int colon = end - 2; colon > std::max(start, end - longestName); --colon) {
+        if (!context.isSign(colon, u":"))
+            continue;
+        Attribution attribution;
+        attribution.speaker = nonEmpty(speakerBehindColon(context, colon));
+        const IndexRange clause{start, colon};
+        const bool isSaid = attribution.speaker && context.at(start).span < 0 && hasOwnWords(context, clause);
+        return isSaid ? std::optional(Statement{clause, attribution}) : std::nullopt;
+    }
+    return {};
+}
+
 /// `Mayor: bridge will close`, in a headline: a role or a name, and what it says.
 std::optional<Statement> attributedByColon(const QuoteContext &context, int start, int end)
 {
     constexpr int longestName = 6;
     if (!context.at(start).inHeadline)
         return {};
+    if (const auto trailing = attributedByTail(context, start, end))
+        return trailing;
     int colon = start + 1;
     while (colon < std::min(end, start + longestName) && !context.isSign(colon, u":"))
         ++colon;
     if (colon + 1 >= end || !context.isSign(colon, u":") || !isOutside(context, colon - 1)
         || context.at(colon + 1).span >= 0)
         return {};
-    bool isSpeaker = isNamedAgain(context, colon - 1, end);
-    for (int token = start; token < colon; ++token) {
-        if (context.is(token, WordRole::Heading) || context.isCueVerb(token) || !isOutside(context, token))
-            return {};
-        isSpeaker = isSpeaker || context.is(token, WordRole::Role);
-    }
     Attribution attribution;
     attribution.speaker = IndexRange{start, colon};
     const IndexRange clause{colon + 1, clauseEnd(context, colon + 1, end)};
-    return isSpeaker && hasOwnWords(context, clause) ? std::optional(Statement{clause, attribution})
-                                                     : std::nullopt;
+    const bool isSaid = namesSpeaker(context, {start, colon}, end) && hasOwnWords(context, clause);
+    return isSaid ? std::optional(Statement{clause, attribution}) : std::nullopt;
 }
 
 } // namespace
+
+IndexRange speakerBehindColon(const QuoteContext &context, int colon)
+{
+    constexpr int longest = 4;
+    int end = colon + 1;
+    while (end < context.size() && !context.at(end).opensSentence
+           && context.at(end).paragraph == context.at(colon).paragraph)
+        ++end;
+    const IndexRange tail{colon + 1, end};
+    const bool isShort = tail.size() > 0 && tail.size() <= longest && context.at(colon).inHeadline;
+    return isShort && namesSpeaker(context, tail, end) ? tail : IndexRange{colon, colon};
+}
 
 std::optional<Statement> attributedByLead(const QuoteContext &context, int start, int end)
 {

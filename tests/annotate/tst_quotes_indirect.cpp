@@ -123,6 +123,11 @@ void QuotesIndirectTest::findsStatements_data()
     QTest::newRow("a headline by its name")
         << u"Anna Holt: the bridge is safe\n\nThe bridge of Holt’s town is old."_s
         << u"the bridge is safe | Anna Holt | "_s;
+    QTest::newRow("a headline that ends in its speaker")
+        << u"Bridge will close for good: mayor\n\nThe bridge is old."_s
+        << u"Bridge will close for good | mayor | "_s;
+    QTest::newRow("told by the judge") << u"Crane was told by the judge that the port was shut."_s
+                                       << u"that the port was shut | the judge | told"_s;
     QTest::newRow("reports that say")
         << u"Reports said the bridge was closed."_s << u"the bridge was closed |  | said"_s;
     QTest::newRow("not is no joint") << u"Anna Holt said she would not answer questions on the fire."_s
@@ -160,6 +165,8 @@ void QuotesIndirectTest::findsNone_data()
     QTest::newRow("what stands in a headline before a colon")
         << u"Review: a fine night at the port\n\nThe night was fine."_s;
     QTest::newRow("criticism that is faced") << u"The clip has faced ridicule online since May."_s;
+    QTest::newRow("a lead without a finite verb") << u"Speaking to reporters, Anna Holt said: “We lost.”"_s;
+    QTest::newRow("a kind of text behind a colon") << u"The end of a bridge: a review\n\nThe mayor spoke."_s;
     QTest::newRow("said by nobody") << u"It is said that the bridge is haunted."_s;
     QTest::newRow("told to somebody") << u"Anna Holt was told that the bridge was safe."_s;
     QTest::newRow("who relays a speaker") << u"Anna Holt said, according to Radio Nord."_s;

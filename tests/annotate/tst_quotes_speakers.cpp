@@ -91,6 +91,17 @@ void QuotesSpeakersTest::findsSpeaker_data()
     QTest::newRow("a name that opens the sentence, explained")
         << u"en"_s << u"Lund, who has sailed for years in the north, called it “a long and bad idea”."_s
         << u"Lund"_s;
+    QTest::newRow("what one has shown is no cue")
+        << u"en"_s << u"The judge told Crane he had shown “no remorse at all”."_s << u"The judge"_s;
+    QTest::newRow("told by the judge")
+        << u"en"_s << u"Crane was told by the judge that he had shown “no remorse at all”."_s
+        << u"the judge"_s;
+    QTest::newRow("told by nobody") << u"en"_s << u"Anna Holt was told “to leave the port at once”."_s
+                                    << QString();
+    QTest::newRow("what a name does before a colon")
+        << u"en"_s << u"The plan was new. But Holt hit back: “He had years to mend it.”"_s << u"Holt"_s;
+    QTest::newRow("a headline that ends in its speaker")
+        << u"en"_s << u"‘We will not pay’: mayor\n\nThe mayor spoke on Monday."_s << u"mayor"_s;
     QTest::newRow("a message is nobody")
         << u"en"_s << u"The clerk was gone. One message said: “I am leaving tonight.”"_s << QString();
     QTest::newRow("a genitive is no subject")
