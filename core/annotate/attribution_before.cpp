@@ -67,7 +67,7 @@ IndexRange subjectInAside(const QuoteContext &context, int verb, int end)
 }
 
 /// The cue verb with its subject; where that is no person, the cue around it: `Roe said the meeting had
-/// confirmed the time for “…”`.
+/// confirmed the time for “…”`. What one intends is told by who says so: `Roe said Lund plans to “…”`.
 Attribution byNearestPerson(const QuoteContext &context, int verb, int start, int end)
 {
     const auto found = [&](int at) {
@@ -76,13 +76,19 @@ Attribution byNearestPerson(const QuoteContext &context, int verb, int start, in
         const bool isOwn = subject.size() > 0 || isPassive(context, at, start);
         return attributionByVerb(context, at, isOwn ? subject : phraseFrom(context, at + 1, end));
     };
-    const Attribution nearest = found(verb);
+    std::optional<Attribution> intention;
     for (auto at = std::optional(verb); at; at = cueBefore(context, *at, start)) {
         const Attribution outer = found(*at);
-        if (outer.speaker && canSpeak(context, *outer.speaker))
+        if (!outer.speaker || !canSpeak(context, *outer.speaker))
+            continue;
+        const bool isIntention
+            = context.is(*at, WordRole::WithInfinitive) && context.is(*at + 1, WordRole::Infinitive);
+        if (!isIntention)
             return outer;
+        if (!intention)
+            intention = outer;
     }
-    return nearest;
+    return intention ? *intention : found(verb);
 }
 
 } // namespace

@@ -183,6 +183,15 @@ bool QuoteContext::joins(int token) const
         && (sign == u"-" || sign == u"‑" || sign == u"/" || sign == u"'" || sign == u"’");
 }
 
+/// "Reports said": a noun that opens the sentence, right before its verb.
+bool QuoteContext::opensAsSubject(int token) const
+{
+    const int next = token + 1;
+    return at(token).opensSentence && lexicon->knowsPast() && next < size() && at(next).isWord
+        && at(next).span < 0
+        && (at(next).cueClass || is(next, WordRole::Auxiliary) || is(next, WordRole::Past));
+}
+
 /// Whether a form that can be a noun is one here: after "the", "of", "his", "Trump’s", "of Republican", "a
 /// Donald Trump", "of late-night"; but not "by saying that".
 bool QuoteContext::standsAsNoun(int token) const
@@ -272,13 +281,12 @@ bool QuoteContext::thatFollows(int token) const
 
 bool QuoteContext::opensClause(int token) const
 {
-    constexpr int longest = 5;
     if (!lexicon->knowsPast() || token + 1 >= size() || !at(token).isWord || is(token, WordRole::Day))
         return false;
     const bool isPronoun = is(token, WordRole::Pronoun) || at(token).lower == u"there";
     if (!isPronoun && !at(token).isCapital && !is(token, WordRole::Determiner))
         return false;
-    const int last = std::min(size(), token + (isPronoun ? 3 : longest));
+    const int last = std::min(size(), token + (isPronoun ? 3 : 5));
     for (int next = token + 1; next < last && at(next).isWord && at(next).span < 0; ++next) {
         if (is(next, WordRole::Auxiliary) && !is(next, WordRole::Never) && !is(next, WordRole::Adverb))
             return true;
@@ -324,9 +332,8 @@ bool QuoteContext::lacksComplement(int token) const
     const bool wantsInfinitive = is(token, WordRole::WithInfinitive);
     if (!wantsThat && !wantsInfinitive)
         return false;
-    const bool hasInfinitive = wantsInfinitive && infinitiveFollows(token);
-    const bool hasThat = wantsThat && thatFollows(token);
-    return !hasInfinitive && !hasThat && !isShown(token);
+    return !(wantsInfinitive && infinitiveFollows(token)) && !(wantsThat && thatFollows(token))
+        && !isShown(token);
 }
 
 /// Whether a clause or a quotation begins right behind the token.

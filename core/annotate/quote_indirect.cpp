@@ -215,12 +215,20 @@ bool opensAside(const QuoteContext &context, int start)
             || context.is(start, WordRole::Adverb) || context.lexicon->isNonFinite(context.at(start).lower));
 }
 
+/// Whether what stands before an attribution in the midst of a sentence is part of what was said, and long
+/// enough to stand by itself.
+bool isSaidBefore(const QuoteContext &context, const IndexRange &before)
+{
+    constexpr int longestLead = 6;
+    constexpr int shortestClause = 3;
+    const int longest = opensAside(context, before.begin) ? longestLead : shortestClause;
+    return before.size() > longest && context.at(before.end - 1).span < 0 && hasOwnWords(context, before);
+}
+
 /// `In time, Anna Holt said, the bridge would be mended.`: what stands behind the attribution, and before it
 /// where that is more than a lead.
 bool addAttributedInside(const QuoteContext &context, int start, int end, std::vector<Statement> &statements)
 {
-    constexpr int longestLead = 6;
-    constexpr int shortestClause = 3;
     for (int comma = start + 1; comma + 3 < end; ++comma) {
         if (!isComma(context, comma))
             continue;
@@ -233,8 +241,7 @@ bool addAttributedInside(const QuoteContext &context, int start, int end, std::v
             continue;
         const IndexRange before{start, comma};
         const IndexRange after{last + 1, clauseEnd(context, last + 1, end)};
-        const bool isLong = before.size() > (opensAside(context, start) ? longestLead : shortestClause);
-        if (isLong && context.at(comma - 1).span < 0 && hasOwnWords(context, before))
+        if (isSaidBefore(context, before))
             statements.push_back({before, attribution});
         if (hasOwnWords(context, after) && !explainsSpeaker(context, attribution, after))
             statements.push_back({after, attribution});

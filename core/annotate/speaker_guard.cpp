@@ -77,6 +77,14 @@ int capitalsIn(const QuoteContext &context, const IndexRange &phrase)
     return capitals;
 }
 
+/// "Am Abend", "die Parolen", where nouns have capitals.
+bool isMuteNoun(const QuoteContext &context, const IndexRange &phrase)
+{
+    constexpr int longest = 2;
+    return context.lexicon->hasCapitalNouns() && phrase.size() <= longest
+        && context.is(phrase.end - 1, WordRole::Mute);
+}
+
 } // namespace
 
 bool isSomebody(const AnnotatedVersion &version, const QuoteContext &context, const IndexRange &phrase)
@@ -87,10 +95,8 @@ bool isSomebody(const AnnotatedVersion &version, const QuoteContext &context, co
         return true;
     const bool isGoverned
         = context.is(phrase.begin, WordRole::Preposition) && !context.at(phrase.begin).isCapital;
-    constexpr int article = 2;
-    if (context.lexicon->hasCapitalNouns() && phrase.size() <= article
-        && context.is(phrase.end - 1, WordRole::Mute))
-        return false; // "Am Abend", "Parolen"
+    if (isMuteNoun(context, phrase))
+        return false;
     if (!isGoverned && isNamed(version, context.rangeOf(phrase)))
         return true;
     if (hasRole(context, phrase))

@@ -87,6 +87,16 @@ bool floatsBehind(const QuoteContext &context, int token, int limit)
         && isContent(context, token - 1) && context.at(token - 1).isWord;
 }
 
+/// Whether a word that is no noun itself joins the phrase behind it to what stands before: "and" of two
+/// names, "of" after a role, "one" of "one official" and "one of the men".
+bool reachesBack(const QuoteContext &context, int token)
+{
+    const bool preposition = context.is(token, WordRole::Preposition) && !context.at(token).isCapital;
+    return context.at(token).span < 0
+        && (context.is(token, WordRole::StandsAlone) || linksNames(context, token)
+            || (preposition && followsRole(context, token)));
+}
+
 /// The phrase that ends right before `end`, no aside between.
 IndexRange plainPhraseBefore(const QuoteContext &context, int end, int limit)
 {
@@ -99,12 +109,7 @@ IndexRange plainPhraseBefore(const QuoteContext &context, int end, int limit)
     int begin = end;
     while (begin > limit && end - begin < longestPhrase) {
         const int token = begin - 1;
-        const bool counts = context.is(token, WordRole::StandsAlone) && begin < end
-            && context.at(token).span < 0; // "one official", "one of the men"
-        const bool preposition = context.is(token, WordRole::Preposition) && !context.at(token).isCapital;
-        const bool reaches = begin < end && context.at(token).span < 0
-            && (linksNames(context, token) || (preposition && followsRole(context, token)));
-        if (!reaches && !counts && !isContent(context, token))
+        if (!(begin < end && reachesBack(context, token)) && !isContent(context, token))
             break;
         --begin;
         if (context.is(token, WordRole::Determiner) && !hangsOnRole(context, token, limit))

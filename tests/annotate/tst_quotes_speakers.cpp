@@ -102,6 +102,11 @@ void QuotesSpeakersTest::findsSpeaker_data()
         << u"en"_s << u"The plan was new. But Holt hit back: “He had years to mend it.”"_s << u"Holt"_s;
     QTest::newRow("a headline that ends in its speaker")
         << u"en"_s << u"‘We will not pay’: mayor\n\nThe mayor spoke on Monday."_s << u"mayor"_s;
+    QTest::newRow("what another is said to intend")
+        << u"en"_s << u"Anna Holt said that Peter Lund plans to “mend the old wall” soon."_s
+        << u"Anna Holt"_s;
+    QTest::newRow("what one intends")
+        << u"en"_s << u"Peter Lund plans to “mend the old wall” soon."_s << u"Peter Lund"_s;
     QTest::newRow("a message is nobody")
         << u"en"_s << u"The clerk was gone. One message said: “I am leaving tonight.”"_s << QString();
     QTest::newRow("a genitive is no subject")
