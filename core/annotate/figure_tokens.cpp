@@ -330,7 +330,7 @@ bool isHyphenatedPart(const FigureTokens &tokens, qsizetype at)
     const double below = isWritten ? tokens[at + 4].numeral.value : 0;
     constexpr double finest = 64;
     return below > 1 && below <= finest && tokens[at + 2].numeral.value < below
-        && tokens[at].numeral.integerDigits <= 3;
+        && tokens[at].numeral.integerDigits <= 3 && !tokens[at].numeral.hasDecimals;
 }
 
 } // namespace retold

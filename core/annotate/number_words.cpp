@@ -337,7 +337,7 @@ std::optional<NumberMatch> readDigitFraction(const FigureTokens &tokens, qsizety
     if (isBare(at) && isBare(at + 1) && tokens[at + 1].hasGap) {
         whole = tokens[at].numeral.value;
         ++top;
-    } else if (isBare(at) && isHyphenatedPart(tokens, at)) {
+    } else if (isHyphenatedPart(tokens, at)) {
         whole = tokens[at].numeral.value;
         top += 2;
     } else if (isBare(at) && tokens.isNumeral(at + 1) && tokens[at + 1].numeral.isFraction

@@ -196,11 +196,7 @@ bool QuoteContext::opensAsSubject(int token) const
 /// Donald Trump", "of late-night"; but not "by saying that".
 bool QuoteContext::standsAsNoun(int token) const
 {
-    const int next = token + 1;
-    const bool isSubject = at(token).opensSentence && lexicon->knowsPast() && next < size() && at(next).isWord
-        && at(next).span < 0
-        && (at(next).cueClass || is(next, WordRole::Auxiliary) || is(next, WordRole::Past));
-    if (isSubject) // "Reports said"
+    if (opensAsSubject(token))
         return true;
     int before = token - 1;
     while (before >= 0 && token - before < 4 && at(before).isWord && at(before).isCapital
@@ -213,11 +209,9 @@ bool QuoteContext::standsAsNoun(int token) const
     if (direct && lexicon->isNonFinite(at(token).lower) && is(before, WordRole::Preposition))
         return !governsSpeech(token);
     const bool one = at(before).lower == u"a" || at(before).lower == u"an";
-    if (direct && isObjectHere(token))
-        return true;
     return isPossessive(before) || (is(before, WordRole::Preposition) && !at(before).isCapital)
         || ((direct || one) && is(before, WordRole::Determiner) && !is(before, WordRole::Relative))
-        || (direct && (followsCompound(token) || endsCompound(token)));
+        || (direct && (isObjectHere(token) || followsCompound(token) || endsCompound(token)));
 }
 
 /// "drew praise", "has plans": right behind a past form stands no verb, and behind "has" only a participle.
