@@ -46,6 +46,8 @@ void findChangedNegations(const FindingSources &sources, const BaseLink &link, F
 void findStatementsOfOthers(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedTense(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findStandIns(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findChangedScores(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findMovedFacts(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findHouseStyle(const FindingSources &sources, const BaseLink &link, Findings &findings);
 

@@ -23,7 +23,9 @@ GroupMember<FigureStatus> memberOfOtherValue(const StoryView &story, const Figur
 {
     const std::array sentence{head.value().sentence};
     const std::vector<int> linked = story.links.sentencesLinked(head.version, sentence, version);
-    if (const auto share = shareThatImplies(head, *story.versions[static_cast<std::size_t>(version)], linked))
+    // What stands in its place was meant for it, unless the product is told right there.
+    if (const auto share = shareThatImplies(head, *story.versions[static_cast<std::size_t>(version)], linked,
+                                            answer != nullptr))
         return {version, share, linked, FigureStatus::Implied};
     if (const auto product = productOf(story, head, version, linked))
         return {version, product, linked, FigureStatus::Implied};

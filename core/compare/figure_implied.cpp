@@ -43,9 +43,9 @@ IndexedFigures fewFiguresOf(const AnnotatedVersion &version, const std::vector<i
 } // namespace
 
 std::optional<int> shareThatImplies(const FigureItem &head, const AnnotatedVersion &version,
-                                    const std::vector<int> &linked)
+                                    const std::vector<int> &linked, bool isLinkedAlone)
 {
-    const IndexedFigures own = fewFiguresOf(version, linked);
+    const IndexedFigures own = isLinkedAlone ? figuresOf(version, linked) : fewFiguresOf(version, linked);
     const std::optional<Implication> found = impliedBy(head.value(), own.figures);
     return found ? std::optional(own.indices[found->share]) : std::nullopt;
 }

@@ -37,6 +37,34 @@ bool isOneOfMany(const AnnotatedVersion &version, const Figure &figure)
         >= many;
 }
 
+/// The value of a date that is no day of the week; empty for that, and for what is no date.
+QString calendarValue(const Figure &figure)
+{
+    const auto *value = std::get_if<QString>(&figure.value);
+    const bool isWritten
+        = value != nullptr && !value->isEmpty() && (value->front().isDigit() || value->front() == u'-');
+    return isWritten && figure.kind == FigureKind::Date ? *value : QString();
+}
+
+/// A month or a day of the calendar, not one of the week: a sentence seldom tells of two.
+bool isOfCalendar(const Figure &figure)
+{
+    return calendarValue(figure).startsWith(u"--");
+}
+
+/// "1989" for "1998": a slip of the fingers, not another year.
+bool areTransposedYears(const Figure &left, const Figure &right)
+{
+    constexpr qsizetype digits = 4;
+    QString mine = calendarValue(left);
+    QString theirs = calendarValue(right);
+    if (mine.size() != digits || theirs.size() != digits || mine == theirs)
+        return false;
+    std::ranges::sort(mine);
+    std::ranges::sort(theirs);
+    return mine == theirs;
+}
+
 } // namespace
 
 qsizetype commonCount(const QSet<QString> &left, const QSet<QString> &right)
@@ -53,8 +81,12 @@ bool standsInPlace(const FigureItem &head, const FigureItem &item)
     const bool isMostAlike = around >= alike && 2 * around >= fewer;
     if (head.isOneOfMany || item.isOneOfMany)
         return isMostAlike && beside > alike;
-    if (isTime(head.value()))
-        return isMostAlike && beside >= 1;
+    if (isTime(head.value())) {
+        constexpr qsizetype surely = 3;
+        const bool isOneDate = isOfCalendar(head.value()) && isOfCalendar(item.value());
+        return (isMostAlike && (beside >= 1 || (isOneDate && around >= surely)))
+            || areTransposedYears(head.value(), item.value());
+    }
     if (areFarApart(head.value(), item.value()))
         return isMostAlike && beside >= alike;
     const bool countsOne = countOne(head.value(), item.value());

@@ -60,6 +60,8 @@ void dropSharedCauses(std::vector<Finding> &findings)
     const BySentence turned(findings, {FindingKind::MeaningReversed});
     const BySentence strength(findings, {FindingKind::StrengthChanged});
     const BySentence denials(findings, {FindingKind::NegationChanged});
+    const BySentence traded(findings, {FindingKind::FigureMisplaced});
+    const BySentence roles(findings, {FindingKind::RoleWrong});
     const BySentence replaced(findings, {FindingKind::FactUnsupported}, 2);
     const auto overlaps
         = [](const Place &each, const Place &place) { return each.range.overlaps(place.range); };
@@ -81,6 +83,8 @@ void dropSharedCauses(std::vector<Finding> &findings)
                 && replaced.cover(each, overlaps))
             || (each.kind == FindingKind::NegationChanged && denials.cover(each, overlaps, i))
             || (each.kind == FindingKind::StrengthChanged && strength.cover(each, overlaps, i))
+            || (each.kind == FindingKind::HedgeChanged && traded.cover(each, overlaps))
+            || (each.kind == FindingKind::RoleWrong && roles.cover(each, sameSentence, i))
             || (each.kind == FindingKind::MeaningReversed && turned.cover(each, overlaps, i));
     }
     std::size_t at = 0;

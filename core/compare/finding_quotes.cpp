@@ -1,5 +1,6 @@
 #include "core/compare/detectors.h"
 #include "core/compare/quote_focus.h"
+#include "core/compare/quote_spelling.h"
 #include "core/compare/severity.h"
 #include "core/compare/word_classes.h"
 #include "core/story/in_sentence.h"
@@ -119,16 +120,30 @@ bool isTitle(const FindingSources &sources, int version, const Quote &quote)
            });
 }
 
-Finding alteredQuote(const QuotePair &pair)
+/// An article or a "that" more or less changes nothing of what was said.
+bool differInArticles(const FindingSources &sources, const QuotePair &pair)
+{
+    const auto wordsOf = [&sources](const Place &place, const Quote &quote) {
+        return withoutArticles(
+            quoteWords(*sources.story.versions[static_cast<std::size_t>(place.version)], quote.range));
+    };
+    return compareWording(wordsOf(pair.firstPlace, pair.first), wordsOf(pair.answerPlace, pair.answer))
+        != Wording::Changed;
+}
+
+Finding alteredQuote(const FindingSources &sources, const QuotePair &pair)
 {
     //: %1 and %2 are quotations, %3 is the speaker in brackets or nothing.
     const QString message
         = Tr::tr("%1 became %2 inside quotation marks%3")
               .arg(quoted(pair.firstText), quoted(pair.answerText), inBrackets(pair.first.speaker));
-    return finding(
+    Finding altered = finding(
         FindingKind::QuoteAltered, message,
         Tr::tr("The words inside the marks differ, and nothing shows that they were cut or changed."),
         {pair.firstPlace, pair.answerPlace});
+    if (differInArticles(sources, pair))
+        altered.severity = lowered(altered.severity);
+    return altered;
 }
 
 Finding trimmedQuote(const QuotePair &pair, bool losesDenial)
@@ -156,8 +171,18 @@ std::optional<int> keptFrom(std::span<const Word> first, std::span<const Word> a
                                                   : std::optional(static_cast<int>(found - first.begin()));
 }
 
+/// Whether the sentence of the place denies anything: it may still deny the words that it quotes.
+bool isDeniedAround(const FindingSources &sources, const Place &place)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(place.version)];
+    const std::vector<Sighting> sightings = findSightings(
+        own.wordsOf(own.sentences[static_cast<std::size_t>(place.sentence)]), own.version.language);
+    return std::ranges::find(sightings, WordClass::Negation, &Sighting::kind) != sightings.end();
+}
+
 /// "Nobody should think that a wall alone will save it" cut to "a wall alone will save it": what denied the
-/// rest is gone. A phrase has a sentence around it that may deny it still.
+/// rest is gone. A phrase has a sentence around it that may deny it still, and only what denied its first
+/// word is surely gone.
 bool losesDenial(const FindingSources &sources, const QuotePair &pair)
 {
     constexpr int reach = 6;
@@ -173,12 +198,14 @@ bool losesDenial(const FindingSources &sources, const QuotePair &pair)
         = sources.story.versions[static_cast<std::size_t>(pair.firstPlace.version)]->version.language;
     const std::span<const Word> first = wordsAt(pair.firstPlace);
     const std::optional<int> kept = keptFrom(first, wordsAt(pair.answerPlace));
-    if (!kept || pair.answer.type != QuoteType::Direct)
+    const bool isPhrase = pair.answer.type != QuoteType::Direct;
+    if (!kept || (isPhrase && isDeniedAround(sources, pair.answerPlace)))
         return false;
     const std::vector<Sighting> sightings = findSightings(first, language);
     return std::ranges::any_of(sightings, [&](const Sighting &each) {
         const int end = each.words.end;
-        if (each.kind != WordClass::Negation || each.level > outright || end > *kept || *kept - end > reach)
+        if (each.kind != WordClass::Negation || each.level > outright || end > *kept
+            || *kept - end > (isPhrase ? 0 : reach))
             return false;
         const auto between
             = first.subspan(static_cast<std::size_t>(end), static_cast<std::size_t>(*kept - end));
@@ -308,7 +335,7 @@ void findChangedQuotes(const FindingSources &sources, Findings &findings)
 {
     forEachAnswer(sources, [&](const QuotePair &pair) {
         if (pair.status == QuoteStatus::Altered)
-            findings.push_back(alteredQuote(pair));
+            findings.push_back(alteredQuote(sources, pair));
         else if (pair.status == QuoteStatus::Trimmed && isBase(sources, pair.firstPlace.version)
                  && hidesCut(sources, pair))
             findings.push_back(trimmedQuote(pair, losesDenial(sources, pair)));

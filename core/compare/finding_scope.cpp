@@ -16,6 +16,11 @@ struct BareFact {
     TextRange told;
 };
 
+bool isArticle(const Word &word)
+{
+    return isOneOf(word, {u"a", u"an", u"the"});
+}
+
 /// The word that the modal stands next to, "be" and "have" left out: "may have shifted". None where it is
 /// denied, or where "could" may tell what somebody was able to do.
 std::optional<int> guessedVerb(const SightedSide &side, const Sighting &guess)
@@ -29,7 +34,9 @@ std::optional<int> guessedVerb(const SightedSide &side, const Sighting &guess)
     if (verb - guess.words.end >= reach)
         return {};
     for (int i = guess.words.end; i < verb; ++i) {
-        if (!isOneOf(side.word(i), {u"be", u"have", u"been", u"also", u"well"}))
+        const bool isOwned = i > guess.words.end && isArticle(side.word(i))
+            && isOneOf(side.word(i - 1), {u"have"}); // "May have a lower risk".
+        if (!isOwned && !isOneOf(side.word(i), {u"be", u"have", u"been", u"also", u"well"}))
             return {};
     }
     return verb;
@@ -48,10 +55,19 @@ std::optional<TextRange> bareVerb(const SightedSide &guessing, const Sighting &g
             return {};
         place = i;
     }
+    const bool isOwned = isArticle(guessing.word(verb - 1));
+    if (isOwned)
+        return place && *place > 1 && isArticle(telling.word(*place - 1))
+                && isOneOf(telling.word(*place - 2), {u"have", u"has", u"had"})
+            ? std::optional(TextRange{telling.word(*place - 2).range.begin, telling.word(*place).range.end})
+            : std::nullopt;
     const bool isFinite = place && !telling.word(*place).normal.endsWith(u"ing")
         && !isOneOf(telling.word(*place - 1), {u"to", u"not", u"n't", u"the", u"a", u"an", u"of", u"by"});
-    const bool isPassive
-        = verb > guess.words.end; // "May be closed": "was closed", not "the shop closed in May".
+    // "May be closed": "was closed", not "the shop closed in May". "May have closed" is no passive.
+    const bool isPassive = std::any_of(guessing.side.words.begin() + guess.words.end,
+                                       guessing.side.words.begin() + verb, [](const Word &word) {
+                                           return isOneOf(word, {u"be", u"been"});
+                                       });
     const bool isOneVoice = !isPassive
         || (place
             && isOneOf(telling.word(*place - 1),

@@ -9,6 +9,14 @@ namespace retold {
 
 namespace {
 
+/// "Would be to run it" tells what a wish is, not what somebody will do.
+bool isOfBeing(const SightedSide &side, const Sighting &modal)
+{
+    const int end = modal.words.end;
+    return end + 1 < static_cast<int>(side.side.words.size()) && isOneOf(side.word(end), {u"be"})
+        && isOneOf(side.word(end + 1), {u"to"});
+}
+
 /// "Vowed to discuss" for which the other side has "would discuss": said, but no longer sworn. "Hopes to
 /// reopen" for which it has "will reopen": promised, and more than was said.
 void findPlainPlans(const Wordings &wordings)
@@ -21,7 +29,7 @@ void findPlainPlans(const Wordings &wordings)
         if (meant.kind != WordClass::Commitment || meant.level == planned || meant.governed.empty())
             continue;
         const auto plain = std::ranges::find_if(other.sightings, [&](const Sighting &modal) {
-            return modal.kind == WordClass::Certainty && modal.level == planned
+            return modal.kind == WordClass::Certainty && modal.level == planned && !isOfBeing(other, modal)
                 && commonGoverned(wordings.base, meant, other, modal) >= leastCommon(wordings)
                 && areAlike(wordings.base.word(meant.governed.front()), other.word(modal.governed.front()));
         });
@@ -35,9 +43,53 @@ void findPlainPlans(const Wordings &wordings)
     }
 }
 
+/// A word of one class and level and one of another class on the far side, of one deed.
+struct Crossing {
+    WordClass mine;
+    WordClass theirs;
+    int mostMine = 0;    ///< Levels up to this one on the near side,
+    int leastTheirs = 0; ///< and from this one on the far side.
+};
+
+/// "May close" and "plans to close", "is considering" and "has approved": open on one side, settled on the
+/// other, by words of two classes.
+void findCrossing(const Wordings &wordings, const Crossing &crossing, bool isMineBase)
+{
+    const SightedSide &own = isMineBase ? wordings.base : wordings.other;
+    const SightedSide &far = isMineBase ? wordings.other : wordings.base;
+    if (!isWithout(own, crossing.theirs) || !isWithout(far, crossing.mine))
+        return;
+    for (const Sighting &open : own.sightings) {
+        if (open.kind != crossing.mine || open.level > crossing.mostMine || open.governed.empty())
+            continue;
+        const auto settled = std::ranges::find_if(far.sightings, [&](const Sighting &each) {
+            return each.kind == crossing.theirs && each.level >= crossing.leastTheirs
+                && !each.governed.empty() && commonGoverned(own, open, far, each) >= leastCommon(wordings)
+                && areAlike(own.word(open.governed.front()), far.word(each.governed.front()));
+        });
+        if (settled == far.sightings.end())
+            continue;
+        reportChange(wordings, FindingKind::StrengthChanged,
+                     isMineBase ? SightingPair{&open, &*settled} : SightingPair{&*settled, &open},
+                     Tr::tr("The words tell how firmly somebody means to do it."));
+        return;
+    }
+}
+
+void findCrossings(const Wordings &wordings)
+{
+    constexpr Crossing guessed{WordClass::Certainty, WordClass::Commitment, 1, 3};
+    constexpr Crossing weighed{WordClass::Commitment, WordClass::Decision, 1, 1};
+    for (const bool isMineBase : {true, false}) {
+        findCrossing(wordings, guessed, isMineBase);
+        findCrossing(wordings, weighed, isMineBase);
+    }
+}
+
 void findCommitments(const Wordings &wordings)
 {
     findPlainPlans(wordings);
+    findCrossings(wordings);
     const QString why = Tr::tr("The words tell how firmly somebody means to do it.");
     reportLevels(wordings, WordClass::Commitment, FindingKind::StrengthChanged, 1, why);
 }
@@ -102,6 +154,7 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findCertainty(wordings);
     findObligations(wordings);
     findScopes(wordings);
+    findQualifiers(wordings);
     findForce(wordings);
     findCues(wordings);
 }

@@ -32,10 +32,11 @@ constexpr std::array<StoryDetector, 18> storyDetectors{
     &findDroppedLead,       &findUnsupportedAdditions, &findExclusiveFacts,
 };
 
-constexpr std::array<LinkDetector, 12> linkDetectors{
+constexpr std::array<LinkDetector, 14> linkDetectors{
     &findTurnedMeaning,   &findReversedDeeds,      &findTurnedComparisons, &findReplacedNames,
     &findChangedSequence, &findStatementsOfOthers, &findChangedNegations,  &findChangedTense,
-    &findChangedWording,  &findMisplacedFigures,   &findMovedFacts,        &findHouseStyle,
+    &findChangedWording,  &findMisplacedFigures,   &findChangedScores,     &findMovedFacts,
+    &findStandIns,        &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

@@ -1,6 +1,7 @@
 #include "core/compare/quote_words.h"
 
 #include "core/compare/house_style.h"
+#include "core/compare/quote_spelling.h"
 #include "core/compare/untold.h"
 
 #include <QHash>
@@ -176,28 +177,72 @@ void appendForms(QStringList &part, const QString &word)
         appendForm(part, houseStyleForm(each));
 }
 
+/// Where a bracket is closed that an editor put in: "(drug)", "[the team]"; of round ones only with a word or
+/// two, for a speaker's own words may stand in longer ones. Nothing where no such bracket opens.
+std::optional<std::size_t> bracketEnd(std::span<const Word> words, std::size_t open)
+{
+    constexpr std::size_t few = 3;
+    const bool isRound = words[open].normal == u"(";
+    if (!isRound && words[open].normal != u"[")
+        return {};
+    const std::size_t last = isRound ? std::min(words.size(), open + few + 1) : words.size();
+    for (std::size_t i = open + 1; i < last; ++i) {
+        if (words[i].normal == (isRound ? u")" : u"]"))
+            return i;
+    }
+    return isRound ? std::nullopt : std::optional(words.size());
+}
+
 /// The words between the declared cuts: ellipses and square brackets, whose words are not the speaker's.
 std::vector<QStringList> partsOf(std::span<const Word> words)
 {
     std::vector<QStringList> parts(1);
-    int brackets = 0;
     bool isAfterStop = false; // Three full stops are three words.
-    for (const Word &word : words) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const Word &word = words[i];
+        const std::optional<std::size_t> bracket = bracketEnd(words, i);
         const bool isStop = word.normal == u".";
-        const bool cut = isEllipsis(word) || (isStop && isAfterStop) || word.normal == u"[";
+        const bool cut = bracket || isEllipsis(word) || (isStop && isAfterStop);
         isAfterStop = isStop;
         if (cut && !parts.back().isEmpty())
             parts.emplace_back();
-        if (word.normal == u"[")
-            ++brackets;
-        else if (word.normal == u"]")
-            brackets = std::max(0, brackets - 1);
-        else if (brackets == 0 && (word.kind != WordKind::Punctuation || word.normal == u"%"))
+        if (bracket)
+            i = *bracket;
+        else if (word.kind != WordKind::Punctuation || word.normal == u"%")
             appendForms(parts.back(), word.normal);
     }
     if (parts.size() > 1 && parts.back().isEmpty())
         parts.pop_back();
     return parts;
+}
+
+bool endsSentence(const Word &word)
+{
+    return word.normal == u"." || word.normal == u"?" || word.normal == u"!" || word.normal == u":";
+}
+
+/// Words that are names, as far as a capital can tell.
+QSet<QString> namesOf(const AnnotatedVersion &version, std::span<const Word> words)
+{
+    constexpr qsizetype shortest = 5;
+    QSet<QString> names;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const bool opens = endsSentence(words[i - 1]);
+        const bool isName = !opens && words[i].normal.size() >= shortest
+            && std::ranges::any_of(version.text(words[i].range), [](QChar c) { return c.isUpper(); });
+        if (isName)
+            names.insert(houseStyleForm(words[i].normal));
+    }
+    return names;
+}
+
+Wording compareLetters(const QuoteWords &first, const QuoteWords &other)
+{
+    if (standsIn(first, other))
+        return Wording::Same;
+    if (standsIn(other, first))
+        return Wording::Part;
+    return differOnlyAtCuts(flattened(first), flattened(other)) ? Wording::Part : Wording::Changed;
 }
 
 } // namespace
@@ -240,17 +285,17 @@ QuoteWords quoteWords(const AnnotatedVersion &version, const TextRange &range)
         if (isContent(word))
             result.stems += word.stem;
     }
+    result.names = namesOf(version, wordsIn(version, range));
     result.contentStems = QSet<QString>(result.stems.cbegin(), result.stems.cend());
     return result;
 }
 
 Wording compareWording(const QuoteWords &first, const QuoteWords &other)
 {
-    if (standsIn(first, other))
-        return Wording::Same;
-    if (standsIn(other, first))
-        return Wording::Part;
-    return differOnlyAtCuts(flattened(first), flattened(other)) ? Wording::Part : Wording::Changed;
+    const Wording wording = compareLetters(first, other);
+    if (wording != Wording::Changed || !first.contentStems.intersects(other.contentStems))
+        return wording;
+    return compareLetters(spelledLike(first, other), spelledLike(other, first));
 }
 
 Course commonCourse(const QuoteWords &first, const QuoteWords &other)

@@ -7,12 +7,14 @@
 
 namespace retold {
 
-/// The words inside quotation marks, made comparable. Ellipses and square brackets cut them into parts: what
+/// The words inside quotation marks, made comparable. Ellipses, square brackets and a word
+/// or two in round ones cut them into parts: what
 /// a newspaper says openly that it left out or put in.
 struct QuoteWords {
     std::vector<QStringList> parts; ///< House-style forms of the words, without punctuation.
     QSet<QString> contentStems;     ///< Empty only where all words are function words.
     QStringList stems;              ///< The same in their order, with repeats.
+    QSet<QString> names;            ///< Forms of words with a capital that opens no sentence, if long.
     int count = 0;                  ///< Words in all parts.
 
     bool isCut() const { return parts.size() > 1; }
@@ -22,7 +24,8 @@ QuoteWords quoteWords(const AnnotatedVersion &version, const TextRange &range);
 
 /// How the words of another quotation stand to those of a first.
 enum class Wording {
-    Same,    ///< All of them, in their order; more of the same speech may stand around them.
+    Same,    ///< All of them, in their order, but for their writing (spelledLike()); more of the same speech
+             ///< may stand around them.
     Part,    ///< One stretch of them, or several; between the words in common only declared cuts, on either
              ///< side.
     Changed, ///< Words inside the marks differ.

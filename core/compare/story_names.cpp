@@ -1,5 +1,8 @@
 #include "core/compare/story_names.h"
 
+#include "core/annotate/name_forms.h"
+#include "core/annotate/name_words.h"
+#include "core/compare/roles.h"
 #include "core/story/in_sentence.h"
 
 #include <QHash>
@@ -114,6 +117,42 @@ bool cannotBe(const ComparedSpeaker &described, int identity)
         || (isIndefinite(described.name) && isNamedBefore(described, identity));
 }
 
+/// "The prime minister", and no name of his: whoever holds the office may be meant.
+bool isOfficeAlone(const ComparedSpeaker &speaker)
+{
+    QString name = foldedName(speaker.name);
+    if (name.startsWith(QLatin1StringView("the ")))
+        name.remove(0, 4);
+    return nameWords().roles.contains(name);
+}
+
+/// Two speakers with names that are not one: of an office without its holder's name, only another office of
+/// the one who is named makes another person.
+Agreement compareIdentities(const ComparedSpeaker &left, const ComparedSpeaker &right)
+{
+    if (*left.identity == *right.identity)
+        return Agreement::Same;
+    if (isOfficeAlone(left) == isOfficeAlone(right))
+        return Agreement::Different;
+    const ComparedSpeaker &office = isOfficeAlone(left) ? left : right;
+    const ComparedSpeaker &named = isOfficeAlone(left) ? right : left;
+    for (std::size_t i = 0; i < named.version->entities.size(); ++i) {
+        if (named.identities[i] == *named.identity
+            && findRoleClash({office.name}, officesOf(*named.version, named.version->entities[i])))
+            return Agreement::Different;
+    }
+    return Agreement::Unknown;
+}
+
+/// "Marlow Finch", "Marlow Finch Ltd": the longer has more words behind.
+bool isLongerName(QStringView left, QStringView right)
+{
+    if (left.size() > right.size())
+        std::swap(left, right);
+    return left.contains(u' ') && right.size() > left.size() && right[left.size()] == u' '
+        && right.startsWith(left, Qt::CaseInsensitive);
+}
+
 Naming namingOf(const Quote &quote, const AnnotatedVersion &version)
 {
     const TextRange sentences{version.sentences[static_cast<std::size_t>(quote.sentence)].range.begin,
@@ -197,7 +236,7 @@ bool SpeakerMatcher::mayBeOne(const QString &left, const QString &right)
     const std::pair<QString, QString> names = std::minmax(left, right);
     if (const auto known = m_known.constFind(names); known != m_known.cend())
         return *known;
-    const bool mayBe = areSlipsOfOneName(left, right) || haveOneHead(left, right)
+    const bool mayBe = areSlipsOfOneName(left, right) || isLongerName(left, right) || haveOneHead(left, right)
         || compareNameTexts(left, right, NameKind::Person).isSame();
     m_known.insert(names, mayBe);
     return mayBe;
@@ -217,7 +256,7 @@ Agreement compareSpeakers(const ComparedSpeaker &left, const ComparedSpeaker &ri
     if (matcher.mayBeOne(left.name, right.name))
         return Agreement::Same;
     if (left.identity && right.identity)
-        return *left.identity == *right.identity ? Agreement::Same : Agreement::Different;
+        return compareIdentities(left, right);
     if (!left.identity && !right.identity)
         return Agreement::Unknown;
     const ComparedSpeaker &known = left.identity ? left : right;

@@ -18,6 +18,10 @@ enum class WordClass {
     Negation,    ///< Not, never, without 1; refuse, rule out 2; what denies by its sense, impossible, 3.
     Scope,       ///< Some 1, many 2, most 3, all 4.
     Restriction, ///< Mainly 1, only 2.
+    Portion,     ///< Partly 1, largely 2.
+    Attempt,     ///< Try to.
+    Decision,    ///< What is no longer considered but settled: approve, agree.
+    Group,       ///< What people of one sort are called together: leaders, experts.
     Necessity,   ///< Important 1, essential 2, the only way 3.
     Frequency,   ///< Never 1, sometimes 2, often 3, always 4.
     Degree,      ///< Slightly 1, sharply 2.

@@ -5,6 +5,7 @@
 #include "core/translation.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace retold {
@@ -53,6 +54,18 @@ bool isToldAsInfinitive(const SightedSide &side, const Sighting &sighting, const
     return false;
 }
 
+/// "Proposed that it be shut" and "said it should be shut": what is asked for needs no "should".
+bool isAskedFor(const SightedSide &side, const Sighting &sighting, const SightedSide &other)
+{
+    if (!isOneOf(side.word(sighting.words.begin), {u"should"}))
+        return false;
+    return std::ranges::any_of(other.side.words, [](const Word &word) {
+        return std::ranges::any_of(std::array{u"propos", u"suggest", u"recommend", u"demand", u"insist",
+                                              u"urg", u"request", u"requir"},
+                                   [&word](QStringView stem) { return word.stem.startsWith(stem); });
+    });
+}
+
 /// "No sentence would" and "no sentence could": denied, they come to the same.
 bool isDenied(const SightedSide &side, const Sighting &sighting)
 {
@@ -72,6 +85,12 @@ bool areDeniedAlike(const Wordings &wordings, const SightingPair &pair)
         && (isAbility(wordings.base, *pair.left) || isAbility(wordings.other, *pair.right));
 }
 
+bool isAsked(const SightedSide &side, const Sighting &sighting)
+{
+    const IndexRange clause = clauseAround(side.side.words, sighting.words.begin);
+    return clause.begin > 0 && isOneOf(side.word(clause.begin - 1), {u"whether", u"if", u"ob"});
+}
+
 /// A modal is of the verb next to it; where the sentences are recast, its subject must be the same too.
 bool speakOfOne(const Wordings &wordings, const SightingPair &pair)
 {
@@ -81,6 +100,9 @@ bool speakOfOne(const Wordings &wordings, const SightingPair &pair)
     const bool isEdited = wordings.link.link.relation == Relation::Edited;
     if (!isModal)
         return true;
+    // "Whether it might rain" and "whether it would rain" ask the same.
+    if (isAsked(wordings.base, left) && isAsked(wordings.other, right))
+        return false;
     return areAlike(wordings.base.word(left.governed.front()), wordings.other.word(right.governed.front()))
         && (isEdited || haveOneSubject(wordings, pair));
 }
@@ -125,7 +147,7 @@ void reportOneSided(const Wordings &wordings, WordClass classOf, FindingKind kin
             return;
         for (const Sighting *only : unanswered(side, opposite, classOf)) {
             const bool counts = only->kind != WordClass::Restriction || only->level == onlyLevel;
-            if (counts && !isToldAsInfinitive(side, *only, opposite))
+            if (counts && !isToldAsInfinitive(side, *only, opposite) && !isAskedFor(side, *only, opposite))
                 reportOneSide(wordings, kind, *only, isLost, why);
         }
     };

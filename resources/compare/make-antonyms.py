@@ -25,16 +25,20 @@ speed slow|accelerate slow|extend shorten|legal illegal|safe dangerous|better wo
 most least|first last|higher lower|upgrade downgrade|overestimate underestimate
 northern southern|eastern western|north south|east west|husband wife|brother sister|son daughter|employer employee
 teacher pupil|prosecutor defendant|victim suspect|survive die|alive dead|kill save|encourage discourage
-include exclude|unite divide|agree disagree|succeed fail|success failure|optimistic pessimistic|likely unlikely"""
+include exclude|unite divide|agree disagree|succeed fail|success failure|optimistic pessimistic|likely unlikely
+biggest smallest|bigger smaller|largest smallest|larger smaller|highest lowest|higher lower|longest shortest|longer shorter
+oldest youngest|older younger|fastest slowest|faster slower|strongest weakest|stronger weaker|richest poorest|richer poorer|cheapest dearest|earliest latest
+earlier later|above below|majority minority|heaviest lightest|hottest coldest|warmer colder|warmer cooler|easier harder|safer riskier|wins loses
+upwards downwards|upward downward|insider outsider|landlord tenant|lead trail|ahead behind"""
 UP = "rise climb gain soar jump surge grow increase advance".split()
 DOWN = "fall drop decline plunge slump shrink decrease slip sink slide tumble".split()
 # WordNet's pairs that stand beside each other in good news style, or have senses that are none.
-NOT = {frozenset(pair.split()) for pair in """all no|all some|after before|above below|man woman|men women|boy girl|come go|give take|have lack|here there
+NOT = {frozenset(pair.split()) for pair in """all no|all some|after before|man woman|men women|boy girl|come go|give take|have lack|here there
 now then|now later|today tomorrow|be differ|male female|new old|good well|right left|mother father|night day
 national international|public private|have refuse|go stop|say ask|take give|land sea|person thing|many few
 even odd|even uneven|body mind|home away|hand foot|same other|same different|king queen|military civilian
 military unmilitary|military naval|local national|foreign domestic|large little|great small|main subordinate
-get leave|see miss|found lost|know ignore|find lose|use misuse|make unmake|do undo|tell ask""".replace("\n", "|").split("|")}
+get leave|see miss|found lost|know ignore|find lose|use misuse|make unmake|do undo|tell ask|aged young""".replace("\n", "|").split("|")}
 
 
 def frequent():

@@ -1,0 +1,187 @@
+#include "compare_texts.h"
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+/// Small words that say how many, how much, how firmly, and who holds an office: what is found where they go
+/// or come, and what beside it must alarm nobody.
+class TestFindingQualifiers final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void oneChange_data();
+    void oneChange();
+    void nothingGrave_data();
+    void nothingGrave();
+    void tellsTradedFiguresOnce();
+};
+
+void TestFindingQualifiers::oneChange_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("some pilots, pilots")
+        << u"Some pilots have asked for a second lighthouse on the island."_s
+        << u"Pilots have asked for a second lighthouse on the island."_s << u"scope-changed major"_s;
+    QTest::newRow("pilots, all pilots")
+        << u"Pilots have asked for a second lighthouse on the island."_s
+        << u"All pilots have asked for a second lighthouse on the island."_s << u"scope-changed major"_s;
+    QTest::newRow("many pilots, pilots")
+        << u"Many pilots have asked for a second lighthouse on the island."_s
+        << u"Pilots have asked for a second lighthouse on the island."_s << u"scope-changed minor"_s;
+    QTest::newRow("partly") << u"The new pier was partly financed by a Danish bank, the council said."_s
+                            << u"The new pier was financed by a Danish bank, the council said."_s
+                            << u"scope-changed major"_s;
+    QTest::newRow("largely") << u"The ferry company is largely owned by its sailors."_s
+                             << u"The ferry company is owned by its sailors."_s << u"scope-changed minor"_s;
+    QTest::newRow("try to") << u"The mayor said the council would try to rescue the old ferry."_s
+                            << u"The mayor said the council would rescue the old ferry."_s
+                            << u"strength-changed major"_s;
+    QTest::newRow("may have") << u"The surveyors said the leak may have damaged at least nine cabins."_s
+                              << u"The surveyors said the leak damaged at least nine cabins."_s
+                              << u"strength-changed major"_s;
+    QTest::newRow("may have a")
+        << u"Sailors who sleep early may have a lower rate of accidents, a study says."_s
+        << u"Sailors who sleep early have a lower rate of accidents, a study says."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("may and plans to")
+        << u"The line may close its yard in Torvik by the end of the year."_s
+        << u"The line plans to close its yard in Torvik by the end of the year."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("considered and approved")
+        << u"Jane Roe said the council was considering a fund of 40 million crowns for the sailors."_s
+        << u"Jane Roe said the council had approved a fund of 40 million crowns for the sailors."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("a score turned round")
+        << u"Torvik beat the champions 3-1 on Saturday to reach the final of the island cup."_s
+        << u"Torvik beat the champions 1-3 on Saturday to reach the final of the island cup."_s
+        << u"figure-altered critical"_s;
+    QTest::newRow("another score")
+        << u"Torvik beat the champions 3-1 on Saturday to reach the final of the island cup."_s
+        << u"Torvik beat the champions 3–2 on Saturday to reach the final of the island cup."_s
+        << u"figure-altered critical"_s;
+    QTest::newRow("hundreds, thousands")
+        << u"Two sailors drowned and hundreds were left without a berth after the storm."_s
+        << u"Two sailors drowned and thousands were left without a berth after the storm."_s
+        << u"figure-altered critical"_s;
+    QTest::newRow("traded figures")
+        << u"Divers pulled 120 sailors from the water, but 17 were still missing on Monday."_s
+        << u"Divers pulled 17 sailors from the water, but 120 were still missing on Monday."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("a month, recast")
+        << u"Finance director Tom Hale will step down in September, the line said."_s
+        << u"Tom Hale, the finance director, leaves in December."_s << u"time-changed critical"_s;
+    QTest::newRow("a year with its digits turned")
+        << u"About 31,000 people watched the race, the biggest crowd on the island since 1998."_s
+        << u"A crowd of 31,000 came, the largest there since 1989."_s << u"time-changed critical"_s;
+    QTest::newRow("acting mayor") << u"The acting mayor, Jane Roe, said the pier would be rebuilt."_s
+                                  << u"The mayor, Jane Roe, said the pier would be rebuilt."_s
+                                  << u"role-wrong major"_s;
+    QTest::newRow("former head") << u"The former head of the pilots' union, Jane Roe, said pay was too low."_s
+                                 << u"The head of the pilots' union, Jane Roe, said pay was too low."_s
+                                 << u"role-wrong major"_s;
+    QTest::newRow("assistant coach") << u"Assistant coach Tom Hale missed the race because of illness."_s
+                                     << u"Coach Tom Hale missed the race because of illness."_s
+                                     << u"role-wrong critical"_s;
+    QTest::newRow("biggest, smallest") << u"The race drew the biggest crowd on the island since the war."_s
+                                       << u"The race drew the smallest crowd on the island since the war."_s
+                                       << u"meaning-reversed critical"_s;
+    QTest::newRow("above, below") << u"Fares rose three percent, slightly above the forecasts of the bank."_s
+                                  << u"Fares rose three percent, slightly below the forecasts of the bank."_s
+                                  << u"meaning-reversed critical"_s;
+    QTest::newRow("a phrase without its denial")
+        << u"“We expect the winter to be hard, but not as hard as the last one,” Jane Roe said."_s
+        << u"Jane Roe said she expected the winter to be “as hard as the last one”."_s
+        << u"quote-trimmed major"_s;
+}
+
+void TestFindingQualifiers::oneChange()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    QFETCH(QString, expected);
+    const QStringList kinds = kindsOf(compared({left, right}));
+    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", "_s)));
+}
+
+void TestFindingQualifiers::nothingGrave_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    QTest::newRow("the pilots, all pilots of a number")
+        << u"The five pilots have asked for a second lighthouse on the island."_s
+        << u"Some of the five pilots have asked for a second lighthouse on the island."_s;
+    QTest::newRow("of ferries, of all ferries") << u"Of ferries, 57 percent are built in Torvik."_s
+                                                << u"Of all ferries, 57 percent are built in Torvik."_s;
+    QTest::newRow("in part") << u"The new pier was partly financed by a Danish bank, the council said."_s
+                             << u"The new pier was financed in part by a Danish bank, the council said."_s;
+    QTest::newRow("a score from the other side")
+        << u"Torvik beat the champions 3-1 on Saturday to reach the final of the island cup."_s
+        << u"The champions lost 1-3 to Torvik on Saturday and missed the final of the island cup."_s;
+    QTest::newRow("former, at the time")
+        << u"The former chief executive Tom Hale said the ferry had been sold."_s
+        << u"Tom Hale, the chief executive at the time, said the ferry had been sold."_s;
+    QTest::newRow("retired as chairman") << u"Tom Hale retired as chairman of the ferry line in spring."_s
+                                         << u"Tom Hale left in spring as chairman of the ferry line."_s;
+    QTest::newRow("a foreign name in marks")
+        << u"“There is proof that al-Masoudi paid the pirates,” Jane Roe told the court."_s
+        << u"“There is proof that al-Masudi paid the pirates,” Jane Roe told the court."_s;
+    QTest::newRow("an editor's word in round brackets")
+        << u"“The fare is equal for everyone on the island,” Jane Roe told the court."_s
+        << u"“The (winter) fare is equal for everyone on the island,” Jane Roe told the court."_s;
+    QTest::newRow("one word or two")
+        << u"“Thousands of service men have sailed on the old ferry,” Jane Roe said."_s
+        << u"“Thousands of servicemen have sailed on the old ferry,” Jane Roe said."_s;
+    QTest::newRow("a noun with is")
+        << u"“I think the ferry proposal is going to win on the island,” Jane Roe said."_s
+        << u"“I think the ferry proposal's going to win on the island,” Jane Roe said."_s;
+    QTest::newRow("an article in marks") << u"“It was built for the purposes of a smuggler,” Jane Roe said."_s
+                                         << u"“It was built for purposes of a smuggler,” Jane Roe said."_s;
+    QTest::newRow("a date without its year")
+        << u"The ferry line must sign the agreement with the sailors by 30 September 2003, it said."_s
+        << u"The ferry line must sign the agreement with the sailors by Sept. 30, it said."_s;
+    QTest::newRow("a weekday and last night")
+        << u"Tom Hale remained in a critical condition Friday at the island hospital."_s
+        << u"Tom Hale was in a critical condition at the island hospital last night."_s;
+    QTest::newRow("an office without its holder")
+        << u"Ms Roe said on Monday the critics were “rubbing their hands at the scope for a scandal”."_s
+        << u"The prime minister said on Monday that critics are “rubbing their hands at the scope for a scandal”."_s;
+    QTest::newRow("a firm's full name")
+        << u"Marlow Finch Ltd said it was “a victim of fraud” on the island."_s
+        << u"Marlow Finch said it was “a victim of fraud” on the island."_s;
+    QTest::newRow("proposed that it be")
+        << u"Jane Roe proposed that Tom Hale be excluded from the race."_s
+        << u"Jane Roe proposed that Tom Hale should be excluded from the race."_s;
+    QTest::newRow("whether it might")
+        << u"It is too early to know whether a second storm might reach the island in winter."_s
+        << u"It is too early to know whether a second storm would reach the island in winter."_s;
+    QTest::newRow("failure and not")
+        << u"The leak results from the failure of the pump to properly close the valve."_s
+        << u"The leak occurs because the pump does not properly close the valve."_s;
+    QTest::newRow("an age and young")
+        << u"Under island law children under the age of 16 may not steer a ferry."_s
+        << u"Under island law children that young may not steer a ferry."_s;
+}
+
+void TestFindingQualifiers::nothingGrave()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    for (const Finding &finding : compared({left, right}).findings)
+        QVERIFY2(finding.severity > Severity::Major, qPrintable(finding.message));
+}
+
+/// One cause is one finding: the hedge that stayed in its place was not lost.
+void TestFindingQualifiers::tellsTradedFiguresOnce()
+{
+    const Comparison comparison = compared(
+        {u"Divers pulled about 120 sailors from the water, but 17 were still missing on Monday."_s,
+         u"Divers pulled about 17 sailors from the water, but 120 were still missing on Monday."_s});
+    QCOMPARE(kindsOf(comparison), QStringList{u"figure-misplaced critical"_s});
+}
+
+QTEST_APPLESS_MAIN(TestFindingQualifiers)
+#include "tst_finding_qualifiers.moc"
