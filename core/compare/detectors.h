@@ -25,6 +25,7 @@ void findChangedFigures(const FindingSources &sources, Findings &findings);
 void findLostFigures(const FindingSources &sources, Findings &findings);
 void findRoleClashes(const FindingSources &sources, Findings &findings);
 void findRespelledNames(const FindingSources &sources, Findings &findings);
+void findChangedCrowds(const FindingSources &sources, Findings &findings);
 void findComingToldAsPast(const FindingSources &sources, Findings &findings);
 void findChangedCommitments(const FindingSources &sources, Findings &findings);
 void findOwnContradictions(const FindingSources &sources, Findings &findings);

@@ -59,6 +59,7 @@ void dropSharedCauses(std::vector<Finding> &findings)
     const BySentence quotes(findings, {FindingKind::QuoteAltered, FindingKind::QuoteTrimmed});
     const BySentence turned(findings, {FindingKind::MeaningReversed});
     const BySentence strength(findings, {FindingKind::StrengthChanged});
+    const BySentence scopes(findings, {FindingKind::ScopeChanged});
     const BySentence denials(findings, {FindingKind::NegationChanged});
     const BySentence traded(findings, {FindingKind::FigureMisplaced});
     const BySentence roles(findings, {FindingKind::RoleWrong});
@@ -84,6 +85,7 @@ void dropSharedCauses(std::vector<Finding> &findings)
             || (each.kind == FindingKind::NegationChanged && denials.cover(each, overlaps, i))
             || (each.kind == FindingKind::StrengthChanged && strength.cover(each, overlaps, i))
             || (each.kind == FindingKind::HedgeChanged && traded.cover(each, overlaps))
+            || (each.kind == FindingKind::ScopeChanged && scopes.cover(each, overlaps, i))
             || (each.kind == FindingKind::RoleWrong && roles.cover(each, sameSentence, i))
             || (each.kind == FindingKind::MeaningReversed && turned.cover(each, overlaps, i));
     }

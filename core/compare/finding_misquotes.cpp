@@ -17,7 +17,7 @@ bool isMisquoted(const QuoteItem &phrase, const QuoteItem &whole)
     constexpr int longest = 12;
     constexpr qsizetype fewest = 3;
     if (phrase.words.count > longest || phrase.words.count >= whole.words.count
-        || compareSpeakers(phrase.speaker, whole.speaker) != Agreement::Same)
+        || compareSpeakers(phrase.speaker, whole.speaker) == Agreement::Different)
         return false;
     const auto [common, stretch] = commonCourse(phrase.words, whole.words);
     return common >= fewest && common == phrase.words.stems.size() && stretch <= common + 2

@@ -108,7 +108,7 @@ void findParts(const Wordings &wordings, const SightedSide &own, const SightedSi
         return;
     for (const Sighting &sighting : own.sightings) {
         const auto told = sighting.kind == WordClass::Portion ? toldBare(own, sighting, far) : std::nullopt;
-        if (!told || own.word(sighting.governed.front()).stem != far.word(told->begin).stem)
+        if (!told || own.word(sighting.governed.front()).normal != far.word(told->begin).normal)
             continue;
         const Severity severity = severityOf(FindingKind::ScopeChanged);
         report(wordings, FindingKind::ScopeChanged, sighting, *told, isLost,
@@ -130,6 +130,16 @@ bool isPlural(const SightedSide &side, const Sighting &sighting)
     return false;
 }
 
+/// "Some sailors", "sailors of the old ferry": of whom it holds is told behind.
+bool isNarrowed(const SightedSide &own, int mine, const SightedSide &far, int next)
+{
+    const auto narrows = [](const SightedSide &side, int at) {
+        return at < static_cast<int>(side.side.words.size())
+            && isOneOf(side.word(at), {u"of", u"in", u"from", u"at", u"who", u"with", u"on"});
+    };
+    return narrows(far, next) && !narrows(own, mine + 1);
+}
+
 /// "Some leaders agree", "leaders agree", "all leaders agree": of whom it holds.
 void findCounts(const Wordings &wordings, const SightedSide &own, const SightedSide &far, bool isLost)
 {
@@ -148,6 +158,7 @@ void findCounts(const Wordings &wordings, const SightedSide &own, const SightedS
         const bool isBehindPreposition = told && told->begin > 0
             && isOneOf(far.word(told->begin - 1), {u"of", u"without", u"into", u"like", u"as"});
         if (!told || isOfNumber || isBehindPreposition
+            || isNarrowed(own, sighting.governed.front(), far, told->end)
             || isLimitedBefore(far, told->begin,
                                {u"the",      u"these",     u"those",    u"this",   u"that",  u"no",
                                 u"other",    u"two",       u"three",    u"four",   u"five",  u"dozens",

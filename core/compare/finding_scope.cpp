@@ -88,6 +88,10 @@ std::optional<TextRange> bareVerb(const SightedSide &guessing, const Sighting &g
 bool leavesOpenToo(const SightedSide &guessing, const Sighting &guess, const SightedSide &telling)
 {
     return std::ranges::any_of(telling.side.words, [&](const Word &word) {
+        if (isOneOf(word,
+                    {u"rumour", u"rumours", u"rumor", u"rumors", u"rumoured", u"rumored", u"reportedly",
+                     u"allegedly"}))
+            return true;
         if (!isOfClass(word.normal, WordClass::Open, telling.side.version->version.language))
             return false;
         for (int i = 0; i < static_cast<int>(guessing.side.words.size()); ++i) {

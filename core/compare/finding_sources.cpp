@@ -52,7 +52,8 @@ QSet<QString> valuesIn(const AnnotatedVersion &version, int sentence, const Text
     return values;
 }
 
-/// Most of its words, or a figure of it with some of them.
+/// Most of its words, or a figure of it with some of them; of a great figure, which seldom stands for two
+/// things, with any of them.
 bool tells(const Claim &claim, const AnnotatedVersion &version, int sentence)
 {
     constexpr qsizetype fewest = 3;
@@ -60,8 +61,12 @@ bool tells(const Claim &claim, const AnnotatedVersion &version, int sentence)
     const qsizetype common = std::ranges::count_if(
         claim.content, [&words](const QString &stem) { return words.contains(stem); });
     const TextRange &range = version.sentences[static_cast<std::size_t>(sentence)].range;
-    const bool hasFigure = valuesIn(version, sentence, range).intersects(claim.values);
-    return common >= fewest && 10 * common >= (hasFigure ? 4 : 6) * claim.content.size();
+    const QSet<QString> figures = valuesIn(version, sentence, range) & claim.values;
+    constexpr double great = 1000;
+    const bool hasGreatFigure
+        = std::ranges::any_of(figures, [](const QString &key) { return key.toDouble() >= great; });
+    return (hasGreatFigure && common > 0)
+        || (common >= fewest && 10 * common >= (figures.isEmpty() ? 6 : 4) * claim.content.size());
 }
 
 /// The linked sentence that tells the claim, where there is one only.

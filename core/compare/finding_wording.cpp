@@ -51,6 +51,18 @@ struct Crossing {
     int leastTheirs = 0; ///< and from this one on the far side.
 };
 
+/// The same verb with enough of what follows it, or so much of that that the verb is of no matter: "is
+/// considering a fund of 40 million", "has approved 40 million".
+bool areOneDeed(const Wordings &wordings, const SightedSide &own, const Sighting &open,
+                const SightedSide &far, const Sighting &settled)
+{
+    constexpr int surely = 3;
+    if (open.governed.empty() || settled.governed.empty())
+        return false;
+    const bool isOneVerb = areAlike(own.word(open.governed.front()), far.word(settled.governed.front()));
+    return commonGoverned(own, open, far, settled) >= (isOneVerb ? leastCommon(wordings) : surely);
+}
+
 /// "May close" and "plans to close", "is considering" and "has approved": open on one side, settled on the
 /// other, by words of two classes.
 void findCrossing(const Wordings &wordings, const Crossing &crossing, bool isMineBase)
@@ -60,12 +72,11 @@ void findCrossing(const Wordings &wordings, const Crossing &crossing, bool isMin
     if (!isWithout(own, crossing.theirs) || !isWithout(far, crossing.mine))
         return;
     for (const Sighting &open : own.sightings) {
-        if (open.kind != crossing.mine || open.level > crossing.mostMine || open.governed.empty())
+        if (open.kind != crossing.mine || open.level > crossing.mostMine)
             continue;
         const auto settled = std::ranges::find_if(far.sightings, [&](const Sighting &each) {
             return each.kind == crossing.theirs && each.level >= crossing.leastTheirs
-                && !each.governed.empty() && commonGoverned(own, open, far, each) >= leastCommon(wordings)
-                && areAlike(own.word(open.governed.front()), far.word(each.governed.front()));
+                && areOneDeed(wordings, own, open, far, each);
         });
         if (settled == far.sightings.end())
             continue;
@@ -80,9 +91,11 @@ void findCrossings(const Wordings &wordings)
 {
     constexpr Crossing guessed{WordClass::Certainty, WordClass::Commitment, 1, 3};
     constexpr Crossing weighed{WordClass::Commitment, WordClass::Decision, 1, 1};
+    constexpr Crossing tried{WordClass::Attempt, WordClass::Commitment, 1, 4};
     for (const bool isMineBase : {true, false}) {
         findCrossing(wordings, guessed, isMineBase);
         findCrossing(wordings, weighed, isMineBase);
+        findCrossing(wordings, tried, isMineBase);
     }
 }
 

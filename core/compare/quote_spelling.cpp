@@ -15,22 +15,24 @@ QSet<QString> wordsOf(const QuoteWords &quote)
 }
 
 /// Two words that the other side writes as one; of "is" the other may have but the apostrophe and the "s".
-QString joined(const QString &word, const QString &next, const QSet<QString> &other)
+QString joined(const QString &word, const QString &next, const QSet<QString> &other,
+               const QSet<QString> &shortenedThere)
 {
     const QString whole = word + next;
     if (other.contains(whole))
         return whole;
     const QString shortened = word + u's';
     const bool isVerb = next == u"is" || next == u"has";
-    return isVerb && other.contains(shortened) ? shortened : QString();
+    return isVerb && shortenedThere.contains(shortened) ? shortened : QString();
 }
 
-QStringList joinedLike(const QStringList &part, const QSet<QString> &other)
+QStringList joinedLike(const QStringList &part, const QSet<QString> &other,
+                       const QSet<QString> &shortenedThere)
 {
     QStringList result;
     for (qsizetype i = 0; i < part.size(); ++i) {
         const bool isAlone = i + 1 == part.size() || (other.contains(part[i]) && other.contains(part[i + 1]));
-        const QString whole = isAlone ? QString() : joined(part[i], part[i + 1], other);
+        const QString whole = isAlone ? QString() : joined(part[i], part[i + 1], other, shortenedThere);
         result += whole.isEmpty() ? part[i] : whole;
         i += whole.isEmpty() ? 0 : 1;
     }
@@ -78,7 +80,7 @@ QuoteWords spelledLike(const QuoteWords &own, const QuoteWords &other)
     QuoteWords result = own;
     const QSet<QString> words = wordsOf(other);
     for (QStringList &part : result.parts) {
-        part = joinedLike(part, words);
+        part = joinedLike(part, words, other.shortened);
         spellNames(part, own.names, other.names);
     }
     return result;

@@ -284,6 +284,8 @@ QuoteWords quoteWords(const AnnotatedVersion &version, const TextRange &range)
     for (const Word &word : wordsIn(version, range)) {
         if (isContent(word))
             result.stems += word.stem;
+        if (word.normal.endsWith(u"'s"))
+            result.shortened.insert(houseStyleForm(word.normal));
     }
     result.names = namesOf(version, wordsIn(version, range));
     result.contentStems = QSet<QString>(result.stems.cbegin(), result.stems.cend());

@@ -91,6 +91,29 @@ void TestFindingQualifiers::oneChange_data()
     QTest::newRow("above, below") << u"Fares rose three percent, slightly above the forecasts of the bank."_s
                                   << u"Fares rose three percent, slightly below the forecasts of the bank."_s
                                   << u"meaning-reversed critical"_s;
+    QTest::newRow("a crowd, told elsewhere")
+        << u"Some Nordic ministers have signalled their agreement with this."_s
+        << u"The fares must rise, with many Nordic leaders, such as the Danish premier, agreeing that the ferry must be saved."_s
+        << u"scope-changed major"_s;
+    QTest::newRow("tried and promised")
+        << u"Jane Roe said the club would try to keep Tom Hale, who has been linked with a move to Italy."_s
+        << u"The club promised to keep Tom Hale, a target for Italian clubs."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("considered and approved, recast")
+        << u"Jane Roe said the council was considering a fund of 40 million crowns for the sailors."_s
+        << u"The council has approved 40 million crowns for the sailors, Jane Roe said."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("a saying in two wordings, told as another's")
+        << u"A paper told how a former pilot warned that Jane Roe would be “consigned to the bin of "
+           u"history”.\n"
+           "Tom Hale said: “Unless she acts, it will consign Jane Roe to the bin of history.”"_s
+        << u"Jane Roe opened the new pier on Monday."_s << u"contradiction minor"_s;
+    QTest::newRow("another figure where a product would do")
+        << u"Profit at the ferry line fell 12 percent and sales rose to 1.2 billion euros.\n"
+           "The ferry line still aimed to cut costs by around 150 million euros a year."_s
+        << u"Profit at the ferry line fell 12 percent and sales rose to 1.2 billion euros.\n"
+           "Annual costs are to be cut by 250 million euros, the ferry line said."_s
+        << u"figure-altered critical"_s;
     QTest::newRow("a phrase without its denial")
         << u"“We expect the winter to be hard, but not as hard as the last one,” Jane Roe said."_s
         << u"Jane Roe said she expected the winter to be “as hard as the last one”."_s
@@ -116,6 +139,12 @@ void TestFindingQualifiers::nothingGrave_data()
         << u"Some of the five pilots have asked for a second lighthouse on the island."_s;
     QTest::newRow("of ferries, of all ferries") << u"Of ferries, 57 percent are built in Torvik."_s
                                                 << u"Of all ferries, 57 percent are built in Torvik."_s;
+    QTest::newRow("sailors of a ship")
+        << u"Later some sailors have filed suit to block the sale of the ferry."_s
+        << u"Sailors of the Torvik Queen later filed suit to block the sale."_s;
+    QTest::newRow("rumours that he may have been")
+        << u"Some early rumours alleged Tom Hale could have been involved with smugglers on the island."_s
+        << u"There are also rumours that Tom Hale was involved with smugglers on the island."_s;
     QTest::newRow("in part") << u"The new pier was partly financed by a Danish bank, the council said."_s
                              << u"The new pier was financed in part by a Danish bank, the council said."_s;
     QTest::newRow("a score from the other side")
