@@ -44,12 +44,29 @@ FindingKind kindOf(ValueRelation relation, const Figure &first)
     return relation == ValueRelation::UnitChanged ? FindingKind::UnitChanged : FindingKind::FigureAltered;
 }
 
+/// "Said on Tuesday": the day is that of the report, and not of what it tells.
+bool isDayOfReport(const FindingSources &sources, int version, const Figure &figure)
+{
+    constexpr int reach = 4;
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const std::span<const Word> words = own.wordsOf(own.sentences[static_cast<std::size_t>(figure.sentence)]);
+    const auto at = std::ranges::lower_bound(words, figure.range.begin, {},
+                                             [](const Word &word) { return word.range.begin; });
+    const auto from = at - std::min<std::ptrdiff_t>(reach, at - words.begin());
+    return std::any_of(from, at, [&own](const Word &word) {
+        return isOfClass(word.normal, WordClass::Cue, own.version.language);
+    });
+}
+
 void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus> &head,
                    const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
 {
     const Figure &first = figureAt(sources, head.version, *head.item);
     const Figure &answer = figureAt(sources, member.version, *member.item);
     if (isScaleAlone(sources, head.version, first) || isScaleAlone(sources, member.version, answer))
+        return;
+    if (isTime(first) && !isWholeDate(first)
+        && isDayOfReport(sources, head.version, first) != isDayOfReport(sources, member.version, answer))
         return;
     const QString message = Tr::tr("%1 became %2%3")
                                 .arg(quoted(written(sources, head.version, first)),

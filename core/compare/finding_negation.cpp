@@ -24,6 +24,10 @@ bool deniesNothing(const SightedSide &side, const Sighting &sighting)
     if (sighting.words.end >= static_cast<int>(side.side.words.size()))
         return true;
     const Word &next = side.word(sighting.words.end);
+    const QStringView text = side.side.version->text();
+    const qsizetype before = side.word(sighting.words.begin).range.begin - 1;
+    if (before > 0 && text[before] == u'-' && text[before - 1].isLetter())
+        return true; // "The do-not-call list".
     return next.kind == WordKind::Number
         || isOneOf(next,
                    {u"only", u"just", u"least", u"doubt", u"matter", u"fewer", u"less", u"more", u".", u"nur",

@@ -31,8 +31,8 @@ std::optional<int> guessedVerb(const SightedSide &side, const Sighting &guess)
     if (!isModal || isMonth || guess.level != 1 || guess.governed.empty())
         return {};
     const int verb = guess.governed.front();
-    if (verb - guess.words.end >= reach)
-        return {};
+    if (verb - guess.words.end >= reach || isOneOf(side.word(verb), {u"face"}))
+        return {}; // "Could face up to ten years" and "faces" hang on a verdict alike.
     for (int i = guess.words.end; i < verb; ++i) {
         const bool isOwned = i > guess.words.end && isArticle(side.word(i))
             && isOneOf(side.word(i - 1), {u"have"}); // "May have a lower risk".
@@ -117,6 +117,15 @@ std::optional<BareFact> bareFactIn(const SightedSide &guessing, const SightedSid
     return {};
 }
 
+bool isOrdinal(const SightedSide &side, int at)
+{
+    return at < static_cast<int>(side.side.words.size())
+        && (side.word(at).kind == WordKind::Number
+            || isOneOf(side.word(at),
+                       {u"first", u"second", u"third", u"fourth", u"fifth", u"sixth", u"seventh", u"eighth",
+                        u"ninth", u"tenth"}));
+}
+
 /// "Only" before a time, a number or a verb is no restriction of what is told: "only this week", "only
 /// three", "only graduated last May".
 bool isRestriction(const SightedSide &side, const Sighting &sighting)
@@ -132,6 +141,8 @@ bool isRestriction(const SightedSide &side, const Sighting &sighting)
                    {u"not", u"nicht", u"the", u"'s", u"’s", u"his", u"her", u"its", u"their", u"our", u"my"}))
         return false; // "Not only", "the only car".
     const Word &next = side.word(sighting.words.end);
+    if (isOneOf(next, {u"the"}) && isOrdinal(side, sighting.words.end + 1))
+        return false; // "Only the third nation".
     const auto &baseForms = wordLists(side.side.version->version.language).baseForms;
     const bool isVerb = next.normal.endsWith(u"ed") || baseForms.contains(next.normal);
     return next.kind != WordKind::Number && !isVerb

@@ -137,8 +137,20 @@ void findObligations(const Wordings &all)
     reportOneSided(wordings, WordClass::Obligation, FindingKind::StrengthChanged, why);
 }
 
-void findScopes(const Wordings &wordings)
+/// "Where the most women sail" tells of a rank, not of how many women.
+SightedSide withScopes(SightedSide side)
 {
+    std::erase_if(side.sightings, [&side](const Sighting &sighting) {
+        return sighting.kind == WordClass::Scope && sighting.words.begin > 0
+            && isOneOf(side.word(sighting.words.begin), {u"most"})
+            && isOneOf(side.word(sighting.words.begin - 1), {u"the"});
+    });
+    return side;
+}
+
+void findScopes(const Wordings &all)
+{
+    const Wordings wordings{all.sources, all.link, withScopes(all.base), withScopes(all.other), all.findings};
     const QString why = Tr::tr("The words tell of how many it holds.");
     reportLevels(wordings, WordClass::Scope, FindingKind::ScopeChanged, 1, why);
     findRestrictions(wordings);

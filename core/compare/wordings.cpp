@@ -47,7 +47,8 @@ bool isToldAsInfinitive(const SightedSide &side, const Sighting &sighting, const
     for (int i = 1; i < static_cast<int>(other.side.words.size()); ++i) {
         const bool isGerund = other.word(i).normal.endsWith(u"ing")
             && isOneOf(other.word(i - 1),
-                       {u"after", u"before", u"by", u"for", u"of", u"without", u"from", u"on"});
+                       {u"after", u"before", u"by", u"for", u"of", u"without", u"from", u"on", u"was",
+                        u"were", u"is", u"are"});
         if (areAlike(verb, other.word(i)) && (other.word(i - 1).normal == u"to" || isGerund))
             return true;
     }
@@ -85,6 +86,12 @@ bool areDeniedAlike(const Wordings &wordings, const SightingPair &pair)
         && (isAbility(wordings.base, *pair.left) || isAbility(wordings.other, *pair.right));
 }
 
+/// "Could face", "would face" and "faces up to ten years" come to the same: all hang on a verdict.
+bool isPenalty(const Word &verb)
+{
+    return isOneOf(verb, {u"face", u"faces", u"facing", u"faced"});
+}
+
 bool isAsked(const SightedSide &side, const Sighting &sighting)
 {
     const IndexRange clause = clauseAround(side.side.words, sighting.words.begin);
@@ -102,6 +109,8 @@ bool speakOfOne(const Wordings &wordings, const SightingPair &pair)
         return true;
     // "Whether it might rain" and "whether it would rain" ask the same.
     if (isAsked(wordings.base, left) && isAsked(wordings.other, right))
+        return false;
+    if (isPenalty(wordings.base.word(left.governed.front())))
         return false;
     return areAlike(wordings.base.word(left.governed.front()), wordings.other.word(right.governed.front()))
         && (isEdited || haveOneSubject(wordings, pair));

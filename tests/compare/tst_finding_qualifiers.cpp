@@ -190,6 +190,22 @@ void TestFindingQualifiers::nothingGrave_data()
     QTest::newRow("failure and not")
         << u"The leak results from the failure of the pump to properly close the valve."_s
         << u"The leak occurs because the pump does not properly close the valve."_s;
+    QTest::newRow("could face and faces")
+        << u"Tom Hale could face at least 17 years in prison if convicted."_s
+        << u"Tom Hale faces at least 17 years in prison if convicted."_s;
+    QTest::newRow("only the third") << u"The island would become only the third port to ban old tankers."_s
+                                    << u"The island would become the third port to ban old tankers."_s;
+    QTest::newRow("not, within a word")
+        << u"The distinction drawn by the council would seem right to the owners of the do-not-sail list."_s
+        << u"The distinction drawn by the council would seem right to the owners of the list."_s;
+    QTest::newRow("the most women") << u"In the islands 20 percent of all women sail."_s
+                                    << u"Torvik is where the most women sail, 20 percent of them."_s;
+    QTest::newRow("the day of a report and of a meeting")
+        << u"Jane Roe will begin her meetings with foreign minister Tom Hale in Torvik on Monday."_s
+        << u"Foreign minister Tom Hale said in Marsk on Tuesday that the meetings with Jane Roe would begin soon."_s;
+    QTest::newRow("had to search, were searching")
+        << u"Rescue crews had to search for boats to reach sailors stranded by high water."_s
+        << u"Rescue crews were searching for boats to reach sailors stranded by high water."_s;
     QTest::newRow("an age and young")
         << u"Under island law children under the age of 16 may not steer a ferry."_s
         << u"Under island law children that young may not steer a ferry."_s;
