@@ -1,5 +1,6 @@
 #include "core/compare/figure_item.h"
 
+#include "core/compare/clauses.h"
 #include "core/compare/figure_key.h"
 #include "core/compare/quote_words.h"
 #include "core/story/in_sentence.h"
@@ -117,7 +118,11 @@ FigureItem figureItem(std::span<const VersionPtr> versions, int version, int fig
                     {},
                     {},
                     {},
-                    isOneOfMany(own, value)};
+                    isOneOfMany(own, value),
+                    false};
+    item.isIncrement = (last != words.end() && isOneOf(*last, {u"more", u"additional", u"further", u"extra"}))
+        || (first != words.begin()
+            && isOneOf(*std::prev(first), {u"another", u"additional", u"further", u"extra"}));
     item.around = contentStems({first - before, first});
     item.around.unite(contentStems({last, last + after}));
     item.beside = contentStems({first - std::min<qsizetype>(besideReach, before), first});

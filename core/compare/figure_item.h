@@ -20,6 +20,7 @@ struct FigureItem {
     QSet<QString> beside;     ///< Those of the few words just before and after it.
     QSet<int> named = {};     ///< Who its sentence names, by identity; of no matter outside groupFigures().
     bool isOneOfMany = false; ///< Its sentence has three or more of its kind and unit.
+    bool isIncrement = false; ///< "Five more", "another five": not how many there are in all.
 
     const Figure &value() const { return reading.figure; }
 };

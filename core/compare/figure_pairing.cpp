@@ -47,7 +47,8 @@ bool answersHead(ValueRelation relation, const FigureItem &head, const FigureIte
         return around >= aboutTheSame;
     const bool areOfOthers
         = !head.named.isEmpty() && !item.named.isEmpty() && !head.named.intersects(item.named);
-    return canContradict(head.value(), item.value()) && standsInPlace(head, item) && !areOfOthers;
+    return canContradict(head.value(), item.value()) && standsInPlace(head, item) && !areOfOthers
+        && head.isIncrement == item.isIncrement;
 }
 
 /// A value that the base has nowhere, on what the base counts there, though its own value stands elsewhere.

@@ -206,6 +206,9 @@ void TestFindingQualifiers::nothingGrave_data()
     QTest::newRow("had to search, were searching")
         << u"Rescue crews had to search for boats to reach sailors stranded by high water."_s
         << u"Rescue crews were searching for boats to reach sailors stranded by high water."_s;
+    QTest::newRow("five more and 103 in all")
+        << u"Five more cases of the fever were reported by the island health department on Wednesday."_s
+        << u"As of this week, 103 cases of the fever had been reported to the island health department."_s;
     QTest::newRow("an age and young")
         << u"Under island law children under the age of 16 may not steer a ferry."_s
         << u"Under island law children that young may not steer a ferry."_s;
