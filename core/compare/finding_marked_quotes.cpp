@@ -153,6 +153,14 @@ Finding putIntoMarks(const FindingSources &sources, int version, const Quote &qu
     return marked;
 }
 
+/// A mark opens in the sentence and nothing closes it: the words may well stand in marks there too.
+bool isLeftOpen(const FindingSources &sources, const Place &place)
+{
+    const AnnotatedVersion &own = versionAt(sources, place.version);
+    const QStringView text = own.text(own.sentences[static_cast<std::size_t>(place.sentence)].range);
+    return text.count(u'"') % 2 == 1 || text.count(u'“') > text.count(u'”');
+}
+
 } // namespace
 
 void findMarkedQuotes(const FindingSources &sources, Findings &findings)
@@ -166,7 +174,7 @@ void findMarkedQuotes(const FindingSources &sources, Findings &findings)
             const std::optional<Report> report = isSpeech(quote, quoteWords(own, quote.range))
                 ? firstReport(sources, group, member.version, quote)
                 : std::nullopt;
-            if (report)
+            if (report && !isLeftOpen(sources, report->place))
                 findings.push_back(putIntoMarks(sources, member.version, quote, *report));
         }
     }

@@ -26,12 +26,15 @@ bool deniesNothing(const SightedSide &side, const Sighting &sighting)
     const Word &next = side.word(sighting.words.end);
     const QStringView text = side.side.version->text();
     const qsizetype before = side.word(sighting.words.begin).range.begin - 1;
-    if (before > 0 && text[before] == u'-' && text[before - 1].isLetter())
-        return true; // "The do-not-call list".
+    const auto hasCapital = [&text](const Word &word) { return text[word.range.begin].isUpper(); };
+    const bool isOfWord = before > 0 && text[before] == u'-' && text[before - 1].isLetter();
+    if (isOfWord
+        || (hasCapital(side.word(sighting.words.begin)) && hasCapital(next) && sighting.words.begin > 0))
+        return true; // "The do-not-call list", "the Do Not Call list".
     return next.kind == WordKind::Number
         || isOneOf(next,
-                   {u"only", u"just", u"least", u"doubt", u"matter", u"fewer", u"less", u"more", u".", u"nur",
-                    u"zuletzt", u"weniger"});
+                   {u"only", u"just", u"until", u"least", u"doubt", u"matter", u"fewer", u"less", u"more",
+                    u".", u"nur", u"zuletzt", u"weniger"});
 }
 
 template<typename Holds>

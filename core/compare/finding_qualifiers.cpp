@@ -108,7 +108,9 @@ void findParts(const Wordings &wordings, const SightedSide &own, const SightedSi
         return;
     for (const Sighting &sighting : own.sightings) {
         const auto told = sighting.kind == WordClass::Portion ? toldBare(own, sighting, far) : std::nullopt;
-        if (!told || own.word(sighting.governed.front()).normal != far.word(told->begin).normal)
+        const bool isOfSaying = sighting.words.end < static_cast<int>(own.side.words.size())
+            && isOneOf(own.word(sighting.words.end), {u"that"}); // "Saying in part that".
+        if (!told || isOfSaying || own.word(sighting.governed.front()).normal != far.word(told->begin).normal)
             continue;
         const Severity severity = severityOf(FindingKind::ScopeChanged);
         report(wordings, FindingKind::ScopeChanged, sighting, *told, isLost,

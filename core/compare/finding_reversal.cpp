@@ -1,4 +1,3 @@
-#include "core/compare/antonyms.h"
 #include "core/compare/clauses.h"
 #include "core/compare/detectors.h"
 #include "core/language/word_lists.h"
@@ -296,82 +295,6 @@ void findSwappedActors(const FindingSources &sources, const BaseLink &link, Find
         {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
 }
 
-bool hasNegation(const SightedSide &side)
-{
-    return std::ranges::find(side.sightings, WordClass::Negation, &Sighting::kind) != side.sightings.end();
-}
-
-/// A place in both sides' words.
-struct WordPair {
-    int left = 0;
-    int right = 0;
-};
-
-/// The opposites that stand in one place of the change, counted from either end.
-std::optional<WordPair> oppositesIn(const SideWords &base, const SideWords &other, const WordEdit &edit)
-{
-    const QString &language = base.version->version.language;
-    for (int l = edit.left.begin; l < edit.left.end; ++l) {
-        for (int r = edit.right.begin; r < edit.right.end; ++r) {
-            const int fromBegin = std::abs((l - edit.left.begin) - (r - edit.right.begin));
-            const int fromEnd = std::abs((edit.left.end - l) - (edit.right.end - r));
-            const bool isOnePlace = std::min(fromBegin, fromEnd) <= 1;
-            if (isOnePlace
-                && areOpposites(base.words[static_cast<std::size_t>(l)].stem,
-                                other.words[static_cast<std::size_t>(r)].stem, language))
-                return WordPair{l, r};
-        }
-    }
-    return {};
-}
-
-/// "Not known" for "unknown".
-bool isDeniedBefore(const SightedSide &side, int word)
-{
-    constexpr int reach = 2;
-    return std::ranges::any_of(side.sightings, [word](const Sighting &sighting) {
-        return sighting.kind == WordClass::Negation && sighting.words.end <= word
-            && word - sighting.words.end < reach;
-    });
-}
-
-/// "Last year" is no opposite of "first".
-bool tellsWhen(const SightedSide &side, int word)
-{
-    return word + 1 < static_cast<int>(side.side.words.size()) && isOneOf(side.word(word), {u"last", u"next"})
-        && isOneOf(side.word(word + 1),
-                   {u"year", u"month", u"week", u"night", u"season", u"summer", u"winter", u"spring",
-                    u"autumn", u"quarter", u"decade", u"time"});
-}
-
-/// A word that was replaced by its opposite, where all around it stayed.
-void findOpposites(const Turned &turned)
-{
-    constexpr int fewWords = 10;
-    const SideWords &base = turned.base.side;
-    const SideWords &other = turned.other.side;
-    if (hasNegation(turned.base) != hasNegation(turned.other))
-        return; // "Did not fall" for "rose".
-    for (const WordEdit &edit : turned.link.words.diff) {
-        if (edit.kind != EditKind::Replaced || std::max(edit.left.size(), edit.right.size()) > fewWords)
-            continue;
-        const std::optional<WordPair> pair = oppositesIn(base, other, edit);
-        if (!pair || tellsWhen(turned.base, pair->left) != tellsWhen(turned.other, pair->right))
-            continue;
-        if (isDeniedBefore(turned.base, pair->left) != isDeniedBefore(turned.other, pair->right))
-            continue;
-        const TextRange &mine = base.words[static_cast<std::size_t>(pair->left)].range;
-        const TextRange &theirs = other.words[static_cast<std::size_t>(pair->right)].range;
-        turned.findings.push_back(
-            finding(FindingKind::MeaningReversed,
-                    Tr::tr("%1 became its opposite, %2")
-                        .arg(quoted(base.version->text(mine)), quoted(other.version->text(theirs))),
-                    Tr::tr("The words around are the same, and the two mean opposite things."),
-                    {placeOf(turned.sources, turned.link.base.version, mine),
-                     placeOf(turned.sources, turned.link.other.version, theirs)}));
-    }
-}
-
 } // namespace
 
 void findTurnedMeaning(const FindingSources &sources, const BaseLink &link, Findings &findings)
@@ -384,7 +307,6 @@ void findTurnedMeaning(const FindingSources &sources, const BaseLink &link, Find
     if (link.link.relation != Relation::Edited)
         return;
     findSwappedActors(sources, link, findings);
-    findOpposites(turned);
 }
 
 } // namespace retold

@@ -33,11 +33,11 @@ constexpr std::array<StoryDetector, 19> storyDetectors{
     &findChangedCrowds,
 };
 
-constexpr std::array<LinkDetector, 14> linkDetectors{
-    &findTurnedMeaning,   &findReversedDeeds,      &findTurnedComparisons, &findReplacedNames,
-    &findChangedSequence, &findStatementsOfOthers, &findChangedNegations,  &findChangedTense,
-    &findChangedWording,  &findMisplacedFigures,   &findChangedScores,     &findMovedFacts,
-    &findStandIns,        &findHouseStyle,
+constexpr std::array<LinkDetector, 15> linkDetectors{
+    &findTurnedMeaning, &findOpposites,       &findReversedDeeds,      &findTurnedComparisons,
+    &findReplacedNames, &findChangedSequence, &findStatementsOfOthers, &findChangedNegations,
+    &findChangedTense,  &findChangedWording,  &findMisplacedFigures,   &findChangedScores,
+    &findMovedFacts,    &findStandIns,        &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

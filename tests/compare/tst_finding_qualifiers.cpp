@@ -209,6 +209,20 @@ void TestFindingQualifiers::nothingGrave_data()
     QTest::newRow("five more and 103 in all")
         << u"Five more cases of the fever were reported by the island health department on Wednesday."_s
         << u"As of this week, 103 cases of the fever had been reported to the island health department."_s;
+    QTest::newRow("above and below in another order")
+        << u"A number below 50 suggests a loss for the ferry line, while a number above that indicates a gain."_s
+        << u"A reading above 50 suggests a gain for the ferry line, while a number below that indicates a loss."_s;
+    QTest::newRow("saying in part that")
+        << u"The bank raised its rating of the ferry line, saying in part that prices with its sailors should improve."_s
+        << u"The bank raised its rating of the ferry line, saying prices with its sailors should improve."_s;
+    QTest::newRow("a list of that name")
+        << u"We firmly believe that the law lets the council write the Do Not Sail list."_s
+        << u"We firmly believe that the law lets the council write the do-not-sail list."_s;
+    QTest::newRow("not until") << u"The island's primary isn't until March 9, after 28 others."_s
+                               << u"The island's primary will be March 9, after 28 others."_s;
+    QTest::newRow("a mark left open")
+        << u"He writes that \"this is the time when we pilots need to renew our pledge, not question it."_s
+        << u"\"This is the time we pilots need to renew our pledge, not question it,\" he wrote."_s;
     QTest::newRow("an age and young")
         << u"Under island law children under the age of 16 may not steer a ferry."_s
         << u"Under island law children that young may not steer a ferry."_s;
