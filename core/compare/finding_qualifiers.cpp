@@ -132,6 +132,14 @@ bool isPlural(const SightedSide &side, const Sighting &sighting)
     return false;
 }
 
+/// "All that they need", "most who sail": it counts no noun.
+bool isPronoun(const SightedSide &side, const Sighting &sighting)
+{
+    return sighting.words.end < static_cast<int>(side.side.words.size())
+        && isOneOf(side.word(sighting.words.end),
+                   {u"that", u"this", u"who", u"what", u"it", u"you", u"they"});
+}
+
 /// "Some sailors", "sailors of the old ferry": of whom it holds is told behind.
 bool isNarrowed(const SightedSide &own, int mine, const SightedSide &far, int next)
 {
@@ -151,7 +159,8 @@ void findCounts(const Wordings &wordings, const SightedSide &own, const SightedS
         return;
     for (const Sighting &sighting : own.sightings) {
         if (sighting.kind != WordClass::Scope || !isPlural(own, sighting)
-            || isOneOf(own.word(sighting.words.begin), {u"entire", u"whole", u"throughout", u"few"}))
+            || isOneOf(own.word(sighting.words.begin), {u"entire", u"whole", u"throughout", u"few"})
+            || isPronoun(own, sighting))
             continue;
         const auto told = toldBare(own, sighting, far);
         const bool isOfNumber = sighting.words.end < static_cast<int>(own.side.words.size())

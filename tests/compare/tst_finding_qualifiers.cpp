@@ -223,6 +223,11 @@ void TestFindingQualifiers::nothingGrave_data()
     QTest::newRow("a mark left open")
         << u"He writes that \"this is the time when we pilots need to renew our pledge, not question it."_s
         << u"\"This is the time we pilots need to renew our pledge, not question it,\" he wrote."_s;
+    QTest::newRow("try and, try to") << u"The mayor said the council would try and rescue the old ferry."_s
+                                     << u"The mayor said the council would try to rescue the old ferry."_s;
+    QTest::newRow("all that he needs")
+        << u"Jane Roe said the ferry line will stop sailing, citing competition from Tom Hale's bridge tolls."_s
+        << u"Jane Roe said the ferry line will stop sailing, saying the bridge tolls are now all that Tom Hale's bridge needs."_s;
     QTest::newRow("an age and young")
         << u"Under island law children under the age of 16 may not steer a ferry."_s
         << u"Under island law children that young may not steer a ferry."_s;
