@@ -4,6 +4,7 @@
 #include "app/views/detail_head.h"
 #include "app/views/fold_button.h"
 #include "app/views/wording_row.h"
+#include "core/compare/quoted_words.h"
 #include "core/compare/vocabulary.h"
 
 #include <QLabel>
@@ -152,10 +153,11 @@ QLabel *DetailContent::addText(const QString &text, TextRole role, bool muted)
 /// The finding in one sentence, and the rule that found it.
 void DetailContent::addReason(const FindingDetail &detail)
 {
-    addText(detail.message, TextRole::Ui, false);
+    addText(withIsolatedQuotes(detail.message), TextRole::Ui, false)->setAccessibleName(detail.message);
     if (!detail.why.isEmpty())
         //: Why something was found; %1 is a sentence.
-        addText(tr("Why: %1").arg(detail.why), TextRole::Ui, true)->setAccessibleName(detail.why);
+        addText(tr("Why: %1").arg(withIsolatedQuotes(detail.why)), TextRole::Ui, true)
+            ->setAccessibleName(detail.why);
 }
 
 /// How sure it is that the two sentences tell the same: one line that unfolds.

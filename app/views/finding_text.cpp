@@ -2,6 +2,7 @@
 
 #include "app/views/cell_text.h"
 #include "app/views/story_marks.h"
+#include "core/compare/quoted_words.h"
 
 #include <QLocale>
 
@@ -92,7 +93,7 @@ MarkedWords changeOf(const Comparison &comparison, const Finding &finding)
 {
     MarkedWords line;
     if (finding.places.empty())
-        return {finding.message, {}};
+        return {withIsolatedQuotes(finding.message), {}};
     append(line, wordingOf(comparison, finding, finding.places.front()));
     if (const Place *other = counterpartOf(finding, finding.places.front())) {
         append(line, {QStringLiteral(" → "), {}});

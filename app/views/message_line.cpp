@@ -3,6 +3,7 @@
 #include "app/theme/icons.h"
 #include "app/theme/signs.h"
 #include "app/theme/theme.h"
+#include "app/views/painting_help.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,7 +26,7 @@ QString withNamesSetOff(const QString &message)
         const QRegularExpressionMatch match = name.match(rich);
         if (match.hasMatch())
             rich.replace(match.capturedStart(), match.capturedLength(),
-                         QStringLiteral("<b>%1</b>").arg(match.captured(1)));
+                         QStringLiteral("<b>%1</b>").arg(isolated(match.captured(1))));
         lines.append(rich);
     }
     return lines.join(QStringLiteral("<br>"));

@@ -1,3 +1,4 @@
+#include "core/compare/quoted_words.h"
 #include "core/compare/vocabulary.h"
 #include "core/report/difference.h"
 #include "core/report/html_element.h"
@@ -108,12 +109,27 @@ void writeSide(QXmlStreamWriter &xml, const ReportIndex &index, const Finding &f
               u"where"_s);
 }
 
+/// A message whose quoted words keep their direction to themselves.
+void writeMessage(QXmlStreamWriter &xml, const QString &message)
+{
+    qsizetype written = 0;
+    for (const TextRange &words : quotedWords(message)) {
+        xml.writeCharacters(message.sliced(written, words.begin - written));
+        writeText(xml, "bdi"_L1, message.sliced(words.begin, words.length()));
+        written = words.end;
+    }
+    xml.writeCharacters(message.sliced(written));
+}
+
 void writeReason(QXmlStreamWriter &xml, const ReportIndex &index, const Finding &finding)
 {
     const Element reason(xml, "p"_L1, u"reason"_s);
-    writeText(xml, "span"_L1, printable(finding.message), u"message"_s);
+    {
+        const Element message(xml, "span"_L1, u"message"_s);
+        writeMessage(xml, printable(finding.message));
+    }
     if (!finding.why.isEmpty())
-        xml.writeCharacters(printable(finding.why));
+        writeMessage(xml, printable(finding.why));
     if (const std::optional<int> row = rowOfFinding(index, finding)) {
         xml.writeCharacters(u" "_s);
         const Element link(xml, "a"_L1);

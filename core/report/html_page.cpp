@@ -106,6 +106,7 @@ QByteArray renderHtml(const Comparison &comparison, const ReportOptions &options
     {
         const Element html(xml, "html"_L1);
         html.set("lang"_L1, reportLocale().bcp47Name());
+        html.set("dir"_L1, reportLocale().textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s);
         writeHead(xml, index);
         writeBody(xml, index);
     }
