@@ -18,16 +18,13 @@ namespace {
 
 constexpr qreal before = 38; // Room for the letters.
 constexpr qreal after = 18;
-constexpr qreal above = 15;
-constexpr qreal below = 10;
-constexpr qreal naturalLane = 9;
-constexpr qreal lowLane = 8;
-constexpr qreal laneGap = 4;
 constexpr int lowWindow = 860;
-constexpr qreal mostLanes = 124;     // The height that all lanes may take together.
-constexpr qreal leastPitch = 5;      // Of lanes, however many.
 constexpr double lonelyShare = 0.38; // Of the width of a fact that several versions tell.
 constexpr qreal mostBox = 96;        // Of a fact, in a very short story.
+constexpr qreal criticalMark = 9;    // Sizes of the marks.
+constexpr qreal majorMark = 6;
+constexpr qreal hitMark = 7;
+constexpr qreal currentHitMark = 11;
 constexpr qreal zoomStep = 1.25;
 constexpr int page = 10; // Facts.
 
@@ -143,23 +140,14 @@ void OverviewStrip::forgetPicture()
     update();
 }
 
-/// From one lane to the next: natural for few, as tight as must be for many.
-qreal OverviewStrip::lanePitch() const
+StripLanes OverviewStrip::lanes() const
 {
-    const auto lanes = std::max<qreal>(1, static_cast<qreal>(m_columns->shown().size()));
-    const qreal natural = (window()->height() < lowWindow ? lowLane : naturalLane) + laneGap;
-    return std::floor(px(std::clamp(mostLanes / lanes, leastPitch, natural)));
-}
-
-qreal OverviewStrip::laneHeight() const
-{
-    const qreal pitch = lanePitch();
-    return pitch - std::min(px(laneGap), std::max(1.0, std::round(pitch / 3)));
+    return {static_cast<qsizetype>(m_columns->shown().size()), window()->height() < lowWindow};
 }
 
 QSize OverviewStrip::sizeHint() const
 {
-    return {200, qRound(px(above + below) + static_cast<qreal>(m_columns->shown().size()) * lanePitch())};
+    return {200, qRound(lanes().height())};
 }
 
 qreal OverviewStrip::mirroredX(qreal x) const
@@ -169,8 +157,10 @@ qreal OverviewStrip::mirroredX(qreal x) const
 
 QRectF OverviewStrip::boxOf(int fact, qreal y, qreal height) const
 {
+    constexpr qreal roomForGap = 3; // Of a fact; thinner ones touch, and do not cover each other.
     const qreal x = std::round(m_scale.xOf(fact));
-    const qreal wide = std::max(1.8, std::round(m_scale.xOf(fact + 1)) - x - 1);
+    const qreal room = std::round(m_scale.xOf(fact + 1)) - x;
+    const qreal wide = room < roomForGap ? std::max(1.0, room) : room - 1;
     return {isRightToLeft() ? width() - x - wide : x, y, wide, height};
 }
 
@@ -179,25 +169,30 @@ int OverviewStrip::factAt(QPointF point) const
     return m_scale.factAt(mirroredX(point.x()));
 }
 
-void OverviewStrip::paintLane(QPainter &painter, int version, int lane, qreal y) const
+void OverviewStrip::paintLetter(QPainter &painter, int version, int lane, const StripLanes &lanes) const
 {
-    const qreal high = laneHeight();
+    if (lane % lanes.letterStep() != 0)
+        return;
     const bool isReference = m_comparison->reference == version;
     QFont font = Theme::current().font(TextRole::Tiny);
     font.setWeight(isReference ? QFont::DemiBold : QFont::Normal);
-    // Lanes too tight for a letter each have their letters in turn at two places.
-    const bool tight = lanePitch() < px(11);
-    if (tight)
+    if (lanes.areTight())
         font.setPixelSize(qRound(px(9)));
     painter.setFont(font);
     painter.setPen(isReference ? tokens().text : tokens().muted);
-    const qreal letter = px(tight && lane % 2 == 1 ? 25 : 14);
-    const QRectF letterBox(isRightToLeft() ? width() - letter - px(14) : letter, y - px(4), px(14),
-                           high + px(8));
+    const bool isSecond = lanes.areTight() && lanes.letterStep() == 1 && lane % 2 == 1;
+    const qreal x = px(isSecond ? 25 : 14);
+    const QRectF box(isRightToLeft() ? width() - x - px(14) : x, lanes.top(lane) - px(4), px(14),
+                     lanes.boxHeight() + px(8));
     painter.drawText(
-        letterBox,
-        int(Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)),
+        box, int(Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)),
         siglumOf(version));
+}
+
+void OverviewStrip::paintLane(QPainter &painter, int version, int lane, const StripLanes &lanes) const
+{
+    const qreal y = lanes.top(lane);
+    const qreal high = lanes.boxHeight();
     const auto [from, to] = std::minmax(
         {mirroredX(px(before)), mirroredX(std::min(m_scale.xOf(m_scale.count()), width() - px(after)))});
     painter.fillRect(QRectF(from, std::floor(y + high / 2), to - from, 1), tokens().hairline);
@@ -210,45 +205,63 @@ void OverviewStrip::paintLane(QPainter &painter, int version, int lane, qreal y)
             continue;
         const QRectF box = boxOf(f, y, high);
         paintClassBox(painter, cell.status, box);
-        if (cell.moved && !tight)
+        if (cell.moved && !lanes.areTight())
             painter.fillRect(QRectF(box.center().x() - 1, box.bottom() + 1, 2, px(2)), tokens().text);
     }
     painter.restore();
 }
 
-void OverviewStrip::paintMarks(QPainter &painter) const
+/// What is out of view at either end has no mark.
+void OverviewStrip::addMark(std::vector<StripMark> &marks, int fact, qreal size, int rank) const
 {
-    const qreal bottom = height() - px(below) + px(1);
+    const qreal x = boxOf(fact, 0, 1).center().x();
+    if (x > 0 && x < width())
+        marks.push_back({fact, x, px(size), rank});
+}
+
+void OverviewStrip::paintFindings(QPainter &painter, qreal middle) const
+{
+    std::vector<StripMark> marks;
     for (int f = 0; f < m_scale.count(); ++f) {
-        const QRectF box = boxOf(f, 0, 1);
-        if (box.center().x() < 0 || box.center().x() > width())
-            continue;
         if (const auto severity = m_worst.at(static_cast<std::size_t>(f)))
-            paintSeverity(painter, *severity, QPointF(box.center().x(), px(7)),
-                          px(*severity == Severity::Critical ? 9 : 6));
-        if (m_hits.empty() || !m_hits.at(static_cast<std::size_t>(f)))
-            continue;
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens().text);
-        const qreal x = box.center().x();
-        const qreal half = px(f == m_currentHit ? 5.5 : 3.5);
-        painter.drawPolygon(QPolygonF(
-            {QPointF(x, bottom), QPointF(x - half, bottom + px(6)), QPointF(x + half, bottom + px(6))}));
-        painter.setRenderHint(QPainter::Antialiasing, false);
+            addMark(marks, f, *severity == Severity::Critical ? criticalMark : majorMark, int(*severity));
     }
+    for (const StripMark &mark : withoutOverlaps(std::move(marks)))
+        paintSeverity(painter, *m_worst.at(static_cast<std::size_t>(mark.fact)), QPointF(mark.x, middle),
+                      mark.width);
+}
+
+void OverviewStrip::paintHits(QPainter &painter, qreal tip) const
+{
+    std::vector<StripMark> marks;
+    for (int f = 0; f < static_cast<int>(m_hits.size()); ++f) {
+        const bool isCurrent = f == m_currentHit;
+        if (m_hits.at(static_cast<std::size_t>(f)))
+            addMark(marks, f, isCurrent ? currentHitMark : hitMark, isCurrent ? 0 : 1);
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().text);
+    for (const StripMark &mark : withoutOverlaps(std::move(marks))) {
+        const qreal half = mark.width / 2;
+        painter.drawPolygon(QPolygonF({QPointF(mark.x, tip), QPointF(mark.x - half, tip + px(6)),
+                                       QPointF(mark.x + half, tip + px(6))}));
+    }
+    painter.restore();
 }
 
 void OverviewStrip::paintPicture(QPainter &painter) const
 {
     painter.fillRect(rect(), tokens().panel);
-    qreal y = px(above);
+    const StripLanes where = lanes();
     int lane = 0;
     for (const int version : m_columns->shown()) {
-        paintLane(painter, version, lane++, y);
-        y += lanePitch();
+        paintLetter(painter, version, lane, where);
+        paintLane(painter, version, lane++, where);
     }
-    paintMarks(painter);
+    paintFindings(painter, where.middleOfFindings());
+    paintHits(painter, where.tipOfHits());
 }
 
 QRectF OverviewStrip::frame() const
@@ -256,8 +269,9 @@ QRectF OverviewStrip::frame() const
     const qreal from = m_scale.xOf(std::min(m_inView.begin, m_scale.count())) - 2;
     const qreal to = m_scale.xOf(std::min(m_inView.end, m_scale.count())) + 1;
     const qreal wide = std::max(px(6), to - from);
-    return {isRightToLeft() ? width() - from - wide : from, px(above) - px(4), wide,
-            height() - px(above + below) + px(5)};
+    const StripLanes where = lanes();
+    return {isRightToLeft() ? width() - from - wide : from, where.frameTop(), wide,
+            where.frameBottom() - where.frameTop()};
 }
 
 void OverviewStrip::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/column_state.h"
+#include "app/views/strip_lanes.h"
 #include "app/views/strip_scale.h"
 #include "core/compare/story_filter.h"
 
@@ -57,16 +58,18 @@ private:
     void placeFindings();
     void forgetPicture();
     void goTo(int fact);
-    qreal lanePitch() const;
-    qreal laneHeight() const;
+    StripLanes lanes() const;
     qreal mirroredX(qreal x) const;
     QRectF boxOf(int fact, qreal y, qreal height) const;
     QRectF frame() const;
     int factAt(QPointF point) const;
     int factOf(const Place &place) const;
     void paintPicture(QPainter &painter) const;
-    void paintLane(QPainter &painter, int version, int lane, qreal y) const;
-    void paintMarks(QPainter &painter) const;
+    void paintLetter(QPainter &painter, int version, int lane, const StripLanes &lanes) const;
+    void paintLane(QPainter &painter, int version, int lane, const StripLanes &lanes) const;
+    void addMark(std::vector<StripMark> &marks, int fact, qreal size, int rank) const;
+    void paintFindings(QPainter &painter, qreal middle) const;
+    void paintHits(QPainter &painter, qreal tip) const;
 
     ColumnState *m_columns;
     std::shared_ptr<const Comparison> m_comparison;

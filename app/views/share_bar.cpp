@@ -6,6 +6,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -13,18 +14,47 @@ namespace retold {
 
 namespace {
 
-/// Ticks that stand out of a lane above and below; a wide box has many.
+constexpr qreal fullBox = 8; // The height from which on a box has room for lines of their own.
+
+bool isThin(const QRectF &box)
+{
+    return box.height() < px(fullBox);
+}
+
+/// Ticks that stand out of a lane above and below, where the lanes are not thin; a wide box has many.
 void paintTicks(QPainter &painter, const QColor &colour, const QRectF &box)
 {
-    const qreal width = px(1.8);
+    const qreal width = std::min(px(1.8), box.width());
     const qreal step = px(4);
+    const qreal out = isThin(box) ? 0 : 1;
     if (box.width() < 2 * step) {
-        painter.fillRect(QRectF(box.center().x() - width / 2, box.top() - 1, width, box.height() + 2),
+        painter.fillRect(QRectF(box.center().x() - width / 2, box.top() - out, width, box.height() + 2 * out),
                          colour);
         return;
     }
     for (qreal x = box.left(); x + width <= box.right() + 0.5; x += step)
         painter.fillRect(QRectF(std::round(x), box.top(), width, box.height()), colour);
+}
+
+void paintTwoBars(QPainter &painter, const QColor &colour, const QRectF &box)
+{
+    const qreal high = isThin(box) ? std::max(1.0, std::floor(box.height() / 3)) : px(1.5);
+    const qreal inset = isThin(box) ? 0 : px(1);
+    painter.fillRect(QRectF(box.left(), box.top() + inset, box.width(), high), colour);
+    painter.fillRect(QRectF(box.left(), box.bottom() - inset - high, box.width(), high), colour);
+}
+
+/// Where there is no room for an outline, its colour.
+void paintOutline(QPainter &painter, const QColor &colour, const QRectF &box)
+{
+    const qreal line = isThin(box) ? 1 : px(1.3);
+    if (box.width() < 3 * line || box.height() < 3 * line) {
+        painter.fillRect(box, colour);
+        return;
+    }
+    painter.setPen(QPen(colour, line, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box.adjusted(line / 2, line / 2, -line / 2, -line / 2));
 }
 
 } // namespace
@@ -37,16 +67,13 @@ void paintClassBox(QPainter &painter, FactStatus status, const QRectF &box)
         painter.fillRect(box, tokens().rule);
         break;
     case FactStatus::Identical:
-        painter.fillRect(QRectF(box.left(), box.top() + px(1), box.width(), px(1.5)), colour);
-        painter.fillRect(QRectF(box.left(), box.bottom() - px(2.5), box.width(), px(1.5)), colour);
+        paintTwoBars(painter, colour, box);
         break;
     case FactStatus::Edited:
         painter.fillRect(box, colour);
         break;
     case FactStatus::Paraphrased:
-        painter.setPen(QPen(colour, px(1.3), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(box.adjusted(0.65, 0.65, -0.65, -0.65));
+        paintOutline(painter, colour, box);
         break;
     case FactStatus::Partial:
         painter.fillRect(QRectF(box.left(), box.center().y(), box.width(), box.height() / 2), colour);
