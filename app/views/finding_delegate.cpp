@@ -3,6 +3,7 @@
 #include "app/models/findings_model.h"
 #include "app/views/finding_text.h"
 #include "app/views/painting_help.h"
+#include "app/views/small_text.h"
 #include "core/compare/vocabulary.h"
 
 #include <QListView>
@@ -46,12 +47,58 @@ struct Pen {
     }
 };
 
-/// "A → C" in small sigla, up to `end`; returns where it begins. More than a few would leave no room for the
-/// kind; the detail has them all.
-qreal paintVersions(const Pen &pen, const Comparison &comparison, const Finding &finding, qreal end,
-                    qreal top)
+/// "A → C" in small sigla: how many there are, and the room that they take.
+struct VersionLetters {
+    FindingVersions versions;
+    std::size_t shown = 0;
+
+    QString more() const
+    {
+        return versions.to.size() > shown ? QStringLiteral("+%1").arg(versions.to.size() - shown) : QString();
+    }
+
+    qreal width() const
+    {
+        const qreal each = px(siglumSize + 3);
+        const qreal arrow = versions.from && !versions.to.empty()
+            ? textAdvance(QStringLiteral("→"), TextRole::Small) + px(4)
+            : 0;
+        const qreal hidden = more().isEmpty() ? 0 : textAdvance(more(), TextRole::Tiny) + px(4);
+        return (versions.from ? each : 0) + arrow + static_cast<qreal>(shown) * each + hidden;
+    }
+};
+
+/// As many letters as the kind leaves room for in a card of this width, one at least. The detail has them
+/// all.
+VersionLetters lettersOf(const Finding &finding, qreal width)
 {
-    const FindingVersions versions = versionsOf(finding);
+    VersionLetters letters{versionsOf(finding)};
+    letters.shown = std::min(letters.versions.to.size(), mostSigla);
+    const qreal room
+        = width - px(textLeft + textRight + 4) - textAdvance(nameOf(finding.kind), TextRole::UiStrong);
+    while (letters.shown > 1 && letters.width() > room)
+        --letters.shown;
+    return letters;
+}
+
+/// The kind stands beside the letters, in as many lines as it needs.
+qreal kindRoom(const VersionLetters &letters, qreal width)
+{
+    return width - px(textLeft + textRight + 4) - letters.width();
+}
+
+qreal kindHeight(const Finding &finding, qreal width)
+{
+    return std::max(
+        px(18),
+        smallHeight(nameOf(finding.kind), kindRoom(lettersOf(finding, width), width), TextRole::UiStrong));
+}
+
+/// Up to `end`.
+void paintVersions(const Pen &pen, const Comparison &comparison, const VersionLetters &letters, qreal end,
+                   qreal top)
+{
+    const FindingVersions &versions = letters.versions;
     qreal x = end;
     const auto paintOne = [&](int version) {
         x -= px(siglumSize);
@@ -65,15 +112,14 @@ qreal paintVersions(const Pen &pen, const Comparison &comparison, const Finding 
         pen.line({x, top, width + 1, px(siglumSize)}, text, role, tokens().muted);
         x -= px(4);
     };
-    const auto shown = std::min(versions.to.size(), mostSigla);
-    if (versions.to.size() > shown)
-        say(QStringLiteral("+%1").arg(versions.to.size() - shown), TextRole::Tiny);
-    std::for_each(versions.to.rend() - static_cast<std::ptrdiff_t>(shown), versions.to.rend(), paintOne);
+    if (!letters.more().isEmpty())
+        say(letters.more(), TextRole::Tiny);
+    std::for_each(versions.to.rend() - static_cast<std::ptrdiff_t>(letters.shown), versions.to.rend(),
+                  paintOne);
     if (versions.from && !versions.to.empty())
         say(pen.direction == Qt::LeftToRight ? QStringLiteral("→") : QStringLiteral("←"), TextRole::Small);
     if (versions.from)
         paintOne(*versions.from);
-    return x;
 }
 
 void paintHead(const Pen &pen, const QModelIndex &index)
@@ -97,13 +143,15 @@ void paintCard(const Pen &pen, const QModelIndex &index)
     const Finding &finding = comparison.findings.at(index.data(FindingsModel::FindingRole).toUInt());
     const QRectF spot(box.left() + px(12), box.top() + px(12), px(10), px(10));
     paintSeverity(pen.painter, finding.severity, pen.place(spot).center(), px(10));
-    const qreal end = paintVersions(pen, comparison, finding, box.right() - px(textRight), box.top() + px(9));
-    const QRectF title(box.left() + px(textLeft), box.top() + px(8), end - box.left() - px(textLeft + 4),
-                       px(18));
-    pen.line(title, nameOf(finding.kind), TextRole::UiStrong, tokens().text);
+    const VersionLetters letters = lettersOf(finding, box.width());
+    paintVersions(pen, comparison, letters, box.right() - px(textRight), box.top() + px(9));
+    const qreal title = kindHeight(finding, box.width());
+    QRectF kind
+        = pen.place({box.left() + px(textLeft), box.top() + px(8), kindRoom(letters, box.width()), title});
+    paintSmall(pen.painter, pen.direction, kind, nameOf(finding.kind), tokens().text, TextRole::UiStrong);
     const MarkedText words = wordsOf(model, finding, box.width());
-    const QRectF room(box.left() + px(textLeft), box.top() + px(28), box.width() - px(textLeft + textRight),
-                      words.height());
+    const QRectF room(box.left() + px(textLeft), box.top() + px(10) + title,
+                      box.width() - px(textLeft + textRight), words.height());
     words.paint(pen.painter, pen.place(room).topLeft(), tokens().text);
 }
 
@@ -140,7 +188,7 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const qreal width = view != nullptr ? view->viewport()->width() : px(348);
     const FindingsModel &model = *modelOf(index);
     const Finding &finding = model.comparison()->findings.at(index.data(FindingsModel::FindingRole).toUInt());
-    return {0, qRound(px(28) + wordsOf(model, finding, width).height() + px(9))};
+    return {0, qRound(px(10) + kindHeight(finding, width) + wordsOf(model, finding, width).height() + px(9))};
 }
 
 } // namespace retold

@@ -54,6 +54,15 @@ std::map<qsizetype, qreal> roomsFor(const std::vector<TextMark> &marks, const QS
     return rooms;
 }
 
+/// Before the word that is cut in two at a place, unless that word begins before `least`.
+qsizetype beginOfWord(const QString &text, qsizetype cut, qsizetype least)
+{
+    qsizetype begin = cut;
+    while (!text[cut].isSpace() && begin > least && !text[begin - 1].isSpace())
+        --begin;
+    return begin > least ? begin : cut;
+}
+
 } // namespace
 
 TextMark shifted(TextMark mark, qsizetype offset)
@@ -119,6 +128,7 @@ void MarkedText::elide(qreal width)
     const QTextLine last = m_layout->lineAt(m_maximumLines - 1);
     qsizetype cut = last.textStart() + last.textLength();
     cut = std::max<qsizetype>(last.textStart(), cut - 3);
+    cut = beginOfWord(m_text, cut, last.textStart() + last.textLength() / 2);
     if (cut > 0 && m_text[cut - 1].isHighSurrogate())
         --cut;
     m_text = m_text.first(cut).trimmed() + u'…';

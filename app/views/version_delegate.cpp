@@ -6,10 +6,13 @@
 #include "app/views/marked_text.h"
 #include "app/views/painting_help.h"
 #include "app/views/share_bar.h"
+#include "app/views/small_text.h"
 
 #include <QGuiApplication>
 #include <QListView>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace retold {
 
@@ -38,6 +41,11 @@ bool hasShares(const QModelIndex &index)
     return comparison.versions.size() > 1 && comparison.reference && comparison.reference != versionOf(index);
 }
 
+QString captionOf(const QModelIndex &index)
+{
+    return index.data(VersionsModel::CaptionRole).toString();
+}
+
 MarkedText headlineOf(const QModelIndex &index, qreal width)
 {
     MarkedText text(index.data(VersionsModel::HeadlineRole).toString(), {}, TextRole::RailDeck, false, 2);
@@ -45,11 +53,28 @@ MarkedText headlineOf(const QModelIndex &index, qreal width)
     return text;
 }
 
+QString referenceTag()
+{
+    return VersionDelegate::tr("reference");
+}
+
+qreal widthOfReferenceTag()
+{
+    return textAdvance(referenceTag(), TextRole::Tiny) + px(10);
+}
+
+/// Whether a reference has its tag beside its whole name, and not before its caption.
+bool hasTagBesideName(const QModelIndex &index, qreal room)
+{
+    return textAdvance(isolated(index.data().toString()), TextRole::UiStrong) + px(8) + widthOfReferenceTag()
+        <= room;
+}
+
 void paintReferenceTag(QPainter &painter, const Mirroring &place, qreal x, qreal y)
 {
-    const QString tag = VersionDelegate::tr("reference");
+    const QString tag = referenceTag();
     painter.setFont(Theme::current().font(TextRole::Tiny));
-    const QRectF box = place.box(QRectF(x, y, painter.fontMetrics().horizontalAdvance(tag) + px(10), px(16)));
+    const QRectF box = place.box(QRectF(x, y, widthOfReferenceTag(), px(16)));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(tokens().rule, 1));
     painter.setBrush(Qt::NoBrush);
@@ -88,12 +113,13 @@ void VersionDelegate::paintFull(QPainter &painter, const QRectF &box, const QMod
     painter.setFont(Theme::current().font(TextRole::UiStrong));
     painter.setPen(tokens().text);
     const qreal nameLeft = left + px(26);
-    const qreal nameRoom = box.right() - px(edge + 20) - nameLeft - (isReference ? px(68) : 0);
+    const qreal nameRoom = box.right() - px(edge + 20) - nameLeft;
+    const bool isTaggedBeside = isReference && hasTagBesideName(index, nameRoom);
     const QString name
         = painter.fontMetrics().elidedText(isolated(index.data().toString()), Qt::ElideRight, int(nameRoom));
     painter.drawText(place.box(QRectF(nameLeft, box.top() + px(10), nameRoom, px(18))), Qt::AlignVCenter,
                      name);
-    if (isReference)
+    if (isTaggedBeside)
         paintReferenceTag(painter, place, nameLeft + painter.fontMetrics().horizontalAdvance(name) + px(8),
                           box.top() + px(11));
 
@@ -104,11 +130,14 @@ void VersionDelegate::paintFull(QPainter &painter, const QRectF &box, const QMod
         paintShares(painter, QRectF(left, y, width, px(7)), index);
         y += px(11);
     }
-    painter.setFont(Theme::current().font(TextRole::Tiny));
-    painter.setPen(tokens().muted);
-    painter.drawText(QRectF(left, y, width, px(16)), Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(index.data(VersionsModel::CaptionRole).toString(),
-                                                      Qt::ElideRight, int(width)));
+    qreal before = 0;
+    if (isReference && !isTaggedBeside) {
+        paintReferenceTag(painter, place, left, y);
+        before = widthOfReferenceTag() + px(7);
+    }
+    QRectF caption = place.box(QRectF(left + before, y, width - before, px(16)));
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    paintSmall(painter, direction, caption, captionOf(index), tokens().muted, TextRole::Tiny);
 }
 
 void VersionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -162,7 +191,9 @@ QSize VersionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *view = qobject_cast<const QListView *>(option.widget);
     const qreal width = view != nullptr ? view->viewport()->width() : px(204);
     const qreal headline = headlineOf(index, width - 2 * px(edge)).height();
-    return {0, qRound(px(33) + headline + px(6) + (hasShares(index) ? px(11) : 0) + px(16 + 10))};
+    const qreal caption
+        = std::max(px(16), smallHeight(captionOf(index), width - 2 * px(edge), TextRole::Tiny));
+    return {0, qRound(px(33) + headline + px(6) + (hasShares(index) ? px(11) : 0) + caption + px(10))};
 }
 
 } // namespace retold

@@ -1,3 +1,4 @@
+#include "app/window/central_pane.h"
 #include "tests/app/cut_words.h"
 #include "tests/app/window_fixture.h"
 
@@ -76,7 +77,45 @@ private slots:
         QVERIFY2(found.isEmpty(), qPrintable(u"\n"_s + found.join(u'\n')));
     }
 
+    /// However long what a row is about: it stands there whole, and is said whole.
+    void longTitlesAreWhole()
+    {
+        test::WindowFixture fixture{QLocale(QLocale::English)};
+        fixture.window->resize(1280, 800);
+        const QString name = u"Bartholomew Featherstonehaugh-Cholmondeley Abercrombie Montgomery-Blythe"_s;
+        const QString story
+            = u"Ferry to be sold\n\n“We sail %1 tomorrow,” explained %2, who leads the pilots of "
+              "Wick.\n\nSome %3 boats wait in the port.\n"_s;
+        fixture.write(u"wire.txt"_s, story.arg(u"on time"_s, name).arg(40).toUtf8());
+        fixture.write(u"post.txt"_s, story.arg(u"late"_s, name).arg(50).toUtf8());
+        fixture.window->document().addFiles({fixture.path(u"wire.txt"_s), fixture.path(u"post.txt"_s)});
+        QVERIFY(fixture.hasVersions(2));
+        for (const Qt::Key page : {Qt::Key_3, Qt::Key_5}) {
+            fixture.press(page, Qt::ControlModifier);
+            fixture.settle();
+            const test::CutWords cut(*fixture.window);
+            QVERIFY2(cut.found().isEmpty(), qPrintable(cut.found().join(u'\n')));
+            const QString shown = wordsOfTable(fixture);
+            for (const QString &word : name.split(u' '))
+                QVERIFY2(shown.contains(word.section(u'-', -1)), qPrintable(word + u" / "_s + shown));
+        }
+    }
+
 private:
+    /// All that is painted in the view that is shown, and at the heads of its rows.
+    static QString wordsOfTable(const test::WindowFixture &fixture)
+    {
+        QStringList all;
+        for (QAbstractItemView *view : fixture.pane<CentralPane>().findChildren<QAbstractItemView *>()) {
+            if (!view->isVisible() || view->model() == nullptr)
+                continue;
+            const test::DrawnWords drawn(*view->viewport());
+            for (const auto &words : drawn.words())
+                all << words.text;
+        }
+        return all.join(u' ');
+    }
+
     template<typename Look>
     static void lookAtWindows(const test::WindowFixture &fixture, const Look &look)
     {

@@ -1,6 +1,7 @@
 #include "app/views/tables/quote_card_delegate.h"
 
 #include "app/views/painting_help.h"
+#include "app/views/small_text.h"
 #include "app/views/tables/story_table_model.h"
 #include "app/views/tables/story_table_proxy.h"
 #include "core/compare/vocabulary.h"
@@ -42,6 +43,11 @@ qreal widthOf(const QStyleOptionViewItem &option)
 bool isDropped(const TableCell &cell)
 {
     return cell.mark && cell.mark->sign == Sign::Dropped;
+}
+
+TitleText speakerOf(const TableRow &card)
+{
+    return {card.title, card.subtitle, TextRole::Ui};
 }
 
 /// What stands in the place of words where there are none.
@@ -149,7 +155,9 @@ qreal QuoteCardDelegate::lineHeight(const QuoteCardsModel &model, int row, qreal
 qreal QuoteCardDelegate::quotationHeight(const QuoteCardsModel &model, const QuoteCardsModel::Line &line,
                                          qreal width) const
 {
-    return px(18) + px(4) + quotationOf(model, line, width).height() + px(6 + 16);
+    const QuoteCardColumns &columns = columnsFor(width);
+    return speakerOf(model.cardOf(line)).height(columns.divider - columns.quotation - px(16)) + px(2)
+        + quotationOf(model, line, width).height() + px(6 + 16);
 }
 
 QSize QuoteCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -188,13 +196,10 @@ void QuoteCardDelegate::paintQuotation(QPainter &painter, const QStyleOptionView
     if (const auto worst = card.worst(model.table().model().versions()))
         paintSeverity(painter, *worst, place(px(severityX) - 5, top + px(4), 10, px(10)).center(), px(10));
     const qreal room = columns.divider - columns.quotation - px(16);
-    const qreal written = paintLine(painter, option.direction, place(columns.quotation, top, room, px(18)),
-                                    card.title, TextRole::UiStrong, tokens().text);
-    paintLine(painter, option.direction,
-              place(columns.quotation + written + px(6), top, room - written - px(6), px(18)), card.subtitle,
-              TextRole::Ui, tokens().muted);
+    QRectF under(box.left() + columns.quotation, top, room, px(18));
+    speakerOf(card).paint(painter, option.direction, box, under);
     const MarkedText &words = quotationOf(model, line, box.width());
-    const QRectF text = place(columns.quotation, top + px(22), room, words.height());
+    const QRectF text = place(columns.quotation, under.top() + px(2), room, words.height());
     words.paint(painter,
                 text.topLeft() - QPointF(text.isEmpty() || words.text().isRightToLeft() ? 0 : px(hang), 0),
                 tokens().text);

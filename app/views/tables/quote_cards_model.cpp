@@ -117,6 +117,8 @@ QVariant QuoteCardsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return spokenLine(line);
+    case Qt::ToolTipRole:
+        return toolTipOf(cellOf(line));
     case CardRole:
         return line.card;
     default:

@@ -1,6 +1,6 @@
 #include "app/views/painting_help.h"
 #include "app/views/tables/allies_painting.h"
-#include "app/views/tables/small_text.h"
+#include "app/views/small_text.h"
 #include "app/views/tables/story_table_model.h"
 #include "app/views/tables/story_table_proxy.h"
 #include "app/views/tables/table_heads.h"
@@ -54,16 +54,6 @@ MarkedText RowHeads::wordsOf(const TableRow &row) const
     return text;
 }
 
-qreal RowHeads::titleHeight(const TableRow &row) const
-{
-    if (row.title.isEmpty())
-        return 0;
-    const qreal room = m_width - px(textLeft + textRight);
-    const qreal both
-        = textAdvance(row.title, TextRole::UiStrong) + textAdvance(row.subtitle, TextRole::Small) + px(8);
-    return Theme::current().pitch(TextRole::Ui) + px(2) + (both > room ? smallHeight(row.subtitle, room) : 0);
-}
-
 qreal RowHeads::heightOf(int row) const
 {
     const TableRow &source = m_proxy->rowAt(row);
@@ -72,27 +62,18 @@ qreal RowHeads::heightOf(int row) const
     const qreal allies = together.empty() ? 0
                                           : paintAllies(nullptr, layoutDirection(), together, {},
                                                         QRectF(0, 0, m_width - px(textLeft + textRight), 0));
-    return px(above + below) + titleHeight(source) + words + allies;
+    return px(above + below)
+        + TitleText{source.title, source.subtitle}.height(m_width - px(textLeft + textRight)) + words
+        + allies;
 }
 
 /// Title, words, and who agrees with whom, from `room` down.
 void RowHeads::paintText(QPainter &painter, const QRectF &box, const QRectF &room, const TableRow &row) const
 {
     const Qt::LayoutDirection direction = layoutDirection();
-    const qreal title = titleHeight(row);
-    if (title > 0) {
-        const qreal written = paintLine(painter, direction, mirrored(direction, box, room), row.title,
-                                        TextRole::UiStrong, tokens().text);
-        const bool isBelow = title > room.height() + px(3);
-        QRectF rest
-            = mirrored(direction, box,
-                       isBelow ? room.translated(0, room.height()) : room.adjusted(written + px(8), 0, 0, 0));
-        if (isBelow)
-            paintSmall(painter, direction, rest, row.subtitle, tokens().muted);
-        else
-            paintLine(painter, direction, rest, row.subtitle, TextRole::Small, tokens().muted);
-    }
-    QRectF rest = mirrored(direction, box, room.translated(0, title));
+    QRectF line = room;
+    TitleText{row.title, row.subtitle}.paint(painter, direction, box, line);
+    QRectF rest = mirrored(direction, box, line);
     if (!row.words.isEmpty()) {
         const MarkedText words = wordsOf(row);
         words.paint(painter, rest.topLeft(), tokens().text);

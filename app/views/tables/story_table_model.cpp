@@ -33,6 +33,18 @@ QString spokenText(const TableCell &cell)
     return parts.join(QStringLiteral(", "));
 }
 
+QString toolTipOf(const TableCell &cell)
+{
+    if (!cell.mark)
+        return {};
+    QStringList lines{cell.verdict};
+    for (const QString &line : {cell.words, cell.note, cell.aside, cell.explanation}) {
+        if (!line.isEmpty())
+            lines << line;
+    }
+    return lines.join(u'\n');
+}
+
 StoryTableModel::StoryTableModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void StoryTableModel::setTable(StoryTable table)
@@ -74,18 +86,6 @@ int StoryTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_table.versions.size());
 }
 
-QString StoryTableModel::toolTip(const TableCell &cell) const
-{
-    if (!cell.mark)
-        return {};
-    QStringList lines{cell.verdict};
-    for (const QString &line : {cell.words, cell.note, cell.aside, cell.explanation}) {
-        if (!line.isEmpty())
-            lines << line;
-    }
-    return lines.join(u'\n');
-}
-
 QVariant StoryTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -97,7 +97,7 @@ QVariant StoryTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spokenText(cell);
     case Qt::ToolTipRole:
-        return toolTip(cell);
+        return toolTipOf(cell);
     case RowRole:
         return index.row();
     case VersionRole:

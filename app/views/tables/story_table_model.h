@@ -38,7 +38,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString toolTip(const TableCell &cell) const;
     QVariant columnHead(int column, int role) const;
     QVariant rowHead(const TableRow &row, int role) const;
 
@@ -47,5 +46,9 @@ private:
 
 /// A cell as a screen reader says it, without the version, which is the column's name.
 QString spokenText(const TableCell &cell);
+
+/// All of a cell, for where it is cut: a line for the verdict, the words, what was cut, cue or value, and
+/// why.
+QString toolTipOf(const TableCell &cell);
 
 } // namespace retold

@@ -2,7 +2,7 @@
 
 #include "app/views/finding_text.h"
 #include "app/views/painting_help.h"
-#include "app/views/tables/small_text.h"
+#include "app/views/small_text.h"
 #include "app/views/tables/story_table_model.h"
 #include "app/views/tables/story_table_proxy.h"
 

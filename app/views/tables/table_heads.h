@@ -55,7 +55,6 @@ protected:
 
 private:
     MarkedText wordsOf(const TableRow &row) const;
-    qreal titleHeight(const TableRow &row) const;
     void paintText(QPainter &painter, const QRectF &box, const QRectF &room, const TableRow &row) const;
 
     StoryTableProxy *m_proxy;
