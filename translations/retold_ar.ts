@@ -3614,6 +3614,22 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
 </context>
 <context>
+    <name>retold::ReferenceButton</name>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <extracomment>The button that chooses the reference; %1 is the version chosen now.</extracomment>
+        <translation>المرجع: %1</translation>
+    </message>
+    <message>
+        <source>The version that the others are held against</source>
+        <translation>النسخة التي تُقارن بها النسخ الأخرى</translation>
+    </message>
+</context>
+<context>
     <name>retold::SecondVersionPane</name>
     <message>
         <source>Add a second version</source>
@@ -3837,14 +3853,6 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <translation>لصق</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>المرجع</translation>
-    </message>
-    <message>
-        <source>The version that the others are held against</source>
-        <translation>النسخة التي تُقارن بها النسخ الأخرى</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -3860,11 +3868,6 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>none</source>
         <translation>بلا</translation>
-    </message>
-    <message>
-        <source>Reference: %1</source>
-        <extracomment>The button that chooses the reference; %1 is the version chosen now.</extracomment>
-        <translation>المرجع: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>

@@ -3440,6 +3440,22 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
 </context>
 <context>
+    <name>retold::ReferenceButton</name>
+    <message>
+        <source>Reference</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <extracomment>The button that chooses the reference; %1 is the version chosen now.</extracomment>
+        <translation>Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>The version that the others are held against</source>
+        <translation>Die Fassung, an der die anderen gemessen werden</translation>
+    </message>
+</context>
+<context>
     <name>retold::SecondVersionPane</name>
     <message>
         <source>Add a second version</source>
@@ -3639,14 +3655,6 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>Vorlage</translation>
-    </message>
-    <message>
-        <source>The version that the others are held against</source>
-        <translation>Die Fassung, an der die anderen gemessen werden</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -3662,11 +3670,6 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>Reference: %1</source>
-        <extracomment>The button that chooses the reference; %1 is the version chosen now.</extracomment>
-        <translation>Vorlage: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>

@@ -3438,6 +3438,22 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
 </context>
 <context>
+    <name>retold::ReferenceButton</name>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <extracomment>The button that chooses the reference; %1 is the version chosen now.</extracomment>
+        <translation>Référence : %1</translation>
+    </message>
+    <message>
+        <source>The version that the others are held against</source>
+        <translation>La version à laquelle les autres sont comparées</translation>
+    </message>
+</context>
+<context>
     <name>retold::SecondVersionPane</name>
     <message>
         <source>Add a second version</source>
@@ -3637,14 +3653,6 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <translation>Coller</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>Référence</translation>
-    </message>
-    <message>
-        <source>The version that the others are held against</source>
-        <translation>La version à laquelle les autres sont comparées</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -3660,11 +3668,6 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>none</source>
         <translation>aucune</translation>
-    </message>
-    <message>
-        <source>Reference: %1</source>
-        <extracomment>The button that chooses the reference; %1 is the version chosen now.</extracomment>
-        <translation>Référence&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>

@@ -3482,6 +3482,22 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     </message>
 </context>
 <context>
+    <name>retold::ReferenceButton</name>
+    <message>
+        <source>Reference</source>
+        <translation>Еталон</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <extracomment>The button that chooses the reference; %1 is the version chosen now.</extracomment>
+        <translation>Еталон: %1</translation>
+    </message>
+    <message>
+        <source>The version that the others are held against</source>
+        <translation>Версія, з якою порівнюються інші</translation>
+    </message>
+</context>
+<context>
     <name>retold::SecondVersionPane</name>
     <message>
         <source>Add a second version</source>
@@ -3687,14 +3703,6 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <translation>Вставити</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>Еталон</translation>
-    </message>
-    <message>
-        <source>The version that the others are held against</source>
-        <translation>Версія, з якою порівнюються інші</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Експорт</translation>
     </message>
@@ -3710,11 +3718,6 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>none</source>
         <translation>немає</translation>
-    </message>
-    <message>
-        <source>Reference: %1</source>
-        <extracomment>The button that chooses the reference; %1 is the version chosen now.</extracomment>
-        <translation>Еталон: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>

@@ -13,6 +13,8 @@ namespace retold {
 namespace {
 constexpr qreal wideEdge = 14;
 constexpr qreal narrowEdge = 8;
+constexpr qreal wideGap = 6;
+constexpr qreal narrowGap = 4;
 } // namespace
 
 ClassChips::ClassChips(QWidget *before, QWidget *parent) :
@@ -21,7 +23,7 @@ ClassChips::ClassChips(QWidget *before, QWidget *parent) :
     m_layout(new QHBoxLayout(this))
 {
     setEdges(wideEdge);
-    m_layout->setSpacing(qRound(px(6)));
+    m_layout->setSpacing(qRound(px(wideGap)));
     m_layout->addStretch();
     m_layout->setSizeConstraint(QLayout::SetNoConstraint);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -47,7 +49,7 @@ int ClassChips::widthOf(std::size_t named) const
     const QMargins margins = m_layout->contentsMargins();
     int width = margins.left() + margins.right();
     for (std::size_t i = 0; i < m_chips.size(); ++i)
-        width += m_chips[i]->widthOf(i >= named) + m_layout->spacing();
+        width += m_chips[i]->widthOf(i >= named) + (i > 0 ? m_layout->spacing() : 0);
     return width;
 }
 
@@ -101,6 +103,7 @@ void ClassChips::setCompact(bool compact)
 {
     m_compact = compact;
     setEdges(compact ? narrowEdge : wideEdge);
+    m_layout->setSpacing(qRound(px(compact ? narrowGap : wideGap)));
     fit();
 }
 

@@ -192,7 +192,7 @@ void ColumnHeads::paintColumn(QPainter &painter, const LevelColumn &column) cons
     const Version &version = m_comparison->versions.at(static_cast<std::size_t>(column.version))->version;
     painter.setFont(Theme::current().font(TextRole::Deck));
     painter.setPen(tokens().muted);
-    const QString headline = flattened(headlineText(version));
+    const QString headline = isolated(flattened(headlineText(version)));
     painter.drawText(line.translated(0, px(21)),
                      int(Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
                      painter.fontMetrics().elidedText(headline, Qt::ElideRight, int(textWidth)));

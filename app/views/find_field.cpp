@@ -39,8 +39,19 @@ void FindField::setFaulty(bool faulty)
     style()->polish(this);
 }
 
+void FindField::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    setToolTip(narrow ? placeholderText() : QString()); // It may be cut now.
+    updateGeometry();
+}
+
 QSize FindField::sizeHint() const
 {
+    if (m_narrow)
+        return minimumSizeHint();
     const qreal words = fontMetrics().horizontalAdvance(placeholderText())
         + QFontMetricsF(Theme::current().font(TextRole::Tiny)).horizontalAdvance(m_key);
     return {qRound(std::max(px(230), words + px(72))), qRound(px(30))};
@@ -67,7 +78,7 @@ void FindField::keyPressEvent(QKeyEvent *event)
 void FindField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!text().isEmpty() || hasFocus() || m_key.isEmpty())
+    if (!text().isEmpty() || hasFocus() || m_key.isEmpty() || m_narrow)
         return;
     QPainter painter(this);
     painter.setFont(Theme::current().font(TextRole::Tiny));

@@ -18,6 +18,9 @@ public:
     /// A pattern that is none: the border says so, the line below why.
     void setFaulty(bool faulty);
 
+    /// Where the tool bar has little room: no wider than must be.
+    void setNarrow(bool narrow);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -32,6 +35,7 @@ protected:
 
 private:
     QString m_key;
+    bool m_narrow = false;
 };
 
 } // namespace retold

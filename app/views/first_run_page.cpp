@@ -6,6 +6,7 @@
 #include "app/views/front_button.h"
 #include "app/views/legend_picture.h"
 #include "app/views/message_line.h"
+#include "app/views/painting_help.h"
 #include "app/views/recent_list.h"
 
 #include <QDate>
@@ -31,6 +32,8 @@ constexpr qreal legendWidth = 482;
 constexpr qreal recentWidth = 240;
 constexpr qreal buttonsTop = 178; // Below the top of the content.
 constexpr qreal buttonStep = 46;
+constexpr qreal lowButtonsTop = 76; // Without advice, below a lead of two lines.
+constexpr qreal footRoom = 12;
 
 void drawLine(QPainter &painter, TextRole role, const QColor &colour, const QRectF &box, int flags,
               const QString &text)
@@ -67,12 +70,14 @@ void paintDateline(QPainter &painter, const QRectF &page, qreal y, bool mirrored
 {
     painter.fillRect(QRectF(page.left(), y, page.width(), 1), tokens().text);
     const QRectF line(page.left(), y + 1, page.width(), px(28));
-    drawLine(painter, TextRole::Small, tokens().text, line, Qt::AlignVCenter | Qt::AlignLeading,
-             QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
+    const QString privacy = FirstRunPage::tr("Everything stays on this computer");
+    const QString date = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
+    const qreal both = textAdvance(privacy, TextRole::Small) + textAdvance(date, TextRole::Small);
+    if (both + px(60) < page.width())
+        drawLine(painter, TextRole::Small, tokens().text, line, Qt::AlignVCenter | Qt::AlignLeading, date);
     if (page.width() > px(720))
         drawLine(painter, TextRole::Deck, tokens().text, line, Qt::AlignCenter,
                  FirstRunPage::tr("How one story was told by several outlets"));
-    const QString privacy = FirstRunPage::tr("Everything stays on this computer");
     drawLine(painter, TextRole::Small, tokens().text, line, Qt::AlignVCenter | Qt::AlignTrailing, privacy);
     const qreal side = px(13);
     const qreal inward = painter.fontMetrics().horizontalAdvance(privacy) + px(7);
@@ -83,10 +88,12 @@ void paintDateline(QPainter &painter, const QRectF &page, qreal y, bool mirrored
     painter.fillRect(QRectF(page.left(), line.bottom() + 3, page.width(), 2), tokens().text);
 }
 
-void paintInvitation(QPainter &painter, const QRectF &column)
+void paintInvitation(QPainter &painter, const QRectF &column, bool hasAdvice)
 {
     const qreal lead = drawWords(painter, TextRole::Lead, tokens().text, column,
                                  FirstRunPage::tr("Put the versions side by side"));
+    if (!hasAdvice)
+        return;
     drawWords(painter, TextRole::Body, tokens().text, column.adjusted(0, lead + px(8), 0, 0),
               FirstRunPage::tr(
                   "Open two or more versions of a story. Retold lines them up sentence by sentence and "
@@ -143,12 +150,17 @@ FirstRunPage::Places FirstRunPage::places() const
     const qreal others = px(columnWidth) + (hasRecent ? px(gap + recentWidth) : 0);
     const bool hasLegend = room >= others + px(gap + legendWidth);
     const qreal wide = others + (hasLegend ? px(gap + legendWidth) : 0);
-    const qreal high = px(contentTop + contentHeight);
+    const qreal buttons = px(3 * buttonStep + footRoom + leastTopEdge);
+    Places at;
+    at.hasMasthead = height() >= px(contentTop + buttonsTop) + buttons;
+    at.hasAdvice = height() >= px(buttonsTop) + buttons;
+    at.buttonsTop = px(at.hasAdvice ? buttonsTop : lowButtonsTop);
+    const qreal above = at.hasMasthead ? px(contentTop) : 0;
+    const qreal high = above + px(contentHeight);
     const qreal top = std::clamp((height() - high) * 0.3, px(leastTopEdge), px(topEdge));
 
-    Places at;
     at.page = QRectF(std::round((width() - wide) / 2), std::round(top), wide, high);
-    const qreal y = at.page.top() + px(contentTop);
+    const qreal y = at.page.top() + above;
     at.invitation = QRectF(at.page.left(), y, px(columnWidth), px(contentHeight));
     if (hasLegend)
         at.legend = QRectF(at.invitation.right() + px(gap), y, px(legendWidth), px(contentHeight));
@@ -165,7 +177,7 @@ QRectF FirstRunPage::placed(const QRectF &box) const
 void FirstRunPage::place()
 {
     const Places at = places();
-    qreal y = at.invitation.top() + px(buttonsTop);
+    qreal y = at.invitation.top() + at.buttonsTop;
     const QRectF column = placed(at.invitation);
     for (FrontButton *button : {m_open, m_paste, m_sample}) {
         button->setGeometry(QRectF(column.left(), y, column.width(), px(38)).toRect());
@@ -194,11 +206,13 @@ void FirstRunPage::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), tokens().paper);
     const Places at = places();
-    drawLine(painter, TextRole::Masthead, tokens().text,
-             QRectF(at.page.left(), at.page.top(), at.page.width(), px(64)), Qt::AlignCenter,
-             QStringLiteral("Retold"));
-    paintDateline(painter, at.page, at.page.top() + px(74), layoutDirection() == Qt::RightToLeft);
-    paintInvitation(painter, placed(at.invitation));
+    if (at.hasMasthead) {
+        drawLine(painter, TextRole::Masthead, tokens().text,
+                 QRectF(at.page.left(), at.page.top(), at.page.width(), px(64)), Qt::AlignCenter,
+                 QStringLiteral("Retold"));
+        paintDateline(painter, at.page, at.page.top() + px(74), layoutDirection() == Qt::RightToLeft);
+    }
+    paintInvitation(painter, placed(at.invitation), at.hasAdvice);
     for (const QRectF &column : {at.legend, at.recent}) {
         if (!column.isEmpty())
             painter.fillRect(placed({column.left() - px(gap / 2), column.top(), 1, column.height()}),

@@ -38,6 +38,9 @@ protected:
 private:
     /// Where everything stands; what finds no room is empty.
     struct Places {
+        bool hasMasthead = true;
+        bool hasAdvice = true; ///< What the buttons are for, and how else it can be done.
+        qreal buttonsTop = 0;  ///< Below the top of the invitation.
         QRectF page;
         QRectF invitation; ///< The leading column: words, buttons, hint.
         QRectF legend;

@@ -1,5 +1,6 @@
 #include "app/views/level_painter.h"
 
+#include "app/views/painting_help.h"
 #include "app/views/pinned_edge.h"
 
 #include <QCoreApplication>
@@ -139,8 +140,8 @@ void paintFirstWords(QPainter &painter, const CellBox &cell, const CellFrame &fr
         return;
     painter.setFont(Theme::current().font(TextRole::Deck));
     painter.setPen(tokens().muted);
-    const QString words
-        = painter.fontMetrics().elidedText(cell.content.text.simplified(), Qt::ElideRight, int(room));
+    const QString words = painter.fontMetrics().elidedText(isolated(cell.content.text.simplified()),
+                                                           Qt::ElideRight, int(room));
     painter.drawText(frame.part(start, tag.top() - frame.box().top(), room, tag.height()),
                      int(Qt::AlignVCenter | frame.alignment()), words);
 }

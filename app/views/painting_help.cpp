@@ -28,9 +28,12 @@ QString isolated(const QString &text)
 {
     const auto isRightToLeft
         = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
-    if (!QGuiApplication::isRightToLeft() || std::ranges::any_of(text, isRightToLeft))
-        return text;
-    return QChar(0x2066) + text + QChar(0x2069);
+    constexpr QChar leftToRight(0x2066);
+    constexpr QChar rightToLeft(0x2067);
+    constexpr QChar end(0x2069);
+    if (!QGuiApplication::isRightToLeft())
+        return text.isRightToLeft() ? rightToLeft + text + end : text;
+    return std::ranges::any_of(text, isRightToLeft) ? text : leftToRight + text + end;
 }
 
 void paintFocusRing(QPainter &painter, const QRectF &box)

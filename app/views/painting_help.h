@@ -18,8 +18,9 @@ enum class LineEnd { Leading, Trailing, Middle };
 qreal paintLine(QPainter &painter, Qt::LayoutDirection direction, const QRectF &box, const QString &text,
                 TextRole role, const QColor &colour, LineEnd end = LineEnd::Leading);
 
-/// A name or value as it reads by itself: amid words from right to left, one of Latin letters or digits keeps
-/// its own order.
+/// A name, value or line as it reads by itself: amid words from right to left, one of Latin letters or digits
+/// keeps its own order, and an Arabic one amid words from left to right. So does the ellipsis where it is
+/// cut.
 QString isolated(const QString &text);
 
 /// The ring of the keyboard's focus, inside a box.

@@ -2,6 +2,7 @@
 
 #include "app/theme/signs.h"
 #include "app/theme/theme.h"
+#include "app/views/painting_help.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -51,8 +52,9 @@ protected:
         painter.setFont(Theme::current().font(TextRole::Body));
         painter.setPen(tokens().text);
         const QRectF title(area.left(), area.top() + px(7), area.width(), px(22));
-        painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeading,
-                         painter.fontMetrics().elidedText(m_story.title, Qt::ElideRight, int(title.width())));
+        painter.drawText(
+            title, Qt::AlignVCenter | Qt::AlignLeading,
+            painter.fontMetrics().elidedText(isolated(m_story.title), Qt::ElideRight, int(title.width())));
         painter.setFont(Theme::current().font(TextRole::Small));
         painter.setPen(tokens().muted);
         const QRectF line(area.left(), area.top() + px(31), area.width(), px(17));

@@ -24,7 +24,7 @@ bool isThin(const QRectF &box)
 /// Ticks that stand out of a lane above and below, where the lanes are not thin; a wide box has many.
 void paintTicks(QPainter &painter, const QColor &colour, const QRectF &box)
 {
-    const qreal width = std::min(px(1.8), box.width());
+    const qreal width = std::min(px(1.8), std::max(1.0, box.width() * 0.6)); // Ticks side by side stay ticks.
     const qreal step = px(4);
     const qreal out = isThin(box) ? 0 : 1;
     if (box.width() < 2 * step) {

@@ -212,7 +212,9 @@ void MainWindow::connectDocument()
 void MainWindow::restoreLayout()
 {
     m_filter->setFilter(startingFilter(m_settings));
-    resize(1400, 900);
+    // Panes fold once the window is narrow; asked before, they would not let it become so.
+    setMinimumSize(qRound(px(560)), qRound(px(360)));
+    resize(QSize(1400, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(read(m_settings, settings::geometry));
     m_panes->restoreLayout(m_settings);
     m_status->setZoom(Theme::current().zoom());

@@ -4,10 +4,13 @@
 #include "app/theme/signs.h"
 #include "app/views/find_field.h"
 #include "app/views/painting_help.h"
+#include "app/window/reference_button.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QMenu>
 #include <QToolButton>
 
@@ -15,26 +18,28 @@ namespace retold {
 
 namespace {
 
-QToolButton *addButton(QToolBar *bar, QAction *action, const QString &text)
+constexpr int tightest = 4; // Steps from all words to none.
+
+} // namespace
+
+QToolButton *StoryToolBar::addButton(QAction *action, const QString &text)
 {
     // What a button says; a text of the button's own is lost when its action changes. Qt leaves two pixels
     // between icon and text, whatever the style asks for.
     action->setIconText(QStringLiteral(" ") + text);
-    auto *button = new QToolButton(bar);
+    auto *button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setAccessibleName(withoutMnemonic(action->text())); // "F7" alone says nothing.
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
-    bar->addWidget(button);
+    addWidget(button);
     return button;
 }
-
-} // namespace
 
 StoryToolBar::StoryToolBar(const CommandActions &commands, QWidget *parent) :
     QToolBar(parent),
     m_place(new QLabel(this)),
-    m_reference(new QToolButton(this)),
+    m_reference(new ReferenceButton(this)),
     m_find(new FindField(this))
 {
     setObjectName(QStringLiteral("toolBar"));
@@ -42,20 +47,17 @@ StoryToolBar::StoryToolBar(const CommandActions &commands, QWidget *parent) :
     setMovable(false);
     setIconSize(QSize(qRound(px(16)), qRound(px(16))));
     setContextMenuPolicy(Qt::PreventContextMenu);
-    addButton(this, commands.action(Command::Open), tr("Open"));
-    addButton(this, commands.action(Command::Paste), tr("Paste"));
+    m_named.push_back(addButton(commands.action(Command::Open), tr("Open")));
+    m_named.push_back(addButton(commands.action(Command::Paste), tr("Paste")));
     addSeparator();
-    m_reference->setPopupMode(QToolButton::InstantPopup);
-    m_reference->setFocusPolicy(Qt::TabFocus);
     m_reference->setMenu(new QMenu(m_reference));
-    m_reference->setToolTip(tr("The version that the others are held against"));
     addWidget(m_reference);
     addSeparator();
-    addButton(this, commands.action(Command::PreviousFinding), QStringLiteral("F7"));
+    m_steps.push_back(addButton(commands.action(Command::PreviousFinding), QStringLiteral("F7")));
     m_place->setMinimumWidth(qRound(px(64)));
     m_place->setAlignment(Qt::AlignCenter);
     addWidget(m_place);
-    addButton(this, commands.action(Command::NextFinding), QStringLiteral("F8"));
+    m_steps.push_back(addButton(commands.action(Command::NextFinding), QStringLiteral("F8")));
     auto *spacer = new QWidget(this);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);
@@ -63,8 +65,8 @@ StoryToolBar::StoryToolBar(const CommandActions &commands, QWidget *parent) :
     auto *gap = new QWidget(this);
     gap->setFixedWidth(qRound(px(8)));
     addWidget(gap);
-    addButton(this, commands.action(Command::ExportReport), tr("Export"))
-        ->setObjectName(QStringLiteral("exportButton"));
+    m_named.push_back(addButton(commands.action(Command::ExportReport), tr("Export")));
+    m_named.back()->setObjectName(QStringLiteral("exportButton"));
     setComparison(nullptr);
     setPlace(0, 0);
 }
@@ -74,8 +76,7 @@ void StoryToolBar::setComparison(const Comparison *comparison)
     QMenu *menu = m_reference->menu();
     menu->clear();
     m_reference->setEnabled(comparison != nullptr && comparison->versions.size() > 1);
-    m_reference->setText(tr("Reference"));
-    m_reference->setAccessibleName(m_reference->text());
+    m_reference->setNothing();
     if (comparison == nullptr)
         return;
     auto *group = new QActionGroup(menu);
@@ -93,12 +94,11 @@ void StoryToolBar::setComparison(const Comparison *comparison)
     }
     menu->addSeparator();
     add(tr("No reference: all against all"), std::nullopt);
-    const QString chosen = group->checkedAction() != nullptr && comparison->reference
-        ? group->checkedAction()->text()
-        : tr("none");
-    //: The button that chooses the reference; %1 is the version chosen now.
-    m_reference->setText(tr("Reference: %1").arg(chosen));
-    m_reference->setAccessibleName(m_reference->text());
+    const std::optional<int> chosen = comparison->reference;
+    m_reference->setChosen(
+        chosen,
+        chosen ? nameOfVersion(comparison->versions.at(static_cast<std::size_t>(*chosen))->version)
+               : tr("none"));
 }
 
 void StoryToolBar::setPlace(int position, int count)
@@ -110,6 +110,43 @@ void StoryToolBar::setPlace(int position, int count)
     else
         //: Where the chosen finding stands: %1 its number, %2 how many there are.
         m_place->setText(tr("%1 of %2").arg(position).arg(count));
+}
+
+void StoryToolBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    fit();
+}
+
+bool StoryToolBar::event(QEvent *event)
+{
+    const bool handled = QToolBar::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return handled;
+}
+
+/// The least tight that has room.
+void StoryToolBar::fit()
+{
+    for (int step = 0; step <= tightest; ++step) {
+        setTightness(step);
+        if (sizeHint().width() <= width())
+            return;
+    }
+}
+
+void StoryToolBar::setTightness(int step)
+{
+    m_reference->setCompact(step >= 1);
+    m_find->setNarrow(step >= 2);
+    const auto setNamed = [](const std::vector<QToolButton *> &buttons, bool named) {
+        for (QToolButton *button : buttons)
+            button->setToolButtonStyle(named ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    };
+    setNamed(m_named, step < 3);
+    setNamed(m_steps, step < 4);
+    layout()->invalidate();
 }
 
 } // namespace retold

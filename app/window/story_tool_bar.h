@@ -5,14 +5,18 @@
 
 #include <QToolBar>
 
+#include <vector>
+
 class QLabel;
 class QToolButton;
 
 namespace retold {
 
 class FindField;
+class ReferenceButton;
 
 /// The commands that stand ready above the panes, with the reference chooser and the place in the findings.
+/// With little room, words give way to icons one after the other, and no command leaves the bar.
 class StoryToolBar final : public QToolBar {
     Q_OBJECT
 
@@ -27,10 +31,20 @@ public:
 signals:
     void referenceChosen(std::optional<int> version);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    QToolButton *addButton(QAction *action, const QString &text);
+    void fit();
+    void setTightness(int step);
+
     QLabel *m_place;
-    QToolButton *m_reference;
+    ReferenceButton *m_reference;
     FindField *m_find;
+    std::vector<QToolButton *> m_named; ///< Buttons that can do without their words.
+    std::vector<QToolButton *> m_steps; ///< Those with a key for their words.
 };
 
 } // namespace retold

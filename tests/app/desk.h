@@ -47,6 +47,8 @@ public:
         retold::write(store, settings::glides, false); // What is looked at stands still.
         Theme::apply(*qApp, colourSchemeOf(read(store, settings::colourScheme)), read(store, settings::zoom));
         window = std::make_unique<MainWindow>(store);
+        if (read(store, settings::geometry).isEmpty())
+            window->resize(1400, 900); // As on a screen that is larger than the one without a display.
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
         window->activateWindow();

@@ -64,6 +64,7 @@ private slots:
         QCOMPARE(isolated(arabic), arabic);
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         QCOMPARE(isolated(name), name);
+        QCOMPARE(isolated(arabic), QChar(0x2067) + arabic + QChar(0x2069));
     }
 
     void init()
