@@ -38,6 +38,7 @@ QuotesPage::QuotesPage(QWidget *parent) :
     addTabTool(m_look);
     addChipTool(m_speakers);
     setFocusProxy(m_cards);
+    setToolsAfter(m_cards->list());
     connect(m_cards, &QuoteCards::sentenceChosen, this, &StoryPage::sentenceChosen);
     connect(m_cards, &QuoteCards::sentenceActivated, this, &StoryPage::sentenceActivated);
     connect(m_look, &SegmentSwitch::chosen, this, &QuotesPage::setLook);

@@ -120,6 +120,12 @@ void TablePage::startWith(TableOrder order)
     setOrder(m_order->value());
 }
 
+void TablePage::setToolsAfter(QWidget &content)
+{
+    setTabOrder(&content, m_text);
+    setTabOrder(m_text, m_order);
+}
+
 void TablePage::addTabTool(QWidget *tool)
 {
     m_tabTools->layout()->addWidget(tool);

@@ -58,6 +58,10 @@ protected:
     /// reader chooses.
     void addWordsSwitch();
     void startWith(TableOrder order);
+
+    /// Tab goes from the content to the tools that all tables have; they were made before it, and would be
+    /// passed over on the way to what has the page's focus.
+    void setToolsAfter(QWidget &content);
     void addTabTool(QWidget *tool);
     void addChipTool(QWidget *tool);
     bool eventFilter(QObject *watched, QEvent *event) override;
