@@ -3,6 +3,7 @@
 #include "app/views/access/accessible_views.h"
 #include "app/views/column_heads.h"
 #include "app/views/fold_line.h"
+#include "app/views/level_steps.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -42,6 +43,44 @@ void LevelArea::keepingTop(const std::function<void()> &change)
     if (now >= 0 && !atTop)
         verticalScrollBar()->setValue(qRound(m_layout.topOf(now) + std::min(offset, m_layout.heightOf(now))));
     m_moving = false;
+    showChange();
+}
+
+/// What has the reader's eye: the chosen row where it is in view, else the one at the top.
+int LevelArea::itemRead() const
+{
+    const qreal scrolled = verticalScrollBar()->value();
+    const int chosen = m_choice ? itemOf(m_layout, *m_choice) : -1;
+    const bool inView = chosen >= 0 && m_layout.topOf(chosen) < scrolled + viewport()->height()
+        && m_layout.topOf(chosen + 1) > scrolled;
+    return inView ? chosen : m_layout.itemAt(scrolled);
+}
+
+void LevelArea::keepingRead(const std::function<void()> &change)
+{
+    const int item = itemRead();
+    if (item < 0)
+        return keepingTop(change);
+    const int band = m_layout.item(item).bands.begin;
+    const qreal y = m_layout.topOf(item) - verticalScrollBar()->value();
+    change();
+    const int now = std::max(0, m_layout.itemOfBand(band)); // Nobody in view may tell the first of them now.
+    // What stands above it on the page is measured first, or would move it when it is painted.
+    qreal filled = y;
+    for (int i = now; i >= 0 && (i == now || filled > 0); --i) {
+        const qreal height
+            = m_layout.item(i).isFold ? m_layout.heightOf(i) : m_layout.boxOf(m_layout.shownBand(i)).height();
+        filled -= i == now ? 0 : height;
+    }
+    m_moving = true;
+    updateScrollBars();
+    verticalScrollBar()->setValue(qRound(m_layout.topOf(now) + std::min(-y, m_layout.heightOf(now))));
+    m_moving = false;
+    showChange();
+}
+
+void LevelArea::showChange()
+{
     heads().setColumns(m_layout.comparison(), m_layout.columns(), m_layout.versionsOutOfView());
     viewport()->update();
     announceRows(*this);
@@ -192,7 +231,7 @@ void LevelArea::scrollContentsBy(int dx, int)
     if (!m_gliding)
         stopGlide();
     if (dx != 0 && !m_layout.items().empty())
-        keepingTop([this] { m_layout.updateFolds(horizontalScrollBar()->value()); });
+        keepingRead([this] { m_layout.updateFolds(horizontalScrollBar()->value()); });
     emit viewMoved();
 }
 

@@ -46,6 +46,10 @@ protected:
     /// Changes the layout so that the row at the top of the view stays where it is.
     void keepingTop(const std::function<void()> &change);
 
+    /// The same for sideways scrolling, in which the eye stays on its row: it stands as high as before, so
+    /// far as there is something above it.
+    void keepingRead(const std::function<void()> &change);
+
     /// Glides from where the view was scrolled to, to where it is now.
     void glideFrom(int value);
 
@@ -53,6 +57,8 @@ protected:
     std::optional<LevelChoice> m_hover;
 
 private:
+    int itemRead() const;
+    void showChange();
     void followColumns();
 
     LevelLayout m_layout;

@@ -223,7 +223,8 @@ BandBox layOutBand(const CellSource &source, int bandIndex, const std::function<
     return box;
 }
 
-qreal estimatedHeight(const CellSource &source, int bandIndex, qreal columnWidth)
+qreal estimatedHeight(const CellSource &source, int bandIndex, qreal columnWidth,
+                      const std::vector<bool> &seen)
 {
     const LevelBand &band = bandOf(source, bandIndex);
     if (!band.fact)
@@ -232,6 +233,8 @@ qreal estimatedHeight(const CellSource &source, int bandIndex, qreal columnWidth
     const qreal perLine = std::max(8.0, textWidth(columnWidth) / (pitch * 0.34));
     std::map<int, qreal> lines; // By version.
     for (const LevelCell &cell : band.cells) {
+        if (!seen.at(static_cast<std::size_t>(cell.version)))
+            continue;
         const AnnotatedVersion &version = versionOf(source, cell.version);
         for (const int sentence : cell.sentences) {
             const auto length

@@ -53,11 +53,12 @@ std::vector<TextMark> lostWords(const Comparison &comparison, const LevelBand &b
                                 std::optional<int> finding);
 
 /// The cells of the versions that have a column, each laid out to the width that `widthOf` gives; 0 is no
-/// column.
+/// column, or one out of view.
 BandBox layOutBand(const CellSource &source, int band, const std::function<qreal(int version)> &widthOf);
 
-/// A guess at the height of a band, in time that does not depend on its words.
-qreal estimatedHeight(const CellSource &source, int band, qreal columnWidth);
+/// A guess at the height of a band, in time that does not depend on its words. `seen` says by version whose
+/// cells count.
+qreal estimatedHeight(const CellSource &source, int band, qreal columnWidth, const std::vector<bool> &seen);
 
 /// Measures that painting and hit tests share, in natural pixels.
 inline constexpr qreal cellTextStart = 33;

@@ -33,6 +33,7 @@ void LevelLayout::setComparison(std::shared_ptr<const Comparison> comparison)
     m_setup.versions.resize(versions);
     std::iota(m_setup.versions.begin(), m_setup.versions.end(), 0);
     m_wish.inView.assign(versions, true);
+    m_seen.assign(versions, true);
     placeColumns();
     invalidate();
     updateFolds(0);
@@ -128,7 +129,7 @@ void LevelLayout::invalidate()
     }
     const CellSource cells = source();
     for (int b = 0; b < static_cast<int>(m_bands.size()); ++b)
-        m_heights.push_back({estimatedHeight(cells, b, m_columns.front().width), false});
+        m_heights.push_back({estimatedHeight(cells, b, m_columns.front().width, m_seen), false});
 }
 
 void LevelLayout::toggleFold(int index)
@@ -183,16 +184,23 @@ void LevelLayout::placeColumns()
 bool LevelLayout::updateFolds(qreal scrolled)
 {
     std::vector<bool> inView(m_wish.inView.size(), false);
+    std::vector<bool> seen(m_seen.size(), m_width <= 0); // Before it is shown, all may be.
     for (const LevelColumn &column : m_columns) {
         const qreal left = column.pinned ? column.x : std::max(column.x - scrolled, pinnedWidth());
         const qreal right = std::min(column.x + column.width - (column.pinned ? 0 : scrolled), m_width);
-        inView.at(static_cast<std::size_t>(column.version)) = right - left > column.width * seenShare;
+        const auto version = static_cast<std::size_t>(column.version);
+        inView.at(version) = right - left > column.width * seenShare;
+        seen.at(version) = seen.at(version) || right > left;
     }
-    if (inView == m_wish.inView)
-        return false;
-    m_wish.inView = inView;
-    rebuildItems();
-    return true;
+    const bool folds = inView != m_wish.inView;
+    const bool measures = seen != m_seen;
+    m_wish.inView = std::move(inView);
+    m_seen = std::move(seen);
+    if (measures)
+        invalidate();
+    if (folds)
+        rebuildItems();
+    return folds || measures;
 }
 
 void LevelLayout::rebuildItems()
@@ -325,7 +333,7 @@ const BandBox &LevelLayout::boxOf(int band)
     forgetBoxesFarFrom(band);
     const auto widthOf = [this](int version) {
         const LevelColumn *column = columnOf(version);
-        return column != nullptr ? column->width : 0;
+        return column != nullptr && m_seen.at(static_cast<std::size_t>(version)) ? column->width : 0;
     };
     BandBox &box = m_boxes[band] = layOutBand(source(), band, widthOf);
     Height &height = m_heights.at(static_cast<std::size_t>(band));

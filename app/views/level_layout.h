@@ -17,7 +17,9 @@ struct SentencePlace {
 };
 
 /// Places of everything in the level rows: columns at once, heights of rows as they come into view, estimated
-/// until then. Coordinates begin at the upper leading corner of the whole, sizes are logical pixels.
+/// until then. A row is as high as the columns need of which a part is seen: what stands in another leaves no
+/// blank below them, and costs nothing. Coordinates begin at the upper leading corner of the whole, sizes are
+/// logical pixels.
 class LevelLayout final {
 public:
     void setComparison(std::shared_ptr<const Comparison> comparison);
@@ -39,8 +41,8 @@ public:
     void snap(std::optional<int> homeBand, int toldBand = 0);
     std::optional<int> snappedBand() const;
 
-    /// Folds what the columns in view, given the sideways scrolling, have nothing of. True if anything
-    /// changed.
+    /// Folds what the columns in view, given the sideways scrolling, have nothing of, and measures by those
+    /// that are seen. True if anything changed.
     bool updateFolds(qreal scrolled);
 
     const Comparison *comparison() const { return m_comparison.get(); }
@@ -120,6 +122,7 @@ private:
     std::vector<LevelItem> m_items;
     StoryFilter m_filter;
     FoldWish m_wish;
+    std::vector<bool> m_seen; ///< By version: whether a part of its column is; these give a row its height.
     std::optional<Snap> m_snap;
     std::vector<Height> m_heights;     ///< By band.
     mutable std::vector<qreal> m_tops; ///< By item, one more at the end; rebuilt when stale.

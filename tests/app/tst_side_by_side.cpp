@@ -122,6 +122,55 @@ private slots:
         QVERIFY(leftOf(shown, 2) >= shown.levels().layout().pinnedWidth() - 1);
     }
 
+    /// A long sentence in a column out of view leaves no blank below the short ones that are read.
+    void aRowIsAsHighAsWhatIsSeen()
+    {
+        QStringList lines;
+        QStringList told;
+        for (int i = 1; i <= 30; ++i) {
+            lines.append(u"Boat number %1 left the quay of Wick with a crew of %2."_s.arg(i * 7).arg(i + 2));
+            told.append(lines.last().chopped(1)
+                        + u", and the harbour board, which had met twice that week behind closed doors, said "
+                          "that nobody on the pier had asked it for leave to sail in such a wind."_s);
+        }
+        const QString brief = lines.join(u'\n');
+        Shown shown({brief, brief, brief, brief, told.join(u'\n')}, QSize(1100, 620));
+        LevelView &view = shown.levels();
+        view.choose(0, 12);
+        shown.page.grab();
+        const qreal low = view.cellRect(0, 12).height();
+        QCOMPARE(low, view.cellRect(0, 11).height());
+        const qreal before = view.cellRect(0, 12).top();
+        QVERIFY(before > 100 && view.verticalScrollBar()->value() > 0);
+        // The last column comes into view: its rows need more, and what is read stays where it is.
+        QScrollBar *bar = view.horizontalScrollBar();
+        bar->setValue(bar->maximum());
+        shown.page.grab();
+        QVERIFY(view.cellRect(4, 12).height() > 2 * low);
+        QVERIFY(qAbs(view.cellRect(0, 12).top() - before) <= 1);
+        bar->setValue(0);
+        shown.page.grab();
+        QCOMPARE(view.cellRect(0, 12).height(), low);
+        QVERIFY(qAbs(view.cellRect(0, 12).top() - before) <= 1);
+    }
+
+    /// Half a column more is whole as far as it goes down.
+    void whatIsHalfSeenIsNotCutBelow()
+    {
+        const QString tail
+            = u", as the board of the harbour said in a long letter to all of its members, who "
+              "had asked for it since the spring of the year before."_s;
+        const QString brief = u"The ferry was sold in May.\nThe crew of 40 was told by letter."_s;
+        const QString longest
+            = u"The ferry was sold in May%1\nThe crew of 40 was told by letter."_s.arg(tail);
+        Shown shown({brief, brief, brief, longest, brief});
+        const LevelLayout &layout = shown.levels().layout();
+        const LevelColumn *half = layout.columnOf(3);
+        const qreal width = shown.levels().viewport()->width();
+        QVERIFY(half->x < width && half->x + half->width > width);
+        QVERIFY(shown.levels().cellRect(3, 0).height() > 2 * shown.levels().cellRect(3, 1).height());
+    }
+
     /// What is folded depends on the columns in view, and the room for them on whether a scroll bar is needed
     /// for what is not folded.
     void comesToRestAtEveryWidth()
