@@ -1,6 +1,6 @@
 #include "app/views/painting_help.h"
-#include "app/views/tables/allies_painting.h"
 #include "app/views/small_text.h"
+#include "app/views/tables/allies_painting.h"
 #include "app/views/tables/story_table_model.h"
 #include "app/views/tables/story_table_proxy.h"
 #include "app/views/tables/table_heads.h"
