@@ -2,9 +2,12 @@
 
 #include "app/theme/signs.h"
 #include "app/theme/theme.h"
+#include "app/views/painting_help.h"
 
 #include <QLocale>
 #include <QPainter>
+
+#include <cmath>
 
 namespace retold {
 
@@ -12,7 +15,11 @@ namespace {
 constexpr qreal ring = 15;
 constexpr qreal afterRing = 5;
 constexpr qreal afterCount = 12;
-constexpr std::size_t mostShown = 12; // More would fill the line.
+
+QString restText(std::size_t count)
+{
+    return QStringLiteral("+%1").arg(QLocale().toString(static_cast<qulonglong>(count)));
+}
 } // namespace
 
 HitCounts::HitCounts(QWidget *parent) : QWidget(parent)
@@ -40,12 +47,33 @@ qreal HitCounts::widthOf(int count) const
     return px(ring + afterRing + afterCount) + metrics.horizontalAdvance(QLocale().toString(count));
 }
 
+qreal HitCounts::widthOfRest(std::size_t count) const
+{
+    return count == 0 ? 0 : textAdvance(restText(count), TextRole::Small) + px(afterCount);
+}
+
 QSize HitCounts::sizeHint() const
 {
     qreal width = 0;
-    for (std::size_t v = 0; v < m_counts.size() && v < mostShown; ++v)
-        width += widthOf(m_counts[v]);
-    return {qRound(width), qRound(px(22))};
+    for (const int count : m_counts)
+        width += widthOf(count);
+    return {static_cast<int>(std::ceil(width)), qRound(px(22))};
+}
+
+QSize HitCounts::minimumSizeHint() const
+{
+    return {static_cast<int>(std::ceil(widthOfRest(m_counts.size()))), qRound(px(22))};
+}
+
+std::size_t HitCounts::shown() const
+{
+    qreal wide = sizeHint().width();
+    std::size_t shown = m_counts.size();
+    while (shown > 0 && wide > width()) {
+        wide += widthOfRest(m_counts.size() - shown + 1) - widthOfRest(m_counts.size() - shown);
+        wide -= widthOf(m_counts[--shown]);
+    }
+    return shown;
 }
 
 void HitCounts::paintEvent(QPaintEvent *)
@@ -53,7 +81,8 @@ void HitCounts::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     qreal x = 0;
-    for (std::size_t v = 0; v < m_counts.size() && v < mostShown; ++v) {
+    const std::size_t count = shown();
+    for (std::size_t v = 0; v < count; ++v) {
         const qreal wide = widthOf(m_counts[v]);
         const qreal left = mirrored ? width() - x - wide : x;
         const qreal ringLeft = mirrored ? left + wide - px(ring) : left;
@@ -68,6 +97,12 @@ void HitCounts::paintEvent(QPaintEvent *)
         painter.drawText(number, Qt::AlignVCenter | Qt::AlignLeading, QLocale().toString(m_counts[v]));
         x += wide;
     }
+    if (count == m_counts.size())
+        return;
+    painter.setOpacity(1);
+    const QRectF rest(x, 0, width() - x, height());
+    paintLine(painter, layoutDirection(), retold::mirrored(layoutDirection(), QRectF(rect()), rest),
+              restText(m_counts.size() - count), TextRole::Small, tokens().muted);
 }
 
 } // namespace retold

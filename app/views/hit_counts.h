@@ -8,7 +8,8 @@
 
 namespace retold {
 
-/// How many hits each version has: its letter in a ring, and the number.
+/// How many hits each version has: its letter in a ring, and the number. Where not all have room, how many
+/// more there are.
 class HitCounts final : public QWidget {
     Q_OBJECT
 
@@ -19,12 +20,17 @@ public:
     void setCounts(const std::vector<int> &counts, std::optional<int> reference);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    /// For how many versions there is room.
+    std::size_t shown() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     qreal widthOf(int count) const;
+    qreal widthOfRest(std::size_t count) const;
 
     std::vector<int> m_counts;
     std::optional<int> m_reference;

@@ -1,4 +1,6 @@
+#include "app/views/hit_counts.h"
 #include "app/views/share_bar.h"
+#include "tests/app/drawn_words.h"
 #include "tests/app/shown_page.h"
 
 #include <QPainter>
@@ -110,6 +112,26 @@ private slots:
         // A letter has the height of nine pixels to itself, beside or above the next.
         QVERIFY(strip.letterStep() * strip.pitch() * (strip.areTight() && strip.letterStep() == 1 ? 2 : 1)
                 >= 9);
+    }
+
+    /// The search counts its hits by version, as many as have room, and says how many more there are.
+    void countsOfHitsSayHowManyMore()
+    {
+        HitCounts counts;
+        counts.setCounts(std::vector<int>(20, 7), 0);
+        counts.resize(counts.sizeHint());
+        QCOMPARE(counts.shown(), std::size_t(20));
+        for (const int width : {600, 300, 90}) {
+            counts.resize(width, counts.sizeHint().height());
+            const std::size_t shown = counts.shown();
+            QVERIFY(shown < 20 && (shown > 0 || width < 100));
+            QStringList words;
+            const DrawnWords drawn(counts);
+            for (const auto &each : drawn.words())
+                words << each.text;
+            QVERIFY2(words.last().contains(u"+%1"_s.arg(20 - shown)), qPrintable(words.join(u' ')));
+        }
+        QVERIFY(counts.accessibleName().contains(u"T: 7"_s));
     }
 
     void marksStandApartAndTheWorstStays()
