@@ -27,4 +27,11 @@ Comparison unlinkedTexts(std::vector<VersionPtr> versions)
     return texts;
 }
 
+bool areUnlinked(const Comparison &texts)
+{
+    // A comparison has one reference at most.
+    return !texts.facts.empty()
+        && std::ranges::count(texts.facts.front().cells, FactStatus::Reference, &FactCell::status) > 1;
+}
+
 } // namespace retold

@@ -1,5 +1,6 @@
 #include "app/views/fact_chips.h"
 
+#include "app/models/unlinked_texts.h"
 #include "app/views/status_counts.h"
 
 #include <QCoreApplication>
@@ -29,15 +30,15 @@ int movedIn(const Comparison &comparison, std::span<const int> versions)
 std::vector<ClassChip> factChips(const Comparison *comparison, std::span<const int> versions,
                                  const StoryFilter &filter)
 {
-    std::vector<ClassChip> chips
-        = chipsOf<FactStatus>(classes, filter.hiddenFacts, [comparison, versions](FactStatus status) {
-              return comparison != nullptr ? countOf(comparison->facts, status, versions) : 0;
-          });
+    const bool isCompared = comparison != nullptr && !areUnlinked(*comparison);
+    std::vector<ClassChip> chips = chipsOf<FactStatus>(classes, filter.hiddenFacts, [=](FactStatus status) {
+        return isCompared ? countOf(comparison->facts, status, versions) : 0;
+    });
     ClassChip moved;
     moved.mark = {Sign::Moved, Ink::Same};
     //: The class of what stands at another place of the story than in the reference.
     moved.name = QCoreApplication::translate("FactChips", "Moved");
-    moved.count = comparison != nullptr ? movedIn(*comparison, versions) : 0;
+    moved.count = isCompared ? movedIn(*comparison, versions) : 0;
     moved.shown = filter.moved != StoryFilter::Moved::Hidden;
     moved.alone = filter.moved == StoryFilter::Moved::Alone;
     chips.push_back(moved);

@@ -182,11 +182,11 @@ void paintBrackets(QPainter &painter, const BandPaint &band)
         return;
     const LevelCell span{band.band.base, joining->rows, {}, FactStatus::Reference, false, true};
     const CellFrame frame(boxOfCell(band.paint, band.box, span, band.y), onBase->rightToLeft);
-    // The reference has an empty margin; elsewhere sign and rule stand there, and the bracket beside the
-    // text.
+    // The reference has an empty margin; elsewhere sign and rule stand there, and the bracket keeps clear of
+    // the rule and of the text.
     const bool isFree = onBase->cell.status == FactStatus::Reference;
-    const qreal x = std::round(frame.x(px(isFree ? 18 : 30)));
-    const qreal hook = isFree ? frame.x(px(23)) - frame.x(px(18)) : frame.x(0) - frame.x(px(3));
+    const qreal x = std::round(frame.x(px(isFree ? 18 : 29)));
+    const qreal hook = isFree ? frame.x(px(23)) - frame.x(px(18)) : frame.x(0) - frame.x(px(2));
     const qreal top = std::round(frame.box().top() + px(10));
     const qreal bottom = std::round(frame.box().bottom() - px(10));
     painter.setRenderHint(QPainter::Antialiasing, false);

@@ -1,3 +1,5 @@
+#include "app/models/unlinked_texts.h"
+#include "app/views/fact_chips.h"
 #include "app/views/segment_switch.h"
 #include "tests/app/shown_page.h"
 
@@ -23,6 +25,19 @@ class TestSideBySide final : public QObject {
 
 private slots:
     void initTestCase() { Theme::apply(*qApp, ColourScheme::Light, 1); }
+
+    /// While texts of unequal length wait to be compared, none has dropped what a longer one tells.
+    void nothingIsCountedBeforeTheComparison()
+    {
+        const QStringList texts{wire, u"A bridge opens."_s};
+        const std::array versions{0, 1};
+        const auto counted = [&versions](const Comparison &comparison) {
+            return std::ranges::count_if(factChips(&comparison, versions, {}),
+                                         [](const ClassChip &chip) { return chip.count > 0; });
+        };
+        QCOMPARE(counted(unlinkedTexts(versionsOf(texts))), 0);
+        QVERIFY(counted(compared(texts)) > 0);
+    }
 
     void enterLeadsToTheOtherEndOfAMoveAndEscapeBack()
     {
