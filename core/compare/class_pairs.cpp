@@ -8,7 +8,7 @@ namespace retold {
 
 namespace {
 
-struct Candidate {
+struct SightedPair {
     int common = 0;
     std::size_t left = 0;
     std::size_t right = 0;
@@ -44,10 +44,10 @@ int commonAfter(const SightedSide &left, const Sighting &a, const SightedSide &r
     }));
 }
 
-std::vector<Candidate> candidatesOf(const SightedSide &left, const SightedSide &right, WordClass kind,
-                                    int least)
+std::vector<SightedPair> candidatesOf(const SightedSide &left, const SightedSide &right, WordClass kind,
+                                      int least)
 {
-    std::vector<Candidate> candidates;
+    std::vector<SightedPair> candidates;
     for (std::size_t l = 0; l < left.sightings.size(); ++l) {
         for (std::size_t r = 0; r < right.sightings.size(); ++r) {
             if (left.sightings[l].kind != kind || right.sightings[r].kind != kind)
@@ -60,7 +60,7 @@ std::vector<Candidate> candidatesOf(const SightedSide &left, const SightedSide &
                 candidates.push_back({common, l, r});
         }
     }
-    std::ranges::stable_sort(candidates, std::greater(), &Candidate::common);
+    std::ranges::stable_sort(candidates, std::greater(), &SightedPair::common);
     return candidates;
 }
 
@@ -154,7 +154,7 @@ std::vector<SightingPair> pairSightings(const SightedSide &left, const SightedSi
     std::vector<SightingPair> pairs;
     std::vector<bool> leftUsed(left.sightings.size(), false);
     std::vector<bool> rightUsed(right.sightings.size(), false);
-    for (const Candidate &candidate : candidatesOf(left, right, kind, least)) {
+    for (const SightedPair &candidate : candidatesOf(left, right, kind, least)) {
         if (leftUsed[candidate.left] || rightUsed[candidate.right])
             continue;
         leftUsed[candidate.left] = true;

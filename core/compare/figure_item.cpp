@@ -66,6 +66,38 @@ bool areTransposedYears(const Figure &left, const Figure &right)
     return mine == theirs;
 }
 
+/// How alike the words are that stand around two figures, and right beside them.
+struct Likeness {
+    qsizetype around = 0;
+    qsizetype beside = 0;
+    bool isMost = false; // Most of the words around the one with fewer.
+};
+
+constexpr qsizetype alike = 2; // Words in common: fewer may be chance.
+
+Likeness likenessOf(const FigureItem &head, const FigureItem &item)
+{
+    const qsizetype around = commonCount(head.around, item.around);
+    const qsizetype fewer = std::min(head.around.size(), item.around.size());
+    return {around, commonCount(head.beside, item.beside), around >= alike && 2 * around >= fewer};
+}
+
+/// A day or month of the calendar needs no word beside it where much around it is the same.
+bool isSameTime(const FigureItem &head, const FigureItem &item, const Likeness &likeness)
+{
+    constexpr qsizetype surely = 3;
+    const bool isOneDate = isOfCalendar(head.value()) && isOfCalendar(item.value());
+    return (likeness.isMost && (likeness.beside >= 1 || (isOneDate && likeness.around >= surely)))
+        || areTransposedYears(head.value(), item.value());
+}
+
+/// "A three-term senator" has nothing to do with "88,000 votes".
+bool countOther(const Figure &left, const Figure &right)
+{
+    return !countOne(left, right) && left.kind == FigureKind::Number && !left.counted.isEmpty()
+        && !right.counted.isEmpty();
+}
+
 } // namespace
 
 qsizetype commonCount(const QSet<QString> &left, const QSet<QString> &right)
@@ -75,28 +107,15 @@ qsizetype commonCount(const QSet<QString> &left, const QSet<QString> &right)
 
 bool standsInPlace(const FigureItem &head, const FigureItem &item)
 {
-    constexpr qsizetype alike = 2;
-    const qsizetype around = commonCount(head.around, item.around);
-    const qsizetype beside = commonCount(head.beside, item.beside);
-    const qsizetype fewer = std::min(head.around.size(), item.around.size());
-    const bool isMostAlike = around >= alike && 2 * around >= fewer;
+    const Likeness likeness = likenessOf(head, item);
     if (head.isOneOfMany || item.isOneOfMany)
-        return isMostAlike && beside > alike;
-    if (isTime(head.value())) {
-        constexpr qsizetype surely = 3;
-        const bool isOneDate = isOfCalendar(head.value()) && isOfCalendar(item.value());
-        return (isMostAlike && (beside >= 1 || (isOneDate && around >= surely)))
-            || areTransposedYears(head.value(), item.value());
-    }
-    if (areFarApart(head.value(), item.value()))
-        return isMostAlike && beside >= alike;
-    const bool countsOne = countOne(head.value(), item.value());
-    // "A three-term senator" has nothing to do with "88,000 votes".
-    const bool countsOther = !countsOne && head.value().kind == FigureKind::Number
-        && !head.value().counted.isEmpty() && !item.value().counted.isEmpty();
-    if (countsOther)
-        return isMostAlike && beside >= alike;
-    return (around >= alike && beside >= alike) || (isMostAlike && (beside >= 1 || countsOne));
+        return likeness.isMost && likeness.beside > alike;
+    if (isTime(head.value()))
+        return isSameTime(head, item, likeness);
+    if (areFarApart(head.value(), item.value()) || countOther(head.value(), item.value()))
+        return likeness.isMost && likeness.beside >= alike;
+    return (likeness.around >= alike && likeness.beside >= alike)
+        || (likeness.isMost && (likeness.beside >= 1 || countOne(head.value(), item.value())));
 }
 
 FigureItem figureItem(std::span<const VersionPtr> versions, int version, int figure)

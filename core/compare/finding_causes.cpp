@@ -3,6 +3,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 namespace retold {
 
@@ -11,13 +13,11 @@ namespace {
 /// Findings by the sentences that they stand in.
 class BySentence final {
 public:
-    BySentence(const std::vector<Finding> &findings, std::initializer_list<FindingKind> kinds,
-               std::size_t fewestPlaces = 1) :
+    BySentence(const std::vector<Finding> &findings, FindingKind kind, std::size_t fewestPlaces = 1) :
         m_findings(findings)
     {
         for (std::size_t i = 0; i < findings.size(); ++i) {
-            if (std::ranges::find(kinds, findings[i].kind) == kinds.end()
-                || findings[i].places.size() < fewestPlaces)
+            if (findings[i].kind != kind || findings[i].places.size() < fewestPlaces)
                 continue;
             for (const Place &place : findings[i].places)
                 m_bySentence[{place.version, place.sentence}].push_back(i);
@@ -45,49 +45,72 @@ private:
     QHash<std::pair<int, int>, std::vector<std::size_t>> m_bySentence;
 };
 
-bool isOfWords(FindingKind kind)
+bool overlaps(const Place &each, const Place &place)
 {
-    return kind == FindingKind::NegationChanged || kind == FindingKind::StrengthChanged
-        || kind == FindingKind::ScopeChanged || kind == FindingKind::CueChanged
-        || kind == FindingKind::TimeChanged || kind == FindingKind::MeaningReversed;
+    return each.range.overlaps(place.range);
 }
+
+bool inSameSentence(const Place &each, const Place &place)
+{
+    return each.sentence == place.sentence;
+}
+
+/// A finding of the kind tells nothing new where one of another kind, or an earlier one of its own, covers
+/// it.
+struct SharedCause {
+    FindingKind kind;
+    FindingKind by;
+    bool (*covers)(const Place &each, const Place &place) = overlaps;
+};
+
+constexpr std::array sharedCauses{
+    SharedCause{FindingKind::NegationChanged, FindingKind::QuoteAltered},
+    SharedCause{FindingKind::StrengthChanged, FindingKind::QuoteAltered},
+    SharedCause{FindingKind::ScopeChanged, FindingKind::QuoteAltered},
+    SharedCause{FindingKind::CueChanged, FindingKind::QuoteAltered},
+    SharedCause{FindingKind::TimeChanged, FindingKind::QuoteAltered},
+    SharedCause{FindingKind::MeaningReversed, FindingKind::QuoteAltered},
+    SharedCause{FindingKind::NegationChanged, FindingKind::QuoteTrimmed},
+    SharedCause{FindingKind::StrengthChanged, FindingKind::QuoteTrimmed},
+    SharedCause{FindingKind::ScopeChanged, FindingKind::QuoteTrimmed},
+    SharedCause{FindingKind::CueChanged, FindingKind::QuoteTrimmed},
+    SharedCause{FindingKind::TimeChanged, FindingKind::QuoteTrimmed},
+    SharedCause{FindingKind::MeaningReversed, FindingKind::QuoteTrimmed},
+    SharedCause{FindingKind::CueChanged, FindingKind::MeaningReversed, inSameSentence},
+    SharedCause{FindingKind::NegationChanged, FindingKind::MeaningReversed, inSameSentence},
+    SharedCause{FindingKind::QuoteMisattributed, FindingKind::MeaningReversed},
+    SharedCause{FindingKind::CueChanged, FindingKind::StrengthChanged},
+    SharedCause{FindingKind::CueChanged, FindingKind::NegationChanged},
+    SharedCause{FindingKind::ScopeChanged, FindingKind::NegationChanged},
+    SharedCause{FindingKind::HedgeChanged, FindingKind::FigureMisplaced},
+    SharedCause{FindingKind::NegationChanged, FindingKind::NegationChanged},
+    SharedCause{FindingKind::StrengthChanged, FindingKind::StrengthChanged},
+    SharedCause{FindingKind::ScopeChanged, FindingKind::ScopeChanged},
+    SharedCause{FindingKind::RoleWrong, FindingKind::RoleWrong, inSameSentence},
+    SharedCause{FindingKind::MeaningReversed, FindingKind::MeaningReversed},
+};
 
 } // namespace
 
 void dropSharedCauses(std::vector<Finding> &findings)
 {
-    const BySentence quotes(findings, {FindingKind::QuoteAltered, FindingKind::QuoteTrimmed});
-    const BySentence turned(findings, {FindingKind::MeaningReversed});
-    const BySentence strength(findings, {FindingKind::StrengthChanged});
-    const BySentence scopes(findings, {FindingKind::ScopeChanged});
-    const BySentence denials(findings, {FindingKind::NegationChanged});
-    const BySentence traded(findings, {FindingKind::FigureMisplaced});
-    const BySentence roles(findings, {FindingKind::RoleWrong});
-    const BySentence replaced(findings, {FindingKind::FactUnsupported}, 2);
-    const auto overlaps
-        = [](const Place &each, const Place &place) { return each.range.overlaps(place.range); };
-    const auto sameSentence
-        = [](const Place &each, const Place &place) { return each.sentence == place.sentence; };
+    std::map<FindingKind, BySentence> causes;
+    for (const SharedCause &cause : sharedCauses)
+        causes.try_emplace(cause.by, findings, cause.by);
+    const BySentence replaced(findings, FindingKind::FactUnsupported, 2);
+
     std::vector<bool> isShared(findings.size(), false);
     for (std::size_t i = 0; i < findings.size(); ++i) {
-        const Finding &each = findings[i];
-        if (each.places.empty())
+        const Finding &finding = findings[i];
+        if (finding.places.empty())
             continue;
-        const bool isCue = each.kind == FindingKind::CueChanged;
-        const bool isTurned
-            = (isCue || each.kind == FindingKind::NegationChanged) && turned.cover(each, sameSentence);
-        isShared[i] = isTurned || (isOfWords(each.kind) && quotes.cover(each, overlaps))
-            || (isCue && strength.cover(each, overlaps))
-            || ((isCue || each.kind == FindingKind::ScopeChanged) && denials.cover(each, overlaps))
-            || (each.kind == FindingKind::QuoteMisattributed && turned.cover(each, overlaps))
-            || (each.kind == FindingKind::FactUnsupported && each.places.size() == 1
-                && replaced.cover(each, overlaps))
-            || (each.kind == FindingKind::NegationChanged && denials.cover(each, overlaps, i))
-            || (each.kind == FindingKind::StrengthChanged && strength.cover(each, overlaps, i))
-            || (each.kind == FindingKind::HedgeChanged && traded.cover(each, overlaps))
-            || (each.kind == FindingKind::ScopeChanged && scopes.cover(each, overlaps, i))
-            || (each.kind == FindingKind::RoleWrong && roles.cover(each, sameSentence, i))
-            || (each.kind == FindingKind::MeaningReversed && turned.cover(each, overlaps, i));
+        const bool isReplaced = finding.kind == FindingKind::FactUnsupported && finding.places.size() == 1
+            && replaced.cover(finding, overlaps);
+        isShared[i] = isReplaced || std::ranges::any_of(sharedCauses, [&](const SharedCause &cause) {
+                          return cause.kind == finding.kind
+                              && causes.at(cause.by).cover(finding, cause.covers,
+                                                           cause.by == finding.kind ? i : findings.size());
+                      });
     }
     std::size_t at = 0;
     std::erase_if(findings, [&](const Finding &) { return isShared[at++]; });
