@@ -42,40 +42,59 @@ std::optional<int> guessedVerb(const SightedSide &side, const Sighting &guess)
     return verb;
 }
 
-/// The bare verb on the other side, with what is told of it: the words before and behind must agree too.
-std::optional<TextRange> bareVerb(const SightedSide &guessing, const Sighting &guess, int verb,
-                                  const SightedSide &telling)
+/// Where the other side has the verb, if it has it once.
+std::optional<int> soleMention(const Word &verb, const SightedSide &telling)
 {
-    const auto &words = telling.side.words;
     std::optional<int> place;
-    for (int i = 1; i < static_cast<int>(words.size()); ++i) {
-        if (!areAlike(guessing.word(verb), telling.word(i)))
+    for (int i = 1; i < static_cast<int>(telling.side.words.size()); ++i) {
+        if (!areAlike(verb, telling.word(i)))
             continue;
         if (place)
             return {};
         place = i;
     }
-    const bool isOwned = isArticle(guessing.word(verb - 1));
-    if (isOwned)
-        return place && *place > 1 && isArticle(telling.word(*place - 1))
-                && isOneOf(telling.word(*place - 2), {u"have", u"has", u"had"})
-            ? std::optional(TextRange{telling.word(*place - 2).range.begin, telling.word(*place).range.end})
-            : std::nullopt;
-    const bool isFinite = place && !telling.word(*place).normal.endsWith(u"ing")
-        && !isOneOf(telling.word(*place - 1), {u"to", u"not", u"n't", u"the", u"a", u"an", u"of", u"by"});
-    // "May be closed": "was closed", not "the shop closed in May". "May have closed" is no passive.
-    const bool isPassive = std::any_of(guessing.side.words.begin() + guess.words.end,
-                                       guessing.side.words.begin() + verb, [](const Word &word) {
-                                           return isOneOf(word, {u"be", u"been"});
-                                       });
-    const bool isOneVoice = !isPassive
-        || (place
-            && isOneOf(telling.word(*place - 1),
-                       {u"was", u"were", u"is", u"are", u"been", u"had", u"has", u"have"}));
-    if (!isFinite || !isOneVoice || guess.governed.size() < 2)
+    return place;
+}
+
+/// "Has a lower risk", for "may have a lower risk".
+std::optional<TextRange> ownedNoun(const SightedSide &telling, int place)
+{
+    const bool isOwned = place > 1 && isArticle(telling.word(place - 1))
+        && isOneOf(telling.word(place - 2), {u"have", u"has", u"had"});
+    return isOwned
+        ? std::optional(TextRange{telling.word(place - 2).range.begin, telling.word(place).range.end})
+        : std::nullopt;
+}
+
+/// "May be closed": "was closed", not "the shop closed in May". "May have closed" is no passive.
+bool isOneVoice(std::span<const Word> beforeVerb, const Word &beforeTold)
+{
+    const bool isPassive = std::ranges::any_of(beforeVerb, [](const Word &word) {
+        return isOneOf(word, {u"be", u"been"});
+    });
+    return !isPassive
+        || isOneOf(beforeTold, {u"was", u"were", u"is", u"are", u"been", u"had", u"has", u"have"});
+}
+
+/// The bare verb on the other side, with what is told of it: the words before and behind must agree too.
+std::optional<TextRange> bareVerb(const SightedSide &guessing, const Sighting &guess, int verb,
+                                  const SightedSide &telling)
+{
+    const std::optional<int> place = soleMention(guessing.word(verb), telling);
+    if (!place)
+        return {};
+    if (isArticle(guessing.word(verb - 1)))
+        return ownedNoun(telling, *place);
+    const Word &before = telling.word(*place - 1);
+    const bool isFinite = !telling.word(*place).normal.endsWith(u"ing")
+        && !isOneOf(before, {u"to", u"not", u"n't", u"the", u"a", u"an", u"of", u"by"});
+    const auto beforeVerb = std::span(guessing.side.words)
+                                .subspan(static_cast<std::size_t>(guess.words.end),
+                                         static_cast<std::size_t>(verb - guess.words.end));
+    if (!isFinite || !isOneVoice(beforeVerb, before) || guess.governed.size() < 2)
         return {};
     constexpr int near = 4;
-    const int last = std::min(static_cast<int>(words.size()) - 1, *place + near);
+    const int last = std::min(static_cast<int>(telling.side.words.size()) - 1, *place + near);
     for (int i = *place + 1; i <= last; ++i) {
         if (areAlike(guessing.word(guess.governed[1]), telling.word(i)))
             return TextRange{telling.word(*place).range.begin, telling.word(i).range.end};

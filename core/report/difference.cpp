@@ -1,5 +1,6 @@
 #include "core/report/difference.h"
 
+#include "core/compare/quote_words.h"
 #include "core/compare/word_diff.h"
 
 #include <algorithm>
@@ -7,15 +8,6 @@
 namespace retold {
 
 namespace {
-
-std::span<const Word> wordsIn(const AnnotatedVersion &version, const TextRange &range)
-{
-    const auto begin = std::ranges::partition_point(
-        version.words, [&](const Word &word) { return word.range.begin < range.begin; });
-    const auto end = std::partition_point(begin, version.words.end(),
-                                          [&](const Word &word) { return word.range.end <= range.end; });
-    return {begin, end};
-}
 
 std::vector<Word> wordsOf(const AnnotatedVersion &version, std::span<const int> sentences)
 {
