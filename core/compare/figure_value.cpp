@@ -1,9 +1,9 @@
 #include "core/compare/figure_value.h"
 
 #include "core/annotate/currencies.h"
-#include "core/annotate/date_spans.h"
 #include "core/annotate/units.h"
 #include "core/compare/currency_families.h"
+#include "core/compare/figure_dates.h"
 
 #include <QString>
 
@@ -239,66 +239,6 @@ ValueRelation relateAmounts(const FigureReading &left, const FigureReading &righ
     return relateUnequal(left.figure, a, right.figure, b);
 }
 
-/// One reading in common is enough, for a date may have several.
-ValueRelation relateSpans(const std::vector<DateSpan> &mine, const std::vector<DateSpan> &theirs)
-{
-    bool isInside = false;
-    for (const DateSpan &one : mine) {
-        for (const DateSpan &other : theirs) {
-            if (one == other)
-                return ValueRelation::Reformatted;
-            isInside = isInside || one.contains(other) || other.contains(one);
-        }
-    }
-    return isInside ? ValueRelation::Vaguer : ValueRelation::Altered;
-}
-
-/// "Yesterday", "last night": a day that only the day of writing tells.
-bool isDeictic(const QString &day)
-{
-    const bool isOfWeek = std::ranges::any_of(
-        std::array{"mon"_L1, "tues"_L1, "wednes"_L1, "thurs"_L1, "fri"_L1, "satur"_L1, "sun"_L1},
-        [&day](QLatin1StringView name) {
-            return day.contains(QString(name) + u"day"_s, Qt::CaseInsensitive);
-        });
-    return !isOfWeek
-        && std::ranges::any_of(
-            std::array{"today"_L1, "tonight"_L1, "yesterday"_L1, "tomorrow"_L1, "night"_L1, "morning"_L1,
-                       "afternoon"_L1, "evening"_L1},
-            [&day](QLatin1StringView word) { return day.contains(word, Qt::CaseInsensitive); });
-}
-
-/// "2003-09-30" and "--09-30": one of them leaves the year out.
-bool areOneDayOfYear(const QString &left, const QString &right)
-{
-    constexpr qsizetype year = 4;
-    const auto isShort = [](const QString &date) { return date.startsWith("--"_L1); };
-    const auto rest = [&isShort](const QString &date) { return date.sliced(isShort(date) ? 1 : year); };
-    return isShort(left) != isShort(right) && std::min(left.size(), right.size()) > year
-        && rest(left) == rest(right);
-}
-
-ValueRelation relateDates(const FigureReading &left, const FigureReading &right)
-{
-    const auto &a = std::get<QString>(left.figure.value);
-    const auto &b = std::get<QString>(right.figure.value);
-    const bool sameDay
-        = !left.published.isValid() || !right.published.isValid() || left.published == right.published;
-    if (a.compare(b, Qt::CaseInsensitive) == 0 && sameDay)
-        return isSameWriting(left.text, right.text) ? ValueRelation::Same : ValueRelation::Reformatted;
-    // Without a day of publication two relative dates still compare, as if said on one day.
-    const QDate anyDay(2024, 5, 15);
-    const bool isKnown = left.published.isValid() && right.published.isValid();
-    const std::vector<DateSpan> mine = possibleDates(a, isKnown ? left.published : anyDay);
-    const std::vector<DateSpan> theirs = possibleDates(b, isKnown ? right.published : anyDay);
-    const bool isMixed = a[0].isLetter() != b[0].isLetter();
-    if (areOneDayOfYear(a, b))
-        return ValueRelation::Reformatted;
-    if (mine.empty() || theirs.empty() || ((isMixed || isDeictic(a) != isDeictic(b)) && !isKnown))
-        return ValueRelation::Unlike;
-    return relateSpans(mine, theirs);
-}
-
 bool isShare(const Figure &figure)
 {
     const bool isPercent = figure.kind == FigureKind::Percentage && figure.unit == u"percent";
@@ -343,6 +283,16 @@ std::optional<Interval> amountOf(const Figure &figure)
     return widened(intervalOf(figure), figure.direction);
 }
 
+bool areInNearUnits(const Figure &left, const Figure &right)
+{
+    constexpr double furthest = 1.125;
+    const Amount a = amountInBaseUnit(left, intervalOf(left));
+    const Amount b = amountInBaseUnit(right, intervalOf(right));
+    const auto [less, more] = std::minmax({a.value.low, b.value.low});
+    return left.unit != right.unit && a.quantity == b.quantity
+        && nearlyEqual(intervalOf(left).low, intervalOf(right).low) && less > 0 && more <= furthest * less;
+}
+
 bool countOne(const Figure &left, const Figure &right)
 {
     const auto head
@@ -363,11 +313,13 @@ ValueRelation relateValues(const FigureReading &left, const FigureReading &right
         return relateAmounts(left, right);
     if (left.figure.kind != right.figure.kind)
         return ValueRelation::Unlike;
-    if (left.figure.kind == FigureKind::Date)
-        return relateDates(left, right);
-    if (std::get<QString>(left.figure.value) != std::get<QString>(right.figure.value))
-        return ValueRelation::Altered;
-    return isSameWriting(left.text, right.text) ? ValueRelation::Same : ValueRelation::Reformatted;
+    const bool isSameTime = std::get<QString>(left.figure.value) == std::get<QString>(right.figure.value);
+    const ValueRelation relation = left.figure.kind == FigureKind::Date ? relateDates(left, right)
+        : isSameTime                                                    ? ValueRelation::Same
+                                                                        : ValueRelation::Altered;
+    return relation != ValueRelation::Same || isSameWriting(left.text, right.text)
+        ? relation
+        : ValueRelation::Reformatted;
 }
 
 std::optional<Implication> impliedBy(const Figure &wanted, std::span<const Figure> figures)

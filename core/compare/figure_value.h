@@ -36,6 +36,10 @@ struct FigureReading {
 /// Pure; symmetric in its arguments.
 ValueRelation relateValues(const FigureReading &left, const FigureReading &right);
 
+/// One number in two units that are an eighth apart at most, as writers mix them up: 1,200 tonnes and 1,200
+/// tons, 100 metres and 100 yards.
+bool areInNearUnits(const Figure &left, const Figure &right);
+
 /// Both say what they count, and it is one thing by its last word: "11 people", "13 older people".
 bool countOne(const Figure &left, const Figure &right);
 

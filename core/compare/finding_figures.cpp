@@ -75,6 +75,8 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
         kindOf(relationOf(sources, head, member), first), message,
         Tr::tr("The linked sentences give another value for the same thing."),
         {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)});
+    if (altered.kind == FindingKind::UnitChanged && areInNearUnits(first, answer))
+        altered.severity = Severity::Minor;
     if (isTime(first) && !isWholeDate(first))
         altered.severity = lowered(altered.severity); // A sentence may tell of two days of the week.
     findings.push_back(std::move(altered));

@@ -76,6 +76,13 @@ void TestFindingClasses::oneChange_data()
     QTest::newRow("a year and a month")
         << u"The island ferry costs the council £300,000 a year."_s
         << u"The island ferry costs the council £300,000 a month."_s << u"unit-changed critical"_s;
+    QTest::newRow("tonnes and tons") << u"The ferry took 1,200 tonnes of grain to the island on Monday."_s
+                                     << u"The ferry took 1,200 tons of grain to the island on Monday."_s
+                                     << u"unit-changed minor"_s;
+    QTest::newRow("tonnes and kilograms")
+        << u"The ferry took 1,200 tonnes of grain to the island on Monday."_s
+        << u"The ferry took 1,200 kilograms of grain to the island on Monday."_s
+        << u"unit-changed critical"_s;
     QTest::newRow("ages of two people changed")
         << u"Jane Roe, 23, and Tom Hale, 41, drowned when the ferry capsized."_s
         << u"Jane Roe, 41, and Tom Hale, 23, drowned when the ferry capsized."_s
