@@ -121,6 +121,13 @@ void TestFindings::oneChange_data()
     QTest::newRow("an estimate without its source")
         << u"The new ferry would cost £40 million and carry 300 cars, according to a draft budget."_s
         << u"The new ferry is to cost £40 million and will carry 300 cars."_s << u"speaker-lost minor"_s;
+    QTest::newRow("a great figure leads to who told it")
+        << u"Jane Roe, the former head of the navy, told the radio that a fleet of that size would require "
+           "approximately 120,000 sailors in the long run."_s
+        << u"Officials indicated that 120,000 sailors may be necessary, creating trouble for the ministry "
+           u"and "
+           "its plans."_s
+        << u"speaker-lost minor"_s;
     QTest::newRow("a minister of something else")
         << u"Fisheries Minister Jane Roe opened the island ferry terminal."_s
         << u"Tourism Minister Jane Roe opened the island ferry terminal."_s << u"role-wrong critical"_s;
