@@ -1,6 +1,7 @@
 #include "core/compare/word_diff.h"
 
 #include "core/compare/house_style.h"
+#include "core/compare/word_gaps.h"
 #include "core/compare/word_script.h"
 
 #include <QHash>
@@ -144,51 +145,6 @@ std::vector<ScriptRun> cleaned(std::vector<ScriptRun> runs, Units left, Units ri
         const RunSize size = sizeOf(left, run.left);
         return !atAnEnd && size.content == 0 && size.words <= 2;
     });
-}
-
-/// How well a gap of these units reads: best as a phrase that begins where one can begin.
-int gapScore(Units units, const IndexRange &gap)
-{
-    const WordUnit &first = at(units, gap.begin);
-    const WordUnit &last = at(units, gap.end - 1);
-    const bool afterPunctuation = gap.begin > 0 && at(units, gap.begin - 1).isPunctuation;
-    const bool beginsPhrase = afterPunctuation || (!first.isContent && !first.isPunctuation);
-    return (beginsPhrase ? 2 : 0) + (last.isContent ? 1 : 0) + (last.isPunctuation ? 1 : 0);
-}
-
-/// Moves the gap at `runs[i]` back over equal units while that reads better.
-void slideGap(std::vector<ScriptRun> &runs, std::size_t i, Units units, IndexRange ScriptRun::*side)
-{
-    const IndexRange gap = runs[i].*side;
-    const int room = (runs[i - 1].*side).size();
-    int best = 0;
-    int bestScore = gapScore(units, gap);
-    for (int step = 1; step < room && at(units, gap.begin - step).key == at(units, gap.end - step).key;
-         ++step) {
-        const int score = gapScore(units, {gap.begin - step, gap.end - step});
-        if (score > bestScore) {
-            best = step;
-            bestScore = score;
-        }
-    }
-    for (IndexRange ScriptRun::*each : {&ScriptRun::left, &ScriptRun::right}) {
-        (runs[i - 1].*each).end -= best;
-        (runs[i].*each).begin -= best;
-        (runs[i].*each).end -= best;
-        (runs[i + 1].*each).begin -= best;
-    }
-}
-
-void slideGaps(std::vector<ScriptRun> &runs, Units left, Units right)
-{
-    for (std::size_t i = 1; i + 1 < runs.size(); ++i) {
-        if (runs[i].same || runs[i].left.size() == runs[i].right.size())
-            continue;
-        if (runs[i].left.size() == 0)
-            slideGap(runs, i, right, &ScriptRun::right);
-        else if (runs[i].right.size() == 0)
-            slideGap(runs, i, left, &ScriptRun::left);
-    }
 }
 
 QString joinedKeys(Units units, const IndexRange &range)

@@ -79,6 +79,13 @@ void TestWordDiff::readsWell_data()
     QTest::newRow("a gap begins its phrase")
         << u"He called the baker and the farmer"_s << u"He called the baker and the miller and the farmer"_s
         << u"he called the baker [ -> and the miller] and the farmer"_s;
+    QTest::newRow("a gap joins the beginning")
+        << u"a sea wall was the only answer"_s << u"a dyke, because a sea wall is the only answer"_s
+        << u"[ -> a dyke , because] a sea wall [was -> is] the only answer"_s;
+    QTest::newRow("a gap joins the gap before it")
+        << u"Divers found the old ship today"_s
+        << u"Divers found iron from the old boat and the old ship today"_s
+        << u"divers found [ -> iron from the old boat and] the old ship today"_s;
     QTest::newRow("a comma is no change")
         << u"Boats, nets and rope"_s << u"Boats nets and rope"_s << u"boats {, ~ } nets and rope"_s;
     QTest::newRow("per cent") << u"Prices rose by five percent today"_s
