@@ -241,6 +241,29 @@ bool isClaim(const Figure &figure)
         && figure.kind != FigureKind::Ordinal;
 }
 
+/// By version, what no other one tells; words that stand twice, as a headline may, are one fact.
+std::vector<std::vector<Place>> factsAlone(const FindingSources &sources)
+{
+    std::vector<std::vector<Place>> alone(sources.story.versions.size());
+    std::vector<QSet<QString>> known(alone.size());
+    for (const Fact &fact : sources.comparison.facts) {
+        const auto tells = [](const FactCell &cell) { return !cell.sentences.empty(); };
+        if (std::ranges::count_if(fact.cells, tells) != 1)
+            continue;
+        const auto cell = std::ranges::find_if(fact.cells, tells);
+        const auto version = cell - fact.cells.begin();
+        const Place place = placeOfSentence(sources, static_cast<int>(version), cell->sentences.front());
+        if (place.version == sources.comparison.reference || !isStory(sources, place.version, place.sentence))
+            continue;
+        const auto own = static_cast<std::size_t>(version);
+        const QString words = sources.story.versions[own]->text(place.range).toString();
+        if (!known[own].contains(words))
+            alone[own].push_back(place);
+        known[own].insert(words);
+    }
+    return alone;
+}
+
 } // namespace
 
 void findUnsupportedAdditions(const FindingSources &sources, Findings &findings)
@@ -310,21 +333,10 @@ void findDroppedLead(const FindingSources &sources, Findings &findings)
 
 void findExclusiveFacts(const FindingSources &sources, Findings &findings)
 {
-    const std::size_t count = sources.story.versions.size();
-    if (count < 2)
+    if (sources.story.versions.size() < 2)
         return;
-    std::vector<std::vector<Place>> alone(count);
-    for (const Fact &fact : sources.comparison.facts) {
-        const auto tells = [](const FactCell &cell) { return !cell.sentences.empty(); };
-        if (std::ranges::count_if(fact.cells, tells) != 1)
-            continue;
-        const auto cell = std::ranges::find_if(fact.cells, tells);
-        const auto version = static_cast<int>(cell - fact.cells.begin());
-        const int sentence = cell->sentences.front();
-        if (version != sources.comparison.reference && isStory(sources, version, sentence))
-            alone[static_cast<std::size_t>(version)].push_back(placeOfSentence(sources, version, sentence));
-    }
-    for (std::size_t version = 0; version < count; ++version) {
+    const std::vector<std::vector<Place>> alone = factsAlone(sources);
+    for (std::size_t version = 0; version < alone.size(); ++version) {
         if (alone[version].empty())
             continue;
         const QString name = versionName(sources, static_cast<int>(version));

@@ -13,6 +13,7 @@ private slots:
     void contradicts();
     void worstComesFirst();
     void oneCauseIsOneFinding();
+    void wordsThatStandTwiceAreOneFactAlone();
     void theSameInputGivesTheSameFindings();
 };
 
@@ -294,6 +295,17 @@ void TestFindings::oneCauseIsOneFinding()
     QCOMPARE(std::ranges::count(comparison.findings, FindingKind::QuoteAltered, &Finding::kind), 1);
     QCOMPARE(altered->places.size(), std::size_t(3));
     QCOMPARE(altered->places.front().version, 0);
+}
+
+void TestFindings::wordsThatStandTwiceAreOneFactAlone()
+{
+    const Comparison comparison
+        = compared({u"The harbour of Selby closed on Monday.\n"_s,
+                    u"The harbour of Selby closed on Monday.\nBakers in Thornton want longer hours.\n"
+                    "Bakers in Thornton want longer hours.\nA train hit a tree near Malton.\n"_s});
+    const auto alone = std::ranges::find(comparison.findings, FindingKind::FactExclusive, &Finding::kind);
+    QVERIFY(alone != comparison.findings.end());
+    QCOMPARE(alone->places.size(), std::size_t(2));
 }
 
 void TestFindings::theSameInputGivesTheSameFindings()
