@@ -30,6 +30,14 @@ bool mayCountThe(const QString &counted, const FigureItem &item)
     });
 }
 
+/// "40 others": it counts whatever was counted before.
+bool countsAnything(const Figure &figure)
+{
+    static const QStringList pronouns{QStringLiteral("others"), QStringLiteral("more"),
+                                      QStringLiteral("another"), QStringLiteral("weitere")};
+    return pronouns.contains(figure.counted, Qt::CaseInsensitive);
+}
+
 /// The answer has the first's value, and counts what another figure beside the first counted. Where the words
 /// of the first stand near, that other figure must have changed places with it.
 bool countsAnother(const FigureItem &first, const FigureItem &answer, const std::vector<FigureItem> &before,
@@ -40,7 +48,9 @@ bool countsAnother(const FigureItem &first, const FigureItem &answer, const std:
             return each.key == beside.key && countOne(each.value(), first.value());
         });
     };
-    if (first.value().counted.isEmpty() || countOne(first.value(), answer.value()))
+    if (first.value().counted.isEmpty() || countsAnything(first.value()) || countsAnything(answer.value()))
+        return false;
+    if (countOne(first.value(), answer.value()))
         return false;
     const bool mayCount = mayCountThe(first.value().counted, answer);
     return std::ranges::any_of(before, [&](const FigureItem &beside) {

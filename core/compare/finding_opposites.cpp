@@ -50,6 +50,31 @@ bool isDeniedBefore(const SightedSide &side, int word)
     });
 }
 
+/// "Without his advisers" and "with his advisers": the word behind is the same.
+std::optional<WordPair> withoutIn(const SightedSide &base, const SightedSide &other, const WordEdit &edit)
+{
+    constexpr int near = 3;
+    const auto heldBy = [](const SightedSide &side, int place) -> const Word * {
+        const int last = std::min(static_cast<int>(side.side.words.size()), place + 1 + near);
+        for (int i = place + 1; i < last; ++i) {
+            if (!side.word(i).isFunctionWord)
+                return &side.word(i);
+        }
+        return nullptr;
+    };
+    for (int l = edit.left.begin; l < edit.left.end; ++l) {
+        for (int r = edit.right.begin; r < edit.right.end; ++r) {
+            const bool isLost = isOneOf(base.word(l), {u"without"}) && isOneOf(other.word(r), {u"with"});
+            const bool isGained = isOneOf(base.word(l), {u"with"}) && isOneOf(other.word(r), {u"without"});
+            const Word *mine = isLost || isGained ? heldBy(base, l) : nullptr;
+            const Word *theirs = isLost || isGained ? heldBy(other, r) : nullptr;
+            if (mine != nullptr && theirs != nullptr && areAlike(*mine, *theirs))
+                return WordPair{l, r};
+        }
+    }
+    return {};
+}
+
 /// "Last year" is no opposite of "first".
 bool tellsWhen(const SightedSide &side, int word)
 {
@@ -68,6 +93,13 @@ bool isMoved(const SideWords &base, const SideWords &other, const WordPair &pair
     return before > 0 && before >= std::ranges::count(other.words, stem, &Word::stem);
 }
 
+/// Not where one is denied, tells when, or stood on the other side all along.
+bool areTrulyOpposed(const SightedSide &base, const SightedSide &other, const WordPair &pair)
+{
+    return tellsWhen(base, pair.left) == tellsWhen(other, pair.right) && !isMoved(base.side, other.side, pair)
+        && isDeniedBefore(base, pair.left) == isDeniedBefore(other, pair.right);
+}
+
 } // namespace
 
 /// A word that was replaced by its opposite, where all around it stayed.
@@ -75,29 +107,26 @@ void findOpposites(const FindingSources &sources, const BaseLink &link, Findings
 {
     if (link.link.relation != Relation::Edited || !isWorthReading(sources, link))
         return;
-    const SightedSide sightedBase = sightedSide(link.words.left);
-    const SightedSide sightedOther = sightedSide(link.words.right);
+    const SightedSide base = sightedSide(link.words.left);
+    const SightedSide other = sightedSide(link.words.right);
     constexpr int fewWords = 10;
-    const SideWords &base = link.words.left;
-    const SideWords &other = link.words.right;
-    if (hasNegation(sightedBase) != hasNegation(sightedOther))
-        return; // "Did not fall" for "rose".
+    const bool isDeniedOnce = hasNegation(base) != hasNegation(other); // "Did not fall" for "rose".
     for (const WordEdit &edit : link.words.diff) {
         if (edit.kind != EditKind::Replaced || std::max(edit.left.size(), edit.right.size()) > fewWords)
             continue;
-        const std::optional<WordPair> pair = oppositesIn(base, other, edit);
-        if (!pair || tellsWhen(sightedBase, pair->left) != tellsWhen(sightedOther, pair->right))
+        std::optional<WordPair> pair = isDeniedOnce ? std::nullopt : oppositesIn(base.side, other.side, edit);
+        if (pair && !areTrulyOpposed(base, other, *pair))
+            pair.reset();
+        if (!pair)
+            pair = withoutIn(base, other, edit);
+        if (!pair)
             continue;
-        if (isMoved(base, other, *pair))
-            continue;
-        if (isDeniedBefore(sightedBase, pair->left) != isDeniedBefore(sightedOther, pair->right))
-            continue;
-        const TextRange &mine = base.words[static_cast<std::size_t>(pair->left)].range;
-        const TextRange &theirs = other.words[static_cast<std::size_t>(pair->right)].range;
+        const TextRange &mine = base.word(pair->left).range;
+        const TextRange &theirs = other.word(pair->right).range;
         findings.push_back(finding(
             FindingKind::MeaningReversed,
             Tr::tr("%1 became its opposite, %2")
-                .arg(quoted(base.version->text(mine)), quoted(other.version->text(theirs))),
+                .arg(quoted(base.side.version->text(mine)), quoted(other.side.version->text(theirs))),
             Tr::tr("The words around are the same, and the two mean opposite things."),
             {placeOf(sources, link.base.version, mine), placeOf(sources, link.other.version, theirs)}));
     }

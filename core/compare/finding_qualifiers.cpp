@@ -66,8 +66,15 @@ bool isLimitedBefore(const SightedSide &side, int place, std::initializer_list<Q
     return false;
 }
 
-void report(const Wordings &wordings, FindingKind kind, const Sighting &sighting, const Told &told,
-            bool isLost, Severity severity)
+/// A kind of finding, why it is one, and how grave it is here.
+struct Verdict {
+    FindingKind kind;
+    QString why;
+    Severity severity;
+};
+
+void report(const Wordings &wordings, const Verdict &verdict, const Sighting &sighting, const Told &told,
+            bool isLost)
 {
     constexpr int wordsBefore = 2;
     const SightedSide &own = isLost ? wordings.base : wordings.other;
@@ -82,17 +89,22 @@ void report(const Wordings &wordings, FindingKind kind, const Sighting &sighting
     const TextRange theirs{far.word(begin).range.begin, far.word(end - 1).range.end};
     const TextRange &before = isLost ? own.phraseRangeOf(sighting) : theirs;
     const TextRange &after = isLost ? theirs : own.phraseRangeOf(sighting);
-    Finding changed = finding(kind,
+    Finding changed = finding(verdict.kind,
                               Tr::tr("%1 became %2")
                                   .arg(quoted(wordings.base.side.version->text(before)),
                                        quoted(wordings.other.side.version->text(after))),
-                              kind == FindingKind::ScopeChanged
-                                  ? Tr::tr("The words tell of how many it holds.")
-                                  : Tr::tr("The words tell how firmly somebody means to do it."),
+                              verdict.why,
                               {placeOf(wordings.sources, wordings.link.base.version, before),
                                placeOf(wordings.sources, wordings.link.other.version, after)});
-    changed.severity = severity;
+    changed.severity = verdict.severity;
     wordings.findings.push_back(std::move(changed));
+}
+
+Verdict ofScope(bool isGrave)
+{
+    const Severity severity = severityOf(FindingKind::ScopeChanged);
+    return {FindingKind::ScopeChanged, Tr::tr("The words tell of how many it holds."),
+            isGrave ? severity : lowered(severity)};
 }
 
 /// "Partly owned", "in part because": the far side tells the whole, with no word of a part anywhere.
@@ -112,9 +124,7 @@ void findParts(const Wordings &wordings, const SightedSide &own, const SightedSi
             && isOneOf(own.word(sighting.words.end), {u"that"}); // "Saying in part that".
         if (!told || isOfSaying || own.word(sighting.governed.front()).normal != far.word(told->begin).normal)
             continue;
-        const Severity severity = severityOf(FindingKind::ScopeChanged);
-        report(wordings, FindingKind::ScopeChanged, sighting, *told, isLost,
-               sighting.level == mainly ? lowered(severity) : severity);
+        report(wordings, ofScope(sighting.level != mainly), sighting, *told, isLost);
     }
 }
 
@@ -178,10 +188,8 @@ void findCounts(const Wordings &wordings, const SightedSide &own, const SightedS
                                 u"a",        u"an",        u"both",     u"part",   u"half",  u"various",
                                 u"multiple", u"any",       u"none",     u"enough", u"such",  u"too"}))
             continue;
-        const Severity severity = severityOf(FindingKind::ScopeChanged);
         const bool isGrave = sighting.level == some || (sighting.level == all && !isLost);
-        report(wordings, FindingKind::ScopeChanged, sighting, *told, isLost,
-               isGrave ? severity : lowered(severity));
+        report(wordings, ofScope(isGrave), sighting, *told, isLost);
     }
 }
 
@@ -196,8 +204,40 @@ void findAttempts(const Wordings &wordings, const SightedSide &own, const Sighte
         const bool isMeant = told && told->begin > 0
             && isOneOf(far.word(told->begin - 1), {u"to", u"of", u"for", u"the", u"a", u"an", u"at"});
         if (told && !isMeant)
-            report(wordings, FindingKind::StrengthChanged, sighting, *told, isLost,
-                   severityOf(FindingKind::StrengthChanged));
+            report(wordings,
+                   {FindingKind::StrengthChanged,
+                    Tr::tr("The words tell how firmly somebody means to do it."),
+                    severityOf(FindingKind::StrengthChanged)},
+                   sighting, *told, isLost);
+    }
+}
+
+/// Whether somebody is said to say it, or the side leaves it open in a way of its own.
+bool isVouchedFor(const SightedSide &side)
+{
+    return !isWithout(side, WordClass::Allegation) || !isWithout(side, WordClass::Cue)
+        || std::ranges::any_of(side.side.words, [](const Word &word) {
+               return isOneOf(word, {u"according", u"if", u"whether"});
+           });
+}
+
+/// "Allegedly set fire to the school" and "set fire to the school": what nobody has proven is told as a fact.
+/// The other way round the telling has but become more careful.
+void findAllegations(const Wordings &wordings, const SightedSide &own, const SightedSide &far, bool isLost)
+{
+    constexpr int unproven = 1;
+    if (isVouchedFor(far))
+        return;
+    for (const Sighting &sighting : own.sightings) {
+        const bool counts = sighting.kind == WordClass::Allegation && sighting.level == unproven;
+        const auto told = counts ? toldBare(own, sighting, far) : std::nullopt;
+        if (!told)
+            continue;
+        const Severity severity = severityOf(FindingKind::StrengthChanged);
+        report(wordings,
+               {FindingKind::StrengthChanged, Tr::tr("On one side it is a fact, on the other an allegation."),
+                isLost ? severity : lowered(severity)},
+               sighting, *told, isLost);
     }
 }
 
@@ -244,6 +284,7 @@ void findQualifiers(const Wordings &wordings)
         findParts(wordings, own, far, isLost);
         findCounts(wordings, own, far, isLost);
         findAttempts(wordings, own, far, isLost);
+        findAllegations(wordings, own, far, isLost);
     }
 }
 

@@ -183,6 +183,12 @@ bool mayBeBody(const FindingSources &sources, const Claim &claim, const Telling 
            });
 }
 
+bool isIndefinite(const ComparedSpeaker &speaker)
+{
+    const QString article = speaker.name.section(u' ', 0, 0).toLower();
+    return article == u"a" || article == u"an" || article == u"one" || article == u"some";
+}
+
 /// "Officials", "local residents", "a source": people whom nobody can ask. At the head of a sentence small
 /// words have capitals too.
 bool isVague(const ComparedSpeaker &speaker)
@@ -195,9 +201,7 @@ bool isVague(const ComparedSpeaker &speaker)
         = head == small || (!speaker.name.contains(u' ') && nameWords().ordinary.contains(small));
     const bool isPlural
         = small.size() > 3 && small.endsWith(u's') && !small.endsWith(QLatin1StringView("ss"));
-    const QString article = speaker.name.section(u' ', 0, 0).toLower();
-    const bool isIndefinite = article == u"a" || article == u"an" || article == u"one" || article == u"some";
-    return isCommon && (isPlural || isIndefinite);
+    return isCommon && (isPlural || isIndefinite(speaker));
 }
 
 /// Who says it now; nothing where it is told as a fact.
@@ -228,8 +232,21 @@ std::optional<NewSource> newSource(const FindingSources &sources, const Claim &c
     return NewSource{true, {}};
 }
 
-/// A fact that a named person vouched for now stands on its own: grave. A plan or a study that goes unnamed,
-/// and a description in the place of a name, are less so.
+/// Whether the telling has the claim's sentence with changes: then the source was taken out of it.
+bool isTakenOut(const FindingSources &sources, const Claim &claim, const Telling &telling)
+{
+    return std::ranges::any_of(
+        sources.story.links.linksOf(claim.base, claim.statement.sentence), [&](int index) {
+            const ComparedLink &link = sources.comparison.links[static_cast<std::size_t>(index)];
+            const bool isIt
+                = link.link.left.version == telling.version || link.link.right.version == telling.version;
+            return isIt && link.relation == Relation::Edited;
+        });
+}
+
+/// A fact that somebody vouched for now stands on its own: grave where he was named, or was one whom readers
+/// know ("the company") and the sentence is else kept. "A draft" or "a study" that goes unnamed, and a
+/// description in the place of a name, are less so.
 void report(const FindingSources &sources, const Claim &claim, const Telling &telling,
             const NewSource &source, Findings &findings)
 {
@@ -244,7 +261,9 @@ void report(const FindingSources &sources, const Claim &claim, const Telling &te
                            Tr::tr("A source that was named is gone or has become vague."),
                            {placeOf(sources, claim.base, claim.statement.range),
                             placeOfSentence(sources, telling.version, telling.sentence)});
-    if (!source.isGone || !claim.speaker.identity)
+    const bool isKnown
+        = claim.speaker.identity || (!isIndefinite(claim.speaker) && isTakenOut(sources, claim, telling));
+    if (!source.isGone || !isKnown)
         lost.severity = lowered(lost.severity);
     findings.push_back(std::move(lost));
 }
@@ -267,10 +286,9 @@ std::vector<Claim> claimsOf(const FindingSources &sources, int base)
         const bool isNamed = speaker.identity || speaker.naming == Naming::Named;
         QSet<QString> content = contentStems(wordsIn(version, statement.range));
         QSet<QString> values = valuesIn(version, statement.sentence, statement.range);
-        const bool counts = speaker.identity || !values.isEmpty();
         const std::span<const Word> words = wordsIn(version, statement.range);
         const bool isIntention = !words.empty() && isOneOf(words.front(), {u"to"}); // "Promised to".
-        if (speaker.isKnown() && isNamed && counts && !isIntention && !isOwnedByAnother(speaker)
+        if (speaker.isKnown() && isNamed && !isIntention && !isOwnedByAnother(speaker)
             && content.size() >= telling)
             claims.push_back(
                 {base, version, statement, std::move(speaker), std::move(content), std::move(values)});

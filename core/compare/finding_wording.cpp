@@ -164,6 +164,8 @@ void findForce(const Wordings &wordings)
     const QString why = Tr::tr("The words tell how strong the statement is.");
     reportLevels(wordings, WordClass::Necessity, FindingKind::StrengthChanged, 1, why);
     reportLevels(wordings, WordClass::Degree, FindingKind::StrengthChanged, 1, why);
+    reportLevels(wordings, WordClass::Causation, FindingKind::StrengthChanged, 1,
+                 Tr::tr("What goes together need not be cause and effect."));
     reportLevels(wordings, WordClass::Directive, FindingKind::StrengthChanged, sternly, why);
 }
 
@@ -181,6 +183,7 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findScopes(wordings);
     findQualifiers(wordings);
     findForce(wordings);
+    findFates(wordings);
     findCues(wordings);
 }
 

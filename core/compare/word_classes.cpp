@@ -53,6 +53,9 @@ constexpr std::array classNames{
     ClassName{"aim", WordClass::Aim},
     ClassName{"mutual", WordClass::Mutual},
     ClassName{"people", WordClass::People},
+    ClassName{"allegation", WordClass::Allegation},
+    ClassName{"fate", WordClass::Fate},
+    ClassName{"causation", WordClass::Causation},
     ClassName{"cue", WordClass::Cue},
 };
 

@@ -49,7 +49,11 @@ void findBareFacts(const Wordings &wordings);
 /// that turn them round, from "denied" to "admitted" or "said".
 void findCues(const Wordings &wordings);
 
-/// "Partly", "some" and "try to" that were dropped or put in, in a sentence that is otherwise kept.
+/// "Injured" for "killed", "charged" for "arrested", of the same people.
+void findFates(const Wordings &wordings);
+
+/// "Partly", "some", "try to" and "allegedly" that were dropped or put in, in a sentence that is otherwise
+/// kept.
 void findQualifiers(const Wordings &wordings);
 
 /// "Only" that was lost, put in or became "mainly".
