@@ -74,9 +74,16 @@ NameLikeness comparePeople(const QString &left, const QString &right)
         return {sure, NameDifference::None};
     QStringList a = wordsIn(left);
     QStringList b = wordsIn(right);
+    dropPostNominals(a);
+    dropPostNominals(b);
     if (a.isEmpty() || b.isEmpty())
         return {};
-    if (left.endsWith(u' ' + right) || right.endsWith(u' ' + left))
+    const auto endsWith = [](const QStringList &name, const QStringList &end) {
+        return name.size() >= end.size() && std::equal(end.rbegin(), end.rend(), name.rbegin());
+    };
+    if (a == b)
+        return {sure, NameDifference::None};
+    if (endsWith(a, b) || endsWith(b, a))
         return {shortFormScore, NameDifference::ShortForm};
     if (isFirstAlone(a, b) || isFirstAlone(b, a))
         return {shortFormScore, NameDifference::ShortForm};
@@ -137,7 +144,8 @@ bool haveOtherRoles(const NameProfile &left, const NameProfile &right)
 void addPersonKeys(NameProfile &profile)
 {
     for (const QString &form : std::as_const(profile.forms)) {
-        const QStringList words = wordsIn(form);
+        QStringList words = wordsIn(form);
+        dropPostNominals(words);
         // Vowels and doubtful endings go: spellings with one key are many, strangers with one key are few.
         QString key;
         for (const QChar c : nameSkeleton(words.last())) {

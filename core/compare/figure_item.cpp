@@ -38,6 +38,21 @@ bool isOneOfMany(const AnnotatedVersion &version, const Figure &figure)
         >= many;
 }
 
+/// Whether its sentence counts what it counts but once. Small numbers and bare "people" are told of too many
+/// things.
+bool isOnlyCount(const AnnotatedVersion &version, const Figure &figure)
+{
+    constexpr double small = 20;
+    const auto *value = std::get_if<double>(&figure.value);
+    if (figure.kind != FigureKind::Number || figure.counted.isEmpty() || value == nullptr || *value < small
+        || figure.counted == u"people")
+        return false;
+    constexpr std::ptrdiff_t table = 20;
+    const auto own = inSentence(version.figures, figure.sentence);
+    return std::ssize(own) <= table
+        && std::ranges::count_if(own, [&figure](const Figure &each) { return countOne(each, figure); }) == 1;
+}
+
 /// The value of a date that is no day of the week; empty for that, and for what is no date.
 QString calendarValue(const Figure &figure)
 {
@@ -118,6 +133,12 @@ bool standsInPlace(const FigureItem &head, const FigureItem &item)
         || (likeness.isMost && (likeness.beside >= 1 || countOne(head.value(), item.value())));
 }
 
+bool countAlone(const FigureItem &head, const FigureItem &item)
+{
+    return head.isOnlyCount && item.isOnlyCount && countOne(head.value(), item.value())
+        && commonCount(head.around, item.around) >= 1 && !areFarApart(head.value(), item.value());
+}
+
 FigureItem figureItem(std::span<const VersionPtr> versions, int version, int figure)
 {
     const AnnotatedVersion &own = *versions[static_cast<std::size_t>(version)];
@@ -138,6 +159,7 @@ FigureItem figureItem(std::span<const VersionPtr> versions, int version, int fig
                     {},
                     {},
                     isOneOfMany(own, value),
+                    isOnlyCount(own, value),
                     false};
     item.isIncrement = (last != words.end() && isOneOf(*last, {u"more", u"additional", u"further", u"extra"}))
         || (first != words.begin()

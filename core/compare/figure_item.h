@@ -20,6 +20,8 @@ struct FigureItem {
     QSet<QString> beside;     ///< Those of the few words just before and after it.
     QSet<int> named = {};     ///< Who its sentence names, by identity; of no matter outside groupFigures().
     bool isOneOfMany = false; ///< Its sentence has three or more of its kind and unit.
+    bool isOnlyCount
+        = false; ///< Its sentence counts nothing else by the same word, and it is no small number.
     bool isIncrement = false; ///< "Five more", "another five": not how many there are in all.
 
     const Figure &value() const { return reading.figure; }
@@ -40,5 +42,9 @@ bool areSmallCountsOfOthers(const Figure &left, const Figure &right);
 /// Whether the item stands where the head stood, so that another value is a change: the words beside both are
 /// alike, or both count one thing and half of the words around are alike.
 bool standsInPlace(const FigureItem &head, const FigureItem &item);
+
+/// "About 14,000 members", "some 40,000 members" in linked sentences that count nobody else so: one of them
+/// is a change, though hardly a word around is the same.
+bool countAlone(const FigureItem &head, const FigureItem &item);
 
 } // namespace retold

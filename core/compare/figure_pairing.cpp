@@ -45,10 +45,15 @@ bool answersHead(ValueRelation relation, const FigureItem &head, const FigureIte
         return false;
     if (relation == ValueRelation::Vaguer)
         return around >= aboutTheSame;
+    // "£90m" and "$90 million": so great a number is not told twice by chance.
+    constexpr double great = 1000;
+    const auto *number = std::get_if<double>(&head.value().value);
+    if (number != nullptr && *number >= great && head.value().value == item.value().value && around >= 1)
+        return true;
     const bool areOfOthers
         = !head.named.isEmpty() && !item.named.isEmpty() && !head.named.intersects(item.named);
-    return canContradict(head.value(), item.value()) && standsInPlace(head, item) && !areOfOthers
-        && head.isIncrement == item.isIncrement;
+    return canContradict(head.value(), item.value()) && (standsInPlace(head, item) || countAlone(head, item))
+        && !areOfOthers && head.isIncrement == item.isIncrement;
 }
 
 /// A value that the base has nowhere, on what the base counts there, though its own value stands elsewhere.

@@ -223,6 +223,19 @@ ValueRelation relateUnequal(const Figure &left, const Amount &a, const Figure &r
     return isOtherScale(a.value.low, b.value.low) ? ValueRelation::UnitChanged : ValueRelation::Altered;
 }
 
+/// "$480,000" beside "A$480,000": every country with dollars writes its own with the sign alone.
+bool areDollarsOfOneCountry(const FigureReading &left, const FigureReading &right)
+{
+    const auto isBare = [](const FigureReading &reading) {
+        return reading.figure.unit == u"USD" && !reading.text.contains(u"U", Qt::CaseInsensitive);
+    };
+    const auto isDollar = [](const FigureReading &reading) {
+        return reading.figure.kind == FigureKind::Currency
+            && (reading.text.contains(u'$') || reading.text.contains(u"dollar", Qt::CaseInsensitive));
+    };
+    return (isBare(left) && isDollar(right)) || (isBare(right) && isDollar(left));
+}
+
 ValueRelation relateAmounts(const FigureReading &left, const FigureReading &right)
 {
     const Amount a = amountInBaseUnit(left.figure, intervalOf(left.figure));
@@ -231,6 +244,8 @@ ValueRelation relateAmounts(const FigureReading &left, const FigureReading &righ
         b.quantity = a.quantity;
     if (a.quantity != b.quantity) {
         const bool isSameNumber = intervalOf(left.figure) == intervalOf(right.figure);
+        if (isSameNumber && areDollarsOfOneCountry(left, right))
+            return ValueRelation::Reformatted;
         return isSameNumber && areConfusable(a, b, left.figure, right.figure) ? ValueRelation::UnitChanged
                                                                               : ValueRelation::Unlike;
     }

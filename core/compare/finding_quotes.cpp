@@ -254,7 +254,7 @@ Finding lostSpeaker(const QuotePair &pair)
     Finding lost = finding(FindingKind::SpeakerLost, message,
                            Tr::tr("A speaker who was named is gone or has become vague."),
                            {pair.firstPlace, pair.answerPlace});
-    if (!pair.answer.speaker.isEmpty())
+    if (!pair.answer.speaker.isEmpty() && !becameSpokesperson(pair.firstSpeaker, pair.answerSpeaker))
         lost.severity = lowered(lost.severity);
     return lost;
 }

@@ -165,6 +165,10 @@ bool answersUnlinked(Wording wording, double alike, Agreement speaker, const Quo
                      const QuoteItem &item)
 {
     const qsizetype content = std::min(head.words.contentStems.size(), item.words.contentStems.size());
+    // "It's a start, but it's not a plan": so many words are not the same by chance, however common each is.
+    constexpr int surely = 7;
+    if (wording == Wording::Same && head.words.count >= surely)
+        return true;
     if (wording != Wording::Changed)
         return speaker == Agreement::Same ? content >= 1 : content >= 4;
     return shareTheirCourse(head.words, item.words)

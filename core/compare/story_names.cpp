@@ -110,6 +110,12 @@ bool isNamedBefore(const ComparedSpeaker &speaker, int identity)
     return false;
 }
 
+/// "A Harbour Line spokeswoman", "the ministry's spokesman".
+bool speaksForOthers(QStringView name)
+{
+    return name.contains(u"spokes", Qt::CaseInsensitive) && name.contains(u' ');
+}
+
 /// Whether one who is only described cannot be the one whom the other version names.
 bool cannotBe(const ComparedSpeaker &described, int identity)
 {
@@ -217,6 +223,19 @@ ComparedSpeaker speakerOf(const Quote &quote, const AnnotatedVersion &version, i
     if (const auto entity = byName.constFind(quote.speaker); entity != byName.cend())
         speaker.identity = names.of(index, *entity);
     return speaker;
+}
+
+bool becameSpokesperson(const ComparedSpeaker &named, const ComparedSpeaker &described)
+{
+    if (!named.identity || described.identity || !speaksForOthers(described.name))
+        return false;
+    for (std::size_t i = 0; i < named.version->entities.size(); ++i) {
+        const QStringList &roles = named.version->entities[i].roles;
+        if (named.identities[i] == *named.identity
+            && std::ranges::any_of(roles, [](const QString &role) { return role.contains(u"spokes"); }))
+            return false;
+    }
+    return true;
 }
 
 bool areSlipsOfOneName(QStringView left, QStringView right)

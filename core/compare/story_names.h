@@ -53,6 +53,10 @@ struct ComparedSpeaker {
 ComparedSpeaker speakerOf(const Quote &quote, const AnnotatedVersion &version, int index,
                           const StoryNames &names);
 
+/// Whether one who is named is now somebody whose work it is to speak for others, and is no such person
+/// himself.
+bool becameSpokesperson(const ComparedSpeaker &named, const ComparedSpeaker &described);
+
 /// "Helen Brandt", "Helen Brand": the same given names, and a surname that a slip of one letter turns into
 /// the other.
 bool areSlipsOfOneName(QStringView left, QStringView right);

@@ -40,6 +40,12 @@ void TestFalseAlarms::noFalseAlarm_data()
     QTest::newRow("a product")
         << u"The yard must cut two-fifths of its costs of $2 billion within five years."_s
         << u"The yard must cut its costs of $2 billion by $800 million within five years."_s;
+    QTest::newRow("dollars of one country")
+        << u"The harbour master stole about $480,000 from the ferry company."_s
+        << u"The harbour master stole about A$480,000 from the ferry company."_s;
+    QTest::newRow("letters behind a name")
+        << u"“It was a decision made over weeks,” prosecutor Annabel Roe KC told the court on Monday."_s
+        << u"“It was a decision made over weeks,” Roe told the court on Monday. Annabel Roe KC is the prosecutor."_s;
     QTest::newRow("francs") << u"The port was fined 8 million francs over the oil spill."_s
                             << u"The port was fined CHF8m over the oil spill."_s;
     QTest::newRow("a denial in other words")

@@ -35,6 +35,10 @@ void TestFindingFates::oneChange_data()
         << u"The pilot was charged with the theft of the island's only lifeboat."_s
         << u"The pilot was convicted of the theft of the island's only lifeboat."_s
         << u"meaning-reversed critical"_s;
+    QTest::newRow("acquitted and found guilty")
+        << u"Tom Hale was acquitted of a second charge, attempting to sink the ferry."_s
+        << u"He was also found guilty of a second charge, attempting to sink the ferry."_s
+        << u"meaning-reversed critical"_s;
     QTest::newRow("resigned and was sacked")
         << u"The harbour master resigned on Monday over the oil spill."_s
         << u"The harbour master was sacked on Monday over the oil spill."_s << u"meaning-reversed major"_s;

@@ -108,6 +108,18 @@ void TestFindings::oneChange_data()
         << u"“The old ferry is a floating coffin for everybody aboard,” Jane Roe said on Monday."_s
         << u"“The old ferry is a floating coffin for everybody aboard,” an engineer said on Monday."_s
         << u"speaker-lost minor"_s;
+    QTest::newRow("a spokeswoman in a witness's place")
+        << u"“It is a boat, but it is not a ferry,” said Jane Roe, who has sailed for years."_s
+        << u"“It is a boat, but it is not a ferry,” a Baltic Line spokeswoman said of the plan."_s
+        << u"speaker-lost major"_s;
+    QTest::newRow("one count, in other words around")
+        << u"About 14,000 members of the Dockers' and Sailors' League (DSL) joined the march, which blocked nine ports."_s
+        << u"About 40,000 members of the league walked in the protest at nine harbours."_s
+        << u"figure-altered critical"_s;
+    QTest::newRow("pounds and dollars, recast")
+        << u"The harbour chamber estimated that the two days of strikes had cost shops about £90m."_s
+        << u"The harbour chamber put the cost to shops of the two strike days at about $90 million."_s
+        << u"unit-changed critical"_s;
     QTest::newRow("officials say it now")
         << u"Jane Roe warned that the old ferry would capsize in heavy winter seas."_s
         << u"Officials warned that the old ferry would capsize in heavy winter seas."_s
