@@ -15,6 +15,7 @@ namespace {
 constexpr int familyStep = 10; ///< Levels of WordClass::Fate: family times ten and which of it.
 constexpr int bodily = 1;
 constexpr int convicted = 24;
+constexpr int kin = 4; ///< This family and those after it tell who somebody is, not what became of him.
 
 bool areOfOneFamily(const Sighting &left, const Sighting &right)
 {
@@ -31,15 +32,19 @@ bool areApart(const Wordings &wordings, const Sighting &left, const Sighting &ri
 /// Harm to the body and guilt are facts of which one is false; who is charged was arrested before.
 void report(const Wordings &wordings, FindingKind kind, const SightingPair &pair, const QString &message)
 {
-    const bool isGrave = pair.left->level / familyStep == bodily || pair.left->level == convicted
+    const int family = pair.left->level / familyStep;
+    const bool isGrave = family == bodily || family >= kin || pair.left->level == convicted
         || pair.right->level == convicted;
     const auto place
         = [&wordings](const SightedSide &side, const SentenceGroup &group, const Sighting &sighting) {
               return placeOf(wordings.sources, group.version, side.rangeOf(sighting));
           };
-    Finding changed = finding(kind, message, Tr::tr("The words tell what became of somebody."),
-                              {place(wordings.base, wordings.link.base, *pair.left),
-                               place(wordings.other, wordings.link.other, *pair.right)});
+    Finding changed
+        = finding(kind, message,
+                  kind == FindingKind::RoleWrong ? Tr::tr("The words tell who somebody is.")
+                                                 : Tr::tr("The words tell what became of somebody."),
+                  {place(wordings.base, wordings.link.base, *pair.left),
+                   place(wordings.other, wordings.link.other, *pair.right)});
     if (!isGrave)
         changed.severity = lowered(changed.severity);
     wordings.findings.push_back(std::move(changed));
@@ -77,8 +82,8 @@ const Sighting *soleFate(const SightedSide &side, const IndexRange &clause)
 {
     const Sighting *sole = nullptr;
     for (const Sighting &sighting : side.sightings) {
-        if (sighting.kind != WordClass::Fate || sighting.words.begin < clause.begin
-            || clause.end < sighting.words.end)
+        if (sighting.kind != WordClass::Fate || sighting.level / familyStep >= kin
+            || sighting.words.begin < clause.begin || clause.end < sighting.words.end)
             continue;
         if (sole != nullptr && sole->level != sighting.level)
             return nullptr;
@@ -141,7 +146,10 @@ void findFates(const Wordings &wordings)
             continue;
         const std::optional<SightingPair> pair = fatesIn(wordings, edit);
         if (pair)
-            report(wordings, FindingKind::MeaningReversed, *pair,
+            report(wordings,
+                   pair->left->level / familyStep >= kin ? FindingKind::RoleWrong
+                                                         : FindingKind::MeaningReversed,
+                   *pair,
                    Tr::tr("%1 became %2")
                        .arg(quoted(wordings.base.textOf(*pair->left)),
                             quoted(wordings.other.textOf(*pair->right))));

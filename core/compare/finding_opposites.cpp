@@ -50,6 +50,13 @@ bool isDeniedBefore(const SightedSide &side, int word)
     });
 }
 
+/// Whether one is the other's opposite where a word stands behind it: "without", "with"; "against", "for".
+bool areOpposed(const Word &left, const Word &right)
+{
+    return (isOneOf(left, {u"without"}) && isOneOf(right, {u"with"}))
+        || (isOneOf(left, {u"against"}) && isOneOf(right, {u"for"}));
+}
+
 /// "Without his advisers" and "with his advisers": the word behind is the same.
 std::optional<WordPair> withoutIn(const SightedSide &base, const SightedSide &other, const WordEdit &edit)
 {
@@ -64,10 +71,10 @@ std::optional<WordPair> withoutIn(const SightedSide &base, const SightedSide &ot
     };
     for (int l = edit.left.begin; l < edit.left.end; ++l) {
         for (int r = edit.right.begin; r < edit.right.end; ++r) {
-            const bool isLost = isOneOf(base.word(l), {u"without"}) && isOneOf(other.word(r), {u"with"});
-            const bool isGained = isOneOf(base.word(l), {u"with"}) && isOneOf(other.word(r), {u"without"});
-            const Word *mine = isLost || isGained ? heldBy(base, l) : nullptr;
-            const Word *theirs = isLost || isGained ? heldBy(other, r) : nullptr;
+            const bool counts
+                = areOpposed(base.word(l), other.word(r)) || areOpposed(other.word(r), base.word(l));
+            const Word *mine = counts ? heldBy(base, l) : nullptr;
+            const Word *theirs = counts ? heldBy(other, r) : nullptr;
             if (mine != nullptr && theirs != nullptr && areAlike(*mine, *theirs))
                 return WordPair{l, r};
         }

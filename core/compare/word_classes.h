@@ -35,7 +35,8 @@ enum class WordClass {
     People,     ///< What people are counted by: killed, civilians.
     Allegation, ///< What is not proven 1: allegedly, accused of; and what else leaves it so 2: charged,
                 ///< suspect.
-    Fate,       ///< What became of somebody: harm to the body 11 to 14, the law 21 to 25, an office 31 to 33.
+    Fate,       ///< What became of somebody: harm to the body 11 to 14, the law 21 to 25, an office 31 to 33;
+                ///< and who he is to whom 41 to 48, man 51 or woman 52.
     Causation,  ///< Linked to 1, causes 2.
     Cue,        ///< Saying, by colour: hint 1, say 2, claim 3, admit 4, deny 5, demand 6, warn 7, insist 8,
                 ///< believe 9, prove 10, boast 11, hope 12.

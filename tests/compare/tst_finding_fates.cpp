@@ -56,6 +56,18 @@ void TestFindingFates::oneChange_data()
     QTest::newRow("without her lawyers")
         << u"The mayor met the ferry owners without her lawyers on Monday."_s
         << u"The mayor met the ferry owners with her lawyers on Monday."_s << u"meaning-reversed critical"_s;
+    QTest::newRow("for the plan") << u"The harbour committee voted 7-5 against the plan of the mayor."_s
+                                  << u"The harbour committee voted 7-5 for the plan of the mayor."_s
+                                  << u"meaning-reversed critical"_s;
+    QTest::newRow("sister and widow")
+        << u"The captain's sister, Maria Roe, said the crew was relieved."_s
+        << u"The captain's widow, Maria Roe, said the crew was relieved."_s << u"role-wrong critical"_s;
+    QTest::newRow("a woman and a man")
+        << u"A woman was arrested on the old pier on Monday."_s
+        << u"A man was arrested on the old pier on Monday."_s << u"role-wrong critical"_s;
+    QTest::newRow("guaranteed") << u"The company plans to hire 300 sailors in Marsk."_s
+                                << u"The company has guaranteed to hire 300 sailors in Marsk."_s
+                                << u"strength-changed major"_s;
     QTest::newRow("a source taken out")
         << u"The company said the leak was caused by a sailor's mistake."_s
         << u"The leak was caused by a sailor's mistake."_s << u"speaker-lost major"_s;
@@ -88,6 +100,8 @@ void TestFindingFates::nothingGrave_data()
         << u"The pilot set fire to the old lighthouse on Monday, police said."_s;
     QTest::newRow("linked and tied") << u"The rashes of the sailors were linked to the new paint."_s
                                      << u"The rashes of the sailors were tied to the new paint."_s;
+    QTest::newRow("a boy and a man") << u"A boy of 17 was pulled from the water near Marsk."_s
+                                     << u"A man of 17 was pulled from the water near Marsk."_s;
     QTest::newRow("with and without of other things")
         << u"The mayor met the owners with her lawyers, but without the press."_s
         << u"Without the press, but with her lawyers, the mayor met the owners."_s;
