@@ -80,6 +80,7 @@ constexpr std::array sharedCauses{
     SharedCause{FindingKind::NegationChanged, FindingKind::MeaningReversed, inSameSentence},
     SharedCause{FindingKind::QuoteMisattributed, FindingKind::MeaningReversed},
     SharedCause{FindingKind::CueChanged, FindingKind::StrengthChanged},
+    SharedCause{FindingKind::CueChanged, FindingKind::CueChanged, inSameSentence},
     SharedCause{FindingKind::CueChanged, FindingKind::NegationChanged},
     SharedCause{FindingKind::ScopeChanged, FindingKind::NegationChanged},
     SharedCause{FindingKind::HedgeChanged, FindingKind::FigureMisplaced},

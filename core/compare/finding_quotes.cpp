@@ -120,11 +120,11 @@ bool isTitle(const FindingSources &sources, int version, const Quote &quote)
            });
 }
 
-/// An article or a "that" more or less changes nothing of what was said.
-bool differInArticles(const FindingSources &sources, const QuotePair &pair)
+/// An article, a "that" or a "well" more or less changes nothing of what was said.
+bool differInSmallWords(const FindingSources &sources, const QuotePair &pair)
 {
     const auto wordsOf = [&sources](const Place &place, const Quote &quote) {
-        return withoutArticles(
+        return withoutSmallWords(
             quoteWords(*sources.story.versions[static_cast<std::size_t>(place.version)], quote.range));
     };
     return compareWording(wordsOf(pair.firstPlace, pair.first), wordsOf(pair.answerPlace, pair.answer))
@@ -141,7 +141,7 @@ Finding alteredQuote(const FindingSources &sources, const QuotePair &pair)
         FindingKind::QuoteAltered, message,
         Tr::tr("The words inside the marks differ, and nothing shows that they were cut or changed."),
         {pair.firstPlace, pair.answerPlace});
-    if (differInArticles(sources, pair))
+    if (differInSmallWords(sources, pair))
         altered.severity = lowered(altered.severity);
     return altered;
 }

@@ -14,16 +14,18 @@ QSet<QString> wordsOf(const QuoteWords &quote)
     return words;
 }
 
-/// Two words that the other side writes as one; of "is" the other may have but the apostrophe and the "s".
+/// Two words that the other side writes as one; of "is" the other may have but the apostrophe and the "s", of
+/// "would" and "had" the "d".
 QString joined(const QString &word, const QString &next, const QSet<QString> &other,
                const QSet<QString> &shortenedThere)
 {
     const QString whole = word + next;
     if (other.contains(whole))
         return whole;
-    const QString shortened = word + u's';
-    const bool isVerb = next == u"is" || next == u"has";
-    return isVerb && shortenedThere.contains(shortened) ? shortened : QString();
+    const bool isPresent = next == u"is" || next == u"has";
+    const bool isPast = next == u"would" || next == u"had";
+    const QString shortened = word + (isPast ? u'd' : u's');
+    return (isPresent || isPast) && shortenedThere.contains(shortened) ? shortened : QString();
 }
 
 QStringList joinedLike(const QStringList &part, const QSet<QString> &other,
@@ -66,12 +68,20 @@ QString consonantsOf(QStringView word)
     return consonants;
 }
 
-QuoteWords withoutArticles(QuoteWords quote)
+QuoteWords withoutSmallWords(QuoteWords quote)
 {
-    static const QStringList small{QStringLiteral("a"), QStringLiteral("an"), QStringLiteral("the"),
-                                   QStringLiteral("that")};
-    for (QStringList &part : quote.parts)
+    static const QStringList small{QStringLiteral("a"),    QStringLiteral("an"), QStringLiteral("the"),
+                                   QStringLiteral("that"), QStringLiteral("uh"), QStringLiteral("um"),
+                                   QStringLiteral("er"),   QStringLiteral("erm")};
+    for (QStringList &part : quote.parts) {
+        for (qsizetype i = part.size() - 2; i >= 0; --i) {
+            if (part[i] == u"you" && part[i + 1] == u"know")
+                part.remove(i, 2);
+        }
+        if (part.value(0) == u"well")
+            part.removeFirst();
         part.removeIf([](const QString &word) { return small.contains(word); });
+    }
     return quote;
 }
 

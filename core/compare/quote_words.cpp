@@ -284,7 +284,7 @@ QuoteWords quoteWords(const AnnotatedVersion &version, const TextRange &range)
     for (const Word &word : wordsIn(version, range)) {
         if (isContent(word))
             result.stems += word.stem;
-        if (word.normal.endsWith(u"'s"))
+        if (word.normal.endsWith(u"'s") || word.normal.endsWith(u"'d"))
             result.shortened.insert(houseStyleForm(word.normal));
     }
     result.names = namesOf(version, wordsIn(version, range));

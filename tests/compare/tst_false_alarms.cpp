@@ -120,6 +120,11 @@ void TestFalseAlarms::nothingGrave_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("what fills a pause")
+        << u"“Well, you know, we were, uh, scared of the ferry,” Jane Roe said."_s
+        << u"“We were scared of the ferry,” Jane Roe said."_s;
+    QTest::newRow("we would, we'd") << u"“They told us that we would be safe aboard,” Jane Roe said."_s
+                                    << u"“They told us we'd be safe aboard,” Jane Roe said."_s;
     QTest::newRow("a phrase cut from what is denied still")
         << u"“The old ferry will not sail today, not tomorrow and not in the foreseeable future,” Jane Roe said."_s
         << u"Jane Roe said the old ferry would not sail in the “foreseeable future”."_s;
