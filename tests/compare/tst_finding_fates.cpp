@@ -68,6 +68,9 @@ void TestFindingFates::oneChange_data()
     QTest::newRow("guaranteed") << u"The company plans to hire 300 sailors in Marsk."_s
                                 << u"The company has guaranteed to hire 300 sailors in Marsk."_s
                                 << u"strength-changed major"_s;
+    QTest::newRow("a verb of saying, told once")
+        << u"“We did nothing wrong aboard the old ferry,” said Jane Roe."_s
+        << u"“We did nothing wrong aboard the old ferry,” claimed Jane Roe."_s << u"cue-changed minor"_s;
     QTest::newRow("a source taken out")
         << u"The company said the leak was caused by a sailor's mistake."_s
         << u"The leak was caused by a sailor's mistake."_s << u"speaker-lost major"_s;
