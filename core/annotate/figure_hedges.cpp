@@ -125,6 +125,9 @@ std::optional<Hedge> findPhraseBefore(const FigureTokens &tokens, const Quantity
 {
     const HedgeWords &words = wordsOf(tokens.language());
     qsizetype end = quantity.begin;
+    end -= quantity.kind == FigureKind::Ordinal && tokens.isWord(end - 1, u"the")
+        ? 1
+        : 0; // "higher than the tenth"
     end -= tokens.isMark(end - 1, u'.') && tokens.isGlued(end - 1) && tokens[end - 2].lower.size() <= 6 ? 1
                                                                                                         : 0;
     if (!tokens.isWord(end - 1) || !words.lastWords.contains(tokens[end - 1].lower))
@@ -182,6 +185,13 @@ std::optional<Hedge> findPrefix(const FigureTokens &tokens, const Quantity &quan
     return std::nullopt;
 }
 
+/// "$10 million plus bonuses": something comes on top.
+bool isAddition(const FigureTokens &tokens, const Quantity &quantity, qsizetype plus)
+{
+    return tokens.isWord(plus, u"plus") && tokens[plus].hasGap && tokens.isWord(plus + 1)
+        && quantity.kind == FigureKind::Currency;
+}
+
 std::optional<Hedge> findBehind(const FigureTokens &tokens, const Quantity &quantity)
 {
     const qsizetype end = quantity.end;
@@ -189,7 +199,7 @@ std::optional<Hedge> findBehind(const FigureTokens &tokens, const Quantity &quan
         return Hedge{end, end + 1, HedgeDirection::AtLeast};
     const qsizetype begin = end + (tokens.isHyphen(end) && tokens.isGlued(end) ? 1 : 0);
     const HedgeWords &words = wordsOf(tokens.language());
-    if (!words.firstWords.contains(tokens[begin].lower))
+    if (!words.firstWords.contains(tokens[begin].lower) || isAddition(tokens, quantity, begin))
         return std::nullopt;
     std::optional<Hedge> best;
     QString phrase;

@@ -11,6 +11,8 @@
 
 #include <QSet>
 
+#include <cmath>
+
 namespace retold {
 namespace {
 
@@ -48,7 +50,10 @@ bool followsCountNoun(const FigureTokens &tokens, qsizetype number)
         u"membership"_s, u"viewers"_s,    u"unemployment"_s, u"votes"_s,     u"subscribers"_s,
         u"users"_s,      u"passengers"_s, u"customers"_s,    u"visitors"_s,  u"followers"_s,
         u"members"_s,    u"jobless"_s,    u"signatures"_s,   u"downloads"_s, u"deliveries"_s,
-        u"shipments"_s,  u"workforce"_s,  u"electorate"_s,   u"views"_s};
+        u"cash"_s,       u"debt"_s,       u"debts"_s,        u"loss"_s,      u"losses"_s,
+        u"income"_s,     u"earnings"_s,   u"surplus"_s,      u"deficit"_s,   u"budget"_s,
+        u"borrowings"_s, u"costs"_s,      u"shipments"_s,    u"workforce"_s, u"electorate"_s,
+        u"views"_s};
     constexpr qsizetype farthest = 6;
     for (qsizetype i = number - 1; i >= number - farthest && tokens.isWord(i); --i) {
         if (nouns.contains(tokens[i].lower))
@@ -64,7 +69,9 @@ bool isMillion(const FigureTokens &tokens, qsizetype at)
         return false;
     if (followsCountNoun(tokens, at - 1))
         return true;
-    const FigureToken &next = tokens[at + (tokens.isMark(at + 1, u'+') ? 2 : 1)];
+    const bool isBracketed
+        = tokens.isMark(at + 1, u')') && tokens.isMark(at - 2, u'('); // "1 million (1.04m) voters"
+    const FigureToken &next = tokens[at + (tokens.isMark(at + 1, u'+') || isBracketed ? 2 : 1)];
     if (next.kind != FigureTokenKind::Word || !next.hasGap)
         return false;
     const bool isPlural = next.lower.size() > 3 && next.lower.endsWith(u's') && !next.lower.endsWith(u"ss")
@@ -84,10 +91,32 @@ bool isUnitLetter(const FigureTokens &tokens, const Quantity &quantity)
             || readUnit(tokens, quantity.end + 1).has_value());
 }
 
+/// "10k race", "ran 5K": kilometres that somebody runs.
+bool readRunLength(const FigureTokens &tokens, Quantity &quantity)
+{
+    constexpr double farthest = 100;
+    const qsizetype letter = quantity.end;
+    const bool isK
+        = isOneOf(tokens[letter].lower, {u"k"}) && tokens.isGlued(letter) && quantity.value <= farthest;
+    const qsizetype next = letter + (tokens.isHyphen(letter + 1) ? 2 : 1);
+    const bool isRun = isOneOf(tokens[next].lower,
+                               {u"race", u"races", u"run", u"runs", u"runner", u"runners", u"walk", u"walks",
+                                u"course", u"swim", u"jog"})
+        || isOneOf(tokens[quantity.begin - 1].lower, {u"ran", u"running", u"jogged", u"jogging"});
+    if (!isK || !isRun)
+        return false;
+    quantity.end = letter + 1;
+    quantity.unit = u"kilometres"_s;
+    quantity.kind = FigureKind::Dimension;
+    return true;
+}
+
 /// Takes the scale behind digits: "bn", "k", "m" before money.
 void readScale(const FigureTokens &tokens, Quantity &quantity, bool isMoney)
 {
     if (!tokens.isNumeral(quantity.end - 1) || !tokens.isWord(quantity.end))
+        return;
+    if (!isMoney && readRunLength(tokens, quantity))
         return;
     const QStringView word = tokens.textOf(quantity.end);
     const bool moneyFollows = isMoney || readCurrencyBehind(tokens, quantity.end + 1).has_value();
@@ -156,6 +185,8 @@ Quantity quantityOf(const NumberMatch &number, qsizetype begin)
                       .form = number.form,
                       .scale = number.form == NumberForm::Vague ? 1 : number.scale,
                       .isWords = number.isWords};
+    const bool isRound = quantity.scale > 1 && std::fmod(quantity.value, quantity.scale) == 0;
+    quantity.smallScale = quantity.scale < 1000 && isRound ? quantity.scale : 1;
     quantity.scale = quantity.scale < 1000 ? 1 : quantity.scale;
     if (number.form == NumberForm::Fraction)
         quantity.kind = FigureKind::Fraction;
@@ -258,7 +289,8 @@ std::optional<Quantity> readQuantity(const FigureTokens &tokens, qsizetype at)
             return std::nullopt;
         quantity = quantityOf(*number, at);
         readScale(tokens, *quantity, false);
-        if (number->form != NumberForm::Ordinal && number->form != NumberForm::Year)
+        if (number->form != NumberForm::Ordinal && number->form != NumberForm::Year
+            && quantity->unit.isEmpty())
             readSuffix(tokens, *quantity);
     }
     if (start > at)

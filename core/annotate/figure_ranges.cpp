@@ -146,6 +146,10 @@ bool fit(const Quantity &low, const Quantity &high)
 /// Gives the low end the scale that only the high end has: "3 to 5 billion".
 double scaledLow(const Quantity &low, const Quantity &high)
 {
+    const bool isSmall
+        = high.scale == 1 && high.smallScale > 1 && low.smallScale == 1 && low.kind != FigureKind::Fraction;
+    if (isSmall && low.value < high.value / high.smallScale && low.value == std::floor(low.value))
+        return low.value * high.smallScale; // "two to three hundred"
     const bool isMissing = low.scale == 1 && high.scale > 1 && low.value < high.scale;
     return isMissing && low.value < high.value / high.scale ? low.value * high.scale : low.value;
 }
@@ -244,6 +248,7 @@ std::optional<Quantity> readBounds(const FigureTokens &tokens, const Quantity &f
         Quantity range = joined(low, high);
         range.begin = first.begin;
         range.end = second->end;
+        range.isBounded = true;
         return range;
     }
     return std::nullopt;

@@ -1,6 +1,7 @@
 #include "core/annotate/number_words_foreign.h"
 
 #include "core/annotate/number_morphemes.h"
+#include "core/annotate/number_shares.h"
 #include "core/annotate/units.h"
 
 #include <cmath>

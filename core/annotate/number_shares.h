@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/annotate/number_words.h"
+
+namespace retold {
+
+/// "out of five", "in 20", "of 10", "over three" behind a whole number; "-in-five" too.
+std::optional<NumberMatch> readShare(const FigureTokens &tokens, const NumberMatch &count);
+
+/// A fraction behind a whole number ("2 1/2") or alone ("3/4"), in digits.
+std::optional<NumberMatch> readDigitFraction(const FigureTokens &tokens, qsizetype at);
+
+} // namespace retold
