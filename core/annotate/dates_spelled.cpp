@@ -34,7 +34,9 @@ DateMatch dateOf(const FigureTokens &tokens, const Calendar &calendar, int month
 /// "second of October 2018", "twenty-second of June".
 std::optional<DateMatch> readDayWordFirst(const FigureTokens &tokens, qsizetype at, const Calendar &calendar)
 {
-    const std::optional<SpelledDay> day = readDayWord(tokens, at);
+    const bool isOfSomething
+        = tokens.isWord(at + 1, u"of") || tokens.isWord(at + 2, u"of") || tokens.isWord(at + 3, u"of");
+    const std::optional<SpelledDay> day = isOfSomething ? readDayWord(tokens, at) : std::nullopt;
     if (!day || !tokens.isWord(day->end, u"of"))
         return std::nullopt;
     const int month = monthAt(tokens, day->end + 1, calendar);

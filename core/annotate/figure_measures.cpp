@@ -44,11 +44,13 @@ bool endsMeasure(const FigureTokens &tokens, qsizetype at)
                                               : isOneOf(next.lower, {u"and", u"in", u"with", u"to"});
 }
 
-/// "40 degrees below zero".
+/// "40 degrees below zero", "5 grados bajo cero".
 void readBelowZero(const FigureTokens &tokens, Quantity &quantity)
 {
-    if (!tokens.isWord(quantity.end, u"below") || !tokens.isWord(quantity.end + 1, u"zero")
-        || quantity.interval)
+    const bool isBelow
+        = isOneOf(tokens[quantity.end].lower, {u"below", u"bajo", u"sotto", u"sous", u"unter", u"onder"})
+        && isOneOf(tokens[quantity.end + 1].lower, {u"zero", u"cero", u"zéro", u"null", u"nul"});
+    if (!isBelow || quantity.interval)
         return;
     quantity.value = -quantity.value;
     quantity.end += 2;

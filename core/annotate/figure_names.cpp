@@ -22,8 +22,9 @@ bool isHyphenatedLabel(const FigureTokens &tokens, const Quantity &quantity)
     const FigureToken &word = tokens[at - 2];
     if (word.kind == FigureTokenKind::Label)
         return true;
-    if (tokens[at].isCapital && word.isCapital && tokens.isWord(at))
-        return true; // "Take-Two"
+    if (tokens[at].isCapital && word.isCapital && tokens.isWord(at)
+        && tokens.textOf(at - 2).last(1)[0].isLower())
+        return true; // "Take-Two", but not "LONDON-Two"
     return tokens.isNumeral(at) && word.kind == FigureTokenKind::Word
         && !isOneOf(word.lower,
                     {u"mid", u"pre", u"post", u"sub", u"a", u"an", u"early", u"late", u"the", u"low", u"high",

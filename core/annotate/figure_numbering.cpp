@@ -99,8 +99,9 @@ std::optional<double> shortNumber(const FigureTokens &tokens, qsizetype at)
 /// "3-for-2", "10-to-1", "two-by-four", "fifty-fifty": an offer, odds or a format.
 qsizetype offerEnd(const FigureTokens &tokens, qsizetype at)
 {
-    const std::optional<double> first = shortNumber(tokens, at);
-    if (!first || !tokens.isHyphen(at + 1) || !tokens.isGlued(at + 1) || !tokens.isGlued(at + 2))
+    const bool isJoined = tokens.isHyphen(at + 1) && tokens.isGlued(at + 1) && tokens.isGlued(at + 2);
+    const std::optional<double> first = isJoined ? shortNumber(tokens, at) : std::nullopt;
+    if (!first)
         return at;
     if (tokens.isWord(at) && tokens[at].lower == tokens[at + 2].lower)
         return at + 3;

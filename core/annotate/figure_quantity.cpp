@@ -25,13 +25,25 @@ bool isPlusMinus(const FigureTokens &tokens, qsizetype at)
     return isJoined && isOneOf(tokens[at - 1].lower, {u"plus", u"+"});
 }
 
+/// "moins 5", "menos 5": the word of other languages for minus, which also stands in "au moins 5", "al menos
+/// 5".
+bool isForeignMinus(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isMinus
+        = tokens.language() != u"en" && isOneOf(tokens[at].lower, {u"moins", u"menos", u"meno", u"min"});
+    return isMinus && tokens.isNumeral(at + 1) && !tokens[at + 1].numeral.isGrouped
+        && !isOneOf(tokens[at - 1].lower,
+                    {u"au", u"du", u"al", u"lo", u"o", u"ou", u"pelo", u"ao", u"plus", u"más", u"più",
+                     u"mais", u"le", u"il", u"cuando", u"por"});
+}
+
 /// The token behind a minus sign or its word; `at` where none stands there. A dash between two numbers is
 /// none.
 qsizetype behindMinus(const FigureTokens &tokens, qsizetype at)
 {
     if (isPlusMinus(tokens, at - 1))
         return at;
-    if (tokens.isWord(at, u"minus") || tokens.isWord(at, u"negative"))
+    if (tokens.isWord(at, u"minus") || tokens.isWord(at, u"negative") || isForeignMinus(tokens, at))
         return at + 1;
     const bool isBehindMark = tokens[at].hasGap || tokens[at - 1].kind == FigureTokenKind::Mark;
     const bool isSign = tokens.isDash(at) && isBehindMark && !tokens.isNumeral(at - 1);
@@ -197,9 +209,23 @@ Quantity quantityOf(const NumberMatch &number, qsizetype begin)
     return quantity;
 }
 
+/// Whether digits stand near enough behind a token for a currency to be theirs; most words are passed over at
+/// once.
+bool hasDigitsBehind(const FigureTokens &tokens, qsizetype at)
+{
+    constexpr qsizetype farthest = 5; // A name of three words, its full stop and a minus sign.
+    for (qsizetype i = at + 1; i <= at + farthest; ++i) {
+        if (tokens.isNumeral(i))
+            return true;
+    }
+    return false;
+}
+
 /// A currency before the number: "£3bn", "US $58.24", "EUR 20".
 std::optional<Quantity> readMoneyBefore(const FigureTokens &tokens, qsizetype begin, qsizetype at)
 {
+    if (!hasDigitsBehind(tokens, at))
+        return std::nullopt;
     const std::optional<CurrencyMatch> currency = readCurrencyBefore(tokens, at);
     if (!currency)
         return std::nullopt;

@@ -235,7 +235,9 @@ private:
     /// ("A320").
     qsizetype endWithDigits(qsizetype end) const
     {
-        if (isCurrencyPrefix(m_text.sliced(m_at, end - m_at)) && !isSummit(end))
+        const QStringView letters = m_text.sliced(m_at, end - m_at);
+        const bool isCountry = before() == u'$' && letters.size() <= 2; // "$US1.06 million"
+        if (isCountry || (isCurrencyPrefix(letters) && !isSummit(end)))
             return end;
         const auto goesOn = [this](qsizetype i) { // "J1149.5+6663"
             return isWordCharacter(at(i)) || isDigit(at(i))
@@ -304,7 +306,16 @@ private:
 
 bool isOneOf(QStringView word, std::initializer_list<const char16_t *> words)
 {
-    return std::any_of(words.begin(), words.end(), [word](const char16_t *other) { return word == other; });
+    const auto isWord
+        = [word](const char16_t *other) { // Most differ in their first letter: no length is needed.
+              for (const QChar letter : word) {
+                  if (*other == 0 || letter != *other)
+                      return false;
+                  ++other;
+              }
+              return *other == 0;
+          };
+    return std::any_of(words.begin(), words.end(), isWord);
 }
 
 QString withoutElision(const QString &lower)
@@ -319,10 +330,10 @@ FigureTokens::FigureTokens(QStringView text, TextRange range, const QString &lan
     m_tokens(Cutter(text, range, decimalStyleOf(m_language)).cut())
 { }
 
-const FigureToken &FigureTokens::operator[](qsizetype index) const
+const FigureToken &FigureTokens::outside()
 {
-    static const FigureToken outside;
-    return index >= 0 && index < size() ? m_tokens[static_cast<std::size_t>(index)] : outside;
+    static const FigureToken none;
+    return none;
 }
 
 bool FigureTokens::isMark(qsizetype index, QChar mark) const

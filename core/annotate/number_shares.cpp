@@ -1,7 +1,10 @@
 #include "core/annotate/number_shares.h"
 
 #include "core/annotate/number_cardinal.h"
+#include "core/annotate/number_words_foreign.h"
+#include "core/annotate/units.h"
 
+#include <array>
 #include <cmath>
 
 namespace retold {
@@ -43,7 +46,51 @@ bool canBeRate(const FigureTokens &tokens, const NumberMatch &count, const Cardi
     return !isMeasuredAt(tokens, whole.end) && count.value <= 9 && whole.value <= 1e6;
 }
 
+/// The words that make a share of two numbers in one language: "uno de cada cinco".
+struct ShareWords {
+    const char16_t *language;
+    const char16_t *first;
+    const char16_t *second; ///< Empty where one word does.
+};
+
+/// The token behind "sur", "de cada" and the like at a token; `at` where none stands there.
+qsizetype behindShareWords(const FigureTokens &tokens, qsizetype at)
+{
+    constexpr std::array shares{ShareWords{u"fr", u"sur", u""},  ShareWords{u"es", u"de", u"cada"},
+                                ShareWords{u"it", u"su", u""},   ShareWords{u"pt", u"em", u"cada"},
+                                ShareWords{u"nl", u"op", u"de"}, ShareWords{u"de", u"von", u""}};
+    for (const ShareWords &share : shares) {
+        const bool isSecond = share.second[0] == 0 || tokens.isWord(at + 1, share.second);
+        if (tokens.language() == share.language && tokens.isWord(at, share.first) && isSecond)
+            return at + (share.second[0] == 0 ? 1 : 2);
+    }
+    return at;
+}
+
 } // namespace
+
+std::optional<NumberMatch> readForeignShare(const FigureTokens &tokens, const NumberMatch &count)
+{
+    const bool isCount
+        = count.form == NumberForm::Cardinal && isWhole(count.value) && count.value >= 1 && count.value < 10;
+    const qsizetype noun = tokens.language() == u"fr" && tokens.isWord(count.end + 1, u"sur")
+        ? 1
+        : 0; // "un Français sur cinq"
+    const qsizetype at = isCount ? behindShareWords(tokens, count.end + noun) : count.end + noun;
+    if (at == count.end + noun)
+        return std::nullopt;
+    const std::optional<NumberMatch> whole = readForeignNumber(tokens, at);
+    const bool isRound = whole && whole->form == NumberForm::Cardinal && isWhole(whole->value)
+        && (whole->value <= 20 || std::fmod(whole->value, 5) == 0) && whole->value <= 1000;
+    const bool isLoose = tokens.language() == u"de" && !(isRound && whole->value >= 10 && count.value > 1);
+    if (!isRound || isLoose || count.value >= whole->value || tokens[whole->end].lower.endsWith(u's')
+        || readUnit(tokens, whole->end))
+        return std::nullopt;
+    return NumberMatch{.end = whole->end,
+                       .value = count.value / whole->value,
+                       .form = NumberForm::Fraction,
+                       .isWords = count.isWords};
+}
 
 std::optional<NumberMatch> readShare(const FigureTokens &tokens, const NumberMatch &count)
 {

@@ -10,4 +10,7 @@ std::optional<NumberMatch> readShare(const FigureTokens &tokens, const NumberMat
 /// A fraction behind a whole number ("2 1/2") or alone ("3/4"), in digits.
 std::optional<NumberMatch> readDigitFraction(const FigureTokens &tokens, qsizetype at);
 
+/// "un Français sur cinq", "uno de cada cinco", "vier von zehn", "één op de drie" behind the count.
+std::optional<NumberMatch> readForeignShare(const FigureTokens &tokens, const NumberMatch &count);
+
 } // namespace retold

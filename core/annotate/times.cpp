@@ -69,6 +69,17 @@ void takePartOfDay(const FigureTokens &tokens, qsizetype at, Clock &clock)
     clock.end = part.isDay ? clock.end : part.end; // "tonight" is a day of its own.
 }
 
+/// "a las 20.30 horas", "alle 20.30": a point before minutes where decimals have a comma.
+void takeForeignHour(const FigureTokens &tokens, qsizetype at, Clock &clock)
+{
+    if (tokens.language() == u"en" || !tokens[at].numeral.isDotted)
+        return;
+    const bool isNamed = isOneOf(tokens[clock.end].lower, {u"horas", u"uur", u"heures"});
+    clock.hasHalf = clock.hasHalf || isNamed
+        || isOneOf(tokens[at - 1].lower, {u"las", u"ore", u"alle", u"dalle", u"om"});
+    clock.end += isNamed ? 1 : 0;
+}
+
 /// Takes "am", "p.m." and "o'clock" into account.
 std::optional<Clock> readClock(const FigureTokens &tokens, qsizetype at)
 {
@@ -86,6 +97,7 @@ std::optional<Clock> readClock(const FigureTokens &tokens, qsizetype at)
         clock->hasHalf = true;
         ++clock->end;
     }
+    takeForeignHour(tokens, at, *clock);
     takePartOfDay(tokens, at, *clock);
     return clock;
 }

@@ -106,6 +106,18 @@ std::optional<DateMatch> readHourInWords(const FigureTokens &tokens, qsizetype a
     return isTime ? std::optional(timeOf(tokens, face->value * hour, face->end)) : std::nullopt;
 }
 
+/// Whether one of the next words is one that a time in words is told with; most words are passed over at
+/// once.
+bool canBeTime(const FigureTokens &tokens, qsizetype at)
+{
+    constexpr qsizetype longest = 4; // "twenty-five past".
+    for (qsizetype i = at + 1; i <= at + longest; ++i) {
+        if (isOneOf(tokens[i].lower, {u"past", u"to", u"o'clock", u"am", u"pm", u"in", u"at", u"tonight"}))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 PartOfDay readPartOfDay(const FigureTokens &tokens, qsizetype at)
@@ -136,7 +148,7 @@ QString isoTime(int minutes)
 
 std::optional<DateMatch> readSpokenTime(const FigureTokens &tokens, qsizetype at)
 {
-    if (tokens.language() != u"en")
+    if (tokens.language() != u"en" || !canBeTime(tokens, at))
         return std::nullopt;
     const std::optional<DateMatch> part = readPartOfHour(tokens, at);
     return part ? part : readHourInWords(tokens, at);

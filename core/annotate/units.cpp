@@ -252,8 +252,9 @@ std::optional<UnitMatch> readPer(const FigureTokens &tokens, const UnitMatch &ba
         return std::nullopt;
     ++at;
     std::optional<UnitMatch> second = readName(tokens, at);
-    if (!second && isSlash)
-        second = readDivisor(tokens, at);
+    const bool isPer = isOneOf(tokens[at - 1].lower, {u"per", u"pro", u"par", u"por"});
+    if (!second && (isSlash || isPer))
+        second = readDivisor(tokens, at); // "kg per m²"
     if (!second || second->unit.quantity == base.unit.quantity)
         return std::nullopt;
     const QString name = base.unit.name + u" per "_s + singular(second->unit.name);
