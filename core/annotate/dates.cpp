@@ -49,7 +49,9 @@ std::optional<Days> readDays(const FigureTokens &tokens, qsizetype at)
         return std::nullopt;
     const qsizetype joiner = behindPoint(tokens, days->end);
     const bool isDash = tokens.isDash(joiner) && tokens[joiner].hasGap == tokens[joiner + 1].hasGap;
-    const bool isBetween = tokens.isWord(at - 1, u"between") && tokens.isWord(joiner, u"and");
+    const bool isBetween = tokens.isWord(joiner, u"and")
+        && (tokens.isWord(at - 1, u"between") || tokens.isWord(at - 2, u"between")
+            || tokens.isWord(at - 3, u"between"));
     const bool isWord
         = isBetween || isOneOf(tokens[joiner].lower, {u"to", u"through", u"bis", u"au", u"al", u"tot"});
     const std::optional<Days> last = isDash || isWord ? readDay(tokens, joiner + 1) : std::nullopt;

@@ -226,6 +226,17 @@ std::optional<Quantity> readAgeGroup(const FigureTokens &tokens, qsizetype at)
     return yearsOf({.begin = at, .end = at + 2, .value = tokens[at].numeral.value});
 }
 
+/// "people 65 and older", "16 or younger".
+std::optional<Quantity> readOlder(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isOlder = isOneOf(tokens[at + 1].lower, {u"and", u"or"})
+        && isOneOf(tokens[at + 2].lower, {u"older", u"younger"});
+    if (!isOlder || !tokens.isNumeral(at) || tokens[at].numeral.hasDecimals
+        || tokens[at].numeral.value > oldest)
+        return std::nullopt;
+    return yearsOf({.begin = at, .end = at + 1, .value = tokens[at].numeral.value});
+}
+
 /// "both 14", "who were 12 when …": ages of several, or told by the time.
 std::optional<Quantity> readAgeAtTime(const FigureTokens &tokens, qsizetype at)
 {
@@ -259,9 +270,9 @@ std::optional<Quantity> readBehindPerson(const FigureTokens &tokens, qsizetype a
 
 std::optional<Quantity> readAge(const FigureTokens &tokens, qsizetype at)
 {
-    for (const auto reader :
-         {&readBehindAged, &readApposition, &readBehindName, &readInBrackets, &readPredicate,
-          &readBoundOfPeople, &readBehindPerson, &readDecadeOfLife, &readAgeGroup, &readAgeAtTime}) {
+    for (const auto reader : {&readBehindAged, &readApposition, &readBehindName, &readInBrackets,
+                              &readPredicate, &readBoundOfPeople, &readBehindPerson, &readDecadeOfLife,
+                              &readAgeGroup, &readAgeAtTime, &readOlder}) {
         if (const std::optional<Quantity> age = reader(tokens, at))
             return age;
     }

@@ -116,7 +116,9 @@ qsizetype phraseEnd(const FigureTokens &tokens, qsizetype at)
         if (!isHyphen && (!tokens.isWord(end) || stopWords().contains(tokens[end].lower)))
             break;
         ++end;
-        if (isCollective(tokens[end - 1].lower) && tokens.isWord(end) && isPlural(tokens[end].lower)
+        const bool standsBeforeNoun
+            = isCollective(tokens[end - 1].lower) || tokens[end - 1].isCapital; // "Hamas officials"
+        if (standsBeforeNoun && tokens.isWord(end) && !tokens[end].isCapital && isPlural(tokens[end].lower)
             && !stopWords().contains(tokens[end].lower))
             continue;
         if (end > at && isPlural(tokens[end - 1].lower) && !joinsWords(tokens, end) && !ownsNext(tokens, end))
@@ -168,8 +170,9 @@ CountedPhrase readForeignNoun(const FigureTokens &tokens, qsizetype at)
 CountedPhrase readCount(const FigureTokens &tokens, const Quantity &quantity, qsizetype at)
 {
     const bool isJoined = quantity.isHyphenated && tokens.isHyphen(at - 1);
-    if (isJoined && tokens.isWord(at))
-        return {at, at + 1}; // "a four-pack", "a 94-word summary"
+    const bool isStrong = quantity.isHyphenated && tokens.isWord(at - 1, u"strong");
+    if ((isJoined || isStrong) && tokens.isWord(at))
+        return {at, at + 1}; // "a four-pack", "a 94-word summary", "a 12-strong panel"
     const qsizetype end = phraseEnd(tokens, at);
     if (end == at)
         return {};
@@ -181,7 +184,8 @@ CountedPhrase readCount(const FigureTokens &tokens, const Quantity &quantity, qs
 
 bool isCount(const Quantity &quantity)
 {
-    return quantity.kind == FigureKind::Number || quantity.kind == FigureKind::Range;
+    return (quantity.kind == FigureKind::Number || quantity.kind == FigureKind::Range)
+        && quantity.unit != u"times";
 }
 
 CountedPhrase readGermanCounted(const FigureTokens &tokens, const Quantity &quantity, qsizetype at)
@@ -222,7 +226,10 @@ bool isUnnamed(const FigureTokens &tokens, qsizetype at)
 {
     const QString &word = tokens[at].lower;
     return isOneOf(tokens[at - 1].lower, {u"those", u"these", u"that", u"this"})
-        && (word.endsWith(u"ing") || word.endsWith(u"ed") || isOneOf(word, {u"who", u"with", u"in", u"on"}));
+        && (word.endsWith(u"ing") || word.endsWith(u"ed")
+            || isOneOf(
+                word,
+                {u"who", u"with", u"in", u"on", u"taken", u"held", u"born", u"known", u"given", u"seen"}));
 }
 
 /// Behind the hedge of a whole: "of about 800 campuses", "of more than 40".

@@ -54,6 +54,17 @@ bool countsThings(const FigureTokens &tokens, qsizetype at)
         && (token.lower.endsWith(u's') || isOneOf(token.lower, {u"people", u"men", u"women", u"children"}));
 }
 
+/// Whether what follows "day two" cannot be what the number counts.
+bool isClosed(const FigureTokens &tokens, qsizetype at)
+{
+    const FigureToken &next = tokens[at];
+    return next.kind == FigureTokenKind::Mark
+        ? !tokens.isHyphen(at)
+        : isOneOf(next.lower,
+                  {u"of", u"in", u"at", u"and", u"on", u"for", u"to", u"is", u"was", u"will", u"has", u"with",
+                   u"after", u"when", u"as", u"from", u"had"});
+}
+
 /// "No 10", "No. 10", "Number 10", "#3".
 qsizetype numberSignEnd(const FigureTokens &tokens, qsizetype at)
 {
@@ -63,9 +74,29 @@ qsizetype numberSignEnd(const FigureTokens &tokens, qsizetype at)
         || !(isOneOf(tokens[at].lower, {u"no", u"nos", u"nr"}) || tokens.isWord(at, u"number")))
         return at;
     const qsizetype next = at + (tokens.isMark(at + 1, u'.') ? 2 : 1);
+    if (tokens[at].isCapital && tokens.isGlued(at + 1) && tokens.textOf(at + 1).startsWith(u'.')
+        && tokens.isNumeral(at + 1))
+        return at + 2; // "No.3"
     const bool isNumbering = next > at + 1 || tokens[at].isCapital;
-    return isNumbering && isBareNumeral(tokens, next) && tokens[next].numeral.integerDigits <= 3 ? next + 1
-                                                                                                 : at;
+    const bool isRank = isOneOf(tokens[at - 1].lower, {u"the", u"a", u"his", u"her", u"their", u"its"})
+        && tokens.isWord(next + 1) && tokens[next + 1].hasGap && !isClosed(tokens, next + 1)
+        && !countsThings(tokens, next + 1); // "the number 9 shirt"
+    const bool isNumber = isBareNumeral(tokens, next) && tokens[next].numeral.integerDigits <= 3;
+    return (isNumbering || isRank) && isNumber ? next + 1 : at;
+}
+
+/// "a 737 Max", "the 747": an aircraft, unless so many things are counted.
+qsizetype aircraftEnd(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isType
+        = isOneOf(tokens.textOf(at), {u"707", u"727", u"737", u"747", u"757", u"767", u"777", u"787"})
+        && isOneOf(tokens[at - 1].lower, {u"a", u"the", u"its", u"another"}) && tokens.isNumeral(at);
+    const FigureToken &next = tokens[at + 1];
+    const bool isMeasured
+        = tokens.isMark(at + 1, u'%') || (next.kind == FigureTokenKind::Word && !next.hasGap);
+    if (!isType || isMeasured || countsThings(tokens, at + 1))
+        return at;
+    return next.isCapital && isBareNumeral(tokens, at + 2) ? at + 3 : at + 1; // "737 Max 8"
 }
 
 /// "9/11", "24/7", "50/50".
@@ -150,13 +181,27 @@ qsizetype phoneEnd(const FigureTokens &tokens, qsizetype at)
     return (groups >= 3 && !isSlashed) || (hasPlus && groups >= 2) || isLocal ? end : at;
 }
 
+/// "01-1806", the number of a case; "401(k)", a paragraph of a law.
+qsizetype docketEnd(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isParagraph = isBareNumeral(tokens, at) && tokens.isMark(at + 1, u'(')
+        && tokens.isGlued(at + 1) && tokens.isWord(at + 2) && tokens[at + 2].lower.size() == 1
+        && tokens.isMark(at + 3, u')');
+    if (isParagraph)
+        return at + 4;
+    const bool isDocket = isBareNumeral(tokens, at) && tokens.textOf(at).startsWith(u'0')
+        && tokens.textOf(at).size() > 1 && tokens.isHyphen(at + 1) && tokens.isGlued(at + 1)
+        && tokens.isNumeral(at + 2) && tokens.isGlued(at + 2) && tokens[at + 2].numeral.integerDigits > 2;
+    return isDocket ? at + 3 : at;
+}
+
 /// "0800 123 456": the nought before it makes a telephone number of it, with the groups behind.
 qsizetype dialledEnd(const FigureTokens &tokens, qsizetype at)
 {
     constexpr int shortest = 3;
     if (!isBareNumeral(tokens, at) || tokens[at].numeral.integerDigits < shortest
         || !tokens.textOf(at).startsWith(u'0'))
-        return at;
+        return docketEnd(tokens, at);
     qsizetype end = at + 1;
     while (end < at + mostGroups && tokens.isNumeral(end) && tokens[end].numeral.integerDigits >= shortest)
         ++end;
@@ -247,17 +292,6 @@ qsizetype behindTotal(const FigureTokens &tokens, qsizetype at)
     return tokens.isWord(at, u"of") && isBareNumeral(tokens, at + 1) ? at + 2 : at;
 }
 
-/// Whether what follows "day two" cannot be what the number counts.
-bool isClosed(const FigureTokens &tokens, qsizetype at)
-{
-    const FigureToken &next = tokens[at];
-    return next.kind == FigureTokenKind::Mark
-        ? !tokens.isHyphen(at)
-        : isOneOf(next.lower,
-                  {u"of", u"in", u"at", u"and", u"on", u"for", u"to", u"is", u"was", u"will", u"has", u"with",
-                   u"after", u"when", u"as", u"from", u"had"});
-}
-
 /// "phase one", "day four of the trial", "chapter two".
 qsizetype spelledNumberingEnd(const FigureTokens &tokens, qsizetype at)
 {
@@ -303,8 +337,8 @@ bool isBareNumeral(const FigureTokens &tokens, qsizetype at)
 qsizetype numberedNameEnd(const FigureTokens &tokens, qsizetype at, const NumberPlace &place)
 {
     for (const auto end :
-         {&numberSignEnd, &slashNameEnd, &dayNameEnd, &offerEnd, &ratioEnd, &phoneEnd, &areaCodeEnd,
-          &emergencyEnd, &dialledEnd, &streetEnd, &blockEnd, &numberingEnd, &scoreEnd}) {
+         {&numberSignEnd, &aircraftEnd, &slashNameEnd, &dayNameEnd, &offerEnd, &ratioEnd, &phoneEnd,
+          &areaCodeEnd, &emergencyEnd, &dialledEnd, &streetEnd, &blockEnd, &numberingEnd, &scoreEnd}) {
         if (const qsizetype found = end(tokens, at); found > at)
             return found;
     }

@@ -88,7 +88,12 @@ bool isMillion(const FigureTokens &tokens, qsizetype at)
         return false;
     const bool isPlural = next.lower.size() > 3 && next.lower.endsWith(u's') && !next.lower.endsWith(u"ss")
         && !isOneOf(next.lower, {u"across", u"hurdles", u"was", u"towards", u"freestyle", u"away's"});
-    return isPlural || isOneOf(next.lower, {u"people", u"men", u"women", u"children", u"more", u"jobs"});
+    const bool isWorth = isOneOf(next.lower,
+                                 {u"compensation", u"claim", u"deal", u"fund", u"loan", u"contract",
+                                  u"budget", u"investment", u"bid", u"transfer", u"lawsuit", u"bailout",
+                                  u"fine", u"jackpot", u"bonus"});
+    return isPlural || isWorth
+        || isOneOf(next.lower, {u"people", u"men", u"women", u"children", u"more", u"jobs"});
 }
 
 /// Whether the letter behind digits is a unit rather than a scale, where no money follows: "210.5 K", "5 m",
@@ -98,7 +103,9 @@ bool isUnitLetter(const FigureTokens &tokens, const Quantity &quantity)
     const QStringView word = tokens.textOf(quantity.end);
     if (word == u"K" && tokens[quantity.end - 1].numeral.hasDecimals && quantity.value >= 100)
         return true;
-    return word.size() == 1 && word != u"k"
+    const bool isOfUnits
+        = word == u"m" && isMillion(tokens, quantity.end) && tokens[quantity.end + 1].lower.size() > 4;
+    return word.size() == 1 && word != u"k" && !isOfUnits // "1.3m hectares"
         && (tokens[quantity.end].hasGap || quantity.value >= 1000
             || readUnit(tokens, quantity.end + 1).has_value());
 }
@@ -171,7 +178,8 @@ void readSuffix(const FigureTokens &tokens, Quantity &quantity)
     if (tokens.isHyphen(at) && tokens.isGlued(at)) {
         quantity.isSuspended = tokens[at + 1].hasGap || tokens.isMark(at + 1, u',');
         quantity.isHyphenated = !quantity.isSuspended && tokens.isWord(at + 1);
-        if (quantity.isSuspended)
+        const bool isOdds = quantity.form == NumberForm::Fraction && tokens.isWord(quantity.begin + 2, u"in");
+        if (quantity.isSuspended || isOdds) // "a 1-in-100-year flood"
             return;
         ++at;
     }

@@ -256,6 +256,13 @@ std::optional<Quantity> readBounds(const FigureTokens &tokens, const Quantity &f
 
 qsizetype scoreEnd(const FigureTokens &tokens, qsizetype at)
 {
+    const auto isPairAt = [&tokens](qsizetype i) {
+        return tokens.isNumeral(i) && tokens.isDash(i + 1) && tokens.isNumeral(i + 2) && tokens.isGlued(i + 1)
+            && tokens.isGlued(i + 2) && tokens[i].numeral.integerDigits == 1
+            && tokens[i + 2].numeral.integerDigits == 1;
+    };
+    if (isPairAt(at) && (isPairAt(at - 3) || isPairAt(at + 3)) && !tokens.isMark(at + 3, u'%'))
+        return at + 3; // "6-3 4-6 6-3"
     const bool isPair = tokens.isNumeral(at) && tokens.isDash(at + 1) && tokens.isNumeral(at + 2)
         && tokens.isGlued(at + 1) && tokens.isGlued(at + 2);
     if (!isPair || tokens.isDash(at + 3) || isHyphenatedPart(tokens, at))

@@ -20,7 +20,8 @@ bool isShare(const FigureTokens &tokens, double count, const Cardinal &whole)
 {
     if (count < 1 || !isWhole(count) || !isWhole(whole.value) || count >= whole.value)
         return false;
-    const bool isYear = tokens.isNumeral(whole.end - 1) && whole.value >= 1500 && whole.value <= 2100;
+    const bool isYear = tokens.isNumeral(whole.end - 1) && !tokens[whole.end - 1].numeral.isGrouped
+        && whole.value >= 1500 && whole.value <= 2100;
     return !isYear && (whole.value <= 20 || std::fmod(whole.value, 5) == 0 || whole.isWords);
 }
 

@@ -57,7 +57,11 @@ std::optional<NumberMatch> readVagueDecade(const FigureTokens &tokens, qsizetype
 
 std::optional<NumberMatch> readScores(const FigureTokens &tokens, qsizetype at)
 {
-    if (!tokens.isWord(at, u"scores") || !tokens.isWord(at + 1, u"of") || !tokens.isWord(at + 2))
+    const bool isAlone
+        = isOneOf(tokens[at + 1].lower,
+                  {u"more", u"others", u"injured", u"wounded", u"killed", u"missing", u"hurt", u"dead"});
+    const bool isOf = tokens.isWord(at + 1, u"of") && tokens.isWord(at + 2);
+    if (!tokens.isWord(at, u"scores") || !(isOf || isAlone))
         return std::nullopt;
     const FigureToken &before = tokens[at - 1];
     const bool isFree = before.kind == FigureTokenKind::Mark || before.lower.endsWith(u"ed")
@@ -68,7 +72,7 @@ std::optional<NumberMatch> readScores(const FigureTokens &tokens, qsizetype at)
                                   u"sent",  u"among", u"after", u"despite", u"said", u"literally"});
     const bool isOfPupils = isOneOf(
         tokens[at + 2].lower, {u"the", u"all", u"each", u"his", u"her", u"their", u"students", u"pupils"});
-    if (!isFree || isOfPupils || wordAt(tokens, at + 2))
+    if (!isFree || (isOf && (isOfPupils || wordAt(tokens, at + 2))))
         return std::nullopt;
     return NumberMatch{.end = at + 1,
                        .interval = vagueInterval(20, 1, 10),
