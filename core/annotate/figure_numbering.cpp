@@ -241,9 +241,6 @@ qsizetype enumerationEnd(const FigureTokens &tokens, qsizetype at, const NumberP
     if (!isBareNumeral(tokens, at) || tokens[at].numeral.value >= 100)
         return at;
     const bool opensLine = at == place.sentenceBegin || at == 0;
-    if (opensLine && tokens.isMark(at + 1, u'.') && tokens.isGlued(at + 1) && at + 2 == place.sentenceEnd
-        && at + 2 < tokens.size())
-        return at + 2; // Alone on its line.
     if (tokens.isMark(at + 1, u'.') && opensLine && tokens.isGlued(at + 1) && tokens[at + 2].hasGap
         && (tokens[at + 2].isCapital || tokens.isMark(at + 2, u'“') || tokens.isMark(at + 2, u'"')))
         return at + 2;
