@@ -114,6 +114,15 @@ std::optional<CurrencyMatch> readLettersSign(const FigureTokens &tokens, qsizety
     return std::nullopt;
 }
 
+/// "$US", "$A", as Australians write it.
+std::optional<CurrencyMatch> readSignLetters(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isSign = tokens.isMark(at, u'$') && tokens.isWord(at + 1) && tokens.isGlued(at + 1)
+        && tokens.isNumeral(at + 2) && tokens.isGlued(at + 2);
+    const auto currency = isSign ? lookUp(table().byLetters, tokens[at + 1].lower) : std::nullopt;
+    return currency ? std::optional(CurrencyMatch{at + 2, *currency}) : std::nullopt;
+}
+
 std::optional<CurrencyMatch> readSign(const FigureTokens &tokens, qsizetype at)
 {
     const QString sign = tokens.textOf(at).toString();
@@ -165,10 +174,10 @@ bool isCurrencyPrefix(QStringView word)
 
 std::optional<CurrencyMatch> readCurrencyBefore(const FigureTokens &tokens, qsizetype at)
 {
-    if (const auto match = readLettersSign(tokens, at))
-        return match;
-    if (const auto match = readSign(tokens, at))
-        return match;
+    for (const auto reader : {&readLettersSign, &readSignLetters, &readSign}) {
+        if (const auto match = reader(tokens, at))
+            return match;
+    }
     if (!tokens.isWord(at))
         return std::nullopt;
     const QStringView word = tokens.textOf(at);

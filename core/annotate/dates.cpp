@@ -1,5 +1,7 @@
 #include "core/annotate/dates.h"
 
+#include "core/annotate/date_parts.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -19,31 +21,6 @@ struct Days {
     qsizetype end = 0;
 };
 
-constexpr int firstYear = 1000;
-constexpr int lastYear = 2199;
-
-/// A bare whole number in digits, or 0.
-int wholeAt(const FigureTokens &tokens, qsizetype at)
-{
-    const FigureToken &token = tokens[at];
-    const Numeral &numeral = token.numeral;
-    const bool isBare = tokens.isNumeral(at) && !numeral.hasDecimals && !numeral.isGrouped
-        && !numeral.isFraction && !numeral.isScientific && numeral.integerDigits <= 4;
-    return isBare ? static_cast<int>(numeral.value) : 0;
-}
-
-bool isYearNumber(const FigureTokens &tokens, qsizetype at)
-{
-    const int year = wholeAt(tokens, at);
-    return tokens[at].numeral.integerDigits == 4 && year >= firstYear && year <= lastYear;
-}
-
-/// Whether letters that stand glued behind a number belong to it ("2014bn"); an ordinal's do not.
-bool hasGluedLetters(const FigureTokens &tokens, qsizetype at)
-{
-    return tokens.isWord(at + 1) && tokens.isGlued(at + 1);
-}
-
 std::optional<Days> readDay(const FigureTokens &tokens, qsizetype at)
 {
     const int day = wholeAt(tokens, at);
@@ -58,9 +35,10 @@ std::optional<Days> readDay(const FigureTokens &tokens, qsizetype at)
     return Days{day, day, end};
 }
 
-qsizetype behindPoint(const FigureTokens &tokens, qsizetype at)
+/// Behind a hyphen that joins the parts of a date: "13-Oct-2018".
+qsizetype behindJoint(const FigureTokens &tokens, qsizetype at)
 {
-    return tokens.isMark(at, u'.') && tokens.isGlued(at) ? at + 1 : at;
+    return tokens.isHyphen(at) && tokens.isGlued(at) && tokens.isGlued(at + 1) ? at + 1 : at;
 }
 
 /// A day, and where the words go on to a later one, that too.
@@ -71,54 +49,15 @@ std::optional<Days> readDays(const FigureTokens &tokens, qsizetype at)
         return std::nullopt;
     const qsizetype joiner = behindPoint(tokens, days->end);
     const bool isDash = tokens.isDash(joiner) && tokens[joiner].hasGap == tokens[joiner + 1].hasGap;
-    const bool isWord = isOneOf(tokens[joiner].lower, {u"to", u"through", u"bis", u"au", u"al", u"tot"});
+    const bool isBetween = tokens.isWord(joiner, u"and")
+        && (tokens.isWord(at - 1, u"between") || tokens.isWord(at - 2, u"between")
+            || tokens.isWord(at - 3, u"between"));
+    const bool isWord
+        = isBetween || isOneOf(tokens[joiner].lower, {u"to", u"through", u"bis", u"au", u"al", u"tot"});
     const std::optional<Days> last = isDash || isWord ? readDay(tokens, joiner + 1) : std::nullopt;
     if (last && last->first > days->first && !hasGluedLetters(tokens, last->end - 1))
         return Days{days->first, last->first, last->end};
     return days;
-}
-
-int monthAt(const FigureTokens &tokens, qsizetype at, const Calendar &calendar)
-{
-    const FigureToken &token = tokens[at];
-    const bool needsCapital
-        = calendar.language == u"en" || calendar.language.isEmpty() || calendar.language == u"de";
-    if (token.kind != FigureTokenKind::Word || (needsCapital && !token.isCapital))
-        return 0;
-    return calendar.months.value(token.lower, 0);
-}
-
-/// The year behind a day or month, with or without a comma or "of" ("2025", ", 2025", "de 2025").
-std::optional<qsizetype> yearBehind(const FigureTokens &tokens, qsizetype at)
-{
-    for (const qsizetype year : {at, at + 1}) {
-        const bool isJoined = year == at || tokens.isMark(at, u',')
-            || isOneOf(tokens[at].lower, {u"of", u"de", u"del", u"in", u"do"});
-        const bool isIn = tokens.isWord(at, u"in") && year > at;
-        if (isJoined && !isIn && isYearNumber(tokens, year) && !hasGluedLetters(tokens, year))
-            return year;
-    }
-    return std::nullopt;
-}
-
-/// The day in ISO form; `year` is 0 where the text has none.
-QString isoDay(const Calendar &calendar, int year, int month, int day)
-{
-    if (year > 0)
-        return u"%1-%2-%3"_s.arg(year, 4, 10, QChar(u'0'))
-            .arg(month, 2, 10, QChar(u'0'))
-            .arg(day, 2, 10, QChar(u'0'));
-    if (!calendar.published)
-        return u"--%1-%2"_s.arg(month, 2, 10, QChar(u'0')).arg(day, 2, 10, QChar(u'0'));
-    QDate nearest;
-    for (const int shift : {0, -1, 1}) {
-        const QDate date(calendar.published->year() + shift, month, day);
-        const auto distance = [&calendar](const QDate &d) { return std::abs(calendar.published->daysTo(d)); };
-        if (date.isValid() && (!nearest.isValid() || distance(date) < distance(nearest)))
-            nearest = date;
-    }
-    return nearest.isValid() ? nearest.toString(Qt::ISODate)
-                             : u"--%1-%2"_s.arg(month, 2, 10, QChar(u'0')).arg(day, 2, 10, QChar(u'0'));
 }
 
 /// One day, or two with a stroke between, as ISO 8601 writes intervals.
@@ -143,7 +82,7 @@ std::optional<DateMatch> readMonthFirst(const FigureTokens &tokens, qsizetype at
     const int month = monthAt(tokens, at, calendar);
     if (month == 0)
         return std::nullopt;
-    const qsizetype next = behindPoint(tokens, at + 1);
+    const qsizetype next = behindJoint(tokens, behindPoint(tokens, at + 1));
     if (const std::optional<qsizetype> year = yearBehind(tokens, next)) {
         const QString value
             = u"%1-%2"_s.arg(wholeAt(tokens, *year), 4, 10, QChar(u'0')).arg(month, 2, 10, QChar(u'0'));
@@ -155,7 +94,7 @@ std::optional<DateMatch> readMonthFirst(const FigureTokens &tokens, qsizetype at
     const bool isMeasure = day && tokens.isMark(day->end, u'%');
     if (!day || isMeasure || calendar.language == u"de")
         return std::nullopt;
-    const std::optional<qsizetype> year = yearBehind(tokens, day->end);
+    const std::optional<qsizetype> year = yearBehind(tokens, behindJoint(tokens, day->end));
     const int number = year ? wholeAt(tokens, *year) : 0;
     return DateMatch{year ? *year + 1 : day->end, FigureKind::Date, isoDays(calendar, number, month, *day)};
 }
@@ -166,12 +105,12 @@ std::optional<DateMatch> readDayFirst(const FigureTokens &tokens, qsizetype at, 
     const std::optional<Days> day = readDays(tokens, at);
     if (!day)
         return std::nullopt;
-    qsizetype next = behindPoint(tokens, day->end);
+    qsizetype next = behindJoint(tokens, behindPoint(tokens, day->end));
     next += isOneOf(tokens[next].lower, {u"of", u"de"}) ? 1 : 0;
     const int month = monthAt(tokens, next, calendar);
     if (month == 0)
         return std::nullopt;
-    const qsizetype end = behindPoint(tokens, next + 1);
+    const qsizetype end = behindJoint(tokens, behindPoint(tokens, next + 1));
     const std::optional<qsizetype> year = yearBehind(tokens, end);
     const int number = year ? wholeAt(tokens, *year) : 0;
     return DateMatch{year ? *year + 1 : next + 1, FigureKind::Date, isoDays(calendar, number, month, *day)};
@@ -196,27 +135,31 @@ QString isoOfParts(int year, int month, int day)
     return QDate(year, month, day).isValid() ? QDate(year, month, day).toString(Qt::ISODate) : QString();
 }
 
-/// "2025-02-14".
+/// "2025-02-14", "2025/02/14".
 std::optional<DateMatch> readIsoDate(const FigureTokens &tokens, qsizetype at)
 {
-    const bool isShape = isYearNumber(tokens, at) && tokens.isHyphen(at + 1) && tokens.isHyphen(at + 3)
-        && tokens.isGlued(at + 1) && tokens.isGlued(at + 2) && tokens.isGlued(at + 3)
-        && tokens.isGlued(at + 4);
+    const bool isJoined = (tokens.isHyphen(at + 1) && tokens.isHyphen(at + 3))
+        || (tokens.isMark(at + 1, u'/') && tokens.isMark(at + 3, u'/'));
+    const bool isShape = isYearNumber(tokens, at) && isJoined && tokens.isGlued(at + 1)
+        && tokens.isGlued(at + 2) && tokens.isGlued(at + 3) && tokens.isGlued(at + 4);
     if (!isShape)
         return std::nullopt;
     const QString value = isoOfParts(wholeAt(tokens, at), wholeAt(tokens, at + 2), wholeAt(tokens, at + 4));
     return value.isEmpty() ? std::nullopt : std::optional(DateMatch{at + 5, FigureKind::Date, value});
 }
 
-/// "14/02/2025"; where day and month cannot be told apart in English, the wording is kept.
+/// "14/02/2025", "14-02-2025"; where day and month cannot be told apart in English, the wording is kept.
 std::optional<DateMatch> readSlashDate(const FigureTokens &tokens, qsizetype at, const Calendar &calendar)
 {
     const int first = wholeAt(tokens, at);
     const int second = wholeAt(tokens, at + 2);
-    if (!tokens.isMark(at + 1, u'/') || !tokens.isMark(at + 3, u'/') || first == 0 || second == 0)
+    const int digits = tokens[at + 4].numeral.integerDigits;
+    const bool isHyphened = tokens.isHyphen(at + 1) && tokens.isHyphen(at + 3) && tokens.isGlued(at + 2)
+        && tokens.isGlued(at + 4) && digits == 4;
+    const bool isSlashed = tokens.isMark(at + 1, u'/') && tokens.isMark(at + 3, u'/');
+    if (!(isSlashed || isHyphened) || first == 0 || second == 0)
         return std::nullopt;
     int year = wholeAt(tokens, at + 4);
-    const int digits = tokens[at + 4].numeral.integerDigits;
     if (year == 0 || (digits != 2 && digits != 4) || first > 31 || second > 31)
         return std::nullopt;
     year += digits == 2 ? 2000 : 0;
@@ -239,8 +182,10 @@ std::optional<DateMatch> readDottedDate(const FigureTokens &tokens, qsizetype at
     const QStringList parts = tokens[at].lower.split(u'.');
     if (parts.size() != 3)
         return std::nullopt;
-    const int year = parts[2].toInt() + (parts[2].size() == 2 ? 2000 : 0);
-    const QString value = isoOfParts(year, parts[1].toInt(), parts[0].toInt());
+    const bool isYearFirst = parts[0].size() == 4;
+    const QString &written = isYearFirst ? parts[0] : parts[2];
+    const int year = written.toInt() + (written.size() == 2 ? 2000 : 0);
+    const QString value = isoOfParts(year, parts[1].toInt(), (isYearFirst ? parts[2] : parts[0]).toInt());
     return value.isEmpty() ? std::nullopt : std::optional(DateMatch{at + 1, FigureKind::Date, value});
 }
 
@@ -262,16 +207,27 @@ std::optional<DateMatch> readSeason(const FigureTokens &tokens, qsizetype at)
     return DateMatch{at + 3, FigureKind::Date, u"%1/%2"_s.arg(year).arg(second)};
 }
 
-/// "1990s", "the '80s", German "1990er".
+/// Whether two digits and an "s" are a decade here, and no seconds nor temperatures.
+bool isShortDecade(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isThing = isOneOf(tokens[at + 2].lower,
+                                 {u"music", u"hits", u"style", u"fashion", u"pop", u"rock", u"era", u"show",
+                                  u"sitcom", u"film", u"classic", u"icon"});
+    return tokens[at].numeral.integerDigits == 2 && tokens[at].numeral.value >= 10
+        && (isThing
+            || isOneOf(tokens[at - 1].lower,
+                       {u"'", u"’", u"‘", u"the", u"your", u"early", u"late", u"swinging", u"roaring"}));
+}
+
+/// "1990s", "the '80s", "the 1990's", German "1990er".
 std::optional<DateMatch> readDecade(const FigureTokens &tokens, qsizetype at)
 {
     const int number = wholeAt(tokens, at);
-    const bool isDecade = isOneOf(tokens[at + 1].lower, {u"s", u"'s", u"er", u"ern"})
-        && tokens.isGlued(at + 1) && number % 10 == 0;
-    const int digits = tokens[at].numeral.integerDigits;
-    const bool isShort = digits == 2
-        && (tokens[at - 1].lower == u"'" || tokens[at - 1].lower == u"’" || tokens[at - 1].lower == u"‘"
-            || tokens.isWord(at - 1, u"the"));
+    const bool isOwned = tokens.isWord(at + 1, u"'s"); // "2010's best film" is that of a year.
+    const bool isPlural = isOwned ? isOneOf(tokens[at - 1].lower, {u"the", u"early", u"late", u"mid", u"'"})
+                                  : isOneOf(tokens[at + 1].lower, {u"s", u"er", u"ern"});
+    const bool isDecade = isPlural && tokens.isGlued(at + 1) && number % 10 == 0;
+    const bool isShort = isShortDecade(tokens, at);
     if (!tokens.isNumeral(at) || !isDecade || !(isYearNumber(tokens, at) || isShort))
         return std::nullopt;
     return DateMatch{at + 2, FigureKind::Date, u"%1s"_s.arg(isShort ? 1900 + number : number)};
@@ -326,50 +282,11 @@ std::optional<DateMatch> readCalendarDate(const FigureTokens &tokens, qsizetype 
     }
     if (tokens[at].kind == FigureTokenKind::Label)
         return readDottedDate(tokens, at);
+    if (const auto spelled = readSpelledDate(tokens, at, calendar))
+        return spelled;
     if (const auto month = readMonthFirst(tokens, at, calendar))
         return month;
     return readLoneMonth(tokens, at, calendar);
-}
-
-namespace {
-
-/// German counts in the thousands stand before a noun, which has a capital, or a word that joins it to one.
-bool isBareInGerman(const FigureTokens &tokens, qsizetype at)
-{
-    const FigureToken &next = tokens[at + 1];
-    return tokens.language() == u"de" && next.kind == FigureTokenKind::Word && !next.isCapital
-        && !isOneOf(next.lower, {u"der", u"des", u"von", u"bis", u"zu", u"und", u"oder", u"davon", u"auf"})
-        && !isOneOf(tokens[at - 1].lower,
-                    {u"rund", u"etwa", u"über", u"fast", u"knapp", u"als", u"circa", u"ca", u"bis", u"auf",
-                     u"um", u"mindestens", u"höchstens", u"insgesamt", u"weitere", u"mit"});
-}
-
-} // namespace
-
-std::optional<DateMatch> readYear(const FigureTokens &tokens, qsizetype at)
-{
-    if (!isYearNumber(tokens, at) || hasGluedLetters(tokens, at) || tokens.isMark(at + 1, u'%'))
-        return std::nullopt;
-    const int year = wholeAt(tokens, at);
-    const bool isAfterTimeWord
-        = isOneOf(tokens[at - 1].lower,
-                  {u"in",     u"since",  u"until",  u"till", u"during", u"before",  u"after",  u"pre",
-                   u"post",   u"early",  u"late",   u"mid",  u"by",     u"from",    u"of",     u"spring",
-                   u"summer", u"autumn", u"winter", u"fall", u"year",   u"jahr",    u"année",  u"año",
-                   u"anno",   u"ano",    u"jaar",   u"en",   u"em",     u"nel",     u"depuis", u"desde",
-                   u"seit",   u"im",     u"and",    u"to",   u"the",    u"through", u"circa"});
-    const bool isPrefixed = tokens.isHyphen(at - 1) && tokens.isGlued(at)
-        && isOneOf(tokens[at - 2].lower, {u"pre", u"post", u"mid", u"early", u"late"});
-    const bool isLikely = year >= 1900 && year <= 2050;
-    const FigureToken &next = tokens[at + 1];
-    const bool isCounting = tokens.language() != u"de" && next.kind == FigureTokenKind::Word
-        && !next.isCapital && next.hasGap && next.lower.endsWith(u's')
-        && !isOneOf(next.lower, {u"was", u"is", u"has", u"as", u"its", u"his", u"this"});
-    const bool isEnd = next.kind == FigureTokenKind::Mark && !tokens.isHyphen(at + 1);
-    const bool isYear = isPrefixed || isBareInGerman(tokens, at)
-        || (isLikely ? !isCounting || isAfterTimeWord
-                     : isAfterTimeWord && (isEnd || year > 1400) && !isCounting);
-    return isYear ? std::optional(DateMatch{at + 1, FigureKind::Date, QString::number(year)}) : std::nullopt;
 }
 
 } // namespace retold

@@ -212,6 +212,46 @@ std::optional<Quantity> readDecadeOfLife(const FigureTokens &tokens, qsizetype a
     return yearsOf({.begin = at, .end = decade->end, .interval = Interval{decade->first, decade->first + 9}});
 }
 
+/// "under-16s", "the over 65s": people of that age and younger or older. Teams of that name have a capital.
+std::optional<Quantity> readAgeGroup(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isHyphen = tokens.isHyphen(at - 1) && tokens.isGlued(at) && tokens.isGlued(at - 1);
+    const qsizetype bound = at - (isHyphen ? 2 : 1);
+    const bool isGroup = isOneOf(tokens.textOf(bound), {u"under", u"over"})
+        || (bound == 0 && isOneOf(tokens[bound].lower, {u"under", u"over"}));
+    const bool isPlural = isOneOf(tokens[at + 1].lower, {u"s", u"'s"}) && tokens.isGlued(at + 1);
+    if (!isGroup || !isPlural || !tokens.isNumeral(at) || tokens[at].numeral.hasDecimals
+        || tokens[at].numeral.value > oldest)
+        return std::nullopt;
+    return yearsOf({.begin = at, .end = at + 2, .value = tokens[at].numeral.value});
+}
+
+/// "people 65 and older", "16 or younger".
+std::optional<Quantity> readOlder(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isOlder = isOneOf(tokens[at + 1].lower, {u"and", u"or"})
+        && isOneOf(tokens[at + 2].lower, {u"older", u"younger"});
+    if (!isOlder || !tokens.isNumeral(at) || tokens[at].numeral.hasDecimals
+        || tokens[at].numeral.value > oldest)
+        return std::nullopt;
+    return yearsOf({.begin = at, .end = at + 1, .value = tokens[at].numeral.value});
+}
+
+/// "both 14", "who were 12 when …": ages of several, or told by the time.
+std::optional<Quantity> readAgeAtTime(const FigureTokens &tokens, qsizetype at)
+{
+    const FigureToken &next = tokens[at + 1];
+    const bool isBoth = tokens.isWord(at - 1, u"both") && next.kind == FigureTokenKind::Mark
+        && !tokens.isHyphen(at + 1) && !tokens.isMark(at + 1, u'%');
+    const bool isThen = isOneOf(tokens[at - 1].lower, {u"was", u"were", u"is", u"are"})
+        && (tokens.isWord(at + 1, u"when")
+            || (tokens.isWord(at + 1, u"at") && tokens.isWord(at + 2, u"the")
+                && tokens.isWord(at + 3, u"time")));
+    if (!(isBoth || isThen) || !isAdultAge(tokens, at))
+        return std::nullopt;
+    return yearsOf({.begin = at, .end = at + 1, .value = tokens[at].numeral.value});
+}
+
 /// "A man of 36 whose car was swept away".
 std::optional<Quantity> readBehindPerson(const FigureTokens &tokens, qsizetype at)
 {
@@ -231,7 +271,8 @@ std::optional<Quantity> readBehindPerson(const FigureTokens &tokens, qsizetype a
 std::optional<Quantity> readAge(const FigureTokens &tokens, qsizetype at)
 {
     for (const auto reader : {&readBehindAged, &readApposition, &readBehindName, &readInBrackets,
-                              &readPredicate, &readBoundOfPeople, &readBehindPerson, &readDecadeOfLife}) {
+                              &readPredicate, &readBoundOfPeople, &readBehindPerson, &readDecadeOfLife,
+                              &readAgeGroup, &readAgeAtTime, &readOlder}) {
         if (const std::optional<Quantity> age = reader(tokens, at))
             return age;
     }

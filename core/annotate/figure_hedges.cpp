@@ -125,6 +125,10 @@ std::optional<Hedge> findPhraseBefore(const FigureTokens &tokens, const Quantity
 {
     const HedgeWords &words = wordsOf(tokens.language());
     qsizetype end = quantity.begin;
+    const bool isPlace = quantity.kind == FigureKind::Ordinal && tokens.isWord(end - 1, u"the")
+        && (tokens[quantity.end].kind == FigureTokenKind::Mark
+            || isOneOf(tokens[quantity.end].lower, {u"and", u"but"})); // "higher than the tenth but …"
+    end -= isPlace ? 1 : 0;
     end -= tokens.isMark(end - 1, u'.') && tokens.isGlued(end - 1) && tokens[end - 2].lower.size() <= 6 ? 1
                                                                                                         : 0;
     if (!tokens.isWord(end - 1) || !words.lastWords.contains(tokens[end - 1].lower))
@@ -171,8 +175,9 @@ std::optional<Hedge> findPrefix(const FigureTokens &tokens, const Quantity &quan
         HedgeDirection direction;
     };
     constexpr std::array prefixes{
-        Prefix{u"pre", HedgeDirection::LessThan}, Prefix{u"post", HedgeDirection::MoreThan},
-        Prefix{u"mid", HedgeDirection::About}, Prefix{u"sub", HedgeDirection::LessThan}};
+        Prefix{u"pre", HedgeDirection::LessThan},   Prefix{u"post", HedgeDirection::MoreThan},
+        Prefix{u"mid", HedgeDirection::About},      Prefix{u"sub", HedgeDirection::LessThan},
+        Prefix{u"under", HedgeDirection::LessThan}, Prefix{u"over", HedgeDirection::MoreThan}};
     if (!tokens.isHyphen(quantity.begin - 1) || !tokens.isGlued(quantity.begin))
         return std::nullopt;
     for (const Prefix &prefix : prefixes) {
@@ -182,6 +187,13 @@ std::optional<Hedge> findPrefix(const FigureTokens &tokens, const Quantity &quan
     return std::nullopt;
 }
 
+/// "$10 million plus bonuses": something comes on top.
+bool isAddition(const FigureTokens &tokens, const Quantity &quantity, qsizetype plus)
+{
+    return tokens.isWord(plus, u"plus") && tokens[plus].hasGap && tokens.isWord(plus + 1)
+        && quantity.kind == FigureKind::Currency;
+}
+
 std::optional<Hedge> findBehind(const FigureTokens &tokens, const Quantity &quantity)
 {
     const qsizetype end = quantity.end;
@@ -189,7 +201,7 @@ std::optional<Hedge> findBehind(const FigureTokens &tokens, const Quantity &quan
         return Hedge{end, end + 1, HedgeDirection::AtLeast};
     const qsizetype begin = end + (tokens.isHyphen(end) && tokens.isGlued(end) ? 1 : 0);
     const HedgeWords &words = wordsOf(tokens.language());
-    if (!words.firstWords.contains(tokens[begin].lower))
+    if (!words.firstWords.contains(tokens[begin].lower) || isAddition(tokens, quantity, begin))
         return std::nullopt;
     std::optional<Hedge> best;
     QString phrase;

@@ -36,6 +36,26 @@ struct Compound {
 constexpr std::array compounds{Compound{u"feet", u"inches", 12}, Compound{u"pounds", u"ounces", 16},
                                Compound{u"stone", u"pounds", 14}};
 
+/// Whether nothing counted follows "five foot four".
+bool endsMeasure(const FigureTokens &tokens, qsizetype at)
+{
+    const FigureToken &next = tokens[at];
+    return next.kind == FigureTokenKind::Mark ? !tokens.isHyphen(at)
+                                              : isOneOf(next.lower, {u"and", u"in", u"with", u"to"});
+}
+
+/// "40 degrees below zero", "5 grados bajo cero".
+void readBelowZero(const FigureTokens &tokens, Quantity &quantity)
+{
+    const bool isBelow
+        = isOneOf(tokens[quantity.end].lower, {u"below", u"bajo", u"sotto", u"sous", u"unter", u"onder"})
+        && isOneOf(tokens[quantity.end + 1].lower, {u"zero", u"cero", u"zéro", u"null", u"nul"});
+    if (!isBelow || quantity.interval)
+        return;
+    quantity.value = -quantity.value;
+    quantity.end += 2;
+}
+
 bool isPrime(const FigureTokens &tokens, qsizetype at)
 {
     return tokens.isGlued(at)
@@ -83,6 +103,23 @@ void readPartBehind(const FigureTokens &tokens, Quantity &quantity)
     quantity.end = part + 1;
 }
 
+/// "about a mile", "within an inch of it", "a metre long": one of a unit of length, where the article counts
+/// and makes no rate ("cents a mile").
+bool isSingleLength(const FigureTokens &tokens, const Quantity &quantity)
+{
+    const std::optional<MeasureUnit> unit = measureUnitOf(quantity.unit);
+    if (tokens.language() != u"en" || !unit || unit->quantity != u"length")
+        return false;
+    const bool isHedged = isOneOf(tokens[quantity.begin - 1].lower,
+                                  {u"about", u"nearly", u"almost", u"roughly", u"than", u"within", u"over",
+                                   u"under", u"around", u"approximately"});
+    return isHedged
+        || isOneOf(tokens[quantity.end].lower,
+                   {u"away", u"long", u"wide", u"deep", u"thick", u"tall", u"high", u"across", u"apart",
+                    u"north", u"south", u"east", u"west", u"northwest", u"northeast", u"southwest",
+                    u"southeast"});
+}
+
 } // namespace
 
 bool readPrimes(const FigureTokens &tokens, Quantity &quantity)
@@ -126,12 +163,17 @@ void readCompound(const FigureTokens &tokens, Quantity &quantity)
     const qsizetype suffix
         = number->end + (tokens.isHyphen(number->end) && tokens.isGlued(number->end) ? 1 : 0);
     const std::optional<UnitMatch> unit = readUnit(tokens, suffix);
-    const bool isPart = unit && unit->unit.name == compound->part;
-    const bool isBare = isHyphen || isOneOf(tokens[number->end].lower, {u"tall", u"high", u"wide", u"long"});
+    const bool isPoundPart = compound->part == QStringView(u"pounds") // That name is money's, too.
+        && isOneOf(tokens[suffix].lower, {u"pound", u"pounds"});
+    const bool isPart = (unit && unit->unit.name == compound->part) || isPoundPart;
+    const bool isFootTall
+        = tokens.isWord(at - 1, u"foot") && quantity.value > 1 && endsMeasure(tokens, number->end);
+    const bool isBare
+        = isHyphen || isFootTall || isOneOf(tokens[number->end].lower, {u"tall", u"high", u"wide", u"long"});
     if (!isPart && !(isBare && compound->share == 12))
         return;
     quantity.value += number->value / compound->share;
-    quantity.end = isPart ? unit->end : number->end;
+    quantity.end = isPoundPart ? suffix + 1 : isPart ? unit->end : number->end;
 }
 
 bool readMeasure(const FigureTokens &tokens, Quantity &quantity, qsizetype at)
@@ -147,6 +189,8 @@ bool readMeasure(const FigureTokens &tokens, Quantity &quantity, qsizetype at)
         readAge(tokens, quantity);
     if (quantity.unit == u"degrees" && isAngle(tokens, quantity))
         quantity.kind = FigureKind::Dimension;
+    if (quantity.kind == FigureKind::Temperature)
+        readBelowZero(tokens, quantity);
     readCompound(tokens, quantity);
     return true;
 }
@@ -156,8 +200,9 @@ std::optional<Quantity> readUnitAndPart(const FigureTokens &tokens, qsizetype at
     if (!tokens.isWord(at, u"a") && !tokens.isWord(at, u"an"))
         return std::nullopt;
     Quantity quantity{.begin = at, .end = at + 1, .value = 1, .isWords = true};
-    const bool hasPart = readMeasure(tokens, quantity, at + 1) && quantity.value > 1;
-    return hasPart ? std::optional(quantity) : std::nullopt;
+    if (!readMeasure(tokens, quantity, at + 1))
+        return std::nullopt;
+    return quantity.value > 1 || isSingleLength(tokens, quantity) ? std::optional(quantity) : std::nullopt;
 }
 
 bool readBracketed(const FigureTokens &tokens, Quantity &quantity)

@@ -2,6 +2,7 @@
 
 #include "core/annotate/figure_measures.h"
 #include "core/annotate/number_lexicon.h"
+#include "core/language/word_lists.h"
 
 #include <QSet>
 
@@ -30,10 +31,13 @@ void readScaleBehindCode(const FigureTokens &tokens, Quantity &quantity)
 bool isWorth(const QString &thing)
 {
     static const QSet<QString> things{
-        u"note"_s,     u"notes"_s,   u"coin"_s,   u"coins"_s,  u"fine"_s,  u"fines"_s,   u"deal"_s,
-        u"contract"_s, u"ticket"_s,  u"bill"_s,   u"bond"_s,   u"prize"_s, u"reward"_s,  u"jackpot"_s,
-        u"bonus"_s,    u"grant"_s,   u"loan"_s,   u"bet"_s,    u"bribe"_s, u"voucher"_s, u"donation"_s,
-        u"fee"_s,      u"payment"_s, u"cheque"_s, u"charge"_s, u"tax"_s,   u"debt"_s,    u"fund"_s};
+        u"note"_s,     u"notes"_s,   u"coin"_s,   u"coins"_s,     u"fine"_s,     u"fines"_s,   u"deal"_s,
+        u"contract"_s, u"ticket"_s,  u"bill"_s,   u"bond"_s,      u"prize"_s,    u"reward"_s,  u"jackpot"_s,
+        u"bonus"_s,    u"grant"_s,   u"loan"_s,   u"bet"_s,       u"bribe"_s,    u"voucher"_s, u"donation"_s,
+        u"fee"_s,      u"payment"_s, u"cheque"_s, u"charge"_s,    u"tax"_s,      u"debt"_s,    u"fund"_s,
+        u"rise"_s,     u"cut"_s,     u"saving"_s, u"increase"_s,  u"discount"_s, u"bail"_s,    u"budget"_s,
+        u"salary"_s,   u"wage"_s,    u"bounty"_s, u"shortfall"_s, u"levy"_s,     u"rebate"_s,  u"refund"_s,
+        u"deposit"_s,  u"gift"_s,    u"stake"_s,  u"shopping"_s,  u"limit"_s,    u"cap"_s};
     return things.contains(thing);
 }
 
@@ -71,12 +75,21 @@ bool isWeighedBehind(const FigureTokens &tokens, qsizetype end)
         || (tokens.isWord(end, u"per") && tokens.isWord(end + 1, u"square"));
 }
 
+/// "a 5.2 pound trout": the singular stands before what it weighs, as an adjective does.
+bool isBeforeThing(const FigureTokens &tokens, const Quantity &quantity, qsizetype end)
+{
+    const FigureToken &thing = tokens[end];
+    return quantity.value > 1 && !quantity.isWords && tokens.isWord(end - 1, u"pound")
+        && thing.kind == FigureTokenKind::Word && thing.hasGap && !thing.isCapital && thing.lower.size() > 2
+        && !wordLists(u"en"_s).functionWords.contains(thing.lower);
+}
+
 /// Whether pounds are those of a scale and not of a purse.
 bool isWeight(const FigureTokens &tokens, const Quantity &quantity, qsizetype end)
 {
     if (quantity.scale >= 1e6)
         return false;
-    if (quantity.isHyphenated)
+    if (quantity.isHyphenated || isBeforeThing(tokens, quantity, end))
         return !isWorth(tokens[end].lower);
     if (tokens.isWord(end, u"of"))
         return !isOneOf(tokens[end + 1].lower,
@@ -120,6 +133,7 @@ void readCoins(const FigureTokens &tokens, Quantity &quantity)
     }
     const bool isTwoDigits = number->value >= 10 || number->isWords;
     const bool isEnd = number->end >= tokens.size()
+        || isOneOf(tokens[number->end].lower, {u"more", u"each", u"apiece"})
         || (isOneOf(tokens[number->end].lower, {u".", u",", u";", u")", u"?"})
             && !tokens.isNumeral(number->end + 1));
     if (!coin && isEnd && isTwoDigits) {

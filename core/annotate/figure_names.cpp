@@ -1,6 +1,7 @@
 #include "core/annotate/figure_names.h"
 
-#include "core/annotate/figure_ranges.h"
+#include "core/annotate/figure_numbering.h"
+#include "core/language/word_lists.h"
 
 #include <QSet>
 #include <QString>
@@ -12,150 +13,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool isBare(const FigureTokens &tokens, qsizetype at)
-{
-    const Numeral &numeral = tokens[at].numeral;
-    return tokens.isNumeral(at) && !numeral.hasDecimals && !numeral.isGrouped && !numeral.isScientific
-        && !numeral.isFraction;
-}
-
-/// Words that number things, in any letter case: "Section 427", "page 5", "no. 10".
-bool isNumberingWord(const QString &word)
-{
-    static const QSet<QString> words{
-        u"section"_s,    u"article"_s,     u"chapter"_s,  u"page"_s,    u"pages"_s,     u"row"_s,
-        u"room"_s,       u"act"_s,         u"scene"_s,    u"route"_s,   u"highway"_s,   u"flight"_s,
-        u"resolution"_s, u"exit"_s,        u"gate"_s,     u"figure"_s,  u"paragraph"_s, u"clause"_s,
-        u"nr"_s,         u"nos"_s,         u"line"_s,     u"step"_s,    u"channel"_s,   u"interstate"_s,
-        u"episode"_s,    u"season"_s,      u"volume"_s,   u"vol"_s,     u"lot"_s,       u"bus"_s,
-        u"junction"_s,   u"schedule"_s,    u"appendix"_s, u"table"_s,   u"psalm"_s,     u"verse"_s,
-        u"paragraphs"_s, u"proposition"_s, u"annex"_s,    u"block"_s,   u"unit"_s,      u"apartment"_s,
-        u"flat"_s,       u"suite"_s,       u"platform"_s, u"pier"_s,    u"terminal"_s,  u"artikel"_s,
-        u"paragraf"_s,   u"seite"_s,       u"kapitel"_s,  u"version"_s, u"model"_s,     u"catch"_s,
-        u"amendment"_s};
-    return words.contains(word);
-}
-
-/// "No 10", "No. 10", "Number 10", "#3".
-qsizetype numberSignEnd(const FigureTokens &tokens, qsizetype at)
-{
-    if (tokens.isMark(at, u'#') && tokens.isNumeral(at + 1) && tokens.isGlued(at + 1))
-        return at + 2;
-    if (!tokens.isWord(at)
-        || !(isOneOf(tokens[at].lower, {u"no", u"nos", u"nr"}) || tokens.isWord(at, u"number")))
-        return at;
-    const qsizetype next = at + (tokens.isMark(at + 1, u'.') ? 2 : 1);
-    const bool isNumbering = next > at + 1 || tokens[at].isCapital;
-    return isNumbering && isBare(tokens, next) && tokens[next].numeral.integerDigits <= 3 ? next + 1 : at;
-}
-
-/// "9/11", "24/7", "50/50".
-qsizetype slashNameEnd(const FigureTokens &tokens, qsizetype at)
-{
-    if (!isBare(tokens, at) || !tokens.isMark(at + 1, u'/') || !isBare(tokens, at + 2)
-        || tokens.isMark(at + 3, u'/'))
-        return at;
-    const bool isSplit = tokens[at].numeral.value + tokens[at + 2].numeral.value == 100; // "60/40"
-    return isSplit || isOneOf(tokens.textOf(at, at + 3), {u"9/11", u"24/7", u"7/7", u"20/20"}) ? at + 3 : at;
-}
-
-/// "3:1", a ratio or score, but no "3:15".
-qsizetype ratioEnd(const FigureTokens &tokens, qsizetype at)
-{
-    const bool isPair = isBare(tokens, at) && tokens.isMark(at + 1, u':') && isBare(tokens, at + 2)
-        && tokens.isGlued(at + 1) && tokens.isGlued(at + 2) && !tokens.isMark(at + 3, u':');
-    return isPair && tokens[at + 2].numeral.integerDigits == 1 ? at + 3 : at;
-}
-
-/// Longer chains are taken in several parts, which bounds the work on each.
-constexpr int mostGroups = 12;
-
-/// Digits in groups that hyphens, dots or a plus sign join: a telephone or account number.
-qsizetype phoneEnd(const FigureTokens &tokens, qsizetype at)
-{
-    qsizetype end = at;
-    const bool hasPlus = tokens.isMark(at, u'+');
-    end += hasPlus ? 1 : 0;
-    if (!isBare(tokens, end) || isHyphenatedPart(tokens, at))
-        return at;
-    int groups = 1;
-    ++end;
-    while (groups < mostGroups && (tokens.isHyphen(end) || tokens.isMark(end, u'/')) && tokens.isGlued(end)
-           && tokens.isGlued(end + 1) && tokens.isNumeral(end + 1)) {
-        end += 2;
-        ++groups;
-    }
-    const bool isLocal = groups == 2 && tokens[at].numeral.integerDigits == 3 && tokens.isHyphen(at + 1)
-        && tokens[at + 2].numeral.integerDigits == 4;
-    const bool isSlashed = tokens.isMark(at + 1, u'/');
-    if (groups == 3 && tokens[at].numeral.integerDigits == 4 && tokens[at + 2].numeral.integerDigits == 2)
-        return at; // "2021-03-03" is a date.
-    return (groups >= 3 && !isSlashed) || (hasPlus && groups >= 2) || isLocal ? end : at;
-}
-
-/// "0800 123 456": the nought before it makes a telephone number of it, with the groups behind.
-qsizetype dialledEnd(const FigureTokens &tokens, qsizetype at)
-{
-    constexpr int shortest = 3;
-    if (!isBare(tokens, at) || tokens[at].numeral.integerDigits < shortest
-        || !tokens.textOf(at).startsWith(u'0'))
-        return at;
-    qsizetype end = at + 1;
-    while (end < at + mostGroups && tokens.isNumeral(end) && tokens[end].numeral.integerDigits >= shortest)
-        ++end;
-    return end > at + 1 ? end : at;
-}
-
-/// "1. ", "2)" and "[3]" that number the parts of a text.
-qsizetype enumerationEnd(const FigureTokens &tokens, qsizetype at, const NumberPlace &place)
-{
-    if (tokens.isMark(at, u'[') && isBare(tokens, at + 1) && tokens.isMark(at + 2, u']'))
-        return at + 3;
-    if (!isBare(tokens, at) || tokens[at].numeral.value >= 100)
-        return at;
-    const bool opensLine = at == place.sentenceBegin || at == 0;
-    if (tokens.isMark(at + 1, u'.') && opensLine && tokens.isGlued(at + 1) && tokens[at + 2].hasGap
-        && (tokens[at + 2].isCapital || tokens.isMark(at + 2, u'“') || tokens.isMark(at + 2, u'"')))
-        return at + 2;
-    const bool isClosed = tokens.isMark(at + 1, u')');
-    if (isClosed && tokens.isMark(at - 1, u'(') && tokens[at].numeral.value < 10)
-        return at + 2;
-    const bool followsList = opensLine || tokens.isMark(at - 1, u';') || tokens.isMark(at - 1, u':')
-        || tokens.isWord(at - 1, u"and") || tokens.isMark(at - 1, u',') || tokens.isWord(at - 1, u"what");
-    return isClosed && followsList && tokens.isGlued(at + 1) ? at + 2 : at;
-}
-
-bool isStreetWord(const QString &word)
-{
-    static const QSet<QString> words{u"street"_s,    u"avenue"_s,  u"road"_s,  u"lane"_s,    u"drive"_s,
-                                     u"boulevard"_s, u"square"_s,  u"place"_s, u"terrace"_s, u"court"_s,
-                                     u"crescent"_s,  u"gardens"_s, u"st"_s,    u"ave"_s,     u"rd"_s,
-                                     u"blvd"_s,      u"close"_s,   u"grove"_s, u"parade"_s,  u"row"_s,
-                                     u"mews"_s,      u"hill"_s,    u"way"_s,   u"park"_s};
-    return words.contains(word);
-}
-
-/// "10 Downing Street".
-qsizetype streetEnd(const FigureTokens &tokens, qsizetype at)
-{
-    if (!isBare(tokens, at))
-        return at;
-    for (qsizetype i = at + 1; i <= at + 3 && tokens[i].isCapital; ++i) {
-        if (i > at + 1 && isStreetWord(tokens[i].lower))
-            return i + 1;
-    }
-    return at;
-}
-
-/// "Section 427", "page 5".
-qsizetype numberingEnd(const FigureTokens &tokens, qsizetype at)
-{
-    const bool isNumbered = tokens.isWord(at) && isNumberingWord(tokens[at].lower);
-    return isNumbered && isBare(tokens, at + 1) && tokens[at + 1].hasGap && !tokens.isMark(at + 2, u'%')
-        ? at + 2
-        : at;
-}
-
 /// "COVID-19", "F-16", "under-21s": a hyphen joins a word with a number behind it.
 bool isHyphenatedLabel(const FigureTokens &tokens, const Quantity &quantity)
 {
@@ -165,6 +22,9 @@ bool isHyphenatedLabel(const FigureTokens &tokens, const Quantity &quantity)
     const FigureToken &word = tokens[at - 2];
     if (word.kind == FigureTokenKind::Label)
         return true;
+    if (tokens[at].isCapital && word.isCapital && tokens.isWord(at)
+        && tokens.textOf(at - 2).last(1)[0].isLower())
+        return true; // "Take-Two", but not "LONDON-Two"
     return tokens.isNumeral(at) && word.kind == FigureTokenKind::Word
         && !isOneOf(word.lower,
                     {u"mid", u"pre", u"post", u"sub", u"a", u"an", u"early", u"late", u"the", u"low", u"high",
@@ -175,7 +35,8 @@ bool isHyphenatedLabel(const FigureTokens &tokens, const Quantity &quantity)
 bool isTechnology(const FigureTokens &tokens, const Quantity &quantity)
 {
     const qsizetype end = quantity.begin + 1;
-    if (!isBare(tokens, quantity.begin) || !tokens.isGlued(end) || tokens[quantity.begin].numeral.value > 8)
+    if (!isBareNumeral(tokens, quantity.begin) || !tokens.isGlued(end)
+        || tokens[quantity.begin].numeral.value > 8 || quantity.kind == FigureKind::Dimension)
         return false;
     const QStringView letter = tokens.textOf(end);
     return isOneOf(letter, {u"G", u"D", u"UP"}) || (letter == u"K" && quantity.end <= end + 1);
@@ -213,16 +74,62 @@ bool isGermanNounAt(const FigureTokens &tokens, qsizetype at)
     return tokens.isWord(noun) && tokens[noun].isCapital && tokens[noun].hasGap;
 }
 
-/// "Radio 4", "Big 12", "Apollo 11": a small bare number right behind a name, with nothing counted behind it.
+/// Whether a word that opens a sentence can be the name of what is numbered: no small word, hedge or adverb.
+bool canOpenWithName(const QString &word)
+{
+    static const QSet<QString> others{u"nearly"_s,    u"almost"_s,        u"another"_s,    u"roughly"_s,
+                                      u"around"_s,    u"only"_s,          u"maybe"_s,      u"perhaps"_s,
+                                      u"some"_s,      u"circa"_s,         u"altogether"_s, u"yesterday"_s,
+                                      u"today"_s,     u"plus"_s,          u"besides"_s,    u"including"_s,
+                                      u"currently"_s, u"approximately"_s, u"currently"_s};
+    return word.size() > 2 && !others.contains(word) && !word.endsWith(u"ly")
+        && !wordLists(u"en"_s).functionWords.contains(word);
+}
+
+/// Whether an opening mark stands before the run of capitals that ends at a token.
+bool isOpenedByMark(const FigureTokens &tokens, qsizetype last)
+{
+    constexpr qsizetype longestTitle = 4;
+    qsizetype first = last;
+    while (first > last - longestTitle && tokens[first - 1].isCapital)
+        --first;
+    return tokens.isMark(first - 1, u'“') || tokens.isMark(first - 1, u'"') || tokens.isMark(first - 1, u'‘');
+}
+
+/// "“Furious 7”": a title in marks whose last word is a number.
+bool endsTitle(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isClosed = tokens.isGlued(at + 1)
+        && (tokens.isMark(at + 1, u'”') || tokens.isMark(at + 1, u'"') || tokens.isMark(at + 1, u'’'));
+    return isClosed && tokens[at - 1].isCapital && tokens[at].numeral.integerDigits <= 2
+        && canOpenWithName(tokens[at - 1].lower) && isOpenedByMark(tokens, at - 1);
+}
+
+/// "Maroon 5 will play": a name and its number at the head of a sentence, and a verb right behind them.
+bool opensSentence(const FigureTokens &tokens, qsizetype at, const NumberPlace &place)
+{
+    return at - 1 == place.sentenceBegin && tokens[at - 1].isCapital && tokens[at].numeral.integerDigits <= 2
+        && tokens.language() == u"en" && canOpenWithName(tokens[at - 1].lower)
+        && isOneOf(tokens[at + 1].lower,
+                   {u"will", u"is", u"was", u"has", u"had", u"would", u"can", u"could", u"may", u"said",
+                    u"says", u"have", u"are", u"were"});
+}
+
+/// "Radio 4", "Big 12", "Apollo 11": a small bare number right behind a name, with nothing counted behind it;
+/// "Pantone 448 C" too, though no letter that measures.
 bool followsName(const FigureTokens &tokens, const Quantity &quantity, const NumberPlace &place)
 {
     const qsizetype at = quantity.begin;
-    if (!isBare(tokens, at) || quantity.end != at + 1 || tokens[at].numeral.value >= 10000
-        || !tokens[at].hasGap)
+    constexpr double hottest = 100;
+    const bool isCode = quantity.end == at + 2 && tokens.textOf(at + 1) == u"C" && quantity.value > hottest;
+    if (!isBareNumeral(tokens, at) || (quantity.end != at + 1 && !isCode) || tokens[at].numeral.value >= 10000
+        || !tokens[at].hasGap || !tokens.isWord(at - 1))
         return false;
     if (tokens.language() == u"de" && isGermanNounAt(tokens, at + 1) && tokens[at - 1].lower.size() > 1)
         return false; // All nouns have capitals there: "in Köln 28 Gebäude".
-    return tokens.isWord(at - 1) && isNameWord(tokens, at - 1, place) && !isLowerPlural(tokens[at + 1]);
+    if (endsTitle(tokens, at) || opensSentence(tokens, at, place))
+        return true;
+    return isNameWord(tokens, at - 1, place) && !isLowerPlural(tokens[at + 1]);
 }
 
 /// "World War Two", "BBC One", "Five Eyes": a number word with a capital inside a sentence.
@@ -233,7 +140,9 @@ bool isCapitalWord(const FigureTokens &tokens, const Quantity &quantity, const N
         return false;
     if (tokens.language() == u"de") // Dozens and halves are nouns there, and so is what follows.
         return quantity.form == NumberForm::Cardinal && isNameWord(tokens, at - 1, place);
-    const bool besideCapital = isNameWord(tokens, at - 1, place) || tokens[quantity.end].isCapital;
+    const bool isInTitle = tokens.isWord(at - 1) && tokens[at - 1].isCapital && at - 1 != place.sentenceBegin;
+    const bool besideCapital
+        = isInTitle || isNameWord(tokens, at - 1, place) || tokens[quantity.end].isCapital;
     return besideCapital && tokens[at].lower != u"a";
 }
 
@@ -267,9 +176,12 @@ bool isOrdinalName(const FigureTokens &tokens, const Quantity &quantity, const N
     return word.isCapital && !place.isTitleCase;
 }
 
-/// "six-figure salaries", "double-digit": how many digits, not how many.
+/// "six-figure salaries", "double-digit", "paid six figures": how many digits, not how many.
 bool isDigitCount(const FigureTokens &tokens, const Quantity &quantity)
 {
+    if (quantity.isWords && tokens.isWord(quantity.end, u"figures") && quantity.value >= 4
+        && quantity.value <= 9)
+        return true;
     return tokens.isHyphen(quantity.end) && tokens.isGlued(quantity.end)
         && isOneOf(tokens[quantity.end + 1].lower, {u"figure", u"figures", u"digit", u"letter", u"star"});
 }
@@ -277,7 +189,7 @@ bool isDigitCount(const FigureTokens &tokens, const Quantity &quantity)
 /// "Fortune 500 companies", "FTSE 100 firms": an index, though something counted stands behind it.
 bool isIndex(const FigureTokens &tokens, const Quantity &quantity)
 {
-    return isBare(tokens, quantity.begin) && quantity.end == quantity.begin + 1
+    return isBareNumeral(tokens, quantity.begin) && quantity.end == quantity.begin + 1
         && tokens[quantity.begin - 1].isCapital
         && isOneOf(tokens[quantity.begin - 1].lower,
                    {u"fortune", u"ftse", u"nasdaq", u"russell", u"dax", u"cac", u"ibex", u"nikkei", u"asx",
@@ -338,16 +250,6 @@ bool isIdleSpan(const FigureTokens &tokens, const Quantity &quantity)
 }
 
 } // namespace
-
-qsizetype numberedNameEnd(const FigureTokens &tokens, qsizetype at, const NumberPlace &place)
-{
-    for (const auto end : {&numberSignEnd, &slashNameEnd, &ratioEnd, &phoneEnd, &dialledEnd, &streetEnd,
-                           &numberingEnd, &scoreEnd}) {
-        if (const qsizetype found = end(tokens, at); found > at)
-            return found;
-    }
-    return enumerationEnd(tokens, at, place);
-}
 
 bool isName(const FigureTokens &tokens, const Quantity &quantity, const NumberPlace &place)
 {

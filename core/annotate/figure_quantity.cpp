@@ -11,6 +11,8 @@
 
 #include <QSet>
 
+#include <cmath>
+
 namespace retold {
 namespace {
 
@@ -23,13 +25,25 @@ bool isPlusMinus(const FigureTokens &tokens, qsizetype at)
     return isJoined && isOneOf(tokens[at - 1].lower, {u"plus", u"+"});
 }
 
+/// "moins 5", "menos 5": the word of other languages for minus, which also stands in "au moins 5", "al menos
+/// 5".
+bool isForeignMinus(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isMinus
+        = tokens.language() != u"en" && isOneOf(tokens[at].lower, {u"moins", u"menos", u"meno", u"min"});
+    return isMinus && tokens.isNumeral(at + 1) && !tokens[at + 1].numeral.isGrouped
+        && !isOneOf(tokens[at - 1].lower,
+                    {u"au", u"du", u"al", u"lo", u"o", u"ou", u"pelo", u"ao", u"plus", u"más", u"più",
+                     u"mais", u"le", u"il", u"cuando", u"por"});
+}
+
 /// The token behind a minus sign or its word; `at` where none stands there. A dash between two numbers is
 /// none.
 qsizetype behindMinus(const FigureTokens &tokens, qsizetype at)
 {
     if (isPlusMinus(tokens, at - 1))
         return at;
-    if (tokens.isWord(at, u"minus") || tokens.isWord(at, u"negative"))
+    if (tokens.isWord(at, u"minus") || tokens.isWord(at, u"negative") || isForeignMinus(tokens, at))
         return at + 1;
     const bool isBehindMark = tokens[at].hasGap || tokens[at - 1].kind == FigureTokenKind::Mark;
     const bool isSign = tokens.isDash(at) && isBehindMark && !tokens.isNumeral(at - 1);
@@ -48,7 +62,10 @@ bool followsCountNoun(const FigureTokens &tokens, qsizetype number)
         u"membership"_s, u"viewers"_s,    u"unemployment"_s, u"votes"_s,     u"subscribers"_s,
         u"users"_s,      u"passengers"_s, u"customers"_s,    u"visitors"_s,  u"followers"_s,
         u"members"_s,    u"jobless"_s,    u"signatures"_s,   u"downloads"_s, u"deliveries"_s,
-        u"shipments"_s,  u"workforce"_s,  u"electorate"_s,   u"views"_s};
+        u"cash"_s,       u"debt"_s,       u"debts"_s,        u"loss"_s,      u"losses"_s,
+        u"income"_s,     u"earnings"_s,   u"surplus"_s,      u"deficit"_s,   u"budget"_s,
+        u"borrowings"_s, u"costs"_s,      u"shipments"_s,    u"workforce"_s, u"electorate"_s,
+        u"views"_s};
     constexpr qsizetype farthest = 6;
     for (qsizetype i = number - 1; i >= number - farthest && tokens.isWord(i); --i) {
         if (nouns.contains(tokens[i].lower))
@@ -64,12 +81,19 @@ bool isMillion(const FigureTokens &tokens, qsizetype at)
         return false;
     if (followsCountNoun(tokens, at - 1))
         return true;
-    const FigureToken &next = tokens[at + (tokens.isMark(at + 1, u'+') ? 2 : 1)];
+    const bool isBracketed
+        = tokens.isMark(at + 1, u')') && tokens.isMark(at - 2, u'('); // "1 million (1.04m) voters"
+    const FigureToken &next = tokens[at + (tokens.isMark(at + 1, u'+') || isBracketed ? 2 : 1)];
     if (next.kind != FigureTokenKind::Word || !next.hasGap)
         return false;
     const bool isPlural = next.lower.size() > 3 && next.lower.endsWith(u's') && !next.lower.endsWith(u"ss")
         && !isOneOf(next.lower, {u"across", u"hurdles", u"was", u"towards", u"freestyle", u"away's"});
-    return isPlural || isOneOf(next.lower, {u"people", u"men", u"women", u"children", u"more", u"jobs"});
+    const bool isWorth = isOneOf(next.lower,
+                                 {u"compensation", u"claim", u"deal", u"fund", u"loan", u"contract",
+                                  u"budget", u"investment", u"bid", u"transfer", u"lawsuit", u"bailout",
+                                  u"fine", u"jackpot", u"bonus"});
+    return isPlural || isWorth
+        || isOneOf(next.lower, {u"people", u"men", u"women", u"children", u"more", u"jobs"});
 }
 
 /// Whether the letter behind digits is a unit rather than a scale, where no money follows: "210.5 K", "5 m",
@@ -79,15 +103,39 @@ bool isUnitLetter(const FigureTokens &tokens, const Quantity &quantity)
     const QStringView word = tokens.textOf(quantity.end);
     if (word == u"K" && tokens[quantity.end - 1].numeral.hasDecimals && quantity.value >= 100)
         return true;
-    return word.size() == 1 && word != u"k"
+    const bool isOfUnits
+        = word == u"m" && isMillion(tokens, quantity.end) && tokens[quantity.end + 1].lower.size() > 4;
+    return word.size() == 1 && word != u"k" && !isOfUnits // "1.3m hectares"
         && (tokens[quantity.end].hasGap || quantity.value >= 1000
             || readUnit(tokens, quantity.end + 1).has_value());
+}
+
+/// "10k race", "ran 5K": kilometres that somebody runs.
+bool readRunLength(const FigureTokens &tokens, Quantity &quantity)
+{
+    constexpr double farthest = 100;
+    const qsizetype letter = quantity.end;
+    const bool isK
+        = isOneOf(tokens[letter].lower, {u"k"}) && tokens.isGlued(letter) && quantity.value <= farthest;
+    const qsizetype next = letter + (tokens.isHyphen(letter + 1) ? 2 : 1);
+    const bool isRun = isOneOf(tokens[next].lower,
+                               {u"race", u"races", u"run", u"runs", u"runner", u"runners", u"walk", u"walks",
+                                u"course", u"swim", u"jog"})
+        || isOneOf(tokens[quantity.begin - 1].lower, {u"ran", u"running", u"jogged", u"jogging"});
+    if (!isK || !isRun)
+        return false;
+    quantity.end = letter + 1;
+    quantity.unit = u"kilometres"_s;
+    quantity.kind = FigureKind::Dimension;
+    return true;
 }
 
 /// Takes the scale behind digits: "bn", "k", "m" before money.
 void readScale(const FigureTokens &tokens, Quantity &quantity, bool isMoney)
 {
     if (!tokens.isNumeral(quantity.end - 1) || !tokens.isWord(quantity.end))
+        return;
+    if (!isMoney && readRunLength(tokens, quantity))
         return;
     const QStringView word = tokens.textOf(quantity.end);
     const bool moneyFollows = isMoney || readCurrencyBehind(tokens, quantity.end + 1).has_value();
@@ -130,7 +178,8 @@ void readSuffix(const FigureTokens &tokens, Quantity &quantity)
     if (tokens.isHyphen(at) && tokens.isGlued(at)) {
         quantity.isSuspended = tokens[at + 1].hasGap || tokens.isMark(at + 1, u',');
         quantity.isHyphenated = !quantity.isSuspended && tokens.isWord(at + 1);
-        if (quantity.isSuspended)
+        const bool isOdds = quantity.form == NumberForm::Fraction && tokens.isWord(quantity.begin + 2, u"in");
+        if (quantity.isSuspended || isOdds) // "a 1-in-100-year flood"
             return;
         ++at;
     }
@@ -156,6 +205,8 @@ Quantity quantityOf(const NumberMatch &number, qsizetype begin)
                       .form = number.form,
                       .scale = number.form == NumberForm::Vague ? 1 : number.scale,
                       .isWords = number.isWords};
+    const bool isRound = quantity.scale > 1 && std::fmod(quantity.value, quantity.scale) == 0;
+    quantity.smallScale = quantity.scale < 1000 && isRound ? quantity.scale : 1;
     quantity.scale = quantity.scale < 1000 ? 1 : quantity.scale;
     if (number.form == NumberForm::Fraction)
         quantity.kind = FigureKind::Fraction;
@@ -166,9 +217,23 @@ Quantity quantityOf(const NumberMatch &number, qsizetype begin)
     return quantity;
 }
 
+/// Whether digits stand near enough behind a token for a currency to be theirs; most words are passed over at
+/// once.
+bool hasDigitsBehind(const FigureTokens &tokens, qsizetype at)
+{
+    constexpr qsizetype farthest = 5; // A name of three words, its full stop and a minus sign.
+    for (qsizetype i = at + 1; i <= at + farthest; ++i) {
+        if (tokens.isNumeral(i))
+            return true;
+    }
+    return false;
+}
+
 /// A currency before the number: "£3bn", "US $58.24", "EUR 20".
 std::optional<Quantity> readMoneyBefore(const FigureTokens &tokens, qsizetype begin, qsizetype at)
 {
+    if (!hasDigitsBehind(tokens, at))
+        return std::nullopt;
     const std::optional<CurrencyMatch> currency = readCurrencyBefore(tokens, at);
     if (!currency)
         return std::nullopt;
@@ -258,7 +323,8 @@ std::optional<Quantity> readQuantity(const FigureTokens &tokens, qsizetype at)
             return std::nullopt;
         quantity = quantityOf(*number, at);
         readScale(tokens, *quantity, false);
-        if (number->form != NumberForm::Ordinal && number->form != NumberForm::Year)
+        if (number->form != NumberForm::Ordinal && number->form != NumberForm::Year
+            && quantity->unit.isEmpty())
             readSuffix(tokens, *quantity);
     }
     if (start > at)

@@ -20,8 +20,10 @@ struct Quantity {
     QString unit = {}; ///< Empty where none of ours stands there.
     NumberForm form = NumberForm::Cardinal;
     double scale = 1;          ///< The scale in it: a million in "3 million".
+    double smallScale = 1;     ///< A hundred, where it is a round number of them.
     bool isWords = false;      ///< Begins with a number word.
     bool isSuspended = false;  ///< "four-" of "four- and six-cylinder": its unit comes later.
+    bool isBounded = false;    ///< Both ends were told by hedges: "at least 5 and at most 9".
     bool isHyphenated = false; ///< "35-year", "six-cylinder": stands before its noun like an adjective.
 };
 

@@ -146,6 +146,10 @@ bool fit(const Quantity &low, const Quantity &high)
 /// Gives the low end the scale that only the high end has: "3 to 5 billion".
 double scaledLow(const Quantity &low, const Quantity &high)
 {
+    const bool isSmall
+        = high.scale == 1 && high.smallScale > 1 && low.smallScale == 1 && low.kind != FigureKind::Fraction;
+    if (isSmall && low.value < high.value / high.smallScale && low.value == std::floor(low.value))
+        return low.value * high.smallScale; // "two to three hundred"
     const bool isMissing = low.scale == 1 && high.scale > 1 && low.value < high.scale;
     return isMissing && low.value < high.value / high.scale ? low.value * high.scale : low.value;
 }
@@ -244,6 +248,7 @@ std::optional<Quantity> readBounds(const FigureTokens &tokens, const Quantity &f
         Quantity range = joined(low, high);
         range.begin = first.begin;
         range.end = second->end;
+        range.isBounded = true;
         return range;
     }
     return std::nullopt;
@@ -251,6 +256,13 @@ std::optional<Quantity> readBounds(const FigureTokens &tokens, const Quantity &f
 
 qsizetype scoreEnd(const FigureTokens &tokens, qsizetype at)
 {
+    const auto isPairAt = [&tokens](qsizetype i) {
+        return tokens.isNumeral(i) && tokens.isDash(i + 1) && tokens.isNumeral(i + 2) && tokens.isGlued(i + 1)
+            && tokens.isGlued(i + 2) && tokens[i].numeral.integerDigits == 1
+            && tokens[i + 2].numeral.integerDigits == 1;
+    };
+    if (isPairAt(at) && (isPairAt(at - 3) || isPairAt(at + 3)) && !tokens.isMark(at + 3, u'%'))
+        return at + 3; // "6-3 4-6 6-3"
     const bool isPair = tokens.isNumeral(at) && tokens.isDash(at + 1) && tokens.isNumeral(at + 2)
         && tokens.isGlued(at + 1) && tokens.isGlued(at + 2);
     if (!isPair || tokens.isDash(at + 3) || isHyphenatedPart(tokens, at))

@@ -79,7 +79,15 @@ private:
         else if (isWordCharacter(c))
             cutWord();
         else
-            add(m_at + 1, FigureTokenKind::Mark);
+            add(m_at + (opensDecadeEnding() ? 2 : 1),
+                opensDecadeEnding() ? FigureTokenKind::Word : FigureTokenKind::Mark);
+    }
+
+    /// The "'s" of "1990's".
+    bool opensDecadeEnding() const
+    {
+        return isApostrophe(m_text[m_at]) && isDigit(before()) && at(m_at + 1) == u's'
+            && !isWordCharacter(at(m_at + 2));
     }
 
     QChar before() const { return m_at > 0 ? m_text[m_at - 1] : QChar(); }
@@ -175,16 +183,28 @@ private:
         qsizetype letters = digitsEnd;
         while (at(letters).isLetter() && letters < digitsEnd + 8)
             ++letters;
+        if (m_text.sliced(digitsEnd, letters - digitsEnd) == u"ers" && !isDigit(at(letters)))
+            return letters; // "49ers"
         if (letters == digitsEnd || !isDigit(at(letters)))
             return 0;
         const bool isPower
             = (at(letters) == u'2' || at(letters) == u'3') && !at(letters + 1).isLetterOrNumber();
-        const bool isExponent = letters == digitsEnd + 1 && (at(digitsEnd) == u'e' || at(digitsEnd) == u'x');
+        const bool isExponent = letters == digitsEnd + 1 && (at(digitsEnd) == u'e' || startsPower(digitsEnd));
         if (isPower || isExponent)
             return 0;
         while (at(letters).isLetterOrNumber())
             ++letters;
         return letters;
+    }
+
+    /// Whether "x2^10" or "x10−5" stands there, and not the "x100" of "4x100".
+    bool startsPower(qsizetype cross) const
+    {
+        qsizetype end = cross + 1;
+        while (isDigit(at(end)))
+            ++end;
+        const QStringView base = m_text.sliced(cross + 1, end - cross - 1);
+        return at(cross) == u'x' && (at(end) == u'^' || (base == u"10" && !at(end).isLetterOrNumber()));
     }
 
     void cutWord()
@@ -215,11 +235,24 @@ private:
     /// ("A320").
     qsizetype endWithDigits(qsizetype end) const
     {
-        if (isCurrencyPrefix(m_text.sliced(m_at, end - m_at)))
+        const QStringView letters = m_text.sliced(m_at, end - m_at);
+        const bool isCountry = before() == u'$' && letters.size() <= 2; // "$US1.06 million"
+        if (isCountry || (isCurrencyPrefix(letters) && !isSummit(end)))
             return end;
-        while (isWordCharacter(at(end)) || isDigit(at(end)))
+        const auto goesOn = [this](qsizetype i) { // "J1149.5+6663"
+            return isWordCharacter(at(i)) || isDigit(at(i))
+                || ((at(i) == u'.' || at(i) == u'+') && isDigit(at(i - 1)) && isDigit(at(i + 1)));
+        };
+        while (goesOn(end))
             ++end;
         return end;
+    }
+
+    /// "COP26", a meeting, where COP also is a code of pesos.
+    bool isSummit(qsizetype end) const
+    {
+        return m_text.sliced(m_at, end - m_at) == u"COP" && !isDigit(at(end + 2)) && at(end + 2) != u'.'
+            && at(end + 2) != u',';
     }
 
     /// "http://…" and "www.…" go on to the next white space, "@ann_54" and "#day1" to the end of their
@@ -273,7 +306,16 @@ private:
 
 bool isOneOf(QStringView word, std::initializer_list<const char16_t *> words)
 {
-    return std::any_of(words.begin(), words.end(), [word](const char16_t *other) { return word == other; });
+    const auto isWord
+        = [word](const char16_t *other) { // Most differ in their first letter: no length is needed.
+              for (const QChar letter : word) {
+                  if (*other == 0 || letter != *other)
+                      return false;
+                  ++other;
+              }
+              return *other == 0;
+          };
+    return std::any_of(words.begin(), words.end(), isWord);
 }
 
 QString withoutElision(const QString &lower)
@@ -288,10 +330,10 @@ FigureTokens::FigureTokens(QStringView text, TextRange range, const QString &lan
     m_tokens(Cutter(text, range, decimalStyleOf(m_language)).cut())
 { }
 
-const FigureToken &FigureTokens::operator[](qsizetype index) const
+const FigureToken &FigureTokens::outside()
 {
-    static const FigureToken outside;
-    return index >= 0 && index < size() ? m_tokens[static_cast<std::size_t>(index)] : outside;
+    static const FigureToken none;
+    return none;
 }
 
 bool FigureTokens::isMark(qsizetype index, QChar mark) const

@@ -39,7 +39,10 @@ public:
     /// Two letters, "en" where none was given.
     const QString &language() const { return m_language; }
 
-    const FigureToken &operator[](qsizetype index) const;
+    const FigureToken &operator[](qsizetype index) const
+    {
+        return index >= 0 && index < size() ? m_tokens[static_cast<std::size_t>(index)] : outside();
+    }
     qsizetype size() const { return static_cast<qsizetype>(m_tokens.size()); }
 
     bool isWord(qsizetype index) const { return (*this)[index].kind == FigureTokenKind::Word; }
@@ -60,6 +63,8 @@ public:
     QStringView textOf(qsizetype index) const { return textOf(index, index + 1); }
 
 private:
+    static const FigureToken &outside();
+
     QStringView m_text;
     QString m_language;
     std::vector<FigureToken> m_tokens;

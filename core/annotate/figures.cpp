@@ -5,6 +5,7 @@
 #include "core/annotate/figure_counted.h"
 #include "core/annotate/figure_hedges.h"
 #include "core/annotate/figure_names.h"
+#include "core/annotate/figure_numbering.h"
 #include "core/annotate/figure_quantity.h"
 #include "core/annotate/figure_ranges.h"
 #include "core/annotate/figure_tokens.h"
@@ -284,7 +285,8 @@ private:
         figure.range = {m_tokens[quantity.begin].range.begin, m_tokens[quantity.end - 1].range.end};
         figure.kind = quantity.kind;
         figure.sentence = static_cast<int>(m_sentence);
-        if (const std::optional<Hedge> hedge = findHedge(m_tokens, quantity)) {
+        const std::optional<Hedge> hedge = quantity.isBounded ? std::nullopt : findHedge(m_tokens, quantity);
+        if (hedge) {
             figure.hedge = m_tokens.textOf(hedge->begin, hedge->end).toString();
             figure.hedgeRange
                 = TextRange{m_tokens[hedge->begin].range.begin, m_tokens[hedge->end - 1].range.end};

@@ -34,7 +34,6 @@ private:
     {
         if (m_tokens.isNumeral(m_at)) {
             m_current = m_tokens[m_at].numeral.value;
-            m_isWhole = m_current == std::floor(m_current);
             ++m_at;
             return true;
         }
@@ -179,7 +178,7 @@ private:
         case NumberRole::Ten:
             return m_last == NumberRole::Hundred || m_last == NumberRole::Scale || startsYear(word);
         case NumberRole::Hundred:
-            return m_current > 0 && (m_isWords ? m_current < 100 : m_isWhole) && m_last < NumberRole::Hundred;
+            return m_current > 0 && (!m_isWords || m_current < 100) && m_last < NumberRole::Hundred;
         case NumberRole::Scale:
             return m_current > 0 || m_last == NumberRole::Scale;
         case NumberRole::Dozen:
@@ -243,7 +242,6 @@ private:
     double m_group = 1; ///< The scale of the last group finished.
     NumberRole m_last = NumberRole::Digit;
     bool m_isWords = false;
-    bool m_isWhole = true;
     bool m_isYear = false;
 };
 
@@ -266,14 +264,15 @@ std::optional<SmallNumber> readSmallNumber(const FigureTokens &tokens, qsizetype
     return SmallNumber{word->value, at + 1, word->role};
 }
 
-std::optional<LongPart> readLongPart(const FigureTokens &tokens, qsizetype at)
+std::optional<LongPart> readLongPart(const FigureTokens &tokens, qsizetype at, bool isOne)
 {
     const std::optional<NumberWord> ten = wordAt(tokens, at);
     const bool isJoined = tokens.isHyphen(at + 1) && tokens.isGlued(at + 1) && tokens.isGlued(at + 2);
     if (!ten || ten->role != NumberRole::Ten || !isJoined || !tokens.isWord(at + 2))
         return std::nullopt;
     const std::optional<OrdinalWord> digit = ordinalWord(tokens[at + 2].lower);
-    const bool isPlural = digit ? digit->isPlural : isOneOf(tokens[at + 2].lower, {u"firsts", u"seconds"});
+    const bool isPlural
+        = digit ? digit->isPlural || isOne : isOneOf(tokens[at + 2].lower, {u"firsts", u"seconds"});
     if (!isPlural || (digit && (digit->isPart || digit->role != NumberRole::Digit)))
         return std::nullopt;
     const double last = digit ? digit->value : tokens[at + 2].lower == u"firsts" ? 1 : 2;

@@ -29,13 +29,14 @@ struct SmallNumber {
 
 std::optional<SmallNumber> readSmallNumber(const FigureTokens &tokens, qsizetype at);
 
-/// A plural part of two words and the token behind it: 35 of "thirty-fifths".
+/// A part of two words and the token behind it: 35 of "thirty-fifths".
 struct LongPart {
     double value = 0;
     qsizetype end = 0;
 };
 
-std::optional<LongPart> readLongPart(const FigureTokens &tokens, qsizetype at);
+/// A plural part, and behind "one" a single one too ("one thirty-fifth").
+std::optional<LongPart> readLongPart(const FigureTokens &tokens, qsizetype at, bool isOne = false);
 
 /// Whether parts of one whole are named here: "two thirds", "a half", but not "thirty fifths", which are six
 /// wholes.

@@ -55,6 +55,32 @@ std::optional<NumberMatch> readVagueDecade(const FigureTokens &tokens, qsizetype
                        .isWords = tokens.isWord(at)};
 }
 
+std::optional<NumberMatch> readScores(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isAlone
+        = isOneOf(tokens[at + 1].lower,
+                  {u"more", u"others", u"injured", u"wounded", u"killed", u"missing", u"hurt", u"dead"});
+    const bool isOf = tokens.isWord(at + 1, u"of") && tokens.isWord(at + 2);
+    if (!tokens.isWord(at, u"scores") || !(isOf || isAlone))
+        return std::nullopt;
+    const FigureToken &before = tokens[at - 1];
+    const bool isFree = before.kind == FigureTokenKind::Mark || before.lower.endsWith(u"ed")
+        || before.lower.endsWith(u"ing")
+        || isOneOf(before.lower, {u"and",   u"by",    u"in",    u"for",     u"to",   u"from",     u"with",
+                                  u"are",   u"were",  u"have",  u"left",    u"that", u"as",       u"when",
+                                  u"where", u"while", u"but",   u"or",      u"on",   u"at",       u"be",
+                                  u"sent",  u"among", u"after", u"despite", u"said", u"literally"});
+    const bool isOfPupils = isOneOf(
+        tokens[at + 2].lower, {u"the", u"all", u"each", u"his", u"her", u"their", u"students", u"pupils"});
+    if (!isFree || (isOf && (isOfPupils || wordAt(tokens, at + 2))))
+        return std::nullopt;
+    return NumberMatch{.end = at + 1,
+                       .interval = vagueInterval(20, 1, 10),
+                       .form = NumberForm::Vague,
+                       .scale = 20,
+                       .isWords = true};
+}
+
 std::optional<NumberMatch> readVaguePlural(const FigureTokens &tokens, qsizetype at)
 {
     double scale = 0;

@@ -18,6 +18,9 @@ std::optional<NumberMatch> readVagueDecade(const FigureTokens &tokens, qsizetype
 /// Reads the plural scale of "tens of thousands", "dozens", "hundreds of millions": from one to ten of it.
 std::optional<NumberMatch> readVaguePlural(const FigureTokens &tokens, qsizetype at);
 
+/// Reads the "scores" of "scores of boats", but not "the scores of the match", "test scores of pupils".
+std::optional<NumberMatch> readScores(const FigureTokens &tokens, qsizetype at);
+
 /// Reads "several hundred", "a few dozen", "a couple of thousand".
 std::optional<NumberMatch> readVagueMany(const FigureTokens &tokens, qsizetype at);
 

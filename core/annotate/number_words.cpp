@@ -1,6 +1,7 @@
 #include "core/annotate/number_words.h"
 
 #include "core/annotate/number_cardinal.h"
+#include "core/annotate/number_shares.h"
 #include "core/annotate/number_vague.h"
 #include "core/annotate/units.h"
 
@@ -52,6 +53,16 @@ void readPartOfScale(const FigureTokens &tokens, NumberMatch &match)
     }
 }
 
+/// "the past half century", "nearly a quarter-century".
+bool isPartOfEpoch(const FigureTokens &tokens, qsizetype part)
+{
+    const bool isHyphen = tokens.isHyphen(part + 1) && tokens.isGlued(part + 1);
+    return isOneOf(tokens[part + (isHyphen ? 2 : 1)].lower, {u"century", u"decade"})
+        && isOneOf(tokens[part - 1].lower,
+                   {u"past", u"last", u"next", u"this", u"another", u"nearly", u"almost", u"over", u"than",
+                    u"about", u"for", u"previous", u"coming", u"a"});
+}
+
 /// Whether "half" is a number here: half of something, or half as many; not half-brothers nor half-time.
 bool isHalfANumber(const FigureTokens &tokens, qsizetype at)
 {
@@ -63,7 +74,7 @@ bool isHalfANumber(const FigureTokens &tokens, qsizetype at)
         return isOneOf(tokens[at + 2].lower,
                        {u"million", u"billion", u"dozen", u"hour", u"mile", u"percent", u"century", u"inch",
                         u"point", u"pint", u"decade"});
-    if (next.kind == FigureTokenKind::Mark || wordAt(tokens, at + 1))
+    if (next.kind == FigureTokenKind::Mark || wordAt(tokens, at + 1) || isPartOfEpoch(tokens, at))
         return true;
     return isOneOf(next.lower,
                    {u"of", u"a", u"an", u"the", u"its", u"their", u"his", u"her", u"our", u"all", u"percent",
@@ -81,6 +92,8 @@ bool isPartBehindArticle(const FigureTokens &tokens, qsizetype part, const Ordin
         return readUnit(tokens, part + 2) || tokens.isWord(part + 2, u"point");
     if (word.value == 2)
         return word.isPart; // "a half turn", "a half of it", but no "a second."
+    if (word.isPart && tokens.isWord(part + 1) && readUnit(tokens, part + 1))
+        return true; // "a quarter mile"
     if (word.isPart || word.value < 1000)
         return next.kind == FigureTokenKind::Mark
             ? !tokens.isHyphen(part + 1)
@@ -120,7 +133,8 @@ std::optional<NumberMatch> readLonePart(const FigureTokens &tokens, qsizetype at
     match = lone;
     if (isArticle && isPartBehindArticle(tokens, part, *word))
         return match;
-    const bool isHalf = !isArticle && word->isPart && word->value == 2 && isHalfANumber(tokens, at);
+    const bool isHalf = !isArticle && word->isPart
+        && (word->value == 2 ? isHalfANumber(tokens, at) : isPartOfEpoch(tokens, at));
     return isHalf ? std::optional(match) : std::nullopt;
 }
 
@@ -156,25 +170,35 @@ bool readDecimals(const FigureTokens &tokens, Cardinal &cardinal)
     return true;
 }
 
+/// "four quarters", "two quarters", "the last three quarters": those of a year.
+bool areQuartersOfYear(const FigureTokens &tokens, const Cardinal &cardinal, qsizetype quarters)
+{
+    const QString &before = tokens[quarters - 2].lower;
+    const bool isInTurn = isOneOf(before,
+                                  {u"last", u"past", u"next", u"first", u"previous", u"final", u"consecutive",
+                                   u"straight", u"successive"});
+    return cardinal.value > 3 || isInTurn || (cardinal.value == 2 && !tokens.isWord(quarters + 1, u"of"));
+}
+
 /// "fifths" behind "two", "third" behind "one": the cardinal becomes a fraction.
 std::optional<NumberMatch> readParts(const FigureTokens &tokens, const Cardinal &cardinal)
 {
     const qsizetype at = skipHyphen(tokens, cardinal.end);
-    if (const std::optional<LongPart> part = readLongPart(tokens, at))
+    const bool isOne = cardinal.value == 1 && cardinal.isWords;
+    if (const std::optional<LongPart> part = readLongPart(tokens, at, isOne))
         return NumberMatch{.end = part->end,
                            .value = cardinal.value / part->value,
                            .form = NumberForm::Fraction,
                            .isWords = cardinal.isWords};
     const std::optional<OrdinalWord> word = ordinalAt(tokens, at);
-    const bool isOne = cardinal.value == 1 && cardinal.isWords;
     if (!word || !(word->isPlural || (isOne && word->value > 2) || (isOne && word->isPart)))
         return std::nullopt;
     NumberMatch match{.end = at + 1,
                       .value = cardinal.value / word->value,
                       .form = NumberForm::Fraction,
                       .isWords = cardinal.isWords};
-    if (word->isPart && word->value == 4 && tokens.isWord(at - 1) && cardinal.value > 3)
-        return std::nullopt; // "four quarters" are those of a year.
+    if (word->isPart && word->value == 4 && tokens.isWord(at - 1) && areQuartersOfYear(tokens, cardinal, at))
+        return std::nullopt;
     readPartOfScale(tokens, match);
     return match;
 }
@@ -182,9 +206,11 @@ std::optional<NumberMatch> readParts(const FigureTokens &tokens, const Cardinal 
 /// "third" of "twenty-third", "hundredth" of "two hundredth".
 std::optional<NumberMatch> readOrdinalTail(const FigureTokens &tokens, const Cardinal &cardinal)
 {
-    const qsizetype at = skipHyphen(tokens, cardinal.end);
+    const bool isJoined = cardinal.last >= NumberRole::Hundred && tokens.isWord(cardinal.end, u"and");
+    const qsizetype at = isJoined ? cardinal.end + 1 : skipHyphen(tokens, cardinal.end);
     const std::optional<OrdinalWord> word = ordinalAt(tokens, at);
-    if (!word || word->isPlural || word->isPart || !cardinal.isWords)
+    const bool isHidden = word && isJoined && word->role >= NumberRole::Hundred;
+    if (!word || word->isPlural || word->isPart || !cardinal.isWords || isHidden)
         return std::nullopt;
     NumberMatch match{.end = at + 1, .form = NumberForm::Ordinal, .isWords = true};
     if (word->role >= NumberRole::Hundred)
@@ -244,73 +270,14 @@ NumberMatch readMixed(const FigureTokens &tokens, const Cardinal &cardinal)
     return match;
 }
 
-bool isWhole(double value)
-{
-    return value == std::floor(value);
-}
-
-/// Whether `count` in `whole` reads as a share: smaller, and the whole a number that people round to.
-bool isShare(const FigureTokens &tokens, double count, const Cardinal &whole)
-{
-    if (count < 1 || !isWhole(count) || !isWhole(whole.value) || count >= whole.value)
-        return false;
-    const bool isYear = tokens.isNumeral(whole.end - 1) && whole.value >= 1500 && whole.value <= 2100;
-    return !isYear && (whole.value <= 20 || std::fmod(whole.value, 5) == 0 || whole.isWords);
-}
-
-/// Whether a number is followed by what makes "in" or "over" before it no share: "two in 20 days".
-bool isMeasuredAt(const FigureTokens &tokens, qsizetype at)
-{
-    return tokens.isMark(at, u'%')
-        || isOneOf(tokens[at].lower,
-                   {u"days", u"years", u"months", u"weeks", u"hours", u"minutes", u"seconds", u"games",
-                    u"matches", u"boxes", u"locations", u"places", u"cities", u"countries", u"states"});
-}
-
-/// "-in-five" behind "one".
-bool isHyphenatedShare(const FigureTokens &tokens, qsizetype at)
-{
-    return tokens.isHyphen(at) && tokens.isGlued(at) && tokens.isHyphen(at + 2) && tokens.isGlued(at + 3)
-        && !tokens.isWord(at + 1, u"out");
-}
-
-/// Whether "in" or "over" between the two can make a share: few of what is not measured.
-bool canBeRate(const FigureTokens &tokens, const NumberMatch &count, const Cardinal &whole)
-{
-    return !isMeasuredAt(tokens, whole.end) && count.value <= 9 && whole.value <= 1e6;
-}
-
-/// "out of five", "in 20", "of 10", "over three" behind a whole number; "-in-five" too.
-std::optional<NumberMatch> readShare(const FigureTokens &tokens, const NumberMatch &count)
-{
-    qsizetype at = count.end;
-    const bool isHyphenated = isHyphenatedShare(tokens, at);
-    at += isHyphenated ? 1 : 0;
-    const bool isOut = tokens.isWord(at, u"out") && tokens.isWord(at + 1, u"of");
-    const bool isOf = tokens.isWord(at, u"of");
-    const bool isIn = tokens.isWord(at, u"in");
-    const bool isOver = tokens.isWord(at, u"over") && count.value == 1;
-    if (!isOut && !isOf && !isIn && !isOver)
-        return std::nullopt;
-    at += isOut || isHyphenated ? 2 : 1;
-    at += tokens.isWord(at, u"every") ? 1 : 0;
-    const std::optional<Cardinal> whole = readCardinal(tokens, at);
-    if (!whole || !isShare(tokens, count.value, *whole) || (isOf && (whole->value != 10 || count.value < 2)))
-        return std::nullopt;
-    if ((isIn || isOver) && !canBeRate(tokens, count, *whole))
-        return std::nullopt;
-    return NumberMatch{.end = whole->end,
-                       .value = count.value / whole->value,
-                       .form = NumberForm::Fraction,
-                       .isWords = count.isWords};
-}
-
 /// "first", "the twentieth"; "21st" in digits.
 std::optional<NumberMatch> readOrdinal(const FigureTokens &tokens, qsizetype at)
 {
     if (tokens.isNumeral(at)) {
         const FigureToken &suffix = tokens[at + 1];
-        const bool isSuffix = isOneOf(suffix.lower, {u"st", u"nd", u"rd", u"th"});
+        const double last = std::fmod(tokens[at].numeral.value, 10);
+        const bool isSuffix = isOneOf(suffix.lower, {u"nd", u"rd", u"th"})
+            || (suffix.lower == u"st" && last == 1); // "12st" are stones.
         if (!isSuffix || suffix.hasGap || tokens[at].numeral.hasDecimals)
             return std::nullopt;
         const double value = tokens[at].numeral.value;
@@ -326,41 +293,10 @@ std::optional<NumberMatch> readOrdinal(const FigureTokens &tokens, qsizetype at)
 
 } // namespace
 
-std::optional<NumberMatch> readDigitFraction(const FigureTokens &tokens, qsizetype at)
-{
-    const auto isBare = [&tokens](qsizetype i) {
-        const Numeral &numeral = tokens[i].numeral;
-        return tokens.isNumeral(i) && !numeral.hasDecimals && !numeral.isGrouped && !numeral.isFraction;
-    };
-    double whole = 0;
-    qsizetype top = at;
-    if (isBare(at) && isBare(at + 1) && tokens[at + 1].hasGap) {
-        whole = tokens[at].numeral.value;
-        ++top;
-    } else if (isHyphenatedPart(tokens, at)) {
-        whole = tokens[at].numeral.value;
-        top += 2;
-    } else if (isBare(at) && tokens.isNumeral(at + 1) && tokens[at + 1].numeral.isFraction
-               && tokens[at + 1].numeral.integerDigits == 0) {
-        return NumberMatch{.end = at + 2, .value = tokens[at].numeral.value + tokens[at + 1].numeral.value};
-    }
-    const bool isSlash = tokens.isMark(top + 1, u'/') || tokens.isMark(top + 1, u'\u2044');
-    if (!isSlash || !isBare(top) || !isBare(top + 2) || tokens.isMark(top + 3, u'/'))
-        return std::nullopt;
-    const double above = tokens[top].numeral.value;
-    const double below = tokens[top + 2].numeral.value;
-    if (below == 0 || tokens[top].numeral.integerDigits > 2 || below > 1000 || (top > at && above >= below))
-        return std::nullopt;
-    const bool isSuffixed = tokens.isGlued(top + 3) && isOneOf(tokens[top + 3].lower, {u"th", u"rd"});
-    return NumberMatch{.end = top + (isSuffixed ? 4 : 3), // "1/10th"
-                       .value = whole + above / below,
-                       .form = top > at ? NumberForm::Cardinal : NumberForm::Fraction};
-}
-
 std::optional<NumberMatch> readEnglishNumber(const FigureTokens &tokens, qsizetype at)
 {
-    for (const auto reader : {&readVagueDecade, &readVagueMany, &readVaguePlural, &readDigitFraction,
-                              &readQuantile, &readOrdinal, &readLonePart}) {
+    for (const auto reader : {&readVagueDecade, &readVagueMany, &readScores, &readVaguePlural,
+                              &readDigitFraction, &readQuantile, &readOrdinal, &readLonePart}) {
         if (std::optional<NumberMatch> match = reader(tokens, at))
             return match;
     }

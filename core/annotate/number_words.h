@@ -31,7 +31,4 @@ struct NumberMatch {
 /// Looks a bounded number of tokens ahead of what it takes.
 std::optional<NumberMatch> readEnglishNumber(const FigureTokens &tokens, qsizetype at);
 
-/// A fraction behind a whole number ("2 1/2") or alone ("3/4"), in digits.
-std::optional<NumberMatch> readDigitFraction(const FigureTokens &tokens, qsizetype at);
-
 } // namespace retold

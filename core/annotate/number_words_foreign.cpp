@@ -1,6 +1,7 @@
 #include "core/annotate/number_words_foreign.h"
 
 #include "core/annotate/number_morphemes.h"
+#include "core/annotate/number_shares.h"
 #include "core/annotate/units.h"
 
 #include <cmath>
@@ -265,9 +266,22 @@ std::optional<NumberMatch> readCounted(const FigureTokens &tokens, const NumberM
                            .value = count.value / part->value,
                            .form = NumberForm::Fraction,
                            .isWords = count.isWords};
-    if (pieceAt(tokens, count.end, MorphemeRole::Dozen))
-        return NumberMatch{.end = count.end + 1, .value = count.value * 12, .isWords = count.isWords};
+    if (const auto dozen = pieceAt(tokens, count.end, MorphemeRole::Dozen))
+        return NumberMatch{
+            .end = count.end + 1, .value = count.value * dozen->value, .isWords = count.isWords};
     return std::nullopt;
+}
+
+/// "jeder fünfte Fahrer": one in five; but "jede zweite Woche" is a rhythm.
+std::optional<NumberMatch> readEvery(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isEvery = tokens.language() == u"de"
+        && isOneOf(tokens[at].lower, {u"jeder", u"jede", u"jedes", u"jedem", u"jeden"});
+    const std::optional<NumberMatch> place = isEvery ? readWords(tokens, at + 1) : std::nullopt;
+    if (!place || place->form != NumberForm::Ordinal || place->value < 2 || readUnit(tokens, place->end))
+        return std::nullopt;
+    return NumberMatch{
+        .end = place->end, .value = 1 / place->value, .form = NumberForm::Fraction, .isWords = true};
 }
 
 /// The digits behind "Komma": one by one ("null fünf"), or as one number ("vingt-cinq").
@@ -341,11 +355,15 @@ std::optional<NumberMatch> readForeignNumber(const FigureTokens &tokens, qsizety
         return NumberMatch{.end = at + 1, .value = tokens[at].numeral.value, .form = NumberForm::Fraction};
     if (const std::optional<NumberMatch> special = readSpecial(tokens, at))
         return special;
+    if (const std::optional<NumberMatch> share = readEvery(tokens, at))
+        return share;
     const std::optional<NumberMatch> number = readWords(tokens, at);
     if (!number)
         return std::nullopt;
     if (const std::optional<NumberMatch> counted = readCounted(tokens, *number))
         return counted;
+    if (const std::optional<NumberMatch> share = readForeignShare(tokens, *number))
+        return share;
     if (const NumberMatch decimal = withDecimals(tokens, *number); decimal.end > number->end)
         return decimal;
     if (isOtherWord(tokens, at, *number))

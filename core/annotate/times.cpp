@@ -1,6 +1,6 @@
 #include "core/annotate/dates.h"
 
-#include "core/annotate/number_lexicon.h"
+#include "core/annotate/times_spoken.h"
 
 #include <QStringList>
 
@@ -14,6 +14,7 @@ struct Clock {
     int minutes = 0;
     qsizetype end = 0;
     bool hasHalf = false; ///< "am" or "pm" was said.
+    std::optional<int> seconds = {};
 };
 
 /// "7", "7.30" and "7:30" as hour and minute, without what follows.
@@ -39,7 +40,44 @@ std::optional<Clock> readHour(const FigureTokens &tokens, qsizetype at)
     const int number = hour.toInt(&isNumber);
     if (!isNumber || hour.size() > 2 || number > 24 || minute > 59)
         return std::nullopt;
-    return Clock{number * 60 + minute, end, false};
+    return Clock{.minutes = number * 60 + minute, .end = end};
+}
+
+/// Takes the ":15" of "7:30:15 pm".
+void takeSeconds(const FigureTokens &tokens, Clock &clock)
+{
+    const qsizetype at = clock.end;
+    const bool isSecond = tokens.isMark(at - 2, u':') && tokens.isMark(at, u':') && tokens.isGlued(at)
+        && tokens.isGlued(at + 1) && tokens.isNumeral(at + 1) && tokens.textOf(at + 1).size() == 2;
+    if (!isSecond)
+        return;
+    clock.seconds = tokens.textOf(at + 1).toInt();
+    clock.end = at + 2;
+}
+
+/// Takes "in the evening", "at night" and "tonight" into account, behind a bare hour only where a time can
+/// stand.
+void takePartOfDay(const FigureTokens &tokens, qsizetype at, Clock &clock)
+{
+    const PartOfDay part = readPartOfDay(tokens, clock.end);
+    const bool isKnown
+        = clock.hasHalf || clock.end > at + 1 || tokens[at].numeral.isDotted || isTimeWordBefore(tokens, at);
+    if (part.end == 0 || !isKnown || clock.minutes >= 13 * 60)
+        return;
+    clock.minutes = clock.minutes % (12 * 60) + (part.isLate ? 12 * 60 : 0);
+    clock.hasHalf = true;
+    clock.end = part.isDay ? clock.end : part.end; // "tonight" is a day of its own.
+}
+
+/// "a las 20.30 horas", "alle 20.30": a point before minutes where decimals have a comma.
+void takeForeignHour(const FigureTokens &tokens, qsizetype at, Clock &clock)
+{
+    if (tokens.language() == u"en" || !tokens[at].numeral.isDotted)
+        return;
+    const bool isNamed = isOneOf(tokens[clock.end].lower, {u"horas", u"uur", u"heures"});
+    clock.hasHalf = clock.hasHalf || isNamed
+        || isOneOf(tokens[at - 1].lower, {u"las", u"ore", u"alle", u"dalle", u"om"});
+    clock.end += isNamed ? 1 : 0;
 }
 
 /// Takes "am", "p.m." and "o'clock" into account.
@@ -48,6 +86,7 @@ std::optional<Clock> readClock(const FigureTokens &tokens, qsizetype at)
     std::optional<Clock> clock = readHour(tokens, at);
     if (!clock)
         return std::nullopt;
+    takeSeconds(tokens, *clock);
     const QString &half = tokens[clock->end].lower;
     const bool isWord = tokens.isWord(clock->end);
     if (isWord && isOneOf(half, {u"am", u"pm"}) && clock->minutes < 13 * 60) {
@@ -58,6 +97,8 @@ std::optional<Clock> readClock(const FigureTokens &tokens, qsizetype at)
         clock->hasHalf = true;
         ++clock->end;
     }
+    takeForeignHour(tokens, at, *clock);
+    takePartOfDay(tokens, at, *clock);
     return clock;
 }
 
@@ -65,11 +106,6 @@ bool hasMinutes(const FigureTokens &tokens, qsizetype at)
 {
     return tokens.isMark(at + 1, u':') && tokens[at + 2].kind == FigureTokenKind::Numeral
         && tokens.textOf(at + 2).size() == 2; // but "3:1"
-}
-
-QString isoTime(int minutes)
-{
-    return u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
 /// "19:00/22:00". Where "am" or "pm" is said once, "7-10pm" begins in the evening, but "9-5pm" in the
@@ -94,35 +130,6 @@ std::optional<DateMatch> readMilitary(const FigureTokens &tokens, qsizetype at)
     if (!isNumber || number / 100 > 24 || number % 100 > 59)
         return std::nullopt;
     return DateMatch{at + 1, FigureKind::Time, isoTime(number / 100 * 60 + number % 100)};
-}
-
-/// "half past nine", "quarter to four".
-std::optional<DateMatch> readPartOfHour(const FigureTokens &tokens, qsizetype at)
-{
-    const int part = tokens.isWord(at, u"half") ? 30 : tokens.isWord(at, u"quarter") ? 15 : 0;
-    const bool isTo = tokens.isWord(at + 1, u"to") && part == 15;
-    const auto hour = part > 0 && (isTo || tokens.isWord(at + 1, u"past")) && tokens.isWord(at + 2)
-        ? numberWord(tokens[at + 2].lower)
-        : std::nullopt;
-    if (!hour || hour->value < 1 || hour->value > 12 || hour->isPlural)
-        return std::nullopt;
-    const int minutes = static_cast<int>(hour->value) * 60 + (isTo ? -part : part);
-    return DateMatch{at + 3, FigureKind::Time, isoTime(minutes)};
-}
-
-/// "three o'clock in the afternoon", "half past nine".
-std::optional<DateMatch> readSpokenTime(const FigureTokens &tokens, qsizetype at)
-{
-    if (const auto part = readPartOfHour(tokens, at))
-        return part;
-    const auto hour = tokens.isWord(at) && tokens.isWord(at + 1, u"o'clock") ? numberWord(tokens[at].lower)
-                                                                             : std::nullopt;
-    if (!hour || hour->value < 1 || hour->value > 12)
-        return std::nullopt;
-    const bool isIn = tokens.isWord(at + 2, u"in") && tokens.isWord(at + 3, u"the");
-    const bool isLate = isIn && isOneOf(tokens[at + 4].lower, {u"afternoon", u"evening"});
-    const int number = static_cast<int>(hour->value) % 12 + (isLate ? 12 : 0);
-    return DateMatch{at + 2, FigureKind::Time, isoTime((isLate || number > 0 ? number : 12) * 60)};
 }
 
 /// "14h30" and "15h" of French and Portuguese.
@@ -152,19 +159,34 @@ std::optional<DateMatch> readNamedTime(const FigureTokens &tokens, qsizetype at)
     return DateMatch{at + 1, FigureKind::Time, isNoon ? u"12:00"_s : u"00:00"_s};
 }
 
-/// "18:30", "6.30pm", "6-7pm": a clock's figures, alone or from one to another.
+/// What joins two times of day, and the token behind; 0 where nothing does: "-", and behind "from" or a time
+/// that says its half of the day "to", "until", behind "between" "and".
+qsizetype behindJoint(const FigureTokens &tokens, qsizetype at, const Clock &from)
+{
+    if (tokens.isDash(from.end) && tokens[from.end].hasGap == tokens[from.end + 1].hasGap)
+        return from.end + 1;
+    const bool isTo = isOneOf(tokens[from.end].lower, {u"to", u"until", u"till", u"bis"})
+        && (from.hasHalf || hasMinutes(tokens, at) || isOneOf(tokens[at - 1].lower, {u"from", u"von"}));
+    const bool isAnd = isOneOf(tokens[from.end].lower, {u"and", u"und"})
+        && isOneOf(tokens[at - 1].lower, {u"between", u"zwischen"});
+    return isTo || isAnd ? from.end + 1 : 0;
+}
+
+/// "18:30", "6.30pm", "6-7pm", "from 7am to 9am": a clock's figures, alone or from one to another.
 std::optional<DateMatch> readClockTime(const FigureTokens &tokens, qsizetype at)
 {
     const Clock from = readClock(tokens, at).value_or(Clock{});
     if (from.end == 0)
         return std::nullopt;
     const bool isTime = from.hasHalf || hasMinutes(tokens, at);
-    const bool isJoined = tokens.isDash(from.end) && tokens.isGlued(from.end + 1);
-    const Clock until = isJoined ? readClock(tokens, from.end + 1).value_or(Clock{}) : Clock{};
-    if (until.hasHalf || (isTime && until.end > 0 && hasMinutes(tokens, from.end + 1)))
+    const qsizetype second = behindJoint(tokens, at, from);
+    const Clock until = second > 0 ? readClock(tokens, second).value_or(Clock{}) : Clock{};
+    if (until.hasHalf || (isTime && until.end > 0 && hasMinutes(tokens, second)))
         return DateMatch{until.end, FigureKind::Time, isoSpan(from.minutes, until.minutes, isTime)};
-    return isTime ? std::optional(DateMatch{from.end, FigureKind::Time, isoTime(from.minutes)})
-                  : std::nullopt;
+    if (!isTime)
+        return std::nullopt;
+    const QString seconds = from.seconds ? u":%1"_s.arg(*from.seconds, 2, 10, QChar(u'0')) : QString();
+    return DateMatch{from.end, FigureKind::Time, isoTime(from.minutes) + seconds};
 }
 
 } // namespace

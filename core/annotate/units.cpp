@@ -122,6 +122,21 @@ std::optional<MeasureUnit> unitOfPower(const QString &symbol, const QString &dig
     return base ? measureUnitOf(poweredName(base->name, digit)) : std::nullopt;
 }
 
+/// "1h 40m": minutes behind hours.
+bool isHourBefore(const FigureTokens &tokens, qsizetype at)
+{
+    return isOneOf(tokens[at - 2].lower, {u"h", u"hr", u"hrs", u"hour", u"hours"})
+        && tokens.isNumeral(at - 3);
+}
+
+/// Behind the "−1" of "5 fb−1": per that unit.
+qsizetype behindInverse(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isInverse = tokens.isDash(at) && tokens.isGlued(at) && tokens.isGlued(at + 1)
+        && isOneOf(tokens.textOf(at + 1), {u"1", u"2", u"3"}) && tokens[at + 2].hasGap;
+    return isInverse ? at + 2 : at;
+}
+
 /// "%", "°C", "km2", "km^3"; symbols that are also words of a text count only where they cannot be those.
 std::optional<UnitMatch> readSymbol(const FigureTokens &tokens, qsizetype at)
 {
@@ -140,13 +155,17 @@ std::optional<UnitMatch> readSymbol(const FigureTokens &tokens, qsizetype at)
     if (symbol == u"s" && tokens.isGlued(at) && tokens[at - 2].isCapital
         && !tokens[at - 1].numeral.hasDecimals && tokens[at - 1].numeral.value >= 100)
         return std::nullopt; // "Boeing 737s"
+    if (symbol == u"m" && isHourBefore(tokens, at))
+        return UnitMatch{end, table().byUnit.value(u"minutes"_s)};
     const bool isSingleCapital = symbol.size() == 1 && symbol[0].isUpper();
     const bool isAmbiguous = symbol == u"in" || symbol == u"st" || symbol == u"A" || symbol == u"ha";
     if (tokens[at].hasGap && isAmbiguous)
         return std::nullopt;
-    if (tokens[at].hasGap && isSingleCapital && tokens[at + 1].isCapital)
+    const bool opensName
+        = tokens[at + 1].isCapital || (tokens.isHyphen(at + 1) && tokens.isGlued(at + 1)); // "L-202"
+    if (tokens[at].hasGap && isSingleCapital && opensName)
         return std::nullopt;
-    return UnitMatch{end, *found};
+    return UnitMatch{behindInverse(tokens, end), *found};
 }
 
 /// "in" behind a number is an inch before a full stop, an adjective of size or the end.
@@ -165,7 +184,9 @@ bool isInch(const FigureTokens &tokens, qsizetype at)
 std::optional<UnitMatch> readPlain(const FigureTokens &tokens, qsizetype at)
 {
     std::optional<UnitMatch> match = readName(tokens, at);
-    if (!match && tokens.isNumeral(at - 1))
+    const bool isJoined = tokens.isHyphen(at - 1) && tokens.isGlued(at) && tokens.isGlued(at - 1)
+        && tokens.textOf(at).size() > 1; // "2.4-GHz"
+    if (!match && tokens.isNumeral(at - (isJoined ? 2 : 1)))
         match = readSymbol(tokens, at);
     if (!match && isInch(tokens, at))
         match = UnitMatch{at + 1, table().byUnit.value(u"inches"_s)};
@@ -184,7 +205,8 @@ std::optional<UnitMatch> readBase(const FigureTokens &tokens, qsizetype at)
 {
     const bool isSquare = tokens.isWord(at, u"square");
     if (isSquare || tokens.isWord(at, u"cubic")) {
-        const std::optional<UnitMatch> base = readName(tokens, at + 1);
+        const bool isHyphen = tokens.isHyphen(at + 1) && tokens.isGlued(at + 1);
+        const std::optional<UnitMatch> base = readName(tokens, at + (isHyphen ? 2 : 1));
         return base ? raised(isSquare ? u"square "_s : u"cubic "_s, *base, base->end) : std::nullopt;
     }
     const std::optional<UnitMatch> match = readPlain(tokens, at);
@@ -230,8 +252,9 @@ std::optional<UnitMatch> readPer(const FigureTokens &tokens, const UnitMatch &ba
         return std::nullopt;
     ++at;
     std::optional<UnitMatch> second = readName(tokens, at);
-    if (!second && isSlash)
-        second = readDivisor(tokens, at);
+    const bool isPer = isOneOf(tokens[at - 1].lower, {u"per", u"pro", u"par", u"por"});
+    if (!second && (isSlash || isPer))
+        second = readDivisor(tokens, at); // "kg per m²"
     if (!second || second->unit.quantity == base.unit.quantity)
         return std::nullopt;
     const QString name = base.unit.name + u" per "_s + singular(second->unit.name);

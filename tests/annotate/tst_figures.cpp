@@ -136,7 +136,7 @@ void FiguresTest::hardCases_data()
            u"28 years; 28 years; 30..45 years"_s);
     addRow("31 ages of two", u"A girl and a boy aged 9 and 12 were saved."_s, u"9 years; 12 years"_s);
     addRow("32 suspended", u"Four-, five- and six-cylinder cars; a 9- to 12-metre mast."_s,
-           u"4 cars; 5 cars; 6 cars; 9..12 metres"_s);
+           u"4 cylinder; 5 cylinder; 6 cylinder; 9..12 metres"_s);
     addRow("33 scores", u"A 4-3 decision followed the 2-0 win and 6-4 6-2 sets."_s, u""_s);
     addRow("34 pence and cents", u"Shares at 121.5p rose 12p; the coin is 43c."_s,
            u"121.5 pence; 12 pence; 43 cents"_s);

@@ -50,6 +50,20 @@ void FiguresInLanguagesTest::otherLanguages_data()
     QTest::newRow("de dollars") << u"de"_s
                                 << u"30 Millionen US-Dollar, 40 Kilometer pro Stunde, von 1981 bis 1987"_s
                                 << u"30000000 USD; 40 kilometres per hour; 1981; 1987"_s;
+    QTest::newRow("de every") << u"de"_s
+                              << u"Jeder vierte Wagen und vier von zehn Rädern, jede zweite Woche."_s
+                              << u"0.25; 0.4"_s;
+    QTest::newRow("de points") << u"de"_s << u"um 25 Basispunkte"_s << u"25 basis points"_s;
+    QTest::newRow("fr shares") << u"fr"_s << u"Un Danois sur cinq, deux sur trois, une centaine d'oiseaux."_s
+                               << u"0.2; 0.6666666667; 100 oiseaux"_s;
+    QTest::newRow("fr minus") << u"fr"_s << u"Il fait moins 7, au moins 7 degrés, 4 degrés sous zéro."_s
+                              << u"-7; 7 degrees Celsius; -4 degrees Celsius"_s;
+    QTest::newRow("es shares") << u"es"_s
+                               << u"Uno de cada cuatro, un centenar de barcos, 3 grados bajo cero."_s
+                               << u"0.25; 100 barcos; -3 degrees Celsius"_s;
+    QTest::newRow("es hours") << u"es"_s << u"a las 20.30 horas"_s << u"20:30"_s;
+    QTest::newRow("it shares") << u"it"_s << u"due su tre, una decina di navi"_s
+                               << u"0.6666666667; 10 navi"_s;
     QTest::newRow("de roads") << u"de"_s << u"Auf der A 7 standen 12 Wagen."_s << u"12 wagen"_s;
     QTest::newRow("de date") << u"de"_s << u"am 3. Oktober 2024, 40 Prozent"_s << u"2024-10-03; 40 percent"_s;
     QTest::newRow("de articles") << u"de"_s << u"Ein Mann und eine Frau."_s << u""_s;

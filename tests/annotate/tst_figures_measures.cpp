@@ -1,0 +1,114 @@
+#include "tests/annotate/figure_rows.h"
+
+#include <QTest>
+
+using namespace retold;
+using namespace retold::test;
+using namespace Qt::StringLiterals;
+
+class FiguresOfMeasureTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void numbers_data();
+    void numbers();
+    void measures_data();
+    void measures();
+    void money_data();
+    void money();
+    void ages_data();
+    void ages();
+};
+
+void FiguresOfMeasureTest::numbers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("decimal hundreds") << u"2.4 hundred and 3.1 thousand"_s << u"240; 3100"_s;
+    QTest::newRow("one long part") << u"one forty-second of it"_s << u"0.02380952381"_s;
+    QTest::newRow("ordinal behind and") << u"the two hundred and seventh visitor"_s << u"207"_s;
+    QTest::newRow("quarters of a year") << u"the last three quarters, two quarters, three quarters of it"_s
+                                        << u"3 quarters; 2 quarters; 0.75"_s;
+    QTest::newRow("scores")
+        << u"Scores of gulls came, and scores more; the scores of both sides, test scores of pupils."_s
+        << u"20..200 gulls; 20..200"_s;
+    QTest::newRow("round hundreds") << u"two to four hundred, twenty to two hundred"_s
+                                    << u"200..400; 20..200"_s;
+    QTest::newRow("bounds of places") << u"higher than the second but lower than the sixth"_s << u"2..6"_s;
+    QTest::newRow("one in thousands") << u"1 in 2,000 and one in nine"_s << u"0.0005; 0.1111111111"_s;
+    QTest::newRow("odds before a noun") << u"a 1-in-50-year storm"_s << u"0.02"_s;
+}
+
+void FiguresOfMeasureTest::numbers()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(valuesIn(versionOf(text, u"en"_s)), expected);
+}
+
+void FiguresOfMeasureTest::measures_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("symbols behind hyphens") << u"a 3.6-GHz chip, a 70-mph gale, a 900-square-mile park"_s
+                                            << u"3.6 gigahertz; 70 miles per hour; 900 square miles"_s;
+    QTest::newRow("one of a length") << u"about a mile off, an inch long, cents a mile"_s
+                                     << u"1 miles; 1 inches"_s;
+    QTest::newRow("stones and pounds") << u"11 stone 6 pounds, 9st 7lb, five foot eight"_s
+                                       << u"11.42857143 stone; 9.5 stone; 5.666666667 feet"_s;
+    QTest::newRow("pound before a thing")
+        << u"a 6.5 pound pike, a 20 pound note, a 30 pound saving"_s << u"6.5 pounds; 20 GBP; 30 GBP"_s;
+    QTest::newRow("below zero") << u"It was 30 degrees below zero, then 20 deg C."_s
+                                << u"-30 degrees; 20 degrees Celsius"_s;
+    QTest::newRow("per decilitre") << u"150 mg/dL, 20 kg per m²"_s
+                                   << u"150 milligrams per decilitre; 20 kilograms per square metre"_s;
+    QTest::newRow("inverse") << u"It reached 4 kg−1 of data."_s << u"4 kilograms"_s;
+    QTest::newRow("runs") << u"She ran 5K and won 10k races; 10k fans came."_s
+                          << u"5 kilometres; 10 kilometres; 10000 fans"_s;
+    QTest::newRow("millions of units")
+        << u"Some 1.6m hectares, a 30m compensation claim, 2 million (2.1m) voters, debts of 3m."_s
+        << u"1600000 hectares; 30000000; 2000000; 2100000; 3000000"_s;
+    QTest::newRow("metres") << u"A 30m wide pit, 12m deep."_s << u"30 metres; 12 metres"_s;
+}
+
+void FiguresOfMeasureTest::measures()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(valuesIn(versionOf(text, u"en"_s)), expected);
+}
+
+void FiguresOfMeasureTest::money_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("sign before letters") << u"$US2.5 million, $A40"_s << u"2500000 USD; 40 AUD"_s;
+    QTest::newRow("bare coins") << u"13 USD 40 more"_s << u"13.4 USD"_s;
+}
+
+void FiguresOfMeasureTest::money()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(valuesIn(versionOf(text, u"en"_s)), expected);
+}
+
+void FiguresOfMeasureTest::ages_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("groups") << u"The under-12s and over-70s, and the over 60s."_s
+                            << u"12 years; 70 years; 60 years"_s;
+    QTest::newRow("both") << u"Both girls, both 13, were 11 when it began."_s << u"13 years; 11 years"_s;
+    QTest::newRow("older") << u"People 65 and older, children 5 or younger."_s << u"65 years; 5 years"_s;
+}
+
+void FiguresOfMeasureTest::ages()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(valuesIn(versionOf(text, u"en"_s)), expected);
+}
+
+QTEST_APPLESS_MAIN(FiguresOfMeasureTest)
+#include "tst_figures_measures.moc"
