@@ -72,6 +72,26 @@ int capitalsEnd(const QuoteContext &context, int begin)
     return end;
 }
 
+/// Whether a preposition or a verb of telling stands before the name with its title: "with the singer Anna
+/// Holt", "told Lund".
+bool isGoverned(const QuoteContext &context, const TextRange &name)
+{
+    const auto after = std::ranges::lower_bound(context.tokens, name.begin, {},
+                                                [](const QuoteToken &token) { return token.range.begin; });
+    int token = static_cast<int>(after - context.tokens.begin()) - 1;
+    const auto describes = [&](int at) {
+        return context.is(at, WordRole::Title) || context.is(at, WordRole::Role)
+            || context.is(at, WordRole::Determiner) || context.joins(at);
+    };
+    while (token >= 0 && context.at(token).span < 0 && !context.at(token).opensSentence && describes(token))
+        --token;
+    if (token < 0 || context.at(token).span >= 0 || !context.at(token).isWord)
+        return false;
+    const bool isPreposition = context.is(token, WordRole::Preposition)
+        && (!context.at(token).isCapital || context.at(token).opensSentence);
+    return isPreposition || context.is(token, WordRole::Telling);
+}
+
 /// The phrases that name who speaks, in text order.
 std::vector<IndexRange> speakersOf(std::span<const Attribution> attributions)
 {
@@ -130,7 +150,7 @@ void SpeakerNames::readGenders()
             : nameWords().titles.value(mention.title.toLower().section(u' ', -1).remove(u'.'),
                                        Gender::Unknown);
         if (told != Gender::Unknown)
-            genderOf(mention.entity) = told;
+            m_genders[static_cast<std::size_t>(mention.entity)] = told;
     }
 }
 
@@ -138,8 +158,57 @@ void SpeakerNames::readGenders()
 void SpeakerNames::addPerson(const TextRange &range, int entity, bool speaks)
 {
     const int sentence = sentenceOf(m_version, range.begin);
-    const bool isFirst = m_people.empty() || m_people.back().sentence != sentence;
-    m_people.push_back({range, entity, sentence, (isFirst ? 2.0 : 1.0) * (speaks ? 1.6 : 1.0)});
+    const bool isFree = speaks || !isGoverned(m_context, range);
+    const bool isFirst = isFree && m_sentenceWithSubject != sentence;
+    if (isFirst)
+        m_sentenceWithSubject = sentence;
+    m_people.push_back({range, entity, sentence, (isFirst ? 2.0 : 1.0) * (speaks ? 1.6 : 1.0), {}});
+}
+
+void SpeakerNames::addUnnamed(const IndexRange &phrase)
+{
+    addPerson(m_context.rangeOf(phrase), 0, true);
+    m_people.back().unnamed = phrase;
+}
+
+/// Settles a pronoun that speaks, and notes a single speaker without a name.
+void SpeakerNames::readSpeaker(const IndexRange &phrase)
+{
+    if (phrase.size() == 1 && m_context.is(phrase.begin, WordRole::Pronoun)) {
+        settlePronoun(phrase);
+        return;
+    }
+    const int last = phrase.end - 1;
+    const bool isOne = m_context.is(phrase.begin, WordRole::Determiner) && m_context.is(last, WordRole::Role)
+        && !m_context.lexicon->is(m_context.at(last).lower, WordRole::Plural)
+        && !nameWords().bodyHeads.contains(m_context.at(last).lower)
+        && !m_context.at(last).lower.endsWith(u's');
+    if (isOne && mentionIn(phrase, true) == nullptr)
+        addUnnamed(phrase);
+}
+
+Gender SpeakerNames::genderOf(const Person &person) const
+{
+    return person.unnamed ? nameWords().roles.value(m_context.at(person.unnamed->end - 1).lower).gender
+                          : m_genders[static_cast<std::size_t>(person.entity)];
+}
+
+/// Whom the clause of the pronoun names behind it is somebody else: "he told Lund", "she said Holt would".
+std::vector<int> SpeakerNames::objectsOf(int pronoun) const
+{
+    int end = pronoun + 1;
+    while (end < m_context.size() && m_context.at(end).span < 0 && !m_context.at(end).opensSentence
+           && (m_context.at(end).isWord || m_context.joins(end)))
+        ++end;
+    std::vector<int> objects;
+    const TextRange clause = m_context.rangeOf({pronoun, end});
+    auto mention = std::ranges::lower_bound(m_version.mentions, clause.begin, {},
+                                            [](const Mention &m) { return m.range.begin; });
+    for (; mention != m_version.mentions.end() && mention->range.begin < clause.end; ++mention) {
+        if (mention->kind == MentionKind::Named)
+            objects.push_back(mention->entity);
+    }
+    return objects;
 }
 
 /// Goes through people and pronouns in text order, so that each pronoun is settled by what stands before it.
@@ -150,7 +219,7 @@ void SpeakerNames::readPeople(std::span<const Attribution> attributions)
     auto speaker = speaking.begin();
     for (const Mention &mention : m_version.mentions) {
         for (; speaker != speaking.end() && m_context.rangeOf(*speaker).end <= mention.range.begin; ++speaker)
-            settlePronoun(*speaker);
+            readSpeaker(*speaker);
         while (span != m_context.spans.end() && span->outer.end <= mention.range.begin)
             ++span;
         const bool quoted = span != m_context.spans.end() && span->outer.contains(mention.range);
@@ -159,7 +228,7 @@ void SpeakerNames::readPeople(std::span<const Attribution> attributions)
             addPerson(mention.range, mention.entity, speaks);
     }
     for (; speaker != speaking.end(); ++speaker)
-        settlePronoun(*speaker);
+        readSpeaker(*speaker);
 }
 
 void SpeakerNames::settlePronoun(const IndexRange &phrase)
@@ -170,31 +239,39 @@ void SpeakerNames::settlePronoun(const IndexRange &phrase)
     const Gender gender = pronounGender(m_context.at(phrase.begin).lower);
     if (gender == Gender::Unknown || mentionIn(phrase, false) != nullptr)
         return;
-    if (const auto person = personFor(range, gender)) {
-        m_settled.insert(phrase.begin, *person);
-        addPerson(range, *person, true);
-    }
+    const std::optional<Person> person = personFor(range, gender, objectsOf(phrase.begin));
+    if (!person)
+        return;
+    const QString name = person->unnamed
+        ? m_context.rangeOf(*person->unnamed).in(m_context.text).toString()
+        : m_version.entities[static_cast<std::size_t>(person->entity)].canonical;
+    m_settled.insert(phrase.begin, name);
+    addPerson(range, person->entity, true);
+    m_people.back().unnamed = person->unnamed;
 }
 
-/// Whom a pronoun means, as an entity. Each sentence back halves the likelihood.
-std::optional<int> SpeakerNames::personFor(const TextRange &pronoun, Gender gender) const
+/// Whom a pronoun means. Each sentence back halves the likelihood.
+std::optional<SpeakerNames::Person> SpeakerNames::personFor(const TextRange &pronoun, Gender gender,
+                                                            const std::vector<int> &others) const
 {
     constexpr int farthest = 6; // Sentences.
     constexpr std::ptrdiff_t most = 40;
     const int sentence = sentenceOf(m_version, pronoun.begin);
-    std::optional<int> best;
+    std::optional<Person> best;
     double bestWeight = 0;
     for (auto person = m_people.rbegin(); person != m_people.rend() && person - m_people.rbegin() < most;
          ++person) {
         if (sentence - person->sentence > farthest)
             break;
-        const Gender known = m_genders[static_cast<std::size_t>(person->entity)];
-        if (known != Gender::Unknown && known != gender)
+        const Gender known = genderOf(*person);
+        const bool isOther
+            = !person->unnamed && std::ranges::find(others, person->entity) != others.end();
+        if (isOther || (known != Gender::Unknown && known != gender))
             continue;
         const double weight
             = std::ldexp(person->weight, person->sentence - sentence) * (known == gender ? 1.0 : 0.7);
         if (weight > bestWeight) {
-            best = person->entity;
+            best = *person;
             bestWeight = weight;
         }
     }
@@ -250,7 +327,7 @@ Speaker SpeakerNames::speakerOf(const IndexRange &phrase) const
     if (const Mention *mention = mentionIn(phrase, description))
         return {m_version.entities[static_cast<std::size_t>(mention->entity)].canonical, range};
     if (const auto settled = m_settled.constFind(phrase.begin); pronoun && settled != m_settled.constEnd())
-        return {m_version.entities[static_cast<std::size_t>(*settled)].canonical, range};
+        return {*settled, range};
     if (pronoun)
         return {words, range};
     return {description ? words : nameFrom(phrase), range};
