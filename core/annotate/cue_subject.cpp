@@ -166,7 +166,7 @@ IndexRange ownSubject(const QuoteContext &context, int verb, int end, int limit)
     const IndexRange participle = subjectOfParticiple(context, verb, end, limit);
     if (participle.size() > 0)
         return participle;
-    return context.is(end - 1, WordRole::Relative) ? phraseRightBefore(context, end - 1, limit)
+    return context.is(end - 1, WordRole::Relative) ? antecedentOf(context, end - 1, limit)
                                                    : phraseBefore(context, end, limit);
 }
 
@@ -204,6 +204,8 @@ bool isPassive(const QuoteContext &context, int verb, int limit)
 {
     const bool judges = context.is(verb, WordRole::Naming) || context.is(verb, WordRole::Blaming)
         || context.is(verb, WordRole::WithObject) || context.is(verb, WordRole::Telling);
+    if (context.lexicon->hasCapitalNouns())
+        return verb + 1 < context.size() && context.is(verb + 1, WordRole::Passive);
     const bool isPast
         = context.lexicon->endsAsPast(context.at(verb).lower) || context.is(verb, WordRole::Past);
     if (!context.lexicon->knowsPast() || !judges || !isPast)

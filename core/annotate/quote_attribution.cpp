@@ -98,6 +98,16 @@ Attribution attributeDashed(const QuoteContext &context, int span, const std::ve
     return byTurns(context, span, before);
 }
 
+/// What is said at the end of the sentence names the speaker where a cue near the span names none: `Soon
+/// after it was announced, there was “an outcry” in Lenor, said Holt.`
+Attribution orAtSentenceEnd(const QuoteContext &context, int span, const Attribution &found)
+{
+    if (found.speaker)
+        return found;
+    const Attribution late = attributionAtSentenceEnd(context, span);
+    return late.speaker ? late : found;
+}
+
 Attribution attribute(const QuoteContext &context, int span, const std::vector<Attribution> &before)
 {
     if (isByDash(context, span))
@@ -110,7 +120,7 @@ Attribution attribute(const QuoteContext &context, int span, const std::vector<A
           attributionResumed(context, span)}) {
         if (!found.isFound())
             continue;
-        Attribution own = found;
+        Attribution own = orAtSentenceEnd(context, span, found);
         const bool split = span > 0 && own.cue && before.back().cue == own.cue && followsSign(context, span);
         if (split)
             own.continues = span - 1;

@@ -161,6 +161,20 @@ bool canTakeAside(const QuoteContext &context, const IndexRange &phrase, int lim
     return known && !governed && !context.is(phrase.begin, WordRole::Preposition);
 }
 
+/// "Anna Holt of the Harbour Board": where a preposition governs `phrase`, the name before it.
+IndexRange bearerBefore(const QuoteContext &context, const IndexRange &phrase, int limit)
+{
+    const IndexRange none{phrase.begin, phrase.begin};
+    const int preposition = phrase.begin - 1;
+    if (phrase.size() == 0 || preposition <= limit || !context.is(preposition, WordRole::Preposition)
+        || context.at(preposition).isCapital || context.at(preposition).span >= 0)
+        return none;
+    const IndexRange name = plainPhraseBefore(context, preposition, limit);
+    const bool isOpening = name.begin == limit || !context.at(name.begin - 1).isWord
+        || context.is(name.begin - 1, WordRole::Boundary);
+    return name.size() > 1 && isBareName(context, name) && isOpening ? name : none;
+}
+
 /// `closing` is the comma or dash that ends an aside. Of the places where it may begin, the farthest counts:
 /// an aside can hold commas of its own. A name between the last two commas is the phrase where nothing before
 /// can be ("his partner at the port, Anna Holt, said").
@@ -177,7 +191,9 @@ IndexRange phraseBeforeAside(const QuoteContext &context, int closing, int limit
         const IndexRange last{token + 1, closing};
         if (opening == closing && name.size() == 0 && last.size() > 1 && isBareName(context, last))
             name = last;
-        const IndexRange phrase = plainPhraseBefore(context, token, limit);
+        IndexRange phrase = plainPhraseBefore(context, token, limit);
+        if (const IndexRange bearer = bearerBefore(context, phrase, limit); bearer.size() > 0)
+            phrase = bearer;
         if (canTakeAside(context, phrase, limit)) {
             found = phrase;
             opening = token;
@@ -271,6 +287,25 @@ IndexRange phraseRightBefore(const QuoteContext &context, int end, int limit)
     return plainPhraseBefore(context, end, limit);
 }
 
+IndexRange antecedentOf(const QuoteContext &context, int relative, int limit)
+{
+    const int comma = relative - 1;
+    if (comma <= limit || !context.isSign(comma, u",") || context.at(comma).span >= 0)
+        return phraseRightBefore(context, relative, limit);
+    const IndexRange nearest = plainPhraseBefore(context, comma, limit);
+    if (nearest.size() == 0 || !isDescription(context, nearest))
+        return nearest;
+    for (int token = comma - 1; token > limit && comma - token < longestAside; --token) {
+        if (context.at(token).span >= 0 || context.at(token).opensSentence)
+            break;
+        const IndexRange explained = context.isSign(token, u",") ? plainPhraseBefore(context, token, limit)
+                                                                 : IndexRange{token, token};
+        if (hasName(context, explained))
+            return explained;
+    }
+    return nearest;
+}
+
 bool isDescription(const QuoteContext &context, const IndexRange &phrase)
 {
     if (phrase.size() == 0 || !isCapitalWord(context, phrase.end - 1))
@@ -347,7 +382,7 @@ IndexRange phraseBefore(const QuoteContext &context, int end, int limit)
             break;
         end = earlier;
         if (end > limit && context.is(end - 1, WordRole::Relative))
-            --end;
+            return antecedentOf(context, end - 1, limit);
         phrase = phraseRightBefore(context, end, limit);
     }
     return phrase;
