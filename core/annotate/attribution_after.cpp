@@ -36,7 +36,7 @@ bool canBeSubject(const QuoteContext &context, const IndexRange &subject)
     const QuoteToken &first = context.at(subject.begin);
     return first.isWord && !context.is(subject.begin, WordRole::Boundary)
         && !context.is(subject.begin, WordRole::Auxiliary)
-        && (first.isCapital || !context.is(subject.begin, WordRole::Preposition))
+        && ((first.isCapital && !first.inHeadline) || !context.is(subject.begin, WordRole::Preposition))
         && !context.lexicon->isNonFinite(first.lower);
 }
 

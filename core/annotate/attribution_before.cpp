@@ -91,12 +91,31 @@ Attribution byNearestPerson(const QuoteContext &context, int verb, int start, in
     return intention ? *intention : found(verb);
 }
 
+/// `Holt’s reply to the crew was: “…”`: what a noun of speech is, its owner says.
+Attribution byOwnedNoun(const QuoteContext &context, int begin, int start)
+{
+    const int verb = begin - 2;
+    const bool isCopula = verb > start && context.isSign(begin - 1, u":,") && context.lexicon->knowsPast() && context.is(verb, WordRole::Passive);
+    for (int noun = verb - 1; isCopula && noun > start && context.at(noun).span < 0; --noun) {
+        const bool isSpeech = context.is(noun, WordRole::View) || context.is(noun, WordRole::ClaimNoun);
+        if (!isSpeech || !context.isPossessive(noun - 1))
+            continue;
+        Attribution found;
+        found.cue = IndexRange{noun, noun + 1};
+        found.speaker = nonEmpty(phraseRightBefore(context, noun, start));
+        return found.speaker ? found : Attribution{};
+    }
+    return {};
+}
+
 } // namespace
 
 Attribution attributionBefore(const QuoteContext &context, int span)
 {
     const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
     const int start = sentenceStart(context, begin, attributionReach);
+    if (const Attribution owned = byOwnedNoun(context, begin, start); owned.isFound())
+        return owned;
     if (const auto verb = cueBefore(context, begin, start))
         return byNearestPerson(context, *verb, start, begin);
     if (const auto source = sourceBefore(context, begin, start))

@@ -170,11 +170,31 @@ IndexRange ownSubject(const QuoteContext &context, int verb, int end, int limit)
                                                    : phraseBefore(context, end, limit);
 }
 
+/// "a porch sometimes called “the rack”": right before the name the participle has no object, and so no
+/// subject either, but behind "what" and the like.
+bool isNamedSo(const QuoteContext &context, int verb, int limit)
+{
+    using Words = std::initializer_list<QStringView>;
+    const auto isOneOf = [&context](int token, Words words) {
+        return std::ranges::find(words, context.at(token).lower) != words.end();
+    };
+    if (verb + 1 >= context.size() || context.at(verb + 1).span < 0
+        || !isOneOf(verb, {u"called", u"dubbed", u"labeled", u"labelled", u"branded", u"termed"}))
+        return false;
+    for (int token = verb - 1; token >= limit; --token) {
+        if (isOneOf(token, {u"what", u"whom", u"which", u"who", u"that"}))
+            return false;
+    }
+    return true;
+}
+
 /// Whom a passive names behind its verb: "by Anna Holt". Empty where nobody is.
 IndexRange agentBehind(const QuoteContext &context, int verb)
 {
     const int end = std::min(context.size(), verb + attributionReach);
     for (int at = verb + 1; at < end && !context.at(at).opensSentence; ++at) {
+        if (context.at(at).span < 0 && context.isSign(at, u",;"))
+            break;
         if (context.at(at).span >= 0 || !context.is(at, WordRole::Agent))
             continue;
         const IndexRange phrase = nameBehind(context, phraseFrom(context, at + 1, end), end);
@@ -202,6 +222,8 @@ IndexRange subjectOfParted(const QuoteContext &context, int end, int limit)
 
 bool isPassive(const QuoteContext &context, int verb, int limit)
 {
+    if (isNamedSo(context, verb, limit))
+        return true;
     const bool judges = context.is(verb, WordRole::Naming) || context.is(verb, WordRole::Blaming)
         || context.is(verb, WordRole::WithObject) || context.is(verb, WordRole::Telling);
     if (context.lexicon->hasCapitalNouns())

@@ -129,6 +129,8 @@ Attribution attribute(const QuoteContext &context, int span, const std::vector<A
     const Attribution late = attributionAtSentenceEnd(context, span);
     if (late.isFound())
         return late;
+    if (isHeadingLine(context, span))
+        return {};
     const bool alone = !wordsFollow(context, context.spanTokens[static_cast<std::size_t>(span)].end);
     if (!opensParagraph(context, span) || alone) {
         const Attribution told = attributionInSentenceBefore(context, span);
@@ -164,6 +166,18 @@ void joinNeighbours(const QuoteContext &context, std::vector<Attribution> &found
 }
 
 } // namespace
+
+bool isHeadingLine(const QuoteContext &context, int span)
+{
+    constexpr int longest = 8; // Tokens with the marks.
+    const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
+    const MarkedSpan &marked = context.spans[static_cast<std::size_t>(span)];
+    const bool endsOpen = !QStringView(u".,!?…。！？").contains(context.text[marked.inner.end - 1]);
+    const bool isAlone = opensParagraph(context, span)
+        && (tokens.end == context.size()
+            || context.at(tokens.end).paragraph != context.at(tokens.begin).paragraph);
+    return isAlone && endsOpen && tokens.size() <= longest;
+}
 
 std::vector<Attribution> attributeSpans(const QuoteContext &context)
 {

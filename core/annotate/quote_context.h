@@ -62,6 +62,8 @@ struct QuoteContext {
 private:
     bool standsAsNoun(int token) const;
     bool opensAsSubject(int token) const;
+    bool standsBeforeOf(int token) const;
+    bool describesNext(int token) const;
     bool isObjectHere(int token) const;
     bool followsCompound(int token) const;
     bool endsCompound(int token) const;
