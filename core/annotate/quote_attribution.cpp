@@ -129,6 +129,9 @@ Attribution attribute(const QuoteContext &context, int span, const std::vector<A
     const Attribution late = attributionAtSentenceEnd(context, span);
     if (late.isFound())
         return late;
+    const Attribution reported = attributionReported(context, span);
+    if (reported.speaker)
+        return reported;
     if (isHeadingLine(context, span))
         return {};
     const bool alone = !wordsFollow(context, context.spanTokens[static_cast<std::size_t>(span)].end);

@@ -17,8 +17,9 @@ IndexRange trailingName(const QuoteContext &context, const IndexRange &phrase)
     int begin = phrase.end;
     while (begin > phrase.begin) {
         const QuoteToken &t = context.at(begin - 1);
-        if (!(t.isWord ? t.isCapital : context.joins(begin - 1)))
-            break;
+        const bool isAge = t.isWord && begin < phrase.end && context.joins(begin) && t.lower[0].isDigit();
+        if (!(t.isWord ? t.isCapital || isAge : context.joins(begin - 1)))
+            break; // "41-Jährige" is one word.
         --begin;
     }
     int first = begin;
@@ -303,6 +304,23 @@ const Mention *SpeakerNames::mentionIn(const IndexRange &phrase, bool descriptio
     return nullptr;
 }
 
+/// "der Chef der Werft Peter Lund": a full name that ends a description without joining to it, where nouns have
+/// capitals.
+const Mention *SpeakerNames::apposedTo(const IndexRange &phrase) const
+{
+    const Mention *mention = m_context.lexicon->hasCapitalNouns() ? mentionIn(phrase, false) : nullptr;
+    if (!mention || mention->kind != MentionKind::Named)
+        return nullptr;
+    int token = phrase.end - 1;
+    while (token > phrase.begin && m_context.at(token).range.begin > mention->range.begin)
+        --token;
+    const bool isPerson
+        = m_version.entities[static_cast<std::size_t>(mention->entity)].kind == NameKind::Person;
+    const bool isFull = phrase.end - token > 1 && mention->range.end == m_context.rangeOf(phrase).end;
+    const bool follows = token > phrase.begin && m_context.at(token - 1).isWord && m_context.at(token - 1).isCapital;
+    return isPerson && isFull && follows ? mention : nullptr;
+}
+
 QString SpeakerNames::nameFrom(const IndexRange &phrase) const
 {
     const IndexRange name = trailingName(m_context, phrase);
@@ -322,9 +340,13 @@ Speaker SpeakerNames::speakerOf(const IndexRange &phrase) const
 {
     const TextRange range = m_context.rangeOf(phrase);
     const QString words = range.in(m_context.text).toString();
+    if (const int span = m_context.at(phrase.begin).span; span >= 0
+        && m_context.spanTokens[static_cast<std::size_t>(span)] == IndexRange{phrase.begin - 1, phrase.end + 1})
+        return {words, range}; // The “Harbour Committee”
     const bool pronoun = phrase.size() == 1 && m_context.is(phrase.begin, WordRole::Pronoun);
     const bool description = !pronoun && isDescription(m_context, phrase);
-    if (const Mention *mention = mentionIn(phrase, description))
+    const Mention *apposed = description ? apposedTo(phrase) : nullptr;
+    if (const Mention *mention = apposed ? apposed : mentionIn(phrase, description))
         return {m_version.entities[static_cast<std::size_t>(mention->entity)].canonical, range};
     if (const auto settled = m_settled.constFind(phrase.begin); pronoun && settled != m_settled.constEnd())
         return {*settled, range};

@@ -43,6 +43,7 @@ private:
     void readGenders();
     void readPeople(std::span<const Attribution> attributions);
     const Mention *mentionIn(const IndexRange &phrase, bool description) const;
+    const Mention *apposedTo(const IndexRange &phrase) const;
     QString nameFrom(const IndexRange &phrase) const;
     void addPerson(const TextRange &range, int entity, bool speaks);
     void addUnnamed(const IndexRange &phrase);

@@ -175,6 +175,25 @@ IndexRange bearerBefore(const QuoteContext &context, const IndexRange &phrase, i
     return name.size() > 1 && isBareName(context, name) && isOpening ? name : none;
 }
 
+/// A few words in marks, as the name of a body has them inside an aside.
+bool isShortSpan(const QuoteContext &context, int token)
+{
+    constexpr int longest = 7; // Tokens with the marks.
+    return context.lexicon->hasCapitalNouns()
+        && context.spanTokens[static_cast<std::size_t>(context.at(token).span)].size() <= longest;
+}
+
+/// "der Minister der Republik": where nouns have capitals, a role with its genitive.
+bool isRoleWithGenitive(const QuoteContext &context, const IndexRange &phrase)
+{
+    for (int token = phrase.begin; token + 2 < phrase.end; ++token) {
+        if (context.is(token, WordRole::Role) && context.is(token + 1, WordRole::Determiner)
+            && !context.at(token + 1).isCapital)
+            return true;
+    }
+    return false;
+}
+
 /// `closing` is the comma or dash that ends an aside. Of the places where it may begin, the farthest counts:
 /// an aside can hold commas of its own. A name between the last two commas is the phrase where nothing before
 /// can be ("his partner at the port, Anna Holt, said").
@@ -184,9 +203,9 @@ IndexRange phraseBeforeAside(const QuoteContext &context, int closing, int limit
     IndexRange name = found;
     int opening = closing;
     for (int token = closing - 1; token > limit && closing - token < longestAside; --token) {
-        if (context.at(token).span >= 0 || context.at(token).opensSentence)
+        if ((context.at(token).span >= 0 && !isShortSpan(context, token)) || context.at(token).opensSentence)
             break;
-        if (!context.isSign(token, u",–—"))
+        if (context.at(token).span >= 0 || !context.isSign(token, u",–—"))
             continue;
         const IndexRange last{token + 1, closing};
         if (opening == closing && name.size() == 0 && last.size() > 1 && isBareName(context, last))
@@ -312,9 +331,7 @@ bool isDescription(const QuoteContext &context, const IndexRange &phrase)
         return true;
     if (context.lexicon->hasCapitalNouns() && context.is(phrase.end - 1, WordRole::Role))
         return true;
-    const int article = phrase.end - 2;
-    if (context.lexicon->hasCapitalNouns() && article > phrase.begin
-        && context.is(article, WordRole::Determiner) && context.is(article - 1, WordRole::Role))
+    if (context.lexicon->hasCapitalNouns() && isRoleWithGenitive(context, phrase))
         return true; // Vertreter der Verbände
     for (int token = phrase.end - 2; token > phrase.begin && isCapitalWord(context, token); --token) {
         if (context.is(token, WordRole::Title) && isCapitalWord(context, token - 1))
@@ -399,7 +416,7 @@ IndexRange clauseSubject(const QuoteContext &context, int begin, int limit)
         if (at < limit && context.isSign(at, u","))
             ++at;
     }
-    return phraseFrom(context, at, limit);
+    return nameBehind(context, phraseFrom(context, at, limit), limit);
 }
 
 } // namespace retold
