@@ -40,8 +40,11 @@ Attribution takenOver(const QuoteContext &context, int span, const std::vector<A
     const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
     // Words in the midst of a sentence without a cue are taken over at a guess.
     last.isGuess = last.isGuess || !context.at(tokens.begin).opensSentence;
-    if (!sameParagraph && (!opensParagraph(context, span) || wordsFollow(context, tokens.end)))
+    const bool isFollowed = wordsFollow(context, tokens.end);
+    if (!sameParagraph && (!opensParagraph(context, span) || isFollowed))
         return {};
+    if (context.isForeign && isFollowed)
+        return {}; // What follows may name another speaker.
     return last;
 }
 

@@ -199,6 +199,7 @@ QuoteContext makeQuoteContext(const AnnotatedVersion &version)
     QuoteContext context;
     context.text = version.text();
     context.lexicon = &cueLexicon(version.version.language);
+    context.isForeign = !version.version.language.isEmpty() && !hasCueLexicon(version.version.language);
     context.spans = findMarkedSpans(version.text());
     context.tokens.reserve(version.words.size());
     for (const Sentence &sentence : version.sentences) {

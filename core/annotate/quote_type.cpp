@@ -286,6 +286,15 @@ bool isNameByPlace(const QuoteContext &context, int span, const Inner &inner, co
         && (inner.words > 1 || (isGoverned(context, span) && !attribution.cue));
 }
 
+/// told ‘Radio Lenor’ that: to whom it is said.
+bool isHearer(const QuoteContext &context, int span, const Inner &inner)
+{
+    const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
+    return tokens.begin > 0 && context.is(tokens.begin - 1, WordRole::Telling) && inner.words > 1
+        && !inner.endsSentence && !inner.endsOpen && tokens.end < context.size()
+        && context.at(tokens.end).isWord && !context.at(tokens.end).opensSentence;
+}
+
 bool isName(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
 {
     if (isAddress(context, span) || isTitleBehindColon(context, span, inner) || isLabel(context, span, inner) || isCalledSo(context, span, inner)
@@ -294,6 +303,8 @@ bool isName(const QuoteContext &context, int span, const Inner &inner, const Att
         return true;
     if (!isTitleCase(inner))
         return false;
+    if (isHearer(context, span, inner))
+        return true;
     if (isExplainedAsWork(context, span))
         return true;
     if (opensSentence(context, span))
@@ -311,6 +322,9 @@ bool isTerm(const QuoteContext &context, int span, const Inner &inner, const Att
     const bool headline = context.at(inner.tokens.begin).inHeadline && isTitleCase(inner);
     const bool isSet
         = inner.words <= 3 && (headline || !inner.beginsCapital) && !opensSentence(context, span);
+    const QChar last = context.text[context.spans[static_cast<std::size_t>(span)].inner.end - 1];
+    if (QStringView(u"。！？").contains(last))
+        return false; // Where these are set inside the marks, a sentence ends.
     const bool hasCapitalNouns = context.lexicon->hasCapitalNouns();
     const bool guessed = attribution.isGuess && (inner.words == 1 || hasCapitalNouns);
     if (isSet && (!attribution.isFound() || guessed))

@@ -184,7 +184,9 @@ void SpeakerNames::readSpeaker(const IndexRange &phrase)
         && !m_context.lexicon->is(m_context.at(last).lower, WordRole::Plural)
         && !nameWords().bodyHeads.contains(m_context.at(last).lower)
         && !m_context.at(last).lower.endsWith(u's');
-    if (isOne && mentionIn(phrase, true) == nullptr)
+    const bool isUnknownName = phrase.size() == 1 && m_context.at(phrase.begin).isCapital
+        && !isDescription(m_context, phrase) && mentionIn(phrase, false) == nullptr;
+    if ((isOne && mentionIn(phrase, true) == nullptr) || isUnknownName)
         addUnnamed(phrase);
 }
 
@@ -243,9 +245,8 @@ void SpeakerNames::settlePronoun(const IndexRange &phrase)
     const std::optional<Person> person = personFor(range, gender, objectsOf(phrase.begin));
     if (!person)
         return;
-    const QString name = person->unnamed
-        ? m_context.rangeOf(*person->unnamed).in(m_context.text).toString()
-        : m_version.entities[static_cast<std::size_t>(person->entity)].canonical;
+    const QString name = person->unnamed ? speakerOf(*person->unnamed).name
+                                         : m_version.entities[static_cast<std::size_t>(person->entity)].canonical;
     m_settled.insert(phrase.begin, name);
     addPerson(range, person->entity, true);
     m_people.back().unnamed = person->unnamed;
@@ -346,7 +347,12 @@ Speaker SpeakerNames::speakerOf(const IndexRange &phrase) const
     const bool pronoun = phrase.size() == 1 && m_context.is(phrase.begin, WordRole::Pronoun);
     const bool description = !pronoun && isDescription(m_context, phrase);
     const Mention *apposed = description ? apposedTo(phrase) : nullptr;
-    if (const Mention *mention = apposed ? apposed : mentionIn(phrase, description))
+    const QString &article = m_context.at(phrase.begin).lower;
+    const Mention *mention = apposed ? apposed : mentionIn(phrase, description);
+    const bool isInside = mention && (article == u"a" || article == u"an") && mention->range.end < range.end;
+    if (isInside)
+        return {words, range}; // "an Ohio Democrat"
+    if (mention)
         return {m_version.entities[static_cast<std::size_t>(mention->entity)].canonical, range};
     if (const auto settled = m_settled.constFind(phrase.begin); pronoun && settled != m_settled.constEnd())
         return {*settled, range};
