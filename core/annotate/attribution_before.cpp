@@ -97,7 +97,8 @@ Attribution byNearestPerson(const QuoteContext &context, int verb, int start, in
 Attribution byOwnedNoun(const QuoteContext &context, int begin, int start)
 {
     const int verb = begin - 2;
-    const bool isCopula = verb > start && context.isSign(begin - 1, u":,") && context.lexicon->knowsPast() && context.is(verb, WordRole::Passive);
+    const bool isCopula = verb > start && context.isSign(begin - 1, u":,") && context.lexicon->knowsPast()
+        && context.is(verb, WordRole::Passive);
     for (int noun = verb - 1; isCopula && noun > start && context.at(noun).span < 0; --noun) {
         const bool isSpeech = context.is(noun, WordRole::View) || context.is(noun, WordRole::ClaimNoun);
         if (!isSpeech || !context.isPossessive(noun - 1))
@@ -126,12 +127,21 @@ Attribution byCueWithin(const QuoteContext &context, int start, int end)
 bool isReported(const QuoteContext &context, int start)
 {
     for (int at = start; at < std::min(context.size(), start + attributionReach); ++at) {
-        if (at > start && (context.at(at).opensSentence || context.at(at).paragraph != context.at(start).paragraph))
+        if (at > start
+            && (context.at(at).opensSentence || context.at(at).paragraph != context.at(start).paragraph))
             break;
         if (context.at(at).span < 0 && !context.at(at).isCapital && context.is(at, WordRole::Reported))
             return true;
     }
     return false;
+}
+
+/// „Sturmwind“ habe gesungen: a name in marks that its verb follows.
+bool isSubjectInMarks(const QuoteContext &context, const IndexRange &tokens)
+{
+    const bool hasVerb = tokens.end < context.size() && context.at(tokens.end).isWord
+        && !context.at(tokens.end).isCapital && !context.is(tokens.end, WordRole::Boundary);
+    return context.lexicon->hasCapitalNouns() && context.at(tokens.begin).opensSentence && hasVerb;
 }
 
 } // namespace
@@ -197,10 +207,8 @@ Attribution attributionInSentenceBefore(const QuoteContext &context, int span)
     const int begin = tokens.begin;
     if (begin == 0 || !context.at(begin).opensSentence || context.at(begin - 1).span >= 0)
         return {};
-    const bool isSubject = context.lexicon->hasCapitalNouns() && tokens.end < context.size()
-        && context.at(tokens.end).isWord && !context.at(tokens.end).isCapital;
-    if (isSubject)
-        return {}; // „Sturmwind“ habe gesungen
+    if (isSubjectInMarks(context, tokens))
+        return {};
     return byCueWithin(context, sentenceStart(context, begin - 1, attributionReach), begin);
 }
 
@@ -209,10 +217,12 @@ Attribution attributionReported(const QuoteContext &context, int span)
     constexpr int farthest = 5; // Sentences.
     const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
     int start = sentenceStart(context, begin, attributionReach);
-    if (!context.lexicon->hasCapitalNouns() || !isReported(context, start))
+    const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
+    if (!context.lexicon->hasCapitalNouns() || !isReported(context, start)
+        || isSubjectInMarks(context, tokens))
         return {};
-    for (int back = 0; back < farthest && start > 0
-         && context.at(start - 1).paragraph == context.at(begin).paragraph;
+    for (int back = 0;
+         back < farthest && start > 0 && context.at(start - 1).paragraph == context.at(begin).paragraph;
          ++back) {
         const int end = start;
         start = sentenceStart(context, end - 1, attributionReach);

@@ -104,9 +104,8 @@ Attribution attributionSubordinate(const QuoteContext &context, int span)
         --opening;
     const bool isJoined = context.is(opening, WordRole::Boundary) || context.is(opening, WordRole::Joining);
     const IndexRange speaker = isJoined ? phraseFrom(context, opening + 1, tokens.begin)
-        : context.is(opening, WordRole::Relative) && opening > start
-        ? antecedentOf(context, opening, start)
-        : IndexRange{opening, opening};
+        : context.is(opening, WordRole::Relative) && opening > start ? antecedentOf(context, opening, start)
+                                                                     : IndexRange{opening, opening};
     return speaker.size() > 0 && canSpeak(context, speaker) ? attributionByVerb(context, *cue, speaker)
                                                             : Attribution{};
 }

@@ -221,8 +221,8 @@ IndexRange agentBehind(const QuoteContext &context, int verb)
     return {verb, verb};
 }
 
-/// `Das Blatt zitiert Anna Holt mit den Worten`, `the paper quoted Anna Holt as saying`: who is quoted speaks.
-/// Empty where the verb quotes nobody so.
+/// `Das Blatt zitiert Anna Holt mit den Worten`, `the paper quoted Anna Holt as saying`: who is quoted
+/// speaks. Empty where the verb quotes nobody so.
 IndexRange quotedBy(const QuoteContext &context, int verb)
 {
     static constexpr std::array<QStringView, 8> forms{u"zitiert", u"zitierte", u"zitierten", u"quotes",
@@ -353,6 +353,11 @@ IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
 {
     if (const IndexRange quoted = quotedBy(context, verb); quoted.size() > 0)
         return quoted;
+    if (isNamedSo(context, verb, limit)) {
+        const int behind = context.spanTokens[static_cast<std::size_t>(context.at(verb + 1).span)].end;
+        const bool hasAgent = behind < context.size() && context.is(behind, WordRole::Agent);
+        return hasAgent ? agentBehind(context, verb) : IndexRange{verb, verb};
+    }
     if (isPassive(context, verb, limit))
         return agentBehind(context, verb);
     const int end = verbStart(context, verb, limit);

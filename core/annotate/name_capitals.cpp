@@ -139,7 +139,8 @@ bool isNameWord(const NameText &text, int token)
         return true;
     if (words.notNames.contains(word.folded) && !isFirstOfName(text, token))
         return false;
-    const bool isSomebody = isAfterFirstName(text, token) || (isFirstName(text, token) && nameFollows(text, token));
+    const bool isSomebody
+        = isAfterFirstName(text, token) || (isFirstName(text, token) && nameFollows(text, token));
     if (isDemonym(text, word.folded) && !isSomebody)
         return false;
     // "R-Utah", "D-N.Y.": a party and a state.

@@ -126,9 +126,9 @@ void PronounReader::noteObjects(int pronoun, std::span<const Mention> ahead)
 /// Whether the mention hangs on a preposition before its title: "with Mayor Holt", "As for Holt".
 bool PronounReader::isGoverned(const Mention &mention) const
 {
-    static const QSet<QString> prepositions{u"of"_s,    u"for"_s,   u"at"_s,      u"from"_s, u"with"_s,
-                                            u"in"_s,    u"to"_s,    u"on"_s,      u"by"_s,   u"about"_s,
-                                            u"over"_s,  u"under"_s, u"against"_s, u"into"_s, u"during"_s,
+    static const QSet<QString> prepositions{u"of"_s,    u"for"_s,   u"at"_s,      u"from"_s,  u"with"_s,
+                                            u"in"_s,    u"to"_s,    u"on"_s,      u"by"_s,    u"about"_s,
+                                            u"over"_s,  u"under"_s, u"against"_s, u"into"_s,  u"during"_s,
                                             u"among"_s, u"like"_s,  u"between"_s, u"beside"_s};
     const qsizetype begin = mention.roleRange.length() > 0
         ? std::min(mention.range.begin, mention.roleRange.begin)
@@ -275,7 +275,7 @@ bool PronounReader::opensUnnamed(int sentence) const
         if (word.isCapital || word.isQuoted || !m_text.isJoined(token))
             return false;
         if (word.isRole || word.folded == u"who" || word.folded == u"whose"
-            || nameWords().roles.contains(word.folded))
+            || nameWords().roles.contains(word.folded) || nameWords().sayingVerbs.contains(word.folded))
             return true;
     }
     return false;

@@ -108,7 +108,7 @@ Attribution orAtSentenceEnd(const QuoteContext &context, int span, const Attribu
     if (found.speaker)
         return found;
     const Attribution late = attributionAtSentenceEnd(context, span);
-    return late.speaker ? late : found;
+    return late.speaker && canSpeak(context, *late.speaker) ? late : found;
 }
 
 Attribution attribute(const QuoteContext &context, int span, const std::vector<Attribution> &before)

@@ -12,9 +12,10 @@ namespace {
 bool isPlainAdjective(const QString &word)
 {
     static constexpr auto adjectives = std::to_array<QStringView>(
-        {u"recent", u"new", u"first", u"last", u"latest", u"other", u"same", u"public", u"previous", u"early",
-         u"own", u"false", u"final", u"main", u"past", u"repeated", u"similar", u"such", u"earlier", u"initial",
-         u"key", u"second", u"third", u"next", u"further", u"official", u"formal", u"serious", u"media"});
+        {u"recent",   u"new",      u"first",   u"last",    u"latest", u"other",  u"same",  u"public",
+         u"previous", u"early",    u"own",     u"false",   u"final",  u"main",   u"past",  u"repeated",
+         u"similar",  u"such",     u"earlier", u"initial", u"key",    u"second", u"third", u"next",
+         u"further",  u"official", u"formal",  u"serious", u"media"});
     return std::ranges::find(adjectives, word) != adjectives.end();
 }
 
@@ -71,7 +72,7 @@ bool QuoteContext::describesNext(int token) const
     const QString &before = at(token - 1).lower;
     const bool isArticle = before == u"a" || before == u"an" || before == u"the";
     const bool isCompound = isSign(token - 1, u"-‑") && joins(token - 1);
-    return isCompound || (isArticle && lexicon->endsAsPast(at(token).lower));
+    return (isCompound || isArticle) && lexicon->endsAsPast(at(token).lower);
 }
 
 /// "drew praise", "has plans": right behind a past form stands no verb, and behind "has" only a participle.

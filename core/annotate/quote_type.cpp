@@ -211,7 +211,8 @@ bool isNamedThing(const QuoteContext &context, int span, const Inner &inner, con
     const bool afterTerm = tokens.end < context.size() && context.is(tokens.end, WordRole::Term);
     const bool afterSource = attribution.cue && attribution.cue->end == tokens.begin && !attribution.speaker;
     const bool blamed = attribution.cue && context.is(attribution.cue->end - 1, WordRole::Blaming);
-    const bool apposed = !blamed && !context.is(before, WordRole::Announcing) && isCapitalWord(context, before) && !context.at(before).opensSentence
+    const bool apposed = !blamed && !context.is(before, WordRole::Announcing)
+        && isCapitalWord(context, before) && !context.at(before).opensSentence
         && context.at(before).paragraph == context.at(tokens.begin).paragraph;
     return isCapitalWord(context, inner.tokens.begin)
         && (afterTerm || afterSource || apposed || isKnownThing(context, before, inner, attribution)
@@ -297,9 +298,9 @@ bool isHearer(const QuoteContext &context, int span, const Inner &inner)
 
 bool isName(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
 {
-    if (isAddress(context, span) || isTitleBehindColon(context, span, inner) || isLabel(context, span, inner) || isCalledSo(context, span, inner)
-        || announcedBy(context, span, WordRole::Motto, 3) || isNamedThing(context, span, inner, attribution)
-        || isApposedToWork(context, span, attribution))
+    if (isAddress(context, span) || isTitleBehindColon(context, span, inner) || isLabel(context, span, inner)
+        || isCalledSo(context, span, inner) || announcedBy(context, span, WordRole::Motto, 3)
+        || isNamedThing(context, span, inner, attribution) || isApposedToWork(context, span, attribution))
         return true;
     if (!isTitleCase(inner))
         return false;

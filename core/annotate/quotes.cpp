@@ -53,17 +53,20 @@ QString lettersOf(QStringView text)
 
 /// A headline or heading quotes what the text has in full: its speaker is the one who is known there, where
 /// the line itself names him by no verb.
-void readHeadings(const AnnotatedVersion &version, std::vector<Quote> &quotes, const std::vector<bool> &isHeading)
+void readHeadings(const AnnotatedVersion &version, std::vector<Quote> &quotes,
+                  const std::vector<bool> &isHeading)
 {
     constexpr qsizetype fewest = 8; // Letters: shorter words may be anybody's.
     for (std::size_t at = 0; at < quotes.size(); ++at) {
         Quote &heading = quotes[at];
         const QString letters = lettersOf(version.text(heading.range));
-        if (!isHeading[at] || letters.size() < fewest || (!heading.speaker.isEmpty() && !heading.cue.isEmpty()))
+        if (!isHeading[at] || letters.size() < fewest
+            || (!heading.speaker.isEmpty() && !heading.cue.isEmpty()))
             continue;
         for (std::size_t other = at + 1; other < quotes.size(); ++other) {
             const Quote &full = quotes[other];
-            if (isHeading[other] || full.speaker.isEmpty() || !lettersOf(version.text(full.range)).contains(letters))
+            if (isHeading[other] || full.speaker.isEmpty()
+                || !lettersOf(version.text(full.range)).contains(letters))
                 continue;
             heading.speaker = full.speaker;
             heading.speakerRange.reset();

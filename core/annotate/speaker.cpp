@@ -93,10 +93,25 @@ bool isGoverned(const QuoteContext &context, const TextRange &name)
     return isPreposition || context.is(token, WordRole::Telling);
 }
 
-/// The phrases that name who speaks, in text order.
-std::vector<IndexRange> speakersOf(std::span<const Attribution> attributions)
+/// "Another driver", "A woman who": somebody without a name who opens a sentence.
+std::vector<IndexRange> unnamedOpeners(const QuoteContext &context)
 {
-    std::vector<IndexRange> speakers;
+    constexpr int longest = 8;
+    std::vector<IndexRange> openers;
+    for (int token = 0; token < context.size(); ++token) {
+        const QString &word = context.at(token).lower;
+        const bool isArticle = word == u"a" || word == u"an" || word == u"another" || word == u"one";
+        if (isArticle && context.at(token).opensSentence && context.at(token).span < 0)
+            openers.push_back(phraseFrom(context, token, std::min(context.size(), token + longest)));
+    }
+    return openers;
+}
+
+/// The phrases that name who speaks or may be meant as one who does, in text order.
+std::vector<IndexRange> speakersOf(const QuoteContext &context, std::span<const Attribution> attributions)
+{
+    std::vector<IndexRange> speakers = unnamedOpeners(context);
+    std::erase_if(speakers, [](const IndexRange &phrase) { return phrase.size() < 2; });
     for (const Attribution &attribution : attributions) {
         if (attribution.speaker)
             speakers.push_back(*attribution.speaker);
@@ -168,7 +183,7 @@ void SpeakerNames::addPerson(const TextRange &range, int entity, bool speaks)
 
 void SpeakerNames::addUnnamed(const IndexRange &phrase)
 {
-    addPerson(m_context.rangeOf(phrase), 0, true);
+    addPerson(m_context.rangeOf(phrase), 0, m_speaking.contains(phrase.begin));
     m_people.back().unnamed = phrase;
 }
 
@@ -180,7 +195,10 @@ void SpeakerNames::readSpeaker(const IndexRange &phrase)
         return;
     }
     const int last = phrase.end - 1;
-    const bool isOne = m_context.is(phrase.begin, WordRole::Determiner) && m_context.is(last, WordRole::Role)
+    const bool isExplained = phrase.end < m_context.size()
+        && (m_context.at(phrase.end).lower == u"who" || m_context.at(phrase.end).lower == u"whose");
+    const bool isOne = m_context.is(phrase.begin, WordRole::Determiner)
+        && (m_context.is(last, WordRole::Role) || isExplained)
         && !m_context.lexicon->is(m_context.at(last).lower, WordRole::Plural)
         && !nameWords().bodyHeads.contains(m_context.at(last).lower)
         && !m_context.at(last).lower.endsWith(u's');
@@ -217,7 +235,11 @@ std::vector<int> SpeakerNames::objectsOf(int pronoun) const
 /// Goes through people and pronouns in text order, so that each pronoun is settled by what stands before it.
 void SpeakerNames::readPeople(std::span<const Attribution> attributions)
 {
-    const std::vector<IndexRange> speaking = speakersOf(attributions);
+    for (const Attribution &attribution : attributions) {
+        if (attribution.speaker)
+            m_speaking.insert(attribution.speaker->begin);
+    }
+    const std::vector<IndexRange> speaking = speakersOf(m_context, attributions);
     auto span = m_context.spans.begin();
     auto speaker = speaking.begin();
     for (const Mention &mention : m_version.mentions) {
@@ -245,8 +267,9 @@ void SpeakerNames::settlePronoun(const IndexRange &phrase)
     const std::optional<Person> person = personFor(range, gender, objectsOf(phrase.begin));
     if (!person)
         return;
-    const QString name = person->unnamed ? speakerOf(*person->unnamed).name
-                                         : m_version.entities[static_cast<std::size_t>(person->entity)].canonical;
+    const QString name = person->unnamed
+        ? speakerOf(*person->unnamed).name
+        : m_version.entities[static_cast<std::size_t>(person->entity)].canonical;
     m_settled.insert(phrase.begin, name);
     addPerson(range, person->entity, true);
     m_people.back().unnamed = person->unnamed;
@@ -266,8 +289,7 @@ std::optional<SpeakerNames::Person> SpeakerNames::personFor(const TextRange &pro
         if (sentence - person->sentence > farthest)
             break;
         const Gender known = genderOf(*person);
-        const bool isOther
-            = !person->unnamed && std::ranges::find(others, person->entity) != others.end();
+        const bool isOther = !person->unnamed && std::ranges::find(others, person->entity) != others.end();
         if (isOther || (known != Gender::Unknown && known != gender))
             continue;
         const double weight
@@ -305,8 +327,8 @@ const Mention *SpeakerNames::mentionIn(const IndexRange &phrase, bool descriptio
     return nullptr;
 }
 
-/// "der Chef der Werft Peter Lund": a full name that ends a description without joining to it, where nouns have
-/// capitals.
+/// "der Chef der Werft Peter Lund": a full name that ends a description without joining to it, where nouns
+/// have capitals.
 const Mention *SpeakerNames::apposedTo(const IndexRange &phrase) const
 {
     const Mention *mention = m_context.lexicon->hasCapitalNouns() ? mentionIn(phrase, false) : nullptr;
@@ -318,7 +340,8 @@ const Mention *SpeakerNames::apposedTo(const IndexRange &phrase) const
     const bool isPerson
         = m_version.entities[static_cast<std::size_t>(mention->entity)].kind == NameKind::Person;
     const bool isFull = phrase.end - token > 1 && mention->range.end == m_context.rangeOf(phrase).end;
-    const bool follows = token > phrase.begin && m_context.at(token - 1).isWord && m_context.at(token - 1).isCapital;
+    const bool follows
+        = token > phrase.begin && m_context.at(token - 1).isWord && m_context.at(token - 1).isCapital;
     return isPerson && isFull && follows ? mention : nullptr;
 }
 
@@ -342,7 +365,8 @@ Speaker SpeakerNames::speakerOf(const IndexRange &phrase) const
     const TextRange range = m_context.rangeOf(phrase);
     const QString words = range.in(m_context.text).toString();
     if (const int span = m_context.at(phrase.begin).span; span >= 0
-        && m_context.spanTokens[static_cast<std::size_t>(span)] == IndexRange{phrase.begin - 1, phrase.end + 1})
+        && m_context.spanTokens[static_cast<std::size_t>(span)]
+            == IndexRange{phrase.begin - 1, phrase.end + 1})
         return {words, range}; // The “Harbour Committee”
     const bool pronoun = phrase.size() == 1 && m_context.is(phrase.begin, WordRole::Pronoun);
     const bool description = !pronoun && isDescription(m_context, phrase);

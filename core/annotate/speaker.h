@@ -5,6 +5,7 @@
 #include "core/story/annotated_version.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 #include <span>
@@ -35,7 +36,7 @@ private:
         TextRange range;
         int entity = 0;
         int sentence = 0;
-        double weight = 0; ///< Of being meant by a pronoun in the same sentence.
+        double weight = 0;                 ///< Of being meant by a pronoun in the same sentence.
         std::optional<IndexRange> unnamed; ///< Words for one whom no entity knows ("one driver").
     };
 
@@ -60,6 +61,7 @@ private:
     std::vector<Gender> m_genders;       // One an entity.
     std::vector<Person> m_people;        // Outside marks, in text order.
     QHash<int, QString> m_settled;       // Whom pronouns mean, by token.
+    QSet<int> m_speaking;                // Tokens where phrases begin that are given speech.
     int m_sentenceWithSubject = -1;      // The last of which a person that may be its subject is known.
 };
 

@@ -416,7 +416,12 @@ IndexRange clauseSubject(const QuoteContext &context, int begin, int limit)
         if (at < limit && context.isSign(at, u","))
             ++at;
     }
-    return nameBehind(context, phraseFrom(context, at, limit), limit);
+    const IndexRange phrase = phraseFrom(context, at, limit);
+    for (int token = phrase.begin; token < phrase.end; ++token) {
+        if (context.is(token, WordRole::Role))
+            return nameBehind(context, phrase, limit);
+    }
+    return phrase;
 }
 
 } // namespace retold
