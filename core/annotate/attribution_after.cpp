@@ -36,7 +36,7 @@ bool canBeSubject(const QuoteContext &context, const IndexRange &subject)
     const QuoteToken &first = context.at(subject.begin);
     return first.isWord && !context.is(subject.begin, WordRole::Boundary)
         && !context.is(subject.begin, WordRole::Auxiliary)
-        && (first.isCapital || !context.is(subject.begin, WordRole::Preposition))
+        && ((first.isCapital && !first.inHeadline) || !context.is(subject.begin, WordRole::Preposition))
         && !context.lexicon->isNonFinite(first.lower);
 }
 
@@ -117,6 +117,9 @@ Attribution verbThenSubject(const QuoteContext &context, int verb, int end)
 {
     if (verb >= end || !context.isCueVerb(verb) || context.lexicon->isNonFinite(context.at(verb).lower))
         return {};
+    const QString &form = context.at(verb).lower;
+    if (form == u"told" || form == u"tells" || form == u"tell")
+        return {}; // "told the Lenor Times": the hearer.
     if (verb + 2 < end && context.is(verb + 1, WordRole::Object)
         && !context.is(verb + 2, WordRole::Determiner))
         return {}; // "nennt den Plan", but "so nannte ihn der Kapitän"
@@ -168,9 +171,7 @@ Attribution attributionAtSentenceEnd(const QuoteContext &context, int span)
     for (int comma = end - 1; comma > after; --comma) {
         if (!context.isSign(comma, u",") || context.at(comma).span >= 0)
             continue;
-        if (const int length = sourcePhraseAt(context, comma + 1))
-            return attributionBySource(context, comma + 1, length, end);
-        const Attribution found = subjectThenVerb(context, comma + 1, end);
+        const Attribution found = attributionAt(context, comma + 1, end);
         if (found.isFound())
             return found;
     }

@@ -3,6 +3,8 @@
 #include "core/annotate/cue_subject.h"
 #include "core/annotate/speaker_phrase.h"
 
+#include <algorithm>
+
 namespace retold {
 namespace {
 
@@ -91,12 +93,65 @@ Attribution byNearestPerson(const QuoteContext &context, int verb, int start, in
     return intention ? *intention : found(verb);
 }
 
+/// `Holt’s reply to the crew was: “…”`: what a noun of speech is, its owner says.
+Attribution byOwnedNoun(const QuoteContext &context, int begin, int start)
+{
+    const int verb = begin - 2;
+    const bool isCopula = verb > start && context.isSign(begin - 1, u":,") && context.lexicon->knowsPast()
+        && context.is(verb, WordRole::Passive);
+    for (int noun = verb - 1; isCopula && noun > start && context.at(noun).span < 0; --noun) {
+        const bool isSpeech = context.is(noun, WordRole::View) || context.is(noun, WordRole::ClaimNoun);
+        if (!isSpeech || !context.isPossessive(noun - 1))
+            continue;
+        Attribution found;
+        found.cue = IndexRange{noun, noun + 1};
+        found.speaker = nonEmpty(phraseRightBefore(context, noun, start));
+        return found.speaker ? found : Attribution{};
+    }
+    return {};
+}
+
+/// Who speaks by the last cue of the sentence that begins at `start`.
+Attribution byCueWithin(const QuoteContext &context, int start, int end)
+{
+    for (auto verb = cueBefore(context, end, start); verb; verb = cueBefore(context, *verb, start)) {
+        const IndexRange subject = subjectOf(context, *verb, start);
+        const IndexRange speaker = subject.size() > 0 ? subject : phraseAfterVerb(context, *verb, end);
+        if (context.isCueVerb(*verb) && canSpeak(context, speaker))
+            return attributionByVerb(context, *verb, speaker);
+    }
+    return {};
+}
+
+/// Whether the sentence that begins at `start` has a verb form that only reported speech has.
+bool isReported(const QuoteContext &context, int start)
+{
+    for (int at = start; at < std::min(context.size(), start + attributionReach); ++at) {
+        if (at > start
+            && (context.at(at).opensSentence || context.at(at).paragraph != context.at(start).paragraph))
+            break;
+        if (context.at(at).span < 0 && !context.at(at).isCapital && context.is(at, WordRole::Reported))
+            return true;
+    }
+    return false;
+}
+
+/// „Sturmwind“ habe gesungen: a name in marks that its verb follows.
+bool isSubjectInMarks(const QuoteContext &context, const IndexRange &tokens)
+{
+    const bool hasVerb = tokens.end < context.size() && context.at(tokens.end).isWord
+        && !context.at(tokens.end).isCapital && !context.is(tokens.end, WordRole::Boundary);
+    return context.lexicon->hasCapitalNouns() && context.at(tokens.begin).opensSentence && hasVerb;
+}
+
 } // namespace
 
 Attribution attributionBefore(const QuoteContext &context, int span)
 {
     const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
     const int start = sentenceStart(context, begin, attributionReach);
+    if (const Attribution owned = byOwnedNoun(context, begin, start); owned.isFound())
+        return owned;
     if (const auto verb = cueBefore(context, begin, start))
         return byNearestPerson(context, *verb, start, begin);
     if (const auto source = sourceBefore(context, begin, start))
@@ -148,16 +203,34 @@ Attribution attributionInLineBefore(const QuoteContext &context, int span)
 
 Attribution attributionInSentenceBefore(const QuoteContext &context, int span)
 {
-    const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
+    const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
+    const int begin = tokens.begin;
     if (begin == 0 || !context.at(begin).opensSentence || context.at(begin - 1).span >= 0)
         return {};
-    const int end = begin;
-    const int start = sentenceStart(context, end - 1, attributionReach);
-    for (auto verb = cueBefore(context, end, start); verb; verb = cueBefore(context, *verb, start)) {
-        const IndexRange subject = subjectOf(context, *verb, start);
-        const IndexRange speaker = subject.size() > 0 ? subject : phraseAfterVerb(context, *verb, end);
-        if (context.isCueVerb(*verb) && canSpeak(context, speaker))
-            return attributionByVerb(context, *verb, speaker);
+    if (isSubjectInMarks(context, tokens))
+        return {};
+    return byCueWithin(context, sentenceStart(context, begin - 1, attributionReach), begin);
+}
+
+Attribution attributionReported(const QuoteContext &context, int span)
+{
+    constexpr int farthest = 5; // Sentences.
+    const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
+    int start = sentenceStart(context, begin, attributionReach);
+    const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
+    if (!context.lexicon->hasCapitalNouns() || !isReported(context, start)
+        || isSubjectInMarks(context, tokens))
+        return {};
+    for (int back = 0;
+         back < farthest && start > 0 && context.at(start - 1).paragraph == context.at(begin).paragraph;
+         ++back) {
+        const int end = start;
+        start = sentenceStart(context, end - 1, attributionReach);
+        if (const auto source = sourceBefore(context, end, start))
+            return attributionBySource(context, *source, sourcePhraseAt(context, *source), end);
+        const Attribution told = byCueWithin(context, start, end);
+        if (told.isFound() || !isReported(context, start))
+            return told;
     }
     return {};
 }

@@ -104,9 +104,8 @@ Attribution attributionSubordinate(const QuoteContext &context, int span)
         --opening;
     const bool isJoined = context.is(opening, WordRole::Boundary) || context.is(opening, WordRole::Joining);
     const IndexRange speaker = isJoined ? phraseFrom(context, opening + 1, tokens.begin)
-        : context.is(opening, WordRole::Relative) && opening > start
-        ? phraseRightBefore(context, opening - 1, start)
-        : IndexRange{opening, opening};
+        : context.is(opening, WordRole::Relative) && opening > start ? antecedentOf(context, opening, start)
+                                                                     : IndexRange{opening, opening};
     return speaker.size() > 0 && canSpeak(context, speaker) ? attributionByVerb(context, *cue, speaker)
                                                             : Attribution{};
 }
@@ -157,8 +156,9 @@ Attribution attributionAnnounced(const QuoteContext &context, int span)
         || !context.is(begin, WordRole::Preposition) || !isOutside(context, begin))
         return {};
     const int start = sentenceStart(context, tokens.begin, attributionReach);
-    const int verb = tokens.end;
-    const bool isLead = begin == start && isOutside(context, verb);
+    const int verb = tokens.end + (context.isSign(tokens.end, u",") ? 1 : 0);
+    const bool opens = begin == start || context.isSign(begin - 1, u":");
+    const bool isLead = opens && isOutside(context, verb);
     Attribution found;
     const IndexRange speaker = isLead
         ? phraseAfterVerb(context, verb, std::min(context.size(), verb + attributionReach))

@@ -77,7 +77,22 @@ IndexRange subjectAfterVerb(const QuoteContext &context, int verb, int limit)
     const bool lead = context.is(limit, WordRole::Preposition) || context.is(limit, WordRole::Object) || comma
         || (verb == limit + 1
             && (context.is(limit, WordRole::Adverb) || context.is(limit, WordRole::Boundary)));
-    return lead || beforeColon ? after : none;
+    return lead || beforeColon ? nameBehind(context, after, end) : none;
+}
+
+/// `The “Harbour Committee” said`: a body whose name stands in marks right before the verb.
+IndexRange markedSubject(const QuoteContext &context, int end, int limit)
+{
+    constexpr int longest = 7; // Tokens with the marks.
+    const IndexRange none{end, end};
+    if (end <= limit || context.at(end - 1).span < 0)
+        return none;
+    const IndexRange marked = context.spanTokens[static_cast<std::size_t>(context.at(end - 1).span)];
+    const bool isName = marked.size() > 3 && marked.size() <= longest && marked.end == end
+        && marked.begin > limit && context.is(marked.begin - 1, WordRole::Definite)
+        && context.at(marked.begin + 1).isCapital && context.at(marked.end - 2).isCapital
+        && context.at(marked.end - 2).isWord;
+    return isName ? IndexRange{marked.begin + 1, marked.end - 1} : none;
 }
 
 /// `In dem Brief heißt es`, `Darin hieß es in einer Erklärung`: what the impersonal verb says it of.
@@ -87,7 +102,9 @@ IndexRange placeOfSpeech(const QuoteContext &context, int verb, int limit)
     if (!context.lexicon->hasCapitalNouns() || !context.is(verb, WordRole::WithIt))
         return none;
     constexpr int farthest = 6;
-    for (int at = verb + 1; at < std::min(context.size(), verb + farthest); ++at) {
+    for (int at = verb + 1; at < std::min(context.size(), verb + farthest) && context.at(at).isWord
+         && !context.is(at, WordRole::Complementizer);
+         ++at) {
         if (context.is(at, WordRole::Preposition))
             return phraseFrom(context, at + 1, std::min(context.size(), at + 10));
     }
@@ -166,8 +183,26 @@ IndexRange ownSubject(const QuoteContext &context, int verb, int end, int limit)
     const IndexRange participle = subjectOfParticiple(context, verb, end, limit);
     if (participle.size() > 0)
         return participle;
-    return context.is(end - 1, WordRole::Relative) ? phraseRightBefore(context, end - 1, limit)
+    return context.is(end - 1, WordRole::Relative) ? antecedentOf(context, end - 1, limit)
                                                    : phraseBefore(context, end, limit);
+}
+
+/// "a porch sometimes called “the rack”": right before the name the participle has no object, and so no
+/// subject either, but behind "what" and the like.
+bool isNamedSo(const QuoteContext &context, int verb, int limit)
+{
+    using Words = std::initializer_list<QStringView>;
+    const auto isOneOf = [&context](int token, Words words) {
+        return std::ranges::find(words, context.at(token).lower) != words.end();
+    };
+    if (verb + 1 >= context.size() || context.at(verb + 1).span < 0
+        || !isOneOf(verb, {u"called", u"dubbed", u"labeled", u"labelled", u"branded", u"termed"}))
+        return false;
+    for (int token = verb - 1; token >= limit; --token) {
+        if (isOneOf(token, {u"what", u"whom", u"which", u"who", u"that"}))
+            return false;
+    }
+    return true;
 }
 
 /// Whom a passive names behind its verb: "by Anna Holt". Empty where nobody is.
@@ -175,6 +210,8 @@ IndexRange agentBehind(const QuoteContext &context, int verb)
 {
     const int end = std::min(context.size(), verb + attributionReach);
     for (int at = verb + 1; at < end && !context.at(at).opensSentence; ++at) {
+        if (context.at(at).span < 0 && context.isSign(at, u",;"))
+            break;
         if (context.at(at).span >= 0 || !context.is(at, WordRole::Agent))
             continue;
         const IndexRange phrase = nameBehind(context, phraseFrom(context, at + 1, end), end);
@@ -182,6 +219,26 @@ IndexRange agentBehind(const QuoteContext &context, int verb)
             return phrase;
     }
     return {verb, verb};
+}
+
+/// `Das Blatt zitiert Anna Holt mit den Worten`, `the paper quoted Anna Holt as saying`: who is quoted
+/// speaks. Empty where the verb quotes nobody so.
+IndexRange quotedBy(const QuoteContext &context, int verb)
+{
+    static constexpr std::array<QStringView, 8> forms{u"zitiert", u"zitierte", u"zitierten", u"quotes",
+                                                      u"quoted",  u"quoting",  u"cites",     u"cited"};
+    const IndexRange none{verb, verb};
+    if (std::ranges::find(forms, context.at(verb).lower) == forms.end())
+        return none;
+    const int end = std::min(context.size(), verb + 20);
+    const IndexRange person = nameBehind(context, phraseAfterVerb(context, verb, end), end);
+    for (int at = person.end; person.size() > 0 && at < end && context.at(at).span < 0
+         && !context.at(at).opensSentence && at < person.end + 3;
+         ++at) {
+        if (context.at(at).lower == u"mit" || context.at(at).lower == u"as")
+            return person;
+    }
+    return none;
 }
 
 } // namespace
@@ -202,8 +259,12 @@ IndexRange subjectOfParted(const QuoteContext &context, int end, int limit)
 
 bool isPassive(const QuoteContext &context, int verb, int limit)
 {
+    if (isNamedSo(context, verb, limit))
+        return true;
     const bool judges = context.is(verb, WordRole::Naming) || context.is(verb, WordRole::Blaming)
         || context.is(verb, WordRole::WithObject) || context.is(verb, WordRole::Telling);
+    if (context.lexicon->hasCapitalNouns())
+        return verb + 1 < context.size() && context.is(verb + 1, WordRole::Passive);
     const bool isPast
         = context.lexicon->endsAsPast(context.at(verb).lower) || context.is(verb, WordRole::Past);
     if (!context.lexicon->knowsPast() || !judges || !isPast)
@@ -290,6 +351,13 @@ int sentenceStart(const QuoteContext &context, int token, int reach)
 
 IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
 {
+    if (const IndexRange quoted = quotedBy(context, verb); quoted.size() > 0)
+        return quoted;
+    if (isNamedSo(context, verb, limit)) {
+        const int behind = context.spanTokens[static_cast<std::size_t>(context.at(verb + 1).span)].end;
+        const bool hasAgent = behind < context.size() && context.is(behind, WordRole::Agent);
+        return hasAgent ? agentBehind(context, verb) : IndexRange{verb, verb};
+    }
     if (isPassive(context, verb, limit))
         return agentBehind(context, verb);
     const int end = verbStart(context, verb, limit);
@@ -306,6 +374,8 @@ IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
         if (own.size() > 0)
             return own;
     }
+    if (const IndexRange marked = markedSubject(context, end, limit); marked.size() > 0)
+        return marked;
     const IndexRange joined = subjectOfJoined(context, end, limit);
     if (joined.size() > 0)
         return joined;

@@ -214,4 +214,9 @@ const CueLexicon &cueLexicon(QStringView language)
     return found == lexicons.end() ? lexicons.at(u"en"_s) : found->second;
 }
 
+bool hasCueLexicon(QStringView language)
+{
+    return &cueLexicon(language) != &cueLexicon(u"en") || language == u"en";
+}
+
 } // namespace retold

@@ -122,4 +122,7 @@ private:
 /// to call from several threads.
 const CueLexicon &cueLexicon(QStringView language);
 
+/// Whether the language has a lexicon of its own.
+bool hasCueLexicon(QStringView language);
+
 } // namespace retold

@@ -24,9 +24,20 @@ bool nameFollows(const NameText &text, int token)
         && (!isOrdinary(text, token + 1) || nameWords().surnames.contains(text.at(token + 1).folded));
 }
 
+/// "A.J." of "A.J. Grant", which is no abbreviation that the lists have.
+bool isDottedInitials(const NameText &text, int token)
+{
+    const QStringView written = text.at(token).range.in(text.text);
+    return written.size() >= 4 && written.endsWith(u'.') && text.at(token).isCapital
+        && !nameWords().known.contains(text.at(token).folded)
+        && !nameWords().knownShort.contains(written.toString().remove(u'.'));
+}
+
 bool isNameOpener(const NameText &text, int token)
 {
     const QString &folded = text.at(token).folded;
+    if (isDottedInitials(text, token))
+        return text.joins(token + 1) && isCapitalWord(text, token + 1);
     if (isOpener(text, token))
         return false;
     const CaseCounts counts = text.counts.value(folded);
@@ -128,7 +139,9 @@ bool isNameWord(const NameText &text, int token)
         return true;
     if (words.notNames.contains(word.folded) && !isFirstOfName(text, token))
         return false;
-    if (isDemonym(text, word.folded) && !isAfterFirstName(text, token))
+    const bool isSomebody
+        = isAfterFirstName(text, token) || (isFirstName(text, token) && nameFollows(text, token));
+    if (isDemonym(text, word.folded) && !isSomebody)
         return false;
     // "R-Utah", "D-N.Y.": a party and a state.
     const bool isPartyOfState

@@ -161,7 +161,8 @@ bool looksLikePerson(const NameText &text, const NameRun &run)
     const NameToken &first = text.at(run.first);
     const QString &last = text.at(run.end - 1).folded;
     const bool lastOrdinary = words.ordinary.contains(last) && !words.surnames.contains(last);
-    if (first.isAllCaps || run.length() > 5 || (lastOrdinary && last.endsWith(u's')))
+    const bool isInitials = first.range.in(text.text).endsWith(u'.'); // "A.J."
+    if ((first.isAllCaps && !isInitials) || run.length() > 5 || (lastOrdinary && last.endsWith(u's')))
         return false;
     const bool isUsual = text.sentenceOf(run.first).style == CaseStyle::Normal;
     if (words.firstNames.contains(first.folded) && (isUsual || !isOrdinary(first) || !lastOrdinary))

@@ -1,10 +1,13 @@
 #include "core/annotate/coreference.h"
 
+#include "core/annotate/name_capitals.h"
+
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +72,7 @@ public:
                 if (bearer != known.end() && isSubject(*bearer, subject, *gender))
                     add(token, bearer->entity, *gender);
             } else {
+                noteObjects(i, std::span(next, known.end()));
                 resolve(token, *gender);
             }
         }
@@ -83,7 +87,11 @@ private:
     std::vector<Candidate> candidatesFor(const NameToken &pronoun, Gender gender) const;
     double weightOf(const Mention &mention, const NameToken &pronoun, bool isFirst) const;
     int peopleIn(int sentence) const;
+    bool opensUnnamed(int sentence) const;
+    std::optional<double> unnamedWeight(const NameToken &pronoun) const;
+    void noteObjects(int pronoun, std::span<const Mention> ahead);
     bool isQuoted(const Mention &mention) const;
+    bool isGoverned(const Mention &mention) const;
     bool isFirstPerson(std::size_t at) const;
     int sentencesBetween(const Mention &mention, const NameToken &pronoun) const
     {
@@ -93,8 +101,47 @@ private:
 
     const NameText &m_text;
     NameChains &m_chains;
-    std::vector<int> m_told; ///< How many sentences up to each are not wholly quoted.
+    std::vector<int> m_told;    ///< How many sentences up to each are not wholly quoted.
+    std::vector<int> m_objects; ///< Whom the clause of the pronoun at hand names behind it.
 };
+
+/// A name behind the subject of its clause is somebody else: "he told Lund", "she said Holt would".
+void PronounReader::noteObjects(int pronoun, std::span<const Mention> ahead)
+{
+    m_objects.clear();
+    const QString &folded = m_text.at(pronoun).folded;
+    if (folded != u"he" && folded != u"she")
+        return;
+    int end = pronoun + 1;
+    while (end < m_text.endOf(pronoun) && m_text.at(end).gap <= NameGap::Hyphen)
+        ++end;
+    const qsizetype clauseEnd = m_text.at(end - 1).range.end;
+    for (const Mention &mention : ahead) {
+        if (mention.range.begin >= clauseEnd)
+            break;
+        m_objects.push_back(mention.entity);
+    }
+}
+
+/// Whether the mention hangs on a preposition before its title: "with Mayor Holt", "As for Holt".
+bool PronounReader::isGoverned(const Mention &mention) const
+{
+    static const QSet<QString> prepositions{u"of"_s,    u"for"_s,   u"at"_s,      u"from"_s,  u"with"_s,
+                                            u"in"_s,    u"to"_s,    u"on"_s,      u"by"_s,    u"about"_s,
+                                            u"over"_s,  u"under"_s, u"against"_s, u"into"_s,  u"during"_s,
+                                            u"among"_s, u"like"_s,  u"between"_s, u"beside"_s};
+    const qsizetype begin = mention.roleRange.length() > 0
+        ? std::min(mention.range.begin, mention.roleRange.begin)
+        : mention.range.begin;
+    const auto after = std::ranges::lower_bound(m_text.tokens, begin, {},
+                                                [](const NameToken &t) { return t.range.begin; });
+    int token = static_cast<int>(after - m_text.tokens.begin());
+    const int start = m_text.sentences[static_cast<std::size_t>(mention.sentence)].tokens.begin;
+    static const QSet<QString> articles{u"the"_s, u"a"_s, u"an"_s, u"his"_s, u"her"_s, u"their"_s};
+    while (token > start && (isTitle(m_text, token - 1) || articles.contains(m_text.at(token - 1).folded)))
+        --token;
+    return token > start && m_text.isJoined(token) && prepositions.contains(m_text.at(token - 1).folded);
+}
 
 bool PronounReader::isQuoted(const Mention &mention) const
 {
@@ -176,12 +223,15 @@ double PronounReader::weightOf(const Mention &mention, const NameToken &pronoun,
     return weight;
 }
 
-/// Whether no person is named before this mention in its sentence.
+/// Whether no person that may be a subject is named before this mention in its sentence.
 bool PronounReader::isFirstPerson(std::size_t at) const
 {
     const auto &mentions = m_chains.mentions;
+    if (isGoverned(mentions[at]))
+        return false;
     for (std::size_t j = at; j-- > 0 && mentions[j].sentence == mentions[at].sentence && at - j < most;) {
-        if (m_chains.entities[static_cast<std::size_t>(mentions[j].entity)].kind == NameKind::Person)
+        if (m_chains.entities[static_cast<std::size_t>(mentions[j].entity)].kind == NameKind::Person
+            && !isGoverned(mentions[j]))
             return false;
     }
     return true;
@@ -198,7 +248,8 @@ std::vector<Candidate> PronounReader::candidatesFor(const NameToken &pronoun, Ge
         const auto entity = static_cast<std::size_t>(mention.entity);
         const Gender known = m_chains.genders[entity];
         if (m_chains.entities[entity].kind != NameKind::Person
-            || (known != gender && known != Gender::Unknown) || isQuoted(mention))
+            || (known != gender && known != Gender::Unknown) || isQuoted(mention)
+            || std::ranges::find(m_objects, mention.entity) != m_objects.end())
             continue;
         const double weight = weightOf(mention, pronoun, isFirstPerson(i)) * (known == gender ? 1.0 : 0.8);
         const auto same = std::ranges::find(candidates, mention.entity, &Candidate::entity);
@@ -210,6 +261,40 @@ std::vector<Candidate> PronounReader::candidatesFor(const NameToken &pronoun, Ge
     return candidates;
 }
 
+/// "Another driver said", "A woman who": somebody without a name opens the sentence.
+bool PronounReader::opensUnnamed(int sentence) const
+{
+    static const QSet<QString> articles{u"a"_s, u"an"_s, u"another"_s, u"one"_s};
+    constexpr int longest = 6;
+    const IndexRange &tokens = m_text.sentences[static_cast<std::size_t>(sentence)].tokens;
+    if (tokens.size() < 2 || m_text.at(tokens.begin).isQuoted
+        || !articles.contains(m_text.at(tokens.begin).folded))
+        return false;
+    for (int token = tokens.begin + 1; token < std::min(tokens.end, tokens.begin + longest); ++token) {
+        const NameToken &word = m_text.at(token);
+        if (word.isCapital || word.isQuoted || !m_text.isJoined(token))
+            return false;
+        if (word.isRole || word.folded == u"who" || word.folded == u"whose"
+            || nameWords().roles.contains(word.folded) || nameWords().sayingVerbs.contains(word.folded))
+            return true;
+    }
+    return false;
+}
+
+/// What somebody without a name weighs for a pronoun; nothing where nobody is near.
+std::optional<double> PronounReader::unnamedWeight(const NameToken &pronoun) const
+{
+    const int now = m_told[static_cast<std::size_t>(pronoun.sentence)];
+    for (int sentence = pronoun.sentence; sentence >= 0; --sentence) {
+        const int between = now - m_told[static_cast<std::size_t>(sentence)];
+        if (between > farthest)
+            break;
+        if (opensUnnamed(sentence))
+            return std::ldexp(2.0, -between);
+    }
+    return {};
+}
+
 void PronounReader::resolve(const NameToken &pronoun, Gender gender)
 {
     std::vector<Candidate> candidates = candidatesFor(pronoun, gender);
@@ -217,6 +302,9 @@ void PronounReader::resolve(const NameToken &pronoun, Gender gender)
         return;
     std::ranges::stable_sort(candidates, std::ranges::greater{}, &Candidate::weight);
     if (candidates.size() > 1 && candidates[0].weight < margin * candidates[1].weight)
+        return;
+    const std::optional<double> unnamed = unnamedWeight(pronoun);
+    if (unnamed && candidates[0].weight < margin * *unnamed)
         return;
     add(pronoun, candidates.front().entity, gender);
 }

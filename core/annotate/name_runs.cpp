@@ -219,8 +219,11 @@ std::optional<NameRun> titledRun(const NameText &text, int token)
         = (isHeadline ? isNameWord(text, start) : isCapitalWord(text, start)) && !isOpener(text, start);
     if (!hasName || headRunEnd(text, token) > name)
         return {};
-    // After a title even an ordinary word is a name ("Mr Reading").
-    return NameRun{token, name, std::max(plainRunEnd(text, start), start + 1), NameKind::Person, gender};
+    // After a title even an ordinary word is a name ("Mr Reading", "Gen. Norman Holt").
+    int end = plainRunEnd(text, start);
+    if (end == start)
+        end = text.joins(start + 1) ? plainRunEnd(text, start + 1) : start + 1;
+    return NameRun{token, name, end, NameKind::Person, gender};
 }
 
 KnownName listedName(const NameText &text, int first, int end)

@@ -40,8 +40,11 @@ Attribution takenOver(const QuoteContext &context, int span, const std::vector<A
     const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
     // Words in the midst of a sentence without a cue are taken over at a guess.
     last.isGuess = last.isGuess || !context.at(tokens.begin).opensSentence;
-    if (!sameParagraph && (!opensParagraph(context, span) || wordsFollow(context, tokens.end)))
+    const bool isFollowed = wordsFollow(context, tokens.end);
+    if (!sameParagraph && (!opensParagraph(context, span) || isFollowed))
         return {};
+    if (context.isForeign && isFollowed)
+        return {}; // What follows may name another speaker.
     return last;
 }
 
@@ -98,6 +101,16 @@ Attribution attributeDashed(const QuoteContext &context, int span, const std::ve
     return byTurns(context, span, before);
 }
 
+/// What is said at the end of the sentence names the speaker where a cue near the span names none: `Soon
+/// after it was announced, there was “an outcry” in Lenor, said Holt.`
+Attribution orAtSentenceEnd(const QuoteContext &context, int span, const Attribution &found)
+{
+    if (found.speaker)
+        return found;
+    const Attribution late = attributionAtSentenceEnd(context, span);
+    return late.speaker && canSpeak(context, *late.speaker) ? late : found;
+}
+
 Attribution attribute(const QuoteContext &context, int span, const std::vector<Attribution> &before)
 {
     if (isByDash(context, span))
@@ -110,7 +123,7 @@ Attribution attribute(const QuoteContext &context, int span, const std::vector<A
           attributionResumed(context, span)}) {
         if (!found.isFound())
             continue;
-        Attribution own = found;
+        Attribution own = orAtSentenceEnd(context, span, found);
         const bool split = span > 0 && own.cue && before.back().cue == own.cue && followsSign(context, span);
         if (split)
             own.continues = span - 1;
@@ -119,6 +132,11 @@ Attribution attribute(const QuoteContext &context, int span, const std::vector<A
     const Attribution late = attributionAtSentenceEnd(context, span);
     if (late.isFound())
         return late;
+    const Attribution reported = attributionReported(context, span);
+    if (reported.speaker)
+        return reported;
+    if (isHeadingLine(context, span))
+        return {};
     const bool alone = !wordsFollow(context, context.spanTokens[static_cast<std::size_t>(span)].end);
     if (!opensParagraph(context, span) || alone) {
         const Attribution told = attributionInSentenceBefore(context, span);
@@ -154,6 +172,18 @@ void joinNeighbours(const QuoteContext &context, std::vector<Attribution> &found
 }
 
 } // namespace
+
+bool isHeadingLine(const QuoteContext &context, int span)
+{
+    constexpr int longest = 8; // Tokens with the marks.
+    const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
+    const MarkedSpan &marked = context.spans[static_cast<std::size_t>(span)];
+    const bool endsOpen = !QStringView(u".,!?…。！？").contains(context.text[marked.inner.end - 1]);
+    const bool isAlone = opensParagraph(context, span)
+        && (tokens.end == context.size()
+            || context.at(tokens.end).paragraph != context.at(tokens.begin).paragraph);
+    return isAlone && endsOpen && tokens.size() <= longest;
+}
 
 std::vector<Attribution> attributeSpans(const QuoteContext &context)
 {

@@ -11,4 +11,8 @@ namespace retold {
 /// speech before it, the paragraph before.
 std::vector<Attribution> attributeSpans(const QuoteContext &context);
 
+/// Whether the span stands on a short line of its own that no sign ends ('More Control'): a heading, which no
+/// speech before it goes on into.
+bool isHeadingLine(const QuoteContext &context, int span);
+
 } // namespace retold

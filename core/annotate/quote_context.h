@@ -28,6 +28,7 @@ struct QuoteToken {
 struct QuoteContext {
     QStringView text;
     const CueLexicon *lexicon = nullptr; ///< Never null.
+    bool isForeign = false;              ///< The cues of the language are not known.
     std::vector<MarkedSpan> spans;
     std::vector<QuoteToken> tokens;
     /// For each span its tokens, marks included; empty where it is no quotation.
@@ -62,6 +63,8 @@ struct QuoteContext {
 private:
     bool standsAsNoun(int token) const;
     bool opensAsSubject(int token) const;
+    bool standsBeforeOf(int token) const;
+    bool describesNext(int token) const;
     bool isObjectHere(int token) const;
     bool followsCompound(int token) const;
     bool endsCompound(int token) const;

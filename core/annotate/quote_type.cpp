@@ -164,15 +164,36 @@ bool isCapitalWord(const QuoteContext &context, int token)
     return token >= 0 && token < context.size() && context.at(token).isWord && context.at(token).isCapital;
 }
 
-/// `sagte der „Morgenpost“`, `die „Hoffnung“ sei gesunken`, but not `verurteilte die „Willkür“`.
+/// „nordnetz.com“: the address of a site.
+bool isAddress(const QuoteContext &context, int span)
+{
+    const QStringView words = context.spans[static_cast<std::size_t>(span)].inner.in(context.text);
+    const qsizetype dot = words.lastIndexOf(u'.');
+    const QStringView end = words.sliced(dot + 1);
+    return dot > 1 && end.size() >= 2 && end.size() <= 4
+        && std::ranges::all_of(end, [](QChar c) { return c.isLower(); })
+        && std::ranges::none_of(words, [](QChar c) { return c.isSpace(); });
+}
+
+/// `ihr neues Buch: „Sie sind hier“`, where nouns have capitals.
+bool isTitleBehindColon(const QuoteContext &context, int span, const Inner &inner)
+{
+    constexpr int longest = 6;
+    const int colon = context.spanTokens[static_cast<std::size_t>(span)].begin - 1;
+    return context.lexicon->hasCapitalNouns() && colon > 0 && context.isSign(colon, u":")
+        && context.is(colon - 1, WordRole::Work) && inner.words <= longest && !inner.endsSentence;
+}
+
+/// `sagte der „Morgenpost“`, `die „Hoffnung“ sei gesunken`, `erhielt den „Preis der Stadt“`, but not
+/// `verurteilte die „Willkür“`.
 bool isKnownThing(const QuoteContext &context, int article, const Inner &inner,
                   const Attribution &attribution)
 {
-    constexpr int longest = 3;
+    const int longest = attribution.isFound() ? 3 : 6;
     const bool judged
         = attribution.cue && attribution.cue->end == article && attribution.cueClass != CueClass::Neutral;
     return context.is(article, WordRole::Definite) && inner.words <= longest && !judged
-        && inner.capitals == inner.longWords;
+        && (inner.capitals == inner.longWords || !attribution.isFound());
 }
 
 /// The name of a body or thing, by what stands around it: `the “United Front” (UF)`, and, where nouns have
@@ -190,7 +211,8 @@ bool isNamedThing(const QuoteContext &context, int span, const Inner &inner, con
     const bool afterTerm = tokens.end < context.size() && context.is(tokens.end, WordRole::Term);
     const bool afterSource = attribution.cue && attribution.cue->end == tokens.begin && !attribution.speaker;
     const bool blamed = attribution.cue && context.is(attribution.cue->end - 1, WordRole::Blaming);
-    const bool apposed = !blamed && isCapitalWord(context, before) && !context.at(before).opensSentence
+    const bool apposed = !blamed && !context.is(before, WordRole::Announcing)
+        && isCapitalWord(context, before) && !context.at(before).opensSentence
         && context.at(before).paragraph == context.at(tokens.begin).paragraph;
     return isCapitalWord(context, inner.tokens.begin)
         && (afterTerm || afterSource || apposed || isKnownThing(context, before, inner, attribution)
@@ -265,14 +287,25 @@ bool isNameByPlace(const QuoteContext &context, int span, const Inner &inner, co
         && (inner.words > 1 || (isGoverned(context, span) && !attribution.cue));
 }
 
+/// told ‘Radio Lenor’ that: to whom it is said.
+bool isHearer(const QuoteContext &context, int span, const Inner &inner)
+{
+    const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
+    return tokens.begin > 0 && context.is(tokens.begin - 1, WordRole::Telling) && inner.words > 1
+        && !inner.endsSentence && !inner.endsOpen && tokens.end < context.size()
+        && context.at(tokens.end).isWord && !context.at(tokens.end).opensSentence;
+}
+
 bool isName(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
 {
-    if (isLabel(context, span, inner) || isCalledSo(context, span, inner)
-        || announcedBy(context, span, WordRole::Motto, 3) || isNamedThing(context, span, inner, attribution)
-        || isApposedToWork(context, span, attribution))
+    if (isAddress(context, span) || isTitleBehindColon(context, span, inner) || isLabel(context, span, inner)
+        || isCalledSo(context, span, inner) || announcedBy(context, span, WordRole::Motto, 3)
+        || isNamedThing(context, span, inner, attribution) || isApposedToWork(context, span, attribution))
         return true;
     if (!isTitleCase(inner))
         return false;
+    if (isHearer(context, span, inner))
+        return true;
     if (isExplainedAsWork(context, span))
         return true;
     if (opensSentence(context, span))
@@ -290,6 +323,9 @@ bool isTerm(const QuoteContext &context, int span, const Inner &inner, const Att
     const bool headline = context.at(inner.tokens.begin).inHeadline && isTitleCase(inner);
     const bool isSet
         = inner.words <= 3 && (headline || !inner.beginsCapital) && !opensSentence(context, span);
+    const QChar last = context.text[context.spans[static_cast<std::size_t>(span)].inner.end - 1];
+    if (QStringView(u"。！？").contains(last))
+        return false; // Where these are set inside the marks, a sentence ends.
     const bool hasCapitalNouns = context.lexicon->hasCapitalNouns();
     const bool guessed = attribution.isGuess && (inner.words == 1 || hasCapitalNouns);
     if (isSet && (!attribution.isFound() || guessed))

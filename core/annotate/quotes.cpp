@@ -40,6 +40,41 @@ Quote makeQuote(const AnnotatedVersion &version, const QuoteContext &context, co
     return quote;
 }
 
+/// Lower-case letters and digits alone.
+QString lettersOf(QStringView text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            letters += c.toLower();
+    }
+    return letters;
+}
+
+/// A headline or heading quotes what the text has in full: its speaker is the one who is known there, where
+/// the line itself names him by no verb.
+void readHeadings(const AnnotatedVersion &version, std::vector<Quote> &quotes,
+                  const std::vector<bool> &isHeading)
+{
+    constexpr qsizetype fewest = 8; // Letters: shorter words may be anybody's.
+    for (std::size_t at = 0; at < quotes.size(); ++at) {
+        Quote &heading = quotes[at];
+        const QString letters = lettersOf(version.text(heading.range));
+        if (!isHeading[at] || letters.size() < fewest
+            || (!heading.speaker.isEmpty() && !heading.cue.isEmpty()))
+            continue;
+        for (std::size_t other = at + 1; other < quotes.size(); ++other) {
+            const Quote &full = quotes[other];
+            if (isHeading[other] || full.speaker.isEmpty()
+                || !lettersOf(version.text(full.range)).contains(letters))
+                continue;
+            heading.speaker = full.speaker;
+            heading.speakerRange.reset();
+            break;
+        }
+    }
+}
+
 } // namespace
 
 FoundQuotes findQuotes(const AnnotatedVersion &version)
@@ -52,6 +87,7 @@ FoundQuotes findQuotes(const AnnotatedVersion &version)
         speaking.push_back(statement.attribution);
     const SpeakerNames names(version, context, speaking);
     FoundQuotes found;
+    std::vector<bool> isHeading;
     std::vector<std::optional<int>> quoteOf(context.spans.size()); // Spans that are no speech have none.
     for (std::size_t span = 0; span < context.spans.size(); ++span) {
         const Attribution &attribution = attributions[span];
@@ -64,7 +100,10 @@ FoundQuotes findQuotes(const AnnotatedVersion &version)
             quote.continues = quoteOf[static_cast<std::size_t>(*attribution.continues)];
         quoteOf[span] = static_cast<int>(found.quotes.size());
         found.quotes.push_back(std::move(quote));
+        isHeading.push_back(context.at(context.spanTokens[span].begin).inHeadline
+                            || isHeadingLine(context, static_cast<int>(span)));
     }
+    readHeadings(version, found.quotes, isHeading);
     for (const Statement &statement : statements) {
         found.statements.push_back(
             makeQuote(version, context, names, context.rangeOf(statement.tokens), statement.attribution));

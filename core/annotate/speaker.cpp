@@ -17,8 +17,9 @@ IndexRange trailingName(const QuoteContext &context, const IndexRange &phrase)
     int begin = phrase.end;
     while (begin > phrase.begin) {
         const QuoteToken &t = context.at(begin - 1);
-        if (!(t.isWord ? t.isCapital : context.joins(begin - 1)))
-            break;
+        const bool isAge = t.isWord && begin < phrase.end && context.joins(begin) && t.lower[0].isDigit();
+        if (!(t.isWord ? t.isCapital || isAge : context.joins(begin - 1)))
+            break; // "41-Jährige" is one word.
         --begin;
     }
     int first = begin;
@@ -72,10 +73,45 @@ int capitalsEnd(const QuoteContext &context, int begin)
     return end;
 }
 
-/// The phrases that name who speaks, in text order.
-std::vector<IndexRange> speakersOf(std::span<const Attribution> attributions)
+/// Whether a preposition or a verb of telling stands before the name with its title: "with the singer Anna
+/// Holt", "told Lund".
+bool isGoverned(const QuoteContext &context, const TextRange &name)
 {
-    std::vector<IndexRange> speakers;
+    const auto after = std::ranges::lower_bound(context.tokens, name.begin, {},
+                                                [](const QuoteToken &token) { return token.range.begin; });
+    int token = static_cast<int>(after - context.tokens.begin()) - 1;
+    const auto describes = [&](int at) {
+        return context.is(at, WordRole::Title) || context.is(at, WordRole::Role)
+            || context.is(at, WordRole::Determiner) || context.joins(at);
+    };
+    while (token >= 0 && context.at(token).span < 0 && !context.at(token).opensSentence && describes(token))
+        --token;
+    if (token < 0 || context.at(token).span >= 0 || !context.at(token).isWord)
+        return false;
+    const bool isPreposition = context.is(token, WordRole::Preposition)
+        && (!context.at(token).isCapital || context.at(token).opensSentence);
+    return isPreposition || context.is(token, WordRole::Telling);
+}
+
+/// "Another driver", "A woman who": somebody without a name who opens a sentence.
+std::vector<IndexRange> unnamedOpeners(const QuoteContext &context)
+{
+    constexpr int longest = 8;
+    std::vector<IndexRange> openers;
+    for (int token = 0; token < context.size(); ++token) {
+        const QString &word = context.at(token).lower;
+        const bool isArticle = word == u"a" || word == u"an" || word == u"another" || word == u"one";
+        if (isArticle && context.at(token).opensSentence && context.at(token).span < 0)
+            openers.push_back(phraseFrom(context, token, std::min(context.size(), token + longest)));
+    }
+    return openers;
+}
+
+/// The phrases that name who speaks or may be meant as one who does, in text order.
+std::vector<IndexRange> speakersOf(const QuoteContext &context, std::span<const Attribution> attributions)
+{
+    std::vector<IndexRange> speakers = unnamedOpeners(context);
+    std::erase_if(speakers, [](const IndexRange &phrase) { return phrase.size() < 2; });
     for (const Attribution &attribution : attributions) {
         if (attribution.speaker)
             speakers.push_back(*attribution.speaker);
@@ -130,7 +166,7 @@ void SpeakerNames::readGenders()
             : nameWords().titles.value(mention.title.toLower().section(u' ', -1).remove(u'.'),
                                        Gender::Unknown);
         if (told != Gender::Unknown)
-            genderOf(mention.entity) = told;
+            m_genders[static_cast<std::size_t>(mention.entity)] = told;
     }
 }
 
@@ -138,19 +174,77 @@ void SpeakerNames::readGenders()
 void SpeakerNames::addPerson(const TextRange &range, int entity, bool speaks)
 {
     const int sentence = sentenceOf(m_version, range.begin);
-    const bool isFirst = m_people.empty() || m_people.back().sentence != sentence;
-    m_people.push_back({range, entity, sentence, (isFirst ? 2.0 : 1.0) * (speaks ? 1.6 : 1.0)});
+    const bool isFree = speaks || !isGoverned(m_context, range);
+    const bool isFirst = isFree && m_sentenceWithSubject != sentence;
+    if (isFirst)
+        m_sentenceWithSubject = sentence;
+    m_people.push_back({range, entity, sentence, (isFirst ? 2.0 : 1.0) * (speaks ? 1.6 : 1.0), {}});
+}
+
+void SpeakerNames::addUnnamed(const IndexRange &phrase)
+{
+    addPerson(m_context.rangeOf(phrase), 0, m_speaking.contains(phrase.begin));
+    m_people.back().unnamed = phrase;
+}
+
+/// Settles a pronoun that speaks, and notes a single speaker without a name.
+void SpeakerNames::readSpeaker(const IndexRange &phrase)
+{
+    if (phrase.size() == 1 && m_context.is(phrase.begin, WordRole::Pronoun)) {
+        settlePronoun(phrase);
+        return;
+    }
+    const int last = phrase.end - 1;
+    const bool isExplained = phrase.end < m_context.size()
+        && (m_context.at(phrase.end).lower == u"who" || m_context.at(phrase.end).lower == u"whose");
+    const bool isOne = m_context.is(phrase.begin, WordRole::Determiner)
+        && (m_context.is(last, WordRole::Role) || isExplained)
+        && !m_context.lexicon->is(m_context.at(last).lower, WordRole::Plural)
+        && !nameWords().bodyHeads.contains(m_context.at(last).lower)
+        && !m_context.at(last).lower.endsWith(u's');
+    const bool isUnknownName = phrase.size() == 1 && m_context.at(phrase.begin).isCapital
+        && !isDescription(m_context, phrase) && mentionIn(phrase, false) == nullptr;
+    if ((isOne && mentionIn(phrase, true) == nullptr) || isUnknownName)
+        addUnnamed(phrase);
+}
+
+Gender SpeakerNames::genderOf(const Person &person) const
+{
+    return person.unnamed ? nameWords().roles.value(m_context.at(person.unnamed->end - 1).lower).gender
+                          : m_genders[static_cast<std::size_t>(person.entity)];
+}
+
+/// Whom the clause of the pronoun names behind it is somebody else: "he told Lund", "she said Holt would".
+std::vector<int> SpeakerNames::objectsOf(int pronoun) const
+{
+    int end = pronoun + 1;
+    while (end < m_context.size() && m_context.at(end).span < 0 && !m_context.at(end).opensSentence
+           && (m_context.at(end).isWord || m_context.joins(end)))
+        ++end;
+    std::vector<int> objects;
+    const TextRange clause = m_context.rangeOf({pronoun, end});
+    auto mention = std::ranges::lower_bound(m_version.mentions, clause.begin, {},
+                                            [](const Mention &m) { return m.range.begin; });
+    for (; mention != m_version.mentions.end() && mention->range.begin < clause.end; ++mention) {
+        if (mention->kind == MentionKind::Named)
+            objects.push_back(mention->entity);
+    }
+    return objects;
 }
 
 /// Goes through people and pronouns in text order, so that each pronoun is settled by what stands before it.
 void SpeakerNames::readPeople(std::span<const Attribution> attributions)
 {
-    const std::vector<IndexRange> speaking = speakersOf(attributions);
+    for (const Attribution &attribution : attributions) {
+        if (attribution.speaker)
+            m_speaking.insert(attribution.speaker->begin);
+    }
+    const std::vector<IndexRange> speaking = speakersOf(m_context, attributions);
     auto span = m_context.spans.begin();
     auto speaker = speaking.begin();
     for (const Mention &mention : m_version.mentions) {
         for (; speaker != speaking.end() && m_context.rangeOf(*speaker).end <= mention.range.begin; ++speaker)
-            settlePronoun(*speaker);
+            readSpeaker(*speaker);
         while (span != m_context.spans.end() && span->outer.end <= mention.range.begin)
             ++span;
         const bool quoted = span != m_context.spans.end() && span->outer.contains(mention.range);
@@ -159,7 +253,7 @@ void SpeakerNames::readPeople(std::span<const Attribution> attributions)
             addPerson(mention.range, mention.entity, speaks);
     }
     for (; speaker != speaking.end(); ++speaker)
-        settlePronoun(*speaker);
+        readSpeaker(*speaker);
 }
 
 void SpeakerNames::settlePronoun(const IndexRange &phrase)
@@ -170,31 +264,38 @@ void SpeakerNames::settlePronoun(const IndexRange &phrase)
     const Gender gender = pronounGender(m_context.at(phrase.begin).lower);
     if (gender == Gender::Unknown || mentionIn(phrase, false) != nullptr)
         return;
-    if (const auto person = personFor(range, gender)) {
-        m_settled.insert(phrase.begin, *person);
-        addPerson(range, *person, true);
-    }
+    const std::optional<Person> person = personFor(range, gender, objectsOf(phrase.begin));
+    if (!person)
+        return;
+    const QString name = person->unnamed
+        ? speakerOf(*person->unnamed).name
+        : m_version.entities[static_cast<std::size_t>(person->entity)].canonical;
+    m_settled.insert(phrase.begin, name);
+    addPerson(range, person->entity, true);
+    m_people.back().unnamed = person->unnamed;
 }
 
-/// Whom a pronoun means, as an entity. Each sentence back halves the likelihood.
-std::optional<int> SpeakerNames::personFor(const TextRange &pronoun, Gender gender) const
+/// Whom a pronoun means. Each sentence back halves the likelihood.
+std::optional<SpeakerNames::Person> SpeakerNames::personFor(const TextRange &pronoun, Gender gender,
+                                                            const std::vector<int> &others) const
 {
     constexpr int farthest = 6; // Sentences.
     constexpr std::ptrdiff_t most = 40;
     const int sentence = sentenceOf(m_version, pronoun.begin);
-    std::optional<int> best;
+    std::optional<Person> best;
     double bestWeight = 0;
     for (auto person = m_people.rbegin(); person != m_people.rend() && person - m_people.rbegin() < most;
          ++person) {
         if (sentence - person->sentence > farthest)
             break;
-        const Gender known = m_genders[static_cast<std::size_t>(person->entity)];
-        if (known != Gender::Unknown && known != gender)
+        const Gender known = genderOf(*person);
+        const bool isOther = !person->unnamed && std::ranges::find(others, person->entity) != others.end();
+        if (isOther || (known != Gender::Unknown && known != gender))
             continue;
         const double weight
             = std::ldexp(person->weight, person->sentence - sentence) * (known == gender ? 1.0 : 0.7);
         if (weight > bestWeight) {
-            best = person->entity;
+            best = *person;
             bestWeight = weight;
         }
     }
@@ -226,6 +327,24 @@ const Mention *SpeakerNames::mentionIn(const IndexRange &phrase, bool descriptio
     return nullptr;
 }
 
+/// "der Chef der Werft Peter Lund": a full name that ends a description without joining to it, where nouns
+/// have capitals.
+const Mention *SpeakerNames::apposedTo(const IndexRange &phrase) const
+{
+    const Mention *mention = m_context.lexicon->hasCapitalNouns() ? mentionIn(phrase, false) : nullptr;
+    if (!mention || mention->kind != MentionKind::Named)
+        return nullptr;
+    int token = phrase.end - 1;
+    while (token > phrase.begin && m_context.at(token).range.begin > mention->range.begin)
+        --token;
+    const bool isPerson
+        = m_version.entities[static_cast<std::size_t>(mention->entity)].kind == NameKind::Person;
+    const bool isFull = phrase.end - token > 1 && mention->range.end == m_context.rangeOf(phrase).end;
+    const bool follows
+        = token > phrase.begin && m_context.at(token - 1).isWord && m_context.at(token - 1).isCapital;
+    return isPerson && isFull && follows ? mention : nullptr;
+}
+
 QString SpeakerNames::nameFrom(const IndexRange &phrase) const
 {
     const IndexRange name = trailingName(m_context, phrase);
@@ -245,12 +364,22 @@ Speaker SpeakerNames::speakerOf(const IndexRange &phrase) const
 {
     const TextRange range = m_context.rangeOf(phrase);
     const QString words = range.in(m_context.text).toString();
+    if (const int span = m_context.at(phrase.begin).span; span >= 0
+        && m_context.spanTokens[static_cast<std::size_t>(span)]
+            == IndexRange{phrase.begin - 1, phrase.end + 1})
+        return {words, range}; // The “Harbour Committee”
     const bool pronoun = phrase.size() == 1 && m_context.is(phrase.begin, WordRole::Pronoun);
     const bool description = !pronoun && isDescription(m_context, phrase);
-    if (const Mention *mention = mentionIn(phrase, description))
+    const Mention *apposed = description ? apposedTo(phrase) : nullptr;
+    const QString &article = m_context.at(phrase.begin).lower;
+    const Mention *mention = apposed ? apposed : mentionIn(phrase, description);
+    const bool isInside = mention && (article == u"a" || article == u"an") && mention->range.end < range.end;
+    if (isInside)
+        return {words, range}; // "an Ohio Democrat"
+    if (mention)
         return {m_version.entities[static_cast<std::size_t>(mention->entity)].canonical, range};
     if (const auto settled = m_settled.constFind(phrase.begin); pronoun && settled != m_settled.constEnd())
-        return {m_version.entities[static_cast<std::size_t>(*settled)].canonical, range};
+        return {*settled, range};
     if (pronoun)
         return {words, range};
     return {description ? words : nameFrom(phrase), range};

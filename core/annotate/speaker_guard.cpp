@@ -126,7 +126,9 @@ bool isExpletive(const QuoteContext &context, const IndexRange &phrase, const st
         return true;
     if (!cue || !isOneOf(phrase.begin, {u"it", u"es"}))
         return false;
-    for (int token = cue->begin; token < cue->end; ++token) {
+    constexpr int farthest = 5; // "it has been wrongly reported"
+    const int begin = cue->begin > phrase.end && cue->begin - phrase.end < farthest ? phrase.end : cue->begin;
+    for (int token = begin; token < cue->end; ++token) {
         if (isOneOf(token, {u"is", u"was", u"been", u"being", u"wird", u"wurde"}))
             return true;
     }

@@ -161,6 +161,39 @@ bool canTakeAside(const QuoteContext &context, const IndexRange &phrase, int lim
     return known && !governed && !context.is(phrase.begin, WordRole::Preposition);
 }
 
+/// "Anna Holt of the Harbour Board": where a preposition governs `phrase`, the name before it.
+IndexRange bearerBefore(const QuoteContext &context, const IndexRange &phrase, int limit)
+{
+    const IndexRange none{phrase.begin, phrase.begin};
+    const int preposition = phrase.begin - 1;
+    if (phrase.size() == 0 || preposition <= limit || !context.is(preposition, WordRole::Preposition)
+        || context.at(preposition).isCapital || context.at(preposition).span >= 0)
+        return none;
+    const IndexRange name = plainPhraseBefore(context, preposition, limit);
+    const bool isOpening = name.begin == limit || !context.at(name.begin - 1).isWord
+        || context.is(name.begin - 1, WordRole::Boundary);
+    return name.size() > 1 && isBareName(context, name) && isOpening ? name : none;
+}
+
+/// A few words in marks, as the name of a body has them inside an aside.
+bool isShortSpan(const QuoteContext &context, int token)
+{
+    constexpr int longest = 7; // Tokens with the marks.
+    return context.lexicon->hasCapitalNouns()
+        && context.spanTokens[static_cast<std::size_t>(context.at(token).span)].size() <= longest;
+}
+
+/// "der Minister der Republik": where nouns have capitals, a role with its genitive.
+bool isRoleWithGenitive(const QuoteContext &context, const IndexRange &phrase)
+{
+    for (int token = phrase.begin; token + 2 < phrase.end; ++token) {
+        if (context.is(token, WordRole::Role) && context.is(token + 1, WordRole::Determiner)
+            && !context.at(token + 1).isCapital)
+            return true;
+    }
+    return false;
+}
+
 /// `closing` is the comma or dash that ends an aside. Of the places where it may begin, the farthest counts:
 /// an aside can hold commas of its own. A name between the last two commas is the phrase where nothing before
 /// can be ("his partner at the port, Anna Holt, said").
@@ -170,14 +203,16 @@ IndexRange phraseBeforeAside(const QuoteContext &context, int closing, int limit
     IndexRange name = found;
     int opening = closing;
     for (int token = closing - 1; token > limit && closing - token < longestAside; --token) {
-        if (context.at(token).span >= 0 || context.at(token).opensSentence)
+        if ((context.at(token).span >= 0 && !isShortSpan(context, token)) || context.at(token).opensSentence)
             break;
-        if (!context.isSign(token, u",–—"))
+        if (context.at(token).span >= 0 || !context.isSign(token, u",–—"))
             continue;
         const IndexRange last{token + 1, closing};
         if (opening == closing && name.size() == 0 && last.size() > 1 && isBareName(context, last))
             name = last;
-        const IndexRange phrase = plainPhraseBefore(context, token, limit);
+        IndexRange phrase = plainPhraseBefore(context, token, limit);
+        if (const IndexRange bearer = bearerBefore(context, phrase, limit); bearer.size() > 0)
+            phrase = bearer;
         if (canTakeAside(context, phrase, limit)) {
             found = phrase;
             opening = token;
@@ -227,32 +262,6 @@ bool goesOn(const QuoteContext &context, int begin, int end, bool hasRole)
     return !context.is(end, WordRole::Object);
 }
 
-/// A word that may stand before the subject of a clause: "In", "Yesterday", "Speaking".
-bool isLead(const QuoteContext &context, int token)
-{
-    return context.at(token).isWord && !context.is(token, WordRole::Pronoun)
-        && !context.is(token, WordRole::Determiner)
-        && (context.is(token, WordRole::Preposition) || context.is(token, WordRole::Boundary)
-            || context.is(token, WordRole::Adverb) || context.lexicon->isNonFinite(context.at(token).lower));
-}
-
-/// Whether a leading word opens a phrase that a comma ends ("In a letter,"), and is not one alone ("Then").
-bool opensPhrase(const QuoteContext &context, int lead)
-{
-    return !context.is(lead, WordRole::Adverb)
-        && (context.is(lead, WordRole::Preposition) || context.lexicon->isNonFinite(context.at(lead).lower)
-            || context.at(lead).lower.size() > 3);
-}
-
-/// The comma that ends an aside which begins at `begin`; `begin` itself where none is near.
-int asideEnd(const QuoteContext &context, int begin, int limit)
-{
-    int comma = begin;
-    while (comma < limit && comma - begin < longestAside && !context.isSign(comma, u","))
-        ++comma;
-    return comma < limit && context.isSign(comma, u",") ? comma : begin;
-}
-
 } // namespace
 
 IndexRange phraseRightBefore(const QuoteContext &context, int end, int limit)
@@ -271,15 +280,32 @@ IndexRange phraseRightBefore(const QuoteContext &context, int end, int limit)
     return plainPhraseBefore(context, end, limit);
 }
 
+IndexRange antecedentOf(const QuoteContext &context, int relative, int limit)
+{
+    const int comma = relative - 1;
+    if (comma <= limit || !context.isSign(comma, u",") || context.at(comma).span >= 0)
+        return phraseRightBefore(context, relative, limit);
+    const IndexRange nearest = plainPhraseBefore(context, comma, limit);
+    if (nearest.size() == 0 || !isDescription(context, nearest))
+        return nearest;
+    for (int token = comma - 1; token > limit && comma - token < longestAside; --token) {
+        if (context.at(token).span >= 0 || context.at(token).opensSentence)
+            break;
+        const IndexRange explained = context.isSign(token, u",") ? plainPhraseBefore(context, token, limit)
+                                                                 : IndexRange{token, token};
+        if (hasName(context, explained))
+            return explained;
+    }
+    return nearest;
+}
+
 bool isDescription(const QuoteContext &context, const IndexRange &phrase)
 {
     if (phrase.size() == 0 || !isCapitalWord(context, phrase.end - 1))
         return true;
     if (context.lexicon->hasCapitalNouns() && context.is(phrase.end - 1, WordRole::Role))
         return true;
-    const int article = phrase.end - 2;
-    if (context.lexicon->hasCapitalNouns() && article > phrase.begin
-        && context.is(article, WordRole::Determiner) && context.is(article - 1, WordRole::Role))
+    if (context.lexicon->hasCapitalNouns() && isRoleWithGenitive(context, phrase))
         return true; // Vertreter der Verbände
     for (int token = phrase.end - 2; token > phrase.begin && isCapitalWord(context, token); --token) {
         if (context.is(token, WordRole::Title) && isCapitalWord(context, token - 1))
@@ -347,24 +373,10 @@ IndexRange phraseBefore(const QuoteContext &context, int end, int limit)
             break;
         end = earlier;
         if (end > limit && context.is(end - 1, WordRole::Relative))
-            --end;
+            return antecedentOf(context, end - 1, limit);
         phrase = phraseRightBefore(context, end, limit);
     }
     return phrase;
-}
-
-IndexRange clauseSubject(const QuoteContext &context, int begin, int limit)
-{
-    int at = begin;
-    for (int skipped = 0; skipped < 3 && at < limit && isLead(context, at); ++skipped) {
-        const bool isGoverned = context.lexicon->hasCapitalNouns() && context.is(at, WordRole::Preposition);
-        if (isGoverned && asideEnd(context, at + 1, limit) == at + 1)
-            return {begin, begin}; // "Am Rathaus zogen Fischer"
-        at = opensPhrase(context, at) ? asideEnd(context, at + 1, limit) : at + 1;
-        if (at < limit && context.isSign(at, u","))
-            ++at;
-    }
-    return phraseFrom(context, at, limit);
 }
 
 } // namespace retold

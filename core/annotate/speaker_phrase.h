@@ -20,6 +20,10 @@ IndexRange nameBehind(const QuoteContext &context, const IndexRange &phrase, int
 /// the police which").
 IndexRange phraseRightBefore(const QuoteContext &context, int end, int limit);
 
+/// What the relative pronoun at token `relative` stands for: the phrase right before it, or before a comma
+/// and what explains it ("Vince Cable, now a minister, who").
+IndexRange antecedentOf(const QuoteContext &context, int relative, int limit);
+
 /// The subject of the clause that begins at token `begin`: what comes after "But", "Earlier" and "In Paris,".
 IndexRange clauseSubject(const QuoteContext &context, int begin, int limit);
 
