@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/compare/figure_setting.h"
 #include "core/compare/figure_value.h"
 #include "core/story/annotated_version.h"
 
@@ -20,7 +21,9 @@ struct FigureItem {
     QSet<QString> beside;     ///< Those of the few words just before and after it.
     QSet<int> named = {};     ///< Who its sentence names, by identity; of no matter outside groupFigures().
     bool isOneOfMany = false; ///< Its sentence has three or more of its kind and unit.
-    bool isIncrement = false; ///< "Five more", "another five": not how many there are in all.
+    bool isIncrement
+        = false; ///< "Five more", "another five", "the other five": not how many there are in all.
+    FigureSetting setting = {};
 
     const Figure &value() const { return reading.figure; }
 };

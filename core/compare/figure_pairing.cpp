@@ -47,8 +47,12 @@ bool answersHead(ValueRelation relation, const FigureItem &head, const FigureIte
         return around >= aboutTheSame;
     const bool areOfOthers
         = !head.named.isEmpty() && !item.named.isEmpty() && !head.named.intersects(item.named);
+    // A sum that was foreseen and one that came in are two.
+    const bool isMoney = head.value().kind == FigureKind::Currency;
+    if (isMoney && head.setting.isForeseen != item.setting.isForeseen)
+        return false;
     return canContradict(head.value(), item.value()) && standsInPlace(head, item) && !areOfOthers
-        && head.isIncrement == item.isIncrement;
+        && head.isIncrement == item.isIncrement && canBeOfOneThing(head.setting, item.setting);
 }
 
 /// A value that the base has nowhere, on what the base counts there, though its own value stands elsewhere.

@@ -68,6 +68,29 @@ bool isMoved(const SideWords &base, const SideWords &other, const WordPair &pair
     return before > 0 && before >= std::ranges::count(other.words, stem, &Word::stem);
 }
 
+/// The figure behind the word, if one is near; empty else.
+QString figureBehind(const SideWords &side, int word)
+{
+    constexpr int reach = 4;
+    const int end = std::min(static_cast<int>(side.words.size()), word + 1 + reach);
+    for (int i = word + 1; i < end; ++i) {
+        if (side.words[static_cast<std::size_t>(i)].kind == WordKind::Number)
+            return side.words[static_cast<std::size_t>(i)].normal;
+    }
+    return {};
+}
+
+/// "Up 0.5 percent", "down 0.9 percent": with another amount it is told of another moment.
+bool haveOtherAmounts(const SideWords &base, const SideWords &other, const WordPair &pair)
+{
+    const QString mine = figureBehind(base, pair.left);
+    const QString theirs = figureBehind(other, pair.right);
+    const QString &language = base.version->version.language;
+    return mine != theirs && !mine.isEmpty() && !theirs.isEmpty()
+        && isOfClass(base.words[static_cast<std::size_t>(pair.left)].normal, WordClass::Trend, language)
+        && isOfClass(other.words[static_cast<std::size_t>(pair.right)].normal, WordClass::Trend, language);
+}
+
 } // namespace
 
 /// A word that was replaced by its opposite, where all around it stayed.
@@ -88,7 +111,7 @@ void findOpposites(const FindingSources &sources, const BaseLink &link, Findings
         const std::optional<WordPair> pair = oppositesIn(base, other, edit);
         if (!pair || tellsWhen(sightedBase, pair->left) != tellsWhen(sightedOther, pair->right))
             continue;
-        if (isMoved(base, other, *pair))
+        if (isMoved(base, other, *pair) || haveOtherAmounts(base, other, *pair))
             continue;
         if (isDeniedBefore(sightedBase, pair->left) != isDeniedBefore(sightedOther, pair->right))
             continue;

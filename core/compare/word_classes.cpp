@@ -54,6 +54,7 @@ constexpr std::array classNames{
     ClassName{"mutual", WordClass::Mutual},
     ClassName{"people", WordClass::People},
     ClassName{"cue", WordClass::Cue},
+    ClassName{"trend", WordClass::Trend},
 };
 
 void readLine(const QString &line, ClassList &list)
