@@ -119,7 +119,10 @@ QSet<QString> momentsOf(const AnnotatedVersion &version, int sentence, int trend
                                                  [](const Word &word) { return word.range.begin; });
         return at - words.begin() > 1 && isOneOf(at[-1], {u"of"}) && isOneOf(at[-2], {u"as"});
     };
+    constexpr std::size_t hostile = 100; // Words: no sentence about an amount has so many.
     QSet<QString> moments;
+    if (words.size() > hostile)
+        return moments;
     for (const Figure &figure : inSentence(version.figures, sentence)) {
         const auto *value = std::get_if<QString>(&figure.value);
         if (value != nullptr

@@ -79,7 +79,9 @@ bool haveEachOther(const FindingSources &sources, int version, const Figure &fir
     const bool hasDate = std::ranges::any_of(
         inSentence(sources.story.versions[static_cast<std::size_t>(version)]->figures, first.sentence),
         [](const Figure &each) { return each.kind == FigureKind::Date; });
-    return hasDate && hasWord(version, first.sentence, dayOf(otherVersion, answer))
+    const bool areBare = (isTime(first) || first.unit.isEmpty()) && (isTime(answer) || answer.unit.isEmpty());
+    return hasDate && areBare && dayOf(version, first) != dayOf(otherVersion, answer)
+        && hasWord(version, first.sentence, dayOf(otherVersion, answer))
         && hasWord(otherVersion, answer.sentence, dayOf(version, first));
 }
 
