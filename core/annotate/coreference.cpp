@@ -27,7 +27,6 @@ QStringList partsOf(const NameText &text, const NameRun &run)
         else if (!parts.isEmpty() || i + 1 == run.end || !nameWords().particles.contains(token.folded))
             parts.append(token.folded);
     }
-    dropPostNominals(parts);
     return parts;
 }
 

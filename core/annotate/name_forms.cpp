@@ -205,15 +205,6 @@ QString nameInitials(const QString &folded)
     return initials;
 }
 
-void dropPostNominals(QStringList &foldedWords, qsizetype least)
-{
-    static const QSet<QString> postNominals{
-        u"qc"_s,  u"kc"_s,  u"sc"_s, u"mp"_s, u"mep"_s, u"msp"_s, u"mla"_s, u"td"_s, u"obe"_s, u"cbe"_s,
-        u"mbe"_s, u"kbe"_s, u"jr"_s, u"sr"_s, u"ii"_s,  u"iii"_s, u"phd"_s, u"md"_s, u"esq"_s, u"dphil"_s};
-    while (foldedWords.size() > least && postNominals.contains(foldedWords.last()))
-        foldedWords.removeLast();
-}
-
 int editDistance(QStringView a, QStringView b, int limit)
 {
     if (std::abs(a.size() - b.size()) > limit)

@@ -22,10 +22,6 @@ QString nameSkeleton(QStringView foldedWord);
 /// First letters of the words that are not small ("royal united services institute": "rusi").
 QString nameInitials(const QString &folded);
 
-/// Takes off what stands behind a person's name and is none: "Roe QC", "King Jr". At least `least` words
-/// stay.
-void dropPostNominals(QStringList &foldedWords, qsizetype least = 1);
-
 /// Letters to insert, drop, replace or swap with their neighbour (optimal string alignment) until `a` is `b`;
 /// `limit + 1` as soon as more than `limit` are needed. O(length * limit).
 int editDistance(QStringView a, QStringView b, int limit);

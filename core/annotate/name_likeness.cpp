@@ -74,16 +74,9 @@ NameLikeness comparePeople(const QString &left, const QString &right)
         return {sure, NameDifference::None};
     QStringList a = wordsIn(left);
     QStringList b = wordsIn(right);
-    dropPostNominals(a);
-    dropPostNominals(b);
     if (a.isEmpty() || b.isEmpty())
         return {};
-    const auto endsWith = [](const QStringList &name, const QStringList &end) {
-        return name.size() >= end.size() && std::equal(end.rbegin(), end.rend(), name.rbegin());
-    };
-    if (a == b)
-        return {sure, NameDifference::None};
-    if (endsWith(a, b) || endsWith(b, a))
+    if (left.endsWith(u' ' + right) || right.endsWith(u' ' + left))
         return {shortFormScore, NameDifference::ShortForm};
     if (isFirstAlone(a, b) || isFirstAlone(b, a))
         return {shortFormScore, NameDifference::ShortForm};
@@ -144,8 +137,7 @@ bool haveOtherRoles(const NameProfile &left, const NameProfile &right)
 void addPersonKeys(NameProfile &profile)
 {
     for (const QString &form : std::as_const(profile.forms)) {
-        QStringList words = wordsIn(form);
-        dropPostNominals(words);
+        const QStringList words = wordsIn(form);
         // Vowels and doubtful endings go: spellings with one key are many, strangers with one key are few.
         QString key;
         for (const QChar c : nameSkeleton(words.last())) {

@@ -163,10 +163,22 @@ bool isSmallSyllable(const NameText &text, int first, int token)
         && text.at(token - 1).folded.size() <= 5 && !suffixes.contains(word.folded);
 }
 
+/// "Jane Roe KC", "Jane Roe MP": letters behind a name that are no part of it.
+bool isHonour(const NameText &text, int token)
+{
+    static const QSet<QString> honours{u"kc"_s,  u"qc"_s,  u"sc"_s,  u"mp"_s,  u"msp"_s, u"mep"_s,
+                                       u"obe"_s, u"cbe"_s, u"mbe"_s, u"dso"_s, u"md"_s,  u"phd"_s};
+    const auto isOfName = [&text](int each) { return text.at(each).isCapital && !text.at(each).isAllCaps; };
+    return honours.contains(text.at(token).folded) && text.at(token).isCapital && text.joins(token)
+        && text.joins(token - 1) && isOfName(token - 1) && isOfName(token - 2);
+}
+
 int plainRunEnd(const NameText &text, int token)
 {
     int end = token;
     while (end - token < longestRun && (end == token || text.joins(end))) {
+        if (end > token && isHonour(text, end))
+            break;
         const bool isNextTitle = end > token && isTitle(text, end) && isFollowedByName(text, end + 1);
         if ((isNameWord(text, end) && !isNextTitle) || isSmallSyllable(text, token, end)) {
             ++end;
@@ -259,7 +271,7 @@ std::optional<NameRun> runAt(const NameText &text, int token)
         if (const std::optional<NameRun> titled = titledRun(text, token))
             return titled;
     }
-    if (!isCapitalWord(text, token))
+    if (!isCapitalWord(text, token) || isHonour(text, token))
         return {};
     const int known = knownEnd(text, token);
     const int head = text.isGerman() ? germanHeadEnd(text, token, known) : headRunEnd(text, token);

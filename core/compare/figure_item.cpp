@@ -106,6 +106,28 @@ bool isSameTime(const FigureItem &head, const FigureItem &item, const Likeness &
         || areTransposedYears(head.value(), item.value());
 }
 
+/// The content words on both sides of a figure. What measures another figure ("11 points, or 2 percent, to
+/// 97") is the form of such sentences, and tells nothing of this one.
+QSet<QString> stemsAround(const AnnotatedVersion &version, const Figure &figure, std::span<const Word> before,
+                          std::span<const Word> after)
+{
+    const auto figures = inSentence(version.figures, figure.sentence);
+    const auto measuresOther = [&](const Word &word) {
+        const auto next = std::ranges::upper_bound(figures, word.range.begin, {},
+                                                   [](const Figure &each) { return each.range.begin; });
+        if (next == figures.begin() || std::prev(next)->range == figure.range)
+            return false;
+        const Figure &other = *std::prev(next);
+        const bool isMeasure = other.kind == FigureKind::Percentage || other.kind == FigureKind::Currency;
+        return (isMeasure && other.range.contains(word.range))
+            || (other.range.end + 1 >= word.range.begin && isOneOf(word, {u"points", u"point"}));
+    };
+    std::vector<Word> words(before.begin(), before.end());
+    words.insert(words.end(), after.begin(), after.end());
+    std::erase_if(words, measuresOther);
+    return contentStems(words);
+}
+
 /// "A three-term senator" has nothing to do with "88,000 votes".
 bool countOther(const Figure &left, const Figure &right)
 {
@@ -161,13 +183,16 @@ FigureItem figureItem(std::span<const VersionPtr> versions, int version, int fig
                     isOneOfMany(own, value),
                     isOnlyCount(own, value),
                     false};
-    item.isIncrement = (last != words.end() && isOneOf(*last, {u"more", u"additional", u"further", u"extra"}))
+    item.isIncrement
+        = (last != words.end()
+           && isOneOf(*last, {u"more", u"additional", u"further", u"extra", u"other", u"others"}))
         || (first != words.begin()
-            && isOneOf(*std::prev(first), {u"another", u"additional", u"further", u"extra"}));
-    item.around = contentStems({first - before, first});
-    item.around.unite(contentStems({last, last + after}));
-    item.beside = contentStems({first - std::min<qsizetype>(besideReach, before), first});
-    item.beside.unite(contentStems({last, last + std::min<qsizetype>(besideReach, after)}));
+            && isOneOf(*std::prev(first), {u"another", u"additional", u"further", u"extra", u"other"}));
+    const auto nearBefore = std::min<qsizetype>(besideReach, before);
+    const auto nearAfter = std::min<qsizetype>(besideReach, after);
+    item.around = stemsAround(own, value, {first - before, first}, {last, last + after});
+    item.beside = stemsAround(own, value, {first - nearBefore, first}, {last, last + nearAfter});
+    item.setting = figureSetting(own, value);
     return item;
 }
 

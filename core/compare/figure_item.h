@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/compare/figure_setting.h"
 #include "core/compare/figure_value.h"
 #include "core/story/annotated_version.h"
 
@@ -22,7 +23,9 @@ struct FigureItem {
     bool isOneOfMany = false; ///< Its sentence has three or more of its kind and unit.
     bool isOnlyCount
         = false; ///< Its sentence counts nothing else by the same word, and it is no small number.
-    bool isIncrement = false; ///< "Five more", "another five": not how many there are in all.
+    bool isIncrement
+        = false; ///< "Five more", "another five", "the other five": not how many there are in all.
+    FigureSetting setting = {};
 
     const Figure &value() const { return reading.figure; }
 };

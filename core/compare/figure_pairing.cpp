@@ -52,8 +52,13 @@ bool answersHead(ValueRelation relation, const FigureItem &head, const FigureIte
         return true;
     const bool areOfOthers
         = !head.named.isEmpty() && !item.named.isEmpty() && !head.named.intersects(item.named);
+    // A sum that was foreseen and one that came in are two.
+    const bool isMoney = head.value().kind == FigureKind::Currency;
+    if (isMoney && head.setting.isForeseen != item.setting.isForeseen)
+        return false;
     return canContradict(head.value(), item.value()) && (standsInPlace(head, item) || countAlone(head, item))
-        && !areOfOthers && head.isIncrement == item.isIncrement;
+        && !areOfOthers && head.isIncrement == item.isIncrement
+        && canBeOfOneThing(head.setting, item.setting);
 }
 
 /// A value that the base has nowhere, on what the base counts there, though its own value stands elsewhere.

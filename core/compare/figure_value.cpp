@@ -223,29 +223,36 @@ ValueRelation relateUnequal(const Figure &left, const Amount &a, const Figure &r
     return isOtherScale(a.value.low, b.value.low) ? ValueRelation::UnitChanged : ValueRelation::Altered;
 }
 
-/// "$480,000" beside "A$480,000": every country with dollars writes its own with the sign alone.
-bool areDollarsOfOneCountry(const FigureReading &left, const FigureReading &right)
+/// "$5" and "A$5": a bare sign is the dollar of the country that the story is of.
+bool mayBeOneDollar(const FigureReading &left, const FigureReading &right)
 {
-    const auto isBare = [](const FigureReading &reading) {
-        return reading.figure.unit == u"USD" && !reading.text.contains(u"U", Qt::CaseInsensitive);
-    };
     const auto isDollar = [](const FigureReading &reading) {
-        return reading.figure.kind == FigureKind::Currency
-            && (reading.text.contains(u'$') || reading.text.contains(u"dollar", Qt::CaseInsensitive));
+        return reading.figure.unit.size() == 3 && reading.figure.unit.endsWith(u'D')
+            && reading.text.contains(u'$');
     };
-    return (isBare(left) && isDollar(right)) || (isBare(right) && isDollar(left));
+    const auto isBare = [](const FigureReading &reading) { return reading.text.startsWith(u'$'); };
+    return isDollar(left) && isDollar(right) && isBare(left) != isBare(right);
+}
+
+/// "2.1C" and "2.1 degrees": the scale is the one of the story.
+bool mayBeOneDegree(const Figure &left, const Figure &right)
+{
+    const auto isOfScale = [](const QString &unit) { return unit.startsWith(QLatin1StringView("degrees ")); };
+    const auto isBare = [](const QString &unit) { return unit == QLatin1StringView("degrees"); };
+    return (isBare(left.unit) && isOfScale(right.unit)) || (isOfScale(left.unit) && isBare(right.unit));
 }
 
 ValueRelation relateAmounts(const FigureReading &left, const FigureReading &right)
 {
+    if (mayBeOneDegree(left.figure, right.figure)
+        && nearlyEqual(intervalOf(left.figure).low, intervalOf(right.figure).low))
+        return ValueRelation::Reformatted;
     const Amount a = amountInBaseUnit(left.figure, intervalOf(left.figure));
     Amount b = amountInBaseUnit(right.figure, intervalOf(right.figure));
-    if (mayBeOneCurrency(a.quantity, b.quantity))
+    if (mayBeOneCurrency(a.quantity, b.quantity) || mayBeOneDollar(left, right))
         b.quantity = a.quantity;
     if (a.quantity != b.quantity) {
         const bool isSameNumber = intervalOf(left.figure) == intervalOf(right.figure);
-        if (isSameNumber && areDollarsOfOneCountry(left, right))
-            return ValueRelation::Reformatted;
         return isSameNumber && areConfusable(a, b, left.figure, right.figure) ? ValueRelation::UnitChanged
                                                                               : ValueRelation::Unlike;
     }

@@ -55,6 +55,13 @@ bool inSameSentence(const Place &each, const Place &place)
     return each.sentence == place.sentence;
 }
 
+/// The same words, or those that go on with them: "would", "take steps".
+bool overlapsOrJoins(const Place &each, const Place &place)
+{
+    constexpr qsizetype blank = 1;
+    return each.range.begin <= place.range.end + blank && place.range.begin <= each.range.end + blank;
+}
+
 /// A finding of the kind tells nothing new where one of another kind, or an earlier one of its own, covers
 /// it.
 struct SharedCause {
@@ -85,7 +92,7 @@ constexpr std::array sharedCauses{
     SharedCause{FindingKind::ScopeChanged, FindingKind::NegationChanged},
     SharedCause{FindingKind::HedgeChanged, FindingKind::FigureMisplaced},
     SharedCause{FindingKind::NegationChanged, FindingKind::NegationChanged},
-    SharedCause{FindingKind::StrengthChanged, FindingKind::StrengthChanged},
+    SharedCause{FindingKind::StrengthChanged, FindingKind::StrengthChanged, overlapsOrJoins},
     SharedCause{FindingKind::ScopeChanged, FindingKind::ScopeChanged},
     SharedCause{FindingKind::RoleWrong, FindingKind::RoleWrong, inSameSentence},
     SharedCause{FindingKind::MeaningReversed, FindingKind::MeaningReversed},

@@ -4,6 +4,7 @@
 #include "core/compare/quote_words.h"
 #include "core/compare/severity.h"
 #include "core/compare/word_classes.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <QHash>
@@ -44,8 +45,9 @@ FindingKind kindOf(ValueRelation relation, const Figure &first)
     return relation == ValueRelation::UnitChanged ? FindingKind::UnitChanged : FindingKind::FigureAltered;
 }
 
-/// "Said on Tuesday": the day is that of the report, and not of what it tells.
-bool isDayOfReport(const FindingSources &sources, int version, const Figure &figure)
+/// "Said on Tuesday": the word of saying before a day that is that of the report, and not of what it tells;
+/// empty where there is none.
+QString reportingWord(const FindingSources &sources, int version, const Figure &figure)
 {
     constexpr int reach = 4;
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
@@ -53,9 +55,34 @@ bool isDayOfReport(const FindingSources &sources, int version, const Figure &fig
     const auto at = std::ranges::lower_bound(words, figure.range.begin, {},
                                              [](const Word &word) { return word.range.begin; });
     const auto from = at - std::min<std::ptrdiff_t>(reach, at - words.begin());
-    return std::any_of(from, at, [&own](const Word &word) {
+    const auto cue = std::find_if(from, at, [&own](const Word &word) {
         return isOfClass(word.normal, WordClass::Cue, own.version.language);
     });
+    return cue == at ? QString() : cue->stem;
+}
+
+/// "12 and 13 March", "March 12 and 13": each sentence has both numbers, whichever of them the month was read
+/// with.
+bool haveEachOther(const FindingSources &sources, int version, const Figure &first, int otherVersion,
+                   const Figure &answer)
+{
+    const auto dayOf = [&sources](int of, const Figure &figure) {
+        const QStringView text = sources.story.versions[static_cast<std::size_t>(of)]->text(figure.range);
+        static const QRegularExpression digits(u"\\d+"_s);
+        return digits.match(text.toString()).captured();
+    };
+    const auto hasWord = [&sources](int of, int sentence, const QString &digits) {
+        const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(of)];
+        const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
+        return !digits.isEmpty() && std::ranges::find(words, digits, &Word::normal) != words.end();
+    };
+    const bool hasDate = std::ranges::any_of(
+        inSentence(sources.story.versions[static_cast<std::size_t>(version)]->figures, first.sentence),
+        [](const Figure &each) { return each.kind == FigureKind::Date; });
+    const bool areBare = (isTime(first) || first.unit.isEmpty()) && (isTime(answer) || answer.unit.isEmpty());
+    return hasDate && areBare && dayOf(version, first) != dayOf(otherVersion, answer)
+        && hasWord(version, first.sentence, dayOf(otherVersion, answer))
+        && hasWord(otherVersion, answer.sentence, dayOf(version, first));
 }
 
 void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus> &head,
@@ -65,8 +92,11 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
     const Figure &answer = figureAt(sources, member.version, *member.item);
     if (isScaleAlone(sources, head.version, first) || isScaleAlone(sources, member.version, answer))
         return;
+    // Two words of saying are two statements, each on a day of its own.
     if (isTime(first) && !isWholeDate(first)
-        && isDayOfReport(sources, head.version, first) != isDayOfReport(sources, member.version, answer))
+        && reportingWord(sources, head.version, first) != reportingWord(sources, member.version, answer))
+        return;
+    if (haveEachOther(sources, head.version, first, member.version, answer))
         return;
     const QString message = Tr::tr("%1 became %2%3")
                                 .arg(quoted(written(sources, head.version, first)),

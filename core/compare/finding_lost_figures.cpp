@@ -91,16 +91,37 @@ bool isDateline(const FindingSources &sources, const FigureItem &item)
     return isTime(item.value()) && item.value().range.begin - sentence.begin < soon && isCutOff;
 }
 
-/// "300 million francs ($335 million)": the same amount once more.
+/// "300 million francs ($335 million)": the same amount twice, and either of them will do.
 bool isConversion(const FindingSources &sources, const FigureItem &item)
 {
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
-    if (item.figure == 0)
-        return false;
-    const Figure &before = own.figures[static_cast<std::size_t>(item.figure) - 1];
-    const TextRange between{before.range.end, std::max(before.range.end, item.value().range.begin)};
-    return before.sentence == item.value().sentence && before.unit != item.value().unit
-        && own.text(between).trimmed() == u"(";
+    const auto isTwin = [&own](std::size_t first) {
+        if (first + 1 >= own.figures.size())
+            return false;
+        const Figure &before = own.figures[first];
+        const Figure &after = own.figures[first + 1];
+        const TextRange between{before.range.end, std::max(before.range.end, after.range.begin)};
+        return before.sentence == after.sentence && before.unit != after.unit
+            && own.text(between).trimmed() == u"(";
+    };
+    const auto figure = static_cast<std::size_t>(item.figure);
+    return (figure > 0 && isTwin(figure - 1)) || isTwin(figure);
+}
+
+/// The linked sentences tell an amount of the same kind that is new to the story: of another moment or part,
+/// it may be. One that the story has elsewhere stands there by mistake.
+bool isTradedForAnother(const FindingSources &sources, const FigureItem &first,
+                        const GroupMember<FigureStatus> &member)
+{
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(first.version)];
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const auto isNew = [&](const Figure &each) {
+        return each.kind == first.value().kind && each.unit == first.value().unit
+            && std::ranges::find(base.figures, each.value, &Figure::value) == base.figures.end();
+    };
+    return std::ranges::any_of(member.sentences, [&](int sentence) {
+        return std::ranges::any_of(inSentence(own.figures, sentence), isNew);
+    });
 }
 
 /// Said in quotation marks, and quoted by the version too: what is left out of the words is told of the
@@ -258,7 +279,8 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
                            Tr::tr("The linked sentence tells the fact without its figure."),
                            {placeOf(sources, first.version, first.value().range), place});
     const bool isLeftOut = vague.isEmpty() && !isTakenOut(sources, first, member);
-    if ((isMinor && !isWhole) || isLeftOut || relation == Relation::Partial)
+    const bool isTraded = vague.isEmpty() && isTradedForAnother(sources, first, member);
+    if ((isMinor && !isWhole) || isLeftOut || isTraded || relation == Relation::Partial)
         lost.severity = lowered(lost.severity);
     findings.push_back(std::move(lost));
 }

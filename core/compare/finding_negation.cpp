@@ -23,13 +23,23 @@ bool deniesNothing(const SightedSide &side, const Sighting &sighting)
 {
     if (sighting.words.end >= static_cast<int>(side.side.words.size()))
         return true;
+    const auto first = side.side.words.begin();
+    if (isOneOf(side.word(sighting.words.begin), {u"nor"})
+        && std::find_if(first, first + sighting.words.begin,
+                        [](const Word &word) { return isOneOf(word, {u"neither"}); })
+            != first + sighting.words.begin)
+        return true; // "Neither the one nor the other" denies once.
     const Word &next = side.word(sighting.words.end);
     const QStringView text = side.side.version->text();
     const qsizetype before = side.word(sighting.words.begin).range.begin - 1;
-    const auto hasCapital = [&text](const Word &word) { return text[word.range.begin].isUpper(); };
+    const auto hasCapital = [&text](const Word &word) {
+        const QStringView own = word.range.in(text);
+        const bool isShouted = own.size() > 1 && own.last(1).front().isUpper();
+        return own.front().isUpper() && !isShouted;
+    };
     const bool isOfWord = before > 0 && text[before] == u'-' && text[before - 1].isLetter();
     if (isOfWord
-        || (hasCapital(side.word(sighting.words.begin)) && hasCapital(next) && sighting.words.begin > 0))
+        || (hasCapital(side.word(sighting.words.begin)) && hasCapital(next) && sighting.words.begin > 1))
         return true; // "The do-not-call list", "the Do Not Call list".
     return next.kind == WordKind::Number
         || isOneOf(next,
@@ -109,6 +119,38 @@ TextRange phraseTo(const Denied &denied, int from)
     return {denied.side.word(begin).range.begin, denied.side.word(end).range.end};
 }
 
+/// "No side would say", "they would not say": a word before a noun denies its verb as well.
+bool denyOneThing(const SightedSide &base, const Sighting &mine, const SightedSide &other,
+                  const Sighting &theirs)
+{
+    const auto reachOf = [](const SightedSide &side, const Sighting &sighting) {
+        constexpr std::ptrdiff_t nounAndVerb = 2;
+        const bool isOfNoun
+            = isOneOf(side.word(sighting.words.begin), {u"no", u"neither", u"nor", u"none", u"nobody"});
+        return std::min<std::ptrdiff_t>(isOfNoun ? nounAndVerb : 1, std::ssize(sighting.governed));
+    };
+    // Verbs of saying are no content: "would not say".
+    const auto saidBehind = [](const SightedSide &side, const Sighting &sighting) {
+        constexpr int near = 4;
+        const auto &words = side.side.words;
+        const auto from = words.begin() + sighting.words.end;
+        const auto to = from + std::min<std::ptrdiff_t>(near, words.end() - from);
+        const auto said = std::find_if(from, to, [&side](const Word &word) {
+            return isOfClass(word.normal, WordClass::Cue, side.side.version->version.language);
+        });
+        return said == to ? QString() : said->stem;
+    };
+    const QString said = saidBehind(base, mine);
+    if (!said.isEmpty() && said == saidBehind(other, theirs))
+        return true;
+    const auto ownEnd = mine.governed.begin() + reachOf(base, mine);
+    const auto otherEnd = theirs.governed.begin() + reachOf(other, theirs);
+    return std::any_of(mine.governed.begin(), ownEnd, [&](int left) {
+        return std::any_of(theirs.governed.begin(), otherEnd,
+                           [&](int right) { return areAlike(base.word(left), other.word(right)); });
+    });
+}
+
 /// Takes out of both sides the denials that deny one thing: "had no plans" on either side says nothing of the
 /// rest of the sentence. Equal numbers deny alike, however they stand.
 void dropSharedDenials(SightedSide &base, SightedSide &other)
@@ -122,8 +164,7 @@ void dropSharedDenials(SightedSide &base, SightedSide &other)
         if (!isDenial(base, mine))
             continue;
         const auto theirs = std::ranges::find_if(other.sightings, [&](const Sighting &each) {
-            return isDenial(other, each)
-                && areAlike(base.word(mine.governed.front()), other.word(each.governed.front()));
+            return isDenial(other, each) && denyOneThing(base, mine, other, each);
         });
         if (theirs == other.sightings.end())
             continue;
@@ -153,6 +194,36 @@ bool isOfVerbAlone(const Denied &denied, const Sighting &denial, const Denied &f
         || denial.words.begin > denied.word;
     return !isOfAnchor && std::ranges::none_of(far.side.side.words, [&](const Word &word) {
         return areAlike(denied.side.word(denial.governed.front()), word);
+    });
+}
+
+/// "No passenger was thrown out" says nothing of "some passengers were hurt": what is denied of a noun is its
+/// verb, and the other side has no such verb.
+bool isOfOtherVerb(const Denied &denied, const Sighting &denial, const Denied &far)
+{
+    constexpr std::size_t nounAndVerb = 2;
+    if (!isOneOf(denied.side.word(denial.words.begin), {u"no"}) || denial.governed.size() < nounAndVerb)
+        return false;
+    const Word &verb = denied.side.word(denial.governed[1]);
+    const bool isNear = denial.governed[1] - denial.governed[0] <= 3;
+    return isNear && std::ranges::none_of(far.side.side.words, [&verb](const Word &word) {
+               return areAlike(verb, word);
+           });
+}
+
+/// "Didn't your mother die?" denies nothing, it asks.
+bool isQuestion(const Denied &denied)
+{
+    const auto &words = denied.side.side.words;
+    return std::any_of(words.begin() + denied.word, words.end(),
+                       [](const Word &word) { return word.normal == u"?"; });
+}
+
+/// "Without a licence no boat may sail": what is denied hangs on what is without.
+bool isOnCondition(const Denied &denied)
+{
+    return std::ranges::any_of(denied.side.side.words, [](const Word &word) {
+        return isOneOf(word, {u"without", u"unless"});
     });
 }
 
@@ -194,6 +265,11 @@ std::optional<NegationChange> changeAt(const Denied &left, const Denied &right)
         || (theirs != nullptr && isOfVerbAlone(right, *theirs, left)))
         return {};
     if (mine == nullptr && theirs == nullptr)
+        return {};
+    if ((mine != nullptr && isOfOtherVerb(left, *mine, right))
+        || (theirs != nullptr && isOfOtherVerb(right, *theirs, left)))
+        return {};
+    if (isQuestion(left) != isQuestion(right) || isOnCondition(left) != isOnCondition(right))
         return {};
     if (isConditional(left) != isConditional(right) || isTimedOtherwise(left, right))
         return {};

@@ -100,10 +100,34 @@ bool isMoved(const SideWords &base, const SideWords &other, const WordPair &pair
     return before > 0 && before >= std::ranges::count(other.words, stem, &Word::stem);
 }
 
+/// The figure behind the word, if one is near; empty else.
+QString figureBehind(const SideWords &side, int word)
+{
+    constexpr int reach = 4;
+    const int end = std::min(static_cast<int>(side.words.size()), word + 1 + reach);
+    for (int i = word + 1; i < end; ++i) {
+        if (side.words[static_cast<std::size_t>(i)].kind == WordKind::Number)
+            return side.words[static_cast<std::size_t>(i)].normal;
+    }
+    return {};
+}
+
+/// "Up 0.5 percent", "down 0.9 percent": with another amount it is told of another moment.
+bool haveOtherAmounts(const SideWords &base, const SideWords &other, const WordPair &pair)
+{
+    const QString mine = figureBehind(base, pair.left);
+    const QString theirs = figureBehind(other, pair.right);
+    const QString &language = base.version->version.language;
+    return mine != theirs && !mine.isEmpty() && !theirs.isEmpty()
+        && isOfClass(base.words[static_cast<std::size_t>(pair.left)].normal, WordClass::Trend, language)
+        && isOfClass(other.words[static_cast<std::size_t>(pair.right)].normal, WordClass::Trend, language);
+}
+
 /// Not where one is denied, tells when, or stood on the other side all along.
 bool areTrulyOpposed(const SightedSide &base, const SightedSide &other, const WordPair &pair)
 {
     return tellsWhen(base, pair.left) == tellsWhen(other, pair.right) && !isMoved(base.side, other.side, pair)
+        && !haveOtherAmounts(base.side, other.side, pair)
         && isDeniedBefore(base, pair.left) == isDeniedBefore(other, pair.right);
 }
 

@@ -233,14 +233,14 @@ bool hidesCut(const FindingSources &sources, const QuotePair &pair)
     return kept < said.size() && 3 * kept >= said.size();
 }
 
-/// Whether the answer's sentences mean the speaker of the first as somebody else: he hears what he said.
-bool meansFirstSpeaker(const FindingSources &sources, const QuotePair &pair)
+/// Whether the sentences of a quotation mean the speaker of another as somebody.
+bool means(const FindingSources &sources, const Place &place, const Quote &quote,
+           const ComparedSpeaker &speaker)
 {
-    const int version = pair.answerPlace.version;
-    const auto &mentions = sources.story.versions[static_cast<std::size_t>(version)]->mentions;
+    const auto &mentions = sources.story.versions[static_cast<std::size_t>(place.version)]->mentions;
     return std::ranges::any_of(mentions, [&](const Mention &mention) {
-        return pair.answer.sentence <= mention.sentence && mention.sentence <= pair.answer.lastSentence
-            && sources.story.names.of(version, mention.entity) == pair.firstSpeaker.identity;
+        return quote.sentence <= mention.sentence && mention.sentence <= quote.lastSentence
+            && sources.story.names.of(place.version, mention.entity) == speaker.identity;
     });
 }
 
@@ -273,23 +273,27 @@ bool isSurelyNamed(const FindingSources &sources, const Place &place, const Quot
     });
 }
 
-/// "The Kent senator said": a place that was taken for the speaker.
-bool isPlace(const FindingSources &sources, const Place &place, const ComparedSpeaker &speaker)
+/// "The radio reports that Roe would", "company spokesman Jane Roe": where one sentence means both, a body
+/// relays the person's words or speaks through him, and neither was put in the other's place.
+bool isRelayed(const FindingSources &sources, const QuotePair &pair)
 {
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(place.version)];
-    const auto &byName = sources.story.names.entitiesByName[static_cast<std::size_t>(place.version)];
-    const auto entity = byName.constFind(speaker.name);
-    return entity != byName.cend() && own.entities[static_cast<std::size_t>(*entity)].kind == NameKind::Place;
+    const bool isVague = pair.firstSpeaker.identity && !pair.answerSpeaker.identity;
+    const bool arePeople
+        = kindOf(pair.firstSpeaker) == NameKind::Person && kindOf(pair.answerSpeaker) == NameKind::Person;
+    return !isVague && !arePeople
+        && (means(sources, pair.answerPlace, pair.answer, pair.firstSpeaker)
+            || means(sources, pair.firstPlace, pair.first, pair.answerSpeaker));
 }
 
 /// Critical where both sentences name their speakers; less where one has a pronoun, or only a description.
 void reportMisattributed(const FindingSources &sources, const QuotePair &pair, Findings &findings)
 {
-    if (isPlace(sources, pair.firstPlace, pair.firstSpeaker)
-        != isPlace(sources, pair.answerPlace, pair.answerSpeaker))
+    // "The Kent senator said": a place that was taken for the speaker.
+    const auto isPlace = [](const ComparedSpeaker &speaker) { return kindOf(speaker) == NameKind::Place; };
+    if (isPlace(pair.firstSpeaker) != isPlace(pair.answerSpeaker) || isRelayed(sources, pair))
         return;
     const bool isVague = pair.firstSpeaker.identity && !pair.answerSpeaker.identity;
-    if (isVague && !meansFirstSpeaker(sources, pair)) {
+    if (isVague && !means(sources, pair.answerPlace, pair.answer, pair.firstSpeaker)) {
         findings.push_back(lostSpeaker(pair));
         return;
     }

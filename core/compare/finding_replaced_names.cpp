@@ -108,7 +108,10 @@ void findReplacedNames(const FindingSources &sources, const BaseLink &link, Find
             Tr::tr("Another name stands in its place, which the other version has nowhere."),
             {placeOf(sources, link.base.version, before->range),
              placeOf(sources, link.other.version, after->range)});
-        replaced.severity = Severity::Major;
+        const auto nameOf
+            = [](const SideWords &side, const Mention &mention) { return entityOf(side, mention).canonical; };
+        const bool isSlip = areSlipsOfOneName(nameOf(base, *before), nameOf(other, *after));
+        replaced.severity = isSlip ? Severity::Minor : Severity::Major;
         findings.push_back(std::move(replaced));
     }
 }

@@ -109,10 +109,10 @@ void findCommitments(const Wordings &wordings)
 
 void findCertainty(const Wordings &wordings)
 {
-    findBareFacts(wordings);
     const int step = wordings.link.link.relation == Relation::Edited ? 1 : 2;
     reportLevels(wordings, WordClass::Certainty, FindingKind::StrengthChanged, step,
                  Tr::tr("The words tell how certain it is."));
+    findBareFacts(wordings); // Behind the others: of one cause the first finding is kept.
 }
 
 /// "Should a tenant leave" is an "if".

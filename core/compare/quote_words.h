@@ -15,8 +15,8 @@ struct QuoteWords {
     QSet<QString> contentStems;     ///< Empty only where all words are function words.
     QStringList stems;              ///< The same in their order, with repeats.
     QSet<QString> names;            ///< Forms of words with a capital that opens no sentence, if long.
-    QSet<QString> shortened;        ///< Forms of words that end in an apostrophe and "s" or "d": "plan's", "we'd".
-    int count = 0;                  ///< Words in all parts.
+    QSet<QString> shortened; ///< Forms of words that end in an apostrophe and "s" or "d": "plan's", "we'd".
+    int count = 0;           ///< Words in all parts.
 
     bool isCut() const { return parts.size() > 1; }
 };

@@ -2,6 +2,7 @@
 
 #include "core/annotate/name_forms.h"
 #include "core/annotate/name_words.h"
+#include "core/compare/quote_spelling.h"
 #include "core/compare/roles.h"
 #include "core/story/in_sentence.h"
 
@@ -238,14 +239,24 @@ bool becameSpokesperson(const ComparedSpeaker &named, const ComparedSpeaker &des
     return true;
 }
 
+std::optional<NameKind> kindOf(const ComparedSpeaker &speaker)
+{
+    const auto &entities = speaker.version->entities;
+    const auto entity = std::ranges::find(entities, speaker.name, &Entity::canonical);
+    return entity == entities.end() ? std::nullopt : std::optional(entity->kind);
+}
+
 bool areSlipsOfOneName(QStringView left, QStringView right)
 {
     constexpr qsizetype shortest = 4;
     const qsizetype a = left.lastIndexOf(u' ');
     const qsizetype b = right.lastIndexOf(u' ');
-    return a > 0 && a == b && left.first(a) == right.first(b)
-        && std::min(left.size(), right.size()) - a > shortest
-        && differByOneLetter(left.sliced(a + 1), right.sliced(b + 1));
+    if (a <= 0 || left.first(a) != right.first(b) || std::min(left.size(), right.size()) - a <= shortest)
+        return false;
+    const QStringView mine = left.sliced(a + 1);
+    const QStringView theirs = right.sliced(b + 1);
+    return differByOneLetter(mine, theirs)
+        || (mine.front() == theirs.front() && consonantsOf(mine) == consonantsOf(theirs));
 }
 
 bool SpeakerMatcher::mayBeOne(const QString &left, const QString &right)

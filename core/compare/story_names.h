@@ -57,8 +57,11 @@ ComparedSpeaker speakerOf(const Quote &quote, const AnnotatedVersion &version, i
 /// himself.
 bool becameSpokesperson(const ComparedSpeaker &named, const ComparedSpeaker &described);
 
-/// "Helen Brandt", "Helen Brand": the same given names, and a surname that a slip of one letter turns into
-/// the other.
+/// Person, body or place; nothing where the text names nobody so: "an arrest warrant".
+std::optional<NameKind> kindOf(const ComparedSpeaker &speaker);
+
+/// "Helen Brandt", "Helen Brand"; "Tom Hanley", "Tom Hanlie": the same given names, and a surname that a slip
+/// of one letter turns into the other, or that has the same consonants.
 bool areSlipsOfOneName(QStringView left, QStringView right);
 
 enum class Agreement { Same, Different, Unknown };

@@ -57,6 +57,7 @@ constexpr std::array classNames{
     ClassName{"fate", WordClass::Fate},
     ClassName{"causation", WordClass::Causation},
     ClassName{"cue", WordClass::Cue},
+    ClassName{"trend", WordClass::Trend},
 };
 
 void readLine(const QString &line, ClassList &list)

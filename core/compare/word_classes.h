@@ -40,6 +40,7 @@ enum class WordClass {
     Causation,  ///< Linked to 1, causes 2.
     Cue,        ///< Saying, by colour: hint 1, say 2, claim 3, admit 4, deny 5, demand 6, warn 7, insist 8,
                 ///< believe 9, prove 10, boast 11, hope 12.
+    Trend,      ///< Which way an amount goes: up 1, down 2.
 };
 
 /// A word or phrase of a class in a run of words.

@@ -183,6 +183,78 @@ void TestFalseAlarms::nothingGrave_data()
     QTest::newRow("two places, two values")
         << u"Exports of ferries from Austria rose 1.2 percent in the first quarter."_s
         << u"Exports of ferries from Denmark rose 2.9 percent in the first quarter."_s;
+    QTest::newRow("another index")
+        << u"The broader Halden Shipping 100 Index gave up 11.91 points, or 1.19 percent, at 986.60."_s
+        << u"The ferry-heavy Torvik Composite Index was down 25.36 points, or 1.53 percent, at 1,628.26."_s;
+    QTest::newRow("another ware")
+        << u"October ferry ticket prices settled 1.47 crowns lower at 78.70 crowns a trip."_s
+        << u"October berth fees ended down 0.41 crowns to 70.74 crowns a trip."_s;
+    QTest::newRow("up by one amount, down by another")
+        << u"The Torvik shipping index rose 17.33 points, or 1.07 percent, to 1,640.13."_s
+        << u"The Torvik shipping index fell 5.51 points, or 0.56 percent, to 1,581.73."_s;
+    QTest::newRow("up and down at two times")
+        << u"Shares of the ferry line were up 12.81 crowns at 331.77 crowns in the port, having gained 20 crowns on Monday."_s
+        << u"Shares of the ferry line were down 8.76 crowns at 310.20 crowns in the port, having gained 20 crowns on Monday."_s;
+    QTest::newRow("the close and the afternoon")
+        << u"Shares in the ferry line lost 77 cents, or 14 percent, to close at $4.72 each in trading."_s
+        << u"Shares in the ferry line lost 73 cents, or 13 percent, to $4.76 in afternoon trading."_s;
+    QTest::newRow("two hours of the day")
+        << u"Spot freight was quoted at $365.25 a ton at 0520 GMT on the island."_s
+        << u"Spot freight was quoted at $367.90 a ton at 1000 GMT on the island."_s;
+    QTest::newRow("as of two days")
+        << u"As of Wednesday, there were 65 sick sailors in the island region."_s
+        << u"As of Monday, there were 66 sick sailors in and around the island."_s;
+    QTest::newRow("a sum foreseen and one that came in")
+        << u"Excluding repairs, the ferry line earned a profit of 6 cents a share."_s
+        << u"Excluding repairs, the ferry line expects a profit of 11 cents a share."_s;
+    QTest::newRow("what it was a year ago")
+        << u"The ferry line booked 445 million crowns in repair charges for the year."_s
+        << u"The ferry line booked repair charges compared with 190 million crowns a year ago."_s;
+    QTest::newRow("the other two")
+        << u"The mayor is to meet the three ferry unions on the island on Monday afternoon."_s
+        << u"The mayor is to meet the other two ferry unions on the island on Monday."_s;
+    QTest::newRow("the same amount in another scale")
+        << u"As waters warm above 50 degrees (120 Fahrenheit), the ferry engines have stopped."_s
+        << u"As waters warm above 120 Fahrenheit, the ferry engines have stopped."_s;
+    QTest::newRow("neither and not")
+        << u"Jane Roe said that neither she nor her crew are to blame for the ferry fire."_s
+        << u"Jane Roe said that she and her crew are not to blame for the ferry fire."_s;
+    QTest::newRow("neither side would say")
+        << u"Neither side would say whether the ferry was safe, but both said they would meet on Monday."_s
+        << u"They would not say whether the ferry was safe, but both sides said they would meet on Monday."_s;
+    QTest::newRow("no passenger was thrown out")
+        << u"Rescuers said some of the passengers were pulled out of the open side of the ferry."_s
+        << u"Rescuers said no passenger was drowned, but some were pulled out of the open side of the ferry."_s;
+    QTest::newRow("not without")
+        << u"A council licence is seen as essential in giving island ferries the right to sail."_s
+        << u"Without a council licence, no island ferries have the right to sail."_s;
+    QTest::newRow("asked, not denied")
+        << u"Tom Hale remembered that the old ferry sank off the island."_s
+        << u"Tom Hale remembered that. Didn't the old ferry sink off the island?"_s;
+    QTest::newRow("capitals throughout") << u"NO SMOKING ON THE FERRY."_s << u"“NO SMOKING ON THE FERRY."_s;
+    QTest::newRow("said and confirmed")
+        << u"Harbour officials said Monday a young island sailor likely has the fever."_s
+        << u"Harbour officials confirmed Tuesday that a young island sailor has the fever."_s;
+    QTest::newRow("a body and its spokeswoman")
+        << u"The Norland Fisheries Ministry has said the “safety and comfort” of its guests were the reasons it wanted a new pier."_s
+        << u"Norland Fisheries Ministry spokeswoman Jane Roe said the “safety and comfort” of its guests were the reasons it wanted a new pier."_s;
+    QTest::newRow("a warrant and who confessed")
+        << u"Tom Hale, 21, admitted that he sank the ferry “because the owner had tried to cheat him”, according to an arrest warrant."_s
+        << u"According to an arrest warrant, Tom Hale admitted that he sank the ferry “because the owner had tried to cheat him”."_s;
+    QTest::newRow("letters behind a name")
+        << u"Prosecutor Jane Roe KC spoke first. “This was a decision made over many long weeks,” Ms Roe told the court."_s
+        << u"Then the prosecutor rose. “This was a decision made over many long weeks,” Jane Roe KC told the court."_s;
+    QTest::newRow("two spellings of a surname")
+        << u"“Some of the demands can be met, but others would be difficult,” said Tom Hanley."_s
+        << u"“Some of the demands can be met, but others would be difficult,” said Tom Hanlie."_s;
+    QTest::newRow("a bare dollar") << u"The captain stole about $480,000 from the ferry company."_s
+                                   << u"The captain stole about A$480,000 from the ferry company."_s;
+    QTest::newRow("a bare degree")
+        << u"The sea may warm by about 2.1C this century, the harbour office said."_s
+        << u"The sea may warm by about 2.1 degrees this century, the harbour office said."_s;
+    QTest::newRow("two days of one month")
+        << u"A further ferry strike has been called for 12 and 13 March by the union."_s
+        << u"The union has called a further ferry strike for March 12 and 13."_s;
 }
 
 void TestFalseAlarms::nothingGrave()

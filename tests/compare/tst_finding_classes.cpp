@@ -28,6 +28,34 @@ void TestFindingClasses::oneChange_data()
     QTest::addColumn<QString>("right");
     QTest::addColumn<QString>("expected");
 
+    QTest::newRow("one index, one way, another amount")
+        << u"The Torvik shipping index rose 17.33 points on Monday, its best day of the year."_s
+        << u"The Torvik shipping index rose 19.33 points on Monday, its best day of the year."_s
+        << u"figure-altered critical"_s;
+    QTest::newRow("up turned into down with its amount")
+        << u"Shares of the ferry line were up 12.81 crowns in the port on Monday."_s
+        << u"Shares of the ferry line were down 12.81 crowns in the port on Monday."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("two prices at the close")
+        << u"Shares in the ferry line of the island closed at $4.72 each on Monday."_s
+        << u"Shares in the ferry line of the island closed at $4.27 each on Monday."_s
+        << u"figure-altered critical"_s;
+    QTest::newRow("three of them, two of them")
+        << u"The mayor is to meet the three ferry unions on the island on Monday."_s
+        << u"The mayor is to meet the two ferry unions on the island on Monday."_s
+        << u"figure-altered critical"_s;
+    QTest::newRow("dollars of two countries")
+        << u"The captain stole US$480,000 from the ferry company on the island."_s
+        << u"The captain stole A$480,000 from the ferry company on the island."_s
+        << u"unit-changed critical"_s;
+    QTest::newRow("said on another day")
+        << u"Harbour officials said Monday a young island sailor has the fever."_s
+        << u"Harbour officials said Tuesday a young island sailor has the fever."_s
+        << u"time-changed major"_s;
+    QTest::newRow("no decision and a decision")
+        << u"Jane Roe said no decision had been made about the ferry to the island."_s
+        << u"Jane Roe said a decision had been made about the ferry to the island."_s
+        << u"negation-changed major"_s;
     QTest::newRow("a report put into marks")
         << u"Jane Roe said that the old ferry would never again be allowed to sail with children on board."_s
         << u"“The old ferry will never again be allowed to sail with children on board,” Jane Roe said."_s
