@@ -17,6 +17,8 @@ struct BaseLink {
 
 /// Detectors that look at the whole story, once.
 void findChangedQuotes(const FindingSources &sources, Findings &findings);
+void findTidiedQuotes(const FindingSources &sources, Findings &findings);
+void findGraveCuts(const FindingSources &sources, Findings &findings);
 void findUnmarkedQuotes(const FindingSources &sources, Findings &findings);
 void findMarkedQuotes(const FindingSources &sources, Findings &findings);
 void findSpeakerChanges(const FindingSources &sources, Findings &findings);

@@ -76,6 +76,8 @@ constexpr std::array sharedCauses{
     SharedCause{FindingKind::CueChanged, FindingKind::QuoteTrimmed},
     SharedCause{FindingKind::TimeChanged, FindingKind::QuoteTrimmed},
     SharedCause{FindingKind::MeaningReversed, FindingKind::QuoteTrimmed},
+    SharedCause{FindingKind::QuoteTrimmed, FindingKind::QuoteTrimmed},
+    SharedCause{FindingKind::QuoteUnmarked, FindingKind::QuoteAltered},
     SharedCause{FindingKind::CueChanged, FindingKind::MeaningReversed, inSameSentence},
     SharedCause{FindingKind::NegationChanged, FindingKind::MeaningReversed, inSameSentence},
     SharedCause{FindingKind::QuoteMisattributed, FindingKind::MeaningReversed},

@@ -23,14 +23,14 @@ namespace {
 using StoryDetector = void (*)(const FindingSources &, Findings &);
 using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
 
-constexpr std::array<StoryDetector, 19> storyDetectors{
-    &findLostSources,       &findOwnMisquotations,     &findChangedQuotes,
-    &findUnmarkedQuotes,    &findMarkedQuotes,         &findTwoDays,
-    &findWrongAges,         &findSpeakerChanges,       &findChangedFigures,
-    &findLostFigures,       &findRoleClashes,          &findRespelledNames,
-    &findOwnContradictions, &findChangedCommitments,   &findComingToldAsPast,
-    &findDroppedLead,       &findUnsupportedAdditions, &findExclusiveFacts,
-    &findChangedCrowds,
+constexpr std::array<StoryDetector, 21> storyDetectors{
+    &findLostSources,          &findOwnMisquotations, &findGraveCuts,
+    &findChangedQuotes,        &findTidiedQuotes,     &findUnmarkedQuotes,
+    &findMarkedQuotes,         &findTwoDays,          &findWrongAges,
+    &findSpeakerChanges,       &findChangedFigures,   &findLostFigures,
+    &findRoleClashes,          &findRespelledNames,   &findOwnContradictions,
+    &findChangedCommitments,   &findComingToldAsPast, &findDroppedLead,
+    &findUnsupportedAdditions, &findExclusiveFacts,   &findChangedCrowds,
 };
 
 constexpr std::array<LinkDetector, 15> linkDetectors{
