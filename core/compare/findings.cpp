@@ -23,7 +23,8 @@ namespace {
 using StoryDetector = void (*)(const FindingSources &, Findings &);
 using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
 
-constexpr std::array<StoryDetector, 21> storyDetectors{
+constexpr std::array<StoryDetector, 24> storyDetectors{
+    &findFigureClaims,         &findBareClaims,       &findBorrowedFigures,
     &findLostSources,          &findOwnMisquotations, &findGraveCuts,
     &findChangedQuotes,        &findTidiedQuotes,     &findUnmarkedQuotes,
     &findMarkedQuotes,         &findTwoDays,          &findWrongAges,
@@ -33,11 +34,12 @@ constexpr std::array<StoryDetector, 21> storyDetectors{
     &findUnsupportedAdditions, &findExclusiveFacts,   &findChangedCrowds,
 };
 
-constexpr std::array<LinkDetector, 15> linkDetectors{
+constexpr std::array<LinkDetector, 17> linkDetectors{
     &findTurnedMeaning, &findOpposites,       &findReversedDeeds,      &findTurnedComparisons,
     &findReplacedNames, &findChangedSequence, &findStatementsOfOthers, &findChangedNegations,
     &findChangedTense,  &findChangedWording,  &findMisplacedFigures,   &findChangedScores,
-    &findMovedFacts,    &findStandIns,        &findHouseStyle,
+    &findMovedFacts,    &findStandIns,        &findOtherPeriods,       &findSwappedPosts,
+    &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.
