@@ -45,18 +45,21 @@ bool isHuman(const AnnotatedVersion &version, const StoryNames &names, int index
     const QStringList words = speaker.name.toLower().split(u' ');
     return std::ranges::any_of(words, [](const QString &word) {
         static const QSet<QString> people{
-            QStringLiteral("person"),    QStringLiteral("people"),      QStringLiteral("official"),
-            QStringLiteral("officials"), QStringLiteral("diplomat"),    QStringLiteral("diplomats"),
-            QStringLiteral("source"),    QStringLiteral("sources"),     QStringLiteral("reporter"),
-            QStringLiteral("reporters"), QStringLiteral("witness"),     QStringLiteral("witnesses"),
-            QStringLiteral("aide"),      QStringLiteral("aides"),       QStringLiteral("resident"),
-            QStringLiteral("residents"), QStringLiteral("neighbour"),   QStringLiteral("neighbours"),
-            QStringLiteral("neighbor"),  QStringLiteral("neighbors"),   QStringLiteral("lawyer"),
-            QStringLiteral("lawyers"),   QStringLiteral("prosecutor"),  QStringLiteral("prosecutors"),
-            QStringLiteral("critics"),   QStringLiteral("campaigners"), QStringLiteral("activists"),
-            QStringLiteral("leaders"),   QStringLiteral("workers"),     QStringLiteral("employees"),
-            QStringLiteral("insiders"),  QStringLiteral("friends"),     QStringLiteral("relatives")};
-        return people.contains(word);
+            QStringLiteral("person"),    QStringLiteral("people"),     QStringLiteral("diplomat"),
+            QStringLiteral("diplomats"), QStringLiteral("official"),   QStringLiteral("officials"),
+            QStringLiteral("source"),    QStringLiteral("sources"),    QStringLiteral("witness"),
+            QStringLiteral("witnesses"), QStringLiteral("aide"),       QStringLiteral("aides"),
+            QStringLiteral("resident"),  QStringLiteral("residents"),  QStringLiteral("neighbour"),
+            QStringLiteral("neighbor"),  QStringLiteral("neighbours"), QStringLiteral("neighbors"),
+            QStringLiteral("critics"),   QStringLiteral("activists"),  QStringLiteral("relatives")};
+        static const QSet<QString> things{QStringLiteral("papers"),    QStringLiteral("numbers"),
+                                          QStringLiteral("letters"),   QStringLiteral("orders"),
+                                          QStringLiteral("ministers"), QStringLiteral("carriers"),
+                                          QStringLiteral("errors"),    QStringLiteral("headquarters")};
+        // "Growers", "doctors", "economists": whoever does it.
+        const bool isDoers = word.endsWith(u"ers") || word.endsWith(u"ors") || word.endsWith(u"ists")
+            || word.endsWith(u"ians");
+        return people.contains(word) || (isDoers && !things.contains(word));
     });
 }
 
@@ -87,6 +90,21 @@ bool isAttributed(const AnnotatedVersion &version, int sentence)
            });
 }
 
+/// Two that are only described are one where they have a word in common.
+bool mayBeOne(const ComparedSpeaker &claimant, const ComparedSpeaker &speaker)
+{
+    const bool areDescribed = !claimant.identity && !speaker.identity && claimant.naming == Naming::Named
+        && speaker.naming == Naming::Named;
+    if (!areDescribed)
+        return compareSpeakers(claimant, speaker) != Agreement::Different;
+    const QStringList mine = claimant.name.toLower().split(u' ');
+    const QStringList theirs = speaker.name.toLower().split(u' ');
+    return std::ranges::any_of(mine, [&theirs](const QString &word) {
+        constexpr qsizetype telling = 4;
+        return word.size() >= telling && theirs.contains(word);
+    });
+}
+
 /// Whether the sentences beside it have somebody speak whose word this may be too: the one before in whatever
 /// paragraph, the one behind in its own.
 bool isCarriedOver(const FindingSources &sources, const Claim &claim, int version, int sentence)
@@ -101,8 +119,7 @@ bool isCarriedOver(const FindingSources &sources, const Claim &claim, int versio
             continue;
         for (const std::vector<Quote> *list : {&own.quotes, &own.statements}) {
             for (const Quote &quote : inSentence(*list, beside)) {
-                const ComparedSpeaker speaker = speakerOf(quote, own, version, sources.story.names);
-                if (compareSpeakers(claim.speaker, speaker) != Agreement::Different)
+                if (mayBeOne(claim.speaker, speakerOf(quote, own, version, sources.story.names)))
                     return true;
             }
         }

@@ -85,6 +85,25 @@ bool isOfEstimate(const Word &word)
                     u"believes", u"believed", u"guessed"});
 }
 
+/// "He estimated that", but not "an estimated net worth".
+bool isEstimated(std::span<const Word> words)
+{
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (isOfEstimate(words[i])
+            && !isOneOf(words[i - 1], {u"a", u"an", u"the", u"its", u"his", u"her", u"their", u"of"}))
+            return true;
+    }
+    return false;
+}
+
+/// "Officials", "experts": somebody else answers for it.
+bool hasOtherPeople(const AnnotatedVersion &version, const Figure &figure)
+{
+    return std::ranges::any_of(sentenceOf(version, figure), [&version](const Word &word) {
+        return isOfClass(word.normal, WordClass::Group, version.version.language);
+    });
+}
+
 /// The people whom the sentence names, by entity.
 std::vector<int> peopleIn(const AnnotatedVersion &version, int sentence)
 {
@@ -107,21 +126,23 @@ void findOrphan(const FindingSources &sources, const SameFigure &same, Findings 
     const auto *value = std::get_if<double>(&same.first.value);
     const std::vector<int> people = peopleIn(base, same.first.sentence);
     const bool isEstimate = value != nullptr && *value >= great && people.size() == 1
-        && std::ranges::any_of(sentenceOf(base, same.first), isOfEstimate);
-    if (!isEstimate || !peopleIn(own, same.answer.sentence).empty())
+        && isEstimated(sentenceOf(base, same.first));
+    if (!isEstimate || !peopleIn(own, same.answer.sentence).empty() || hasOtherPeople(own, same.answer))
         return;
     const int person = sources.story.names.of(same.base, people.front());
-    const bool isNamed = std::ranges::any_of(own.mentions, [&](const Mention &mention) {
-        return sources.story.names.of(same.version, mention.entity) == person;
-    });
+    const QString &name = base.entities[static_cast<std::size_t>(people.front())].canonical;
+    const QString surname = name.sliced(name.lastIndexOf(u' ') + 1);
+    const bool isNamed = own.text().contains(surname, Qt::CaseInsensitive)
+        || std::ranges::any_of(own.mentions, [&](const Mention &mention) {
+                             return sources.story.names.of(same.version, mention.entity) == person;
+                         });
     if (isNamed)
         return;
     findings.push_back(finding(
         FindingKind::SpeakerLost,
         //: %1 is a figure, %2 who gave it.
         Tr::tr("%1 is told without %2, whose figure it is")
-            .arg(quoted(written(sources, same.version, same.answer)),
-                 quoted(base.entities[static_cast<std::size_t>(people.front())].canonical)),
+            .arg(quoted(written(sources, same.version, same.answer)), quoted(name)),
         Tr::tr("A source that was named is gone or has become vague."),
         {placeOf(sources, same.base, same.first.range), placeOf(sources, same.version, same.answer.range)}));
 }

@@ -51,8 +51,8 @@ void TestFindingSlants::finds_data()
         << u"Roe said the new piers were probably too small to satisfy the fishermen."_s
         << u"Roe said the new piers were too small to satisfy the fishermen."_s << u"hedge-changed minor"_s;
     QTest::newRow("suggested and told as a fact")
-        << u"Radar records suggested the ferry was near the reef in the early hours of Monday."_s
-        << u"Radar records placed the ferry near the reef in the early hours of Monday."_s
+        << u"Radar records suggested the captain’s ferry was near the reef in the early hours of Monday."_s
+        << u"Radar records placed the captain’s ferry near the reef in the early hours of Monday."_s
         << u"hedge-changed major"_s;
     QTest::newRow("suspended and scrapped")
         << u"The council kept its ferry fares but suspended winter sailings until at least the spring."_s
@@ -91,6 +91,12 @@ void TestFindingSlants::finds_data()
     QTest::newRow("an anonymous source gone")
         << u"A person familiar with the matter said the board had discussed selling the old ferry before spring."_s
         << u"The board discussed selling the old ferry before spring."_s << u"speaker-lost major"_s;
+    QTest::newRow("people of a trade gone, another speaking before")
+        << u"A spokesman said the pier would stay open all winter.\n"
+           u"The islands lost about 2,400 boats in the spring storm, according to two growers who saw it."_s
+        << u"A spokesman said the pier would stay open all winter.\n"
+           u"The islands lost about 2,400 boats in the spring storm."_s
+        << u"speaker-lost major"_s;
     QTest::newRow("an argument told as a fact")
         << u"Prosecutor Jane Roe argued Tom Hale had burned the ferry to conceal the theft of its cargo."_s
         << u"Tom Hale burned the ferry to conceal the theft of its cargo."_s << u"speaker-lost major"_s;
@@ -179,6 +185,12 @@ void TestFindingSlants::staysSilent_data()
     QTest::newRow("a spokesman and a spokeswoman")
         << u"Jane Roe, a spokesman for Halden Research, said the ferry would run at a loss."_s
         << u"Jane Roe, a spokeswoman for Halden Research, said the ferry would run at a loss."_s;
+    QTest::newRow("officials in the place of their head")
+        << u"Governor Lord Hale estimated that the harbour wall would need around 90,000 bricks by spring."_s
+        << u"State officials estimated that the harbour wall would need around 90,000 bricks."_s;
+    QTest::newRow("an estimated sum")
+        << u"With an estimated fortune of £90,000, Jane Roe is the richest on the island."_s
+        << u"Roe is the richest on the island, with an estimated fortune of £90,000."_s;
     QTest::newRow("only able to")
         << u"The old cook smeared her face with tar, crying for the ferry."_s
         << u"The old cook smeared her face with tar, only able to cry for the ferry."_s;
