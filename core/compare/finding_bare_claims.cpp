@@ -71,6 +71,13 @@ bool isContested(const Quote &statement)
         || statement.cue.startsWith(QLatin1StringView("suggest"));
 }
 
+/// "This represents": it goes on with what stood before.
+bool goesOn(std::span<const Word> words)
+{
+    return !words.empty()
+        && isOneOf(words.front(), {u"this", u"that", u"these", u"those", u"it", u"they", u"he", u"she"});
+}
+
 /// Somebody is said to say it, or it is left open who does.
 bool isAttributed(const AnnotatedVersion &version, int sentence)
 {
@@ -159,8 +166,8 @@ std::optional<int> bareTelling(const FindingSources &sources, const Claim &claim
         return {};
     for (const int sentence : sources.story.links.sentencesLinked(claim.base, own, version)) {
         const bool isBody = other.sentences[static_cast<std::size_t>(sentence)].kind == SentenceKind::Body;
-        if (isBody && tells(claim, wordsAt(other, sentence)) && !isAttributed(other, sentence)
-            && !isAboutSpeaker(sources, claim, version, sentence)
+        if (isBody && tells(claim, wordsAt(other, sentence)) && !goesOn(wordsAt(other, sentence))
+            && !isAttributed(other, sentence) && !isAboutSpeaker(sources, claim, version, sentence)
             && !isCarriedOver(sources, claim, version, sentence))
             return sentence;
     }

@@ -191,6 +191,12 @@ void TestFindingSlants::staysSilent_data()
     QTest::newRow("an estimated sum")
         << u"With an estimated fortune of £90,000, Jane Roe is the richest on the island."_s
         << u"Roe is the richest on the island, with an estimated fortune of £90,000."_s;
+    QTest::newRow("could face and would face")
+        << u"Under the island law, pilots who sail drunk could face up to two years in prison."_s
+        << u"Pilots who sail drunk would face up to two years in prison, under the island law."_s;
+    QTest::newRow("going on with what stood before")
+        << u"Two growers said the new pier had cost the island about 2,400 boats in the storm."_s
+        << u"This cost the island about 2,400 boats in the storm at the new pier."_s;
     QTest::newRow("only able to")
         << u"The old cook smeared her face with tar, crying for the ferry."_s
         << u"The old cook smeared her face with tar, only able to cry for the ferry."_s;
