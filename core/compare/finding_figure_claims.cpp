@@ -40,9 +40,20 @@ std::span<const Word> clauseOf(const AnnotatedVersion &version, const Figure &fi
     return words.subspan(static_cast<std::size_t>(clause.begin), static_cast<std::size_t>(clause.size()));
 }
 
+/// "Promised 40 boats and said she may": what a conjunction parts from the figure is not of it.
+bool isOfFigure(std::span<const Word> clause, const Sighting &modal, const Figure &figure)
+{
+    const qsizetype at = clause[static_cast<std::size_t>(modal.words.begin)].range.begin;
+    const auto [first, last] = std::minmax(at, figure.range.begin);
+    return std::ranges::none_of(clause, [&](const Word &word) {
+        return first < word.range.begin && word.range.begin < last && isOneOf(word, {u"and", u"or", u"said"});
+    });
+}
+
 /// The one word in the figure's clause that tells how certain it is, where nothing is denied. "Could face"
 /// and "would face ten years" hang on a verdict alike.
-std::optional<Sighting> certaintyOf(const AnnotatedVersion &version, std::span<const Word> clause)
+std::optional<Sighting> certaintyOf(const AnnotatedVersion &version, std::span<const Word> clause,
+                                    const Figure &figure)
 {
     std::optional<Sighting> only;
     if (std::ranges::any_of(clause, [](const Word &word) { return isOneOf(word, {u"face", u"faces"}); }))
@@ -53,7 +64,7 @@ std::optional<Sighting> certaintyOf(const AnnotatedVersion &version, std::span<c
         if (each.kind == WordClass::Certainty)
             only = each;
     }
-    return only;
+    return only && isOfFigure(clause, *only, figure) ? only : std::nullopt;
 }
 
 /// "Would need 90,000 bricks", "90,000 bricks may be needed".
@@ -64,8 +75,8 @@ void findCertainty(const FindingSources &sources, const SameFigure &same, Findin
     const AnnotatedVersion &own = versionAt(sources, same.version);
     const auto mine = clauseOf(base, same.first);
     const auto theirs = clauseOf(own, same.answer);
-    const auto before = certaintyOf(base, mine);
-    const auto after = certaintyOf(own, theirs);
+    const auto before = certaintyOf(base, mine, same.first);
+    const auto after = certaintyOf(own, theirs, same.answer);
     if (!before || !after || std::abs(before->level - after->level) < far)
         return;
     const auto rangeOf = [](std::span<const Word> clause, const Sighting &sighting, const Figure &figure) {
