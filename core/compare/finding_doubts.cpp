@@ -18,9 +18,10 @@ bool leavesOpen(const SightedSide &own, const Sighting &doubt, const SightedSide
     const QString &language = far.side.version->version.language;
     return std::ranges::any_of(far.side.words, [&](const Word &word) {
         if (isOneOf(word,
-                    {u"accused", u"accuse", u"accuses", u"accusing", u"charged", u"charges", u"suspicion",
-                     u"suspicions", u"suspects", u"allegation", u"allegations", u"alleging", u"trial",
-                     u"according", u"indicted", u"potentially", u"thought"}))
+                    {u"rumour",    u"rumours",    u"rumor",    u"rumors",      u"rumoured",    u"rumored",
+                     u"accused",   u"accuse",     u"accuses",  u"accusing",    u"charged",     u"charges",
+                     u"suspicion", u"suspicions", u"suspects", u"allegation",  u"allegations", u"alleging",
+                     u"trial",     u"according",  u"indicted", u"potentially", u"thought"}))
             return true;
         if (!isOfClass(word.normal, WordClass::Open, language)
             && !isOfClass(word.normal, WordClass::Doubt, language))

@@ -37,6 +37,10 @@ std::span<const Word> clauseOf(const AnnotatedVersion &version, const Figure &fi
     const auto at = std::ranges::lower_bound(words, figure.range.begin, {},
                                              [](const Word &word) { return word.range.begin; });
     const IndexRange clause = clauseAround(words, static_cast<int>(at - words.begin()));
+    const bool isAsked
+        = clause.begin > 0 && isOneOf(words[static_cast<std::size_t>(clause.begin) - 1], {u"whether", u"if"});
+    if (isAsked)
+        return {}; // "Whether it might" and "whether it would" ask the same.
     return words.subspan(static_cast<std::size_t>(clause.begin), static_cast<std::size_t>(clause.size()));
 }
 
@@ -171,8 +175,9 @@ void findFigureClaims(const FindingSources &sources, Findings &findings)
         const auto &head = group.members.front();
         const AnnotatedVersion &base = versionAt(sources, head.version);
         const Figure &first = base.figures[static_cast<std::size_t>(*head.item)];
-        const bool isTime = first.kind == FigureKind::Date || first.kind == FigureKind::Time;
-        if ((reference && head.version != *reference) || base.version.language != u"en" || isTime)
+        const bool isOfOrder = first.kind == FigureKind::Date || first.kind == FigureKind::Time
+            || first.kind == FigureKind::Ordinal;
+        if ((reference && head.version != *reference) || base.version.language != u"en" || isOfOrder)
             continue;
         for (const auto &member : group.members) {
             const bool isSame = member.item
