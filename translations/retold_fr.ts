@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>Reference: %1, %2</source>
-        <translation>Référence : %1, %2</translation>
+        <translation>Référence&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>No reference: all are held against all</source>
@@ -3496,7 +3496,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Reference: %1</source>
         <extracomment>The button that chooses the reference; %1 is the version chosen now.</extracomment>
-        <translation>Référence : %1</translation>
+        <translation>Référence : %1</translation>
     </message>
     <message>
         <source>The version that the others are held against</source>
