@@ -2437,6 +2437,56 @@ Examples:
         <source>Quotation marks put in</source>
         <translation>أُضيفت علامات اقتباس</translation>
     </message>
+    <message>
+        <source>What somebody said is told as a fact.</source>
+        <translation>ما قاله أحدهم يُروى حقيقةً.</translation>
+    </message>
+    <message>
+        <source>%1 became %2, which the other version gives for something else</source>
+        <translation>تحوّل %1 إلى %2، وهي قيمة تذكرها النسخة الأخرى لشيء آخر</translation>
+    </message>
+    <message>
+        <source>One side has it only meant, the other has it done.</source>
+        <translation>في أحد الجانبين نية فقط، وفي الآخر فعل تمّ.</translation>
+    </message>
+    <message>
+        <source>One side leaves it open, and the other tells it as a fact.</source>
+        <translation>يترك أحد الجانبين الأمر مفتوحًا ويرويه الآخر حقيقةً.</translation>
+    </message>
+    <message>
+        <source>What begins on one side ends on the other.</source>
+        <translation>ما يبدأ في أحد الجانبين ينتهي في الآخر.</translation>
+    </message>
+    <message>
+        <source>One is for a time, the other for good.</source>
+        <translation>أحدهما مؤقت والآخر نهائي.</translation>
+    </message>
+    <message>
+        <source>%1 is told without %2, whose figure it is</source>
+        <extracomment>%1 is a figure, %2 who gave it.</extracomment>
+        <translation>ورد %1 من دون ذكر %2 صاحب الرقم</translation>
+    </message>
+    <message>
+        <source>The words around are the same, and the time is another.</source>
+        <translation>الكلمات المحيطة هي نفسها، والزمن مختلف.</translation>
+    </message>
+    <message>
+        <source>%1 is quoted without %2, which limits it%3</source>
+        <extracomment>%1 is a quotation, %2 words that belonged to it, %3 the speaker in brackets or nothing.</extracomment>
+        <translation>اقتُبس %1 من دون %2 الذي يقيّده%3</translation>
+    </message>
+    <message>
+        <source>The cut took away words that tell how far the rest holds, with no sign of it.</source>
+        <translation>أزال الاقتطاع كلمات تبيّن مدى صحة الباقي، ولا شيء يدل عليه.</translation>
+    </message>
+    <message>
+        <source>Not to do or know a thing is less than to refuse or deny it.</source>
+        <translation>عدم فعل الشيء أو عدم العلم به أقل من رفضه أو إنكاره.</translation>
+    </message>
+    <message>
+        <source>The versions give the person another post at the same house.</source>
+        <translation>تعطي النسخ الشخص منصبًا آخر في الجهة نفسها.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

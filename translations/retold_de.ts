@@ -2303,6 +2303,56 @@ Beispiele:
         <source>Quotation marks put in</source>
         <translation>Anführungszeichen hinzugefügt</translation>
     </message>
+    <message>
+        <source>What somebody said is told as a fact.</source>
+        <translation>Was jemand gesagt hat, wird als Tatsache erzählt.</translation>
+    </message>
+    <message>
+        <source>%1 became %2, which the other version gives for something else</source>
+        <translation>Aus %1 wurde %2; diesen Wert nennt die andere Fassung für etwas anderes</translation>
+    </message>
+    <message>
+        <source>One side has it only meant, the other has it done.</source>
+        <translation>Auf der einen Seite ist es nur beabsichtigt, auf der anderen getan.</translation>
+    </message>
+    <message>
+        <source>One side leaves it open, and the other tells it as a fact.</source>
+        <translation>Die eine Seite lässt es offen, die andere stellt es als Tatsache hin.</translation>
+    </message>
+    <message>
+        <source>What begins on one side ends on the other.</source>
+        <translation>Was auf der einen Seite beginnt, endet auf der anderen.</translation>
+    </message>
+    <message>
+        <source>One is for a time, the other for good.</source>
+        <translation>Das eine gilt auf Zeit, das andere endgültig.</translation>
+    </message>
+    <message>
+        <source>%1 is told without %2, whose figure it is</source>
+        <extracomment>%1 is a figure, %2 who gave it.</extracomment>
+        <translation>%1 steht ohne %2, von dem die Zahl stammt</translation>
+    </message>
+    <message>
+        <source>The words around are the same, and the time is another.</source>
+        <translation>Die Wörter ringsum sind dieselben, die Zeit ist eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 is quoted without %2, which limits it%3</source>
+        <extracomment>%1 is a quotation, %2 words that belonged to it, %3 the speaker in brackets or nothing.</extracomment>
+        <translation>%1 wird ohne %2 zitiert, das die Aussage einschränkt%3</translation>
+    </message>
+    <message>
+        <source>The cut took away words that tell how far the rest holds, with no sign of it.</source>
+        <translation>Die Kürzung nahm Wörter weg, die sagen, wie weit der Rest gilt, und nichts zeigt sie an.</translation>
+    </message>
+    <message>
+        <source>Not to do or know a thing is less than to refuse or deny it.</source>
+        <translation>Etwas nicht zu tun oder nicht zu wissen ist weniger, als es zu verweigern oder zu bestreiten.</translation>
+    </message>
+    <message>
+        <source>The versions give the person another post at the same house.</source>
+        <translation>Die Fassungen geben der Person im selben Haus eine andere Stellung.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2301,6 +2301,56 @@ Ejemplos:
         <source>Quotation marks put in</source>
         <translation>Comillas añadidas</translation>
     </message>
+    <message>
+        <source>What somebody said is told as a fact.</source>
+        <translation>Lo que alguien dijo se cuenta como un hecho.</translation>
+    </message>
+    <message>
+        <source>%1 became %2, which the other version gives for something else</source>
+        <translation>%1 pasó a ser %2, que la otra versión da para otra cosa</translation>
+    </message>
+    <message>
+        <source>One side has it only meant, the other has it done.</source>
+        <translation>En un lado solo se pretende, en el otro está hecho.</translation>
+    </message>
+    <message>
+        <source>One side leaves it open, and the other tells it as a fact.</source>
+        <translation>Un lado lo deja abierto y el otro lo cuenta como un hecho.</translation>
+    </message>
+    <message>
+        <source>What begins on one side ends on the other.</source>
+        <translation>Lo que empieza en un lado termina en el otro.</translation>
+    </message>
+    <message>
+        <source>One is for a time, the other for good.</source>
+        <translation>Lo uno es por un tiempo, lo otro definitivo.</translation>
+    </message>
+    <message>
+        <source>%1 is told without %2, whose figure it is</source>
+        <extracomment>%1 is a figure, %2 who gave it.</extracomment>
+        <translation>%1 se cuenta sin %2, de quien es la cifra</translation>
+    </message>
+    <message>
+        <source>The words around are the same, and the time is another.</source>
+        <translation>Las palabras de alrededor son las mismas, y el tiempo es otro.</translation>
+    </message>
+    <message>
+        <source>%1 is quoted without %2, which limits it%3</source>
+        <extracomment>%1 is a quotation, %2 words that belonged to it, %3 the speaker in brackets or nothing.</extracomment>
+        <translation>%1 se cita sin %2, que limita su alcance%3</translation>
+    </message>
+    <message>
+        <source>The cut took away words that tell how far the rest holds, with no sign of it.</source>
+        <translation>El corte quitó palabras que dicen hasta dónde vale el resto, y nada lo indica.</translation>
+    </message>
+    <message>
+        <source>Not to do or know a thing is less than to refuse or deny it.</source>
+        <translation>No hacer o no saber algo es menos que negarse a ello o negarlo.</translation>
+    </message>
+    <message>
+        <source>The versions give the person another post at the same house.</source>
+        <translation>Las versiones dan a la persona otro puesto en la misma casa.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

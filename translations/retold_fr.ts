@@ -2301,6 +2301,56 @@ Exemples&#xa0;:
         <source>Quotation marks put in</source>
         <translation>Guillemets ajoutés</translation>
     </message>
+    <message>
+        <source>What somebody said is told as a fact.</source>
+        <translation>Ce que quelqu’un a dit est rapporté comme un fait.</translation>
+    </message>
+    <message>
+        <source>%1 became %2, which the other version gives for something else</source>
+        <translation>%1 est devenu %2, que l’autre version donne pour autre chose</translation>
+    </message>
+    <message>
+        <source>One side has it only meant, the other has it done.</source>
+        <translation>D’un côté ce n’est qu’une intention, de l’autre c’est fait.</translation>
+    </message>
+    <message>
+        <source>One side leaves it open, and the other tells it as a fact.</source>
+        <translation>Un côté laisse la question ouverte, l’autre en fait un fait établi.</translation>
+    </message>
+    <message>
+        <source>What begins on one side ends on the other.</source>
+        <translation>Ce qui commence d’un côté se termine de l’autre.</translation>
+    </message>
+    <message>
+        <source>One is for a time, the other for good.</source>
+        <translation>L’un vaut pour un temps, l’autre pour toujours.</translation>
+    </message>
+    <message>
+        <source>%1 is told without %2, whose figure it is</source>
+        <extracomment>%1 is a figure, %2 who gave it.</extracomment>
+        <translation>%1 est rapporté sans %2, dont vient le chiffre</translation>
+    </message>
+    <message>
+        <source>The words around are the same, and the time is another.</source>
+        <translation>Les mots autour sont les mêmes, et la période est une autre.</translation>
+    </message>
+    <message>
+        <source>%1 is quoted without %2, which limits it%3</source>
+        <extracomment>%1 is a quotation, %2 words that belonged to it, %3 the speaker in brackets or nothing.</extracomment>
+        <translation>%1 est cité sans %2, qui en limite la portée%3</translation>
+    </message>
+    <message>
+        <source>The cut took away words that tell how far the rest holds, with no sign of it.</source>
+        <translation>La coupe a ôté des mots qui disent jusqu’où vaut le reste, et rien ne la signale.</translation>
+    </message>
+    <message>
+        <source>Not to do or know a thing is less than to refuse or deny it.</source>
+        <translation>Ne pas faire ou ne pas savoir une chose est moins que la refuser ou la nier.</translation>
+    </message>
+    <message>
+        <source>The versions give the person another post at the same house.</source>
+        <translation>Les versions donnent à la personne un autre poste dans la même maison.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2335,6 +2335,56 @@ Examples:
         <source>Quotation marks put in</source>
         <translation>Лапки додано</translation>
     </message>
+    <message>
+        <source>What somebody said is told as a fact.</source>
+        <translation>Чиїсь слова подано як факт.</translation>
+    </message>
+    <message>
+        <source>%1 became %2, which the other version gives for something else</source>
+        <translation>%1 стало %2, яке в іншій версії стосується іншого</translation>
+    </message>
+    <message>
+        <source>One side has it only meant, the other has it done.</source>
+        <translation>В одній версії це лише намір, в іншій уже зроблено.</translation>
+    </message>
+    <message>
+        <source>One side leaves it open, and the other tells it as a fact.</source>
+        <translation>Одна версія лишає це відкритим, інша подає як факт.</translation>
+    </message>
+    <message>
+        <source>What begins on one side ends on the other.</source>
+        <translation>Що в одній версії починається, в іншій закінчується.</translation>
+    </message>
+    <message>
+        <source>One is for a time, the other for good.</source>
+        <translation>Одне — на якийсь час, інше — назавжди.</translation>
+    </message>
+    <message>
+        <source>%1 is told without %2, whose figure it is</source>
+        <extracomment>%1 is a figure, %2 who gave it.</extracomment>
+        <translation>%1 подано без %2, від кого це число</translation>
+    </message>
+    <message>
+        <source>The words around are the same, and the time is another.</source>
+        <translation>Слова навколо ті самі, а час інший.</translation>
+    </message>
+    <message>
+        <source>%1 is quoted without %2, which limits it%3</source>
+        <extracomment>%1 is a quotation, %2 words that belonged to it, %3 the speaker in brackets or nothing.</extracomment>
+        <translation>%1 цитується без %2, що це обмежує%3</translation>
+    </message>
+    <message>
+        <source>The cut took away words that tell how far the rest holds, with no sign of it.</source>
+        <translation>Вилучено слова, які кажуть, наскільки чинне решта, і нічим це не позначено.</translation>
+    </message>
+    <message>
+        <source>Not to do or know a thing is less than to refuse or deny it.</source>
+        <translation>Не зробити або не знати — це менше, ніж відмовитися або заперечити.</translation>
+    </message>
+    <message>
+        <source>The versions give the person another post at the same house.</source>
+        <translation>Версії називають різні посади цієї людини в тій самій установі.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

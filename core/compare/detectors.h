@@ -17,9 +17,14 @@ struct BaseLink {
 
 /// Detectors that look at the whole story, once.
 void findChangedQuotes(const FindingSources &sources, Findings &findings);
+void findTidiedQuotes(const FindingSources &sources, Findings &findings);
+void findGraveCuts(const FindingSources &sources, Findings &findings);
 void findUnmarkedQuotes(const FindingSources &sources, Findings &findings);
 void findMarkedQuotes(const FindingSources &sources, Findings &findings);
 void findSpeakerChanges(const FindingSources &sources, Findings &findings);
+void findFigureClaims(const FindingSources &sources, Findings &findings);
+void findBareClaims(const FindingSources &sources, Findings &findings);
+void findBorrowedFigures(const FindingSources &sources, Findings &findings);
 void findLostSources(const FindingSources &sources, Findings &findings);
 void findChangedFigures(const FindingSources &sources, Findings &findings);
 void findLostFigures(const FindingSources &sources, Findings &findings);
@@ -51,6 +56,8 @@ void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, F
 void findStandIns(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedScores(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findMovedFacts(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findSwappedPosts(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findOtherPeriods(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findHouseStyle(const FindingSources &sources, const BaseLink &link, Findings &findings);
 
 /// Links below this score are too often wrong to accuse anybody of a change.

@@ -121,7 +121,8 @@ std::optional<Deed> deedOf(const SideWords &side, const QStringList &keys, int v
     const auto at = [&side](int i) -> const Word & { return side.words[static_cast<std::size_t>(i)]; };
     const auto count = static_cast<int>(side.words.size());
     int before = verb - 1;
-    while (before > 0 && at(before).normal.endsWith(u"ly"))
+    while (before > 0
+           && (at(before).normal.endsWith(u"ly") || isOneOf(at(before), {u"had", u"has", u"have", u"also"})))
         --before;
     if (before < 0 || verb + 1 >= count || isOneOf(at(before), {u"the", u"a", u"an", u"his", u"her", u"its"}))
         return {};

@@ -212,35 +212,6 @@ void findAttempts(const Wordings &wordings, const SightedSide &own, const Sighte
     }
 }
 
-/// Whether somebody is said to say it, or the side leaves it open in a way of its own.
-bool isVouchedFor(const SightedSide &side)
-{
-    return !isWithout(side, WordClass::Allegation) || !isWithout(side, WordClass::Cue)
-        || std::ranges::any_of(side.side.words, [](const Word &word) {
-               return isOneOf(word, {u"according", u"if", u"whether"});
-           });
-}
-
-/// "Allegedly set fire to the school" and "set fire to the school": what nobody has proven is told as a fact.
-/// The other way round the telling has but become more careful.
-void findAllegations(const Wordings &wordings, const SightedSide &own, const SightedSide &far, bool isLost)
-{
-    constexpr int unproven = 1;
-    if (isVouchedFor(far))
-        return;
-    for (const Sighting &sighting : own.sightings) {
-        const bool counts = sighting.kind == WordClass::Allegation && sighting.level == unproven;
-        const auto told = counts ? toldBare(own, sighting, far) : std::nullopt;
-        if (!told)
-            continue;
-        const Severity severity = severityOf(FindingKind::StrengthChanged);
-        report(wordings,
-               {FindingKind::StrengthChanged, Tr::tr("On one side it is a fact, on the other an allegation."),
-                isLost ? severity : lowered(severity)},
-               sighting, *told, isLost);
-    }
-}
-
 /// "Hundreds" 3, "thousands" 4: numbers that are told by their size alone.
 int magnitudeOf(const Word &word)
 {
@@ -284,7 +255,6 @@ void findQualifiers(const Wordings &wordings)
         findParts(wordings, own, far, isLost);
         findCounts(wordings, own, far, isLost);
         findAttempts(wordings, own, far, isLost);
-        findAllegations(wordings, own, far, isLost);
     }
 }
 

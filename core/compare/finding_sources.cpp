@@ -183,10 +183,9 @@ bool mayBeBody(const FindingSources &sources, const Claim &claim, const Telling 
            });
 }
 
-bool isIndefinite(const ComparedSpeaker &speaker)
+bool isDefinite(const ComparedSpeaker &speaker)
 {
-    const QString article = speaker.name.section(u' ', 0, 0).toLower();
-    return article == u"a" || article == u"an" || article == u"one" || article == u"some";
+    return speaker.name.startsWith(QLatin1StringView("the "), Qt::CaseInsensitive);
 }
 
 /// "Officials", "local residents", "a source": people whom nobody can ask. At the head of a sentence small
@@ -201,7 +200,9 @@ bool isVague(const ComparedSpeaker &speaker)
         = head == small || (!speaker.name.contains(u' ') && nameWords().ordinary.contains(small));
     const bool isPlural
         = small.size() > 3 && small.endsWith(u's') && !small.endsWith(QLatin1StringView("ss"));
-    return isCommon && (isPlural || isIndefinite(speaker));
+    const QString article = speaker.name.section(u' ', 0, 0).toLower();
+    const bool isIndefinite = article == u"a" || article == u"an" || article == u"one" || article == u"some";
+    return isCommon && (isPlural || isIndefinite);
 }
 
 /// Who says it now; nothing where it is told as a fact.
@@ -262,7 +263,7 @@ void report(const FindingSources &sources, const Claim &claim, const Telling &te
                            {placeOf(sources, claim.base, claim.statement.range),
                             placeOfSentence(sources, telling.version, telling.sentence)});
     const bool isKnown
-        = claim.speaker.identity || (!isIndefinite(claim.speaker) && isTakenOut(sources, claim, telling));
+        = claim.speaker.identity || (isDefinite(claim.speaker) && isTakenOut(sources, claim, telling));
     if (!source.isGone || !isKnown)
         lost.severity = lowered(lost.severity);
     findings.push_back(std::move(lost));

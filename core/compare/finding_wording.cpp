@@ -157,9 +157,23 @@ void findScopes(const Wordings &all)
     reportLevels(wordings, WordClass::Frequency, FindingKind::ScopeChanged, 1, why);
 }
 
-/// How needful, how great, how sternly asked.
-void findForce(const Wordings &wordings)
+/// "Urges, rather than requires": what is told not to be so.
+SightedSide withAsserted(SightedSide side)
 {
+    std::erase_if(side.sightings, [&side](const Sighting &sighting) {
+        const int at = sighting.words.begin;
+        return at > 1
+            && ((isOneOf(side.word(at - 2), {u"rather"}) && isOneOf(side.word(at - 1), {u"than"}))
+                || (isOneOf(side.word(at - 2), {u"instead"}) && isOneOf(side.word(at - 1), {u"of"})));
+    });
+    return side;
+}
+
+/// How needful, how great, how sternly asked.
+void findForce(const Wordings &all)
+{
+    const Wordings wordings{all.sources, all.link, withAsserted(all.base), withAsserted(all.other),
+                            all.findings};
     constexpr int sternly = 2;
     const QString why = Tr::tr("The words tell how strong the statement is.");
     reportLevels(wordings, WordClass::Necessity, FindingKind::StrengthChanged, 1, why);
@@ -185,6 +199,12 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findForce(wordings);
     findFates(wordings);
     findCues(wordings);
+    if (!isWorthReadingAsEnglish(sources, link))
+        return;
+    findRefusals(wordings);
+    findDoubts(wordings);
+    findEndings(wordings);
+    findDoneDeeds(wordings);
 }
 
 } // namespace retold

@@ -23,21 +23,23 @@ namespace {
 using StoryDetector = void (*)(const FindingSources &, Findings &);
 using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
 
-constexpr std::array<StoryDetector, 19> storyDetectors{
-    &findLostSources,       &findOwnMisquotations,     &findChangedQuotes,
-    &findUnmarkedQuotes,    &findMarkedQuotes,         &findTwoDays,
-    &findWrongAges,         &findSpeakerChanges,       &findChangedFigures,
-    &findLostFigures,       &findRoleClashes,          &findRespelledNames,
-    &findOwnContradictions, &findChangedCommitments,   &findComingToldAsPast,
-    &findDroppedLead,       &findUnsupportedAdditions, &findExclusiveFacts,
-    &findChangedCrowds,
+constexpr std::array<StoryDetector, 24> storyDetectors{
+    &findFigureClaims,         &findBareClaims,       &findBorrowedFigures,
+    &findLostSources,          &findOwnMisquotations, &findGraveCuts,
+    &findChangedQuotes,        &findTidiedQuotes,     &findUnmarkedQuotes,
+    &findMarkedQuotes,         &findTwoDays,          &findWrongAges,
+    &findSpeakerChanges,       &findChangedFigures,   &findLostFigures,
+    &findRoleClashes,          &findRespelledNames,   &findOwnContradictions,
+    &findChangedCommitments,   &findComingToldAsPast, &findDroppedLead,
+    &findUnsupportedAdditions, &findExclusiveFacts,   &findChangedCrowds,
 };
 
-constexpr std::array<LinkDetector, 15> linkDetectors{
+constexpr std::array<LinkDetector, 17> linkDetectors{
     &findTurnedMeaning, &findOpposites,       &findReversedDeeds,      &findTurnedComparisons,
     &findReplacedNames, &findChangedSequence, &findStatementsOfOthers, &findChangedNegations,
     &findChangedTense,  &findChangedWording,  &findMisplacedFigures,   &findChangedScores,
-    &findMovedFacts,    &findStandIns,        &findHouseStyle,
+    &findMovedFacts,    &findStandIns,        &findOtherPeriods,       &findSwappedPosts,
+    &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

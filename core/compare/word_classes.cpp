@@ -53,9 +53,11 @@ constexpr std::array classNames{
     ClassName{"aim", WordClass::Aim},
     ClassName{"mutual", WordClass::Mutual},
     ClassName{"people", WordClass::People},
-    ClassName{"allegation", WordClass::Allegation},
     ClassName{"fate", WordClass::Fate},
     ClassName{"causation", WordClass::Causation},
+    ClassName{"doubt", WordClass::Doubt},
+    ClassName{"ending", WordClass::Ending},
+    ClassName{"beginning", WordClass::Beginning},
     ClassName{"cue", WordClass::Cue},
     ClassName{"trend", WordClass::Trend},
 };
@@ -129,7 +131,10 @@ std::vector<int> governedBy(std::span<const Word> words, int end)
         const Word &word = words[static_cast<std::size_t>(i)];
         if (endsStatement(word))
             break;
-        if (!word.isFunctionWord && word.kind != WordKind::Punctuation)
+        // "May be able to" is of the verb behind.
+        const bool isOfAbility
+            = word.normal == u"able" && i > end && words[static_cast<std::size_t>(i) - 1].normal == u"be";
+        if (!word.isFunctionWord && word.kind != WordKind::Punctuation && !isOfAbility)
             governed.push_back(i);
     }
     return governed;

@@ -26,21 +26,22 @@ enum class WordClass {
     Frequency,   ///< Never 1, sometimes 2, often 3, always 4.
     Degree,      ///< Slightly 1, sharply 2.
     Directive,   ///< Ask 1, demand 2, order 3.
-    Vague,      ///< Words that stand where a figure could 1, what may stand before them 2, and parts 3, which
-                ///< need "of" or such a word.
-    Warning,    ///< What follows is feared 1, or so where it tells of harm 2.
-    Harm,       ///< What nobody wants: war, collapse.
-    Aim,        ///< What follows is wanted.
-    Mutual,     ///< Verbs whose subject and object may change places: meet, agree.
-    People,     ///< What people are counted by: killed, civilians.
-    Allegation, ///< What is not proven 1: allegedly, accused of; and what else leaves it so 2: charged,
-                ///< suspect.
-    Fate,       ///< What became of somebody: harm to the body 11 to 14, the law 21 to 25, an office 31 to 33;
-                ///< and who he is to whom 41 to 48, man 51 or woman 52.
-    Causation,  ///< Linked to 1, causes 2.
-    Cue,        ///< Saying, by colour: hint 1, say 2, claim 3, admit 4, deny 5, demand 6, warn 7, insist 8,
-                ///< believe 9, prove 10, boast 11, hope 12.
-    Trend,      ///< Which way an amount goes: up 1, down 2.
+    Vague,     ///< Words that stand where a figure could 1, what may stand before them 2, and parts 3, which
+               ///< need "of" or such a word.
+    Warning,   ///< What follows is feared 1, or so where it tells of harm 2.
+    Harm,      ///< What nobody wants: war, collapse.
+    Aim,       ///< What follows is wanted.
+    Mutual,    ///< Verbs whose subject and object may change places: meet, agree.
+    People,    ///< What people are counted by: killed, civilians.
+    Fate,      ///< What became of somebody: harm to the body 11 to 14, the law 21 to 25, an office 31 to 33;
+               ///< and who he is to whom 41 to 48, man 51 or woman 52.
+    Causation, ///< Linked to 1, causes 2.
+    Cue,       ///< Saying, by colour: hint 1, say 2, claim 3, admit 4, deny 5, demand 6, warn 7, insist 8,
+               ///< believe 9, prove 10, boast 11, hope 12.
+    Trend,     ///< Which way an amount goes: up 1, down 2.
+    Doubt,     ///< What makes a guess of the word behind: probably 1, suspected 2.
+    Ending,    ///< Stop it for a time 1, for good 2.
+    Beginning, ///< Set it going, or put it on record.
 };
 
 /// A word or phrase of a class in a run of words.

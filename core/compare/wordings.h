@@ -52,9 +52,21 @@ void findCues(const Wordings &wordings);
 /// "Injured" for "killed", "charged" for "arrested", of the same people.
 void findFates(const Wordings &wordings);
 
-/// "Partly", "some", "try to" and "allegedly" that were dropped or put in, in a sentence that is otherwise
+/// "Partly", "some" and "try to" that were dropped or put in, in a sentence that is otherwise
 /// kept.
 void findQualifiers(const Wordings &wordings);
+
+/// What somebody did not do or know, and now refuses or denies.
+void findRefusals(const Wordings &wordings);
+
+/// "Suspected", "probably" and "suggested" that were lost or put in, so that a guess became a fact.
+void findDoubts(const Wordings &wordings);
+
+/// What was stopped for a time and now for good, or begun and now ended.
+void findEndings(const Wordings &wordings);
+
+/// What was considered or planned, and is now done or decided.
+void findDoneDeeds(const Wordings &wordings);
 
 /// "Only" that was lost, put in or became "mainly".
 void findRestrictions(const Wordings &all);

@@ -16,7 +16,7 @@ MOST = 15000
 OWN = """rise fall|rise drop|climb fall|gain loss|gain fall|soar plunge|jump drop|surge slump|grow shrink|raise cut
 raise lower|boost cut|boost curb|increase cut|expand cut|widen narrow|win lose|victory defeat|approve reject
 approve block|accept refuse|accept decline|agree refuse|agree decline|promise refuse|back oppose|support oppose|supporter opponent|supporter critic|allow ban
-allow block|permit ban|acquit convict|clear convict|uphold quash|uphold overturn|grant refuse|innocent guilty|arrest release|detain release|jail free|hire fire|hire dismiss
+allow block|permit ban|acquit convict|clear convict|acquit guilty|clear guilty|uphold quash|uphold overturn|grant refuse|innocent guilty|arrest release|detain release|jail free|hire fire|hire dismiss
 buy sell|buyer seller|import export|importer exporter|lend borrow|lender borrower|open close|reopen close|begin end
 start end|launch scrap|join leave|enter leave|arrive leave|attack defend|attacker defender|advance retreat
 double halve|triple halve|admit dispute|ally enemy|friend enemy|surplus deficit|profit loss|majority minority|plaintiff defendant|praise criticise

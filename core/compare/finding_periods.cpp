@@ -1,0 +1,109 @@
+#include "core/compare/class_pairs.h"
+#include "core/compare/clauses.h"
+#include "core/compare/detectors.h"
+#include "core/compare/severity.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace retold {
+
+namespace {
+
+/// "Next year": a period by its distance from the day of writing, and where it stands.
+struct Period {
+    int distance = 0; ///< Last -1, this 0, next 1.
+    QString noun;
+    IndexRange words;
+};
+
+std::optional<int> distanceOf(const Word &word)
+{
+    if (isOneOf(word, {u"last", u"previous"}))
+        return -1;
+    if (isOneOf(word, {u"this", u"current"}))
+        return 0;
+    return isOneOf(word, {u"next", u"coming", u"following"}) ? std::optional(1) : std::nullopt;
+}
+
+std::vector<Period> periodsOf(const SideWords &side)
+{
+    std::vector<Period> periods;
+    for (int i = 0; i + 1 < static_cast<int>(side.words.size()); ++i) {
+        const Word &noun = side.words[static_cast<std::size_t>(i) + 1];
+        const std::optional<int> distance = distanceOf(side.words[static_cast<std::size_t>(i)]);
+        if (distance && isOneOf(noun, {u"week", u"month", u"year", u"season", u"quarter", u"term"}))
+            periods.push_back({*distance, noun.normal, {i, i + 2}});
+    }
+    return periods;
+}
+
+/// How many content words stand within reach of both periods.
+int commonBeside(const SideWords &left, const Period &mine, const SideWords &right, const Period &theirs)
+{
+    constexpr int reach = 6;
+    const auto beside = [](const SideWords &side, const Period &period) {
+        std::vector<const Word *> words;
+        const int last = std::min(static_cast<int>(side.words.size()), period.words.end + reach);
+        for (int i = std::max(0, period.words.begin - reach); i < last; ++i) {
+            const Word &word = side.words[static_cast<std::size_t>(i)];
+            const bool isOwn = period.words.begin <= i && i < period.words.end;
+            if (!isOwn && !word.isFunctionWord && word.kind != WordKind::Punctuation)
+                words.push_back(&word);
+        }
+        return words;
+    };
+    const auto far = beside(right, theirs);
+    const auto near = beside(left, mine);
+    return static_cast<int>(std::ranges::count_if(near, [&far](const Word *word) {
+        return std::ranges::any_of(far, [word](const Word *other) { return areAlike(*word, *other); });
+    }));
+}
+
+TextRange rangeOf(const SideWords &side, const Period &period)
+{
+    return {side.words[static_cast<std::size_t>(period.words.begin)].range.begin,
+            side.words[static_cast<std::size_t>(period.words.end) - 1].range.end};
+}
+
+} // namespace
+
+/// "By the end of next year" and "of this year": both sides have one such period, and it is another. English
+/// alone.
+void findOtherPeriods(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    if (!isWorthReadingAsEnglish(sources, link))
+        return;
+    const SideWords &base = link.words.left;
+    const SideWords &other = link.words.right;
+    constexpr int alike = 2;
+    const std::vector<Period> mine = periodsOf(base);
+    const std::vector<Period> theirs = periodsOf(other);
+    const auto stands = [](const std::vector<Period> &periods, const Period &sought) {
+        return std::ranges::any_of(periods, [&sought](const Period &each) {
+            return each.distance == sought.distance && each.noun == sought.noun;
+        });
+    };
+    for (const Period &before : mine) {
+        const auto after = std::ranges::find_if(theirs, [&](const Period &each) {
+            return each.noun == before.noun && each.distance != before.distance && !stands(mine, each)
+                && !stands(theirs, before) && commonBeside(base, before, other, each) >= alike;
+        });
+        if (after == theirs.end())
+            continue;
+        const TextRange left = rangeOf(base, before);
+        const TextRange right = rangeOf(other, *after);
+        Finding changed = finding(
+            FindingKind::TimeChanged,
+            Tr::tr("%1 became %2").arg(quoted(base.version->text(left)), quoted(other.version->text(right))),
+            Tr::tr("The words around are the same, and the time is another."),
+            {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)});
+        changed.severity = lowered(changed.severity); // The versions may be of two days.
+        findings.push_back(std::move(changed));
+        return;
+    }
+}
+
+} // namespace retold

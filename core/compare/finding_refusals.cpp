@@ -1,0 +1,119 @@
+#include "core/compare/clauses.h"
+#include "core/compare/wordings.h"
+#include "core/translation.h"
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+constexpr int plainly = 1;  ///< Levels of WordClass::Negation: "not",
+constexpr int outright = 2; ///< and "refused", "denied".
+
+/// What one who does not know, hear or say it neither grants nor denies.
+bool isOfKnowing(const Word &word)
+{
+    return isOneOf(word,
+                   {u"know",   u"known",   u"knew",      u"hear",    u"heard",     u"see",     u"seen",
+                    u"recall", u"sure",    u"remember",  u"certain", u"aware",     u"say",     u"said",
+                    u"notice", u"confirm", u"confirmed", u"comment", u"commented", u"witness", u"witnessed"});
+}
+
+/// "Will not say", "would not sign": so much as a refusal.
+bool isOfWill(const SightedSide &side, const Sighting &denial)
+{
+    const int at = denial.words.begin;
+    return isOneOf(side.word(at), {u"won't", u"wouldn't", u"wont", u"wouldnt"})
+        || (at > 0 && isOneOf(side.word(at - 1), {u"will", u"would", u"wo", u"shall"}));
+}
+
+bool isDenying(const Word &word)
+{
+    return isOneOf(word,
+                   {u"deny", u"denies", u"denied", u"denying", u"rejected", u"rejects", u"ruled", u"rules"});
+}
+
+bool hasRefusal(const SightedSide &side)
+{
+    return std::ranges::any_of(side.sightings, [&side](const Sighting &each) {
+        return each.kind == WordClass::Negation
+            && (each.level == outright
+                || isOneOf(side.word(each.words.begin), {u"declined", u"declines", u"declining"}));
+    });
+}
+
+/// "Had not spoken to him", "refused to speak to him": the same verb right behind both.
+bool isRefusalOfDeed(const Wordings &wordings, const SightedSide &own, const Sighting &plain,
+                     const SightedSide &far, const Sighting &refusal)
+{
+    constexpr int near = 4; // "Had not yet been".
+    const int mine = plain.governed.front();
+    const int theirs = refusal.governed.front();
+    return !isDenying(far.word(refusal.words.begin)) && !isOfWill(own, plain) && !isOfKnowing(own.word(mine))
+        && mine - plain.words.end < near && theirs - refusal.words.end < near
+        && areAlike(own.word(mine), far.word(theirs))
+        && commonGoverned(own, plain, far, refusal) >= leastCommon(wordings);
+}
+
+/// "Did not know whether they would pay", "denied that they would pay".
+bool isDenialOfUnknown(const SightedSide &own, const Sighting &plain, const SightedSide &far,
+                       const Sighting &refusal)
+{
+    constexpr int telling = 2;
+    return isDenying(far.word(refusal.words.begin)) && isOfKnowing(own.word(plain.governed.front()))
+        && commonGoverned(own, plain, far, refusal) >= telling;
+}
+
+/// "Could not rule it out", "ruled it out".
+bool isRulingOut(const SightedSide &own, const Sighting &plain, const SightedSide &far,
+                 const Sighting &refusal)
+{
+    constexpr int near = 3;
+    const int verb = plain.governed.front();
+    const bool isDenied = refusal.words.begin > 0
+        && isOneOf(far.word(refusal.words.begin - 1), {u"not", u"n't", u"never", u"to"});
+    if (isDenied || !isOneOf(own.word(verb), {u"rule", u"ruled"})
+        || !isOneOf(far.word(refusal.words.begin), {u"ruled", u"rules", u"ruling"}))
+        return false;
+    const int last = std::min(verb + near, static_cast<int>(own.side.words.size()) - 1);
+    for (int i = verb + 1; i <= last; ++i) {
+        if (isOneOf(own.word(i), {u"out"}))
+            return true;
+    }
+    return false;
+}
+
+void findIn(const Wordings &wordings, bool isPlainBase)
+{
+    const SightedSide &own = isPlainBase ? wordings.base : wordings.other;
+    const SightedSide &far = isPlainBase ? wordings.other : wordings.base;
+    if (hasRefusal(own))
+        return;
+    for (const Sighting &plain : own.sightings) {
+        if (plain.kind != WordClass::Negation || plain.level != plainly || plain.governed.empty())
+            continue;
+        for (const Sighting &refusal : far.sightings) {
+            if (refusal.kind != WordClass::Negation || refusal.level != outright || refusal.governed.empty())
+                continue;
+            const bool isUnknown
+                = isDenialOfUnknown(own, plain, far, refusal) || isRulingOut(own, plain, far, refusal);
+            if (!isUnknown && !isRefusalOfDeed(wordings, own, plain, far, refusal))
+                continue;
+            reportChange(wordings, isUnknown ? FindingKind::NegationChanged : FindingKind::StrengthChanged,
+                         isPlainBase ? SightingPair{&plain, &refusal} : SightingPair{&refusal, &plain},
+                         Tr::tr("Not to do or know a thing is less than to refuse or deny it."));
+            return;
+        }
+    }
+}
+
+} // namespace
+
+void findRefusals(const Wordings &wordings)
+{
+    findIn(wordings, true);
+    findIn(wordings, false);
+}
+
+} // namespace retold
