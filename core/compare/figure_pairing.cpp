@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <tuple>
 
 namespace retold {
@@ -31,6 +32,20 @@ double closeness(ValueRelation relation)
     return 0;
 }
 
+/// "$1.4 billion", "$14 billion": a decimal point was lost, or put in.
+bool isDecimalSlip(const FigureItem &head, const FigureItem &item)
+{
+    constexpr double tenfold = 10;
+    const auto *a = std::get_if<double>(&head.value().value);
+    const auto *b = std::get_if<double>(&item.value().value);
+    if (a == nullptr || b == nullptr || head.value().kind != item.value().kind
+        || head.value().unit != item.value().unit)
+        return false;
+    const auto [less, more] = std::minmax(*a, *b);
+    const bool hasDigits = head.reading.text.contains(u'.') != item.reading.text.contains(u'.');
+    return less > 0 && hasDigits && std::abs(more - tenfold * less) < more * 1e-9;
+}
+
 /// Whether the item can be said to stand where the head stood.
 bool answersHead(ValueRelation relation, const FigureItem &head, const FigureItem &item, bool linked,
                  qsizetype around)
@@ -49,6 +64,8 @@ bool answersHead(ValueRelation relation, const FigureItem &head, const FigureIte
     constexpr double great = 1000;
     const auto *number = std::get_if<double>(&head.value().value);
     if (number != nullptr && *number >= great && head.value().value == item.value().value && around >= 1)
+        return true;
+    if (isDecimalSlip(head, item) && commonCount(head.beside, item.beside) >= 1)
         return true;
     const bool areOfOthers
         = !head.named.isEmpty() && !item.named.isEmpty() && !head.named.intersects(item.named);

@@ -4,6 +4,7 @@
 #include "core/translation.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace retold {
@@ -49,6 +50,30 @@ std::vector<Measured> comparisonsIn(const SideWords &side)
     return comparisons;
 }
 
+/// "Replacing the tariff with a quota": what goes and what comes in its place.
+std::vector<Measured> exchangesIn(const SideWords &side)
+{
+    constexpr int reach = 8; // Words from the verb to the preposition.
+    std::vector<Measured> exchanges;
+    const auto count = static_cast<int>(side.words.size());
+    const auto at = [&side](int word) -> const Word & { return side.words[static_cast<std::size_t>(word)]; };
+    for (int verb = 0; verb < count; ++verb) {
+        const bool isExchange
+            = std::ranges::any_of(std::array{u"replac", u"swap", u"substitut", u"exchang"},
+                                  [&](QStringView stem) { return at(verb).stem.startsWith(stem); });
+        for (int i = verb + 2; isExchange && i < std::min(count, verb + reach); ++i) {
+            if (!isOneOf(at(i), {u"with", u"by", u"for"}))
+                continue;
+            const auto first = contentBeside(side, i, -1);
+            const auto second = contentBeside(side, i, 1);
+            if (first && second && *first > verb)
+                exchanges.push_back({*first, *second});
+            break;
+        }
+    }
+    return exchanges;
+}
+
 TextRange rangeOf(const SideWords &side, const Measured &measured)
 {
     return {side.words[static_cast<std::size_t>(measured.first)].range.begin,
@@ -65,30 +90,41 @@ bool areTurned(const SideWords &base, const Measured &before, const SideWords &o
         && !alike(before.first, after.first);
 }
 
-} // namespace
-
-/// "The gates more than the storm" became "the storm more than the gates". English alone.
-void findTurnedComparisons(const FindingSources &sources, const BaseLink &link, Findings &findings)
+/// Whether one was found and reported.
+bool reportTurned(const FindingSources &sources, const BaseLink &link, const std::vector<Measured> &mine,
+                  const std::vector<Measured> &theirs, const QString &why, Findings &findings)
 {
     const SideWords &base = link.words.left;
     const SideWords &other = link.words.right;
-    if (!isWorthReadingAsEnglish(sources, link))
-        return;
-    const std::vector<Measured> answers = comparisonsIn(other);
-    for (const Measured &before : comparisonsIn(base)) {
+    for (const Measured &before : mine) {
         const auto after = std::ranges::find_if(
-            answers, [&](const Measured &each) { return areTurned(base, before, other, each); });
-        if (after == answers.end())
+            theirs, [&](const Measured &each) { return areTurned(base, before, other, each); });
+        if (after == theirs.end())
             continue;
         const TextRange left = rangeOf(base, before);
         const TextRange right = rangeOf(other, *after);
         findings.push_back(finding(
             FindingKind::MeaningReversed,
             Tr::tr("%1 became %2").arg(quoted(base.version->text(left)), quoted(other.version->text(right))),
-            Tr::tr("The two that are compared have changed places."),
-            {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
-        return; // One sentence, one cause.
+            why, {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
+        return true;
     }
+    return false;
+}
+
+} // namespace
+
+/// "The gates more than the storm" became "the storm more than the gates", "replacing the gates with a wall"
+/// "replacing a wall with the gates". English alone; one sentence, one cause.
+void findTurnedComparisons(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    const SideWords &base = link.words.left;
+    const SideWords &other = link.words.right;
+    if (isWorthReadingAsEnglish(sources, link)
+        && !reportTurned(sources, link, comparisonsIn(base), comparisonsIn(other),
+                         Tr::tr("The two that are compared have changed places."), findings))
+        reportTurned(sources, link, exchangesIn(base), exchangesIn(other),
+                     Tr::tr("What goes and what comes in its place have changed places."), findings);
 }
 
 } // namespace retold

@@ -23,7 +23,10 @@ enum Colour : int {
     Believed = 9,
     Proved = 10,
     Boasted = 11,
-    Hoped = 12
+    Hoped = 12,
+    Condemned = 13,
+    Regretted = 14,
+    Welcomed = 15
 };
 
 /// To insist is to say, for this purpose; all else has a colour of its own.
@@ -41,8 +44,9 @@ bool areOf(int left, int right, Colour one, Colour other)
 /// boast judges the speaker against whatever else.
 bool areContrary(int left, int right)
 {
-    return areOf(left, right, Admitted, Claimed) || areOf(left, right, Warned, Hoped) || left == Boasted
-        || right == Boasted;
+    return areOf(left, right, Admitted, Claimed) || areOf(left, right, Warned, Hoped)
+        || areOf(left, right, Condemned, Regretted) || areOf(left, right, Welcomed, Regretted)
+        || areOf(left, right, Welcomed, Condemned) || left == Boasted || right == Boasted;
 }
 
 /// How surely it is so: a hint is less than a statement, and a proof more.

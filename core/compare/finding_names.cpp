@@ -2,6 +2,7 @@
 #include "core/compare/detectors.h"
 #include "core/compare/house_style.h"
 #include "core/compare/name_groups.h"
+#include "core/compare/quote_words.h"
 #include "core/compare/roles.h"
 #include "core/compare/severity.h"
 #include "core/translation.h"
@@ -133,8 +134,17 @@ QStringView textOf(const FindingSources &sources, const Place &place)
 /// No form of the base is spelled so, though one has as many words.
 bool isRespelled(const FindingSources &sources, const std::vector<Place> &known, const Place &place)
 {
+    // "Organization" and "Organisation" have one normal form.
+    const auto normalOf = [&sources](const Place &each) {
+        QStringList normals;
+        for (const Word &word : wordsIn(versionAt(sources, each.version), each.range))
+            normals += word.normal;
+        return normals;
+    };
     const QStringView form = textOf(sources, place);
-    const auto isOtherSpelling = [&](const Place &each) { return areSpellings(textOf(sources, each), form); };
+    const auto isOtherSpelling = [&](const Place &each) {
+        return areSpellings(textOf(sources, each), form) && normalOf(each) != normalOf(place);
+    };
     return !known.empty() && std::ranges::all_of(known, isOtherSpelling);
 }
 

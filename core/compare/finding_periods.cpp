@@ -4,11 +4,15 @@
 #include "core/compare/severity.h"
 #include "core/translation.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <optional>
 #include <vector>
 
 namespace retold {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -40,6 +44,27 @@ std::vector<Period> periodsOf(const SideWords &side)
     return periods;
 }
 
+/// "The end of September", "the end of the year": where a span ends that is no number.
+std::vector<Period> endsOf(const SideWords &side)
+{
+    static const QSet<QString> spans{u"week"_s,      u"month"_s,   u"year"_s,     u"decade"_s,   u"season"_s,
+                                     u"quarter"_s,   u"term"_s,    u"spring"_s,   u"summer"_s,   u"autumn"_s,
+                                     u"fall"_s,      u"winter"_s,  u"january"_s,  u"february"_s, u"march"_s,
+                                     u"april"_s,     u"may"_s,     u"june"_s,     u"july"_s,     u"august"_s,
+                                     u"september"_s, u"october"_s, u"november"_s, u"december"_s};
+    std::vector<Period> ends;
+    const auto count = static_cast<int>(side.words.size());
+    const auto at = [&side](int word) -> const Word & { return side.words[static_cast<std::size_t>(word)]; };
+    for (int i = 0; i + 2 < count; ++i) {
+        if (!isOneOf(at(i), {u"end", u"start", u"beginning", u"middle"}) || !isOneOf(at(i + 1), {u"of"}))
+            continue;
+        const int noun = i + 2 + (isOneOf(at(i + 2), {u"the", u"this"}) ? 1 : 0);
+        if (noun < count && spans.contains(at(noun).normal))
+            ends.push_back({0, at(i).normal + u' ' + at(noun).normal, {i, noun + 1}});
+    }
+    return ends;
+}
+
 /// How many content words stand within reach of both periods.
 int commonBeside(const SideWords &left, const Period &mine, const SideWords &right, const Period &theirs)
 {
@@ -68,10 +93,26 @@ TextRange rangeOf(const SideWords &side, const Period &period)
             side.words[static_cast<std::size_t>(period.words.end) - 1].range.end};
 }
 
+void report(const FindingSources &sources, const BaseLink &link, const Period &before, const Period &after,
+            Findings &findings)
+{
+    const SideWords &base = link.words.left;
+    const SideWords &other = link.words.right;
+    const TextRange left = rangeOf(base, before);
+    const TextRange right = rangeOf(other, after);
+    Finding changed = finding(
+        FindingKind::TimeChanged,
+        Tr::tr("%1 became %2").arg(quoted(base.version->text(left)), quoted(other.version->text(right))),
+        Tr::tr("The words around are the same, and the time is another."),
+        {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)});
+    changed.severity = lowered(changed.severity); // The versions may be of two days.
+    findings.push_back(std::move(changed));
+}
+
 } // namespace
 
-/// "By the end of next year" and "of this year": both sides have one such period, and it is another. English
-/// alone.
+/// "By the end of next year" and "of this year", "of the summer" and "of the year": both sides have one such
+/// period, and it is another. English alone.
 void findOtherPeriods(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
     if (!isWorthReadingAsEnglish(sources, link))
@@ -91,19 +132,15 @@ void findOtherPeriods(const FindingSources &sources, const BaseLink &link, Findi
             return each.noun == before.noun && each.distance != before.distance && !stands(mine, each)
                 && !stands(theirs, before) && commonBeside(base, before, other, each) >= alike;
         });
-        if (after == theirs.end())
-            continue;
-        const TextRange left = rangeOf(base, before);
-        const TextRange right = rangeOf(other, *after);
-        Finding changed = finding(
-            FindingKind::TimeChanged,
-            Tr::tr("%1 became %2").arg(quoted(base.version->text(left)), quoted(other.version->text(right))),
-            Tr::tr("The words around are the same, and the time is another."),
-            {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)});
-        changed.severity = lowered(changed.severity); // The versions may be of two days.
-        findings.push_back(std::move(changed));
-        return;
+        if (after != theirs.end())
+            return report(sources, link, before, *after, findings);
     }
+    const std::vector<Period> ends = endsOf(base);
+    const std::vector<Period> otherEnds = endsOf(other);
+    const bool isSole = ends.size() == 1 && otherEnds.size() == 1;
+    if (isSole && ends.front().noun != otherEnds.front().noun
+        && commonBeside(base, ends.front(), other, otherEnds.front()) >= alike)
+        report(sources, link, ends.front(), otherEnds.front(), findings);
 }
 
 } // namespace retold

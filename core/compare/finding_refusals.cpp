@@ -61,8 +61,17 @@ bool isDenialOfUnknown(const SightedSide &own, const Sighting &plain, const Sigh
                        const Sighting &refusal)
 {
     constexpr int telling = 2;
-    return isDenying(far.word(refusal.words.begin)) && isOfKnowing(own.word(plain.governed.front()))
-        && commonGoverned(own, plain, far, refusal) >= telling;
+    if (!isDenying(far.word(refusal.words.begin)) || !isOfKnowing(own.word(plain.governed.front())))
+        return false;
+    // "Denied that there was any fault on the ship": small words may stand between.
+    const auto behind = std::span(far.side.words).subspan(static_cast<std::size_t>(refusal.words.end));
+    return std::ranges::count_if(plain.governed,
+                                 [&](int mine) {
+                                     return std::ranges::any_of(behind, [&](const Word &word) {
+                                         return areAlike(own.word(mine), word);
+                                     });
+                                 })
+        >= telling;
 }
 
 /// "Could not rule it out", "ruled it out".

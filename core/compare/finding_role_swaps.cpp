@@ -48,11 +48,13 @@ std::vector<Post> postsIn(const FindingSources &sources, const SentenceGroup &gr
     return posts;
 }
 
-/// "Spokesman" and "spokeswoman", "head" and "headteacher": one word in two forms.
+/// "Spokesman" and "spokeswoman", "head" and "headteacher", "under secretary" and "undersecretary": one word
+/// in two forms.
 bool areFormsOfOne(const QString &left, const QString &right)
 {
     constexpr qsizetype letters = 4;
-    return left.first(std::min(letters, left.size())) == right.first(std::min(letters, right.size()));
+    return left.first(std::min(letters, left.size())) == right.first(std::min(letters, right.size()))
+        || left.endsWith(right) || right.endsWith(left);
 }
 
 bool isWrittenIn(const AnnotatedVersion &version, const QString &word)

@@ -42,18 +42,15 @@ std::optional<int> guessedVerb(const SightedSide &side, const Sighting &guess)
     return verb;
 }
 
-/// Where the other side has the verb, if it has it once.
-std::optional<int> soleMention(const Word &verb, const SightedSide &telling)
+/// Where the other side has the verb.
+std::vector<int> mentionsOf(const Word &verb, const SightedSide &telling)
 {
-    std::optional<int> place;
+    std::vector<int> places;
     for (int i = 1; i < static_cast<int>(telling.side.words.size()); ++i) {
-        if (!areAlike(verb, telling.word(i)))
-            continue;
-        if (place)
-            return {};
-        place = i;
+        if (areAlike(verb, telling.word(i)))
+            places.push_back(i);
     }
-    return place;
+    return places;
 }
 
 /// "Has a lower risk", for "may have a lower risk".
@@ -76,30 +73,52 @@ bool isOneVoice(std::span<const Word> beforeVerb, const Word &beforeTold)
         || isOneOf(beforeTold, {u"was", u"were", u"is", u"are", u"been", u"had", u"has", u"have"});
 }
 
-/// The bare verb on the other side, with what is told of it: the words before and behind must agree too.
-std::optional<TextRange> bareVerb(const SightedSide &guessing, const Sighting &guess, int verb,
-                                  const SightedSide &telling)
+/// "Is taking", "are also taking": happening, not planned with "to be" and not a noun.
+bool isUnderWay(const SightedSide &side, int verb)
 {
-    const std::optional<int> place = soleMention(guessing.word(verb), telling);
-    if (!place)
-        return {};
-    if (isArticle(guessing.word(verb - 1)))
-        return ownedNoun(telling, *place);
-    const Word &before = telling.word(*place - 1);
-    const bool isFinite = !telling.word(*place).normal.endsWith(u"ing")
-        && !isOneOf(before, {u"to", u"not", u"n't", u"the", u"a", u"an", u"of", u"by"});
+    int before = verb - 1;
+    while (before > 0 && isOneOf(side.word(before), {u"also", u"now", u"already", u"still", u"currently"}))
+        --before;
+    return before >= 0 && isOneOf(side.word(before), {u"is", u"are", u"was", u"were", u"'s", u"'re"});
+}
+
+/// The bare verb there with what is told of it: the words before and behind must agree too.
+std::optional<TextRange> bareVerbAt(const SightedSide &guessing, const Sighting &guess, int verb,
+                                    const SightedSide &telling, int place)
+{
+    const Word &before = telling.word(place - 1);
+    const bool isFinite = (!telling.word(place).normal.endsWith(u"ing") || isUnderWay(telling, place))
+        && !isOneOf(before, {u"to", u"not", u"n't", u"the", u"a", u"an", u"of", u"by"})
+        && !isOfClass(before.normal, WordClass::Certainty, telling.side.version->version.language);
     const auto beforeVerb = std::span(guessing.side.words)
                                 .subspan(static_cast<std::size_t>(guess.words.end),
                                          static_cast<std::size_t>(verb - guess.words.end));
     if (!isFinite || !isOneVoice(beforeVerb, before) || guess.governed.size() < 2)
         return {};
     constexpr int near = 4;
-    const int last = std::min(static_cast<int>(telling.side.words.size()) - 1, *place + near);
-    for (int i = *place + 1; i <= last; ++i) {
+    const int last = std::min(static_cast<int>(telling.side.words.size()) - 1, place + near);
+    for (int i = place + 1; i <= last; ++i) {
         if (areAlike(guessing.word(guess.governed[1]), telling.word(i)))
-            return TextRange{telling.word(*place).range.begin, telling.word(i).range.end};
+            return TextRange{telling.word(place).range.begin, telling.word(i).range.end};
     }
     return {};
+}
+
+/// The one place on the other side that tells the verb bare.
+std::optional<TextRange> bareVerb(const SightedSide &guessing, const Sighting &guess, int verb,
+                                  const SightedSide &telling)
+{
+    const std::vector<int> places = mentionsOf(guessing.word(verb), telling);
+    if (isArticle(guessing.word(verb - 1)))
+        return places.size() == 1 ? ownedNoun(telling, places.front()) : std::nullopt;
+    std::optional<TextRange> told;
+    for (const int place : places) {
+        const auto here = bareVerbAt(guessing, guess, verb, telling, place);
+        if (here && told)
+            return {};
+        told = here ? here : told;
+    }
+    return told;
 }
 
 /// Whether the telling side leaves it open in a way of its own: by a word that the guessing side has not, but

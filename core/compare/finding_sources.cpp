@@ -141,8 +141,30 @@ bool hasVerbOfSaying(std::span<const Word> words)
     });
 }
 
-bool isNamedNear(const FindingSources &sources, const ComparedSpeaker &speaker, const Telling &telling)
+/// Whether the telling has the claim's sentence with changes: then the source was taken out of it.
+bool isTakenOut(const FindingSources &sources, const Claim &claim, const Telling &telling)
 {
+    return std::ranges::any_of(
+        sources.story.links.linksOf(claim.base, claim.statement.sentence), [&](int index) {
+            const ComparedLink &link = sources.comparison.links[static_cast<std::size_t>(index)];
+            const bool isIt
+                = link.link.left.version == telling.version || link.link.right.version == telling.version;
+            return isIt && link.relation == Relation::Edited;
+        });
+}
+
+/// "There is no evidence of Roe's guilt": who is named as what it is of vouches for nothing.
+bool isPossessive(const AnnotatedVersion &version, const Mention &mention)
+{
+    const QStringView behind = version.text().sliced(mention.range.end);
+    const bool isPlural = version.text(mention.range).endsWith(u's');
+    const bool hasApostrophe = behind.startsWith(u'\'') || behind.startsWith(u'’');
+    return hasApostrophe && (isPlural || behind.sliced(1).startsWith(u's'));
+}
+
+bool isNamedNear(const FindingSources &sources, const Claim &claim, const Telling &telling)
+{
+    const ComparedSpeaker &speaker = claim.speaker;
     constexpr int reach = 2; // Sentences.
     const AnnotatedVersion &version = versionAt(sources, telling.version);
     const int last = std::min(telling.sentence + reach, static_cast<int>(version.sentences.size()) - 1);
@@ -158,8 +180,14 @@ bool isNamedNear(const FindingSources &sources, const ComparedSpeaker &speaker, 
     }
     const auto from = std::ranges::lower_bound(version.mentions, first, {}, &Mention::sentence);
     const auto to = std::ranges::upper_bound(version.mentions, last, {}, &Mention::sentence);
+    const bool isKept = isTakenOut(sources, claim, telling);
     return std::any_of(from, to, [&](const Mention &mention) {
-        return sources.story.names.of(telling.version, mention.entity) == speaker.identity;
+        // In a kept sentence that its source was taken out of, only one who speaks near by vouches for it.
+        const bool vouches = mention.sentence == telling.sentence
+            ? !isPossessive(version, mention)
+            : hasVerbOfSaying(wordsAt(version, mention.sentence));
+        return sources.story.names.of(telling.version, mention.entity) == speaker.identity
+            && (!isKept || vouches);
     });
 }
 
@@ -176,7 +204,12 @@ bool mayBeBody(const FindingSources &sources, const Claim &claim, const Telling 
         return false;
     const AnnotatedVersion &version = versionAt(sources, telling.version);
     const auto own = inSentence(version.mentions, telling.sentence);
-    return std::ranges::any_of(own, [&](const Mention &mention) { return isBody(version, mention.entity); })
+    return std::ranges::any_of(own,
+                               [&](const Mention &mention) {
+                                   return isBody(version, mention.entity)
+                                       && sources.story.names.of(telling.version, mention.entity)
+                                       != claim.speaker.identity;
+                               })
         || std::ranges::any_of(wordsAt(version, telling.sentence), [](const Word &word) {
                return isOneOf(word,
                               {u"police", u"authorities", u"officials", u"investigators", u"prosecutors"});
@@ -214,7 +247,7 @@ struct NewSource {
 /// Nothing where the source is kept, or where that is in doubt.
 std::optional<NewSource> newSource(const FindingSources &sources, const Claim &claim, const Telling &telling)
 {
-    if (isNamedNear(sources, claim.speaker, telling) || mayBeBody(sources, claim, telling))
+    if (isNamedNear(sources, claim, telling) || mayBeBody(sources, claim, telling))
         return {};
     const AnnotatedVersion &version = versionAt(sources, telling.version);
     const std::span<const Word> words = wordsAt(version, telling.sentence);
@@ -231,18 +264,6 @@ std::optional<NewSource> newSource(const FindingSources &sources, const Claim &c
     if (hasVerbOfSaying(words))
         return {};
     return NewSource{true, {}};
-}
-
-/// Whether the telling has the claim's sentence with changes: then the source was taken out of it.
-bool isTakenOut(const FindingSources &sources, const Claim &claim, const Telling &telling)
-{
-    return std::ranges::any_of(
-        sources.story.links.linksOf(claim.base, claim.statement.sentence), [&](int index) {
-            const ComparedLink &link = sources.comparison.links[static_cast<std::size_t>(index)];
-            const bool isIt
-                = link.link.left.version == telling.version || link.link.right.version == telling.version;
-            return isIt && link.relation == Relation::Edited;
-        });
 }
 
 /// A fact that somebody vouched for now stands on its own: grave where he was named, or was one whom readers

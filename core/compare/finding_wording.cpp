@@ -197,10 +197,10 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findScopes(wordings);
     findQualifiers(wordings);
     findForce(wordings);
-    findFates(wordings);
     findCues(wordings);
     if (!isWorthReadingAsEnglish(sources, link))
         return;
+    findFates(wordings);
     findRefusals(wordings);
     findDoubts(wordings);
     findEndings(wordings);

@@ -37,7 +37,8 @@ enum class WordClass {
                ///< and who he is to whom 41 to 48, man 51 or woman 52.
     Causation, ///< Linked to 1, causes 2.
     Cue,       ///< Saying, by colour: hint 1, say 2, claim 3, admit 4, deny 5, demand 6, warn 7, insist 8,
-               ///< believe 9, prove 10, boast 11, hope 12.
+               ///< believe 9, prove 10, boast 11, hope 12,
+                ///< condemn 13, regret 14, welcome 15.
     Trend,     ///< Which way an amount goes: up 1, down 2.
     Doubt,     ///< What makes a guess of the word behind: probably 1, suspected 2.
     Ending,    ///< Stop it for a time 1, for good 2.

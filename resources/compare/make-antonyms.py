@@ -19,7 +19,7 @@ approve block|accept refuse|accept decline|agree refuse|agree decline|promise re
 allow block|permit ban|acquit convict|clear convict|acquit guilty|clear guilty|uphold quash|uphold overturn|grant refuse|innocent guilty|arrest release|detain release|jail free|hire fire|hire dismiss
 buy sell|buyer seller|import export|importer exporter|lend borrow|lender borrower|open close|reopen close|begin end
 start end|launch scrap|join leave|enter leave|arrive leave|attack defend|attacker defender|advance retreat
-double halve|triple halve|admit dispute|ally enemy|friend enemy|surplus deficit|profit loss|majority minority|plaintiff defendant|praise criticise
+double halve|triple halve|half twice|half double|admit dispute|ally enemy|friend enemy|surplus deficit|profit loss|majority minority|plaintiff defendant|praise criticise
 praise condemn|welcome condemn|confirm deny|admit deny|strengthen weaken|ease tighten|ease worsen|improve worsen
 speed slow|accelerate slow|extend shorten|legal illegal|safe dangerous|better worse|best worst|more fewer|more less
 most least|first last|higher lower|upgrade downgrade|overestimate underestimate

@@ -40,6 +40,9 @@ void TestFalseAlarms::noFalseAlarm_data()
     QTest::newRow("a product")
         << u"The yard must cut two-fifths of its costs of $2 billion within five years."_s
         << u"The yard must cut its costs of $2 billion by $800 million within five years."_s;
+    QTest::newRow("an organisation in either spelling")
+        << u"The case went to the World Harbour Organization on Monday."_s
+        << u"The case went to the World Harbour Organisation on Monday."_s;
     QTest::newRow("dollars of one country")
         << u"The harbour master stole about $480,000 from the ferry company."_s
         << u"The harbour master stole about A$480,000 from the ferry company."_s;

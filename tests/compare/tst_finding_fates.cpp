@@ -71,6 +71,33 @@ void TestFindingFates::oneChange_data()
     QTest::newRow("a verb of saying, told once")
         << u"“We did nothing wrong aboard the old ferry,” said Jane Roe."_s
         << u"“We did nothing wrong aboard the old ferry,” claimed Jane Roe."_s << u"cue-changed minor"_s;
+    QTest::newRow("one for the other, exchanged")
+        << u"An island official said the council might consider replacing the toll with a tax."_s
+        << u"An island official said the council might consider replacing a tax with the toll."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("the end of the summer")
+        << u"The council hopes to finish the new pier by the end of the summer."_s
+        << u"The council hopes to finish the new pier by the end of the year."_s << u"time-changed major"_s;
+    QTest::newRow("a decimal point lost")
+        << u"The island said it would impose duties on up to $1.4 billion of foreign goods."_s
+        << u"The island said on Monday that it would put duties on up to $14 billion of foreign goods."_s
+        << u"figure-altered critical"_s;
+    QTest::newRow("could take, is taking")
+        << u"The island could also take the case to the sea court, where a ruling would take a year."_s
+        << u"The island is also taking the case to the sea court, where a ruling would take a year."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("did not know of, denied there was")
+        << u"Tom Hale praised the captain and said the line did not know of any fault on the ferry."_s
+        << u"Tom Hale denied that there was any fault on the ferry of the line."_s
+        << u"negation-changed major"_s;
+    QTest::newRow("regretted and condemned")
+        << u"The harbour minister regretted the announcement of the line on Thursday."_s
+        << u"The harbour minister condemned the announcement of the line on Thursday."_s
+        << u"cue-changed major"_s;
+    QTest::newRow("a source that what is told is of")
+        << u"Jane Roe said her work had not caused the fire on the old pier of Marsk."_s
+        << u"Jane Roe's work had not caused the fire on the old pier of Marsk."_s
+        << u"speaker-lost major"_s;
     QTest::newRow("a source taken out")
         << u"The company said the leak was caused by a sailor's mistake."_s
         << u"The leak was caused by a sailor's mistake."_s << u"speaker-lost major"_s;
