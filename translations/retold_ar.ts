@@ -2487,6 +2487,22 @@ Examples:
         <source>The versions give the person another post at the same house.</source>
         <translation>تعطي النسخ الشخص منصبًا آخر في الجهة نفسها.</translation>
     </message>
+    <message>
+        <source>What goes and what comes in its place have changed places.</source>
+        <translation>تبادل ما يزول وما يحلّ محلّه مكانيهما.</translation>
+    </message>
+    <message>
+        <source>The words tell who somebody is.</source>
+        <translation>تقول هذه الكلمات من هو الشخص.</translation>
+    </message>
+    <message>
+        <source>The words tell what became of somebody.</source>
+        <translation>تقول هذه الكلمات ما آل إليه الشخص.</translation>
+    </message>
+    <message>
+        <source>What goes together need not be cause and effect.</source>
+        <translation>ما يحدث معًا ليس بالضرورة سببًا ونتيجة.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2353,6 +2353,22 @@ Beispiele:
         <source>The versions give the person another post at the same house.</source>
         <translation>Die Fassungen geben der Person im selben Haus eine andere Stellung.</translation>
     </message>
+    <message>
+        <source>What goes and what comes in its place have changed places.</source>
+        <translation>Was geht und was an seine Stelle tritt, haben die Plätze getauscht.</translation>
+    </message>
+    <message>
+        <source>The words tell who somebody is.</source>
+        <translation>Die Wörter sagen, wer jemand ist.</translation>
+    </message>
+    <message>
+        <source>The words tell what became of somebody.</source>
+        <translation>Die Wörter sagen, was aus jemandem geworden ist.</translation>
+    </message>
+    <message>
+        <source>What goes together need not be cause and effect.</source>
+        <translation>Was zusammen auftritt, muss nicht Ursache und Wirkung sein.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2351,6 +2351,22 @@ Ejemplos:
         <source>The versions give the person another post at the same house.</source>
         <translation>Las versiones dan a la persona otro puesto en la misma casa.</translation>
     </message>
+    <message>
+        <source>What goes and what comes in its place have changed places.</source>
+        <translation>Lo que se va y lo que viene en su lugar han cambiado de sitio.</translation>
+    </message>
+    <message>
+        <source>The words tell who somebody is.</source>
+        <translation>Las palabras dicen quién es la persona.</translation>
+    </message>
+    <message>
+        <source>The words tell what became of somebody.</source>
+        <translation>Las palabras dicen qué fue de la persona.</translation>
+    </message>
+    <message>
+        <source>What goes together need not be cause and effect.</source>
+        <translation>Lo que ocurre a la vez no tiene por qué ser causa y efecto.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

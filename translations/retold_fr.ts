@@ -2351,6 +2351,22 @@ Exemples&#xa0;:
         <source>The versions give the person another post at the same house.</source>
         <translation>Les versions donnent à la personne un autre poste dans la même maison.</translation>
     </message>
+    <message>
+        <source>What goes and what comes in its place have changed places.</source>
+        <translation>Ce qui part et ce qui le remplace ont échangé leurs places.</translation>
+    </message>
+    <message>
+        <source>The words tell who somebody is.</source>
+        <translation>Ces mots disent qui est la personne.</translation>
+    </message>
+    <message>
+        <source>The words tell what became of somebody.</source>
+        <translation>Ces mots disent ce qui est arrivé à la personne.</translation>
+    </message>
+    <message>
+        <source>What goes together need not be cause and effect.</source>
+        <translation>Ce qui va ensemble n’est pas forcément cause et effet.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>
@@ -3496,7 +3512,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>Reference: %1</source>
         <extracomment>The button that chooses the reference; %1 is the version chosen now.</extracomment>
-        <translation>Référence : %1</translation>
+        <translation>Référence&#xa0;: %1</translation>
     </message>
     <message>
         <source>The version that the others are held against</source>

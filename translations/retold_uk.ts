@@ -2385,6 +2385,22 @@ Examples:
         <source>The versions give the person another post at the same house.</source>
         <translation>Версії називають різні посади цієї людини в тій самій установі.</translation>
     </message>
+    <message>
+        <source>What goes and what comes in its place have changed places.</source>
+        <translation>Те, що зникає, і те, що приходить на його місце, помінялися місцями.</translation>
+    </message>
+    <message>
+        <source>The words tell who somebody is.</source>
+        <translation>Ці слова кажуть, хто ця людина.</translation>
+    </message>
+    <message>
+        <source>The words tell what became of somebody.</source>
+        <translation>Ці слова кажуть, що сталося з людиною.</translation>
+    </message>
+    <message>
+        <source>What goes together need not be cause and effect.</source>
+        <translation>Те, що відбувається разом, не обов’язково є причиною й наслідком.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>
