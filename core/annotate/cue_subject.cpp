@@ -241,6 +241,19 @@ IndexRange quotedBy(const QuoteContext &context, int verb)
     return none;
 }
 
+IndexRange agentOfNamed(const QuoteContext &context, int verb)
+{
+    const int behind = context.spanTokens[static_cast<std::size_t>(context.at(verb + 1).span)].end;
+    const bool hasAgent = behind < context.size() && context.is(behind, WordRole::Agent);
+    return hasAgent ? agentBehind(context, verb) : IndexRange{verb, verb};
+}
+
+bool isFiniteCue(const QuoteContext &context, int at)
+{
+    return context.isCueVerb(at) && !context.lexicon->isNonFinite(context.at(at).lower)
+        && !isUnsaid(context, at);
+}
+
 } // namespace
 
 IndexRange subjectOfParted(const QuoteContext &context, int end, int limit)
@@ -353,11 +366,8 @@ IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
 {
     if (const IndexRange quoted = quotedBy(context, verb); quoted.size() > 0)
         return quoted;
-    if (isNamedSo(context, verb, limit)) {
-        const int behind = context.spanTokens[static_cast<std::size_t>(context.at(verb + 1).span)].end;
-        const bool hasAgent = behind < context.size() && context.is(behind, WordRole::Agent);
-        return hasAgent ? agentBehind(context, verb) : IndexRange{verb, verb};
-    }
+    if (isNamedSo(context, verb, limit))
+        return agentOfNamed(context, verb);
     if (isPassive(context, verb, limit))
         return agentBehind(context, verb);
     const int end = verbStart(context, verb, limit);
@@ -380,8 +390,7 @@ IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
     if (joined.size() > 0)
         return joined;
     for (int at = end - 1; at > limit; --at) {
-        if (context.isCueVerb(at) && !context.lexicon->isNonFinite(context.at(at).lower)
-            && !isUnsaid(context, at))
+        if (isFiniteCue(context, at))
             return subjectOf(context, at, limit);
     }
     return clauseSubject(context, limit, verb);

@@ -107,6 +107,14 @@ bool ownsNext(const FigureTokens &tokens, qsizetype apostrophe)
         && tokens[apostrophe + 1].hasGap;
 }
 
+/// "Hamas officials", "police officers": whether the word at `noun` is the plural behind such a word.
+bool isPluralBehindNoun(const FigureTokens &tokens, qsizetype noun)
+{
+    const bool standsBeforeNoun = isCollective(tokens[noun - 1].lower) || tokens[noun - 1].isCapital;
+    return standsBeforeNoun && tokens.isWord(noun) && !tokens[noun].isCapital && isPlural(tokens[noun].lower)
+        && !stopWords().contains(tokens[noun].lower);
+}
+
 /// The words from `at` as far as a noun phrase can go.
 qsizetype phraseEnd(const FigureTokens &tokens, qsizetype at)
 {
@@ -116,10 +124,7 @@ qsizetype phraseEnd(const FigureTokens &tokens, qsizetype at)
         if (!isHyphen && (!tokens.isWord(end) || stopWords().contains(tokens[end].lower)))
             break;
         ++end;
-        const bool standsBeforeNoun
-            = isCollective(tokens[end - 1].lower) || tokens[end - 1].isCapital; // "Hamas officials"
-        if (standsBeforeNoun && tokens.isWord(end) && !tokens[end].isCapital && isPlural(tokens[end].lower)
-            && !stopWords().contains(tokens[end].lower))
+        if (isPluralBehindNoun(tokens, end))
             continue;
         if (end > at && isPlural(tokens[end - 1].lower) && !joinsWords(tokens, end) && !ownsNext(tokens, end))
             break;

@@ -121,9 +121,9 @@ bool isPartOfVerb(const FigureTokens &tokens, const Hedge &hedge)
     return hedge.end == hedge.begin + 1 && tokens.isWord(hedge.begin, u"over") && over.contains(verb);
 }
 
-std::optional<Hedge> findPhraseBefore(const FigureTokens &tokens, const Quantity &quantity)
+/// Where a hedge before the quantity ends: before the "the" of a place and the full stop of a short form.
+qsizetype hedgeEnd(const FigureTokens &tokens, const Quantity &quantity)
 {
-    const HedgeWords &words = wordsOf(tokens.language());
     qsizetype end = quantity.begin;
     const bool isPlace = quantity.kind == FigureKind::Ordinal && tokens.isWord(end - 1, u"the")
         && (tokens[quantity.end].kind == FigureTokenKind::Mark
@@ -131,6 +131,13 @@ std::optional<Hedge> findPhraseBefore(const FigureTokens &tokens, const Quantity
     end -= isPlace ? 1 : 0;
     end -= tokens.isMark(end - 1, u'.') && tokens.isGlued(end - 1) && tokens[end - 2].lower.size() <= 6 ? 1
                                                                                                         : 0;
+    return end;
+}
+
+std::optional<Hedge> findPhraseBefore(const FigureTokens &tokens, const Quantity &quantity)
+{
+    const HedgeWords &words = wordsOf(tokens.language());
+    const qsizetype end = hedgeEnd(tokens, quantity);
     if (!tokens.isWord(end - 1) || !words.lastWords.contains(tokens[end - 1].lower))
         return std::nullopt;
     std::optional<Hedge> best;

@@ -120,6 +120,23 @@ bool isSingleLength(const FigureTokens &tokens, const Quantity &quantity)
                     u"southeast"});
 }
 
+qsizetype behindHyphen(const FigureTokens &tokens, qsizetype at)
+{
+    return at + (tokens.isHyphen(at) && tokens.isGlued(at) ? 1 : 0);
+}
+
+/// "pounds" behind stones: that name is money's, too.
+bool isPoundOfStone(const FigureTokens &tokens, const Compound &compound, qsizetype at)
+{
+    return compound.part == QStringView(u"pounds") && isOneOf(tokens[at].lower, {u"pound", u"pounds"});
+}
+
+/// "foot four" of "five foot four".
+bool isFootTall(const FigureTokens &tokens, const Quantity &quantity, qsizetype at, qsizetype end)
+{
+    return tokens.isWord(at - 1, u"foot") && quantity.value > 1 && endsMeasure(tokens, end);
+}
+
 } // namespace
 
 bool readPrimes(const FigureTokens &tokens, Quantity &quantity)
@@ -160,16 +177,12 @@ void readCompound(const FigureTokens &tokens, Quantity &quantity)
     const std::optional<NumberMatch> number = readNumber(tokens, at);
     if (!number || number->form != NumberForm::Cardinal || number->value >= compound->share)
         return;
-    const qsizetype suffix
-        = number->end + (tokens.isHyphen(number->end) && tokens.isGlued(number->end) ? 1 : 0);
+    const qsizetype suffix = behindHyphen(tokens, number->end);
     const std::optional<UnitMatch> unit = readUnit(tokens, suffix);
-    const bool isPoundPart = compound->part == QStringView(u"pounds") // That name is money's, too.
-        && isOneOf(tokens[suffix].lower, {u"pound", u"pounds"});
+    const bool isPoundPart = isPoundOfStone(tokens, *compound, suffix);
     const bool isPart = (unit && unit->unit.name == compound->part) || isPoundPart;
-    const bool isFootTall
-        = tokens.isWord(at - 1, u"foot") && quantity.value > 1 && endsMeasure(tokens, number->end);
-    const bool isBare
-        = isHyphen || isFootTall || isOneOf(tokens[number->end].lower, {u"tall", u"high", u"wide", u"long"});
+    const bool isBare = isHyphen || isFootTall(tokens, quantity, at, number->end)
+        || isOneOf(tokens[number->end].lower, {u"tall", u"high", u"wide", u"long"});
     if (!isPart && !(isBare && compound->share == 12))
         return;
     quantity.value += number->value / compound->share;

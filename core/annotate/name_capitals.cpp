@@ -85,6 +85,12 @@ bool isDemonym(const NameText &text, const QString &folded)
     return nameWords().demonyms.contains(folded) && !isCountry;
 }
 
+/// "R-Utah", "D-N.Y.": a party and a state.
+bool isPartyOfState(const NameText &text, int token)
+{
+    return text.at(token).isInitial && text.joins(token + 1) && text.at(token + 1).gap == NameGap::Hyphen;
+}
+
 } // namespace
 
 bool isOpener(const NameText &text, int token)
@@ -143,10 +149,7 @@ bool isNameWord(const NameText &text, int token)
         = isAfterFirstName(text, token) || (isFirstName(text, token) && nameFollows(text, token));
     if (isDemonym(text, word.folded) && !isSomebody)
         return false;
-    // "R-Utah", "D-N.Y.": a party and a state.
-    const bool isPartyOfState
-        = word.isInitial && text.joins(token + 1) && text.at(token + 1).gap == NameGap::Hyphen;
-    if (isPartyOfState || (word.isAllCaps && word.folded.size() > 3 && isOrdinary(text, token)))
+    if (isPartyOfState(text, token) || (word.isAllCaps && word.folded.size() > 3 && isOrdinary(text, token)))
         return false;
     if (text.sentenceOf(token).style != CaseStyle::Normal)
         return isNameInHeadline(text, token);

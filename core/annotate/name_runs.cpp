@@ -264,9 +264,16 @@ NameRun plainRun(const NameText &text, int token, int end)
     return run;
 }
 
+/// Whether a known name of one word, which ends at `known`, begins the longer name of a person.
+bool beginsPersonsName(const NameText &text, int token, int known, int plain, const KnownName &listed)
+{
+    return known == token + 1 && plain > known
+        && (isFirstName(text, token) || listed.isSurname || isPlaceByOpener(text, token, plain)
+            || nameWords().surnames.contains(text.at(known).folded));
+}
+
 std::optional<NameRun> runAt(const NameText &text, int token)
 {
-    const NameWords &words = nameWords();
     if (isTitle(text, token) && text.joins(token + 1)) {
         if (const std::optional<NameRun> titled = titledRun(text, token))
             return titled;
@@ -277,9 +284,7 @@ std::optional<NameRun> runAt(const NameText &text, int token)
     const int head = text.isGerman() ? germanHeadEnd(text, token, known) : headRunEnd(text, token);
     const int plain = plainRunEnd(text, token);
     const KnownName listed = known > token ? listedName(text, token, known) : KnownName{};
-    const bool isPersonsName = known == token + 1 && plain > known
-        && (isFirstName(text, token) || listed.isSurname || isPlaceByOpener(text, token, plain)
-            || words.surnames.contains(text.at(known).folded));
+    const bool isPersonsName = beginsPersonsName(text, token, known, plain, listed);
     if (known > token && known >= head && !isPersonsName) {
         NameRun run{token, token, known, listed.kind, Gender::Unknown};
         if (listed.isSurname)

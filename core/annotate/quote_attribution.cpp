@@ -111,6 +111,16 @@ Attribution orAtSentenceEnd(const QuoteContext &context, int span, const Attribu
     return late.speaker && canSpeak(context, *late.speaker) ? late : found;
 }
 
+/// What the sentence before tells, unless the span before has a cue in that sentence.
+Attribution attributionNewlyBefore(const QuoteContext &context, int span,
+                                   const std::vector<Attribution> &before)
+{
+    const Attribution told = attributionInSentenceBefore(context, span);
+    const bool known = told.cue && span > 0 && before.back().cue
+        && before.back().cue->begin >= sentenceStart(context, told.cue->begin, attributionReach);
+    return known ? Attribution{} : told;
+}
+
 Attribution attribute(const QuoteContext &context, int span, const std::vector<Attribution> &before)
 {
     if (isByDash(context, span))
@@ -139,10 +149,8 @@ Attribution attribute(const QuoteContext &context, int span, const std::vector<A
         return {};
     const bool alone = !wordsFollow(context, context.spanTokens[static_cast<std::size_t>(span)].end);
     if (!opensParagraph(context, span) || alone) {
-        const Attribution told = attributionInSentenceBefore(context, span);
-        const bool known = told.cue && span > 0 && before.back().cue
-            && before.back().cue->begin >= sentenceStart(context, told.cue->begin, attributionReach);
-        if (told.isFound() && !known)
+        const Attribution told = attributionNewlyBefore(context, span, before);
+        if (told.isFound())
             return told;
     }
     const Attribution taken = takenOver(context, span, before);

@@ -19,6 +19,17 @@ bool isPlainAdjective(const QString &word)
     return std::ranges::find(adjectives, word) != adjectives.end();
 }
 
+/// The token before the few names that end with `last`.
+int beforeNames(const QuoteContext &context, int last)
+{
+    int before = last;
+    while (before >= 0 && last - before < 3 && context.at(before).isWord && context.at(before).isCapital
+           && !context.is(before, WordRole::Pronoun) && !context.isPossessive(before)
+           && !context.at(before).opensSentence)
+        --before;
+    return before;
+}
+
 } // namespace
 
 /// "Reports said": a noun that opens the sentence, right before its verb.
@@ -36,10 +47,7 @@ bool QuoteContext::standsAsNoun(int token) const
 {
     if (opensAsSubject(token))
         return true;
-    int before = token - 1;
-    while (before >= 0 && token - before < 4 && at(before).isWord && at(before).isCapital
-           && !is(before, WordRole::Pronoun) && !isPossessive(before) && !at(before).opensSentence)
-        --before;
+    const int before = beforeNames(*this, token - 1);
     if (before < 0 || at(before).paragraph != at(token).paragraph || !at(before).isWord
         || at(before).span >= 0)
         return false;

@@ -120,6 +120,12 @@ std::vector<IndexRange> speakersOf(const QuoteContext &context, std::span<const 
     return speakers;
 }
 
+auto firstEndingBehind(std::vector<MarkedSpan>::const_iterator span,
+                       std::vector<MarkedSpan>::const_iterator end, qsizetype position)
+{
+    return std::find_if(span, end, [=](const MarkedSpan &s) { return s.outer.end > position; });
+}
+
 } // namespace
 
 SpeakerNames::SpeakerNames(const AnnotatedVersion &version, const QuoteContext &context,
@@ -245,8 +251,7 @@ void SpeakerNames::readPeople(std::span<const Attribution> attributions)
     for (const Mention &mention : m_version.mentions) {
         for (; speaker != speaking.end() && m_context.rangeOf(*speaker).end <= mention.range.begin; ++speaker)
             readSpeaker(*speaker);
-        while (span != m_context.spans.end() && span->outer.end <= mention.range.begin)
-            ++span;
+        span = firstEndingBehind(span, m_context.spans.end(), mention.range.begin);
         const bool quoted = span != m_context.spans.end() && span->outer.contains(mention.range);
         const bool speaks = speaker != speaking.end() && m_context.rangeOf(*speaker).contains(mention.range);
         if (!quoted && m_version.entities[static_cast<std::size_t>(mention.entity)].kind == NameKind::Person)
@@ -332,7 +337,7 @@ const Mention *SpeakerNames::mentionIn(const IndexRange &phrase, bool descriptio
 const Mention *SpeakerNames::apposedTo(const IndexRange &phrase) const
 {
     const Mention *mention = m_context.lexicon->hasCapitalNouns() ? mentionIn(phrase, false) : nullptr;
-    if (!mention || mention->kind != MentionKind::Named)
+    if (mention == nullptr || mention->kind != MentionKind::Named)
         return nullptr;
     int token = phrase.end - 1;
     while (token > phrase.begin && m_context.at(token).range.begin > mention->range.begin)
@@ -372,11 +377,12 @@ Speaker SpeakerNames::speakerOf(const IndexRange &phrase) const
     const bool description = !pronoun && isDescription(m_context, phrase);
     const Mention *apposed = description ? apposedTo(phrase) : nullptr;
     const QString &article = m_context.at(phrase.begin).lower;
-    const Mention *mention = apposed ? apposed : mentionIn(phrase, description);
-    const bool isInside = mention && (article == u"a" || article == u"an") && mention->range.end < range.end;
+    const Mention *mention = apposed != nullptr ? apposed : mentionIn(phrase, description);
+    const bool isInside
+        = mention != nullptr && (article == u"a" || article == u"an") && mention->range.end < range.end;
     if (isInside)
         return {words, range}; // "an Ohio Democrat"
-    if (mention)
+    if (mention != nullptr)
         return {m_version.entities[static_cast<std::size_t>(mention->entity)].canonical, range};
     if (const auto settled = m_settled.constFind(phrase.begin); pronoun && settled != m_settled.constEnd())
         return {*settled, range};

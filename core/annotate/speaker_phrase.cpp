@@ -194,6 +194,18 @@ bool isRoleWithGenitive(const QuoteContext &context, const IndexRange &phrase)
     return false;
 }
 
+bool interruptsAside(const QuoteContext &context, int token)
+{
+    return (context.at(token).span >= 0 && !isShortSpan(context, token)) || context.at(token).opensSentence;
+}
+
+IndexRange bearerOrPhraseBefore(const QuoteContext &context, int end, int limit)
+{
+    const IndexRange phrase = plainPhraseBefore(context, end, limit);
+    const IndexRange bearer = bearerBefore(context, phrase, limit);
+    return bearer.size() > 0 ? bearer : phrase;
+}
+
 /// `closing` is the comma or dash that ends an aside. Of the places where it may begin, the farthest counts:
 /// an aside can hold commas of its own. A name between the last two commas is the phrase where nothing before
 /// can be ("his partner at the port, Anna Holt, said").
@@ -203,16 +215,14 @@ IndexRange phraseBeforeAside(const QuoteContext &context, int closing, int limit
     IndexRange name = found;
     int opening = closing;
     for (int token = closing - 1; token > limit && closing - token < longestAside; --token) {
-        if ((context.at(token).span >= 0 && !isShortSpan(context, token)) || context.at(token).opensSentence)
+        if (interruptsAside(context, token))
             break;
         if (context.at(token).span >= 0 || !context.isSign(token, u",–—"))
             continue;
         const IndexRange last{token + 1, closing};
         if (opening == closing && name.size() == 0 && last.size() > 1 && isBareName(context, last))
             name = last;
-        IndexRange phrase = plainPhraseBefore(context, token, limit);
-        if (const IndexRange bearer = bearerBefore(context, phrase, limit); bearer.size() > 0)
-            phrase = bearer;
+        const IndexRange phrase = bearerOrPhraseBefore(context, token, limit);
         if (canTakeAside(context, phrase, limit)) {
             found = phrase;
             opening = token;

@@ -137,13 +137,20 @@ qsizetype behindInverse(const FigureTokens &tokens, qsizetype at)
     return isInverse ? at + 2 : at;
 }
 
+/// Whether the sign of a degree and the letter of its scale stand there.
+bool isDegree(const FigureTokens &tokens, qsizetype at)
+{
+    const QString sign = tokens.textOf(at).toString();
+    return (sign == u"°" || sign == u"º") && (tokens[at + 1].lower == u"c" || tokens[at + 1].lower == u"f")
+        && tokens.textOf(at + 1).size() == 1;
+}
+
 /// "%", "°C", "km2", "km^3"; symbols that are also words of a text count only where they cannot be those.
 std::optional<UnitMatch> readSymbol(const FigureTokens &tokens, qsizetype at)
 {
     QString symbol = tokens.textOf(at).toString();
     qsizetype end = at + 1;
-    if ((symbol == u"°" || symbol == u"º") && (tokens[at + 1].lower == u"c" || tokens[at + 1].lower == u"f")
-        && tokens.textOf(at + 1).size() == 1) {
+    if (isDegree(tokens, at)) {
         symbol = u"°"_s + tokens.textOf(at + 1).toString().toUpper();
         ++end;
     }

@@ -46,6 +46,25 @@ bool isDecimalSlip(const FigureItem &head, const FigureItem &item)
     return less > 0 && hasDigits && std::abs(more - tenfold * less) < more * 1e-9;
 }
 
+/// "£90m" and "$90 million": so great a number is not told twice by chance. Nor are the digits of another,
+/// but for the point, beside the same words.
+bool isSameNumber(const FigureItem &head, const FigureItem &item, qsizetype around)
+{
+    constexpr double great = 1000;
+    const auto *number = std::get_if<double>(&head.value().value);
+    const bool isGreat = number != nullptr && *number >= great;
+    return (isGreat && head.value().value == item.value().value && around >= 1)
+        || (isDecimalSlip(head, item) && commonCount(head.beside, item.beside) >= 1);
+}
+
+/// A sum that was foreseen and one that came in are two; so are those of sentences that name others.
+bool areOfOthers(const FigureItem &head, const FigureItem &item)
+{
+    const bool isMoney = head.value().kind == FigureKind::Currency;
+    return (isMoney && head.setting.isForeseen != item.setting.isForeseen)
+        || (!head.named.isEmpty() && !item.named.isEmpty() && !head.named.intersects(item.named));
+}
+
 /// Whether the item can be said to stand where the head stood.
 bool answersHead(ValueRelation relation, const FigureItem &head, const FigureItem &item, bool linked,
                  qsizetype around)
@@ -60,21 +79,10 @@ bool answersHead(ValueRelation relation, const FigureItem &head, const FigureIte
         return false;
     if (relation == ValueRelation::Vaguer)
         return around >= aboutTheSame;
-    // "£90m" and "$90 million": so great a number is not told twice by chance.
-    constexpr double great = 1000;
-    const auto *number = std::get_if<double>(&head.value().value);
-    if (number != nullptr && *number >= great && head.value().value == item.value().value && around >= 1)
+    if (isSameNumber(head, item, around))
         return true;
-    if (isDecimalSlip(head, item) && commonCount(head.beside, item.beside) >= 1)
-        return true;
-    const bool areOfOthers
-        = !head.named.isEmpty() && !item.named.isEmpty() && !head.named.intersects(item.named);
-    // A sum that was foreseen and one that came in are two.
-    const bool isMoney = head.value().kind == FigureKind::Currency;
-    if (isMoney && head.setting.isForeseen != item.setting.isForeseen)
-        return false;
     return canContradict(head.value(), item.value()) && (standsInPlace(head, item) || countAlone(head, item))
-        && !areOfOthers && head.isIncrement == item.isIncrement
+        && !areOfOthers(head, item) && head.isIncrement == item.isIncrement
         && canBeOfOneThing(head.setting, item.setting);
 }
 

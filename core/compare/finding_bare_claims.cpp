@@ -112,6 +112,17 @@ bool mayBeOne(const ComparedSpeaker &claimant, const ComparedSpeaker &speaker)
     });
 }
 
+/// Whether somebody speaks in the sentence who may be the claim's.
+bool maySpeakIn(const FindingSources &sources, const Claim &claim, int version, int sentence)
+{
+    const AnnotatedVersion &own = versionAt(sources, version);
+    const auto isHis = [&](const Quote &quote) {
+        return mayBeOne(claim.speaker, speakerOf(quote, own, version, sources.story.names));
+    };
+    return std::ranges::any_of(inSentence(own.quotes, sentence), isHis)
+        || std::ranges::any_of(inSentence(own.statements, sentence), isHis);
+}
+
 /// Whether the sentences beside it have somebody speak whose word this may be too: the one before in whatever
 /// paragraph, the one behind in its own.
 bool isCarriedOver(const FindingSources &sources, const Claim &claim, int version, int sentence)
@@ -122,14 +133,8 @@ bool isCarriedOver(const FindingSources &sources, const Claim &claim, int versio
             continue;
         const bool isOneParagraph = own.sentences[static_cast<std::size_t>(beside)].paragraph
             == own.sentences[static_cast<std::size_t>(sentence)].paragraph;
-        if (beside > sentence && !isOneParagraph)
-            continue;
-        for (const std::vector<Quote> *list : {&own.quotes, &own.statements}) {
-            for (const Quote &quote : inSentence(*list, beside)) {
-                if (mayBeOne(claim.speaker, speakerOf(quote, own, version, sources.story.names)))
-                    return true;
-            }
-        }
+        if ((beside < sentence || isOneParagraph) && maySpeakIn(sources, claim, version, beside))
+            return true;
     }
     return false;
 }

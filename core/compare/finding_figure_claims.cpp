@@ -48,7 +48,8 @@ std::span<const Word> clauseOf(const AnnotatedVersion &version, const Figure &fi
 bool isOfFigure(std::span<const Word> clause, const Sighting &modal, const Figure &figure)
 {
     const qsizetype at = clause[static_cast<std::size_t>(modal.words.begin)].range.begin;
-    const auto [first, last] = std::minmax(at, figure.range.begin);
+    const qsizetype first = std::min(at, figure.range.begin);
+    const qsizetype last = std::max(at, figure.range.begin);
     return std::ranges::none_of(clause, [&](const Word &word) {
         return first < word.range.begin && word.range.begin < last && isOneOf(word, {u"and", u"or", u"said"});
     });

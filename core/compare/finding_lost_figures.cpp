@@ -251,6 +251,15 @@ TextRange wholeWords(const FindingSources &sources, const FigureItem &first,
     return {};
 }
 
+/// Why the figure need not be missed, whatever stands in its place.
+bool isToldOtherwise(const FindingSources &sources, const FigureItem &first,
+                     const GroupMember<FigureStatus> &member)
+{
+    return isOfOthers(sources, first, member) || isDateline(sources, first) || isConversion(sources, first)
+        || hasNumber(sources, first, member) || isScaleAlone(sources, first.version, first.value())
+        || isMatterOfQuotes(sources, first, member);
+}
+
 void reportLost(const FindingSources &sources, const FigureItem &first,
                 const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
 {
@@ -262,9 +271,7 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
         vague = vagueWords(own, member.sentences.front(), first.beside);
     const bool isMinor = isTime(first.value()) || first.value().kind == FigureKind::Age
         || isDetail(first.value(), own.version.language);
-    if (isOfOthers(sources, first, member) || isDateline(sources, first) || isConversion(sources, first)
-        || hasNumber(sources, first, member) || isScaleAlone(sources, first.version, first.value())
-        || isMatterOfQuotes(sources, first, member))
+    if (isToldOtherwise(sources, first, member))
         return;
     if (vague.isEmpty() && !isMissed(isMinor, relation, toldAround(sources, first, member)))
         return;

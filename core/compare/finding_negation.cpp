@@ -256,22 +256,28 @@ bool isTurned(const Denied &left, const Denied &right)
     return areBothDenied || !isDenialNear(denialOf(left) != nullptr ? right : left);
 }
 
+/// Whether the sides ask, or tell on a condition, or by another time, so that neither denies the other.
+bool areHeldOtherwise(const Denied &left, const Denied &right)
+{
+    return isQuestion(left) != isQuestion(right) || isOnCondition(left) != isOnCondition(right)
+        || isConditional(left) != isConditional(right) || isTimedOtherwise(left, right);
+}
+
+/// Whether what the denial denies is not the anchor.
+bool isOfAnotherWord(const Denied &denied, const Sighting *denial, const Denied &far)
+{
+    return denial != nullptr && (isOfVerbAlone(denied, *denial, far) || isOfOtherVerb(denied, *denial, far));
+}
+
 /// Where one side denies the anchor outright and the other, in whatever words, does not.
 std::optional<NegationChange> changeAt(const Denied &left, const Denied &right)
 {
     const Sighting *mine = denialOf(left);
     const Sighting *theirs = denialOf(right);
-    if ((mine != nullptr && isOfVerbAlone(left, *mine, right))
-        || (theirs != nullptr && isOfVerbAlone(right, *theirs, left)))
-        return {};
     if (mine == nullptr && theirs == nullptr)
         return {};
-    if ((mine != nullptr && isOfOtherVerb(left, *mine, right))
-        || (theirs != nullptr && isOfOtherVerb(right, *theirs, left)))
-        return {};
-    if (isQuestion(left) != isQuestion(right) || isOnCondition(left) != isOnCondition(right))
-        return {};
-    if (isConditional(left) != isConditional(right) || isTimedOtherwise(left, right))
+    if (isOfAnotherWord(left, mine, right) || isOfAnotherWord(right, theirs, left)
+        || areHeldOtherwise(left, right))
         return {};
     if (!isTurned(left, right))
         return {};

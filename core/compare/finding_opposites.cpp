@@ -57,25 +57,33 @@ bool areOpposed(const Word &left, const Word &right)
         || (isOneOf(left, {u"against"}) && isOneOf(right, {u"for"}));
 }
 
-/// "Without his advisers" and "with his advisers": the word behind is the same.
-std::optional<WordPair> withoutIn(const SightedSide &base, const SightedSide &other, const WordEdit &edit)
+/// The content word right behind the place; null where none is.
+const Word *heldBy(const SightedSide &side, int place)
 {
     constexpr int near = 3;
-    const auto heldBy = [](const SightedSide &side, int place) -> const Word * {
-        const int last = std::min(static_cast<int>(side.side.words.size()), place + 1 + near);
-        for (int i = place + 1; i < last; ++i) {
-            if (!side.word(i).isFunctionWord)
-                return &side.word(i);
-        }
-        return nullptr;
-    };
+    const int last = std::min(static_cast<int>(side.side.words.size()), place + 1 + near);
+    for (int i = place + 1; i < last; ++i) {
+        if (!side.word(i).isFunctionWord)
+            return &side.word(i);
+    }
+    return nullptr;
+}
+
+/// "Without his advisers" and "with his advisers": the word behind is the same.
+bool holdTheSame(const SightedSide &base, int left, const SightedSide &other, int right)
+{
+    const Word *mine = heldBy(base, left);
+    const Word *theirs = heldBy(other, right);
+    return mine != nullptr && theirs != nullptr && areAlike(*mine, *theirs);
+}
+
+std::optional<WordPair> withoutIn(const SightedSide &base, const SightedSide &other, const WordEdit &edit)
+{
     for (int l = edit.left.begin; l < edit.left.end; ++l) {
         for (int r = edit.right.begin; r < edit.right.end; ++r) {
             const bool counts
                 = areOpposed(base.word(l), other.word(r)) || areOpposed(other.word(r), base.word(l));
-            const Word *mine = counts ? heldBy(base, l) : nullptr;
-            const Word *theirs = counts ? heldBy(other, r) : nullptr;
-            if (mine != nullptr && theirs != nullptr && areAlike(*mine, *theirs))
+            if (counts && holdTheSame(base, l, other, r))
                 return WordPair{l, r};
         }
     }

@@ -119,6 +119,27 @@ void reportCut(const FindingSources &sources, const Cut &cut, const IndexRange &
     findings.push_back(std::move(trimmed));
 }
 
+void findGraveCut(const FindingSources &sources, const GroupMember<QuoteStatus> &head,
+                  const GroupMember<QuoteStatus> &member, Findings &findings)
+{
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(head.version)];
+    if (member.status != QuoteStatus::Trimmed || !member.item || base.version.language != u"en")
+        return;
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const Quote &first = base.quotes[static_cast<std::size_t>(*head.item)];
+    const Quote &answer = own.quotes[static_cast<std::size_t>(*member.item)];
+    const std::span<const Word> said = wordsOf(base, first);
+    const auto kept = keptPart(said, wordsOf(own, answer));
+    if (!kept)
+        return;
+    const Cut cut{base, own, first, answer, said, *kept};
+    std::optional<IndexRange> lost = lostCondition(cut);
+    if (!lost)
+        lost = lostDegree(cut);
+    if (lost)
+        reportCut(sources, cut, *lost, head.version, member.version, findings);
+}
+
 } // namespace
 
 /// A cut that leaves more than was said: "completely premature" to "premature", "we will sign if they pay" to
@@ -126,25 +147,8 @@ void reportCut(const FindingSources &sources, const Cut &cut, const IndexRange &
 void findGraveCuts(const FindingSources &sources, Findings &findings)
 {
     for (const QuoteGroup &group : sources.quotes) {
-        const auto &head = group.members.front();
-        const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(head.version)];
-        const Quote &first = base.quotes[static_cast<std::size_t>(*head.item)];
-        for (const auto &member : group.members) {
-            if (member.status != QuoteStatus::Trimmed || !member.item || base.version.language != u"en")
-                continue;
-            const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-            const Quote &answer = own.quotes[static_cast<std::size_t>(*member.item)];
-            const std::span<const Word> said = wordsOf(base, first);
-            const auto kept = keptPart(said, wordsOf(own, answer));
-            if (!kept)
-                continue;
-            const Cut cut{base, own, first, answer, said, *kept};
-            std::optional<IndexRange> lost = lostCondition(cut);
-            if (!lost)
-                lost = lostDegree(cut);
-            if (lost)
-                reportCut(sources, cut, *lost, head.version, member.version, findings);
-        }
+        for (const auto &member : group.members)
+            findGraveCut(sources, group.members.front(), member, findings);
     }
 }
 

@@ -3,6 +3,8 @@
 #include "core/translation.h"
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace retold {
 
@@ -93,24 +95,39 @@ bool isRulingOut(const SightedSide &own, const Sighting &plain, const SightedSid
     return false;
 }
 
+/// What the two make of each other; nothing where they are of two things.
+std::optional<FindingKind> kindOf(const Wordings &wordings, const SightedSide &own, const Sighting &plain,
+                                  const SightedSide &far, const Sighting &refusal)
+{
+    if (isDenialOfUnknown(own, plain, far, refusal) || isRulingOut(own, plain, far, refusal))
+        return FindingKind::NegationChanged;
+    return isRefusalOfDeed(wordings, own, plain, far, refusal) ? std::optional(FindingKind::StrengthChanged)
+                                                               : std::nullopt;
+}
+
+std::vector<const Sighting *> denialsOf(const SightedSide &side, int level)
+{
+    std::vector<const Sighting *> denials;
+    for (const Sighting &each : side.sightings) {
+        if (each.kind == WordClass::Negation && each.level == level && !each.governed.empty())
+            denials.push_back(&each);
+    }
+    return denials;
+}
+
 void findIn(const Wordings &wordings, bool isPlainBase)
 {
     const SightedSide &own = isPlainBase ? wordings.base : wordings.other;
     const SightedSide &far = isPlainBase ? wordings.other : wordings.base;
     if (hasRefusal(own))
         return;
-    for (const Sighting &plain : own.sightings) {
-        if (plain.kind != WordClass::Negation || plain.level != plainly || plain.governed.empty())
-            continue;
-        for (const Sighting &refusal : far.sightings) {
-            if (refusal.kind != WordClass::Negation || refusal.level != outright || refusal.governed.empty())
+    for (const Sighting *plain : denialsOf(own, plainly)) {
+        for (const Sighting *refusal : denialsOf(far, outright)) {
+            const auto kind = kindOf(wordings, own, *plain, far, *refusal);
+            if (!kind)
                 continue;
-            const bool isUnknown
-                = isDenialOfUnknown(own, plain, far, refusal) || isRulingOut(own, plain, far, refusal);
-            if (!isUnknown && !isRefusalOfDeed(wordings, own, plain, far, refusal))
-                continue;
-            reportChange(wordings, isUnknown ? FindingKind::NegationChanged : FindingKind::StrengthChanged,
-                         isPlainBase ? SightingPair{&plain, &refusal} : SightingPair{&refusal, &plain},
+            reportChange(wordings, *kind,
+                         isPlainBase ? SightingPair{plain, refusal} : SightingPair{refusal, plain},
                          Tr::tr("Not to do or know a thing is less than to refuse or deny it."));
             return;
         }

@@ -80,6 +80,25 @@ bool isForeign(const FindingSources &sources, const SentenceGroup &base, const M
         && !(isPerson && isMentioned(sources, other.version, identityOf(base, before)));
 }
 
+/// The mentions of the names that stand in each other's place.
+struct Replacement {
+    const Mention *before = nullptr;
+    const Mention *after = nullptr;
+};
+
+std::optional<Replacement> replacementIn(const SideWords &base, const SideWords &other, const WordEdit &edit)
+{
+    const WordUnit *mine = nameIn(base, edit.left);
+    const WordUnit *theirs = mine != nullptr ? nameIn(other, edit.right) : nullptr;
+    if (theirs == nullptr || mine->key == theirs->key)
+        return {};
+    const Replacement found{mentionOf(base, *mine), mentionOf(other, *theirs)};
+    if (found.before == nullptr || found.after == nullptr
+        || !areOfOneSort(base, *found.before, other, *found.after))
+        return {};
+    return found;
+}
+
 } // namespace
 
 /// One name in the place of another that the version has nowhere, in a sentence that is otherwise kept.
@@ -92,28 +111,22 @@ void findReplacedNames(const FindingSources &sources, const BaseLink &link, Find
     const auto isReplaced = [](const WordEdit &edit) { return edit.kind == EditKind::Replaced; };
     if (std::ranges::count_if(link.words.diff, isReplaced) != 1)
         return; // Of another it may tell other things.
-    for (const WordEdit &edit : link.words.diff) {
-        const WordUnit *mine = edit.kind == EditKind::Replaced ? nameIn(base, edit.left) : nullptr;
-        const WordUnit *theirs = mine != nullptr ? nameIn(other, edit.right) : nullptr;
-        const Mention *before = mine != nullptr ? mentionOf(base, *mine) : nullptr;
-        const Mention *after = theirs != nullptr ? mentionOf(other, *theirs) : nullptr;
-        if (before == nullptr || after == nullptr || mine->key == theirs->key
-            || !areOfOneSort(base, *before, other, *after)
-            || !isForeign(sources, link.base, *before, link.other, *after))
-            continue;
-        Finding replaced = finding(
-            FindingKind::FactUnsupported,
-            Tr::tr("%1 became %2")
-                .arg(quoted(base.version->text(before->range)), quoted(other.version->text(after->range))),
-            Tr::tr("Another name stands in its place, which the other version has nowhere."),
-            {placeOf(sources, link.base.version, before->range),
-             placeOf(sources, link.other.version, after->range)});
-        const auto nameOf
-            = [](const SideWords &side, const Mention &mention) { return entityOf(side, mention).canonical; };
-        const bool isSlip = areSlipsOfOneName(nameOf(base, *before), nameOf(other, *after));
-        replaced.severity = isSlip ? Severity::Minor : Severity::Major;
-        findings.push_back(std::move(replaced));
-    }
+    const auto found = replacementIn(base, other, *std::ranges::find_if(link.words.diff, isReplaced));
+    if (!found || !isForeign(sources, link.base, *found->before, link.other, *found->after))
+        return;
+    Finding replaced
+        = finding(FindingKind::FactUnsupported,
+                  Tr::tr("%1 became %2")
+                      .arg(quoted(base.version->text(found->before->range)),
+                           quoted(other.version->text(found->after->range))),
+                  Tr::tr("Another name stands in its place, which the other version has nowhere."),
+                  {placeOf(sources, link.base.version, found->before->range),
+                   placeOf(sources, link.other.version, found->after->range)});
+    const auto nameOf
+        = [](const SideWords &side, const Mention &mention) { return entityOf(side, mention).canonical; };
+    const bool isSlip = areSlipsOfOneName(nameOf(base, *found->before), nameOf(other, *found->after));
+    replaced.severity = isSlip ? Severity::Minor : Severity::Major;
+    findings.push_back(std::move(replaced));
 }
 
 } // namespace retold
