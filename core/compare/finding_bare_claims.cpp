@@ -128,15 +128,14 @@ bool maySpeakIn(const FindingSources &sources, const Claim &claim, int version, 
 bool isCarriedOver(const FindingSources &sources, const Claim &claim, int version, int sentence)
 {
     const AnnotatedVersion &own = versionAt(sources, version);
-    for (const int beside : {sentence - 1, sentence + 1}) {
+    const auto isBesideIt = [&](int beside) {
         if (beside < 0 || beside >= static_cast<int>(own.sentences.size()))
-            continue;
+            return false;
         const bool isOneParagraph = own.sentences[static_cast<std::size_t>(beside)].paragraph
             == own.sentences[static_cast<std::size_t>(sentence)].paragraph;
-        if ((beside < sentence || isOneParagraph) && maySpeakIn(sources, claim, version, beside))
-            return true;
-    }
-    return false;
+        return (beside < sentence || isOneParagraph) && maySpeakIn(sources, claim, version, beside);
+    };
+    return isBesideIt(sentence - 1) || isBesideIt(sentence + 1);
 }
 
 /// Whether the sentence is about the speaker: what he says of himself he does.
