@@ -355,7 +355,7 @@ bool FigureTokens::isDash(qsizetype index) const
 
 QStringView FigureTokens::textOf(qsizetype begin, qsizetype end) const
 {
-    if (begin >= end)
+    if (begin < 0 || begin >= end || end > size())
         return {};
     const qsizetype from = (*this)[begin].range.begin;
     return m_text.sliced(from, (*this)[end - 1].range.end - from);

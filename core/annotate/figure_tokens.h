@@ -59,6 +59,7 @@ public:
     /// Whether the token follows the one before without white space.
     bool isGlued(qsizetype index) const { return !(*this)[index].hasGap; }
 
+    /// What the tokens span; empty where there are not so many.
     QStringView textOf(qsizetype begin, qsizetype end) const;
     QStringView textOf(qsizetype index) const { return textOf(index, index + 1); }
 
