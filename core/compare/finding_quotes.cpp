@@ -1,9 +1,7 @@
-#include "core/compare/detectors.h"
-#include "core/compare/quote_focus.h"
+#include "core/compare/quote_pairs.h"
 #include "core/compare/quote_spelling.h"
 #include "core/compare/severity.h"
 #include "core/compare/word_classes.h"
-#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -11,114 +9,6 @@
 namespace retold {
 
 namespace {
-
-/// A quotation of the base and what answers it in another version.
-struct QuotePair {
-    const Quote &first;
-    const Quote &answer;
-    Place firstPlace;
-    Place answerPlace;
-    QuoteStatus status;
-    QString firstText;
-    QString answerText;
-    ComparedSpeaker firstSpeaker;
-    ComparedSpeaker answerSpeaker;
-};
-
-const Quote &quoteAt(const FindingSources &sources, int version, int quote)
-{
-    return sources.story.versions[static_cast<std::size_t>(version)]->quotes[static_cast<std::size_t>(quote)];
-}
-
-QString textAt(const FindingSources &sources, int version, const TextRange &range)
-{
-    return sources.story.versions[static_cast<std::size_t>(version)]->text(range).toString();
-}
-
-ComparedSpeaker speakerAt(const FindingSources &sources, int version, const Quote &quote)
-{
-    return speakerOf(quote, *sources.story.versions[static_cast<std::size_t>(version)], version,
-                     sources.story.names);
-}
-
-/// Both whole where a message can hold them, else where they differ.
-std::pair<TextRange, TextRange> shownParts(const FindingSources &sources, int version, const Quote &first,
-                                           int otherVersion, const Quote &answer)
-{
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
-    const AnnotatedVersion &other = *sources.story.versions[static_cast<std::size_t>(otherVersion)];
-    if (std::max(quoteWords(own, first.range).count, quoteWords(other, answer.range).count) <= mostQuoted)
-        return {first.range, answer.range};
-    return changedParts(own, first.range, other, answer.range);
-}
-
-template<typename Report>
-void forEachAnswer(const FindingSources &sources, Report report)
-{
-    for (const QuoteGroup &group : sources.quotes) {
-        const auto &head = group.members.front();
-        const Quote &first = quoteAt(sources, head.version, *head.item);
-        for (const auto &member : group.members) {
-            if (!member.item || &member == &head)
-                continue;
-            const Quote &answer = quoteAt(sources, member.version, *member.item);
-            const auto [firstPart, answerPart]
-                = shownParts(sources, head.version, first, member.version, answer);
-            report(QuotePair{
-                first, answer, placeOf(sources, head.version, first.range),
-                placeOf(sources, member.version, answer.range), member.status,
-                textAt(sources, head.version, firstPart), textAt(sources, member.version, answerPart),
-                speakerAt(sources, head.version, first), speakerAt(sources, member.version, answer)});
-        }
-    }
-}
-
-/// What another version than the reference quotes, nobody need quote in full or at all.
-bool isBase(const FindingSources &sources, int version)
-{
-    return !sources.comparison.reference || version == *sources.comparison.reference;
-}
-
-/// Most words of the quotation stand in the sentences that tell it.
-bool keepsWords(const FindingSources &sources, int version, const Quote &first,
-                const GroupMember<QuoteStatus> &member)
-{
-    constexpr double most = 0.6;
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(version)];
-    QSet<QString> told;
-    for (const int sentence : member.sentences)
-        told.unite(contentStems(own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)])));
-    const QSet<QString> said = contentStems(wordsIn(base, first.range));
-    const auto kept
-        = std::ranges::count_if(said, [&told](const QString &stem) { return told.contains(stem); });
-    return !said.isEmpty() && static_cast<double>(kept) >= most * static_cast<double>(said.size());
-}
-
-/// Whether the sentences have the words between marks all the same, though nobody is said to have spoken
-/// them.
-bool hasMarkedTerm(const FindingSources &sources, int version, const Quote &first,
-                   const GroupMember<QuoteStatus> &member)
-{
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-    const QString words
-        = sources.story.versions[static_cast<std::size_t>(version)]->text(first.range).toString();
-    return std::ranges::any_of(member.sentences, [&](int sentence) {
-        const QStringView text = own.text(own.sentences[static_cast<std::size_t>(sentence)]);
-        const qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive);
-        return at > 0 && QStringView(u"‘“\"'«„").contains(text[at - 1]);
-    });
-}
-
-/// Capitals throughout: the name of a book, a film or a programme, which no house need put into marks.
-bool isTitle(const FindingSources &sources, int version, const Quote &quote)
-{
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
-    const std::span<const Word> words = wordsIn(own, quote.range);
-    return quote.type != QuoteType::Direct && std::ranges::all_of(words, [&own](const Word &word) {
-               return word.isFunctionWord || !own.text(word.range).front().isLower();
-           });
-}
 
 /// An article, a "that" or a "well" more or less changes nothing of what was said.
 bool differInSmallWords(const FindingSources &sources, const QuotePair &pair)
@@ -233,161 +123,16 @@ bool hidesCut(const FindingSources &sources, const QuotePair &pair)
     return kept < said.size() && 3 * kept >= said.size();
 }
 
-/// Whether the sentences of a quotation mean the speaker of another as somebody.
-bool means(const FindingSources &sources, const Place &place, const Quote &quote,
-           const ComparedSpeaker &speaker)
-{
-    const auto &mentions = sources.story.versions[static_cast<std::size_t>(place.version)]->mentions;
-    return std::ranges::any_of(mentions, [&](const Mention &mention) {
-        return quote.sentence <= mention.sentence && mention.sentence <= quote.lastSentence
-            && sources.story.names.of(place.version, mention.entity) == speaker.identity;
-    });
-}
-
-/// A description in the place of a name is often but the shorter way to say it.
-Finding lostSpeaker(const QuotePair &pair)
-{
-    const QString message = pair.answer.speaker.isEmpty()
-        ? Tr::tr("%1 no longer says that it was said by %2").arg(quoted(pair.answerText), pair.first.speaker)
-        : Tr::tr("%1 was said by %2 and is now said by %3")
-              .arg(quoted(pair.answerText), pair.first.speaker, quoted(pair.answer.speaker));
-    Finding lost = finding(FindingKind::SpeakerLost, message,
-                           Tr::tr("A speaker who was named is gone or has become vague."),
-                           {pair.firstPlace, pair.answerPlace});
-    if (!pair.answer.speaker.isEmpty() && !becameSpokesperson(pair.firstSpeaker, pair.answerSpeaker))
-        lost.severity = lowered(lost.severity);
-    return lost;
-}
-
-/// Named beside the quotation, or by a pronoun whose person the sentence before names.
-bool isSurelyNamed(const FindingSources &sources, const Place &place, const Quote &quote,
-                   const ComparedSpeaker &speaker)
-{
-    if (speaker.naming != Naming::Pronoun || !speaker.identity)
-        return speaker.naming == Naming::Named;
-    const auto &mentions = sources.story.versions[static_cast<std::size_t>(place.version)]->mentions;
-    const auto before = inSentence(mentions, quote.sentence - 1);
-    return std::ranges::any_of(before, [&](const Mention &mention) {
-        return mention.kind != MentionKind::Pronoun
-            && sources.story.names.of(place.version, mention.entity) == speaker.identity;
-    });
-}
-
-/// "The radio reports that Roe would", "company spokesman Jane Roe": where one sentence means both, a body
-/// relays the person's words or speaks through him, and neither was put in the other's place.
-bool isRelayed(const FindingSources &sources, const QuotePair &pair)
-{
-    const bool isVague = pair.firstSpeaker.identity && !pair.answerSpeaker.identity;
-    const bool arePeople
-        = kindOf(pair.firstSpeaker) == NameKind::Person && kindOf(pair.answerSpeaker) == NameKind::Person;
-    return !isVague && !arePeople
-        && (means(sources, pair.answerPlace, pair.answer, pair.firstSpeaker)
-            || means(sources, pair.firstPlace, pair.first, pair.answerSpeaker));
-}
-
-/// Critical where both sentences name their speakers; less where one has a pronoun, or only a description.
-void reportMisattributed(const FindingSources &sources, const QuotePair &pair, Findings &findings)
-{
-    // "The Kent senator said": a place that was taken for the speaker.
-    const auto isPlace = [](const ComparedSpeaker &speaker) { return kindOf(speaker) == NameKind::Place; };
-    if (isPlace(pair.firstSpeaker) != isPlace(pair.answerSpeaker) || isRelayed(sources, pair))
-        return;
-    const bool isVague = pair.firstSpeaker.identity && !pair.answerSpeaker.identity;
-    if (isVague && !means(sources, pair.answerPlace, pair.answer, pair.firstSpeaker)) {
-        findings.push_back(lostSpeaker(pair));
-        return;
-    }
-    const QString message = Tr::tr("%1 was said by %2 and is given to %3")
-                                .arg(quoted(pair.firstText), pair.first.speaker, pair.answer.speaker);
-    Finding given = finding(FindingKind::QuoteMisattributed, message,
-                            Tr::tr("The quotations answer each other, but another is named as speaker."),
-                            {pair.firstPlace, pair.answerPlace});
-    const bool isSure = isSurelyNamed(sources, pair.firstPlace, pair.first, pair.firstSpeaker)
-        && isSurelyNamed(sources, pair.answerPlace, pair.answer, pair.answerSpeaker);
-    if (!isSure || !pair.firstSpeaker.identity)
-        given.severity = lowered(given.severity);
-    findings.push_back(std::move(given));
-}
-
-/// One who is named has become "an official", or nobody, beside a verb of saying.
-bool isSpeakerLost(const QuotePair &pair)
-{
-    if (!pair.firstSpeaker.identity || pair.answer.cue.isEmpty())
-        return false;
-    if (pair.answer.speaker.isEmpty())
-        return true;
-    return !pair.answerSpeaker.identity && pair.firstSpeaker.naming == Naming::Named
-        && pair.answerSpeaker.naming == Naming::Named
-        && compareSpeakers(pair.firstSpeaker, pair.answerSpeaker) == Agreement::Unknown;
-}
-
-/// Between two versions beside the reference only a doubt or a confession counts.
-bool isCueWorthTelling(const FindingSources &sources, const QuotePair &pair)
-{
-    const auto isColoured = [](CueClass cue) {
-        return cue == CueClass::Claim || cue == CueClass::Admission || cue == CueClass::Denial;
-    };
-    return pair.first.cueClass != pair.answer.cueClass && !pair.first.cue.isEmpty()
-        && !pair.answer.cue.isEmpty()
-        && (isBase(sources, pair.firstPlace.version) || isColoured(pair.first.cueClass)
-            || isColoured(pair.answer.cueClass));
-}
-
 } // namespace
 
 void findChangedQuotes(const FindingSources &sources, Findings &findings)
 {
-    forEachAnswer(sources, [&](const QuotePair &pair) {
+    for (const QuotePair &pair : quotePairs(sources)) {
         if (pair.status == QuoteStatus::Altered)
             findings.push_back(alteredQuote(sources, pair));
-        else if (pair.status == QuoteStatus::Trimmed && isBase(sources, pair.firstPlace.version)
+        else if (pair.status == QuoteStatus::Trimmed && isBaseOfQuotes(sources, pair.firstPlace.version)
                  && hidesCut(sources, pair))
             findings.push_back(trimmedQuote(pair, losesDenial(sources, pair)));
-    });
-}
-
-void findSpeakerChanges(const FindingSources &sources, Findings &findings)
-{
-    forEachAnswer(sources, [&](const QuotePair &pair) {
-        // A set term that two versions beside the reference both mark need have no speaker in common.
-        const bool needsSpeaker
-            = pair.first.type != QuoteType::Scare || isBase(sources, pair.firstPlace.version);
-        if (pair.status == QuoteStatus::Misattributed) {
-            if (needsSpeaker)
-                reportMisattributed(sources, pair, findings);
-        } else if (needsSpeaker && isSpeakerLost(pair)) {
-            findings.push_back(lostSpeaker(pair));
-        } else if (isCueWorthTelling(sources, pair)) {
-            const QString message
-                = Tr::tr("%1 became %2 for the words %3")
-                      .arg(quoted(pair.first.cue), quoted(pair.answer.cue), quoted(pair.answerText));
-            findings.push_back(finding(FindingKind::CueChanged, message,
-                                       Tr::tr("The verb of saying colours the words otherwise."),
-                                       {pair.firstPlace, pair.answerPlace}));
-        }
-    });
-}
-
-void findUnmarkedQuotes(const FindingSources &sources, Findings &findings)
-{
-    for (const QuoteGroup &group : sources.quotes) {
-        const auto &head = group.members.front();
-        const Quote &first = quoteAt(sources, head.version, *head.item);
-        for (const auto &member : group.members) {
-            const bool lost = member.status == QuoteStatus::Paraphrased && isBase(sources, head.version)
-                && !first.cue.isEmpty() && !isTitle(sources, head.version, first)
-                && keepsWords(sources, head.version, first, member)
-                && !hasMarkedTerm(sources, head.version, first, member);
-            if (!lost)
-                continue;
-            const QString text = textAt(sources, head.version, first.range);
-            const QString message
-                = Tr::tr("%1 is told without quotation marks%2").arg(quoted(text), inBrackets(group.label));
-            findings.push_back(finding(FindingKind::QuoteUnmarked, message,
-                                       Tr::tr("The quotation became indirect: its marks are gone."),
-                                       {placeOf(sources, head.version, first.range),
-                                        placeOfSentence(sources, member.version, member.sentences.front())}));
-        }
     }
 }
 

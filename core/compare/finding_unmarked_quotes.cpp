@@ -1,0 +1,78 @@
+#include "core/compare/detectors.h"
+#include "core/compare/quote_pairs.h"
+#include "core/compare/quote_words.h"
+#include "core/translation.h"
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+/// Most words of the quotation stand in the sentences that tell it.
+bool keepsWords(const FindingSources &sources, int version, const Quote &first,
+                const GroupMember<QuoteStatus> &member)
+{
+    constexpr double most = 0.6;
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(version)];
+    QSet<QString> told;
+    for (const int sentence : member.sentences)
+        told.unite(contentStems(own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)])));
+    const QSet<QString> said = contentStems(wordsIn(base, first.range));
+    const auto kept
+        = std::ranges::count_if(said, [&told](const QString &stem) { return told.contains(stem); });
+    return !said.isEmpty() && static_cast<double>(kept) >= most * static_cast<double>(said.size());
+}
+
+/// Whether the sentences have the words between marks all the same, though nobody is said to have spoken
+/// them.
+bool hasMarkedTerm(const FindingSources &sources, int version, const Quote &first,
+                   const GroupMember<QuoteStatus> &member)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const QString words
+        = sources.story.versions[static_cast<std::size_t>(version)]->text(first.range).toString();
+    return std::ranges::any_of(member.sentences, [&](int sentence) {
+        const QStringView text = own.text(own.sentences[static_cast<std::size_t>(sentence)]);
+        const qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive);
+        return at > 0 && QStringView(u"‘“\"'«„").contains(text[at - 1]);
+    });
+}
+
+/// Capitals throughout: the name of a book, a film or a programme, which no house need put into marks.
+bool isTitle(const FindingSources &sources, int version, const Quote &quote)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const std::span<const Word> words = wordsIn(own, quote.range);
+    return quote.type != QuoteType::Direct && std::ranges::all_of(words, [&own](const Word &word) {
+               return word.isFunctionWord || !own.text(word.range).front().isLower();
+           });
+}
+
+} // namespace
+
+void findUnmarkedQuotes(const FindingSources &sources, Findings &findings)
+{
+    for (const QuoteGroup &group : sources.quotes) {
+        const auto &head = group.members.front();
+        const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(head.version)];
+        const Quote &first = base.quotes[static_cast<std::size_t>(*head.item)];
+        for (const auto &member : group.members) {
+            const bool lost = member.status == QuoteStatus::Paraphrased
+                && isBaseOfQuotes(sources, head.version) && !first.cue.isEmpty()
+                && !isTitle(sources, head.version, first) && keepsWords(sources, head.version, first, member)
+                && !hasMarkedTerm(sources, head.version, first, member);
+            if (!lost)
+                continue;
+            const QString message = Tr::tr("%1 is told without quotation marks%2")
+                                        .arg(quoted(base.text(first.range)), inBrackets(group.label));
+            findings.push_back(finding(FindingKind::QuoteUnmarked, message,
+                                       Tr::tr("The quotation became indirect: its marks are gone."),
+                                       {placeOf(sources, head.version, first.range),
+                                        placeOfSentence(sources, member.version, member.sentences.front())}));
+        }
+    }
+}
+
+} // namespace retold
