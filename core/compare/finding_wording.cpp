@@ -205,6 +205,7 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findDoubts(wordings);
     findEndings(wordings);
     findDoneDeeds(wordings);
+    findEventStatus(wordings);
 }
 
 } // namespace retold

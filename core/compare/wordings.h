@@ -68,6 +68,9 @@ void findEndings(const Wordings &wordings);
 /// What was considered or planned, and is now done or decided.
 void findDoneDeeds(const Wordings &wordings);
 
+/// What is thought of, asked for or planned on one side and further on or done on the other.
+void findEventStatus(const Wordings &wordings);
+
 /// "Only" that was lost, put in or became "mainly".
 void findRestrictions(const Wordings &all);
 
