@@ -54,6 +54,14 @@ std::optional<EventStatus> modalStatus(const Word &word)
     return {};
 }
 
+/// Whether the word can stand behind "is" as a verb.
+bool isParticiple(const Word &word)
+{
+    return word.normal.endsWith(u"ed") || word.normal.endsWith(u"ing") || word.normal.endsWith(u"en")
+        || wordLists(QStringLiteral("en")).baseForms.contains(word.normal)
+        || isOneOf(word, {u"shut", u"cut", u"put", u"set", u"hit", u"shed"});
+}
+
 bool isDeterminer(const Word &word)
 {
     return isOneOf(word,
@@ -61,6 +69,16 @@ bool isDeterminer(const Word &word)
                     u"these", u"those", u"some", u"every", u"each", u"no", u"another"})
         || word.normal.endsWith(u"'s");
 }
+
+/// The auxiliaries before a verb, from right to left.
+struct Auxiliaries {
+    int first = 0; ///< The leftmost of them; the head where there is none.
+    bool isBeing = false;
+    bool isBare = false; ///< "Be" or "been" stands next to it.
+    bool isPerfect = false;
+    bool isFinite = false; ///< "Is" or "was" stands first.
+    bool isDenied = false;
+};
 
 /// Reads one head's chain from right to left.
 class ChainReader final {
@@ -86,7 +104,9 @@ private:
     Chain subjunctive(int be, int depth) const;
     Chain finite(int head) const;
     Chain inRelative(int modal, int depth) const;
-    bool isAsked(int first) const;
+    Auxiliaries auxiliaries(int head) const;
+    Chain plainChain(int head, const Auxiliaries &auxiliaries, int depth) const;
+    Chain embedded(Chain chain, int first, bool isBare, int depth) const;
 
     std::span<const Word> m_words;
     std::span<const EventWord> m_known;
@@ -119,10 +139,8 @@ Chain ChainReader::governed(int governor, int depth) const
     const EventWord &own = m_known[static_cast<std::size_t>(governor)];
     Chain chain{own.governs, governor};
     const Chain above = depth < longestChain ? verbChain(governor, depth + 1) : Chain();
-    if (!above.status)
-        return chain;
     chain.isDenied = above.isDenied;
-    if (*above.status <= EventStatus::Proposed) {
+    if (above.status && *above.status <= EventStatus::Proposed) {
         chain.status = std::min(*own.governs, *above.status);
         chain.begin = above.begin;
     }
@@ -135,20 +153,24 @@ Chain ChainReader::infinitive(int to, int depth) const
     constexpr int longestObject = 5;
     bool isDenied = false;
     const int last = before(to, isDenied);
-    if (last < 0)
+    if (last < 0 || (last > 0 && isOneOf(word(last), {u"order"}) && isOneOf(word(last - 1), {u"in"})))
         return {};
+    if (const EventWord *governor = governorEndingAt(to)) // "Yet to", "due to".
+        return governed(governor->words.begin, depth);
     if (isBe(word(last)))
         return {EventStatus::Planned, last, isDenied};
-    if (isHave(word(last)) || isOneOf(word(last), {u"need", u"needs", u"needed"}))
+    if (isHave(word(last)))
         return verbChain(last, depth); // "May have to close".
     for (int i = last; i >= std::max(0, last - longestObject) && !isPunctuation(i); --i) {
-        if (const EventWord *governor = governorEndingAt(i)) {
+        const EventWord *governor = governorEndingAt(i);
+        if (governor != nullptr && (i == last || *governor->governs != EventStatus::Open)) {
             Chain chain = governed(governor->words.begin, depth);
             chain.isDenied = chain.isDenied || isDenied;
             return chain;
         }
-        if (isOneOf(word(i),
-                    {u"and", u"or", u"but", u"that", u"which", u"who", u"as", u"said", u"by", u"after"}))
+        if (governor != nullptr
+            || isOneOf(word(i),
+                       {u"and", u"or", u"but", u"that", u"which", u"who", u"as", u"said", u"by", u"after"}))
             return {};
     }
     return {};
@@ -217,70 +239,95 @@ Chain ChainReader::finite(int head) const
     return {EventStatus::Done, head};
 }
 
-/// "Are looking into whether he took it", "if it closed".
-bool ChainReader::isAsked(int first) const
+Auxiliaries ChainReader::auxiliaries(int head) const
 {
-    constexpr int reach = 10;
-    for (int i = first - 1; i >= std::max(0, first - reach) && !isPunctuation(i); --i) {
-        if (isOneOf(word(i), {u"whether", u"if", u"unless", u"until", u"would"}))
-            return true;
-        if (isOneOf(word(i), {u"that", u"because", u"after", u"but"}))
-            return false;
+    Auxiliaries found;
+    found.first = head;
+    for (int step = 0; step < longestChain && !found.isFinite; ++step) {
+        bool isDenied = false;
+        const int at = before(found.first, isDenied);
+        const bool isAuxiliary = at >= 0
+            && (isBe(word(at)) || isHave(word(at))
+                || isOneOf(
+                    word(at),
+                    {u"been", u"being", u"be", u"do", u"does", u"did", u"didn't", u"doesn't", u"don't"}));
+        found.isDenied = found.isDenied || isDenied;
+        if (!isAuxiliary)
+            break;
+        found.isBeing = found.isBeing || isOneOf(word(at), {u"being"});
+        found.isBare = isOneOf(word(at), {u"be"});
+        found.isPerfect = found.isPerfect || isHave(word(at));
+        found.isFinite = isBe(word(at));
+        found.first = at;
     }
-    return false;
+    return found;
+}
+
+/// The status by the verb's own form and auxiliaries, where no modal and no "to" stands before them.
+Chain ChainReader::plainChain(int head, const Auxiliaries &auxiliaries, int depth) const
+{
+    const bool isGerund = word(head).normal.endsWith(u"ing");
+    if (auxiliaries.isFinite) {
+        if (!auxiliaries.isBeing && !isParticiple(word(head)))
+            return {};
+        return {isGerund || auxiliaries.isBeing ? EventStatus::Begun : EventStatus::Done, auxiliaries.first};
+    }
+    if (auxiliaries.isBare)
+        return subjunctive(auxiliaries.first, depth);
+    if (auxiliaries.isPerfect)
+        return {EventStatus::Done, auxiliaries.first};
+    if (auxiliaries.isBeing || isGerund)
+        return gerund(auxiliaries.first, depth);
+    return auxiliaries.first == head ? finite(head) : Chain();
 }
 
 Chain ChainReader::verbChain(int head, int depth) const
 {
-    Chain chain{{}, head};
-    bool isAuxiliary = false;
-    bool isBeing = false;
-    bool isBare = false;
-    bool isPerfect = false;
-    int first = head;
-    for (int step = 0; step < longestChain; ++step) {
-        const int at = before(first, chain.isDenied);
-        if (at < 0 || isPunctuation(at))
-            break;
-        if (const auto status = modalStatus(word(at)))
-            return {status, at, chain.isDenied, true};
-        if (isOneOf(word(at), {u"would"}))
-            return inRelative(at, depth);
-        if (isOneOf(word(at), {u"to"})) {
-            Chain above = infinitive(at, depth);
-            above.isDenied = above.isDenied || chain.isDenied;
-            return above;
+    const Auxiliaries own = auxiliaries(head);
+    bool isDenied = own.isDenied;
+    const int at = before(own.first, isDenied);
+    Chain chain;
+    if (at >= 0 && modalStatus(word(at)))
+        chain = {modalStatus(word(at)), at, false, true};
+    else if (at >= 0 && isOneOf(word(at), {u"would", u"wouldn't"}))
+        chain = inRelative(at, depth);
+    else if (at >= 0 && isOneOf(word(at), {u"to"}))
+        chain = infinitive(at, depth);
+    else
+        chain = plainChain(head, own, depth);
+    chain.isDenied = chain.isDenied || isDenied;
+    const bool isBare = chain.isByModal || chain.begin == head;
+    return chain.status ? embedded(chain, own.first, isBare, depth) : chain;
+}
+
+/// What stands further to the left: "hopes that it will close", "is asked whether it closed". Where a verb or
+/// noun of thinking stands there without "that", nobody knows what it governs.
+Chain ChainReader::embedded(Chain chain, int first, bool isBare, int depth) const
+{
+    constexpr int reach = 10;
+    constexpr int near = 6;
+    for (int i = first - 1; i >= std::max(0, first - reach) && !isPunctuation(i); --i) {
+        if (isOneOf(word(i), {u"whether", u"if", u"unless"})) {
+            chain.status = EventStatus::Open;
+            return chain;
         }
-        if (isBe(word(at))) {
-            const bool isGoing = isBeing || word(head).normal.endsWith(u"ing");
-            chain.status = isGoing ? EventStatus::Begun : EventStatus::Done;
-            chain.begin = at;
-            first = at;
-            isAuxiliary = true;
-            break;
+        if (isOneOf(word(i), {u"because", u"after", u"but", u"and", u"when", u"while", u"before"}))
+            return chain;
+        const bool isThat = isOneOf(word(i), {u"that"}) && i > 0;
+        const EventWord *governor = governorEndingAt(isThat ? i - 1 : i);
+        if (governor != nullptr && *governor->governs <= EventStatus::Planned && isThat) {
+            const Chain above = governed(governor->words.begin, depth);
+            chain.status = std::min(*chain.status, *above.status);
+            chain.begin = above.begin;
+            return chain;
         }
-        if (!isHave(word(at))
-            && !isOneOf(word(at), {u"been", u"being", u"be", u"do", u"does", u"did", u"didn't"}))
-            break;
-        isBeing = isBeing || isOneOf(word(at), {u"being"});
-        isBare = isBare || isOneOf(word(at), {u"be"});
-        isPerfect = isPerfect || isHave(word(at));
-        isAuxiliary = true;
-        first = at;
+        const bool isUnclear = governor != nullptr && *governor->governs <= EventStatus::Proposed && isBare
+            && !isThat && first - i <= near && governor->words.begin < chain.begin;
+        if (isUnclear)
+            return {{}, chain.begin, chain.isDenied};
+        if (isThat)
+            return chain;
     }
-    if (isBare)
-        return subjunctive(first, depth);
-    if (isPerfect && !chain.status)
-        chain = {EventStatus::Done, first, chain.isDenied};
-    if (!chain.status && (isBeing || word(head).normal.endsWith(u"ing")))
-        return gerund(first, depth);
-    if (!chain.status && !isAuxiliary) {
-        const bool isDenied = chain.isDenied;
-        chain = finite(head);
-        chain.isDenied = isDenied;
-    }
-    if (chain.status && isAsked(first))
-        chain.status = EventStatus::Open;
     return chain;
 }
 

@@ -4,7 +4,10 @@
 #include "core/translation.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace retold {
 
@@ -14,26 +17,40 @@ namespace {
 struct EventSide {
     const SightedSide &side;
     const SentenceGroup &group;
+    std::vector<Word> text; ///< Its words, with a full stop behind each sentence.
     std::vector<EventWord> known;
     std::vector<Event> events;
 
-    std::span<const Word> words() const { return side.side.words; }
+    std::span<const Word> words() const { return text; }
 };
+
+/// The words of the group's sentences. A headline has no full stop, yet nothing in it governs what follows.
+std::vector<Word> partedWords(const AnnotatedVersion &version, const SentenceGroup &group)
+{
+    std::vector<Word> text;
+    for (const int sentence : group.sentences) {
+        const Sentence &each = version.sentences[static_cast<std::size_t>(sentence)];
+        std::ranges::copy(version.wordsOf(each), std::back_inserter(text));
+        text.push_back({{each.range.end, each.range.end}, WordKind::Punctuation, u"."_s, u"."_s, true});
+    }
+    return text;
+}
 
 EventSide eventSide(const SightedSide &side, const SentenceGroup &group)
 {
-    std::vector<EventWord> known = eventWordsOf(side.side.words);
-    std::vector<Event> events = eventsOf(side.side.words, known);
-    return {side, group, std::move(known), std::move(events)};
+    std::vector<Word> text = partedWords(*side.side.version, group);
+    std::vector<EventWord> known = eventWordsOf(text);
+    std::vector<Event> events = eventsOf(text, known);
+    return {side, group, std::move(text), std::move(known), std::move(events)};
 }
 
 /// Verbs that say too little to make two deeds one.
 bool isColourless(const QString &stem)
 {
-    static const QSet<QString> stems{
-        u"have"_qs,  u"get"_qs,  u"make"_qs, u"take"_qs, u"go"_qs,    u"come"_qs,   u"do"_qs,   u"see"_qs,
-        u"hear"_qs,  u"feel"_qs, u"find"_qs, u"know"_qs, u"use"_qs,   u"put"_qs,    u"set"_qs,  u"ask"_qs,
-        u"reach"_qs, u"need"_qs, u"want"_qs, u"work"_qs, u"becom"_qs, u"happen"_qs, u"face"_qs, u"includ"_qs};
+    static const QSet<QString> stems{u"have"_s, u"get"_s,  u"make"_s,  u"take"_s,   u"go"_s,    u"come"_s,
+                                     u"do"_s,   u"see"_s,  u"hear"_s,  u"feel"_s,   u"find"_s,  u"know"_s,
+                                     u"use"_s,  u"put"_s,  u"set"_s,   u"ask"_s,    u"reach"_s, u"need"_s,
+                                     u"want"_s, u"work"_s, u"becom"_s, u"happen"_s, u"face"_s,  u"includ"_s};
     return stem.isEmpty() || stems.contains(stem);
 }
 
@@ -177,9 +194,8 @@ QSet<QString> objectOf(std::span<const Word> words, int end)
 
 bool opensClause(const Word &word)
 {
-    static const QSet<QString> openers{u"to"_qs,  u"that"_qs,    u"whether"_qs, u"if"_qs,
-                                       u"how"_qs, u"by"_qs,      u"in"_qs,      u"at"_qs,
-                                       u"and"_qs, u"because"_qs, u"as"_qs};
+    static const QSet<QString> openers{u"to"_s, u"that"_s, u"whether"_s, u"if"_s,      u"how"_s, u"by"_s,
+                                       u"in"_s, u"at"_s,   u"and"_s,     u"because"_s, u"as"_s};
     return word.kind == WordKind::Punctuation || openers.contains(word.normal);
 }
 
