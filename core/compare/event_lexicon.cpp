@@ -43,6 +43,12 @@ void enter(EventWord &word, const QString &what, int deed)
         word.isSettling = true;
     else if (what == u"announce")
         word.isAnnouncing = true;
+    else if (what == u"pause")
+        word.isPause = true;
+    else if (what == u"final")
+        word.isFinal = true;
+    else if (what.startsWith(u"step "))
+        word.step = what.last(1).toInt();
     else
         word.deeds.push_back(deed);
 }

@@ -25,6 +25,9 @@ struct EventWord {
     std::vector<int> deeds;             ///< Which deeds it tells of, by number.
     bool isSettling = false;            ///< Makes an event of its object: "approved a ban".
     bool isAnnouncing = false;          ///< Makes one known: "unveiled a scheme".
+    int step = 0;                       ///< Of the law: questioned 1, arrested 2, charged 3, convicted 4.
+    bool isPause = false;               ///< Stops it for a time: "suspended".
+    bool isFinal = false;               ///< Stops it for good: "scrapped".
 };
 
 /// For each word of the run the longest phrase of resources/compare/event-status-en.txt that begins there.

@@ -140,7 +140,9 @@ Chain ChainReader::governed(int governor, int depth) const
     Chain chain{own.governs, governor};
     const Chain above = depth < longestChain ? verbChain(governor, depth + 1) : Chain();
     chain.isDenied = above.isDenied;
-    if (above.status && *above.status <= EventStatus::Proposed) {
+    if (own.governs == EventStatus::Denied && above.isDenied) // "Did not rule out".
+        chain = {EventStatus::Open, above.begin};
+    else if (above.status && *above.status <= EventStatus::Proposed) {
         chain.status = std::min(*own.governs, *above.status);
         chain.begin = above.begin;
     }
@@ -315,7 +317,10 @@ Chain ChainReader::embedded(Chain chain, int first, bool isBare, int depth) cons
             return chain;
         const bool isThat = isOneOf(word(i), {u"that"}) && i > 0;
         const EventWord *governor = governorEndingAt(isThat ? i - 1 : i);
-        if (governor != nullptr && *governor->governs <= EventStatus::Planned && isThat) {
+        // "An offer that was made": of what is asked for, only "that it will" tells what.
+        const bool isTold = isThat && governor != nullptr
+            && *governor->governs <= (chain.isByModal ? EventStatus::Proposed : EventStatus::Open);
+        if (isTold) {
             const Chain above = governed(governor->words.begin, depth);
             chain.status = std::min(*chain.status, *above.status);
             chain.begin = above.begin;

@@ -1,10 +1,8 @@
-#include "core/compare/event_status.h"
+#include "core/compare/event_sides.h"
 #include "core/compare/quote_words.h"
-#include "core/compare/wordings.h"
 #include "core/translation.h"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -12,37 +10,6 @@ using namespace Qt::StringLiterals;
 namespace retold {
 
 namespace {
-
-/// One side of a link with its events.
-struct EventSide {
-    const SightedSide &side;
-    const SentenceGroup &group;
-    std::vector<Word> text; ///< Its words, with a full stop behind each sentence.
-    std::vector<EventWord> known;
-    std::vector<Event> events;
-
-    std::span<const Word> words() const { return text; }
-};
-
-/// The words of the group's sentences. A headline has no full stop, yet nothing in it governs what follows.
-std::vector<Word> partedWords(const AnnotatedVersion &version, const SentenceGroup &group)
-{
-    std::vector<Word> text;
-    for (const int sentence : group.sentences) {
-        const Sentence &each = version.sentences[static_cast<std::size_t>(sentence)];
-        std::ranges::copy(version.wordsOf(each), std::back_inserter(text));
-        text.push_back({{each.range.end, each.range.end}, WordKind::Punctuation, u"."_s, u"."_s, true});
-    }
-    return text;
-}
-
-EventSide eventSide(const SightedSide &side, const SentenceGroup &group)
-{
-    std::vector<Word> text = partedWords(*side.side.version, group);
-    std::vector<EventWord> known = eventWordsOf(text);
-    std::vector<Event> events = eventsOf(text, known);
-    return {side, group, std::move(text), std::move(known), std::move(events)};
-}
 
 /// Verbs that say too little to make two deeds one.
 bool isColourless(const QString &stem)
@@ -59,18 +26,6 @@ bool areOneDeed(const Event &left, const Event &right)
     const bool isShared = std::ranges::any_of(
         left.deeds, [&right](int deed) { return std::ranges::find(right.deeds, deed) != right.deeds.end(); });
     return isShared || (left.stem == right.stem && !isColourless(left.stem));
-}
-
-/// What is told around the head: the stems of the content words, without the head's own.
-QSet<QString> settingOf(std::span<const Word> words, const Event &event)
-{
-    constexpr int reach = 10;
-    const int begin = std::max(0, event.head - reach);
-    const int end = std::min(static_cast<int>(words.size()), event.head + reach + 1);
-    QSet<QString> setting
-        = contentStems(words.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin)));
-    setting.remove(words[static_cast<std::size_t>(event.head)].stem);
-    return setting;
 }
 
 /// Whether the second is so much further on than the first that one of them misleads. A plan that is told
@@ -97,9 +52,9 @@ bool isStep(const Event &lower, const Event &higher)
 
 /// Whether the group's sentences, or the one before or behind, tell of the deed in a status that `fits`.
 template<typename Fits>
-bool isToldNear(const Wordings &wordings, const EventSide &side, const Event &deed, Fits fits)
+bool isToldNear(const EventSide &side, const Event &deed, Fits fits)
 {
-    const AnnotatedVersion &version = *side.side.side.version;
+    const AnnotatedVersion &version = side.version;
     const auto [first, last] = std::ranges::minmax(side.group.sentences);
     const int end = std::min(last + 2, static_cast<int>(version.sentences.size()));
     for (int i = std::max(0, first - 1); i < end; ++i) {
@@ -109,24 +64,7 @@ bool isToldNear(const Wordings &wordings, const EventSide &side, const Event &de
                                 [&](const Event &each) { return areOneDeed(each, deed) && fits(each); }))
             return true;
     }
-    Q_UNUSED(wordings)
     return false;
-}
-
-/// The words that tell of the event, with two behind it.
-TextRange phraseOf(const EventSide &side, const Event &event)
-{
-    constexpr int longest = 9;
-    constexpr int behind = 2;
-    const std::span<const Word> words = side.words();
-    const int begin = event.head - event.begin < longest ? event.begin : event.head;
-    int end = std::max(event.head + 1, side.known[static_cast<std::size_t>(event.head)].words.end);
-    for (int i = 0; i < behind && end < static_cast<int>(words.size())
-         && words[static_cast<std::size_t>(end)].kind != WordKind::Punctuation;
-         ++i)
-        ++end;
-    return {words[static_cast<std::size_t>(begin)].range.begin,
-            words[static_cast<std::size_t>(end) - 1].range.end};
 }
 
 struct Step {
@@ -136,27 +74,19 @@ struct Step {
 
 void report(const Wordings &wordings, const EventSide &own, const EventSide &far, const Step &step)
 {
-    const bool isOwnBase = &own.side == &wordings.base;
-    const TextRange low = phraseOf(own, *step.lower);
-    const TextRange high = phraseOf(far, *step.higher);
-    const TextRange &before = isOwnBase ? low : high;
-    const TextRange &after = isOwnBase ? high : low;
     const bool isDenied = step.lower->status == EventStatus::Denied;
-    wordings.findings.push_back(finding(
-        isDenied ? FindingKind::NegationChanged : FindingKind::StrengthChanged,
-        Tr::tr("%1 became %2")
-            .arg(quoted(wordings.base.side.version->text(before)),
-                 quoted(wordings.other.side.version->text(after))),
-        isDenied ? Tr::tr("One side tells that it was not done, the other that it was.")
-                 : Tr::tr("The words tell how far it has come: thought of, asked for, planned or done."),
-        {placeOf(wordings.sources, wordings.link.base.version, before),
-         placeOf(wordings.sources, wordings.link.other.version, after)}));
+    reportEvent(wordings, isDenied ? FindingKind::NegationChanged : FindingKind::StrengthChanged, own,
+                eventPhrase(own, step.lower->begin, step.lower->head),
+                eventPhrase(far, step.higher->begin, step.higher->head),
+                isDenied
+                    ? Tr::tr("One side tells that it was not done, the other that it was.")
+                    : Tr::tr("The words tell how far it has come: thought of, asked for, planned or done."));
 }
 
 bool isSameSetting(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
 {
     constexpr qsizetype telling = 2;
-    return (settingOf(own.words(), mine) & settingOf(far.words(), theirs)).size() >= telling;
+    return (settingAround(own, mine.head) & settingAround(far, theirs.head)).size() >= telling;
 }
 
 /// One deed on both sides, further on there than here.
@@ -166,12 +96,10 @@ bool findOneDeed(const Wordings &wordings, const EventSide &own, const EventSide
         for (const Event &theirs : far.events) {
             if (!isStep(mine, theirs) || !areOneDeed(mine, theirs) || !isSameSetting(own, mine, far, theirs))
                 continue;
-            const bool isAlsoLow = isToldNear(wordings, far, theirs, [&](const Event &each) {
-                return each.isDenied || !isStep(mine, each);
-            });
-            const bool isAlsoHigh = isToldNear(wordings, own, mine, [&](const Event &each) {
-                return !each.isDenied && !isStep(each, theirs);
-            });
+            const bool isAlsoLow = isToldNear(
+                far, theirs, [&](const Event &each) { return each.isDenied || !isStep(mine, each); });
+            const bool isAlsoHigh = isToldNear(
+                own, mine, [&](const Event &each) { return !each.isDenied && !isStep(each, theirs); });
             if (isAlsoLow || isAlsoHigh)
                 continue;
             report(wordings, own, far, {&mine, &theirs});

@@ -206,6 +206,8 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findEndings(wordings);
     findDoneDeeds(wordings);
     findEventStatus(wordings);
+    findStages(wordings);
+    findConditions(wordings);
 }
 
 } // namespace retold
