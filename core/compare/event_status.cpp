@@ -54,6 +54,19 @@ std::optional<EventStatus> modalStatus(const Word &word)
     return {};
 }
 
+/// "In May", "May 4".
+bool isMonth(std::span<const Word> words, std::size_t at)
+{
+    if (!isOneOf(words[at], {u"may"}))
+        return false;
+    return (at > 0
+            && (words[at - 1].kind == WordKind::Number
+                || isOneOf(words[at - 1],
+                           {u"in", u"until", u"of", u"from", u"since", u"by", u"last", u"next", u"this",
+                            u"early", u"late", u"on", u"before", u"after"})))
+        || (at + 1 < words.size() && words[at + 1].kind == WordKind::Number);
+}
+
 /// Whether the word can stand behind "is" as a verb.
 bool isParticiple(const Word &word)
 {
@@ -161,8 +174,10 @@ Chain ChainReader::infinitive(int to, int depth) const
         return governed(governor->words.begin, depth);
     if (isBe(word(last)))
         return {EventStatus::Planned, last, isDenied};
-    if (isHave(word(last)))
-        return verbChain(last, depth); // "May have to close".
+    if (isHave(word(last))) { // "May have to close"; of what had to be done nobody knows whether it was.
+        const Chain above = verbChain(last, depth);
+        return above.isByModal ? above : Chain();
+    }
     for (int i = last; i >= std::max(0, last - longestObject) && !isPunctuation(i); --i) {
         const EventWord *governor = governorEndingAt(i);
         if (governor != nullptr && (i == last || *governor->governs != EventStatus::Open)) {
@@ -289,7 +304,8 @@ Chain ChainReader::verbChain(int head, int depth) const
     bool isDenied = own.isDenied;
     const int at = before(own.first, isDenied);
     Chain chain;
-    if (at >= 0 && modalStatus(word(at)))
+    const bool isModal = at >= 0 && modalStatus(word(at)) && !isMonth(m_words, static_cast<std::size_t>(at));
+    if (isModal)
         chain = {modalStatus(word(at)), at, false, true};
     else if (at >= 0 && isOneOf(word(at), {u"would", u"wouldn't"}))
         chain = inRelative(at, depth);

@@ -61,7 +61,7 @@ std::vector<Condition> conditionsOf(const EventSide &side)
             continue;
         int end = i + 1;
         while (end < std::min(static_cast<int>(side.text.size()), i + longest)
-               && side.word(end).kind != WordKind::Punctuation)
+               && !isOneOf(side.word(end), {u",", u".", u";", u":", u"–", u"—", u"(", u")", u"\"", u"”"}))
             ++end;
         const auto words
             = side.words().subspan(static_cast<std::size_t>(i + 1), static_cast<std::size_t>(end - i - 1));

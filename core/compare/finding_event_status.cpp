@@ -1,3 +1,4 @@
+#include "core/compare/clauses.h"
 #include "core/compare/event_sides.h"
 #include "core/compare/quote_words.h"
 #include "core/translation.h"
@@ -129,9 +130,12 @@ bool opensClause(const Word &word)
 
 bool isLeftOpen(const EventSide &side)
 {
-    return std::ranges::any_of(side.known, [](const EventWord &each) {
+    const bool isGoverned = std::ranges::any_of(side.known, [](const EventWord &each) {
         return each.governs && *each.governs <= EventStatus::Proposed;
     });
+    return isGoverned || std::ranges::any_of(side.text, [](const Word &word) {
+               return isOneOf(word, {u"may", u"might", u"could", u"should", u"must", u"would"});
+           });
 }
 
 bool tellsDeed(const EventSide &side, const std::vector<int> &deeds)

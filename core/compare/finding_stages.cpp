@@ -9,6 +9,7 @@ namespace retold {
 
 namespace {
 
+constexpr int charged = 3;       ///< Of EventWord::step.
 constexpr qsizetype telling = 2; ///< Words that both tell around two words of one matter.
 
 /// "Was not charged", "could be arrested", "pleaded guilty": the step was not taken there.
@@ -26,13 +27,28 @@ bool isTaken(const EventSide &side, int at)
     return true;
 }
 
+/// "A second charge", "charges 5 euros" have the stem of "charged".
+bool isOtherCharge(const EventSide &side, int at)
+{
+    return side.knownAt(at).words.size() == 1 && side.word(at).normal.startsWith(u"charg")
+        && !isOneOf(side.word(at), {u"charged"});
+}
+
+bool isAlleged(const EventSide &side)
+{
+    return std::ranges::any_of(side.text, [](const Word &word) {
+        return word.normal.startsWith(u"alleg") || word.normal.startsWith(u"accus");
+    });
+}
+
 /// The word of the furthest step that was taken; none where no step is told.
 std::optional<int> furthestStep(const EventSide &side)
 {
     std::optional<int> furthest;
     for (int i = 0; i < static_cast<int>(side.text.size()); ++i) {
         const int step = side.knownAt(i).step;
-        if (step > 0 && isTaken(side, i) && (!furthest || step > side.knownAt(*furthest).step))
+        if (step > 0 && isTaken(side, i) && !isOtherCharge(side, i)
+            && (!furthest || step > side.knownAt(*furthest).step))
             furthest = i;
     }
     return furthest;
@@ -55,7 +71,8 @@ void findFurtherStep(const Wordings &wordings, const EventSide &own, const Event
 {
     const std::optional<int> mine = furthestStep(own);
     const std::optional<int> theirs = furthestStep(far);
-    if (!mine || !theirs || own.knownAt(*mine).step >= far.knownAt(*theirs).step)
+    if (!mine || !theirs || own.knownAt(*mine).step >= far.knownAt(*theirs).step
+        || (far.knownAt(*theirs).step == charged && isAlleged(own)))
         return;
     // A step that the base tells beside the lower one was left out, and not exchanged.
     const bool isLeftOut = &far.group == &wordings.link.base && hasStep(far, own.knownAt(*mine).step);

@@ -65,7 +65,7 @@ void findDoubts(const Wordings &wordings);
 /// What was stopped for a time and now for good, or begun and now ended.
 void findEndings(const Wordings &wordings);
 
-/// What was considered or planned, and is now done or decided.
+/// What was weighed, and now will be.
 void findDoneDeeds(const Wordings &wordings);
 
 /// What is thought of, asked for or planned on one side and further on or done on the other.
