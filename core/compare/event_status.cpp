@@ -393,6 +393,13 @@ bool standsAsNoun(std::span<const Word> words, int head)
 
 } // namespace
 
+bool isOpenModal(std::span<const Word> words, int at)
+{
+    const auto place = static_cast<std::size_t>(at);
+    return isOneOf(words[place], {u"may", u"might", u"could"}) && !isMonth(words, place)
+        && (place + 1 == words.size() || !isDenial(words[place + 1]));
+}
+
 std::optional<EventStatus> statusBehind(std::span<const Word> words, std::span<const EventWord> known,
                                         int governor)
 {

@@ -28,6 +28,9 @@ struct Event {
 /// event factuality (Saurí and Pustejovsky 2009), with its scale made one of progress.
 std::vector<Event> eventsOf(std::span<const Word> words, std::span<const EventWord> known);
 
+/// Whether "may", "might" or "could" stands there, and no month.
+bool isOpenModal(std::span<const Word> words, int at);
+
 /// How far the governing word at `governor` leaves what it governs, with what governs itself.
 std::optional<EventStatus> statusBehind(std::span<const Word> words, std::span<const EventWord> known,
                                         int governor);

@@ -146,6 +146,37 @@ bool tellsDeed(const EventSide &side, const std::vector<int> &deeds)
     });
 }
 
+/// A word by which what stands behind it is thought of or asked for alone.
+struct Wish {
+    IndexRange words;
+    EventStatus status = EventStatus::Open;
+};
+
+/// The wish that begins at the word, if its object or verb stands right behind.
+std::optional<Wish> wishAt(const EventSide &side, int at)
+{
+    const EventWord &word = side.knownAt(at);
+    if (isOpenModal(side.words(), at))
+        return Wish{{at, at + 1}, EventStatus::Open};
+    const bool isLow
+        = word.governs && *word.governs <= EventStatus::Proposed && *word.governs != EventStatus::Denied;
+    if (!isLow || word.words.end >= static_cast<int>(side.text.size())
+        || opensClause(side.word(word.words.end)))
+        return {};
+    const auto status = statusBehind(side.words(), side.known, at);
+    return status ? std::optional(Wish{word.words, *status}) : std::nullopt;
+}
+
+/// Whether the event is of a kind that carries out such a wish: to make known what was asked for is no more
+/// than to ask.
+bool carriesOut(const EventSide &side, const Event &event, const Wish &wish)
+{
+    const EventWord &deed = side.knownAt(event.head);
+    const bool isDeed
+        = !deed.deeds.empty() || deed.isSettling || (deed.isAnnouncing && wish.status == EventStatus::Open);
+    return isDeed && event.status >= EventStatus::Begun && !event.isDenied && !event.isNoun;
+}
+
 /// What is thought of or asked for here is the object of a deed that is done there: "offered a loan of 5
 /// million", "has paid out a loan of 5 million".
 bool findCarriedOut(const Wordings &wordings, const EventSide &own, const EventSide &far)
@@ -153,26 +184,22 @@ bool findCarriedOut(const Wordings &wordings, const EventSide &own, const EventS
     constexpr qsizetype telling = 2;
     if (isLeftOpen(far))
         return false;
-    for (const EventWord &word : own.known) {
-        const bool isLow
-            = word.governs && *word.governs <= EventStatus::Proposed && *word.governs != EventStatus::Denied;
-        if (!isLow || word.words.end >= static_cast<int>(own.words().size())
-            || opensClause(own.words()[static_cast<std::size_t>(word.words.end)]))
+    for (int i = 0; i < static_cast<int>(own.text.size()); ++i) {
+        const std::optional<Wish> wish = wishAt(own, i);
+        if (!wish)
             continue;
-        const auto status = statusBehind(own.words(), own.known, word.words.begin);
-        const QSet<QString> object = objectOf(own.words(), word.words.end);
-        for (const Event &theirs : far.events) {
-            const EventWord &deed = far.known[static_cast<std::size_t>(theirs.head)];
-            const bool isDeed = !deed.deeds.empty() || deed.isSettling
-                || (deed.isAnnouncing && status == EventStatus::Open);
-            if (!isDeed || !status || theirs.status < EventStatus::Begun || theirs.isDenied || theirs.isNoun
-                || (object & objectOf(far.words(), deed.words.end)).size() < telling
-                || tellsDeed(own, deed.deeds))
-                continue;
-            const Event mine{word.words.begin, word.words.begin, *status, false, false, false, {}, {}};
-            report(wordings, own, far, {&mine, &theirs});
-            return true;
-        }
+        const QSet<QString> object = objectOf(own.words(), wish->words.end);
+        const auto done = std::ranges::find_if(far.events, [&](const Event &each) {
+            const EventWord &deed = far.knownAt(each.head);
+            return carriesOut(far, each, *wish)
+                && (object & objectOf(far.words(), deed.words.end)).size() >= telling
+                && !tellsDeed(own, deed.deeds);
+        });
+        if (done == far.events.end())
+            continue;
+        const Event mine{i, i, wish->status, false, false, false, {}, {}};
+        report(wordings, own, far, {&mine, &*done});
+        return true;
     }
     return false;
 }
