@@ -86,6 +86,7 @@ constexpr std::array sharedCauses{
     SharedCause{FindingKind::QuoteTrimmed, FindingKind::QuoteTrimmed},
     SharedCause{FindingKind::QuoteUnmarked, FindingKind::QuoteAltered},
     SharedCause{FindingKind::StrengthChanged, FindingKind::TimeChanged},
+    SharedCause{FindingKind::StrengthChanged, FindingKind::MeaningReversed},
     SharedCause{FindingKind::FigureLost, FindingKind::FigureMisplaced},
     SharedCause{FindingKind::FigureLost, FindingKind::FigureAltered},
     SharedCause{FindingKind::FigureLost, FindingKind::UnitChanged},

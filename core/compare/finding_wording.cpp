@@ -205,6 +205,9 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findDoubts(wordings);
     findEndings(wordings);
     findDoneDeeds(wordings);
+    findEventStatus(wordings);
+    findStages(wordings);
+    findConditions(wordings);
 }
 
 } // namespace retold

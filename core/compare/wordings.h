@@ -65,8 +65,17 @@ void findDoubts(const Wordings &wordings);
 /// What was stopped for a time and now for good, or begun and now ended.
 void findEndings(const Wordings &wordings);
 
-/// What was considered or planned, and is now done or decided.
+/// What was weighed, and now will be.
 void findDoneDeeds(const Wordings &wordings);
+
+/// What is thought of, asked for or planned on one side and further on or done on the other.
+void findEventStatus(const Wordings &wordings);
+
+/// What the law did to somebody, from questioned to convicted, and what was stopped for a time or for good.
+void findStages(const Wordings &wordings);
+
+/// "If the council agrees" that was lost or put in, so that what hung on it is sure or no longer so.
+void findConditions(const Wordings &wordings);
 
 /// "Only" that was lost, put in or became "mainly".
 void findRestrictions(const Wordings &all);

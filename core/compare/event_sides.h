@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/compare/event_status.h"
+#include "core/compare/wordings.h"
+
+#include <QSet>
+
+#include <span>
+#include <vector>
+
+namespace retold {
+
+/// One side of a link with its events.
+struct EventSide {
+    const SentenceGroup &group;
+    const AnnotatedVersion &version;
+    std::vector<Word> text; ///< Its words, with a full stop behind each sentence.
+    std::vector<EventWord> known;
+    std::vector<Event> events;
+
+    std::span<const Word> words() const { return text; }
+    const Word &word(int at) const { return text[static_cast<std::size_t>(at)]; }
+    const EventWord &knownAt(int at) const { return known[static_cast<std::size_t>(at)]; }
+};
+
+EventSide eventSide(const SightedSide &side, const SentenceGroup &group);
+
+/// What is told around the word: the stems of the content words near it, without its own.
+QSet<QString> settingAround(const EventSide &side, int at);
+
+/// The words from `begin` to `head` and the phrase there, with two behind it.
+TextRange eventPhrase(const EventSide &side, int begin, int head);
+
+/// Reports that one became the other, the words of `own` being those of the base where it is the base's side.
+void reportEvent(const Wordings &wordings, FindingKind kind, const EventSide &own, const TextRange &mine,
+                 const TextRange &theirs, const QString &why);
+
+} // namespace retold

@@ -1,0 +1,219 @@
+#include "core/compare/clauses.h"
+#include "core/compare/event_sides.h"
+#include "core/compare/quote_words.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace retold {
+
+namespace {
+
+/// Verbs that say too little to make two deeds one.
+bool isColourless(const QString &stem)
+{
+    static const QSet<QString> stems{u"have"_s, u"get"_s,  u"make"_s,  u"take"_s,   u"go"_s,    u"come"_s,
+                                     u"do"_s,   u"see"_s,  u"hear"_s,  u"feel"_s,   u"find"_s,  u"know"_s,
+                                     u"use"_s,  u"put"_s,  u"set"_s,   u"ask"_s,    u"reach"_s, u"need"_s,
+                                     u"want"_s, u"work"_s, u"becom"_s, u"happen"_s, u"face"_s,  u"includ"_s};
+    return stem.isEmpty() || stems.contains(stem);
+}
+
+bool areOneDeed(const Event &left, const Event &right)
+{
+    const bool isShared = std::ranges::any_of(
+        left.deeds, [&right](int deed) { return std::ranges::find(right.deeds, deed) != right.deeds.end(); });
+    return isShared || (left.stem == right.stem && !isColourless(left.stem));
+}
+
+/// Whether the second is so much further on than the first that one of them misleads. A plan that is told
+/// later may have been carried out; what is agreed is as good as done.
+bool isStep(const Event &lower, const Event &higher)
+{
+    if (lower.isDenied || higher.isDenied)
+        return false;
+    switch (lower.status) {
+    case EventStatus::Denied:
+    case EventStatus::Open:
+        return higher.status >= EventStatus::Planned;
+    case EventStatus::Proposed:
+        return higher.status >= EventStatus::Decided;
+    case EventStatus::Planned:
+        return higher.status == EventStatus::Done && !lower.isByModal && !lower.isNoun && !higher.isNoun;
+    case EventStatus::Decided:
+    case EventStatus::Begun:
+    case EventStatus::Done:
+        return false;
+    }
+    return false;
+}
+
+/// Whether the group's sentences, or the one before or behind, tell of the deed in a status that `fits`.
+template<typename Fits>
+bool isToldNear(const EventSide &side, const Event &deed, Fits fits)
+{
+    const AnnotatedVersion &version = side.version;
+    const auto [first, last] = std::ranges::minmax(side.group.sentences);
+    const int end = std::min(last + 2, static_cast<int>(version.sentences.size()));
+    for (int i = std::max(0, first - 1); i < end; ++i) {
+        const std::span<const Word> words = version.wordsOf(version.sentences[static_cast<std::size_t>(i)]);
+        const std::vector<Event> events = eventsOf(words, eventWordsOf(words));
+        if (std::ranges::any_of(events,
+                                [&](const Event &each) { return areOneDeed(each, deed) && fits(each); }))
+            return true;
+    }
+    return false;
+}
+
+struct Step {
+    const Event *lower = nullptr;
+    const Event *higher = nullptr;
+};
+
+void report(const Wordings &wordings, const EventSide &own, const EventSide &far, const Step &step)
+{
+    const bool isDenied = step.lower->status == EventStatus::Denied;
+    reportEvent(wordings, isDenied ? FindingKind::NegationChanged : FindingKind::StrengthChanged, own,
+                eventPhrase(own, step.lower->begin, step.lower->head),
+                eventPhrase(far, step.higher->begin, step.higher->head),
+                isDenied
+                    ? Tr::tr("One side tells that it was not done, the other that it was.")
+                    : Tr::tr("The words tell how far it has come: thought of, asked for, planned or done."));
+}
+
+bool isSameSetting(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
+{
+    constexpr qsizetype telling = 2;
+    return (settingAround(own, mine.head) & settingAround(far, theirs.head)).size() >= telling;
+}
+
+/// One deed on both sides, further on there than here.
+bool findOneDeed(const Wordings &wordings, const EventSide &own, const EventSide &far)
+{
+    for (const Event &mine : own.events) {
+        for (const Event &theirs : far.events) {
+            if (!isStep(mine, theirs) || !areOneDeed(mine, theirs) || !isSameSetting(own, mine, far, theirs))
+                continue;
+            const bool isAlsoLow = isToldNear(
+                far, theirs, [&](const Event &each) { return each.isDenied || !isStep(mine, each); });
+            const bool isAlsoHigh = isToldNear(
+                own, mine, [&](const Event &each) { return !each.isDenied && !isStep(each, theirs); });
+            if (isAlsoLow || isAlsoHigh)
+                continue;
+            report(wordings, own, far, {&mine, &theirs});
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The content words behind the place, up to the end of its clause.
+QSet<QString> objectOf(std::span<const Word> words, int end)
+{
+    constexpr int reach = 9;
+    int last = end;
+    while (last < std::min(static_cast<int>(words.size()), end + reach)
+           && words[static_cast<std::size_t>(last)].kind != WordKind::Punctuation)
+        ++last;
+    return contentStems(words.subspan(static_cast<std::size_t>(end), static_cast<std::size_t>(last - end)));
+}
+
+bool opensClause(const Word &word)
+{
+    static const QSet<QString> openers{u"to"_s, u"that"_s, u"whether"_s, u"if"_s,      u"how"_s, u"by"_s,
+                                       u"in"_s, u"at"_s,   u"and"_s,     u"because"_s, u"as"_s};
+    return word.kind == WordKind::Punctuation || openers.contains(word.normal);
+}
+
+bool isLeftOpen(const EventSide &side)
+{
+    const bool isGoverned = std::ranges::any_of(side.known, [](const EventWord &each) {
+        return each.governs && *each.governs <= EventStatus::Proposed;
+    });
+    return isGoverned || std::ranges::any_of(side.text, [](const Word &word) {
+               return isOneOf(word, {u"may", u"might", u"could", u"should", u"must", u"would"});
+           });
+}
+
+bool tellsDeed(const EventSide &side, const std::vector<int> &deeds)
+{
+    return std::ranges::any_of(side.known, [&deeds](const EventWord &each) {
+        return std::ranges::any_of(each.deeds,
+                                   [&](int deed) { return std::ranges::find(deeds, deed) != deeds.end(); });
+    });
+}
+
+/// A word by which what stands behind it is thought of or asked for alone.
+struct Wish {
+    IndexRange words;
+    EventStatus status = EventStatus::Open;
+};
+
+/// The wish that begins at the word, if its object or verb stands right behind.
+std::optional<Wish> wishAt(const EventSide &side, int at)
+{
+    const EventWord &word = side.knownAt(at);
+    if (isOpenModal(side.words(), at))
+        return Wish{{at, at + 1}, EventStatus::Open};
+    const bool isLow
+        = word.governs && *word.governs <= EventStatus::Proposed && *word.governs != EventStatus::Denied;
+    if (!isLow || word.words.end >= static_cast<int>(side.text.size())
+        || opensClause(side.word(word.words.end)))
+        return {};
+    const auto status = statusBehind(side.words(), side.known, at);
+    return status ? std::optional(Wish{word.words, *status}) : std::nullopt;
+}
+
+/// Whether the event is of a kind that carries out such a wish: to make known what was asked for is no more
+/// than to ask.
+bool carriesOut(const EventSide &side, const Event &event, const Wish &wish)
+{
+    const EventWord &deed = side.knownAt(event.head);
+    const bool isDeed
+        = !deed.deeds.empty() || deed.isSettling || (deed.isAnnouncing && wish.status == EventStatus::Open);
+    return isDeed && event.status >= EventStatus::Begun && !event.isDenied && !event.isNoun;
+}
+
+/// What is thought of or asked for here is the object of a deed that is done there: "offered a loan of 5
+/// million", "has paid out a loan of 5 million".
+bool findCarriedOut(const Wordings &wordings, const EventSide &own, const EventSide &far)
+{
+    constexpr qsizetype telling = 2;
+    if (isLeftOpen(far))
+        return false;
+    for (int i = 0; i < static_cast<int>(own.text.size()); ++i) {
+        const std::optional<Wish> wish = wishAt(own, i);
+        if (!wish)
+            continue;
+        const QSet<QString> object = objectOf(own.words(), wish->words.end);
+        const auto done = std::ranges::find_if(far.events, [&](const Event &each) {
+            const EventWord &deed = far.knownAt(each.head);
+            return carriesOut(far, each, *wish)
+                && (object & objectOf(far.words(), deed.words.end)).size() >= telling
+                && !tellsDeed(own, deed.deeds);
+        });
+        if (done == far.events.end())
+            continue;
+        const Event mine{i, i, wish->status, false, false, false, {}, {}};
+        report(wordings, own, far, {&mine, &*done});
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void findEventStatus(const Wordings &wordings)
+{
+    const EventSide base = eventSide(wordings.base, wordings.link.base);
+    const EventSide other = eventSide(wordings.other, wordings.link.other);
+    if (findOneDeed(wordings, base, other) || findOneDeed(wordings, other, base))
+        return;
+    if (!findCarriedOut(wordings, base, other))
+        findCarriedOut(wordings, other, base);
+}
+
+} // namespace retold

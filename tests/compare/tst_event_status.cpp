@@ -1,0 +1,144 @@
+#include "compare_texts.h"
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+/// How far a thing has come: thought of, asked for, planned, settled, done; hung on a condition; taken by the
+/// law; stopped for a time or for good.
+class TestEventStatus final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void changed_data();
+    void changed();
+    void nothingGrave_data();
+    void nothingGrave();
+};
+
+void TestEventStatus::changed_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("expected"); // The kind and severity of one finding among those that are made.
+
+    const QString strength = u"strength-changed major"_s;
+    const QString negation = u"negation-changed major"_s;
+    QTest::newRow("offered to buy, has acquired")
+        << u"Norwegian shipper Havn offered last week to buy eleven ferries from its rival Sund."_s
+        << u"Norwegian shipper Havn has acquired eleven ferries from its rival Sund."_s << strength;
+    QTest::newRow("is examining whether to, has")
+        << u"The health ministry is examining whether to outlaw the sale of energy drinks to children."_s
+        << u"The health ministry has prohibited the sale of energy drinks to children."_s << strength;
+    QTest::newRow("might, has") << u"The airline might lay off 340 pilots at its Lisbon base."_s
+                                << u"The airline has axed 340 pilots at its Lisbon base."_s << strength;
+    QTest::newRow("the object alone")
+        << u"The charity has applied for a grant of 40,000 pounds from the lottery to repair the pier."_s
+        << u"The charity has received a grant of 40,000 pounds from the lottery to repair the pier."_s
+        << strength;
+    QTest::newRow("recommended that it be")
+        << u"The council recommended that the old cinema on Mill Street be demolished."_s
+        << u"The council has torn down the old cinema on Mill Street."_s << strength;
+    QTest::newRow("asked the court to")
+        << u"Prosecutors asked the court to jail the former mayor of Torvik for six years."_s
+        << u"The court jailed the former mayor of Torvik for six years, prosecutors said."_s << strength;
+    QTest::newRow("in talks to") << u"The museum is in talks to return 20 bronzes to Benin."_s
+                                 << u"The museum has returned 20 bronzes to Benin."_s << strength;
+    QTest::newRow("a bill that would")
+        << u"Senators will debate a bill that would limit the fees of banks on Malta."_s
+        << u"Senators voted through a limit on the fees of banks on Malta."_s << strength;
+    QTest::newRow("a plan told as done, further on here than there")
+        << u"The yard has sold its two oldest ferries to a firm in Halden."_s
+        << u"The yard is considering the sale of its two oldest ferries to a firm in Halden."_s << strength;
+    QTest::newRow("stopped short of")
+        << u"Union president Ida Moen stopped short of calling for a boycott of the games in Oslo."_s
+        << u"Union president Ida Moen called for a boycott of the games in Oslo."_s << negation;
+    QTest::newRow("has yet to") << u"Peru has yet to ratify the fishing treaty with its neighbours."_s
+                                << u"Peru has ratified the fishing treaty with its neighbours."_s << negation;
+    QTest::newRow("if, dropped")
+        << u"The airport will get a third runway by 2031 if the high court rejects a complaint, Lea Kohl said."_s
+        << u"The airport will get a third runway by 2031, Lea Kohl said."_s << strength;
+    QTest::newRow("subject to, dropped")
+        << u"The bank will lend the port 30 million dollars, subject to a review of its accounts."_s
+        << u"The bank will lend the port 30 million dollars."_s << strength;
+    QTest::newRow("provided that, put in")
+        << u"Rebels will free the nine engineers, a spokesman said on Sunday."_s
+        << u"Rebels will free the nine engineers provided that the army leaves, a spokesman said on Sunday."_s
+        << strength;
+    QTest::newRow("questioned, charged")
+        << u"Detectives are questioning a 24-year-old nurse about two deaths at the clinic in Bern."_s
+        << u"A 24-year-old nurse has been charged over two deaths at the clinic in Bern."_s << strength;
+    QTest::newRow("suspended, expelled")
+        << u"The league has suspended striker Milo Banic over remarks to a linesman."_s
+        << u"Striker Milo Banic was expelled by the league over remarks to a linesman."_s << strength;
+    QTest::newRow("on hold, ended")
+        << u"The refinery has put its output of tar on hold while a valve is replaced."_s
+        << u"The refinery has ended its output of tar to replace a valve."_s << strength;
+}
+
+void TestEventStatus::changed()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    QFETCH(QString, expected);
+    const QStringList kinds = kindsOf(compared({left, right}));
+    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", ")));
+}
+
+void TestEventStatus::nothingGrave_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    QTest::newRow("considered on both sides")
+        << u"The board is considering closing three plants in Ohio, the company said on Monday."_s
+        << u"Three plants in Ohio could be shut, the company said on Monday, as the board weighs its options."_s;
+    QTest::newRow("proposed on both sides")
+        << u"The city has proposed a ban on diesel cars from 2030."_s
+        << u"Diesel cars would be barred from the city from 2030 under a proposal."_s;
+    QTest::newRow("offered before, done now, on both sides")
+        << u"The firm bought its rival Sten for 2 million euros in May after offering 1.5 million in March."_s
+        << u"The firm, which had offered 1.5 million euros in March for its rival Sten, took it over in May for 2 million euros."_s;
+    QTest::newRow("ordered and done")
+        << u"A court ordered the release of journalist Ana Lima on bail on Thursday."_s
+        << u"Journalist Ana Lima was freed on bail on Thursday on the orders of a court."_s;
+    QTest::newRow("a plan that somebody presented")
+        << u"Minister Ola Berg presented a plan on Wednesday to tax fishing boats off Marsk."_s
+        << u"Fishing boats off Marsk are to be taxed under a plan that minister Ola Berg presented on Wednesday."_s;
+    QTest::newRow("in order to") << u"The crew had studied old charts to find the wreck off Halden."_s
+                                 << u"The crew studied old charts in order to find the wreck off Halden."_s;
+    QTest::newRow("hopes to, hopes that it will")
+        << u"The port hopes to clear the ice off the quay by noon on Friday."_s
+        << u"The port hopes that the ice will be cleared off the quay by midday on Friday."_s;
+    QTest::newRow("decide if, decide whether")
+        << u"The union is waiting until May to decide if it will endorse a candidate for mayor."_s
+        << u"The union will decide in May whether to endorse a candidate for mayor."_s;
+    QTest::newRow("wanted them softened")
+        << u"The party said it wanted the cuts in subsidies for fishing boats to be softened."_s
+        << u"The party said it wanted the cuts in subsidies for fishing boats softened."_s;
+    QTest::newRow("the condition told further on")
+        << u"The airport will get a third runway by 2031 if the high court rejects a complaint, Lea Kohl said."_s
+        << u"The airport will get a third runway by 2031, Lea Kohl said.\nThe high court has yet to rule on the complaint."_s;
+    QTest::newRow("open with and without the condition")
+        << u"The plant could close if orders fall further, its owner Jon Sund said."_s
+        << u"The plant could close, its owner Jon Sund said."_s;
+    QTest::newRow("unless, without")
+        << u"Union members will strike on Monday unless they get a better offer, their leader said."_s
+        << u"Without a better offer, union members will strike on Monday, their leader said."_s;
+    QTest::newRow("indicted, charged")
+        << u"A former treasurer of the choir was indicted on Monday over the theft of 90,000 euros."_s
+        << u"A former treasurer of the choir was charged on Monday with stealing 90,000 euros."_s;
+    QTest::newRow("a lower step as well")
+        << u"A sailor was arrested and charged over the fire at the old lighthouse in Marsk."_s
+        << u"A sailor was arrested over the fire at the old lighthouse in Marsk."_s;
+}
+
+void TestEventStatus::nothingGrave()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    for (const Finding &finding : compared({left, right}).findings)
+        QVERIFY2(finding.severity > Severity::Major, qPrintable(finding.message));
+}
+
+QTEST_APPLESS_MAIN(TestEventStatus)
+#include "tst_event_status.moc"
