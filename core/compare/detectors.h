@@ -23,7 +23,6 @@ void findUnmarkedQuotes(const FindingSources &sources, Findings &findings);
 void findMarkedQuotes(const FindingSources &sources, Findings &findings);
 void findSpeakerChanges(const FindingSources &sources, Findings &findings);
 void findFigureClaims(const FindingSources &sources, Findings &findings);
-void findBareClaims(const FindingSources &sources, Findings &findings);
 void findBorrowedFigures(const FindingSources &sources, Findings &findings);
 void findLostSources(const FindingSources &sources, Findings &findings);
 void findChangedFigures(const FindingSources &sources, Findings &findings);
