@@ -24,6 +24,7 @@ void findMarkedQuotes(const FindingSources &sources, Findings &findings);
 void findSpeakerChanges(const FindingSources &sources, Findings &findings);
 void findFigureClaims(const FindingSources &sources, Findings &findings);
 void findBorrowedFigures(const FindingSources &sources, Findings &findings);
+void findTurnedStances(const FindingSources &sources, Findings &findings);
 void findLostSources(const FindingSources &sources, Findings &findings);
 void findChangedFigures(const FindingSources &sources, Findings &findings);
 void findLostFigures(const FindingSources &sources, Findings &findings);
