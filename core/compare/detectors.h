@@ -25,6 +25,7 @@ void findSpeakerChanges(const FindingSources &sources, Findings &findings);
 void findFigureClaims(const FindingSources &sources, Findings &findings);
 void findBorrowedFigures(const FindingSources &sources, Findings &findings);
 void findTurnedStances(const FindingSources &sources, Findings &findings);
+void findClaimsToldAsFacts(const FindingSources &sources, Findings &findings);
 void findLostSources(const FindingSources &sources, Findings &findings);
 void findChangedFigures(const FindingSources &sources, Findings &findings);
 void findLostFigures(const FindingSources &sources, Findings &findings);

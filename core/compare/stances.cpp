@@ -101,12 +101,14 @@ bool parts(const Word &word)
 /// Where the denial before the word begins; nothing where it is not denied.
 std::optional<int> denialBefore(std::span<const Word> words, int begin)
 {
-    constexpr int reach = 4; // "Has not yet been able to".
+    constexpr int reach = 6; // "Neither account could be independently".
     for (int i = begin - 1; i >= std::max(0, begin - reach); --i) {
         const Word &word = words[static_cast<std::size_t>(i)];
         if (parts(word) || isOneOf(word, {u"that", u"who", u"which", u"and", u"but", u"because"}))
             return {};
-        if (isDenying(word))
+        const bool isNumbered = isOneOf(word, {u"no"}) // "No 10".
+            && words[static_cast<std::size_t>(i + 1)].kind == WordKind::Number;
+        if (isDenying(word) && !isNumbered)
             return i;
     }
     return {};
