@@ -26,6 +26,7 @@ void findFigureClaims(const FindingSources &sources, Findings &findings);
 void findBorrowedFigures(const FindingSources &sources, Findings &findings);
 void findTurnedStances(const FindingSources &sources, Findings &findings);
 void findClaimsToldAsFacts(const FindingSources &sources, Findings &findings);
+void findOtherSources(const FindingSources &sources, Findings &findings);
 void findLostSources(const FindingSources &sources, Findings &findings);
 void findChangedFigures(const FindingSources &sources, Findings &findings);
 void findLostFigures(const FindingSources &sources, Findings &findings);

@@ -22,7 +22,9 @@ bool hasVerbOfSaying(std::span<const Word> words)
 {
     return std::ranges::any_of(words, [](const Word &word) {
         return nameWords().sayingVerbs.contains(word.normal)
-            || isOneOf(word, {u"according", u"says", u"say", u"told", u"tells", u"court", u"heard"});
+            || isOneOf(
+                   word,
+                   {u"according", u"says", u"say", u"told", u"tells", u"court", u"heard", u"put", u"puts"});
     });
 }
 
