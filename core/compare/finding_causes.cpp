@@ -96,6 +96,7 @@ constexpr std::array sharedCauses{
     SharedCause{FindingKind::CueChanged, FindingKind::MeaningReversed, inSameSentence},
     SharedCause{FindingKind::NegationChanged, FindingKind::MeaningReversed, inSameSentence},
     SharedCause{FindingKind::QuoteMisattributed, FindingKind::MeaningReversed},
+    SharedCause{FindingKind::QuoteMisattributed, FindingKind::QuoteMisattributed},
     SharedCause{FindingKind::CueChanged, FindingKind::StrengthChanged},
     SharedCause{FindingKind::CueChanged, FindingKind::CueChanged, inSameSentence},
     SharedCause{FindingKind::CueChanged, FindingKind::NegationChanged},

@@ -40,13 +40,14 @@ bool areOf(int left, int right, Colour one, Colour other)
     return (left == one && right == other) || (left == other && right == one);
 }
 
-/// Colours of which one says the contrary of the other: shame and pride, shame and doubt, fear and hope. To
-/// boast judges the speaker against whatever else.
+/// Colours of which one says the contrary of the other: shame and none, shame and pride, shame and doubt,
+/// fear and hope. To boast judges the speaker against whatever else.
 bool areContrary(int left, int right)
 {
-    return areOf(left, right, Admitted, Claimed) || areOf(left, right, Warned, Hoped)
-        || areOf(left, right, Condemned, Regretted) || areOf(left, right, Welcomed, Regretted)
-        || areOf(left, right, Welcomed, Condemned) || left == Boasted || right == Boasted;
+    return areOf(left, right, Admitted, Claimed) || areOf(left, right, Admitted, Told)
+        || areOf(left, right, Warned, Hoped) || areOf(left, right, Condemned, Regretted)
+        || areOf(left, right, Welcomed, Regretted) || areOf(left, right, Welcomed, Condemned)
+        || left == Boasted || right == Boasted;
 }
 
 /// How surely it is so: a hint is less than a statement, and a proof more.

@@ -23,15 +23,16 @@ namespace {
 using StoryDetector = void (*)(const FindingSources &, Findings &);
 using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
 
-constexpr std::array<StoryDetector, 24> storyDetectors{
-    &findFigureClaims,         &findBareClaims,       &findBorrowedFigures,
-    &findLostSources,          &findOwnMisquotations, &findGraveCuts,
-    &findChangedQuotes,        &findTidiedQuotes,     &findUnmarkedQuotes,
-    &findMarkedQuotes,         &findTwoDays,          &findWrongAges,
-    &findSpeakerChanges,       &findChangedFigures,   &findLostFigures,
-    &findRoleClashes,          &findRespelledNames,   &findOwnContradictions,
-    &findChangedCommitments,   &findComingToldAsPast, &findDroppedLead,
-    &findUnsupportedAdditions, &findExclusiveFacts,   &findChangedCrowds,
+constexpr std::array<StoryDetector, 26> storyDetectors{
+    &findFigureClaims,      &findTurnedStances,     &findOtherSources,
+    &findClaimsToldAsFacts, &findBorrowedFigures,   &findLostSources,
+    &findOwnMisquotations,  &findGraveCuts,         &findChangedQuotes,
+    &findTidiedQuotes,      &findUnmarkedQuotes,    &findMarkedQuotes,
+    &findTwoDays,           &findWrongAges,         &findSpeakerChanges,
+    &findChangedFigures,    &findLostFigures,       &findRoleClashes,
+    &findRespelledNames,    &findOwnContradictions, &findChangedCommitments,
+    &findComingToldAsPast,  &findDroppedLead,       &findUnsupportedAdditions,
+    &findExclusiveFacts,    &findChangedCrowds,
 };
 
 constexpr std::array<LinkDetector, 17> linkDetectors{

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/compare/findings.h"
+
+#include <QSet>
+
+namespace retold {
+
+/// Somebody who is said to say something, read from the words of one sentence: before it ("Roe said that …"),
+/// behind it ("…, the lawyer told reporters") or by "according to".
+struct Attribution {
+    IndexRange source;      ///< Into the sentence's words.
+    IndexRange proposition; ///< What is said.
+    QSet<QString> content;  ///< Stems of it.
+    QSet<QString> called;   ///< Stems of what the source is called.
+    QSet<QString> sorts;    ///< Which sides the source speaks for: "defence", "court".
+    QSet<int> identities;   ///< Whom the source names, over all versions.
+    bool isPerson = false;  ///< One of these is a person.
+    bool isNamed = false;   ///< And not by a pronoun alone.
+};
+
+/// Those of a sentence, in order; English alone. Of hostile text the first ones only.
+std::vector<Attribution> attributionsIn(const FindingSources &sources, int version, int sentence);
+
+/// Whether it cannot be one source: people of other names, or sources of sorts that do not mix. In doubt it
+/// can.
+bool areOfTwoSources(const Attribution &one, const Attribution &other);
+
+/// Whether both say the same of the matter.
+bool sayTheSame(const Attribution &one, const Attribution &other);
+
+} // namespace retold

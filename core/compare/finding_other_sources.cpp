@@ -1,0 +1,180 @@
+#include "core/compare/attributions.h"
+#include "core/compare/detectors.h"
+#include "core/compare/placed_stances.h"
+#include "core/story/in_sentence.h"
+#include "core/translation.h"
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+/// The attributions of one version, by sentence.
+struct Attributed {
+    int version = 0;
+    std::vector<std::vector<Attribution>> bySentence;
+
+    const std::vector<Attribution> &in(int sentence) const
+    {
+        return bySentence[static_cast<std::size_t>(sentence)];
+    }
+    int last() const { return static_cast<int>(bySentence.size()) - 1; }
+};
+
+Attributed attributedIn(const FindingSources &sources, int version)
+{
+    Attributed attributed{version, {}};
+    const auto &sentences = sources.story.versions[static_cast<std::size_t>(version)]->sentences;
+    for (int i = 0; i < static_cast<int>(sentences.size()); ++i)
+        attributed.bySentence.push_back(attributionsIn(sources, version, i));
+    return attributed;
+}
+
+struct PlacedAttribution {
+    const Attributed &own;
+    int sentence = 0;
+    const Attribution &attribution;
+};
+
+TextRange rangeOf(const FindingSources &sources, const PlacedAttribution &placed, const IndexRange &part)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(placed.own.version)];
+    const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(placed.sentence)]);
+    return {words[static_cast<std::size_t>(part.begin)].range.begin,
+            words[static_cast<std::size_t>(part.end) - 1].range.end};
+}
+
+QString textOf(const FindingSources &sources, const PlacedAttribution &placed, const IndexRange &part)
+{
+    return sources.story.versions[static_cast<std::size_t>(placed.own.version)]
+        ->text(rangeOf(sources, placed, part))
+        .toString();
+}
+
+/// Whether the version has, in those sentences, one who may be the source say the same.
+bool isSaidBy(const Attributed &version, int first, int last, const Attribution &source,
+              const Attribution &said)
+{
+    for (int i = std::max(0, first); i <= std::min(version.last(), last); ++i) {
+        if (std::ranges::any_of(version.in(i), [&](const Attribution &each) {
+                return !areOfTwoSources(each, source) && sayTheSame(each, said);
+            }))
+            return true;
+    }
+    return false;
+}
+
+/// Whether the sentence means somebody whom the source names.
+bool means(const FindingSources &sources, int version, int sentence, const Attribution &source)
+{
+    const auto &mentions = sources.story.versions[static_cast<std::size_t>(version)]->mentions;
+    return std::ranges::any_of(inSentence(mentions, sentence), [&](const Mention &mention) {
+        return source.identities.contains(sources.story.names.of(version, mention.entity));
+    });
+}
+
+void reportGiven(const FindingSources &sources, const PlacedAttribution &before,
+                 const PlacedAttribution &after, Findings &findings)
+{
+    findings.push_back(finding(
+        FindingKind::QuoteMisattributed,
+        Tr::tr("%1 was said by %2 and is given to %3")
+            .arg(quoted(textOf(sources, before, before.attribution.proposition)),
+                 textOf(sources, before, before.attribution.source),
+                 textOf(sources, after, after.attribution.source)),
+        Tr::tr("The linked sentences say the same, but name another as the one who said it."),
+        {placeOf(sources, before.own.version, rangeOf(sources, before, before.attribution.proposition)),
+         placeOf(sources, after.own.version, rangeOf(sources, after, after.attribution.proposition))}));
+}
+
+/// The one in whose words it stands: "Roe said that the captain had told him".
+const Attribution *outerOf(const std::vector<Attribution> &all, const Attribution &inner)
+{
+    constexpr int near = 3; // "Roe said on Monday that".
+    const auto outer = std::ranges::find_if(all, [&inner](const Attribution &each) {
+        return each.source.end < inner.source.begin && inner.source.begin - each.source.end <= near
+            && each.proposition.begin > each.source.begin;
+    });
+    return outer == all.end() ? nullptr : &*outer;
+}
+
+/// "Roe said the captain had told him" became "the captain said".
+bool isRelayLost(const FindingSources &sources, const PlacedAttribution &before,
+                 const PlacedAttribution &after)
+{
+    const Attribution *outer = outerOf(before.own.in(before.sentence), before.attribution);
+    if (outer == nullptr || means(sources, after.own.version, after.sentence, *outer)
+        || (outer->identities.isEmpty() && outer->sorts.isEmpty())
+        || outer->identities.intersects(before.attribution.identities))
+        return false;
+    const auto &theirs = after.own.in(after.sentence);
+    return outerOf(theirs, after.attribution) == nullptr
+        && std::ranges::none_of(theirs, [&](const Attribution &each) {
+               return &each != &after.attribution && !areOfTwoSources(each, *outer);
+           });
+}
+
+void reportRelay(const FindingSources &sources, const PlacedAttribution &before,
+                 const PlacedAttribution &after, Findings &findings)
+{
+    const Attribution *outer = outerOf(before.own.in(before.sentence), before.attribution);
+    findings.push_back(finding(
+        FindingKind::SpeakerLost,
+        Tr::tr("%1 is told without its source, %2")
+            .arg(quoted(textOf(sources, after, after.attribution.proposition)),
+                 quoted(textOf(sources, before, outer->source))),
+        Tr::tr("A source that was named is gone or has become vague."),
+        {placeOf(sources, before.own.version, rangeOf(sources, before, before.attribution.proposition)),
+         placeOf(sources, after.own.version, rangeOf(sources, after, after.attribution.proposition))}));
+}
+
+void findFor(const FindingSources &sources, const PlacedAttribution &before, const Attributed &other,
+             Findings &findings)
+{
+    // Of words in marks the quotations have their verdicts already.
+    const QString said = textOf(sources, before, before.attribution.proposition);
+    if (std::ranges::any_of(said, [](QChar each) { return QStringView(u"\"“”„«").contains(each); }))
+        return;
+    const std::vector<int> window
+        = windowOf(sources, before.own.version, before.sentence, other.version, true);
+    for (const int sentence : window) {
+        for (const Attribution &answer : other.in(sentence)) {
+            const PlacedAttribution after{other, sentence, answer};
+            if (!sayTheSame(before.attribution, answer))
+                continue;
+            if (isRelayLost(sources, before, after)) {
+                reportRelay(sources, before, after, findings);
+                return;
+            }
+            const bool isGiven = areOfTwoSources(before.attribution, answer)
+                && !isSaidBy(other, 0, other.last(), before.attribution, before.attribution)
+                && !isSaidBy(before.own, 0, before.own.last(), answer, answer);
+            if (isGiven) {
+                reportGiven(sources, before, after, findings);
+                return;
+            }
+        }
+    }
+}
+
+} // namespace
+
+/// What one source said, given to another: a lawyer's words to the court, two diplomats' to the one they
+/// spoke of.
+void findOtherSources(const FindingSources &sources, Findings &findings)
+{
+    const int base = sources.comparison.reference.value_or(0);
+    const Attributed own = attributedIn(sources, base);
+    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
+        if (version == base)
+            continue;
+        const Attributed other = attributedIn(sources, version);
+        for (int sentence = 0; sentence <= own.last(); ++sentence) {
+            for (const Attribution &attribution : own.in(sentence))
+                findFor(sources, {own, sentence, attribution}, other, findings);
+        }
+    }
+}
+
+} // namespace retold
