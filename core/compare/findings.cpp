@@ -23,7 +23,7 @@ namespace {
 using StoryDetector = void (*)(const FindingSources &, Findings &);
 using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
 
-constexpr std::array<StoryDetector, 24> storyDetectors{
+constexpr std::array<StoryDetector, 25> storyDetectors{
     &findFigureClaims,         &findBareClaims,       &findBorrowedFigures,
     &findLostSources,          &findOwnMisquotations, &findGraveCuts,
     &findChangedQuotes,        &findTidiedQuotes,     &findUnmarkedQuotes,
@@ -32,13 +32,15 @@ constexpr std::array<StoryDetector, 24> storyDetectors{
     &findRoleClashes,          &findRespelledNames,   &findOwnContradictions,
     &findChangedCommitments,   &findComingToldAsPast, &findDroppedLead,
     &findUnsupportedAdditions, &findExclusiveFacts,   &findChangedCrowds,
+    &findSecondCounts,
 };
 
-constexpr std::array<LinkDetector, 17> linkDetectors{
-    &findTurnedMeaning, &findOpposites,       &findReversedDeeds,      &findTurnedComparisons,
-    &findReplacedNames, &findChangedSequence, &findStatementsOfOthers, &findChangedNegations,
-    &findChangedTense,  &findChangedWording,  &findMisplacedFigures,   &findChangedScores,
-    &findMovedFacts,    &findStandIns,        &findOtherPeriods,       &findSwappedPosts,
+constexpr std::array<LinkDetector, 21> linkDetectors{
+    &findTurnedMeaning,    &findOpposites,       &findReversedDeeds,      &findTurnedComparisons,
+    &findReplacedNames,    &findChangedSequence, &findStatementsOfOthers, &findChangedNegations,
+    &findChangedTense,     &findChangedWording,  &findMisplacedFigures,   &findChangedScores,
+    &findExchangedFigures, &findTurnedParts,     &findOtherUnits,         &findOtherDays,
+    &findMovedFacts,       &findStandIns,        &findOtherPeriods,       &findSwappedPosts,
     &findHouseStyle,
 };
 
