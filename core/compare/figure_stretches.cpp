@@ -25,9 +25,11 @@ bool isOfAnyAmount(const Word &word)
 /// How well the word parts two figures: 0 not at all.
 int partingOf(const Word &word)
 {
-    if (isOneOf(word, {u"while", u"whereas", u"but", u";", u"and", u"although"}))
-        return 3;
+    if (isOneOf(word, {u"while", u"whereas", u"but", u";", u"although", u"though"}))
+        return 4;
     if (isOneOf(word, {u",", u"(", u"–", u"—", u":"}))
+        return 3;
+    if (isOneOf(word, {u"and"})) // "Passengers and crew" are parted by it too.
         return 2;
     return isOneOf(word, {u"to", u"against", u"compared", u"versus", u"than", u"with"}) ? 1 : 0;
 }

@@ -229,7 +229,8 @@ void reportHedge(const FindingSources &sources, const GroupMember<FigureStatus> 
         FindingKind::HedgeChanged, message,
         Tr::tr("The value is the same, but not how exact it is said to be."),
         {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)});
-    if (areOpposed(first.direction, answer.direction))
+    const bool isTold = !first.counted.isEmpty() || first.kind != FigureKind::Number;
+    if (isTold && areOpposed(first.direction, answer.direction))
         changed.severity = Severity::Major;
     findings.push_back(std::move(changed));
 }

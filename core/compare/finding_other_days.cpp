@@ -58,8 +58,9 @@ int wordAt(std::span<const Word> words, qsizetype offset)
 /// "Said on Tuesday", "on Tuesday said": the day of the report.
 bool isOfReport(std::span<const Word> clause, int day, const QString &language)
 {
-    constexpr int reach = 3;
-    const int last = std::min(day + reach, static_cast<int>(clause.size()));
+    constexpr int reach = 6;
+    constexpr int behind = 3;
+    const int last = std::min(day + behind, static_cast<int>(clause.size()));
     for (int i = std::max(0, day - reach); i < last; ++i) {
         const Word &word = clause[static_cast<std::size_t>(i)];
         if (isOfClass(word.normal, WordClass::Cue, language)
@@ -177,6 +178,29 @@ void report(const FindingSources &sources, const BaseLink &link, const Occasion 
     findings.push_back(std::move(changed));
 }
 
+/// "12 and 13 March": the day is told there, without its month.
+bool hasDayNumber(const FindingSources &sources, const SentenceGroup &group, const Occasion &occasion)
+{
+    if (occasion.grain != Grain::Day)
+        return false;
+    const QString day = QString::number(occasion.value.section(u'-', -1).toInt());
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(group.version)];
+    return std::ranges::any_of(group.sentences, [&](int sentence) {
+        const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
+        return std::ranges::find(words, day, &Word::normal) != words.end();
+    });
+}
+
+/// Prices and shares are told of many hours.
+bool isOfAmount(const FindingSources &sources, const SentenceGroup &group, const Occasion &occasion)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(group.version)];
+    return occasion.grain == Grain::Hour
+        && std::ranges::any_of(inSentence(own.figures, occasion.day->sentence), [](const Figure &each) {
+               return each.kind == FigureKind::Currency || each.kind == FigureKind::Percentage;
+           });
+}
+
 /// The day of the other side that stands for one that is gone.
 const Occasion *replacementOf(const Occasion &gone, const std::vector<Occasion> &before,
                               const std::vector<Occasion> &after)
@@ -219,7 +243,8 @@ void findOtherDays(const FindingSources &sources, const BaseLink &link, Findings
     for (const Occasion &first : before) {
         findTurnedLimit(sources, link, first, after, findings);
         const bool isGone = std::ranges::find(after, first.value, &Occasion::value) == after.end();
-        if (first.grain == Grain::None || first.isOfReport || !isGone)
+        if (first.grain == Grain::None || first.isOfReport || !isGone
+            || hasDayNumber(sources, link.other, first) || isOfAmount(sources, link.base, first))
             continue;
         if (const Occasion *replacement = replacementOf(first, before, after))
             report(sources, link, first, *replacement,
