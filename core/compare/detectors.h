@@ -36,6 +36,7 @@ void findChangedCrowds(const FindingSources &sources, Findings &findings);
 void findComingToldAsPast(const FindingSources &sources, Findings &findings);
 void findChangedCommitments(const FindingSources &sources, Findings &findings);
 void findOwnContradictions(const FindingSources &sources, Findings &findings);
+void findSecondCounts(const FindingSources &sources, Findings &findings);
 void findWrongAges(const FindingSources &sources, Findings &findings);
 void findTwoDays(const FindingSources &sources, Findings &findings);
 void findOwnMisquotations(const FindingSources &sources, Findings &findings);
@@ -55,6 +56,10 @@ void findChangedNegations(const FindingSources &sources, const BaseLink &link, F
 void findStatementsOfOthers(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedTense(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findExchangedFigures(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findTurnedParts(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findOtherUnits(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findOtherDays(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findStandIns(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedScores(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findMovedFacts(const FindingSources &sources, const BaseLink &link, Findings &findings);

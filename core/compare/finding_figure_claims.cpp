@@ -1,12 +1,16 @@
+#include "core/compare/class_pairs.h"
 #include "core/compare/clauses.h"
 #include "core/compare/detectors.h"
 #include "core/compare/figure_findings.h"
 #include "core/compare/figure_groups.h"
+#include "core/compare/figure_setting.h"
 #include "core/compare/word_classes.h"
+#include "core/language/word_lists.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace retold {
@@ -93,6 +97,88 @@ void findCertainty(const FindingSources &sources, const SameFigure &same, Findin
     findings.push_back(finding(FindingKind::StrengthChanged,
                                Tr::tr("%1 became %2").arg(quoted(base.text(left)), quoted(own.text(right))),
                                Tr::tr("The words tell how certain it is."),
+                               {placeOf(sources, same.base, left), placeOf(sources, same.version, right)}));
+}
+
+/// The word that tells of the figure as of something past: "rose", "carried"; null where the clause leaves it
+/// open in whatever way.
+const Word *pastVerb(const AnnotatedVersion &version, const Figure &figure, std::span<const Word> clause)
+{
+    const auto isOpen = [&](const Sighting &each) {
+        const Word &word = clause[static_cast<std::size_t>(each.words.begin)];
+        const bool isMonth = word.normal == u"may" && version.text()[word.range.begin].isUpper();
+        return !isMonth
+            && (each.kind == WordClass::Open || each.kind == WordClass::Certainty
+                || each.kind == WordClass::Commitment || each.kind == WordClass::Negation
+                || each.kind == WordClass::Doubt || each.kind == WordClass::Attempt);
+    };
+    const bool isForecast = std::ranges::any_of(clause, [](const Word &word) {
+        return isOneOf(word,
+                       {u"forecast", u"forecasts", u"projected", u"projection", u"target", u"estimate",
+                        u"estimated", u"capacity", u"goal"});
+    });
+    if (isForecast || std::ranges::any_of(findSightings(clause, version.version.language), isOpen))
+        return nullptr;
+    const auto &baseForms = wordLists(version.version.language).baseForms;
+    const auto verb = std::ranges::find_if(clause, [&](const Word &word) {
+        return word.range.begin < figure.range.begin && !word.isFunctionWord
+            && (word.normal.endsWith(u"ed") || baseForms.contains(word.normal))
+            && !isOfClass(word.normal, WordClass::Cue, version.version.language);
+    });
+    return verb == clause.end() ? nullptr : &*verb;
+}
+
+/// "Is forecast to grow by 2 percent", "can carry 900": the verb that hangs on the forecast or the modal.
+const Word *openVerb(const Figure &figure, std::span<const Word> clause)
+{
+    constexpr std::size_t reach = 4;
+    for (std::size_t i = 1; i < clause.size() && clause[i].range.begin < figure.range.begin; ++i) {
+        const std::size_t from = i - std::min(i, reach);
+        const bool isInfinitive = isOneOf(
+            clause[i - 1], {u"to", u"could", u"can", u"will", u"would", u"may", u"might", u"should"});
+        const bool isForecast = std::any_of(
+            clause.begin() + static_cast<std::ptrdiff_t>(from),
+            clause.begin() + static_cast<std::ptrdiff_t>(i), [](const Word &word) {
+                return isOneOf(word,
+                               {u"expected", u"forecast", u"projected", u"predicted", u"likely", u"set",
+                                u"due", u"could", u"can", u"will", u"would", u"may", u"might", u"should",
+                                u"seen", u"estimated", u"expects", u"forecasts"});
+            });
+        if (isInfinitive && isForecast && !clause[i].isFunctionWord)
+            return &clause[i];
+    }
+    return nullptr;
+}
+
+bool goOneWay(const Word &left, const Word &right, const QString &language)
+{
+    const auto trendOf = [&language](const Word &word) {
+        const std::array own{word};
+        for (const Sighting &each : findSightings(own, language)) {
+            if (each.kind == WordClass::Trend)
+                return each.level;
+        }
+        return 0;
+    };
+    return areAlike(left, right) || (trendOf(left) != 0 && trendOf(left) == trendOf(right));
+}
+
+/// "Is forecast to grow by 2 percent" became "grew by 2 percent", "can carry 900" "carried 900".
+void findFulfilled(const FindingSources &sources, const SameFigure &same, Findings &findings)
+{
+    const AnnotatedVersion &base = versionAt(sources, same.base);
+    const AnnotatedVersion &own = versionAt(sources, same.version);
+    const auto mine = clauseOf(base, same.first);
+    const auto theirs = clauseOf(own, same.answer);
+    const Word *open = openVerb(same.first, mine);
+    const Word *past = pastVerb(own, same.answer, theirs);
+    if (open == nullptr || past == nullptr || !goOneWay(*open, *past, own.version.language))
+        return;
+    const TextRange left{open->range.begin, same.first.range.end};
+    const TextRange right{past->range.begin, same.answer.range.end};
+    findings.push_back(finding(FindingKind::StrengthChanged,
+                               Tr::tr("%1 became %2").arg(quoted(base.text(left)), quoted(own.text(right))),
+                               Tr::tr("What is foreseen or possible is told as done."),
                                {placeOf(sources, same.base, left), placeOf(sources, same.version, right)}));
 }
 
@@ -189,6 +275,7 @@ void findFigureClaims(const FindingSources &sources, Findings &findings)
                 head.version, first, member.version,
                 versionAt(sources, member.version).figures[static_cast<std::size_t>(*member.item)]};
             findCertainty(sources, same, findings);
+            findFulfilled(sources, same, findings);
             findOrphan(sources, same, findings);
         }
     }

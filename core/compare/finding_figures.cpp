@@ -85,6 +85,21 @@ bool haveEachOther(const FindingSources &sources, int version, const Figure &fir
         && hasWord(otherVersion, answer.sentence, dayOf(version, first));
 }
 
+/// "14 million euros on schools and 9 million on roads": each sentence has both numbers, one of them in
+/// short.
+bool haveBothNumbers(const FindingSources &sources, int version, const Figure &first, int otherVersion,
+                     const Figure &answer)
+{
+    const auto hasBare = [&sources](int of, int sentence, const FigureValue &value) {
+        const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(of)];
+        return std::ranges::any_of(inSentence(own.figures, sentence), [&value](const Figure &each) {
+            return each.kind == FigureKind::Number && each.unit.isEmpty() && each.value == value;
+        });
+    };
+    return hasBare(version, first.sentence, answer.value)
+        && hasBare(otherVersion, answer.sentence, first.value);
+}
+
 void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus> &head,
                    const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
 {
@@ -96,7 +111,8 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
     if (isTime(first) && !isWholeDate(first)
         && reportingWord(sources, head.version, first) != reportingWord(sources, member.version, answer))
         return;
-    if (haveEachOther(sources, head.version, first, member.version, answer))
+    if (haveEachOther(sources, head.version, first, member.version, answer)
+        || haveBothNumbers(sources, head.version, first, member.version, answer))
         return;
     const QString message = Tr::tr("%1 became %2%3")
                                 .arg(quoted(written(sources, head.version, first)),
@@ -183,6 +199,19 @@ void reportVaguer(const FindingSources &sources, const GroupMember<FigureStatus>
     findings.push_back(std::move(lost));
 }
 
+/// "At least 40" and "no more than 40" let in other numbers, and have but one in common.
+bool areOpposed(HedgeDirection left, HedgeDirection right)
+{
+    const auto isFloor = [](HedgeDirection each) {
+        return each == HedgeDirection::AtLeast || each == HedgeDirection::MoreThan;
+    };
+    const auto isCeiling = [](HedgeDirection each) {
+        return each == HedgeDirection::AtMost || each == HedgeDirection::LessThan
+            || each == HedgeDirection::Nearly;
+    };
+    return (isFloor(left) && isCeiling(right)) || (isCeiling(left) && isFloor(right));
+}
+
 void reportHedge(const FindingSources &sources, const GroupMember<FigureStatus> &head,
                  const GroupMember<FigureStatus> &member, Findings &findings)
 {
@@ -196,10 +225,14 @@ void reportHedge(const FindingSources &sources, const GroupMember<FigureStatus> 
     const QString message = Tr::tr("%1 became %2")
                                 .arg(quoted(written(sources, head.version, first)),
                                      quoted(written(sources, member.version, answer)));
-    findings.push_back(finding(
+    Finding changed = finding(
         FindingKind::HedgeChanged, message,
         Tr::tr("The value is the same, but not how exact it is said to be."),
-        {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)}));
+        {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)});
+    const bool isTold = !first.counted.isEmpty() || first.kind != FigureKind::Number;
+    if (isTold && areOpposed(first.direction, answer.direction))
+        changed.severity = Severity::Major;
+    findings.push_back(std::move(changed));
 }
 
 } // namespace

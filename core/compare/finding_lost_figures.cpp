@@ -1,6 +1,8 @@
+#include "core/compare/clauses.h"
 #include "core/compare/detectors.h"
 #include "core/compare/figure_findings.h"
 #include "core/compare/figure_groups.h"
+#include "core/compare/figure_vagueness.h"
 #include "core/compare/quote_words.h"
 #include "core/compare/severity.h"
 #include "core/compare/word_classes.h"
@@ -14,42 +16,6 @@ namespace retold {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The words that stand in the figure's place in the sentence, "a significant portion"; empty where none do.
-/// An adjective alone stands for none, nor does a word among others than the figure stood among.
-TextRange vagueWords(const AnnotatedVersion &version, int sentence, const QSet<QString> &beside)
-{
-    constexpr int noun = 1;
-    constexpr int part = 3;
-    constexpr int reach = 4;
-    const std::span<const Word> words
-        = version.wordsOf(version.sentences[static_cast<std::size_t>(sentence)]);
-    const auto isBeside = [&](const IndexRange &own) {
-        const int begin = std::max(0, own.begin - reach);
-        const int end = std::min(static_cast<int>(words.size()), own.end + reach);
-        const QSet<QString> stems = contentStems(
-            words.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin)));
-        return stems.intersects(beside);
-    };
-    TextRange range;
-    for (const Sighting &sighting : findSightings(words, version.version.language)) {
-        const bool isHedge = sighting.words.end < static_cast<int>(words.size()) // "Some 28 million".
-            && words[static_cast<std::size_t>(sighting.words.end)].kind == WordKind::Number;
-        if (sighting.kind != WordClass::Vague || isHedge || !isBeside(sighting.words))
-            continue;
-        const TextRange own{words[static_cast<std::size_t>(sighting.words.begin)].range.begin,
-                            words[static_cast<std::size_t>(sighting.words.end) - 1].range.end};
-        const bool goesOn = !range.isEmpty() && own.begin <= range.end + 1;
-        const bool hasOf = sighting.words.end < static_cast<int>(words.size())
-            && words[static_cast<std::size_t>(sighting.words.end)].normal == u"of";
-        if (sighting.level == part && !goesOn && !hasOf)
-            continue; // "72 cents a share".
-        range = {goesOn ? range.begin : own.begin, own.end};
-        if (sighting.level == noun || sighting.level == part)
-            return range;
-    }
-    return {};
-}
 
 /// What share of the words around the figure the linked sentences tell: where it is small, they tell another
 /// part of its sentence, and leave out this one with its figure.
@@ -92,8 +58,17 @@ bool isDateline(const FindingSources &sources, const FigureItem &item)
 }
 
 /// "300 million francs ($335 million)": the same amount twice, and either of them will do.
-bool isConversion(const FindingSources &sources, const FigureItem &item)
+bool isConversion(const FindingSources &sources, const FigureItem &item,
+                  const GroupMember<FigureStatus> &member)
 {
+    const auto &answers = sources.story.versions[static_cast<std::size_t>(member.version)]->figures;
+    const bool hasAmount = std::ranges::any_of(member.sentences, [&](int sentence) {
+        return std::ranges::any_of(inSentence(answers, sentence), [](const Figure &each) {
+            return each.kind != FigureKind::Date && each.kind != FigureKind::Time;
+        });
+    });
+    if (!hasAmount)
+        return false;
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
     const auto isTwin = [&own](std::size_t first) {
         if (first + 1 >= own.figures.size())
@@ -251,13 +226,60 @@ TextRange wholeWords(const FindingSources &sources, const FigureItem &first,
     return {};
 }
 
+/// "Doubled to 80" tells of the 40, and "eight years, four fewer than asked for" of the 12.
+bool followsFromOthers(const FindingSources &sources, const FigureItem &first,
+                       const GroupMember<FigureStatus> &member)
+{
+    constexpr std::size_t table = 12;
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const auto *sought = std::get_if<double>(&first.value().value);
+    std::vector<double> values;
+    bool isCompared = false;
+    double times = 0;
+    for (const int sentence : member.sentences) {
+        for (const Figure &figure : inSentence(own.figures, sentence)) {
+            if (const auto *value = std::get_if<double>(&figure.value))
+                values.push_back(*value);
+        }
+        for (const Word &word : own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)])) {
+            if (isOneOf(word, {u"twice", u"double", u"doubled", u"doubling", u"doubles"}))
+                times = 2;
+            else if (isOneOf(word, {u"triple", u"tripled", u"trebled", u"threefold"}))
+                times = 3;
+            else if (isOneOf(word, {u"half", u"halved", u"halving"}))
+                times = 1.0 / 2;
+            isCompared = isCompared
+                || isOneOf(word,
+                           {u"fewer", u"more", u"less", u"than", u"above", u"below", u"higher", u"lower",
+                            u"up", u"down", u"rise", u"increase", u"fall", u"drop", u"another"});
+        }
+    }
+    if (sought == nullptr || values.size() > table)
+        return false;
+    return std::ranges::any_of(values, [&](double each) {
+        return (times != 0 && each == times * *sought)
+            || (isCompared && std::ranges::any_of(values, [&](double other) {
+                    return other != each && (each + other == *sought || each - other == *sought);
+                }));
+    });
+}
+
 /// Why the figure need not be missed, whatever stands in its place.
 bool isToldOtherwise(const FindingSources &sources, const FigureItem &first,
                      const GroupMember<FigureStatus> &member)
 {
-    return isOfOthers(sources, first, member) || isDateline(sources, first) || isConversion(sources, first)
-        || hasNumber(sources, first, member) || isScaleAlone(sources, first.version, first.value())
-        || isMatterOfQuotes(sources, first, member);
+    return isOfOthers(sources, first, member) || isDateline(sources, first)
+        || isConversion(sources, first, member) || hasNumber(sources, first, member)
+        || isScaleAlone(sources, first.version, first.value()) || isMatterOfQuotes(sources, first, member)
+        || followsFromOthers(sources, first, member);
+}
+
+/// A span of time or a number above three is known exactly; where a vague word takes its place, it is lost.
+bool isWorthItsNumber(const Figure &figure, const TextRange &vague)
+{
+    constexpr double few = 3;
+    const auto *value = std::get_if<double>(&figure.value);
+    return !vague.isEmpty() && value != nullptr && (figure.kind == FigureKind::Duration || *value > few);
 }
 
 void reportLost(const FindingSources &sources, const FigureItem &first,
@@ -269,8 +291,11 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
     const bool isWhole = !vague.isEmpty();
     if (!isWhole && canBeVague(first.value()))
         vague = vagueWords(own, member.sentences.front(), first.beside);
+    if (first.value().kind == FigureKind::Duration && vague.isEmpty()
+        && toldAround(sources, first, member) >= 0.5)
+        vague = vagueSpan(own, member.sentences.front());
     const bool isMinor = isTime(first.value()) || first.value().kind == FigureKind::Age
-        || isDetail(first.value(), own.version.language);
+        || (isDetail(first.value(), own.version.language) && !isWorthItsNumber(first.value(), vague));
     if (isToldOtherwise(sources, first, member))
         return;
     if (vague.isEmpty() && !isMissed(isMinor, relation, toldAround(sources, first, member)))
@@ -287,7 +312,7 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
                            {placeOf(sources, first.version, first.value().range), place});
     const bool isLeftOut = vague.isEmpty() && !isTakenOut(sources, first, member);
     const bool isTraded = vague.isEmpty() && isTradedForAnother(sources, first, member);
-    if ((isMinor && !isWhole) || isLeftOut || isTraded || relation == Relation::Partial)
+    if ((isMinor && !isWhole) || isLeftOut || isTraded || (relation == Relation::Partial && vague.isEmpty()))
         lost.severity = lowered(lost.severity);
     findings.push_back(std::move(lost));
 }

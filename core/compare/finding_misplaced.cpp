@@ -87,8 +87,8 @@ bool areOfOneKind(const Figure &left, const Figure &right)
         && (left.unit == right.unit || left.unit.isEmpty() || right.unit.isEmpty());
 }
 
-/// "From 1.4 to 1.1" became "from 1.1 to 1.4". Whether it found one.
-bool findSwappedFigures(const FindingSources &sources, const std::vector<FigureItem> &before,
+/// "From 1.4 to 1.1" became "from 1.1 to 1.4".
+void findSwappedFigures(const FindingSources &sources, const std::vector<FigureItem> &before,
                         const std::vector<FigureItem> &after, Findings &findings)
 {
     const auto sameKey
@@ -109,43 +109,6 @@ bool findSwappedFigures(const FindingSources &sources, const std::vector<FigureI
                                        Tr::tr("What was the value before is now the value after."),
                                        {placeOf(sources, start.version, start.value().range),
                                         placeOf(sources, startThere->version, startThere->value().range)}));
-            return true;
-        }
-    }
-    return false;
-}
-
-/// "120 were rescued and 17 are missing" became "17 were rescued and 120 are missing": each stands beside the
-/// words of the other, more than beside its own.
-void findTradedFigures(const FindingSources &sources, const std::vector<FigureItem> &before,
-                       const std::vector<FigureItem> &after, Findings &findings)
-{
-    const auto sameKey
-        = [&after](const QString &key) { return std::ranges::find(after, key, &FigureItem::key); };
-    const auto standsLike = [](const FigureItem &item, const FigureItem &other, const FigureItem &own) {
-        return commonCount(item.beside, other.beside) > commonCount(item.beside, own.beside);
-    };
-    for (auto first = before.begin(); first != before.end(); ++first) {
-        const auto firstThere = sameKey(first->key);
-        for (auto second = std::next(first); firstThere != after.end() && second != before.end(); ++second) {
-            const auto secondThere = sameKey(second->key);
-            const bool isTraded = secondThere != after.end() && first->key != second->key
-                && !isOrigin(sources, *first) && !isOrigin(sources, *second)
-                && !isOrigin(sources, *firstThere) && !isOrigin(sources, *secondThere)
-                && areOfOneKind(first->value(), second->value())
-                && standsLike(*first, *secondThere, *firstThere)
-                && standsLike(*second, *firstThere, *secondThere);
-            if (!isTraded)
-                continue;
-            findings.push_back(
-                finding(FindingKind::FigureMisplaced,
-                        Tr::tr("%1 and %2 have changed places")
-                            .arg(quoted(first->reading.text), quoted(second->reading.text)),
-                        Tr::tr("The linked sentence has the number on what another number counted."),
-                        {placeOf(sources, first->version, first->value().range),
-                         placeOf(sources, first->version, second->value().range),
-                         placeOf(sources, firstThere->version, firstThere->value().range),
-                         placeOf(sources, firstThere->version, secondThere->value().range)}));
             return;
         }
     }
@@ -160,10 +123,8 @@ void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, F
     const std::vector<FigureItem> after = figuresIn(sources, link.other);
     if (before.size() > table || after.size() > table)
         return;
-    const bool isSwapped
-        = isWorthReading(sources, link) && findSwappedFigures(sources, before, after, findings);
-    if (!isSwapped && isWorthReading(sources, link) && link.link.relation == Relation::Edited)
-        findTradedFigures(sources, before, after, findings);
+    if (isWorthReading(sources, link))
+        findSwappedFigures(sources, before, after, findings);
     for (const FigureItem &first : before) {
         for (const FigureItem &answer : after) {
             if (first.key == answer.key && countsAnother(first, answer, before, after))

@@ -166,7 +166,7 @@ bool isPlanned(const SideWords &side, int word)
         return true;
     if (isOneOf(at(before), {u"would"}))
         return tellsDay(side, word);
-    if (!isOneOf(at(before), {u"to"}))
+    if (!isOneOf(at(before), {u"to"}) || isOneOf(at(word), {u"blame"})) // "The rain was to blame."
         return false;
     if (isAppointed(side, before))
         return true;

@@ -23,7 +23,7 @@ namespace {
 using StoryDetector = void (*)(const FindingSources &, Findings &);
 using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
 
-constexpr std::array<StoryDetector, 26> storyDetectors{
+constexpr std::array storyDetectors{
     &findFigureClaims,      &findTurnedStances,     &findOtherSources,
     &findClaimsToldAsFacts, &findBorrowedFigures,   &findLostSources,
     &findOwnMisquotations,  &findGraveCuts,         &findChangedQuotes,
@@ -32,14 +32,15 @@ constexpr std::array<StoryDetector, 26> storyDetectors{
     &findChangedFigures,    &findLostFigures,       &findRoleClashes,
     &findRespelledNames,    &findOwnContradictions, &findChangedCommitments,
     &findComingToldAsPast,  &findDroppedLead,       &findUnsupportedAdditions,
-    &findExclusiveFacts,    &findChangedCrowds,
+    &findExclusiveFacts,    &findChangedCrowds,     &findSecondCounts,
 };
 
-constexpr std::array<LinkDetector, 17> linkDetectors{
-    &findTurnedMeaning, &findOpposites,       &findReversedDeeds,      &findTurnedComparisons,
-    &findReplacedNames, &findChangedSequence, &findStatementsOfOthers, &findChangedNegations,
-    &findChangedTense,  &findChangedWording,  &findMisplacedFigures,   &findChangedScores,
-    &findMovedFacts,    &findStandIns,        &findOtherPeriods,       &findSwappedPosts,
+constexpr std::array linkDetectors{
+    &findTurnedMeaning,    &findOpposites,       &findReversedDeeds,      &findTurnedComparisons,
+    &findReplacedNames,    &findChangedSequence, &findStatementsOfOthers, &findChangedNegations,
+    &findChangedTense,     &findChangedWording,  &findMisplacedFigures,   &findChangedScores,
+    &findExchangedFigures, &findTurnedParts,     &findOtherUnits,         &findOtherDays,
+    &findMovedFacts,       &findStandIns,        &findOtherPeriods,       &findSwappedPosts,
     &findHouseStyle,
 };
 

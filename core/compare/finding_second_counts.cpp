@@ -1,0 +1,200 @@
+#include "core/compare/clauses.h"
+#include "core/compare/figure_findings.h"
+#include "core/compare/figure_groups.h"
+#include "core/compare/quote_words.h"
+#include "core/compare/word_classes.h"
+#include "core/story/in_sentence.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <array>
+
+namespace retold {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A number of people or things, and what they are: "@12" for those hurt, "!0" for those accused, else the
+/// stem of the noun.
+struct Count {
+    const Figure *figure = nullptr;
+    QString sort;
+    bool isDefinite = false; ///< "The seven wounded", "all three accused".
+    bool isPart = false;     ///< Of a part, or of more than are known: "another five", "seven of the".
+};
+
+/// Nouns for the same people in one story.
+QString roleOf(const QString &noun)
+{
+    static const std::array<QSet<QString>, 4> roles{
+        QSet<QString>{u"suspects"_s, u"accused"_s, u"defendants"_s, u"arrested"_s, u"detained"_s,
+                      u"detainees"_s},
+        QSet<QString>{u"hostages"_s, u"captives"_s, u"abducted"_s, u"kidnapped"_s},
+        QSet<QString>{u"soldiers"_s, u"troops"_s},
+        QSet<QString>{u"pupils"_s, u"students"_s, u"schoolchildren"_s},
+    };
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+        if (roles[i].contains(noun))
+            return u'!' + QString::number(i);
+    }
+    return {};
+}
+
+int wordAt(std::span<const Word> words, qsizetype offset)
+{
+    return static_cast<int>(
+        std::ranges::lower_bound(words, offset, {}, [](const Word &word) { return word.range.begin; })
+        - words.begin());
+}
+
+/// "Two men appeared in court", "three women have been charged": these are the accused.
+bool areBeforeTheLaw(std::span<const Word> behind)
+{
+    return !behind.empty()
+        && isOneOf(behind.front(),
+                   {u"men", u"women", u"people", u"teenagers", u"youths", u"brothers", u"officers", u"others",
+                    u"officials"})
+        && std::ranges::any_of(behind, [](const Word &word) {
+               return isOneOf(word,
+                              {u"arrested", u"charged", u"detained", u"accused", u"trial", u"court",
+                               u"custody", u"held", u"indicted", u"suspected"});
+           });
+}
+
+/// What the words behind the number, up to its noun, say of whom it counts.
+QString sortOf(std::span<const Word> behind, const QString &language)
+{
+    constexpr int ofBody = 20;
+    QString noun;
+    if (areBeforeTheLaw(behind))
+        return roleOf(u"accused"_s);
+    for (const Word &word : behind) {
+        if (word.kind != WordKind::Word)
+            break;
+        const std::array own{word};
+        for (const Sighting &sighting : findSightings(own, language)) {
+            if (sighting.kind == WordClass::Fate && sighting.level < ofBody)
+                return u'@' + QString::number(sighting.level);
+        }
+        if (const QString role = roleOf(word.normal); !role.isEmpty())
+            return role;
+        if (word.isFunctionWord && !isOneOf(word, {u"were", u"was", u"others"}))
+            break;
+        if (!word.isFunctionWord && noun.isEmpty() && word.normal.endsWith(u's') && word.normal.size() > 3)
+            noun = word.stem;
+    }
+    return noun;
+}
+
+bool isPartial(std::span<const Word> before, std::span<const Word> behind)
+{
+    const auto tellsPart = [](const Word &word) {
+        return isOneOf(word, {u"another", u"other",     u"others",    u"more",    u"additional", u"further",
+                              u"extra",   u"remaining", u"new",       u"of",      u"first",      u"last",
+                              u"among",   u"including", u"initially", u"earlier", u"previous",   u"next",
+                              u"past",    u"only",      u"top"});
+    };
+    constexpr std::size_t near = 2;
+    const auto ahead = before.last(std::min(near, before.size()));
+    const auto next = behind.first(std::min(near, behind.size()));
+    const bool isOfThe = ahead.size() == near && isOneOf(ahead[0], {u"of"}) && isOneOf(ahead[1], {u"the"});
+    return (!isOfThe && std::ranges::any_of(ahead, tellsPart)) || std::ranges::any_of(next, tellsPart);
+}
+
+bool isDefinite(std::span<const Word> before)
+{
+    return !before.empty() && isOneOf(before.back(), {u"the", u"all", u"those", u"these", u"both"});
+}
+
+std::optional<Count> countOf(const AnnotatedVersion &own, const Figure &figure)
+{
+    constexpr int reach = 6;
+    const bool isCount = figure.kind == FigureKind::Number && std::holds_alternative<double>(figure.value);
+    const Sentence &sentence = own.sentences[static_cast<std::size_t>(figure.sentence)];
+    if (!isCount || !tellsStory(sentence.kind) || isInMarks(own, figure.range))
+        return {};
+    const auto words = own.wordsOf(sentence);
+    const int at = wordAt(words,
+                          figure.hedgeRange ? std::min(figure.hedgeRange->begin, figure.range.begin)
+                                            : figure.range.begin);
+    const int end = wordAt(words, figure.range.end);
+    const auto part = [&words](int from, int to) {
+        return words.subspan(static_cast<std::size_t>(from),
+                             static_cast<std::size_t>(std::max(0, to - from)));
+    };
+    const auto before = part(std::max(0, at - reach), at);
+    const auto behind = part(end, std::min(static_cast<int>(words.size()), end + reach));
+    Count count{&figure, sortOf(behind, own.version.language), isDefinite(before), isPartial(before, behind)};
+    constexpr int killed = 11;
+    constexpr int hurt = 12;
+    for (const int fate : {killed, hurt}) { // "Killing three and wounding six".
+        if (before.empty() || !count.sort.isEmpty())
+            break;
+        const std::array last{before.back()};
+        for (const Sighting &sighting : findSightings(last, own.version.language)) {
+            if (sighting.kind == WordClass::Fate && sighting.level == fate)
+                count.sort = u'@' + QString::number(fate);
+        }
+    }
+    return count.sort.isEmpty() ? std::nullopt : std::optional(count);
+}
+
+std::vector<Count> countsOf(const AnnotatedVersion &own)
+{
+    constexpr std::size_t many = 80; // More come from tables.
+    std::vector<Count> counts;
+    if (own.version.language != u"en")
+        return counts;
+    for (const Figure &figure : own.figures) {
+        if (const std::optional<Count> count = countOf(own, figure); count && counts.size() < many)
+            counts.push_back(*count);
+    }
+    return counts;
+}
+
+/// The one value that the version gives for the sort before; nothing where it gives several.
+const Count *soleBefore(const std::vector<Count> &counts, const Count &second)
+{
+    const Count *sole = nullptr;
+    for (const Count &each : counts) {
+        if (each.sort != second.sort || each.figure == second.figure
+            || each.figure->value == second.figure->value)
+            continue;
+        if (each.isPart || (sole != nullptr && sole->figure->value != each.figure->value))
+            return nullptr;
+        sole = sole == nullptr ? &each : sole;
+    }
+    return sole;
+}
+
+} // namespace
+
+/// "Killing three and wounding six" and further on "the seven wounded": a number that speaks of people or
+/// things already counted, with another value, where the reference has no such value for them. English alone.
+void findSecondCounts(const FindingSources &sources, Findings &findings)
+{
+    const int base = sources.comparison.reference.value_or(-1);
+    if (base < 0)
+        return;
+    const AnnotatedVersion &reference = *sources.story.versions[static_cast<std::size_t>(base)];
+    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
+        const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+        const std::vector<Count> counts = version == base ? std::vector<Count>() : countsOf(own);
+        for (const Count &second : counts) {
+            const Count *first = second.isDefinite && !second.isPart ? soleBefore(counts, second) : nullptr;
+            const bool isKnown = std::ranges::find(reference.figures, second.figure->value, &Figure::value)
+                != reference.figures.end();
+            if (first == nullptr || isKnown || first->figure->sentence == second.figure->sentence)
+                continue;
+            const auto [left, right] = std::minmax(first->figure->range, second.figure->range);
+            findings.push_back(finding(
+                FindingKind::Contradiction,
+                Tr::tr("%1 and %2 in one version").arg(quoted(own.text(left)), quoted(own.text(right))),
+                Tr::tr("Two sentences of the version tell one thing with two values."),
+                {placeOf(sources, version, left), placeOf(sources, version, right)}));
+        }
+    }
+}
+
+} // namespace retold
