@@ -4,8 +4,11 @@
 #include "core/translation.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace retold {
 
@@ -135,6 +138,45 @@ bool reportForeign(const FindingSources &sources, const Sides &sides, const Role
 
 } // namespace
 
+bool tellsGuilt(std::span<const Word> words)
+{
+    return std::ranges::any_of(words, [](const Word &word) {
+        static const QSet<QString> roots{
+            u"suspect"_s, u"arrest"_s, u"detain"_s,  u"charg"_s, u"accus"_s,  u"convict"_s, u"guilti"_s,
+            u"jail"_s,    u"prison"_s, u"custodi"_s, u"trial"_s, u"court"_s,  u"plead"_s,   u"alleg"_s,
+            u"attack"_s,  u"shoot"_s,  u"kill"_s,    u"stab"_s,  u"gunman"_s, u"murder"_s,  u"rob"_s,
+            u"want"_s,    u"hunt"_s,   u"sentenc"_s, u"fled"_s,  u"flee"_s,   u"hold"_s,    u"blame"_s};
+        return roots.contains(word.stem);
+    });
+}
+
+/// A suspect whom the base names, and in no sentence that tells of guilt, an arrest or a trial.
+void reportSuspect(const FindingSources &sources, const Sides &sides, int identity,
+                   const std::vector<ToldRole> &roles, Findings &findings)
+{
+    const auto role = std::ranges::find(roles, u"suspect"_s,
+                                        [](const ToldRole &each) { return each.kind.name; });
+    if (role == roles.end())
+        return;
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(sides.base)];
+    const Mention *first = nullptr;
+    for (const Mention &mention : base.mentions) {
+        if (sources.story.names.of(sides.base, mention.entity) != identity)
+            continue;
+        first = first == nullptr ? &mention : first;
+        if (tellsGuilt(base.wordsOf(base.sentences[static_cast<std::size_t>(mention.sentence)])))
+            return;
+    }
+    if (first == nullptr)
+        return;
+    findings.push_back(finding(
+        FindingKind::RoleWrong,
+        Tr::tr("%1 is called %2, and the other version tells of no guilt")
+            .arg(nameOf(sources, sides.other, *role), quoted(textOf(sources, sides.other, *role))),
+        Tr::tr("The words tell who somebody is."),
+        {placeOf(sources, sides.base, first->range), placeOf(sources, sides.other, role->range)}));
+}
+
 /// People told to be what they cannot be beside what the base says they are, by kinds of work, parts in a
 /// case and kinship.
 void findToldRoles(const FindingSources &sources, Findings &findings)
@@ -149,6 +191,8 @@ void findToldRoles(const FindingSources &sources, Findings &findings)
             const std::vector<ToldRole> &roles = *own.constFind(identity);
             const bool isForeign = version != base
                 && reportForeign(sources, {base, version}, known, identity, roles, findings);
+            if (version != base && !isForeign)
+                reportSuspect(sources, {base, version}, identity, roles, findings);
             if (!isForeign)
                 reportOwnClash(sources, version, roles, findings);
         }

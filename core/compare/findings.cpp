@@ -35,12 +35,12 @@ constexpr std::array<StoryDetector, 25> storyDetectors{
     &findToldRoles,
 };
 
-constexpr std::array<LinkDetector, 17> linkDetectors{
+constexpr std::array<LinkDetector, 18> linkDetectors{
     &findTurnedMeaning, &findOpposites,       &findReversedDeeds,      &findTurnedComparisons,
     &findReplacedNames, &findChangedSequence, &findStatementsOfOthers, &findChangedNegations,
     &findChangedTense,  &findChangedWording,  &findMisplacedFigures,   &findChangedScores,
     &findMovedFacts,    &findStandIns,        &findOtherPeriods,       &findSwappedPosts,
-    &findHouseStyle,
+    &findOtherOrigins,  &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.
