@@ -64,8 +64,7 @@ const Tellings &tellingsOfVerbs()
 /// One side read for deeds.
 class Reader final {
 public:
-    explicit Reader(const SideWords &side) :
-        m_side(side), m_keys(static_cast<qsizetype>(side.words.size()))
+    explicit Reader(const SideWords &side) : m_side(side), m_keys(static_cast<qsizetype>(side.words.size()))
     {
         for (const WordUnit &unit : side.units)
             addKeys(unit);
@@ -124,10 +123,10 @@ private:
     /// What is felt, in whatever tense: who feels it stands before, and what it is of behind.
     bool isFeeling(int i) const
     {
-        return isAt(i, {u"fear",    u"fears",  u"feared",   u"worry",     u"worries",  u"worried", u"doubt",
-                        u"doubts",  u"doubted", u"suspect", u"suspects",  u"suspected", u"trust",  u"trusts",
-                        u"trusted", u"hate",   u"hates",    u"hated",     u"envy",     u"envies",  u"envied",
-                        u"dread",   u"dreads", u"dreaded"});
+        return isAt(i, {u"fear",  u"fears",  u"feared",  u"worry",   u"worries",  u"worried",
+                        u"doubt", u"doubts", u"doubted", u"suspect", u"suspects", u"suspected",
+                        u"trust", u"trusts", u"trusted", u"hate",    u"hates",    u"hated",
+                        u"envy",  u"envies", u"envied",  u"dread",   u"dreads",   u"dreaded"});
     }
 
     /// Verbs of saying may stand before who says it; of these only what is said to somebody has an object.
@@ -136,8 +135,9 @@ private:
         if (isFeeling(i))
             return true;
         const bool saysTo
-            = isAt(i, {u"told", u"warned", u"urged", u"ordered", u"threatened", u"asked", u"invited",
-                       u"thanked", u"praised", u"accused", u"blamed", u"criticised", u"criticized"});
+            = isAt(i,
+                   {u"told", u"warned", u"urged", u"ordered", u"threatened", u"asked", u"invited", u"thanked",
+                    u"praised", u"accused", u"blamed", u"criticised", u"criticized"});
         const bool isInverted = saysTo && isAt(i - 1, {u",", u"”", u"\"", u"’", u"'"});
         return isVerbForm(i) && !isInverted && !isOfClass(at(i).normal, WordClass::Mutual, u"en"_s)
             && (saysTo || (!at(i).isFunctionWord && !isOfClass(at(i).normal, WordClass::Cue, u"en"_s)));
@@ -145,19 +145,22 @@ private:
 
     bool endsPhrase(int i, bool isAhead) const
     {
-        if (isAt(i, {u"that", u"but", u"and", u"or", u"when", u"while", u"after", u"before", u"because",
-                     u"if", u"as", u"whether", u"although", u"since", u"until", u"so"}))
+        if (isAt(i,
+                 {u"that", u"but", u"and", u"or", u"when", u"while", u"after", u"before", u"because", u"if",
+                  u"as", u"whether", u"although", u"since", u"until", u"so"}))
             return true;
         if (at(i).kind == WordKind::Punctuation)
             return !isAt(i, {u",", u"'", u"’", u"-", u"$", u"£", u"€"});
         return isAhead
-            && isAt(i, {u"for", u"to", u"in", u"on", u"at", u"with", u"by", u"from", u"over", u"into",
-                        u"about", u"against", u"during", u"near"});
+            && isAt(i,
+                    {u"for", u"to", u"in", u"on", u"at", u"with", u"by", u"from", u"over", u"into", u"about",
+                     u"against", u"during", u"near"});
     }
 
     bool isName(int i) const { return !m_keys[i].isEmpty() && m_keys[i].front().startsWith(u'\u0001'); }
 
-    /// "Similar bills": of two content words in a row the first, but for names, only tells more of the second.
+    /// "Similar bills": of two content words in a row the first, but for names, only tells more of the
+    /// second.
     bool isModifier(int i) const
     {
         const int next = i + 1;
@@ -204,8 +207,8 @@ private:
     Party ownerBehind(int verb) const
     {
         const Party owner = partyBehind(verb, u"of");
-        const bool isNamed = std::ranges::any_of(
-            owner.keys, [](const QString &key) { return key.startsWith(u'\u0001'); });
+        const bool isNamed
+            = std::ranges::any_of(owner.keys, [](const QString &key) { return key.startsWith(u'\u0001'); });
         return isNamed ? owner : Party{};
     }
 
@@ -213,8 +216,9 @@ private:
     bool opensNoun(int i) const
     {
         return isName(i) || isPronoun(at(i))
-            || isAt(i, {u"the", u"a", u"an", u"his", u"her", u"its", u"their", u"this", u"that", u"each",
-                        u"every", u"all", u"some", u"one", u"two", u"three", u"four", u"five"})
+            || isAt(i,
+                    {u"the", u"a", u"an", u"his", u"her", u"its", u"their", u"this", u"that", u"each",
+                     u"every", u"all", u"some", u"one", u"two", u"three", u"four", u"five"})
             || (!m_keys[i].isEmpty() && at(i).normal.endsWith(u's'));
     }
 
@@ -239,8 +243,9 @@ private:
     int beforeAuxiliaries(int before) const
     {
         while (before > 0
-               && isAt(before, {u"was", u"were", u"been", u"being", u"be", u"is", u"are", u"had", u"has",
-                                u"have", u"not", u"never", u"also", u"would", u"will", u"could", u"to"}))
+               && isAt(before,
+                       {u"was", u"were", u"been", u"being", u"be", u"is", u"are", u"had", u"has", u"have",
+                        u"not", u"never", u"also", u"would", u"will", u"could", u"to"}))
             --before;
         return before;
     }
@@ -267,7 +272,8 @@ private:
     /// The last verb of "shot and wounded", whose object is that of both.
     int lastOfPair(int verb) const
     {
-        return isAt(verb + 1, {u"and", u"or"}) && verb + 3 < count() && isVerbForm(verb + 2) ? verb + 2 : verb;
+        return isAt(verb + 1, {u"and", u"or"}) && verb + 3 < count() && isVerbForm(verb + 2) ? verb + 2
+                                                                                             : verb;
     }
 
     /// "X thanked Y", "X apologised to Y", "X worried about Y".
@@ -287,8 +293,9 @@ private:
         const Party subject = partyBeside(before, -1);
         Party far;
         if (!telling.preposition.isEmpty() || !telling.isByDoer)
-            far = partyBehind(verb, telling.preposition.isEmpty() ? QStringView(u"from")
-                                                                  : QStringView(telling.preposition));
+            far = partyBehind(verb,
+                              telling.preposition.isEmpty() ? QStringView(u"from")
+                                                            : QStringView(telling.preposition));
         else
             far = partyBehind(verb, u"to");
         if (far.keys.isEmpty() && !telling.isByDoer && telling.preposition.isEmpty())

@@ -132,8 +132,8 @@ bool haveOtherAmounts(const SideWords &base, const SideWords &other, const WordP
         && isOfClass(other.words[static_cast<std::size_t>(pair.right)].normal, WordClass::Trend, language);
 }
 
-/// "Sold to" and "bought from" tell one deed from its two ends: whether it is turned round is for the deeds to
-/// say.
+/// "Sold to" and "bought from" tell one deed from its two ends: whether it is turned round is for the deeds
+/// to say.
 bool areEndsOfOneDeed(const SideWords &base, const SideWords &other, const WordPair &pair)
 {
     const auto nameOf = [](const SideWords &side, int verb) {

@@ -22,7 +22,8 @@ QString landOf(const AnnotatedVersion &version, const Word &word)
 {
     if (word.kind != WordKind::Word || !version.text(word.range).front().isUpper())
         return {};
-    if (const auto code = territoryCode(word.normal, true))
+    const bool isOwner = word.normal.endsWith(u"'s");
+    if (const auto code = territoryCode(isOwner ? word.normal.chopped(2) : word.normal, true))
         return *code;
     const bool hasForm = word.normal.size() > 5
         && (word.normal.endsWith(u"ian") || word.normal.endsWith(u"ish") || word.normal.endsWith(u"ese"));
@@ -33,7 +34,8 @@ QString landOf(const AnnotatedVersion &version, const Word &word)
 bool areOneLand(const QString &left, const QString &right)
 {
     constexpr qsizetype letters = 4;
-    return left == right || (left.size() > 2 && right.size() > 2 && left.first(letters) == right.first(letters));
+    return left == right
+        || (left.size() > 2 && right.size() > 2 && left.first(letters) == right.first(letters));
 }
 
 /// A noun that is said to be of a country: "a Swiss climber", "Norland's grain ship".
@@ -43,6 +45,13 @@ struct Origin {
     IndexRange words;
 };
 
+/// "Swiss", "Norland's": of "Norland pledged" nothing is said to be of that country.
+QString landBefore(const AnnotatedVersion &version, std::span<const Word> words, int word)
+{
+    const Word &own = words[static_cast<std::size_t>(word)];
+    return territoryCode(own.normal, false) ? QString() : landOf(version, own);
+}
+
 /// The nouns right behind the adjective, each as one: "Swiss grain ship" is of "grain" and of "ship".
 std::vector<Origin> originsIn(const AnnotatedVersion &version, std::span<const Word> words)
 {
@@ -50,10 +59,10 @@ std::vector<Origin> originsIn(const AnnotatedVersion &version, std::span<const W
     const int count = static_cast<int>(words.size());
     std::vector<Origin> origins;
     for (int i = 0; i < count; ++i) {
-        const QString land = landOf(version, words[static_cast<std::size_t>(i)]);
+        const QString land = landBefore(version, words, i);
         for (int noun = i + 1; !land.isEmpty() && noun < std::min(count, i + reach); ++noun) {
             const Word &word = words[static_cast<std::size_t>(noun)];
-            const bool isPart = isOneOf(word, {u"'s", u"’s", u"-"});
+            const bool isPart = isOneOf(word, {u"-"});
             if (!isPart && (word.kind != WordKind::Word || word.isFunctionWord))
                 break;
             if (!isPart && version.text(word.range).front().isUpper())

@@ -138,24 +138,30 @@ bool reportForeign(const FindingSources &sources, const Sides &sides, const Role
 
 } // namespace
 
-bool tellsGuilt(std::span<const Word> words)
+bool hasAnyStem(std::span<const Word> words, const QSet<QString> &stems)
 {
-    return std::ranges::any_of(words, [](const Word &word) {
-        static const QSet<QString> roots{
-            u"suspect"_s, u"arrest"_s, u"detain"_s,  u"charg"_s, u"accus"_s,  u"convict"_s, u"guilti"_s,
-            u"jail"_s,    u"prison"_s, u"custodi"_s, u"trial"_s, u"court"_s,  u"plead"_s,   u"alleg"_s,
-            u"attack"_s,  u"shoot"_s,  u"kill"_s,    u"stab"_s,  u"gunman"_s, u"murder"_s,  u"rob"_s,
-            u"want"_s,    u"hunt"_s,   u"sentenc"_s, u"fled"_s,  u"flee"_s,   u"hold"_s,    u"blame"_s};
-        return roots.contains(word.stem);
-    });
+    return std::ranges::any_of(words, [&stems](const Word &word) { return stems.contains(word.stem); });
+}
+
+/// What is told of one whom the law holds or seeks; and deeds, which he who is called by what he is may as
+/// well have suffered.
+bool tellsGuilt(std::span<const Word> words, MentionKind kind)
+{
+    static const QSet<QString> law{u"suspect"_s, u"arrest"_s, u"detain"_s, u"charg"_s,   u"accus"_s,
+                                   u"convict"_s, u"guilti"_s, u"jail"_s,   u"prison"_s,  u"custodi"_s,
+                                   u"trial"_s,   u"court"_s,  u"plead"_s,  u"alleg"_s,   u"gunman"_s,
+                                   u"want"_s,    u"hunt"_s,   u"flee"_s,   u"sentenc"_s, u"hold"_s};
+    static const QSet<QString> deeds{u"attack"_s, u"shoot"_s, u"kill"_s,  u"stab"_s,
+                                     u"murder"_s, u"rob"_s,   u"blame"_s, u"steal"_s};
+    return hasAnyStem(words, law) || (kind != MentionKind::Described && hasAnyStem(words, deeds));
 }
 
 /// A suspect whom the base names, and in no sentence that tells of guilt, an arrest or a trial.
 void reportSuspect(const FindingSources &sources, const Sides &sides, int identity,
                    const std::vector<ToldRole> &roles, Findings &findings)
 {
-    const auto role = std::ranges::find(roles, u"suspect"_s,
-                                        [](const ToldRole &each) { return each.kind.name; });
+    const auto role
+        = std::ranges::find(roles, u"suspect"_s, [](const ToldRole &each) { return each.kind.name; });
     if (role == roles.end())
         return;
     const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(sides.base)];
@@ -164,17 +170,18 @@ void reportSuspect(const FindingSources &sources, const Sides &sides, int identi
         if (sources.story.names.of(sides.base, mention.entity) != identity)
             continue;
         first = first == nullptr ? &mention : first;
-        if (tellsGuilt(base.wordsOf(base.sentences[static_cast<std::size_t>(mention.sentence)])))
+        if (tellsGuilt(base.wordsOf(base.sentences[static_cast<std::size_t>(mention.sentence)]),
+                       mention.kind))
             return;
     }
     if (first == nullptr)
         return;
-    findings.push_back(finding(
-        FindingKind::RoleWrong,
-        Tr::tr("%1 is called %2, and the other version tells of no guilt")
-            .arg(nameOf(sources, sides.other, *role), quoted(textOf(sources, sides.other, *role))),
-        Tr::tr("The words tell who somebody is."),
-        {placeOf(sources, sides.base, first->range), placeOf(sources, sides.other, role->range)}));
+    findings.push_back(
+        finding(FindingKind::RoleWrong,
+                Tr::tr("%1 is called %2, and the other version tells of no guilt")
+                    .arg(nameOf(sources, sides.other, *role), quoted(textOf(sources, sides.other, *role))),
+                Tr::tr("The words tell who somebody is."),
+                {placeOf(sources, sides.base, first->range), placeOf(sources, sides.other, role->range)}));
 }
 
 /// People told to be what they cannot be beside what the base says they are, by kinds of work, parts in a

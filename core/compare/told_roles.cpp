@@ -22,9 +22,10 @@ bool isArticle(const Word &word)
     return isOneOf(word, {u"a", u"an", u"the"});
 }
 
+/// "Roe's" is one word, and "brothers'" two.
 bool isPossessiveMark(const Word &word)
 {
-    return isOneOf(word, {u"'s", u"’s", u"'", u"’"});
+    return word.normal.endsWith(u"'s") || isOneOf(word, {u"'"});
 }
 
 bool joinsPhrase(const Word &word)
@@ -67,7 +68,7 @@ bool endsPhrase(const Word &word)
 {
     if (word.kind != WordKind::Word)
         return !isHyphen(word);
-    return word.isFunctionWord && !joinsPhrase(word);
+    return isPossessiveMark(word) || (word.isFunctionWord && !joinsPhrase(word));
 }
 
 /// Says by what precedes the phrase whose it is.
@@ -81,8 +82,8 @@ void readDeterminer(const Reading &reading, Phrase &phrase)
     phrase.isDetermined = phrase.isPossessed || isArticle(word);
     if (isPossessive(word))
         phrase.holder = word.normal;
-    else if (isPossessiveMark(word) && reading.has(at - 1))
-        phrase.holder = reading.word(at - 1).normal;
+    else if (isPossessiveMark(word))
+        phrase.holder = word.normal.chopped(std::min<qsizetype>(2, word.normal.size()));
 }
 
 /// "Head of the fire service" goes on over its inner article.
