@@ -108,7 +108,7 @@ private:
         const bool isName = unit.unlike == Equivalence::SameName;
         const auto land = territoryCode(unit.spelled.toCaseFolded(), true);
         for (int i = unit.words.begin; i < unit.words.end; ++i) {
-            if (at(i).kind == WordKind::Number)
+            if (at(i).kind == WordKind::Number || (!isName && at(i).normal.endsWith(u"ly")))
                 continue;
             m_keys[i] = {land ? u"\u0001land "_s + *land : isName ? unit.key : at(i).stem};
         }

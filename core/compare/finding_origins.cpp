@@ -30,12 +30,14 @@ QString landOf(const AnnotatedVersion &version, const Word &word)
     return hasForm && !nameWords().firstNames.contains(word.normal) ? word.normal : QString();
 }
 
-/// "Norland" of "Norlandian".
+/// Two words of one country, as far as they can be compared: of a listed one and of one that is only guessed,
+/// none can tell.
 bool areOneLand(const QString &left, const QString &right)
 {
     constexpr qsizetype letters = 4;
-    return left == right
-        || (left.size() > 2 && right.size() > 2 && left.first(letters) == right.first(letters));
+    constexpr qsizetype code = 2;
+    return left == right || (left.size() == code) != (right.size() == code)
+        || (left.size() > code && left.first(letters) == right.first(letters));
 }
 
 /// A noun that is said to be of a country: "a Swiss climber", "Norland's grain ship".
@@ -107,8 +109,8 @@ bool knows(const AnnotatedVersion &version, const QString &land)
 /// Whether "the Swiss" is of a list; what is guessed by its form must stand in both stories.
 bool areComparable(const BaseLink &link, const Origin &left, const Origin &right)
 {
-    const auto isListed = [](const QString &land) { return land.size() == 2; };
-    return (isListed(left.land) && isListed(right.land))
+    constexpr qsizetype code = 2;
+    return left.land.size() == code
         || (knows(*link.words.right.version, left.land) && knows(*link.words.left.version, right.land));
 }
 
