@@ -167,26 +167,43 @@ private:
         return next < count() && !m_keys[next].isEmpty() && !isName(i) && !isName(next) && !isVerbForm(next);
     }
 
+    /// A way along the words of one phrase.
+    struct Walk {
+        int step = 1;
+        int commas = 0; ///< So many are passed still.
+        bool isNamed = false;
+    };
+
+    /// An apposition is of the phrase, and what opens the sentence is not.
+    Walk walkFrom(int from, int step) const
+    {
+        const bool closesApposition = isAt(from, {u","});
+        return {step, step > 0 ? 1 : closesApposition ? 2 : 0, false};
+    }
+
+    bool isOver(int i, Walk &walk) const
+    {
+        if (endsPhrase(i, walk.step > 0) || isVerbForm(i))
+            return true;
+        if (isAt(i, {u","}))
+            return (walk.step > 0 && walk.isNamed) || walk.commas-- == 0;
+        walk.isNamed = walk.isNamed || isName(i);
+        return false;
+    }
+
     /// The names and nouns beside a word, backwards or ahead, to the end of the phrase or another verb.
     Party partyBeside(int from, int step) const
     {
         Party party{{}, {from, from}};
-        int commas = step < 0 && isAt(from, {u","}) ? 2 : step < 0 ? 0 : 1;
-        bool isNamed = false;
+        Walk walk = walkFrom(from, step);
         for (int i = from, seen = 0; i >= 0 && i < count() && seen < phraseReach; i += step, ++seen) {
-            if (endsPhrase(i, step > 0) || isVerbForm(i))
+            if (isOver(i, walk))
                 break;
-            // An apposition is of the phrase, and what opens the sentence is not.
-            if (isAt(i, {u","}) && ((step > 0 && isNamed) || commas-- == 0))
-                break;
-            isNamed = isNamed || isName(i);
             if (m_keys[i].isEmpty() || isModifier(i))
                 continue;
-            if (party.keys.isEmpty())
-                party.words = {i, i + 1};
-            for (const QString &key : m_keys[i])
-                party.keys.insert(key);
-            party.words = {std::min(party.words.begin, i), std::max(party.words.end, i + 1)};
+            const IndexRange before = party.keys.isEmpty() ? IndexRange{i, i + 1} : party.words;
+            party.words = {std::min(before.begin, i), std::max(before.end, i + 1)};
+            party.keys += QSet<QString>(m_keys[i].cbegin(), m_keys[i].cend());
         }
         return party;
     }

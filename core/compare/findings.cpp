@@ -24,23 +24,39 @@ using StoryDetector = void (*)(const FindingSources &, Findings &);
 using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
 
 constexpr std::array<StoryDetector, 25> storyDetectors{
-    &findFigureClaims,         &findBareClaims,       &findBorrowedFigures,
-    &findLostSources,          &findOwnMisquotations, &findGraveCuts,
-    &findChangedQuotes,        &findTidiedQuotes,     &findUnmarkedQuotes,
-    &findMarkedQuotes,         &findTwoDays,          &findWrongAges,
-    &findSpeakerChanges,       &findChangedFigures,   &findLostFigures,
-    &findRoleClashes,          &findRespelledNames,   &findOwnContradictions,
-    &findChangedCommitments,   &findComingToldAsPast, &findDroppedLead,
-    &findUnsupportedAdditions, &findExclusiveFacts,   &findChangedCrowds,
+    &findFigureClaims,
+    &findBareClaims,
+    &findBorrowedFigures,
+    &findLostSources,
+    &findOwnMisquotations,
+    &findGraveCuts,
+    &findChangedQuotes,
+    &findTidiedQuotes,
+    &findUnmarkedQuotes,
+    &findMarkedQuotes,
+    &findTwoDays,
+    &findWrongAges,
+    &findSpeakerChanges,
+    &findChangedFigures,
+    &findLostFigures,
+    &findRoleClashes,
+    &findRespelledNames,
+    &findOwnContradictions,
+    &findChangedCommitments,
+    &findComingToldAsPast,
+    &findDroppedLead,
+    &findUnsupportedAdditions,
+    &findExclusiveFacts,
+    &findChangedCrowds,
     &findToldRoles,
 };
 
-constexpr std::array<LinkDetector, 18> linkDetectors{
-    &findTurnedMeaning, &findOpposites,       &findReversedDeeds,      &findTurnedComparisons,
-    &findReplacedNames, &findChangedSequence, &findStatementsOfOthers, &findChangedNegations,
-    &findChangedTense,  &findChangedWording,  &findMisplacedFigures,   &findChangedScores,
-    &findMovedFacts,    &findStandIns,        &findOtherPeriods,       &findSwappedPosts,
-    &findOtherOrigins,  &findHouseStyle,
+constexpr std::array<LinkDetector, 19> linkDetectors{
+    &findTurnedMeaning,       &findOpposites,     &findReversedDeeds,   &findTurnedComparisons,
+    &findExchangedPredicates, &findReplacedNames, &findChangedSequence, &findStatementsOfOthers,
+    &findChangedNegations,    &findChangedTense,  &findChangedWording,  &findMisplacedFigures,
+    &findChangedScores,       &findMovedFacts,    &findStandIns,        &findOtherPeriods,
+    &findSwappedPosts,        &findOtherOrigins,  &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

@@ -121,6 +121,10 @@ void TestFindingPersons::grave_data()
         << u"A Portuguese sculptor fell from the scaffold of the cathedral on Tuesday."_s
         << u"On Tuesday an Austrian sculptor fell from the scaffold of the cathedral."_s
         << u"role-wrong major"_s;
+    QTest::newRow("exchanged predicates")
+        << u"The schooner was built in Marsk, while the tug had been rented from a brewery."_s
+        << u"The schooner had been rented from a brewery, while the tug was built in Marsk."_s
+        << u"meaning-reversed critical"_s;
     QTest::newRow("another country")
         << u"Slovakia has banned the sale of 900 heaters after one caught fire in a school."_s
         << u"After one caught fire in a school, the sale of 900 heaters has been banned in Slovenia."_s
@@ -174,6 +178,9 @@ void TestFindingPersons::nothingGrave_data()
     QTest::newRow("who asked stands behind")
         << u"The pilots warned the sailors of ice."_s
         << u"“There is ice,” warned the pilots, and the sailors turned back."_s;
+    QTest::newRow("clauses in another order")
+        << u"The schooner was built in Marsk, while the tug had been rented from a brewery."_s
+        << u"The tug had been rented from a brewery, while the schooner was built in Marsk."_s;
     QTest::newRow("adjective and country")
         << u"A Danish trawler rammed a Swedish patrol boat off the island on Monday."_s
         << u"Denmark's trawler rammed Sweden's patrol boat off the island on Monday."_s;
