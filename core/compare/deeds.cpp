@@ -129,6 +129,16 @@ private:
                         u"envy",  u"envies", u"envied",  u"dread",   u"dreads",   u"dreaded"});
     }
 
+    /// Whether another comma stands shortly before this one.
+    bool closesApposition(int comma) const
+    {
+        for (int i = comma - 1; i > std::max(0, comma - phraseReach); --i) {
+            if (isAt(i, {u","}))
+                return true;
+        }
+        return false;
+    }
+
     /// Verbs of saying may stand before who says it; of these only what is said to somebody has an object.
     bool isOfAction(int i) const
     {
@@ -138,7 +148,8 @@ private:
             = isAt(i,
                    {u"told", u"warned", u"urged", u"ordered", u"threatened", u"asked", u"invited", u"thanked",
                     u"praised", u"accused", u"blamed", u"criticised", u"criticized"});
-        const bool isInverted = saysTo && isAt(i - 1, {u",", u"”", u"\"", u"’", u"'"});
+        const bool isInverted = saysTo
+            && (isAt(i - 1, {u"”", u"\"", u"’", u"'"}) || (isAt(i - 1, {u","}) && !closesApposition(i - 1)));
         return isVerbForm(i) && !isInverted && !isOfClass(at(i).normal, WordClass::Mutual, u"en"_s)
             && (saysTo || (!at(i).isFunctionWord && !isOfClass(at(i).normal, WordClass::Cue, u"en"_s)));
     }

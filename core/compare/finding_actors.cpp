@@ -27,12 +27,25 @@ bool agree(const Deed &base, const Deed &other)
     return base.doer.keys.intersects(other.doer.keys) || base.sufferer.keys.intersects(other.sufferer.keys);
 }
 
-/// Who did it is now who suffered it, or the other way round: of one party it is enough, for the other may
-/// go by other words.
+/// "The bill passed the council", "the council passed the bill": either end may be the subject.
+bool hasTwoWays(const Deed &deed)
+{
+    static const QSet<QString> verbs{
+        QStringLiteral("pass"),  QStringLiteral("open"),    QStringLiteral("close"), QStringLiteral("start"),
+        QStringLiteral("begin"), QStringLiteral("end"),     QStringLiteral("move"),  QStringLiteral("turn"),
+        QStringLiteral("chang"), QStringLiteral("break"),   QStringLiteral("burn"),  QStringLiteral("sink"),
+        QStringLiteral("grow"),  QStringLiteral("increas"), QStringLiteral("drop"),  QStringLiteral("stop"),
+        QStringLiteral("face"),  QStringLiteral("cover"),   QStringLiteral("fill")};
+    return verbs.contains(deed.name);
+}
+
+/// Who did it is now who suffered it, and the other way round; one of both is enough, for the other party may
+/// go by other words, but not for verbs of two ways.
 bool isReversed(const Deed &base, const Deed &other)
 {
-    return !agree(base, other)
-        && (base.doer.keys.intersects(other.sufferer.keys) || base.sufferer.keys.intersects(other.doer.keys));
+    const bool suffers = base.doer.keys.intersects(other.sufferer.keys);
+    const bool does = base.sufferer.keys.intersects(other.doer.keys);
+    return !agree(base, other) && (hasTwoWays(base) ? suffers && does : suffers || does);
 }
 
 struct Reversal {

@@ -148,13 +148,32 @@ std::vector<const Mention *> unknownNames(const FindingSources &sources, const S
     return unknown;
 }
 
+/// Each tells a figure that the other does not: it is another case.
+bool tellOtherFigures(const SideWords &base, const SideWords &other)
+{
+    const auto figuresIn = [](const SideWords &side) {
+        QStringList keys;
+        for (const WordUnit &unit : side.units) {
+            if (unit.unlike == Equivalence::SameValue)
+                keys += unit.key;
+        }
+        return keys;
+    };
+    const auto hasOwn = [](const QStringList &own, const QStringList &far) {
+        return std::ranges::any_of(own, [&far](const QString &key) { return !far.contains(key); });
+    };
+    const QStringList mine = figuresIn(base);
+    const QStringList theirs = figuresIn(other);
+    return hasOwn(mine, theirs) && hasOwn(theirs, mine);
+}
+
 /// A country in the place of another, or a body in that of its rival, however the sentence is built: each
 /// version has the one of the other nowhere.
 std::optional<Replacement> strangersIn(const FindingSources &sources, const BaseLink &link)
 {
     const std::vector<const Mention *> lost = unknownNames(sources, link.base, link.other);
     const std::vector<const Mention *> gained = unknownNames(sources, link.other, link.base);
-    if (lost.size() != 1 || gained.size() != 1)
+    if (lost.size() != 1 || gained.size() != 1 || tellOtherFigures(link.words.left, link.words.right))
         return {};
     const Entity &before = entityOf(link.words.left, *lost.front());
     const Entity &after = entityOf(link.words.right, *gained.front());

@@ -128,7 +128,7 @@ bool reportForeign(const FindingSources &sources, const Sides &sides, const Role
                      quoted(textOf(sources, sides.base, *before))),
             Tr::tr("The versions give the person offices that nobody holds at once."),
             {placeOf(sources, sides.base, before->range), placeOf(sources, sides.other, role.range)});
-        if (!isSomebodyElses(base, identity, role.kind))
+        if (role.kind.group != u"kin" && !isSomebodyElses(base, identity, role.kind))
             wrong.severity = lowered(wrong.severity);
         findings.push_back(std::move(wrong));
         return true;

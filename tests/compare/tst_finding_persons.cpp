@@ -86,7 +86,7 @@ void TestFindingPersons::grave_data()
     QTest::newRow("kin")
         << u"The swimmer was timed by her uncle, Tom Brandvik, from a boat.\nThe swim took nine hours."_s
         << u"The swimmer, whose husband, Tom Brandvik, timed her from a boat, needed nine hours."_s
-        << u"role-wrong major"_s;
+        << u"role-wrong critical"_s;
     QTest::newRow("a suspect by name")
         << u"The baker, Nils Amund, found his shop open and called a locksmith.\n"
            u"A man of 30 was arrested on the ferry with the till."_s
