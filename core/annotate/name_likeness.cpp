@@ -97,6 +97,8 @@ NameLikeness compareThings(const QString &left, const QString &right)
         return {sure, NameDifference::None};
     if (aliasKey(left) == aliasKey(right))
         return {sure, NameDifference::Abbreviated};
+    if (territoryCode(left, false) && territoryCode(right, false))
+        return {}; // Two countries, however alike their names.
     if (isAbbreviation(left, right) || isAbbreviation(right, left))
         return {likely, NameDifference::Abbreviated};
     const QStringList a = wordsIn(left);

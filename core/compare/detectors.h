@@ -31,6 +31,7 @@ void findLostSources(const FindingSources &sources, Findings &findings);
 void findChangedFigures(const FindingSources &sources, Findings &findings);
 void findLostFigures(const FindingSources &sources, Findings &findings);
 void findRoleClashes(const FindingSources &sources, Findings &findings);
+void findToldRoles(const FindingSources &sources, Findings &findings);
 void findRespelledNames(const FindingSources &sources, Findings &findings);
 void findChangedCrowds(const FindingSources &sources, Findings &findings);
 void findComingToldAsPast(const FindingSources &sources, Findings &findings);
@@ -65,6 +66,8 @@ void findChangedScores(const FindingSources &sources, const BaseLink &link, Find
 void findMovedFacts(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findSwappedPosts(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherPeriods(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findExchangedPredicates(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findOtherOrigins(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findHouseStyle(const FindingSources &sources, const BaseLink &link, Findings &findings);
 
 /// Links below this score are too often wrong to accuse anybody of a change.

@@ -5,6 +5,7 @@
 #include "core/compare/quote_words.h"
 #include "core/compare/roles.h"
 #include "core/compare/severity.h"
+#include "core/compare/told_roles.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -30,19 +31,6 @@ Place placeOfRole(const FindingSources &sources, int version, const Entity &enti
             return placeOf(sources, version, mention.range);
     }
     return placeOf(sources, version, own.mentions[static_cast<std::size_t>(entity.mentions.front())].range);
-}
-
-/// What is told of the person's career: he may have held one office after the other.
-bool tellsCareer(const AnnotatedVersion &version, int sentence)
-{
-    const std::span<const Word> words
-        = version.wordsOf(version.sentences[static_cast<std::size_t>(sentence)]);
-    return std::ranges::any_of(words, [](const Word &word) {
-        return isOneOf(word,
-                       {u"appointed", u"named", u"became", u"become", u"promoted", u"succeeded", u"succeeds",
-                        u"replaced", u"replaces", u"elected", u"sworn", u"resigned", u"served", u"nominated",
-                        u"moved", u"ousted", u"career", u"previously"});
-    });
 }
 
 /// Two offices of one person in one version.

@@ -1,5 +1,6 @@
 #include "core/compare/antonyms.h"
 #include "core/compare/clauses.h"
+#include "core/compare/deeds.h"
 #include "core/compare/detectors.h"
 #include "core/translation.h"
 
@@ -131,11 +132,24 @@ bool haveOtherAmounts(const SideWords &base, const SideWords &other, const WordP
         && isOfClass(other.words[static_cast<std::size_t>(pair.right)].normal, WordClass::Trend, language);
 }
 
+/// "Sold to" and "bought from" tell one deed from its two ends: whether it is turned round is for the deeds
+/// to say.
+bool areEndsOfOneDeed(const SideWords &base, const SideWords &other, const WordPair &pair)
+{
+    const auto nameOf = [](const SideWords &side, int verb) {
+        const std::vector<Deed> deeds = deedsOf(side);
+        const auto deed = std::ranges::find(deeds, verb, &Deed::verb);
+        return deed == deeds.end() ? QString() : deed->name;
+    };
+    const QString name = nameOf(base, pair.left);
+    return !name.isEmpty() && name == nameOf(other, pair.right);
+}
+
 /// Not where one is denied, tells when, or stood on the other side all along.
 bool areTrulyOpposed(const SightedSide &base, const SightedSide &other, const WordPair &pair)
 {
     return tellsWhen(base, pair.left) == tellsWhen(other, pair.right) && !isMoved(base.side, other.side, pair)
-        && !haveOtherAmounts(base.side, other.side, pair)
+        && !haveOtherAmounts(base.side, other.side, pair) && !areEndsOfOneDeed(base.side, other.side, pair)
         && isDeniedBefore(base, pair.left) == isDeniedBefore(other, pair.right);
 }
 

@@ -99,20 +99,116 @@ std::optional<Replacement> replacementIn(const SideWords &base, const SideWords 
     return found;
 }
 
+QString landOf(const Entity &entity)
+{
+    return territoryCode(entity.canonical.toCaseFolded(), false).value_or(QString());
+}
+
+/// Whether any word of the version names the country, or is its adjective.
+bool tellsOfLand(const AnnotatedVersion &version, const QString &land)
+{
+    return std::ranges::any_of(version.words, [&land](const Word &word) {
+        return word.kind == WordKind::Word && territoryCode(word.normal, true) == land;
+    });
+}
+
+/// "Harbour Council" and "Harbour Court": the names of two bodies that have one part, and another head.
+bool areRivalBodies(const QString &left, const QString &right)
+{
+    const QStringList mine = left.toCaseFolded().split(u' ');
+    const QStringList theirs = right.toCaseFolded().split(u' ');
+    const auto &heads = nameWords().bodyHeads;
+    return mine.size() > 1 && mine.size() == theirs.size() && mine.last() != theirs.last()
+        && mine.first(mine.size() - 1) == theirs.first(theirs.size() - 1) && heads.contains(mine.last())
+        && heads.contains(theirs.last());
+}
+
+/// The countries and bodies of the sentences that the far version has nowhere, each once.
+std::vector<const Mention *> unknownNames(const FindingSources &sources, const SentenceGroup &own,
+                                          const SentenceGroup &far)
+{
+    const AnnotatedVersion &version = *sources.story.versions[static_cast<std::size_t>(own.version)];
+    const AnnotatedVersion &other = *sources.story.versions[static_cast<std::size_t>(far.version)];
+    std::vector<const Mention *> unknown;
+    for (const Mention &mention : version.mentions) {
+        if (std::ranges::find(own.sentences, mention.sentence) == own.sentences.end()
+            || mention.kind != MentionKind::Named)
+            continue;
+        const Entity &entity = version.entities[static_cast<std::size_t>(mention.entity)];
+        const QString land = landOf(entity);
+        const bool isSort = !land.isEmpty() || entity.kind == NameKind::Body;
+        const bool isKnown
+            = isMentioned(sources, far.version, sources.story.names.of(own.version, mention.entity))
+            || (!land.isEmpty() && tellsOfLand(other, land));
+        const bool isSeen = std::ranges::any_of(
+            unknown, [&mention](const Mention *each) { return each->entity == mention.entity; });
+        if (isSort && !isKnown && !isSeen)
+            unknown.push_back(&mention);
+    }
+    return unknown;
+}
+
+/// Each tells a figure that the other does not: it is another case.
+bool tellOtherFigures(const SideWords &base, const SideWords &other)
+{
+    const auto figuresIn = [](const SideWords &side) {
+        QStringList keys;
+        for (const WordUnit &unit : side.units) {
+            if (unit.unlike == Equivalence::SameValue)
+                keys += unit.key;
+        }
+        return keys;
+    };
+    const auto hasOwn = [](const QStringList &own, const QStringList &far) {
+        return std::ranges::any_of(own, [&far](const QString &key) { return !far.contains(key); });
+    };
+    const QStringList mine = figuresIn(base);
+    const QStringList theirs = figuresIn(other);
+    return hasOwn(mine, theirs) && hasOwn(theirs, mine);
+}
+
+/// A country in the place of another, or a body in that of its rival, however the sentence is built: each
+/// version has the one of the other nowhere.
+std::optional<Replacement> strangersIn(const FindingSources &sources, const BaseLink &link)
+{
+    const std::vector<const Mention *> lost = unknownNames(sources, link.base, link.other);
+    const std::vector<const Mention *> gained = unknownNames(sources, link.other, link.base);
+    if (lost.size() != 1 || gained.size() != 1 || tellOtherFigures(link.words.left, link.words.right))
+        return {};
+    const Entity &before = entityOf(link.words.left, *lost.front());
+    const Entity &after = entityOf(link.words.right, *gained.front());
+    const bool areLands = !landOf(before).isEmpty() && !landOf(after).isEmpty();
+    if (!areLands && !areRivalBodies(before.canonical, after.canonical))
+        return {};
+    return Replacement{lost.front(), gained.front()};
+}
+
+/// An edited sentence with one change alone: of another it may tell other things.
+std::optional<Replacement> onlyChange(const FindingSources &sources, const BaseLink &link)
+{
+    const auto isReplaced = [](const WordEdit &edit) { return edit.kind == EditKind::Replaced; };
+    if (link.link.relation != Relation::Edited || std::ranges::count_if(link.words.diff, isReplaced) != 1)
+        return {};
+    const auto found = replacementIn(link.words.left, link.words.right,
+                                     *std::ranges::find_if(link.words.diff, isReplaced));
+    return found && isForeign(sources, link.base, *found->before, link.other, *found->after) ? found
+                                                                                             : std::nullopt;
+}
+
 } // namespace
 
-/// One name in the place of another that the version has nowhere, in a sentence that is otherwise kept.
+/// One name in the place of another that the version has nowhere: in a sentence that is otherwise kept, and
+/// of countries and bodies in any.
 void findReplacedNames(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
-    if (!isWorthReading(sources, link) || link.link.relation != Relation::Edited)
+    if (!isWorthReading(sources, link))
         return;
     const SideWords &base = link.words.left;
     const SideWords &other = link.words.right;
-    const auto isReplaced = [](const WordEdit &edit) { return edit.kind == EditKind::Replaced; };
-    if (std::ranges::count_if(link.words.diff, isReplaced) != 1)
-        return; // Of another it may tell other things.
-    const auto found = replacementIn(base, other, *std::ranges::find_if(link.words.diff, isReplaced));
-    if (!found || !isForeign(sources, link.base, *found->before, link.other, *found->after))
+    std::optional<Replacement> found = onlyChange(sources, link);
+    if (!found)
+        found = strangersIn(sources, link);
+    if (!found)
         return;
     Finding replaced
         = finding(FindingKind::FactUnsupported,
@@ -124,7 +220,10 @@ void findReplacedNames(const FindingSources &sources, const BaseLink &link, Find
                    placeOf(sources, link.other.version, found->after->range)});
     const auto nameOf
         = [](const SideWords &side, const Mention &mention) { return entityOf(side, mention).canonical; };
-    const bool isSlip = areSlipsOfOneName(nameOf(base, *found->before), nameOf(other, *found->after));
+    const bool areLands = !landOf(entityOf(base, *found->before)).isEmpty()
+        && !landOf(entityOf(other, *found->after)).isEmpty();
+    const bool isSlip
+        = !areLands && areSlipsOfOneName(nameOf(base, *found->before), nameOf(other, *found->after));
     replaced.severity = isSlip ? Severity::Minor : Severity::Major;
     findings.push_back(std::move(replaced));
 }

@@ -33,15 +33,16 @@ constexpr std::array storyDetectors{
     &findRespelledNames,    &findOwnContradictions, &findChangedCommitments,
     &findComingToldAsPast,  &findDroppedLead,       &findUnsupportedAdditions,
     &findExclusiveFacts,    &findChangedCrowds,     &findSecondCounts,
+    &findToldRoles,
 };
 
 constexpr std::array linkDetectors{
-    &findTurnedMeaning,    &findOpposites,       &findReversedDeeds,      &findTurnedComparisons,
-    &findReplacedNames,    &findChangedSequence, &findStatementsOfOthers, &findChangedNegations,
-    &findChangedTense,     &findChangedWording,  &findMisplacedFigures,   &findChangedScores,
-    &findExchangedFigures, &findTurnedParts,     &findOtherUnits,         &findOtherDays,
-    &findMovedFacts,       &findStandIns,        &findOtherPeriods,       &findSwappedPosts,
-    &findHouseStyle,
+    &findTurnedMeaning,       &findOpposites,       &findReversedDeeds,      &findTurnedComparisons,
+    &findReplacedNames,       &findChangedSequence, &findStatementsOfOthers, &findChangedNegations,
+    &findChangedTense,        &findChangedWording,  &findMisplacedFigures,   &findChangedScores,
+    &findExchangedFigures,    &findTurnedParts,     &findOtherUnits,         &findOtherDays,
+    &findMovedFacts,          &findStandIns,        &findOtherPeriods,       &findSwappedPosts,
+    &findExchangedPredicates, &findOtherOrigins,    &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

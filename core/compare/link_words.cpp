@@ -43,14 +43,17 @@ std::vector<Whole> wholesOf(const AnnotatedVersion &version, int index, const In
     return wholes;
 }
 
-/// Keys of the names that the sentence means in whatever way.
-QStringList mentionedIn(const AnnotatedVersion &version, int index, int sentence, const StoryNames &names)
+/// Adds the keys of the names that the sentence means in whatever way.
+void addMentioned(const AnnotatedVersion &version, int index, int sentence, const StoryNames &names,
+                  SideWords &side)
 {
-    QStringList keys;
     const auto own = inSentence(version.mentions, sentence);
-    for (const Mention &mention : own)
-        keys += nameKey(names.of(index, mention.entity));
-    return keys;
+    for (const Mention &mention : own) {
+        const QString key = nameKey(names.of(index, mention.entity));
+        side.mentioned += key;
+        if (mention.kind == MentionKind::Pronoun)
+            side.pronouns.insert(static_cast<int>(mention.range.begin), key);
+    }
 }
 
 /// Joins the units of words that lie in one whole.
@@ -83,14 +86,14 @@ std::vector<WordUnit> withWholes(std::vector<WordUnit> units, std::span<const Wo
 SideWords wordsOfSentences(const AnnotatedVersion &version, int index, std::span<const int> sentences,
                            const StoryNames &names)
 {
-    SideWords side{&version, {}, {}, {}};
+    SideWords side{&version, {}, {}, {}, {}};
     std::vector<Whole> wholes;
     for (const int s : sentences) {
         const auto words = version.wordsOf(version.sentences[static_cast<std::size_t>(s)]);
         side.words.insert(side.words.end(), words.begin(), words.end());
         const std::vector<Whole> more = wholesOf(version, index, {s, s + 1}, names);
         wholes.insert(wholes.end(), more.begin(), more.end());
-        side.mentioned += mentionedIn(version, index, s, names);
+        addMentioned(version, index, s, names, side);
     }
     side.units = withWholes(unitsOf(side.words, version.text()), side.words, wholes);
     return side;

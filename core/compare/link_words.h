@@ -4,6 +4,8 @@
 #include "core/compare/story_names.h"
 #include "core/compare/word_diff.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace retold {
@@ -14,6 +16,7 @@ struct SideWords {
     std::vector<Word> words;
     std::vector<WordUnit> units;
     QStringList mentioned; ///< Keys of all names meant, by pronouns and descriptions too.
+    QHash<int, QString> pronouns; ///< Keys of those that pronouns mean, by where these begin in the text.
 };
 
 /// `index` is the version's place in the story, which `names` was made for.
