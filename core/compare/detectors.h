@@ -19,6 +19,7 @@ struct BaseLink {
 void findChangedQuotes(const FindingSources &sources, Findings &findings);
 void findTidiedQuotes(const FindingSources &sources, Findings &findings);
 void findGraveCuts(const FindingSources &sources, Findings &findings);
+void findCoinedQuotes(const FindingSources &sources, Findings &findings);
 void findMovedQuotes(const FindingSources &sources, Findings &findings);
 void findTurnedFrames(const FindingSources &sources, Findings &findings);
 void findUnmarkedQuotes(const FindingSources &sources, Findings &findings);

@@ -1,9 +1,11 @@
 #include "core/compare/detectors.h"
 #include "core/compare/quote_pairs.h"
 #include "core/compare/quote_words.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <algorithm>
+#include <array>
 
 namespace retold {
 
@@ -50,6 +52,53 @@ bool isTitle(const FindingSources &sources, int version, const Quote &quote)
            });
 }
 
+/// Whether anybody is said to have said it: in the sentences that tell it, or, where those go on with what
+/// was reported before them, by the speaker in the one before.
+bool isAttributed(const FindingSources &sources, const QuoteGroup &group,
+                  const GroupMember<QuoteStatus> &member)
+{
+    const auto &head = group.members.front();
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(head.version)];
+    const ComparedSpeaker speaker = speakerOf(base.quotes[static_cast<std::size_t>(*head.item)], base,
+                                              head.version, sources.story.names);
+    const auto isSaid = [&](int sentence) {
+        return std::ranges::any_of(std::array{&own.quotes, &own.statements},
+                                   [&](const auto *list) { return !inSentence(*list, sentence).empty(); });
+    };
+    const auto isMeant = [&](int sentence) {
+        return speaker.identity
+            && namedIn(own, member.version, sentence, sources.story.names).contains(*speaker.identity);
+    };
+    const int before = member.sentences.front() - 1;
+    return std::ranges::any_of(member.sentences, [&](int each) { return isSaid(each) || isMeant(each); })
+        || (before >= 0 && isSaid(before)) || isSaid(member.sentences.back() + 1);
+}
+
+/// Enough words of the quotation's own that nobody tells the same by chance, said by somebody who is named.
+bool isClaim(const AnnotatedVersion &base, const Quote &first)
+{
+    constexpr qsizetype fewest = 3;
+    return first.type == QuoteType::Direct && !first.speaker.isEmpty()
+        && contentStems(wordsIn(base, first.range)).size() >= fewest;
+}
+
+/// What somebody said, told without marks and without him: his word has become a fact.
+Finding toldAsFact(const FindingSources &sources, const QuoteGroup &group,
+                   const GroupMember<QuoteStatus> &member)
+{
+    const auto &head = group.members.front();
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(head.version)];
+    const Quote &first = base.quotes[static_cast<std::size_t>(*head.item)];
+    return finding(
+        FindingKind::SpeakerLost,
+        //: %1 is a quotation, %2 who said it.
+        Tr::tr("%1 was said by %2 and is told as a fact").arg(quoted(base.text(first.range)), first.speaker),
+        Tr::tr("The quotation lost its marks, and nobody is said to have said it."),
+        {placeOf(sources, head.version, first.range),
+         placeOfSentence(sources, member.version, member.sentences.front())});
+}
+
 } // namespace
 
 void findUnmarkedQuotes(const FindingSources &sources, Findings &findings)
@@ -65,6 +114,10 @@ void findUnmarkedQuotes(const FindingSources &sources, Findings &findings)
                 && !hasMarkedTerm(sources, head.version, first, member);
             if (!lost)
                 continue;
+            if (isClaim(base, first) && !isAttributed(sources, group, member)) {
+                findings.push_back(toldAsFact(sources, group, member));
+                continue;
+            }
             const QString message = Tr::tr("%1 is told without quotation marks%2")
                                         .arg(quoted(base.text(first.range)), inBrackets(group.label));
             findings.push_back(finding(FindingKind::QuoteUnmarked, message,

@@ -23,7 +23,7 @@ namespace {
 using StoryDetector = void (*)(const FindingSources &, Findings &);
 using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
 
-constexpr std::array<StoryDetector, 26> storyDetectors{
+constexpr std::array<StoryDetector, 27> storyDetectors{
     &findFigureClaims,         &findBareClaims,       &findBorrowedFigures,
     &findLostSources,          &findOwnMisquotations, &findGraveCuts,
     &findChangedQuotes,        &findTidiedQuotes,     &findUnmarkedQuotes,
@@ -32,7 +32,7 @@ constexpr std::array<StoryDetector, 26> storyDetectors{
     &findRoleClashes,          &findRespelledNames,   &findOwnContradictions,
     &findChangedCommitments,   &findComingToldAsPast, &findDroppedLead,
     &findUnsupportedAdditions, &findExclusiveFacts,   &findChangedCrowds,
-    &findMovedQuotes,          &findTurnedFrames,
+    &findMovedQuotes,          &findTurnedFrames,     &findCoinedQuotes,
 };
 
 constexpr std::array<LinkDetector, 17> linkDetectors{
