@@ -60,7 +60,7 @@ qsizetype commonTold(const QSet<QString> &stems, const QSet<QString> &others)
 bool isToldAnywhere(const Coined &coined, const QSet<QString> &stems)
 {
     return std::ranges::any_of(coined.base.sentences, [&](const Sentence &sentence) {
-        return 2 * commonTold(stems, contentStems(coined.base.wordsOf(sentence))) > stems.size();
+        return 4 * commonTold(stems, contentStems(coined.base.wordsOf(sentence))) >= 3 * stems.size();
     });
 }
 
@@ -108,6 +108,39 @@ void findCoined(const FindingSources &sources, const Coined &coined, Findings &f
                  placeOf(sources, coined.version, coined.quote.range)}));
 }
 
+/// Whether the version has heard more of the speakers than the reference: it has quotations of its own.
+bool hasOwnQuotes(const FindingSources &sources, int version)
+{
+    constexpr std::ptrdiff_t few = 2;
+    const auto isOwn = [&](const QuoteGroup &group) {
+        bool isOfReference = false;
+        bool isOfVersion = false;
+        for (const auto &member : group.members) {
+            isOfReference = isOfReference || (member.item && member.version == *sources.comparison.reference);
+            isOfVersion = isOfVersion || (member.item && member.version == version);
+        }
+        return isOfVersion && !isOfReference;
+    };
+    return std::ranges::count_if(sources.quotes, isOwn) > few;
+}
+
+/// Where the quotation of a version that only tells the reference again stands.
+std::optional<Coined> coinedAt(const FindingSources &sources, const GroupMember<QuoteStatus> &member)
+{
+    const int reference = *sources.comparison.reference;
+    const AnnotatedVersion &own = versionAt(sources, member.version);
+    const Quote &quote = own.quotes[static_cast<std::size_t>(*member.item)];
+    if (quote.speaker.isEmpty() || !isSurelyLinked(sources, member.version, quote.sentence, reference))
+        return {};
+    return Coined{member.version,
+                  own,
+                  quote,
+                  reference,
+                  versionAt(sources, reference),
+                  sources.story.links.sentencesLinked(
+                      member.version, sentencesFrom(quote.sentence, quote.lastSentence), reference)};
+}
+
 } // namespace
 
 /// Words in marks that the reference has nowhere, in the place of what it reports of the same speaker.
@@ -116,24 +149,18 @@ void findCoinedQuotes(const FindingSources &sources, Findings &findings)
     const std::optional<int> reference = sources.comparison.reference;
     if (!reference)
         return;
+    std::vector<bool> retells;
+    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version)
+        retells.push_back(version != *reference && !hasOwnQuotes(sources, version));
     for (const QuoteGroup &group : sources.quotes) {
+        const bool isOfReference = std::ranges::any_of(group.members, [&](const auto &member) {
+            return member.version == *reference && member.item.has_value();
+        });
         for (const auto &member : group.members) {
-            const bool isOfReference = group.members.front().version == *reference
-                || std::ranges::any_of(group.members, [&](const auto &each) {
-                                           return each.version == *reference && each.item;
-                                       });
-            if (isOfReference || !member.item)
+            if (isOfReference || !member.item || !retells[static_cast<std::size_t>(member.version)])
                 continue;
-            const AnnotatedVersion &own = versionAt(sources, member.version);
-            const Quote &quote = own.quotes[static_cast<std::size_t>(*member.item)];
-            if (quote.speaker.isEmpty()
-                || !isSurelyLinked(sources, member.version, quote.sentence, *reference))
-                continue;
-            findCoined(sources,
-                       {member.version, own, quote, *reference, versionAt(sources, *reference),
-                        sources.story.links.sentencesLinked(
-                            member.version, sentencesFrom(quote.sentence, quote.lastSentence), *reference)},
-                       findings);
+            if (const std::optional<Coined> coined = coinedAt(sources, member))
+                findCoined(sources, *coined, findings);
         }
     }
 }

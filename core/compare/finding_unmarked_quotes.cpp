@@ -52,8 +52,25 @@ bool isTitle(const FindingSources &sources, int version, const Quote &quote)
            });
 }
 
-/// Whether anybody is said to have said it: in the sentences that tell it, or, where those go on with what
-/// was reported before them, by the speaker in the one before.
+/// The one of the sentences that has most of the quotation's words.
+int tellingSentence(const FindingSources &sources, const QuoteGroup &group,
+                    const GroupMember<QuoteStatus> &member)
+{
+    const auto &head = group.members.front();
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(head.version)];
+    const QSet<QString> said
+        = contentStems(wordsIn(base, base.quotes[static_cast<std::size_t>(*head.item)].range));
+    const auto told = [&](int sentence) {
+        return contentStems(own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]))
+            .intersect(said)
+            .size();
+    };
+    return std::ranges::max(member.sentences, {}, told);
+}
+
+/// Whether anybody is said to have said it: in the sentence that tells it, or, where that goes on with what
+/// was reported beside it, by the speaker in the one before or behind.
 bool isAttributed(const FindingSources &sources, const QuoteGroup &group,
                   const GroupMember<QuoteStatus> &member)
 {
@@ -62,17 +79,22 @@ bool isAttributed(const FindingSources &sources, const QuoteGroup &group,
     const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(head.version)];
     const ComparedSpeaker speaker = speakerOf(base.quotes[static_cast<std::size_t>(*head.item)], base,
                                               head.version, sources.story.names);
-    const auto isSaid = [&](int sentence) {
-        return std::ranges::any_of(std::array{&own.quotes, &own.statements},
-                                   [&](const auto *list) { return !inSentence(*list, sentence).empty(); });
+    const auto isSaid = [&own](int sentence, const auto &isBy) {
+        return std::ranges::any_of(std::array{&own.quotes, &own.statements}, [&](const auto *list) {
+            return std::ranges::any_of(inSentence(*list, sentence), isBy);
+        });
     };
-    const auto isMeant = [&](int sentence) {
-        return speaker.identity
-            && namedIn(own, member.version, sentence, sources.story.names).contains(*speaker.identity);
+    const auto isByHim = [&](const Quote &each) {
+        const ComparedSpeaker said = speakerOf(each, own, member.version, sources.story.names);
+        const Agreement agreement = compareSpeakers(speaker, said);
+        return agreement == Agreement::Same
+            || (agreement == Agreement::Unknown && said.naming != Naming::Named);
     };
-    const int before = member.sentences.front() - 1;
-    return std::ranges::any_of(member.sentences, [&](int each) { return isSaid(each) || isMeant(each); })
-        || (before >= 0 && isSaid(before)) || isSaid(member.sentences.back() + 1);
+    const int telling = tellingSentence(sources, group, member);
+    const bool isMeant = speaker.identity
+        && namedIn(own, member.version, telling, sources.story.names).contains(*speaker.identity);
+    return isMeant || isSaid(telling, [](const Quote &) { return true; }) || isSaid(telling - 1, isByHim)
+        || isSaid(telling + 1, isByHim);
 }
 
 /// Enough words of the quotation's own that nobody tells the same by chance, said by somebody who is named.
@@ -96,7 +118,7 @@ Finding toldAsFact(const FindingSources &sources, const QuoteGroup &group,
         Tr::tr("%1 was said by %2 and is told as a fact").arg(quoted(base.text(first.range)), first.speaker),
         Tr::tr("The quotation lost its marks, and nobody is said to have said it."),
         {placeOf(sources, head.version, first.range),
-         placeOfSentence(sources, member.version, member.sentences.front())});
+         placeOfSentence(sources, member.version, tellingSentence(sources, group, member))});
 }
 
 } // namespace

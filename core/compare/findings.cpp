@@ -23,7 +23,7 @@ namespace {
 using StoryDetector = void (*)(const FindingSources &, Findings &);
 using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
 
-constexpr std::array<StoryDetector, 27> storyDetectors{
+constexpr std::array<StoryDetector, 29> storyDetectors{
     &findFigureClaims,         &findBareClaims,       &findBorrowedFigures,
     &findLostSources,          &findOwnMisquotations, &findGraveCuts,
     &findChangedQuotes,        &findTidiedQuotes,     &findUnmarkedQuotes,
@@ -33,6 +33,7 @@ constexpr std::array<StoryDetector, 27> storyDetectors{
     &findChangedCommitments,   &findComingToldAsPast, &findDroppedLead,
     &findUnsupportedAdditions, &findExclusiveFacts,   &findChangedCrowds,
     &findMovedQuotes,          &findTurnedFrames,     &findCoinedQuotes,
+    &findHardenedQuotes,       &findJoinedQuotes,
 };
 
 constexpr std::array<LinkDetector, 17> linkDetectors{
