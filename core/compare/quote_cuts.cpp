@@ -1,113 +1,15 @@
 #include "core/compare/quote_cuts.h"
 
 #include "core/compare/clauses.h"
+#include "core/compare/quote_cut_turns.h"
+#include "core/compare/quote_cut_words.h"
 #include "core/compare/quote_words.h"
-#include "core/compare/word_classes.h"
 
 #include <algorithm>
-#include <array>
 
 namespace retold {
 
 namespace {
-
-using Phrase = std::initializer_list<QStringView>;
-using Words = std::span<const Word>;
-
-constexpr int phraseLength = 4; ///< What is kept of so few words takes its sense from the word before it.
-
-Words part(Words words, int begin, int end)
-{
-    return words.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
-}
-
-bool beginsWith(Words words, Phrase phrase)
-{
-    return words.size() >= phrase.size()
-        && std::equal(phrase.begin(), phrase.end(), words.begin(),
-                      [](QStringView form, const Word &word) { return word.normal == form; });
-}
-
-bool endsWith(Words words, Phrase phrase)
-{
-    return words.size() >= phrase.size() && beginsWith(words.last(phrase.size()), phrase);
-}
-
-bool beginsWithAny(Words words, std::initializer_list<Phrase> phrases)
-{
-    return std::ranges::any_of(phrases, [words](const Phrase &phrase) { return beginsWith(words, phrase); });
-}
-
-bool endsWithAny(Words words, std::initializer_list<Phrase> phrases)
-{
-    return std::ranges::any_of(phrases, [words](const Phrase &phrase) { return endsWith(words, phrase); });
-}
-
-bool hasWord(Words words, std::initializer_list<QStringView> forms)
-{
-    return std::ranges::any_of(words, [&forms](const Word &word) { return isOneOf(word, forms); });
-}
-
-bool endsSentence(const Word &word)
-{
-    return isOneOf(word, {u".", u"!", u"?"});
-}
-
-bool parts(const Word &word)
-{
-    return word.kind == WordKind::Punctuation && !word.normal.startsWith(u'\'')
-        && !word.normal.startsWith(u'’');
-}
-
-/// What stood in front of the kept words in their sentence.
-IndexRange before(const QuoteCut &cut)
-{
-    int begin = cut.kept.begin;
-    while (begin > 0 && !endsSentence(cut.said[static_cast<std::size_t>(begin) - 1]))
-        --begin;
-    return {begin, cut.kept.begin};
-}
-
-/// What stood behind them in their sentence, without the comma or dash between.
-IndexRange behind(const QuoteCut &cut)
-{
-    const auto count = static_cast<int>(cut.said.size());
-    const auto at = [&cut](int i) -> const Word & { return cut.said[static_cast<std::size_t>(i)]; };
-    int begin = cut.kept.end;
-    while (begin < count && parts(at(begin)) && !endsSentence(at(begin)))
-        ++begin;
-    int end = begin;
-    while (end < count && !endsSentence(at(end)))
-        ++end;
-    return {begin, end};
-}
-
-/// The words of the sentence of the answer, of the one before and the two behind it, outside its marks.
-std::vector<Word> wordsBeside(const QuoteCut &cut)
-{
-    constexpr int reach = 2;
-    const auto count = static_cast<int>(cut.own.sentences.size());
-    std::vector<Word> words;
-    for (int s = std::max(0, cut.answer.sentence - 1);
-         s <= std::min(count - 1, cut.answer.lastSentence + reach); ++s) {
-        for (const Word &word : cut.own.wordsOf(cut.own.sentences[static_cast<std::size_t>(s)])) {
-            if (!cut.answer.range.contains(word.range))
-                words.push_back(word);
-        }
-    }
-    return words;
-}
-
-/// A third of the content words stand beside the quotation, in whatever words around them.
-bool isToldBeside(const QuoteCut &cut, const IndexRange &lost)
-{
-    constexpr qsizetype share = 3;
-    const QSet<QString> stems = contentStems(part(cut.said, lost.begin, lost.end));
-    const QSet<QString> told = contentStems(wordsBeside(cut));
-    const auto common
-        = std::ranges::count_if(stems, [&told](const QString &stem) { return told.contains(stem); });
-    return !stems.isEmpty() && share * common >= stems.size();
-}
 
 /// "Almost", "completely": how far what comes next holds.
 bool isDegree(const Word &word)
@@ -202,36 +104,41 @@ std::optional<CutLoss> lostCondition(const QuoteCut &cut)
     return CutLoss{*lost};
 }
 
+/// "But", "although", "at least": what takes back a part of it.
+bool isContrast(Words words)
+{
+    return beginsWithAny(words,
+                         {{u"but"},
+                          {u"yet"},
+                          {u"although"},
+                          {u"though"},
+                          {u"even", u"though"},
+                          {u"even", u"if"},
+                          {u"albeit"},
+                          {u"however"},
+                          {u"whereas"},
+                          {u"at", u"least"},
+                          {u"at", u"most"},
+                          {u"so", u"far"},
+                          {u"for", u"now"},
+                          {u"for", u"the", u"moment"},
+                          {u"for", u"the", u"time", u"being"},
+                          {u"in", u"theory"},
+                          {u"in", u"principle"},
+                          {u"on", u"paper"},
+                          {u"in", u"part"},
+                          {u"to", u"some", u"extent"},
+                          {u"up", u"to", u"a", u"point"},
+                          {u"not", u"because"},
+                          {u"as", u"far", u"as"}});
+}
+
 /// The other half of what was said: "He behaved badly, but he broke no law."
 std::optional<CutLoss> lostContrast(const QuoteCut &cut)
 {
     const IndexRange after = behind(cut);
     const Words words = part(cut.said, after.begin, after.end);
-    const bool isContrast = beginsWithAny(words,
-                                          {{u"but"},
-                                           {u"yet"},
-                                           {u"although"},
-                                           {u"though"},
-                                           {u"even", u"though"},
-                                           {u"even", u"if"},
-                                           {u"albeit"},
-                                           {u"however"},
-                                           {u"whereas"},
-                                           {u"at", u"least"},
-                                           {u"at", u"most"},
-                                           {u"so", u"far"},
-                                           {u"for", u"now"},
-                                           {u"for", u"the", u"moment"},
-                                           {u"for", u"the", u"time", u"being"},
-                                           {u"in", u"theory"},
-                                           {u"in", u"principle"},
-                                           {u"on", u"paper"},
-                                           {u"in", u"part"},
-                                           {u"to", u"some", u"extent"},
-                                           {u"up", u"to", u"a", u"point"},
-                                           {u"not", u"because"},
-                                           {u"as", u"far", u"as"}});
-    if (!isContrast || words.size() < 2 || isToldBeside(cut, after))
+    if (!isContrast(words) || words.size() < 2 || isToldBeside(cut, after))
         return {};
     // "Not only a river but a border" goes on; it takes nothing back.
     if (hasWord(part(cut.said, cut.kept.begin, cut.kept.end), {u"only", u"not"})
@@ -256,6 +163,47 @@ bool isOpinionBeside(const QuoteCut &cut)
     });
 }
 
+/// "I think", "we believe".
+bool endsAsOpinion(Words words)
+{
+    return endsWithAny(words,
+                       {{u"think"},
+                        {u"believe"},
+                        {u"guess"},
+                        {u"suppose"},
+                        {u"suspect"},
+                        {u"imagine"},
+                        {u"assume"},
+                        {u"presume"},
+                        {u"expect"},
+                        {u"hope"},
+                        {u"fear"},
+                        {u"reckon"},
+                        {u"feel"},
+                        {u"would", u"say"}})
+        && hasWord(words, {u"i", u"we"});
+}
+
+/// "It seems", "perhaps".
+bool endsOpen(Words words)
+{
+    return endsWithAny(words,
+                       {{u"it", u"seems"},
+                        {u"it", u"appears"},
+                        {u"it", u"looks", u"like"},
+                        {u"it", u"may", u"be"},
+                        {u"it", u"might", u"be"},
+                        {u"it", u"could", u"be"},
+                        {u"is", u"possible"},
+                        {u"a", u"chance"},
+                        {u"perhaps"},
+                        {u"maybe"},
+                        {u"possibly"},
+                        {u"probably"},
+                        {u"presumably"},
+                        {u"apparently"}});
+}
+
 /// "I think", "it seems that", "perhaps" right before the kept statement.
 std::optional<CutLoss> lostDoubt(const QuoteCut &cut)
 {
@@ -263,179 +211,10 @@ std::optional<CutLoss> lostDoubt(const QuoteCut &cut)
     Words words = part(cut.said, ahead.begin, ahead.end);
     if (endsWith(words, {u"that"}))
         words = words.first(words.size() - 1);
-    const bool isOwn = endsWithAny(words,
-                                   {{u"think"},
-                                    {u"believe"},
-                                    {u"guess"},
-                                    {u"suppose"},
-                                    {u"suspect"},
-                                    {u"imagine"},
-                                    {u"assume"},
-                                    {u"presume"},
-                                    {u"expect"},
-                                    {u"hope"},
-                                    {u"fear"},
-                                    {u"reckon"},
-                                    {u"feel"},
-                                    {u"would", u"say"}})
-        && hasWord(words, {u"i", u"we"});
-    const bool isOpen = endsWithAny(words,
-                                    {{u"it", u"seems"},
-                                     {u"it", u"appears"},
-                                     {u"it", u"looks", u"like"},
-                                     {u"it", u"may", u"be"},
-                                     {u"it", u"might", u"be"},
-                                     {u"it", u"could", u"be"},
-                                     {u"is", u"possible"},
-                                     {u"a", u"chance"},
-                                     {u"perhaps"},
-                                     {u"maybe"},
-                                     {u"possibly"},
-                                     {u"probably"},
-                                     {u"presumably"},
-                                     {u"apparently"}});
-    if (words.empty() || (!isOwn && !isOpen) || cut.kept.size() < phraseLength || isOpinionBeside(cut))
+    if (words.empty() || (!endsAsOpinion(words) && !endsOpen(words)) || cut.kept.size() < phraseLength
+        || isOpinionBeside(cut))
         return {};
     return CutLoss{ahead};
-}
-
-bool isSaying(const Word &word)
-{
-    return isOneOf(word, {u"say",    u"says",    u"said",    u"claim",    u"claims",  u"claimed",
-                          u"write",  u"writes",  u"wrote",   u"tell",     u"tells",   u"told",
-                          u"think",  u"thinks",  u"believe", u"believes", u"insist",  u"insists",
-                          u"allege", u"alleges", u"argue",   u"argues",   u"pretend", u"pretends"});
-}
-
-bool isOwnVoice(Words words)
-{
-    return hasWord(words, {u"i", u"we"});
-}
-
-/// Up to the next mark that parts.
-Words clauseOf(Words words)
-{
-    const auto end = std::ranges::find_if(words, parts);
-    return words.first(static_cast<std::size_t>(end - words.begin()));
-}
-
-/// "My work is trash, so the critics wrote": others' word, told behind the kept statement.
-std::optional<CutLoss> lostVoiceBehind(const QuoteCut &cut)
-{
-    constexpr std::size_t longest = 7;
-    const IndexRange after = behind(cut);
-    const Words clause = clauseOf(part(cut.said, after.begin, after.end));
-    const bool isParted = after.begin > cut.kept.end; // By a comma: "a man says" is none.
-    if (!isParted || clause.size() < 2 || clause.size() > longest || isOwnVoice(clause)
-        || hasWord(clause, {u"and", u"but", u"because", u"which", u"who", u"as", u"when", u"if"})
-        || std::ranges::none_of(clause, isSaying))
-        return {};
-    return CutLoss{{after.begin, after.begin + static_cast<int>(clause.size())}, CutLoss::Sense::Voice};
-}
-
-/// "They say we are thieves": the same before it.
-std::optional<CutLoss> lostVoiceBefore(const QuoteCut &cut)
-{
-    constexpr std::size_t longest = 6;
-    const IndexRange ahead = before(cut);
-    Words words = part(cut.said, ahead.begin, ahead.end);
-    if (endsWith(words, {u"that"}))
-        words = words.first(words.size() - 1);
-    while (!words.empty() && parts(words.back()))
-        words = words.first(words.size() - 1);
-    const bool isVoice = words.size() >= 2 && words.size() <= longest && isSaying(words.back())
-        && !isOwnVoice(words) && !isOneOf(words.front(), {u"if", u"let", u"to"});
-    return isVoice && cut.kept.size() >= phraseLength - 1
-        ? std::optional(CutLoss{ahead, CutLoss::Sense::Voice})
-        : std::nullopt;
-}
-
-std::optional<CutLoss> lostVoice(const QuoteCut &cut)
-{
-    std::optional<CutLoss> loss = lostVoiceBehind(cut);
-    if (!loss)
-        loss = lostVoiceBefore(cut);
-    return loss && !isToldBeside(cut, loss->words) ? loss : std::nullopt;
-}
-
-/// Whether the sentence of the answer denies anything: it may still deny the words that it quotes.
-bool isDeniedAround(const QuoteCut &cut)
-{
-    const Words words = cut.own.wordsOf(cut.own.sentences[static_cast<std::size_t>(cut.answer.sentence)]);
-    const std::vector<Sighting> sightings = findSightings(words, cut.own.version.language);
-    return std::ranges::find(sightings, WordClass::Negation, &Sighting::kind) != sightings.end()
-        || hasWord(words, {u"anything"});
-}
-
-/// Where a denial ends that reaches up to the kept words with nothing between that parts.
-std::optional<IndexRange> denialBefore(Words said, int kept, int reach, const QString &language)
-{
-    constexpr int outright = 2;
-    constexpr int longest = 16;
-    const int from = std::max(0, kept - longest);
-    for (const Sighting &each : findSightings(part(said, from, kept), language)) {
-        const int end = from + each.words.end;
-        if (each.kind != WordClass::Negation || each.level > outright || kept - end > reach)
-            continue;
-        const bool isParted = std::ranges::any_of(part(said, end, kept), [](const Word &word) {
-            return word.kind == WordKind::Punctuation || isOneOf(word, {u"and", u"but", u"or"});
-        });
-        if (!isParted)
-            return IndexRange{from + each.words.begin, kept};
-    }
-    return {};
-}
-
-/// "Anything but a success", "far from a success": denied without a word of denial.
-std::optional<IndexRange> contraryBefore(Words said, int kept)
-{
-    const Words words = part(said, 0, kept);
-    for (const Phrase &phrase :
-         {Phrase{u"anything", u"but"}, Phrase{u"far", u"from"}, Phrase{u"nothing", u"like"},
-          Phrase{u"the", u"opposite", u"of"}, Phrase{u"the", u"reverse", u"of"}, Phrase{u"hardly"},
-          Phrase{u"scarcely"}, Phrase{u"instead", u"of"}, Phrase{u"rather", u"than"}, Phrase{u"short", u"of"},
-          Phrase{u"how", u"not", u"to"}}) {
-        for (const int articles : {0, 1}) {
-            if (articles == 1
-                && (words.empty() || !isOneOf(words.back(), {u"a", u"an", u"the", u"my", u"our"})))
-                continue;
-            if (endsWith(words.first(words.size() - static_cast<std::size_t>(articles)), phrase))
-                return IndexRange{kept - articles - static_cast<int>(phrase.size()), kept};
-        }
-    }
-    return {};
-}
-
-/// Whether the words at that place are those that were kept.
-bool isKeptAt(const QuoteCut &cut, int begin)
-{
-    const Words kept = part(cut.said, cut.kept.begin, cut.kept.end);
-    return std::ranges::equal(part(cut.said, begin, begin + cut.kept.size()), kept, {}, &Word::normal,
-                              &Word::normal);
-}
-
-/// "Nobody should think that a wall alone will save it" cut to "a wall alone will save it": what denied the
-/// rest is gone. A phrase has a sentence around it that may deny it still, and only what denied its first
-/// word is surely gone; of a phrase that was said twice either may have been denied.
-std::optional<CutLoss> lostDenial(const QuoteCut &cut)
-{
-    constexpr int reach = 6;
-    const bool isPhrase = cut.answer.type != QuoteType::Direct;
-    if (isPhrase && isDeniedAround(cut))
-        return {};
-    const auto last = static_cast<int>(cut.said.size()) - cut.kept.size();
-    for (int begin = cut.kept.begin; begin <= last; ++begin) {
-        if (!isKeptAt(cut, begin))
-            continue;
-        std::optional<IndexRange> lost = contraryBefore(cut.said, begin);
-        if (!lost)
-            lost = denialBefore(cut.said, begin, isPhrase ? 0 : reach, cut.base.version.language);
-        if (lost)
-            return CutLoss{*lost, CutLoss::Sense::Denial};
-        if (!isPhrase)
-            break;
-    }
-    return {};
 }
 
 Words wordsOf(const AnnotatedVersion &version, const Quote &quote)
@@ -468,7 +247,7 @@ std::optional<CutLoss> lossOf(const QuoteCut &cut)
     if (cut.said.size() > hostile || cut.base.version.language != u"en")
         return {};
     for (const auto &lost :
-         {&lostDenial, &lostVoice, &lostCondition, &lostContrast, &lostDoubt, &lostDegree}) {
+         {&lostDenialInCut, &lostVoiceInCut, &lostCondition, &lostContrast, &lostDoubt, &lostDegree}) {
         if (const std::optional<CutLoss> loss = lost(cut))
             return loss;
     }
