@@ -3,6 +3,7 @@
 #include "core/compare/quote_frame.h"
 #include "core/compare/quote_pairs.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/severity.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -172,6 +173,8 @@ void findMove(const FramedPair &framed, Findings &findings)
                    .arg(words, quoted(frameText(framed.base, framed.pair.first)),
                         quoted(frameText(framed.own, framed.pair.answer))),
                Tr::tr("What was said before something happened means another thing after it."), findings);
+        // The words and their speaker stand; only the occasion does not.
+        findings.back().severity = lowered(findings.back().severity);
     } else if (isMovedToOtherMatter(framed)) {
         //: %1 is a quotation, %2 and %3 the sentences around it.
         report(framed, FindingKind::MeaningReversed,

@@ -88,14 +88,14 @@ void TestFindingQuotes::finds_data()
         << u"With debts of 4 billion, the bank Sterner went bankrupt on Monday, and the regulator has closed "
            u"its branches.\n"
            "“Your money is as safe as it has ever been,” chief executive Paul Weyer wrote to customers after the collapse."_s
-        << u"time-changed critical"_s;
+        << u"time-changed major"_s;
     QTest::newRow("said before the defeat")
         << u"Skater Mia Vance fell twice in the final on Sunday and came eighth.\n"
            "The week before, she had told a newspaper: “Nobody here can beat me.”\n"
            "She left without a word."_s
         << u"Mia Vance came eighth in Sunday's final after the skater had fallen twice.\n"
            "“Nobody here can beat me,” she told a newspaper after the final."_s
-        << u"time-changed critical"_s;
+        << u"time-changed major"_s;
     QTest::newRow("of the first and of the latest")
         << u"Film director Ines Moll spoke about her career in Vienna on Sunday.\n"
            "“I would burn every copy if I could,” she said of her first film.\n"
