@@ -4,6 +4,8 @@
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -91,6 +93,10 @@ bool isAttributed(const FindingSources &sources, const QuoteGroup &group,
             || (agreement == Agreement::Unknown && said.naming != Naming::Named);
     };
     const int telling = tellingSentence(sources, group, member);
+    // A mark that nothing closes: the words stand in marks there too.
+    if (own.text(own.sentences[static_cast<std::size_t>(telling)])
+            .contains(QRegularExpression(QStringLiteral("[\"“]"))))
+        return true;
     const bool isMeant = speaker.identity
         && namedIn(own, member.version, telling, sources.story.names).contains(*speaker.identity);
     return isMeant || isSaid(telling, [](const Quote &) { return true; }) || isSaid(telling - 1, isByHim)

@@ -218,6 +218,9 @@ void TestFindingQuotes::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("a mark that nothing closes")
+        << u"“They took the hospital's drugs with them,” Mayor Idris Bah said."_s
+        << u"“They took the hospital's drugs with them."_s;
     QTest::newRow("an honest cut, the rest told beside")
         << u"The museum in Perlow bought a lost drawing on Friday.\n"
            "“It is a wonderful sheet, and we shall show it in spring,” curator Ada Lenz said.\n"
