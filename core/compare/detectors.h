@@ -19,6 +19,11 @@ struct BaseLink {
 void findChangedQuotes(const FindingSources &sources, Findings &findings);
 void findTidiedQuotes(const FindingSources &sources, Findings &findings);
 void findGraveCuts(const FindingSources &sources, Findings &findings);
+void findCoinedQuotes(const FindingSources &sources, Findings &findings);
+void findHardenedQuotes(const FindingSources &sources, Findings &findings);
+void findJoinedQuotes(const FindingSources &sources, Findings &findings);
+void findMovedQuotes(const FindingSources &sources, Findings &findings);
+void findTurnedFrames(const FindingSources &sources, Findings &findings);
 void findUnmarkedQuotes(const FindingSources &sources, Findings &findings);
 void findMarkedQuotes(const FindingSources &sources, Findings &findings);
 void findSpeakerChanges(const FindingSources &sources, Findings &findings);

@@ -85,6 +85,7 @@ constexpr std::array sharedCauses{
     SharedCause{FindingKind::MeaningReversed, FindingKind::QuoteTrimmed},
     SharedCause{FindingKind::QuoteTrimmed, FindingKind::QuoteTrimmed},
     SharedCause{FindingKind::QuoteUnmarked, FindingKind::QuoteAltered},
+    SharedCause{FindingKind::QuoteMarked, FindingKind::QuoteAltered},
     SharedCause{FindingKind::StrengthChanged, FindingKind::TimeChanged},
     SharedCause{FindingKind::StrengthChanged, FindingKind::MeaningReversed},
     SharedCause{FindingKind::FigureLost, FindingKind::FigureMisplaced},

@@ -1,5 +1,7 @@
+#include "core/compare/quote_cues.h"
 #include "core/compare/quote_pairs.h"
 #include "core/compare/severity.h"
+#include "core/compare/speaker_descriptions.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
@@ -20,9 +22,52 @@ bool means(const FindingSources &sources, const Place &place, const Quote &quote
     });
 }
 
-/// A description in the place of a name is often but the shorter way to say it.
-Finding lostSpeaker(const QuotePair &pair)
+/// Whether a sentence means the speaker, by whatever words.
+bool isNamedIn(const FindingSources &sources, int version, int sentence, const ComparedSpeaker &speaker)
 {
+    const auto &mentions = sources.story.versions[static_cast<std::size_t>(version)]->mentions;
+    return std::ranges::any_of(inSentence(mentions, sentence), [&](const Mention &mention) {
+        return sources.story.names.of(version, mention.entity) == speaker.identity;
+    });
+}
+
+/// "The Kent senator said": a place that was taken for the speaker. "Goalkeeper Aron Berg said" ends with the
+/// whole name, and a man may be called like a mountain.
+bool isPlace(const FindingSources &sources, const Place &place, const Quote &quote,
+             const ComparedSpeaker &speaker)
+{
+    if (kindOf(speaker) != NameKind::Place)
+        return false;
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(place.version)];
+    return !quote.speakerRange || !speaker.name.contains(u' ')
+        || !own.text(*quote.speakerRange).endsWith(speaker.name);
+}
+
+Finding givenTo(const QuotePair &pair)
+{
+    return finding(FindingKind::QuoteMisattributed,
+                   Tr::tr("%1 was said by %2 and is given to %3")
+                       .arg(quoted(pair.firstText), pair.first.speaker, pair.answer.speaker),
+                   Tr::tr("The quotations answer each other, but another is named as speaker."),
+                   {pair.firstPlace, pair.answerPlace});
+}
+
+/// One person's words in the mouths of many.
+bool becameSeveral(const FindingSources &sources, const QuotePair &pair)
+{
+    const bool areSeveral = namesSeveral(pair.answerSpeaker.name)
+        || pair.answerSpeaker.name.compare(u"they", Qt::CaseInsensitive) == 0;
+    return areSeveral && !pair.answerSpeaker.identity && kindOf(pair.firstSpeaker) == NameKind::Person
+        && !means(sources, pair.answerPlace, pair.answer, pair.firstSpeaker)
+        && !isNamedIn(sources, pair.answerPlace.version, pair.answer.sentence - 1, pair.firstSpeaker);
+}
+
+/// A description in the place of a name is often but the shorter way to say it; but it may be another's.
+Finding lostSpeaker(const FindingSources &sources, const QuotePair &pair)
+{
+    if (isDescribedAsAnother(sources.story, pair.firstSpeaker, pair.firstPlace.version,
+                             pair.answerSpeaker.name))
+        return givenTo(pair);
     const QString message = pair.answer.speaker.isEmpty()
         ? Tr::tr("%1 no longer says that it was said by %2").arg(quoted(pair.answerText), pair.first.speaker)
         : Tr::tr("%1 was said by %2 and is now said by %3")
@@ -30,7 +75,8 @@ Finding lostSpeaker(const QuotePair &pair)
     Finding lost = finding(FindingKind::SpeakerLost, message,
                            Tr::tr("A speaker who was named is gone or has become vague."),
                            {pair.firstPlace, pair.answerPlace});
-    if (!pair.answer.speaker.isEmpty() && !becameSpokesperson(pair.firstSpeaker, pair.answerSpeaker))
+    if (!pair.answer.speaker.isEmpty() && !becameSpokesperson(pair.firstSpeaker, pair.answerSpeaker)
+        && !becameSeveral(sources, pair))
         lost.severity = lowered(lost.severity);
     return lost;
 }
@@ -64,20 +110,16 @@ bool isRelayed(const FindingSources &sources, const QuotePair &pair)
 /// Critical where both sentences name their speakers; less where one has a pronoun, or only a description.
 void reportMisattributed(const FindingSources &sources, const QuotePair &pair, Findings &findings)
 {
-    // "The Kent senator said": a place that was taken for the speaker.
-    const auto isPlace = [](const ComparedSpeaker &speaker) { return kindOf(speaker) == NameKind::Place; };
-    if (isPlace(pair.firstSpeaker) != isPlace(pair.answerSpeaker) || isRelayed(sources, pair))
+    const bool isPlaceBefore = isPlace(sources, pair.firstPlace, pair.first, pair.firstSpeaker);
+    const bool isPlaceAfter = isPlace(sources, pair.answerPlace, pair.answer, pair.answerSpeaker);
+    if (isPlaceBefore != isPlaceAfter || isRelayed(sources, pair))
         return;
     const bool isVague = pair.firstSpeaker.identity && !pair.answerSpeaker.identity;
     if (isVague && !means(sources, pair.answerPlace, pair.answer, pair.firstSpeaker)) {
-        findings.push_back(lostSpeaker(pair));
+        findings.push_back(lostSpeaker(sources, pair));
         return;
     }
-    const QString message = Tr::tr("%1 was said by %2 and is given to %3")
-                                .arg(quoted(pair.firstText), pair.first.speaker, pair.answer.speaker);
-    Finding given = finding(FindingKind::QuoteMisattributed, message,
-                            Tr::tr("The quotations answer each other, but another is named as speaker."),
-                            {pair.firstPlace, pair.answerPlace});
+    Finding given = givenTo(pair);
     const bool isSure = isSurelyNamed(sources, pair.firstPlace, pair.first, pair.firstSpeaker)
         && isSurelyNamed(sources, pair.answerPlace, pair.answer, pair.answerSpeaker);
     if (!isSure || !pair.firstSpeaker.identity)
@@ -85,28 +127,16 @@ void reportMisattributed(const FindingSources &sources, const QuotePair &pair, F
     findings.push_back(std::move(given));
 }
 
-/// One who is named has become "an official", or nobody, beside a verb of saying.
-bool isSpeakerLost(const QuotePair &pair)
+/// One who is named has become "an official", several, or nobody, beside a verb of saying.
+bool isSpeakerLost(const FindingSources &sources, const QuotePair &pair)
 {
     if (!pair.firstSpeaker.identity || pair.answer.cue.isEmpty())
         return false;
-    if (pair.answer.speaker.isEmpty())
+    if (pair.answer.speaker.isEmpty() || becameSeveral(sources, pair))
         return true;
     return !pair.answerSpeaker.identity && pair.firstSpeaker.naming == Naming::Named
         && pair.answerSpeaker.naming == Naming::Named
         && compareSpeakers(pair.firstSpeaker, pair.answerSpeaker) == Agreement::Unknown;
-}
-
-/// Between two versions beside the reference only a doubt or a confession counts.
-bool isCueWorthTelling(const FindingSources &sources, const QuotePair &pair)
-{
-    const auto isColoured = [](CueClass cue) {
-        return cue == CueClass::Claim || cue == CueClass::Admission || cue == CueClass::Denial;
-    };
-    return pair.first.cueClass != pair.answer.cueClass && !pair.first.cue.isEmpty()
-        && !pair.answer.cue.isEmpty()
-        && (isBaseOfQuotes(sources, pair.firstPlace.version) || isColoured(pair.first.cueClass)
-            || isColoured(pair.answer.cueClass));
 }
 
 } // namespace
@@ -120,15 +150,10 @@ void findSpeakerChanges(const FindingSources &sources, Findings &findings)
         if (pair.status == QuoteStatus::Misattributed) {
             if (needsSpeaker)
                 reportMisattributed(sources, pair, findings);
-        } else if (needsSpeaker && isSpeakerLost(pair)) {
-            findings.push_back(lostSpeaker(pair));
-        } else if (isCueWorthTelling(sources, pair)) {
-            const QString message
-                = Tr::tr("%1 became %2 for the words %3")
-                      .arg(quoted(pair.first.cue), quoted(pair.answer.cue), quoted(pair.answerText));
-            findings.push_back(finding(FindingKind::CueChanged, message,
-                                       Tr::tr("The verb of saying colours the words otherwise."),
-                                       {pair.firstPlace, pair.answerPlace}));
+        } else if (needsSpeaker && isSpeakerLost(sources, pair)) {
+            findings.push_back(lostSpeaker(sources, pair));
+        } else if (const auto recoloured = recolouredCue(sources, pair)) {
+            findings.push_back(*recoloured);
         }
     }
 }

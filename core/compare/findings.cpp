@@ -33,7 +33,8 @@ constexpr std::array storyDetectors{
     &findRespelledNames,    &findOwnContradictions, &findChangedCommitments,
     &findComingToldAsPast,  &findDroppedLead,       &findUnsupportedAdditions,
     &findExclusiveFacts,    &findChangedCrowds,     &findSecondCounts,
-    &findToldRoles,
+    &findToldRoles,         &findMovedQuotes,       &findTurnedFrames,
+    &findCoinedQuotes,      &findHardenedQuotes,    &findJoinedQuotes,
 };
 
 constexpr std::array linkDetectors{

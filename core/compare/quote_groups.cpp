@@ -165,9 +165,12 @@ bool answersUnlinked(Wording wording, double alike, Agreement speaker, const Quo
                      const QuoteItem &item)
 {
     const qsizetype content = std::min(head.words.contentStems.size(), item.words.contentStems.size());
-    // "It's a start, but it's not a plan": so many words are not the same by chance, however common each is.
+    // "It's a start, but it's not a plan": so many words are not the same by chance, however common each is;
+    // nor are a few less of which some tell anything.
     constexpr int surely = 7;
-    if (wording == Wording::Same && head.words.count >= surely)
+    constexpr int mostLikely = 5;
+    if (wording == Wording::Same
+        && head.words.count >= (head.isStatement && content >= 2 ? mostLikely : surely))
         return true;
     if (wording != Wording::Changed)
         return speaker == Agreement::Same ? content >= 1 : content >= 4;

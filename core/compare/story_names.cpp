@@ -77,14 +77,6 @@ bool haveOneHead(QStringView left, QStringView right)
     return head(left).compare(head(right), Qt::CaseInsensitive) == 0;
 }
 
-/// "European leaders", "experts": a plural in small letters.
-bool namesSeveral(QStringView name)
-{
-    const QStringView head = name.sliced(name.lastIndexOf(u' ') + 1);
-    return head.size() > 3 && head.front().isLower() && head.endsWith(u's')
-        && !head.endsWith(QLatin1StringView("ss"));
-}
-
 /// "A minister", "one official": somebody new to the text.
 bool isIndefinite(QStringView name)
 {
@@ -177,6 +169,13 @@ Naming namingOf(const Quote &quote, const AnnotatedVersion &version)
 }
 
 } // namespace
+
+bool namesSeveral(QStringView name)
+{
+    const QStringView head = name.sliced(name.lastIndexOf(u' ') + 1);
+    return head.size() > 3 && head.front().isLower() && head.endsWith(u's')
+        && !head.endsWith(QLatin1StringView("ss"));
+}
 
 StoryNames identifyNames(std::span<const VersionPtr> versions)
 {

@@ -57,6 +57,9 @@ ComparedSpeaker speakerOf(const Quote &quote, const AnnotatedVersion &version, i
 /// himself.
 bool becameSpokesperson(const ComparedSpeaker &named, const ComparedSpeaker &described);
 
+/// "European leaders", "experts": a plural in small letters.
+bool namesSeveral(QStringView name);
+
 /// Person, body or place; nothing where the text names nobody so: "an arrest warrant".
 std::optional<NameKind> kindOf(const ComparedSpeaker &speaker);
 

@@ -117,7 +117,7 @@ void TestFindingQualifiers::oneChange_data()
     QTest::newRow("a phrase without its denial")
         << u"“We expect the winter to be hard, but not as hard as the last one,” Jane Roe said."_s
         << u"Jane Roe said she expected the winter to be “as hard as the last one”."_s
-        << u"quote-trimmed major"_s;
+        << u"quote-trimmed critical"_s;
 }
 
 void TestFindingQualifiers::oneChange()
