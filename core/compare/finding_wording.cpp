@@ -205,6 +205,8 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findDoubts(wordings);
     findEndings(wordings);
     findDoneDeeds(wordings);
+    findLostGuesses(wordings);
+    findOtherQuantities(wordings);
 }
 
 } // namespace retold

@@ -34,12 +34,12 @@ constexpr std::array<StoryDetector, 24> storyDetectors{
     &findUnsupportedAdditions, &findExclusiveFacts,   &findChangedCrowds,
 };
 
-constexpr std::array<LinkDetector, 17> linkDetectors{
-    &findTurnedMeaning, &findOpposites,       &findReversedDeeds,      &findTurnedComparisons,
-    &findReplacedNames, &findChangedSequence, &findStatementsOfOthers, &findChangedNegations,
-    &findChangedTense,  &findChangedWording,  &findMisplacedFigures,   &findChangedScores,
-    &findMovedFacts,    &findStandIns,        &findOtherPeriods,       &findSwappedPosts,
-    &findHouseStyle,
+constexpr std::array<LinkDetector, 18> linkDetectors{
+    &findTurnedMeaning,     &findOpposites,     &findContraries,      &findReversedDeeds,
+    &findTurnedComparisons, &findReplacedNames, &findChangedSequence, &findStatementsOfOthers,
+    &findChangedNegations,  &findChangedTense,  &findChangedWording,  &findMisplacedFigures,
+    &findChangedScores,     &findMovedFacts,    &findStandIns,        &findOtherPeriods,
+    &findSwappedPosts,      &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

@@ -68,6 +68,12 @@ void findEndings(const Wordings &wordings);
 /// What was considered or planned, and is now done or decided.
 void findDoneDeeds(const Wordings &wordings);
 
+/// "May have", "probably" in one version of what the other tells as a fact, in whatever words.
+void findLostGuesses(const Wordings &wordings);
+
+/// "Few" and "no one", "not all" and "none", "some of the" and "the".
+void findOtherQuantities(const Wordings &wordings);
+
 /// "Only" that was lost, put in or became "mainly".
 void findRestrictions(const Wordings &all);
 

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/compare/class_pairs.h"
+
+namespace retold {
+
+/// "No 10", "no longer ago", "not only": not a denial of what follows.
+bool deniesNothing(const SightedSide &side, const Sighting &sighting);
+
+} // namespace retold
