@@ -34,6 +34,17 @@ struct Side {
     int size() const { return static_cast<int>(words.side.words.size()); }
 };
 
+/// "Partly closed", "almost full", "temporarily shut".
+bool isInPart(const SightedSide &side, int at)
+{
+    constexpr int reach = 2;
+    const auto from = side.side.words.begin() + std::max(0, at - reach);
+    return std::any_of(from, side.side.words.begin() + at, [](const Word &word) {
+        return isOneOf(word,
+                       {u"partly", u"partially", u"half", u"almost", u"nearly", u"temporarily", u"briefly"});
+    });
+}
+
 /// How something that denies stands before, or right behind, the stance.
 Held heldHow(const SightedSide &side, const Stance &stance)
 {
@@ -53,10 +64,12 @@ Held heldHow(const SightedSide &side, const Stance &stance)
                           });
         if (denial.level > outright)
             return Held::Open;
+        if (before <= 1 && denial.words.size() > 1)
+            return Held::Denied; // "Declined to rule out", "stopped short of backing".
         if (!isWithin)
             return Held::Denied;
     }
-    return Held::Plainly;
+    return isInPart(side, stance.words.begin) ? Held::Open : Held::Plainly;
 }
 
 /// "The Right Bloc", "Open Door Trust": part of a name.
@@ -190,7 +203,7 @@ struct Contrary {
     const Position *other = nullptr;
 };
 
-/// A denial of the very word is the matter of another detector.
+/// "Declined to rule out" and "ruled out": the very word, denied on one side.
 bool isDenialOfOne(const Side &base, const Position &mine, const Side &other, const Position &theirs)
 {
     return mine.held != theirs.held
@@ -208,7 +221,7 @@ bool areContrary(const BaseLink &link, const Side &base, const Position &mine, c
 {
     const QString &language = base.words.side.version->version.language;
     if (mine.stance.field != theirs.stance.field || mine.pole == theirs.pole || mine.held == Held::Open
-        || theirs.held == Held::Open || isDenialOfOne(base, mine, other, theirs))
+        || theirs.held == Held::Open)
         return false;
     const int field = mine.stance.field;
     return !haveOtherAmounts(base, mine.stance, other, theirs.stance) && !takesPole(other, field, mine.pole)
@@ -220,7 +233,7 @@ bool areContrary(const BaseLink &link, const Side &base, const Position &mine, c
 }
 
 /// Whether the far version, near the link, tells the same of the same somewhere else.
-bool isToldElsewhere(const Side &own, const Position &position, const Side &far, int least)
+bool isToldElsewhere(const Side &own, const Position &position, const Side &far)
 {
     constexpr std::size_t most = 3000; // Words looked at.
     const std::vector<Word> &words = far.words.side.version->words;
@@ -228,17 +241,16 @@ bool isToldElsewhere(const Side &own, const Position &position, const Side &far,
     return std::ranges::any_of(
         findStances(all, far.words.side.version->version.language), [&](const Stance &stance) {
             return stance.field == position.stance.field && stance.pole == position.pole
-                && commonContext(own.words.side.words, position.stance.words, all, stance.words) >= least;
+                && commonContext(own.words.side.words, position.stance.words, all, stance.words) > 0;
         });
 }
 
 std::optional<Contrary> contraryIn(const BaseLink &link, const Side &base, const Side &other)
 {
-    const int least = leastContext(link);
     for (const Position &mine : base.positions) {
         for (const Position &theirs : other.positions) {
-            if (areContrary(link, base, mine, other, theirs) && !isToldElsewhere(base, mine, other, least)
-                && !isToldElsewhere(other, theirs, base, least))
+            if (areContrary(link, base, mine, other, theirs) && !isToldElsewhere(base, mine, other)
+                && !isToldElsewhere(other, theirs, base))
                 return Contrary{&mine, &theirs};
         }
     }
@@ -283,7 +295,19 @@ Finding contraryFinding(const FindingSources &sources, const BaseLink &link, Con
                        Tr::tr("The words tell of how many it holds."), std::move(places));
     }
     return finding(FindingKind::MeaningReversed, Tr::tr("%1 became its opposite, %2").arg(mine, theirs),
-                   Tr::tr("Both are told of the same, and the two mean opposite things."), std::move(places));
+                   Tr::tr("One side denies what the other tells."), std::move(places));
+}
+
+Finding denialFinding(const FindingSources &sources, const BaseLink &link, const TextRange &before,
+                      const TextRange &after)
+{
+    return finding(
+        FindingKind::NegationChanged,
+        Tr::tr("%1 became %2")
+            .arg(quoted(link.words.left.version->text(before)),
+                 quoted(link.words.right.version->text(after))),
+        Tr::tr("One side denies what the other tells."),
+        {placeOf(sources, link.base.version, before), placeOf(sources, link.other.version, after)});
 }
 
 } // namespace
@@ -301,8 +325,11 @@ void findContraries(const FindingSources &sources, const BaseLink &link, Finding
         return;
     const QString &language = link.words.left.version->version.language;
     const Contrariety kind = contraryField(contrary->base->stance.field, language).kind;
-    findings.push_back(contraryFinding(sources, link, kind, phraseOf(base, *contrary->base),
-                                       phraseOf(other, *contrary->other)));
+    const TextRange before = phraseOf(base, *contrary->base);
+    const TextRange after = phraseOf(other, *contrary->other);
+    findings.push_back(isDenialOfOne(base, *contrary->base, other, *contrary->other)
+                           ? denialFinding(sources, link, before, after)
+                           : contraryFinding(sources, link, kind, before, after));
 }
 
 } // namespace retold

@@ -20,24 +20,26 @@ bool leavesOpen(const SightedSide &side, int at)
         || isOfClass(word.normal, WordClass::Doubt, language)
         || isOfClass(word.normal, WordClass::Warning, language)
         || isOfClass(word.normal, WordClass::Attempt, language)
-        || isOneOf(word, {u"suspicion",   u"suspicions", u"theory",      u"hypothesis",
-                          u"prospect",    u"concern",    u"concerns",    u"worry",
-                          u"worries",     u"hope",       u"hoping",      u"aim",
-                          u"aims",        u"aimed",      u"signs",       u"sign",
-                          u"clues",       u"suspect",    u"suspects",    u"guess",
-                          u"estimate",    u"estimates",  u"estimated",   u"unlikely",
-                          u"probability", u"feasible",   u"conceivable", u"theoretically",
-                          u"assume",      u"assumed",    u"assumption",  u"presume",
-                          u"indicate",    u"indicates",  u"indicated",   u"indication",
-                          u"indications", u"hint",       u"hints",       u"hinted",
-                          u"point",       u"points",     u"pointed",     u"allow",
-                          u"allows",      u"allowed",    u"allowing",    u"permitted",
-                          u"entitled",    u"right",      u"free",        u"option",
-                          u"?",           u"unless",     u"should",      u"must",
-                          u"planned",     u"plan",       u"planning",    u"due",
-                          u"enable",      u"enables",    u"let",         u"lets",
-                          u"letting",     u"vulnerable", u"susceptible", u"susceptibility",
-                          u"'d",          u"'ll",        u"liable"});
+        || isOneOf(word, {u"suspicion",   u"suspicions",     u"theory",      u"hypothesis",
+                          u"prospect",    u"concern",        u"concerns",    u"worry",
+                          u"worries",     u"hope",           u"hoping",      u"aim",
+                          u"aims",        u"aimed",          u"signs",       u"sign",
+                          u"clues",       u"suspect",        u"suspects",    u"guess",
+                          u"estimate",    u"estimates",      u"estimated",   u"unlikely",
+                          u"probability", u"feasible",       u"conceivable", u"theoretically",
+                          u"assume",      u"assumed",        u"assumption",  u"presume",
+                          u"indicate",    u"indicates",      u"indicated",   u"indication",
+                          u"indications", u"hint",           u"hints",       u"hinted",
+                          u"point",       u"points",         u"pointed",     u"allow",
+                          u"allows",      u"allowed",        u"allowing",    u"permitted",
+                          u"entitled",    u"right",          u"free",        u"option",
+                          u"?",           u"unless",         u"should",      u"must",
+                          u"planned",     u"plan",           u"planning",    u"due",
+                          u"enable",      u"enables",        u"let",         u"lets",
+                          u"letting",     u"vulnerable",     u"ban",         u"bans",
+                          u"lifted",      u"lift",           u"licence",     u"license",
+                          u"susceptible", u"susceptibility", u"'d",          u"'ll",
+                          u"liable"});
 }
 
 bool isOpen(const SightedSide &side)
@@ -58,8 +60,7 @@ bool isOpen(const SightedSide &side)
 bool isGuess(const SightedSide &side, const Sighting &sighting)
 {
     constexpr int guessed = 2; // As sure as "likely" at most.
-    const bool isKind = (sighting.kind == WordClass::Certainty && sighting.level <= guessed)
-        || (sighting.kind == WordClass::Doubt && sighting.level == 1);
+    const bool isKind = sighting.kind == WordClass::Certainty && sighting.level <= guessed;
     if (!isKind || sighting.governed.size() < 2)
         return false;
     const bool isMonth = sighting.words.begin > 0 && side.textOf(sighting).front().isUpper();
@@ -87,7 +88,11 @@ std::optional<IndexRange> toldPlainly(const SightedSide &own, const Sighting &gu
         }
     }
     std::ranges::sort(places);
-    if (static_cast<int>(places.size()) < needed || places.back() - places.front() > widest)
+    const auto isWished = [&far](int at) {
+        return at > 1 && (isOneOf(far.word(at - 1), {u"to"}) || isOneOf(far.word(at - 2), {u"to"}));
+    };
+    if (static_cast<int>(places.size()) < needed || isWished(places.front())
+        || places.back() - places.front() > widest)
         return {};
     return IndexRange{places.front(), places.back() + 1};
 }

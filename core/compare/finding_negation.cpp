@@ -217,6 +217,29 @@ bool isTimedOtherwise(const Denied &denied, const Denied &far)
     return !mine.isEmpty() && !theirs.isEmpty() && mine != theirs;
 }
 
+/// "Denied", "rejected", "refused": who tells it in another way may deny it anywhere.
+bool isRefusal(const Denied &denied)
+{
+    const Sighting *denial = denialOf(denied);
+    return denial != nullptr && denial->level == outright && denial->words.size() == 1;
+}
+
+bool deniesAnything(const Denied &denied)
+{
+    return countDenials(denied.side, [](const Sighting &) { return true; }) > 0;
+}
+
+/// "No pilot had landed there before" and "the first landing by a pilot".
+bool tellsOfFirst(const Denied &denied, const Denied &far)
+{
+    const auto has = [](const Denied &side, std::initializer_list<QStringView> forms) {
+        return std::ranges::any_of(side.side.side.words,
+                                   [&forms](const Word &word) { return isOneOf(word, forms); });
+    };
+    return has(denied, {u"no", u"never", u"not", u"n't"})
+        && has(denied, {u"since", u"before", u"ever", u"never"}) && has(far, {u"first", u"last", u"record"});
+}
+
 /// Whether one side denies what the other does not, two denials being none.
 bool isTurned(const Denied &left, const Denied &right)
 {
@@ -225,14 +248,18 @@ bool isTurned(const Denied &left, const Denied &right)
     if (before % 2 == after % 2)
         return false;
     const bool areBothDenied = before > 0 && after > 0;
-    return areBothDenied || !isDenialNear(denialOf(left) != nullptr ? right : left);
+    const bool isLeft = denialOf(left) != nullptr;
+    return areBothDenied
+        || !(isRefusal(isLeft ? left : right) ? deniesAnything(isLeft ? right : left)
+                                              : isDenialNear(isLeft ? right : left));
 }
 
 /// Whether the sides ask, or tell on a condition, or by another time, so that neither denies the other.
 bool areHeldOtherwise(const Denied &left, const Denied &right)
 {
     return isQuestion(left) != isQuestion(right) || isOnCondition(left) != isOnCondition(right)
-        || isConditional(left) != isConditional(right) || isTimedOtherwise(left, right);
+        || isConditional(left) != isConditional(right) || isTimedOtherwise(left, right)
+        || tellsOfFirst(left, right) || tellsOfFirst(right, left);
 }
 
 /// Whether what the denial denies is not the anchor.
