@@ -229,6 +229,17 @@ bool deniesAnything(const Denied &denied)
     return countDenials(denied.side, [](const Sighting &) { return true; }) > 0;
 }
 
+/// "Failed to pay" and "a row over how to pay": what was only meant or tried need not be done.
+bool isOnlyMeant(const Denied &denied, const Denied &far)
+{
+    const Sighting *denial = denialOf(denied);
+    const bool isFailing = denial != nullptr && denial->words.size() > 1;
+    return isFailing
+        && ((far.word > 0 && isOneOf(far.side.word(far.word - 1), {u"to"}))
+            || std::ranges::any_of(far.side.sightings,
+                                   [](const Sighting &each) { return each.kind == WordClass::Attempt; }));
+}
+
 /// "No pilot had landed there before" and "the first landing by a pilot".
 bool tellsOfFirst(const Denied &denied, const Denied &far)
 {
@@ -259,7 +270,8 @@ bool areHeldOtherwise(const Denied &left, const Denied &right)
 {
     return isQuestion(left) != isQuestion(right) || isOnCondition(left) != isOnCondition(right)
         || isConditional(left) != isConditional(right) || isTimedOtherwise(left, right)
-        || tellsOfFirst(left, right) || tellsOfFirst(right, left);
+        || isOnlyMeant(left, right) || isOnlyMeant(right, left) || tellsOfFirst(left, right)
+        || tellsOfFirst(right, left);
 }
 
 /// Whether what the denial denies is not the anchor.

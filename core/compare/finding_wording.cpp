@@ -220,6 +220,8 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findDoneDeeds(wordings);
     findLostGuesses(wordings);
     findOtherQuantities(wordings);
+    findRanks(wordings);
+    findLoadedClaims(wordings);
 }
 
 } // namespace retold

@@ -43,6 +43,8 @@ enum class WordClass {
     Doubt,     ///< What makes a guess of the word behind: probably 1, suspected 2.
     Ending,    ///< Stop it for a time 1, for good 2.
     Beginning, ///< Set it going, or put it on record.
+    Loaded,    ///< What makes a story graver or greater: quarrels 1, wrongs 2, warnings unheeded 3, threats 4,
+               ///< blunders 5, records 6; by ten more, words that a version may have said it by.
 };
 
 /// A word or phrase of a class in a run of words.

@@ -71,6 +71,12 @@ void findDoneDeeds(const Wordings &wordings);
 /// "May have", "probably" in one version of what the other tells as a fact, in whatever words.
 void findLostGuesses(const Wordings &wordings);
 
+/// "One of the largest" and "the largest".
+void findRanks(const Wordings &wordings);
+
+/// "Hostile", "for the first time", "despite warnings" that no other version has.
+void findLoadedClaims(const Wordings &wordings);
+
 /// "Few" and "no one", "not all" and "none", "some of the" and "the".
 void findOtherQuantities(const Wordings &wordings);
 
