@@ -34,4 +34,14 @@ bool deniesNothing(const SightedSide &side, const Sighting &sighting)
                     u".", u"nur", u"zuletzt", u"weniger"});
 }
 
+bool isInPart(const SightedSide &side, int word)
+{
+    constexpr int reach = 2;
+    const auto from = side.side.words.begin() + std::max(0, word - reach);
+    return std::any_of(from, side.side.words.begin() + word, [](const Word &each) {
+        return isOneOf(each,
+                       {u"partly", u"partially", u"half", u"almost", u"nearly", u"temporarily", u"briefly"});
+    });
+}
+
 } // namespace retold

@@ -34,17 +34,6 @@ struct Side {
     int size() const { return static_cast<int>(words.side.words.size()); }
 };
 
-/// "Partly closed", "almost full", "temporarily shut".
-bool isInPart(const SightedSide &side, int at)
-{
-    constexpr int reach = 2;
-    const auto from = side.side.words.begin() + std::max(0, at - reach);
-    return std::any_of(from, side.side.words.begin() + at, [](const Word &word) {
-        return isOneOf(word,
-                       {u"partly", u"partially", u"half", u"almost", u"nearly", u"temporarily", u"briefly"});
-    });
-}
-
 /// How something that denies stands before, or right behind, the stance.
 Held heldHow(const SightedSide &side, const Stance &stance)
 {
@@ -232,6 +221,13 @@ bool areContrary(const BaseLink &link, const Side &base, const Position &mine, c
         >= leastContext(link);
 }
 
+bool isOfLink(const Side &side, const Word &word)
+{
+    const auto &own = side.words.side.words;
+    return !own.empty() && own.front().range.begin <= word.range.begin
+        && word.range.end <= own.back().range.end;
+}
+
 /// Whether the far version, near the link, tells the same of the same somewhere else.
 bool isToldElsewhere(const Side &own, const Position &position, const Side &far)
 {
@@ -241,6 +237,7 @@ bool isToldElsewhere(const Side &own, const Position &position, const Side &far)
     return std::ranges::any_of(
         findStances(all, far.words.side.version->version.language), [&](const Stance &stance) {
             return stance.field == position.stance.field && stance.pole == position.pole
+                && !isOfLink(far, all[static_cast<std::size_t>(stance.words.begin)])
                 && commonContext(own.words.side.words, position.stance.words, all, stance.words) > 0;
         });
 }

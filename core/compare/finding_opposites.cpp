@@ -1,5 +1,6 @@
 #include "core/compare/antonyms.h"
 #include "core/compare/clauses.h"
+#include "core/compare/denials.h"
 #include "core/compare/detectors.h"
 #include "core/translation.h"
 
@@ -136,6 +137,7 @@ bool areTrulyOpposed(const SightedSide &base, const SightedSide &other, const Wo
 {
     return tellsWhen(base, pair.left) == tellsWhen(other, pair.right) && !isMoved(base.side, other.side, pair)
         && !haveOtherAmounts(base.side, other.side, pair)
+        && isInPart(base, pair.left) == isInPart(other, pair.right)
         && isDeniedBefore(base, pair.left) == isDeniedBefore(other, pair.right);
 }
 

@@ -284,7 +284,10 @@ std::optional<int> toldOfAll(const SightedSide &own, const Counted &counted, con
     constexpr int before = 5;
     const std::vector<int> said = predicateOf(own, counted.noun);
     for (int i = 0; i < sizeOf(far); ++i) {
-        if (!areAlike(own.word(counted.noun), far.word(i)) || !far.word(i).normal.endsWith(u's'))
+        const QString &noun = far.word(i).normal;
+        const bool isPlural = noun.endsWith(u's') || noun.endsWith(u"men")
+            || isOneOf(far.word(i), {u"people", u"children", u"police", u"staff"});
+        if (!isPlural || !areAlike(own.word(counted.noun), far.word(i)))
             continue;
         const auto first = far.side.words.begin() + std::max(0, i - before);
         const bool isLimited = std::any_of(first, far.side.words.begin() + i, [&far](const Word &word) {
