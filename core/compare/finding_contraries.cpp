@@ -212,6 +212,9 @@ bool areContrary(const BaseLink &link, const Side &base, const Position &mine, c
     if (mine.stance.field != theirs.stance.field || mine.pole == theirs.pole || mine.held == Held::Open
         || theirs.held == Held::Open)
         return false;
+    // "Rejected a plan for a pool": a small word is not what is denied.
+    if (mine.held != theirs.held && contraryField(mine.stance.field, language).needsObject)
+        return false;
     const int field = mine.stance.field;
     return !haveOtherAmounts(base, mine.stance, other, theirs.stance) && !takesPole(other, field, mine.pole)
         && !takesPole(base, field, theirs.pole)
