@@ -205,6 +205,13 @@ int leastContext(const BaseLink &link)
     return link.link.relation == Relation::Edited || link.link.relation == Relation::Paraphrased ? 2 : 3;
 }
 
+/// "Impossible to keep it open" denies as well as "could not be kept open" does.
+bool hasDenial(const Side &side)
+{
+    return std::ranges::find(side.words.sightings, WordClass::Negation, &Sighting::kind)
+        != side.words.sightings.end();
+}
+
 bool areContrary(const BaseLink &link, const Side &base, const Position &mine, const Side &other,
                  const Position &theirs)
 {
@@ -213,7 +220,9 @@ bool areContrary(const BaseLink &link, const Side &base, const Position &mine, c
         || theirs.held == Held::Open)
         return false;
     // "Rejected a plan for a pool": a small word is not what is denied.
-    if (mine.held != theirs.held && contraryField(mine.stance.field, language).needsObject)
+    if (mine.held != theirs.held
+        && (contraryField(mine.stance.field, language).needsObject
+            || hasDenial(mine.held == Held::Plainly ? base : other)))
         return false;
     const int field = mine.stance.field;
     return !haveOtherAmounts(base, mine.stance, other, theirs.stance) && !takesPole(other, field, mine.pole)

@@ -107,6 +107,19 @@ TextRange plainPhrase(const SightedSide &far, const IndexRange &stretch)
     return {far.word(begin).range.begin, far.word(stretch.end - 1).range.end};
 }
 
+/// "May be the only way" and "is the only way", not "argued for it as the only way".
+bool isSaidOutright(const SightedSide &own, const Sighting &guess, const SightedSide &far,
+                    const IndexRange &stretch)
+{
+    constexpr int reach = 3;
+    if (!isOneOf(own.word(guess.words.end), {u"be"}))
+        return true;
+    const auto from = far.side.words.begin() + std::max(0, stretch.begin - reach);
+    return std::any_of(from, far.side.words.begin() + stretch.begin, [](const Word &word) {
+        return isOneOf(word, {u"is", u"are", u"was", u"were", u"'s", u"'re"});
+    });
+}
+
 struct LostGuess {
     TextRange guessed;
     TextRange plain;
@@ -119,7 +132,8 @@ std::optional<LostGuess> lostGuessIn(const SightedSide &own, const SightedSide &
     for (const Sighting &sighting : own.sightings) {
         if (!isGuess(own, sighting))
             continue;
-        if (const auto stretch = toldPlainly(own, sighting, far))
+        const auto stretch = toldPlainly(own, sighting, far);
+        if (stretch && isSaidOutright(own, sighting, far, *stretch))
             return LostGuess{own.statementRangeOf(sighting), plainPhrase(far, *stretch)};
     }
     return {};

@@ -197,7 +197,14 @@ bool saySame(const SightedSide &base, const Counted &mine, const SightedSide &ot
     const bool isOneNoun = areAlike(base.word(mine.noun), other.word(theirs.noun));
     if (!isOneNoun && !(mine.isOfPeople && theirs.isOfPeople))
         return false;
-    return commonPredicate(base, mine.noun, other, theirs.noun) >= (isOneNoun ? 1 : 2);
+    const std::vector<int> before = predicateOf(base, mine.noun);
+    const std::vector<int> after = predicateOf(other, theirs.noun);
+    const bool isOneVerb
+        = !before.empty() && !after.empty() && areAlike(base.word(before.front()), other.word(after.front()));
+    const bool hasNone = mine.quantity == Quantity::None || theirs.quantity == Quantity::None;
+    // "No passenger was thrown out" says nothing of "some of the passengers were hurt".
+    return (isOneVerb || !hasNone)
+        && commonPredicate(base, mine.noun, other, theirs.noun) >= (isOneNoun ? 1 : 2);
 }
 
 /// "Some" and "several", "many" and "most" are left to taste or to the detector of classes.

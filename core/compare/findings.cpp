@@ -35,11 +35,11 @@ constexpr std::array<StoryDetector, 24> storyDetectors{
 };
 
 constexpr std::array<LinkDetector, 18> linkDetectors{
-    &findTurnedMeaning,     &findOpposites,     &findContraries,      &findReversedDeeds,
-    &findTurnedComparisons, &findReplacedNames, &findChangedSequence, &findStatementsOfOthers,
-    &findChangedNegations,  &findChangedTense,  &findChangedWording,  &findMisplacedFigures,
-    &findChangedScores,     &findMovedFacts,    &findStandIns,        &findOtherPeriods,
-    &findSwappedPosts,      &findHouseStyle,
+    &findTurnedMeaning, &findOpposites,       &findReversedDeeds,      &findTurnedComparisons,
+    &findReplacedNames, &findChangedSequence, &findStatementsOfOthers, &findChangedNegations,
+    &findContraries,    &findChangedTense,    &findChangedWording,     &findMisplacedFigures,
+    &findChangedScores, &findMovedFacts,      &findStandIns,           &findOtherPeriods,
+    &findSwappedPosts,  &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.
