@@ -1,4 +1,5 @@
 #include "core/compare/clauses.h"
+#include "core/compare/denials.h"
 #include "core/compare/detectors.h"
 #include "core/translation.h"
 
@@ -17,35 +18,6 @@ struct Denied {
     const SightedSide &side;
     int word = 0;
 };
-
-/// "No 10", "no longer ago", "not only": not a denial of what follows.
-bool deniesNothing(const SightedSide &side, const Sighting &sighting)
-{
-    if (sighting.words.end >= static_cast<int>(side.side.words.size()))
-        return true;
-    const auto first = side.side.words.begin();
-    if (isOneOf(side.word(sighting.words.begin), {u"nor"})
-        && std::find_if(first, first + sighting.words.begin,
-                        [](const Word &word) { return isOneOf(word, {u"neither"}); })
-            != first + sighting.words.begin)
-        return true; // "Neither the one nor the other" denies once.
-    const Word &next = side.word(sighting.words.end);
-    const QStringView text = side.side.version->text();
-    const qsizetype before = side.word(sighting.words.begin).range.begin - 1;
-    const auto hasCapital = [&text](const Word &word) {
-        const QStringView own = word.range.in(text);
-        const bool isShouted = own.size() > 1 && own.last(1).front().isUpper();
-        return own.front().isUpper() && !isShouted;
-    };
-    const bool isOfWord = before > 0 && text[before] == u'-' && text[before - 1].isLetter();
-    if (isOfWord
-        || (hasCapital(side.word(sighting.words.begin)) && hasCapital(next) && sighting.words.begin > 1))
-        return true; // "The do-not-call list", "the Do Not Call list".
-    return next.kind == WordKind::Number
-        || isOneOf(next,
-                   {u"only", u"just", u"until", u"least", u"doubt", u"matter", u"fewer", u"less", u"more",
-                    u".", u"nur", u"zuletzt", u"weniger"});
-}
 
 template<typename Holds>
 int countDenials(const SightedSide &side, Holds holds)
@@ -245,6 +217,40 @@ bool isTimedOtherwise(const Denied &denied, const Denied &far)
     return !mine.isEmpty() && !theirs.isEmpty() && mine != theirs;
 }
 
+/// "Denied", "rejected", "refused": who tells it in another way may deny it anywhere.
+bool isRefusal(const Denied &denied)
+{
+    const Sighting *denial = denialOf(denied);
+    return denial != nullptr && denial->level == outright && denial->words.size() == 1;
+}
+
+bool deniesAnything(const Denied &denied)
+{
+    return countDenials(denied.side, [](const Sighting &) { return true; }) > 0;
+}
+
+/// "Failed to pay" and "a row over how to pay": what was only meant or tried need not be done.
+bool isOnlyMeant(const Denied &denied, const Denied &far)
+{
+    const Sighting *denial = denialOf(denied);
+    const bool isFailing = denial != nullptr && denial->words.size() > 1;
+    return isFailing
+        && ((far.word > 0 && isOneOf(far.side.word(far.word - 1), {u"to"}))
+            || std::ranges::any_of(far.side.sightings,
+                                   [](const Sighting &each) { return each.kind == WordClass::Attempt; }));
+}
+
+/// "No pilot had landed there before" and "the first landing by a pilot".
+bool tellsOfFirst(const Denied &denied, const Denied &far)
+{
+    const auto has = [](const Denied &side, std::initializer_list<QStringView> forms) {
+        return std::ranges::any_of(side.side.side.words,
+                                   [&forms](const Word &word) { return isOneOf(word, forms); });
+    };
+    return has(denied, {u"no", u"never", u"not", u"n't"})
+        && has(denied, {u"since", u"before", u"ever", u"never"}) && has(far, {u"first", u"last", u"record"});
+}
+
 /// Whether one side denies what the other does not, two denials being none.
 bool isTurned(const Denied &left, const Denied &right)
 {
@@ -253,14 +259,19 @@ bool isTurned(const Denied &left, const Denied &right)
     if (before % 2 == after % 2)
         return false;
     const bool areBothDenied = before > 0 && after > 0;
-    return areBothDenied || !isDenialNear(denialOf(left) != nullptr ? right : left);
+    const bool isLeft = denialOf(left) != nullptr;
+    return areBothDenied
+        || !(isRefusal(isLeft ? left : right) ? deniesAnything(isLeft ? right : left)
+                                              : isDenialNear(isLeft ? right : left));
 }
 
 /// Whether the sides ask, or tell on a condition, or by another time, so that neither denies the other.
 bool areHeldOtherwise(const Denied &left, const Denied &right)
 {
     return isQuestion(left) != isQuestion(right) || isOnCondition(left) != isOnCondition(right)
-        || isConditional(left) != isConditional(right) || isTimedOtherwise(left, right);
+        || isConditional(left) != isConditional(right) || isTimedOtherwise(left, right)
+        || isOnlyMeant(left, right) || isOnlyMeant(right, left) || tellsOfFirst(left, right)
+        || tellsOfFirst(right, left);
 }
 
 /// Whether what the denial denies is not the anchor.

@@ -1,6 +1,7 @@
 #include "core/compare/antonyms.h"
 #include "core/compare/clauses.h"
 #include "core/compare/deeds.h"
+#include "core/compare/denials.h"
 #include "core/compare/detectors.h"
 #include "core/translation.h"
 
@@ -150,6 +151,7 @@ bool areTrulyOpposed(const SightedSide &base, const SightedSide &other, const Wo
 {
     return tellsWhen(base, pair.left) == tellsWhen(other, pair.right) && !isMoved(base.side, other.side, pair)
         && !haveOtherAmounts(base.side, other.side, pair) && !areEndsOfOneDeed(base.side, other.side, pair)
+        && isInPart(base, pair.left) == isInPart(other, pair.right)
         && isDeniedBefore(base, pair.left) == isDeniedBefore(other, pair.right);
 }
 

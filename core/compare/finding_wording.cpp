@@ -128,10 +128,23 @@ SightedSide withObligations(SightedSide side)
     return side;
 }
 
+/// "Will be home by Sunday", "should be home by Sunday": expected, not bidden.
+SightedSide withoutExpected(SightedSide side, const SightedSide &far)
+{
+    std::erase_if(side.sightings, [&](const Sighting &should) {
+        return should.kind == WordClass::Obligation && isOneOf(side.word(should.words.begin), {u"should"})
+            && std::ranges::any_of(far.sightings, [&](const Sighting &modal) {
+                   return modal.kind == WordClass::Certainty && modal.level > 1
+                       && commonGoverned(side, should, far, modal) > 0;
+               });
+    });
+    return side;
+}
+
 void findObligations(const Wordings &all)
 {
-    const Wordings wordings{all.sources, all.link, withObligations(all.base), withObligations(all.other),
-                            all.findings};
+    const Wordings wordings{all.sources, all.link, withoutExpected(withObligations(all.base), all.other),
+                            withoutExpected(withObligations(all.other), all.base), all.findings};
     const QString why = Tr::tr("The words tell whether it must be.");
     reportLevels(wordings, WordClass::Obligation, FindingKind::StrengthChanged, 1, why);
     reportOneSided(wordings, WordClass::Obligation, FindingKind::StrengthChanged, why);
@@ -208,6 +221,10 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findEventStatus(wordings);
     findStages(wordings);
     findConditions(wordings);
+    findLostGuesses(wordings);
+    findOtherQuantities(wordings);
+    findRanks(wordings);
+    findLoadedClaims(wordings);
 }
 
 } // namespace retold

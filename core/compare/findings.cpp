@@ -43,7 +43,7 @@ constexpr std::array linkDetectors{
     &findChangedTense,        &findChangedWording,  &findMisplacedFigures,   &findChangedScores,
     &findExchangedFigures,    &findTurnedParts,     &findOtherUnits,         &findOtherDays,
     &findMovedFacts,          &findStandIns,        &findOtherPeriods,       &findSwappedPosts,
-    &findExchangedPredicates, &findOtherOrigins,    &findHouseStyle,
+    &findExchangedPredicates, &findOtherOrigins,    &findContraries,         &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

@@ -15,7 +15,7 @@ struct SideWords {
     const AnnotatedVersion *version = nullptr;
     std::vector<Word> words;
     std::vector<WordUnit> units;
-    QStringList mentioned; ///< Keys of all names meant, by pronouns and descriptions too.
+    QStringList mentioned;        ///< Keys of all names meant, by pronouns and descriptions too.
     QHash<int, QString> pronouns; ///< Keys of those that pronouns mean, by where these begin in the text.
 };
 

@@ -60,6 +60,7 @@ constexpr std::array classNames{
     ClassName{"beginning", WordClass::Beginning},
     ClassName{"cue", WordClass::Cue},
     ClassName{"trend", WordClass::Trend},
+    ClassName{"loaded", WordClass::Loaded},
 };
 
 void readLine(const QString &line, ClassList &list)

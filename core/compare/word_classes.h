@@ -38,11 +38,13 @@ enum class WordClass {
     Causation, ///< Linked to 1, causes 2.
     Cue,       ///< Saying, by colour: hint 1, say 2, claim 3, admit 4, deny 5, demand 6, warn 7, insist 8,
                ///< believe 9, prove 10, boast 11, hope 12,
-                ///< condemn 13, regret 14, welcome 15.
+               ///< condemn 13, regret 14, welcome 15.
     Trend,     ///< Which way an amount goes: up 1, down 2.
     Doubt,     ///< What makes a guess of the word behind: probably 1, suspected 2.
     Ending,    ///< Stop it for a time 1, for good 2.
     Beginning, ///< Set it going, or put it on record.
+    Loaded, ///< What makes a story graver or greater: quarrels 1, wrongs 2, warnings unheeded 3, threats 4,
+            ///< blunders 5, records 6; by ten more, words that a version may have said it by.
 };
 
 /// A word or phrase of a class in a run of words.

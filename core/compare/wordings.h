@@ -77,6 +77,18 @@ void findStages(const Wordings &wordings);
 /// "If the council agrees" that was lost or put in, so that what hung on it is sure or no longer so.
 void findConditions(const Wordings &wordings);
 
+/// "May have", "probably" in one version of what the other tells as a fact, in whatever words.
+void findLostGuesses(const Wordings &wordings);
+
+/// "One of the largest" and "the largest".
+void findRanks(const Wordings &wordings);
+
+/// "Hostile", "for the first time", "despite warnings" that no other version has.
+void findLoadedClaims(const Wordings &wordings);
+
+/// "Few" and "no one", "not all" and "none", "some of the" and "the".
+void findOtherQuantities(const Wordings &wordings);
+
 /// "Only" that was lost, put in or became "mainly".
 void findRestrictions(const Wordings &all);
 

@@ -14,7 +14,7 @@ FREQUENT = HERE.parent / "align" / "english-words-by-frequency.txt"
 MOST = 15000
 # What newspapers turn round and WordNet does not hold for antonyms.
 OWN = """rise fall|rise drop|climb fall|gain loss|gain fall|soar plunge|jump drop|surge slump|grow shrink|raise cut
-raise lower|boost cut|boost curb|increase cut|expand cut|widen narrow|win lose|victory defeat|approve reject
+raise lower|boost cut|boost curb|increase cut|expand cut|widen narrow|victory defeat|approve reject
 approve block|accept refuse|accept decline|agree refuse|agree decline|promise refuse|back oppose|support oppose|supporter opponent|supporter critic|allow ban
 allow block|permit ban|acquit convict|clear convict|acquit guilty|clear guilty|uphold quash|uphold overturn|grant refuse|innocent guilty|arrest release|detain release|jail free|hire fire|hire dismiss
 buy sell|buyer seller|import export|importer exporter|lend borrow|lender borrower|open close|reopen close|begin end
@@ -28,8 +28,7 @@ teacher pupil|prosecutor defendant|victim suspect|survive die|alive dead|kill sa
 include exclude|unite divide|agree disagree|succeed fail|success failure|optimistic pessimistic|likely unlikely
 biggest smallest|bigger smaller|largest smallest|larger smaller|highest lowest|higher lower|longest shortest|longer shorter
 oldest youngest|older younger|fastest slowest|faster slower|strongest weakest|stronger weaker|richest poorest|richer poorer|cheapest dearest|earliest latest
-earlier later|above below|majority minority|heaviest lightest|hottest coldest|warmer colder|warmer cooler|easier harder|safer riskier|wins loses
-upwards downwards|upward downward|insider outsider|landlord tenant|lead trail|ahead behind"""
+earlier later|above below|majority minority|heaviest lightest|hottest coldest|warmer colder|warmer cooler|easier harder|safer riskier|upwards downwards|upward downward|insider outsider|landlord tenant|lead trail|ahead behind"""
 UP = "rise climb gain soar jump surge grow increase advance".split()
 DOWN = "fall drop decline plunge slump shrink decrease slip sink slide tumble".split()
 # WordNet's pairs that stand beside each other in good news style, or have senses that are none.
@@ -38,7 +37,8 @@ now then|now later|today tomorrow|be differ|male female|new old|good well|right 
 national international|public private|have refuse|go stop|say ask|take give|land sea|person thing|many few
 even odd|even uneven|body mind|home away|hand foot|same other|same different|king queen|military civilian
 military unmilitary|military naval|local national|foreign domestic|large little|great small|main subordinate
-get leave|see miss|found lost|know ignore|find lose|use misuse|make unmake|do undo|tell ask|aged young""".replace("\n", "|").split("|")}
+get leave|see miss|found lost|know ignore|find lose|use misuse|make unmake|do undo|tell ask|aged young|buy sell|borrow lend|lose win|export import
+buyer seller|borrower lender|exporter importer|loser winner|lost won""".replace("\n", "|").split("|")}
 
 
 def frequent():

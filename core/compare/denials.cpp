@@ -1,0 +1,47 @@
+#include "core/compare/denials.h"
+
+#include "core/compare/clauses.h"
+
+#include <algorithm>
+
+namespace retold {
+
+bool deniesNothing(const SightedSide &side, const Sighting &sighting)
+{
+    if (sighting.words.end >= static_cast<int>(side.side.words.size()))
+        return true;
+    const auto first = side.side.words.begin();
+    if (isOneOf(side.word(sighting.words.begin), {u"nor"})
+        && std::find_if(first, first + sighting.words.begin,
+                        [](const Word &word) { return isOneOf(word, {u"neither"}); })
+            != first + sighting.words.begin)
+        return true; // "Neither the one nor the other" denies once.
+    const Word &next = side.word(sighting.words.end);
+    const QStringView text = side.side.version->text();
+    const qsizetype before = side.word(sighting.words.begin).range.begin - 1;
+    const auto hasCapital = [&text](const Word &word) {
+        const QStringView own = word.range.in(text);
+        const bool isShouted = own.size() > 1 && own.last(1).front().isUpper();
+        return own.front().isUpper() && !isShouted;
+    };
+    const bool isOfWord = before > 0 && text[before] == u'-' && text[before - 1].isLetter();
+    if (isOfWord
+        || (hasCapital(side.word(sighting.words.begin)) && hasCapital(next) && sighting.words.begin > 1))
+        return true; // "The do-not-call list", "the Do Not Call list".
+    return next.kind == WordKind::Number
+        || isOneOf(next,
+                   {u"only", u"just", u"until", u"least", u"doubt", u"matter", u"fewer", u"less", u"more",
+                    u".", u"nur", u"zuletzt", u"weniger"});
+}
+
+bool isInPart(const SightedSide &side, int word)
+{
+    constexpr int reach = 2;
+    const auto from = side.side.words.begin() + std::max(0, word - reach);
+    return std::any_of(from, side.side.words.begin() + word, [](const Word &each) {
+        return isOneOf(each,
+                       {u"partly", u"partially", u"half", u"almost", u"nearly", u"temporarily", u"briefly"});
+    });
+}
+
+} // namespace retold
