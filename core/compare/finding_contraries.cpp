@@ -41,7 +41,8 @@ Held heldHow(const SightedSide &side, const Stance &stance)
     constexpr int outright = 2;
     for (const Sighting &denial : side.sightings) {
         const int before = stance.words.begin - denial.words.end;
-        const bool isBehind = denial.words.begin == stance.words.end; // "With no power".
+        const bool isBehind = denial.words.begin == stance.words.end
+            && isOneOf(side.word(denial.words.begin), {u"no"}); // "With no power".
         if (denial.kind != WordClass::Negation || !((before >= 0 && before < reach) || isBehind)
             || deniesNothing(side, denial))
             continue;

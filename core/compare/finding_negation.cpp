@@ -236,6 +236,7 @@ bool isOnlyMeant(const Denied &denied, const Denied &far)
     const bool isFailing = denial != nullptr && denial->words.size() > 1;
     return isFailing
         && ((far.word > 0 && isOneOf(far.side.word(far.word - 1), {u"to"}))
+            || (far.word > 1 && isOneOf(far.side.word(far.word - 2), {u"to"}))
             || std::ranges::any_of(far.side.sightings,
                                    [](const Sighting &each) { return each.kind == WordClass::Attempt; }));
 }
