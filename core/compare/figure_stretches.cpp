@@ -230,6 +230,32 @@ bool areOfOneMeasure(const Figure &left, const Figure &right)
         || canShare(left, right) || canShare(right, left);
 }
 
+namespace {
+
+/// The figures of a sentence in lists of one measure, each by the first of its list.
+std::vector<std::vector<FigureItem>> measuresIn(const FindingSources &sources, int version,
+                                                std::span<const Figure> figures)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    std::vector<bool> isTaken(figures.size(), false);
+    std::vector<std::vector<FigureItem>> measures;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        std::vector<FigureItem> items;
+        for (std::size_t j = i; j < figures.size(); ++j) {
+            if (isTaken[j] || !areOfOneMeasure(figures[i], figures[j]))
+                continue;
+            isTaken[j] = true;
+            items.push_back(figureItem(sources.story.versions, version,
+                                       static_cast<int>(&figures[j] - own.figures.data())));
+        }
+        if (!items.empty())
+            measures.push_back(std::move(items));
+    }
+    return measures;
+}
+
+} // namespace
+
 std::vector<FigureStretch> figureStretches(const FindingSources &sources, const SentenceGroup &group)
 {
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(group.version)];
@@ -243,19 +269,10 @@ std::vector<FigureStretch> figureStretches(const FindingSources &sources, const 
             = std::ranges::any_of(words, [](const Word &word) { return isOneOf(word, {u"respectively"}); });
         if (figures.size() > table || words.size() > hostile || isAligned)
             continue;
-        std::vector<bool> isTaken(figures.size(), false);
-        for (std::size_t i = 0; i < figures.size(); ++i) {
-            std::vector<FigureItem> items;
-            for (std::size_t j = i; j < figures.size(); ++j) {
-                if (isTaken[j] || !areOfOneMeasure(figures[i], figures[j]))
-                    continue;
-                isTaken[j] = true;
-                items.push_back(figureItem(sources.story.versions, group.version,
-                                           static_cast<int>(&figures[j] - own.figures.data())));
-            }
+        for (const std::vector<FigureItem> &items : measuresIn(sources, group.version, figures)) {
             if (items.size() > 1)
                 addStretches(sources, items, words, stretches);
-            else if (!items.empty())
+            else
                 stretches.push_back({items.front(), keyOf(items.front()),
                                      companyIn(sources, items.front(), {0, static_cast<int>(words.size())})});
         }

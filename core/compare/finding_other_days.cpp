@@ -80,6 +80,25 @@ bool hasDenial(std::span<const Word> words, const QString &language)
     });
 }
 
+/// "Has", "given": until that day somebody may still do it.
+bool isGranted(std::span<const Word> before)
+{
+    return std::ranges::any_of(before, [](const Word &word) {
+        return isOneOf(word, {u"has", u"have", u"had", u"having", u"given", u"gives", u"gave", u"deadline"});
+    });
+}
+
+/// "No later than 3 May", "no earlier than".
+Limit limitOfThan(std::span<const Word> before)
+{
+    if (before.size() < 2 || !isOneOf(before.back(), {u"than"}))
+        return Limit::None;
+    const Word &ahead = before[before.size() - 2];
+    if (isOneOf(ahead, {u"later"}))
+        return Limit::Deadline;
+    return isOneOf(ahead, {u"earlier", u"sooner"}) ? Limit::Start : Limit::None;
+}
+
 /// "Has until 3 May to file", "by 3 May"; "not before 3 May", "from 3 May".
 Limit limitOf(std::span<const Word> before, std::span<const Word> behind, const QString &language)
 {
@@ -87,9 +106,8 @@ Limit limitOf(std::span<const Word> before, std::span<const Word> behind, const 
         return Limit::None;
     const bool isDenied = hasDenial(before, language);
     const Word &last = before.back();
-    const Word *ahead = before.size() > 1 ? &before[before.size() - 2] : nullptr;
-    if (isOneOf(last, {u"than"}) && ahead != nullptr && isOneOf(*ahead, {u"later", u"earlier", u"sooner"}))
-        return isOneOf(*ahead, {u"later"}) ? Limit::Deadline : Limit::Start;
+    if (const Limit limit = limitOfThan(before); limit != Limit::None)
+        return limit;
     if (isOneOf(last, {u"before"}))
         return isDenied ? Limit::Start : Limit::Deadline;
     if (isOneOf(last, {u"after"}))
@@ -98,11 +116,8 @@ Limit limitOf(std::span<const Word> before, std::span<const Word> behind, const 
         return Limit::Start;
     if (isOneOf(last, {u"by"}) && !isDenied)
         return Limit::Deadline;
-    const bool isGranted = std::ranges::any_of(before, [](const Word &word) {
-        return isOneOf(word, {u"has", u"have", u"had", u"having", u"given", u"gives", u"gave", u"deadline"});
-    });
     const bool isTask = !behind.empty() && isOneOf(behind.front(), {u"to"});
-    return isOneOf(last, {u"until", u"till"}) && isGranted && isTask ? Limit::Deadline : Limit::None;
+    return isOneOf(last, {u"until", u"till"}) && isTask && isGranted(before) ? Limit::Deadline : Limit::None;
 }
 
 Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)

@@ -62,21 +62,29 @@ bool areBeforeTheLaw(std::span<const Word> behind)
            });
 }
 
+/// What befell them, as the word tells it, under a mark of its own; empty where it tells nothing of the kind.
+QString fateIn(const Word &word, const QString &language)
+{
+    constexpr int ofBody = 20;
+    const std::array own{word};
+    for (const Sighting &sighting : findSightings(own, language)) {
+        if (sighting.kind == WordClass::Fate && sighting.level < ofBody)
+            return u'@' + QString::number(sighting.level);
+    }
+    return {};
+}
+
 /// What the words behind the number, up to its noun, say of whom it counts.
 QString sortOf(std::span<const Word> behind, const QString &language)
 {
-    constexpr int ofBody = 20;
     QString noun;
     if (areBeforeTheLaw(behind))
         return roleOf(u"accused"_s);
     for (const Word &word : behind) {
         if (word.kind != WordKind::Word)
             break;
-        const std::array own{word};
-        for (const Sighting &sighting : findSightings(own, language)) {
-            if (sighting.kind == WordClass::Fate && sighting.level < ofBody)
-                return u'@' + QString::number(sighting.level);
-        }
+        if (const QString fate = fateIn(word, language); !fate.isEmpty())
+            return fate;
         if (const QString role = roleOf(word.normal); !role.isEmpty())
             return role;
         if (word.isFunctionWord && !isOneOf(word, {u"were", u"was", u"others"}))
