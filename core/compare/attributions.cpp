@@ -71,7 +71,7 @@ int contentIn(Words words, const IndexRange &range)
 {
     int count = 0;
     for (int i = range.begin; i < range.end; ++i)
-        count += !at(words, i).isFunctionWord && at(words, i).kind != WordKind::Punctuation;
+        count += at(words, i).isFunctionWord || at(words, i).kind == WordKind::Punctuation ? 0 : 1;
     return count;
 }
 

@@ -64,7 +64,7 @@ std::vector<Condition> conditionsOf(const EventSide &side)
                && !isOneOf(side.word(end), {u",", u".", u";", u":", u"–", u"—", u"(", u")", u"\"", u"”"}))
             ++end;
         const auto words
-            = side.words().subspan(static_cast<std::size_t>(i + 1), static_cast<std::size_t>(end - i - 1));
+            = side.words().subspan(static_cast<std::size_t>(i) + 1, static_cast<std::size_t>(end - i) - 1);
         conditions.push_back({{i, end}, contentStems(words)});
         i = end;
     }

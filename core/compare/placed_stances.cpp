@@ -82,7 +82,7 @@ std::vector<int> windowOf(const FindingSources &sources, int base, int sentence,
             window.push_back(linked);
     }
     std::ranges::sort(window);
-    window.erase(std::ranges::unique(window).begin(), window.end());
+    window.erase(std::unique(window.begin(), window.end()), window.end());
     return window;
 }
 
