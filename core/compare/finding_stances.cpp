@@ -98,6 +98,19 @@ bool isTaken(const VersionStances &version, const std::vector<int> &window, Stan
     });
 }
 
+QString whyOf(const Turn &turn)
+{
+    const auto isBetween = [&turn](std::initializer_list<Stance> stances) {
+        return std::ranges::any_of(
+            stances, [&turn](Stance each) { return each == turn.before || each == turn.after; });
+    };
+    if (isBetween({Stance::Regretted, Stance::Apologised}))
+        return Tr::tr("To regret, to apologise and to admit are three things.");
+    if (isBetween({Stance::Asked, Stance::Accused, Stance::Believed, Stance::LeftOpen}))
+        return Tr::tr("What is open, what is alleged or believed, and what is settled are three things.");
+    return Tr::tr("To deny, to admit, not to know and not to say are four things.");
+}
+
 Finding turnFinding(const FindingSources &sources, const Placed &before, const Placed &after,
                     const Turn &turn)
 {
@@ -107,7 +120,7 @@ Finding turnFinding(const FindingSources &sources, const Placed &before, const P
         turn.kind,
         Tr::tr("%1 became %2")
             .arg(quoted(before.version.version.text(mine)), quoted(after.version.version.text(theirs))),
-        Tr::tr("To deny, to admit, not to know and not to say are four things."),
+        whyOf(turn),
         {placeOf(sources, before.version.index, mine), placeOf(sources, after.version.index, theirs)});
     turned.severity = turn.severity;
     return turned;
