@@ -24,14 +24,19 @@ std::vector<Word> partedWords(const AnnotatedVersion &version, const SentenceGro
     return text;
 }
 
-} // namespace
-
 EventSide eventSide(const SightedSide &side, const SentenceGroup &group)
 {
     std::vector<Word> text = partedWords(*side.side.version, group);
     std::vector<EventWord> known = eventWordsOf(text);
     std::vector<Event> events = eventsOf(text, known);
     return {group, *side.side.version, std::move(text), std::move(known), std::move(events)};
+}
+
+} // namespace
+
+EventSides eventSidesOf(const Wordings &wordings)
+{
+    return {eventSide(wordings.base, wordings.link.base), eventSide(wordings.other, wordings.link.other)};
 }
 
 QSet<QString> settingAround(const EventSide &side, int at)

@@ -150,6 +150,7 @@ void findCoinedQuotes(const FindingSources &sources, Findings &findings)
     if (!reference)
         return;
     std::vector<bool> retells;
+    retells.reserve(sources.story.versions.size());
     for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version)
         retells.push_back(version != *reference && !hasOwnQuotes(sources, version));
     for (const QuoteGroup &group : sources.quotes) {

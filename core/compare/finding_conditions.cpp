@@ -171,12 +171,10 @@ void findUnconditional(const Wordings &wordings, const EventSide &own, const Eve
 
 } // namespace
 
-void findConditions(const Wordings &wordings)
+void findConditions(const Wordings &wordings, const EventSides &sides)
 {
-    const EventSide base = eventSide(wordings.base, wordings.link.base);
-    const EventSide other = eventSide(wordings.other, wordings.link.other);
-    findUnconditional(wordings, base, other);
-    findUnconditional(wordings, other, base);
+    findUnconditional(wordings, sides.base, sides.other);
+    findUnconditional(wordings, sides.other, sides.base);
 }
 
 } // namespace retold

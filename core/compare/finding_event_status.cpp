@@ -206,14 +206,12 @@ bool findCarriedOut(const Wordings &wordings, const EventSide &own, const EventS
 
 } // namespace
 
-void findEventStatus(const Wordings &wordings)
+void findEventStatus(const Wordings &wordings, const EventSides &sides)
 {
-    const EventSide base = eventSide(wordings.base, wordings.link.base);
-    const EventSide other = eventSide(wordings.other, wordings.link.other);
-    if (findOneDeed(wordings, base, other) || findOneDeed(wordings, other, base))
+    if (findOneDeed(wordings, sides.base, sides.other) || findOneDeed(wordings, sides.other, sides.base))
         return;
-    if (!findCarriedOut(wordings, base, other))
-        findCarriedOut(wordings, other, base);
+    if (!findCarriedOut(wordings, sides.base, sides.other))
+        findCarriedOut(wordings, sides.other, sides.base);
 }
 
 } // namespace retold
