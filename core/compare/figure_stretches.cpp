@@ -1,6 +1,7 @@
 #include "core/compare/figure_stretches.h"
 
 #include "core/compare/clauses.h"
+#include "core/compare/sentence_words.h"
 #include "core/story/in_sentence.h"
 
 #include <algorithm>
@@ -49,19 +50,12 @@ std::optional<int> partingBetween(std::span<const Word> words, int from, int to)
     return place;
 }
 
-int wordAt(std::span<const Word> words, qsizetype offset)
-{
-    return static_cast<int>(
-        std::ranges::lower_bound(words, offset, {}, [](const Word &word) { return word.range.begin; })
-        - words.begin());
-}
-
 /// Names in the sentence, but for those that only vouch for it: "the ministry said".
 QSet<QString> addNames(const FindingSources &sources, int version, int sentence, const TextRange &range,
                        std::vector<TextRange> &taken)
 {
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
-    const std::span<const Word> words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
+    const AnnotatedVersion &own = versionAt(sources, version);
+    const std::span<const Word> words = wordsAt(own, sentence);
     const auto isCue = [&](int word) {
         return word >= 0 && word < static_cast<int>(words.size())
             && isOfClass(words[static_cast<std::size_t>(word)].normal, WordClass::Cue, own.version.language);
@@ -108,9 +102,9 @@ bool isInside(const std::vector<TextRange> &ranges, const TextRange &range)
 
 QSet<QString> companyIn(const FindingSources &sources, const FigureItem &item, const IndexRange &bounds)
 {
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
+    const AnnotatedVersion &own = versionAt(sources, item.version);
     const int sentence = item.value().sentence;
-    const std::span<const Word> all = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
+    const std::span<const Word> all = wordsAt(own, sentence);
     const std::span<const Word> words
         = all.subspan(static_cast<std::size_t>(bounds.begin), static_cast<std::size_t>(bounds.size()));
     if (words.empty())
@@ -236,7 +230,7 @@ namespace {
 std::vector<std::vector<FigureItem>> measuresIn(const FindingSources &sources, int version,
                                                 std::span<const Figure> figures)
 {
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const AnnotatedVersion &own = versionAt(sources, version);
     std::vector<bool> isTaken(figures.size(), false);
     std::vector<std::vector<FigureItem>> measures;
     for (std::size_t i = 0; i < figures.size(); ++i) {
@@ -258,13 +252,13 @@ std::vector<std::vector<FigureItem>> measuresIn(const FindingSources &sources, i
 
 std::vector<FigureStretch> figureStretches(const FindingSources &sources, const SentenceGroup &group)
 {
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(group.version)];
+    const AnnotatedVersion &own = versionAt(sources, group.version);
     std::vector<FigureStretch> stretches;
     if (own.version.language != u"en")
         return stretches;
     for (const int sentence : group.sentences) {
         const auto figures = inSentence(own.figures, sentence);
-        const std::span<const Word> words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
+        const std::span<const Word> words = wordsAt(own, sentence);
         const bool isAligned
             = std::ranges::any_of(words, [](const Word &word) { return isOneOf(word, {u"respectively"}); });
         if (figures.size() > table || words.size() > hostile || isAligned)

@@ -2,6 +2,7 @@
 
 #include "core/compare/clauses.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/word_classes.h"
 
 #include <algorithm>
@@ -43,8 +44,7 @@ TextRange vagueWords(const AnnotatedVersion &version, int sentence, const QSet<Q
     constexpr int noun = 1;
     constexpr int part = 3;
     constexpr int reach = 4;
-    const std::span<const Word> words
-        = version.wordsOf(version.sentences[static_cast<std::size_t>(sentence)]);
+    const std::span<const Word> words = wordsAt(version, sentence);
     const auto isBeside = [&](const IndexRange &own) {
         const int begin = std::max(0, own.begin - reach);
         const int end = std::min(static_cast<int>(words.size()), own.end + reach);
@@ -73,8 +73,7 @@ TextRange vagueWords(const AnnotatedVersion &version, int sentence, const QSet<Q
 
 TextRange vagueSpan(const AnnotatedVersion &version, int sentence)
 {
-    const std::span<const Word> words
-        = version.wordsOf(version.sentences[static_cast<std::size_t>(sentence)]);
+    const std::span<const Word> words = wordsAt(version, sentence);
     for (std::size_t i = 1; i < words.size(); ++i) {
         const bool isBehind = isSpan(words[i])
             && isOneOf(words[i - 1], {u"within", u"for", u"in", u"several", u"after", u"many", u"few"});

@@ -2,6 +2,7 @@
 #include "core/compare/detectors.h"
 #include "core/compare/figure_groups.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/severity.h"
 #include "core/compare/word_classes.h"
 #include "core/story/in_sentence.h"
@@ -46,13 +47,6 @@ Grain grainOf(const Figure &figure, const QString &value)
     if (month.match(value).hasMatch())
         return Grain::Month;
     return day.match(value).hasMatch() ? Grain::Day : Grain::None;
-}
-
-int wordAt(std::span<const Word> words, qsizetype offset)
-{
-    return static_cast<int>(
-        std::ranges::lower_bound(words, offset, {}, [](const Word &word) { return word.range.begin; })
-        - words.begin());
 }
 
 /// "Said on Tuesday", "on Tuesday said": the day of the report.
@@ -123,7 +117,7 @@ Limit limitOf(std::span<const Word> before, std::span<const Word> behind, const 
 Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
 {
     constexpr int reach = 8;
-    const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(figure.sentence)]);
+    const auto words = wordsAt(own, figure.sentence);
     const int at = wordAt(words, figure.range.begin);
     const int end = wordAt(words, figure.range.end);
     const IndexRange bounds = clauseAround(words, at);
@@ -150,7 +144,7 @@ Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
 std::vector<Occasion> occasionsIn(const FindingSources &sources, const SentenceGroup &group)
 {
     constexpr std::size_t table = 8;
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(group.version)];
+    const AnnotatedVersion &own = versionAt(sources, group.version);
     std::vector<Occasion> occasions;
     for (const int sentence : group.sentences) {
         const auto figures = inSentence(own.figures, sentence);
@@ -181,8 +175,7 @@ void report(const FindingSources &sources, const BaseLink &link, const Occasion 
             const Occasion &after, const QString &why, Findings &findings)
 {
     const auto textOf = [&sources](const SentenceGroup &group, const Occasion &occasion) {
-        return quoted(
-            sources.story.versions[static_cast<std::size_t>(group.version)]->text(occasion.day->range));
+        return quoted(versionAt(sources, group.version).text(occasion.day->range));
     };
     Finding changed
         = finding(FindingKind::TimeChanged,
@@ -199,9 +192,9 @@ bool hasDayNumber(const FindingSources &sources, const SentenceGroup &group, con
     if (occasion.grain != Grain::Day)
         return false;
     const QString day = QString::number(occasion.value.section(u'-', -1).toInt());
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(group.version)];
+    const AnnotatedVersion &own = versionAt(sources, group.version);
     return std::ranges::any_of(group.sentences, [&](int sentence) {
-        const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
+        const auto words = wordsAt(own, sentence);
         return std::ranges::find(words, day, &Word::normal) != words.end();
     });
 }
@@ -209,7 +202,7 @@ bool hasDayNumber(const FindingSources &sources, const SentenceGroup &group, con
 /// Prices and shares are told of many hours.
 bool isOfAmount(const FindingSources &sources, const SentenceGroup &group, const Occasion &occasion)
 {
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(group.version)];
+    const AnnotatedVersion &own = versionAt(sources, group.version);
     return occasion.grain == Grain::Hour
         && std::ranges::any_of(inSentence(own.figures, occasion.day->sentence), [](const Figure &each) {
                return each.kind == FigureKind::Currency || each.kind == FigureKind::Percentage;

@@ -2,6 +2,7 @@
 #include "core/compare/figure_findings.h"
 #include "core/compare/figure_groups.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/word_classes.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -39,13 +40,6 @@ QString roleOf(const QString &noun)
             return u'!' + QString::number(i);
     }
     return {};
-}
-
-int wordAt(std::span<const Word> words, qsizetype offset)
-{
-    return static_cast<int>(
-        std::ranges::lower_bound(words, offset, {}, [](const Word &word) { return word.range.begin; })
-        - words.begin());
 }
 
 /// "Two men appeared in court", "three women have been charged": these are the accused.
@@ -185,9 +179,9 @@ void findSecondCounts(const FindingSources &sources, Findings &findings)
     const int base = sources.comparison.reference.value_or(-1);
     if (base < 0)
         return;
-    const AnnotatedVersion &reference = *sources.story.versions[static_cast<std::size_t>(base)];
+    const AnnotatedVersion &reference = versionAt(sources, base);
     for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
-        const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+        const AnnotatedVersion &own = versionAt(sources, version);
         const std::vector<Count> counts = version == base ? std::vector<Count>() : countsOf(own);
         for (const Count &second : counts) {
             const Count *first = second.isDefinite && !second.isPart ? soleBefore(counts, second) : nullptr;

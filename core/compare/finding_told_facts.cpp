@@ -2,6 +2,7 @@
 #include "core/compare/clauses.h"
 #include "core/compare/detectors.h"
 #include "core/compare/placed_stances.h"
+#include "core/compare/sentence_words.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -136,7 +137,7 @@ std::optional<int> bareTelling(const FindingSources &sources, const Placed &clai
 
 void report(const FindingSources &sources, const Placed &claim, int version, int sentence, Findings &findings)
 {
-    const AnnotatedVersion &other = *sources.story.versions[static_cast<std::size_t>(version)];
+    const AnnotatedVersion &other = versionAt(sources, version);
     const TextRange mine = phraseOf(claim);
     findings.push_back(
         finding(FindingKind::StrengthChanged,

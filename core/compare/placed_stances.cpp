@@ -1,6 +1,7 @@
 #include "core/compare/placed_stances.h"
 
 #include "core/compare/detectors.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/untold.h"
 
 #include <QSet>
@@ -30,7 +31,7 @@ bool isGeneric(const QString &stem)
 
 VersionStances stancesOf(const FindingSources &sources, int index)
 {
-    const AnnotatedVersion &version = *sources.story.versions[static_cast<std::size_t>(index)];
+    const AnnotatedVersion &version = versionAt(sources, index);
     VersionStances stances{index, version, {}};
     for (const Sentence &sentence : version.sentences) {
         const bool isRead = version.version.language == u"en" && sentence.kind == SentenceKind::Body;
@@ -70,7 +71,7 @@ bool areOfOneMatter(const StanceSighting &one, const StanceSighting &other)
 
 std::vector<int> windowOf(const FindingSources &sources, int base, int sentence, int other, bool isWide)
 {
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(base)];
+    const AnnotatedVersion &own = versionAt(sources, base);
     const int reach = isWide ? 1 : 0;
     std::vector<int> window;
     for (int each = std::max(0, sentence - reach);

@@ -3,6 +3,7 @@
 #include "core/annotate/name_words.h"
 #include "core/compare/clauses.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/word_classes.h"
 #include "core/story/in_sentence.h"
 
