@@ -164,17 +164,9 @@ void findTurnsOf(const FindingSources &sources, const Placed &before, const Vers
 
 void findTurnedStances(const FindingSources &sources, Findings &findings)
 {
-    const int base = sources.comparison.reference.value_or(0);
-    const VersionStances own = stancesOf(sources, base);
-    for (int index = 0; index < static_cast<int>(sources.story.versions.size()); ++index) {
-        if (index == base)
-            continue;
-        const VersionStances other = stancesOf(sources, index);
-        for (int sentence = 0; sentence <= own.last(); ++sentence) {
-            for (const StanceSighting &stance : own.in(sentence))
-                findTurnsOf(sources, {own, sentence, stance}, other, findings);
-        }
-    }
+    forEachStance(sources, [&](const Placed &before, const VersionStances &other) {
+        findTurnsOf(sources, before, other, findings);
+    });
 }
 
 } // namespace retold

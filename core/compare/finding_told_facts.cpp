@@ -166,17 +166,9 @@ void findTelling(const FindingSources &sources, const Placed &claim, const Versi
 /// What somebody was accused or suspected of, what was believed, asked or blamed, and is now told as a fact.
 void findClaimsToldAsFacts(const FindingSources &sources, Findings &findings)
 {
-    const int base = sources.comparison.reference.value_or(0);
-    const VersionStances own = stancesOf(sources, base);
-    for (int index = 0; index < static_cast<int>(sources.story.versions.size()); ++index) {
-        if (index == base)
-            continue;
-        const VersionStances other = stancesOf(sources, index);
-        for (int sentence = 0; sentence <= own.last(); ++sentence) {
-            for (const StanceSighting &stance : own.in(sentence))
-                findTelling(sources, {own, sentence, stance}, other, findings);
-        }
-    }
+    forEachStance(sources, [&](const Placed &claim, const VersionStances &other) {
+        findTelling(sources, claim, other, findings);
+    });
 }
 
 } // namespace retold

@@ -27,8 +27,6 @@ bool isGeneric(const QString &stem)
     return generic.contains(stem);
 }
 
-} // namespace
-
 VersionStances stancesOf(const FindingSources &sources, int index)
 {
     const AnnotatedVersion &version = versionAt(sources, index);
@@ -39,6 +37,24 @@ VersionStances stancesOf(const FindingSources &sources, int index)
                                             : std::vector<StanceSighting>());
     }
     return stances;
+}
+
+} // namespace
+
+void forEachStance(const FindingSources &sources,
+                   const std::function<void(const Placed &, const VersionStances &)> &visit)
+{
+    const int base = sources.comparison.reference.value_or(0);
+    const VersionStances own = stancesOf(sources, base);
+    for (int index = 0; index < static_cast<int>(sources.story.versions.size()); ++index) {
+        if (index == base)
+            continue;
+        const VersionStances other = stancesOf(sources, index);
+        for (int sentence = 0; sentence <= own.last(); ++sentence) {
+            for (const StanceSighting &stance : own.in(sentence))
+                visit({own, sentence, stance}, other);
+        }
+    }
 }
 
 QStringList matterOf(const StanceSighting &stance)

@@ -19,6 +19,10 @@ struct Wordings {
 /// "‘some’ became ‘many’", with the words that both govern.
 void reportChange(const Wordings &wordings, FindingKind kind, const SightingPair &pair, const QString &why);
 
+/// The same for words at any place of the base's side and the other's.
+void reportBecame(const Wordings &wordings, FindingKind kind, const TextRange &before, const TextRange &after,
+                  const QString &why);
+
 /// How many governed words must be the same for two words to be held against each other: sentences that have
 /// only a fact in common may well have a "will" each.
 int leastCommon(const Wordings &wordings);
