@@ -794,6 +794,7 @@
     </message>
     <message>
         <source>%1 became %2</source>
+        <extracomment>%1 is a quotation, %2 a verb.</extracomment>
         <translation>تغيّر %1 إلى %2</translation>
     </message>
     <message>
@@ -2446,10 +2447,6 @@ Examples:
         <translation>تحوّل %1 إلى %2، وهي قيمة تذكرها النسخة الأخرى لشيء آخر</translation>
     </message>
     <message>
-        <source>One side has it only meant, the other has it done.</source>
-        <translation>في أحد الجانبين نية فقط، وفي الآخر فعل تمّ.</translation>
-    </message>
-    <message>
         <source>One side leaves it open, and the other tells it as a fact.</source>
         <translation>يترك أحد الجانبين الأمر مفتوحًا ويرويه الآخر حقيقةً.</translation>
     </message>
@@ -2502,6 +2499,153 @@ Examples:
     <message>
         <source>What goes together need not be cause and effect.</source>
         <translation>ما يحدث معًا ليس بالضرورة سببًا ونتيجة.</translation>
+    </message>
+    <message>
+        <source>%1 stands in quotation marks where %2 was reported%3</source>
+        <extracomment>%1 is a quotation, %2 the words that stand in its place in the reference, %3 the speaker in brackets.</extracomment>
+        <translation>وُضع %1 بين علامتي اقتباس حيث نُقل %2 بالمعنى%3</translation>
+    </message>
+    <message>
+        <source>The reference reports the speaker without marks, and nowhere has these words.</source>
+        <translation>ينقل المرجع كلام المتحدث من دون علامات اقتباس، ولا ترد فيه هذه الكلمات في أي موضع.</translation>
+    </message>
+    <message>
+        <source>The condition %1 is no longer told</source>
+        <extracomment>%1 is a clause: ‘if the council agrees’.</extracomment>
+        <translation>لم يعد الشرط %1 مذكورًا</translation>
+    </message>
+    <message>
+        <source>The condition %1 was put in</source>
+        <translation>أُضيف الشرط %1</translation>
+    </message>
+    <message>
+        <source>One side hangs on it what the other tells as sure.</source>
+        <translation>يعلّق أحد الجانبين عليه ما يرويه الآخر مؤكدًا.</translation>
+    </message>
+    <message>
+        <source>One side tells that it was not done, the other that it was.</source>
+        <translation>يقول أحد الجانبين إن الأمر لم يحدث، ويقول الآخر إنه حدث.</translation>
+    </message>
+    <message>
+        <source>The words tell how far it has come: thought of, asked for, planned or done.</source>
+        <translation>تبيّن الكلمات المرحلة التي بلغها الأمر: مجرد فكرة أو طلب أو خطة أو أمر واقع.</translation>
+    </message>
+    <message>
+        <source>%1 is told of what %2 counted</source>
+        <translation>يُذكر %1 لما كان %2 يعدّه</translation>
+    </message>
+    <message>
+        <source>What is told of the one is told of the other.</source>
+        <translation>ما يُروى عن أحدهما يُروى عن الآخر.</translation>
+    </message>
+    <message>
+        <source>What is foreseen or possible is told as done.</source>
+        <translation>ما هو متوقع أو ممكن يُروى كأنه حدث.</translation>
+    </message>
+    <message>
+        <source>A wish or a request was told as a command, a threat or a plea.</source>
+        <translation>رُويت أمنية أو طلب على أنها أمر أو تهديد أو توسل.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were joined to %3</source>
+        <extracomment>%1 to %3 are quotations.</extracomment>
+        <translation>دُمج %1 و%2 في %3</translation>
+    </message>
+    <message>
+        <source>Two quotations became one, and nothing shows what was cut out between them.</source>
+        <translation>صار الاقتباسان اقتباسًا واحدًا، ولا شيء يدل على ما حُذف بينهما.</translation>
+    </message>
+    <message>
+        <source>The versions tell it of two countries.</source>
+        <translation>ترويه النسختان عن بلدين مختلفين.</translation>
+    </message>
+    <message>
+        <source>On one side it must be over by then, on the other it must not begin before.</source>
+        <translation>في أحد الجانبين يجب أن ينتهي الأمر بحلول ذلك الوقت، وفي الآخر يجب ألا يبدأ قبله.</translation>
+    </message>
+    <message>
+        <source>The linked sentences tell of one event at two times.</source>
+        <translation>تروي الجملتان المرتبطتان حدثًا واحدًا في وقتين مختلفين.</translation>
+    </message>
+    <message>
+        <source>The cut took away words that tell who says so, and makes others&apos; word the speaker&apos;s own.</source>
+        <translation>أزال الاقتطاع كلمات تبيّن من يقول ذلك، فنُسب كلام الآخرين إلى المتحدث.</translation>
+    </message>
+    <message>
+        <source>%1 was denied and is now stated</source>
+        <translation>كان %1 منفيًا وصار مؤكدًا</translation>
+    </message>
+    <message>
+        <source>%1 was stated and is now denied</source>
+        <translation>كان %1 مؤكدًا وصار منفيًا</translation>
+    </message>
+    <message>
+        <source>The words in marks are the same, but the sentence around them says the contrary.</source>
+        <translation>الكلمات بين علامتي الاقتباس هي نفسها، لكن الجملة المحيطة بها تقول العكس.</translation>
+    </message>
+    <message>
+        <source>%1 is told of another moment: %2 became %3</source>
+        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <translation>يُروى %1 عن لحظة أخرى: تغيّر %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>What was said before something happened means another thing after it.</source>
+        <translation>ما قيل قبل وقوع أمر ما يعني شيئًا آخر بعده.</translation>
+    </message>
+    <message>
+        <source>%1 is told of another matter: %2 became %3</source>
+        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <translation>يُروى %1 عن أمر آخر: تغيّر %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>The sentences around the quotation say that it was said of different things.</source>
+        <translation>تقول الجمل المحيطة بالاقتباس إنه قيل عن أمور مختلفة.</translation>
+    </message>
+    <message>
+        <source>%1 stood in a draft and is given as the text that was settled</source>
+        <extracomment>%1 is a quotation.</extracomment>
+        <translation>كان %1 في مسودة ويُقدَّم على أنه النص المعتمد</translation>
+    </message>
+    <message>
+        <source>What was only proposed is quoted as what was agreed.</source>
+        <translation>ما كان مجرد اقتراح يُقتبس على أنه متفق عليه.</translation>
+    </message>
+    <message>
+        <source>The words tell how far the law has come with somebody.</source>
+        <translation>تبيّن الكلمات المرحلة التي بلغها القضاء مع شخص ما.</translation>
+    </message>
+    <message>
+        <source>To deny, to admit, not to know and not to say are four things.</source>
+        <translation>الإنكار والاعتراف وعدم العلم والامتناع عن الكلام أربعة أمور مختلفة.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2, and the other version tells of no guilt</source>
+        <translation>يوصف %1 بأنه %2، ولا تذكر النسخة الأخرى أي إدانة</translation>
+    </message>
+    <message>
+        <source>%1 became another part of the amount</source>
+        <translation>صار %1 جزءًا آخر من المبلغ</translation>
+    </message>
+    <message>
+        <source>By how much it changed or went over is one thing, what it came to another.</source>
+        <translation>مقدار التغيّر أو الزيادة شيء، وما بلغه الأمر شيء آخر.</translation>
+    </message>
+    <message>
+        <source>%1 was said by %2 and is told as a fact</source>
+        <extracomment>%1 is a quotation, %2 who said it.</extracomment>
+        <translation>قال %2 عبارة %1، وهي تُروى حقيقةً</translation>
+    </message>
+    <message>
+        <source>The quotation lost its marks, and nobody is said to have said it.</source>
+        <translation>فقد الاقتباس علامتيه، ولا يُذكر من قاله.</translation>
+    </message>
+    <message>
+        <source>To regret, to apologise and to admit are three things.</source>
+        <translation>الأسف والاعتذار والاعتراف ثلاثة أمور مختلفة.</translation>
+    </message>
+    <message>
+        <source>What is open, what is alleged or believed, and what is settled are three things.</source>
+        <translation>ما هو مفتوح وما هو مزعوم أو مظنون وما هو ثابت ثلاثة أمور مختلفة.</translation>
     </message>
 </context>
 <context>

@@ -807,6 +807,7 @@
     </message>
     <message>
         <source>%1 became %2</source>
+        <extracomment>%1 is a quotation, %2 a verb.</extracomment>
         <translation>Aus %1 wurde %2</translation>
     </message>
     <message>
@@ -2312,10 +2313,6 @@ Beispiele:
         <translation>Aus %1 wurde %2; diesen Wert nennt die andere Fassung für etwas anderes</translation>
     </message>
     <message>
-        <source>One side has it only meant, the other has it done.</source>
-        <translation>Auf der einen Seite ist es nur beabsichtigt, auf der anderen getan.</translation>
-    </message>
-    <message>
         <source>One side leaves it open, and the other tells it as a fact.</source>
         <translation>Die eine Seite lässt es offen, die andere stellt es als Tatsache hin.</translation>
     </message>
@@ -2368,6 +2365,153 @@ Beispiele:
     <message>
         <source>What goes together need not be cause and effect.</source>
         <translation>Was zusammen auftritt, muss nicht Ursache und Wirkung sein.</translation>
+    </message>
+    <message>
+        <source>%1 stands in quotation marks where %2 was reported%3</source>
+        <extracomment>%1 is a quotation, %2 the words that stand in its place in the reference, %3 the speaker in brackets.</extracomment>
+        <translation>%1 steht in Anführungszeichen, wo %2 berichtet wurde%3</translation>
+    </message>
+    <message>
+        <source>The reference reports the speaker without marks, and nowhere has these words.</source>
+        <translation>Die Vorlage gibt den Sprecher ohne Anführungszeichen wieder und enthält diese Worte nirgends.</translation>
+    </message>
+    <message>
+        <source>The condition %1 is no longer told</source>
+        <extracomment>%1 is a clause: ‘if the council agrees’.</extracomment>
+        <translation>Die Bedingung %1 wird nicht mehr erwähnt</translation>
+    </message>
+    <message>
+        <source>The condition %1 was put in</source>
+        <translation>Die Bedingung %1 wurde eingefügt</translation>
+    </message>
+    <message>
+        <source>One side hangs on it what the other tells as sure.</source>
+        <translation>Die eine Seite macht davon abhängig, was die andere als sicher darstellt.</translation>
+    </message>
+    <message>
+        <source>One side tells that it was not done, the other that it was.</source>
+        <translation>Die eine Seite sagt, dass es nicht getan wurde, die andere, dass es getan wurde.</translation>
+    </message>
+    <message>
+        <source>The words tell how far it has come: thought of, asked for, planned or done.</source>
+        <translation>Die Wörter sagen, wie weit es gediehen ist: erwogen, verlangt, geplant oder getan.</translation>
+    </message>
+    <message>
+        <source>%1 is told of what %2 counted</source>
+        <translation>%1 gilt jetzt dem, was %2 zählte</translation>
+    </message>
+    <message>
+        <source>What is told of the one is told of the other.</source>
+        <translation>Was von dem einen gesagt wird, wird vom anderen gesagt.</translation>
+    </message>
+    <message>
+        <source>What is foreseen or possible is told as done.</source>
+        <translation>Was vorgesehen oder möglich ist, wird als getan dargestellt.</translation>
+    </message>
+    <message>
+        <source>A wish or a request was told as a command, a threat or a plea.</source>
+        <translation>Ein Wunsch oder eine Bitte wurde als Befehl, Drohung oder Flehen wiedergegeben.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were joined to %3</source>
+        <extracomment>%1 to %3 are quotations.</extracomment>
+        <translation>%1 und %2 wurden zu %3 verbunden</translation>
+    </message>
+    <message>
+        <source>Two quotations became one, and nothing shows what was cut out between them.</source>
+        <translation>Aus zwei Zitaten wurde eines, und nichts zeigt, was dazwischen herausgeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>The versions tell it of two countries.</source>
+        <translation>Die Fassungen sagen es von zwei verschiedenen Ländern.</translation>
+    </message>
+    <message>
+        <source>On one side it must be over by then, on the other it must not begin before.</source>
+        <translation>Auf der einen Seite muss es bis dahin vorbei sein, auf der anderen darf es nicht vorher beginnen.</translation>
+    </message>
+    <message>
+        <source>The linked sentences tell of one event at two times.</source>
+        <translation>Die verknüpften Sätze legen ein Ereignis auf zwei verschiedene Zeiten.</translation>
+    </message>
+    <message>
+        <source>The cut took away words that tell who says so, and makes others&apos; word the speaker&apos;s own.</source>
+        <translation>Die Kürzung nahm Wörter weg, die sagen, wer das behauptet, und macht fremde Worte zu denen des Sprechers.</translation>
+    </message>
+    <message>
+        <source>%1 was denied and is now stated</source>
+        <translation>%1 wurde verneint und wird jetzt behauptet</translation>
+    </message>
+    <message>
+        <source>%1 was stated and is now denied</source>
+        <translation>%1 wurde behauptet und wird jetzt verneint</translation>
+    </message>
+    <message>
+        <source>The words in marks are the same, but the sentence around them says the contrary.</source>
+        <translation>Die Worte in Anführungszeichen sind dieselben, aber der Satz um sie herum sagt das Gegenteil.</translation>
+    </message>
+    <message>
+        <source>%1 is told of another moment: %2 became %3</source>
+        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <translation>%1 gilt einem anderen Zeitpunkt: Aus %2 wurde %3</translation>
+    </message>
+    <message>
+        <source>What was said before something happened means another thing after it.</source>
+        <translation>Was gesagt wurde, bevor etwas geschah, bedeutet danach etwas anderes.</translation>
+    </message>
+    <message>
+        <source>%1 is told of another matter: %2 became %3</source>
+        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <translation>%1 gilt einer anderen Sache: Aus %2 wurde %3</translation>
+    </message>
+    <message>
+        <source>The sentences around the quotation say that it was said of different things.</source>
+        <translation>Nach den Sätzen um das Zitat herum wurde es über Verschiedenes gesagt.</translation>
+    </message>
+    <message>
+        <source>%1 stood in a draft and is given as the text that was settled</source>
+        <extracomment>%1 is a quotation.</extracomment>
+        <translation>%1 stand in einem Entwurf und wird als beschlossener Text wiedergegeben</translation>
+    </message>
+    <message>
+        <source>What was only proposed is quoted as what was agreed.</source>
+        <translation>Was nur vorgeschlagen war, wird als Vereinbartes zitiert.</translation>
+    </message>
+    <message>
+        <source>The words tell how far the law has come with somebody.</source>
+        <translation>Die Wörter sagen, wie weit die Justiz mit jemandem gekommen ist.</translation>
+    </message>
+    <message>
+        <source>To deny, to admit, not to know and not to say are four things.</source>
+        <translation>Abstreiten, zugeben, nicht wissen und nichts sagen sind viererlei.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2, and the other version tells of no guilt</source>
+        <translation>%1 wird %2 genannt, und die andere Fassung berichtet von keiner Schuld</translation>
+    </message>
+    <message>
+        <source>%1 became another part of the amount</source>
+        <translation>%1 wurde ein anderer Teil des Betrags</translation>
+    </message>
+    <message>
+        <source>By how much it changed or went over is one thing, what it came to another.</source>
+        <translation>Um wie viel es sich änderte oder darüber lag, ist das eine, worauf es kam, das andere.</translation>
+    </message>
+    <message>
+        <source>%1 was said by %2 and is told as a fact</source>
+        <extracomment>%1 is a quotation, %2 who said it.</extracomment>
+        <translation>%1 wurde von %2 gesagt und wird als Tatsache erzählt</translation>
+    </message>
+    <message>
+        <source>The quotation lost its marks, and nobody is said to have said it.</source>
+        <translation>Das Zitat verlor seine Anführungszeichen, und niemand wird als Sprecher genannt.</translation>
+    </message>
+    <message>
+        <source>To regret, to apologise and to admit are three things.</source>
+        <translation>Bedauern, sich entschuldigen und zugeben sind dreierlei.</translation>
+    </message>
+    <message>
+        <source>What is open, what is alleged or believed, and what is settled are three things.</source>
+        <translation>Was offen ist, was behauptet oder vermutet wird und was feststeht, ist dreierlei.</translation>
     </message>
 </context>
 <context>

@@ -766,6 +766,7 @@
     </message>
     <message>
         <source>%1 became %2</source>
+        <extracomment>%1 is a quotation, %2 a verb.</extracomment>
         <translation>%1 pasó a ser %2</translation>
     </message>
     <message>
@@ -2310,10 +2311,6 @@ Ejemplos:
         <translation>%1 pasó a ser %2, que la otra versión da para otra cosa</translation>
     </message>
     <message>
-        <source>One side has it only meant, the other has it done.</source>
-        <translation>En un lado solo se pretende, en el otro está hecho.</translation>
-    </message>
-    <message>
         <source>One side leaves it open, and the other tells it as a fact.</source>
         <translation>Un lado lo deja abierto y el otro lo cuenta como un hecho.</translation>
     </message>
@@ -2366,6 +2363,153 @@ Ejemplos:
     <message>
         <source>What goes together need not be cause and effect.</source>
         <translation>Lo que ocurre a la vez no tiene por qué ser causa y efecto.</translation>
+    </message>
+    <message>
+        <source>%1 stands in quotation marks where %2 was reported%3</source>
+        <extracomment>%1 is a quotation, %2 the words that stand in its place in the reference, %3 the speaker in brackets.</extracomment>
+        <translation>%1 va entre comillas donde se refería %2%3</translation>
+    </message>
+    <message>
+        <source>The reference reports the speaker without marks, and nowhere has these words.</source>
+        <translation>La referencia refiere lo dicho sin comillas y no contiene estas palabras en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The condition %1 is no longer told</source>
+        <extracomment>%1 is a clause: ‘if the council agrees’.</extracomment>
+        <translation>La condición %1 ya no se menciona</translation>
+    </message>
+    <message>
+        <source>The condition %1 was put in</source>
+        <translation>Se añadió la condición %1</translation>
+    </message>
+    <message>
+        <source>One side hangs on it what the other tells as sure.</source>
+        <translation>Un lado hace depender de ella lo que el otro da por seguro.</translation>
+    </message>
+    <message>
+        <source>One side tells that it was not done, the other that it was.</source>
+        <translation>Un lado cuenta que no se hizo, y el otro, que sí.</translation>
+    </message>
+    <message>
+        <source>The words tell how far it has come: thought of, asked for, planned or done.</source>
+        <translation>Las palabras dicen hasta dónde se ha llegado: pensado, pedido, previsto o hecho.</translation>
+    </message>
+    <message>
+        <source>%1 is told of what %2 counted</source>
+        <translation>%1 se refiere a lo que contaba %2</translation>
+    </message>
+    <message>
+        <source>What is told of the one is told of the other.</source>
+        <translation>Lo que se cuenta de uno se cuenta del otro.</translation>
+    </message>
+    <message>
+        <source>What is foreseen or possible is told as done.</source>
+        <translation>Lo previsto o posible se cuenta como hecho.</translation>
+    </message>
+    <message>
+        <source>A wish or a request was told as a command, a threat or a plea.</source>
+        <translation>Un deseo o una petición se contó como una orden, una amenaza o una súplica.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were joined to %3</source>
+        <extracomment>%1 to %3 are quotations.</extracomment>
+        <translation>%1 y %2 se unieron en %3</translation>
+    </message>
+    <message>
+        <source>Two quotations became one, and nothing shows what was cut out between them.</source>
+        <translation>Dos citas se convirtieron en una, y nada muestra lo que se cortó entre ellas.</translation>
+    </message>
+    <message>
+        <source>The versions tell it of two countries.</source>
+        <translation>Las versiones lo cuentan de dos países distintos.</translation>
+    </message>
+    <message>
+        <source>On one side it must be over by then, on the other it must not begin before.</source>
+        <translation>En un lado debe haber acabado para entonces; en el otro no debe empezar antes.</translation>
+    </message>
+    <message>
+        <source>The linked sentences tell of one event at two times.</source>
+        <translation>Las frases vinculadas sitúan un mismo hecho en dos momentos.</translation>
+    </message>
+    <message>
+        <source>The cut took away words that tell who says so, and makes others&apos; word the speaker&apos;s own.</source>
+        <translation>El corte quitó palabras que dicen quién lo afirma y atribuye al hablante lo que dijeron otros.</translation>
+    </message>
+    <message>
+        <source>%1 was denied and is now stated</source>
+        <translation>%1 se negaba y ahora se afirma</translation>
+    </message>
+    <message>
+        <source>%1 was stated and is now denied</source>
+        <translation>%1 se afirmaba y ahora se niega</translation>
+    </message>
+    <message>
+        <source>The words in marks are the same, but the sentence around them says the contrary.</source>
+        <translation>Las palabras entre comillas son las mismas, pero la frase que las rodea dice lo contrario.</translation>
+    </message>
+    <message>
+        <source>%1 is told of another moment: %2 became %3</source>
+        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <translation>%1 se refiere a otro momento: %2 pasó a ser %3</translation>
+    </message>
+    <message>
+        <source>What was said before something happened means another thing after it.</source>
+        <translation>Lo que se dijo antes de que algo ocurriera significa otra cosa después.</translation>
+    </message>
+    <message>
+        <source>%1 is told of another matter: %2 became %3</source>
+        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <translation>%1 se refiere a otro asunto: %2 pasó a ser %3</translation>
+    </message>
+    <message>
+        <source>The sentences around the quotation say that it was said of different things.</source>
+        <translation>Según las frases que rodean la cita, se dijo de cosas distintas.</translation>
+    </message>
+    <message>
+        <source>%1 stood in a draft and is given as the text that was settled</source>
+        <extracomment>%1 is a quotation.</extracomment>
+        <translation>%1 figuraba en un borrador y se da como el texto acordado</translation>
+    </message>
+    <message>
+        <source>What was only proposed is quoted as what was agreed.</source>
+        <translation>Lo que solo se propuso se cita como lo acordado.</translation>
+    </message>
+    <message>
+        <source>The words tell how far the law has come with somebody.</source>
+        <translation>Las palabras dicen hasta dónde ha llegado la justicia con alguien.</translation>
+    </message>
+    <message>
+        <source>To deny, to admit, not to know and not to say are four things.</source>
+        <translation>Negar, admitir, no saber y no decir son cuatro cosas distintas.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2, and the other version tells of no guilt</source>
+        <translation>A %1 se le llama %2, y la otra versión no habla de culpa alguna</translation>
+    </message>
+    <message>
+        <source>%1 became another part of the amount</source>
+        <translation>%1 pasó a ser otra parte de la cantidad</translation>
+    </message>
+    <message>
+        <source>By how much it changed or went over is one thing, what it came to another.</source>
+        <translation>En cuánto cambió o se excedió es una cosa; a cuánto llegó, otra.</translation>
+    </message>
+    <message>
+        <source>%1 was said by %2 and is told as a fact</source>
+        <extracomment>%1 is a quotation, %2 who said it.</extracomment>
+        <translation>%1 lo dijo %2 y se cuenta como un hecho</translation>
+    </message>
+    <message>
+        <source>The quotation lost its marks, and nobody is said to have said it.</source>
+        <translation>La cita perdió las comillas, y no se dice quién la pronunció.</translation>
+    </message>
+    <message>
+        <source>To regret, to apologise and to admit are three things.</source>
+        <translation>Lamentar, disculparse y admitir son tres cosas distintas.</translation>
+    </message>
+    <message>
+        <source>What is open, what is alleged or believed, and what is settled are three things.</source>
+        <translation>Lo que está abierto, lo que se alega o se cree y lo que está probado son tres cosas distintas.</translation>
     </message>
 </context>
 <context>

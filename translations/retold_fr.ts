@@ -766,6 +766,7 @@
     </message>
     <message>
         <source>%1 became %2</source>
+        <extracomment>%1 is a quotation, %2 a verb.</extracomment>
         <translation>%1 devient %2</translation>
     </message>
     <message>
@@ -2310,10 +2311,6 @@ Exemples&#xa0;:
         <translation>%1 est devenu %2, que l’autre version donne pour autre chose</translation>
     </message>
     <message>
-        <source>One side has it only meant, the other has it done.</source>
-        <translation>D’un côté ce n’est qu’une intention, de l’autre c’est fait.</translation>
-    </message>
-    <message>
         <source>One side leaves it open, and the other tells it as a fact.</source>
         <translation>Un côté laisse la question ouverte, l’autre en fait un fait établi.</translation>
     </message>
@@ -2366,6 +2363,153 @@ Exemples&#xa0;:
     <message>
         <source>What goes together need not be cause and effect.</source>
         <translation>Ce qui va ensemble n’est pas forcément cause et effet.</translation>
+    </message>
+    <message>
+        <source>%1 stands in quotation marks where %2 was reported%3</source>
+        <extracomment>%1 is a quotation, %2 the words that stand in its place in the reference, %3 the speaker in brackets.</extracomment>
+        <translation>%1 est entre guillemets là où %2 était rapporté%3</translation>
+    </message>
+    <message>
+        <source>The reference reports the speaker without marks, and nowhere has these words.</source>
+        <translation>La référence rapporte les propos sans guillemets et ne contient ces mots nulle part.</translation>
+    </message>
+    <message>
+        <source>The condition %1 is no longer told</source>
+        <extracomment>%1 is a clause: ‘if the council agrees’.</extracomment>
+        <translation>La condition %1 n’est plus mentionnée</translation>
+    </message>
+    <message>
+        <source>The condition %1 was put in</source>
+        <translation>La condition %1 a été ajoutée</translation>
+    </message>
+    <message>
+        <source>One side hangs on it what the other tells as sure.</source>
+        <translation>Un côté en fait dépendre ce que l’autre donne pour certain.</translation>
+    </message>
+    <message>
+        <source>One side tells that it was not done, the other that it was.</source>
+        <translation>Un côté dit que cela n’a pas été fait, l’autre que cela l’a été.</translation>
+    </message>
+    <message>
+        <source>The words tell how far it has come: thought of, asked for, planned or done.</source>
+        <translation>Ces mots disent où l’on en est : envisagé, demandé, prévu ou fait.</translation>
+    </message>
+    <message>
+        <source>%1 is told of what %2 counted</source>
+        <translation>%1 se rapporte à ce que comptait %2</translation>
+    </message>
+    <message>
+        <source>What is told of the one is told of the other.</source>
+        <translation>Ce qui est dit de l’un est dit de l’autre.</translation>
+    </message>
+    <message>
+        <source>What is foreseen or possible is told as done.</source>
+        <translation>Ce qui est prévu ou possible est donné pour fait.</translation>
+    </message>
+    <message>
+        <source>A wish or a request was told as a command, a threat or a plea.</source>
+        <translation>Un souhait ou une demande a été rapporté comme un ordre, une menace ou une supplique.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were joined to %3</source>
+        <extracomment>%1 to %3 are quotations.</extracomment>
+        <translation>%1 et %2 ont été réunis en %3</translation>
+    </message>
+    <message>
+        <source>Two quotations became one, and nothing shows what was cut out between them.</source>
+        <translation>Deux citations n’en font plus qu’une, et rien ne montre ce qui a été coupé entre elles.</translation>
+    </message>
+    <message>
+        <source>The versions tell it of two countries.</source>
+        <translation>Les versions le disent de deux pays différents.</translation>
+    </message>
+    <message>
+        <source>On one side it must be over by then, on the other it must not begin before.</source>
+        <translation>D’un côté, ce doit être terminé à cette date ; de l’autre, cela ne doit pas commencer avant.</translation>
+    </message>
+    <message>
+        <source>The linked sentences tell of one event at two times.</source>
+        <translation>Les phrases liées situent un même événement à deux moments.</translation>
+    </message>
+    <message>
+        <source>The cut took away words that tell who says so, and makes others&apos; word the speaker&apos;s own.</source>
+        <translation>La coupe a ôté des mots qui disent de qui vient l’affirmation, et prête au locuteur la parole d’autrui.</translation>
+    </message>
+    <message>
+        <source>%1 was denied and is now stated</source>
+        <translation>%1 était nié et est maintenant affirmé</translation>
+    </message>
+    <message>
+        <source>%1 was stated and is now denied</source>
+        <translation>%1 était affirmé et est maintenant nié</translation>
+    </message>
+    <message>
+        <source>The words in marks are the same, but the sentence around them says the contrary.</source>
+        <translation>Les mots entre guillemets sont les mêmes, mais la phrase qui les entoure dit le contraire.</translation>
+    </message>
+    <message>
+        <source>%1 is told of another moment: %2 became %3</source>
+        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <translation>%1 se rapporte à un autre moment : %2 devient %3</translation>
+    </message>
+    <message>
+        <source>What was said before something happened means another thing after it.</source>
+        <translation>Ce qui a été dit avant un événement n’a plus le même sens après.</translation>
+    </message>
+    <message>
+        <source>%1 is told of another matter: %2 became %3</source>
+        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <translation>%1 se rapporte à un autre sujet : %2 devient %3</translation>
+    </message>
+    <message>
+        <source>The sentences around the quotation say that it was said of different things.</source>
+        <translation>D’après les phrases qui entourent la citation, elle porte sur des choses différentes.</translation>
+    </message>
+    <message>
+        <source>%1 stood in a draft and is given as the text that was settled</source>
+        <extracomment>%1 is a quotation.</extracomment>
+        <translation>%1 figurait dans un projet et est donné pour le texte adopté</translation>
+    </message>
+    <message>
+        <source>What was only proposed is quoted as what was agreed.</source>
+        <translation>Ce qui n’était que proposé est cité comme ce qui a été convenu.</translation>
+    </message>
+    <message>
+        <source>The words tell how far the law has come with somebody.</source>
+        <translation>Ces mots disent où en est la justice avec quelqu’un.</translation>
+    </message>
+    <message>
+        <source>To deny, to admit, not to know and not to say are four things.</source>
+        <translation>Nier, reconnaître, ne pas savoir et ne pas dire sont quatre choses différentes.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2, and the other version tells of no guilt</source>
+        <translation>%1 est dit %2, et l’autre version ne fait état d’aucune culpabilité</translation>
+    </message>
+    <message>
+        <source>%1 became another part of the amount</source>
+        <translation>%1 est devenu une autre partie du montant</translation>
+    </message>
+    <message>
+        <source>By how much it changed or went over is one thing, what it came to another.</source>
+        <translation>De combien cela a changé ou dépassé est une chose, à combien cela s’élève en est une autre.</translation>
+    </message>
+    <message>
+        <source>%1 was said by %2 and is told as a fact</source>
+        <extracomment>%1 is a quotation, %2 who said it.</extracomment>
+        <translation>%1 a été dit par %2 et est rapporté comme un fait</translation>
+    </message>
+    <message>
+        <source>The quotation lost its marks, and nobody is said to have said it.</source>
+        <translation>La citation a perdu ses guillemets, et personne n’est donné pour l’avoir dite.</translation>
+    </message>
+    <message>
+        <source>To regret, to apologise and to admit are three things.</source>
+        <translation>Regretter, s’excuser et reconnaître sont trois choses différentes.</translation>
+    </message>
+    <message>
+        <source>What is open, what is alleged or believed, and what is settled are three things.</source>
+        <translation>Ce qui est en suspens, ce qui est allégué ou supposé et ce qui est établi sont trois choses différentes.</translation>
     </message>
 </context>
 <context>

@@ -773,6 +773,7 @@
     </message>
     <message>
         <source>%1 became %2</source>
+        <extracomment>%1 is a quotation, %2 a verb.</extracomment>
         <translation>Було %1, стало %2</translation>
     </message>
     <message>
@@ -2344,10 +2345,6 @@ Examples:
         <translation>%1 стало %2, яке в іншій версії стосується іншого</translation>
     </message>
     <message>
-        <source>One side has it only meant, the other has it done.</source>
-        <translation>В одній версії це лише намір, в іншій уже зроблено.</translation>
-    </message>
-    <message>
         <source>One side leaves it open, and the other tells it as a fact.</source>
         <translation>Одна версія лишає це відкритим, інша подає як факт.</translation>
     </message>
@@ -2400,6 +2397,153 @@ Examples:
     <message>
         <source>What goes together need not be cause and effect.</source>
         <translation>Те, що відбувається разом, не обов’язково є причиною й наслідком.</translation>
+    </message>
+    <message>
+        <source>%1 stands in quotation marks where %2 was reported%3</source>
+        <extracomment>%1 is a quotation, %2 the words that stand in its place in the reference, %3 the speaker in brackets.</extracomment>
+        <translation>%1 взято в лапки там, де було передано %2%3</translation>
+    </message>
+    <message>
+        <source>The reference reports the speaker without marks, and nowhere has these words.</source>
+        <translation>Еталон передає сказане без лапок і ніде не містить цих слів.</translation>
+    </message>
+    <message>
+        <source>The condition %1 is no longer told</source>
+        <extracomment>%1 is a clause: ‘if the council agrees’.</extracomment>
+        <translation>Умову %1 більше не згадано</translation>
+    </message>
+    <message>
+        <source>The condition %1 was put in</source>
+        <translation>Додано умову %1</translation>
+    </message>
+    <message>
+        <source>One side hangs on it what the other tells as sure.</source>
+        <translation>Одна версія ставить у залежність від неї те, що інша подає як певне.</translation>
+    </message>
+    <message>
+        <source>One side tells that it was not done, the other that it was.</source>
+        <translation>Одна версія каже, що цього не зроблено, інша — що зроблено.</translation>
+    </message>
+    <message>
+        <source>The words tell how far it has come: thought of, asked for, planned or done.</source>
+        <translation>Ці слова кажуть, як далеко зайшла справа: задум, прохання, план чи вже зроблене.</translation>
+    </message>
+    <message>
+        <source>%1 is told of what %2 counted</source>
+        <translation>%1 стосується того, що рахувало %2</translation>
+    </message>
+    <message>
+        <source>What is told of the one is told of the other.</source>
+        <translation>Те, що сказано про одне, сказано про інше.</translation>
+    </message>
+    <message>
+        <source>What is foreseen or possible is told as done.</source>
+        <translation>Передбачуване чи можливе подано як зроблене.</translation>
+    </message>
+    <message>
+        <source>A wish or a request was told as a command, a threat or a plea.</source>
+        <translation>Бажання чи прохання передано як наказ, погрозу або благання.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were joined to %3</source>
+        <extracomment>%1 to %3 are quotations.</extracomment>
+        <translation>%1 і %2 об’єднано в %3</translation>
+    </message>
+    <message>
+        <source>Two quotations became one, and nothing shows what was cut out between them.</source>
+        <translation>Дві цитати стали однією, і ніщо не показує, що між ними вилучено.</translation>
+    </message>
+    <message>
+        <source>The versions tell it of two countries.</source>
+        <translation>Версії кажуть це про дві різні країни.</translation>
+    </message>
+    <message>
+        <source>On one side it must be over by then, on the other it must not begin before.</source>
+        <translation>За однією версією до того часу все має закінчитися, за іншою — не може раніше початися.</translation>
+    </message>
+    <message>
+        <source>The linked sentences tell of one event at two times.</source>
+        <translation>Пов’язані речення відносять одну подію до двох різних часів.</translation>
+    </message>
+    <message>
+        <source>The cut took away words that tell who says so, and makes others&apos; word the speaker&apos;s own.</source>
+        <translation>Вилучено слова, які кажуть, хто так твердить, і чужі слова стали словами мовця.</translation>
+    </message>
+    <message>
+        <source>%1 was denied and is now stated</source>
+        <translation>%1 заперечувалося, а тепер стверджується</translation>
+    </message>
+    <message>
+        <source>%1 was stated and is now denied</source>
+        <translation>%1 стверджувалося, а тепер заперечується</translation>
+    </message>
+    <message>
+        <source>The words in marks are the same, but the sentence around them says the contrary.</source>
+        <translation>Слова в лапках ті самі, але речення навколо них каже протилежне.</translation>
+    </message>
+    <message>
+        <source>%1 is told of another moment: %2 became %3</source>
+        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <translation>%1 стосується іншого моменту: було %2, стало %3</translation>
+    </message>
+    <message>
+        <source>What was said before something happened means another thing after it.</source>
+        <translation>Сказане до події після неї означає вже інше.</translation>
+    </message>
+    <message>
+        <source>%1 is told of another matter: %2 became %3</source>
+        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <translation>%1 стосується іншої справи: було %2, стало %3</translation>
+    </message>
+    <message>
+        <source>The sentences around the quotation say that it was said of different things.</source>
+        <translation>Речення навколо цитати кажуть, що її сказано про різне.</translation>
+    </message>
+    <message>
+        <source>%1 stood in a draft and is given as the text that was settled</source>
+        <extracomment>%1 is a quotation.</extracomment>
+        <translation>%1 було в проєкті, а подано як узгоджений текст</translation>
+    </message>
+    <message>
+        <source>What was only proposed is quoted as what was agreed.</source>
+        <translation>Лише запропоноване процитовано як погоджене.</translation>
+    </message>
+    <message>
+        <source>The words tell how far the law has come with somebody.</source>
+        <translation>Ці слова кажуть, як далеко зайшло правосуддя щодо когось.</translation>
+    </message>
+    <message>
+        <source>To deny, to admit, not to know and not to say are four things.</source>
+        <translation>Заперечувати, визнавати, не знати й не казати — це чотири різні речі.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2, and the other version tells of no guilt</source>
+        <translation>%1 названо %2, а інша версія не повідомляє про жодну провину</translation>
+    </message>
+    <message>
+        <source>%1 became another part of the amount</source>
+        <translation>%1 стало іншою частиною суми</translation>
+    </message>
+    <message>
+        <source>By how much it changed or went over is one thing, what it came to another.</source>
+        <translation>На скільки змінилося чи перевищило — це одне, а до скількох дійшло — інше.</translation>
+    </message>
+    <message>
+        <source>%1 was said by %2 and is told as a fact</source>
+        <extracomment>%1 is a quotation, %2 who said it.</extracomment>
+        <translation>%1 — слова мовця (%2), а подано їх як факт</translation>
+    </message>
+    <message>
+        <source>The quotation lost its marks, and nobody is said to have said it.</source>
+        <translation>Цитата втратила лапки, і не сказано, хто це сказав.</translation>
+    </message>
+    <message>
+        <source>To regret, to apologise and to admit are three things.</source>
+        <translation>Шкодувати, вибачатися й визнавати — це три різні речі.</translation>
+    </message>
+    <message>
+        <source>What is open, what is alleged or believed, and what is settled are three things.</source>
+        <translation>Відкрите, припущене чи закинуте та встановлене — це три різні речі.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/compare/clauses.h"
 #include "core/compare/quote_words.h"
 #include "core/compare/roles.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/untold.h"
 #include "core/story/in_sentence.h"
 
@@ -71,7 +72,7 @@ int contentIn(Words words, const IndexRange &range)
 {
     int count = 0;
     for (int i = range.begin; i < range.end; ++i)
-        count += !at(words, i).isFunctionWord && at(words, i).kind != WordKind::Punctuation;
+        count += at(words, i).isFunctionWord || at(words, i).kind == WordKind::Punctuation ? 0 : 1;
     return count;
 }
 
@@ -154,7 +155,7 @@ QSet<QString> sortsOfRoles(const QStringList &roles)
 void addNames(const FindingSources &sources, int version, int sentence, const TextRange &range,
               Attribution &attribution)
 {
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const AnnotatedVersion &own = versionAt(sources, version);
     for (const Mention &mention : inSentence(own.mentions, sentence)) {
         if (!mention.range.overlaps(range))
             continue;
@@ -216,7 +217,7 @@ bool isAnonymous(const Attribution &attribution)
 std::vector<Attribution> attributionsIn(const FindingSources &sources, int version, int sentence)
 {
     constexpr std::size_t most = 8;
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const AnnotatedVersion &own = versionAt(sources, version);
     const Sentence &read = own.sentences[static_cast<std::size_t>(sentence)];
     std::vector<Attribution> result;
     if (own.version.language != u"en" || read.kind != SentenceKind::Body)

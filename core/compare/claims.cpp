@@ -4,6 +4,7 @@
 #include "core/compare/detectors.h"
 #include "core/compare/figure_key.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/untold.h"
 #include "core/story/in_sentence.h"
 
@@ -39,16 +40,6 @@ bool isDoer(const QString &word)
 }
 
 } // namespace
-
-const AnnotatedVersion &versionAt(const FindingSources &sources, int version)
-{
-    return *sources.story.versions[static_cast<std::size_t>(version)];
-}
-
-std::span<const Word> wordsAt(const AnnotatedVersion &version, int sentence)
-{
-    return version.wordsOf(version.sentences[static_cast<std::size_t>(sentence)]);
-}
 
 std::vector<Claim> claimsOf(const FindingSources &sources, int base)
 {

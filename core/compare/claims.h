@@ -43,8 +43,4 @@ bool isContested(const Quote &statement);
 /// "two diplomats", "a person familiar with the matter".
 bool isOfPerson(const FindingSources &sources, const Claim &claim);
 
-/// The version and the words of one of its sentences.
-const AnnotatedVersion &versionAt(const FindingSources &sources, int version);
-std::span<const Word> wordsAt(const AnnotatedVersion &version, int sentence);
-
 } // namespace retold

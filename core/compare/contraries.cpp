@@ -126,29 +126,29 @@ std::optional<int> endOf(const Phrase &phrase, std::span<const Word> words, int 
     return at;
 }
 
-void keepLonger(std::vector<Stance> &stances, const Stance &stance)
+void keepLonger(std::vector<ContraryWord> &stances, const ContraryWord &stance)
 {
-    const auto same = std::ranges::find(stances, stance.field, &Stance::field);
+    const auto same = std::ranges::find(stances, stance.field, &ContraryWord::field);
     if (same == stances.end())
         stances.push_back(stance);
     else if (same->words.size() < stance.words.size())
         *same = stance;
 }
 
-std::vector<Stance> stancesAt(std::span<const Word> words, int begin, const Contraries &contraries)
+std::vector<ContraryWord> stancesAt(std::span<const Word> words, int begin, const Contraries &contraries)
 {
     const QString &stem = words[static_cast<std::size_t>(begin)].stem;
     const auto phrases = contraries.phrases.constFind(stem);
-    std::vector<Stance> stances;
+    std::vector<ContraryWord> stances;
     if (stem.size() > highestStem || phrases == contraries.phrases.cend())
         return stances;
     for (const Phrase &phrase : *phrases) {
         if (const auto end = endOf(phrase, words, begin))
             keepLonger(stances, {phrase.field, phrase.pole, {begin, *end}, phrase.needsObject});
     }
-    const auto apart = std::ranges::find(stances, noField, &Stance::field);
+    const auto apart = std::ranges::find(stances, noField, &ContraryWord::field);
     const int apartEnd = apart == stances.end() ? begin : apart->words.end;
-    std::erase_if(stances, [apartEnd](const Stance &stance) {
+    std::erase_if(stances, [apartEnd](const ContraryWord &stance) {
         return stance.field == noField || stance.words.end <= apartEnd;
     });
     return stances;
@@ -161,13 +161,13 @@ const ContraryField &contraryField(int field, const QString &language)
     return contrariesOf(language).fields[static_cast<std::size_t>(field)];
 }
 
-std::vector<Stance> findStances(std::span<const Word> words, const QString &language)
+std::vector<ContraryWord> findContraryWords(std::span<const Word> words, const QString &language)
 {
     const Contraries &contraries = contrariesOf(language);
-    std::vector<Stance> found;
+    std::vector<ContraryWord> found;
     for (int i = 0; i < static_cast<int>(words.size()) && !contraries.phrases.isEmpty(); ++i) {
-        for (const Stance &stance : stancesAt(words, i, contraries)) {
-            const auto covers = [&stance](const Stance &earlier) {
+        for (const ContraryWord &stance : stancesAt(words, i, contraries)) {
+            const auto covers = [&stance](const ContraryWord &earlier) {
                 return earlier.field == stance.field && stance.words.end <= earlier.words.end;
             };
             constexpr std::ptrdiff_t recent

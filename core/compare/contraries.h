@@ -26,7 +26,7 @@ struct ContraryField {
 };
 
 /// A word or phrase of a field in a run of words.
-struct Stance {
+struct ContraryWord {
     int field = 0;
     int pole = 0;
     IndexRange words;
@@ -37,6 +37,6 @@ const ContraryField &contraryField(int field, const QString &language);
 
 /// All stances in order; of two that begin at one word and are of one field, the longer. A language without a
 /// list has none.
-std::vector<Stance> findStances(std::span<const Word> words, const QString &language);
+std::vector<ContraryWord> findContraryWords(std::span<const Word> words, const QString &language);
 
 } // namespace retold

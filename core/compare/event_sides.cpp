@@ -1,7 +1,6 @@
 #include "core/compare/event_sides.h"
 
 #include "core/compare/quote_words.h"
-#include "core/translation.h"
 
 #include <algorithm>
 #include <iterator>
@@ -24,14 +23,19 @@ std::vector<Word> partedWords(const AnnotatedVersion &version, const SentenceGro
     return text;
 }
 
-} // namespace
-
 EventSide eventSide(const SightedSide &side, const SentenceGroup &group)
 {
     std::vector<Word> text = partedWords(*side.side.version, group);
     std::vector<EventWord> known = eventWordsOf(text);
     std::vector<Event> events = eventsOf(text, known);
     return {group, *side.side.version, std::move(text), std::move(known), std::move(events)};
+}
+
+} // namespace
+
+EventSides eventSidesOf(const Wordings &wordings)
+{
+    return {eventSide(wordings.base, wordings.link.base), eventSide(wordings.other, wordings.link.other)};
 }
 
 QSet<QString> settingAround(const EventSide &side, int at)
@@ -65,13 +69,7 @@ void reportEvent(const Wordings &wordings, FindingKind kind, const EventSide &ow
     const bool isOwnBase = &own.group == &wordings.link.base;
     const TextRange &before = isOwnBase ? mine : theirs;
     const TextRange &after = isOwnBase ? theirs : mine;
-    wordings.findings.push_back(finding(kind,
-                                        Tr::tr("%1 became %2")
-                                            .arg(quoted(wordings.base.side.version->text(before)),
-                                                 quoted(wordings.other.side.version->text(after))),
-                                        why,
-                                        {placeOf(wordings.sources, wordings.link.base.version, before),
-                                         placeOf(wordings.sources, wordings.link.other.version, after)}));
+    reportBecame(wordings, kind, before, after, why);
 }
 
 } // namespace retold

@@ -23,7 +23,13 @@ struct EventSide {
     const EventWord &knownAt(int at) const { return known[static_cast<std::size_t>(at)]; }
 };
 
-EventSide eventSide(const SightedSide &side, const SentenceGroup &group);
+/// Both sides of a link.
+struct EventSides {
+    EventSide base;
+    EventSide other;
+};
+
+EventSides eventSidesOf(const Wordings &wordings);
 
 /// What is told around the word: the stems of the content words near it, without its own.
 QSet<QString> settingAround(const EventSide &side, int at);
@@ -34,5 +40,14 @@ TextRange eventPhrase(const EventSide &side, int begin, int head);
 /// Reports that one became the other, the words of `own` being those of the base where it is the base's side.
 void reportEvent(const Wordings &wordings, FindingKind kind, const EventSide &own, const TextRange &mine,
                  const TextRange &theirs, const QString &why);
+
+/// What is thought of, asked for or planned on one side and further on or done on the other.
+void findEventStatus(const Wordings &wordings, const EventSides &sides);
+
+/// What the law did to somebody, from questioned to convicted, and what was stopped for a time or for good.
+void findStages(const Wordings &wordings, const EventSides &sides);
+
+/// "If the council agrees" that was lost or put in, so that what hung on it is sure or no longer so.
+void findConditions(const Wordings &wordings, const EventSides &sides);
 
 } // namespace retold

@@ -1,6 +1,7 @@
 #include "core/compare/figure_stretches.h"
 
 #include "core/compare/clauses.h"
+#include "core/compare/sentence_words.h"
 #include "core/story/in_sentence.h"
 
 #include <algorithm>
@@ -49,19 +50,12 @@ std::optional<int> partingBetween(std::span<const Word> words, int from, int to)
     return place;
 }
 
-int wordAt(std::span<const Word> words, qsizetype offset)
-{
-    return static_cast<int>(
-        std::ranges::lower_bound(words, offset, {}, [](const Word &word) { return word.range.begin; })
-        - words.begin());
-}
-
 /// Names in the sentence, but for those that only vouch for it: "the ministry said".
 QSet<QString> addNames(const FindingSources &sources, int version, int sentence, const TextRange &range,
                        std::vector<TextRange> &taken)
 {
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
-    const std::span<const Word> words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
+    const AnnotatedVersion &own = versionAt(sources, version);
+    const std::span<const Word> words = wordsAt(own, sentence);
     const auto isCue = [&](int word) {
         return word >= 0 && word < static_cast<int>(words.size())
             && isOfClass(words[static_cast<std::size_t>(word)].normal, WordClass::Cue, own.version.language);
@@ -108,9 +102,9 @@ bool isInside(const std::vector<TextRange> &ranges, const TextRange &range)
 
 QSet<QString> companyIn(const FindingSources &sources, const FigureItem &item, const IndexRange &bounds)
 {
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
+    const AnnotatedVersion &own = versionAt(sources, item.version);
     const int sentence = item.value().sentence;
-    const std::span<const Word> all = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
+    const std::span<const Word> all = wordsAt(own, sentence);
     const std::span<const Word> words
         = all.subspan(static_cast<std::size_t>(bounds.begin), static_cast<std::size_t>(bounds.size()));
     if (words.empty())
@@ -230,32 +224,49 @@ bool areOfOneMeasure(const Figure &left, const Figure &right)
         || canShare(left, right) || canShare(right, left);
 }
 
+namespace {
+
+/// The figures of a sentence in lists of one measure, each by the first of its list.
+std::vector<std::vector<FigureItem>> measuresIn(const FindingSources &sources, int version,
+                                                std::span<const Figure> figures)
+{
+    const AnnotatedVersion &own = versionAt(sources, version);
+    std::vector<bool> isTaken(figures.size(), false);
+    std::vector<std::vector<FigureItem>> measures;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        std::vector<FigureItem> items;
+        for (std::size_t j = i; j < figures.size(); ++j) {
+            if (isTaken[j] || !areOfOneMeasure(figures[i], figures[j]))
+                continue;
+            isTaken[j] = true;
+            items.push_back(figureItem(sources.story.versions, version,
+                                       static_cast<int>(&figures[j] - own.figures.data())));
+        }
+        if (!items.empty())
+            measures.push_back(std::move(items));
+    }
+    return measures;
+}
+
+} // namespace
+
 std::vector<FigureStretch> figureStretches(const FindingSources &sources, const SentenceGroup &group)
 {
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(group.version)];
+    const AnnotatedVersion &own = versionAt(sources, group.version);
     std::vector<FigureStretch> stretches;
     if (own.version.language != u"en")
         return stretches;
     for (const int sentence : group.sentences) {
         const auto figures = inSentence(own.figures, sentence);
-        const std::span<const Word> words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
+        const std::span<const Word> words = wordsAt(own, sentence);
         const bool isAligned
             = std::ranges::any_of(words, [](const Word &word) { return isOneOf(word, {u"respectively"}); });
         if (figures.size() > table || words.size() > hostile || isAligned)
             continue;
-        std::vector<bool> isTaken(figures.size(), false);
-        for (std::size_t i = 0; i < figures.size(); ++i) {
-            std::vector<FigureItem> items;
-            for (std::size_t j = i; j < figures.size(); ++j) {
-                if (isTaken[j] || !areOfOneMeasure(figures[i], figures[j]))
-                    continue;
-                isTaken[j] = true;
-                items.push_back(figureItem(sources.story.versions, group.version,
-                                           static_cast<int>(&figures[j] - own.figures.data())));
-            }
+        for (const std::vector<FigureItem> &items : measuresIn(sources, group.version, figures)) {
             if (items.size() > 1)
                 addStretches(sources, items, words, stretches);
-            else if (!items.empty())
+            else
                 stretches.push_back({items.front(), keyOf(items.front()),
                                      companyIn(sources, items.front(), {0, static_cast<int>(words.size())})});
         }

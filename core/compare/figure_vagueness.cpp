@@ -2,6 +2,7 @@
 
 #include "core/compare/clauses.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/word_classes.h"
 
 #include <algorithm>
@@ -27,6 +28,15 @@ bool isVagueSpan(const Word &first, const Word &second)
                     u"stop", u"delay", u"interval", u"lull", u"wait", u"closure"});
 }
 
+/// "Some 28 million", "twice as many": a hedge or a comparison, and no vague number.
+bool isHedgeOrComparison(std::span<const Word> words, const IndexRange &own)
+{
+    const bool isHedge = own.end < static_cast<int>(words.size())
+        && words[static_cast<std::size_t>(own.end)].kind == WordKind::Number;
+    return isHedge
+        || (own.begin > 0 && isOneOf(words[static_cast<std::size_t>(own.begin) - 1], {u"as", u"so", u"how"}));
+}
+
 } // namespace
 
 TextRange vagueWords(const AnnotatedVersion &version, int sentence, const QSet<QString> &beside)
@@ -34,8 +44,7 @@ TextRange vagueWords(const AnnotatedVersion &version, int sentence, const QSet<Q
     constexpr int noun = 1;
     constexpr int part = 3;
     constexpr int reach = 4;
-    const std::span<const Word> words
-        = version.wordsOf(version.sentences[static_cast<std::size_t>(sentence)]);
+    const std::span<const Word> words = wordsAt(version, sentence);
     const auto isBeside = [&](const IndexRange &own) {
         const int begin = std::max(0, own.begin - reach);
         const int end = std::min(static_cast<int>(words.size()), own.end + reach);
@@ -45,11 +54,8 @@ TextRange vagueWords(const AnnotatedVersion &version, int sentence, const QSet<Q
     };
     TextRange range;
     for (const Sighting &sighting : findSightings(words, version.version.language)) {
-        const bool isHedge = sighting.words.end < static_cast<int>(words.size()) // "Some 28 million".
-            && words[static_cast<std::size_t>(sighting.words.end)].kind == WordKind::Number;
-        const bool isCompared = sighting.words.begin > 0 // "Twice as many".
-            && isOneOf(words[static_cast<std::size_t>(sighting.words.begin) - 1], {u"as", u"so", u"how"});
-        if (sighting.kind != WordClass::Vague || isHedge || isCompared || !isBeside(sighting.words))
+        if (sighting.kind != WordClass::Vague || isHedgeOrComparison(words, sighting.words)
+            || !isBeside(sighting.words))
             continue;
         const TextRange own{words[static_cast<std::size_t>(sighting.words.begin)].range.begin,
                             words[static_cast<std::size_t>(sighting.words.end) - 1].range.end};
@@ -67,8 +73,7 @@ TextRange vagueWords(const AnnotatedVersion &version, int sentence, const QSet<Q
 
 TextRange vagueSpan(const AnnotatedVersion &version, int sentence)
 {
-    const std::span<const Word> words
-        = version.wordsOf(version.sentences[static_cast<std::size_t>(sentence)]);
+    const std::span<const Word> words = wordsAt(version, sentence);
     for (std::size_t i = 1; i < words.size(); ++i) {
         const bool isBehind = isSpan(words[i])
             && isOneOf(words[i - 1], {u"within", u"for", u"in", u"several", u"after", u"many", u"few"});

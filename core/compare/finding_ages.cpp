@@ -1,4 +1,5 @@
 #include "core/compare/detectors.h"
+#include "core/compare/sentence_words.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
@@ -32,11 +33,6 @@ std::optional<int> bearerOf(const AnnotatedVersion &version, const Figure &age)
 
 /// The first age that a version gives each person.
 using Ages = std::map<int, const Figure *>;
-
-const AnnotatedVersion &versionAt(const FindingSources &sources, int version)
-{
-    return *sources.story.versions[static_cast<std::size_t>(version)];
-}
 
 /// By the identity of the person over all versions. One person in two ages is a contradiction.
 Ages agesIn(const FindingSources &sources, int version, Findings &findings)

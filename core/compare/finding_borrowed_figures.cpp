@@ -1,6 +1,7 @@
 #include "core/compare/detectors.h"
 #include "core/compare/figure_findings.h"
 #include "core/compare/figure_groups.h"
+#include "core/compare/sentence_words.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
@@ -11,11 +12,6 @@
 namespace retold {
 
 namespace {
-
-const AnnotatedVersion &versionAt(const FindingSources &sources, int version)
-{
-    return *sources.story.versions[static_cast<std::size_t>(version)];
-}
 
 bool isValueIn(const AnnotatedVersion &version, int sentence, const Figure &sought)
 {

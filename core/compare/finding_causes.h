@@ -4,14 +4,27 @@
 
 namespace retold {
 
-/// Drops what another finding tells already:
-/// - a change of words inside quotation marks that are altered or trimmed there;
-/// - a denial or a verb of saying in sentences whose meaning is turned round;
-/// - a verb of saying whose change is one of strength or a denial, and "always" for a "never" that was
-/// denied;
-/// - another speaker where who feels what of whom is turned round;
+/// Drops what another finding tells already, at the same words or, where it is said, in the same sentences;
+/// the table stands in finding_causes.cpp:
+/// - a change of meaning, time, strength, scope, denial or verb of saying inside a quotation that is altered
+/// or
+///   trimmed there, and marks lost or put in where its words are altered;
+/// - a denial or a verb of saying in sentences whose meaning is turned round, and strength or another speaker
+/// at
+///   the words that turn it;
+/// - strength where the time changed, a verb of saying whose change is one of strength or a denial, and
+/// "always"
+///   for a "never" that was denied;
+/// - a figure that is lost where it is altered, misplaced, of another unit or another day; an altered one, or
+/// its
+///   hedge, where another number stands in its place;
+/// - a hedge where the one who said it is lost, and what was put in where it contradicts;
 /// - a name that was put in, where it is told in whose place;
-/// - the same words twice, as where a link and the story as a whole both show them.
+/// - the same kind of thing twice, as where two detectors, or a link and the story as a whole, both show it:
+/// of
+///   quotations trimmed, quotations given to another, units, misplaced figures, times, denials, scope and
+///   meaning at the same words, of strength also where the words join, of speakers lost, verbs of saying and
+///   roles in the same sentences.
 void dropSharedCauses(std::vector<Finding> &findings);
 
 } // namespace retold

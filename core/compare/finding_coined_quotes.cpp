@@ -2,6 +2,7 @@
 #include "core/compare/detectors.h"
 #include "core/compare/quote_frame.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/untold.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -21,11 +22,6 @@ struct Coined {
     const AnnotatedVersion &base;
     std::vector<int> linked; ///< Sentences of the reference.
 };
-
-const AnnotatedVersion &versionAt(const FindingSources &sources, int version)
-{
-    return *sources.story.versions[static_cast<std::size_t>(version)];
-}
 
 /// What the speaker is reported to have said there, without marks; none where he is quoted there too, for
 /// then the outlet may well have heard more of him.
@@ -150,6 +146,7 @@ void findCoinedQuotes(const FindingSources &sources, Findings &findings)
     if (!reference)
         return;
     std::vector<bool> retells;
+    retells.reserve(sources.story.versions.size());
     for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version)
         retells.push_back(version != *reference && !hasOwnQuotes(sources, version));
     for (const QuoteGroup &group : sources.quotes) {

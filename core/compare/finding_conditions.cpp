@@ -64,7 +64,7 @@ std::vector<Condition> conditionsOf(const EventSide &side)
                && !isOneOf(side.word(end), {u",", u".", u";", u":", u"–", u"—", u"(", u")", u"\"", u"”"}))
             ++end;
         const auto words
-            = side.words().subspan(static_cast<std::size_t>(i + 1), static_cast<std::size_t>(end - i - 1));
+            = side.words().subspan(static_cast<std::size_t>(i) + 1, static_cast<std::size_t>(end - i) - 1);
         conditions.push_back({{i, end}, contentStems(words)});
         i = end;
     }
@@ -171,12 +171,10 @@ void findUnconditional(const Wordings &wordings, const EventSide &own, const Eve
 
 } // namespace
 
-void findConditions(const Wordings &wordings)
+void findConditions(const Wordings &wordings, const EventSides &sides)
 {
-    const EventSide base = eventSide(wordings.base, wordings.link.base);
-    const EventSide other = eventSide(wordings.other, wordings.link.other);
-    findUnconditional(wordings, base, other);
-    findUnconditional(wordings, other, base);
+    findUnconditional(wordings, sides.base, sides.other);
+    findUnconditional(wordings, sides.other, sides.base);
 }
 
 } // namespace retold

@@ -20,7 +20,7 @@ enum class Held {
 };
 
 struct Position {
-    Stance stance;
+    ContraryWord stance;
     Held held = Held::Plainly;
     int pole = 0; ///< After a denial.
 };
@@ -35,7 +35,7 @@ struct Side {
 };
 
 /// How something that denies stands before, or right behind, the stance.
-Held heldHow(const SightedSide &side, const Stance &stance)
+Held heldHow(const SightedSide &side, const ContraryWord &stance)
 {
     constexpr int reach = 3; // Words from the denial to what it denies: "did not at first reject".
     constexpr int outright = 2;
@@ -63,7 +63,7 @@ Held heldHow(const SightedSide &side, const Stance &stance)
 }
 
 /// "The Right Bloc", "Open Door Trust": part of a name.
-bool isOfName(const SightedSide &side, const Stance &stance)
+bool isOfName(const SightedSide &side, const ContraryWord &stance)
 {
     const int first = stance.words.begin;
     return first > 0 && side.side.version->text(side.word(first).range).front().isUpper()
@@ -75,7 +75,7 @@ Side sideOf(const SideWords &words)
     constexpr std::size_t most = 60; // A sentence has a few; any two of both sides are held together.
     Side side{sightedSide(words), {}};
     const QString &language = words.version->version.language;
-    for (const Stance &stance : findStances(words.words, language)) {
+    for (const ContraryWord &stance : findContraryWords(words.words, language)) {
         if (side.positions.size() >= most)
             break;
         if (isOfName(side.words, stance))
@@ -146,8 +146,8 @@ bool areOneWord(const Word *left, const Word *right)
 }
 
 /// Whether the field's demands on the words beside the stances are met.
-bool standAlike(const ContraryField &field, const Side &base, const Stance &mine, const Side &other,
-                const Stance &theirs)
+bool standAlike(const ContraryField &field, const Side &base, const ContraryWord &mine, const Side &other,
+                const ContraryWord &theirs)
 {
     constexpr int objectNear = 3;
     constexpr int subjectNear = 6;
@@ -162,7 +162,7 @@ bool standAlike(const ContraryField &field, const Side &base, const Stance &mine
 }
 
 /// The number right behind the stance; empty where none is.
-QString amountBehind(const Side &side, const Stance &stance)
+QString amountBehind(const Side &side, const ContraryWord &stance)
 {
     constexpr int reach = 4;
     for (int i = stance.words.end; i < std::min(side.size(), stance.words.end + reach); ++i) {
@@ -173,7 +173,8 @@ QString amountBehind(const Side &side, const Stance &stance)
 }
 
 /// "Rose 4.6 percent", "fell 8 percent": told of two things or moments.
-bool haveOtherAmounts(const Side &base, const Stance &mine, const Side &other, const Stance &theirs)
+bool haveOtherAmounts(const Side &base, const ContraryWord &mine, const Side &other,
+                      const ContraryWord &theirs)
 {
     const QString before = amountBehind(base, mine);
     const QString after = amountBehind(other, theirs);
@@ -248,7 +249,7 @@ bool isToldElsewhere(const Side &own, const Position &position, const Side &far)
     const std::vector<Word> &words = far.words.side.version->words;
     const auto all = std::span(words).first(std::min(most, words.size()));
     return std::ranges::any_of(
-        findStances(all, far.words.side.version->version.language), [&](const Stance &stance) {
+        findContraryWords(all, far.words.side.version->version.language), [&](const ContraryWord &stance) {
             return stance.field == position.stance.field && stance.pole == position.pole
                 && !isOfLink(far, all[static_cast<std::size_t>(stance.words.begin)])
                 && commonContext(own.words.side.words, position.stance.words, all, stance.words) > 0;

@@ -17,7 +17,7 @@ enum Colour : int {
     Told = 2,
     Claimed = 3,
     Admitted = 4,
-    Denied = 5,
+    Disputed = 5,
     Warned = 7,
     Insisted = 8,
     Believed = 9,
@@ -80,7 +80,7 @@ void findTurnedAdmissions(const Wordings &wordings)
 {
     constexpr int far = 12; // "Brent Mills, which owns the site, denied".
     for (const SightingPair &pair : pairSightings(wordings.base, wordings.other, WordClass::Cue, 1)) {
-        if (!areOf(pair.left->level, pair.right->level, Admitted, Denied)
+        if (!areOf(pair.left->level, pair.right->level, Admitted, Disputed)
             || !haveOneSubject(wordings, pair, far))
             continue;
         CueChange change = changeOf(wordings, pair);
@@ -101,10 +101,10 @@ bool isDeniedBehind(const SightedSide &side, const Sighting &cue)
     });
 }
 
-/// "Denied that it was cut" became "said that it was cut".
+/// "Disputed that it was cut" became "said that it was cut".
 void reportDenial(const Wordings &wordings, const SightingPair &pair)
 {
-    const bool isLost = pair.left->level == Denied;
+    const bool isLost = pair.left->level == Disputed;
     const bool isKept
         = isLost ? isDeniedBehind(wordings.other, *pair.right) : isDeniedBehind(wordings.base, *pair.left);
     if (!isKept)
@@ -114,8 +114,8 @@ void reportDenial(const Wordings &wordings, const SightingPair &pair)
 
 void reportCue(const Wordings &wordings, const SightingPair &pair, int before, int after)
 {
-    if (before == Denied || after == Denied) {
-        if (!areOf(before, after, Admitted, Denied))
+    if (before == Disputed || after == Disputed) {
+        if (!areOf(before, after, Admitted, Disputed))
             reportDenial(wordings, pair);
     } else if (areOfOtherStrength(before, after)) {
         reportChange(wordings, FindingKind::StrengthChanged, pair,

@@ -1,6 +1,7 @@
 #include "core/compare/clauses.h"
 #include "core/compare/event_sides.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ bool isToldNear(const EventSide &side, const Event &deed, Fits fits)
     const auto [first, last] = std::ranges::minmax(side.group.sentences);
     const int end = std::min(last + 2, static_cast<int>(version.sentences.size()));
     for (int i = std::max(0, first - 1); i < end; ++i) {
-        const std::span<const Word> words = version.wordsOf(version.sentences[static_cast<std::size_t>(i)]);
+        const std::span<const Word> words = wordsAt(version, i);
         const std::vector<Event> events = eventsOf(words, eventWordsOf(words));
         if (std::ranges::any_of(events,
                                 [&](const Event &each) { return areOneDeed(each, deed) && fits(each); }))
@@ -206,14 +207,12 @@ bool findCarriedOut(const Wordings &wordings, const EventSide &own, const EventS
 
 } // namespace
 
-void findEventStatus(const Wordings &wordings)
+void findEventStatus(const Wordings &wordings, const EventSides &sides)
 {
-    const EventSide base = eventSide(wordings.base, wordings.link.base);
-    const EventSide other = eventSide(wordings.other, wordings.link.other);
-    if (findOneDeed(wordings, base, other) || findOneDeed(wordings, other, base))
+    if (findOneDeed(wordings, sides.base, sides.other) || findOneDeed(wordings, sides.other, sides.base))
         return;
-    if (!findCarriedOut(wordings, base, other))
-        findCarriedOut(wordings, other, base);
+    if (!findCarriedOut(wordings, sides.base, sides.other))
+        findCarriedOut(wordings, sides.other, sides.base);
 }
 
 } // namespace retold

@@ -37,6 +37,7 @@ bool isOfChange(const FigureStretch &stretch)
 Finding exchanged(const FindingSources &sources, const std::array<const FigureStretch *, 4> &four)
 {
     std::vector<Place> places;
+    places.reserve(four.size());
     for (const FigureStretch *each : four)
         places.push_back(placeOf(sources, each->item.version, each->item.value().range));
     return finding(FindingKind::FigureMisplaced,

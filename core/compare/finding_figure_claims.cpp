@@ -4,6 +4,7 @@
 #include "core/compare/figure_findings.h"
 #include "core/compare/figure_groups.h"
 #include "core/compare/figure_setting.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/word_classes.h"
 #include "core/language/word_lists.h"
 #include "core/story/in_sentence.h"
@@ -16,11 +17,6 @@
 namespace retold {
 
 namespace {
-
-const AnnotatedVersion &versionAt(const FindingSources &sources, int version)
-{
-    return *sources.story.versions[static_cast<std::size_t>(version)];
-}
 
 /// A figure of the base and the same value in another version.
 struct SameFigure {

@@ -3,6 +3,7 @@
 #include "core/compare/quote_frame.h"
 #include "core/compare/quote_pairs.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
@@ -40,7 +41,7 @@ bool isHard(const Word &word)
 /// The first hard verb outside marks in the sentence, where the base has none around the quotation.
 const Word *hardVerb(const AnnotatedVersion &own, int sentence)
 {
-    for (const Word &word : own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)])) {
+    for (const Word &word : wordsAt(own, sentence)) {
         if (isHard(word) && !isInMarks(own, word.range))
             return &word;
     }
@@ -53,7 +54,7 @@ bool isHardAround(const AnnotatedVersion &base, const Quote &first)
     const auto count = static_cast<int>(base.sentences.size());
     for (int s = std::max(0, first.sentence - reach); s <= std::min(count - 1, first.lastSentence + reach);
          ++s) {
-        if (std::ranges::any_of(base.wordsOf(base.sentences[static_cast<std::size_t>(s)]), isHard))
+        if (std::ranges::any_of(wordsAt(base, s), isHard))
             return true;
     }
     return false;
@@ -62,8 +63,8 @@ bool isHardAround(const AnnotatedVersion &base, const Quote &first)
 void findHardened(const FindingSources &sources, const GroupMember<QuoteStatus> &head,
                   const GroupMember<QuoteStatus> &member, Findings &findings)
 {
-    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(head.version)];
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const AnnotatedVersion &base = versionAt(sources, head.version);
+    const AnnotatedVersion &own = versionAt(sources, member.version);
     const Quote &first = base.quotes[static_cast<std::size_t>(*head.item)];
     const std::span<const Word> said = wordsIn(base, first.range);
     if (!isSoft(said) || isHardAround(base, first))
@@ -72,8 +73,7 @@ void findHardened(const FindingSources &sources, const GroupMember<QuoteStatus> 
     std::vector<int> around = sentencesFrom(std::max(0, first.sentence - 1), first.lastSentence);
     for (const int sentence : sources.story.links.sentencesLinked(head.version, around, member.version)) {
         const Word *verb = hardVerb(own, sentence);
-        const QSet<QString> told
-            = contentStems(own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]));
+        const QSet<QString> told = contentStems(wordsAt(own, sentence));
         if (verb == nullptr || !told.intersects(contentStems(said)))
             continue;
         findings.push_back(finding(
@@ -94,8 +94,7 @@ void findHardenedQuotes(const FindingSources &sources, Findings &findings)
 {
     for (const QuoteGroup &group : sources.quotes) {
         const auto &head = group.members.front();
-        const bool isEnglish
-            = sources.story.versions[static_cast<std::size_t>(head.version)]->version.language == u"en";
+        const bool isEnglish = versionAt(sources, head.version).version.language == u"en";
         for (const auto &member : group.members) {
             if (isEnglish && !member.item && isBaseOfQuotes(sources, head.version))
                 findHardened(sources, head, member, findings);

@@ -1,6 +1,7 @@
 #include "core/compare/detectors.h"
 #include "core/compare/quote_pairs.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -30,8 +31,8 @@ std::optional<TextRange> joinedTo(const FindingSources &sources, const QuotePair
 {
     constexpr qsizetype fewest = 3;
     constexpr std::size_t hostile = 400; // Quotations: each is held against each that answers.
-    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(pair.firstPlace.version)];
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(pair.answerPlace.version)];
+    const AnnotatedVersion &base = versionAt(sources, pair.firstPlace.version);
+    const AnnotatedVersion &own = versionAt(sources, pair.answerPlace.version);
     const QuoteWords answer = quoteWords(own, pair.answer.range);
     const QStringList all = formsOf(answer);
     const qsizetype at = placeIn(all, formsOf(quoteWords(base, pair.first.range)));
@@ -60,10 +61,8 @@ void findJoinedQuotes(const FindingSources &sources, Findings &findings)
         const auto other = pair.status == QuoteStatus::Verbatim ? joinedTo(sources, pair) : std::nullopt;
         if (!other)
             continue;
-        const AnnotatedVersion &base
-            = *sources.story.versions[static_cast<std::size_t>(pair.firstPlace.version)];
-        const AnnotatedVersion &own
-            = *sources.story.versions[static_cast<std::size_t>(pair.answerPlace.version)];
+        const AnnotatedVersion &base = versionAt(sources, pair.firstPlace.version);
+        const AnnotatedVersion &own = versionAt(sources, pair.answerPlace.version);
         findings.push_back(
             finding(FindingKind::QuoteAltered,
                     //: %1 to %3 are quotations.

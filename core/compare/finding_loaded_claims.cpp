@@ -1,3 +1,4 @@
+#include "core/compare/sentence_words.h"
 #include "core/compare/wordings.h"
 #include "core/translation.h"
 
@@ -34,7 +35,7 @@ QSet<int> kindsOfOthers(const FindingSources &sources, int version)
     constexpr std::size_t most = 6000; // Words looked at of a version.
     QSet<int> found;
     for (int i = 0; i < static_cast<int>(sources.story.versions.size()); ++i) {
-        const AnnotatedVersion &each = *sources.story.versions[static_cast<std::size_t>(i)];
+        const AnnotatedVersion &each = versionAt(sources, i);
         if (i != version)
             found |= kindsIn(std::span(each.words).first(std::min(most, each.words.size())),
                              each.version.language);

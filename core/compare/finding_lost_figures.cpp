@@ -226,6 +226,43 @@ TextRange wholeWords(const FindingSources &sources, const FigureItem &first,
     return {};
 }
 
+/// The numbers of some sentences, and how they tell them to stand to others.
+struct Compared {
+    std::vector<double> values;
+    double times = 0; ///< "Doubled"; none where 0.
+    bool isCompared = false;
+};
+
+/// "Doubled", "triple", "half"; 0 where the word tells nothing of the kind.
+double timesOf(const Word &word)
+{
+    if (isOneOf(word, {u"twice", u"double", u"doubled", u"doubling", u"doubles"}))
+        return 2;
+    if (isOneOf(word, {u"triple", u"tripled", u"trebled", u"threefold"}))
+        return 3;
+    return isOneOf(word, {u"half", u"halved", u"halving"}) ? 1.0 / 2 : 0;
+}
+
+Compared comparedIn(const AnnotatedVersion &own, const std::vector<int> &sentences)
+{
+    Compared found;
+    for (const int sentence : sentences) {
+        for (const Figure &figure : inSentence(own.figures, sentence)) {
+            if (const auto *value = std::get_if<double>(&figure.value))
+                found.values.push_back(*value);
+        }
+        for (const Word &word : own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)])) {
+            if (const double times = timesOf(word); times != 0)
+                found.times = times;
+            found.isCompared = found.isCompared
+                || isOneOf(word,
+                           {u"fewer", u"more", u"less", u"than", u"above", u"below", u"higher", u"lower",
+                            u"up", u"down", u"rise", u"increase", u"fall", u"drop", u"another"});
+        }
+    }
+    return found;
+}
+
 /// "Doubled to 80" tells of the 40, and "eight years, four fewer than asked for" of the 12.
 bool followsFromOthers(const FindingSources &sources, const FigureItem &first,
                        const GroupMember<FigureStatus> &member)
@@ -233,32 +270,12 @@ bool followsFromOthers(const FindingSources &sources, const FigureItem &first,
     constexpr std::size_t table = 12;
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
     const auto *sought = std::get_if<double>(&first.value().value);
-    std::vector<double> values;
-    bool isCompared = false;
-    double times = 0;
-    for (const int sentence : member.sentences) {
-        for (const Figure &figure : inSentence(own.figures, sentence)) {
-            if (const auto *value = std::get_if<double>(&figure.value))
-                values.push_back(*value);
-        }
-        for (const Word &word : own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)])) {
-            if (isOneOf(word, {u"twice", u"double", u"doubled", u"doubling", u"doubles"}))
-                times = 2;
-            else if (isOneOf(word, {u"triple", u"tripled", u"trebled", u"threefold"}))
-                times = 3;
-            else if (isOneOf(word, {u"half", u"halved", u"halving"}))
-                times = 1.0 / 2;
-            isCompared = isCompared
-                || isOneOf(word,
-                           {u"fewer", u"more", u"less", u"than", u"above", u"below", u"higher", u"lower",
-                            u"up", u"down", u"rise", u"increase", u"fall", u"drop", u"another"});
-        }
-    }
-    if (sought == nullptr || values.size() > table)
+    const Compared found = comparedIn(own, member.sentences);
+    if (sought == nullptr || found.values.size() > table)
         return false;
-    return std::ranges::any_of(values, [&](double each) {
-        return (times != 0 && each == times * *sought)
-            || (isCompared && std::ranges::any_of(values, [&](double other) {
+    return std::ranges::any_of(found.values, [&](double each) {
+        return (found.times != 0 && each == found.times * *sought)
+            || (found.isCompared && std::ranges::any_of(found.values, [&](double other) {
                     return other != each && (each + other == *sought || each - other == *sought);
                 }));
     });
@@ -282,6 +299,31 @@ bool isWorthItsNumber(const Figure &figure, const TextRange &vague)
     return !vague.isEmpty() && value != nullptr && (figure.kind == FigureKind::Duration || *value > few);
 }
 
+/// The vague words that take the figure's place: "several", "a while".
+TextRange vagueInPlace(const FindingSources &sources, const FigureItem &first,
+                       const GroupMember<FigureStatus> &member)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    TextRange vague;
+    if (canBeVague(first.value()))
+        vague = vagueWords(own, member.sentences.front(), first.beside);
+    if (first.value().kind == FigureKind::Duration && vague.isEmpty()
+        && toldAround(sources, first, member) >= 0.5)
+        vague = vagueSpan(own, member.sentences.front());
+    return vague;
+}
+
+/// What the reader is told: "the figure ‘40’ is gone", "‘40’ became ‘several’".
+QString lostMessage(const FindingSources &sources, const FigureItem &first, QStringView vague,
+                    const QString &counted)
+{
+    const QString before = quoted(written(sources, first.version, first.value()));
+    if (!vague.isEmpty())
+        return Tr::tr("%1 became %2").arg(before, quoted(vague));
+    return isTime(first.value()) ? Tr::tr("%1 is no longer told").arg(before)
+                                 : Tr::tr("The figure %1 is gone%2").arg(before, inBrackets(counted));
+}
+
 void reportLost(const FindingSources &sources, const FigureItem &first,
                 const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
 {
@@ -289,25 +331,17 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
     const Relation relation = weakestRelation(sources, first, member.version);
     TextRange vague = wholeWords(sources, first, member);
     const bool isWhole = !vague.isEmpty();
-    if (!isWhole && canBeVague(first.value()))
-        vague = vagueWords(own, member.sentences.front(), first.beside);
-    if (first.value().kind == FigureKind::Duration && vague.isEmpty()
-        && toldAround(sources, first, member) >= 0.5)
-        vague = vagueSpan(own, member.sentences.front());
+    if (!isWhole)
+        vague = vagueInPlace(sources, first, member);
     const bool isMinor = isTime(first.value()) || first.value().kind == FigureKind::Age
         || (isDetail(first.value(), own.version.language) && !isWorthItsNumber(first.value(), vague));
     if (isToldOtherwise(sources, first, member))
         return;
     if (vague.isEmpty() && !isMissed(isMinor, relation, toldAround(sources, first, member)))
         return;
-    const QString before = quoted(written(sources, first.version, first.value()));
-    const QString message = vague.isEmpty()
-        ? (isTime(first.value()) ? Tr::tr("%1 is no longer told").arg(before)
-                                 : Tr::tr("The figure %1 is gone%2").arg(before, inBrackets(counted)))
-        : Tr::tr("%1 became %2").arg(before, quoted(own.text(vague)));
     const Place place = vague.isEmpty() ? placeOfSentence(sources, member.version, member.sentences.front())
                                         : placeOf(sources, member.version, vague);
-    Finding lost = finding(FindingKind::FigureLost, message,
+    Finding lost = finding(FindingKind::FigureLost, lostMessage(sources, first, own.text(vague), counted),
                            Tr::tr("The linked sentence tells the fact without its figure."),
                            {placeOf(sources, first.version, first.value().range), place});
     const bool isLeftOut = vague.isEmpty() && !isTakenOut(sources, first, member);

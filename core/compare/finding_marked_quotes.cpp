@@ -1,5 +1,6 @@
 #include "core/compare/detectors.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/severity.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -9,11 +10,6 @@
 namespace retold {
 
 namespace {
-
-const AnnotatedVersion &versionAt(const FindingSources &sources, int version)
-{
-    return *sources.story.versions[static_cast<std::size_t>(version)];
-}
 
 /// Where another version reports the words without marks.
 struct Report {

@@ -4,6 +4,7 @@
 #include "core/compare/name_groups.h"
 #include "core/compare/quote_words.h"
 #include "core/compare/roles.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/severity.h"
 #include "core/compare/told_roles.h"
 #include "core/translation.h"
@@ -13,11 +14,6 @@
 namespace retold {
 
 namespace {
-
-const AnnotatedVersion &versionAt(const FindingSources &sources, int version)
-{
-    return *sources.story.versions[static_cast<std::size_t>(version)];
-}
 
 /// Where a version gives somebody the role, or else where it first names them.
 Place placeOfRole(const FindingSources &sources, int version, const Entity &entity, const QString &role)

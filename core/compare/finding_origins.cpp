@@ -62,15 +62,16 @@ std::vector<Origin> originsIn(const AnnotatedVersion &version, std::span<const W
     std::vector<Origin> origins;
     for (int i = 0; i < count; ++i) {
         const QString land = landBefore(version, words, i);
-        for (int noun = i + 1; !land.isEmpty() && noun < std::min(count, i + reach); ++noun) {
+        const int last = land.isEmpty() ? i : std::min(count, i + reach);
+        for (int noun = i + 1; noun < last; ++noun) {
             const Word &word = words[static_cast<std::size_t>(noun)];
-            const bool isPart = isOneOf(word, {u"-"});
-            if (!isPart && (word.kind != WordKind::Word || word.isFunctionWord))
+            if (isOneOf(word, {u"-"}))
+                continue;
+            if (word.kind != WordKind::Word || word.isFunctionWord)
                 break;
-            if (!isPart && version.text(word.range).front().isUpper())
+            if (version.text(word.range).front().isUpper())
                 break; // A name: "the Swiss National Bank".
-            if (!isPart)
-                origins.push_back({word.stem, land, {i, noun + 1}});
+            origins.push_back({word.stem, land, {i, noun + 1}});
         }
     }
     return origins;
@@ -138,7 +139,8 @@ void findOtherOrigins(const FindingSources &sources, const BaseLink &link, Findi
     if (changed.empty())
         return;
     std::ranges::sort(changed, {}, [](const auto &pair) { return pair.first.words; });
-    const auto &[mine, theirs] = changed.front();
+    const Origin &mine = changed.front().first;
+    const Origin &theirs = changed.front().second;
     const bool isExchange = std::ranges::any_of(changed, [&](const auto &pair) {
         return areOneLand(pair.first.land, theirs.land) && areOneLand(pair.second.land, mine.land);
     });

@@ -2,6 +2,7 @@
 #include "core/compare/detectors.h"
 #include "core/compare/figure_groups.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/severity.h"
 #include "core/compare/word_classes.h"
 #include "core/story/in_sentence.h"
@@ -48,13 +49,6 @@ Grain grainOf(const Figure &figure, const QString &value)
     return day.match(value).hasMatch() ? Grain::Day : Grain::None;
 }
 
-int wordAt(std::span<const Word> words, qsizetype offset)
-{
-    return static_cast<int>(
-        std::ranges::lower_bound(words, offset, {}, [](const Word &word) { return word.range.begin; })
-        - words.begin());
-}
-
 /// "Said on Tuesday", "on Tuesday said": the day of the report.
 bool isOfReport(std::span<const Word> clause, int day, const QString &language)
 {
@@ -80,6 +74,25 @@ bool hasDenial(std::span<const Word> words, const QString &language)
     });
 }
 
+/// "Has", "given": until that day somebody may still do it.
+bool isGranted(std::span<const Word> before)
+{
+    return std::ranges::any_of(before, [](const Word &word) {
+        return isOneOf(word, {u"has", u"have", u"had", u"having", u"given", u"gives", u"gave", u"deadline"});
+    });
+}
+
+/// "No later than 3 May", "no earlier than".
+Limit limitOfThan(std::span<const Word> before)
+{
+    if (before.size() < 2 || !isOneOf(before.back(), {u"than"}))
+        return Limit::None;
+    const Word &ahead = before[before.size() - 2];
+    if (isOneOf(ahead, {u"later"}))
+        return Limit::Deadline;
+    return isOneOf(ahead, {u"earlier", u"sooner"}) ? Limit::Start : Limit::None;
+}
+
 /// "Has until 3 May to file", "by 3 May"; "not before 3 May", "from 3 May".
 Limit limitOf(std::span<const Word> before, std::span<const Word> behind, const QString &language)
 {
@@ -87,9 +100,8 @@ Limit limitOf(std::span<const Word> before, std::span<const Word> behind, const 
         return Limit::None;
     const bool isDenied = hasDenial(before, language);
     const Word &last = before.back();
-    const Word *ahead = before.size() > 1 ? &before[before.size() - 2] : nullptr;
-    if (isOneOf(last, {u"than"}) && ahead != nullptr && isOneOf(*ahead, {u"later", u"earlier", u"sooner"}))
-        return isOneOf(*ahead, {u"later"}) ? Limit::Deadline : Limit::Start;
+    if (const Limit limit = limitOfThan(before); limit != Limit::None)
+        return limit;
     if (isOneOf(last, {u"before"}))
         return isDenied ? Limit::Start : Limit::Deadline;
     if (isOneOf(last, {u"after"}))
@@ -98,17 +110,14 @@ Limit limitOf(std::span<const Word> before, std::span<const Word> behind, const 
         return Limit::Start;
     if (isOneOf(last, {u"by"}) && !isDenied)
         return Limit::Deadline;
-    const bool isGranted = std::ranges::any_of(before, [](const Word &word) {
-        return isOneOf(word, {u"has", u"have", u"had", u"having", u"given", u"gives", u"gave", u"deadline"});
-    });
     const bool isTask = !behind.empty() && isOneOf(behind.front(), {u"to"});
-    return isOneOf(last, {u"until", u"till"}) && isGranted && isTask ? Limit::Deadline : Limit::None;
+    return isOneOf(last, {u"until", u"till"}) && isTask && isGranted(before) ? Limit::Deadline : Limit::None;
 }
 
 Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
 {
     constexpr int reach = 8;
-    const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(figure.sentence)]);
+    const auto words = wordsAt(own, figure.sentence);
     const int at = wordAt(words, figure.range.begin);
     const int end = wordAt(words, figure.range.end);
     const IndexRange bounds = clauseAround(words, at);
@@ -135,7 +144,7 @@ Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
 std::vector<Occasion> occasionsIn(const FindingSources &sources, const SentenceGroup &group)
 {
     constexpr std::size_t table = 8;
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(group.version)];
+    const AnnotatedVersion &own = versionAt(sources, group.version);
     std::vector<Occasion> occasions;
     for (const int sentence : group.sentences) {
         const auto figures = inSentence(own.figures, sentence);
@@ -166,8 +175,7 @@ void report(const FindingSources &sources, const BaseLink &link, const Occasion 
             const Occasion &after, const QString &why, Findings &findings)
 {
     const auto textOf = [&sources](const SentenceGroup &group, const Occasion &occasion) {
-        return quoted(
-            sources.story.versions[static_cast<std::size_t>(group.version)]->text(occasion.day->range));
+        return quoted(versionAt(sources, group.version).text(occasion.day->range));
     };
     Finding changed
         = finding(FindingKind::TimeChanged,
@@ -184,9 +192,9 @@ bool hasDayNumber(const FindingSources &sources, const SentenceGroup &group, con
     if (occasion.grain != Grain::Day)
         return false;
     const QString day = QString::number(occasion.value.section(u'-', -1).toInt());
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(group.version)];
+    const AnnotatedVersion &own = versionAt(sources, group.version);
     return std::ranges::any_of(group.sentences, [&](int sentence) {
-        const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
+        const auto words = wordsAt(own, sentence);
         return std::ranges::find(words, day, &Word::normal) != words.end();
     });
 }
@@ -194,7 +202,7 @@ bool hasDayNumber(const FindingSources &sources, const SentenceGroup &group, con
 /// Prices and shares are told of many hours.
 bool isOfAmount(const FindingSources &sources, const SentenceGroup &group, const Occasion &occasion)
 {
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(group.version)];
+    const AnnotatedVersion &own = versionAt(sources, group.version);
     return occasion.grain == Grain::Hour
         && std::ranges::any_of(inSentence(own.figures, occasion.day->sentence), [](const Figure &each) {
                return each.kind == FigureKind::Currency || each.kind == FigureKind::Percentage;

@@ -1,6 +1,7 @@
 #include "core/compare/attributions.h"
 #include "core/compare/detectors.h"
 #include "core/compare/placed_stances.h"
+#include "core/compare/sentence_words.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
@@ -25,7 +26,7 @@ struct Attributed {
 Attributed attributedIn(const FindingSources &sources, int version)
 {
     Attributed attributed{version, {}};
-    const auto &sentences = sources.story.versions[static_cast<std::size_t>(version)]->sentences;
+    const auto &sentences = versionAt(sources, version).sentences;
     for (int i = 0; i < static_cast<int>(sentences.size()); ++i)
         attributed.bySentence.push_back(attributionsIn(sources, version, i));
     return attributed;
@@ -39,17 +40,15 @@ struct PlacedAttribution {
 
 TextRange rangeOf(const FindingSources &sources, const PlacedAttribution &placed, const IndexRange &part)
 {
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(placed.own.version)];
-    const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(placed.sentence)]);
+    const AnnotatedVersion &own = versionAt(sources, placed.own.version);
+    const auto words = wordsAt(own, placed.sentence);
     return {words[static_cast<std::size_t>(part.begin)].range.begin,
             words[static_cast<std::size_t>(part.end) - 1].range.end};
 }
 
 QString textOf(const FindingSources &sources, const PlacedAttribution &placed, const IndexRange &part)
 {
-    return sources.story.versions[static_cast<std::size_t>(placed.own.version)]
-        ->text(rangeOf(sources, placed, part))
-        .toString();
+    return versionAt(sources, placed.own.version).text(rangeOf(sources, placed, part)).toString();
 }
 
 /// Whether the version has, in those sentences, one who may be the source say the same.
@@ -68,7 +67,7 @@ bool isSaidBy(const Attributed &version, int first, int last, const Attribution 
 /// Whether the sentence means somebody whom the source names.
 bool means(const FindingSources &sources, int version, int sentence, const Attribution &source)
 {
-    const auto &mentions = sources.story.versions[static_cast<std::size_t>(version)]->mentions;
+    const auto &mentions = versionAt(sources, version).mentions;
     return std::ranges::any_of(inSentence(mentions, sentence), [&](const Mention &mention) {
         return source.identities.contains(sources.story.names.of(version, mention.entity));
     });

@@ -1,5 +1,6 @@
 #include "core/compare/figure_findings.h"
 #include "core/compare/figure_groups.h"
+#include "core/compare/sentence_words.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
@@ -12,7 +13,7 @@ namespace {
 std::vector<FigureItem> measuresIn(const FindingSources &sources, const SentenceGroup &group)
 {
     constexpr std::size_t table = 12;
-    const auto &figures = sources.story.versions[static_cast<std::size_t>(group.version)]->figures;
+    const auto &figures = versionAt(sources, group.version).figures;
     std::vector<FigureItem> items;
     for (const int sentence : group.sentences) {
         const auto own = inSentence(figures, sentence);

@@ -218,13 +218,8 @@ bool areFarApart(Quantity left, Quantity right)
 
 void report(const Wordings &wordings, const TextRange &before, const TextRange &after)
 {
-    wordings.findings.push_back(finding(FindingKind::ScopeChanged,
-                                        Tr::tr("%1 became %2")
-                                            .arg(quoted(wordings.base.side.version->text(before)),
-                                                 quoted(wordings.other.side.version->text(after))),
-                                        Tr::tr("The words tell of how many it holds."),
-                                        {placeOf(wordings.sources, wordings.link.base.version, before),
-                                         placeOf(wordings.sources, wordings.link.other.version, after)}));
+    reportBecame(wordings, FindingKind::ScopeChanged, before, after,
+                 Tr::tr("The words tell of how many it holds."));
 }
 
 TextRange rangeOf(const SightedSide &side, int first, int last)

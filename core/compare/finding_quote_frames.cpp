@@ -3,6 +3,7 @@
 #include "core/compare/quote_frame.h"
 #include "core/compare/quote_pairs.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/word_classes.h"
 #include "core/translation.h"
 
@@ -87,8 +88,8 @@ bool deniesNothing(const QuoteFrame &frame, const QString &language)
 
 void findTurn(const FindingSources &sources, const QuotePair &pair, Findings &findings)
 {
-    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(pair.firstPlace.version)];
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(pair.answerPlace.version)];
+    const AnnotatedVersion &base = versionAt(sources, pair.firstPlace.version);
+    const AnnotatedVersion &own = versionAt(sources, pair.answerPlace.version);
     const QuoteFrame before = quoteFrame(base, pair.first);
     const QuoteFrame after = quoteFrame(own, pair.answer);
     const QString &language = base.version.language;
@@ -111,8 +112,7 @@ void findTurn(const FindingSources &sources, const QuotePair &pair, Findings &fi
 void findTurnedFrames(const FindingSources &sources, Findings &findings)
 {
     for (const QuotePair &pair : quotePairs(sources)) {
-        const AnnotatedVersion &base
-            = *sources.story.versions[static_cast<std::size_t>(pair.firstPlace.version)];
+        const AnnotatedVersion &base = versionAt(sources, pair.firstPlace.version);
         const bool arePhrases = pair.first.type != QuoteType::Direct && pair.answer.type != QuoteType::Direct;
         const bool isKept = pair.status == QuoteStatus::Verbatim || pair.status == QuoteStatus::Trimmed;
         if (arePhrases && isKept && base.version.language == u"en"

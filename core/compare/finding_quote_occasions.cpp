@@ -3,6 +3,7 @@
 #include "core/compare/quote_frame.h"
 #include "core/compare/quote_pairs.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/severity.h"
 #include "core/translation.h"
 
@@ -196,10 +197,8 @@ void findMove(const FramedPair &framed, Findings &findings)
 void findMovedQuotes(const FindingSources &sources, Findings &findings)
 {
     for (const QuotePair &pair : quotePairs(sources)) {
-        const AnnotatedVersion &base
-            = *sources.story.versions[static_cast<std::size_t>(pair.firstPlace.version)];
-        const AnnotatedVersion &own
-            = *sources.story.versions[static_cast<std::size_t>(pair.answerPlace.version)];
+        const AnnotatedVersion &base = versionAt(sources, pair.firstPlace.version);
+        const AnnotatedVersion &own = versionAt(sources, pair.answerPlace.version);
         if (base.version.language != u"en" || own.version.language != u"en"
             || pair.status == QuoteStatus::Misattributed || !isBaseOfQuotes(sources, pair.firstPlace.version))
             continue;

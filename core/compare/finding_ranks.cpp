@@ -108,13 +108,8 @@ void findRanks(const Wordings &wordings)
         return;
     const TextRange &before = lost ? lost->shared : gained->alone;
     const TextRange &after = lost ? lost->alone : gained->shared;
-    wordings.findings.push_back(finding(FindingKind::ScopeChanged,
-                                        Tr::tr("%1 became %2")
-                                            .arg(quoted(wordings.base.side.version->text(before)),
-                                                 quoted(wordings.other.side.version->text(after))),
-                                        Tr::tr("The words tell of how many it holds."),
-                                        {placeOf(wordings.sources, wordings.link.base.version, before),
-                                         placeOf(wordings.sources, wordings.link.other.version, after)}));
+    reportBecame(wordings, FindingKind::ScopeChanged, before, after,
+                 Tr::tr("The words tell of how many it holds."));
 }
 
 } // namespace retold

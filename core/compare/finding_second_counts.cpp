@@ -2,6 +2,7 @@
 #include "core/compare/figure_findings.h"
 #include "core/compare/figure_groups.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/word_classes.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -41,13 +42,6 @@ QString roleOf(const QString &noun)
     return {};
 }
 
-int wordAt(std::span<const Word> words, qsizetype offset)
-{
-    return static_cast<int>(
-        std::ranges::lower_bound(words, offset, {}, [](const Word &word) { return word.range.begin; })
-        - words.begin());
-}
-
 /// "Two men appeared in court", "three women have been charged": these are the accused.
 bool areBeforeTheLaw(std::span<const Word> behind)
 {
@@ -62,21 +56,29 @@ bool areBeforeTheLaw(std::span<const Word> behind)
            });
 }
 
+/// What befell them, as the word tells it, under a mark of its own; empty where it tells nothing of the kind.
+QString fateIn(const Word &word, const QString &language)
+{
+    constexpr int ofBody = 20;
+    const std::array own{word};
+    for (const Sighting &sighting : findSightings(own, language)) {
+        if (sighting.kind == WordClass::Fate && sighting.level < ofBody)
+            return u'@' + QString::number(sighting.level);
+    }
+    return {};
+}
+
 /// What the words behind the number, up to its noun, say of whom it counts.
 QString sortOf(std::span<const Word> behind, const QString &language)
 {
-    constexpr int ofBody = 20;
     QString noun;
     if (areBeforeTheLaw(behind))
         return roleOf(u"accused"_s);
     for (const Word &word : behind) {
         if (word.kind != WordKind::Word)
             break;
-        const std::array own{word};
-        for (const Sighting &sighting : findSightings(own, language)) {
-            if (sighting.kind == WordClass::Fate && sighting.level < ofBody)
-                return u'@' + QString::number(sighting.level);
-        }
+        if (const QString fate = fateIn(word, language); !fate.isEmpty())
+            return fate;
         if (const QString role = roleOf(word.normal); !role.isEmpty())
             return role;
         if (word.isFunctionWord && !isOneOf(word, {u"were", u"was", u"others"}))
@@ -177,9 +179,9 @@ void findSecondCounts(const FindingSources &sources, Findings &findings)
     const int base = sources.comparison.reference.value_or(-1);
     if (base < 0)
         return;
-    const AnnotatedVersion &reference = *sources.story.versions[static_cast<std::size_t>(base)];
+    const AnnotatedVersion &reference = versionAt(sources, base);
     for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
-        const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+        const AnnotatedVersion &own = versionAt(sources, version);
         const std::vector<Count> counts = version == base ? std::vector<Count>() : countsOf(own);
         for (const Count &second : counts) {
             const Count *first = second.isDefinite && !second.isPart ? soleBefore(counts, second) : nullptr;

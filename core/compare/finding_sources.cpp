@@ -1,4 +1,5 @@
 #include "core/compare/detectors.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/severity.h"
 #include "core/compare/vouching.h"
 #include "core/translation.h"

@@ -1,5 +1,6 @@
 #include "core/compare/quote_cues.h"
 #include "core/compare/quote_pairs.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/severity.h"
 #include "core/compare/speaker_descriptions.h"
 #include "core/story/in_sentence.h"
@@ -15,7 +16,7 @@ namespace {
 bool means(const FindingSources &sources, const Place &place, const Quote &quote,
            const ComparedSpeaker &speaker)
 {
-    const auto &mentions = sources.story.versions[static_cast<std::size_t>(place.version)]->mentions;
+    const auto &mentions = versionAt(sources, place.version).mentions;
     return std::ranges::any_of(mentions, [&](const Mention &mention) {
         return quote.sentence <= mention.sentence && mention.sentence <= quote.lastSentence
             && sources.story.names.of(place.version, mention.entity) == speaker.identity;
@@ -25,7 +26,7 @@ bool means(const FindingSources &sources, const Place &place, const Quote &quote
 /// Whether a sentence means the speaker, by whatever words.
 bool isNamedIn(const FindingSources &sources, int version, int sentence, const ComparedSpeaker &speaker)
 {
-    const auto &mentions = sources.story.versions[static_cast<std::size_t>(version)]->mentions;
+    const auto &mentions = versionAt(sources, version).mentions;
     return std::ranges::any_of(inSentence(mentions, sentence), [&](const Mention &mention) {
         return sources.story.names.of(version, mention.entity) == speaker.identity;
     });
@@ -38,7 +39,7 @@ bool isPlace(const FindingSources &sources, const Place &place, const Quote &quo
 {
     if (kindOf(speaker) != NameKind::Place)
         return false;
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(place.version)];
+    const AnnotatedVersion &own = versionAt(sources, place.version);
     return !quote.speakerRange || !speaker.name.contains(u' ')
         || !own.text(*quote.speakerRange).endsWith(speaker.name);
 }
@@ -87,7 +88,7 @@ bool isSurelyNamed(const FindingSources &sources, const Place &place, const Quot
 {
     if (speaker.naming != Naming::Pronoun || !speaker.identity)
         return speaker.naming == Naming::Named;
-    const auto &mentions = sources.story.versions[static_cast<std::size_t>(place.version)]->mentions;
+    const auto &mentions = versionAt(sources, place.version).mentions;
     const auto before = inSentence(mentions, quote.sentence - 1);
     return std::ranges::any_of(before, [&](const Mention &mention) {
         return mention.kind != MentionKind::Pronoun

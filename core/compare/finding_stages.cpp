@@ -108,14 +108,12 @@ bool findForGood(const Wordings &wordings, const EventSide &own, const EventSide
 
 } // namespace
 
-void findStages(const Wordings &wordings)
+void findStages(const Wordings &wordings, const EventSides &sides)
 {
-    const EventSide base = eventSide(wordings.base, wordings.link.base);
-    const EventSide other = eventSide(wordings.other, wordings.link.other);
-    findFurtherStep(wordings, base, other);
-    findFurtherStep(wordings, other, base);
-    if (!findForGood(wordings, base, other))
-        findForGood(wordings, other, base);
+    findFurtherStep(wordings, sides.base, sides.other);
+    findFurtherStep(wordings, sides.other, sides.base);
+    if (!findForGood(wordings, sides.base, sides.other))
+        findForGood(wordings, sides.other, sides.base);
 }
 
 } // namespace retold

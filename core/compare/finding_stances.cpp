@@ -98,6 +98,19 @@ bool isTaken(const VersionStances &version, const std::vector<int> &window, Stan
     });
 }
 
+QString whyOf(const Turn &turn)
+{
+    const auto isBetween = [&turn](std::initializer_list<Stance> stances) {
+        return std::ranges::any_of(
+            stances, [&turn](Stance each) { return each == turn.before || each == turn.after; });
+    };
+    if (isBetween({Stance::Regretted, Stance::Apologised}))
+        return Tr::tr("To regret, to apologise and to admit are three things.");
+    if (isBetween({Stance::Asked, Stance::Accused, Stance::Believed, Stance::LeftOpen}))
+        return Tr::tr("What is open, what is alleged or believed, and what is settled are three things.");
+    return Tr::tr("To deny, to admit, not to know and not to say are four things.");
+}
+
 Finding turnFinding(const FindingSources &sources, const Placed &before, const Placed &after,
                     const Turn &turn)
 {
@@ -107,7 +120,7 @@ Finding turnFinding(const FindingSources &sources, const Placed &before, const P
         turn.kind,
         Tr::tr("%1 became %2")
             .arg(quoted(before.version.version.text(mine)), quoted(after.version.version.text(theirs))),
-        Tr::tr("To deny, to admit, not to know and not to say are four things."),
+        whyOf(turn),
         {placeOf(sources, before.version.index, mine), placeOf(sources, after.version.index, theirs)});
     turned.severity = turn.severity;
     return turned;
@@ -151,17 +164,9 @@ void findTurnsOf(const FindingSources &sources, const Placed &before, const Vers
 
 void findTurnedStances(const FindingSources &sources, Findings &findings)
 {
-    const int base = sources.comparison.reference.value_or(0);
-    const VersionStances own = stancesOf(sources, base);
-    for (int index = 0; index < static_cast<int>(sources.story.versions.size()); ++index) {
-        if (index == base)
-            continue;
-        const VersionStances other = stancesOf(sources, index);
-        for (int sentence = 0; sentence <= own.last(); ++sentence) {
-            for (const StanceSighting &stance : own.in(sentence))
-                findTurnsOf(sources, {own, sentence, stance}, other, findings);
-        }
-    }
+    forEachStance(sources, [&](const Placed &before, const VersionStances &other) {
+        findTurnsOf(sources, before, other, findings);
+    });
 }
 
 } // namespace retold

@@ -15,7 +15,7 @@ namespace retold {
 namespace {
 
 /// A verb that tells of something to come, or of something past, at a place.
-struct Event {
+struct PlacedEvent {
     int version = 0;
     int sentence = 0;
     int place = 0; ///< The identity of the place named in the sentence.
@@ -68,11 +68,11 @@ QSet<int> commonPlaces(const FindingSources &sources, int version)
     return common;
 }
 
-std::vector<Event> eventsOf(const FindingSources &sources, int version)
+std::vector<PlacedEvent> eventsOf(const FindingSources &sources, int version)
 {
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
     const QSet<int> common = commonPlaces(sources, version);
-    std::vector<Event> events;
+    std::vector<PlacedEvent> events;
     for (int sentence = 0; sentence < static_cast<int>(own.sentences.size()); ++sentence) {
         std::vector<int> places = placesIn(sources, version, sentence);
         std::erase_if(places, [&common](int place) { return common.contains(place); });
@@ -91,7 +91,7 @@ std::vector<Event> eventsOf(const FindingSources &sources, int version)
 using Key = std::pair<QString, int>; // A verb and a place.
 
 /// The verb with the word before it: "to discuss", "he discussed".
-TextRange withWordBefore(const FindingSources &sources, const Event &event)
+TextRange withWordBefore(const FindingSources &sources, const PlacedEvent &event)
 {
     const auto &words = sources.story.versions[static_cast<std::size_t>(event.version)]->words;
     const auto at = std::ranges::lower_bound(words, event.range.begin, {},
@@ -101,9 +101,9 @@ TextRange withWordBefore(const FindingSources &sources, const Event &event)
     return {std::prev(at)->range.begin, event.range.end};
 }
 
-Finding reportTense(const FindingSources &sources, const Event &before, const Event &after)
+Finding reportTense(const FindingSources &sources, const PlacedEvent &before, const PlacedEvent &after)
 {
-    const auto textOf = [&sources](const Event &event) {
+    const auto textOf = [&sources](const PlacedEvent &event) {
         return sources.story.versions[static_cast<std::size_t>(event.version)]->text(
             withWordBefore(sources, event));
     };
@@ -279,10 +279,10 @@ void findChangedTense(const FindingSources &sources, const BaseLink &link, Findi
             continue;
         const auto eventOf = [](const SideWords &side, int version, int word) {
             const Word &own = side.words[static_cast<std::size_t>(word)];
-            return Event{version, 0, 0, own.stem, own.range, false};
+            return PlacedEvent{version, 0, 0, own.stem, own.range, false};
         };
-        Event before = eventOf(base, link.base.version, anchor.left);
-        Event after = eventOf(other, link.other.version, anchor.right);
+        PlacedEvent before = eventOf(base, link.base.version, anchor.left);
+        PlacedEvent after = eventOf(other, link.other.version, anchor.right);
         before.sentence = placeOf(sources, before.version, before.range).sentence;
         after.sentence = placeOf(sources, after.version, after.range).sentence;
         before.isPast = isNowComing;
@@ -296,17 +296,17 @@ void findChangedTense(const FindingSources &sources, const BaseLink &link, Findi
 void findComingToldAsPast(const FindingSources &sources, Findings &findings)
 {
     const std::optional<int> reference = sources.comparison.reference;
-    std::map<Key, Event> coming; // The reference's; with no reference the first version's.
-    std::vector<Event> past;
+    std::map<Key, PlacedEvent> coming; // The reference's; with no reference the first version's.
+    std::vector<PlacedEvent> past;
     for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
-        for (Event &event : eventsOf(sources, version)) {
+        for (PlacedEvent &event : eventsOf(sources, version)) {
             if (event.isPast)
                 past.push_back(std::move(event));
             else if (!reference || version == *reference)
                 coming.try_emplace({event.verb, event.place}, event);
         }
     }
-    for (const Event &event : past) {
+    for (const PlacedEvent &event : past) {
         const auto found = coming.find({event.verb, event.place});
         if (found != coming.end() && event.version != reference)
             findings.push_back(reportTense(sources, found->second, event));

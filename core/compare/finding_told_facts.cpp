@@ -2,6 +2,7 @@
 #include "core/compare/clauses.h"
 #include "core/compare/detectors.h"
 #include "core/compare/placed_stances.h"
+#include "core/compare/sentence_words.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ std::optional<int> clauseBehind(const Placed &placed)
             return {};
         if (isOneOf(word, {u"that", u"whether", u"if", u"to"}))
             return i + 1;
-        if (isOneOf(word, {u"of"}) && words[static_cast<std::size_t>(i + 1)].normal.endsWith(u"ing"))
+        if (isOneOf(word, {u"of"}) && words[static_cast<std::size_t>(i) + 1].normal.endsWith(u"ing"))
             return i + 1;
     }
     return {};
@@ -136,7 +137,7 @@ std::optional<int> bareTelling(const FindingSources &sources, const Placed &clai
 
 void report(const FindingSources &sources, const Placed &claim, int version, int sentence, Findings &findings)
 {
-    const AnnotatedVersion &other = *sources.story.versions[static_cast<std::size_t>(version)];
+    const AnnotatedVersion &other = versionAt(sources, version);
     const TextRange mine = phraseOf(claim);
     findings.push_back(
         finding(FindingKind::StrengthChanged,
@@ -147,29 +148,27 @@ void report(const FindingSources &sources, const Placed &claim, int version, int
                 {placeOf(sources, claim.version.index, mine), placeOfSentence(sources, version, sentence)}));
 }
 
+/// Reports where the other version tells as a fact what the base calls a claim.
+void findTelling(const FindingSources &sources, const Placed &claim, const VersionStances &other,
+                 Findings &findings)
+{
+    const std::optional<int> from = isClaim(claim.stance.stance) ? clauseBehind(claim) : std::nullopt;
+    const QStringList told = from ? toldOf(claim, *from) : QStringList();
+    if (told.isEmpty())
+        return;
+    const std::optional<int> telling = bareTelling(sources, claim, told, other);
+    if (telling && !isFactInBase(claim, told))
+        report(sources, claim, other.index, *telling, findings);
+}
+
 } // namespace
 
 /// What somebody was accused or suspected of, what was believed, asked or blamed, and is now told as a fact.
 void findClaimsToldAsFacts(const FindingSources &sources, Findings &findings)
 {
-    const int base = sources.comparison.reference.value_or(0);
-    const VersionStances own = stancesOf(sources, base);
-    for (int index = 0; index < static_cast<int>(sources.story.versions.size()); ++index) {
-        if (index == base)
-            continue;
-        const VersionStances other = stancesOf(sources, index);
-        for (int sentence = 0; sentence <= own.last(); ++sentence) {
-            for (const StanceSighting &stance : own.in(sentence)) {
-                const Placed claim{own, sentence, stance};
-                const std::optional<int> from = isClaim(stance.stance) ? clauseBehind(claim) : std::nullopt;
-                const QStringList told = from ? toldOf(claim, *from) : QStringList();
-                const std::optional<int> telling
-                    = told.isEmpty() ? std::nullopt : bareTelling(sources, claim, told, other);
-                if (telling && !isFactInBase(claim, told))
-                    report(sources, claim, index, *telling, findings);
-            }
-        }
-    }
+    forEachStance(sources, [&](const Placed &claim, const VersionStances &other) {
+        findTelling(sources, claim, other, findings);
+    });
 }
 
 } // namespace retold

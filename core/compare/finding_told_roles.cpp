@@ -1,4 +1,5 @@
 #include "core/compare/detectors.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/severity.h"
 #include "core/compare/told_roles.h"
 #include "core/translation.h"
@@ -20,7 +21,7 @@ using RolesOfPeople = QHash<int, std::vector<ToldRole>>;
 RolesOfPeople rolesIn(const FindingSources &sources, int version)
 {
     RolesOfPeople people;
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const AnnotatedVersion &own = versionAt(sources, version);
     for (ToldRole &role : toldRoles(own)) {
         std::vector<ToldRole> &all = people[sources.story.names.of(version, role.entity)];
         constexpr std::size_t most = 12; // More come from hostile text only.
@@ -75,14 +76,12 @@ bool isSomebodyElses(const RolesOfPeople &people, int identity, const RoleKind &
 
 QString nameOf(const FindingSources &sources, int version, const ToldRole &role)
 {
-    return sources.story.versions[static_cast<std::size_t>(version)]
-        ->entities[static_cast<std::size_t>(role.entity)]
-        .canonical;
+    return versionAt(sources, version).entities[static_cast<std::size_t>(role.entity)].canonical;
 }
 
 QString textOf(const FindingSources &sources, int version, const ToldRole &role)
 {
-    return sources.story.versions[static_cast<std::size_t>(version)]->text(role.range).toString();
+    return versionAt(sources, version).text(role.range).toString();
 }
 
 /// Two kinds of work of one person in one version, of which one is a service.
@@ -164,14 +163,13 @@ void reportSuspect(const FindingSources &sources, const Sides &sides, int identi
         = std::ranges::find(roles, u"suspect"_s, [](const ToldRole &each) { return each.kind.name; });
     if (role == roles.end())
         return;
-    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(sides.base)];
+    const AnnotatedVersion &base = versionAt(sources, sides.base);
     const Mention *first = nullptr;
     for (const Mention &mention : base.mentions) {
         if (sources.story.names.of(sides.base, mention.entity) != identity)
             continue;
         first = first == nullptr ? &mention : first;
-        if (tellsGuilt(base.wordsOf(base.sentences[static_cast<std::size_t>(mention.sentence)]),
-                       mention.kind))
+        if (tellsGuilt(wordsAt(base, mention.sentence), mention.kind))
             return;
     }
     if (first == nullptr)

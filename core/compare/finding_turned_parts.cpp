@@ -1,6 +1,7 @@
 #include "core/compare/clauses.h"
 #include "core/compare/figure_findings.h"
 #include "core/compare/figure_groups.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/word_classes.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -22,7 +23,7 @@ enum class Part {
 std::span<const Word> wordsBehind(const AnnotatedVersion &version, const Figure &figure)
 {
     constexpr std::ptrdiff_t reach = 6;
-    const auto words = version.wordsOf(version.sentences[static_cast<std::size_t>(figure.sentence)]);
+    const auto words = wordsAt(version, figure.sentence);
     const auto begin = std::ranges::lower_bound(words, figure.range.end, {},
                                                 [](const Word &word) { return word.range.begin; });
     auto end = begin + std::min<std::ptrdiff_t>(reach, words.end() - begin);
@@ -84,7 +85,7 @@ struct PartedFigure {
 std::vector<PartedFigure> partedFigures(const FindingSources &sources, const SentenceGroup &group)
 {
     constexpr std::size_t table = 12;
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(group.version)];
+    const AnnotatedVersion &own = versionAt(sources, group.version);
     std::vector<PartedFigure> figures;
     for (const int sentence : group.sentences) {
         const auto all = inSentence(own.figures, sentence);

@@ -1,6 +1,7 @@
 #include "core/compare/detectors.h"
 #include "core/compare/quote_pairs.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
@@ -18,11 +19,11 @@ bool keepsWords(const FindingSources &sources, int version, const Quote &first,
                 const GroupMember<QuoteStatus> &member)
 {
     constexpr double most = 0.6;
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(version)];
+    const AnnotatedVersion &own = versionAt(sources, member.version);
+    const AnnotatedVersion &base = versionAt(sources, version);
     QSet<QString> told;
     for (const int sentence : member.sentences)
-        told.unite(contentStems(own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)])));
+        told.unite(contentStems(wordsAt(own, sentence)));
     const QSet<QString> said = contentStems(wordsIn(base, first.range));
     const auto kept
         = std::ranges::count_if(said, [&told](const QString &stem) { return told.contains(stem); });
@@ -34,9 +35,8 @@ bool keepsWords(const FindingSources &sources, int version, const Quote &first,
 bool hasMarkedTerm(const FindingSources &sources, int version, const Quote &first,
                    const GroupMember<QuoteStatus> &member)
 {
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-    const QString words
-        = sources.story.versions[static_cast<std::size_t>(version)]->text(first.range).toString();
+    const AnnotatedVersion &own = versionAt(sources, member.version);
+    const QString words = versionAt(sources, version).text(first.range).toString();
     return std::ranges::any_of(member.sentences, [&](int sentence) {
         const QStringView text = own.text(own.sentences[static_cast<std::size_t>(sentence)]);
         const qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive);
@@ -47,7 +47,7 @@ bool hasMarkedTerm(const FindingSources &sources, int version, const Quote &firs
 /// Capitals throughout: the name of a book, a film or a programme, which no house need put into marks.
 bool isTitle(const FindingSources &sources, int version, const Quote &quote)
 {
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const AnnotatedVersion &own = versionAt(sources, version);
     const std::span<const Word> words = wordsIn(own, quote.range);
     return quote.type != QuoteType::Direct && std::ranges::all_of(words, [&own](const Word &word) {
                return word.isFunctionWord || !own.text(word.range).front().isLower();
@@ -59,15 +59,12 @@ int tellingSentence(const FindingSources &sources, const QuoteGroup &group,
                     const GroupMember<QuoteStatus> &member)
 {
     const auto &head = group.members.front();
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(head.version)];
+    const AnnotatedVersion &own = versionAt(sources, member.version);
+    const AnnotatedVersion &base = versionAt(sources, head.version);
     const QSet<QString> said
         = contentStems(wordsIn(base, base.quotes[static_cast<std::size_t>(*head.item)].range));
-    const auto told = [&](int sentence) {
-        return contentStems(own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]))
-            .intersect(said)
-            .size();
-    };
+    const auto told
+        = [&](int sentence) { return contentStems(wordsAt(own, sentence)).intersect(said).size(); };
     return std::ranges::max(member.sentences, {}, told);
 }
 
@@ -77,8 +74,8 @@ bool isAttributed(const FindingSources &sources, const QuoteGroup &group,
                   const GroupMember<QuoteStatus> &member)
 {
     const auto &head = group.members.front();
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(head.version)];
+    const AnnotatedVersion &own = versionAt(sources, member.version);
+    const AnnotatedVersion &base = versionAt(sources, head.version);
     const ComparedSpeaker speaker = speakerOf(base.quotes[static_cast<std::size_t>(*head.item)], base,
                                               head.version, sources.story.names);
     const auto isSaid = [&own](int sentence, const auto &isBy) {
@@ -116,7 +113,7 @@ Finding toldAsFact(const FindingSources &sources, const QuoteGroup &group,
                    const GroupMember<QuoteStatus> &member)
 {
     const auto &head = group.members.front();
-    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(head.version)];
+    const AnnotatedVersion &base = versionAt(sources, head.version);
     const Quote &first = base.quotes[static_cast<std::size_t>(*head.item)];
     return finding(
         FindingKind::SpeakerLost,
@@ -133,7 +130,7 @@ void findUnmarkedQuotes(const FindingSources &sources, Findings &findings)
 {
     for (const QuoteGroup &group : sources.quotes) {
         const auto &head = group.members.front();
-        const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(head.version)];
+        const AnnotatedVersion &base = versionAt(sources, head.version);
         const Quote &first = base.quotes[static_cast<std::size_t>(*head.item)];
         for (const auto &member : group.members) {
             const bool lost = member.status == QuoteStatus::Paraphrased

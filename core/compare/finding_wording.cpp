@@ -1,4 +1,5 @@
 #include "core/compare/clauses.h"
+#include "core/compare/event_sides.h"
 #include "core/compare/severity.h"
 #include "core/compare/wordings.h"
 #include "core/translation.h"
@@ -218,9 +219,10 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findDoubts(wordings);
     findEndings(wordings);
     findDoneDeeds(wordings);
-    findEventStatus(wordings);
-    findStages(wordings);
-    findConditions(wordings);
+    const EventSides sides = eventSidesOf(wordings);
+    findEventStatus(wordings, sides);
+    findStages(wordings, sides);
+    findConditions(wordings, sides);
     findLostGuesses(wordings);
     findOtherQuantities(wordings);
     findRanks(wordings);

@@ -1,6 +1,7 @@
 #include "core/compare/placed_stances.h"
 
 #include "core/compare/detectors.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/untold.h"
 
 #include <QSet>
@@ -26,11 +27,9 @@ bool isGeneric(const QString &stem)
     return generic.contains(stem);
 }
 
-} // namespace
-
 VersionStances stancesOf(const FindingSources &sources, int index)
 {
-    const AnnotatedVersion &version = *sources.story.versions[static_cast<std::size_t>(index)];
+    const AnnotatedVersion &version = versionAt(sources, index);
     VersionStances stances{index, version, {}};
     for (const Sentence &sentence : version.sentences) {
         const bool isRead = version.version.language == u"en" && sentence.kind == SentenceKind::Body;
@@ -38,6 +37,24 @@ VersionStances stancesOf(const FindingSources &sources, int index)
                                             : std::vector<StanceSighting>());
     }
     return stances;
+}
+
+} // namespace
+
+void forEachStance(const FindingSources &sources,
+                   const std::function<void(const Placed &, const VersionStances &)> &visit)
+{
+    const int base = sources.comparison.reference.value_or(0);
+    const VersionStances own = stancesOf(sources, base);
+    for (int index = 0; index < static_cast<int>(sources.story.versions.size()); ++index) {
+        if (index == base)
+            continue;
+        const VersionStances other = stancesOf(sources, index);
+        for (int sentence = 0; sentence <= own.last(); ++sentence) {
+            for (const StanceSighting &stance : own.in(sentence))
+                visit({own, sentence, stance}, other);
+        }
+    }
 }
 
 QStringList matterOf(const StanceSighting &stance)
@@ -70,7 +87,7 @@ bool areOfOneMatter(const StanceSighting &one, const StanceSighting &other)
 
 std::vector<int> windowOf(const FindingSources &sources, int base, int sentence, int other, bool isWide)
 {
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(base)];
+    const AnnotatedVersion &own = versionAt(sources, base);
     const int reach = isWide ? 1 : 0;
     std::vector<int> window;
     for (int each = std::max(0, sentence - reach);
@@ -82,7 +99,7 @@ std::vector<int> windowOf(const FindingSources &sources, int base, int sentence,
             window.push_back(linked);
     }
     std::ranges::sort(window);
-    window.erase(std::ranges::unique(window).begin(), window.end());
+    window.erase(std::unique(window.begin(), window.end()), window.end());
     return window;
 }
 

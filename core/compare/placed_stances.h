@@ -3,6 +3,8 @@
 #include "core/compare/findings.h"
 #include "core/compare/stances.h"
 
+#include <functional>
+
 namespace retold {
 
 /// The stances of a version, by sentence.
@@ -22,15 +24,17 @@ struct VersionStances {
     int last() const { return static_cast<int>(bySentence.size()) - 1; }
 };
 
-/// Of the body sentences of an English version; of another none.
-VersionStances stancesOf(const FindingSources &sources, int index);
-
 /// A stance and where it stands.
 struct Placed {
     const VersionStances &version;
     int sentence;
     const StanceSighting &stance;
 };
+
+/// Calls `visit` with each stance of the base, in order, and the stances of each other version: those of the
+/// body sentences of English versions.
+void forEachStance(const FindingSources &sources,
+                   const std::function<void(const Placed &, const VersionStances &)> &visit);
 
 /// What a stance is taken to, without what says nothing of the matter itself ("allegations", "comment").
 QStringList matterOf(const StanceSighting &stance);

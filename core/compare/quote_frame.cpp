@@ -2,6 +2,7 @@
 
 #include "core/compare/clauses.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ QuoteFrame quoteFrame(const AnnotatedVersion &version, const Quote &quote)
     constexpr std::size_t hostile = 400; // Words: no sentence has so many.
     QuoteFrame frame;
     for (int s = quote.sentence; s <= quote.lastSentence; ++s) {
-        for (const Word &word : version.wordsOf(version.sentences[static_cast<std::size_t>(s)])) {
+        for (const Word &word : wordsAt(version, s)) {
             if (word.range.end <= quote.range.begin)
                 frame.place = static_cast<int>(frame.words.size()) + 1;
             if (frame.words.size() < hostile && !isInMarks(version, word.range))

@@ -2,6 +2,7 @@
 
 #include "core/compare/quote_focus.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 
 #include <algorithm>
 
@@ -11,26 +12,25 @@ namespace {
 
 const Quote &quoteAt(const FindingSources &sources, int version, int quote)
 {
-    return sources.story.versions[static_cast<std::size_t>(version)]->quotes[static_cast<std::size_t>(quote)];
+    return versionAt(sources, version).quotes[static_cast<std::size_t>(quote)];
 }
 
 QString textAt(const FindingSources &sources, int version, const TextRange &range)
 {
-    return sources.story.versions[static_cast<std::size_t>(version)]->text(range).toString();
+    return versionAt(sources, version).text(range).toString();
 }
 
 ComparedSpeaker speakerAt(const FindingSources &sources, int version, const Quote &quote)
 {
-    return speakerOf(quote, *sources.story.versions[static_cast<std::size_t>(version)], version,
-                     sources.story.names);
+    return speakerOf(quote, versionAt(sources, version), version, sources.story.names);
 }
 
 /// Both whole where a message can hold them, else where they differ.
 std::pair<TextRange, TextRange> shownParts(const FindingSources &sources, int version, const Quote &first,
                                            int otherVersion, const Quote &answer)
 {
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
-    const AnnotatedVersion &other = *sources.story.versions[static_cast<std::size_t>(otherVersion)];
+    const AnnotatedVersion &own = versionAt(sources, version);
+    const AnnotatedVersion &other = versionAt(sources, otherVersion);
     if (std::max(quoteWords(own, first.range).count, quoteWords(other, answer.range).count) <= mostQuoted)
         return {first.range, answer.range};
     return changedParts(own, first.range, other, answer.range);

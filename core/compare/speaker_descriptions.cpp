@@ -1,6 +1,7 @@
 #include "core/compare/speaker_descriptions.h"
 
 #include "core/compare/clauses.h"
+#include "core/compare/sentence_words.h"
 
 #include <algorithm>
 
@@ -81,7 +82,7 @@ bool isDescribedAsAnother(const StoryView &story, const ComparedSpeaker &speaker
     bool isKnown = false; // The speaker: what stands before may be how he is brought in.
     for (int s = 0; s < static_cast<int>(own.sentences.size()); ++s) {
         const bool isMeant = namedIn(own, version, s, story.names).contains(*speaker.identity);
-        if (isKnown && !isMeant && bringsIn(own.wordsOf(own.sentences[static_cast<std::size_t>(s)]), words))
+        if (isKnown && !isMeant && bringsIn(wordsAt(own, s), words))
             return true;
         isKnown = isKnown || isMeant;
     }

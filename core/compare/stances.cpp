@@ -107,7 +107,7 @@ std::optional<int> denialBefore(std::span<const Word> words, int begin)
         if (parts(word) || isOneOf(word, {u"that", u"who", u"which", u"and", u"but", u"because"}))
             return {};
         const bool isNumbered = isOneOf(word, {u"no"}) // "No 10".
-            && words[static_cast<std::size_t>(i + 1)].kind == WordKind::Number;
+            && words[static_cast<std::size_t>(i) + 1].kind == WordKind::Number;
         if (isDenying(word) && !isNumbered)
             return i;
     }
@@ -146,7 +146,7 @@ bool stands(std::span<const Word> words, int at, const QStringList &phrase)
     if (at + length > static_cast<int>(words.size()))
         return false;
     for (int i = 0; i < length; ++i) {
-        if (words[static_cast<std::size_t>(at + i)].normal != phrase[i])
+        if (words[static_cast<std::size_t>(at) + static_cast<std::size_t>(i)].normal != phrase[i])
             return false;
     }
     return true;
@@ -193,7 +193,7 @@ int endOfClause(std::span<const Word> words, int from)
         if (isOneOf(word, {u";", u":", u"—", u"–", u"?", u"!"}) && i > from)
             return i;
         const bool isComma = isOneOf(word, {u","}) && i > from && i + 1 < size;
-        if (isComma && !isOneOf(words[static_cast<std::size_t>(i + 1)], {u"or", u"nor", u"and"})
+        if (isComma && !isOneOf(words[static_cast<std::size_t>(i) + 1], {u"or", u"nor", u"and"})
             && i - from > 2)
             return i;
         if (isOneOf(word, {u"but", u"while", u"although", u"though", u"after"}))

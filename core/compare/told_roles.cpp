@@ -1,6 +1,7 @@
 #include "core/compare/told_roles.h"
 
 #include "core/compare/clauses.h"
+#include "core/compare/sentence_words.h"
 
 #include <algorithm>
 #include <iterator>
@@ -234,8 +235,7 @@ std::vector<ToldRole> toldRoles(const AnnotatedVersion &version)
 
 bool tellsCareer(const AnnotatedVersion &version, int sentence)
 {
-    const std::span<const Word> words
-        = version.wordsOf(version.sentences[static_cast<std::size_t>(sentence)]);
+    const std::span<const Word> words = wordsAt(version, sentence);
     return std::ranges::any_of(words, [](const Word &word) {
         return isOneOf(word,
                        {u"appointed", u"named", u"became", u"become", u"promoted", u"succeeded", u"succeeds",

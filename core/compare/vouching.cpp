@@ -3,6 +3,7 @@
 #include "core/annotate/name_words.h"
 #include "core/compare/clauses.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/word_classes.h"
 #include "core/story/in_sentence.h"
 
@@ -197,7 +198,8 @@ bool maySpeakIn(const FindingSources &sources, const Claim &claim, int version, 
 /// paragraph, the one behind in its own.
 bool isCarriedOver(const FindingSources &sources, const Claim &claim, const Teller &teller)
 {
-    const auto [version, sentence] = teller;
+    const int version = teller.version;
+    const int sentence = teller.sentence;
     const AnnotatedVersion &own = versionAt(sources, version);
     const auto isBesideIt = [&](int beside) {
         if (beside < 0 || beside >= static_cast<int>(own.sentences.size()))
@@ -212,7 +214,8 @@ bool isCarriedOver(const FindingSources &sources, const Claim &claim, const Tell
 /// Whether the sentence is about the speaker: what he says of himself he does.
 bool isAboutSpeaker(const FindingSources &sources, const Claim &claim, const Teller &teller)
 {
-    const auto [version, sentence] = teller;
+    const int version = teller.version;
+    const int sentence = teller.sentence;
     const AnnotatedVersion &own = versionAt(sources, version);
     const QSet<QString> name = contentStems(wordsIn(
         *claim.speaker.version, {claim.speaker.place, claim.speaker.place + claim.speaker.name.size()}));

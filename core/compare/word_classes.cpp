@@ -108,7 +108,10 @@ std::vector<Sighting> sightingsAt(std::span<const Word> words, int begin, const 
         phrases += phrase;
     }
     for (int length = static_cast<int>(phrases.size()); length > 0; --length) {
-        for (const Entry &entry : list.phrases.value(phrases[length - 1])) {
+        const auto entries = list.phrases.constFind(phrases[length - 1]);
+        if (entries == list.phrases.cend())
+            continue;
+        for (const Entry &entry : *entries) {
             const bool isNew = std::ranges::find(found, entry.kind, &Sighting::kind) == found.end();
             if (isNew)
                 found.push_back({entry.kind, entry.level, {begin, begin + length}, {}});
@@ -160,8 +163,10 @@ std::vector<Sighting> findSightings(std::span<const Word> words, const QString &
 
 bool isOfClass(const QString &word, WordClass kind, const QString &language)
 {
-    const std::vector<Entry> entries = classList(language).phrases.value(word);
-    return std::ranges::find(entries, kind, &Entry::kind) != entries.end();
+    const ClassList &list = classList(language);
+    const auto entries = list.phrases.constFind(word);
+    return entries != list.phrases.cend()
+        && std::ranges::find(*entries, kind, &Entry::kind) != entries->end();
 }
 
 } // namespace retold

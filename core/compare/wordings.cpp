@@ -137,6 +137,18 @@ void reportChange(const Wordings &wordings, FindingKind kind, const SightingPair
     wordings.findings.push_back(finding(kind, message, why, placesOf(wordings, *pair.left, *pair.right)));
 }
 
+void reportBecame(const Wordings &wordings, FindingKind kind, const TextRange &before, const TextRange &after,
+                  const QString &why)
+{
+    wordings.findings.push_back(finding(kind,
+                                        Tr::tr("%1 became %2")
+                                            .arg(quoted(wordings.base.side.version->text(before)),
+                                                 quoted(wordings.other.side.version->text(after))),
+                                        why,
+                                        {placeOf(wordings.sources, wordings.link.base.version, before),
+                                         placeOf(wordings.sources, wordings.link.other.version, after)}));
+}
+
 int leastCommon(const Wordings &wordings)
 {
     return wordings.link.link.relation == Relation::Edited ? 1 : 2;

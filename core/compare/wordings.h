@@ -19,6 +19,10 @@ struct Wordings {
 /// "‘some’ became ‘many’", with the words that both govern.
 void reportChange(const Wordings &wordings, FindingKind kind, const SightingPair &pair, const QString &why);
 
+/// The same for words at any place of the base's side and the other's.
+void reportBecame(const Wordings &wordings, FindingKind kind, const TextRange &before, const TextRange &after,
+                  const QString &why);
+
 /// How many governed words must be the same for two words to be held against each other: sentences that have
 /// only a fact in common may well have a "will" each.
 int leastCommon(const Wordings &wordings);
@@ -67,15 +71,6 @@ void findEndings(const Wordings &wordings);
 
 /// What was weighed, and now will be.
 void findDoneDeeds(const Wordings &wordings);
-
-/// What is thought of, asked for or planned on one side and further on or done on the other.
-void findEventStatus(const Wordings &wordings);
-
-/// What the law did to somebody, from questioned to convicted, and what was stopped for a time or for good.
-void findStages(const Wordings &wordings);
-
-/// "If the council agrees" that was lost or put in, so that what hung on it is sure or no longer so.
-void findConditions(const Wordings &wordings);
 
 /// "May have", "probably" in one version of what the other tells as a fact, in whatever words.
 void findLostGuesses(const Wordings &wordings);
