@@ -74,6 +74,11 @@ void findSwappedPosts(const FindingSources &sources, const BaseLink &link, Findi
 void findOtherPeriods(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findExchangedPredicates(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherOrigins(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findSwappedWords(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findTurnedVoices(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findWidenedClaims(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findOtherDescriptions(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findDroppedTellers(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findHouseStyle(const FindingSources &sources, const BaseLink &link, Findings &findings);
 
 /// Links below this score are too often wrong to accuse anybody of a change.

@@ -112,6 +112,7 @@ constexpr std::array sharedCauses{
     SharedCause{FindingKind::StrengthChanged, FindingKind::StrengthChanged, overlapsOrJoins},
     SharedCause{FindingKind::ScopeChanged, FindingKind::ScopeChanged},
     SharedCause{FindingKind::RoleWrong, FindingKind::RoleWrong, inSameSentence},
+    SharedCause{FindingKind::MeaningReversed, FindingKind::FigureMisplaced},
     SharedCause{FindingKind::MeaningReversed, FindingKind::MeaningReversed},
 };
 

@@ -85,7 +85,6 @@ void report(const Wordings &wordings, const TextRange &mine, const TextRange &th
 /// "A suspected ligament injury", "tore ligaments"; "probably too small", "too small".
 void findDoubtWords(const Wordings &wordings, const SightedSide &own, const SightedSide &far, bool isLost)
 {
-    constexpr int grave = 2; // "Suspected", "alleged": a fact was made of it.
     constexpr int near = 3;
     if (hasVerbOfSaying(far) && !hasVerbOfSaying(own))
         return; // Somebody vouches for it now.
@@ -95,7 +94,7 @@ void findDoubtWords(const Wordings &wordings, const SightedSide &own, const Sigh
             continue;
         const std::optional<TextRange> told = toldWithout(own, doubt, far);
         if (told)
-            report(wordings, own.phraseRangeOf(doubt), *told, isLost, doubt.level == grave && isLost);
+            report(wordings, own.phraseRangeOf(doubt), *told, isLost, isLost); // A fact was made of it.
     }
 }
 

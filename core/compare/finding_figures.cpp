@@ -192,7 +192,8 @@ void reportVaguer(const FindingSources &sources, const GroupMember<FigureStatus>
         Tr::tr("One of them says only roughly how much it is."),
         {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)});
     // Gravely only where people or money were counted exactly.
-    const bool isExact = std::holds_alternative<double>(first.value) && first.direction == answer.direction;
+    const bool isExact = std::holds_alternative<double>(first.value)
+        && (first.direction == answer.direction || first.direction == HedgeDirection::About);
     const auto &language = sources.story.versions[static_cast<std::size_t>(head.version)]->version.language;
     if (!isExact || !canBeVague(first) || isDetail(first, language))
         lost.severity = lowered(lost.severity);

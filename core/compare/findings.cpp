@@ -43,7 +43,9 @@ constexpr std::array linkDetectors{
     &findChangedTense,        &findChangedWording,  &findMisplacedFigures,   &findChangedScores,
     &findExchangedFigures,    &findTurnedParts,     &findOtherUnits,         &findOtherDays,
     &findMovedFacts,          &findStandIns,        &findOtherPeriods,       &findSwappedPosts,
-    &findExchangedPredicates, &findOtherOrigins,    &findContraries,         &findHouseStyle,
+    &findExchangedPredicates, &findOtherOrigins,    &findContraries,         &findSwappedWords,
+    &findTurnedVoices,        &findWidenedClaims,   &findOtherDescriptions,  &findDroppedTellers,
+    &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

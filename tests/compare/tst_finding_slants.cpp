@@ -50,7 +50,7 @@ void TestFindingSlants::finds_data()
     QTest::newRow("probably left out")
         << u"Roe said the new piers were probably too small to satisfy the fishermen."_s
         << u"Roe said the new piers were too small to satisfy the fishermen."_s
-        << u"strength-changed minor"_s;
+        << u"strength-changed major"_s;
     QTest::newRow("suggested and told as a fact")
         << u"Radar records suggested the captain’s ferry was near the reef in the early hours of Monday."_s
         << u"Radar records placed the captain’s ferry near the reef in the early hours of Monday."_s

@@ -1,0 +1,120 @@
+#include "compare_texts.h"
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+/// What is changed in a sentence that is else kept: who stands where, what a limit held of, who is what.
+class TestFindingKeptSentences final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void finds_data();
+    void finds();
+    void staysSilent_data();
+    void staysSilent();
+};
+
+void TestFindingKeptSentences::finds_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("two who changed places")
+        << u"Anna Holt will become deputy head of the joint ferry firm, while finance chief Peter Lund will step down when the deal closes."_s
+        << u"Finance chief Peter Lund will become deputy head of the joint ferry firm, while Anna Holt will step down when the deal closes."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("pronouns that changed places")
+        << u"The former clerk, Jane Roe, testified that she wrote to Lund three times about the pumps and that he answered only once."_s
+        << u"The former clerk, Jane Roe, testified that Lund wrote to her three times about the pumps and that she answered only once."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("done to them and done by them")
+        << u"Peter Lund, the harbour master, said inspectors had been turned away from about 30 boats."_s
+        << u"Peter Lund, the harbour master, said inspectors had turned passengers away from about 30 boats."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("not asked of one matter")
+        << u"The ferry crews’ union backed the timetable in principle but had not been consulted about the fares."_s
+        << u"The ferry crews’ union backed the timetable in principle but had not been consulted."_s
+        << u"scope-changed major"_s;
+    QTest::newRow("of those who were asked")
+        << u"The chair, Peter Lund, said most islanders it polled in May wanted fewer ferries, although a third had doubts."_s
+        << u"The chair, Peter Lund, said most islanders in the north wanted fewer ferries, although a third had doubts."_s
+        << u"scope-changed major"_s;
+    QTest::newRow("not most and not any")
+        << u"Peter Lund, the former harbour master, accepted the report but had not seen most of the letters."_s
+        << u"Peter Lund, the former harbour master, accepted the report but had not seen any of the letters."_s
+        << u"scope-changed major"_s;
+    QTest::newRow("an exception gone")
+        << u"Fares would be cut by 2030 on all routes except Halden, Torvik and the southern islands."_s
+        << u"Fares would be cut by 2030 on all routes except Halden and the southern islands."_s
+        << u"scope-changed major"_s;
+    QTest::newRow("another work before the name")
+        << u"One survivor, lorry driver Peter Lund, told the court he escaped through a broken window."_s
+        << u"One survivor, shift foreman Peter Lund, told the court he escaped through a broken window."_s
+        << u"role-wrong major"_s;
+    QTest::newRow("he said of a clause gone")
+        << u"Peter Lund alleged that there was fraud on the islands, where he said observers had been kept from 30 halls."_s
+        << u"Peter Lund alleged fraud on the islands, where observers had been kept from 30 halls."_s
+        << u"speaker-lost major"_s;
+    QTest::newRow("a number and hundreds of them")
+        << u"Lund said the port expected yearly savings of about 320 million kroner by the third year."_s
+        << u"Lund said the port expected yearly savings of hundreds of millions of kroner by the third year."_s
+        << u"figure-lost major"_s;
+}
+
+void TestFindingKeptSentences::finds()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    QFETCH(QString, expected);
+
+    const QStringList kinds = kindsOf(compared({left, right}));
+    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", ")));
+}
+
+void TestFindingKeptSentences::staysSilent_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    QTest::newRow("a list in other order")
+        << u"Ferries to Halden, Torvik and the southern islands were cancelled on Monday, the port said."_s
+        << u"Ferries to Torvik, Halden and the southern islands were cancelled on Monday, the port said."_s;
+    QTest::newRow("a phrase in other order")
+        << u"The fishermen were asleep in their Torvik cabin when the storm struck on Monday."_s
+        << u"The fishermen were in their cabin in Torvik, asleep, when the storm struck on Monday."_s;
+    QTest::newRow("an adjective, no verb")
+        << u"The council had unanimously backed the new pier on Monday, the mayor said."_s
+        << u"The council was unanimous in backing the new pier on Monday, the mayor said."_s;
+    QTest::newRow("doubled without an object")
+        << u"Ferry fares on the islands were doubled in May, the port said."_s
+        << u"Ferry fares on the islands doubled in May, the port said."_s;
+    QTest::newRow("a day cut behind a denial")
+        << u"The ferry did not sail on Monday, the port said, and 30 cars were left on the pier."_s
+        << u"The ferry did not sail, the port said, and 30 cars were left on the pier."_s;
+    QTest::newRow("one work in two words")
+        << u"One survivor, physician Peter Lund, told the court he escaped through a broken window."_s
+        << u"One survivor, doctor Peter Lund, told the court he escaped through a broken window."_s;
+    QTest::newRow("a work told elsewhere")
+        << u"One survivor, lorry driver Peter Lund, told the court he escaped through a window. Lund, a singer, was hurt."_s
+        << u"One survivor, singer Peter Lund, told the court he escaped through a window. Lund, a lorry driver, was hurt."_s;
+    QTest::newRow("he said, told behind")
+        << u"Peter Lund alleged fraud on the islands, where he said observers had been kept from 30 halls."_s
+        << u"Peter Lund alleged fraud on the islands, where observers had been kept from 30 halls, he said."_s;
+}
+
+void TestFindingKeptSentences::staysSilent()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+
+    QStringList grave;
+    for (const Finding &finding : compared({left, right}).findings) {
+        if (finding.severity <= Severity::Major)
+            grave += finding.message;
+    }
+    QVERIFY2(grave.isEmpty(), qPrintable(grave.join(u", ")));
+}
+
+QTEST_APPLESS_MAIN(TestFindingKeptSentences)
+#include "tst_finding_kept_sentences.moc"
