@@ -35,8 +35,9 @@ std::optional<TextRange> joinedTo(const FindingSources &sources, const QuotePair
     const AnnotatedVersion &own = versionAt(sources, pair.answerPlace.version);
     const QuoteWords answer = quoteWords(own, pair.answer.range);
     const QStringList all = formsOf(answer);
-    const qsizetype at = placeIn(all, formsOf(quoteWords(base, pair.first.range)));
-    if (at < fewest || answer.isCut() || base.quotes.size() > hostile)
+    const QStringList kept = formsOf(quoteWords(base, pair.first.range));
+    const qsizetype at = placeIn(all, kept);
+    if (at < fewest || kept.size() < fewest || answer.isCut() || base.quotes.size() > hostile)
         return {};
     QStringList before = all.first(at);
     if (before.back() == u"and" || before.back() == u"but")
