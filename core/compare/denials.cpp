@@ -27,7 +27,10 @@ bool deniesNothing(const SightedSide &side, const Sighting &sighting)
     const bool isOfWord = before > 0 && text[before] == u'-' && text[before - 1].isLetter();
     if (isOfWord
         || (hasCapital(side.word(sighting.words.begin)) && hasCapital(next) && sighting.words.begin > 1))
-        return true; // "The do-not-call list", "the Do Not Call list".
+        return true;           // "The do-not-call list", "the Do Not Call list".
+    constexpr int bySense = 3; // "Has kept it to itself": may well end the sentence.
+    if (sighting.level >= bySense && isOneOf(next, {u"."}))
+        return false;
     return next.kind == WordKind::Number
         || isOneOf(next,
                    {u"only", u"just", u"until", u"least", u"doubt", u"matter", u"fewer", u"less", u"more",

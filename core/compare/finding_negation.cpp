@@ -42,7 +42,9 @@ bool isDenialNear(const Denied &denied)
 {
     return countDenials(denied.side,
                         [&denied](const Sighting &sighting) {
-                            return std::abs(sighting.words.begin - denied.word) <= looseReach;
+                            // "At none of the talks, however, did the matter come up".
+                            const bool opens = sighting.words.begin <= 1 && sighting.level == 1;
+                            return opens || std::abs(sighting.words.begin - denied.word) <= looseReach;
                         })
         > 0;
 }
@@ -121,6 +123,37 @@ bool denyOneThing(const SightedSide &base, const Sighting &mine, const SightedSi
         return std::any_of(theirs.governed.begin(), otherEnd,
                            [&](int right) { return areAlike(base.word(left), other.word(right)); });
     });
+}
+
+/// "Did not rule out", "did not rule them out", "does not deny": twice denied, and so not at all.
+void dropDoubleDenials(SightedSide &side)
+{
+    constexpr int near = 3;
+    const auto &words = side.side.words;
+    const auto isSecond = [&](const Sighting &not_, const Sighting &each) {
+        return each.kind == WordClass::Negation && each.level == outright
+            && each.words.begin >= not_.words.end && each.words.begin - not_.words.end < 2;
+    };
+    const auto rulesOut = [&](const Sighting &not_) {
+        const int at = not_.words.end;
+        const int end = std::min(at + 1 + near, static_cast<int>(words.size()));
+        return at < end && isOneOf(side.word(at), {u"rule"})
+            && std::any_of(words.begin() + at + 1, words.begin() + end,
+                           [](const Word &word) { return isOneOf(word, {u"out"}); });
+    };
+    for (std::size_t i = 0; i < side.sightings.size(); ++i) {
+        const Sighting denial = side.sightings[i];
+        if (denial.kind != WordClass::Negation || denial.level != 1
+            || !isOneOf(side.word(denial.words.begin), {u"not", u"n't", u"never"}))
+            continue;
+        const auto second = std::ranges::find_if(
+            side.sightings, [&](const Sighting &each) { return isSecond(denial, each); });
+        if (second == side.sightings.end() && !rulesOut(denial))
+            continue;
+        if (second != side.sightings.end())
+            side.sightings.erase(second);
+        side.sightings.erase(side.sightings.begin() + static_cast<std::ptrdiff_t>(i--));
+    }
 }
 
 /// Takes out of both sides the denials that deny one thing: "had no plans" on either side says nothing of the
@@ -252,6 +285,46 @@ bool tellsOfFirst(const Denied &denied, const Denied &far)
         && has(denied, {u"since", u"before", u"ever", u"never"}) && has(far, {u"first", u"last", u"record"});
 }
 
+bool hasWord(const Denied &denied, std::initializer_list<QStringView> forms)
+{
+    return std::ranges::any_of(denied.side.side.words,
+                               [&forms](const Word &word) { return isOneOf(word, forms); });
+}
+
+/// "No class would have more than 20 pupils", "classes would be capped at 20 pupils".
+bool tellsLimit(const Denied &denied, const Denied &far)
+{
+    return hasWord(denied, {u"than"})
+        && hasWord(denied, {u"more", u"fewer", u"less", u"longer", u"higher", u"lower"})
+        && hasWord(far,
+                   {u"cap", u"caps", u"capped", u"limit", u"limited", u"limits", u"most", u"maximum",
+                    u"ceiling", u"least", u"minimum"});
+}
+
+/// "If there was no fighting", "if the fighting stopped".
+bool tellsEnd(const Denied &denied, const Denied &far)
+{
+    constexpr int reach = 3;
+    const auto &words = far.side.side.words;
+    const auto from = words.begin() + far.word + 1;
+    const auto to = from + std::min<std::ptrdiff_t>(reach, words.end() - from);
+    return hasWord(denied, {u"no", u"not", u"n't", u"never"}) && std::any_of(from, to, [](const Word &word) {
+               return isOneOf(word,
+                              {u"stop", u"stops", u"stopped", u"end", u"ends", u"ended", u"cease", u"ceases",
+                               u"ceased", u"halt", u"halted", u"over"});
+           });
+}
+
+/// "Not every boat", "some of the boats": a part on either side.
+bool tellsPart(const Denied &denied, const Denied &far)
+{
+    const Sighting *denial = denialOf(denied);
+    return denial != nullptr && denial->words.end < static_cast<int>(denied.side.side.words.size())
+        && isOneOf(denied.side.word(denial->words.end),
+                   {u"every", u"all", u"everyone", u"everybody", u"everything"})
+        && hasWord(far, {u"some", u"part", u"most", u"many", u"few", u"several", u"majority"});
+}
+
 /// Whether one side denies what the other does not, two denials being none.
 bool isTurned(const Denied &left, const Denied &right)
 {
@@ -272,7 +345,8 @@ bool areHeldOtherwise(const Denied &left, const Denied &right)
     return isQuestion(left) != isQuestion(right) || isOnCondition(left) != isOnCondition(right)
         || isConditional(left) != isConditional(right) || isTimedOtherwise(left, right)
         || isOnlyMeant(left, right) || isOnlyMeant(right, left) || tellsOfFirst(left, right)
-        || tellsOfFirst(right, left);
+        || tellsOfFirst(right, left) || tellsLimit(left, right) || tellsLimit(right, left)
+        || tellsEnd(left, right) || tellsEnd(right, left) || tellsPart(left, right) || tellsPart(right, left);
 }
 
 /// Whether what the denial denies is not the anchor.
@@ -308,6 +382,8 @@ void findChangedNegations(const FindingSources &sources, const BaseLink &link, F
         return;
     SightedSide base = sightedSide(link.words.left);
     SightedSide other = sightedSide(link.words.right);
+    dropDoubleDenials(base);
+    dropDoubleDenials(other);
     dropSharedDenials(base, other);
     const std::vector<Anchor> anchors = anchorsOf(base.side, other.side);
     constexpr int reach = 7;
