@@ -74,7 +74,8 @@ bool overlapsOrFollows(const Place &each, const Place &place)
 bool isMostOf(const Place &each, const Place &place)
 {
     constexpr qsizetype third = 3;
-    return each.range.overlaps(place.range)
+    constexpr qsizetype clause = 40; // UTF-16 units: a bare figure is no claim.
+    return each.range.end - each.range.begin >= clause && each.range.overlaps(place.range)
         && third * (place.range.end - place.range.begin) >= each.range.end - each.range.begin;
 }
 

@@ -226,6 +226,34 @@ TextRange wholeWords(const FindingSources &sources, const FigureItem &first,
     return {};
 }
 
+/// "Added a third", "Roe the third": the number word itself.
+bool hasNumberWord(const FindingSources &sources, const FigureItem &first,
+                   const GroupMember<FigureStatus> &member)
+{
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(first.version)];
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const QString text = base.text(first.value().range).toString().toLower();
+    const QString last = text.section(u' ', -1);
+    return text.startsWith(QLatin1StringView("a "))
+        && std::ranges::any_of(member.sentences, [&](int sentence) {
+               const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
+               return std::ranges::find(words, last, &Word::normal) != words.end();
+           });
+}
+
+/// A headline has no room for all figures.
+bool isOfHeadline(const FindingSources &sources, const FigureItem &first,
+                  const GroupMember<FigureStatus> &member)
+{
+    const auto isHeadline = [&sources](int version, int sentence) {
+        const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+        return own.sentences[static_cast<std::size_t>(sentence)].kind != SentenceKind::Body;
+    };
+    return isHeadline(first.version, first.value().sentence)
+        && std::ranges::all_of(member.sentences,
+                               [&](int sentence) { return isHeadline(member.version, sentence); });
+}
+
 /// "Doubled to 80" tells of the 40, and "eight years, four fewer than asked for" of the 12.
 bool followsFromOthers(const FindingSources &sources, const FigureItem &first,
                        const GroupMember<FigureStatus> &member)
@@ -271,7 +299,7 @@ bool isToldOtherwise(const FindingSources &sources, const FigureItem &first,
     return isOfOthers(sources, first, member) || isDateline(sources, first)
         || isConversion(sources, first, member) || hasNumber(sources, first, member)
         || isScaleAlone(sources, first.version, first.value()) || isMatterOfQuotes(sources, first, member)
-        || followsFromOthers(sources, first, member);
+        || followsFromOthers(sources, first, member) || hasNumberWord(sources, first, member);
 }
 
 /// A span of time or a number above three is known exactly; where a vague word takes its place, it is lost.
@@ -312,7 +340,8 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
                            {placeOf(sources, first.version, first.value().range), place});
     const bool isLeftOut = vague.isEmpty() && !isTakenOut(sources, first, member);
     const bool isTraded = vague.isEmpty() && isTradedForAnother(sources, first, member);
-    if ((isMinor && !isWhole) || isLeftOut || isTraded || (relation == Relation::Partial && vague.isEmpty()))
+    if ((isMinor && !isWhole) || isOfHeadline(sources, first, member) || isLeftOut || isTraded
+        || (relation == Relation::Partial && vague.isEmpty()))
         lost.severity = lowered(lost.severity);
     findings.push_back(std::move(lost));
 }

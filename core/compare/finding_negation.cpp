@@ -306,8 +306,8 @@ bool tellsEnd(const Denied &denied, const Denied &far)
 {
     constexpr int reach = 3;
     const auto &words = far.side.side.words;
-    const auto from = words.begin() + far.word + 1;
-    const auto to = from + std::min<std::ptrdiff_t>(reach, words.end() - from);
+    const auto from = words.begin() + std::max(0, far.word - 1);
+    const auto to = from + std::min<std::ptrdiff_t>(reach + 1, words.end() - from);
     return hasWord(denied, {u"no", u"not", u"n't", u"never"}) && std::any_of(from, to, [](const Word &word) {
                return isOneOf(word,
                               {u"stop", u"stops", u"stopped", u"end", u"ends", u"ended", u"cease", u"ceases",
@@ -339,6 +339,22 @@ bool isTurned(const Denied &left, const Denied &right)
                                               : isDenialNear(isLeft ? right : left));
 }
 
+/// "Denies stealing" where the other version tells in another sentence that she denies theft, or has the
+/// denial itself within marks: "it was not us", "it is false".
+bool isDeniedElsewhere(const Denied &denied, const Denied &far)
+{
+    constexpr std::size_t most = 3000; // Words looked at.
+    const Sighting *denial = denialOf(denied);
+    const auto isDenying = [](const Word &word) {
+        return isOneOf(word, {u"deny", u"denies", u"denied", u"denying", u"denial", u"denials"});
+    };
+    if (denial == nullptr || !isDenying(denied.side.word(denial->words.begin)))
+        return false;
+    const std::vector<Word> &words = far.side.side.version->words;
+    return std::ranges::any_of(std::span(words).first(std::min(most, words.size())), isDenying)
+        || hasWord(far, {u"not", u"n't", u"never", u"no", u"false", u"untrue", u"lie", u"lies", u"nonsense"});
+}
+
 /// Whether the sides ask, or tell on a condition, or by another time, so that neither denies the other.
 bool areHeldOtherwise(const Denied &left, const Denied &right)
 {
@@ -346,7 +362,8 @@ bool areHeldOtherwise(const Denied &left, const Denied &right)
         || isConditional(left) != isConditional(right) || isTimedOtherwise(left, right)
         || isOnlyMeant(left, right) || isOnlyMeant(right, left) || tellsOfFirst(left, right)
         || tellsOfFirst(right, left) || tellsLimit(left, right) || tellsLimit(right, left)
-        || tellsEnd(left, right) || tellsEnd(right, left) || tellsPart(left, right) || tellsPart(right, left);
+        || isDeniedElsewhere(left, right) || isDeniedElsewhere(right, left) || tellsEnd(left, right)
+        || tellsEnd(right, left) || tellsPart(left, right) || tellsPart(right, left);
 }
 
 /// Whether what the denial denies is not the anchor.

@@ -255,8 +255,18 @@ bool isTurnedByGrammar(const SideWords &one, const IndexRange &mine, const SideW
         = [](const SideWords &side, const IndexRange &range, std::initializer_list<QStringView> forms) {
               return hasBetween(side, range.begin, range.end, forms);
           };
-    const bool isOwner = has(one, mine, {u"'s", u"’s", u"'", u"’"}) && has(other, theirs, {u"of"})
-        && !has(other, theirs, {u"'s", u"’s", u"'", u"’"});
+    const auto textOf = [](const SideWords &side, const IndexRange &range) {
+        const auto beginOf = [&side](int unit) {
+            const int word = side.units[static_cast<std::size_t>(unit)].words.begin;
+            return side.words[static_cast<std::size_t>(word)].range.begin;
+        };
+        return side.version->text(TextRange{beginOf(range.begin), beginOf(range.end)});
+    };
+    const auto isOwned = [&textOf](const SideWords &side, const IndexRange &range) {
+        const QStringView text = textOf(side, range);
+        return text.contains(QLatin1StringView("'s ")) || text.contains(u"’s ");
+    };
+    const bool isOwner = isOwned(one, mine) && !isOwned(other, theirs) && has(other, theirs, {u"of"});
     const bool isPassive = has(one, mine, {u"by"}) && !has(other, theirs, {u"by"})
         && has(one, mine, {u"was", u"were", u"been", u"being", u"be", u"is", u"are"});
     return isOwner || isPassive;
