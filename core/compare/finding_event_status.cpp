@@ -136,8 +136,11 @@ bool isToldAlike(const EventSide &own, const Event &mine, const EventSide &far, 
     const bool isPlanOfBoth = mine.status == EventStatus::Planned && mine.begin != mine.head
         && !own.word(mine.begin).isFunctionWord
         && std::ranges::any_of(far.text, [&stem](const Word &word) { return word.stem == stem; });
+    const bool isGuess
+        = hasForm(far, theirs.head - 2, theirs.head,
+                  {u"possibly", u"perhaps", u"probably", u"apparently", u"reportedly", u"allegedly"});
     const bool isBlame = own.word(mine.head).stem == u"blame" || far.word(theirs.head).stem == u"blame";
-    return isPlanOfBoth || isBlame || isDutyOnBoth(own, mine, far, theirs)
+    return isPlanOfBoth || isBlame || isGuess || isDutyOnBoth(own, mine, far, theirs)
         || isAskedOnBoth(own, mine, far, theirs) || isJoinedToPlan(far, theirs);
 }
 

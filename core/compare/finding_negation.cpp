@@ -125,37 +125,6 @@ bool denyOneThing(const SightedSide &base, const Sighting &mine, const SightedSi
     });
 }
 
-/// "Did not rule out", "did not rule them out", "does not deny": twice denied, and so not at all.
-void dropDoubleDenials(SightedSide &side)
-{
-    constexpr int near = 3;
-    const auto &words = side.side.words;
-    const auto isSecond = [&](const Sighting &not_, const Sighting &each) {
-        return each.kind == WordClass::Negation && each.level == outright
-            && each.words.begin >= not_.words.end && each.words.begin - not_.words.end < 2;
-    };
-    const auto rulesOut = [&](const Sighting &not_) {
-        const int at = not_.words.end;
-        const int end = std::min(at + 1 + near, static_cast<int>(words.size()));
-        return at < end && isOneOf(side.word(at), {u"rule"})
-            && std::any_of(words.begin() + at + 1, words.begin() + end,
-                           [](const Word &word) { return isOneOf(word, {u"out"}); });
-    };
-    for (std::size_t i = 0; i < side.sightings.size(); ++i) {
-        const Sighting denial = side.sightings[i];
-        if (denial.kind != WordClass::Negation || denial.level != 1
-            || !isOneOf(side.word(denial.words.begin), {u"not", u"n't", u"never"}))
-            continue;
-        const auto second = std::ranges::find_if(
-            side.sightings, [&](const Sighting &each) { return isSecond(denial, each); });
-        if (second == side.sightings.end() && !rulesOut(denial))
-            continue;
-        if (second != side.sightings.end())
-            side.sightings.erase(second);
-        side.sightings.erase(side.sightings.begin() + static_cast<std::ptrdiff_t>(i--));
-    }
-}
-
 /// Takes out of both sides the denials that deny one thing: "had no plans" on either side says nothing of the
 /// rest of the sentence. Equal numbers deny alike, however they stand.
 void dropSharedDenials(SightedSide &base, SightedSide &other)

@@ -92,9 +92,14 @@ bool speaksByName(const Claim &claim, const Teller &teller, const FindingSources
 /// "The rest would go on buildings" behind "ministers think": still what was said.
 bool isReportedOn(const AnnotatedVersion &version, int sentence)
 {
-    return sentence > 0 && hasVerbOfSaying(wordsAt(version, sentence - 1))
-        && std::ranges::any_of(wordsAt(version, sentence),
-                               [](const Word &word) { return isOneOf(word, {u"would"}); });
+    if (sentence == 0 || !hasVerbOfSaying(wordsAt(version, sentence - 1)))
+        return false;
+    const std::span<const Word> words = wordsAt(version, sentence);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (isOneOf(words[i], {u"would"}) && !isOneOf(words[i - 1], {u"which", u"that", u"who"}))
+            return true;
+    }
+    return false;
 }
 
 bool isNamedNear(const FindingSources &sources, const Claim &claim, const Teller &teller)
