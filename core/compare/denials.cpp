@@ -27,7 +27,10 @@ bool deniesNothing(const SightedSide &side, const Sighting &sighting)
     const bool isOfWord = before > 0 && text[before] == u'-' && text[before - 1].isLetter();
     if (isOfWord
         || (hasCapital(side.word(sighting.words.begin)) && hasCapital(next) && sighting.words.begin > 1))
-        return true; // "The do-not-call list", "the Do Not Call list".
+        return true;           // "The do-not-call list", "the Do Not Call list".
+    constexpr int bySense = 3; // "Has kept it to itself": may well end the sentence.
+    if (sighting.level >= bySense && isOneOf(next, {u"."}))
+        return false;
     return next.kind == WordKind::Number
         || isOneOf(next,
                    {u"only", u"just", u"until", u"least", u"doubt", u"matter", u"fewer", u"less", u"more",
@@ -42,6 +45,37 @@ bool isInPart(const SightedSide &side, int word)
         return isOneOf(each,
                        {u"partly", u"partially", u"half", u"almost", u"nearly", u"temporarily", u"briefly"});
     });
+}
+
+void dropDoubleDenials(SightedSide &side)
+{
+    constexpr int near = 3;
+    constexpr int outright = 2; // Of WordClass::Negation: "refuse", "deny".
+    const auto &words = side.side.words;
+    const auto isSecond = [&](const Sighting &not_, const Sighting &each) {
+        return each.kind == WordClass::Negation && each.level == outright
+            && each.words.begin >= not_.words.end && each.words.begin - not_.words.end < 2;
+    };
+    const auto rulesOut = [&](const Sighting &not_) {
+        const int at = not_.words.end;
+        const int end = std::min(at + 1 + near, static_cast<int>(words.size()));
+        return at < end && isOneOf(side.word(at), {u"rule"})
+            && std::any_of(words.begin() + at + 1, words.begin() + end,
+                           [](const Word &word) { return isOneOf(word, {u"out"}); });
+    };
+    for (std::size_t i = 0; i < side.sightings.size(); ++i) {
+        const Sighting denial = side.sightings[i];
+        if (denial.kind != WordClass::Negation || denial.level != 1
+            || !isOneOf(side.word(denial.words.begin), {u"not", u"n't", u"never"}))
+            continue;
+        const auto second = std::ranges::find_if(
+            side.sightings, [&](const Sighting &each) { return isSecond(denial, each); });
+        if (second == side.sightings.end() && !rulesOut(denial))
+            continue;
+        if (second != side.sightings.end())
+            side.sightings.erase(second);
+        side.sightings.erase(side.sightings.begin() + static_cast<std::ptrdiff_t>(i--));
+    }
 }
 
 } // namespace retold

@@ -10,4 +10,7 @@ bool deniesNothing(const SightedSide &side, const Sighting &sighting);
 /// "Partly closed", "almost full", "only one lane open": neither it nor its contrary.
 bool isInPart(const SightedSide &side, int word);
 
+/// "Did not rule out", "did not rule them out", "does not deny": twice denied, and so not at all.
+void dropDoubleDenials(SightedSide &side);
+
 } // namespace retold

@@ -69,6 +69,13 @@ void reportEvent(const Wordings &wordings, FindingKind kind, const EventSide &ow
     const bool isOwnBase = &own.group == &wordings.link.base;
     const TextRange &before = isOwnBase ? mine : theirs;
     const TextRange &after = isOwnBase ? theirs : mine;
+    const auto isSame = [&](const TextRange &one, const TextRange &two) {
+        return wordings.base.side.version->text(one).compare(wordings.other.side.version->text(two),
+                                                             Qt::CaseInsensitive)
+            == 0;
+    };
+    if (isSame(before, after))
+        return; // What is not alike stands elsewhere.
     reportBecame(wordings, kind, before, after, why);
 }
 

@@ -62,6 +62,23 @@ bool overlapsOrJoins(const Place &each, const Place &place)
     return each.range.begin <= place.range.end + blank && place.range.begin <= each.range.end + blank;
 }
 
+/// "200,000 crowns ($19,000)": one amount, and then the same again in brackets.
+bool overlapsOrFollows(const Place &each, const Place &place)
+{
+    constexpr qsizetype bracket = 2;
+    return each.range.begin <= place.range.end + bracket && place.range.begin <= each.range.end + bracket;
+}
+
+/// Most of the words that the other is about: "argued that Roe had sunk it" in the sentence that lost its
+/// source, and not a single "may" in it.
+bool isMostOf(const Place &each, const Place &place)
+{
+    constexpr qsizetype third = 3;
+    constexpr qsizetype clause = 40; // UTF-16 units: a bare figure is no claim.
+    return each.range.end - each.range.begin >= clause && each.range.overlaps(place.range)
+        && third * (place.range.end - place.range.begin) >= each.range.end - each.range.begin;
+}
+
 /// A finding of the kind tells nothing new where one of another kind, or an earlier one of its own, covers
 /// it.
 struct SharedCause {
@@ -98,6 +115,9 @@ constexpr std::array sharedCauses{
     SharedCause{FindingKind::FactUnsupported, FindingKind::Contradiction},
     SharedCause{FindingKind::HedgeChanged, FindingKind::SpeakerLost},
     SharedCause{FindingKind::FigureLost, FindingKind::TimeChanged},
+    SharedCause{FindingKind::FigureLost, FindingKind::FigureLost, overlapsOrFollows},
+    SharedCause{FindingKind::StrengthChanged, FindingKind::NegationChanged},
+    SharedCause{FindingKind::StrengthChanged, FindingKind::SpeakerLost, isMostOf},
     SharedCause{FindingKind::SpeakerLost, FindingKind::SpeakerLost, inSameSentence},
     SharedCause{FindingKind::CueChanged, FindingKind::MeaningReversed, inSameSentence},
     SharedCause{FindingKind::NegationChanged, FindingKind::MeaningReversed, inSameSentence},

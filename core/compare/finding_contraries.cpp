@@ -140,6 +140,17 @@ const Word *contentFrom(const Side &side, int at, int step, int reach)
     return nullptr;
 }
 
+/// The head of what stands before: "the daughter of carmaker Roe lent" has the daughter.
+const Word *subjectBefore(const Side &side, int at, int reach)
+{
+    const int from = std::max(0, at - reach);
+    for (int i = at - 1; i > from && !isOneOf(side.word(i), {u".", u";", u","}); --i) {
+        if (isOneOf(side.word(i), {u"of"}))
+            return contentFrom(side, i - 1, -1, reach);
+    }
+    return contentFrom(side, at - 1, -1, reach);
+}
+
 bool areOneWord(const Word *left, const Word *right)
 {
     return left != nullptr && right != nullptr && areAlike(*left, *right);
@@ -156,8 +167,8 @@ bool standAlike(const ContraryField &field, const Side &base, const ContraryWord
         || areOneWord(contentFrom(base, mine.words.end, 1, objectNear),
                       contentFrom(other, theirs.words.end, 1, objectNear));
     const bool hasSubject = !field.needsSubject
-        || areOneWord(contentFrom(base, mine.words.begin - 1, -1, subjectNear),
-                      contentFrom(other, theirs.words.begin - 1, -1, subjectNear));
+        || areOneWord(subjectBefore(base, mine.words.begin, subjectNear),
+                      subjectBefore(other, theirs.words.begin, subjectNear));
     return hasObject && hasSubject;
 }
 

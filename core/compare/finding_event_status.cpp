@@ -91,6 +91,60 @@ bool isSameSetting(const EventSide &own, const Event &mine, const EventSide &far
     return (settingAround(own, mine.head) & settingAround(far, theirs.head)).size() >= telling;
 }
 
+bool hasForm(const EventSide &side, int from, int to, std::initializer_list<QStringView> forms)
+{
+    const auto begin = side.text.begin() + std::max(0, from);
+    const auto end = side.text.begin() + std::min(to, static_cast<int>(side.text.size()));
+    return begin < end
+        && std::any_of(begin, end, [&forms](const Word &word) { return isOneOf(word, forms); });
+}
+
+/// "Ordered to pay", "must pay": a duty on either side.
+bool isDutyOnBoth(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
+{
+    constexpr int near = 3;
+    return hasForm(own, mine.begin, mine.head,
+                   {u"ordered", u"told", u"instructed", u"required", u"obliged", u"sentenced", u"forced"})
+        && hasForm(far, theirs.head - near, theirs.head,
+                   {u"must", u"have", u"has", u"had", u"need", u"needs"});
+}
+
+/// "Whether he will stand trial", "if he will stand trial": asked on either side.
+bool isAskedOnBoth(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
+{
+    constexpr int near = 5;
+    return hasForm(own, mine.begin - near, mine.head, {u"whether", u"if"})
+        && hasForm(far, theirs.head - near, theirs.head, {u"whether", u"if"});
+}
+
+/// "Most exams would be dropped and class sizes cut": a plan like the first.
+bool isJoinedToPlan(const EventSide &side, const Event &event)
+{
+    constexpr int reach = 9;
+    int at = event.head - 1;
+    while (at > std::max(0, event.head - reach) && side.word(at).kind != WordKind::Punctuation
+           && !isOneOf(side.word(at), {u"and", u"was", u"were", u"been", u"has", u"had", u"have"}))
+        --at;
+    return at > 0 && isOneOf(side.word(at), {u"and"})
+        && hasForm(side, at - reach, at, {u"will", u"would", u"could", u"may", u"might", u"should"});
+}
+
+/// Whether the far side has the word that says how far it has come, too: "had planned to plant 20,000",
+/// "13,400 of the 20,000 planned were planted". And "the rain was to blame" tells of no plan.
+bool isToldAlike(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
+{
+    const QString &stem = own.word(mine.begin).stem;
+    const bool isPlanOfBoth = mine.status == EventStatus::Planned && mine.begin != mine.head
+        && !own.word(mine.begin).isFunctionWord
+        && std::ranges::any_of(far.text, [&stem](const Word &word) { return word.stem == stem; });
+    const bool isGuess
+        = hasForm(far, theirs.head - 2, theirs.head,
+                  {u"possibly", u"perhaps", u"probably", u"apparently", u"reportedly", u"allegedly"});
+    const bool isBlame = own.word(mine.head).stem == u"blame" || far.word(theirs.head).stem == u"blame";
+    return isPlanOfBoth || isBlame || isGuess || isDutyOnBoth(own, mine, far, theirs)
+        || isAskedOnBoth(own, mine, far, theirs) || isJoinedToPlan(far, theirs);
+}
+
 /// One deed on both sides, further on there than here.
 bool findOneDeed(const Wordings &wordings, const EventSide &own, const EventSide &far)
 {
@@ -102,7 +156,7 @@ bool findOneDeed(const Wordings &wordings, const EventSide &own, const EventSide
                 far, theirs, [&](const Event &each) { return each.isDenied || !isStep(mine, each); });
             const bool isAlsoHigh = isToldNear(
                 own, mine, [&](const Event &each) { return !each.isDenied && !isStep(each, theirs); });
-            if (isAlsoLow || isAlsoHigh)
+            if (isAlsoLow || isAlsoHigh || isToldAlike(own, mine, far, theirs))
                 continue;
             report(wordings, own, far, {&mine, &theirs});
             return true;

@@ -100,6 +100,23 @@ bool haveBothNumbers(const FindingSources &sources, int version, const Figure &f
         && hasBare(otherVersion, answer.sentence, first.value);
 }
 
+/// "64 of the 210 jobs" and "64 out of 210": the number stands in the answer's sentence, however it was read.
+bool isStillWritten(const FindingSources &sources, int version, const Figure &first, int otherVersion,
+                    const Figure &answer)
+{
+    constexpr qsizetype telling = 2; // Digits.
+    const QString written
+        = sources.story.versions[static_cast<std::size_t>(version)]->text(first.range).toString();
+    const bool isBare = written.size() >= telling
+        && std::ranges::all_of(written, [](QChar each) { return each.isDigit(); });
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(otherVersion)];
+    const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(answer.sentence)]);
+    return isBare && std::ranges::any_of(words, [&](const Word &word) {
+               const bool isAnswer = answer.range.contains(word.range);
+               return !isAnswer && own.text(word.range) == written;
+           });
+}
+
 void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus> &head,
                    const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
 {
@@ -112,7 +129,9 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
         && reportingWord(sources, head.version, first) != reportingWord(sources, member.version, answer))
         return;
     if (haveEachOther(sources, head.version, first, member.version, answer)
-        || haveBothNumbers(sources, head.version, first, member.version, answer))
+        || haveBothNumbers(sources, head.version, first, member.version, answer)
+        || (!isTime(first) && isStillWritten(sources, head.version, first, member.version, answer)
+            && written(sources, member.version, answer).front().isLetter()))
         return;
     const QString message = Tr::tr("%1 became %2%3")
                                 .arg(quoted(written(sources, head.version, first)),

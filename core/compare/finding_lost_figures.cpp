@@ -2,8 +2,10 @@
 #include "core/compare/detectors.h"
 #include "core/compare/figure_findings.h"
 #include "core/compare/figure_groups.h"
+#include "core/compare/figure_sums.h"
 #include "core/compare/figure_vagueness.h"
 #include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/severity.h"
 #include "core/compare/word_classes.h"
 #include "core/story/in_sentence.h"
@@ -226,59 +228,32 @@ TextRange wholeWords(const FindingSources &sources, const FigureItem &first,
     return {};
 }
 
-/// The numbers of some sentences, and how they tell them to stand to others.
-struct Compared {
-    std::vector<double> values;
-    double times = 0; ///< "Doubled"; none where 0.
-    bool isCompared = false;
-};
-
-/// "Doubled", "triple", "half"; 0 where the word tells nothing of the kind.
-double timesOf(const Word &word)
+/// "Added a third", "Roe the third": the number word itself.
+bool hasNumberWord(const FindingSources &sources, const FigureItem &first,
+                   const GroupMember<FigureStatus> &member)
 {
-    if (isOneOf(word, {u"twice", u"double", u"doubled", u"doubling", u"doubles"}))
-        return 2;
-    if (isOneOf(word, {u"triple", u"tripled", u"trebled", u"threefold"}))
-        return 3;
-    return isOneOf(word, {u"half", u"halved", u"halving"}) ? 1.0 / 2 : 0;
-}
-
-Compared comparedIn(const AnnotatedVersion &own, const std::vector<int> &sentences)
-{
-    Compared found;
-    for (const int sentence : sentences) {
-        for (const Figure &figure : inSentence(own.figures, sentence)) {
-            if (const auto *value = std::get_if<double>(&figure.value))
-                found.values.push_back(*value);
-        }
-        for (const Word &word : own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)])) {
-            if (const double times = timesOf(word); times != 0)
-                found.times = times;
-            found.isCompared = found.isCompared
-                || isOneOf(word,
-                           {u"fewer", u"more", u"less", u"than", u"above", u"below", u"higher", u"lower",
-                            u"up", u"down", u"rise", u"increase", u"fall", u"drop", u"another"});
-        }
-    }
-    return found;
-}
-
-/// "Doubled to 80" tells of the 40, and "eight years, four fewer than asked for" of the 12.
-bool followsFromOthers(const FindingSources &sources, const FigureItem &first,
-                       const GroupMember<FigureStatus> &member)
-{
-    constexpr std::size_t table = 12;
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(first.version)];
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
-    const auto *sought = std::get_if<double>(&first.value().value);
-    const Compared found = comparedIn(own, member.sentences);
-    if (sought == nullptr || found.values.size() > table)
-        return false;
-    return std::ranges::any_of(found.values, [&](double each) {
-        return (found.times != 0 && each == found.times * *sought)
-            || (found.isCompared && std::ranges::any_of(found.values, [&](double other) {
-                    return other != each && (each + other == *sought || each - other == *sought);
-                }));
-    });
+    const QString text = base.text(first.value().range).toString().toLower();
+    const QString last = text.section(u' ', -1);
+    return text.startsWith(QLatin1StringView("a "))
+        && std::ranges::any_of(member.sentences, [&](int sentence) {
+               const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
+               return std::ranges::find(words, last, &Word::normal) != words.end();
+           });
+}
+
+/// A headline has no room for all figures.
+bool isOfHeadline(const FindingSources &sources, const FigureItem &first,
+                  const GroupMember<FigureStatus> &member)
+{
+    const auto isHeadline = [&sources](int version, int sentence) {
+        const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+        return own.sentences[static_cast<std::size_t>(sentence)].kind != SentenceKind::Body;
+    };
+    return isHeadline(first.version, first.value().sentence)
+        && std::ranges::all_of(member.sentences,
+                               [&](int sentence) { return isHeadline(member.version, sentence); });
 }
 
 /// Why the figure need not be missed, whatever stands in its place.
@@ -288,7 +263,8 @@ bool isToldOtherwise(const FindingSources &sources, const FigureItem &first,
     return isOfOthers(sources, first, member) || isDateline(sources, first)
         || isConversion(sources, first, member) || hasNumber(sources, first, member)
         || isScaleAlone(sources, first.version, first.value()) || isMatterOfQuotes(sources, first, member)
-        || followsFromOthers(sources, first, member);
+        || followsFromOthers(first.value(), versionAt(sources, member.version), member.sentences)
+        || hasNumberWord(sources, first, member);
 }
 
 /// A span of time or a number above three is known exactly; where a vague word takes its place, it is lost.
@@ -346,7 +322,8 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
                            {placeOf(sources, first.version, first.value().range), place});
     const bool isLeftOut = vague.isEmpty() && !isTakenOut(sources, first, member);
     const bool isTraded = vague.isEmpty() && isTradedForAnother(sources, first, member);
-    if ((isMinor && !isWhole) || isLeftOut || isTraded || (relation == Relation::Partial && vague.isEmpty()))
+    if ((isMinor && !isWhole) || isOfHeadline(sources, first, member) || isLeftOut || isTraded
+        || (relation == Relation::Partial && vague.isEmpty()))
         lost.severity = lowered(lost.severity);
     findings.push_back(std::move(lost));
 }

@@ -35,7 +35,8 @@ bool countsAnything(const Figure &figure)
 {
     static const QStringList pronouns{QStringLiteral("others"), QStringLiteral("more"),
                                       QStringLiteral("another"), QStringLiteral("weitere")};
-    return pronouns.contains(figure.counted, Qt::CaseInsensitive);
+    const QString first = figure.counted.section(u' ', 0, 0); // "500 more soldiers": beside others of them.
+    return pronouns.contains(first, Qt::CaseInsensitive);
 }
 
 /// The answer has the first's value, and counts what another figure beside the first counted. Where the words

@@ -29,6 +29,16 @@ Place placeOfRole(const FindingSources &sources, int version, const Entity &enti
     return placeOf(sources, version, own.mentions[static_cast<std::size_t>(entity.mentions.front())].range);
 }
 
+/// "The deputy minister" and then "the minister": another, who is only described, and not the deputy.
+bool isDeputyOf(const QString &left, const QString &right)
+{
+    const auto isOf = [](const QString &deputy, const QString &head) {
+        return deputy.startsWith(QLatin1StringView("deputy "), Qt::CaseInsensitive)
+            && deputy.endsWith(head, Qt::CaseInsensitive);
+    };
+    return isOf(left, right) || isOf(right, left);
+}
+
 /// Two offices of one person in one version.
 void findOwnClash(const FindingSources &sources, int version, const Entity &entity, Findings &findings)
 {
@@ -36,7 +46,7 @@ void findOwnClash(const FindingSources &sources, int version, const Entity &enti
     const QStringList offices = officesOf(own, entity);
     for (const QString &role : offices) {
         const auto clash = findRoleClash({offices.front()}, {role});
-        if (!clash || clash->isFormer
+        if (!clash || clash->isFormer || isDeputyOf(clash->left, clash->right)
             || tellsCareer(own, placeOfRole(sources, version, entity, clash->left).sentence)
             || tellsCareer(own, placeOfRole(sources, version, entity, clash->right).sentence))
             continue;

@@ -42,7 +42,9 @@ bool isDenialNear(const Denied &denied)
 {
     return countDenials(denied.side,
                         [&denied](const Sighting &sighting) {
-                            return std::abs(sighting.words.begin - denied.word) <= looseReach;
+                            // "At none of the talks, however, did the matter come up".
+                            const bool opens = sighting.words.begin <= 1 && sighting.level == 1;
+                            return opens || std::abs(sighting.words.begin - denied.word) <= looseReach;
                         })
         > 0;
 }
@@ -252,6 +254,46 @@ bool tellsOfFirst(const Denied &denied, const Denied &far)
         && has(denied, {u"since", u"before", u"ever", u"never"}) && has(far, {u"first", u"last", u"record"});
 }
 
+bool hasWord(const Denied &denied, std::initializer_list<QStringView> forms)
+{
+    return std::ranges::any_of(denied.side.side.words,
+                               [&forms](const Word &word) { return isOneOf(word, forms); });
+}
+
+/// "No class would have more than 20 pupils", "classes would be capped at 20 pupils".
+bool tellsLimit(const Denied &denied, const Denied &far)
+{
+    return hasWord(denied, {u"than"})
+        && hasWord(denied, {u"more", u"fewer", u"less", u"longer", u"higher", u"lower"})
+        && hasWord(far,
+                   {u"cap", u"caps", u"capped", u"limit", u"limited", u"limits", u"most", u"maximum",
+                    u"ceiling", u"least", u"minimum"});
+}
+
+/// "If there was no fighting", "if the fighting stopped".
+bool tellsEnd(const Denied &denied, const Denied &far)
+{
+    constexpr int reach = 3;
+    const auto &words = far.side.side.words;
+    const auto from = words.begin() + std::max(0, far.word - 1);
+    const auto to = from + std::min<std::ptrdiff_t>(reach + 1, words.end() - from);
+    return hasWord(denied, {u"no", u"not", u"n't", u"never"}) && std::any_of(from, to, [](const Word &word) {
+               return isOneOf(word,
+                              {u"stop", u"stops", u"stopped", u"end", u"ends", u"ended", u"cease", u"ceases",
+                               u"ceased", u"halt", u"halted", u"over"});
+           });
+}
+
+/// "Not every boat", "some of the boats": a part on either side.
+bool tellsPart(const Denied &denied, const Denied &far)
+{
+    const Sighting *denial = denialOf(denied);
+    return denial != nullptr && denial->words.end < static_cast<int>(denied.side.side.words.size())
+        && isOneOf(denied.side.word(denial->words.end),
+                   {u"every", u"all", u"everyone", u"everybody", u"everything"})
+        && hasWord(far, {u"some", u"part", u"most", u"many", u"few", u"several", u"majority"});
+}
+
 /// Whether one side denies what the other does not, two denials being none.
 bool isTurned(const Denied &left, const Denied &right)
 {
@@ -266,13 +308,31 @@ bool isTurned(const Denied &left, const Denied &right)
                                               : isDenialNear(isLeft ? right : left));
 }
 
+/// "Denies stealing" where the other version tells in another sentence that she denies theft, or has the
+/// denial itself within marks: "it was not us", "it is false".
+bool isDeniedElsewhere(const Denied &denied, const Denied &far)
+{
+    constexpr std::size_t most = 3000; // Words looked at.
+    const Sighting *denial = denialOf(denied);
+    const auto isDenying = [](const Word &word) {
+        return isOneOf(word, {u"deny", u"denies", u"denied", u"denying", u"denial", u"denials"});
+    };
+    if (denial == nullptr || !isDenying(denied.side.word(denial->words.begin)))
+        return false;
+    const std::vector<Word> &words = far.side.side.version->words;
+    return std::ranges::any_of(std::span(words).first(std::min(most, words.size())), isDenying)
+        || hasWord(far, {u"not", u"n't", u"never", u"no", u"false", u"untrue", u"lie", u"lies", u"nonsense"});
+}
+
 /// Whether the sides ask, or tell on a condition, or by another time, so that neither denies the other.
 bool areHeldOtherwise(const Denied &left, const Denied &right)
 {
     return isQuestion(left) != isQuestion(right) || isOnCondition(left) != isOnCondition(right)
         || isConditional(left) != isConditional(right) || isTimedOtherwise(left, right)
         || isOnlyMeant(left, right) || isOnlyMeant(right, left) || tellsOfFirst(left, right)
-        || tellsOfFirst(right, left);
+        || tellsOfFirst(right, left) || tellsLimit(left, right) || tellsLimit(right, left)
+        || isDeniedElsewhere(left, right) || isDeniedElsewhere(right, left) || tellsEnd(left, right)
+        || tellsEnd(right, left) || tellsPart(left, right) || tellsPart(right, left);
 }
 
 /// Whether what the denial denies is not the anchor.
@@ -308,6 +368,8 @@ void findChangedNegations(const FindingSources &sources, const BaseLink &link, F
         return;
     SightedSide base = sightedSide(link.words.left);
     SightedSide other = sightedSide(link.words.right);
+    dropDoubleDenials(base);
+    dropDoubleDenials(other);
     dropSharedDenials(base, other);
     const std::vector<Anchor> anchors = anchorsOf(base.side, other.side);
     constexpr int reach = 7;

@@ -1,4 +1,5 @@
 #include "core/compare/attributions.h"
+#include "core/compare/clauses.h"
 #include "core/compare/detectors.h"
 #include "core/compare/placed_stances.h"
 #include "core/compare/sentence_words.h"
@@ -73,6 +74,17 @@ bool means(const FindingSources &sources, int version, int sentence, const Attri
     });
 }
 
+/// "After the mayor complained of delays": when it was, not who says so.
+bool isWhen(const FindingSources &sources, const PlacedAttribution &placed)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(placed.own.version)];
+    const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(placed.sentence)]);
+    const int before = placed.attribution.source.begin - 1;
+    return before >= 0
+        && isOneOf(words[static_cast<std::size_t>(before)],
+                   {u"after", u"before", u"when", u"since", u"because", u"until", u"once"});
+}
+
 void reportGiven(const FindingSources &sources, const PlacedAttribution &before,
                  const PlacedAttribution &after, Findings &findings)
 {
@@ -140,7 +152,7 @@ void findFor(const FindingSources &sources, const PlacedAttribution &before, con
     for (const int sentence : window) {
         for (const Attribution &answer : other.in(sentence)) {
             const PlacedAttribution after{other, sentence, answer};
-            if (!sayTheSame(before.attribution, answer))
+            if (!sayTheSame(before.attribution, answer) || isWhen(sources, after))
                 continue;
             if (isRelayLost(sources, before, after)) {
                 reportRelay(sources, before, after, findings);

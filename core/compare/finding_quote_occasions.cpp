@@ -124,6 +124,9 @@ bool isMovedToOtherMatter(const FramedPair &framed)
         return false;
     const QSet<QString> before = first - answer;
     const QSet<QString> after = answer - first;
+    constexpr qsizetype telling = 2;
+    if ((first & answer).size() >= telling)
+        return false; // "Of a peace deal", "of a peace agreement".
     return !before.isEmpty() && !after.isEmpty() && isToldElsewhere(framed, after)
         && !contentStems(framed.answer.words).contains(before);
 }

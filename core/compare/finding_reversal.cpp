@@ -235,6 +235,43 @@ bool mayBeSwapped(const SideWords &side, int first, int second)
     return !hasMore;
 }
 
+/// Whether any of the units between is one of the words.
+bool hasBetween(const SideWords &side, int first, int second, std::initializer_list<QStringView> forms)
+{
+    for (int i = first + 1; i < second; ++i) {
+        const WordUnit &unit = side.units[static_cast<std::size_t>(i)];
+        if (isOneOf(side.words[static_cast<std::size_t>(unit.words.begin)], forms))
+            return true;
+    }
+    return false;
+}
+
+/// "The premier's party" and "the party of the premier", "they were told by the owners" and "the owners told
+/// them": either order says the same.
+bool isTurnedByGrammar(const SideWords &one, const IndexRange &mine, const SideWords &other,
+                       const IndexRange &theirs)
+{
+    const auto has
+        = [](const SideWords &side, const IndexRange &range, std::initializer_list<QStringView> forms) {
+              return hasBetween(side, range.begin, range.end, forms);
+          };
+    const auto textOf = [](const SideWords &side, const IndexRange &range) {
+        const auto beginOf = [&side](int unit) {
+            const int word = side.units[static_cast<std::size_t>(unit)].words.begin;
+            return side.words[static_cast<std::size_t>(word)].range.begin;
+        };
+        return side.version->text(TextRange{beginOf(range.begin), beginOf(range.end)});
+    };
+    const auto isOwned = [&textOf](const SideWords &side, const IndexRange &range) {
+        const QStringView text = textOf(side, range);
+        return text.contains(QLatin1StringView("'s ")) || text.contains(u"’s ");
+    };
+    const bool isOwner = isOwned(one, mine) && !isOwned(other, theirs) && has(other, theirs, {u"of"});
+    const bool isPassive = has(one, mine, {u"by"}) && !has(other, theirs, {u"by"})
+        && has(one, mine, {u"was", u"were", u"been", u"being", u"be", u"is", u"are"});
+    return isOwner || isPassive;
+}
+
 struct Swap {
     int first = 0; ///< Units of the base.
     int second = 0;
@@ -258,7 +295,9 @@ std::optional<Swap> swapIn(const SideWords &base, const SideWords &other)
             const auto &[first, firstThere] = both[a];
             const auto &[second, secondThere] = both[b];
             if (firstThere < secondThere || mayBeSwapped(base, first, second)
-                || mayBeSwapped(other, secondThere, firstThere))
+                || mayBeSwapped(other, secondThere, firstThere)
+                || isTurnedByGrammar(base, {first, second}, other, {secondThere, firstThere})
+                || isTurnedByGrammar(other, {secondThere, firstThere}, base, {first, second}))
                 continue;
             const auto one = sameNeighbours(slotOf(base, first), slotOf(other, secondThere));
             const auto two = sameNeighbours(slotOf(base, second), slotOf(other, firstThere));

@@ -23,6 +23,17 @@ bool isDefinite(const ComparedSpeaker &speaker)
     return speaker.name.startsWith(QLatin1StringView("the "), Qt::CaseInsensitive);
 }
 
+/// "The commission", "the statistics office": it keeps the record, and an outlet may tell what stands there.
+bool keepsRecord(const ComparedSpeaker &speaker)
+{
+    static const QStringList keepers{QStringLiteral("commission"), QStringLiteral("bureau"),
+                                     QStringLiteral("office"),     QStringLiteral("court"),
+                                     QStringLiteral("registry"),   QStringLiteral("centre"),
+                                     QStringLiteral("center"),     QStringLiteral("observatory"),
+                                     QStringLiteral("exchange"),   QStringLiteral("service")};
+    return !speaker.identity && keepers.contains(speaker.name.section(u' ', -1).toLower());
+}
+
 /// "Its chairwoman", "his lawyer": whoever that is, the text has a name for them elsewhere.
 bool isOwnedByAnother(const ComparedSpeaker &speaker)
 {
@@ -53,7 +64,7 @@ std::optional<LostSource> toldAsFact(const FindingSources &sources, const Claim 
 std::optional<LostSource> toldWithoutSource(const FindingSources &sources, const Claim &claim, int version)
 {
     const bool isNamed = claim.speaker.identity || claim.speaker.naming == Naming::Named;
-    if (!isNamed || isOwnedByAnother(claim.speaker))
+    if (!isNamed || isOwnedByAnother(claim.speaker) || claim.statement.cueClass == CueClass::Denial)
         return {};
     std::vector<int> telling = linkedTo(sources, claim, version);
     std::erase_if(telling, [&](int sentence) {
@@ -65,8 +76,8 @@ std::optional<LostSource> toldWithoutSource(const FindingSources &sources, const
     std::optional<NewSource> source = newSource(sources, claim, teller);
     if (!source)
         return {};
-    const bool isKnown
-        = claim.speaker.identity || (isDefinite(claim.speaker) && isTakenOut(sources, claim, teller));
+    const bool isKnown = claim.speaker.identity
+        || (isDefinite(claim.speaker) && !keepsRecord(claim.speaker) && isTakenOut(sources, claim, teller));
     return LostSource{teller, *source, source->isGone && isKnown};
 }
 

@@ -40,6 +40,24 @@ bool isPerson(const FindingSources &sources, int version, const ComparedSpeaker 
         && own.entities[static_cast<std::size_t>(*entity)].kind == NameKind::Person;
 }
 
+/// "The minister" of the answer, who in the other version is the first speaker by role.
+bool isCalledLike(const FindingSources &sources, const SentenceGroup &before, const Said &first,
+                  const SentenceGroup &after, const Said &answer)
+{
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(before.version)];
+    const AnnotatedVersion &other = *sources.story.versions[static_cast<std::size_t>(after.version)];
+    const auto &byName = sources.story.names.entitiesByName[static_cast<std::size_t>(before.version)];
+    const auto entity = byName.constFind(first.speaker.name);
+    if (!answer.quote.speakerRange || entity == byName.cend())
+        return false;
+    QString called = other.text(*answer.quote.speakerRange).toString().toLower();
+    if (called.startsWith(QLatin1StringView("the ")))
+        called.remove(0, 4);
+    const auto &roles = base.entities[static_cast<std::size_t>(*entity)].roles;
+    return std::ranges::any_of(
+        roles, [&called](const QString &role) { return !called.isEmpty() && role.toLower() == called; });
+}
+
 bool speaksIn(const std::vector<Said> &said, const ComparedSpeaker &speaker)
 {
     return std::ranges::any_of(said, [&speaker](const Said &each) {
@@ -70,7 +88,8 @@ void findStatementsOfOthers(const FindingSources &sources, const BaseLink &link,
                 = first.quote.type == QuoteType::Indirect || answer.quote.type == QuoteType::Indirect;
             const bool isOthers = isIndirect && sayTheSame(first, answer) && !speaksIn(after, first.speaker)
                 && !speaksIn(before, answer.speaker) && isPerson(sources, link.base.version, first.speaker)
-                && isPerson(sources, link.other.version, answer.speaker);
+                && isPerson(sources, link.other.version, answer.speaker)
+                && !isCalledLike(sources, link.base, first, link.other, answer);
             if (!isOthers)
                 continue;
             const QStringView words

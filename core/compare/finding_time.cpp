@@ -164,13 +164,16 @@ bool isPlanned(const SideWords &side, int word)
         return false;
     if (isOneOf(at(before), {u"will", u"shall", u"'ll"}))
         return true;
-    if (isOneOf(at(before), {u"would"}))
-        return tellsDay(side, word);
+    if (isOneOf(at(before), {u"would"})) // "Said it would need", "said it was needed": both of now.
+        return tellsDay(side, word) && !isOneOf(at(word), {u"need", u"want", u"require", u"like"});
     if (!isOneOf(at(before), {u"to"}) || isOneOf(at(word), {u"blame"})) // "The rain was to blame."
         return false;
     if (isAppointed(side, before))
         return true;
     for (int i = before - 1; i >= std::max(0, before - reach); --i) {
+        // "Had planned to plant 20,000 but managed 13,400": the plan is past.
+        if (isPlan(at(i)) && i > 0 && isOneOf(at(i - 1), {u"had"}))
+            return false;
         if (isPlan(at(i)) || (isOneOf(at(i), {u"would"}) && tellsDay(side, word)))
             return true;
     }
@@ -255,9 +258,10 @@ bool isToldAsPast(const SideWords &side, int word)
         return false;
     const bool isBehindComma = before->normal == u"," && closesApposition(side, place);
     return (before->kind != WordKind::Punctuation || isBehindComma)
-        && !isOneOf(*before, {u"to", u"will",  u"would", u"could", u"should", u"may", u"might", u"can",
-                              u"be", u"being", u"been",  u"is",    u"are",    u"not", u"the",   u"a",
-                              u"an", u"of",    u"by",    u"its",   u"his",    u"her", u"their"});
+        && !isOneOf(*before, {u"to",    u"will",   u"would",   u"could", u"should", u"may", u"might", u"can",
+                              u"be",    u"being",  u"been",    u"is",    u"are",    u"not", u"the",   u"a",
+                              u"an",    u"of",     u"by",      u"its",   u"his",    u"her", u"their", u"stay",
+                              u"stays", u"remain", u"remains", u"keep",  u"get"});
 }
 
 } // namespace

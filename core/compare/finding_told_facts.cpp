@@ -123,8 +123,14 @@ bool isClaimedBeside(const VersionStances &other, int sentence, const StanceSigh
 std::optional<int> bareTelling(const FindingSources &sources, const Placed &claim, const QStringList &told,
                                const VersionStances &other)
 {
-    const bool isSaid
-        = claim.stance.stance == Stance::Believed && hasVerbOfSaying(claim.version.words(claim.sentence));
+    // "Estimated that it had cost" and "put the cost at": to tell an estimate takes a verb of saying as well.
+    const auto stanceWords = claim.version.words(claim.sentence)
+                                 .subspan(static_cast<std::size_t>(claim.stance.words.begin),
+                                          static_cast<std::size_t>(claim.stance.words.size()));
+    const bool isEstimate = std::ranges::any_of(
+        stanceWords, [](const Word &word) { return word.stem.startsWith(QLatin1StringView("estimat")); });
+    const bool isSaid = claim.stance.stance == Stance::Believed && !isEstimate
+        && hasVerbOfSaying(claim.version.words(claim.sentence));
     for (const int sentence : windowOf(sources, claim.version.index, claim.sentence, other.index, true)) {
         const bool isBody
             = other.version.sentences[static_cast<std::size_t>(sentence)].kind == SentenceKind::Body;

@@ -169,7 +169,12 @@ void reportSuspect(const FindingSources &sources, const Sides &sides, int identi
         if (sources.story.names.of(sides.base, mention.entity) != identity)
             continue;
         first = first == nullptr ? &mention : first;
-        if (tellsGuilt(wordsAt(base, mention.sentence), mention.kind))
+        const auto told = wordsAt(base, mention.sentence);
+        const bool isCalledSo = std::ranges::any_of(told, [&](const Word &word) {
+            return textOf(sources, sides.other, *role).contains(word.normal, Qt::CaseInsensitive)
+                && !word.isFunctionWord && word.normal.size() > 3;
+        });
+        if (isCalledSo || tellsGuilt(told, mention.kind))
             return;
     }
     if (first == nullptr)

@@ -105,12 +105,20 @@ bool tellsPlan(const LinkWords &words)
     return std::ranges::any_of(words.left.words, isPlan) && std::ranges::any_of(words.right.words, isPlan);
 }
 
+/// "The economy grew by 0.4 percent", "growth slowed to 0.4 percent": what growth comes to is a step.
+bool tellsRate(std::span<const Word> words)
+{
+    return std::ranges::any_of(words, [](const Word &word) {
+        return isOneOf(word, {u"growth", u"inflation", u"expansion", u"pace", u"rate"});
+    });
+}
+
 /// What came of a change is not its step, and what was spent not what was spent too much; but the words for
 /// a plan may be many, so both sides must speak of one, or one of them tell the excess alone.
 bool areTurned(Part before, Part after, const LinkWords &words)
 {
     if ((before == Part::Step && after == Part::Level) || (before == Part::Level && after == Part::Step))
-        return true;
+        return tellsRate(words.left.words) == tellsRate(words.right.words);
     const bool isExcessAlone = (before == Part::Excess) != (after == Part::Excess);
     const bool isStep = before == Part::Step || after == Part::Step;
     return isExcessAlone && !isStep && tellsPlan(words);

@@ -18,6 +18,14 @@ bool isOfBeing(const SightedSide &side, const Sighting &modal)
         && isOneOf(side.word(end + 1), {u"to"});
 }
 
+/// "Is ready to meet", "would meet": in reported words the same offer.
+bool isOffer(const SightedSide &own, const Sighting &meant, const SightedSide &far, const Sighting &modal)
+{
+    return isOneOf(own.word(meant.words.begin),
+                   {u"ready", u"readiness", u"prepared", u"willing", u"willingness"})
+        && isOneOf(far.word(modal.words.begin), {u"would"});
+}
+
 /// "Vowed to discuss" for which the other side has "would discuss": said, but no longer sworn. "Hopes to
 /// reopen" for which it has "will reopen": promised, and more than was said.
 void findPlainPlans(const Wordings &wordings)
@@ -31,6 +39,7 @@ void findPlainPlans(const Wordings &wordings)
             continue;
         const auto plain = std::ranges::find_if(other.sightings, [&](const Sighting &modal) {
             return modal.kind == WordClass::Certainty && modal.level == planned && !isOfBeing(other, modal)
+                && !isOffer(wordings.base, meant, other, modal)
                 && commonGoverned(wordings.base, meant, other, modal) >= leastCommon(wordings)
                 && areAlike(wordings.base.word(meant.governed.front()), other.word(modal.governed.front()));
         });

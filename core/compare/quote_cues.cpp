@@ -33,7 +33,7 @@ Speech speechOf(const QString &cue)
         add(Speech::Confession,
             "admit admits admitted admitting concede concedes conceded conceding confess confesses confessed "
             "confessing");
-        add(Speech::Threat, "threaten threatens threatened threatening vow vows vowed vowing menaced");
+        add(Speech::Threat, "threaten threatens threatened threatening menaced");
         add(Speech::Denial, "deny denies denied denying");
         add(Speech::Plea, "beg begs begged begging plead pleads pleaded pleading implore implored implores");
         return map;

@@ -62,7 +62,10 @@ bool hasVerbOfSaying(std::span<const Word> words)
 {
     return std::ranges::any_of(words, [](const Word &word) {
         return nameWords().sayingVerbs.contains(word.normal)
-            || isOneOf(word, {u"according", u"says", u"say", u"adds", u"told", u"tells"});
+            || isOneOf(word,
+                       {u"according", u"says", u"say", u"adds", u"told", u"tells", u"reckon", u"reckons",
+                        u"reckoned", u"estimate", u"estimates", u"estimated", u"puts", u"reported",
+                        u"reports"});
     });
 }
 
@@ -73,6 +76,31 @@ bool isPossessive(const AnnotatedVersion &version, const Mention &mention)
     const bool isPlural = version.text(mention.range).endsWith(u's');
     const bool hasApostrophe = behind.startsWith(u'\'') || behind.startsWith(u'’');
     return hasApostrophe && (isPlural || behind.sliced(1).startsWith(u's'));
+}
+
+/// "Roe Shipping reported": he is named and speaks there, though the annotation may have missed it.
+bool speaksByName(const Claim &claim, const Teller &teller, const FindingSources &sources)
+{
+    const AnnotatedVersion &version = versionAt(sources, teller.version);
+    const std::span<const Word> words = wordsAt(version, teller.sentence);
+    const QString last = claim.speaker.name.section(u' ', -1);
+    return hasVerbOfSaying(words) && std::ranges::any_of(words, [&](const Word &word) {
+               const QStringView behind = QStringView(version.text()).sliced(word.range.end).left(2);
+               return version.text(word.range) == last && behind != u"'s" && behind != u"’s";
+           });
+}
+
+/// "The rest would go on buildings" behind "ministers think": still what was said.
+bool isReportedOn(const AnnotatedVersion &version, int sentence)
+{
+    if (sentence == 0 || !hasVerbOfSaying(wordsAt(version, sentence - 1)))
+        return false;
+    const std::span<const Word> words = wordsAt(version, sentence);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (isOneOf(words[i], {u"would"}) && !isOneOf(words[i - 1], {u"which", u"that", u"who"}))
+            return true;
+    }
+    return false;
 }
 
 bool isNamedNear(const FindingSources &sources, const Claim &claim, const Teller &teller)
@@ -206,7 +234,15 @@ bool isCarriedOver(const FindingSources &sources, const Claim &claim, const Tell
             return false;
         const bool isOneParagraph = own.sentences[static_cast<std::size_t>(beside)].paragraph
             == own.sentences[static_cast<std::size_t>(sentence)].paragraph;
-        return (beside < sentence || isOneParagraph) && maySpeakIn(sources, claim, version, beside);
+        if (!isOneParagraph && beside > sentence)
+            return false;
+        const auto mentions = inSentence(own.mentions, beside);
+        const bool isNamed = std::ranges::any_of(mentions, [&](const Mention &mention) {
+            return claim.speaker.identity
+                && sources.story.names.of(version, mention.entity) == *claim.speaker.identity;
+        });
+        return maySpeakIn(sources, claim, version, beside)
+            || (isNamed && hasVerbOfSaying(wordsAt(own, beside)));
     };
     return isBesideIt(sentence - 1) || isBesideIt(sentence + 1);
 }
@@ -242,9 +278,10 @@ bool isTakenOut(const FindingSources &sources, const Claim &claim, const Teller 
 
 std::optional<NewSource> newSource(const FindingSources &sources, const Claim &claim, const Teller &teller)
 {
-    if (isNamedNear(sources, claim, teller) || mayBeBody(sources, claim, teller))
-        return {};
     const AnnotatedVersion &version = versionAt(sources, teller.version);
+    if (isNamedNear(sources, claim, teller) || mayBeBody(sources, claim, teller)
+        || speaksByName(claim, teller, sources) || isReportedOn(version, teller.sentence))
+        return {};
     const std::span<const Word> words = wordsAt(version, teller.sentence);
     for (const Quote *said : saidIn(version, teller.sentence)) {
         const ComparedSpeaker speaker = speakerOf(*said, version, teller.version, sources.story.names);

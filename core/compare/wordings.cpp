@@ -67,6 +67,18 @@ bool isAskedFor(const SightedSide &side, const Sighting &sighting, const Sighted
     });
 }
 
+/// "Needs the approval of", "has to approve": what is needed must be, whatever word class says so.
+bool isNeeded(const Sighting &sighting, const SightedSide &other)
+{
+    return sighting.kind == WordClass::Obligation
+        && std::ranges::any_of(other.side.words, [](const Word &word) {
+               return isOneOf(word,
+                              {u"need", u"needs", u"needed", u"requires", u"require", u"required",
+                               u"requirement", u"necessary", u"subject", u"condition", u"obligation", u"duty",
+                               u"mandatory", u"compulsory", u"obligatory"});
+           });
+}
+
 /// "No sentence would" and "no sentence could": denied, they come to the same.
 bool isDenied(const SightedSide &side, const Sighting &sighting)
 {
@@ -98,6 +110,15 @@ bool isAsked(const SightedSide &side, const Sighting &sighting)
     return clause.begin > 0 && isOneOf(side.word(clause.begin - 1), {u"whether", u"if", u"ob"});
 }
 
+/// "Expect to finish", "if all goes as they expect, it will be finished".
+bool isExpectedToo(const SightedSide &own, const Sighting &sighting, const SightedSide &far)
+{
+    const auto isExpectation
+        = [](const Word &word) { return word.stem.startsWith(QLatin1StringView("expect")); };
+    return isExpectation(own.word(sighting.words.begin))
+        && std::ranges::any_of(far.side.words, isExpectation);
+}
+
 /// A modal is of the verb next to it; where the sentences are recast, its subject must be the same too.
 bool speakOfOne(const Wordings &wordings, const SightingPair &pair)
 {
@@ -110,7 +131,9 @@ bool speakOfOne(const Wordings &wordings, const SightingPair &pair)
     // "Whether it might rain" and "whether it would rain" ask the same.
     if (isAsked(wordings.base, left) && isAsked(wordings.other, right))
         return false;
-    if (isPenalty(wordings.base.word(left.governed.front())))
+    if (isPenalty(wordings.base.word(left.governed.front()))
+        || isExpectedToo(wordings.base, left, wordings.other)
+        || isExpectedToo(wordings.other, right, wordings.base))
         return false;
     return areAlike(wordings.base.word(left.governed.front()), wordings.other.word(right.governed.front()))
         && (isEdited || haveOneSubject(wordings, pair));
@@ -168,7 +191,8 @@ void reportOneSided(const Wordings &wordings, WordClass classOf, FindingKind kin
             return;
         for (const Sighting *only : unanswered(side, opposite, classOf)) {
             const bool counts = only->kind != WordClass::Restriction || only->level == onlyLevel;
-            if (counts && !isToldAsInfinitive(side, *only, opposite) && !isAskedFor(side, *only, opposite))
+            if (counts && !isNeeded(*only, opposite) && !isToldAsInfinitive(side, *only, opposite)
+                && !isAskedFor(side, *only, opposite))
                 reportOneSide(wordings, kind, *only, isLost, why);
         }
     };

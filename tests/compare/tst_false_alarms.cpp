@@ -255,6 +255,53 @@ void TestFalseAlarms::nothingGrave_data()
     QTest::newRow("a bare degree")
         << u"The sea may warm by about 2.1C this century, the harbour office said."_s
         << u"The sea may warm by about 2.1 degrees this century, the harbour office said."_s;
+    QTest::newRow("needs the approval, has to approve")
+        << u"The ferry deal needs the approval of the island council."_s
+        << u"The island council has to approve the ferry deal."_s;
+    QTest::newRow("ready to meet, would meet")
+        << u"Jane Roe said she was ready to meet the ferry owners on the island."_s
+        << u"Jane Roe said she would meet the ferry owners on the island."_s;
+    QTest::newRow("as they expect")
+        << u"The owners expect to complete the new ferry in the spring."_s
+        << u"If all goes as the owners expect, the new ferry will be completed in the spring."_s;
+    QTest::newRow("rejecting, turned away")
+        << u"Jane Roe said the board backed the ferry bid after rejecting two earlier island bids."_s
+        << u"Jane Roe said the board backed the ferry bid. It had turned away two earlier island bids."_s;
+    QTest::newRow("did not rule out, did not rule them out")
+        << u"Jane Roe did not rule out ferry strikes in the autumn."_s
+        << u"Asked about ferry strikes in the autumn, Jane Roe did not rule them out."_s;
+    QTest::newRow("capped, no more than")
+        << u"Crews on the old island ferries would be capped at 20 sailors, Jane Roe told the council."_s
+        << u"Jane Roe told the council that no crews on the old island ferries would have more than 20 sailors."_s;
+    QTest::newRow("in good time told by whom")
+        << u"The union said its sailors had been told by owners to stop filing ferry reports."_s
+        << u"The union said owners had told its sailors to stop filing ferry reports."_s;
+    QTest::newRow("stay closed, be closed")
+        << u"Mayor Jane Roe said many harbour shops would stay closed on Monday."_s
+        << u"Many harbour shops will be closed on Monday, Mayor Jane Roe said."_s;
+    QTest::newRow("lent to, borrowed from")
+        << u"Shipbuilder Halden lent its island subsidiary 200 million euros for a ferry yard."_s
+        << u"The island subsidiary of shipbuilder Halden borrowed 200 million euros from its parent for a ferry yard."_s;
+    QTest::newRow("was to blame")
+        << u"Ferry sales fell on the island. Harbour chief Jane Roe blamed a shortage of engines."_s
+        << u"Ferry sales fell on the island. A shortage of engines was to blame, according to harbour chief Jane Roe."_s;
+    QTest::newRow("growth is a rate")
+        << u"The island economy grew more slowly in the spring, by 0.4 percent after 0.9 percent in the winter."_s
+        << u"Growth on the island eased to 0.4 percent in the spring from 0.9 percent in the winter."_s;
+    QTest::newRow("further troops, more troops")
+        << u"Jane Roe said 2,300 sailors and divers were at work on the ferry and a further 500 hands were on standby."_s
+        << u"Jane Roe said 2,300 sailors and divers were at work on the ferry, and 500 more sailors were standing by."_s;
+    QTest::newRow("kept to itself") << u"The council opposition has not said how it will vote on the ferry."_s
+                                    << u"The council opposition has kept its vote on the ferry to itself."_s;
+    QTest::newRow("denied in another sentence")
+        << u"The trial of a sailor accused of stealing rum began in the port on Monday. The sailor, Jane Roe, denies theft."_s
+        << u"The trial of Jane Roe, a sailor who denies stealing rum, began in the port on Monday."_s;
+    QTest::newRow("a goal more")
+        << u"The island beat the port 3-0. Tom Hale scored twice and Jon Berg added a third."_s
+        << u"The port went down 3-0 to the island. Tom Hale got two of the goals and Jon Berg the third."_s;
+    QTest::newRow("one agreement by another name")
+        << u"Jane Roe vowed to discuss the “key elements” of a ferry deal with Tom Hale in the port next week."_s
+        << u"Jane Roe pledged to discuss the “key elements” of a ferry agreement with Tom Hale in the port next week."_s;
     QTest::newRow("two days of one month")
         << u"A further ferry strike has been called for 12 and 13 March by the union."_s
         << u"The union has called a further ferry strike for March 12 and 13."_s;
