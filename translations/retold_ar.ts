@@ -2647,6 +2647,22 @@ Examples:
         <source>What is open, what is alleged or believed, and what is settled are three things.</source>
         <translation>ما هو مفتوح وما هو مزعوم أو مظنون وما هو ثابت ثلاثة أمور مختلفة.</translation>
     </message>
+    <message>
+        <source>The same person is called something else in a sentence that is else kept.</source>
+        <translation>يُسمّى الشخص نفسه باسم عمل آخر في جملة بقيت كما هي فيما عدا ذلك.</translation>
+    </message>
+    <message>
+        <source>The two have changed places: each stands where the other stood.</source>
+        <translation>تبادل الاثنان مكانيهما: يقف كل منهما حيث كان الآخر.</translation>
+    </message>
+    <message>
+        <source>What was done to them is told as what they did, or the other way.</source>
+        <translation>ما فُعل بهم يُروى على أنهم فعلوه، أو العكس.</translation>
+    </message>
+    <message>
+        <source>A limit was cut, so that it says more than was said.</source>
+        <translation>حُذف قيد، فصار الكلام يقول أكثر مما قيل.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

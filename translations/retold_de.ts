@@ -2513,6 +2513,22 @@ Beispiele:
         <source>What is open, what is alleged or believed, and what is settled are three things.</source>
         <translation>Was offen ist, was behauptet oder vermutet wird und was feststeht, ist dreierlei.</translation>
     </message>
+    <message>
+        <source>The same person is called something else in a sentence that is else kept.</source>
+        <translation>Dieselbe Person heißt anders in einem Satz, der sonst gleich blieb.</translation>
+    </message>
+    <message>
+        <source>The two have changed places: each stands where the other stood.</source>
+        <translation>Die beiden haben die Plätze getauscht: Jeder steht, wo der andere stand.</translation>
+    </message>
+    <message>
+        <source>What was done to them is told as what they did, or the other way.</source>
+        <translation>Was ihnen geschah, wird als ihre Tat erzählt, oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>A limit was cut, so that it says more than was said.</source>
+        <translation>Eine Einschränkung fehlt; so sagt der Satz mehr, als gesagt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2511,6 +2511,22 @@ Ejemplos:
         <source>What is open, what is alleged or believed, and what is settled are three things.</source>
         <translation>Lo que está abierto, lo que se alega o se cree y lo que está probado son tres cosas distintas.</translation>
     </message>
+    <message>
+        <source>The same person is called something else in a sentence that is else kept.</source>
+        <translation>A la misma persona se la llama de otro modo en una frase que por lo demás se conserva.</translation>
+    </message>
+    <message>
+        <source>The two have changed places: each stands where the other stood.</source>
+        <translation>Los dos han cambiado de lugar: cada uno está donde estaba el otro.</translation>
+    </message>
+    <message>
+        <source>What was done to them is told as what they did, or the other way.</source>
+        <translation>Lo que les hicieron se cuenta como lo que hicieron ellos, o al revés.</translation>
+    </message>
+    <message>
+        <source>A limit was cut, so that it says more than was said.</source>
+        <translation>Se ha quitado una limitación, de modo que dice más de lo que se dijo.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2511,6 +2511,22 @@ Exemples&#xa0;:
         <source>What is open, what is alleged or believed, and what is settled are three things.</source>
         <translation>Ce qui est en suspens, ce qui est allégué ou supposé et ce qui est établi sont trois choses différentes.</translation>
     </message>
+    <message>
+        <source>The same person is called something else in a sentence that is else kept.</source>
+        <translation>La même personne est désignée autrement dans une phrase par ailleurs conservée.</translation>
+    </message>
+    <message>
+        <source>The two have changed places: each stands where the other stood.</source>
+        <translation>Les deux ont échangé leurs places : chacun se trouve là où était l’autre.</translation>
+    </message>
+    <message>
+        <source>What was done to them is told as what they did, or the other way.</source>
+        <translation>Ce qu’ils ont subi est raconté comme ce qu’ils ont fait, ou l’inverse.</translation>
+    </message>
+    <message>
+        <source>A limit was cut, so that it says more than was said.</source>
+        <translation>Une limite a été supprimée : la phrase dit plus que ce qui a été dit.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2545,6 +2545,22 @@ Examples:
         <source>What is open, what is alleged or believed, and what is settled are three things.</source>
         <translation>Відкрите, припущене чи закинуте та встановлене — це три різні речі.</translation>
     </message>
+    <message>
+        <source>The same person is called something else in a sentence that is else kept.</source>
+        <translation>Ту саму особу названо інакше в реченні, яке в іншому збережено.</translation>
+    </message>
+    <message>
+        <source>The two have changed places: each stands where the other stood.</source>
+        <translation>Двоє помінялися місцями: кожен стоїть там, де був інший.</translation>
+    </message>
+    <message>
+        <source>What was done to them is told as what they did, or the other way.</source>
+        <translation>Те, що зробили з ними, подано як зроблене ними, або навпаки.</translation>
+    </message>
+    <message>
+        <source>A limit was cut, so that it says more than was said.</source>
+        <translation>Вилучено обмеження, тож сказано більше, ніж було сказано.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

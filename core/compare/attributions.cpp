@@ -153,7 +153,7 @@ QSet<QString> sortsOfRoles(const QStringList &roles)
 
 /// Adds whom the source names.
 void addNames(const FindingSources &sources, int version, int sentence, const TextRange &range,
-              Attribution &attribution)
+              SourceTelling &attribution)
 {
     const AnnotatedVersion &own = versionAt(sources, version);
     for (const Mention &mention : inSentence(own.mentions, sentence)) {
@@ -176,10 +176,10 @@ void addNames(const FindingSources &sources, int version, int sentence, const Te
     }
 }
 
-std::optional<Attribution> attributionAt(Words words, int index)
+std::optional<SourceTelling> attributionAt(Words words, int index)
 {
     const auto size = static_cast<int>(words.size());
-    Attribution found;
+    SourceTelling found;
     if (isOneOf(at(words, index), {u"according"}) && index + 2 < size
         && isOneOf(at(words, index + 1), {u"to"})) {
         int end = index + 2;
@@ -207,24 +207,24 @@ bool isAuthority(const QSet<QString> &sorts)
         sorts, [](const QString &sort) { return sort.startsWith(QLatin1StringView("authority")); });
 }
 
-bool isAnonymous(const Attribution &attribution)
+bool isAnonymous(const SourceTelling &attribution)
 {
     return attribution.sorts.contains(QStringLiteral("anonymous")) && attribution.identities.isEmpty();
 }
 
 } // namespace
 
-std::vector<Attribution> attributionsIn(const FindingSources &sources, int version, int sentence)
+std::vector<SourceTelling> attributionsIn(const FindingSources &sources, int version, int sentence)
 {
     constexpr std::size_t most = 8;
     const AnnotatedVersion &own = versionAt(sources, version);
     const Sentence &read = own.sentences[static_cast<std::size_t>(sentence)];
-    std::vector<Attribution> result;
+    std::vector<SourceTelling> result;
     if (own.version.language != u"en" || read.kind != SentenceKind::Body)
         return result;
     const Words words = own.wordsOf(read);
     for (int i = 0; i < static_cast<int>(words.size()) && result.size() < most; ++i) {
-        std::optional<Attribution> found = attributionAt(words, i);
+        std::optional<SourceTelling> found = attributionAt(words, i);
         if (!found || found->source.begin == found->source.end)
             continue;
         const auto part = [words](const IndexRange &range) {
@@ -242,7 +242,7 @@ std::vector<Attribution> attributionsIn(const FindingSources &sources, int versi
     return result;
 }
 
-bool areOfTwoSources(const Attribution &one, const Attribution &other)
+bool areOfTwoSources(const SourceTelling &one, const SourceTelling &other)
 {
     if (one.identities.intersects(other.identities) || one.called.intersects(other.called))
         return false;
@@ -256,7 +256,7 @@ bool areOfTwoSources(const Attribution &one, const Attribution &other)
     return !mix || arePeople;
 }
 
-bool sayTheSame(const Attribution &one, const Attribution &other)
+bool sayTheSame(const SourceTelling &one, const SourceTelling &other)
 {
     constexpr qsizetype fewest = 3;
     const auto common = std::ranges::count_if(one.content, [&other](const QString &stem) {

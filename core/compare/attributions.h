@@ -8,7 +8,7 @@ namespace retold {
 
 /// Somebody who is said to say something, read from the words of one sentence: before it ("Roe said that …"),
 /// behind it ("…, the lawyer told reporters") or by "according to".
-struct Attribution {
+struct SourceTelling {
     IndexRange source;      ///< Into the sentence's words.
     IndexRange proposition; ///< What is said.
     QSet<QString> content;  ///< Stems of it.
@@ -20,13 +20,13 @@ struct Attribution {
 };
 
 /// Those of a sentence, in order; English alone. Of hostile text the first ones only.
-std::vector<Attribution> attributionsIn(const FindingSources &sources, int version, int sentence);
+std::vector<SourceTelling> attributionsIn(const FindingSources &sources, int version, int sentence);
 
 /// Whether it cannot be one source: people of other names, or sources of sorts that do not mix. In doubt it
 /// can.
-bool areOfTwoSources(const Attribution &one, const Attribution &other);
+bool areOfTwoSources(const SourceTelling &one, const SourceTelling &other);
 
 /// Whether both say the same of the matter.
-bool sayTheSame(const Attribution &one, const Attribution &other);
+bool sayTheSame(const SourceTelling &one, const SourceTelling &other);
 
 } // namespace retold

@@ -306,7 +306,10 @@ Chain ChainReader::embedded(Chain chain, int first, bool isBare, int depth) cons
     constexpr int reach = 10;
     constexpr int near = 6;
     for (int i = first - 1; i >= std::max(0, first - reach) && !isPunctuation(i); --i) {
-        if (isOneOf(word(i), {u"whether", u"if", u"unless"})) {
+        const bool isCondition = isOneOf(word(i), {u"whether", u"if", u"unless"})
+            || (isOneOf(word(i), {u"that"}) && i > 0
+                && isOneOf(word(i - 1), {u"provided", u"providing", u"condition", u"assuming"}));
+        if (isCondition) {
             chain.status = EventStatus::Open;
             return chain;
         }

@@ -130,18 +130,18 @@ bool isJoinedToPlan(const EventSide &side, const Event &event)
 }
 
 /// Whether the far side has the word that says how far it has come, too: "had planned to plant 20,000",
-/// "13,400 of the 20,000 planned were planted". And "the rain was to blame" tells of no plan.
+/// "13,400 of the 20,000 planned were planted"; "suggested that it had dropped", "suggested a drop". And "the
+/// rain was to blame" tells of no plan.
 bool isToldAlike(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
 {
     const QString &stem = own.word(mine.begin).stem;
-    const bool isPlanOfBoth = mine.status == EventStatus::Planned && mine.begin != mine.head
-        && !own.word(mine.begin).isFunctionWord
+    const bool isSaidOfBoth = mine.begin != mine.head && !own.word(mine.begin).isFunctionWord
         && std::ranges::any_of(far.text, [&stem](const Word &word) { return word.stem == stem; });
     const bool isGuess
         = hasForm(far, theirs.head - 2, theirs.head,
                   {u"possibly", u"perhaps", u"probably", u"apparently", u"reportedly", u"allegedly"});
     const bool isBlame = own.word(mine.head).stem == u"blame" || far.word(theirs.head).stem == u"blame";
-    return isPlanOfBoth || isBlame || isGuess || isDutyOnBoth(own, mine, far, theirs)
+    return isSaidOfBoth || isBlame || isGuess || isDutyOnBoth(own, mine, far, theirs)
         || isAskedOnBoth(own, mine, far, theirs) || isJoinedToPlan(far, theirs);
 }
 

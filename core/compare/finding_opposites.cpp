@@ -107,6 +107,10 @@ bool isMoved(const SideWords &base, const SideWords &other, const WordPair &pair
 {
     const QString &stem = other.words[static_cast<std::size_t>(pair.right)].stem;
     const auto before = std::ranges::count(base.words, stem, &Word::stem);
+    // "31% in support, 58% against", "58% were opposed, 31% supported it".
+    const QString &mine = base.words[static_cast<std::size_t>(pair.left)].stem;
+    if (std::ranges::find(other.words, mine, &Word::stem) != other.words.end())
+        return true;
     return before > 0 && before >= std::ranges::count(other.words, stem, &Word::stem);
 }
 

@@ -15,9 +15,9 @@ namespace {
 /// The attributions of one version, by sentence.
 struct Attributed {
     int version = 0;
-    std::vector<std::vector<Attribution>> bySentence;
+    std::vector<std::vector<SourceTelling>> bySentence;
 
-    const std::vector<Attribution> &in(int sentence) const
+    const std::vector<SourceTelling> &in(int sentence) const
     {
         return bySentence[static_cast<std::size_t>(sentence)];
     }
@@ -36,7 +36,7 @@ Attributed attributedIn(const FindingSources &sources, int version)
 struct PlacedAttribution {
     const Attributed &own;
     int sentence = 0;
-    const Attribution &attribution;
+    const SourceTelling &attribution;
 };
 
 TextRange rangeOf(const FindingSources &sources, const PlacedAttribution &placed, const IndexRange &part)
@@ -53,11 +53,11 @@ QString textOf(const FindingSources &sources, const PlacedAttribution &placed, c
 }
 
 /// Whether the version has, in those sentences, one who may be the source say the same.
-bool isSaidBy(const Attributed &version, int first, int last, const Attribution &source,
-              const Attribution &said)
+bool isSaidBy(const Attributed &version, int first, int last, const SourceTelling &source,
+              const SourceTelling &said)
 {
     for (int i = std::max(0, first); i <= std::min(version.last(), last); ++i) {
-        if (std::ranges::any_of(version.in(i), [&](const Attribution &each) {
+        if (std::ranges::any_of(version.in(i), [&](const SourceTelling &each) {
                 return !areOfTwoSources(each, source) && sayTheSame(each, said);
             }))
             return true;
@@ -66,7 +66,7 @@ bool isSaidBy(const Attributed &version, int first, int last, const Attribution 
 }
 
 /// Whether the sentence means somebody whom the source names.
-bool means(const FindingSources &sources, int version, int sentence, const Attribution &source)
+bool means(const FindingSources &sources, int version, int sentence, const SourceTelling &source)
 {
     const auto &mentions = versionAt(sources, version).mentions;
     return std::ranges::any_of(inSentence(mentions, sentence), [&](const Mention &mention) {
@@ -100,10 +100,10 @@ void reportGiven(const FindingSources &sources, const PlacedAttribution &before,
 }
 
 /// The one in whose words it stands: "Roe said that the captain had told him".
-const Attribution *outerOf(const std::vector<Attribution> &all, const Attribution &inner)
+const SourceTelling *outerOf(const std::vector<SourceTelling> &all, const SourceTelling &inner)
 {
     constexpr int near = 3; // "Roe said on Monday that".
-    const auto outer = std::ranges::find_if(all, [&inner](const Attribution &each) {
+    const auto outer = std::ranges::find_if(all, [&inner](const SourceTelling &each) {
         return each.source.end < inner.source.begin && inner.source.begin - each.source.end <= near
             && each.proposition.begin > each.source.begin;
     });
@@ -114,14 +114,14 @@ const Attribution *outerOf(const std::vector<Attribution> &all, const Attributio
 bool isRelayLost(const FindingSources &sources, const PlacedAttribution &before,
                  const PlacedAttribution &after)
 {
-    const Attribution *outer = outerOf(before.own.in(before.sentence), before.attribution);
+    const SourceTelling *outer = outerOf(before.own.in(before.sentence), before.attribution);
     if (outer == nullptr || means(sources, after.own.version, after.sentence, *outer)
         || (outer->identities.isEmpty() && outer->sorts.isEmpty())
         || outer->identities.intersects(before.attribution.identities))
         return false;
     const auto &theirs = after.own.in(after.sentence);
     return outerOf(theirs, after.attribution) == nullptr
-        && std::ranges::none_of(theirs, [&](const Attribution &each) {
+        && std::ranges::none_of(theirs, [&](const SourceTelling &each) {
                return &each != &after.attribution && !areOfTwoSources(each, *outer);
            });
 }
@@ -129,7 +129,7 @@ bool isRelayLost(const FindingSources &sources, const PlacedAttribution &before,
 void reportRelay(const FindingSources &sources, const PlacedAttribution &before,
                  const PlacedAttribution &after, Findings &findings)
 {
-    const Attribution *outer = outerOf(before.own.in(before.sentence), before.attribution);
+    const SourceTelling *outer = outerOf(before.own.in(before.sentence), before.attribution);
     findings.push_back(finding(
         FindingKind::SpeakerLost,
         Tr::tr("%1 is told without its source, %2")
@@ -150,7 +150,7 @@ void findFor(const FindingSources &sources, const PlacedAttribution &before, con
     const std::vector<int> window
         = windowOf(sources, before.own.version, before.sentence, other.version, true);
     for (const int sentence : window) {
-        for (const Attribution &answer : other.in(sentence)) {
+        for (const SourceTelling &answer : other.in(sentence)) {
             const PlacedAttribution after{other, sentence, answer};
             if (!sayTheSame(before.attribution, answer) || isWhen(sources, after))
                 continue;
@@ -182,7 +182,7 @@ void findOtherSources(const FindingSources &sources, Findings &findings)
             continue;
         const Attributed other = attributedIn(sources, version);
         for (int sentence = 0; sentence <= own.last(); ++sentence) {
-            for (const Attribution &attribution : own.in(sentence))
+            for (const SourceTelling &attribution : own.in(sentence))
                 findFor(sources, {own, sentence, attribution}, other, findings);
         }
     }

@@ -173,12 +173,15 @@ void findCounts(const Wordings &wordings, const SightedSide &own, const SightedS
             || isPronoun(own, sighting))
             continue;
         const auto told = toldBare(own, sighting, far);
-        const bool isOfNumber = sighting.words.end < static_cast<int>(own.side.words.size())
-            && own.word(sighting.words.end).kind == WordKind::Number;
+        const bool hasNext = sighting.words.end < static_cast<int>(own.side.words.size());
+        const bool isOfNumber = hasNext && own.word(sighting.words.end).kind == WordKind::Number;
+        const bool isOfTime = hasNext // "Hours after", "a few hours later".
+            && isOneOf(own.word(sighting.words.end),
+                       {u"minutes", u"hours", u"days", u"weeks", u"months", u"years", u"metres", u"miles"});
         // "Of personal vehicles, half are", "without conditions".
         const bool isBehindPreposition = told && told->begin > 0
             && isOneOf(far.word(told->begin - 1), {u"of", u"without", u"into", u"like", u"as"});
-        if (!told || isOfNumber || isBehindPreposition
+        if (!told || isOfNumber || isOfTime || isBehindPreposition
             || isNarrowed(own, sighting.governed.front(), far, told->end)
             || isLimitedBefore(far, told->begin,
                                {u"the",      u"these",     u"those",    u"this",   u"that",  u"no",

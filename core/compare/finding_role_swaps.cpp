@@ -49,11 +49,14 @@ std::vector<Post> postsIn(const FindingSources &sources, const SentenceGroup &gr
 }
 
 /// "Spokesman" and "spokeswoman", "head" and "headteacher", "under secretary" and "undersecretary": one word
-/// in two forms.
+/// in two forms; and whoever leads a house.
 bool areFormsOfOne(const QString &left, const QString &right)
 {
     constexpr qsizetype letters = 4;
-    return left.first(std::min(letters, left.size())) == right.first(std::min(letters, right.size()))
+    static const QStringList leaders{QStringLiteral("head"), QStringLiteral("chief"), QStringLiteral("boss"),
+                                     QStringLiteral("leader")};
+    return (leaders.contains(left) && leaders.contains(right))
+        || left.first(std::min(letters, left.size())) == right.first(std::min(letters, right.size()))
         || left.endsWith(right) || right.endsWith(left);
 }
 

@@ -45,12 +45,22 @@ QSet<QString> subjectsIn(const SideWords &side, const IndexRange &words)
     return keys;
 }
 
+/// Whether a sentence or what a colon opens begins in the words: then they are no one thing.
+bool endsClause(const SideWords &side, const IndexRange &words)
+{
+    return std::any_of(side.words.begin() + words.begin, side.words.begin() + words.end,
+                       [](const Word &word) {
+                           return isOneOf(word, {u".", u"!", u"?", u":", u";"});
+                       });
+}
+
 std::vector<Change> changesOf(const LinkWords &words)
 {
     constexpr int longest = 9; // Words: a longer change is a part told anew.
     std::vector<Change> changes;
     for (const WordEdit &edit : words.diff) {
-        if (edit.kind != EditKind::Replaced || std::max(edit.left.size(), edit.right.size()) > longest)
+        if (edit.kind != EditKind::Replaced || std::max(edit.left.size(), edit.right.size()) > longest
+            || endsClause(words.left, edit.left) || endsClause(words.right, edit.right))
             continue;
         QSet<QString> mine = subjectsIn(words.left, edit.left);
         QSet<QString> theirs = subjectsIn(words.right, edit.right);
