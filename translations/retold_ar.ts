@@ -2663,6 +2663,10 @@ Examples:
         <source>A limit was cut, so that it says more than was said.</source>
         <translation>حُذف قيد، فصار الكلام يقول أكثر مما قيل.</translation>
     </message>
+    <message>
+        <source>What is told of the one is told of whom he belongs to.</source>
+        <translation>ما يُروى عن أحدهما يُروى عمّن ينتمي إليه.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

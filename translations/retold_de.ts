@@ -2529,6 +2529,10 @@ Beispiele:
         <source>A limit was cut, so that it says more than was said.</source>
         <translation>Eine Einschränkung fehlt; so sagt der Satz mehr, als gesagt wurde.</translation>
     </message>
+    <message>
+        <source>What is told of the one is told of whom he belongs to.</source>
+        <translation>Was von dem einen erzählt wird, wird von dem erzählt, zu dem er gehört.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2527,6 +2527,10 @@ Ejemplos:
         <source>A limit was cut, so that it says more than was said.</source>
         <translation>Se ha quitado una limitación, de modo que dice más de lo que se dijo.</translation>
     </message>
+    <message>
+        <source>What is told of the one is told of whom he belongs to.</source>
+        <translation>Lo que se cuenta de uno se cuenta de aquel con quien está relacionado.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

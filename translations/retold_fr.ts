@@ -2527,6 +2527,10 @@ Exemples&#xa0;:
         <source>A limit was cut, so that it says more than was said.</source>
         <translation>Une limite a été supprimée : la phrase dit plus que ce qui a été dit.</translation>
     </message>
+    <message>
+        <source>What is told of the one is told of whom he belongs to.</source>
+        <translation>Ce qui est dit de l’un est dit de celui à qui il est lié.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2561,6 +2561,10 @@ Examples:
         <source>A limit was cut, so that it says more than was said.</source>
         <translation>Вилучено обмеження, тож сказано більше, ніж було сказано.</translation>
     </message>
+    <message>
+        <source>What is told of the one is told of whom he belongs to.</source>
+        <translation>Те, що сказано про одного, подано про того, з ким він пов’язаний.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

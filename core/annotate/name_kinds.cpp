@@ -62,21 +62,47 @@ bool isRomanNumeral(const QString &folded)
     return std::ranges::all_of(folded, [](QChar c) { return u"ivxlcdm"_s.contains(c); });
 }
 
+/// Whether the text goes on to speak of a place of that name: "in Harlow", "the hills of Harlow".
+bool isPlaceElsewhere(const NameText &text, const TextRange &label)
+{
+    const QStringView name = label.in(text.text);
+    for (const QStringView before : {u"in ", u"of ", u"near ", u"from ", u"outside "}) {
+        const QString sought
+            = before.toString() + name.first(1).toString() + name.sliced(1).toString().toLower();
+        if (text.text.indexOf(sought) >= 0)
+            return true;
+    }
+    return false;
+}
+
+/// "HARLOW: At least three": near the head of the text, once in it, and a place, where a speaker in a
+/// transcript is none and speaks again.
+bool isDatelineWithColon(const NameText &text, const TextRange &label)
+{
+    constexpr qsizetype head = 400; // UTF-16 units: a headline and what stands under it.
+    const QStringView withColon = TextRange{label.begin, label.end + 1}.in(text.text);
+    return label.begin < head && text.text.indexOf(withColon, label.end) < 0 && isPlaceElsewhere(text, label);
+}
+
 /// "LUND: We will see.": who speaks, as transcripts have it.
 bool isSpeakerLabel(const NameText &text, const NameRun &run)
 {
     const NameToken &token = text.at(run.first);
     const bool opens = run.first == text.startOf(run.first) || token.gap == NameGap::Mark;
     return opens && token.isAllCaps && token.range.length() > 3 && run.length() == 1
-        && token.range.end < text.text.size() && text.text[token.range.end] == u':';
+        && token.range.end < text.text.size() && text.text[token.range.end] == u':'
+        && !isDatelineWithColon(text, token.range);
 }
 
-/// "HARLOW, Mass., Oct. 2 (AP) —": where a report was written, in capitals up to a dash.
+/// "HARLOW, Mass., Oct. 2 (AP) —", "HARLOW:": where a report was written, in capitals up to a dash or colon.
 bool isDateline(const NameText &text, const NameRun &run)
 {
     constexpr int longest = 8;
     if (run.first != text.startOf(run.first) || !text.at(run.first).isAllCaps)
         return false;
+    const TextRange own = text.rangeOf(run.first, run.end);
+    if (own.end < text.text.size() && text.text[own.end] == u':' && isDatelineWithColon(text, own))
+        return true;
     const int limit = std::min(text.endOf(run.first), run.end + longest);
     for (int i = run.end; i < limit; ++i) {
         const NameToken &token = text.at(i);

@@ -152,10 +152,24 @@ bool isAppointed(const SideWords &side, int to)
     return true;
 }
 
+/// Whether the words before "to" tell of a plan that still holds: "had planned to plant 20,000 but managed
+/// 13,400" is past.
+bool isPlannedBefore(const SideWords &side, int to, bool hasDay)
+{
+    constexpr int reach = 8;
+    const auto at = [&side](int i) -> const Word & { return side.words[static_cast<std::size_t>(i)]; };
+    for (int i = to - 1; i >= std::max(0, to - reach); --i) {
+        if (isPlan(at(i)) && i > 0 && isOneOf(at(i - 1), {u"had"}))
+            return false;
+        if (isPlan(at(i)) || (isOneOf(at(i), {u"would"}) && hasDay))
+            return true;
+    }
+    return false;
+}
+
 /// "Will meet", "is due to meet", "is to meet", "will be met".
 bool isPlanned(const SideWords &side, int word)
 {
-    constexpr int reach = 8;
     const auto at = [&side](int i) -> const Word & { return side.words[static_cast<std::size_t>(i)]; };
     int before = word - 1;
     if (before > 0 && isOneOf(at(before), {u"be", u"also", u"then"}))
@@ -170,14 +184,7 @@ bool isPlanned(const SideWords &side, int word)
         return false;
     if (isAppointed(side, before))
         return true;
-    for (int i = before - 1; i >= std::max(0, before - reach); --i) {
-        // "Had planned to plant 20,000 but managed 13,400": the plan is past.
-        if (isPlan(at(i)) && i > 0 && isOneOf(at(i - 1), {u"had"}))
-            return false;
-        if (isPlan(at(i)) || (isOneOf(at(i), {u"would"}) && tellsDay(side, word)))
-            return true;
-    }
-    return false;
+    return isPlannedBefore(side, before, tellsDay(side, word));
 }
 
 /// The word before, adverbs left out; null at the beginning.

@@ -45,7 +45,7 @@ constexpr std::array linkDetectors{
     &findMovedFacts,          &findStandIns,        &findOtherPeriods,       &findSwappedPosts,
     &findExchangedPredicates, &findOtherOrigins,    &findContraries,         &findSwappedWords,
     &findTurnedVoices,        &findWidenedClaims,   &findOtherDescriptions,  &findDroppedTellers,
-    &findHouseStyle,
+    &findDroppedRelations,    &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

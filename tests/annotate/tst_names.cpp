@@ -84,6 +84,7 @@ void TestNames::findsNames_data()
     row("middle initials", u"They asked Julie A. Grant and Oscar P. Moreno."_s,
         u"P Julie A. Grant; P Oscar P. Moreno"_s);
     row("speaker of a transcript", u"They met Tom Harrow.\nHARROW: We will see."_s, u"P Tom Harrow"_s);
+    row("dateline with a colon", u"HARTWELL: The rain stopped in the hills of Hartwell."_s, u"L HARTWELL"_s);
     row("dateline", u"HARTWELL, Oct. 2 (AP) — The rain stopped."_s, u"L HARTWELL; B AP"_s);
     row("body by its first word", u"They left Hexley University.\nIt was quiet at Hexley."_s,
         u"B Hexley University"_s);

@@ -56,6 +56,10 @@ void TestFindingKeptSentences::finds_data()
         << u"Peter Lund alleged that there was fraud on the islands, where he said observers had been kept from 30 halls."_s
         << u"Peter Lund alleged fraud on the islands, where observers had been kept from 30 halls."_s
         << u"speaker-lost major"_s;
+    QTest::newRow("an aide and whose aide he is")
+        << u"The clerk told the board that he saw an envelope handed to an aide to the mayor in May."_s
+        << u"The clerk told the board that he saw an envelope handed to the mayor in May."_s
+        << u"role-wrong critical"_s;
     QTest::newRow("a number and hundreds of them")
         << u"Lund said the port expected yearly savings of about 320 million kroner by the third year."_s
         << u"Lund said the port expected yearly savings of hundreds of millions of kroner by the third year."_s
@@ -98,6 +102,9 @@ void TestFindingKeptSentences::staysSilent_data()
     QTest::newRow("a work told elsewhere")
         << u"One survivor, lorry driver Peter Lund, told the court he escaped through a window. Lund, a singer, was hurt."_s
         << u"One survivor, singer Peter Lund, told the court he escaped through a window. Lund, a lorry driver, was hurt."_s;
+    QTest::newRow("an aide told as his")
+        << u"The clerk told the board that he saw an envelope handed to an aide to the mayor in May."_s
+        << u"The clerk told the board that he saw an envelope handed to one of the mayor’s aides in May."_s;
     QTest::newRow("he said, told behind")
         << u"Peter Lund alleged fraud on the islands, where he said observers had been kept from 30 halls."_s
         << u"Peter Lund alleged fraud on the islands, where observers had been kept from 30 halls, he said."_s;
