@@ -250,7 +250,8 @@ bool areSlipsOfOneName(QStringView left, QStringView right)
     constexpr qsizetype shortest = 4;
     const qsizetype a = left.lastIndexOf(u' ');
     const qsizetype b = right.lastIndexOf(u' ');
-    if (a <= 0 || left.first(a) != right.first(b) || std::min(left.size(), right.size()) - a <= shortest)
+    if (a <= 0 || b <= 0 || left.first(a) != right.first(b)
+        || std::min(left.size(), right.size()) - a <= shortest)
         return false;
     const QStringView mine = left.sliced(a + 1);
     const QStringView theirs = right.sliced(b + 1);
