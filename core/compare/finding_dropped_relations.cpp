@@ -1,5 +1,5 @@
 #include "core/compare/clauses.h"
-#include "core/compare/detectors.h"
+#include "core/compare/kept_sentences.h"
 #include "core/translation.h"
 
 #include <QSet>
@@ -112,9 +112,7 @@ void findInSide(const FindingSources &sources, const BaseLink &link, bool isDrop
 /// fate is given to another whom he belongs to. English alone.
 void findDroppedRelations(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
-    const LinkWords &words = link.words;
-    if (!isWorthReadingAsEnglish(sources, link)
-        || keptShare(words.diff, words.left.words, words.right.words) < leastKept)
+    if (!isWorthReadingAsEnglish(sources, link) || !isKept(link, leastKept))
         return;
     for (const bool isDropped : {true, false})
         findInSide(sources, link, isDropped, findings);

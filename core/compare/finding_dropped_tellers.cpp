@@ -1,6 +1,6 @@
 #include "core/annotate/name_words.h"
 #include "core/compare/clauses.h"
-#include "core/compare/detectors.h"
+#include "core/compare/kept_sentences.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -11,12 +11,6 @@ namespace {
 
 /// In sentences of which less is kept in order who says so may be told anywhere.
 constexpr double leastKept = 0.6;
-
-std::span<const Word> partOf(const SideWords &side, const IndexRange &words)
-{
-    return std::span(side.words)
-        .subspan(static_cast<std::size_t>(words.begin), static_cast<std::size_t>(words.size()));
-}
 
 /// "He said", "she claims", nothing else.
 bool isTeller(std::span<const Word> words)
@@ -53,8 +47,7 @@ bool opensClause(const Word &word)
 void findDroppedTellers(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
     const LinkWords &words = link.words;
-    if (!isWorthReadingAsEnglish(sources, link)
-        || keptShare(words.diff, words.left.words, words.right.words) < leastKept)
+    if (!isWorthReadingAsEnglish(sources, link) || !isKept(link, leastKept))
         return;
     const std::span<const Word> base(words.left.words);
     if (tellersIn(words.right.words) >= tellersIn(base))

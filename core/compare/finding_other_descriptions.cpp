@@ -1,5 +1,5 @@
 #include "core/compare/clauses.h"
-#include "core/compare/detectors.h"
+#include "core/compare/kept_sentences.h"
 #include "core/compare/role_words.h"
 #include "core/compare/severity.h"
 #include "core/translation.h"
@@ -12,12 +12,6 @@ namespace {
 
 /// Only in a sentence that is else kept does another word before a name stand in the place of the first.
 constexpr double leastKept = 0.7;
-
-std::span<const Word> partOf(const SideWords &side, const IndexRange &words)
-{
-    return std::span(side.words)
-        .subspan(static_cast<std::size_t>(words.begin), static_cast<std::size_t>(words.size()));
-}
 
 /// "Supervisor", "chemist", "foreman": a noun of what somebody does, as far as its end tells.
 bool isDoer(const Word &word)
@@ -84,8 +78,7 @@ bool hasWord(const AnnotatedVersion &version, const Word &word)
 void findOtherDescriptions(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
     const LinkWords &words = link.words;
-    if (!isWorthReadingAsEnglish(sources, link)
-        || keptShare(words.diff, words.left.words, words.right.words) < leastKept)
+    if (!isWorthReadingAsEnglish(sources, link) || !isKept(link, leastKept))
         return;
     for (const WordEdit &edit : words.diff) {
         if (edit.kind != EditKind::Replaced || !isDescription(words.left, edit.left)

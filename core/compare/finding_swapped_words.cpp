@@ -1,5 +1,5 @@
 #include "core/compare/clauses.h"
-#include "core/compare/detectors.h"
+#include "core/compare/kept_sentences.h"
 #include "core/language/word_lists.h"
 #include "core/translation.h"
 
@@ -111,8 +111,7 @@ TextRange spanOf(const SideWords &side, const IndexRange &first, const IndexRang
 void findSwappedWords(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
     const LinkWords &words = link.words;
-    if (!isWorthReading(sources, link)
-        || keptShare(words.diff, words.left.words, words.right.words) < leastKept)
+    if (!isWorthReading(sources, link) || !isKept(link, leastKept))
         return;
     const std::vector<Change> changes = changesOf(words);
     for (std::size_t i = 0; i < changes.size(); ++i) {

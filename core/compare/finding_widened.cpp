@@ -1,5 +1,5 @@
 #include "core/compare/clauses.h"
-#include "core/compare/detectors.h"
+#include "core/compare/kept_sentences.h"
 #include "core/compare/quote_words.h"
 #include "core/compare/word_classes.h"
 #include "core/translation.h"
@@ -19,12 +19,6 @@ struct Cut {
     IndexRange left;
     IndexRange right;
 };
-
-std::span<const Word> partOf(const SideWords &side, const IndexRange &words)
-{
-    return std::span(side.words)
-        .subspan(static_cast<std::size_t>(words.begin), static_cast<std::size_t>(words.size()));
-}
 
 bool holds(std::span<const Word> words, std::initializer_list<QStringView> forms)
 {
@@ -166,8 +160,7 @@ void report(const FindingSources &sources, const BaseLink &link, const Cut &cut,
 void findWidenedClaims(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
     const LinkWords &words = link.words;
-    if (!isWorthReadingAsEnglish(sources, link)
-        || keptShare(words.diff, words.left.words, words.right.words) < leastKept)
+    if (!isWorthReadingAsEnglish(sources, link) || !isKept(link, leastKept))
         return;
     if (losesException(link))
         report(sources, link, {exceptionsIn(words.left), exceptionsIn(words.right)}, findings);
