@@ -56,7 +56,7 @@ bool isParticiple(const Word &word)
 {
     return word.normal.endsWith(u"ed") || word.normal.endsWith(u"ing") || word.normal.endsWith(u"en")
         || wordLists(QStringLiteral("en")).baseForms.contains(word.normal)
-        || isOneOf(word, {u"shut", u"cut", u"put", u"set", u"hit", u"shed"});
+        || isOneOf(word, {u"shut", u"cut", u"put", u"set", u"hit", u"shed", u"under", u"underway"});
 }
 
 } // namespace
@@ -189,6 +189,22 @@ Chain ChainReader::subjunctive(int be, int depth) const
     return {};
 }
 
+/// "Said it would close", and not "would close if": what was "will" when it was said.
+bool ChainReader::isReported(int would) const
+{
+    constexpr int reach = 5;
+    const int size = static_cast<int>(m_words.size());
+    for (int i = would + 1; i < size && !isOneOf(word(i), {u".", u";"}); ++i) {
+        if (isOneOf(word(i), {u"if", u"unless", u"were", u"otherwise", u"should"}))
+            return false;
+    }
+    for (int i = would - 1; i >= std::max(0, would - reach) && !isPunctuation(i); --i) {
+        if (isOneOf(word(i), {u"said", u"says", u"announced", u"told", u"added", u"confirmed"}))
+            return true;
+    }
+    return false;
+}
+
 /// "A bill that would cap": as far as the bill has come.
 Chain ChainReader::inRelative(int modal, int depth) const
 {
@@ -203,6 +219,14 @@ Chain ChainReader::inRelative(int modal, int depth) const
     return above.status ? above : governed(noun->words.begin, depth);
 }
 
+/// "And announced a scheme": what follows shows that it is no adjective.
+bool ChainReader::hasObject(int head) const
+{
+    const int next = head + 1;
+    return next < static_cast<int>(m_words.size()) && word(head).normal.endsWith(u"ed")
+        && (isDeterminerWord(word(next)) || word(next).kind == WordKind::Number);
+}
+
 /// A verb without auxiliary, in the past: "closed", "shut".
 Chain ChainReader::finite(int head) const
 {
@@ -215,7 +239,8 @@ Chain ChainReader::finite(int head) const
         return {};
     const Word &left = word(head - 1);
     const bool isNoun = isDeterminerWord(left) || left.kind == WordKind::Number
-        || isOneOf(left, {u"of", u"by", u"with", u"for", u"in", u"on", u"at", u"from", u"to", u"and", u"or"});
+        || isOneOf(left, {u"of", u"by", u"with", u"for", u"in", u"on", u"at", u"from", u"to"})
+        || (isOneOf(left, {u"and", u"or"}) && !hasObject(head));
     if (left.kind == WordKind::Punctuation || isNoun)
         return {};
     if (isPresent && !isPast && m_known[static_cast<std::size_t>(head)].deeds.empty())
@@ -276,7 +301,7 @@ Chain ChainReader::verbChain(int head, int depth) const
     if (isModal)
         chain = {modalStatus(word(at)), at, false, true};
     else if (at >= 0 && isOneOf(word(at), {u"would", u"wouldn't"}))
-        chain = inRelative(at, depth);
+        chain = isReported(at) ? Chain{EventStatus::Planned, at, false, true} : inRelative(at, depth);
     else if (at >= 0 && isOneOf(word(at), {u"to"}))
         chain = infinitive(at, depth);
     else

@@ -40,6 +40,8 @@ private:
     Chain infinitiveOf(int last, int depth) const;
     Chain gerund(int first, int depth) const;
     Chain subjunctive(int be, int depth) const;
+    bool hasObject(int head) const;
+    bool isReported(int would) const;
     Chain finite(int head) const;
     Chain inRelative(int modal, int depth) const;
     Auxiliaries auxiliaries(int head) const;

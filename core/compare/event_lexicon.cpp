@@ -1,5 +1,7 @@
 #include "core/compare/event_lexicon.h"
 
+#include "core/annotate/name_words.h"
+#include "core/compare/clauses.h"
 #include "core/language/word_forms.h"
 #include "core/language/word_lists.h"
 
@@ -89,6 +91,17 @@ bool isOtherWord(const Word &word)
     return word.normal.endsWith(u"able") || word.normal.endsWith(u"ably") || word.normal.endsWith(u"ative");
 }
 
+/// "Agreed on Friday", "decided on 4 May": the preposition is the day's.
+bool isBeforeDay(std::span<const Word> words, int end)
+{
+    if (end >= static_cast<int>(words.size()))
+        return false;
+    const Word &last = words[static_cast<std::size_t>(end) - 1];
+    const Word &next = words[static_cast<std::size_t>(end)];
+    return isOneOf(last, {u"on", u"in", u"for", u"at"})
+        && (next.kind == WordKind::Number || nameWords().calendar.contains(next.normal));
+}
+
 EventWord wordAt(std::span<const Word> words, int begin)
 {
     QString phrase;
@@ -99,7 +112,7 @@ EventWord wordAt(std::span<const Word> words, int begin)
         phrase += (phrase.isEmpty() ? QString() : QStringLiteral(" "))
             + words[static_cast<std::size_t>(end)].stem;
         const auto known = lexicon().constFind(phrase);
-        if (known == lexicon().cend())
+        if (known == lexicon().cend() || (end > begin && isBeforeDay(words, end + 1)))
             continue;
         longest = *known;
         longest.words = {begin, end + 1};

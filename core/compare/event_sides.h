@@ -47,6 +47,16 @@ void findEventStatus(const Wordings &wordings, const EventSides &sides);
 /// What the law did to somebody, from questioned to convicted, and what was stopped for a time or for good.
 void findStages(const Wordings &wordings, const EventSides &sides);
 
+/// A decision that somebody has still to take, told as taken: "will vote on the plan", "has accepted it".
+void findSettled(const Wordings &wordings, const EventSides &sides);
+
+/// "Did not expect to cut" and "ruled out a cut": what is not foreseen is not yet excluded.
+void findFirmDenials(const Wordings &wordings, const EventSides &sides);
+
+/// "Had not opened an inquiry" and "as part of an inquiry": what is denied on one side is taken for granted on
+/// the other.
+void findPresupposed(const Wordings &wordings, const EventSides &sides);
+
 /// "If the council agrees" that was lost or put in, so that what hung on it is sure or no longer so.
 void findConditions(const Wordings &wordings, const EventSides &sides);
 

@@ -52,7 +52,12 @@ std::optional<Event> eventAt(std::span<const Word> words, std::span<const EventW
     if (!chain.status)
         return {};
     const QString stem = own.words.size() > 1 ? QString() : words[static_cast<std::size_t>(head)].stem;
-    return Event{head, chain.begin, *chain.status, chain.isDenied, chain.isByModal, isNoun, stem, own.deeds};
+    const auto governing = words.subspan(static_cast<std::size_t>(chain.begin),
+                                         static_cast<std::size_t>(std::max(0, head - chain.begin)));
+    const bool isAlready
+        = std::ranges::any_of(governing, [](const Word &word) { return isOneOf(word, {u"already"}); });
+    return Event{head,   chain.begin, *chain.status, chain.isDenied, chain.isByModal,
+                 isNoun, isAlready,   stem,          own.deeds};
 }
 
 std::vector<Event> eventsOf(std::span<const Word> words, std::span<const EventWord> known)

@@ -43,7 +43,8 @@ bool isStep(const Event &lower, const Event &higher)
     case EventStatus::Proposed:
         return higher.status >= EventStatus::Decided;
     case EventStatus::Planned:
-        return higher.status == EventStatus::Done && !lower.isByModal && !lower.isNoun && !higher.isNoun;
+        return higher.status == EventStatus::Done && (!lower.isByModal || higher.isAlready) && !lower.isNoun
+            && !higher.isNoun;
     case EventStatus::Decided:
     case EventStatus::Begun:
     case EventStatus::Done:
@@ -52,18 +53,36 @@ bool isStep(const Event &lower, const Event &higher)
     return false;
 }
 
-/// Whether the group's sentences, or the one before or behind, tell of the deed in a status that `fits`.
+/// Whose deed it is, where a name stands right before the chain: "Spain will send".
+QString namedDoer(const AnnotatedVersion &version, std::span<const Word> words, const Event &event)
+{
+    if (event.isNoun || event.begin == 0)
+        return {};
+    const Word &doer = words[static_cast<std::size_t>(event.begin) - 1];
+    const bool isName = doer.kind == WordKind::Word && !doer.isFunctionWord && !doer.range.isEmpty()
+        && version.text(doer.range).front().isUpper();
+    return isName ? doer.stem : QString();
+}
+
+/// Whether the group's sentences, or the one before or behind, tell of the deed in a status that `fits`, and
+/// not of another's that is named.
 template<typename Fits>
 bool isToldNear(const EventSide &side, const Event &deed, Fits fits)
 {
+    const QString doer = namedDoer(side.version, side.words(), deed);
     const AnnotatedVersion &version = side.version;
     const auto [first, last] = std::ranges::minmax(side.group.sentences);
     const int end = std::min(last + 2, static_cast<int>(version.sentences.size()));
     for (int i = std::max(0, first - 1); i < end; ++i) {
         const std::span<const Word> words = wordsAt(version, i);
         const std::vector<Event> events = eventsOf(words, eventWordsOf(words));
-        if (std::ranges::any_of(events,
-                                [&](const Event &each) { return areOneDeed(each, deed) && fits(each); }))
+        const auto isOfOther = [&](const Event &each) {
+            const QString other = namedDoer(version, words, each);
+            return !doer.isEmpty() && !other.isEmpty() && other != doer;
+        };
+        if (std::ranges::any_of(events, [&](const Event &each) {
+                return areOneDeed(each, deed) && !isOfOther(each) && fits(each);
+            }))
             return true;
     }
     return false;
@@ -109,12 +128,20 @@ bool isDutyOnBoth(const EventSide &own, const Event &mine, const EventSide &far,
                    {u"must", u"have", u"has", u"had", u"need", u"needs"});
 }
 
-/// "Whether he will stand trial", "if he will stand trial": asked on either side.
+/// "Whether he will stand trial", "if he will stand trial", "will decide whether": asked on either side.
 bool isAskedOnBoth(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
 {
     constexpr int near = 5;
-    return hasForm(own, mine.begin - near, mine.head, {u"whether", u"if"})
-        && hasForm(far, theirs.head - near, theirs.head, {u"whether", u"if"});
+    return hasForm(own, mine.begin - near, mine.head + near, {u"whether", u"if"})
+        && hasForm(far, theirs.head - near, theirs.head + near, {u"whether", u"if"});
+}
+
+/// "Ready to meet", "could meet", "would meet": willing, or able, on either side.
+bool isWillingOnBoth(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
+{
+    const bool isWilling = hasForm(own, mine.begin - 1, mine.head,
+                                   {u"ready", u"willing", u"prepared", u"happy", u"open", u"free"});
+    return (isWilling || mine.isByModal) && isOneOf(far.word(theirs.begin), {u"would"});
 }
 
 /// "Most exams would be dropped and class sizes cut": a plan like the first.
@@ -142,7 +169,8 @@ bool isToldAlike(const EventSide &own, const Event &mine, const EventSide &far, 
                   {u"possibly", u"perhaps", u"probably", u"apparently", u"reportedly", u"allegedly"});
     const bool isBlame = own.word(mine.head).stem == u"blame" || far.word(theirs.head).stem == u"blame";
     return isSaidOfBoth || isBlame || isGuess || isDutyOnBoth(own, mine, far, theirs)
-        || isAskedOnBoth(own, mine, far, theirs) || isJoinedToPlan(far, theirs);
+        || isWillingOnBoth(own, mine, far, theirs) || isAskedOnBoth(own, mine, far, theirs)
+        || isJoinedToPlan(far, theirs);
 }
 
 /// One deed on both sides, further on there than here.
@@ -201,6 +229,11 @@ bool tellsDeed(const EventSide &side, const std::vector<int> &deeds)
     });
 }
 
+bool hasStem(const EventSide &side, const QString &stem)
+{
+    return std::ranges::any_of(side.text, [&stem](const Word &word) { return word.stem == stem; });
+}
+
 /// A word by which what stands behind it is thought of or asked for alone.
 struct Wish {
     IndexRange words;
@@ -248,11 +281,13 @@ bool findCarriedOut(const Wordings &wordings, const EventSide &own, const EventS
             const EventWord &deed = far.knownAt(each.head);
             return carriesOut(far, each, *wish)
                 && (object & objectOf(far.words(), deed.words.end)).size() >= telling
-                && !tellsDeed(own, deed.deeds);
+                && !tellsDeed(own, deed.deeds) && !hasStem(own, each.stem);
         });
         if (done == far.events.end())
             continue;
-        const Event mine{i, i, wish->status, false, false, false, {}, {}};
+        Event mine;
+        mine.head = mine.begin = i;
+        mine.status = wish->status;
         report(wordings, own, far, {&mine, &*done});
         return true;
     }

@@ -128,8 +128,28 @@ std::optional<int> nounBehind(const SightedSide &side, int from)
     return {};
 }
 
+/// "Earlier tests of paints had all shown": the noun before the auxiliary, and before its "of".
+std::optional<int> floatedFrom(const SightedSide &side, int quantity)
+{
+    constexpr int reach = 6;
+    const bool floats = quantity > 1 && isOneOf(side.word(quantity), {u"all", u"each"})
+        && isOneOf(side.word(quantity - 1),
+                   {u"have", u"has", u"had", u"are", u"were", u"will", u"would", u"should"});
+    std::optional<int> noun;
+    for (int i = quantity - 2; floats && i >= std::max(0, quantity - reach); --i) {
+        const Word &word = side.word(i);
+        if (word.kind != WordKind::Word || (word.isFunctionWord && !isOneOf(word, {u"of"})))
+            break;
+        if (!noun || isOneOf(side.word(i + 1), {u"of"}))
+            noun = word.isFunctionWord ? noun : i;
+    }
+    return noun;
+}
+
 std::optional<Counted> countedAt(const SightedSide &side, int begin)
 {
+    if (const std::optional<int> noun = floatedFrom(side, begin))
+        return Counted{Quantity::All, {begin, begin + 1}, *noun, false};
     const bool isAny = isOneOf(side.word(begin), {u"any"}) && isDenied(side, begin);
     int length = isAny ? 1 : 0;
     Quantity quantity = Quantity::None;
@@ -191,10 +211,21 @@ int commonPredicate(const SightedSide &base, int left, const SightedSide &other,
     }));
 }
 
+/// The same noun, with an adjective before it on one side or none: "some earlier tests", "tests".
+bool countOneNoun(const SightedSide &base, int left, const SightedSide &other, int right)
+{
+    const auto isNextAlike = [](const SightedSide &own, int adjective, const SightedSide &far, int noun) {
+        return adjective + 1 < sizeOf(own) && own.word(adjective + 1).kind == WordKind::Word
+            && areAlike(own.word(adjective + 1), far.word(noun));
+    };
+    return areAlike(base.word(left), other.word(right)) || isNextAlike(base, left, other, right)
+        || isNextAlike(other, right, base, left);
+}
+
 /// How much of what is said must be the same: less of the same noun, as "people" and "nobody" may be any.
 bool saySame(const SightedSide &base, const Counted &mine, const SightedSide &other, const Counted &theirs)
 {
-    const bool isOneNoun = areAlike(base.word(mine.noun), other.word(theirs.noun));
+    const bool isOneNoun = countOneNoun(base, mine.noun, other, theirs.noun);
     if (!isOneNoun && !(mine.isOfPeople && theirs.isOfPeople))
         return false;
     const std::vector<int> before = predicateOf(base, mine.noun);
@@ -227,6 +258,12 @@ TextRange rangeOf(const SightedSide &side, int first, int last)
     return {side.word(first).range.begin, side.word(last).range.end};
 }
 
+TextRange rangeOf(const SightedSide &side, const Counted &counted)
+{
+    return rangeOf(side, std::min(counted.words.begin, counted.noun),
+                   std::max(counted.words.end - 1, counted.noun));
+}
+
 bool reportOtherQuantity(const Wordings &wordings, const std::vector<Counted> &before,
                          const std::vector<Counted> &after)
 {
@@ -241,8 +278,7 @@ bool reportOtherQuantity(const Wordings &wordings, const std::vector<Counted> &b
         });
         if (turned == after.end())
             continue;
-        report(wordings, rangeOf(wordings.base, mine.words.begin, mine.noun),
-               rangeOf(wordings.other, turned->words.begin, turned->noun));
+        report(wordings, rangeOf(wordings.base, mine), rangeOf(wordings.other, *turned));
         return true;
     }
     return false;

@@ -232,6 +232,9 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findEventStatus(wordings, sides);
     findStages(wordings, sides);
     findConditions(wordings, sides);
+    findSettled(wordings, sides);
+    findFirmDenials(wordings, sides);
+    findPresupposed(wordings, sides);
     findLostGuesses(wordings);
     findOtherQuantities(wordings);
     findRanks(wordings);

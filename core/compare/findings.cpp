@@ -33,8 +33,9 @@ constexpr std::array storyDetectors{
     &findRespelledNames,    &findOwnContradictions, &findChangedCommitments,
     &findComingToldAsPast,  &findDroppedLead,       &findUnsupportedAdditions,
     &findExclusiveFacts,    &findChangedCrowds,     &findSecondCounts,
-    &findToldRoles,         &findMovedQuotes,       &findTurnedFrames,
-    &findCoinedQuotes,      &findHardenedQuotes,    &findJoinedQuotes,
+    &findToldRoles,         &findOtherWork,         &findMovedQuotes,
+    &findTurnedFrames,      &findCoinedQuotes,      &findHardenedQuotes,
+    &findJoinedQuotes,
 };
 
 constexpr std::array linkDetectors{

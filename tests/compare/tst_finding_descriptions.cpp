@@ -1,0 +1,117 @@
+#include "compare_texts.h"
+
+#include "core/compare/person_nouns.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+/// What people are said to be, beside their names.
+class TestFindingDescriptions final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void relates_data();
+    void relates();
+    void tellsOtherWork_data();
+    void tellsOtherWork();
+    void staysSilent_data();
+    void staysSilent();
+};
+
+void TestFindingDescriptions::relates_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<int>("expected");
+
+    const auto add = [](const char *name, const QString &left, const QString &right, NounRelation relation) {
+        QTest::newRow(name) << left << right << static_cast<int>(relation);
+    };
+    add("one office beside another", u"mayor"_s, u"governor"_s, NounRelation::Apart);
+    add("two trades", u"driver"_s, u"economist"_s, NounRelation::Apart);
+    add("one trade", u"violinist"_s, u"musician"_s, NounRelation::Related);
+    add("two of one team", u"goalkeeper"_s, u"striker"_s, NounRelation::Related);
+    add("a word for any work", u"expert"_s, u"economist"_s, NounRelation::Unknown);
+    add("no work", u"survivor"_s, u"driver"_s, NounRelation::Unknown);
+    add("itself", u"dentist"_s, u"dentist"_s, NounRelation::Related);
+    add("American and British", u"counselor"_s, u"counsellor"_s, NounRelation::Related);
+}
+
+void TestFindingDescriptions::relates()
+{
+    QFETCH(const QString, left);
+    QFETCH(const QString, right);
+    QTEST(static_cast<int>(relationOf(left, right)), "expected");
+    QTEST(static_cast<int>(relationOf(right, left)), "expected");
+}
+
+void TestFindingDescriptions::tellsOtherWork_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    QTest::newRow("before the name")
+        << u"One guest, crane driver Olav Reth, said the roof came down at noon.\nNobody was hurt."_s
+        << u"One guest, stage electrician Olav Reth, said that at noon the roof came down.\nNobody was hurt."_s;
+    QTest::newRow("behind the name")
+        << u"Olav Reth, a former island treasurer, told the court of a red ledger.\nThe trial goes on."_s
+        << u"The court heard of a red ledger from Olav Reth, a former island engineer.\nThe trial goes on."_s;
+    QTest::newRow("two offices of one kind")
+        << u"The mayor of Marsk, Olav Reth, said the road would stay shut.\nSnow is forecast."_s
+        << u"Olav Reth, the governor of Marsk, said the road would stay shut.\nSnow is forecast."_s;
+    QTest::newRow("a portfolio in no list")
+        << u"Fisheries Minister Olav Reth rejected the link.\nThe talks go on."_s
+        << u"Archives Minister Olav Reth rejected the connection.\nThe talks go on."_s;
+    QTest::newRow("no longer former")
+        << u"Olav Reth, former finance chief of the brewery, was held at the harbour.\nHe denies theft."_s
+        << u"Olav Reth, the finance chief of the brewery, was held at the harbour.\nHe denies theft."_s;
+}
+
+void TestFindingDescriptions::tellsOtherWork()
+{
+    QFETCH(const QString, left);
+    QFETCH(const QString, right);
+    const QStringList kinds = kindsOf(compared({left, right}));
+    QVERIFY2(!kinds.filter(QRegularExpression(u"^role-wrong (critical|major)$"_s)).isEmpty(),
+             qPrintable(kinds.join(u", "_s)));
+}
+
+void TestFindingDescriptions::staysSilent_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    QTest::newRow("the trade in a wider word")
+        << u"Harpist Olav Reth will play in the old church.\nThe concert is free."_s
+        << u"Olav Reth, the musician, is to play in the old church.\nThe concert is free."_s;
+    QTest::newRow("a word for any work")
+        << u"Economist Olav Reth said prices would fall.\nBread costs more."_s
+        << u"Prices would fall, said Olav Reth, an expert.\nBread costs more."_s;
+    QTest::newRow("both, told by both")
+        << u"Olav Reth, a dentist, won the race.\nThe mayor, Olav Reth, gave the prize away."_s
+        << u"The mayor, Olav Reth, won the race.\nOlav Reth, a dentist, gave the prize away."_s;
+    QTest::newRow("a verb before the name")
+        << u"French President Olav Reth came to the harbour.\nThe minister greeted him."_s
+        << u"At the harbour the minister warmly greeted Olav Reth.\nThe president had come by boat."_s;
+    QTest::newRow("another's rank")
+        << u"Minister Olav Reth said the shots came at dawn.\nHis deputy was less sure."_s
+        << u"The shots came at dawn, said the deputy minister.\nHis superior, Olav Reth, was surer."_s;
+    QTest::newRow("the end of the office told otherwise")
+        << u"Olav Reth, former manager of the club, was held at the harbour.\nHe denies theft."_s
+        << u"Olav Reth, manager of the club until May, was held at the harbour.\nHe denies theft."_s;
+    QTest::newRow("another career") << u"Olav Reth, a former driver, lives in Marsk.\nHe has two boats."_s
+                                    << u"Olav Reth, a painter, lives in Marsk.\nHe has two boats."_s;
+}
+
+void TestFindingDescriptions::staysSilent()
+{
+    QFETCH(const QString, left);
+    QFETCH(const QString, right);
+    const QStringList kinds = kindsOf(compared({left, right})).filter(u"role-wrong"_s);
+    QCOMPARE(kinds, QStringList());
+}
+
+QTEST_APPLESS_MAIN(TestFindingDescriptions)
+#include "tst_finding_descriptions.moc"

@@ -1,0 +1,109 @@
+#include "compare_texts.h"
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+/// What is still to come, not foreseen or not there on one side, and told as done, excluded or there on the
+/// other; and what only looks so.
+class TestFindingUndone final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void finds_data();
+    void finds();
+    void staysSilent_data();
+    void staysSilent();
+};
+
+void TestFindingUndone::finds_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("to come, already done, beside another's")
+        << u"Under the plan, Marsk will lend two ferries to Norvik by the end of May and Lund will lend one "
+           u"to Aas."_s
+        << u"Marsk has already lent two ferries to Norvik under the plan, and Lund will lend one to Aas."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("due to start, under way")
+        << u"A survey of 30 lakes around Norvik and Aas is due to start in March."_s
+        << u"A survey of 30 lakes around Norvik and Aas is already under way."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("would consider, announced behind an and")
+        << u"The harbour master apologised to the skippers and said she would consider a refund scheme."_s
+        << u"The harbour master said sorry to the skippers and announced a refund scheme."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("agreed on a day to consider asking, to ask")
+        << u"Norvik agreed on Friday to consider asking Marsk to take back 900 of its 2,300 reindeer."_s
+        << u"Norvik agreed on Friday to ask Marsk to take back 900 of its 2,300 reindeer."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("not decided whether, would")
+        << u"The Food Office, which licensed the cheese in May, said it was reading the tests and had not "
+           u"decided whether to act."_s
+        << u"The Food Office, which licensed the cheese in May, said it would act once it had read the tests."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("not expected, ruled out")
+        << u"The brewery said it did not expect to close the bottling hall this year."_s
+        << u"The brewery ruled out closing the bottling hall this year."_s << u"strength-changed major"_s;
+    QTest::newRow("to vote next week, accepted")
+        << u"The audit made 12 proposals, among them that tenders should be open to all.\n"
+           u"The assembly is to vote on them next week."_s
+        << u"The assembly has accepted the audit's 12 proposals, among them that tenders should be open to "
+           u"all."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("not opened, taken for granted")
+        << u"Police said they were reading the report but had not opened a criminal inquiry."_s
+        << u"Police said they were reading the report as part of a criminal inquiry."_s
+        << u"negation-changed major"_s;
+    QTest::newRow("some, all behind the verb")
+        << u"A chemist who was not involved said some earlier tests of similar paints had shown lead."_s
+        << u"Earlier tests of similar paints had all shown lead, said a chemist who was not involved."_s
+        << u"scope-changed major"_s;
+}
+
+void TestFindingUndone::finds()
+{
+    QFETCH(const QString, left);
+    QFETCH(const QString, right);
+    QFETCH(const QString, expected);
+    const QStringList kinds = kindsOf(compared({left, right}));
+    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", "_s)));
+}
+
+void TestFindingUndone::staysSilent_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    QTest::newRow("ready to, would") << u"The skipper said she was ready to meet the council anywhere."_s
+                                     << u"The skipper said she would meet the council anywhere."_s;
+    QTest::newRow("who will decide, passive") << u"Schools will decide on Thursday whether to open."_s
+                                              << u"Whether schools open will be decided on Thursday."_s;
+    QTest::newRow("would, and only if")
+        << u"The council has not decided whether to build the pier."_s
+        << u"The council said it would build the pier only if the state pays for it."_s;
+    QTest::newRow("ruled out on both sides")
+        << u"The brewery does not plan to close the hall and ruled out a sale."_s
+        << u"The brewery ruled out a sale and has no plans to close the hall."_s;
+    QTest::newRow("voted on something else before")
+        << u"The assembly has approved the budget.\nThe assembly is to vote on the pier next week."_s
+        << u"The assembly has approved the budget.\nNext week the assembly is to vote on the pier."_s;
+    QTest::newRow("an inquiry that may come")
+        << u"Police said they had not opened a criminal inquiry."_s
+        << u"Police said they might open a criminal inquiry but had not done so yet."_s;
+    QTest::newRow("all on both sides")
+        << u"All earlier tests of similar paints had shown lead, the chemist said."_s
+        << u"Earlier tests of similar paints had all shown lead, the chemist said."_s;
+}
+
+void TestFindingUndone::staysSilent()
+{
+    QFETCH(const QString, left);
+    QFETCH(const QString, right);
+    const QStringList grave = kindsOf(compared({left, right})).filter(u" major"_s);
+    QCOMPARE(grave, QStringList());
+}
+
+QTEST_APPLESS_MAIN(TestFindingUndone)
+#include "tst_finding_undone.moc"
