@@ -11,6 +11,7 @@
 #include "core/translation.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ struct Description {
     int sentence = 0;
     TextRange range; ///< Without the complement.
     QString noun;
+    QString field; ///< The stem of the word before the noun, where it is one of content.
     bool isFormer = false;
 };
 
@@ -90,7 +92,9 @@ void addDescriptions(const AnnotatedVersion &version, const RolePhrase &phrase, 
         const auto stop = std::find_if(begin, end, [](const Word &word) { return isOneOf(word, {u"and"}); });
         if (stop != begin && !endsInVerb(*std::prev(stop))) {
             const TextRange range{begin->range.begin, std::prev(stop)->range.end};
-            found.push_back({mention.entity, mention.sentence, range, std::prev(stop)->normal, isFormer});
+            const bool hasField = stop - begin > 1 && !std::prev(stop, 2)->isFunctionWord;
+            found.push_back({mention.entity, mention.sentence, range, std::prev(stop)->normal,
+                             hasField ? std::prev(stop, 2)->stem : QString(), isFormer});
         }
         begin = stop == end ? end : std::next(stop);
     }
@@ -113,14 +117,25 @@ QHash<int, Descriptions> descriptionsIn(const FindingSources &sources, int versi
     return people;
 }
 
+/// "Finance chief", "operating chief": posts of a house, told apart by the word before them.
+bool areTwoPosts(const Description &left, const Description &right)
+{
+    static const QSet<QString> posts{QStringLiteral("chief"),    QStringLiteral("officer"),
+                                     QStringLiteral("director"), QStringLiteral("editor"),
+                                     QStringLiteral("coach"),    QStringLiteral("secretary")};
+    return left.noun == right.noun && posts.contains(left.noun) && left.isFormer == right.isFormer
+        && !left.field.isEmpty() && !right.field.isEmpty() && left.field != right.field;
+}
+
 bool areApart(const Description &left, const Description &right)
 {
-    return left.isFormer == right.isFormer && relationOf(left.noun, right.noun) == NounRelation::Apart;
+    return areTwoPosts(left, right)
+        || (left.isFormer == right.isFormer && relationOf(left.noun, right.noun) == NounRelation::Apart);
 }
 
 bool agree(const Description &left, const Description &right)
 {
-    return relationOf(left.noun, right.noun) == NounRelation::Related;
+    return !areTwoPosts(left, right) && relationOf(left.noun, right.noun) == NounRelation::Related;
 }
 
 bool agreesWithAny(const Descriptions &all, const Description &description)

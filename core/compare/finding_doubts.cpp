@@ -82,6 +82,15 @@ void report(const Wordings &wordings, const TextRange &mine, const TextRange &th
     wordings.findings.push_back(std::move(changed));
 }
 
+/// Whether the word itself stands there, or right before.
+bool isTold(const Word &word, const SightedSide &far, const TextRange &told)
+{
+    constexpr qsizetype before = 30; // UTF-16 units: a word or two.
+    return std::ranges::any_of(far.side.words, [&](const Word &each) {
+        return areAlike(word, each) && each.range.end >= told.begin - before && each.range.begin < told.end;
+    });
+}
+
 /// "A suspected ligament injury", "tore ligaments"; "probably too small", "too small".
 void findDoubtWords(const Wordings &wordings, const SightedSide &own, const SightedSide &far, bool isLost)
 {
@@ -93,7 +102,7 @@ void findDoubtWords(const Wordings &wordings, const SightedSide &own, const Sigh
             || doubt.governed.front() - doubt.words.end >= near || leavesOpen(own, doubt, far))
             continue;
         const std::optional<TextRange> told = toldWithout(own, doubt, far);
-        if (told)
+        if (told && !isTold(own.word(doubt.words.begin), far, *told))
             report(wordings, own.phraseRangeOf(doubt), *told, isLost, isLost); // A fact was made of it.
     }
 }

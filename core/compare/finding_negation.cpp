@@ -1,80 +1,14 @@
 #include "core/compare/clauses.h"
 #include "core/compare/denials.h"
+#include "core/compare/denied.h"
 #include "core/compare/detectors.h"
 #include "core/translation.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace retold {
 
 namespace {
-
-constexpr int outright = 2;   ///< To "not" 1 and "refuse" 2; above are words that deny by their sense alone.
-constexpr int looseReach = 9; ///< So far from a word anything that denies may be meant for it.
-
-/// One side's view of an anchor.
-struct Denied {
-    const SightedSide &side;
-    int word = 0;
-};
-
-template<typename Holds>
-int countDenials(const SightedSide &side, Holds holds)
-{
-    return static_cast<int>(std::ranges::count_if(side.sightings, [&](const Sighting &sighting) {
-        return sighting.kind == WordClass::Negation && holds(sighting) && !deniesNothing(side, sighting);
-    }));
-}
-
-/// How often the clause around the word denies it outright.
-int denials(const Denied &denied)
-{
-    const IndexRange clause = clauseAround(denied.side.side.words, denied.word);
-    return countDenials(denied.side, [&clause](const Sighting &sighting) {
-        return sighting.level <= outright && clause.begin <= sighting.words.begin
-            && sighting.words.end <= clause.end;
-    });
-}
-
-/// Whether anything near the word denies, whatever it is meant for.
-bool isDenialNear(const Denied &denied)
-{
-    return countDenials(denied.side,
-                        [&denied](const Sighting &sighting) {
-                            // "At none of the talks, however, did the matter come up".
-                            const bool opens = sighting.words.begin <= 1 && sighting.level == 1;
-                            return opens || std::abs(sighting.words.begin - denied.word) <= looseReach;
-                        })
-        > 0;
-}
-
-/// German says "nicht" behind what it denies: "schloss einen Verkauf nicht aus".
-bool isDeniedAfter(const Denied &denied, const Sighting &sighting, const IndexRange &clause)
-{
-    constexpr int reach = 2;
-    const int distance = sighting.words.begin - denied.word;
-    return denied.side.side.version->version.language == u"de" && distance > 0 && distance <= reach
-        && clause.begin <= sighting.words.begin && sighting.words.end <= clause.end;
-}
-
-/// The outright denial whose first governed words the word is of; null where none is.
-const Sighting *denialOf(const Denied &denied)
-{
-    constexpr std::ptrdiff_t first = 2;
-    const IndexRange clause = clauseAround(denied.side.side.words, denied.word);
-    const auto found = std::ranges::find_if(denied.side.sightings, [&](const Sighting &sighting) {
-        // "Rejected an attempt by hunters" denies the attempt alone.
-        const std::ptrdiff_t reach = sighting.level == outright ? 1 : first;
-        const auto end
-            = sighting.governed.begin() + std::min<std::ptrdiff_t>(reach, std::ssize(sighting.governed));
-        return sighting.kind == WordClass::Negation && sighting.level <= outright
-            && !deniesNothing(denied.side, sighting)
-            && (std::find(sighting.governed.begin(), end, denied.word) != end
-                || isDeniedAfter(denied, sighting, clause));
-    });
-    return found == denied.side.sightings.end() ? nullptr : &*found;
-}
 
 /// From the word before the clause's statement to the word itself, so that a message can be understood.
 TextRange phraseTo(const Denied &denied, int from)
@@ -130,7 +64,7 @@ bool denyOneThing(const SightedSide &base, const Sighting &mine, const SightedSi
 void dropSharedDenials(SightedSide &base, SightedSide &other)
 {
     const auto isDenial = [](const SightedSide &side, const Sighting &sighting) {
-        return sighting.kind == WordClass::Negation && sighting.level <= outright
+        return sighting.kind == WordClass::Negation && sighting.level <= outrightDenial
             && !sighting.governed.empty() && !deniesNothing(side, sighting);
     };
     for (std::size_t l = 0; l < base.sightings.size(); ++l) {
@@ -223,12 +157,7 @@ bool isTimedOtherwise(const Denied &denied, const Denied &far)
 bool isRefusal(const Denied &denied)
 {
     const Sighting *denial = denialOf(denied);
-    return denial != nullptr && denial->level == outright && denial->words.size() == 1;
-}
-
-bool deniesAnything(const Denied &denied)
-{
-    return countDenials(denied.side, [](const Sighting &) { return true; }) > 0;
+    return denial != nullptr && denial->level == outrightDenial && denial->words.size() == 1;
 }
 
 /// "Failed to pay" and "a row over how to pay": what was only meant or tried need not be done.

@@ -150,10 +150,22 @@ bool areEndsOfOneDeed(const SideWords &base, const SideWords &other, const WordP
     return !name.isEmpty() && name == nameOf(other, pair.right);
 }
 
+/// "Fell 12 percent after rising for years", "rose 12 percent after falling for years": both words are on
+/// either side, and the amount went from one to the other.
+bool isAmountMoved(const SideWords &base, const SideWords &other, const WordPair &pair)
+{
+    const QString mine = figureBehind(base, pair.left);
+    const QString &language = base.version->version.language;
+    return !mine.isEmpty() && mine == figureBehind(other, pair.right)
+        && isOfClass(base.words[static_cast<std::size_t>(pair.left)].normal, WordClass::Trend, language)
+        && isOfClass(other.words[static_cast<std::size_t>(pair.right)].normal, WordClass::Trend, language);
+}
+
 /// Not where one is denied, tells when, or stood on the other side all along.
 bool areTrulyOpposed(const SightedSide &base, const SightedSide &other, const WordPair &pair)
 {
-    return tellsWhen(base, pair.left) == tellsWhen(other, pair.right) && !isMoved(base.side, other.side, pair)
+    return tellsWhen(base, pair.left) == tellsWhen(other, pair.right)
+        && (isAmountMoved(base.side, other.side, pair) || !isMoved(base.side, other.side, pair))
         && !haveOtherAmounts(base.side, other.side, pair) && !areEndsOfOneDeed(base.side, other.side, pair)
         && isInPart(base, pair.left) == isInPart(other, pair.right)
         && isDeniedBefore(base, pair.left) == isDeniedBefore(other, pair.right);

@@ -150,6 +150,15 @@ bool isPronoun(const SightedSide &side, const Sighting &sighting)
                    {u"that", u"this", u"who", u"what", u"it", u"you", u"they"});
 }
 
+/// "Some 40 boats", "some eight hours": about so many.
+bool isFigure(const SightedSide &side, int at)
+{
+    const qsizetype begin = side.word(at).range.begin;
+    return side.word(at).kind == WordKind::Number
+        || std::ranges::any_of(side.side.version->figures,
+                               [begin](const Figure &figure) { return figure.range.contains(begin); });
+}
+
 /// "Some sailors", "sailors of the old ferry": of whom it holds is told behind.
 bool isNarrowed(const SightedSide &own, int mine, const SightedSide &far, int next)
 {
@@ -174,7 +183,7 @@ void findCounts(const Wordings &wordings, const SightedSide &own, const SightedS
             continue;
         const auto told = toldBare(own, sighting, far);
         const bool hasNext = sighting.words.end < static_cast<int>(own.side.words.size());
-        const bool isOfNumber = hasNext && own.word(sighting.words.end).kind == WordKind::Number;
+        const bool isOfNumber = hasNext && isFigure(own, sighting.words.end);
         const bool isOfTime = hasNext // "Hours after", "a few hours later".
             && isOneOf(own.word(sighting.words.end),
                        {u"minutes", u"hours", u"days", u"weeks", u"months", u"years", u"metres", u"miles"});

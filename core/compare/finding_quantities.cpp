@@ -165,6 +165,10 @@ std::optional<Counted> countedAt(const SightedSide &side, int begin)
     const bool isAfterThe = begin > 0 && isOneOf(side.word(begin - 1), {u"the", u"at", u"-", u"with"});
     if (isAfterThe && (quantity == Quantity::Most || quantity == Quantity::Few || quantity == Quantity::All))
         return {}; // "The most women", "the few who", "at all".
+    const bool isOfTime = quantity == Quantity::All && words.end < sizeOf(side)
+        && isOneOf(side.word(words.end), {u"day", u"week", u"month", u"year", u"night", u"time", u"hour"});
+    if (isOfTime)
+        return {}; // "Every day" tells when.
     const int last = words.end - 1;
     if (isPerson(side.word(last)))
         return Counted{quantity, words, last, true};

@@ -236,6 +236,7 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findFirmDenials(wordings, sides);
     findPresupposed(wordings, sides);
     findLostGuesses(wordings);
+    findMadeSure(wordings);
     findOtherQuantities(wordings);
     findRanks(wordings);
     findLoadedClaims(wordings);

@@ -74,6 +74,7 @@ void findDoneDeeds(const Wordings &wordings);
 
 /// "May have", "probably" in one version of what the other tells as a fact, in whatever words.
 void findLostGuesses(const Wordings &wordings);
+void findMadeSure(const Wordings &wordings);
 
 /// "One of the largest" and "the largest".
 void findRanks(const Wordings &wordings);

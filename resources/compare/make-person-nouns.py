@@ -39,6 +39,11 @@ idol hero freelance gentleman bachelor proprietor provider reader supplier appoi
 metropolitan voluntary standby sensation subsidiary familiar lovely deputy bourgeois elitist imperial accomplice
 attendant assistant agent administrator spokesman spokeswoman spokesperson superior subordinate diplomat specialist heir sovereign""".split()
 
+# Our own: offices that WordNet lacks, or has under no work.
+EXTRA = {"councillor": "councilman", "councilman": "councilman",
+         "councilwoman": "councilman", "backbencher": "legislator", "frontbencher": "legislator", "mp": "legislator",
+         "anaesthetist": "doctor medical_practitioner", "volcanologist": "scientist", "seismologist": "scientist"}
+
 
 def synsets():
     """Lemmas in their own case and hypernyms of each noun synset; instances (named people) have none."""
@@ -82,6 +87,7 @@ def main():
                 wider += [name for name in names if name not in TOO_WIDE and name not in wider]
         if own and noun not in BESIDE_ANY:
             lines.append(f"{noun} = {' '.join(dict.fromkeys(own + wider))}")
+    lines += [f"{noun} = {meanings}" for noun, meanings in EXTRA.items()]
     head = ("# What work a noun says that somebody does: noun = its meanings, and what trades they belong to.",
             "# Source: the nouns for persons of WordNet 3.0, frequent ones alone; made by make-person-nouns.py.",
             "# Licence of WordNet: resources/annotate/name-wordnet-license.txt.")

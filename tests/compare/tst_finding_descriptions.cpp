@@ -64,6 +64,9 @@ void TestFindingDescriptions::tellsOtherWork_data()
     QTest::newRow("a portfolio in no list")
         << u"Fisheries Minister Olav Reth rejected the link.\nThe talks go on."_s
         << u"Archives Minister Olav Reth rejected the connection.\nThe talks go on."_s;
+    QTest::newRow("two posts of one house")
+        << u"Finance chief Olav Reth said the plan would save 45 million.\nShares fell."_s
+        << u"Operating chief Olav Reth said the plan would save 45 million.\nShares fell."_s;
     QTest::newRow("no longer former")
         << u"Olav Reth, former finance chief of the brewery, was held at the harbour.\nHe denies theft."_s
         << u"Olav Reth, the finance chief of the brewery, was held at the harbour.\nHe denies theft."_s;
@@ -89,6 +92,9 @@ void TestFindingDescriptions::staysSilent_data()
     QTest::newRow("a word for any work")
         << u"Economist Olav Reth said prices would fall.\nBread costs more."_s
         << u"Prices would fall, said Olav Reth, an expert.\nBread costs more."_s;
+    QTest::newRow("one post, a word more")
+        << u"Olav Reth, the fire chief, closed the road.\nSnow is forecast."_s
+        << u"The town's fire chief, Olav Reth, closed the road.\nSnow is forecast."_s;
     QTest::newRow("both, told by both")
         << u"Olav Reth, a dentist, won the race.\nThe mayor, Olav Reth, gave the prize away."_s
         << u"The mayor, Olav Reth, won the race.\nOlav Reth, a dentist, gave the prize away."_s;

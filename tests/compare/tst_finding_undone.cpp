@@ -60,6 +60,28 @@ void TestFindingUndone::finds_data()
         << u"A chemist who was not involved said some earlier tests of similar paints had shown lead."_s
         << u"Earlier tests of similar paints had all shown lead, said a chemist who was not involved."_s
         << u"scope-changed major"_s;
+    QTest::newRow("pointed to and not confirmed, shown")
+        << u"First tests on water from nine wells pointed to lead, but the office said the results had yet "
+           u"to "
+           u"be confirmed."_s
+        << u"First tests on water from nine wells have shown lead, the office said."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("not said whether it would, will")
+        << u"A second voyage had been pencilled in for June 4, but the line did not say whether it would go "
+           u"ahead."_s
+        << u"A second voyage will sail on June 4."_s << u"strength-changed major"_s;
+    QTest::newRow("most of them, they")
+        << u"Most of the repairs will be made on two bridges, at Aas and Norvik, the railway said."_s
+        << u"The repairs will be made on two bridges, at Aas and Norvik, the railway said."_s
+        << u"scope-changed major"_s;
+    QTest::newRow("allegedly left out")
+        << u"One guest was taken off the ferry at Aas on Friday after allegedly striking a steward."_s
+        << u"One guest was taken off the ferry at Aas on Friday after striking a steward."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("the amount went to the opposite")
+        << u"Egg prices in Norvik fell 9 percent last year to 18 crowns, after rising for three years."_s
+        << u"Egg prices in Norvik rose 9 percent last year to 18 crowns, after falling for three years."_s
+        << u"meaning-reversed critical"_s;
 }
 
 void TestFindingUndone::finds()
@@ -92,6 +114,22 @@ void TestFindingUndone::staysSilent_data()
     QTest::newRow("an inquiry that may come")
         << u"Police said they had not opened a criminal inquiry."_s
         << u"Police said they might open a criminal inquiry but had not done so yet."_s;
+    QTest::newRow("about, some before a number")
+        << u"The guests of the old hotel fell ill on Monday night, about eight hours after lunch."_s
+        << u"The guests of the old hotel fell ill on Monday night, some eight hours after lunch."_s;
+    QTest::newRow("two denials joined, two verbs")
+        << u"Aas takes in 2,500 people whose claims have been rejected and who cannot be returned."_s
+        << u"Aas takes in 2,500 people who have been refused claims and cannot be sent back."_s;
+    QTest::newRow("a doubt told twice and once")
+        << u"Suspected hotel poisoning.\nNinety guests and six cooks fell ill with suspected food poisoning, "
+           u"doctors said."_s
+        << u"Ninety guests and six cooks became ill with suspected food poisoning, doctors said."_s;
+    QTest::newRow("tested and shown on both sides")
+        << u"The tests have shown lead, but the results had yet to be confirmed, the office said."_s
+        << u"The results had yet to be confirmed, the office said, but the tests have shown lead."_s;
+    QTest::newRow("most of them, mostly")
+        << u"Most of the repairs will be made on two bridges, at Aas and Norvik, the railway said."_s
+        << u"The repairs will mostly be made on two bridges, at Aas and Norvik, the railway said."_s;
     QTest::newRow("all on both sides")
         << u"All earlier tests of similar paints had shown lead, the chemist said."_s
         << u"Earlier tests of similar paints had all shown lead, the chemist said."_s;
