@@ -46,12 +46,12 @@ Held heldHow(const SightedSide &side, const ContraryWord &stance)
         if (denial.kind != WordClass::Negation || !((before >= 0 && before < reach) || isBehind)
             || deniesNothing(side, denial))
             continue;
-        const bool isWithin
-            = std::any_of(side.side.words.begin() + std::min(denial.words.end, stance.words.begin),
-                          side.side.words.begin() + stance.words.begin, [](const Word &word) {
-                              return word.kind == WordKind::Punctuation
-                                  || isOneOf(word, {u"and", u"or", u"but", u"that", u"to", u"of"});
-                          });
+        const bool isWithin = std::any_of(
+            side.side.words.begin() + std::min(denial.words.end, stance.words.begin),
+            side.side.words.begin() + stance.words.begin, [](const Word &word) {
+                return word.kind == WordKind::Punctuation
+                    || isOneOf(word, {u"and", u"or", u"but", u"that", u"to", u"of", u"until", u"till"});
+            });
         if (denial.level > outright)
             return Held::Open;
         if (before <= 1 && denial.words.size() > 1)

@@ -255,6 +255,13 @@ std::optional<Wish> wishAt(const EventSide &side, int at)
     return status ? std::optional(Wish{word.words, *status}) : std::nullopt;
 }
 
+/// "Is considering", "weighs", "is looking at": in thought alone.
+bool isThinking(const Word &word)
+{
+    return word.stem == u"consid" || word.stem == u"weigh" || word.stem == u"mull" || word.stem == u"contempl"
+        || word.stem == u"studi" || isOneOf(word, {u"looking", u"examining"});
+}
+
 /// Whether the event is of a kind that carries out such a wish: to make known what was asked for is no more
 /// than to ask.
 bool carriesOut(const EventSide &side, const Event &event, const Wish &wish)
@@ -294,14 +301,49 @@ bool findCarriedOut(const Wordings &wordings, const EventSide &own, const EventS
     return false;
 }
 
+/// "Was considering legal action" told as "would take legal action": what is only thought of is the object of
+/// what will be done.
+bool findResolved(const Wordings &wordings, const EventSide &own, const EventSide &far)
+{
+    constexpr qsizetype telling = 2;
+    const bool isOpenThere = hasForm(far, 0, static_cast<int>(far.text.size()),
+                                     {u"may", u"might", u"could", u"considering", u"consider", u"considered",
+                                      u"if", u"unless", u"whether", u"propose", u"proposed", u"should"});
+    for (int i = 0; i < static_cast<int>(own.text.size()) && !isOpenThere; ++i) {
+        const std::optional<Wish> wish = wishAt(own, i);
+        if (!wish || wish->status != EventStatus::Open || !isThinking(own.word(wish->words.begin))
+            || hasStem(far, own.word(wish->words.begin).stem))
+            continue;
+        const QSet<QString> object = objectOf(own.words(), wish->words.end);
+        for (int k = 0; k + 1 < static_cast<int>(far.text.size()); ++k) {
+            const bool isResolved
+                = isOneOf(far.word(k), {u"will", u"would"}) && !far.word(k + 1).isFunctionWord;
+            if (!isResolved
+                || (object & objectOf(far.words(), k + 2)).size() < std::min(telling, object.size()))
+                continue;
+            Event mine;
+            mine.head = mine.begin = i;
+            mine.status = EventStatus::Open;
+            Event theirs;
+            theirs.begin = k;
+            theirs.head = k + 1;
+            report(wordings, own, far, {&mine, &theirs});
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 void findEventStatus(const Wordings &wordings, const EventSides &sides)
 {
     if (findOneDeed(wordings, sides.base, sides.other) || findOneDeed(wordings, sides.other, sides.base))
         return;
-    if (!findCarriedOut(wordings, sides.base, sides.other))
-        findCarriedOut(wordings, sides.other, sides.base);
+    if (!findCarriedOut(wordings, sides.base, sides.other)
+        && !findCarriedOut(wordings, sides.other, sides.base)
+        && !findResolved(wordings, sides.base, sides.other))
+        findResolved(wordings, sides.other, sides.base);
 }
 
 } // namespace retold

@@ -153,6 +153,19 @@ bool isTimedOtherwise(const Denied &denied, const Denied &far)
     return !mine.isEmpty() && !theirs.isEmpty() && mine != theirs;
 }
 
+/// "Was not published until Monday", "was published on Monday": denied only of the time before.
+bool isDeniedUntil(const Denied &denied)
+{
+    constexpr int reach = 9;
+    const Sighting *denial = denialOf(denied);
+    if (denial == nullptr)
+        return false;
+    const auto &words = denied.side.side.words;
+    const auto from = words.begin() + denial->words.begin;
+    const auto to = from + std::min<std::ptrdiff_t>(reach, words.end() - from);
+    return std::any_of(from, to, [](const Word &word) { return isOneOf(word, {u"until", u"till"}); });
+}
+
 /// "Denied", "rejected", "refused": who tells it in another way may deny it anywhere.
 bool isRefusal(const Denied &denied)
 {
@@ -258,10 +271,10 @@ bool areHeldOtherwise(const Denied &left, const Denied &right)
 {
     return isQuestion(left) != isQuestion(right) || isOnCondition(left) != isOnCondition(right)
         || isConditional(left) != isConditional(right) || isTimedOtherwise(left, right)
-        || isOnlyMeant(left, right) || isOnlyMeant(right, left) || tellsOfFirst(left, right)
-        || tellsOfFirst(right, left) || tellsLimit(left, right) || tellsLimit(right, left)
-        || isDeniedElsewhere(left, right) || isDeniedElsewhere(right, left) || tellsEnd(left, right)
-        || tellsEnd(right, left) || tellsPart(left, right) || tellsPart(right, left);
+        || isDeniedUntil(left) != isDeniedUntil(right) || isOnlyMeant(left, right) || isOnlyMeant(right, left)
+        || tellsOfFirst(left, right) || tellsOfFirst(right, left) || tellsLimit(left, right)
+        || tellsLimit(right, left) || isDeniedElsewhere(left, right) || isDeniedElsewhere(right, left)
+        || tellsEnd(left, right) || tellsEnd(right, left) || tellsPart(left, right) || tellsPart(right, left);
 }
 
 /// Whether what the denial denies is not the anchor.

@@ -1,5 +1,6 @@
 #include "core/annotate/name_words.h"
-#include "core/compare/detectors.h"
+#include "core/compare/clauses.h"
+#include "core/compare/kept_sentences.h"
 #include "core/compare/severity.h"
 #include "core/translation.h"
 
@@ -195,6 +196,115 @@ std::optional<Replacement> onlyChange(const FindingSources &sources, const BaseL
                                                                                              : std::nullopt;
 }
 
+/// Whether a verb of saying stands beside the words: who says a thing is for the detectors of speakers.
+bool isBesideSaying(const SideWords &side, const IndexRange &words)
+{
+    constexpr int reach = 3;
+    const auto begin = side.words.begin() + std::max(0, words.begin - reach);
+    const auto end = side.words.begin() + std::min(static_cast<int>(side.words.size()), words.end + reach);
+    return std::any_of(begin, end, [](const Word &word) {
+        return nameWords().sayingVerbs.contains(word.normal) || isOneOf(word, {u"according"});
+    });
+}
+
+/// Two who stand in one place of a sentence, by their words.
+struct Rivals {
+    TextRange before;
+    TextRange after;
+};
+
+/// Two names of one kind that both versions know, so that neither can be the other's second one.
+std::optional<Rivals> namedRivals(const FindingSources &sources, const BaseLink &link, const WordEdit &edit)
+{
+    const SideWords &base = link.words.left;
+    const SideWords &other = link.words.right;
+    const WordUnit *mine = nameIn(base, edit.left);
+    const WordUnit *theirs = mine != nullptr ? nameIn(other, edit.right) : nullptr;
+    if (theirs == nullptr)
+        return {};
+    const Mention *before = mentionOf(base, *mine);
+    const Mention *after = mentionOf(other, *theirs);
+    const auto isNamed
+        = [](const Mention *mention) { return mention != nullptr && mention->kind == MentionKind::Named; };
+    if (!isNamed(before) || !isNamed(after) || entityOf(base, *before).kind != entityOf(other, *after).kind)
+        return {};
+    const int first = sources.story.names.of(link.base.version, before->entity);
+    const int answer = sources.story.names.of(link.other.version, after->entity);
+    const bool areKnown
+        = isMentioned(sources, link.base.version, answer) && isMentioned(sources, link.other.version, first);
+    return first != answer && areKnown ? std::optional(Rivals{before->range, after->range}) : std::nullopt;
+}
+
+/// A run of capitalised words inside a sentence, with what the version writes there.
+std::optional<TextRange> capitalsIn(const SideWords &side, const IndexRange &words)
+{
+    constexpr int longest = 4;
+    const std::span<const Word> part = partOf(side, words);
+    const bool isRun = !part.empty() && words.begin > 0 && words.size() <= longest
+        && std::ranges::all_of(part, [&side](const Word &word) {
+               return word.kind == WordKind::Word && side.version->text(word.range).front().isUpper();
+           });
+    return isRun ? std::optional(TextRange{part.front().range.begin, part.back().range.end}) : std::nullopt;
+}
+
+/// The same for names that nobody took for one, such as those of teams: each version writes both.
+std::optional<Rivals> capitalRivals(const BaseLink &link, const WordEdit &edit)
+{
+    const auto before = capitalsIn(link.words.left, edit.left);
+    const auto after = capitalsIn(link.words.right, edit.right);
+    if (!before || !after)
+        return {};
+    const AnnotatedVersion &base = *link.words.left.version;
+    const AnnotatedVersion &other = *link.words.right.version;
+    const bool areKnown = QStringView(other.text()).contains(base.text(*before))
+        && QStringView(base.text()).contains(other.text(*after));
+    return areKnown ? std::optional(Rivals{*before, *after}) : std::nullopt;
+}
+
+/// Each sentence has both: that they changed places is another finding.
+bool areExchanged(const BaseLink &link, const Rivals &rivals)
+{
+    const auto holds = [](const SideWords &side, QStringView name) {
+        const TextRange range{side.words.front().range.begin, side.words.back().range.end};
+        return side.version->text(range).contains(name);
+    };
+    const AnnotatedVersion &base = *link.words.left.version;
+    const AnnotatedVersion &other = *link.words.right.version;
+    return holds(link.words.left, other.text(rivals.after))
+        && holds(link.words.right, base.text(rivals.before));
+}
+
+/// "Hired by the brewery" told as "hired by the harbour" in a sentence that is else kept.
+std::optional<Rivals> rivalsIn(const FindingSources &sources, const BaseLink &link)
+{
+    constexpr double leastKept = 0.75;
+    if (!isKept(link, leastKept))
+        return {};
+    for (const WordEdit &edit : link.words.diff) {
+        if (edit.kind != EditKind::Replaced || isBesideSaying(link.words.left, edit.left)
+            || isBesideSaying(link.words.right, edit.right))
+            continue;
+        std::optional<Rivals> found = namedRivals(sources, link, edit);
+        if (!found)
+            found = capitalRivals(link, edit);
+        if (found && !areExchanged(link, *found))
+            return found;
+    }
+    return {};
+}
+
+void reportRivals(const FindingSources &sources, const BaseLink &link, const Rivals &found,
+                  Findings &findings)
+{
+    findings.push_back(finding(FindingKind::MeaningReversed,
+                               Tr::tr("%1 became %2")
+                                   .arg(quoted(link.words.left.version->text(found.before)),
+                                        quoted(link.words.right.version->text(found.after))),
+                               Tr::tr("The sentence is else the same, and another stands in the place."),
+                               {placeOf(sources, link.base.version, found.before),
+                                placeOf(sources, link.other.version, found.after)}));
+}
+
 } // namespace
 
 /// One name in the place of another that the version has nowhere: in a sentence that is otherwise kept, and
@@ -208,8 +318,11 @@ void findReplacedNames(const FindingSources &sources, const BaseLink &link, Find
     std::optional<Replacement> found = onlyChange(sources, link);
     if (!found)
         found = strangersIn(sources, link);
-    if (!found)
+    if (!found) {
+        if (const std::optional<Rivals> rivals = rivalsIn(sources, link))
+            reportRivals(sources, link, *rivals, findings);
         return;
+    }
     Finding replaced
         = finding(FindingKind::FactUnsupported,
                   Tr::tr("%1 became %2")

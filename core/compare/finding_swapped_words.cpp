@@ -92,9 +92,10 @@ bool haveDeedBetween(const LinkWords &words, const IndexRange &first, const Inde
     });
     return !endsBetween && std::any_of(from, to, [&verbs](const Word &word) {
         return word.normal.endsWith(u"ed") || verbs.contains(word.normal)
-            || isOneOf(word, {u"is",   u"was",   u"are",  u"were", u"has",  u"had",  u"have",
-                              u"will", u"would", u"told", u"won",  u"lost", u"beat", u"took",
-                              u"gave", u"sent",  u"got",  u"paid", u"led",  u"left", u"held"});
+            || isOneOf(word, {u"is",    u"was",  u"are",  u"were",   u"has",  u"had",   u"have", u"will",
+                              u"would", u"told", u"must", u"should", u"may",  u"might", u"can",  u"could",
+                              u"shall", u"to",   u"won",  u"lost",   u"beat", u"took",  u"gave", u"sent",
+                              u"got",   u"paid", u"led",  u"left",   u"held"});
     });
 }
 

@@ -78,6 +78,27 @@ void TestFindingUndone::finds_data()
         << u"One guest was taken off the ferry at Aas on Friday after allegedly striking a steward."_s
         << u"One guest was taken off the ferry at Aas on Friday after striking a steward."_s
         << u"strength-changed major"_s;
+    QTest::newRow("considering, would do")
+        << u"The harbour master said Norvik was considering a fund for skippers but gave no sum."_s
+        << u"The harbour master said Norvik would set up a fund for skippers but gave no sum."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("at the earliest, by")
+        << u"Work on the harbour wall is due to begin in the autumn at the earliest."_s
+        << u"Work on the harbour wall is due to begin by the autumn."_s << u"time-changed critical"_s;
+    QTest::newRow("until, from")
+        << u"Owners of old nets may hand them in without a fine until the end of March, Norvik said."_s
+        << u"Owners of old nets may hand them in without a fine from the end of March, Norvik said."_s
+        << u"time-changed critical"_s;
+    QTest::newRow("hired by the other")
+        << u"Norvik Rovers sold Olav Reth to Aas United in May.\n"
+           u"A second doctor, hired by Norvik Rovers, saw the player on Monday and found no harm."_s
+        << u"Norvik Rovers sold Olav Reth to Aas United in May.\n"
+           u"A second doctor, hired by Aas United, saw the player on Monday and found no harm."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("two who changed places behind a modal")
+        << u"Its president ruled that Norvik must share its charts with Marsk every week."_s
+        << u"Its president ruled that Marsk must share its charts with Norvik every week."_s
+        << u"meaning-reversed critical"_s;
     QTest::newRow("the amount went to the opposite")
         << u"Egg prices in Norvik fell 9 percent last year to 18 crowns, after rising for three years."_s
         << u"Egg prices in Norvik rose 9 percent last year to 18 crowns, after falling for three years."_s
@@ -114,6 +135,15 @@ void TestFindingUndone::staysSilent_data()
     QTest::newRow("an inquiry that may come")
         << u"Police said they had not opened a criminal inquiry."_s
         << u"Police said they might open a criminal inquiry but had not done so yet."_s;
+    QTest::newRow("would study on both sides")
+        << u"The harbour master said the town would study the ruling."_s
+        << u"The town is to study the ruling, the harbour master said."_s;
+    QTest::newRow("not until, on")
+        << u"The report reached the council on Friday and was published late on Monday."_s
+        << u"The report, which reached the council on Friday, was not published until late on Monday."_s;
+    QTest::newRow("by, before")
+        << u"The wall is to be finished by the autumn, the harbour master said."_s
+        << u"The wall is to be finished before the autumn, the harbour master said."_s;
     QTest::newRow("about, some before a number")
         << u"The guests of the old hotel fell ill on Monday night, about eight hours after lunch."_s
         << u"The guests of the old hotel fell ill on Monday night, some eight hours after lunch."_s;
@@ -140,7 +170,7 @@ void TestFindingUndone::staysSilent()
     QFETCH(const QString, left);
     QFETCH(const QString, right);
     const QStringList grave = kindsOf(compared({left, right})).filter(u" major"_s);
-    QCOMPARE(grave, QStringList());
+    QVERIFY2(grave.isEmpty(), qPrintable(grave.join(u", "_s)));
 }
 
 QTEST_APPLESS_MAIN(TestFindingUndone)
