@@ -48,6 +48,7 @@ void findTwoDays(const FindingSources &sources, Findings &findings);
 void findOwnMisquotations(const FindingSources &sources, Findings &findings);
 void findDroppedLead(const FindingSources &sources, Findings &findings);
 void findUnsupportedAdditions(const FindingSources &sources, Findings &findings);
+void findCrossedActs(const FindingSources &sources, Findings &findings);
 void findExclusiveFacts(const FindingSources &sources, Findings &findings);
 
 /// Detectors that look at one link.
@@ -80,6 +81,7 @@ void findWidenedClaims(const FindingSources &sources, const BaseLink &link, Find
 void findOtherDescriptions(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findDroppedRelations(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findDroppedTellers(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findOtherSexes(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findHouseStyle(const FindingSources &sources, const BaseLink &link, Findings &findings);
 
 /// Links below this score are too often wrong to accuse anybody of a change.
