@@ -2,6 +2,7 @@
 #include "core/compare/detectors.h"
 #include "core/compare/sentence_words.h"
 #include "core/compare/verb_list.h"
+#include "core/compare/word_classes.h"
 #include "core/translation.h"
 
 #include <QMultiHash>
@@ -203,6 +204,9 @@ private:
     /// tells it of the other's.
     const ToldAct *ofAnother(const ToldAct &told) const
     {
+        if (told.act.deed == QStringLiteral("tell")
+            || isOfClass(told.act.deed, WordClass::Cue, QStringLiteral("en")))
+            return nullptr; // Who speaks is told by those who hold quotations against each other.
         const ToldAct *found = nullptr;
         for (const ToldAct &base : m_mine.all()) {
             if (!areOneDeed(base.act, told.act))

@@ -135,11 +135,23 @@ QStringList verbsOfNoun(const QString &normal)
     return verbList().byNoun.value(normal);
 }
 
+/// "Bought Roe Ltd", "owns Roe Ltd": the list has both for one deed from the same end.
+static bool tellOneDeed(const QString &left, const QString &right)
+{
+    const std::vector<DeedVerb> theirs = deedVerbsOf(right);
+    return std::ranges::any_of(deedVerbsOf(left), [&theirs](const DeedVerb &mine) {
+        return mine.isByDoer && mine.behind.isEmpty()
+            && std::ranges::any_of(theirs, [&mine](const DeedVerb &each) {
+                   return each.isByDoer && each.behind.isEmpty() && each.deed == mine.deed;
+               });
+    });
+}
+
 bool areOneVerb(const QString &left, const QString &right)
 {
     const auto mine = verbList().sets.constFind(left);
     const auto theirs = verbList().sets.constFind(right);
-    return left == right
+    return left == right || tellOneDeed(left, right)
         || (mine != verbList().sets.cend() && theirs != verbList().sets.cend() && mine->intersects(*theirs));
 }
 
