@@ -252,11 +252,14 @@ private:
             all.push_back(std::move(act));
     }
 
-    /// "Shot at Roe", "apologised to Roe".
+    /// "Shot at Roe", "apologised to Roe"; and not "a ticket bought at the station".
     ActParty goalOf(int verb) const
     {
         const int from = verb + at(verb).verbSize;
-        return is(from, {u"at", u"to", u"against", u"on", u"over"}) ? m_phrases.ahead(from + 1) : ActParty{};
+        if (!is(from, {u"at", u"to", u"against", u"on", u"over"}))
+            return {};
+        const ActParty goal = m_phrases.ahead(from + 1);
+        return goal.isPronoun || goal.hasName() ? goal : ActParty{};
     }
 
     /// An act that the list tells from either end; only with both of its ends.

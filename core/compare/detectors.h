@@ -49,6 +49,7 @@ void findOwnMisquotations(const FindingSources &sources, Findings &findings);
 void findDroppedLead(const FindingSources &sources, Findings &findings);
 void findUnsupportedAdditions(const FindingSources &sources, Findings &findings);
 void findCrossedActs(const FindingSources &sources, Findings &findings);
+void findExchangedRoles(const FindingSources &sources, Findings &findings);
 void findExclusiveFacts(const FindingSources &sources, Findings &findings);
 
 /// Detectors that look at one link.

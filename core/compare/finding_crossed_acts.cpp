@@ -1,3 +1,4 @@
+#include "core/annotate/name_words.h"
 #include "core/compare/acts.h"
 #include "core/compare/detectors.h"
 #include "core/compare/sentence_words.h"
@@ -36,6 +37,8 @@ public:
     }
 
     const std::vector<ToldAct> &all() const { return m_acts; }
+
+    bool has(const QString &key) const { return m_byKey.contains(key); }
 
     /// Those in which one of the keys stands as doer or sufferer.
     std::vector<const ToldAct *> with(const QSet<QString> &keys) const
@@ -137,6 +140,16 @@ QSet<QString> peopleIn(const ActParty &party, const QSet<QString> &people)
     return QSet<QString>(party.keys).intersect(people);
 }
 
+QSet<QString> firstNamesIn(const ActParty &party)
+{
+    QSet<QString> names;
+    for (const QString &key : party.keys) {
+        if (key.startsWith(QStringLiteral("\u0001word ")) && nameWords().firstNames.contains(key.sliced(6)))
+            names.insert(key);
+    }
+    return names;
+}
+
 /// In a row each stands behind one and before another.
 bool isOfOrder(const Act &act)
 {
@@ -181,13 +194,27 @@ private:
         return people;
     }
 
+    /// One of them goes by a first name that was no name to the version: both have both, and not for one.
+    bool haveOtherFirstNames(const ActParty &left, const ActParty &right) const
+    {
+        const auto isTold = [](const QSet<QString> &keys, const ToldActs &acts) {
+            return std::ranges::any_of(keys, [&acts](const QString &key) { return acts.has(key); });
+        };
+        const QSet<QString> mine = firstNamesIn(left);
+        const QSet<QString> theirs = firstNamesIn(right);
+        return !mine.isEmpty() && !theirs.isEmpty() && !left.keys.intersects(right.keys)
+            && isTold(mine, m_theirs) && isTold(theirs, m_mine);
+    }
+
     /// Both are people of the story, and not the same.
     bool areOthers(const ActParty &left, const ActParty &right) const
     {
         const QSet<QString> mine = peopleIn(left, m_people);
         const QSet<QString> theirs = peopleIn(right, m_people);
         const bool areGuessed = left.isPronoun && right.isPronoun; // A pronoun kept means whom it meant.
-        return !areGuessed && mine.size() == 1 && theirs.size() == 1 && mine != theirs;
+        if (!areGuessed && mine.size() == 1 && theirs.size() == 1)
+            return mine != theirs;
+        return mine.isEmpty() != theirs.isEmpty() && haveOtherFirstNames(left, right);
     }
 
     bool isOfAnother(const Act &base, const Act &told) const
@@ -200,12 +227,21 @@ private:
         return isDoneAlike && areOthers(base.sufferer, told.sufferer);
     }
 
+    bool isSpeech(const ToldAct &told) const
+    {
+        const AnnotatedVersion &own = versionAt(m_sources, m_other);
+        const TextRange &sentence = own.sentences[static_cast<std::size_t>(told.sentence)].range;
+        return told.act.deed == QStringLiteral("tell")
+            || isOfClass(told.act.deed, WordClass::Cue, QStringLiteral("en"))
+            || std::ranges::any_of(
+                   own.quotes, [&sentence](const Quote &quote) { return quote.range.overlaps(sentence); });
+    }
+
     /// The act in a linked sentence that somebody else did there, or to somebody else, where neither version
     /// tells it of the other's.
     const ToldAct *ofAnother(const ToldAct &told) const
     {
-        if (told.act.deed == QStringLiteral("tell")
-            || isOfClass(told.act.deed, WordClass::Cue, QStringLiteral("en")))
+        if (isSpeech(told))
             return nullptr; // Who speaks is told by those who hold quotations against each other.
         const ToldAct *found = nullptr;
         for (const ToldAct &base : m_mine.all()) {

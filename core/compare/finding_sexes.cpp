@@ -1,3 +1,4 @@
+#include "core/compare/clauses.h"
 #include "core/compare/detectors.h"
 #include "core/compare/sentence_words.h"
 #include "core/story/in_sentence.h"
@@ -45,7 +46,6 @@ struct Person {
 std::optional<Person> bearerOf(const AnnotatedVersion &version, const Figure &age)
 {
     constexpr int reachAhead = 3;
-    constexpr int reachBack = 2;
     const std::span<const Word> words = wordsAt(version, age.sentence);
     const int count = static_cast<int>(words.size());
     const int behind = wordAt(words, age.range.end);
@@ -57,11 +57,13 @@ std::optional<Person> bearerOf(const AnnotatedVersion &version, const Figure &ag
             break;
     }
     const int first = wordAt(words, age.range.begin);
-    for (int i = first - 1; i >= std::max(0, first - reachBack); --i) {
-        const Word &word = words[static_cast<std::size_t>(i)];
-        if (const auto sex = sexOf(word))
-            return Person{*sex, {word.range.begin, age.range.end}};
-    }
+    const bool isJoined
+        = first > 1 && isOneOf(words[static_cast<std::size_t>(first) - 1], {u"of", u"aged", u","});
+    if (!isJoined)
+        return {};
+    const Word &before = words[static_cast<std::size_t>(first) - 2];
+    if (const auto sex = sexOf(before))
+        return Person{*sex, {before.range.begin, age.range.end}};
     return {};
 }
 

@@ -35,7 +35,7 @@ constexpr std::array storyDetectors{
     &findExclusiveFacts,    &findChangedCrowds,     &findSecondCounts,
     &findToldRoles,         &findMovedQuotes,       &findTurnedFrames,
     &findCoinedQuotes,      &findHardenedQuotes,    &findJoinedQuotes,
-    &findCrossedActs,
+    &findCrossedActs,       &findExchangedRoles,
 };
 
 constexpr std::array linkDetectors{

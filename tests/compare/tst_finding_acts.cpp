@@ -18,6 +18,8 @@ private slots:
     void told();
     void sexes_data();
     void sexes();
+    void roles_data();
+    void roles();
 };
 
 void TestFindingActs::verbs_data()
@@ -92,6 +94,12 @@ void TestFindingActs::turned_data()
     QTest::newRow("a pronoun for whom the text means")
         << u"Clerk Mona Reed and her chief, Otto Brandt, were heard.\nBrandt said Reed had opened the safe.\nReed was charged with theft in 2019."_s
         << u"Clerk Mona Reed and her chief, Otto Brandt, were heard.\nBrandt said Reed had opened the safe.\nBrandt was charged with theft in 2019."_s;
+    QTest::newRow("owned, after it was bought")
+        << u"The Swiss mill Aarau has bought 40 percent of the Greek brewery Thalia.\nThe price was not told."_s
+        << u"The Greek brewery Thalia now owns 40 percent of the Swiss mill Aarau.\nThe price was not told."_s;
+    QTest::newRow("another did it, by a first name")
+        << u"Rower Anna Holt tore a muscle on Sunday.\nHer sister Martha helped her to the boat."_s
+        << u"The rower's sister Martha tore a muscle on Sunday.\nAnna helped her to the boat."_s;
     QTest::newRow("another did it")
         << u"Otto Brandt and Mona Reed run the inn.\nOn Friday Otto Brandt broke his wrist in the cellar."_s
         << u"Otto Brandt and Mona Reed run the inn.\nOn Friday Mona Reed broke a wrist in the cellar."_s;
@@ -149,6 +157,9 @@ void TestFindingActs::told_data()
     QTest::newRow("won the support of")
         << u"The union won the support of Bishop Karl Henn on Sunday.\nHenn said the wages were a disgrace."_s
         << u"Bishop Karl Henn backed the union on Sunday.\nThe wages, Henn said, were a disgrace."_s;
+    QTest::newRow("what was bought, without a verb of its own")
+        << u"Nora and Emil Falk bought the ring at a market in Orlen.\nIt was sold on Monday."_s
+        << u"A ring bought at a market in Orlen by Nora Falk and her cousin Emil was sold on Monday."_s;
     QTest::newRow("rescued, pulled out")
         << u"Lifeguard Ben Toll pulled the swimmer, Karl Voss, from the river on Sunday.\nBoth were taken to hospital."_s
         << u"Karl Voss, a swimmer, was rescued from the river by lifeguard Ben Toll on Sunday.\nBoth were taken to hospital."_s;
@@ -186,6 +197,40 @@ void TestFindingActs::sexes_data()
 }
 
 void TestFindingActs::sexes()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    const Comparison comparison = compared({left, right});
+    const bool isOther = std::ranges::any_of(
+        comparison.findings, [](const Finding &finding) { return finding.kind == FindingKind::RoleWrong; });
+    QTEST(isOther, "expected");
+}
+
+void TestFindingActs::roles_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<bool>("expected"); // Whether one is called what the other is.
+
+    const QString two
+        = u"The climber, Tom Hale, broke a leg on Friday.\nHis rescuer, Eva Lund, was not hurt."_s;
+    QTest::newRow("exchanged") << two
+                               << u"Tom Hale broke a leg on Friday.\nThe climber, Eva Lund, was not hurt."_s
+                               << true;
+    QTest::newRow("behind the name")
+        << two << u"Tom Hale broke a leg on Friday.\nEva Lund, 31, the climber, was not hurt."_s << true;
+    QTest::newRow("as before")
+        << two
+        << u"A leg was broken on Friday by the climber Tom Hale.\nEva Lund, the rescuer, was not hurt."_s
+        << false;
+    QTest::newRow("one of several")
+        << two << u"Tom Hale broke a leg on Friday.\nEva Lund, a climber too, was not hurt."_s << false;
+    QTest::newRow("each to the other")
+        << u"Tom Hale fell on Friday.\nHis colleague, Eva Lund, was not hurt."_s
+        << u"Eva Lund was not hurt.\nHer colleague, Tom Hale, fell on Friday."_s << false;
+}
+
+void TestFindingActs::roles()
 {
     QFETCH(QString, left);
     QFETCH(QString, right);
