@@ -21,7 +21,7 @@ using enum ActPart;
 /// "The driver, Jane Roe": who is called so as the only one.
 struct Bearer {
     QString key; ///< The identity of the person.
-    Place place;
+    Place place; ///< From the role to the name, or the other way.
 };
 
 using Bearers = std::map<QString, std::vector<Bearer>>; ///< By the stem of the role's last word.
@@ -82,7 +82,7 @@ private:
                 ++end;
             const auto role = roleBeside(phrases, begin, end);
             if (role && isRole(phrases.at(*role).word->normal))
-                add(phrases, *role, phrases.at(begin).keys, bearers);
+                add(phrases, *role, {begin, end}, bearers);
             begin = end - 1;
         }
     }
@@ -116,14 +116,17 @@ private:
             && phrases.is(word, {u"the", u"his", u"her", u"its", u"their"});
     }
 
-    void add(const ActPhrases &phrases, int role, const QStringList &keys, Bearers &bearers) const
+    void add(const ActPhrases &phrases, int role, const IndexRange &name, Bearers &bearers) const
     {
+        const QStringList &keys = phrases.at(name.begin).keys;
         const auto identity
             = std::ranges::find_if(keys, [](const QString &key) { return key.startsWith(u"\u0001name"_s); });
         if (identity == keys.end())
             return;
         const Word &word = *phrases.at(role).word;
-        bearers[word.stem].push_back({*identity, placeOf(m_sources, m_version, word.range)});
+        const TextRange range{std::min(word.range.begin, phrases.at(name.begin).word->range.begin),
+                              std::max(word.range.end, phrases.at(name.end - 1).word->range.end)};
+        bearers[word.stem].push_back({*identity, placeOf(m_sources, m_version, range)});
     }
 
     const FindingSources &m_sources;
@@ -167,12 +170,12 @@ void findExchangedRoles(const FindingSources &sources, Findings &findings)
             if (theirs == nullptr || mine->key == theirs->key || !isNamedIn(sources, base, theirs->key)
                 || !isNamedIn(sources, version, mine->key))
                 continue;
-            findings.push_back(
-                finding(FindingKind::RoleWrong,
-                        Tr::tr("%1 is somebody else here")
-                            .arg(quoted(versionAt(sources, version).text(theirs->place.range))),
-                        Tr::tr("Both versions name the two, and each calls another of them so."),
-                        {mine->place, theirs->place}));
+            findings.push_back(finding(
+                FindingKind::RoleWrong,
+                Tr::tr("%1 became %2")
+                    .arg(quoted(versionAt(sources, base).text(mine->place.range)),
+                         quoted(versionAt(sources, version).text(theirs->place.range))),
+                Tr::tr("What is told of the one is told of the other."), {mine->place, theirs->place}));
         }
     }
 }

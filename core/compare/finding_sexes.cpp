@@ -104,7 +104,7 @@ void findOtherSexes(const FindingSources &sources, const BaseLink &link, Finding
             finding(FindingKind::RoleWrong,
                     Tr::tr("%1 became %2")
                         .arg(quoted(base.text(before.range)), quoted(other.text(now->second.range))),
-                    Tr::tr("A man is told as a woman, or the other way."),
+                    Tr::tr("The words tell who somebody is."),
                     {placeOf(sources, link.base.version, before.range),
                      placeOf(sources, link.other.version, now->second.range)}));
     }
