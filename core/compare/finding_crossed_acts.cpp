@@ -227,6 +227,16 @@ private:
         return isDoneAlike && areOthers(base.sufferer, told.sufferer);
     }
 
+    /// "Reed knew Lund, and she left": the pronoun may mean either of the two whom the sentence tells of.
+    bool mayMean(const ToldAct &told, const Act &base) const
+    {
+        if (!told.act.doer.isPronoun && !told.act.sufferer.isPronoun)
+            return false;
+        const QSet<QString> people = peopleIn(base.doer, m_people) + peopleIn(base.sufferer, m_people);
+        return std::ranges::any_of(m_theirs.with(people),
+                                   [&told](const ToldAct *each) { return each->sentence == told.sentence; });
+    }
+
     bool isSpeech(const ToldAct &told) const
     {
         const AnnotatedVersion &own = versionAt(m_sources, m_other);
@@ -251,8 +261,8 @@ private:
                 = meet(base.act.doer, told.act.doer) && meet(base.act.sufferer, told.act.sufferer);
             if (isSame)
                 return nullptr;
-            if (found == nullptr && areLinked(base.sentence, told.sentence)
-                && isOfAnother(base.act, told.act))
+            if (found == nullptr && areLinked(base.sentence, told.sentence) && isOfAnother(base.act, told.act)
+                && !mayMean(told, base.act))
                 found = &base;
         }
         return found;
