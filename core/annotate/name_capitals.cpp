@@ -124,9 +124,19 @@ bool isAfterFirstName(const NameText &text, int token)
         && isFirstName(text, token - 1);
 }
 
+/// "In May Paul Roe left": the month, though May is a first name too.
+bool isDated(const NameText &text, int token)
+{
+    static const QSet<QString> openers{u"in"_s,   u"since"_s, u"until"_s, u"last"_s,  u"next"_s,
+                                       u"this"_s, u"early"_s, u"late"_s,  u"during"_s};
+    return token > 0 && openers.contains(text.at(token - 1).folded);
+}
+
 /// "May" and "August" as somebody's: after a first name or a title, or before a surname.
 bool isCalendarName(const NameText &text, int token)
 {
+    if (isDated(text, token))
+        return false;
     const bool hasSurname = text.joins(token + 1) && isCapitalWord(text, token + 1)
         && !nameWords().eventHeads.contains(text.at(token + 1).folded);
     return isAfterFirstName(text, token) || (text.joins(token) && isTitle(text, token - 1))

@@ -49,6 +49,8 @@ void findTwoDays(const FindingSources &sources, Findings &findings);
 void findOwnMisquotations(const FindingSources &sources, Findings &findings);
 void findDroppedLead(const FindingSources &sources, Findings &findings);
 void findUnsupportedAdditions(const FindingSources &sources, Findings &findings);
+void findCrossedActs(const FindingSources &sources, Findings &findings);
+void findExchangedRoles(const FindingSources &sources, Findings &findings);
 void findExclusiveFacts(const FindingSources &sources, Findings &findings);
 
 /// Detectors that look at one link.
@@ -83,6 +85,7 @@ void findTurnedBounds(const FindingSources &sources, const BaseLink &link, Findi
 void findDroppedLimits(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findDroppedRelations(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findDroppedTellers(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findOtherSexes(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findHouseStyle(const FindingSources &sources, const BaseLink &link, Findings &findings);
 
 /// Links below this score are too often wrong to accuse anybody of a change.

@@ -35,7 +35,7 @@ constexpr std::array storyDetectors{
     &findExclusiveFacts,    &findChangedCrowds,     &findSecondCounts,
     &findToldRoles,         &findOtherWork,         &findMovedQuotes,
     &findTurnedFrames,      &findCoinedQuotes,      &findHardenedQuotes,
-    &findJoinedQuotes,
+    &findJoinedQuotes,      &findCrossedActs,       &findExchangedRoles,
 };
 
 constexpr std::array linkDetectors{
@@ -46,7 +46,8 @@ constexpr std::array linkDetectors{
     &findMovedFacts,          &findStandIns,        &findOtherPeriods,       &findSwappedPosts,
     &findExchangedPredicates, &findOtherOrigins,    &findContraries,         &findSwappedWords,
     &findTurnedVoices,        &findWidenedClaims,   &findOtherDescriptions,  &findDroppedTellers,
-    &findDroppedLimits,       &findTurnedBounds,    &findDroppedRelations,   &findHouseStyle,
+    &findDroppedLimits,       &findTurnedBounds,    &findDroppedRelations,   &findOtherSexes,
+    &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.
