@@ -2,6 +2,7 @@
 
 #include "core/compare/detectors.h"
 #include "core/compare/facts.h"
+#include "core/compare/finding_bare_claims.h"
 #include "core/compare/finding_causes.h"
 #include "core/compare/severity.h"
 #include "core/parallel.h"
@@ -35,6 +36,7 @@ constexpr std::array storyDetectors{
     &findExclusiveFacts,    &findChangedCrowds,     &findSecondCounts,
     &findToldRoles,         &findMovedQuotes,       &findTurnedFrames,
     &findCoinedQuotes,      &findHardenedQuotes,    &findJoinedQuotes,
+    &findBareClaims,
 };
 
 constexpr std::array linkDetectors{
