@@ -216,6 +216,12 @@ bool isAnonymous(const SourceTelling &source)
     return source.sorts.contains(QStringLiteral("anonymous")) && source.identities.isEmpty();
 }
 
+bool namesNobody(const QString &description)
+{
+    const QString noun = description.section(u' ', -1).toLower();
+    return sortsByNoun().value(noun) == u"anonymous";
+}
+
 bool areOfTwoSources(const SourceTelling &one, const SourceTelling &other)
 {
     if (one.identities.intersects(other.identities) || one.called.intersects(other.called))

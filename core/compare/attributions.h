@@ -27,6 +27,9 @@ std::vector<SourceTelling> attributionsIn(const FindingSources &sources, int ver
 /// "Sources", "a person familiar with the talks": nobody who can be asked.
 bool isAnonymous(const SourceTelling &source);
 
+/// The same of a description alone: "one industry insider".
+bool namesNobody(const QString &description);
+
 /// Whether it cannot be one source: people of other names, or sources of sorts that do not mix. In doubt it
 /// can.
 bool areOfTwoSources(const SourceTelling &one, const SourceTelling &other);
