@@ -37,7 +37,12 @@ struct Line {
         const bool isInside = index > 0 && index + 1 < size()
             && at(index - 1).range.end == at(index).range.begin
             && at(index).range.end == at(index + 1).range.begin;
-        return !isInside;
+        // "The hauliers' association".
+        const bool isOwner = index > 0 && index + 1 < size() && is(index, {u"'", u"’"})
+            && at(index - 1).range.end == at(index).range.begin && at(index - 1).normal.endsWith(u's')
+            && !hasCapital(index + 1) && at(index + 1).kind == WordKind::Word
+            && !isVerbOfSaying(at(index + 1));
+        return !isInside && !isOwner;
     }
     int contentIn(const IndexRange &range) const
     {

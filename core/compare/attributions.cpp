@@ -69,7 +69,8 @@ bool isOtherOffice(Words words, int index)
         return index >= back && isOneOf(at(words, index - back), {form});
     };
     return (isOneOf(at(words, index), {u"officer", u"officers"}) && isBefore(2, u"chief"))
-        || (isOneOf(at(words, index), {u"secretary"}) && isBefore(1, u"general"));
+        || (isOneOf(at(words, index), {u"secretary"}) && isBefore(1, u"general"))
+        || (isOneOf(at(words, index), {u"defender"}) && isBefore(1, u"public"));
 }
 
 /// The sort of the last noun before the first preposition that has one, else of the first behind it; of "the
@@ -133,7 +134,9 @@ void addNames(const FindingSources &sources, int version, int sentence, const Te
         if (!mention.range.overlaps(range))
             continue;
         const Entity &entity = own.entities[static_cast<std::size_t>(mention.entity)];
-        // "A lawyer for Roe" is not Roe.
+        const QStringView behind = own.text().sliced(mention.range.end).left(1);
+        if (mention.range.end < range.end && (behind == u"'" || behind == u"’"))
+            continue; // "Roe's lawyer" is not Roe, nor is "a lawyer for Roe".
         const bool isHead = mention.kind == MentionKind::Pronoun || attribution.sorts.isEmpty()
             || mention.range.begin == range.begin || mention.range.end == range.end;
         if (!isHead || entity.kind == NameKind::Place)

@@ -1,5 +1,6 @@
 #include "core/compare/finding_bare_claims.h"
 
+#include "core/annotate/name_words.h"
 #include "core/compare/attributed.h"
 #include "core/compare/clauses.h"
 #include "core/compare/placed_stances.h"
@@ -35,7 +36,7 @@ QStringList contentOf(std::span<const Word> words)
     QStringList stems;
     for (const Word &word : words) {
         if (!word.isFunctionWord && word.kind != WordKind::Punctuation
-            && !isOneOf(word, {u"expected", u"ms", u"mr", u"mrs", u"dr"}))
+            && !isOneOf(word, {u"expected", u"denied", u"client", u"ms", u"mr", u"mrs", u"dr"}))
             stems += word.stem;
     }
     return stems;
@@ -72,6 +73,16 @@ const Word *subjectOf(std::span<const Word> clause)
     return nullptr;
 }
 
+/// "Patricia Roe said he": he is somebody else.
+bool areOfTwoGenders(std::span<const Word> words, const SourceTelling &source, const Word &pronoun)
+{
+    const Gender other = isOneOf(pronoun, {u"he"}) ? Gender::Female : Gender::Male;
+    return isOneOf(pronoun, {u"he", u"she"})
+        && std::ranges::any_of(partOf(words, source.source), [other](const Word &word) {
+               return nameWords().firstNames.genderOf(word.normal) == other;
+           });
+}
+
 /// "It had kept to the rules", "its staff had": of the source, and not "his client" or one whom "he" means.
 bool isOfHimself(const FindingSources &sources, const BareClaim &claim, std::span<const Word> clause)
 {
@@ -81,6 +92,9 @@ bool isOfHimself(const FindingSources &sources, const BareClaim &claim, std::spa
     if (isOneOf(*subject, {u"his", u"her", u"its", u"their", u"our", u"my"}))
         return !claim.telling.isPerson;
     if (!isOneOf(*subject, {u"he", u"she", u"it", u"they", u"i", u"we"}))
+        return false;
+    if (areOfTwoGenders(wordsAt(versionAt(sources, claim.own.version), claim.sentence), claim.telling,
+                        *subject))
         return false;
     const auto &mentions = versionAt(sources, claim.own.version).mentions;
     return std::ranges::none_of(inSentence(mentions, claim.sentence), [&](const Mention &mention) {
@@ -173,7 +187,10 @@ bool isSpeech(const AnnotatedVersion &version, int sentence)
                                [sentence](const Quote &quote) {
                                    return quote.sentence <= sentence && sentence <= quote.lastSentence;
                                })
-        || !inSentence(version.statements, sentence).empty();
+        || std::ranges::any_of(inSentence(version.statements, sentence), [&version](const Quote &said) {
+               // "Plans to raise the tax" is no speech.
+               return !version.text(said.range).startsWith(u"to ");
+           });
 }
 
 /// Whether the source does it there: "Roe pointed to …".
@@ -202,19 +219,20 @@ bool isDoneBySource(const FindingSources &sources, int version, int sentence, co
 }
 
 /// Whether nothing in the sentence leaves it open or names a source.
-bool isBare(const FindingSources &sources, const Attributed &version, int sentence)
+bool isBare(const FindingSources &sources, const Attributed &version, int sentence, const QStringList &claim)
 {
     const AnnotatedVersion &own = versionAt(sources, version.version);
     const auto words = wordsAt(own, sentence);
-    const auto isOpen = [](const StanceSighting &stance) {
-        return stance.stance != Stance::Established && stance.stance != Stance::Regretted
+    const auto isOpen = [&claim](const StanceSighting &stance) {
+        const bool isOfIt = stance.proposition.isEmpty() || commonOf(claim, stance.proposition) > 0;
+        return isOfIt && stance.stance != Stance::Established && stance.stance != Stance::Regretted
             && stance.stance != Stance::Apologised && stance.stance != Stance::Unknown;
     };
     return version.in(sentence).empty() && !isSpeech(own, sentence)
         && std::ranges::none_of(findStances(words), isOpen)
         && !hasOneOf(words,
-                     {u"according", u"told", u"said", u"says", u"court", u"heard", u"called", u"described",
-                      u"account", u"reported"});
+                     {u"according", u"told", u"said", u"says", u"court", u"heard", u"described", u"account",
+                      u"reported"});
 }
 
 /// Whether both may be one source, by what is said of them there: a name, a word or a side in common, or a
@@ -260,7 +278,8 @@ bool isFactInBase(const FindingSources &sources, const BareClaim &claim)
 {
     const AnnotatedVersion &own = versionAt(sources, claim.own.version);
     for (int i = 0; i <= claim.own.last(); ++i) {
-        if (i != claim.sentence && tells(claim.stems, wordsAt(own, i)) && isBare(sources, claim.own, i))
+        if (i != claim.sentence && tells(claim.stems, wordsAt(own, i))
+            && isBare(sources, claim.own, i, claim.stems))
             return true;
     }
     return false;
@@ -271,7 +290,7 @@ std::optional<int> bareTelling(const FindingSources &sources, const BareClaim &c
     const AnnotatedVersion &version = versionAt(sources, other.version);
     for (const int each : windowOf(sources, claim.own.version, claim.sentence, other.version, true)) {
         const bool isBody = version.sentences[static_cast<std::size_t>(each)].kind == SentenceKind::Body;
-        if (isBody && tells(claim.stems, wordsAt(version, each)) && isBare(sources, other, each)
+        if (isBody && tells(claim.stems, wordsAt(version, each)) && isBare(sources, other, each, claim.stems)
             && !isCarried(sources, claim, other, each)
             && !isDoneBySource(sources, other.version, each, claim.telling))
             return each;
