@@ -135,7 +135,7 @@ bool isContested(std::span<const Word> words, const SourceTelling &telling)
     return hasOneOf(beside,
                     {u"claimed", u"claims", u"argued", u"argues", u"alleged", u"alleges", u"believes",
                      u"believed", u"suggested", u"suggests", u"feared", u"fears", u"insisted", u"insists",
-                     u"contended", u"maintained"});
+                     u"contended", u"maintained", u"account", u"reckoning"});
 }
 
 /// Whether it is the word of one who may be wrong or has his interest in it; what the police or a court

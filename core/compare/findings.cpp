@@ -4,6 +4,7 @@
 #include "core/compare/facts.h"
 #include "core/compare/finding_bare_claims.h"
 #include "core/compare/finding_causes.h"
+#include "core/compare/finding_grown_quotes.h"
 #include "core/compare/severity.h"
 #include "core/parallel.h"
 #include "core/translation.h"
@@ -36,7 +37,7 @@ constexpr std::array storyDetectors{
     &findExclusiveFacts,    &findChangedCrowds,     &findSecondCounts,
     &findToldRoles,         &findMovedQuotes,       &findTurnedFrames,
     &findCoinedQuotes,      &findHardenedQuotes,    &findJoinedQuotes,
-    &findBareClaims,
+    &findBareClaims,        &findGrownQuotes,
 };
 
 constexpr std::array linkDetectors{
