@@ -5,6 +5,7 @@
 #include "core/compare/finding_bare_claims.h"
 #include "core/compare/finding_causes.h"
 #include "core/compare/finding_grown_quotes.h"
+#include "core/compare/quote_cues.h"
 #include "core/compare/severity.h"
 #include "core/parallel.h"
 #include "core/translation.h"
@@ -37,7 +38,7 @@ constexpr std::array storyDetectors{
     &findExclusiveFacts,    &findChangedCrowds,     &findSecondCounts,
     &findToldRoles,         &findMovedQuotes,       &findTurnedFrames,
     &findCoinedQuotes,      &findHardenedQuotes,    &findJoinedQuotes,
-    &findBareClaims,        &findGrownQuotes,
+    &findBareClaims,        &findGrownQuotes,       &findRecolouredStatements,
 };
 
 constexpr std::array linkDetectors{
