@@ -134,7 +134,8 @@ int nounPhraseEnd(const Line &line, int begin)
 /// "…, said Roe of Leeds, who …"; nothing where the words behind the verb are what is said.
 std::optional<IndexRange> sourceBehind(const Line &line, int verb)
 {
-    const bool isParted = verb == 0 || line.isMark(verb - 1);
+    // Behind "told" stands the hearer.
+    const bool isParted = (verb == 0 || line.isMark(verb - 1)) && !line.is(verb, {u"told", u"tells"});
     if (!isParted || !opensNounPhrase(line, verb + 1) || closesRelative(line, verb))
         return {};
     const int end = nounPhraseEnd(line, verb + 1);
