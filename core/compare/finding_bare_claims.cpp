@@ -161,6 +161,22 @@ bool mustBeNamed(const FindingSources &sources, std::span<const Word> words, con
     return isParty && clearsHimself(clause);
 }
 
+/// "Declared three days of mourning", "announced a strike": done by saying, and no claim.
+bool isDoneBySaying(std::span<const Word> words, const SourceTelling &telling, const IndexRange &clause)
+{
+    if (clause.begin <= telling.source.begin || clause.begin == 0)
+        return false;
+    const Word &verb = words[static_cast<std::size_t>(clause.begin) - 1];
+    const bool mayBeDone = isOneOf(verb,
+                                   {u"declared", u"declares", u"announced", u"announces", u"confirmed",
+                                    u"confirms", u"accepted", u"reported", u"reports", u"noted", u"notes",
+                                    u"acknowledged", u"claimed", u"claims", u"estimated", u"estimates"});
+    return mayBeDone
+        && !hasOneOf(partOf(words, clause),
+                     {u"that", u"is", u"was", u"are", u"were", u"has", u"had", u"have", u"did", u"does",
+                      u"would", u"will", u"could"});
+}
+
 /// "Would rise": what is to come, or hangs on something.
 bool isToCome(std::span<const Word> clause)
 {
@@ -326,10 +342,9 @@ void findTelling(const FindingSources &sources, const Attributed &own, int sente
     for (const IndexRange &clause : clausesOf(words, telling.proposition)) {
         const BareClaim claim{own, sentence, telling, clause, contentOf(partOf(words, clause))};
         const bool isClaim = claim.stems.size() >= least && !isToCome(partOf(words, clause))
-            && mustBeNamed(sources, words, claim) && !isSaidThere(other, claim)
-            && !isFactInBase(sources, claim);
+            && !isDoneBySaying(words, telling, clause) && mustBeNamed(sources, words, claim);
         const std::optional<int> bare = isClaim ? bareTelling(sources, claim, other) : std::nullopt;
-        if (bare)
+        if (bare && !isSaidThere(other, claim) && !isFactInBase(sources, claim))
             report(sources, claim, other.version, *bare, findings);
     }
 }

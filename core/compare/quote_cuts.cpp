@@ -78,7 +78,7 @@ bool isConditional(const QuoteCut &cut)
         if (hasWord(cut.own.wordsOf(cut.own.sentences[static_cast<std::size_t>(s)]),
                     {u"if", u"unless", u"until", u"provided", u"providing", u"except", u"condition",
                      u"conditions", u"conditional", u"once", u"when", u"as", u"depends", u"depending",
-                     u"subject", u"before"}))
+                     u"subject", u"before", u"while"}))
             return true;
     }
     return false;

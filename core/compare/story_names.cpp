@@ -129,12 +129,14 @@ bool isNamedApart(const ComparedSpeaker &speaker, int identity)
     return isNamed;
 }
 
-/// Whether one who is only described cannot be the one whom the other version names.
-bool cannotBe(const ComparedSpeaker &described, int identity)
+/// Whether one who is only described cannot be the one who is named: within one version he may be named
+/// behind the description.
+bool cannotBe(const ComparedSpeaker &described, const ComparedSpeaker &known)
 {
+    const int identity = *known.identity;
+    const bool isApart = described.version != known.version && isNamedApart(described, identity);
     return namesSeveral(described.name)
-        || (isIndefinite(described.name)
-            && (isNamedBefore(described, identity) || isNamedApart(described, identity)));
+        || (isIndefinite(described.name) && (isApart || isNamedBefore(described, identity)));
 }
 
 /// The person whom another version names in full: "Roe" in a text that has no more of his name.
@@ -195,8 +197,8 @@ bool isLongerName(QStringView left, QStringView right)
         && right.startsWith(left, Qt::CaseInsensitive);
 }
 
-/// Where the speech begins of which the quotation, a sentence with nothing beside it, is the next part: “One,”
-/// said Roe. “Two.”
+/// Where the speech begins of which the quotation, a sentence with nothing beside it, is the next part:
+/// “One,” said Roe. “Two.”
 const Quote &headOfSpeech(const Quote &quote, const AnnotatedVersion &version)
 {
     constexpr qsizetype marks = 4; // UTF-16 units: its marks and a stop.
@@ -358,7 +360,7 @@ Agreement compareSpeakers(const ComparedSpeaker &left, const ComparedSpeaker &ri
         return Agreement::Unknown;
     const ComparedSpeaker &known = left.identity ? left : right;
     const ComparedSpeaker &described = left.identity ? right : left;
-    return cannotBe(described, *known.identity) ? Agreement::Different : Agreement::Unknown;
+    return cannotBe(described, known) ? Agreement::Different : Agreement::Unknown;
 }
 
 } // namespace retold

@@ -146,6 +146,9 @@ void TestFindingTellers::staysSilent_data()
     QTest::newRow("what a firm will do")
         << u"The builder, Nordhus, said it would open a second yard in Halden in May."_s
         << u"The builder, Nordhus, will open a second yard in Halden in May."_s;
+    QTest::newRow("done by saying")
+        << u"President Jane Holt declared three days of mourning on Friday after the storm."_s
+        << u"Three days of mourning were declared on Friday after the storm."_s;
     QTest::newRow("a lawyer and his part")
         << u"The guard had slept at his desk, the lawyer for the family, Jane Holt, told the court."_s
         << u"The guard had slept at his desk, the family's lawyer told the court."_s;
