@@ -712,6 +712,14 @@
 <context>
     <name>Retold</name>
     <message>
+        <source>The sentence goes on inside the marks where the reference&apos;s ends.</source>
+        <translation>تُعرض الجملة داخل علامتي الاقتباس أطول مما في المرجع.</translation>
+    </message>
+    <message>
+        <source>The cut is shown, but it took the verb or the denial away.</source>
+        <translation>الحذف ظاهر، لكنه أزال الفعل أو النفي.</translation>
+    </message>
+    <message>
         <source>The comparison was cancelled.</source>
         <translation>أُلغيت المقارنة.</translation>
     </message>

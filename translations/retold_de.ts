@@ -684,6 +684,14 @@
 <context>
     <name>Retold</name>
     <message>
+        <source>The sentence goes on inside the marks where the reference&apos;s ends.</source>
+        <translation>Der Satz geht in den Anführungszeichen weiter, wo der der Referenz endet.</translation>
+    </message>
+    <message>
+        <source>The cut is shown, but it took the verb or the denial away.</source>
+        <translation>Die Kürzung ist gezeigt, nahm aber das Verb oder die Verneinung weg.</translation>
+    </message>
+    <message>
         <source>The comparison was cancelled.</source>
         <translation>Der Vergleich wurde abgebrochen.</translation>
     </message>

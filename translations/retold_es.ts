@@ -684,6 +684,14 @@
 <context>
     <name>Retold</name>
     <message>
+        <source>The sentence goes on inside the marks where the reference&apos;s ends.</source>
+        <translation>La frase continúa dentro de las comillas donde termina la de la referencia.</translation>
+    </message>
+    <message>
+        <source>The cut is shown, but it took the verb or the denial away.</source>
+        <translation>El corte está señalado, pero se llevó el verbo o la negación.</translation>
+    </message>
+    <message>
         <source>The comparison was cancelled.</source>
         <translation>La comparación se canceló.</translation>
     </message>

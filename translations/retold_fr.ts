@@ -684,6 +684,14 @@
 <context>
     <name>Retold</name>
     <message>
+        <source>The sentence goes on inside the marks where the reference&apos;s ends.</source>
+        <translation>La phrase continue entre les guillemets là où s’arrête celle de la référence.</translation>
+    </message>
+    <message>
+        <source>The cut is shown, but it took the verb or the denial away.</source>
+        <translation>La coupure est signalée, mais elle a emporté le verbe ou la négation.</translation>
+    </message>
+    <message>
         <source>The comparison was cancelled.</source>
         <translation>La comparaison a été annulée.</translation>
     </message>

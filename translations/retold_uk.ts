@@ -691,6 +691,14 @@
 <context>
     <name>Retold</name>
     <message>
+        <source>The sentence goes on inside the marks where the reference&apos;s ends.</source>
+        <translation>Речення в лапках триває там, де речення в еталоні закінчується.</translation>
+    </message>
+    <message>
+        <source>The cut is shown, but it took the verb or the denial away.</source>
+        <translation>Скорочення позначене, але воно забрало дієслово або заперечення.</translation>
+    </message>
+    <message>
         <source>The comparison was cancelled.</source>
         <translation>Порівняння скасовано.</translation>
     </message>

@@ -291,7 +291,10 @@ std::optional<NameRun> runAt(const NameText &text, int token)
             run.kind = std::nullopt;
         return run;
     }
-    if (head > token)
+    // "Transport minister Olaf Hill": whoever has a post is no hill.
+    const bool isHolder = head > token + 1 && head == plain && text.joins(token) && text.at(token - 1).isRole
+        && text.at(token).gap == NameGap::Space && headKind(text, token, head) == NameKind::Place;
+    if (head > token && !isHolder)
         return NameRun{token, token, head, headKind(text, token, head), Gender::Unknown};
     if (plain == token)
         return {};

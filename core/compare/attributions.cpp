@@ -1,6 +1,7 @@
 #include "core/compare/attributions.h"
 
-#include "core/annotate/name_words.h"
+#include "core/compare/attributed.h"
+#include "core/compare/attribution_reading.h"
 #include "core/compare/clauses.h"
 #include "core/compare/quote_words.h"
 #include "core/compare/roles.h"
@@ -48,95 +49,68 @@ const Word &at(Words words, int index)
     return words[static_cast<std::size_t>(index)];
 }
 
-bool isSaying(const Word &word)
+/// The stem of the last word before "of", "at" and the like.
+QString headOf(Words source)
 {
-    return isOneOf(word,
-                   {u"said",      u"says",      u"say",      u"told",        u"tells",     u"claimed",
-                    u"claims",    u"argued",    u"argues",   u"alleged",     u"alleges",   u"insisted",
-                    u"insists",   u"warned",    u"warns",    u"testified",   u"wrote",     u"writes",
-                    u"added",     u"adds",      u"reported", u"reports",     u"suggested", u"suggests",
-                    u"concluded", u"accepted",  u"admitted", u"announced",   u"confirmed", u"declared",
-                    u"estimated", u"believes",  u"believed", u"complained",  u"contended", u"maintained",
-                    u"conceded",  u"explained", u"noted",    u"acknowledged"});
-}
-
-bool isStop(const Word &word)
-{
-    return word.kind == WordKind::Punctuation
-        || isOneOf(word,
-                   {u"that", u"but", u"and", u"while", u"because", u"after", u"when", u"although", u"though",
-                    u"as", u"who", u"which", u"whether", u"if", u"where"});
-}
-
-int contentIn(Words words, const IndexRange &range)
-{
-    int count = 0;
-    for (int i = range.begin; i < range.end; ++i)
-        count += at(words, i).isFunctionWord || at(words, i).kind == WordKind::Punctuation ? 0 : 1;
-    return count;
-}
-
-bool isDeterminer(const Word &word)
-{
-    return isOneOf(word, {u"the", u"a", u"an", u"his", u"her", u"its", u"their", u"one", u"two", u"three"});
-}
-
-/// "The lawyer for his family, Jane Roe, told": what the name stands beside belongs to the source.
-int withApposition(Words words, int begin)
-{
-    constexpr int longest = 9;
-    if (begin < 2 || !isOneOf(at(words, begin - 1), {u","}))
-        return begin;
-    for (int i = begin - 2; i >= std::max(0, begin - longest); --i) {
-        if (at(words, i).kind == WordKind::Punctuation)
-            return isDeterminer(at(words, i + 1)) && i + 2 < begin - 1 ? i + 1 : begin;
-        if (isStop(at(words, i)) || isSaying(at(words, i)))
-            return begin;
+    QString head;
+    for (const Word &word : source) {
+        if (isOneOf(word, {u"of", u"at", u"from", u"for", u"in", u","}) && !head.isEmpty())
+            break;
+        if (word.kind == WordKind::Word)
+            head = word.stem;
     }
-    return begin;
+    return head;
 }
 
-/// The words before the verb that name who speaks; empty where none do.
-IndexRange sourceBefore(Words words, int verb)
+/// "Chief financial officer", "general secretary": no officer of the police, and no minister.
+bool isOtherOffice(Words words, int index)
 {
-    constexpr int longest = 12;
-    int begin = verb;
-    while (begin > 0 && verb - begin < longest && !isStop(at(words, begin - 1)))
-        --begin;
-    // "Roe, who was there, said": the name stands before the commas.
-    return {begin, verb};
+    const auto isBefore = [&](int back, QStringView form) {
+        return index >= back && isOneOf(at(words, index - back), {form});
+    };
+    return (isOneOf(at(words, index), {u"officer", u"officers"}) && isBefore(2, u"chief"))
+        || (isOneOf(at(words, index), {u"secretary"}) && isBefore(1, u"general"))
+        || (isOneOf(at(words, index), {u"defender"}) && isBefore(1, u"public"));
 }
 
-/// What is said, beside a verb: what stands before it where nothing but a time or a hearer follows.
-IndexRange saidBeside(Words words, const IndexRange &source, int verb)
-{
-    constexpr int little = 4; // Content words: "told reporters in Cardiff on Thursday".
-    const IndexRange before{0, source.begin};
-    const IndexRange behind{verb + 1, static_cast<int>(words.size())};
-    const bool isCut
-        = source.begin > 0 && isOneOf(at(words, source.begin - 1), {u",", u"\"", u"”", u"’", u"'"});
-    const bool hasThat = verb + 1 < static_cast<int>(words.size()) && isOneOf(at(words, verb + 1), {u"that"});
-    const int mine = contentIn(words, before);
-    return isCut && !hasThat && mine >= 3 && contentIn(words, behind) <= std::max(little, mine) ? before
-                                                                                                : behind;
-}
-
-/// The sort of the last noun before the first preposition that has one, else of the first behind it.
+/// The sort of the last noun before the first preposition that has one, else of the first behind it; of "the
+/// union's leader" that of the union.
 QSet<QString> sortsOf(Words words, const IndexRange &source)
 {
     QString found;
+    QString owner;
     for (int i = source.begin; i < source.end; ++i) {
         const bool isPreposition = isOneOf(
             at(words, i), {u"for", u"of", u"at", u"from", u"with", u"in", u"on", u"familiar", u"briefed"});
         if (isPreposition && !found.isEmpty())
             break;
         QString noun = at(words, i).normal;
-        if (noun.endsWith(QLatin1StringView("'s")))
-            continue; // "The dancer's lawyer".
-        if (const auto sort = sortsByNoun().constFind(noun); sort != sortsByNoun().cend())
-            found = *sort;
+        const bool isOwner = noun.endsWith(QLatin1StringView("'s")); // "The dancer's lawyer".
+        if (isOwner)
+            noun.chop(2);
+        const auto sort = sortsByNoun().constFind(noun);
+        if (sort != sortsByNoun().cend() && !isOtherOffice(words, i))
+            (isOwner ? owner : found) = *sort;
     }
-    return found.isEmpty() ? QSet<QString>() : QSet<QString>{found};
+    const QString &sort = found.isEmpty() ? owner : found;
+    return sort.isEmpty() ? QSet<QString>() : QSet<QString>{sort};
+}
+
+/// "Some in the industry", "officials who asked not to be named": nobody who can be asked.
+bool isNameless(Words words, const IndexRange &source)
+{
+    const auto size = static_cast<int>(words.size());
+    const int behind = source.begin + 1;
+    if (isOneOf(at(words, source.begin), {u"some", u"many", u"others", u"several"})
+        && (behind == source.end || isOneOf(at(words, behind), {u"in", u"at", u"within", u"close", u"with"})))
+        return true;
+    for (int i = source.end; i < std::min(size, source.end + 10); ++i) {
+        const bool isUnnamed = i + 2 < size && isOneOf(at(words, i), {u"not"})
+            && isOneOf(at(words, i + 1), {u"to"}) && isOneOf(at(words, i + 2), {u"be"});
+        if (isUnnamed || isOneOf(at(words, i), {u"anonymity", u"anonymously"}))
+            return true;
+    }
+    return false;
 }
 
 QSet<QString> sortsOfRoles(const QStringList &roles)
@@ -160,7 +134,9 @@ void addNames(const FindingSources &sources, int version, int sentence, const Te
         if (!mention.range.overlaps(range))
             continue;
         const Entity &entity = own.entities[static_cast<std::size_t>(mention.entity)];
-        // "A lawyer for Roe" is not Roe.
+        const QStringView behind = own.text().sliced(mention.range.end).left(1);
+        if (mention.range.end < range.end && (behind == u"'" || behind == u"’"))
+            continue; // "Roe's lawyer" is not Roe, nor is "a lawyer for Roe".
         const bool isHead = mention.kind == MentionKind::Pronoun || attribution.sorts.isEmpty()
             || mention.range.begin == range.begin || mention.range.end == range.end;
         if (!isHead || entity.kind == NameKind::Place)
@@ -170,35 +146,10 @@ void addNames(const FindingSources &sources, int version, int sentence, const Te
             continue;
         attribution.identities.insert(sources.story.names.of(version, mention.entity));
         attribution.isPerson = attribution.isPerson || entity.kind == NameKind::Person;
-        attribution.isNamed = attribution.isNamed || mention.kind != MentionKind::Pronoun;
+        attribution.isNamed = attribution.isNamed || mention.kind == MentionKind::Named;
         if (attribution.sorts.isEmpty())
             attribution.sorts = sortsOfRoles(entity.roles);
     }
-}
-
-std::optional<SourceTelling> attributionAt(Words words, int index)
-{
-    const auto size = static_cast<int>(words.size());
-    SourceTelling found;
-    if (isOneOf(at(words, index), {u"according"}) && index + 2 < size
-        && isOneOf(at(words, index + 1), {u"to"})) {
-        int end = index + 2;
-        while (end < size && !isStop(at(words, end)))
-            ++end;
-        found.source = {index + 2, end};
-        found.proposition = index > 1 ? IndexRange{0, index} : IndexRange{end, size};
-        return found;
-    }
-    if (!isSaying(at(words, index)))
-        return {};
-    found.source = sourceBefore(words, index);
-    if (found.source.begin == found.source.end)
-        return {};
-    found.proposition = saidBeside(words, found.source, index);
-    if (found.proposition.begin == 0)
-        found.source.begin = withApposition(words, found.source.begin);
-    found.proposition.end = found.proposition.begin == 0 ? found.source.begin : found.proposition.end;
-    return found;
 }
 
 bool isAuthority(const QSet<QString> &sorts)
@@ -207,39 +158,71 @@ bool isAuthority(const QSet<QString> &sorts)
         sorts, [](const QString &sort) { return sort.startsWith(QLatin1StringView("authority")); });
 }
 
-bool isAnonymous(const SourceTelling &attribution)
+/// A pronoun whose person the sentence before alone names.
+bool isSurePronoun(const FindingSources &sources, int version, int sentence, const SourceTelling &source)
 {
-    return attribution.sorts.contains(QStringLiteral("anonymous")) && attribution.identities.isEmpty();
+    const AnnotatedVersion &own = versionAt(sources, version);
+    if (source.source.size() != 1 || source.identities.size() != 1 || sentence == 0)
+        return false;
+    QSet<int> people;
+    for (const Mention &mention : inSentence(own.mentions, sentence - 1)) {
+        if (mention.kind != MentionKind::Pronoun
+            && own.entities[static_cast<std::size_t>(mention.entity)].kind == NameKind::Person)
+            people.insert(sources.story.names.of(version, mention.entity));
+    }
+    return people == source.identities;
 }
 
 } // namespace
 
 std::vector<SourceTelling> attributionsIn(const FindingSources &sources, int version, int sentence)
 {
-    constexpr std::size_t most = 8;
     const AnnotatedVersion &own = versionAt(sources, version);
     const Sentence &read = own.sentences[static_cast<std::size_t>(sentence)];
     std::vector<SourceTelling> result;
     if (own.version.language != u"en" || read.kind != SentenceKind::Body)
         return result;
     const Words words = own.wordsOf(read);
-    for (int i = 0; i < static_cast<int>(words.size()) && result.size() < most; ++i) {
-        std::optional<SourceTelling> found = attributionAt(words, i);
-        if (!found || found->source.begin == found->source.end)
-            continue;
-        const auto part = [words](const IndexRange &range) {
-            return words.subspan(static_cast<std::size_t>(range.begin),
-                                 static_cast<std::size_t>(range.size()));
-        };
-        found->content = contentStems(part(found->proposition));
-        found->called = contentStems(part(found->source));
-        found->sorts = sortsOf(words, found->source);
-        const TextRange named{at(words, found->source.begin).range.begin,
-                              at(words, found->source.end - 1).range.end};
-        addNames(sources, version, sentence, named, *found);
-        result.push_back(std::move(*found));
+    const auto part = [words](const IndexRange &range) {
+        return words.subspan(static_cast<std::size_t>(range.begin), static_cast<std::size_t>(range.size()));
+    };
+    for (const AttributionReading &reading : readAttributions(own, read)) {
+        SourceTelling found;
+        found.source = reading.source;
+        found.proposition = reading.proposition;
+        found.content = contentStems(part(found.proposition));
+        found.called = contentStems(part(found.source));
+        found.head = headOf(part(found.source));
+        found.sorts = isNameless(words, found.source) ? QSet<QString>{QStringLiteral("anonymous")}
+                                                      : sortsOf(words, found.source);
+        found.isDefinite = isOneOf(at(words, found.source.begin), {u"the", u"its", u"his", u"her", u"their"});
+        const TextRange named{at(words, found.source.begin).range.begin,
+                              at(words, found.source.end - 1).range.end};
+        addNames(sources, version, sentence, named, found);
+        found.isNamed = found.isNamed || isSurePronoun(sources, version, sentence, found);
+        result.push_back(std::move(found));
     }
     return result;
+}
+
+Attributed attributedIn(const FindingSources &sources, int version)
+{
+    Attributed attributed{version, {}};
+    const auto &sentences = versionAt(sources, version).sentences;
+    for (int i = 0; i < static_cast<int>(sentences.size()); ++i)
+        attributed.bySentence.push_back(attributionsIn(sources, version, i));
+    return attributed;
+}
+
+bool isAnonymous(const SourceTelling &source)
+{
+    return source.sorts.contains(QStringLiteral("anonymous")) && source.identities.isEmpty();
+}
+
+bool namesNobody(const QString &description)
+{
+    const QString noun = description.section(u' ', -1).toLower();
+    return sortsByNoun().value(noun) == u"anonymous";
 }
 
 bool areOfTwoSources(const SourceTelling &one, const SourceTelling &other)
@@ -247,8 +230,10 @@ bool areOfTwoSources(const SourceTelling &one, const SourceTelling &other)
     if (one.identities.intersects(other.identities) || one.called.intersects(other.called))
         return false;
     const bool arePeople = one.isPerson && other.isPerson && one.isNamed && other.isNamed;
-    if (isAnonymous(one) || isAnonymous(other))
-        return one.isNamed || other.isNamed;
+    if (isAnonymous(one) != isAnonymous(other)) {
+        const SourceTelling &known = isAnonymous(one) ? other : one;
+        return known.isNamed || known.isDefinite;
+    }
     if (one.sorts.isEmpty() || other.sorts.isEmpty())
         return arePeople;
     const bool mix

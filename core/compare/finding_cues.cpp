@@ -35,6 +35,26 @@ int colourOf(const Sighting &cue)
     return cue.level == Insisted ? Told : cue.level;
 }
 
+/// "Said he regretted": the verb behind tells the colour.
+int colourWithin(const SightedSide &side, const Sighting &cue)
+{
+    constexpr int near = 2; // "That he", "she".
+    const int own = colourOf(cue);
+    if (own != Told)
+        return own;
+    for (const Sighting &each : side.sightings) {
+        const int gap = each.words.begin - cue.words.end;
+        if (each.kind != WordClass::Cue || gap < 0 || gap > near)
+            continue;
+        bool isHis = true;
+        for (int i = cue.words.end; i < each.words.begin; ++i)
+            isHis = isHis && isOneOf(side.word(i), {u"that", u"he", u"she", u"they", u"it"});
+        if (isHis)
+            return colourOf(each);
+    }
+    return own;
+}
+
 bool areOf(int left, int right, Colour one, Colour other)
 {
     return (left == one && right == other) || (left == other && right == one);
@@ -142,8 +162,8 @@ void findCues(const Wordings &wordings)
     findTurnedAdmissions(wordings);
     for (const SightingPair &pair :
          pairSightings(wordings.base, wordings.other, WordClass::Cue, leastCommon(wordings))) {
-        const int before = colourOf(*pair.left);
-        const int after = colourOf(*pair.right);
+        const int before = colourWithin(wordings.base, *pair.left);
+        const int after = colourWithin(wordings.other, *pair.right);
         // "He said he hoped so" hopes too.
         const bool isKept = (before != Told && hasColour(wordings.other, before))
             || (after != Told && hasColour(wordings.base, after));

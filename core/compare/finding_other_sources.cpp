@@ -1,7 +1,8 @@
-#include "core/compare/attributions.h"
+#include "core/compare/attributed.h"
 #include "core/compare/clauses.h"
 #include "core/compare/detectors.h"
 #include "core/compare/placed_stances.h"
+#include "core/compare/quote_words.h"
 #include "core/compare/sentence_words.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -11,27 +12,6 @@
 namespace retold {
 
 namespace {
-
-/// The attributions of one version, by sentence.
-struct Attributed {
-    int version = 0;
-    std::vector<std::vector<SourceTelling>> bySentence;
-
-    const std::vector<SourceTelling> &in(int sentence) const
-    {
-        return bySentence[static_cast<std::size_t>(sentence)];
-    }
-    int last() const { return static_cast<int>(bySentence.size()) - 1; }
-};
-
-Attributed attributedIn(const FindingSources &sources, int version)
-{
-    Attributed attributed{version, {}};
-    const auto &sentences = versionAt(sources, version).sentences;
-    for (int i = 0; i < static_cast<int>(sentences.size()); ++i)
-        attributed.bySentence.push_back(attributionsIn(sources, version, i));
-    return attributed;
-}
 
 struct PlacedAttribution {
     const Attributed &own;
@@ -52,17 +32,15 @@ QString textOf(const FindingSources &sources, const PlacedAttribution &placed, c
     return versionAt(sources, placed.own.version).text(rangeOf(sources, placed, part)).toString();
 }
 
-/// Whether the version has, in those sentences, one who may be the source say the same.
-bool isSaidBy(const Attributed &version, int first, int last, const SourceTelling &source,
-              const SourceTelling &said)
+/// Whether the version has one who may be the source say the same anywhere but there.
+bool isSaidBy(const Attributed &version, const SourceTelling &source, const SourceTelling &said,
+              const SourceTelling &there)
 {
-    for (int i = std::max(0, first); i <= std::min(version.last(), last); ++i) {
-        if (std::ranges::any_of(version.in(i), [&](const SourceTelling &each) {
-                return !areOfTwoSources(each, source) && sayTheSame(each, said);
-            }))
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(version.bySentence, [&](const std::vector<SourceTelling> &sentence) {
+        return std::ranges::any_of(sentence, [&](const SourceTelling &each) {
+            return &each != &there && !areOfTwoSources(each, source) && sayTheSame(each, said);
+        });
+    });
 }
 
 /// Whether the sentence means somebody whom the source names.
@@ -85,16 +63,49 @@ bool isWhen(const FindingSources &sources, const PlacedAttribution &placed)
                    {u"after", u"before", u"when", u"since", u"because", u"until", u"once"});
 }
 
+/// Whether the version speaks of the source elsewhere, by a name or by what it is called.
+bool isElsewhere(const FindingSources &sources, const Attributed &version, int sentence,
+                 const SourceTelling &source)
+{
+    const AnnotatedVersion &own = versionAt(sources, version.version);
+    for (int i = 0; i <= version.last(); ++i) {
+        if (i == sentence)
+            continue;
+        const bool isCalled
+            = !source.called.isEmpty() && contentStems(wordsAt(own, i)).contains(source.called);
+        if (isCalled || means(sources, version.version, i, source))
+            return true;
+    }
+    return false;
+}
+
+/// The ministry and Nato: both versions know both, and neither is a word for the other.
+bool areKnownApart(const FindingSources &sources, const PlacedAttribution &before,
+                   const PlacedAttribution &after)
+{
+    const SourceTelling &one = before.attribution;
+    const SourceTelling &other = after.attribution;
+    const SourceTelling &described = one.identities.isEmpty() ? one : other;
+    const bool isOneNamed = one.identities.isEmpty() != other.identities.isEmpty();
+    return isOneNamed && !described.sorts.isEmpty() && !one.isPerson && !other.isPerson
+        && !one.called.isEmpty() && !other.called.isEmpty() && !one.called.intersects(other.called)
+        && (one.isDefinite || other.isDefinite) && isElsewhere(sources, after.own, after.sentence, one)
+        && isElsewhere(sources, before.own, before.sentence, other);
+}
+
 void reportGiven(const FindingSources &sources, const PlacedAttribution &before,
                  const PlacedAttribution &after, Findings &findings)
 {
+    const bool isVague = isAnonymous(after.attribution);
+    const QString message = isVague ? Tr::tr("%1 was said by %2 and is now said by %3")
+                                    : Tr::tr("%1 was said by %2 and is given to %3");
+    const QString source = textOf(sources, after, after.attribution.source);
     findings.push_back(finding(
-        FindingKind::QuoteMisattributed,
-        Tr::tr("%1 was said by %2 and is given to %3")
-            .arg(quoted(textOf(sources, before, before.attribution.proposition)),
-                 textOf(sources, before, before.attribution.source),
-                 textOf(sources, after, after.attribution.source)),
-        Tr::tr("The linked sentences say the same, but name another as the one who said it."),
+        isVague ? FindingKind::SpeakerLost : FindingKind::QuoteMisattributed,
+        message.arg(quoted(textOf(sources, before, before.attribution.proposition)),
+                    textOf(sources, before, before.attribution.source), isVague ? quoted(source) : source),
+        isVague ? Tr::tr("A source that was named is gone or has become vague.")
+                : Tr::tr("The linked sentences say the same, but name another as the one who said it."),
         {placeOf(sources, before.own.version, rangeOf(sources, before, before.attribution.proposition)),
          placeOf(sources, after.own.version, rangeOf(sources, after, after.attribution.proposition))}));
 }
@@ -143,6 +154,8 @@ void reportRelay(const FindingSources &sources, const PlacedAttribution &before,
 void findFor(const FindingSources &sources, const PlacedAttribution &before, const Attributed &other,
              Findings &findings)
 {
+    if (before.attribution.content.isEmpty())
+        return;
     // Of words in marks the quotations have their verdicts already.
     const QString said = textOf(sources, before, before.attribution.proposition);
     if (std::ranges::any_of(said, [](QChar each) { return QStringView(u"\"“”„«").contains(each); }))
@@ -158,9 +171,10 @@ void findFor(const FindingSources &sources, const PlacedAttribution &before, con
                 reportRelay(sources, before, after, findings);
                 return;
             }
-            const bool isGiven = areOfTwoSources(before.attribution, answer)
-                && !isSaidBy(other, 0, other.last(), before.attribution, before.attribution)
-                && !isSaidBy(before.own, 0, before.own.last(), answer, answer);
+            const bool isGiven
+                = (areOfTwoSources(before.attribution, answer) || areKnownApart(sources, before, after))
+                && !isSaidBy(other, before.attribution, before.attribution, answer)
+                && !isSaidBy(before.own, answer, answer, before.attribution);
             if (isGiven) {
                 reportGiven(sources, before, after, findings);
                 return;

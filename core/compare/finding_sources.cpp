@@ -78,7 +78,7 @@ std::optional<LostSource> toldWithoutSource(const FindingSources &sources, const
         return {};
     const bool isKnown = claim.speaker.identity
         || (isDefinite(claim.speaker) && !keepsRecord(claim.speaker) && isTakenOut(sources, claim, teller));
-    return LostSource{teller, *source, source->isGone && isKnown};
+    return LostSource{teller, *source, source->isGone && (isKnown || isContested(claim.statement))};
 }
 
 void report(const FindingSources &sources, const Claim &claim, const LostSource &lost, Findings &findings)

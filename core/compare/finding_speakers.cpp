@@ -1,3 +1,4 @@
+#include "core/compare/attributions.h"
 #include "core/compare/quote_cues.h"
 #include "core/compare/quote_pairs.h"
 #include "core/compare/sentence_words.h"
@@ -53,6 +54,14 @@ Finding givenTo(const QuotePair &pair)
                    {pair.firstPlace, pair.answerPlace});
 }
 
+/// "Two ministers", "both players": as many as are named beside them.
+bool isCounted(const QString &description)
+{
+    static const QStringList counts{QStringLiteral("two"), QStringLiteral("three"), QStringLiteral("four"),
+                                    QStringLiteral("both")};
+    return counts.contains(description.section(u' ', 0, 0).toLower());
+}
+
 /// One person's words in the mouths of many.
 bool becameSeveral(const FindingSources &sources, const QuotePair &pair)
 {
@@ -60,7 +69,8 @@ bool becameSeveral(const FindingSources &sources, const QuotePair &pair)
         || pair.answerSpeaker.name.compare(u"they", Qt::CaseInsensitive) == 0;
     return areSeveral && !pair.answerSpeaker.identity && kindOf(pair.firstSpeaker) == NameKind::Person
         && !means(sources, pair.answerPlace, pair.answer, pair.firstSpeaker)
-        && !isNamedIn(sources, pair.answerPlace.version, pair.answer.sentence - 1, pair.firstSpeaker);
+        && (isCounted(pair.answerSpeaker.name)
+            || !isNamedIn(sources, pair.answerPlace.version, pair.answer.sentence - 1, pair.firstSpeaker));
 }
 
 /// A description in the place of a name is often but the shorter way to say it; but it may be another's.
@@ -77,7 +87,7 @@ Finding lostSpeaker(const FindingSources &sources, const QuotePair &pair)
                            Tr::tr("A speaker who was named is gone or has become vague."),
                            {pair.firstPlace, pair.answerPlace});
     if (!pair.answer.speaker.isEmpty() && !becameSpokesperson(pair.firstSpeaker, pair.answerSpeaker)
-        && !becameSeveral(sources, pair))
+        && !becameSeveral(sources, pair) && !namesNobody(pair.answerSpeaker.name))
         lost.severity = lowered(lost.severity);
     return lost;
 }

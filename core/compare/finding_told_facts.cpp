@@ -19,13 +19,15 @@ bool isOpen(const StanceSighting &stance)
         && stance.stance != Stance::Apologised;
 }
 
-bool hasVerbOfSaying(std::span<const Word> words)
+bool hasVerbOfSaying(const AnnotatedVersion &version, std::span<const Word> words)
 {
-    return std::ranges::any_of(words, [](const Word &word) {
-        return nameWords().sayingVerbs.contains(word.normal)
-            || isOneOf(
-                   word,
-                   {u"according", u"says", u"say", u"told", u"tells", u"court", u"heard", u"put", u"puts"});
+    return std::ranges::any_of(words, [&](const Word &word) {
+        const bool isName = &word != &words.front() && version.text(word.range).front().isUpper();
+        return !isName
+            && (nameWords().sayingVerbs.contains(word.normal)
+                || isOneOf(
+                    word,
+                    {u"according", u"says", u"say", u"told", u"tells", u"court", u"heard", u"put", u"puts"}));
     });
 }
 
@@ -33,10 +35,11 @@ bool hasVerbOfSaying(std::span<const Word> words)
 /// whether"; nothing where the stance has no such clause, as "an investigation".
 std::optional<int> clauseBehind(const Placed &placed)
 {
-    constexpr int reach = 6; // "Accused the former director of hiding".
+    constexpr int reach = 6;        // "Asked on Friday whether".
+    constexpr int personReach = 12; // "Accused the 51-year-old former director of hiding".
     const auto words = placed.version.words(placed.sentence);
     const int begin = placed.stance.words.end;
-    const int last = std::min(begin + reach, static_cast<int>(words.size()) - 1);
+    const int last = std::min(begin + personReach, static_cast<int>(words.size()) - 1);
     const Word &end = words[static_cast<std::size_t>(begin - 1)];
     if (placed.stance.stance == Stance::Blamed)
         return begin;
@@ -44,9 +47,9 @@ std::optional<int> clauseBehind(const Placed &placed)
         return begin;
     for (int i = begin; i < last; ++i) {
         const Word &word = words[static_cast<std::size_t>(i)];
-        if (word.kind == WordKind::Punctuation)
+        if (word.kind == WordKind::Punctuation && !isOneOf(word, {u"-"}))
             return {};
-        if (isOneOf(word, {u"that", u"whether", u"if", u"to"}))
+        if (i < begin + reach && isOneOf(word, {u"that", u"whether", u"if", u"to"}))
             return i + 1;
         if (isOneOf(word, {u"of"}) && words[static_cast<std::size_t>(i) + 1].normal.endsWith(u"ing"))
             return i + 1;
@@ -87,7 +90,7 @@ bool tellsWhole(const VersionStances &version, int sentence, const QStringList &
 bool isBare(const VersionStances &version, int sentence, bool isSaidAnyway)
 {
     return std::ranges::none_of(version.in(sentence), isOpen)
-        && (isSaidAnyway || !hasVerbOfSaying(version.words(sentence)));
+        && (isSaidAnyway || !hasVerbOfSaying(version.version, version.words(sentence)));
 }
 
 /// Whether the base tells it as a fact as well, beside the claim.
@@ -130,7 +133,7 @@ std::optional<int> bareTelling(const FindingSources &sources, const Placed &clai
     const bool isEstimate = std::ranges::any_of(
         stanceWords, [](const Word &word) { return word.stem.startsWith(QLatin1StringView("estimat")); });
     const bool isSaid = claim.stance.stance == Stance::Believed && !isEstimate
-        && hasVerbOfSaying(claim.version.words(claim.sentence));
+        && hasVerbOfSaying(claim.version.version, claim.version.words(claim.sentence));
     for (const int sentence : windowOf(sources, claim.version.index, claim.sentence, other.index, true)) {
         const bool isBody
             = other.version.sentences[static_cast<std::size_t>(sentence)].kind == SentenceKind::Body;

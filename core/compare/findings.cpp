@@ -2,7 +2,10 @@
 
 #include "core/compare/detectors.h"
 #include "core/compare/facts.h"
+#include "core/compare/finding_bare_claims.h"
 #include "core/compare/finding_causes.h"
+#include "core/compare/finding_grown_quotes.h"
+#include "core/compare/quote_cues.h"
 #include "core/compare/severity.h"
 #include "core/parallel.h"
 #include "core/translation.h"
@@ -36,6 +39,7 @@ constexpr std::array storyDetectors{
     &findToldRoles,         &findOtherWork,         &findMovedQuotes,
     &findTurnedFrames,      &findCoinedQuotes,      &findHardenedQuotes,
     &findJoinedQuotes,      &findCrossedActs,       &findExchangedRoles,
+    &findBareClaims,        &findGrownQuotes,       &findRecolouredStatements,
 };
 
 constexpr std::array linkDetectors{

@@ -1,11 +1,15 @@
 #include "core/compare/quote_cues.h"
 
+#include "core/compare/quote_words.h"
+#include "core/compare/sentence_words.h"
 #include "core/compare/severity.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 namespace retold {
 
@@ -56,6 +60,8 @@ bool makesOtherSpeech(const QuotePair &pair)
 {
     const Speech before = speechOf(pair.first.cue);
     const Speech after = speechOf(pair.answer.cue);
+    if (before == Speech::Confession && pair.answer.cueClass == CueClass::Claim)
+        return true;
     return before != after && (after != Speech::Plain || (before == Speech::Jest && !isPlain(pair)));
 }
 
@@ -63,6 +69,80 @@ bool isColoured(const Quote &quote)
 {
     return quote.cueClass == CueClass::Claim || quote.cueClass == CueClass::Admission
         || quote.cueClass == CueClass::Denial;
+}
+
+/// A statement and where it stands.
+struct PlacedStatement {
+    int version = 0;
+    const Quote &said;
+    ComparedSpeaker speaker;
+    QSet<QString> content;
+};
+
+PlacedStatement placedStatement(const FindingSources &sources, int version, const Quote &said)
+{
+    const AnnotatedVersion &own = versionAt(sources, version);
+    return {version, said, speakerOf(said, own, version, sources.story.names),
+            contentStems(wordsIn(own, said.range))};
+}
+
+/// A denial, a threat, "pleaded guilty": what was said is in the verb.
+bool isDenying(const Quote &said)
+{
+    return said.cueClass == CueClass::Denial || speechOf(said.cue) == Speech::Denial
+        || speechOf(said.cue) == Speech::Threat || speechOf(said.cue) == Speech::Plea;
+}
+
+/// Whether both are what the linked sentences have the speaker say: much the same, or, where the verb makes
+/// another speech of it, all that he says there.
+bool areOneStatement(const FindingSources &sources, const PlacedStatement &first,
+                     const PlacedStatement &answer, bool isOtherSpeech)
+{
+    constexpr qsizetype fewest = 2;
+    const qsizetype common = (first.content & answer.content).size();
+    if (common >= fewest && 10 * common >= 6 * std::min(first.content.size(), answer.content.size()))
+        return true;
+    if (!isOtherSpeech)
+        return false;
+    const auto countIn = [&](const PlacedStatement &each) {
+        const AnnotatedVersion &own = versionAt(sources, each.version);
+        return inSentence(own.statements, each.said.sentence).size()
+            + inSentence(own.quotes, each.said.sentence).size();
+    };
+    return countIn(first) == 1 && countIn(answer) == 1;
+}
+
+/// The finding, where the answer is the same statement with a verb that colours it otherwise.
+std::optional<Finding> recolouredStatement(const FindingSources &sources, const PlacedStatement &first,
+                                           const PlacedStatement &answer)
+{
+    const auto placeIn
+        = [&sources](const PlacedStatement &each) { return placeOf(sources, each.version, each.said.range); };
+    const auto textOf = [&sources](const PlacedStatement &each) {
+        return versionAt(sources, each.version).text(each.said.range).toString();
+    };
+    const QuotePair pair{
+        first.said,    answer.said,    placeIn(first), placeIn(answer), QuoteStatus::Paraphrased,
+        textOf(first), textOf(answer), first.speaker,  answer.speaker};
+    const bool isColouring = makesOtherSpeech(pair) || answer.said.cueClass == CueClass::Claim;
+    const bool isHis = answer.speaker.identity == first.speaker.identity && !isDenying(answer.said)
+        && areOneStatement(sources, first, answer, makesOtherSpeech(pair));
+    return isColouring && isHis ? recolouredCue(sources, pair) : std::nullopt;
+}
+
+/// What the other version's sentences that are linked to the statement's make of it.
+void findRecoloured(const FindingSources &sources, const PlacedStatement &first, int version,
+                    Findings &findings)
+{
+    const AnnotatedVersion &other = versionAt(sources, version);
+    const std::array sentence{first.said.sentence};
+    for (const int linked : sources.story.links.sentencesLinked(first.version, sentence, version)) {
+        for (const Quote &said : inSentence(other.statements, linked)) {
+            auto found = recolouredStatement(sources, first, placedStatement(sources, version, said));
+            if (found)
+                findings.push_back(*std::move(found));
+        }
+    }
 }
 
 } // namespace
@@ -82,6 +162,23 @@ std::optional<Finding> recolouredCue(const FindingSources &sources, const QuoteP
     if (makesOtherSpeech(pair))
         changed.severity = Severity::Major;
     return changed;
+}
+
+void findRecolouredStatements(const FindingSources &sources, Findings &findings)
+{
+    const int base = sources.comparison.reference.value_or(0);
+    const AnnotatedVersion &own = versionAt(sources, base);
+    if (own.version.language != u"en")
+        return;
+    for (const Quote &said : own.statements) {
+        const PlacedStatement first = placedStatement(sources, base, said);
+        if (!first.speaker.identity || isDenying(said))
+            continue;
+        for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
+            if (version != base && isSurelyLinked(sources, base, said.sentence, version))
+                findRecoloured(sources, first, version, findings);
+        }
+    }
 }
 
 } // namespace retold

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/compare/detectors.h"
 #include "core/compare/quote_pairs.h"
 
 #include <optional>
@@ -11,5 +12,9 @@ namespace retold {
 /// what somebody denied into what he says. The other way, from a confession to "said", the words stand as
 /// they are. Between two versions beside the reference only a doubt, a denial or a confession counts.
 std::optional<Finding> recolouredCue(const FindingSources &sources, const QuotePair &pair);
+
+/// The same of what is told without marks: "joked that he would" to "vowed to". English alone; denials are
+/// left to the detectors of denials.
+void findRecolouredStatements(const FindingSources &sources, Findings &findings);
 
 } // namespace retold

@@ -148,4 +148,26 @@ std::optional<CutLoss> lostDenialInCut(const QuoteCut &cut)
     return {};
 }
 
+std::optional<CutLoss> lostQuestionInCut(const QuoteCut &cut)
+{
+    constexpr int longest = 6;
+    const IndexRange ahead = before(cut);
+    const auto behindKept = cut.said.subspan(static_cast<std::size_t>(cut.kept.end));
+    const auto stop = std::ranges::find_if(behindKept, endsSentence);
+    const bool isQuestion = stop != behindKept.end() && isOneOf(*stop, {u"?"});
+    const Words opening = part(cut.said, ahead.begin, ahead.end);
+    const bool isInverted = !opening.empty()
+        && isOneOf(opening.front(),
+                   {u"is", u"was", u"are", u"were", u"has", u"have", u"had", u"did", u"does", u"do", u"will",
+                    u"would", u"could", u"can", u"should"});
+    const Words around = cut.own.wordsOf(cut.own.sentences[static_cast<std::size_t>(cut.answer.sentence)]);
+    const bool isStillOpen = hasWord(around,
+                                     {u"?", u"whether", u"if", u"asked", u"asks", u"wondered", u"question",
+                                      u"questioned", u"possible", u"may", u"might"});
+    if (cut.answer.type == QuoteType::Direct || !isQuestion || !isInverted || opening.size() > longest
+        || isStillOpen)
+        return {};
+    return CutLoss{ahead, CutLoss::Sense::Denial};
+}
+
 } // namespace retold

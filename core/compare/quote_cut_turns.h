@@ -12,4 +12,7 @@ std::optional<CutLoss> lostVoiceInCut(const QuoteCut &cut);
 /// word is surely gone; of a phrase that was said twice either may have been denied.
 std::optional<CutLoss> lostDenialInCut(const QuoteCut &cut);
 
+/// "Was it a swindle? I cannot tell" cut to "a swindle": what was asked is told.
+std::optional<CutLoss> lostQuestionInCut(const QuoteCut &cut);
+
 } // namespace retold

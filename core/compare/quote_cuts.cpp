@@ -78,7 +78,7 @@ bool isConditional(const QuoteCut &cut)
         if (hasWord(cut.own.wordsOf(cut.own.sentences[static_cast<std::size_t>(s)]),
                     {u"if", u"unless", u"until", u"provided", u"providing", u"except", u"condition",
                      u"conditions", u"conditional", u"once", u"when", u"as", u"depends", u"depending",
-                     u"subject", u"before"}))
+                     u"subject", u"before", u"while"}))
             return true;
     }
     return false;
@@ -99,7 +99,8 @@ std::optional<CutLoss> lostCondition(const QuoteCut &cut)
     const std::optional<IndexRange> lost = opens(after) ? std::optional(after)
         : isAhead                                       ? std::optional(ahead)
                                                         : std::nullopt;
-    if (!lost || isConditional(cut) || isToldBeside(cut, *lost))
+    // That the council is named beside it does not tell that all hangs on the council.
+    if (!lost || isConditional(cut))
         return {};
     return CutLoss{*lost};
 }
@@ -246,8 +247,8 @@ std::optional<CutLoss> lossOf(const QuoteCut &cut)
     constexpr std::size_t hostile = 400; // Words: no quotation that is trimmed has so many.
     if (cut.said.size() > hostile || cut.base.version.language != u"en")
         return {};
-    for (const auto &lost :
-         {&lostDenialInCut, &lostVoiceInCut, &lostCondition, &lostContrast, &lostDoubt, &lostDegree}) {
+    for (const auto &lost : {&lostDenialInCut, &lostVoiceInCut, &lostQuestionInCut, &lostCondition,
+                             &lostContrast, &lostDoubt, &lostDegree}) {
         if (const std::optional<CutLoss> loss = lost(cut))
             return loss;
     }

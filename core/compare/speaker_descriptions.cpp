@@ -1,6 +1,7 @@
 #include "core/compare/speaker_descriptions.h"
 
 #include "core/compare/clauses.h"
+#include "core/compare/roles.h"
 #include "core/compare/sentence_words.h"
 
 #include <algorithm>
@@ -22,8 +23,8 @@ QStringList wordsOf(const QString &description)
 
 bool hasRole(const StoryView &story, int version, int entity, const QString &head)
 {
-    const auto &roles
-        = story.versions[static_cast<std::size_t>(version)]->entities[static_cast<std::size_t>(entity)].roles;
+    const AnnotatedVersion &own = *story.versions[static_cast<std::size_t>(version)];
+    const QStringList roles = officesOf(own, own.entities[static_cast<std::size_t>(entity)]);
     return std::ranges::any_of(roles, [&head](const QString &role) {
         return role.toLower().split(u' ', Qt::SkipEmptyParts).contains(head);
     });

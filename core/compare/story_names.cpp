@@ -109,11 +109,56 @@ bool speaksForOthers(QStringView name)
     return name.contains(u"spokes", Qt::CaseInsensitive) && name.contains(u' ');
 }
 
-/// Whether one who is only described cannot be the one whom the other version names.
-bool cannotBe(const ComparedSpeaker &described, int identity)
+/// "A man in the crowd", where the version has him by name as well, and nowhere calls him a man.
+bool isNamedApart(const ComparedSpeaker &speaker, int identity)
 {
+    const AnnotatedVersion &version = *speaker.version;
+    const QString noun = speaker.name.section(u' ', 1, 1).toLower();
+    bool isNamed = false;
+    for (const Mention &mention : version.mentions) {
+        if (mention.kind != MentionKind::Named
+            || speaker.identities[static_cast<std::size_t>(mention.entity)] != identity)
+            continue;
+        const Sentence &sentence = version.sentences[static_cast<std::size_t>(mention.sentence)];
+        const bool isCalledSo = std::ranges::any_of(
+            version.wordsOf(sentence), [&noun](const Word &word) { return word.normal == noun; });
+        if (isCalledSo)
+            return false;
+        isNamed = true;
+    }
+    return isNamed;
+}
+
+/// Whether one who is only described cannot be the one who is named: within one version he may be named
+/// behind the description.
+bool cannotBe(const ComparedSpeaker &described, const ComparedSpeaker &known)
+{
+    const int identity = *known.identity;
+    const bool isApart = described.version != known.version && isNamedApart(described, identity);
     return namesSeveral(described.name)
-        || (isIndefinite(described.name) && isNamedBefore(described, identity));
+        || (isIndefinite(described.name) && (isApart || isNamedBefore(described, identity)));
+}
+
+/// The person whom another version names in full: "Roe" in a text that has no more of his name.
+std::optional<int> personOfSurname(const QString &surname, const StoryNames &names)
+{
+    if (surname.size() < 3 || surname.contains(u' ') || !surname.front().isUpper())
+        return {};
+    const QString ending = u' ' + surname;
+    std::optional<int> found;
+    for (std::size_t version = 0; version < names.entitiesByName.size(); ++version) {
+        const auto &byName = names.entitiesByName[version];
+        for (auto name = byName.cbegin(); name != byName.cend(); ++name) {
+            const bool isHis = name.key().endsWith(ending)
+                && names.profiles[version][static_cast<std::size_t>(name.value())].kind == NameKind::Person;
+            const int identity = names.of(static_cast<int>(version), name.value());
+            if (isHis && found.value_or(identity) != identity)
+                return {};
+            if (isHis)
+                found = identity;
+        }
+    }
+    return found;
 }
 
 /// "The prime minister", and no name of his: whoever holds the office may be meant.
@@ -152,8 +197,30 @@ bool isLongerName(QStringView left, QStringView right)
         && right.startsWith(left, Qt::CaseInsensitive);
 }
 
-Naming namingOf(const Quote &quote, const AnnotatedVersion &version)
+/// Where the speech begins of which the quotation, a sentence with nothing beside it, is the next part:
+/// “One,” said Roe. “Two.”
+const Quote &headOfSpeech(const Quote &quote, const AnnotatedVersion &version)
 {
+    constexpr qsizetype marks = 4; // UTF-16 units: its marks and a stop.
+    const Quote *head = &quote;
+    while (head->continues && head->type != QuoteType::Indirect) {
+        const Sentence &own = version.sentences[static_cast<std::size_t>(head->sentence)];
+        const Quote &before = version.quotes[static_cast<std::size_t>(*head->continues)];
+        const bool isAlone = head->range.begin - own.range.begin <= marks
+            && version.sentences[static_cast<std::size_t>(head->lastSentence)].range.end - head->range.end
+                <= marks;
+        const bool isOneParagraph
+            = version.sentences[static_cast<std::size_t>(before.lastSentence)].paragraph == own.paragraph;
+        if (!isAlone || !isOneParagraph || before.speaker != head->speaker)
+            break;
+        head = &before;
+    }
+    return *head;
+}
+
+Naming namingOf(const Quote &spoken, const AnnotatedVersion &version)
+{
+    const Quote &quote = headOfSpeech(spoken, version);
     const TextRange sentences{version.sentences[static_cast<std::size_t>(quote.sentence)].range.begin,
                               version.sentences[static_cast<std::size_t>(quote.lastSentence)].range.end};
     if (!quote.speakerRange || !sentences.contains(*quote.speakerRange))
@@ -222,6 +289,8 @@ ComparedSpeaker speakerOf(const Quote &quote, const AnnotatedVersion &version, i
     const auto &byName = names.entitiesByName[static_cast<std::size_t>(index)];
     if (const auto entity = byName.constFind(quote.speaker); entity != byName.cend())
         speaker.identity = names.of(index, *entity);
+    else
+        speaker.identity = personOfSurname(quote.speaker, names);
     return speaker;
 }
 
@@ -291,7 +360,7 @@ Agreement compareSpeakers(const ComparedSpeaker &left, const ComparedSpeaker &ri
         return Agreement::Unknown;
     const ComparedSpeaker &known = left.identity ? left : right;
     const ComparedSpeaker &described = left.identity ? right : left;
-    return cannotBe(described, *known.identity) ? Agreement::Different : Agreement::Unknown;
+    return cannotBe(described, known) ? Agreement::Different : Agreement::Unknown;
 }
 
 } // namespace retold
