@@ -35,6 +35,7 @@ constexpr std::array storyDetectors{
     &findExclusiveFacts,    &findChangedCrowds,     &findSecondCounts,
     &findToldRoles,         &findMovedQuotes,       &findTurnedFrames,
     &findCoinedQuotes,      &findHardenedQuotes,    &findJoinedQuotes,
+    &findOddValues,
 };
 
 constexpr std::array linkDetectors{
@@ -45,7 +46,7 @@ constexpr std::array linkDetectors{
     &findMovedFacts,          &findStandIns,        &findOtherPeriods,       &findSwappedPosts,
     &findExchangedPredicates, &findOtherOrigins,    &findContraries,         &findSwappedWords,
     &findTurnedVoices,        &findWidenedClaims,   &findOtherDescriptions,  &findDroppedTellers,
-    &findDroppedRelations,    &findHouseStyle,
+    &findDroppedRelations,    &findHouseStyle,      &findOtherRates,
 };
 
 /// For each version and sentence, the version that its row is held against.
