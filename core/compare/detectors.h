@@ -67,6 +67,9 @@ void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, F
 void findExchangedFigures(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findTurnedParts(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherRates(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findSoleRivals(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findStepsForLevels(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findOtherSpans(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherUnits(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherDays(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findStandIns(const FindingSources &sources, const BaseLink &link, Findings &findings);

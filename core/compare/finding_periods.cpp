@@ -65,6 +65,20 @@ std::vector<Period> endsOf(const SideWords &side)
     return ends;
 }
 
+/// "The third quarter", "the second half": a part of a year or a match by its place.
+std::vector<Period> partsOf(const SideWords &side)
+{
+    std::vector<Period> parts;
+    for (int i = 0; i + 1 < static_cast<int>(side.words.size()); ++i) {
+        const Word &place = side.words[static_cast<std::size_t>(i)];
+        const Word &noun = side.words[static_cast<std::size_t>(i) + 1];
+        if (isOneOf(place, {u"first", u"second", u"third", u"fourth"})
+            && isOneOf(noun, {u"quarter", u"half", u"round", u"term", u"period", u"semester"}))
+            parts.push_back({0, place.normal + u' ' + noun.normal, {i, i + 2}});
+    }
+    return parts;
+}
+
 /// How many content words stand within reach of both periods.
 int commonBeside(const SideWords &left, const Period &mine, const SideWords &right, const Period &theirs)
 {
@@ -135,12 +149,14 @@ void findOtherPeriods(const FindingSources &sources, const BaseLink &link, Findi
         if (after != theirs.end())
             return report(sources, link, before, *after, findings);
     }
-    const std::vector<Period> ends = endsOf(base);
-    const std::vector<Period> otherEnds = endsOf(other);
-    const bool isSole = ends.size() == 1 && otherEnds.size() == 1;
-    if (isSole && ends.front().noun != otherEnds.front().noun
-        && commonBeside(base, ends.front(), other, otherEnds.front()) >= alike)
-        report(sources, link, ends.front(), otherEnds.front(), findings);
+    for (const auto &read : {endsOf, partsOf}) {
+        const std::vector<Period> own = read(base);
+        const std::vector<Period> there = read(other);
+        const bool isSole = own.size() == 1 && there.size() == 1;
+        if (isSole && own.front().noun != there.front().noun
+            && commonBeside(base, own.front(), other, there.front()) >= alike)
+            report(sources, link, own.front(), there.front(), findings);
+    }
 }
 
 } // namespace retold

@@ -202,10 +202,11 @@ const Count *firstOf(const std::vector<Count> &counts, const std::vector<Count> 
 /// nine victims" of three dead and six hurt.
 bool mayHave(const AnnotatedVersion &reference, const std::vector<Count> &counts, const Count &second)
 {
+    constexpr double small = 12; // Of other things too.
     const auto valueOf = [](const Count &count) { return std::get<double>(count.figure->value); };
-    const bool isTold = std::ranges::any_of(reference.figures, [&second](const Figure &each) {
+    const bool isTold = std::ranges::any_of(reference.figures, [&](const Figure &each) {
         return each.value == second.figure->value && each.kind == FigureKind::Number
-            && (each.counted.isEmpty() || countOne(each, *second.figure));
+            && (each.counted.isEmpty() || valueOf(second) > small || countOne(each, *second.figure));
     });
     return isTold || std::ranges::any_of(counts, [&](const Count &left) {
                return (left.sort == second.sort && valueOf(left) == valueOf(second))

@@ -46,7 +46,8 @@ constexpr std::array linkDetectors{
     &findMovedFacts,          &findStandIns,        &findOtherPeriods,       &findSwappedPosts,
     &findExchangedPredicates, &findOtherOrigins,    &findContraries,         &findSwappedWords,
     &findTurnedVoices,        &findWidenedClaims,   &findOtherDescriptions,  &findDroppedTellers,
-    &findDroppedRelations,    &findHouseStyle,      &findOtherRates,
+    &findDroppedRelations,    &findHouseStyle,      &findOtherRates,         &findSoleRivals,
+    &findStepsForLevels,      &findOtherSpans,
 };
 
 /// For each version and sentence, the version that its row is held against.
