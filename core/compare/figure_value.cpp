@@ -313,7 +313,7 @@ bool areInNearUnits(const Figure &left, const Figure &right)
     const Amount a = amountInBaseUnit(left, intervalOf(left));
     const Amount b = amountInBaseUnit(right, intervalOf(right));
     const auto [less, more] = std::minmax({a.value.low, b.value.low});
-    return left.unit != right.unit && a.quantity == b.quantity
+    return left.unit != right.unit && a.quantity == b.quantity && left.kind != FigureKind::Temperature
         && nearlyEqual(intervalOf(left).low, intervalOf(right).low) && less > 0 && more <= furthest * less;
 }
 

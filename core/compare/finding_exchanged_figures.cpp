@@ -87,7 +87,7 @@ const FigureStretch *formerCompany(const FindingSources &sources, const std::vec
             figures, [&each](const Figure &figure) { return figure.value == each.item.value().value; });
         return each.key != first.key && areOfOneMeasure(each.item.value(), first.item.value())
             && each.item.value().sentence == first.item.value().sentence && isGone && !mine.isEmpty()
-            && commonCount(mine, there.company) == 0 && taken >= telling && 2 * taken >= theirs.size();
+            && 2 * commonCount(mine, there.company) < taken && taken >= telling && 2 * taken >= theirs.size();
     });
     return owner == before.end() ? nullptr : &*owner;
 }

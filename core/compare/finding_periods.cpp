@@ -123,6 +123,42 @@ void report(const FindingSources &sources, const BaseLink &link, const Period &b
     findings.push_back(std::move(changed));
 }
 
+/// "Until the end of March", "from the end of March": lasts till then -1, begins then 1; else 0.
+int limitOf(const SideWords &side, const Period &period)
+{
+    const int ahead = period.words.begin - 1;
+    const bool hasArticle = ahead >= 0 && isOneOf(side.words[static_cast<std::size_t>(ahead)], {u"the"});
+    const int place = hasArticle ? ahead - 1 : ahead;
+    if (place < 0)
+        return 0;
+    const Word &word = side.words[static_cast<std::size_t>(place)];
+    if (isOneOf(word, {u"until", u"till", u"by"}))
+        return -1;
+    return isOneOf(word, {u"from", u"after", u"since"}) ? 1 : 0;
+}
+
+Period withWordOfLimit(const SideWords &side, Period period)
+{
+    const int ahead = period.words.begin - 1;
+    period.words.begin = isOneOf(side.words[static_cast<std::size_t>(ahead)], {u"the"}) ? ahead - 1 : ahead;
+    return period;
+}
+
+void findTurnedEnds(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    constexpr int most = 3; // Words that are the same: what is closed until then is open from then on.
+    const std::vector<Period> ends = endsOf(link.words.left);
+    const std::vector<Period> others = endsOf(link.words.right);
+    if (ends.size() != 1 || others.size() != 1 || ends.front().noun != others.front().noun)
+        return;
+    const int before = limitOf(link.words.left, ends.front());
+    const int after = limitOf(link.words.right, others.front());
+    if (before * after < 0 && link.link.relation == Relation::Edited
+        && commonBeside(link.words.left, ends.front(), link.words.right, others.front()) >= most)
+        report(sources, link, withWordOfLimit(link.words.left, ends.front()),
+               withWordOfLimit(link.words.right, others.front()), findings);
+}
+
 } // namespace
 
 /// "By the end of next year" and "of this year", "of the summer" and "of the year": both sides have one such
@@ -149,6 +185,7 @@ void findOtherPeriods(const FindingSources &sources, const BaseLink &link, Findi
         if (after != theirs.end())
             return report(sources, link, before, *after, findings);
     }
+    findTurnedEnds(sources, link, findings);
     for (const auto &read : {endsOf, partsOf}) {
         const std::vector<Period> own = read(base);
         const std::vector<Period> there = read(other);

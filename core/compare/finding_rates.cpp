@@ -108,7 +108,7 @@ bool hasTotal(std::span<const Word> words)
 
 Rate rateOf(const FindingSources &sources, int version, int figure)
 {
-    constexpr int behind = 12;
+    constexpr int behind = 16;
     constexpr int before = 4;
     const AnnotatedVersion &own = versionAt(sources, version);
     Rate rate{figureItem(sources.story.versions, version, figure), {}, false, {}};

@@ -198,6 +198,15 @@ const Count *firstOf(const std::vector<Count> &counts, const std::vector<Count> 
         : &*std::ranges::find(counts, sole->figure, [](const Count &each) { return each.figure; });
 }
 
+/// Whether it holds of any two of them, in either order.
+template<typename Item, typename Holds>
+bool isOfTwo(const std::vector<Item> &items, const Holds &holds)
+{
+    return std::ranges::any_of(items, [&](const Item &left) {
+        return std::ranges::any_of(items, [&](const Item &right) { return holds(left, right); });
+    });
+}
+
 /// Whether the reference has the value for them, or for things that it does not tell, or adds up to it: "the
 /// nine victims" of three dead and six hurt.
 bool mayHave(const AnnotatedVersion &reference, const std::vector<Count> &counts, const Count &second)
@@ -208,13 +217,18 @@ bool mayHave(const AnnotatedVersion &reference, const std::vector<Count> &counts
         return each.value == second.figure->value && each.kind == FigureKind::Number
             && (each.counted.isEmpty() || valueOf(second) > small || countOne(each, *second.figure));
     });
-    return isTold || std::ranges::any_of(counts, [&](const Count &left) {
-               return (left.sort == second.sort && valueOf(left) == valueOf(second))
-                   || std::ranges::any_of(counts, [&](const Count &right) {
-                          return left.figure != right.figure && left.sort.startsWith(u'@')
-                              && right.sort.startsWith(u'@')
-                              && valueOf(left) + valueOf(right) == valueOf(second);
-                      });
+    const auto isDifference = [&](const Figure &left, const Figure &right) {
+        const auto *a = std::get_if<double>(&left.value);
+        const auto *b = std::get_if<double>(&right.value);
+        return a != nullptr && b != nullptr && *b > small && *a - *b == valueOf(second);
+    };
+    const auto isSum = [&](const Count &left, const Count &right) {
+        return left.figure != right.figure && left.sort.startsWith(u'@') && right.sort.startsWith(u'@')
+            && valueOf(left) + valueOf(right) == valueOf(second);
+    };
+    return isTold || isOfTwo(reference.figures, isDifference) || isOfTwo(counts, isSum)
+        || std::ranges::any_of(counts, [&](const Count &each) {
+               return each.sort == second.sort && valueOf(each) == valueOf(second);
            });
 }
 

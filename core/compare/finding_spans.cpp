@@ -29,11 +29,11 @@ struct SpanUnit {
     QStringView one;
     QStringView several;
     double minutes;
-    double next; ///< Where the next greater unit begins, in this one.
+    double next; ///< How many of it are told by the next greater unit rather.
 };
 
 constexpr std::array units{
-    SpanUnit{u"second", u"seconds", 1 / 60.0, 60}, SpanUnit{u"minute", u"minutes", 1, 60},
+    SpanUnit{u"second", u"seconds", 1 / 60.0, 60}, SpanUnit{u"minute", u"minutes", 1, 45},
     SpanUnit{u"hour", u"hours", 60, 24},           SpanUnit{u"day", u"days", 1440, 7},
     SpanUnit{u"week", u"weeks", 10080, 4.5},       SpanUnit{u"month", u"months", 43800, 12},
     SpanUnit{u"year", u"years", 525600, 100},

@@ -35,7 +35,7 @@ constexpr std::array storyDetectors{
     &findExclusiveFacts,    &findChangedCrowds,     &findSecondCounts,
     &findToldRoles,         &findMovedQuotes,       &findTurnedFrames,
     &findCoinedQuotes,      &findHardenedQuotes,    &findJoinedQuotes,
-    &findOddValues,
+    &findOddValues,         &findStepsForLevels,
 };
 
 constexpr std::array linkDetectors{
@@ -47,7 +47,7 @@ constexpr std::array linkDetectors{
     &findExchangedPredicates, &findOtherOrigins,    &findContraries,         &findSwappedWords,
     &findTurnedVoices,        &findWidenedClaims,   &findOtherDescriptions,  &findDroppedTellers,
     &findDroppedRelations,    &findHouseStyle,      &findOtherRates,         &findSoleRivals,
-    &findStepsForLevels,      &findOtherSpans,
+    &findOtherSpans,
 };
 
 /// For each version and sentence, the version that its row is held against.
