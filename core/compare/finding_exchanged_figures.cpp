@@ -1,4 +1,4 @@
-#include "core/compare/figure_groups.h"
+#include "core/compare/figure_pairing.h"
 #include "core/compare/figure_stretches.h"
 #include "core/compare/sentence_words.h"
 #include "core/translation.h"
@@ -78,16 +78,18 @@ const FigureStretch *formerCompany(const FindingSources &sources, const std::vec
                                    const FigureStretch &first, const FigureStretch &there)
 {
     constexpr qsizetype telling = 2;
-    const auto &figures = versionAt(sources, there.item.version).figures;
+    const AnnotatedVersion &own = versionAt(sources, there.item.version);
     const auto owner = std::ranges::find_if(before, [&](const FigureStretch &each) {
         const QSet<QString> theirs = QSet<QString>(each.company).subtract(first.company);
         const QSet<QString> mine = QSet<QString>(first.company).subtract(each.company);
         const qsizetype taken = commonCount(theirs, there.company);
-        const bool isGone = std::ranges::none_of(
-            figures, [&each](const Figure &figure) { return figure.value == each.item.value().value; });
+        const bool isGone = std::ranges::none_of(own.figures, [&](const Figure &figure) {
+            return figure.value == each.item.value().value
+                || isOneValue(relateValues(each.item.reading, {figure, own.text(figure.range), {}}));
+        });
         return each.key != first.key && areOfOneMeasure(each.item.value(), first.item.value())
             && each.item.value().sentence == first.item.value().sentence && isGone && !mine.isEmpty()
-            && 2 * commonCount(mine, there.company) < taken && taken >= telling && 2 * taken >= theirs.size();
+            && commonCount(mine, there.company) == 0 && taken >= telling && 2 * taken >= theirs.size();
     });
     return owner == before.end() ? nullptr : &*owner;
 }

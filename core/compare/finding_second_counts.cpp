@@ -220,7 +220,8 @@ bool mayHave(const AnnotatedVersion &reference, const std::vector<Count> &counts
     const auto isDifference = [&](const Figure &left, const Figure &right) {
         const auto *a = std::get_if<double>(&left.value);
         const auto *b = std::get_if<double>(&right.value);
-        return a != nullptr && b != nullptr && *b > small && *a - *b == valueOf(second);
+        return a != nullptr && b != nullptr && left.kind == FigureKind::Number
+            && right.kind == FigureKind::Number && *b > small && *a - *b == valueOf(second);
     };
     const auto isSum = [&](const Count &left, const Count &right) {
         return left.figure != right.figure && left.sort.startsWith(u'@') && right.sort.startsWith(u'@')

@@ -147,7 +147,7 @@ void TestFindingFigures::oneChange_data()
         << u"figure-misplaced critical"_s;
     QTest::newRow("the whole for a part")
         << u"The plan holds 2.4 billion crowns of cuts and new income, of which 1.3 billion will come from dearer fuel duty, the ministry said.\nTruckers are angry."_s
-        << u"The plan raises 2.4 billion crowns from dearer fuel duty, the ministry said.\nTruckers are angry."_s
+        << u"The package raises 2.4 billion crowns from dearer fuel duty, the ministry said.\nTruckers are angry."_s
         << u"figure-misplaced critical"_s;
     QTest::newRow("hours, days")
         << u"The dyke could break within hours unless the pumps hold, engineers warned.\nSchools are shut."_s
