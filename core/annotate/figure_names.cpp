@@ -115,10 +115,20 @@ bool opensSentence(const FigureTokens &tokens, qsizetype at, const NumberPlace &
                     u"says", u"have", u"are", u"were"});
 }
 
+/// "The Greens took 21 and the Liberals 14": several who have so many, and no name with a number.
+bool areManyWithCount(const FigureTokens &tokens, qsizetype at)
+{
+    const QString &owner = tokens[at - 1].lower;
+    return owner.endsWith(u's') && !owner.endsWith(u"ss") && tokens[at - 1].hasGap
+        && isOneOf(tokens[at - 2].lower, {u"the"}) && !tokens.isWord(at + 1);
+}
+
 /// "Radio 4", "Big 12", "Apollo 11": a small bare number right behind a name, with nothing counted behind it;
 /// "Pantone 448 C" too, though no letter that measures.
 bool followsName(const FigureTokens &tokens, const Quantity &quantity, const NumberPlace &place)
 {
+    if (areManyWithCount(tokens, quantity.begin))
+        return false;
     const qsizetype at = quantity.begin;
     constexpr double hottest = 100;
     const bool isCode = quantity.end == at + 2 && tokens.textOf(at + 1) == u"C" && quantity.value > hottest;

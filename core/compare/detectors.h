@@ -43,6 +43,8 @@ void findChangedCrowds(const FindingSources &sources, Findings &findings);
 void findComingToldAsPast(const FindingSources &sources, Findings &findings);
 void findChangedCommitments(const FindingSources &sources, Findings &findings);
 void findOwnContradictions(const FindingSources &sources, Findings &findings);
+void findOddValues(const FindingSources &sources, Findings &findings);
+void findStepsForLevels(const FindingSources &sources, Findings &findings);
 void findSecondCounts(const FindingSources &sources, Findings &findings);
 void findWrongAges(const FindingSources &sources, Findings &findings);
 void findTwoDays(const FindingSources &sources, Findings &findings);
@@ -68,6 +70,9 @@ void findChangedTense(const FindingSources &sources, const BaseLink &link, Findi
 void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findExchangedFigures(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findTurnedParts(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findOtherRates(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findSoleRivals(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findOtherSpans(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherUnits(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherDays(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findStandIns(const FindingSources &sources, const BaseLink &link, Findings &findings);

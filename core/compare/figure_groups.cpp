@@ -51,8 +51,16 @@ void addGroup(FigureDrafts &drafts, const FigureItem &item)
     std::vector<int> &same = drafts.byKey[item.key];
     // Those of one version follow each other.
     if (!same.empty() && !isTime(item.value())
-        && drafts.groups[static_cast<std::size_t>(same.back())].head.version == item.version)
+        && drafts.groups[static_cast<std::size_t>(same.back())].head.version == item.version) {
+        constexpr std::size_t many = 8; // A value that stands so often says nothing.
+        FigureDraft &known = drafts.groups[static_cast<std::size_t>(same.back())];
+        // "The third" has the key of "three".
+        if (known.head.value().kind == item.value().kind && known.repeats.size() < many) {
+            known.repeats.push_back(item);
+            drafts.bySentence[{item.version, item.value().sentence}].push_back(same.back());
+        }
         return;
+    }
     same.push_back(index);
     drafts.bySentence[{item.version, item.value().sentence}].push_back(index);
     FigureGroup group;

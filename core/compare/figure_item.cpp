@@ -131,8 +131,10 @@ QSet<QString> stemsAround(const AnnotatedVersion &version, const Figure &figure,
 /// "A three-term senator" has nothing to do with "88,000 votes".
 bool countOther(const Figure &left, const Figure &right)
 {
-    return !countOne(left, right) && left.kind == FigureKind::Number && !left.counted.isEmpty()
-        && !right.counted.isEmpty();
+    const auto isOpen = [](const Figure &figure) {
+        return figure.counted.isEmpty() || figure.counted.compare(u"others", Qt::CaseInsensitive) == 0;
+    };
+    return !countOne(left, right) && left.kind == FigureKind::Number && !isOpen(left) && !isOpen(right);
 }
 
 } // namespace

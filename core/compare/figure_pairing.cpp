@@ -139,6 +139,14 @@ std::vector<std::pair<int, int>> placesLinked(const StoryView &story, const Figu
     return places;
 }
 
+/// The head, or what repeats it in that sentence.
+const FigureItem &itemIn(const FigureDraft &draft, std::optional<int> sentence)
+{
+    const auto isThere = [&sentence](const FigureItem &item) { return item.value().sentence == sentence; };
+    const auto repeat = std::ranges::find_if(draft.repeats, isThere);
+    return isThere(draft.head) || repeat == draft.repeats.end() ? draft.head : *repeat;
+}
+
 } // namespace
 
 bool isOneValue(ValueRelation relation)
@@ -151,9 +159,9 @@ std::vector<FigurePairing> pairingsOf(const StoryView &story, const FigureDrafts
                                       const std::vector<FigureItem> &items)
 {
     std::vector<FigurePairing> pairings;
-    const auto consider = [&](int group, std::size_t i, bool linked) {
-        const FigureItem &head = drafts.groups[static_cast<std::size_t>(group)].head;
-        auto pairing = pairingOf(head, items[i], linked);
+    const auto consider = [&](int group, std::size_t i, std::optional<int> linked) {
+        const FigureItem &head = itemIn(drafts.groups[static_cast<std::size_t>(group)], linked);
+        auto pairing = pairingOf(head, items[i], linked.has_value());
         if (!pairing)
             return;
         if (linked && !pairing->sameValue && isChangeInPlace(drafts, head, items[i]))
@@ -165,10 +173,10 @@ std::vector<FigurePairing> pairingsOf(const StoryView &story, const FigureDrafts
     for (std::size_t i = 0; i < items.size(); ++i) {
         for (const auto &place : placesLinked(story, items[i])) {
             for (const int group : listOf(drafts.bySentence, place, i, items.size()))
-                consider(group, i, true);
+                consider(group, i, place.second);
         }
         for (const int group : listOf(drafts.byKey, items[i].key, i, items.size()))
-            consider(group, i, false);
+            consider(group, i, {});
     }
     std::sort(pairings.begin(), pairings.end());
     return pairings;

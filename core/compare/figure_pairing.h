@@ -14,13 +14,14 @@ namespace retold {
 struct FigureDraft {
     FigureItem head;
     FigureGroup group;
+    std::vector<FigureItem> repeats = {}; ///< Where the head's version has the value again.
 };
 
 /// The groups made so far, and where to look for them.
 struct FigureDrafts {
     std::vector<FigureDraft> groups;
     QHash<QString, std::vector<int>> byKey;
-    QHash<std::pair<int, int>, std::vector<int>> bySentence; ///< Of the head: version and sentence.
+    QHash<std::pair<int, int>, std::vector<int>> bySentence; ///< Of the head and its repeats: version and sentence.
 };
 
 /// A figure that may answer a group; the best come first.

@@ -35,13 +35,29 @@ int partingOf(const Word &word)
     return isOneOf(word, {u"to", u"against", u"compared", u"versus", u"than", u"with"}) ? 1 : 0;
 }
 
+/// ", who took 14", ", with 14": told of what stands before the comma, and parted from nothing.
+bool opensDescription(std::span<const Word> words, int comma)
+{
+    const auto next = static_cast<std::size_t>(comma) + 1;
+    return next < words.size() && isOneOf(words[next], {u"who", u"which", u"whose", u"with"});
+}
+
+/// "By 11 votes to 8": which of them is which hangs on the verb, and on no word beside either.
+bool isScore(std::span<const Word> words, int from, int to)
+{
+    constexpr int longest = 3; // Words.
+    return to - from <= longest && to > from && isOneOf(words[static_cast<std::size_t>(to) - 1], {u"to"});
+}
+
 /// The best place to part what stands between two figures; of equals the last.
 std::optional<int> partingBetween(std::span<const Word> words, int from, int to)
 {
+    if (isScore(words, from, to))
+        return {};
     int best = 0;
     std::optional<int> place;
     for (int i = from; i < to; ++i) {
-        const int strength = partingOf(words[static_cast<std::size_t>(i)]);
+        const int strength = opensDescription(words, i) ? 0 : partingOf(words[static_cast<std::size_t>(i)]);
         if (strength > 0 && strength >= best) {
             best = strength;
             place = i;
@@ -100,6 +116,14 @@ bool isInside(const std::vector<TextRange> &ranges, const TextRange &range)
     return std::ranges::any_of(ranges, [&range](const TextRange &each) { return each.contains(range); });
 }
 
+/// With a capital, and at the head of the sentence nowhere without it: names that nobody found.
+bool isWrittenAsName(const AnnotatedVersion &own, const Word &word, bool isFirst)
+{
+    const auto isSmall
+        = [&](const Word &each) { return each.stem == word.stem && own.text()[each.range.begin].isLower(); };
+    return own.text()[word.range.begin].isUpper() && (!isFirst || std::ranges::none_of(own.words, isSmall));
+}
+
 QSet<QString> companyIn(const FindingSources &sources, const FigureItem &item, const IndexRange &bounds)
 {
     const AnnotatedVersion &own = versionAt(sources, item.version);
@@ -115,6 +139,7 @@ QSet<QString> companyIn(const FindingSources &sources, const FigureItem &item, c
     for (const Figure &figure : inSentence(own.figures, sentence))
         taken.push_back(figure.range);
     addVouchers(words, own.version.language, taken);
+    const std::vector<TextRange> untold = taken;
     QSet<QString> company = addNames(sources, item.version, sentence,
                                      {words.front().range.begin, words.back().range.end}, taken);
     for (const Sighting &sighting : findSightings(words, own.version.language)) {
@@ -125,8 +150,12 @@ QSet<QString> companyIn(const FindingSources &sources, const FigureItem &item, c
             taken.push_back(words[static_cast<std::size_t>(i)].range);
     }
     for (const Word &word : words) {
-        if (!word.isFunctionWord && word.kind == WordKind::Word && !isOfAnyAmount(word)
-            && !isInside(taken, word.range) && !isOfClass(word.normal, WordClass::Cue, own.version.language))
+        if (word.isFunctionWord || word.kind != WordKind::Word || isOfAnyAmount(word)
+            || isInside(untold, word.range) || isOfClass(word.normal, WordClass::Cue, own.version.language))
+            continue;
+        if (isWrittenAsName(own, word, &word == all.data()))
+            company.insert(u'^' + word.stem);
+        else if (!isInside(taken, word.range))
             company.insert(word.stem);
     }
     return company;
@@ -197,7 +226,7 @@ Shared sharedBy(const QSet<QString> &left, const QSet<QString> &right)
         if (!right.contains(each))
             continue;
         const bool isFate = each.startsWith(u'@');
-        const bool isName = each.startsWith(u'#');
+        const bool isName = each.startsWith(u'#') || each.startsWith(u'^');
         shared.weight += isName || isFate ? ofName : 1;
         shared.hasName = shared.hasName || isName;
         shared.hasFate = shared.hasFate || isFate;

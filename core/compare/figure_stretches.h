@@ -13,7 +13,7 @@ struct FigureStretch {
     FigureItem item;
     QString key; ///< Equal for equal numbers, with or without the unit.
     /// Stems of content words, "@11" for a fate by its level (word_classes.h), "#7" for a name by its
-    /// identity; without what it counts, where the figure beside it may count the same.
+    /// identity, "^stem" for what is written as a name; without what it counts, where the figure beside it may count the same.
     QSet<QString> company;
 };
 

@@ -142,7 +142,9 @@ bool isRounding(const Amount &left, const Amount &right, bool isConverted)
     const double difference
         = std::max(std::abs(left.value.low - right.value.low), std::abs(left.value.high - right.value.high));
     const bool keepsDigits = isConverted || step <= 0.05 * larger;
-    return keepsDigits && difference <= std::min(step * (1 + 1e-6), 0.05 * larger);
+    // The zero of degrees is no nothing, and a twentieth of it tells nothing.
+    const double most = left.quantity == u"temperature" ? 2 : 0.05 * larger;
+    return keepsDigits && difference <= std::min(step * (1 + 1e-6), most);
 }
 
 bool isHedged(const Figure &figure)
@@ -311,14 +313,16 @@ bool areInNearUnits(const Figure &left, const Figure &right)
     const Amount a = amountInBaseUnit(left, intervalOf(left));
     const Amount b = amountInBaseUnit(right, intervalOf(right));
     const auto [less, more] = std::minmax({a.value.low, b.value.low});
-    return left.unit != right.unit && a.quantity == b.quantity
+    return left.unit != right.unit && a.quantity == b.quantity && left.kind != FigureKind::Temperature
         && nearlyEqual(intervalOf(left).low, intervalOf(right).low) && less > 0 && more <= furthest * less;
 }
 
 bool countOne(const Figure &left, const Figure &right)
 {
-    const auto head
-        = [](const QString &counted) { return counted.sliced(counted.lastIndexOf(u' ') + 1).toCaseFolded(); };
+    const auto head = [](const QString &counted) {
+        const QString last = counted.sliced(counted.lastIndexOf(u' ') + 1).toCaseFolded();
+        return last == "persons"_L1 ? u"people"_s : last;
+    };
     return !left.counted.isEmpty() && head(left.counted) == head(right.counted);
 }
 

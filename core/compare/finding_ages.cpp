@@ -1,3 +1,4 @@
+#include "core/compare/clauses.h"
 #include "core/compare/detectors.h"
 #include "core/compare/sentence_words.h"
 #include "core/story/in_sentence.h"
@@ -12,6 +13,28 @@
 namespace retold {
 
 namespace {
+
+/// "The 58-year-old mayor": the one person whom the version gives that office.
+std::optional<int> holderOf(const AnnotatedVersion &version, const Figure &age)
+{
+    const std::span<const Word> words = wordsAt(version, age.sentence);
+    const auto next = static_cast<std::size_t>(wordAt(words, age.range.end));
+    const auto first = static_cast<std::size_t>(wordAt(words, age.range.begin));
+    const bool isDefinite = first > 0 && isOneOf(words[first - 1], {u"the"});
+    if (!isDefinite || next >= words.size() || words[next].kind != WordKind::Word)
+        return {};
+    std::optional<int> holder;
+    for (const Mention &mention : version.mentions) {
+        const bool isHolder = mention.kind == MentionKind::Named
+            && version.entities[static_cast<std::size_t>(mention.entity)].kind == NameKind::Person
+            && mention.role.compare(words[next].normal, Qt::CaseInsensitive) == 0;
+        if (isHolder && holder && *holder != mention.entity)
+            return {};
+        if (isHolder)
+            holder = mention.entity;
+    }
+    return holder;
+}
 
 /// Whom an age beside a name is of: "Jane Roe, 58,", "the 58-year-old Jane Roe".
 std::optional<int> bearerOf(const AnnotatedVersion &version, const Figure &age)
@@ -28,7 +51,7 @@ std::optional<int> bearerOf(const AnnotatedVersion &version, const Figure &age)
         if (isPerson && mention.kind == MentionKind::Named && (isBefore || isBehind))
             return mention.entity;
     }
-    return {};
+    return holderOf(version, age);
 }
 
 /// The first age that a version gives each person.

@@ -110,6 +110,7 @@ constexpr std::array sharedCauses{
     SharedCause{FindingKind::FigureLost, FindingKind::UnitChanged},
     SharedCause{FindingKind::UnitChanged, FindingKind::UnitChanged},
     SharedCause{FindingKind::FigureAltered, FindingKind::FigureMisplaced},
+    SharedCause{FindingKind::FigureAltered, FindingKind::FigureAltered},
     SharedCause{FindingKind::FigureMisplaced, FindingKind::FigureMisplaced},
     SharedCause{FindingKind::TimeChanged, FindingKind::TimeChanged},
     SharedCause{FindingKind::FactUnsupported, FindingKind::Contradiction},

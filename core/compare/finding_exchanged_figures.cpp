@@ -1,5 +1,6 @@
-#include "core/compare/figure_groups.h"
+#include "core/compare/figure_pairing.h"
 #include "core/compare/figure_stretches.h"
+#include "core/compare/sentence_words.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -71,6 +72,28 @@ const FigureStretch *formerOwner(const std::vector<FigureStretch> &before,
     return owner == before.end() ? nullptr : &*owner;
 }
 
+/// "1.8 million in all, of which 1.1 million from taxes" became "1.8 million from taxes": the words that told
+/// the other figure alone, where that one is gone and hardly a word of its own is left.
+const FigureStretch *formerCompany(const FindingSources &sources, const std::vector<FigureStretch> &before,
+                                   const FigureStretch &first, const FigureStretch &there)
+{
+    constexpr qsizetype telling = 2;
+    const AnnotatedVersion &own = versionAt(sources, there.item.version);
+    const auto owner = std::ranges::find_if(before, [&](const FigureStretch &each) {
+        const QSet<QString> theirs = QSet<QString>(each.company).subtract(first.company);
+        const QSet<QString> mine = QSet<QString>(first.company).subtract(each.company);
+        const qsizetype taken = commonCount(theirs, there.company);
+        const bool isGone = std::ranges::none_of(own.figures, [&](const Figure &figure) {
+            return figure.value == each.item.value().value
+                || isOneValue(relateValues(each.item.reading, {figure, own.text(figure.range), {}}));
+        });
+        return each.key != first.key && areOfOneMeasure(each.item.value(), first.item.value())
+            && each.item.value().sentence == first.item.value().sentence && isGone && !mine.isEmpty()
+            && commonCount(mine, there.company) == 0 && taken >= telling && 2 * taken >= theirs.size();
+    });
+    return owner == before.end() ? nullptr : &*owner;
+}
+
 void findMovedFate(const FindingSources &sources, const std::vector<FigureStretch> &before,
                    const std::vector<FigureStretch> &after, Findings &findings)
 {
@@ -79,6 +102,8 @@ void findMovedFate(const FindingSources &sources, const std::vector<FigureStretc
         if (there == nullptr || soleOf(before, first.key) == nullptr)
             continue;
         const FigureStretch *owner = formerOwner(before, after, first, *there);
+        if (owner == nullptr)
+            owner = formerCompany(sources, before, first, *there);
         if (owner == nullptr)
             continue;
         findings.push_back(
@@ -107,7 +132,6 @@ void findExchangedFigures(const FindingSources &sources, const BaseLink &link, F
         for (std::size_t j = i + 1; firstThere != nullptr && j < before.size(); ++j) {
             const FigureStretch *secondThere = soleOf(after, before[j].key);
             const bool arePaired = secondThere != nullptr && secondThere != firstThere
-                && before[i].item.value().sentence == before[j].item.value().sentence
                 && firstThere->item.value().sentence == secondThere->item.value().sentence
                 && areOfOneMeasure(before[i].item.value(), before[j].item.value());
             if (!arePaired || isOfChange(before[i]) || isOfChange(before[j]) || isOfChange(*firstThere)

@@ -7,7 +7,6 @@
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -147,50 +146,6 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
     findings.push_back(std::move(altered));
 }
 
-/// In what span of time, and the figure with it as it is written: "£300 a year", "£300 annually".
-struct Period {
-    QString span; ///< "year"; empty where it is not told.
-    TextRange range;
-};
-
-Period periodOf(const FindingSources &sources, int version, const Figure &figure)
-{
-    static const QRegularExpression behind(u"^\\s*(?:(?:an?|per|each|every)\\s+(year|month|week|day|hour|"
-                                           u"minute)\\b|(annually|yearly|monthly|weekly|"
-                                           "daily|hourly)\\b)"_s);
-    static const QHash<QString, QString> adverbs{{u"annually"_s, u"year"_s}, {u"yearly"_s, u"year"_s},
-                                                 {u"monthly"_s, u"month"_s}, {u"weekly"_s, u"week"_s},
-                                                 {u"daily"_s, u"day"_s},     {u"hourly"_s, u"hour"_s}};
-    constexpr qsizetype reach = 40; // UTF-16 units.
-    const QStringView text
-        = sources.story.versions[static_cast<std::size_t>(version)]->text().sliced(figure.range.end);
-    const auto match = behind.match(text.first(std::min(reach, text.size())).toString());
-    const QString noun = match.captured(1);
-    return {noun.isEmpty() ? adverbs.value(match.captured(2)) : noun,
-            {figure.range.begin, figure.range.end + std::max<qsizetype>(0, match.capturedEnd())}};
-}
-
-/// "£300 a year" became "£300 a month".
-void reportPeriod(const FindingSources &sources, const GroupMember<FigureStatus> &head,
-                  const GroupMember<FigureStatus> &member, Findings &findings)
-{
-    const Figure &first = figureAt(sources, head.version, *head.item);
-    const Figure &answer = figureAt(sources, member.version, *member.item);
-    const Period before = periodOf(sources, head.version, first);
-    const Period after = periodOf(sources, member.version, answer);
-    if (before.span.isEmpty() || after.span.isEmpty() || before.span == after.span
-        || first.value != answer.value)
-        return;
-    const auto textOf = [&sources](int version, const TextRange &range) {
-        return quoted(sources.story.versions[static_cast<std::size_t>(version)]->text(range));
-    };
-    findings.push_back(finding(
-        FindingKind::UnitChanged,
-        Tr::tr("%1 became %2").arg(textOf(head.version, before.range), textOf(member.version, after.range)),
-        Tr::tr("The value is the same, but for another span of time."),
-        {placeOf(sources, head.version, before.range), placeOf(sources, member.version, after.range)}));
-}
-
 /// A vague figure in the place of an exact one is a figure lost.
 void reportVaguer(const FindingSources &sources, const GroupMember<FigureStatus> &head,
                   const GroupMember<FigureStatus> &member, Findings &findings)
@@ -269,7 +224,6 @@ void findChangedFigures(const FindingSources &sources, Findings &findings)
             } else if (member.status != FigureStatus::Implied) {
                 reportHedge(sources, head, member, findings);
                 reportVaguer(sources, head, member, findings);
-                reportPeriod(sources, head, member, findings);
             }
         }
     }

@@ -21,8 +21,8 @@ namespace {
 /// How finely a day is told: days of one grain can be held against each other.
 enum class Grain { None, Weekday, Month, Day, Hour };
 
-/// Whether something is to be over by the day, or not to begin before it.
-enum class Limit { None, Deadline, Start };
+/// Whether something is to be over by the day, lasts until then, or is not to begin before it.
+enum class Limit { None, Deadline, End, Start };
 
 /// A day or hour with the clause that tells what happens then.
 struct Occasion {
@@ -96,6 +96,8 @@ Limit limitOfThan(std::span<const Word> before)
 /// "Has until 3 May to file", "by 3 May"; "not before 3 May", "from 3 May".
 Limit limitOf(std::span<const Word> before, std::span<const Word> behind, const QString &language)
 {
+    while (!before.empty() && isOneOf(before.back(), {u"the", u"end", u"start", u"beginning", u"of"}))
+        before = before.first(before.size() - 1);
     if (before.empty())
         return Limit::None;
     const bool isDenied = hasDenial(before, language);
@@ -111,7 +113,9 @@ Limit limitOf(std::span<const Word> before, std::span<const Word> behind, const 
     if (isOneOf(last, {u"by"}) && !isDenied)
         return Limit::Deadline;
     const bool isTask = !behind.empty() && isOneOf(behind.front(), {u"to"});
-    return isOneOf(last, {u"until", u"till"}) && isTask && isGranted(before) ? Limit::Deadline : Limit::None;
+    if (!isOneOf(last, {u"until", u"till"}))
+        return Limit::None;
+    return isTask && isGranted(before) ? Limit::Deadline : Limit::End;
 }
 
 Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
@@ -226,12 +230,25 @@ const Occasion *replacementOf(const Occasion &gone, const std::vector<Occasion> 
     return best;
 }
 
+/// "Closed until 1 June" and "open from 1 June" say the same, so what lasts until then must be told in the
+/// same words: most of those of the shorter clause.
+bool areTurned(const Occasion &left, const Occasion &right)
+{
+    if (left.limit == Limit::None || right.limit == Limit::None || left.limit == right.limit)
+        return false;
+    if (left.limit != Limit::End && right.limit != Limit::End)
+        return true;
+    constexpr qsizetype fewest = 3;
+    const qsizetype common = commonEvent(left, right);
+    const bool isBegun = left.limit == Limit::Start || right.limit == Limit::Start;
+    return isBegun && common >= fewest && 10 * common >= 7 * std::min(left.event.size(), right.event.size());
+}
+
 void findTurnedLimit(const FindingSources &sources, const BaseLink &link, const Occasion &first,
                      const std::vector<Occasion> &after, Findings &findings)
 {
     const auto same = std::ranges::find(after, first.value, &Occasion::value);
-    if (same != after.end() && first.limit != Limit::None && same->limit != Limit::None
-        && first.limit != same->limit && tellOneEvent(first, *same))
+    if (same != after.end() && areTurned(first, *same) && tellOneEvent(first, *same))
         report(sources, link, first, *same,
                Tr::tr("On one side it must be over by then, on the other it must not begin before."),
                findings);

@@ -65,6 +65,20 @@ std::vector<Period> endsOf(const SideWords &side)
     return ends;
 }
 
+/// "The third quarter", "the second half": a part of a year or a match by its place.
+std::vector<Period> partsOf(const SideWords &side)
+{
+    std::vector<Period> parts;
+    for (int i = 0; i + 1 < static_cast<int>(side.words.size()); ++i) {
+        const Word &place = side.words[static_cast<std::size_t>(i)];
+        const Word &noun = side.words[static_cast<std::size_t>(i) + 1];
+        if (isOneOf(place, {u"first", u"second", u"third", u"fourth"})
+            && isOneOf(noun, {u"quarter", u"half", u"round", u"term", u"period", u"semester"}))
+            parts.push_back({0, place.normal + u' ' + noun.normal, {i, i + 2}});
+    }
+    return parts;
+}
+
 /// How many content words stand within reach of both periods.
 int commonBeside(const SideWords &left, const Period &mine, const SideWords &right, const Period &theirs)
 {
@@ -109,6 +123,42 @@ void report(const FindingSources &sources, const BaseLink &link, const Period &b
     findings.push_back(std::move(changed));
 }
 
+/// "Until the end of March", "from the end of March": lasts till then -1, begins then 1; else 0.
+int limitOf(const SideWords &side, const Period &period)
+{
+    const int ahead = period.words.begin - 1;
+    const bool hasArticle = ahead >= 0 && isOneOf(side.words[static_cast<std::size_t>(ahead)], {u"the"});
+    const int place = hasArticle ? ahead - 1 : ahead;
+    if (place < 0)
+        return 0;
+    const Word &word = side.words[static_cast<std::size_t>(place)];
+    if (isOneOf(word, {u"until", u"till", u"by"}))
+        return -1;
+    return isOneOf(word, {u"from", u"after", u"since"}) ? 1 : 0;
+}
+
+Period withWordOfLimit(const SideWords &side, Period period)
+{
+    const int ahead = period.words.begin - 1;
+    period.words.begin = isOneOf(side.words[static_cast<std::size_t>(ahead)], {u"the"}) ? ahead - 1 : ahead;
+    return period;
+}
+
+void findTurnedEnds(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    constexpr int most = 3; // Words that are the same: what is closed until then is open from then on.
+    const std::vector<Period> ends = endsOf(link.words.left);
+    const std::vector<Period> others = endsOf(link.words.right);
+    if (ends.size() != 1 || others.size() != 1 || ends.front().noun != others.front().noun)
+        return;
+    const int before = limitOf(link.words.left, ends.front());
+    const int after = limitOf(link.words.right, others.front());
+    if (before * after < 0 && link.link.relation == Relation::Edited
+        && commonBeside(link.words.left, ends.front(), link.words.right, others.front()) >= most)
+        report(sources, link, withWordOfLimit(link.words.left, ends.front()),
+               withWordOfLimit(link.words.right, others.front()), findings);
+}
+
 } // namespace
 
 /// "By the end of next year" and "of this year", "of the summer" and "of the year": both sides have one such
@@ -135,12 +185,15 @@ void findOtherPeriods(const FindingSources &sources, const BaseLink &link, Findi
         if (after != theirs.end())
             return report(sources, link, before, *after, findings);
     }
-    const std::vector<Period> ends = endsOf(base);
-    const std::vector<Period> otherEnds = endsOf(other);
-    const bool isSole = ends.size() == 1 && otherEnds.size() == 1;
-    if (isSole && ends.front().noun != otherEnds.front().noun
-        && commonBeside(base, ends.front(), other, otherEnds.front()) >= alike)
-        report(sources, link, ends.front(), otherEnds.front(), findings);
+    findTurnedEnds(sources, link, findings);
+    for (const auto &read : {endsOf, partsOf}) {
+        const std::vector<Period> own = read(base);
+        const std::vector<Period> there = read(other);
+        const bool isSole = own.size() == 1 && there.size() == 1;
+        if (isSole && own.front().noun != there.front().noun
+            && commonBeside(base, own.front(), other, there.front()) >= alike)
+            report(sources, link, own.front(), there.front(), findings);
+    }
 }
 
 } // namespace retold

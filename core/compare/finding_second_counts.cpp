@@ -25,9 +25,12 @@ struct Count {
     bool isPart = false;     ///< Of a part, or of more than are known: "another five", "seven of the".
 };
 
-/// Nouns for the same people in one story.
+/// Nouns for the same people in one story; those who died as of a fate.
 QString roleOf(const QString &noun)
 {
+    static const QSet<QString> dead{u"victims"_s, u"funerals"_s, u"coffins"_s, u"graves"_s};
+    if (dead.contains(noun))
+        return u"@11"_s;
     static const std::array<QSet<QString>, 4> roles{
         QSet<QString>{u"suspects"_s, u"accused"_s, u"defendants"_s, u"arrested"_s, u"detained"_s,
                       u"detainees"_s},
@@ -104,9 +107,12 @@ bool isPartial(std::span<const Word> before, std::span<const Word> behind)
     return (!isOfThe && std::ranges::any_of(ahead, tellsPart)) || std::ranges::any_of(next, tellsPart);
 }
 
-bool isDefinite(std::span<const Word> before)
+/// "The seven wounded"; "four funerals" speak of people whose death was told.
+bool isDefinite(std::span<const Word> before, std::span<const Word> behind)
 {
-    return !before.empty() && isOneOf(before.back(), {u"the", u"all", u"those", u"these", u"both"});
+    const bool areBuried = !behind.empty() && isOneOf(behind.front(), {u"funerals", u"coffins", u"graves"});
+    return areBuried
+        || (!before.empty() && isOneOf(before.back(), {u"the", u"all", u"those", u"these", u"both"}));
 }
 
 std::optional<Count> countOf(const AnnotatedVersion &own, const Figure &figure)
@@ -127,7 +133,8 @@ std::optional<Count> countOf(const AnnotatedVersion &own, const Figure &figure)
     };
     const auto before = part(std::max(0, at - reach), at);
     const auto behind = part(end, std::min(static_cast<int>(words.size()), end + reach));
-    Count count{&figure, sortOf(behind, own.version.language), isDefinite(before), isPartial(before, behind)};
+    Count count{&figure, sortOf(behind, own.version.language), isDefinite(before, behind),
+                isPartial(before, behind)};
     constexpr int killed = 11;
     constexpr int hurt = 12;
     for (const int fate : {killed, hurt}) { // "Killing three and wounding six".
@@ -155,19 +162,75 @@ std::vector<Count> countsOf(const AnnotatedVersion &own)
     return counts;
 }
 
-/// The one value that the version gives for the sort before; nothing where it gives several.
-const Count *soleBefore(const std::vector<Count> &counts, const Count &second)
+/// The one value that the counts give for the sort, but for those of a part; nothing where there are several.
+const Count *soleOf(const std::vector<Count> &counts, const QString &sort)
 {
     const Count *sole = nullptr;
     for (const Count &each : counts) {
-        if (each.sort != second.sort || each.figure == second.figure
-            || each.figure->value == second.figure->value)
+        if (each.sort != sort || each.isPart)
             continue;
-        if (each.isPart || (sole != nullptr && sole->figure->value != each.figure->value))
+        if (sole != nullptr && sole->figure->value != each.figure->value)
             return nullptr;
         sole = sole == nullptr ? &each : sole;
     }
     return sole;
+}
+
+/// What the version gives for the sort elsewhere: the value that the reference has alone, or the one it has
+/// itself where the reference counts none of the sort.
+const Count *firstOf(const std::vector<Count> &counts, const std::vector<Count> &inReference,
+                     const Count &second)
+{
+    std::vector<Count> others;
+    std::ranges::copy_if(counts, std::back_inserter(others), [&second](const Count &each) {
+        return each.figure->sentence != second.figure->sentence && each.figure->value != second.figure->value;
+    });
+    const Count *known = soleOf(inReference, second.sort);
+    const auto isKnown = [&](const Count &each) {
+        return known != nullptr && each.sort == second.sort && each.figure->value == known->figure->value;
+    };
+    const auto kept = std::ranges::find_if(counts, isKnown);
+    if (kept != counts.end())
+        return &*kept;
+    const Count *sole = known == nullptr ? soleOf(others, second.sort) : nullptr;
+    return sole == nullptr
+        ? nullptr
+        : &*std::ranges::find(counts, sole->figure, [](const Count &each) { return each.figure; });
+}
+
+/// Whether it holds of any two of them, in either order.
+template<typename Item, typename Holds>
+bool isOfTwo(const std::vector<Item> &items, const Holds &holds)
+{
+    return std::ranges::any_of(items, [&](const Item &left) {
+        return std::ranges::any_of(items, [&](const Item &right) { return holds(left, right); });
+    });
+}
+
+/// Whether the reference has the value for them, or for things that it does not tell, or adds up to it: "the
+/// nine victims" of three dead and six hurt.
+bool mayHave(const AnnotatedVersion &reference, const std::vector<Count> &counts, const Count &second)
+{
+    constexpr double small = 12; // Of other things too.
+    const auto valueOf = [](const Count &count) { return std::get<double>(count.figure->value); };
+    const bool isTold = std::ranges::any_of(reference.figures, [&](const Figure &each) {
+        return each.value == second.figure->value && each.kind == FigureKind::Number
+            && (each.counted.isEmpty() || valueOf(second) > small || countOne(each, *second.figure));
+    });
+    const auto isDifference = [&](const Figure &left, const Figure &right) {
+        const auto *a = std::get_if<double>(&left.value);
+        const auto *b = std::get_if<double>(&right.value);
+        return a != nullptr && b != nullptr && left.kind == FigureKind::Number
+            && right.kind == FigureKind::Number && *b > small && *a - *b == valueOf(second);
+    };
+    const auto isSum = [&](const Count &left, const Count &right) {
+        return left.figure != right.figure && left.sort.startsWith(u'@') && right.sort.startsWith(u'@')
+            && valueOf(left) + valueOf(right) == valueOf(second);
+    };
+    return isTold || isOfTwo(reference.figures, isDifference) || isOfTwo(counts, isSum)
+        || std::ranges::any_of(counts, [&](const Count &each) {
+               return each.sort == second.sort && valueOf(each) == valueOf(second);
+           });
 }
 
 } // namespace
@@ -180,14 +243,16 @@ void findSecondCounts(const FindingSources &sources, Findings &findings)
     if (base < 0)
         return;
     const AnnotatedVersion &reference = versionAt(sources, base);
+    const std::vector<Count> inReference = countsOf(reference);
     for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
         const AnnotatedVersion &own = versionAt(sources, version);
         const std::vector<Count> counts = version == base ? std::vector<Count>() : countsOf(own);
         for (const Count &second : counts) {
-            const Count *first = second.isDefinite && !second.isPart ? soleBefore(counts, second) : nullptr;
-            const bool isKnown = std::ranges::find(reference.figures, second.figure->value, &Figure::value)
-                != reference.figures.end();
-            if (first == nullptr || isKnown || first->figure->sentence == second.figure->sentence)
+            const Count *first
+                = second.isDefinite && !second.isPart ? firstOf(counts, inReference, second) : nullptr;
+            if (first == nullptr || mayHave(reference, inReference, second)
+                || first->figure->sentence == second.figure->sentence
+                || first->figure->value == second.figure->value)
                 continue;
             const auto [left, right] = std::minmax(first->figure->range, second.figure->range);
             findings.push_back(finding(

@@ -40,6 +40,7 @@ constexpr std::array storyDetectors{
     &findTurnedFrames,      &findCoinedQuotes,      &findHardenedQuotes,
     &findJoinedQuotes,      &findCrossedActs,       &findExchangedRoles,
     &findBareClaims,        &findGrownQuotes,       &findRecolouredStatements,
+    &findOddValues,         &findStepsForLevels,
 };
 
 constexpr std::array linkDetectors{
@@ -51,7 +52,7 @@ constexpr std::array linkDetectors{
     &findExchangedPredicates, &findOtherOrigins,    &findContraries,         &findSwappedWords,
     &findTurnedVoices,        &findWidenedClaims,   &findOtherDescriptions,  &findDroppedTellers,
     &findDroppedLimits,       &findTurnedBounds,    &findDroppedRelations,   &findOtherSexes,
-    &findHouseStyle,
+    &findOtherRates,          &findSoleRivals,      &findOtherSpans,         &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

@@ -113,6 +113,74 @@ void TestFindingFigures::oneChange_data()
         << u"The mudslide buried at least 60 homes, the governor said.\nRoads are cut."_s
         << u"No more than 60 homes were buried by the mudslide, the governor said.\nRoads are cut."_s
         << u"hedge-changed major"_s;
+    QTest::newRow("a month, a year")
+        << u"Parents will pay 30 dollars more a month for the school bus, the board said.\nThe buses are new."_s
+        << u"From autumn the school bus will cost parents an extra 30 dollars a year, the board said.\nThe buses are new."_s
+        << u"unit-changed critical"_s;
+    QTest::newRow("a total, every year")
+        << u"The state will put 8 billion francs into its hospitals over the next six years, the treasurer said.\nNurses were pleased."_s
+        << u"Hospitals are to get 8 billion francs every year for the next six years, the treasurer said.\nNurses were pleased."_s
+        << u"unit-changed critical"_s;
+    QTest::newRow("per day, every week")
+        << u"The mill turns 40 tonnes of old paper into new rolls per day, its owner said.\nIt is by the river."_s
+        << u"Forty tonnes of old paper are turned into new rolls at the mill every week, its owner said.\nIt is by the river."_s
+        << u"unit-changed critical"_s;
+    QTest::newRow("frost by another scale")
+        << u"It was minus 18 degrees Fahrenheit in Coldbrook on Friday, a record.\nPipes burst."_s
+        << u"In Coldbrook it got as cold as minus 18 degrees Celsius on Friday, a record.\nPipes burst."_s
+        << u"unit-changed critical"_s;
+    QTest::newRow("another length")
+        << u"The boat was found about 140 miles off Cape Lorn, the navy said.\nNobody was on board."_s
+        << u"It was at a distance of some 240 miles from Cape Lorn that the navy found the boat.\nNobody was on board."_s
+        << u"figure-altered critical"_s;
+    QTest::newRow("persons, people")
+        << u"The flood swept through the valley before dawn on Friday, killing at least 63 people and leaving hundreds without a roof, officials said.\nHelp is on its way."_s
+        << u"At least 36 persons were killed and hundreds left without a roof when the flood swept through the valley on Friday, officials said.\nHelp is on its way."_s
+        << u"figure-altered critical"_s;
+    QTest::newRow("held by others")
+        << u"The firms own 310 lorries, 180 of them run by Talvia and 130 by Morsk, the registry said.\nBoth are old."_s
+        << u"Of the 310 lorries that the firms own, Morsk runs 180 and Talvia the other 130, the registry said.\nBoth are old."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("described behind a comma")
+        << u"She will talk to the Reds, who won 23 seats, and the Whites, who took 16.\nTalks start soon."_s
+        << u"The Whites took 23 seats and the Reds 16, and she will talk to both.\nTalks start soon."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("the whole for a part")
+        << u"The plan holds 2.4 billion crowns of cuts and new income, of which 1.3 billion will come from dearer fuel duty, the ministry said.\nTruckers are angry."_s
+        << u"The package raises 2.4 billion crowns from dearer fuel duty, the ministry said.\nTruckers are angry."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("hours, days")
+        << u"The dyke could break within hours unless the pumps hold, engineers warned.\nSchools are shut."_s
+        << u"Engineers warned that the dyke could break within days unless the pumps hold.\nSchools are shut."_s
+        << u"time-changed major"_s;
+    QTest::newRow("an hour after, minutes after")
+        << u"Passengers smelt gas about an hour after departure.\nThe train stopped."_s
+        << u"Passengers told of a smell of gas minutes after departure.\nThe train stopped."_s
+        << u"time-changed major"_s;
+    QTest::newRow("another quarter")
+        << u"The firms expect to finish the merger in the first quarter of next year.\nShares rose."_s
+        << u"The firms expect to finish the merger in the third quarter of next year.\nShares rose."_s
+        << u"time-changed major"_s;
+    QTest::newRow("until the end, from the end")
+        << u"Owners may return faulty heaters without a receipt until the end of May, the chain said.\nIt has 40 shops."_s
+        << u"Owners may return faulty heaters without a receipt from the end of May, the chain said.\nIt has 40 shops."_s
+        << u"time-changed major"_s;
+    QTest::newRow("another sentence for him")
+        << u"A ship's cook was jailed for 14 years on Monday for setting fire to a ferry, a court in Brenn heard.\nTwo sailors died.\nHis lawyer did not speak.\nThe cook was led from the dock."_s
+        << u"A ship's cook was jailed for 14 years on Monday for setting fire to a ferry, a court in Brenn heard.\nTwo sailors died.\nHis lawyer did not speak.\nThe cook was led from the dock to begin his twelve-year sentence."_s
+        << u"contradiction major"_s;
+    QTest::newRow("besieged by another number")
+        << u"Some 14,000 villagers are trapped in Ombar, which rebels have shelled since May.\nA convoy with flour left the coast.\nThe road is mined."_s
+        << u"Some 14,000 villagers are trapped in Ombar, which rebels have shelled since May.\nA convoy with flour left the coast.\nThe flour would feed Ombar's 17,000 trapped villagers for a week.\nThe road is mined."_s
+        << u"contradiction major"_s;
+    QTest::newRow("more funerals than dead")
+        << u"Four climbers died when snow came down on the Tarn ridge on Sunday.\nA guide raised the alarm.\nThe funerals are on Friday."_s
+        << u"Four climbers died when snow came down on the Tarn ridge on Sunday.\nA guide raised the alarm.\nThe village is preparing for five funerals on Friday."_s
+        << u"contradiction major"_s;
+    QTest::newRow("an office in two ages")
+        << u"Mayor Ida Holm, 47, will not run again, she said on Friday.\nHolm has led the town since 2015.\nHer party meets soon."_s
+        << u"Mayor Ida Holm, 47, will not run again, she said on Friday.\nThe 52-year-old mayor has led the town since 2015.\nHer party meets soon."_s
+        << u"contradiction major"_s;
 }
 
 void TestFindingFigures::oneChange()
@@ -178,6 +246,39 @@ void TestFindingFigures::nothingGrave_data()
     QTest::newRow("degrees of the story")
         << u"Temperatures hit 35C in Port Clay on Tuesday, a record.\nPools stayed open late."_s
         << u"On Tuesday it was 35 degrees in Port Clay, a record.\nPools stayed open late."_s;
+    QTest::newRow("a month, monthly")
+        << u"Parents will pay 30 dollars more a month for the school bus, the board said.\nThe buses are new."_s
+        << u"The school bus will cost parents an extra 30 dollars monthly, the board said.\nThe buses are new."_s;
+    QTest::newRow("a total, kept")
+        << u"The state will put 8 billion francs into its hospitals over the next six years, the treasurer said.\nNurses were pleased."_s
+        << u"Over six years hospitals are to get 8 billion francs, the treasurer said.\nNurses were pleased."_s;
+    QTest::newRow("a year ago is no rate")
+        << u"The mill sold 40 tonnes of paper, half of what it sold a year ago, its owner said.\nIt is by the river."_s
+        << u"The mill's owner said it had sold 40 tonnes of paper, half as much as a year earlier.\nIt is by the river."_s;
+    QTest::newRow("miles and kilometres")
+        << u"The boat was found about 140 miles off Cape Lorn, the navy said.\nNobody was on board."_s
+        << u"The navy found the boat some 225 kilometres from Cape Lorn.\nNobody was on board."_s;
+    QTest::newRow("held by the same")
+        << u"The firms own 310 lorries, 180 of them run by Talvia and 130 by Morsk, the registry said.\nBoth are old."_s
+        << u"Of the 310 lorries that the firms own, Morsk runs 130 and Talvia the other 180, the registry said.\nBoth are old."_s;
+    QTest::newRow("a vote told from the other side")
+        << u"Members threw out the plan for a new pier by 12 votes to 7 on Monday.\nThe mayor left early."_s
+        << u"The plan for a new pier won only seven votes on Monday, with 12 against it.\nThe mayor left early."_s;
+    QTest::newRow("two days, 48 hours")
+        << u"The dyke could break within two days unless the pumps hold, engineers warned.\nSchools are shut."_s
+        << u"Engineers warned that the dyke could break within 48 hours unless the pumps hold.\nSchools are shut."_s;
+    QTest::newRow("until the end, recast")
+        << u"Owners may return faulty heaters without a receipt until the end of May, the chain said.\nIt has 40 shops."_s
+        << u"Until the end of May the chain takes back faulty heaters without a receipt, it said.\nIt has 40 shops."_s;
+    QTest::newRow("victims of both sorts")
+        << u"A bus overturned near Tarn on Sunday, killing four people and injuring nine, police said.\nThe driver fled.\nA fund was opened."_s
+        << u"A bus overturned near Tarn on Sunday, killing four people and injuring nine, police said.\nThe driver fled.\nA fund was opened for the thirteen victims."_s;
+    QTest::newRow("a difference of two values")
+        << u"The town had 900 elms in May and has 640 now, a survey found.\nA beetle is to blame.\nThe worst hit street is Mill Lane."_s
+        << u"The town had 900 elms in May and has 640 now, a survey found.\nA beetle is to blame.\nThe 260 elms that were felled stood in Mill Lane for the most part."_s;
+    QTest::newRow("the same quarter, recast")
+        << u"The firms expect to finish the merger in the first quarter of next year.\nShares rose."_s
+        << u"In next year's first quarter the firms expect their merger to be finished.\nShares rose."_s;
 }
 
 void TestFindingFigures::nothingGrave()
