@@ -1,5 +1,6 @@
 #include "core/compare/acts.h"
 
+#include "core/compare/act_verbs.h"
 #include "core/compare/verb_list.h"
 #include "core/compare/word_classes.h"
 
@@ -16,26 +17,6 @@ using enum ActPart;
 
 constexpr int clauseReach = 14; ///< So many words behind a verb its phrases are looked for.
 
-bool isAnyOf(const QString &word, std::initializer_list<QStringView> forms)
-{
-    return std::ranges::find(forms, QStringView(word)) != forms.end();
-}
-
-/// Verbs of saying and asking that have a hearer for an object.
-bool hasHearer(const QString &verb)
-{
-    return isAnyOf(verb,
-                   {u"tell", u"warn", u"urge", u"order", u"threaten", u"ask", u"invite", u"thank", u"praise",
-                    u"accuse", u"blame", u"criticize", u"advise", u"remind", u"inform", u"email",
-                    u"promise"});
-}
-
-/// Whose object does what "to" brings: "told Roe to leave".
-bool controlsObject(const QString &verb)
-{
-    return hasHearer(verb) && verb != u"threaten" && verb != u"promise";
-}
-
 /// Reads one sentence for acts.
 class ActReader final {
 public:
@@ -45,7 +26,7 @@ public:
     {
         std::vector<Act> all;
         for (int i = 0; i < m_phrases.count(); ++i) {
-            if (m_phrases.partAt(i) == Verb && isOfAction(i))
+            if (m_phrases.partAt(i) == Verb && isOfAction(i) && !isColourless(m_phrases.at(i).verb))
                 addAct(i, all);
         }
         for (int i = 0; i < m_phrases.count(); ++i) {
@@ -158,7 +139,8 @@ private:
         const auto verb = verbBefore(to);
         if (!verb)
             return {};
-        return controlsObject(at(*verb).verb) && *verb + 1 == between.words.begin
+        const int gap = at(*verb).verb == u"call" ? 2 : 1; // "Called on Roe to leave".
+        return controlsObject(at(*verb).verb) && *verb + gap == between.words.begin
             ? between
             : subjectOf(*verb, depth + 1);
     }
@@ -372,14 +354,6 @@ private:
         all.push_back(found->isByDoer ? Act{found->deed, near, far, noun}
                                       : Act{found->deed, far, near, noun});
         return true;
-    }
-
-    static bool isReceiving(const QString &verb)
-    {
-        return isAnyOf(verb,
-                       {u"win", u"get", u"receive", u"gain", u"earn", u"draw", u"secure", u"obtain",
-                        u"attract", u"enjoy", u"face", u"suffer", u"have", u"meet", u"take", u"accept",
-                        u"lose"});
     }
 
     ActPhrases m_phrases;

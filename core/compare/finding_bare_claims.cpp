@@ -10,6 +10,8 @@
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <optional>
 
@@ -161,6 +163,27 @@ bool mustBeNamed(const FindingSources &sources, std::span<const Word> words, con
     return isParty && clearsHimself(clause);
 }
 
+/// "Roe's institute questioned 1,200 voters": it asks, and says nothing.
+bool isAsking(std::span<const Word> words, const SourceTelling &telling)
+{
+    const auto verb = static_cast<std::size_t>(telling.source.end);
+    return verb < words.size()
+        && isOneOf(words[verb],
+                   {u"questioned", u"questions", u"polled", u"surveyed", u"interviewed", u"asked"});
+}
+
+/// "A poll suggested that 38 percent", "in the poll 38 percent said": the sentence has the work that says so.
+bool isOfSameWork(const SourceTelling &source, std::span<const Word> words)
+{
+    static const QSet<QString> works{QStringLiteral("poll"),    QStringLiteral("survey"),
+                                     QStringLiteral("studi"),   QStringLiteral("report"),
+                                     QStringLiteral("audit"),   QStringLiteral("census"),
+                                     QStringLiteral("inquiri"), QStringLiteral("review")};
+    return std::ranges::any_of(words, [&source](const Word &word) {
+        return works.contains(word.stem) && source.called.contains(word.stem);
+    });
+}
+
 /// "Declared three days of mourning", "announced a strike": done by saying, and no claim.
 bool isDoneBySaying(std::span<const Word> words, const SourceTelling &telling, const IndexRange &clause)
 {
@@ -308,7 +331,8 @@ std::optional<int> bareTelling(const FindingSources &sources, const BareClaim &c
         const bool isBody = version.sentences[static_cast<std::size_t>(each)].kind == SentenceKind::Body;
         if (isBody && tells(claim.stems, wordsAt(version, each)) && isBare(sources, other, each, claim.stems)
             && !isCarried(sources, claim, other, each)
-            && !isDoneBySource(sources, other.version, each, claim.telling))
+            && !isDoneBySource(sources, other.version, each, claim.telling)
+            && !isOfSameWork(claim.telling, wordsAt(version, each)))
             return each;
     }
     return {};
@@ -342,7 +366,8 @@ void findTelling(const FindingSources &sources, const Attributed &own, int sente
     for (const IndexRange &clause : clausesOf(words, telling.proposition)) {
         const BareClaim claim{own, sentence, telling, clause, contentOf(partOf(words, clause))};
         const bool isClaim = claim.stems.size() >= least && !isToCome(partOf(words, clause))
-            && !isDoneBySaying(words, telling, clause) && mustBeNamed(sources, words, claim);
+            && !isDoneBySaying(words, telling, clause) && !isAsking(words, telling)
+            && mustBeNamed(sources, words, claim);
         const std::optional<int> bare = isClaim ? bareTelling(sources, claim, other) : std::nullopt;
         if (bare && !isSaidThere(other, claim) && !isFactInBase(sources, claim))
             report(sources, claim, other.version, *bare, findings);

@@ -34,11 +34,26 @@ struct Side {
     int size() const { return static_cast<int>(words.side.words.size()); }
 };
 
+/// "Neither Roe nor Lund has ruled it out": the subject denies its verb.
+bool isDeniedBySubject(const SightedSide &side, const ContraryWord &stance)
+{
+    constexpr int reach = 8;
+    for (int i = stance.words.begin - 1; i >= std::max(0, stance.words.begin - reach); --i) {
+        if (side.word(i).kind == WordKind::Punctuation)
+            return false;
+        if (isOneOf(side.word(i), {u"neither", u"nobody", u"none"}))
+            return true;
+    }
+    return false;
+}
+
 /// How something that denies stands before, or right behind, the stance.
 Held heldHow(const SightedSide &side, const ContraryWord &stance)
 {
     constexpr int reach = 3; // Words from the denial to what it denies: "did not at first reject".
     constexpr int outright = 2;
+    if (isDeniedBySubject(side, stance))
+        return Held::Denied;
     for (const Sighting &denial : side.sightings) {
         const int before = stance.words.begin - denial.words.end;
         const bool isBehind = denial.words.begin == stance.words.end

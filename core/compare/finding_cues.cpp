@@ -132,12 +132,26 @@ void reportDenial(const Wordings &wordings, const SightingPair &pair)
                      Tr::tr("One side denies what the other tells."));
 }
 
+/// "Suggested that it might close", "added that it might close": what is said is as open as before.
+bool isOpenOnBoth(const Wordings &wordings, const SightingPair &pair)
+{
+    constexpr int reach = 8;
+    const auto isOpen = [](const SightedSide &side, const Sighting &cue) {
+        const auto begin = side.side.words.begin() + cue.words.end;
+        const auto end = begin + std::min<std::ptrdiff_t>(reach, side.side.words.end() - begin);
+        return std::any_of(begin, end, [](const Word &word) {
+            return isOneOf(word, {u"may", u"might", u"could"});
+        });
+    };
+    return isOpen(wordings.base, *pair.left) && isOpen(wordings.other, *pair.right);
+}
+
 void reportCue(const Wordings &wordings, const SightingPair &pair, int before, int after)
 {
     if (before == Disputed || after == Disputed) {
         if (!areOf(before, after, Admitted, Disputed))
             reportDenial(wordings, pair);
-    } else if (areOfOtherStrength(before, after)) {
+    } else if (areOfOtherStrength(before, after) && !isOpenOnBoth(wordings, pair)) {
         reportChange(wordings, FindingKind::StrengthChanged, pair,
                      Tr::tr("To hint at a thing is less than to state it, and to prove it is more."));
     } else {

@@ -63,7 +63,7 @@ bool endsInVerb(const Word &word)
 
 /// Past another's name, a verb and a day: of "on Friday Roe accused Judge" only "Judge" is whose name
 /// follows.
-int ownBegin(const AnnotatedVersion &version, const RolePhrase &phrase)
+int ownBegin(const AnnotatedVersion &version, const BesideName &phrase)
 {
     int own = phrase.words.begin;
     for (int i = phrase.words.begin; i + 1 < phrase.words.end; ++i) {
@@ -81,7 +81,7 @@ int ownBegin(const AnnotatedVersion &version, const RolePhrase &phrase)
 }
 
 /// One for each noun that "and" joins: "chief scientist and director of the museum".
-void addDescriptions(const AnnotatedVersion &version, const RolePhrase &phrase, Descriptions &found)
+void addDescriptions(const AnnotatedVersion &version, const BesideName &phrase, Descriptions &found)
 {
     const Mention &mention = version.mentions[static_cast<std::size_t>(phrase.mention)];
     const auto all = version.words.begin();
@@ -108,7 +108,7 @@ QHash<int, Descriptions> descriptionsIn(const FindingSources &sources, int versi
     QHash<int, Descriptions> people;
     if (own.version.language != u"en")
         return people;
-    for (const RolePhrase &phrase : rolePhrases(own)) {
+    for (const BesideName &phrase : rolePhrases(own)) {
         const Mention &mention = own.mentions[static_cast<std::size_t>(phrase.mention)];
         Descriptions &all = people[sources.story.names.of(version, mention.entity)];
         if (all.size() < most && !tellsCareer(own, mention.sentence))

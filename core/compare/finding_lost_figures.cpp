@@ -146,6 +146,17 @@ QString digitsOf(const AnnotatedVersion &version, const Figure &figure)
     return digits;
 }
 
+/// "Voted 47-38": a score is no figure, but it has the number.
+bool hasDigits(const FindingSources &sources, const GroupMember<FigureStatus> &member, const QString &digits)
+{
+    const AnnotatedVersion &own = versionAt(sources, member.version);
+    return !digits.isEmpty() && std::ranges::any_of(member.sentences, [&](int sentence) {
+        return std::ranges::any_of(wordsAt(own, sentence), [&digits](const Word &word) {
+            return word.kind == WordKind::Number && word.normal == digits;
+        });
+    });
+}
+
 /// Whether the linked sentences have the number all the same, read as something else: as an end of a range
 /// ("from 610 to 616"), as an age here and a count there, or with another scale.
 bool hasNumber(const FindingSources &sources, const FigureItem &first,
@@ -156,6 +167,8 @@ bool hasNumber(const FindingSources &sources, const FigureItem &first,
     const QString digits
         = digitsOf(*sources.story.versions[static_cast<std::size_t>(first.version)], first.value());
     const AnnotatedVersion &version = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    if (sought && hasDigits(sources, member, digits))
+        return true;
     return sought && std::ranges::any_of(member.sentences, [&](int sentence) {
                const auto own = inSentence(figures, sentence);
                return std::ranges::any_of(own, [&](const Figure &figure) {
@@ -256,6 +269,28 @@ bool isOfHeadline(const FindingSources &sources, const FigureItem &first,
                                [&](int sentence) { return isHeadline(member.version, sentence); });
 }
 
+/// "Sickens 93" over "87 pupils and six cooks": a headline adds up.
+bool isSumOfParts(const FindingSources &sources, const FigureItem &first,
+                  const GroupMember<FigureStatus> &member)
+{
+    const auto *sum = std::get_if<double>(&first.value().value);
+    const SentenceKind kind
+        = versionAt(sources, first.version).sentences[static_cast<std::size_t>(first.value().sentence)].kind;
+    if (sum == nullptr || kind != SentenceKind::Headline)
+        return false;
+    std::vector<double> parts;
+    for (const int sentence : member.sentences) {
+        for (const Figure &figure : inSentence(versionAt(sources, member.version).figures, sentence)) {
+            if (const auto *part = std::get_if<double>(&figure.value))
+                parts.push_back(*part);
+        }
+    }
+    return std::ranges::any_of(parts, [&](double left) {
+        return std::ranges::any_of(parts,
+                                   [&](double right) { return left != right && left + right == *sum; });
+    });
+}
+
 /// Why the figure need not be missed, whatever stands in its place.
 bool isToldOtherwise(const FindingSources &sources, const FigureItem &first,
                      const GroupMember<FigureStatus> &member)
@@ -264,7 +299,7 @@ bool isToldOtherwise(const FindingSources &sources, const FigureItem &first,
         || isConversion(sources, first, member) || hasNumber(sources, first, member)
         || isScaleAlone(sources, first.version, first.value()) || isMatterOfQuotes(sources, first, member)
         || followsFromOthers(first.value(), versionAt(sources, member.version), member.sentences)
-        || hasNumberWord(sources, first, member);
+        || hasNumberWord(sources, first, member) || isSumOfParts(sources, first, member);
 }
 
 /// A span of time or a number above three is known exactly; where a vague word takes its place, it is lost.

@@ -122,7 +122,8 @@ public:
                 bestShared = shared;
             }
         }
-        constexpr int fewest = 2;
+        // Spans of time are told of anything: more must be the same.
+        const int fewest = odd.value().kind == FigureKind::Duration ? 3 : 2;
         const bool isAlike = best != nullptr && bestShared == 1
             && (haveOneBeside(odd, *best) || haveOneSetOfDigits(odd, *best));
         return bestShared >= fewest || isAlike ? best : nullptr;
@@ -198,7 +199,7 @@ private:
         int shared = 0;
         for (const QString &about : subject) {
             if (there.contains(about) && m_frequency.value(about) <= often)
-                shared += about.startsWith(u'@') ? 2 : 1; // What befell somebody tells more than a word.
+                shared += about.startsWith(u'@') ? 3 : 1; // What befell somebody tells more than a word.
         }
         return shared;
     }

@@ -118,12 +118,64 @@ bool isRelayed(const FindingSources &sources, const QuotePair &pair)
             || means(sources, pair.firstPlace, pair.first, pair.answerSpeaker));
 }
 
+QString roleWordsOf(const ComparedSpeaker &speaker)
+{
+    if (speaker.version == nullptr)
+        return {};
+    QStringList roles;
+    for (const Entity &entity : speaker.version->entities) {
+        if (entity.canonical == speaker.name)
+            roles += entity.roles;
+    }
+    return roles.join(u' ').toLower();
+}
+
+/// "The manager said", where the base's speaker is a manager too: nobody knows which of the two is meant.
+bool mayBeDescribed(const FindingSources &sources, const QuotePair &pair)
+{
+    if (!pair.answer.speakerRange)
+        return false;
+    const QString phrase
+        = versionAt(sources, pair.answerPlace.version).text(*pair.answer.speakerRange).toString().toLower();
+    return phrase.startsWith(QLatin1StringView("the "))
+        && roleWordsOf(pair.firstSpeaker).contains(phrase.section(u' ', -1));
+}
+
+/// "He said" for one whom both versions call by one word alone, without title or role: it may be a club.
+bool isDoubtfulPronoun(const QuotePair &pair)
+{
+    const ComparedSpeaker &answer = pair.answerSpeaker;
+    const auto hasFullName = [&answer](const AnnotatedVersion *version) {
+        return version != nullptr && std::ranges::any_of(version->entities, [&answer](const Entity &entity) {
+                   return entity.canonical.endsWith(u' ' + answer.name);
+               });
+    };
+    return answer.naming == Naming::Pronoun && !answer.name.contains(u' ') && roleWordsOf(answer).isEmpty()
+        && !hasFullName(answer.version) && !hasFullName(pair.firstSpeaker.version);
+}
+
+/// "Jane Roe of Harbour Bank": the body is hers, and speaks through her.
+bool isOfBody(const QuotePair &pair)
+{
+    const auto tells = [](const AnnotatedVersion *version, const QString &person, const QString &body) {
+        return version != nullptr && !body.isEmpty()
+            && std::ranges::any_of(std::initializer_list<QStringView>{u" of ", u" at ", u" from "},
+                                   [&](QStringView joint) {
+                                       return QStringView(version->text())
+                                           .contains(QString(person + joint.toString() + body));
+                                   });
+    };
+    return tells(pair.answerSpeaker.version, pair.firstSpeaker.name, pair.answerSpeaker.name)
+        || tells(pair.firstSpeaker.version, pair.firstSpeaker.name, pair.answerSpeaker.name);
+}
+
 /// Critical where both sentences name their speakers; less where one has a pronoun, or only a description.
 void reportMisattributed(const FindingSources &sources, const QuotePair &pair, Findings &findings)
 {
     const bool isPlaceBefore = isPlace(sources, pair.firstPlace, pair.first, pair.firstSpeaker);
     const bool isPlaceAfter = isPlace(sources, pair.answerPlace, pair.answer, pair.answerSpeaker);
-    if (isPlaceBefore != isPlaceAfter || isRelayed(sources, pair))
+    if (isPlaceBefore != isPlaceAfter || isRelayed(sources, pair) || isOfBody(pair)
+        || mayBeDescribed(sources, pair) || isDoubtfulPronoun(pair))
         return;
     const bool isVague = pair.firstSpeaker.identity && !pair.answerSpeaker.identity;
     if (isVague && !means(sources, pair.answerPlace, pair.answer, pair.firstSpeaker)) {

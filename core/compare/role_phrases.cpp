@@ -149,7 +149,7 @@ std::optional<int> roleBegin(const Reading &reading, int end)
     return at;
 }
 
-void addPhrase(const Phrase &phrase, int mention, std::vector<RolePhrase> &phrases)
+void addPhrase(const Phrase &phrase, int mention, std::vector<BesideName> &phrases)
 {
     if (phrase.words.begin < phrase.words.end)
         phrases.push_back({mention, phrase.words, phrase.isPossessed, phrase.holder});
@@ -165,7 +165,7 @@ IndexRange wordsOfMention(const Reading &reading, const Mention &mention)
     return {static_cast<int>(first - words.begin()), static_cast<int>(last - words.begin())};
 }
 
-void readAround(const Reading &reading, int index, std::vector<RolePhrase> &phrases)
+void readAround(const Reading &reading, int index, std::vector<BesideName> &phrases)
 {
     const Mention &mention = reading.version.mentions[static_cast<std::size_t>(index)];
     const IndexRange name = wordsOfMention(reading, mention);
@@ -184,9 +184,9 @@ void readAround(const Reading &reading, int index, std::vector<RolePhrase> &phra
 
 } // namespace
 
-std::vector<RolePhrase> rolePhrases(const AnnotatedVersion &version)
+std::vector<BesideName> rolePhrases(const AnnotatedVersion &version)
 {
-    std::vector<RolePhrase> phrases;
+    std::vector<BesideName> phrases;
     for (int i = 0; i < static_cast<int>(version.mentions.size()); ++i) {
         const Mention &mention = version.mentions[static_cast<std::size_t>(i)];
         const bool isPerson

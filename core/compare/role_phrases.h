@@ -9,7 +9,7 @@ namespace retold {
 /// Words beside a person's name that say what he is, without their article: before it ("fire chief Jane Roe",
 /// "the coroner, Jane Roe,"), behind it ("Jane Roe, a nurse at …"), or by "is" and "was". Only the words of
 /// one phrase; whether they name a role is for the reader to say.
-struct RolePhrase {
+struct BesideName {
     int mention = 0;          ///< Into AnnotatedVersion::mentions.
     IndexRange words;         ///< Into AnnotatedVersion::words; never empty.
     bool isPossessed = false; ///< "his lawyer", "Roe's brother".
@@ -17,6 +17,6 @@ struct RolePhrase {
 };
 
 /// Of all named people, in text order. Reads English word order.
-std::vector<RolePhrase> rolePhrases(const AnnotatedVersion &version);
+std::vector<BesideName> rolePhrases(const AnnotatedVersion &version);
 
 } // namespace retold

@@ -20,7 +20,7 @@ bool isOtherTime(const Word &word)
                     u"outgoing", u"alleged",  u"suspected", u"amateur", u"self",    u"honorary"});
 }
 
-void addRoles(const AnnotatedVersion &version, const RolePhrase &phrase, std::vector<ToldRole> &roles)
+void addRoles(const AnnotatedVersion &version, const BesideName &phrase, std::vector<ToldRole> &roles)
 {
     const auto words = std::span(version.words)
                            .subspan(static_cast<std::size_t>(phrase.words.begin),
@@ -64,7 +64,7 @@ std::vector<ToldRole> toldRoles(const AnnotatedVersion &version)
             continue;
         readTitle(mention, roles);
     }
-    for (const RolePhrase &phrase : rolePhrases(version))
+    for (const BesideName &phrase : rolePhrases(version))
         addRoles(version, phrase, roles);
     std::ranges::stable_sort(roles, {}, [](const ToldRole &role) { return role.range.begin; });
     return roles;

@@ -41,7 +41,7 @@ attendant assistant agent administrator spokesman spokeswoman spokesperson super
 
 # Our own: offices that WordNet lacks, or has under no work.
 EXTRA = {"councillor": "councilman", "councilman": "councilman",
-         "councilwoman": "councilman", "backbencher": "legislator", "frontbencher": "legislator", "mp": "legislator",
+         "councilwoman": "councilman", "backbencher": "legislator", "frontbencher": "legislator", "mp": "legislator", "lawmaker": "legislator",
          "anaesthetist": "doctor medical_practitioner", "volcanologist": "scientist", "seismologist": "scientist"}
 
 
