@@ -2675,6 +2675,38 @@ Examples:
         <source>What is told of the one is told of whom he belongs to.</source>
         <translation>ما يُروى عن أحدهما يُروى عمّن ينتمي إليه.</translation>
     </message>
+    <message>
+        <source>The two lie on either side of one time.</source>
+        <translation>يقع الاثنان على جانبي وقت واحد.</translation>
+    </message>
+    <message>
+        <source>The versions say that the person does work of different kinds.</source>
+        <translation>تنسب النسختان إلى الشخص عملين من نوعين مختلفين.</translation>
+    </message>
+    <message>
+        <source>Who had no part in it judges as an outsider.</source>
+        <translation>من لم يشارك فيه يحكم من الخارج.</translation>
+    </message>
+    <message>
+        <source>One side leaves open whether it comes to pass.</source>
+        <translation>يترك أحد الجانبين مفتوحًا هل سيحدث ذلك أم لا.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same, and another stands in the place.</source>
+        <translation>الجملة هي نفسها فيما عدا ذلك، وفي الموضع اسم آخر.</translation>
+    </message>
+    <message>
+        <source>On one side the decision is still to come, on the other it was taken.</source>
+        <translation>في أحد الجانبين لم يُتخذ القرار بعد، وفي الآخر اتُّخذ.</translation>
+    </message>
+    <message>
+        <source>What is not foreseen is not yet excluded.</source>
+        <translation>ما هو غير متوقع لم يُستبعد بعد.</translation>
+    </message>
+    <message>
+        <source>One side says that there is none, the other takes it for granted.</source>
+        <translation>يقول أحد الجانبين إنه غير موجود، ويسلّم الآخر بوجوده.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2541,6 +2541,38 @@ Beispiele:
         <source>What is told of the one is told of whom he belongs to.</source>
         <translation>Was von dem einen erzählt wird, wird von dem erzählt, zu dem er gehört.</translation>
     </message>
+    <message>
+        <source>The two lie on either side of one time.</source>
+        <translation>Die beiden liegen auf verschiedenen Seiten eines Zeitpunkts.</translation>
+    </message>
+    <message>
+        <source>The versions say that the person does work of different kinds.</source>
+        <translation>Die Fassungen schreiben der Person verschiedenartige Arbeit zu.</translation>
+    </message>
+    <message>
+        <source>Who had no part in it judges as an outsider.</source>
+        <translation>Wer nicht daran beteiligt war, urteilt von außen.</translation>
+    </message>
+    <message>
+        <source>One side leaves open whether it comes to pass.</source>
+        <translation>Eine Seite lässt offen, ob es dazu kommt.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same, and another stands in the place.</source>
+        <translation>Der Satz ist sonst gleich, und an der Stelle steht jemand anderes.</translation>
+    </message>
+    <message>
+        <source>On one side the decision is still to come, on the other it was taken.</source>
+        <translation>Auf einer Seite steht die Entscheidung noch aus, auf der anderen ist sie gefallen.</translation>
+    </message>
+    <message>
+        <source>What is not foreseen is not yet excluded.</source>
+        <translation>Was nicht vorgesehen ist, ist noch nicht ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>One side says that there is none, the other takes it for granted.</source>
+        <translation>Eine Seite sagt, dass es das nicht gibt, die andere setzt es voraus.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

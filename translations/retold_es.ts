@@ -2539,6 +2539,38 @@ Ejemplos:
         <source>What is told of the one is told of whom he belongs to.</source>
         <translation>Lo que se cuenta de uno se cuenta de aquel con quien está relacionado.</translation>
     </message>
+    <message>
+        <source>The two lie on either side of one time.</source>
+        <translation>Los dos quedan a uno y otro lado de un mismo momento.</translation>
+    </message>
+    <message>
+        <source>The versions say that the person does work of different kinds.</source>
+        <translation>Las versiones atribuyen a la persona trabajos de distinta clase.</translation>
+    </message>
+    <message>
+        <source>Who had no part in it judges as an outsider.</source>
+        <translation>Quien no participó juzga desde fuera.</translation>
+    </message>
+    <message>
+        <source>One side leaves open whether it comes to pass.</source>
+        <translation>Un lado deja abierto si llegará a ocurrir.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same, and another stands in the place.</source>
+        <translation>La frase es por lo demás la misma, y otro ocupa ese lugar.</translation>
+    </message>
+    <message>
+        <source>On one side the decision is still to come, on the other it was taken.</source>
+        <translation>En un lado la decisión está pendiente, en el otro ya se tomó.</translation>
+    </message>
+    <message>
+        <source>What is not foreseen is not yet excluded.</source>
+        <translation>Lo que no está previsto no queda por ello excluido.</translation>
+    </message>
+    <message>
+        <source>One side says that there is none, the other takes it for granted.</source>
+        <translation>Un lado dice que no lo hay, el otro lo da por supuesto.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2539,6 +2539,38 @@ Exemples&#xa0;:
         <source>What is told of the one is told of whom he belongs to.</source>
         <translation>Ce qui est dit de l’un est dit de celui à qui il est lié.</translation>
     </message>
+    <message>
+        <source>The two lie on either side of one time.</source>
+        <translation>Les deux se situent de part et d’autre d’un même moment.</translation>
+    </message>
+    <message>
+        <source>The versions say that the person does work of different kinds.</source>
+        <translation>Les versions attribuent à la personne des métiers de nature différente.</translation>
+    </message>
+    <message>
+        <source>Who had no part in it judges as an outsider.</source>
+        <translation>Qui n’y a pas pris part juge de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>One side leaves open whether it comes to pass.</source>
+        <translation>Un côté laisse ouverte la question de savoir si cela se fera.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same, and another stands in the place.</source>
+        <translation>La phrase est par ailleurs la même, et un autre nom s’y trouve à cette place.</translation>
+    </message>
+    <message>
+        <source>On one side the decision is still to come, on the other it was taken.</source>
+        <translation>D’un côté la décision reste à prendre, de l’autre elle est prise.</translation>
+    </message>
+    <message>
+        <source>What is not foreseen is not yet excluded.</source>
+        <translation>Ce qui n’est pas prévu n’est pas pour autant exclu.</translation>
+    </message>
+    <message>
+        <source>One side says that there is none, the other takes it for granted.</source>
+        <translation>Un côté dit qu’il n’y en a pas, l’autre le tient pour acquis.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2573,6 +2573,38 @@ Examples:
         <source>What is told of the one is told of whom he belongs to.</source>
         <translation>Те, що сказано про одного, подано про того, з ким він пов’язаний.</translation>
     </message>
+    <message>
+        <source>The two lie on either side of one time.</source>
+        <translation>Вони лежать по різні боки одного моменту.</translation>
+    </message>
+    <message>
+        <source>The versions say that the person does work of different kinds.</source>
+        <translation>Версії приписують особі роботу різного роду.</translation>
+    </message>
+    <message>
+        <source>Who had no part in it judges as an outsider.</source>
+        <translation>Хто не брав у цьому участі, судить збоку.</translation>
+    </message>
+    <message>
+        <source>One side leaves open whether it comes to pass.</source>
+        <translation>Одна сторона лишає відкритим, чи це станеться.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same, and another stands in the place.</source>
+        <translation>Речення в іншому те саме, а на цьому місці стоїть хтось інший.</translation>
+    </message>
+    <message>
+        <source>On one side the decision is still to come, on the other it was taken.</source>
+        <translation>З одного боку рішення ще попереду, з іншого його вже ухвалено.</translation>
+    </message>
+    <message>
+        <source>What is not foreseen is not yet excluded.</source>
+        <translation>Те, чого не передбачають, ще не виключено.</translation>
+    </message>
+    <message>
+        <source>One side says that there is none, the other takes it for granted.</source>
+        <translation>Одна сторона каже, що цього немає, інша вважає це даністю.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -36,6 +36,7 @@ void findLostSources(const FindingSources &sources, Findings &findings);
 void findChangedFigures(const FindingSources &sources, Findings &findings);
 void findLostFigures(const FindingSources &sources, Findings &findings);
 void findRoleClashes(const FindingSources &sources, Findings &findings);
+void findTurnedInvolvement(const FindingSources &sources, Findings &findings);
 void findOtherWork(const FindingSources &sources, Findings &findings);
 void findToldRoles(const FindingSources &sources, Findings &findings);
 void findRespelledNames(const FindingSources &sources, Findings &findings);

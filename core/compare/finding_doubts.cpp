@@ -33,6 +33,16 @@ bool leavesOpen(const SightedSide &own, const Sighting &doubt, const SightedSide
     });
 }
 
+/// "A poll suggested that", "in the poll": the far side names the work that hints at it.
+bool namesTheWork(const SightedSide &own, const Sighting &hint, const SightedSide &far)
+{
+    if (hint.words.begin == 0)
+        return false;
+    const Word &work = own.word(hint.words.begin - 1);
+    return isOneOf(work, {u"poll", u"survey", u"study", u"report", u"audit", u"census"})
+        && std::ranges::any_of(far.side.words, [&work](const Word &word) { return areAlike(work, word); });
+}
+
 bool hasVerbOfSaying(const SightedSide &side)
 {
     return !isWithout(side, WordClass::Cue) || std::ranges::any_of(side.side.words, [](const Word &word) {
@@ -114,7 +124,8 @@ void findHints(const Wordings &wordings, const SightedSide &own, const SightedSi
     if (hasVerbOfSaying(far))
         return;
     for (const Sighting &hint : own.sightings) {
-        if (hint.kind != WordClass::Cue || hint.level != hinted || leavesOpen(own, hint, far))
+        if (hint.kind != WordClass::Cue || hint.level != hinted || leavesOpen(own, hint, far)
+            || namesTheWork(own, hint, far))
             continue;
         if (const std::optional<TextRange> told = statedIn(own, hint, far)) {
             report(wordings, own.phraseRangeOf(hint), *told, isLost, isLost);

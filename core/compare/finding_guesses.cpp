@@ -42,9 +42,9 @@ bool leavesOpen(const SightedSide &side, int at)
                           u"liable"});
 }
 
-bool isOpen(const SightedSide &side)
+bool isOpen(const SightedSide &side, const IndexRange &near)
 {
-    for (int i = 0; i < static_cast<int>(side.side.words.size()); ++i) {
+    for (int i = near.begin; i < near.end; ++i) {
         if (leavesOpen(side, i))
             return true;
         // "Had ten days to appeal" is a leave, "is to close" a plan.
@@ -112,7 +112,15 @@ bool isSaidOutright(const SightedSide &own, const Sighting &guess, const Sighted
                     const IndexRange &stretch)
 {
     constexpr int reach = 3;
-    if (!isOneOf(own.word(guess.words.end), {u"be"}))
+    const int next = guess.words.end;
+    const auto has = [&own](int at, auto holds) {
+        return at < static_cast<int>(own.side.words.size()) && holds(own.word(at));
+    };
+    // "May have been the cause"; "may have been looted" is a verb.
+    const bool isBeen = isOneOf(own.word(next), {u"have"})
+        && has(next + 1, [](const Word &word) { return isOneOf(word, {u"been"}); })
+        && !has(next + 2, [](const Word &word) { return word.normal.endsWith(u"ed"); });
+    if (!isOneOf(own.word(next), {u"be"}) && !isBeen)
         return true;
     const auto from = far.side.words.begin() + std::max(0, stretch.begin - reach);
     return std::any_of(from, far.side.words.begin() + stretch.begin, [](const Word &word) {
@@ -127,13 +135,16 @@ struct LostGuess {
 
 std::optional<LostGuess> lostGuessIn(const SightedSide &own, const SightedSide &far)
 {
-    if (isOpen(far))
-        return {};
+    constexpr int around = 9; // Words: what is further off leaves something else open.
     for (const Sighting &sighting : own.sightings) {
         if (!isGuess(own, sighting))
             continue;
         const auto stretch = toldPlainly(own, sighting, far);
-        if (stretch && isSaidOutright(own, sighting, far, *stretch))
+        const bool isLeftOpen = stretch
+            && isOpen(far,
+                      {std::max(0, stretch->begin - around),
+                       std::min(static_cast<int>(far.side.words.size()), stretch->end + around)});
+        if (stretch && !isLeftOpen && isSaidOutright(own, sighting, far, *stretch))
             return LostGuess{own.statementRangeOf(sighting), plainPhrase(far, *stretch)};
     }
     return {};

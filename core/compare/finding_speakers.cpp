@@ -150,8 +150,9 @@ bool isDoubtfulPronoun(const QuotePair &pair)
                    return entity.canonical.endsWith(u' ' + answer.name);
                });
     };
-    return answer.naming == Naming::Pronoun && !answer.name.contains(u' ') && roleWordsOf(answer).isEmpty()
-        && !hasFullName(answer.version) && !hasFullName(pair.firstSpeaker.version);
+    return answer.identity && answer.naming == Naming::Pronoun && !answer.name.contains(u' ')
+        && roleWordsOf(answer).isEmpty() && !hasFullName(answer.version)
+        && !hasFullName(pair.firstSpeaker.version);
 }
 
 /// "Jane Roe of Harbour Bank": the body is hers, and speaks through her.
@@ -202,6 +203,34 @@ bool isSpeakerLost(const FindingSources &sources, const QuotePair &pair)
         && compareSpeakers(pair.firstSpeaker, pair.answerSpeaker) == Agreement::Unknown;
 }
 
+/// "He" or "she", as the text has it for the speaker; empty for any other words.
+QString pronounOf(const FindingSources &sources, const Place &place, const Quote &quote)
+{
+    if (!quote.speakerRange)
+        return {};
+    const QString word = versionAt(sources, place.version).text(*quote.speakerRange).toString().toLower();
+    return word == u"he" || word == u"she" ? word : QString();
+}
+
+/// "He said" here and "she said" there: whoever it is, they are two.
+bool areOfTwoGenders(const FindingSources &sources, const QuotePair &pair)
+{
+    const QString before = pronounOf(sources, pair.firstPlace, pair.first);
+    const QString after = pronounOf(sources, pair.answerPlace, pair.answer);
+    return pair.first.type == QuoteType::Direct && pair.answer.type == QuoteType::Direct && !before.isEmpty()
+        && !after.isEmpty() && before != after;
+}
+
+Finding givenToOther(const FindingSources &sources, const QuotePair &pair)
+{
+    return finding(FindingKind::QuoteMisattributed,
+                   Tr::tr("%1 was said by %2 and is given to %3")
+                       .arg(quoted(pair.firstText), quoted(pronounOf(sources, pair.firstPlace, pair.first)),
+                            quoted(pronounOf(sources, pair.answerPlace, pair.answer))),
+                   Tr::tr("The quotations answer each other, but another is named as speaker."),
+                   {pair.firstPlace, pair.answerPlace});
+}
+
 } // namespace
 
 void findSpeakerChanges(const FindingSources &sources, Findings &findings)
@@ -210,7 +239,9 @@ void findSpeakerChanges(const FindingSources &sources, Findings &findings)
         // A set term that two versions beside the reference both mark need have no speaker in common.
         const bool needsSpeaker
             = pair.first.type != QuoteType::Scare || isBaseOfQuotes(sources, pair.firstPlace.version);
-        if (pair.status == QuoteStatus::Misattributed) {
+        if (needsSpeaker && areOfTwoGenders(sources, pair)) {
+            findings.push_back(givenToOther(sources, pair));
+        } else if (pair.status == QuoteStatus::Misattributed) {
             if (needsSpeaker)
                 reportMisattributed(sources, pair, findings);
         } else if (needsSpeaker && isSpeakerLost(sources, pair)) {

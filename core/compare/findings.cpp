@@ -40,7 +40,7 @@ constexpr std::array storyDetectors{
     &findTurnedFrames,      &findCoinedQuotes,      &findHardenedQuotes,
     &findJoinedQuotes,      &findCrossedActs,       &findExchangedRoles,
     &findBareClaims,        &findGrownQuotes,       &findRecolouredStatements,
-    &findOddValues,         &findStepsForLevels,
+    &findOddValues,         &findStepsForLevels,    &findTurnedInvolvement,
 };
 
 constexpr std::array linkDetectors{

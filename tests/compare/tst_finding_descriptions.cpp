@@ -64,6 +64,10 @@ void TestFindingDescriptions::tellsOtherWork_data()
     QTest::newRow("a portfolio in no list")
         << u"Fisheries Minister Olav Reth rejected the link.\nThe talks go on."_s
         << u"Archives Minister Olav Reth rejected the connection.\nThe talks go on."_s;
+    QTest::newRow("an outsider made a maker")
+        << u"The estimate is too high, said Olav Reth, a chemist who was not involved in the study.\nIt "
+           u"rained."_s
+        << u"Olav Reth, a chemist who worked on the study, said the estimate is too high.\nIt rained."_s;
     QTest::newRow("two posts of one house")
         << u"Finance chief Olav Reth said the plan would save 45 million.\nShares fell."_s
         << u"Operating chief Olav Reth said the plan would save 45 million.\nShares fell."_s;
@@ -92,6 +96,13 @@ void TestFindingDescriptions::staysSilent_data()
     QTest::newRow("a word for any work")
         << u"Economist Olav Reth said prices would fall.\nBread costs more."_s
         << u"Prices would fall, said Olav Reth, an expert.\nBread costs more."_s;
+    QTest::newRow("an outsider in other words")
+        << u"The estimate is too high, said Olav Reth, a chemist who was not involved in the study.\nIt "
+           u"rained."_s
+        << u"Olav Reth, a chemist who took no part in the study, said the estimate is too high.\nIt rained."_s;
+    QTest::newRow("a lawmaker by another word")
+        << u"Opposition lawmaker Olav Reth said the wall would crack.\nIt rained."_s
+        << u"The wall would crack, said Olav Reth, an opposition MP.\nIt rained."_s;
     QTest::newRow("one post, a word more")
         << u"Olav Reth, the fire chief, closed the road.\nSnow is forecast."_s
         << u"The town's fire chief, Olav Reth, closed the road.\nSnow is forecast."_s;

@@ -99,6 +99,18 @@ void TestFindingUndone::finds_data()
         << u"Its president ruled that Norvik must share its charts with Marsk every week."_s
         << u"Its president ruled that Marsk must share its charts with Norvik every week."_s
         << u"meaning-reversed critical"_s;
+    QTest::newRow("may have been, was")
+        << u"Two thirds of the losses may have been the fault of the weather, the brewery said."_s
+        << u"Two thirds of the losses were the fault of the weather, the brewery said."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("might ask for, will be requested")
+        << u"She said the harbour board might ask for inspections of similar cranes before the weekend."_s
+        << u"Inspections of similar cranes will be requested by the harbour board before the weekend, she said."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("he said, she said")
+        << u"The brewery gave a statement. “We will not open a hall that we think unsafe,” he said."_s
+        << u"The brewery gave a statement. “We will not open a hall that we think unsafe,” she said."_s
+        << u"quote-misattributed critical"_s;
     QTest::newRow("the amount went to the opposite")
         << u"Egg prices in Norvik fell 9 percent last year to 18 crowns, after rising for three years."_s
         << u"Egg prices in Norvik rose 9 percent last year to 18 crowns, after falling for three years."_s
@@ -144,6 +156,17 @@ void TestFindingUndone::staysSilent_data()
     QTest::newRow("by, before")
         << u"The wall is to be finished by the autumn, the harbour master said."_s
         << u"The wall is to be finished before the autumn, the harbour master said."_s;
+    QTest::newRow("neither has ruled it out, both left it open")
+        << u"Neither Jane Roe nor Olav Lund has ruled out an early vote in the harbour council."_s
+        << u"Both Jane Roe and Olav Lund have left open the possibility of an early vote in the harbour "
+           u"council."_s;
+    QTest::newRow("a poll that is named in the sentence")
+        << u"The picture was different at sea, a separate Marsk poll suggested: 38 percent of the skippers "
+           u"wanted Roe."_s
+        << u"In a separate Marsk poll, 38 percent of the skippers wanted Roe."_s;
+    QTest::newRow("a score in digits")
+        << u"The council voted 47 to 38 on Tuesday to raise the harbour wall by six metres."_s
+        << u"The council voted 47-38 on Tuesday to make the harbour wall six metres higher."_s;
     QTest::newRow("about, some before a number")
         << u"The guests of the old hotel fell ill on Monday night, about eight hours after lunch."_s
         << u"The guests of the old hotel fell ill on Monday night, some eight hours after lunch."_s;
