@@ -46,8 +46,9 @@ int lengthAt(const SideWords &side, int at, const BoundPhrase &phrase)
     for (const QStringView word : phrase.words) {
         if (word.isEmpty())
             break;
-        const auto place = static_cast<std::size_t>(at + length);
-        if (at < 0 || place >= side.words.size() || side.words[place].normal != word)
+        const int place = at + length;
+        if (at < 0 || place >= static_cast<int>(side.words.size())
+            || side.words[static_cast<std::size_t>(place)].normal != word)
             return 0;
         ++length;
     }

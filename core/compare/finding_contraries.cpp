@@ -47,31 +47,42 @@ bool isDeniedBySubject(const SightedSide &side, const ContraryWord &stance)
     return false;
 }
 
+/// Whether a joint of the sentence parts the denial from the stance: "not published until late".
+bool isParted(const SightedSide &side, const Sighting &denial, const ContraryWord &stance)
+{
+    return std::any_of(side.side.words.begin() + std::min(denial.words.end, stance.words.begin),
+                       side.side.words.begin() + stance.words.begin, [](const Word &word) {
+                           return word.kind == WordKind::Punctuation
+                               || isOneOf(word,
+                                          {u"and", u"or", u"but", u"that", u"to", u"of", u"until", u"till"});
+                       });
+}
+
+/// Whether the denial stands so near that it may be of the stance.
+bool mayDeny(const SightedSide &side, const Sighting &denial, const ContraryWord &stance)
+{
+    constexpr int reach = 3; // Words from the denial to what it denies: "did not at first reject".
+    const int before = stance.words.begin - denial.words.end;
+    const bool isBehind = denial.words.begin == stance.words.end
+        && isOneOf(side.word(denial.words.begin), {u"no"}); // "With no power".
+    return denial.kind == WordClass::Negation && ((before >= 0 && before < reach) || isBehind)
+        && !deniesNothing(side, denial);
+}
+
 /// How something that denies stands before, or right behind, the stance.
 Held heldHow(const SightedSide &side, const ContraryWord &stance)
 {
-    constexpr int reach = 3; // Words from the denial to what it denies: "did not at first reject".
     constexpr int outright = 2;
     if (isDeniedBySubject(side, stance))
         return Held::Denied;
     for (const Sighting &denial : side.sightings) {
-        const int before = stance.words.begin - denial.words.end;
-        const bool isBehind = denial.words.begin == stance.words.end
-            && isOneOf(side.word(denial.words.begin), {u"no"}); // "With no power".
-        if (denial.kind != WordClass::Negation || !((before >= 0 && before < reach) || isBehind)
-            || deniesNothing(side, denial))
+        if (!mayDeny(side, denial, stance))
             continue;
-        const bool isWithin = std::any_of(
-            side.side.words.begin() + std::min(denial.words.end, stance.words.begin),
-            side.side.words.begin() + stance.words.begin, [](const Word &word) {
-                return word.kind == WordKind::Punctuation
-                    || isOneOf(word, {u"and", u"or", u"but", u"that", u"to", u"of", u"until", u"till"});
-            });
         if (denial.level > outright)
             return Held::Open;
-        if (before <= 1 && denial.words.size() > 1)
-            return Held::Denied; // "Declined to rule out", "stopped short of backing".
-        if (!isWithin)
+        const bool isPhrase = stance.words.begin - denial.words.end <= 1 && denial.words.size() > 1;
+        if (isPhrase
+            || !isParted(side, denial, stance)) // "Declined to rule out", "stopped short of backing".
             return Held::Denied;
     }
     return isInPart(side, stance.words.begin) ? Held::Open : Held::Plainly;

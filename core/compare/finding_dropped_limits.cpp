@@ -4,6 +4,8 @@
 #include "core/compare/word_classes.h"
 #include "core/translation.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -54,6 +56,12 @@ constexpr std::array limits{
     Limit{u"suspected", FindingKind::StrengthChanged},
     Limit{u"would-be", FindingKind::StrengthChanged},
     Limit{u"potential", FindingKind::StrengthChanged},
+    Limit{u"usually", FindingKind::HedgeChanged},
+    Limit{u"normally", FindingKind::HedgeChanged},
+    Limit{u"typically", FindingKind::HedgeChanged},
+    Limit{u"generally", FindingKind::HedgeChanged},
+    Limit{u"often", FindingKind::HedgeChanged},
+    Limit{u"sometimes", FindingKind::HedgeChanged},
     Limit{u"what may be", FindingKind::StrengthChanged},
     Limit{u"what could be", FindingKind::StrengthChanged},
 };
@@ -132,6 +140,59 @@ TextRange rangeOf(const SideWords &side, const IndexRange &words)
             side.words[static_cast<std::size_t>(end) - 1].range.end};
 }
 
+/// Adverbs that say how a thing was meant: who denies having done it knowingly may have done it.
+bool isOfIntent(const Word &word)
+{
+    return isOneOf(
+        word, {u"knowingly", u"deliberately", u"intentionally", u"wilfully", u"willfully", u"wittingly"});
+}
+
+/// Where the other side tells what the adverb governs, with a content word behind that both have.
+std::optional<int> toldPlainly(const SideWords &base, int verb, const SideWords &other)
+{
+    constexpr int reach = 4;
+    const auto behind = [](const SideWords &side, int at) {
+        QSet<QString> stems;
+        const int end = std::min(static_cast<int>(side.words.size()), at + 1 + reach);
+        for (int i = at + 1; i < end; ++i) {
+            const Word &word = side.words[static_cast<std::size_t>(i)];
+            if (word.kind == WordKind::Word && !word.isFunctionWord)
+                stems.insert(word.stem);
+        }
+        return stems;
+    };
+    const Word &sought = base.words[static_cast<std::size_t>(verb)];
+    for (int i = 0; i < static_cast<int>(other.words.size()); ++i) {
+        if (other.words[static_cast<std::size_t>(i)].stem == sought.stem
+            && behind(base, verb).intersects(behind(other, i)))
+            return i;
+    }
+    return {};
+}
+
+/// "Denied knowingly taking the drug" told as "denied taking the drug", however the rest is recast.
+void findDroppedIntent(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    const SideWords &base = link.words.left;
+    const SideWords &other = link.words.right;
+    if (std::ranges::any_of(other.words, isOfIntent))
+        return;
+    for (int i = 0; i + 1 < static_cast<int>(base.words.size()); ++i) {
+        const bool isIntent = isOfIntent(base.words[static_cast<std::size_t>(i)]);
+        const std::optional<int> told = isIntent ? toldPlainly(base, i + 1, other) : std::nullopt;
+        if (!told)
+            continue;
+        const TextRange left = rangeOf(base, {i, i + 1});
+        const TextRange right = rangeOf(other, {*told, *told + 1});
+        findings.push_back(finding(
+            FindingKind::StrengthChanged,
+            Tr::tr("%1 became %2").arg(quoted(base.version->text(left)), quoted(other.version->text(right))),
+            Tr::tr("The words tell how strong the statement is."),
+            {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
+        return;
+    }
+}
+
 } // namespace
 
 /// "Most of the cuts will fall on two plants" told as "the cuts will fall on two plants", "after allegedly
@@ -139,7 +200,10 @@ TextRange rangeOf(const SideWords &side, const IndexRange &words)
 void findDroppedLimits(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
     const LinkWords &words = link.words;
-    if (!isWorthReadingAsEnglish(sources, link) || !isKept(link, leastKept))
+    if (!isWorthReadingAsEnglish(sources, link))
+        return;
+    findDroppedIntent(sources, link, findings);
+    if (!isKept(link, leastKept))
         return;
     for (const WordEdit &edit : words.diff) {
         const bool isGone = (edit.kind == EditKind::Removed || edit.kind == EditKind::Replaced)

@@ -240,12 +240,24 @@ struct Wish {
     EventStatus status = EventStatus::Open;
 };
 
+/// "Examined the bridge", "asked 412 practices": it was looked at or asked, and nothing is wished for.
+bool isInquiry(const EventSide &side, int at)
+{
+    static const QSet<QString> looking{u"examin"_s, u"studi"_s, u"explor"_s, u"look"_s};
+    const Word &word = side.word(at);
+    const Word *next = at + 1 < static_cast<int>(side.text.size()) ? &side.word(at + 1) : nullptr;
+    const bool isAsked = word.stem == u"ask" && next != nullptr && next->kind == WordKind::Number;
+    return isAsked || (looking.contains(word.stem) && word.normal.endsWith(u"ed"));
+}
+
 /// The wish that begins at the word, if its object or verb stands right behind.
 std::optional<Wish> wishAt(const EventSide &side, int at)
 {
     const EventWord &word = side.knownAt(at);
     if (isOpenModal(side.words(), at))
         return Wish{{at, at + 1}, EventStatus::Open};
+    if (isInquiry(side, at))
+        return {};
     const bool isLow
         = word.governs && *word.governs <= EventStatus::Proposed && *word.governs != EventStatus::Denied;
     if (!isLow || word.words.end >= static_cast<int>(side.text.size())

@@ -64,8 +64,24 @@ bool isStepOf(std::span<const Word> behind, const QString &language)
                 && isOneOf(behind.front(), {u"higher", u"lower", u"up", u"down"})));
 }
 
+/// "Taking their losses to 23 percent": what the losses come to is the step.
+bool isSumOfSteps(const AnnotatedVersion &version, const Figure &figure)
+{
+    constexpr int reach = 5;
+    const auto words = wordsAt(version, figure.sentence);
+    const int at = wordAt(words, figure.range.begin);
+    if (at == 0 || !isOneOf(words[static_cast<std::size_t>(at) - 1], {u"to"}))
+        return false;
+    const auto end = words.begin() + at;
+    return std::any_of(end - std::min(at, reach), end, [](const Word &word) {
+        return isOneOf(word, {u"loss", u"losses", u"gains"});
+    });
+}
+
 Part partOf(const AnnotatedVersion &version, const FigureItem &item)
 {
+    if (isSumOfSteps(version, item.value()))
+        return Part::Step;
     const std::span<const Word> behind = wordsBehind(version, item.value());
     if (isExcess(behind))
         return Part::Excess;

@@ -1,5 +1,6 @@
 #include "core/compare/clauses.h"
 #include "core/compare/detectors.h"
+#include "core/language/word_lists.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -35,7 +36,10 @@ int subjectBefore(const SideWords &side, int verb)
 bool isPassive(const SideWords &side, int verb)
 {
     const QString &word = side.words[static_cast<std::size_t>(verb)].normal;
-    const bool isParticiple = word.endsWith(u'd') || word.endsWith(u'n') || word.endsWith(u't');
+    const bool isParticiple = word.endsWith(u"ed") || word.endsWith(u"en")
+        || wordLists(QStringLiteral("en")).baseForms.contains(word)
+        || isOneOf(side.words[static_cast<std::size_t>(verb)],
+                   {u"cut", u"put", u"set", u"hit", u"shut", u"hurt", u"cast", u"shed", u"split"});
     return isParticiple && verb > 0 && isBe(side.words[static_cast<std::size_t>(verb) - 1]);
 }
 

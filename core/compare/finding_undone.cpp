@@ -92,22 +92,26 @@ std::optional<TextRange> pendingNear(const EventSide &side, const QString &doer)
     return {};
 }
 
+/// The decision that was taken there and is still to come here.
+std::optional<TextRange> pendingFor(const EventSide &own, const EventSide &far, const Event &taken)
+{
+    const QString doer = doerOf(far, taken);
+    if (!isTaken(far.words(), taken) || doer.isEmpty() || isToldNear(own, doer, isTaken)
+        || isToldNear(far, doer, isPending))
+        return {};
+    return pendingNear(own, doer);
+}
+
 bool reportSettled(const Wordings &wordings, const EventSide &own, const EventSide &far)
 {
-    for (const Event &theirs : far.events) {
-        const QString doer = doerOf(far, theirs);
-        if (!isTaken(far.words(), theirs) || doer.isEmpty() || isToldNear(own, doer, isTaken)
-            || isToldNear(far, doer, isPending))
-            continue;
-        const std::optional<TextRange> mine = pendingNear(own, doer);
-        if (!mine)
-            continue;
-        reportEvent(wordings, FindingKind::StrengthChanged, own, *mine,
-                    eventPhrase(far, theirs.begin, theirs.head),
-                    Tr::tr("On one side the decision is still to come, on the other it was taken."));
-        return true;
-    }
-    return false;
+    return std::ranges::any_of(far.events, [&](const Event &theirs) {
+        const std::optional<TextRange> mine = pendingFor(own, far, theirs);
+        if (mine)
+            reportEvent(wordings, FindingKind::StrengthChanged, own, *mine,
+                        eventPhrase(far, theirs.begin, theirs.head),
+                        Tr::tr("On one side the decision is still to come, on the other it was taken."));
+        return mine.has_value();
+    });
 }
 
 /// The words of a denial, and the content words that stand with what it denies.
@@ -142,9 +146,8 @@ std::optional<Denial> exclusion(const EventSide &side)
         const bool isDenied = std::any_of(
             side.text.begin() + std::max(0, i - reach), side.text.begin() + i,
             [](const Word &word) { return isDenialWord(word) || word.normal.endsWith(u"n't"); });
-        const auto behind = side.words().subspan(
-            static_cast<std::size_t>(i + 2),
-            std::min<std::size_t>(reach + 1, side.text.size() - static_cast<std::size_t>(i + 2)));
+        const std::span<const Word> rest = side.words().subspan(static_cast<std::size_t>(i) + 2);
+        const std::span<const Word> behind = rest.first(std::min<std::size_t>(reach + 1, rest.size()));
         return isDenied ? std::nullopt : std::optional(Denial{{i, i + 2}, contentStems(behind)});
     }
     return {};
@@ -181,8 +184,9 @@ std::optional<Denial> denialOfMaking(const EventSide &side)
                && side.word(end).kind == WordKind::Word
                && (!side.word(end).isFunctionWord || isDeterminerWord(side.word(end))))
             ++end;
-        QSet<QString> matter = contentStems(side.words().subspan(
-            static_cast<std::size_t>(event.head + 1), static_cast<std::size_t>(end - event.head - 1)));
+        const std::span<const Word> behind = side.words().subspan(static_cast<std::size_t>(event.head) + 1);
+        QSet<QString> matter = contentStems(
+            behind.first(static_cast<std::size_t>(end) - static_cast<std::size_t>(event.head) - 1));
         if (matter.size() > 1)
             return Denial{{event.begin, end}, std::move(matter)};
     }

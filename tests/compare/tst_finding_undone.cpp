@@ -107,6 +107,17 @@ void TestFindingUndone::finds_data()
         << u"She said the harbour board might ask for inspections of similar cranes before the weekend."_s
         << u"Inspections of similar cranes will be requested by the harbour board before the weekend, she said."_s
         << u"strength-changed major"_s;
+    QTest::newRow("no recollection, denied")
+        << u"Roe said he had no recollection of such a letter from the port."_s
+        << u"Roe denied that there had been any such letter from the port."_s << u"negation-changed major"_s;
+    QTest::newRow("as witnesses, as suspects")
+        << u"Two welders employed by the port have been questioned as witnesses, Jane Roe said."_s
+        << u"Jane Roe said two welders employed by the port had been questioned as suspects."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("knowingly left out under a denial")
+        << u"The rower, who won the title in August, has denied knowingly taking the drug."_s
+        << u"The rower has denied taking the drug and hit back in a video on Friday."_s
+        << u"strength-changed major"_s;
     QTest::newRow("he said, she said")
         << u"The brewery gave a statement. “We will not open a hall that we think unsafe,” he said."_s
         << u"The brewery gave a statement. “We will not open a hall that we think unsafe,” she said."_s
@@ -164,6 +175,15 @@ void TestFindingUndone::staysSilent_data()
         << u"The picture was different at sea, a separate Marsk poll suggested: 38 percent of the skippers "
            u"wanted Roe."_s
         << u"In a separate Marsk poll, 38 percent of the skippers wanted Roe."_s;
+    QTest::newRow("was last inspected, the last inspection")
+        << u"Port records show that the crane was last inspected in October 2022."_s
+        << u"The crane's last inspection was in October 2022, port records show."_s;
+    QTest::newRow("lost so much, taking losses to so much")
+        << u"Marsk's shares closed 11 percent lower on Friday and have lost 23 percent since Tuesday."_s
+        << u"Shares in Marsk fell 11% on Friday, taking their losses since Tuesday to 23%."_s;
+    QTest::newRow("a survey, asked so many")
+        << u"A survey of 412 clinics carried out by the port last week found that 37 percent had no beds."_s
+        << u"The port asked 412 clinics last week, and found that 37 per cent had no beds."_s;
     QTest::newRow("a score in digits")
         << u"The council voted 47 to 38 on Tuesday to raise the harbour wall by six metres."_s
         << u"The council voted 47-38 on Tuesday to make the harbour wall six metres higher."_s;
