@@ -95,6 +95,16 @@ bool tellOneMatter(const SightedSide &base, int left, const SightedSide &other, 
     return false;
 }
 
+/// The verb with what it tells, so that a message can be understood.
+TextRange phraseFrom(const SightedSide &side, int verb)
+{
+    constexpr int behind = 3;
+    int end = verb + 1;
+    while (end < sizeOf(side) && end <= verb + behind && side.word(end).kind != WordKind::Punctuation)
+        ++end;
+    return {side.word(verb).range.begin, side.word(end - 1).range.end};
+}
+
 /// "First tests pointed to lead, but are yet to be confirmed" told as "first tests have shown lead".
 bool findProven(const Wordings &wordings)
 {
@@ -106,7 +116,7 @@ bool findProven(const Wordings &wordings)
         || hasAny(other, {u"may", u"might", u"could", u"suggest", u"suggests", u"suggested", u"possible"})
         || !tellOneMatter(base, *weak, other, *strong))
         return false;
-    reportBecame(wordings, FindingKind::StrengthChanged, base.word(*weak).range, other.word(*strong).range,
+    reportBecame(wordings, FindingKind::StrengthChanged, phraseFrom(base, *weak), phraseFrom(other, *strong),
                  Tr::tr("The words tell how strong the statement is."));
     return true;
 }
