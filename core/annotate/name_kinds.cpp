@@ -66,13 +66,10 @@ bool isRomanNumeral(const QString &folded)
 bool isPlaceElsewhere(const NameText &text, const TextRange &label)
 {
     const QStringView name = label.in(text.text);
-    for (const QStringView before : {u"in ", u"of ", u"near ", u"from ", u"outside "}) {
-        const QString sought
-            = before.toString() + name.first(1).toString() + name.sliced(1).toString().toLower();
-        if (text.text.indexOf(sought) >= 0)
-            return true;
-    }
-    return false;
+    const QString written = name.first(1).toString() + name.sliced(1).toString().toLower();
+    constexpr std::array<QStringView, 5> links{u"in ", u"of ", u"near ", u"from ", u"outside "};
+    return std::ranges::any_of(
+        links, [&](QStringView link) { return text.text.indexOf(link.toString() + written) >= 0; });
 }
 
 /// "HARLOW: At least three": near the head of the text, once in it, and a place, where a speaker in a

@@ -272,12 +272,17 @@ bool beginsPersonsName(const NameText &text, int token, int known, int plain, co
             || nameWords().surnames.contains(text.at(known).folded));
 }
 
-std::optional<NameRun> runAt(const NameText &text, int token)
+/// "Transport minister Olaf Hill": whoever has a post is no hill. `head` and `plain` are the ends of the run
+/// that begins at the token, read as a place and as any name.
+bool isHolderOfPost(const NameText &text, int token, int head, int plain)
 {
-    if (isTitle(text, token) && text.joins(token + 1)) {
-        if (const std::optional<NameRun> titled = titledRun(text, token))
-            return titled;
-    }
+    return head > token + 1 && head == plain && text.joins(token) && text.at(token - 1).isRole
+        && text.at(token).gap == NameGap::Space && headKind(text, token, head) == NameKind::Place;
+}
+
+/// A run without a title.
+std::optional<NameRun> untitledRun(const NameText &text, int token)
+{
     if (!isCapitalWord(text, token) || isHonour(text, token))
         return {};
     const int known = knownEnd(text, token);
@@ -291,14 +296,20 @@ std::optional<NameRun> runAt(const NameText &text, int token)
             run.kind = std::nullopt;
         return run;
     }
-    // "Transport minister Olaf Hill": whoever has a post is no hill.
-    const bool isHolder = head > token + 1 && head == plain && text.joins(token) && text.at(token - 1).isRole
-        && text.at(token).gap == NameGap::Space && headKind(text, token, head) == NameKind::Place;
-    if (head > token && !isHolder)
+    if (head > token && !isHolderOfPost(text, token, head, plain))
         return NameRun{token, token, head, headKind(text, token, head), Gender::Unknown};
     if (plain == token)
         return {};
     return plainRun(text, token, plain);
+}
+
+std::optional<NameRun> runAt(const NameText &text, int token)
+{
+    if (isTitle(text, token) && text.joins(token + 1)) {
+        if (const std::optional<NameRun> titled = titledRun(text, token))
+            return titled;
+    }
+    return untitledRun(text, token);
 }
 
 /// "Labour Day", "Fenland Treaty": begins with a capital, and names no person, body or place.

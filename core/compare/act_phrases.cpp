@@ -61,12 +61,10 @@ int ActPhrases::beginBack(int end) const
     int begin = end + 1;
     while (begin > 0) {
         const int next = begin - 1;
-        if (isInside(next) || (partAt(next) == Of && begin <= end))
-            begin = next;
-        else if (partAt(next) == Determiner && begin <= end && partAt(next - 1) == Of)
-            begin = next;
-        else
+        const bool isLink = partAt(next) == Of || (partAt(next) == Determiner && partAt(next - 1) == Of);
+        if (!isInside(next) && !(isLink && begin <= end))
             break;
+        begin = next;
     }
     while (begin <= end && partAt(begin) == Of)
         ++begin;
@@ -209,6 +207,22 @@ ActParty ActPhrases::beforeComma(int comma) const
     return party;
 }
 
+/// "Roe and Doe" by both; "its chairman, Jane Roe", where what closes is the name, by the role too.
+void ActPhrases::addAhead(ActParty &party) const
+{
+    const int before = party.words.begin - 1;
+    if (partAt(before) == Conjunction) {
+        const ActParty more = lastBack(before - 1);
+        if (!more.isEmpty() && partAt(more.words.begin - 1) != Verb
+            && partAt(more.words.begin - 1) != Preposition)
+            party.keys += more.keys;
+    } else if (partAt(before) == Comma && party.hasName() && partAt(party.words.begin) == Name) {
+        const ActParty more = lastBack(before - 1);
+        if (!more.isEmpty() && !more.hasName() && partAt(more.words.begin) == Determiner)
+            party.keys += more.keys;
+    }
+}
+
 ActParty ActPhrases::back(int end) const
 {
     if (partAt(end) == Comma)
@@ -227,17 +241,7 @@ ActParty ActPhrases::back(int end) const
             return {};
         const int before = party.words.begin - 1;
         if (partAt(before) != Preposition) {
-            if (partAt(before) == Conjunction) {
-                const ActParty more = lastBack(before - 1);
-                if (!more.isEmpty() && partAt(more.words.begin - 1) != Verb
-                    && partAt(more.words.begin - 1) != Preposition)
-                    party.keys += more.keys;
-            } else if (partAt(before) == Comma && party.hasName() && partAt(party.words.begin) == Name) {
-                // "Its chairman, Jane Roe": what closes is the name.
-                const ActParty more = lastBack(before - 1);
-                if (!more.isEmpty() && !more.hasName() && partAt(more.words.begin) == Determiner)
-                    party.keys += more.keys;
-            }
+            addAhead(party);
             party.owners += hanging;
             return party;
         }

@@ -46,6 +46,7 @@ private:
     void addUnits(const IndexRange &words, ActParty &party) const;
     void addApposition(int comma, ActParty &party) const;
     ActParty partyOf(const IndexRange &words) const;
+    void addAhead(ActParty &party) const;
     ActParty beforeComma(int comma) const;
 
     std::span<const ActWord> m_words;

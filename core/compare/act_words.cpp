@@ -26,46 +26,47 @@ bool isAnyOf(const QString &word, std::initializer_list<QStringView> forms)
     return std::ranges::find(forms, QStringView(word)) != forms.end();
 }
 
-/// The closed classes of English.
+/// The closed classes of English, each with its words parted by spaces.
+constexpr std::array<std::pair<ActPart, QStringView>, 12> closedClasses{{
+    {Pronoun, u"he she it they him them we us i me you himself herself itself themselves"},
+    {Determiner,
+     u"the a an his her its their my our your this these those some any no every each either neither both "
+     u"all "
+     u"most more another other several many few whose"},
+    {Of, u"of"},
+    {Preposition,
+     u"in on at by for from with without into onto over under about against between among through during "
+     u"near "
+     u"behind beyond beside across around above below along amid despite inside outside off per toward "
+     u"towards upon via within like out up down past"},
+    {Auxiliary,
+     u"am is are was were be been being has have had having do does did will would shall should can could "
+     u"may "
+     u"might must cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't "
+     u"wouldn't shouldn't can't couldn't"},
+    {To, u"to"},
+    {Adverb,
+     u"not never also already still again once now just only even later then too first since ever soon twice "
+     u"yet almost perhaps reportedly"},
+    {Relative, u"who whom which"},
+    {That, u"that"},
+    {Conjunction, u"and or"},
+    {Opener,
+     u"but nor when while after before because if although though unless until whether as so where how why "
+     u"what than whereas"},
+    {Time,
+     u"today yesterday tomorrow tonight last next ago week weeks month months year years morning evening "
+     u"afternoon night midnight noon monday tuesday wednesday thursday friday saturday sunday january "
+     u"february april june july august september october november december spring summer autumn winter"},
+}};
+
 const QHash<QString, ActPart> &closedWords()
 {
     static const QHash<QString, ActPart> known = [] {
-        const std::array<std::pair<ActPart, QString>, 12> classes{{
-            {Pronoun, u"he she it they him them we us i me you himself herself itself themselves"_s},
-            {Determiner,
-             u"the a an his her its their my our your this these those some any no every each either neither "
-             "both all most more another other several many few whose"_s},
-            {Of, u"of"_s},
-            {Preposition,
-             u"in on at by for from with without into onto over under about against between among through "
-             "during near behind beyond beside across around above below along amid despite inside outside "
-             "off per toward towards upon via within like out up down past"_s},
-            {Auxiliary,
-             u"am is are was were be been being has have had having do does did will would shall should can "
-             "could may might must cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't "
-             "didn't won't wouldn't shouldn't can't couldn't"_s},
-            {To, u"to"_s},
-            {Adverb,
-             u"not never also already still again once now just only even later then too first since ever "
-             "soon twice yet almost perhaps reportedly"_s},
-            {Relative, u"who whom which"_s},
-            {That, u"that"_s},
-            {Conjunction, u"and or"_s},
-            {Opener,
-             u"but nor when while after before because if although though unless until whether as so where "
-             u"how "
-             "why what than whereas"_s},
-            {Time,
-             u"today yesterday tomorrow tonight last next ago week weeks month months year years morning "
-             "evening afternoon night midnight noon monday tuesday wednesday thursday friday saturday sunday "
-             "january february april june july august september october november december spring summer "
-             "autumn "
-             "winter"_s},
-        }};
         QHash<QString, ActPart> parts;
-        for (const auto &[part, words] : classes) {
-            for (const QString &word : words.split(u' '))
-                parts.insert(word, part);
+        for (const auto &[part, words] : closedClasses) {
+            for (const QStringView word : words.split(u' '))
+                parts.insert(word.toString(), part);
         }
         return parts;
     }();

@@ -244,61 +244,95 @@ private:
         return goal.isPronoun || goal.hasName() ? goal : ActParty{};
     }
 
+    /// What the verb is done to, whether active or passive.
+    ActParty patientOf(int verb) const { return isPassive(verb) ? subjectOf(verb) : objectOf(verb); }
+
+    /// The party of the listed deed that stands behind the verb.
+    ActParty farEndOf(int verb, const DeedVerb &deed) const
+    {
+        const int from = verb + at(verb).verbSize;
+        if (deed.behind == u"object")
+            return patientOf(verb);
+        if (!deed.behind.isEmpty())
+            return behindWords(from, deed.behind);
+        if (!deed.isByDoer)
+            return behind(from, u"from");
+        const ActParty goal = behind(from, u"to");
+        return goal.isEmpty() ? patientOf(verb) : goal;
+    }
+
     /// An act that the list tells from either end; only with both of its ends.
     bool addDeed(int verb, const DeedVerb &deed, std::vector<Act> &all) const
     {
         const int from = verb + at(verb).verbSize;
         const bool passive = isPassive(verb);
-        Act act{deed.deed, {}, {}, verb};
-        ActParty near = passive ? behind(from, u"by") : subjectOf(verb);
-        ActParty far;
-        if (deed.behind == u"object")
-            far = passive ? subjectOf(verb) : objectOf(verb);
-        else if (!deed.behind.isEmpty())
-            far = behindWords(from, deed.behind);
-        else if (!deed.isByDoer)
-            far = behind(from, u"from");
-        else
-            far = behind(from, u"to");
-        if (far.isEmpty() && deed.isByDoer && deed.behind.isEmpty())
-            far = passive ? subjectOf(verb) : objectOf(verb);
+        const ActParty near = passive ? behind(from, u"by") : subjectOf(verb);
+        const ActParty far = farEndOf(verb, deed);
         if (near.isEmpty() || far.isEmpty()
             || (passive && !deed.behind.isEmpty() && deed.behind != u"object"))
             return addTakenTo(verb, deed, all);
-        act.doer = deed.isByDoer ? near : far;
-        act.sufferer = deed.isByDoer ? far : near;
-        all.push_back(std::move(act));
+        all.push_back(deed.isByDoer ? Act{deed.deed, near, far, verb} : Act{deed.deed, far, near, verb});
         return true;
+    }
+
+    /// Where within the verb's clause the first of two words that follow each other stands.
+    std::optional<int> placeOfBoth(int from, QStringView first, QStringView second) const
+    {
+        const int end = std::min(m_phrases.count() - 1, from + clauseReach);
+        for (int i = from; i < end && partAt(i) != Stop; ++i) {
+            if (at(i).word->normal == first && at(i + 1).word->normal == second)
+                return i;
+        }
+        return {};
     }
 
     /// "Took Roe to court": words behind the object, which make the verb another one.
     bool addTakenTo(int verb, const DeedVerb &deed, std::vector<Act> &all) const
     {
-        const int space = static_cast<int>(deed.behind.indexOf(u'_'));
+        const QStringView words = deed.behind;
+        const qsizetype space = words.indexOf(u'_');
         if (space < 0)
             return false;
-        const int from = verb + at(verb).verbSize;
-        for (int i = from; i < std::min(m_phrases.count() - 1, from + clauseReach) && partAt(i) != Stop;
-             ++i) {
-            if (at(i).word->normal != deed.behind.first(space)
-                || at(i + 1).word->normal != QStringView(deed.behind).sliced(space + 1))
-                continue;
-            const bool passive = isPassive(verb) || (at(verb).form == VerbForm::Past && is(i + 2, {u"by"}));
-            Act act{deed.deed, passive ? behind(i + 2, u"by") : subjectOf(verb),
-                    passive ? subjectOf(verb) : objectOf(verb), verb};
-            if (!deed.isByDoer)
-                std::swap(act.doer, act.sufferer);
-            if (act.doer.isEmpty() && act.sufferer.isEmpty())
-                return false;
-            all.push_back(std::move(act));
-            return true;
-        }
-        return false;
+        const auto place = placeOfBoth(verb + at(verb).verbSize, words.first(space), words.sliced(space + 1));
+        if (!place)
+            return false;
+        const int next = *place + 2;
+        const bool passive = isPassive(verb) || (at(verb).form == VerbForm::Past && is(next, {u"by"}));
+        Act act{deed.deed, passive ? behind(next, u"by") : subjectOf(verb),
+                passive ? subjectOf(verb) : objectOf(verb), verb};
+        if (!deed.isByDoer)
+            std::swap(act.doer, act.sufferer);
+        if (act.doer.isEmpty() && act.sufferer.isEmpty())
+            return false;
+        all.push_back(std::move(act));
+        return true;
     }
 
     ActParty behindWords(int from, const QString &preposition) const
     {
         return preposition.contains(u'_') ? ActParty{} : behind(from, preposition);
+    }
+
+    /// The act of a noun without its deed: the verb before tells who did it. Without its ends where nothing
+    /// tells them.
+    Act endsOfNounAct(int noun) const
+    {
+        Act act{{}, {}, {}, noun};
+        const bool isFrom = is(noun + 1, {u"of", u"from", u"by"});
+        const bool isOn = is(noun + 1, {u"on", u"against", u"over", u"to"});
+        const ActParty phrase = m_phrases.lastBack(noun);
+        const int governor = phrase.words.begin - 1;
+        if (phrase.isEmpty() || (!isFrom && !isOn))
+            return act;
+        const ActParty far = m_phrases.ahead(noun + 2);
+        if (partAt(governor) == Verb && isFrom && isReceiving(at(governor).verb)) {
+            act.doer = far;
+            act.sufferer = subjectOf(governor);
+        } else if (isOn && (partAt(governor) == Verb || is(governor, {u"with", u"after", u"in"}))) {
+            act.doer = partAt(governor) == Verb ? subjectOf(governor) : subjectOfOther(governor, 0);
+            act.sufferer = far;
+        }
+        return act;
     }
 
     /// The act that a noun names, of which the verb before or its owner tells who did it: "won the backing of
@@ -311,21 +345,7 @@ private:
         if (verbs.isEmpty()
             || (partAt(noun + 1) != Preposition && partAt(noun + 1) != Of && partAt(noun + 1) != To))
             return;
-        const bool isFrom = is(noun + 1, {u"of", u"from", u"by"});
-        const bool isOn = is(noun + 1, {u"on", u"against", u"over", u"to"});
-        const ActParty phrase = m_phrases.lastBack(noun);
-        const int governor = phrase.words.begin - 1;
-        if (phrase.isEmpty() || (!isFrom && !isOn))
-            return;
-        const ActParty far = m_phrases.ahead(noun + 2);
-        Act act{verbs.front(), {}, {}, noun};
-        if (partAt(governor) == Verb && isFrom && isReceiving(at(governor).verb)) {
-            act.doer = far;
-            act.sufferer = subjectOf(governor);
-        } else if (isOn && (partAt(governor) == Verb || is(governor, {u"with", u"after", u"in"}))) {
-            act.doer = partAt(governor) == Verb ? subjectOf(governor) : subjectOfOther(governor, 0);
-            act.sufferer = far;
-        }
+        Act act = endsOfNounAct(noun);
         if (act.doer.isEmpty() || act.sufferer.isEmpty())
             return;
         for (const QString &verb : verbs) {

@@ -125,24 +125,27 @@ QSet<QString> sortsOfRoles(const QStringList &roles)
     return sorts;
 }
 
+/// Whether the mention names the source in `range` or one at its head. "Roe's lawyer" is not Roe, nor is "a
+/// lawyer for Roe" of whom the sort is known.
+bool meansSource(const AnnotatedVersion &own, const Mention &mention, const TextRange &range,
+                 const SourceTelling &attribution)
+{
+    const QStringView behind = own.text().sliced(mention.range.end).left(1);
+    const bool isOwner = mention.range.end < range.end && (behind == u"'" || behind == u"’");
+    const bool isHead = mention.kind == MentionKind::Pronoun || attribution.sorts.isEmpty()
+        || mention.range.begin == range.begin || mention.range.end == range.end;
+    const bool isWhole = mention.range.begin <= range.begin || mention.range.end == range.end;
+    return mention.range.overlaps(range) && !isOwner && isHead && isWhole;
+}
+
 /// Adds whom the source names.
 void addNames(const FindingSources &sources, int version, int sentence, const TextRange &range,
               SourceTelling &attribution)
 {
     const AnnotatedVersion &own = versionAt(sources, version);
     for (const Mention &mention : inSentence(own.mentions, sentence)) {
-        if (!mention.range.overlaps(range))
-            continue;
         const Entity &entity = own.entities[static_cast<std::size_t>(mention.entity)];
-        const QStringView behind = own.text().sliced(mention.range.end).left(1);
-        if (mention.range.end < range.end && (behind == u"'" || behind == u"’"))
-            continue; // "Roe's lawyer" is not Roe, nor is "a lawyer for Roe".
-        const bool isHead = mention.kind == MentionKind::Pronoun || attribution.sorts.isEmpty()
-            || mention.range.begin == range.begin || mention.range.end == range.end;
-        if (!isHead || entity.kind == NameKind::Place)
-            continue;
-        const bool isWhole = mention.range.begin <= range.begin || mention.range.end == range.end;
-        if (!isWhole)
+        if (entity.kind == NameKind::Place || !meansSource(own, mention, range, attribution))
             continue;
         attribution.identities.insert(sources.story.names.of(version, mention.entity));
         attribution.isPerson = attribution.isPerson || entity.kind == NameKind::Person;

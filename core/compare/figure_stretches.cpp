@@ -124,6 +124,21 @@ bool isWrittenAsName(const AnnotatedVersion &own, const Word &word, bool isFirst
     return own.text()[word.range.begin].isUpper() && (!isFirst || std::ranges::none_of(own.words, isSmall));
 }
 
+/// Adds the fates that the words tell of, by their level.
+void addFates(std::span<const Word> words, const QString &language, std::vector<TextRange> &taken,
+              QSet<QString> &company)
+{
+    constexpr int ofBody = 30; // Beyond are offices and kin; and then men and women.
+    constexpr int man = 51;
+    for (const Sighting &sighting : findSightings(words, language)) {
+        if (sighting.kind != WordClass::Fate || (sighting.level > ofBody && sighting.level < man))
+            continue;
+        company.insert(u'@' + QString::number(sighting.level));
+        for (int i = sighting.words.begin; i < sighting.words.end; ++i)
+            taken.push_back(words[static_cast<std::size_t>(i)].range);
+    }
+}
+
 QSet<QString> companyIn(const FindingSources &sources, const FigureItem &item, const IndexRange &bounds)
 {
     const AnnotatedVersion &own = versionAt(sources, item.version);
@@ -133,8 +148,6 @@ QSet<QString> companyIn(const FindingSources &sources, const FigureItem &item, c
         = all.subspan(static_cast<std::size_t>(bounds.begin), static_cast<std::size_t>(bounds.size()));
     if (words.empty())
         return {};
-    constexpr int ofBody = 30; // Beyond are offices and kin; and then men and women.
-    constexpr int man = 51;
     std::vector<TextRange> taken;
     for (const Figure &figure : inSentence(own.figures, sentence))
         taken.push_back(figure.range);
@@ -142,13 +155,7 @@ QSet<QString> companyIn(const FindingSources &sources, const FigureItem &item, c
     const std::vector<TextRange> untold = taken;
     QSet<QString> company = addNames(sources, item.version, sentence,
                                      {words.front().range.begin, words.back().range.end}, taken);
-    for (const Sighting &sighting : findSightings(words, own.version.language)) {
-        if (sighting.kind != WordClass::Fate || (sighting.level > ofBody && sighting.level < man))
-            continue;
-        company.insert(u'@' + QString::number(sighting.level));
-        for (int i = sighting.words.begin; i < sighting.words.end; ++i)
-            taken.push_back(words[static_cast<std::size_t>(i)].range);
-    }
+    addFates(words, own.version.language, taken, company);
     for (const Word &word : words) {
         if (word.isFunctionWord || word.kind != WordKind::Word || isOfAnyAmount(word)
             || isInside(untold, word.range) || isOfClass(word.normal, WordClass::Cue, own.version.language))

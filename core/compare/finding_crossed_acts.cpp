@@ -52,9 +52,9 @@ public:
             }
         }
         std::ranges::sort(found);
-        const auto repeated = std::ranges::unique(found);
-        found.erase(repeated.begin(), repeated.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
         std::vector<const ToldAct *> acts;
+        acts.reserve(found.size());
         for (const int index : found)
             acts.push_back(&m_acts[static_cast<std::size_t>(index)]);
         return acts;
@@ -278,7 +278,7 @@ private:
                 return base;
             if (agree(base->act, told.act))
                 return nullptr;
-            if (!found && isCrossed(*base, told) && !isToldAlike(base->act))
+            if (found == nullptr && isCrossed(*base, told) && !isToldAlike(base->act))
                 found = base;
         }
         return found;

@@ -151,6 +151,26 @@ bool isNamedIn(const FindingSources &sources, int version, const QString &key)
     return false;
 }
 
+/// Holds the roles that the version tells against those `known` of the base.
+void findInVersion(const FindingSources &sources, int base, const Bearers &known, int version,
+                   Findings &findings)
+{
+    for (const auto &[role, bearers] : RoleReader(sources, version).read()) {
+        const auto before = known.find(role);
+        const Bearer *mine = before == known.end() ? nullptr : onlyBearer(before->second);
+        const Bearer *theirs = mine != nullptr ? onlyBearer(bearers) : nullptr;
+        if (theirs == nullptr || mine->key == theirs->key || !isNamedIn(sources, base, theirs->key)
+            || !isNamedIn(sources, version, mine->key))
+            continue;
+        findings.push_back(finding(FindingKind::RoleWrong,
+                                   Tr::tr("%1 became %2")
+                                       .arg(quoted(versionAt(sources, base).text(mine->place.range)),
+                                            quoted(versionAt(sources, version).text(theirs->place.range))),
+                                   Tr::tr("What is told of the one is told of the other."),
+                                   {mine->place, theirs->place}));
+    }
+}
+
 } // namespace
 
 /// "The driver, Jane Roe" where the base has another for the driver and names both. English alone.
@@ -161,22 +181,8 @@ void findExchangedRoles(const FindingSources &sources, Findings &findings)
         return;
     const Bearers known = RoleReader(sources, base).read();
     for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
-        if (version == base || versionAt(sources, version).version.language != u"en")
-            continue;
-        for (const auto &[role, bearers] : RoleReader(sources, version).read()) {
-            const auto before = known.find(role);
-            const Bearer *mine = before == known.end() ? nullptr : onlyBearer(before->second);
-            const Bearer *theirs = mine != nullptr ? onlyBearer(bearers) : nullptr;
-            if (theirs == nullptr || mine->key == theirs->key || !isNamedIn(sources, base, theirs->key)
-                || !isNamedIn(sources, version, mine->key))
-                continue;
-            findings.push_back(finding(
-                FindingKind::RoleWrong,
-                Tr::tr("%1 became %2")
-                    .arg(quoted(versionAt(sources, base).text(mine->place.range)),
-                         quoted(versionAt(sources, version).text(theirs->place.range))),
-                Tr::tr("What is told of the one is told of the other."), {mine->place, theirs->place}));
-        }
+        if (version != base && versionAt(sources, version).version.language == u"en")
+            findInVersion(sources, base, known, version, findings);
     }
 }
 

@@ -156,7 +156,7 @@ private:
     static std::pair<bool, double> nearnessOf(const FigureItem &left, const FigureItem &right)
     {
         const double times = std::get<double>(left.value().value) / std::get<double>(right.value().value);
-        return std::pair(!haveOneSetOfDigits(left, right), std::abs(std::log(times)));
+        return {!haveOneSetOfDigits(left, right), std::abs(std::log(times))};
     }
 
     /// A word close to both, beside what they count.

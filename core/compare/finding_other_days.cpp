@@ -93,17 +93,12 @@ Limit limitOfThan(std::span<const Word> before)
     return isOneOf(ahead, {u"earlier", u"sooner"}) ? Limit::Start : Limit::None;
 }
 
-/// "Has until 3 May to file", "by 3 May"; "not before 3 May", "from 3 May".
-Limit limitOf(std::span<const Word> before, std::span<const Word> behind, const QString &language)
+/// By the last of the words before, of which there is one: "has until 3 May to file", "by 3 May"; "not before
+/// 3 May", "from 3 May".
+Limit limitOfPreposition(std::span<const Word> before, std::span<const Word> behind, const QString &language)
 {
-    while (!before.empty() && isOneOf(before.back(), {u"the", u"end", u"start", u"beginning", u"of"}))
-        before = before.first(before.size() - 1);
-    if (before.empty())
-        return Limit::None;
     const bool isDenied = hasDenial(before, language);
     const Word &last = before.back();
-    if (const Limit limit = limitOfThan(before); limit != Limit::None)
-        return limit;
     if (isOneOf(last, {u"before"}))
         return isDenied ? Limit::Start : Limit::Deadline;
     if (isOneOf(last, {u"after"}))
@@ -116,6 +111,17 @@ Limit limitOf(std::span<const Word> before, std::span<const Word> behind, const 
     if (!isOneOf(last, {u"until", u"till"}))
         return Limit::None;
     return isTask && isGranted(before) ? Limit::Deadline : Limit::End;
+}
+
+/// The limit that the words beside a day make it, over "the end of" and the like.
+Limit limitOf(std::span<const Word> before, std::span<const Word> behind, const QString &language)
+{
+    while (!before.empty() && isOneOf(before.back(), {u"the", u"end", u"start", u"beginning", u"of"}))
+        before = before.first(before.size() - 1);
+    if (before.empty())
+        return Limit::None;
+    const Limit limit = limitOfThan(before);
+    return limit != Limit::None ? limit : limitOfPreposition(before, behind, language);
 }
 
 Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)

@@ -151,6 +151,28 @@ void reportRelay(const FindingSources &sources, const PlacedAttribution &before,
          placeOf(sources, after.own.version, rangeOf(sources, after, after.attribution.proposition))}));
 }
 
+/// Whether what the one said is the other's on the other side, and nobody says it as the first does there.
+bool isGiven(const FindingSources &sources, const PlacedAttribution &before, const PlacedAttribution &after)
+{
+    const SourceTelling &own = before.attribution;
+    const SourceTelling &answer = after.attribution;
+    return (areOfTwoSources(own, answer) || areKnownApart(sources, before, after))
+        && !isSaidBy(after.own, own, own, answer) && !isSaidBy(before.own, answer, answer, own);
+}
+
+/// Whether there was something to report of the two that say the same.
+bool reportChange(const FindingSources &sources, const PlacedAttribution &before,
+                  const PlacedAttribution &after, Findings &findings)
+{
+    if (isRelayLost(sources, before, after))
+        reportRelay(sources, before, after, findings);
+    else if (isGiven(sources, before, after))
+        reportGiven(sources, before, after, findings);
+    else
+        return false;
+    return true;
+}
+
 void findFor(const FindingSources &sources, const PlacedAttribution &before, const Attributed &other,
              Findings &findings)
 {
@@ -165,20 +187,9 @@ void findFor(const FindingSources &sources, const PlacedAttribution &before, con
     for (const int sentence : window) {
         for (const SourceTelling &answer : other.in(sentence)) {
             const PlacedAttribution after{other, sentence, answer};
-            if (!sayTheSame(before.attribution, answer) || isWhen(sources, after))
-                continue;
-            if (isRelayLost(sources, before, after)) {
-                reportRelay(sources, before, after, findings);
+            const bool isSame = sayTheSame(before.attribution, answer) && !isWhen(sources, after);
+            if (isSame && reportChange(sources, before, after, findings))
                 return;
-            }
-            const bool isGiven
-                = (areOfTwoSources(before.attribution, answer) || areKnownApart(sources, before, after))
-                && !isSaidBy(other, before.attribution, before.attribution, answer)
-                && !isSaidBy(before.own, answer, answer, before.attribution);
-            if (isGiven) {
-                reportGiven(sources, before, after, findings);
-                return;
-            }
         }
     }
 }

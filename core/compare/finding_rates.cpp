@@ -106,41 +106,51 @@ bool hasTotal(std::span<const Word> words)
     });
 }
 
-Rate rateOf(const FindingSources &sources, int version, int figure)
+/// Where what is told of one figure ends: at a break of the clause, or at the next amount.
+bool isBound(const Word &word, std::span<const Figure> figures)
+{
+    return isOneOf(word, {u";", u":", u"and", u"but", u"while", u"–", u"—"})
+        || std::ranges::any_of(figures, [&word](const Figure &each) {
+               return each.range.begin == word.range.begin && !isTime(each)
+                   && each.kind != FigureKind::Duration;
+           });
+}
+
+/// The words that may tell the rate of the figure in `own`, and those of the figure between them.
+IndexRange rateBounds(std::span<const Word> words, const IndexRange &own, std::span<const Figure> figures)
 {
     constexpr int behind = 16;
     constexpr int before = 4;
+    int last = own.end;
+    while (last < static_cast<int>(words.size()) && last < own.end + behind
+           && !isBound(words[static_cast<std::size_t>(last)], figures))
+        ++last;
+    int first = own.begin;
+    while (first > 0 && own.begin - first < before
+           && !isBound(words[static_cast<std::size_t>(first) - 1], figures))
+        --first;
+    return {first, last};
+}
+
+Rate rateOf(const FindingSources &sources, int version, int figure)
+{
     const AnnotatedVersion &own = versionAt(sources, version);
     Rate rate{figureItem(sources.story.versions, version, figure), {}, false, {}};
     const Figure &value = rate.item.value();
     rate.range = value.range;
     const auto words = wordsAt(own, value.sentence);
-    const auto isBound = [&](const Word &word) {
-        const auto figures = inSentence(own.figures, value.sentence);
-        return isOneOf(word, {u";", u":", u"and", u"but", u"while", u"–", u"—"})
-            || std::ranges::any_of(figures, [&](const Figure &each) {
-                   return each.range.begin == word.range.begin && !isTime(each)
-                       && each.kind != FigureKind::Duration;
-               });
-    };
     const int begin = wordAt(words, value.range.begin);
     const int end = wordAt(words, value.range.end);
-    int last = end;
-    while (last < static_cast<int>(words.size()) && last < end + behind
-           && !isBound(words[static_cast<std::size_t>(last)]))
-        ++last;
-    int first = begin;
-    while (first > 0 && begin - first < before && !isBound(words[static_cast<std::size_t>(first) - 1]))
-        --first;
+    const IndexRange bounds = rateBounds(words, {begin, end}, inSentence(own.figures, value.sentence));
     const auto part = [&words](int from, int to) {
         return words.subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from));
     };
     if (const qsizetype per = value.unit.indexOf(" per "_L1); per >= 0)
         rate.span = value.unit.sliced(per + 5);
     if (rate.span.isEmpty())
-        readBehind(part(end, last), rate);
+        readBehind(part(end, bounds.end), rate);
     if (rate.span.isEmpty())
-        readBefore(part(first, begin), rate);
+        readBefore(part(bounds.begin, begin), rate);
     rate.isTotal = rate.span.isEmpty() && hasTotal(part(begin, static_cast<int>(words.size())));
     return rate;
 }

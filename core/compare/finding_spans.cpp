@@ -91,6 +91,28 @@ bool isOfCount(const SideWords &side, int word)
         || countBefore(side, word + 1).has_value();
 }
 
+/// By the words on either side of the span; null at the ends of the sentence.
+std::optional<Reach> reachOf(const Word *ahead, const Word *next)
+{
+    if (ahead != nullptr && isOneOf(*ahead, {u"within", u"inside"}))
+        return Reach::Within;
+    if (next != nullptr && isOneOf(*next, {u"after", u"later"}))
+        return Reach::After;
+    if (next != nullptr && isOneOf(*next, {u"before", u"earlier"}))
+        return Reach::Before;
+    return {};
+}
+
+/// The first word of the count before the unit.
+int countBegin(const SideWords &side, int unit)
+{
+    constexpr int longest = 3; // Words.
+    int first = unit;
+    while (first > 0 && unit - first < longest && isOfCount(side, first - 1))
+        --first;
+    return first;
+}
+
 std::vector<Span> spansOf(const SideWords &side)
 {
     std::vector<Span> spans;
@@ -99,19 +121,13 @@ std::vector<Span> spansOf(const SideWords &side)
         std::optional<Span> span = spanAt(side, i);
         if (!span)
             continue;
-        int first = i;
-        while (first > 0 && i - first < 3 && isOfCount(side, first - 1))
-            --first;
+        const int first = countBegin(side, i);
         const Word *ahead = first > 0 ? &side.words[static_cast<std::size_t>(first) - 1] : nullptr;
         const Word *next = i + 1 < count ? &side.words[static_cast<std::size_t>(i) + 1] : nullptr;
-        if (ahead != nullptr && isOneOf(*ahead, {u"within", u"inside"}))
-            span->reach = Reach::Within;
-        else if (next != nullptr && isOneOf(*next, {u"after", u"later"}))
-            span->reach = Reach::After;
-        else if (next != nullptr && isOneOf(*next, {u"before", u"earlier"}))
-            span->reach = Reach::Before;
-        else
+        const std::optional<Reach> reach = reachOf(ahead, next);
+        if (!reach)
             continue;
+        span->reach = *reach;
         const bool isWithin = span->reach == Reach::Within;
         const int begin = isWithin ? first - 1 : first;
         span->range = {side.words[static_cast<std::size_t>(begin)].range.begin,

@@ -41,6 +41,37 @@ bool hasAnother(const FindingSources &sources, const FigureItem &item, FigurePar
     });
 }
 
+/// The number is kept, but tells another part of the amount, and nothing beside it tells what it told.
+bool isMisplaced(const FindingSources &sources, const FigureItem &first, const FigureItem &answer)
+{
+    return first.setting.trend == answer.setting.trend
+        && isStepForLevel(first.setting.part, answer.setting.part) && isSameElsewhere(sources, first, answer)
+        && !hasAnother(sources, answer, first.setting.part);
+}
+
+/// Holds the first figure of the group against the others.
+void findInGroup(const FindingSources &sources, const FigureGroup &group, Findings &findings)
+{
+    const auto &head = group.members.front();
+    const FigureItem first = figureItem(sources.story.versions, head.version, *head.item);
+    for (const auto &member : group.members) {
+        const bool isSame = member.item && &member != &head
+            && (member.status == FigureStatus::Same || member.status == FigureStatus::Reformatted);
+        if (!isSame || isTime(first.value()))
+            continue;
+        const FigureItem answer = figureItem(sources.story.versions, member.version, *member.item);
+        if (!isMisplaced(sources, first, answer))
+            continue;
+        findings.push_back(
+            finding(FindingKind::FigureMisplaced,
+                    Tr::tr("%1 became another part of the amount")
+                        .arg(quoted(written(sources, first.version, first.value()))),
+                    Tr::tr("By how much it changed or went over is one thing, what it came to another."),
+                    {placeOf(sources, first.version, first.value().range),
+                     placeOf(sources, answer.version, answer.value().range)}));
+    }
+}
+
 } // namespace
 
 /// "Fell by 12,000, to 88,000" became "fell to 12,000" in a sentence that no link joins: the number is kept,
@@ -49,29 +80,8 @@ void findStepsForLevels(const FindingSources &sources, Findings &findings)
 {
     const auto &reference = sources.comparison.reference;
     for (const FigureGroup &group : sources.figures) {
-        const auto &head = group.members.front();
-        if (reference && head.version != *reference)
-            continue;
-        const FigureItem first = figureItem(sources.story.versions, head.version, *head.item);
-        for (const auto &member : group.members) {
-            const bool isSame = member.item && &member != &head
-                && (member.status == FigureStatus::Same || member.status == FigureStatus::Reformatted);
-            if (!isSame || isTime(first.value()))
-                continue;
-            const FigureItem answer = figureItem(sources.story.versions, member.version, *member.item);
-            if (first.setting.trend != answer.setting.trend
-                || !isStepForLevel(first.setting.part, answer.setting.part)
-                || !isSameElsewhere(sources, first, answer)
-                || hasAnother(sources, answer, first.setting.part))
-                continue;
-            findings.push_back(
-                finding(FindingKind::FigureMisplaced,
-                        Tr::tr("%1 became another part of the amount")
-                            .arg(quoted(written(sources, first.version, first.value()))),
-                        Tr::tr("By how much it changed or went over is one thing, what it came to another."),
-                        {placeOf(sources, first.version, first.value().range),
-                         placeOf(sources, answer.version, answer.value().range)}));
-        }
+        if (!reference || group.members.front().version == *reference)
+            findInGroup(sources, group, findings);
     }
 }
 
