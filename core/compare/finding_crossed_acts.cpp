@@ -45,7 +45,9 @@ public:
     {
         constexpr std::size_t most = 64; // More come from hostile text only.
         std::vector<int> found;
-        for (const QString &key : keys) {
+        QStringList ordered(keys.begin(), keys.end());
+        ordered.sort(); // A set has its own order in each run.
+        for (const QString &key : ordered) {
             for (auto it = m_byKey.constFind(key); it != m_byKey.cend() && it.key() == key; ++it) {
                 if (found.size() < most)
                     found.push_back(*it);
