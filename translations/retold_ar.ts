@@ -2656,10 +2656,6 @@ Examples:
         <translation>ما هو مفتوح وما هو مزعوم أو مظنون وما هو ثابت ثلاثة أمور مختلفة.</translation>
     </message>
     <message>
-        <source>The same person is called something else in a sentence that is else kept.</source>
-        <translation>يُسمّى الشخص نفسه باسم عمل آخر في جملة بقيت كما هي فيما عدا ذلك.</translation>
-    </message>
-    <message>
         <source>The two have changed places: each stands where the other stood.</source>
         <translation>تبادل الاثنان مكانيهما: يقف كل منهما حيث كان الآخر.</translation>
     </message>

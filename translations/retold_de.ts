@@ -2522,10 +2522,6 @@ Beispiele:
         <translation>Was offen ist, was behauptet oder vermutet wird und was feststeht, ist dreierlei.</translation>
     </message>
     <message>
-        <source>The same person is called something else in a sentence that is else kept.</source>
-        <translation>Dieselbe Person heißt anders in einem Satz, der sonst gleich blieb.</translation>
-    </message>
-    <message>
         <source>The two have changed places: each stands where the other stood.</source>
         <translation>Die beiden haben die Plätze getauscht: Jeder steht, wo der andere stand.</translation>
     </message>

@@ -2520,10 +2520,6 @@ Ejemplos:
         <translation>Lo que está abierto, lo que se alega o se cree y lo que está probado son tres cosas distintas.</translation>
     </message>
     <message>
-        <source>The same person is called something else in a sentence that is else kept.</source>
-        <translation>A la misma persona se la llama de otro modo en una frase que por lo demás se conserva.</translation>
-    </message>
-    <message>
         <source>The two have changed places: each stands where the other stood.</source>
         <translation>Los dos han cambiado de lugar: cada uno está donde estaba el otro.</translation>
     </message>

@@ -2520,10 +2520,6 @@ Exemples&#xa0;:
         <translation>Ce qui est en suspens, ce qui est allégué ou supposé et ce qui est établi sont trois choses différentes.</translation>
     </message>
     <message>
-        <source>The same person is called something else in a sentence that is else kept.</source>
-        <translation>La même personne est désignée autrement dans une phrase par ailleurs conservée.</translation>
-    </message>
-    <message>
         <source>The two have changed places: each stands where the other stood.</source>
         <translation>Les deux ont échangé leurs places : chacun se trouve là où était l’autre.</translation>
     </message>

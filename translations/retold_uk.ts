@@ -2554,10 +2554,6 @@ Examples:
         <translation>Відкрите, припущене чи закинуте та встановлене — це три різні речі.</translation>
     </message>
     <message>
-        <source>The same person is called something else in a sentence that is else kept.</source>
-        <translation>Ту саму особу названо інакше в реченні, яке в іншому збережено.</translation>
-    </message>
-    <message>
         <source>The two have changed places: each stands where the other stood.</source>
         <translation>Двоє помінялися місцями: кожен стоїть там, де був інший.</translation>
     </message>

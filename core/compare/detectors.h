@@ -86,7 +86,6 @@ void findOtherOrigins(const FindingSources &sources, const BaseLink &link, Findi
 void findSwappedWords(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findTurnedVoices(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findWidenedClaims(const FindingSources &sources, const BaseLink &link, Findings &findings);
-void findOtherDescriptions(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findTurnedBounds(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findDroppedLimits(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findDroppedRelations(const FindingSources &sources, const BaseLink &link, Findings &findings);

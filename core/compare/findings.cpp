@@ -44,15 +44,15 @@ constexpr std::array storyDetectors{
 };
 
 constexpr std::array linkDetectors{
-    &findTurnedMeaning,       &findOpposites,       &findReversedDeeds,      &findTurnedComparisons,
-    &findReplacedNames,       &findChangedSequence, &findStatementsOfOthers, &findChangedNegations,
-    &findChangedTense,        &findChangedWording,  &findMisplacedFigures,   &findChangedScores,
-    &findExchangedFigures,    &findTurnedParts,     &findOtherUnits,         &findOtherDays,
-    &findMovedFacts,          &findStandIns,        &findOtherPeriods,       &findSwappedPosts,
-    &findExchangedPredicates, &findOtherOrigins,    &findContraries,         &findSwappedWords,
-    &findTurnedVoices,        &findWidenedClaims,   &findOtherDescriptions,  &findDroppedTellers,
-    &findDroppedLimits,       &findTurnedBounds,    &findDroppedRelations,   &findOtherSexes,
-    &findOtherRates,          &findSoleRivals,      &findOtherSpans,         &findHouseStyle,
+    &findTurnedMeaning,       &findOpposites,        &findReversedDeeds,      &findTurnedComparisons,
+    &findReplacedNames,       &findChangedSequence,  &findStatementsOfOthers, &findChangedNegations,
+    &findChangedTense,        &findChangedWording,   &findMisplacedFigures,   &findChangedScores,
+    &findExchangedFigures,    &findTurnedParts,      &findOtherUnits,         &findOtherDays,
+    &findMovedFacts,          &findStandIns,         &findOtherPeriods,       &findSwappedPosts,
+    &findExchangedPredicates, &findOtherOrigins,     &findContraries,         &findSwappedWords,
+    &findTurnedVoices,        &findWidenedClaims,    &findDroppedTellers,     &findDroppedLimits,
+    &findTurnedBounds,        &findDroppedRelations, &findOtherSexes,         &findOtherRates,
+    &findSoleRivals,          &findOtherSpans,       &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.
