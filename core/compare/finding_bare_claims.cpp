@@ -378,17 +378,11 @@ void findTelling(const FindingSources &sources, const Attributed &own, int sente
 
 void findBareClaims(const FindingSources &sources, Findings &findings)
 {
-    const int base = sources.comparison.reference.value_or(0);
-    const Attributed own = attributedIn(sources, base);
-    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
-        if (version == base)
-            continue;
-        const Attributed other = attributedIn(sources, version);
-        for (int sentence = 0; sentence <= own.last(); ++sentence) {
-            for (const SourceTelling &telling : own.in(sentence))
-                findTelling(sources, own, sentence, telling, other, findings);
-        }
-    }
+    visitAttributions(
+        sources,
+        [&](const Attributed &own, int sentence, const SourceTelling &telling, const Attributed &other) {
+            findTelling(sources, own, sentence, telling, other, findings);
+        });
 }
 
 } // namespace retold

@@ -200,17 +200,11 @@ void findFor(const FindingSources &sources, const PlacedAttribution &before, con
 /// spoke of.
 void findOtherSources(const FindingSources &sources, Findings &findings)
 {
-    const int base = sources.comparison.reference.value_or(0);
-    const Attributed own = attributedIn(sources, base);
-    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
-        if (version == base)
-            continue;
-        const Attributed other = attributedIn(sources, version);
-        for (int sentence = 0; sentence <= own.last(); ++sentence) {
-            for (const SourceTelling &attribution : own.in(sentence))
-                findFor(sources, {own, sentence, attribution}, other, findings);
-        }
-    }
+    visitAttributions(
+        sources,
+        [&](const Attributed &own, int sentence, const SourceTelling &telling, const Attributed &other) {
+            findFor(sources, {own, sentence, telling}, other, findings);
+        });
 }
 
 } // namespace retold
