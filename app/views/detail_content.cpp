@@ -4,7 +4,7 @@
 #include "app/views/detail_head.h"
 #include "app/views/fold_button.h"
 #include "app/views/wording_row.h"
-#include "core/compare/quoted_words.h"
+#include "core/compare/quotes/quoted_words.h"
 #include "core/compare/vocabulary.h"
 
 #include <QLabel>

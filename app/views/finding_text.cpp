@@ -2,7 +2,7 @@
 
 #include "app/views/cell_text.h"
 #include "app/views/story_marks.h"
-#include "core/compare/quoted_words.h"
+#include "core/compare/quotes/quoted_words.h"
 
 #include <QLocale>
 

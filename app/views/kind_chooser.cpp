@@ -1,6 +1,6 @@
 #include "app/views/kind_chooser.h"
 
-#include "core/compare/severity.h"
+#include "core/compare/findings/severity.h"
 #include "core/compare/vocabulary.h"
 
 #include <QKeyEvent>

@@ -1,10 +1,10 @@
 #include "core/compare/compare.h"
 
 #include "core/compare/facts.h"
-#include "core/compare/figure_groups.h"
-#include "core/compare/findings.h"
+#include "core/compare/figures/figure_groups.h"
+#include "core/compare/findings/findings.h"
 #include "core/compare/name_groups.h"
-#include "core/compare/quote_groups.h"
+#include "core/compare/quotes/quote_groups.h"
 #include "core/compare/relations.h"
 #include "core/compare/summaries.h"
 #include "core/parallel.h"

@@ -1,6 +1,6 @@
 #include "core/compare/link_words.h"
 
-#include "core/compare/figure_key.h"
+#include "core/compare/figures/figure_key.h"
 #include "core/story/in_sentence.h"
 
 namespace retold {

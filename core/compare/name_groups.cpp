@@ -1,6 +1,6 @@
 #include "core/compare/name_groups.h"
 
-#include "core/compare/roles.h"
+#include "core/compare/readings/roles.h"
 #include "core/compare/version_order.h"
 
 #include <QSet>

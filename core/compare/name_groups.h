@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/compare/quote_groups.h"
+#include "core/compare/quotes/quote_groups.h"
 
 namespace retold {
 

@@ -2,8 +2,8 @@
 
 #include "core/compare/comparison.h"
 #include "core/compare/link_words.h"
+#include "core/compare/readings/untold.h"
 #include "core/compare/story_links.h"
-#include "core/compare/untold.h"
 
 namespace retold {
 

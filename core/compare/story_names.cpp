@@ -2,8 +2,8 @@
 
 #include "core/annotate/name_forms.h"
 #include "core/annotate/name_words.h"
-#include "core/compare/quote_spelling.h"
-#include "core/compare/roles.h"
+#include "core/compare/quotes/quote_spelling.h"
+#include "core/compare/readings/roles.h"
 #include "core/story/in_sentence.h"
 
 #include <QHash>

@@ -1,6 +1,6 @@
 #include "core/report/difference.h"
 
-#include "core/compare/quote_words.h"
+#include "core/compare/quotes/quote_words.h"
 #include "core/compare/word_diff.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "core/compare/quoted_words.h"
+#include "core/compare/quotes/quoted_words.h"
 #include "core/compare/vocabulary.h"
 #include "core/report/difference.h"
 #include "core/report/html_element.h"

@@ -1,6 +1,6 @@
 #include "app/views/detail_content.h"
 #include "app/views/finding_text.h"
-#include "core/compare/quoted_words.h"
+#include "core/compare/quotes/quoted_words.h"
 #include "core/report/report.h"
 #include "tests/app/window_fixture.h"
 

@@ -1,6 +1,6 @@
 #include "compare_texts.h"
 
-#include "core/compare/findings.h"
+#include "core/compare/findings/findings.h"
 #include "core/compare/relations.h"
 #include "core/compare/story_links.h"
 

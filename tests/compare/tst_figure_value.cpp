@@ -1,4 +1,4 @@
-#include "core/compare/figure_value.h"
+#include "core/compare/figures/figure_value.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #include "compare_texts.h"
 
-#include "core/compare/verb_list.h"
+#include "core/compare/readings/verb_list.h"
 
 using namespace Qt::StringLiterals;
 using namespace retold;

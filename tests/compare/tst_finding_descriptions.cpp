@@ -1,6 +1,6 @@
 #include "compare_texts.h"
 
-#include "core/compare/person_nouns.h"
+#include "core/compare/readings/person_nouns.h"
 
 #include <QRegularExpression>
 

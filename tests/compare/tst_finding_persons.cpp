@@ -1,6 +1,6 @@
 #include "compare_texts.h"
 
-#include "core/compare/role_words.h"
+#include "core/compare/readings/role_words.h"
 
 using namespace Qt::StringLiterals;
 using namespace retold;

@@ -1,4 +1,4 @@
-#include "core/compare/roles.h"
+#include "core/compare/readings/roles.h"
 
 #include <QTest>
 

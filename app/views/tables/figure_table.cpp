@@ -3,7 +3,7 @@
 #include "app/views/cell_text.h"
 #include "app/views/tables/figure_words.h"
 #include "app/views/tables/group_rows.h"
-#include "core/compare/figure_key.h"
+#include "core/compare/figures/figure_key.h"
 #include "core/compare/vocabulary.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #include "app/views/cell_text.h"
 #include "app/views/story_marks.h"
 #include "app/views/tables/group_rows.h"
-#include "core/compare/quote_words.h"
+#include "core/compare/quotes/quote_words.h"
 #include "core/compare/vocabulary.h"
 
 #include <QCoreApplication>

@@ -1,0 +1,78 @@
+#include "core/compare/figures/figure_dates.h"
+
+#include "core/annotate/date_spans.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
+namespace retold {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// One reading in common is enough, for a date may have several.
+ValueRelation relateSpans(const std::vector<DateSpan> &mine, const std::vector<DateSpan> &theirs)
+{
+    bool isInside = false;
+    for (const DateSpan &one : mine) {
+        for (const DateSpan &other : theirs) {
+            if (one == other)
+                return ValueRelation::Reformatted;
+            isInside = isInside || one.contains(other) || other.contains(one);
+        }
+    }
+    return isInside ? ValueRelation::Vaguer : ValueRelation::Altered;
+}
+
+/// "Yesterday", "last night": a day that only the day of writing tells.
+bool isDeictic(const QString &day)
+{
+    const bool isOfWeek = std::ranges::any_of(
+        std::array{"mon"_L1, "tues"_L1, "wednes"_L1, "thurs"_L1, "fri"_L1, "satur"_L1, "sun"_L1},
+        [&day](QLatin1StringView name) {
+            return day.contains(QString(name) + u"day"_s, Qt::CaseInsensitive);
+        });
+    return !isOfWeek
+        && std::ranges::any_of(
+            std::array{"today"_L1, "tonight"_L1, "yesterday"_L1, "tomorrow"_L1, "night"_L1, "morning"_L1,
+                       "afternoon"_L1, "evening"_L1},
+            [&day](QLatin1StringView word) { return day.contains(word, Qt::CaseInsensitive); });
+}
+
+/// "2003-09-30" and "--09-30": one of them leaves the year out.
+bool areOneDayOfYear(const QString &left, const QString &right)
+{
+    constexpr qsizetype year = 4;
+    const auto isShort = [](const QString &date) { return date.startsWith("--"_L1); };
+    const auto rest = [&isShort](const QString &date) { return date.sliced(isShort(date) ? 1 : year); };
+    return isShort(left) != isShort(right) && std::min(left.size(), right.size()) > year
+        && rest(left) == rest(right);
+}
+
+} // namespace
+
+ValueRelation relateDates(const FigureReading &left, const FigureReading &right)
+{
+    const auto &a = std::get<QString>(left.figure.value);
+    const auto &b = std::get<QString>(right.figure.value);
+    const bool sameDay
+        = !left.published.isValid() || !right.published.isValid() || left.published == right.published;
+    if (a.compare(b, Qt::CaseInsensitive) == 0 && sameDay)
+        return ValueRelation::Same;
+    // Without a day of publication two relative dates still compare, as if said on one day.
+    const QDate anyDay(2024, 5, 15);
+    const bool isKnown = left.published.isValid() && right.published.isValid();
+    const std::vector<DateSpan> mine = possibleDates(a, isKnown ? left.published : anyDay);
+    const std::vector<DateSpan> theirs = possibleDates(b, isKnown ? right.published : anyDay);
+    const bool isMixed = a[0].isLetter() != b[0].isLetter();
+    if (areOneDayOfYear(a, b))
+        return ValueRelation::Reformatted;
+    if (mine.empty() || theirs.empty() || ((isMixed || isDeictic(a) != isDeictic(b)) && !isKnown))
+        return ValueRelation::Unlike;
+    return relateSpans(mine, theirs);
+}
+
+} // namespace retold

@@ -1,0 +1,49 @@
+#include "core/compare/figures/figure_findings.h"
+
+#include "core/compare/readings/word_classes.h"
+
+#include <algorithm>
+
+namespace retold {
+
+using namespace Qt::StringLiterals;
+
+QString written(const FindingSources &sources, int version, const Figure &figure)
+{
+    const QString number
+        = sources.story.versions[static_cast<std::size_t>(version)]->text(figure.range).toString();
+    return figure.hedge.isEmpty() ? number : figure.hedge + u' ' + number;
+}
+
+bool isScaleAlone(const FindingSources &sources, int version, const Figure &figure)
+{
+    static const QStringList scales{QStringLiteral("hundred"), QStringLiteral("thousand"),
+                                    QStringLiteral("million"), QStringLiteral("billion"),
+                                    QStringLiteral("trillion")};
+    const QString text
+        = sources.story.versions[static_cast<std::size_t>(version)]->text(figure.range).toString();
+    return scales.contains(text.section(u' ', 0, 0).toLower());
+}
+
+bool canBeVague(const Figure &figure)
+{
+    return figure.kind == FigureKind::Number || figure.kind == FigureKind::Fraction
+        || figure.kind == FigureKind::Percentage || figure.kind == FigureKind::Currency
+        || figure.kind == FigureKind::Range;
+}
+
+bool isDetail(const Figure &figure, const QString &language)
+{
+    constexpr double small = 12;
+    const auto *value = std::get_if<double>(&figure.value);
+    const bool isCount = figure.kind == FigureKind::Number || figure.kind == FigureKind::Ordinal;
+    const QStringList counted = figure.counted.toLower().split(u' ');
+    const bool countsPeople = std::ranges::any_of(
+        counted, [&language](const QString &word) { return isOfClass(word, WordClass::People, language); });
+    static const QSet<QString> spans{u"hours"_s,  u"days"_s,    u"weeks"_s,
+                                     u"months"_s, u"minutes"_s, u"seconds"_s};
+    const bool isShortTime = figure.kind == FigureKind::Duration && spans.contains(figure.unit);
+    return isShortTime || (isCount && !countsPeople && (value == nullptr || *value <= small));
+}
+
+} // namespace retold

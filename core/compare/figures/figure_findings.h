@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/compare/figures/figure_value.h"
+#include "core/compare/findings/detectors.h"
+
+namespace retold {
+
+// What the detectors of changed and of lost figures share.
+
+/// With its hedge, as a reader sees it.
+QString written(const FindingSources &sources, int version, const Figure &figure);
+
+/// "Million euros": a scale whose number was read apart, as that of "38-million euros".
+bool isScaleAlone(const FindingSources &sources, int version, const Figure &figure);
+
+/// "Several" may stand for a number of things, not for three days or 40 miles.
+bool canBeVague(const Figure &figure);
+
+/// A small number of things, of days or weeks, is a detail; of people, money or shares it is not.
+bool isDetail(const Figure &figure, const QString &language);
+
+} // namespace retold

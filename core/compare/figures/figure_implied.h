@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/compare/figures/figure_groups.h"
+
+namespace retold {
+
+/// A figure of the version that, with another, makes the head: looked for in the linked sentences, and in a
+/// version with few figures in all of them, unless those linked alone are meant.
+std::optional<int> shareThatImplies(const FigureItem &head, const AnnotatedVersion &version,
+                                    const std::vector<int> &linked, bool isLinkedAlone);
+
+/// A figure in the linked sentences that the head makes with another figure of its own sentence: the product
+/// stands where share and whole stood.
+std::optional<int> productOf(const StoryView &story, const FigureItem &head, int version,
+                             const std::vector<int> &linked);
+
+} // namespace retold

@@ -1,0 +1,166 @@
+#include "core/compare/findings/finding_causes.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace retold {
+
+namespace {
+
+/// Findings by the sentences that they stand in.
+class BySentence final {
+public:
+    BySentence(const std::vector<Finding> &findings, FindingKind kind, std::size_t fewestPlaces = 1) :
+        m_findings(findings)
+    {
+        for (std::size_t i = 0; i < findings.size(); ++i) {
+            if (findings[i].kind != kind || findings[i].places.size() < fewestPlaces)
+                continue;
+            for (const Place &place : findings[i].places)
+                m_bySentence[{place.version, place.sentence}].push_back(i);
+        }
+    }
+
+    /// Whether one of them, of those before `end`, has for each place of the finding a place that `covers`
+    /// it.
+    template<typename Covers>
+    bool cover(const Finding &finding, Covers covers, std::size_t end = std::size_t(-1)) const
+    {
+        const auto near
+            = m_bySentence.constFind({finding.places.front().version, finding.places.front().sentence});
+        return near != m_bySentence.cend() && std::ranges::any_of(*near, [&](std::size_t index) {
+                   return index < end && std::ranges::all_of(finding.places, [&](const Place &place) {
+                              return std::ranges::any_of(m_findings[index].places, [&](const Place &each) {
+                                  return each.version == place.version && covers(each, place);
+                              });
+                          });
+               });
+    }
+
+private:
+    const std::vector<Finding> &m_findings;
+    QHash<std::pair<int, int>, std::vector<std::size_t>> m_bySentence;
+};
+
+bool overlaps(const Place &each, const Place &place)
+{
+    return each.range.overlaps(place.range);
+}
+
+bool inSameSentence(const Place &each, const Place &place)
+{
+    return each.sentence == place.sentence;
+}
+
+/// The same words, or those that go on with them: "would", "take steps".
+bool overlapsOrJoins(const Place &each, const Place &place)
+{
+    constexpr qsizetype blank = 1;
+    return each.range.begin <= place.range.end + blank && place.range.begin <= each.range.end + blank;
+}
+
+/// "200,000 crowns ($19,000)": one amount, and then the same again in brackets.
+bool overlapsOrFollows(const Place &each, const Place &place)
+{
+    constexpr qsizetype bracket = 2;
+    return each.range.begin <= place.range.end + bracket && place.range.begin <= each.range.end + bracket;
+}
+
+/// Most of the words that the other is about: "argued that Roe had sunk it" in the sentence that lost its
+/// source, and not a single "may" in it.
+bool isMostOf(const Place &each, const Place &place)
+{
+    constexpr qsizetype third = 3;
+    constexpr qsizetype clause = 40; // UTF-16 units: a bare figure is no claim.
+    return each.range.end - each.range.begin >= clause && each.range.overlaps(place.range)
+        && third * (place.range.end - place.range.begin) >= each.range.end - each.range.begin;
+}
+
+/// A finding of the kind tells nothing new where one of another kind, or an earlier one of its own, covers
+/// it.
+struct SharedCause {
+    FindingKind kind;
+    FindingKind by;
+    bool (*covers)(const Place &each, const Place &place) = overlaps;
+};
+
+constexpr std::array sharedCauses{
+    SharedCause{FindingKind::NegationChanged, FindingKind::QuoteAltered},
+    SharedCause{FindingKind::StrengthChanged, FindingKind::QuoteAltered},
+    SharedCause{FindingKind::ScopeChanged, FindingKind::QuoteAltered},
+    SharedCause{FindingKind::CueChanged, FindingKind::QuoteAltered},
+    SharedCause{FindingKind::TimeChanged, FindingKind::QuoteAltered},
+    SharedCause{FindingKind::MeaningReversed, FindingKind::QuoteAltered},
+    SharedCause{FindingKind::NegationChanged, FindingKind::QuoteTrimmed},
+    SharedCause{FindingKind::StrengthChanged, FindingKind::QuoteTrimmed},
+    SharedCause{FindingKind::ScopeChanged, FindingKind::QuoteTrimmed},
+    SharedCause{FindingKind::CueChanged, FindingKind::QuoteTrimmed},
+    SharedCause{FindingKind::TimeChanged, FindingKind::QuoteTrimmed},
+    SharedCause{FindingKind::MeaningReversed, FindingKind::QuoteTrimmed},
+    SharedCause{FindingKind::QuoteTrimmed, FindingKind::QuoteTrimmed},
+    SharedCause{FindingKind::QuoteUnmarked, FindingKind::QuoteAltered},
+    SharedCause{FindingKind::QuoteMarked, FindingKind::QuoteAltered},
+    SharedCause{FindingKind::StrengthChanged, FindingKind::TimeChanged},
+    SharedCause{FindingKind::StrengthChanged, FindingKind::MeaningReversed},
+    SharedCause{FindingKind::FigureLost, FindingKind::FigureMisplaced},
+    SharedCause{FindingKind::FigureLost, FindingKind::FigureAltered},
+    SharedCause{FindingKind::FigureLost, FindingKind::UnitChanged},
+    SharedCause{FindingKind::UnitChanged, FindingKind::UnitChanged},
+    SharedCause{FindingKind::FigureAltered, FindingKind::FigureMisplaced},
+    SharedCause{FindingKind::FigureAltered, FindingKind::FigureAltered},
+    SharedCause{FindingKind::FigureMisplaced, FindingKind::FigureMisplaced},
+    SharedCause{FindingKind::TimeChanged, FindingKind::TimeChanged},
+    SharedCause{FindingKind::FactUnsupported, FindingKind::Contradiction},
+    SharedCause{FindingKind::HedgeChanged, FindingKind::SpeakerLost},
+    SharedCause{FindingKind::FigureLost, FindingKind::TimeChanged},
+    SharedCause{FindingKind::FigureLost, FindingKind::FigureLost, overlapsOrFollows},
+    SharedCause{FindingKind::StrengthChanged, FindingKind::NegationChanged},
+    SharedCause{FindingKind::StrengthChanged, FindingKind::SpeakerLost, isMostOf},
+    SharedCause{FindingKind::SpeakerLost, FindingKind::SpeakerLost, inSameSentence},
+    SharedCause{FindingKind::CueChanged, FindingKind::MeaningReversed, inSameSentence},
+    SharedCause{FindingKind::NegationChanged, FindingKind::MeaningReversed, inSameSentence},
+    SharedCause{FindingKind::QuoteMisattributed, FindingKind::MeaningReversed},
+    SharedCause{FindingKind::QuoteMisattributed, FindingKind::QuoteMisattributed},
+    SharedCause{FindingKind::CueChanged, FindingKind::StrengthChanged},
+    SharedCause{FindingKind::CueChanged, FindingKind::CueChanged, inSameSentence},
+    SharedCause{FindingKind::CueChanged, FindingKind::NegationChanged},
+    SharedCause{FindingKind::ScopeChanged, FindingKind::NegationChanged},
+    SharedCause{FindingKind::HedgeChanged, FindingKind::FigureMisplaced},
+    SharedCause{FindingKind::NegationChanged, FindingKind::NegationChanged},
+    SharedCause{FindingKind::StrengthChanged, FindingKind::StrengthChanged, overlapsOrJoins},
+    SharedCause{FindingKind::ScopeChanged, FindingKind::ScopeChanged},
+    SharedCause{FindingKind::RoleWrong, FindingKind::RoleWrong, inSameSentence},
+    SharedCause{FindingKind::MeaningReversed, FindingKind::FigureMisplaced},
+    SharedCause{FindingKind::MeaningReversed, FindingKind::MeaningReversed},
+};
+
+} // namespace
+
+void dropSharedCauses(std::vector<Finding> &findings)
+{
+    std::map<FindingKind, BySentence> causes;
+    for (const SharedCause &cause : sharedCauses)
+        causes.try_emplace(cause.by, findings, cause.by);
+    const BySentence replaced(findings, FindingKind::FactUnsupported, 2);
+
+    std::vector<bool> isShared(findings.size(), false);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const Finding &finding = findings[i];
+        if (finding.places.empty())
+            continue;
+        const bool isReplaced = finding.kind == FindingKind::FactUnsupported && finding.places.size() == 1
+            && replaced.cover(finding, overlaps);
+        isShared[i] = isReplaced || std::ranges::any_of(sharedCauses, [&](const SharedCause &cause) {
+                          return cause.kind == finding.kind
+                              && causes.at(cause.by).cover(finding, cause.covers,
+                                                           cause.by == finding.kind ? i : findings.size());
+                      });
+    }
+    std::size_t at = 0;
+    std::erase_if(findings, [&](const Finding &) { return isShared[at++]; });
+}
+
+} // namespace retold

@@ -1,0 +1,189 @@
+#include "core/compare/findings/severity.h"
+#include "core/compare/findings/wordings.h"
+#include "core/compare/readings/clauses.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace retold {
+
+namespace {
+
+/// Levels of WordClass::Cue.
+enum Colour : int {
+    Hinted = 1,
+    Told = 2,
+    Claimed = 3,
+    Admitted = 4,
+    Disputed = 5,
+    Warned = 7,
+    Insisted = 8,
+    Believed = 9,
+    Proved = 10,
+    Boasted = 11,
+    Hoped = 12,
+    Condemned = 13,
+    Regretted = 14,
+    Welcomed = 15
+};
+
+/// To insist is to say, for this purpose; all else has a colour of its own.
+int colourOf(const Sighting &cue)
+{
+    return cue.level == Insisted ? Told : cue.level;
+}
+
+/// "Said he regretted": the verb behind tells the colour.
+int colourWithin(const SightedSide &side, const Sighting &cue)
+{
+    constexpr int near = 2; // "That he", "she".
+    const int own = colourOf(cue);
+    if (own != Told)
+        return own;
+    for (const Sighting &each : side.sightings) {
+        const int gap = each.words.begin - cue.words.end;
+        if (each.kind != WordClass::Cue || gap < 0 || gap > near)
+            continue;
+        bool isHis = true;
+        for (int i = cue.words.end; i < each.words.begin; ++i)
+            isHis = isHis && isOneOf(side.word(i), {u"that", u"he", u"she", u"they", u"it"});
+        if (isHis)
+            return colourOf(each);
+    }
+    return own;
+}
+
+bool areOf(int left, int right, Colour one, Colour other)
+{
+    return (left == one && right == other) || (left == other && right == one);
+}
+
+/// Colours of which one says the contrary of the other: shame and none, shame and pride, shame and doubt,
+/// fear and hope. To boast judges the speaker against whatever else.
+bool areContrary(int left, int right)
+{
+    return areOf(left, right, Admitted, Claimed) || areOf(left, right, Admitted, Told)
+        || areOf(left, right, Warned, Hoped) || areOf(left, right, Condemned, Regretted)
+        || areOf(left, right, Welcomed, Regretted) || areOf(left, right, Welcomed, Condemned)
+        || left == Boasted || right == Boasted;
+}
+
+/// How surely it is so: a hint is less than a statement, and a proof more.
+bool areOfOtherStrength(int left, int right)
+{
+    constexpr std::array statements{Hinted, Told, Claimed, Believed, Proved};
+    const auto isStatement
+        = [&statements](int colour) { return std::ranges::find(statements, colour) != statements.end(); };
+    return (left == Hinted || right == Hinted || left == Proved || right == Proved) && isStatement(left)
+        && isStatement(right);
+}
+
+/// Both sides of the change, as a message needs them.
+struct CueChange {
+    QString before;
+    QString after;
+    std::vector<Place> places;
+};
+
+CueChange changeOf(const Wordings &wordings, const SightingPair &pair)
+{
+    return {wordings.base.phraseOf(*pair.left),
+            wordings.other.phraseOf(*pair.right),
+            {placeOf(wordings.sources, wordings.link.base.version, wordings.base.rangeOf(*pair.left)),
+             placeOf(wordings.sources, wordings.link.other.version, wordings.other.rangeOf(*pair.right))}};
+}
+
+/// Who denied it now admits it, or the other way: the opposite, however the rest is told.
+void findTurnedAdmissions(const Wordings &wordings)
+{
+    constexpr int far = 12; // "Brent Mills, which owns the site, denied".
+    for (const SightingPair &pair : pairSightings(wordings.base, wordings.other, WordClass::Cue, 1)) {
+        if (!areOf(pair.left->level, pair.right->level, Admitted, Disputed)
+            || !haveOneSubject(wordings, pair, far))
+            continue;
+        CueChange change = changeOf(wordings, pair);
+        wordings.findings.push_back(
+            finding(FindingKind::MeaningReversed,
+                    Tr::tr("%1 became its opposite, %2").arg(quoted(change.before), quoted(change.after)),
+                    Tr::tr("One side denies what the other tells."), std::move(change.places)));
+    }
+}
+
+/// Whether the words behind the verb are denied as well: "said that nothing was cut".
+bool isDeniedBehind(const SightedSide &side, const Sighting &cue)
+{
+    const int end = cue.governed.empty() ? cue.words.end : cue.governed.back() + 1;
+    return std::ranges::any_of(side.sightings, [&](const Sighting &sighting) {
+        return sighting.kind == WordClass::Negation && cue.words.end <= sighting.words.begin
+            && sighting.words.begin <= end;
+    });
+}
+
+/// "Disputed that it was cut" became "said that it was cut".
+void reportDenial(const Wordings &wordings, const SightingPair &pair)
+{
+    const bool isLost = pair.left->level == Disputed;
+    const bool isKept
+        = isLost ? isDeniedBehind(wordings.other, *pair.right) : isDeniedBehind(wordings.base, *pair.left);
+    if (!isKept)
+        reportChange(wordings, FindingKind::NegationChanged, pair,
+                     Tr::tr("One side denies what the other tells."));
+}
+
+/// "Suggested that it might close", "added that it might close": what is said is as open as before.
+bool isOpenOnBoth(const Wordings &wordings, const SightingPair &pair)
+{
+    constexpr int reach = 8;
+    const auto isOpen = [](const SightedSide &side, const Sighting &cue) {
+        const auto begin = side.side.words.begin() + cue.words.end;
+        const auto end = begin + std::min<std::ptrdiff_t>(reach, side.side.words.end() - begin);
+        return std::any_of(begin, end, [](const Word &word) {
+            return isOneOf(word, {u"may", u"might", u"could"});
+        });
+    };
+    return isOpen(wordings.base, *pair.left) && isOpen(wordings.other, *pair.right);
+}
+
+void reportCue(const Wordings &wordings, const SightingPair &pair, int before, int after)
+{
+    if (before == Disputed || after == Disputed) {
+        if (!areOf(before, after, Admitted, Disputed))
+            reportDenial(wordings, pair);
+    } else if (areOfOtherStrength(before, after) && !isOpenOnBoth(wordings, pair)) {
+        reportChange(wordings, FindingKind::StrengthChanged, pair,
+                     Tr::tr("To hint at a thing is less than to state it, and to prove it is more."));
+    } else {
+        reportChange(wordings, FindingKind::CueChanged, pair,
+                     Tr::tr("The verb of saying colours the words otherwise."));
+        if (areContrary(before, after))
+            wordings.findings.back().severity = Severity::Major;
+    }
+}
+
+bool hasColour(const SightedSide &side, int colour)
+{
+    return std::ranges::any_of(side.sightings, [colour](const Sighting &sighting) {
+        return sighting.kind == WordClass::Cue && colourOf(sighting) == colour;
+    });
+}
+
+} // namespace
+
+void findCues(const Wordings &wordings)
+{
+    findTurnedAdmissions(wordings);
+    for (const SightingPair &pair :
+         pairSightings(wordings.base, wordings.other, WordClass::Cue, leastCommon(wordings))) {
+        const int before = colourWithin(wordings.base, *pair.left);
+        const int after = colourWithin(wordings.other, *pair.right);
+        // "He said he hoped so" hopes too.
+        const bool isKept = (before != Told && hasColour(wordings.other, before))
+            || (after != Told && hasColour(wordings.base, after));
+        if (before != after && !isKept)
+            reportCue(wordings, pair, before, after);
+    }
+}
+
+} // namespace retold

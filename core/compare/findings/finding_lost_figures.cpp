@@ -1,0 +1,386 @@
+#include "core/compare/figures/figure_findings.h"
+#include "core/compare/figures/figure_groups.h"
+#include "core/compare/figures/figure_sums.h"
+#include "core/compare/figures/figure_vagueness.h"
+#include "core/compare/findings/detectors.h"
+#include "core/compare/findings/severity.h"
+#include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/clauses.h"
+#include "core/compare/readings/sentence_words.h"
+#include "core/compare/readings/word_classes.h"
+#include "core/story/in_sentence.h"
+#include "core/translation.h"
+
+#include <algorithm>
+
+namespace retold {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What share of the words around the figure the linked sentences tell: where it is small, they tell another
+/// part of its sentence, and leave out this one with its figure.
+double toldAround(const FindingSources &sources, const FigureItem &first,
+                  const GroupMember<FigureStatus> &member)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    QSet<QString> told;
+    for (const int sentence : member.sentences)
+        told.unite(contentStems(own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)])));
+    const auto common
+        = std::ranges::count_if(first.around, [&told](const QString &stem) { return told.contains(stem); });
+    return first.around.isEmpty() ? 1.0
+                                  : static_cast<double>(common) / static_cast<double>(first.around.size());
+}
+
+/// The weakest relation of the links that join the figure's sentence to the version: how much of it is told
+/// there.
+Relation weakestRelation(const FindingSources &sources, const FigureItem &first, int version)
+{
+    Relation weakest = Relation::Identical;
+    for (const int index : sources.story.links.linksOf(first.version, first.value().sentence)) {
+        const ComparedLink &link = sources.comparison.links[static_cast<std::size_t>(index)];
+        if (link.link.left.version == version || link.link.right.version == version)
+            weakest = std::max(weakest, link.relation);
+    }
+    return weakest;
+}
+
+/// "LENMARK, Oct 12 -": the form of the agency, not of the story.
+bool isDateline(const FindingSources &sources, const FigureItem &item)
+{
+    constexpr qsizetype soon = 40; // UTF-16 units.
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
+    const TextRange &sentence = own.sentences[static_cast<std::size_t>(item.value().sentence)].range;
+    const QStringView after = own.text(TextRange{item.value().range.end, sentence.end}).trimmed();
+    const bool isCutOff = after.startsWith(u'-') || after.startsWith(u'–') || after.startsWith(u'—')
+        || after.startsWith(QLatin1StringView("("));
+    return isTime(item.value()) && item.value().range.begin - sentence.begin < soon && isCutOff;
+}
+
+/// "300 million francs ($335 million)": the same amount twice, and either of them will do.
+bool isConversion(const FindingSources &sources, const FigureItem &item,
+                  const GroupMember<FigureStatus> &member)
+{
+    const auto &answers = sources.story.versions[static_cast<std::size_t>(member.version)]->figures;
+    const bool hasAmount = std::ranges::any_of(member.sentences, [&](int sentence) {
+        return std::ranges::any_of(inSentence(answers, sentence), [](const Figure &each) {
+            return each.kind != FigureKind::Date && each.kind != FigureKind::Time;
+        });
+    });
+    if (!hasAmount)
+        return false;
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
+    const auto isTwin = [&own](std::size_t first) {
+        if (first + 1 >= own.figures.size())
+            return false;
+        const Figure &before = own.figures[first];
+        const Figure &after = own.figures[first + 1];
+        const TextRange between{before.range.end, std::max(before.range.end, after.range.begin)};
+        return before.sentence == after.sentence && before.unit != after.unit
+            && own.text(between).trimmed() == u"(";
+    };
+    const auto figure = static_cast<std::size_t>(item.figure);
+    return (figure > 0 && isTwin(figure - 1)) || isTwin(figure);
+}
+
+/// The linked sentences tell an amount of the same kind that is new to the story: of another moment or part,
+/// it may be. One that the story has elsewhere stands there by mistake.
+bool isTradedForAnother(const FindingSources &sources, const FigureItem &first,
+                        const GroupMember<FigureStatus> &member)
+{
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(first.version)];
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const auto isNew = [&](const Figure &each) {
+        return each.kind == first.value().kind && each.unit == first.value().unit
+            && std::ranges::find(base.figures, each.value, &Figure::value) == base.figures.end();
+    };
+    return std::ranges::any_of(member.sentences, [&](int sentence) {
+        return std::ranges::any_of(inSentence(own.figures, sentence), isNew);
+    });
+}
+
+/// Said in quotation marks, and quoted by the version too: what is left out of the words is told of the
+/// quotation.
+bool isMatterOfQuotes(const FindingSources &sources, const FigureItem &item,
+                      const GroupMember<FigureStatus> &member)
+{
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(item.version)];
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    return isInMarks(base, item.value().range) && std::ranges::any_of(member.sentences, [&own](int sentence) {
+               const auto after = std::ranges::upper_bound(own.quotes, sentence, {}, &Quote::sentence);
+               return after != own.quotes.begin() && std::prev(after)->lastSentence >= sentence;
+           });
+}
+
+/// Whether a figure that is gone is worth a word: the day is seldom the news, and where a side tells more,
+/// the figure may belong to what is left out.
+bool isMissed(bool isMinor, Relation relation, double told)
+{
+    constexpr double half = 0.5;
+    constexpr double most = 0.66;
+    if (isMinor)
+        return relation == Relation::Edited && told >= half;
+    return told >= (relation == Relation::Partial ? most : half);
+}
+
+/// The bounds of the figure, or its value twice.
+std::optional<Interval> boundsOf(const Figure &figure)
+{
+    if (const auto *value = std::get_if<double>(&figure.value))
+        return Interval{*value, *value};
+    if (const auto *interval = std::get_if<Interval>(&figure.value))
+        return *interval;
+    return {};
+}
+
+/// The digits that it is written with: "38" of "38-million" and of "38 million"; empty for words.
+QString digitsOf(const AnnotatedVersion &version, const Figure &figure)
+{
+    QString digits;
+    for (const QChar unit : version.text(figure.range)) {
+        if (unit.isDigit())
+            digits += unit;
+    }
+    return digits;
+}
+
+/// "Voted 47-38": a score is no figure, but it has the number.
+bool hasDigits(const FindingSources &sources, const GroupMember<FigureStatus> &member, const QString &digits)
+{
+    const AnnotatedVersion &own = versionAt(sources, member.version);
+    return !digits.isEmpty() && std::ranges::any_of(member.sentences, [&](int sentence) {
+        return std::ranges::any_of(wordsAt(own, sentence), [&digits](const Word &word) {
+            return word.kind == WordKind::Number && word.normal == digits;
+        });
+    });
+}
+
+/// Whether the linked sentences have the number all the same, read as something else: as an end of a range
+/// ("from 610 to 616"), as an age here and a count there, or with another scale.
+bool hasNumber(const FindingSources &sources, const FigureItem &first,
+               const GroupMember<FigureStatus> &member)
+{
+    const auto &figures = sources.story.versions[static_cast<std::size_t>(member.version)]->figures;
+    const std::optional<Interval> sought = boundsOf(first.value());
+    const QString digits
+        = digitsOf(*sources.story.versions[static_cast<std::size_t>(first.version)], first.value());
+    const AnnotatedVersion &version = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    if (sought && hasDigits(sources, member, digits))
+        return true;
+    return sought && std::ranges::any_of(member.sentences, [&](int sentence) {
+               const auto own = inSentence(figures, sentence);
+               return std::ranges::any_of(own, [&](const Figure &figure) {
+                   const std::optional<Interval> bounds = boundsOf(figure);
+                   const bool isWrittenSo = !digits.isEmpty() && digits == digitsOf(version, figure);
+                   return bounds
+                       && (bounds->low == sought->low || bounds->high == sought->high || isWrittenSo);
+               });
+           });
+}
+
+/// Whether what the figure stood beside is told without it: "the 20 machines" became "the machines". Where
+/// that is gone too, a phrase was left out, and its figure with it.
+bool isTakenOut(const FindingSources &sources, const FigureItem &first,
+                const GroupMember<FigureStatus> &member)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const QString counted = first.value().counted.toLower();
+    QSet<QString> told;
+    bool isCountedTold = counted.isEmpty();
+    for (const int sentence : member.sentences) {
+        const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
+        told.unite(contentStems(words));
+        isCountedTold = isCountedTold || std::ranges::any_of(words, [&counted](const Word &word) {
+                            constexpr qsizetype telling = 4;
+                            return !word.isFunctionWord && word.stem.size() >= telling
+                                && (counted.contains(word.stem) || counted.contains(word.normal));
+                        });
+    }
+    const auto kept
+        = std::ranges::count_if(first.beside, [&told](const QString &stem) { return told.contains(stem); });
+    return isCountedTold && 3 * kept >= 2 * first.beside.size();
+}
+
+/// The linked sentences name others than the figure's does: they tell of these, with figures of their own.
+bool isOfOthers(const FindingSources &sources, const FigureItem &first,
+                const GroupMember<FigureStatus> &member)
+{
+    const StoryNames &names = sources.story.names;
+    const auto namesOf = [&sources, &names](int version, int sentence) {
+        return namedIn(*sources.story.versions[static_cast<std::size_t>(version)], version, sentence, names);
+    };
+    const QSet<int> own = namesOf(first.version, first.value().sentence);
+    QSet<int> others;
+    for (const int sentence : member.sentences)
+        others.unite(namesOf(member.version, sentence));
+    return !own.isEmpty() && !others.isEmpty() && !own.intersects(others);
+}
+
+/// "Two of the seven" became "all seven": the words that take the place of a part.
+TextRange wholeWords(const FindingSources &sources, const FigureItem &first,
+                     const GroupMember<FigureStatus> &member)
+{
+    constexpr int most = 3; // Of WordClass::Scope.
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(first.version)];
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const QStringView after = QStringView(base.text()).sliced(first.value().range.end).left(8).trimmed();
+    const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(member.sentences.front())]);
+    if (!after.startsWith(u"of the"_s))
+        return {};
+    for (const Sighting &sighting : findSightings(words, own.version.language)) {
+        const bool isWhole = sighting.kind == WordClass::Scope && sighting.level >= most
+            && !sighting.governed.empty() && std::ranges::any_of(sighting.governed, [&](int word) {
+                                 return first.beside.contains(words[static_cast<std::size_t>(word)].stem);
+                             });
+        if (isWhole)
+            return {words[static_cast<std::size_t>(sighting.words.begin)].range.begin,
+                    words[static_cast<std::size_t>(sighting.words.end) - 1].range.end};
+    }
+    return {};
+}
+
+/// "Added a third", "Roe the third": the number word itself.
+bool hasNumberWord(const FindingSources &sources, const FigureItem &first,
+                   const GroupMember<FigureStatus> &member)
+{
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(first.version)];
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const QString text = base.text(first.value().range).toString().toLower();
+    const QString last = text.section(u' ', -1);
+    return text.startsWith(QLatin1StringView("a "))
+        && std::ranges::any_of(member.sentences, [&](int sentence) {
+               const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
+               return std::ranges::find(words, last, &Word::normal) != words.end();
+           });
+}
+
+/// A headline has no room for all figures.
+bool isOfHeadline(const FindingSources &sources, const FigureItem &first,
+                  const GroupMember<FigureStatus> &member)
+{
+    const auto isHeadline = [&sources](int version, int sentence) {
+        const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+        return own.sentences[static_cast<std::size_t>(sentence)].kind != SentenceKind::Body;
+    };
+    return isHeadline(first.version, first.value().sentence)
+        && std::ranges::all_of(member.sentences,
+                               [&](int sentence) { return isHeadline(member.version, sentence); });
+}
+
+/// "Sickens 93" over "87 pupils and six cooks": a headline adds up.
+bool isSumOfParts(const FindingSources &sources, const FigureItem &first,
+                  const GroupMember<FigureStatus> &member)
+{
+    const auto *sum = std::get_if<double>(&first.value().value);
+    const SentenceKind kind
+        = versionAt(sources, first.version).sentences[static_cast<std::size_t>(first.value().sentence)].kind;
+    if (sum == nullptr || kind != SentenceKind::Headline)
+        return false;
+    std::vector<double> parts;
+    for (const int sentence : member.sentences) {
+        for (const Figure &figure : inSentence(versionAt(sources, member.version).figures, sentence)) {
+            if (const auto *part = std::get_if<double>(&figure.value))
+                parts.push_back(*part);
+        }
+    }
+    return std::ranges::any_of(parts, [&](double left) {
+        return std::ranges::any_of(parts,
+                                   [&](double right) { return left != right && left + right == *sum; });
+    });
+}
+
+/// Why the figure need not be missed, whatever stands in its place.
+bool isToldOtherwise(const FindingSources &sources, const FigureItem &first,
+                     const GroupMember<FigureStatus> &member)
+{
+    return isOfOthers(sources, first, member) || isDateline(sources, first)
+        || isConversion(sources, first, member) || hasNumber(sources, first, member)
+        || isScaleAlone(sources, first.version, first.value()) || isMatterOfQuotes(sources, first, member)
+        || followsFromOthers(first.value(), versionAt(sources, member.version), member.sentences)
+        || hasNumberWord(sources, first, member) || isSumOfParts(sources, first, member);
+}
+
+/// A span of time or a number above three is known exactly; where a vague word takes its place, it is lost.
+bool isWorthItsNumber(const Figure &figure, const TextRange &vague)
+{
+    constexpr double few = 3;
+    const auto *value = std::get_if<double>(&figure.value);
+    return !vague.isEmpty() && value != nullptr && (figure.kind == FigureKind::Duration || *value > few);
+}
+
+/// The vague words that take the figure's place: "several", "a while".
+TextRange vagueInPlace(const FindingSources &sources, const FigureItem &first,
+                       const GroupMember<FigureStatus> &member)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    TextRange vague;
+    if (canBeVague(first.value()))
+        vague = vagueWords(own, member.sentences.front(), first.beside);
+    if (first.value().kind == FigureKind::Duration && vague.isEmpty()
+        && toldAround(sources, first, member) >= 0.5)
+        vague = vagueSpan(own, member.sentences.front());
+    return vague;
+}
+
+/// What the reader is told: "the figure ‘40’ is gone", "‘40’ became ‘several’".
+QString lostMessage(const FindingSources &sources, const FigureItem &first, QStringView vague,
+                    const QString &counted)
+{
+    const QString before = quoted(written(sources, first.version, first.value()));
+    if (!vague.isEmpty())
+        return Tr::tr("%1 became %2").arg(before, quoted(vague));
+    return isTime(first.value()) ? Tr::tr("%1 is no longer told").arg(before)
+                                 : Tr::tr("The figure %1 is gone%2").arg(before, inBrackets(counted));
+}
+
+void reportLost(const FindingSources &sources, const FigureItem &first,
+                const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const Relation relation = weakestRelation(sources, first, member.version);
+    TextRange vague = wholeWords(sources, first, member);
+    const bool isWhole = !vague.isEmpty();
+    if (!isWhole)
+        vague = vagueInPlace(sources, first, member);
+    const bool isMinor = isTime(first.value()) || first.value().kind == FigureKind::Age
+        || (isDetail(first.value(), own.version.language) && !isWorthItsNumber(first.value(), vague));
+    if (isToldOtherwise(sources, first, member))
+        return;
+    if (vague.isEmpty() && !isMissed(isMinor, relation, toldAround(sources, first, member)))
+        return;
+    const Place place = vague.isEmpty() ? placeOfSentence(sources, member.version, member.sentences.front())
+                                        : placeOf(sources, member.version, vague);
+    Finding lost = finding(FindingKind::FigureLost, lostMessage(sources, first, own.text(vague), counted),
+                           Tr::tr("The linked sentence tells the fact without its figure."),
+                           {placeOf(sources, first.version, first.value().range), place});
+    const bool isLeftOut = vague.isEmpty() && !isTakenOut(sources, first, member);
+    const bool isTraded = vague.isEmpty() && isTradedForAnother(sources, first, member);
+    if ((isMinor && !isWhole) || isOfHeadline(sources, first, member) || isLeftOut || isTraded
+        || (relation == Relation::Partial && vague.isEmpty()))
+        lost.severity = lowered(lost.severity);
+    findings.push_back(std::move(lost));
+}
+
+} // namespace
+
+/// What another version than the reference tells with a figure, nobody need repeat.
+void findLostFigures(const FindingSources &sources, Findings &findings)
+{
+    const auto &reference = sources.comparison.reference;
+    for (const FigureGroup &group : sources.figures) {
+        const auto &head = group.members.front();
+        if (reference && head.version != *reference)
+            continue;
+        const FigureItem first = figureItem(sources.story.versions, head.version, *head.item);
+        for (const auto &member : group.members) {
+            const bool isTold = member.status == FigureStatus::Dropped && !member.sentences.empty()
+                && isSurelyLinked(sources, head.version, first.value().sentence, member.version);
+            if (isTold)
+                reportLost(sources, first, member, group.label, findings);
+        }
+    }
+}
+
+} // namespace retold

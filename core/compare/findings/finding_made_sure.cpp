@@ -1,0 +1,176 @@
+#include "core/compare/findings/wordings.h"
+#include "core/compare/readings/clauses.h"
+#include "core/translation.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace retold {
+
+namespace {
+
+int sizeOf(const SightedSide &side)
+{
+    return static_cast<int>(side.side.words.size());
+}
+
+bool hasAny(const SightedSide &side, std::initializer_list<QStringView> forms)
+{
+    return std::ranges::any_of(side.side.words, [&forms](const Word &word) { return isOneOf(word, forms); });
+}
+
+/// What is looked into, and tells more or less.
+bool isEvidence(const Word &word)
+{
+    static const QSet<QString> stems{u"test"_s,   u"result"_s,   u"find"_s,    u"studi"_s,
+                                     u"data"_s,   u"evid"_s,     u"sampl"_s,   u"trial"_s,
+                                     u"survey"_s, u"research"_s, u"analysi"_s, u"figur"_s,
+                                     u"report"_s, u"scan"_s,     u"imag"_s,    u"record"_s};
+    return stems.contains(word.stem);
+}
+
+/// "Pointed to", "suggested": the evidence leaves it open.
+bool isWeak(const SightedSide &side, int at)
+{
+    static const QSet<QString> stems{u"suggest"_s, u"indic"_s, u"hint"_s, u"impli"_s};
+    const bool isPointing = side.word(at).stem == u"point" && at + 1 < sizeOf(side)
+        && isOneOf(side.word(at + 1), {u"to", u"toward", u"towards"});
+    return isPointing || stems.contains(side.word(at).stem);
+}
+
+bool isStrong(const SightedSide &side, int at)
+{
+    static const QSet<QString> stems{u"show"_s,    u"shown"_s,    u"prove"_s,    u"proven"_s,
+                                     u"confirm"_s, u"demonstr"_s, u"establish"_s};
+    return stems.contains(side.word(at).stem);
+}
+
+/// The verb that stands behind words for evidence, in their clause.
+template<typename Fits>
+std::optional<int> verbOfEvidence(const SightedSide &side, Fits fits)
+{
+    constexpr int reach = 8;
+    for (int i = 0; i < sizeOf(side); ++i) {
+        for (int k = i + 1; isEvidence(side.word(i)) && k < std::min(sizeOf(side), i + reach); ++k) {
+            if (isOneOf(side.word(k), {u".", u";", u",", u"not", u"n't", u"no", u"yet", u"that"}))
+                break;
+            if (fits(side, k))
+                return k;
+        }
+    }
+    return {};
+}
+
+/// "Did not prove", "has yet to be confirmed": the doubt is told in words.
+bool tellsDoubt(const SightedSide &side)
+{
+    for (int i = 0; i < sizeOf(side); ++i) {
+        const bool isDenial = isOneOf(side.word(i), {u"not", u"n't", u"yet", u"unconfirmed", u"preliminary"})
+            || side.word(i).normal.endsWith(u"n't");
+        const int end = std::min(sizeOf(side), i + 5);
+        for (int k = i; isDenial && k < end; ++k) {
+            const QString &stem = side.word(k).stem;
+            if (isStrong(side, k) || stem == u"verifi" || stem == u"preliminari" || stem == u"unconfirm")
+                return true;
+        }
+    }
+    return false;
+}
+
+/// A word of content within reach of the verbs that both sides have.
+bool tellOneMatter(const SightedSide &base, int left, const SightedSide &other, int right)
+{
+    constexpr int reach = 12;
+    for (int l = left + 1; l < std::min(sizeOf(base), left + reach); ++l) {
+        const bool isContent = base.word(l).kind == WordKind::Word && !base.word(l).isFunctionWord;
+        for (int r = right + 1; isContent && r < std::min(sizeOf(other), right + reach); ++r) {
+            if (!other.word(r).isFunctionWord && areAlike(base.word(l), other.word(r)))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// The verb with what it tells, so that a message can be understood.
+TextRange phraseFrom(const SightedSide &side, int verb)
+{
+    constexpr int behind = 3;
+    int end = verb + 1;
+    while (end < sizeOf(side) && end <= verb + behind && side.word(end).kind != WordKind::Punctuation)
+        ++end;
+    return {side.word(verb).range.begin, side.word(end - 1).range.end};
+}
+
+/// "First tests pointed to lead, but are yet to be confirmed" told as "first tests have shown lead".
+bool findProven(const Wordings &wordings)
+{
+    const SightedSide &base = wordings.base;
+    const SightedSide &other = wordings.other;
+    const auto weak = verbOfEvidence(base, isWeak);
+    const auto strong = verbOfEvidence(other, isStrong);
+    if (!weak || !strong || !tellsDoubt(base) || tellsDoubt(other) || verbOfEvidence(base, isStrong)
+        || hasAny(other, {u"may", u"might", u"could", u"suggest", u"suggests", u"suggested", u"possible"})
+        || !tellOneMatter(base, *weak, other, *strong))
+        return false;
+    reportBecame(wordings, FindingKind::StrengthChanged, phraseFrom(base, *weak), phraseFrom(other, *strong),
+                 Tr::tr("The words tell how strong the statement is."));
+    return true;
+}
+
+/// "Did not say whether it would": nobody knows. The words from "whether" to the modal.
+std::optional<IndexRange> openQuestion(const SightedSide &side)
+{
+    constexpr int before = 5;
+    constexpr int behind = 6;
+    for (int i = 1; i < sizeOf(side); ++i) {
+        if (!isOneOf(side.word(i), {u"whether", u"if"}))
+            continue;
+        const auto first = side.side.words.begin() + std::max(0, i - before);
+        const bool isUnknown = std::any_of(first, side.side.words.begin() + i, [](const Word &word) {
+            return word.normal.endsWith(u"n't")
+                || isOneOf(word,
+                           {u"not", u"unclear", u"unknown", u"declined", u"refused", u"yet", u"uncertain"});
+        });
+        for (int k = i + 1; isUnknown && k < std::min(sizeOf(side), i + behind); ++k) {
+            if (isOneOf(side.word(k), {u"would", u"will", u"could", u"can"}))
+                return IndexRange{i, std::min(sizeOf(side), k + 3)};
+        }
+    }
+    return {};
+}
+
+/// "Is planned for May, but it is unclear whether it will go ahead" told as "it will start in May".
+void findAnswered(const Wordings &wordings)
+{
+    const SightedSide &base = wordings.base;
+    const SightedSide &other = wordings.other;
+    const auto open = openQuestion(base);
+    if (!open
+        || hasAny(other,
+                  {u"whether", u"if", u"may", u"might", u"could", u"not", u"unclear", u"planned", u"due",
+                   u"expected", u"plans", u"pencilled", u"possible", u"scheduled", u"hopes", u"unless"}))
+        return;
+    const auto told
+        = std::ranges::find_if(other.side.words, [](const Word &word) { return isOneOf(word, {u"will"}); });
+    const auto next = told == other.side.words.end() ? told : std::next(told);
+    if (next == other.side.words.end() || hasAny(base, {u"will"}))
+        return;
+    const TextRange question{base.word(open->begin).range.begin, base.word(open->end - 1).range.end};
+    reportBecame(wordings, FindingKind::StrengthChanged, question, {told->range.begin, next->range.end},
+                 Tr::tr("One side leaves open whether it comes to pass."));
+}
+
+} // namespace
+
+/// What evidence hinted at, or nobody would confirm, told for sure. English alone.
+void findMadeSure(const Wordings &wordings)
+{
+    if (!findProven(wordings))
+        findAnswered(wordings);
+}
+
+} // namespace retold

@@ -1,0 +1,137 @@
+#include "core/compare/figures/figure_groups.h"
+#include "core/compare/findings/detectors.h"
+#include "core/story/in_sentence.h"
+#include "core/translation.h"
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+std::vector<FigureItem> figuresIn(const FindingSources &sources, const SentenceGroup &group)
+{
+    const auto &figures = sources.story.versions[static_cast<std::size_t>(group.version)]->figures;
+    std::vector<FigureItem> items;
+    for (const int sentence : group.sentences) {
+        for (const Figure &figure : inSentence(figures, sentence))
+            items.push_back(figureItem(sources.story.versions, group.version,
+                                       static_cast<int>(&figure - figures.data())));
+    }
+    return items;
+}
+
+/// The words of what a figure counts stand near the other as well: it may still count them.
+bool mayCountThe(const QString &counted, const FigureItem &item)
+{
+    return std::ranges::any_of(item.around, [&counted](const QString &stem) {
+        constexpr qsizetype telling = 4;
+        return stem.size() >= telling && counted.contains(stem, Qt::CaseInsensitive);
+    });
+}
+
+/// "40 others": it counts whatever was counted before.
+bool countsAnything(const Figure &figure)
+{
+    static const QStringList pronouns{QStringLiteral("others"), QStringLiteral("more"),
+                                      QStringLiteral("another"), QStringLiteral("weitere")};
+    const QString first = figure.counted.section(u' ', 0, 0); // "500 more soldiers": beside others of them.
+    return pronouns.contains(first, Qt::CaseInsensitive);
+}
+
+/// The answer has the first's value, and counts what another figure beside the first counted. Where the words
+/// of the first stand near, that other figure must have changed places with it.
+bool countsAnother(const FigureItem &first, const FigureItem &answer, const std::vector<FigureItem> &before,
+                   const std::vector<FigureItem> &after)
+{
+    const auto isSwapped = [&](const FigureItem &beside) {
+        return std::ranges::any_of(after, [&](const FigureItem &each) {
+            return each.key == beside.key && countOne(each.value(), first.value());
+        });
+    };
+    if (first.value().counted.isEmpty() || countsAnything(first.value()) || countsAnything(answer.value()))
+        return false;
+    if (countOne(first.value(), answer.value()))
+        return false;
+    const bool mayCount = mayCountThe(first.value().counted, answer);
+    return std::ranges::any_of(before, [&](const FigureItem &beside) {
+        return beside.key != first.key && beside.value().kind == first.value().kind
+            && countOne(beside.value(), answer.value()) && (!mayCount || isSwapped(beside));
+    });
+}
+
+Finding misplaced(const FindingSources &sources, const FigureItem &first, const FigureItem &answer)
+{
+    return finding(
+        FindingKind::FigureMisplaced,
+        Tr::tr("%1 counted %2 and now counts %3")
+            .arg(quoted(first.reading.text), quoted(first.value().counted), quoted(answer.value().counted)),
+        Tr::tr("The linked sentence has the number on what another number counted."),
+        {placeOf(sources, first.version, first.value().range),
+         placeOf(sources, answer.version, answer.value().range)});
+}
+
+/// "Down from 1.4 per cent": where a change began.
+bool isOrigin(const FindingSources &sources, const FigureItem &item)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
+    const qsizetype begin = item.value().range.begin - item.value().hedge.size();
+    constexpr qsizetype reach = 8; // UTF-16 units: "from " and what may stand between.
+    const TextRange before{std::max<qsizetype>(0, begin - reach), item.value().range.begin};
+    return own.text(before).contains(QLatin1StringView("from "), Qt::CaseInsensitive);
+}
+
+/// "2.1 million passengers, down from 2.4 million": one of them may leave out what it counts.
+bool areOfOneKind(const Figure &left, const Figure &right)
+{
+    return left.kind == right.kind
+        && (left.unit == right.unit || left.unit.isEmpty() || right.unit.isEmpty());
+}
+
+/// "From 1.4 to 1.1" became "from 1.1 to 1.4".
+void findSwappedFigures(const FindingSources &sources, const std::vector<FigureItem> &before,
+                        const std::vector<FigureItem> &after, Findings &findings)
+{
+    const auto sameKey
+        = [&after](const QString &key) { return std::ranges::find(after, key, &FigureItem::key); };
+    for (const FigureItem &start : before) {
+        const auto startThere = sameKey(start.key);
+        if (!isOrigin(sources, start) || startThere == after.end() || isOrigin(sources, *startThere))
+            continue;
+        for (const FigureItem &end : before) {
+            const auto endThere = sameKey(end.key);
+            const bool isSwapped = end.key != start.key && areOfOneKind(end.value(), start.value())
+                && !isOrigin(sources, end) && endThere != after.end() && isOrigin(sources, *endThere);
+            if (!isSwapped)
+                continue;
+            findings.push_back(finding(FindingKind::FigureMisplaced,
+                                       Tr::tr("%1 and %2 have changed places")
+                                           .arg(quoted(start.reading.text), quoted(end.reading.text)),
+                                       Tr::tr("What was the value before is now the value after."),
+                                       {placeOf(sources, start.version, start.value().range),
+                                        placeOf(sources, startThere->version, startThere->value().range)}));
+            return;
+        }
+    }
+}
+
+} // namespace
+
+void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    constexpr std::size_t table = 60; // So many are a table, or hostile: any two are held against each other.
+    const std::vector<FigureItem> before = figuresIn(sources, link.base);
+    const std::vector<FigureItem> after = figuresIn(sources, link.other);
+    if (before.size() > table || after.size() > table)
+        return;
+    if (isWorthReading(sources, link))
+        findSwappedFigures(sources, before, after, findings);
+    for (const FigureItem &first : before) {
+        for (const FigureItem &answer : after) {
+            if (first.key == answer.key && countsAnother(first, answer, before, after))
+                findings.push_back(misplaced(sources, first, answer));
+        }
+    }
+}
+
+} // namespace retold

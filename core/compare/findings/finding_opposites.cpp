@@ -1,0 +1,206 @@
+#include "core/compare/findings/detectors.h"
+#include "core/compare/readings/antonyms.h"
+#include "core/compare/readings/clauses.h"
+#include "core/compare/readings/deeds.h"
+#include "core/compare/readings/denials.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
+namespace retold {
+
+namespace {
+
+bool hasNegation(const SightedSide &side)
+{
+    return std::ranges::find(side.sightings, WordClass::Negation, &Sighting::kind) != side.sightings.end();
+}
+
+/// A place in both sides' words.
+struct WordPair {
+    int left = 0;
+    int right = 0;
+};
+
+/// The opposites that stand in one place of the change, counted from either end.
+std::optional<WordPair> oppositesIn(const SideWords &base, const SideWords &other, const WordEdit &edit)
+{
+    const QString &language = base.version->version.language;
+    for (int l = edit.left.begin; l < edit.left.end; ++l) {
+        for (int r = edit.right.begin; r < edit.right.end; ++r) {
+            const int fromBegin = std::abs((l - edit.left.begin) - (r - edit.right.begin));
+            const int fromEnd = std::abs((edit.left.end - l) - (edit.right.end - r));
+            const bool isOnePlace = std::min(fromBegin, fromEnd) <= 1;
+            if (isOnePlace
+                && areOpposites(base.words[static_cast<std::size_t>(l)].stem,
+                                other.words[static_cast<std::size_t>(r)].stem, language))
+                return WordPair{l, r};
+        }
+    }
+    return {};
+}
+
+/// "Not known" for "unknown".
+bool isDeniedBefore(const SightedSide &side, int word)
+{
+    constexpr int reach = 2;
+    return std::ranges::any_of(side.sightings, [word](const Sighting &sighting) {
+        return sighting.kind == WordClass::Negation && sighting.words.end <= word
+            && word - sighting.words.end < reach;
+    });
+}
+
+/// Whether one is the other's opposite where a word stands behind it: "without", "with"; "against", "for".
+bool areOpposed(const Word &left, const Word &right)
+{
+    return (isOneOf(left, {u"without"}) && isOneOf(right, {u"with"}))
+        || (isOneOf(left, {u"against"}) && isOneOf(right, {u"for"}));
+}
+
+/// The content word right behind the place; null where none is.
+const Word *heldBy(const SightedSide &side, int place)
+{
+    constexpr int near = 3;
+    const int last = std::min(static_cast<int>(side.side.words.size()), place + 1 + near);
+    for (int i = place + 1; i < last; ++i) {
+        if (!side.word(i).isFunctionWord)
+            return &side.word(i);
+    }
+    return nullptr;
+}
+
+/// "Without his advisers" and "with his advisers": the word behind is the same.
+bool holdTheSame(const SightedSide &base, int left, const SightedSide &other, int right)
+{
+    const Word *mine = heldBy(base, left);
+    const Word *theirs = heldBy(other, right);
+    return mine != nullptr && theirs != nullptr && areAlike(*mine, *theirs);
+}
+
+std::optional<WordPair> withoutIn(const SightedSide &base, const SightedSide &other, const WordEdit &edit)
+{
+    for (int l = edit.left.begin; l < edit.left.end; ++l) {
+        for (int r = edit.right.begin; r < edit.right.end; ++r) {
+            const bool counts
+                = areOpposed(base.word(l), other.word(r)) || areOpposed(other.word(r), base.word(l));
+            if (counts && holdTheSame(base, l, other, r))
+                return WordPair{l, r};
+        }
+    }
+    return {};
+}
+
+/// "Last year" is no opposite of "first".
+bool tellsWhen(const SightedSide &side, int word)
+{
+    return word + 1 < static_cast<int>(side.side.words.size()) && isOneOf(side.word(word), {u"last", u"next"})
+        && isOneOf(side.word(word + 1),
+                   {u"year", u"month", u"week", u"night", u"season", u"summer", u"winter", u"spring",
+                    u"autumn", u"quarter", u"decade", u"time"});
+}
+
+/// "Below 50 tells of loss, above it of gain" told the other way round: the word has not come in, it stood
+/// on the other side all along.
+bool isMoved(const SideWords &base, const SideWords &other, const WordPair &pair)
+{
+    const QString &stem = other.words[static_cast<std::size_t>(pair.right)].stem;
+    const auto before = std::ranges::count(base.words, stem, &Word::stem);
+    // "31% in support, 58% against", "58% were opposed, 31% supported it".
+    const QString &mine = base.words[static_cast<std::size_t>(pair.left)].stem;
+    if (std::ranges::find(other.words, mine, &Word::stem) != other.words.end())
+        return true;
+    return before > 0 && before >= std::ranges::count(other.words, stem, &Word::stem);
+}
+
+/// The figure behind the word, if one is near; empty else.
+QString figureBehind(const SideWords &side, int word)
+{
+    constexpr int reach = 4;
+    const int end = std::min(static_cast<int>(side.words.size()), word + 1 + reach);
+    for (int i = word + 1; i < end; ++i) {
+        if (side.words[static_cast<std::size_t>(i)].kind == WordKind::Number)
+            return side.words[static_cast<std::size_t>(i)].normal;
+    }
+    return {};
+}
+
+/// "Up 0.5 percent", "down 0.9 percent": with another amount it is told of another moment.
+bool haveOtherAmounts(const SideWords &base, const SideWords &other, const WordPair &pair)
+{
+    const QString mine = figureBehind(base, pair.left);
+    const QString theirs = figureBehind(other, pair.right);
+    const QString &language = base.version->version.language;
+    return mine != theirs && !mine.isEmpty() && !theirs.isEmpty()
+        && isOfClass(base.words[static_cast<std::size_t>(pair.left)].normal, WordClass::Trend, language)
+        && isOfClass(other.words[static_cast<std::size_t>(pair.right)].normal, WordClass::Trend, language);
+}
+
+/// "Sold to" and "bought from" tell one deed from its two ends: whether it is turned round is for the deeds
+/// to say.
+bool areEndsOfOneDeed(const SideWords &base, const SideWords &other, const WordPair &pair)
+{
+    const auto nameOf = [](const SideWords &side, int verb) {
+        const std::vector<Deed> deeds = deedsOf(side);
+        const auto deed = std::ranges::find(deeds, verb, &Deed::verb);
+        return deed == deeds.end() ? QString() : deed->name;
+    };
+    const QString name = nameOf(base, pair.left);
+    return !name.isEmpty() && name == nameOf(other, pair.right);
+}
+
+/// "Fell 12 percent after rising for years", "rose 12 percent after falling for years": both words are on
+/// either side, and the amount went from one to the other.
+bool isAmountMoved(const SideWords &base, const SideWords &other, const WordPair &pair)
+{
+    const QString mine = figureBehind(base, pair.left);
+    const QString &language = base.version->version.language;
+    return !mine.isEmpty() && mine == figureBehind(other, pair.right)
+        && isOfClass(base.words[static_cast<std::size_t>(pair.left)].normal, WordClass::Trend, language)
+        && isOfClass(other.words[static_cast<std::size_t>(pair.right)].normal, WordClass::Trend, language);
+}
+
+/// Not where one is denied, tells when, or stood on the other side all along.
+bool areTrulyOpposed(const SightedSide &base, const SightedSide &other, const WordPair &pair)
+{
+    return tellsWhen(base, pair.left) == tellsWhen(other, pair.right)
+        && (isAmountMoved(base.side, other.side, pair) || !isMoved(base.side, other.side, pair))
+        && !haveOtherAmounts(base.side, other.side, pair) && !areEndsOfOneDeed(base.side, other.side, pair)
+        && isInPart(base, pair.left) == isInPart(other, pair.right)
+        && isDeniedBefore(base, pair.left) == isDeniedBefore(other, pair.right);
+}
+
+} // namespace
+
+/// A word that was replaced by its opposite, where all around it stayed.
+void findOpposites(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    if (link.link.relation != Relation::Edited || !isWorthReading(sources, link))
+        return;
+    const SightedSide base = sightedSide(link.words.left);
+    const SightedSide other = sightedSide(link.words.right);
+    constexpr int fewWords = 10;
+    const bool isDeniedOnce = hasNegation(base) != hasNegation(other); // "Did not fall" for "rose".
+    for (const WordEdit &edit : link.words.diff) {
+        if (edit.kind != EditKind::Replaced || std::max(edit.left.size(), edit.right.size()) > fewWords)
+            continue;
+        std::optional<WordPair> pair = isDeniedOnce ? std::nullopt : oppositesIn(base.side, other.side, edit);
+        if (pair && !areTrulyOpposed(base, other, *pair))
+            pair.reset();
+        if (!pair)
+            pair = withoutIn(base, other, edit);
+        if (!pair)
+            continue;
+        const TextRange &mine = base.word(pair->left).range;
+        const TextRange &theirs = other.word(pair->right).range;
+        findings.push_back(finding(
+            FindingKind::MeaningReversed,
+            Tr::tr("%1 became its opposite, %2")
+                .arg(quoted(base.side.version->text(mine)), quoted(other.side.version->text(theirs))),
+            Tr::tr("The words around are the same, and the two mean opposite things."),
+            {placeOf(sources, link.base.version, mine), placeOf(sources, link.other.version, theirs)}));
+    }
+}
+
+} // namespace retold

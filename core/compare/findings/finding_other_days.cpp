@@ -1,0 +1,286 @@
+#include "core/compare/figures/figure_groups.h"
+#include "core/compare/findings/detectors.h"
+#include "core/compare/findings/severity.h"
+#include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/clauses.h"
+#include "core/compare/readings/sentence_words.h"
+#include "core/compare/readings/word_classes.h"
+#include "core/story/in_sentence.h"
+#include "core/translation.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace retold {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How finely a day is told: days of one grain can be held against each other.
+enum class Grain { None, Weekday, Month, Day, Hour };
+
+/// Whether something is to be over by the day, lasts until then, or is not to begin before it.
+enum class Limit { None, Deadline, End, Start };
+
+/// A day or hour with the clause that tells what happens then.
+struct Occasion {
+    const Figure *day = nullptr;
+    Grain grain = Grain::None;
+    QString value;           ///< Without the part of the day.
+    QSet<QString> event;     ///< Content stems of the clause.
+    bool isOfReport = false; ///< The day on which somebody said it.
+    Limit limit = Limit::None;
+};
+
+Grain grainOf(const Figure &figure, const QString &value)
+{
+    static const QSet<QString> days{u"monday"_s, u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,
+                                    u"friday"_s, u"saturday"_s, u"sunday"_s};
+    static const QRegularExpression month(u"^--\\d\\d$"_s);
+    static const QRegularExpression day(u"^--\\d\\d-\\d\\d$"_s);
+    if (figure.kind == FigureKind::Time)
+        return value.contains(u':') ? Grain::Hour : Grain::None;
+    if (days.contains(value))
+        return Grain::Weekday;
+    if (month.match(value).hasMatch())
+        return Grain::Month;
+    return day.match(value).hasMatch() ? Grain::Day : Grain::None;
+}
+
+/// "Said on Tuesday", "on Tuesday said": the day of the report.
+bool isOfReport(std::span<const Word> clause, int day, const QString &language)
+{
+    constexpr int reach = 6;
+    constexpr int behind = 3;
+    const int last = std::min(day + behind, static_cast<int>(clause.size()));
+    for (int i = std::max(0, day - reach); i < last; ++i) {
+        const Word &word = clause[static_cast<std::size_t>(i)];
+        if (isOfClass(word.normal, WordClass::Cue, language)
+            || isOneOf(word,
+                       {u"told", u"announced", u"published", u"released", u"reported", u"statement", u"wrote",
+                        u"tweeted", u"interview", u"showed"}))
+            return true;
+    }
+    return false;
+}
+
+bool hasDenial(std::span<const Word> words, const QString &language)
+{
+    return std::ranges::any_of(words, [&language](const Word &word) {
+        return isOneOf(word, {u"not", u"n't", u"no", u"cannot", u"never", u"won't"})
+            || (word.normal.endsWith(u"n't") && isOfClass(word.normal, WordClass::Negation, language));
+    });
+}
+
+/// "Has", "given": until that day somebody may still do it.
+bool isGranted(std::span<const Word> before)
+{
+    return std::ranges::any_of(before, [](const Word &word) {
+        return isOneOf(word, {u"has", u"have", u"had", u"having", u"given", u"gives", u"gave", u"deadline"});
+    });
+}
+
+/// "No later than 3 May", "no earlier than".
+Limit limitOfThan(std::span<const Word> before)
+{
+    if (before.size() < 2 || !isOneOf(before.back(), {u"than"}))
+        return Limit::None;
+    const Word &ahead = before[before.size() - 2];
+    if (isOneOf(ahead, {u"later"}))
+        return Limit::Deadline;
+    return isOneOf(ahead, {u"earlier", u"sooner"}) ? Limit::Start : Limit::None;
+}
+
+/// By the last of the words before, of which there is one: "has until 3 May to file", "by 3 May"; "not before
+/// 3 May", "from 3 May".
+Limit limitOfPreposition(std::span<const Word> before, std::span<const Word> behind, const QString &language)
+{
+    const bool isDenied = hasDenial(before, language);
+    const Word &last = before.back();
+    if (isOneOf(last, {u"before"}))
+        return isDenied ? Limit::Start : Limit::Deadline;
+    if (isOneOf(last, {u"after"}))
+        return isDenied ? Limit::Deadline : Limit::Start;
+    if (isOneOf(last, {u"from"}))
+        return Limit::Start;
+    if (isOneOf(last, {u"by"}) && !isDenied)
+        return Limit::Deadline;
+    const bool isTask = !behind.empty() && isOneOf(behind.front(), {u"to"});
+    if (!isOneOf(last, {u"until", u"till"}))
+        return Limit::None;
+    return isTask && isGranted(before) ? Limit::Deadline : Limit::End;
+}
+
+/// The limit that the words beside a day make it, over "the end of" and the like.
+Limit limitOf(std::span<const Word> before, std::span<const Word> behind, const QString &language)
+{
+    while (!before.empty() && isOneOf(before.back(), {u"the", u"end", u"start", u"beginning", u"of"}))
+        before = before.first(before.size() - 1);
+    if (before.empty())
+        return Limit::None;
+    const Limit limit = limitOfThan(before);
+    return limit != Limit::None ? limit : limitOfPreposition(before, behind, language);
+}
+
+Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
+{
+    constexpr int reach = 8;
+    const auto words = wordsAt(own, figure.sentence);
+    const int at = wordAt(words, figure.range.begin);
+    const int end = wordAt(words, figure.range.end);
+    const IndexRange bounds = clauseAround(words, at);
+    const auto part = [&words](int from, int to) {
+        return words.subspan(static_cast<std::size_t>(from),
+                             static_cast<std::size_t>(std::max(0, to - from)));
+    };
+    const auto clause = part(bounds.begin, bounds.end);
+    Occasion occasion{&figure, Grain::None, std::get<QString>(figure.value).toLower(), contentStems(clause)};
+    constexpr qsizetype telling = 2;
+    if (occasion.event.size() <= telling) // "Before 3 May": a conjunction for those who read clauses.
+        occasion.event += contentStems(part(std::max(0, at - reach), end));
+    for (const QString &time : {u" morning"_s, u" afternoon"_s, u" evening"_s, u" night"_s})
+        occasion.value.remove(time);
+    occasion.grain = grainOf(figure, occasion.value);
+    occasion.event -= contentStems(wordsIn(own, figure.range));
+    occasion.isOfReport = isOfReport(clause, at - bounds.begin, own.version.language);
+    occasion.limit
+        = limitOf(part(std::max(0, at - reach), at),
+                  part(end, std::min(static_cast<int>(words.size()), end + 2)), own.version.language);
+    return occasion;
+}
+
+std::vector<Occasion> occasionsIn(const FindingSources &sources, const SentenceGroup &group)
+{
+    constexpr std::size_t table = 8;
+    const AnnotatedVersion &own = versionAt(sources, group.version);
+    std::vector<Occasion> occasions;
+    for (const int sentence : group.sentences) {
+        const auto figures = inSentence(own.figures, sentence);
+        for (const Figure &figure : figures.size() > table ? std::span<const Figure>() : figures) {
+            if (isTime(figure) && std::holds_alternative<QString>(figure.value)
+                && !isInMarks(own, figure.range))
+                occasions.push_back(occasionOf(own, figure));
+        }
+    }
+    return occasions;
+}
+
+qsizetype commonEvent(const Occasion &left, const Occasion &right)
+{
+    return commonCount(left.event, right.event);
+}
+
+/// A third of the words of the shorter clause.
+bool tellOneEvent(const Occasion &left, const Occasion &right)
+{
+    constexpr int share = 3;
+    const qsizetype fewer = std::min(left.event.size(), right.event.size());
+    const qsizetype common = commonEvent(left, right);
+    return common >= 1 && share * common >= fewer;
+}
+
+void report(const FindingSources &sources, const BaseLink &link, const Occasion &before,
+            const Occasion &after, const QString &why, Findings &findings)
+{
+    const auto textOf = [&sources](const SentenceGroup &group, const Occasion &occasion) {
+        return quoted(versionAt(sources, group.version).text(occasion.day->range));
+    };
+    Finding changed
+        = finding(FindingKind::TimeChanged,
+                  Tr::tr("%1 became %2").arg(textOf(link.base, before), textOf(link.other, after)), why,
+                  {placeOf(sources, link.base.version, before.day->range),
+                   placeOf(sources, link.other.version, after.day->range)});
+    changed.severity = lowered(changed.severity); // A sentence may tell of two days.
+    findings.push_back(std::move(changed));
+}
+
+/// "12 and 13 March": the day is told there, without its month.
+bool hasDayNumber(const FindingSources &sources, const SentenceGroup &group, const Occasion &occasion)
+{
+    if (occasion.grain != Grain::Day)
+        return false;
+    const QString day = QString::number(occasion.value.section(u'-', -1).toInt());
+    const AnnotatedVersion &own = versionAt(sources, group.version);
+    return std::ranges::any_of(group.sentences, [&](int sentence) {
+        const auto words = wordsAt(own, sentence);
+        return std::ranges::find(words, day, &Word::normal) != words.end();
+    });
+}
+
+/// Prices and shares are told of many hours.
+bool isOfAmount(const FindingSources &sources, const SentenceGroup &group, const Occasion &occasion)
+{
+    const AnnotatedVersion &own = versionAt(sources, group.version);
+    return occasion.grain == Grain::Hour
+        && std::ranges::any_of(inSentence(own.figures, occasion.day->sentence), [](const Figure &each) {
+               return each.kind == FigureKind::Currency || each.kind == FigureKind::Percentage;
+           });
+}
+
+/// The day of the other side that stands for one that is gone.
+const Occasion *replacementOf(const Occasion &gone, const std::vector<Occasion> &before,
+                              const std::vector<Occasion> &after)
+{
+    const Occasion *best = nullptr;
+    for (const Occasion &each : after) {
+        const bool isOther = each.grain == gone.grain && each.value != gone.value && !each.isOfReport
+            && tellOneEvent(gone, each);
+        const bool isKept = std::ranges::any_of(before, [&](const Occasion &own) {
+            return own.value == each.value && commonEvent(own, each) >= commonEvent(gone, each);
+        });
+        if (isOther && !isKept && (best == nullptr || commonEvent(gone, *best) < commonEvent(gone, each)))
+            best = &each;
+    }
+    return best;
+}
+
+/// "Closed until 1 June" and "open from 1 June" say the same, so what lasts until then must be told in the
+/// same words: most of those of the shorter clause.
+bool areTurned(const Occasion &left, const Occasion &right)
+{
+    if (left.limit == Limit::None || right.limit == Limit::None || left.limit == right.limit)
+        return false;
+    if (left.limit != Limit::End && right.limit != Limit::End)
+        return true;
+    constexpr qsizetype fewest = 3;
+    const qsizetype common = commonEvent(left, right);
+    const bool isBegun = left.limit == Limit::Start || right.limit == Limit::Start;
+    return isBegun && common >= fewest && 10 * common >= 7 * std::min(left.event.size(), right.event.size());
+}
+
+void findTurnedLimit(const FindingSources &sources, const BaseLink &link, const Occasion &first,
+                     const std::vector<Occasion> &after, Findings &findings)
+{
+    const auto same = std::ranges::find(after, first.value, &Occasion::value);
+    if (same != after.end() && areTurned(first, *same) && tellOneEvent(first, *same))
+        report(sources, link, first, *same,
+               Tr::tr("On one side it must be over by then, on the other it must not begin before."),
+               findings);
+}
+
+} // namespace
+
+/// "On Saturday" became "on Friday", "by 3 May" "from 3 May": the day of one event is another, in sentences
+/// that tell of no other event then. The day on which somebody spoke is not that of what he told. English
+/// alone.
+void findOtherDays(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    if (!isWorthReadingAsEnglish(sources, link))
+        return;
+    const std::vector<Occasion> before = occasionsIn(sources, link.base);
+    const std::vector<Occasion> after = occasionsIn(sources, link.other);
+    for (const Occasion &first : before) {
+        findTurnedLimit(sources, link, first, after, findings);
+        const bool isGone = std::ranges::find(after, first.value, &Occasion::value) == after.end();
+        if (first.grain == Grain::None || first.isOfReport || !isGone
+            || hasDayNumber(sources, link.other, first) || isOfAmount(sources, link.base, first))
+            continue;
+        if (const Occasion *replacement = replacementOf(first, before, after))
+            report(sources, link, first, *replacement,
+                   Tr::tr("The linked sentences tell of one event at two times."), findings);
+    }
+}
+
+} // namespace retold

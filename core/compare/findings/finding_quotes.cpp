@@ -1,0 +1,78 @@
+#include "core/compare/findings/severity.h"
+#include "core/compare/quotes/quote_pairs.h"
+#include "core/compare/quotes/quote_spelling.h"
+#include "core/translation.h"
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+/// An article, a "that" or a "well" more or less changes nothing of what was said.
+bool differInSmallWords(const FindingSources &sources, const QuotePair &pair)
+{
+    const auto wordsOf = [&sources](const Place &place, const Quote &quote) {
+        return withoutSmallWords(
+            quoteWords(*sources.story.versions[static_cast<std::size_t>(place.version)], quote.range));
+    };
+    return compareWording(wordsOf(pair.firstPlace, pair.first), wordsOf(pair.answerPlace, pair.answer))
+        != Wording::Changed;
+}
+
+Finding alteredQuote(const FindingSources &sources, const QuotePair &pair)
+{
+    //: %1 and %2 are quotations, %3 is the speaker in brackets or nothing.
+    const QString message
+        = Tr::tr("%1 became %2 inside quotation marks%3")
+              .arg(quoted(pair.firstText), quoted(pair.answerText), inBrackets(pair.first.speaker));
+    Finding altered = finding(
+        FindingKind::QuoteAltered, message,
+        Tr::tr("The words inside the marks differ, and nothing shows that they were cut or changed."),
+        {pair.firstPlace, pair.answerPlace});
+    if (differInSmallWords(sources, pair))
+        altered.severity = lowered(altered.severity);
+    return altered;
+}
+
+Finding trimmedQuote(const QuotePair &pair)
+{
+    const QString message
+        = Tr::tr("%1 was trimmed to %2%3")
+              .arg(quoted(pair.firstText), quoted(pair.answerText), inBrackets(pair.first.speaker));
+    return finding(FindingKind::QuoteTrimmed, message,
+                   Tr::tr("A part of the words stands inside the marks, with no sign of the cut."),
+                   {pair.firstPlace, pair.answerPlace});
+}
+
+/// A cut that a reader may take for the whole. A phrase picked from a statement is no cut, nor is an article.
+bool hidesCut(const FindingSources &sources, const QuotePair &pair)
+{
+    const auto stemsOf = [&sources](const Place &place) {
+        return contentStems(
+            wordsIn(*sources.story.versions[static_cast<std::size_t>(place.version)], place.range));
+    };
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(pair.answerPlace.version)];
+    if (quoteWords(own, pair.answerPlace.range).isCut())
+        return false; // It shows its cuts.
+    const QSet<QString> said = stemsOf(pair.firstPlace);
+    if (said.isEmpty()) // "Have to do more": with no other word, each counts.
+        return true;
+    const qsizetype kept = stemsOf(pair.answerPlace).intersect(said).size();
+    return kept < said.size() && 3 * kept >= said.size();
+}
+
+} // namespace
+
+void findChangedQuotes(const FindingSources &sources, Findings &findings)
+{
+    for (const QuotePair &pair : quotePairs(sources)) {
+        if (pair.status == QuoteStatus::Altered)
+            findings.push_back(alteredQuote(sources, pair));
+        else if (pair.status == QuoteStatus::Trimmed && isBaseOfQuotes(sources, pair.firstPlace.version)
+                 && hidesCut(sources, pair))
+            findings.push_back(trimmedQuote(pair));
+    }
+}
+
+} // namespace retold

@@ -1,0 +1,145 @@
+#include "core/compare/findings/wordings.h"
+#include "core/compare/readings/clauses.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace retold {
+
+namespace {
+
+constexpr int plainly = 1;  ///< Levels of WordClass::Negation: "not",
+constexpr int outright = 2; ///< and "refused", "denied".
+
+/// What one who does not know, hear or say it neither grants nor denies.
+bool isOfKnowing(const Word &word)
+{
+    return isOneOf(word,
+                   {u"know",   u"known",   u"knew",      u"hear",    u"heard",     u"see",     u"seen",
+                    u"recall", u"sure",    u"remember",  u"certain", u"aware",     u"say",     u"said",
+                    u"notice", u"confirm", u"confirmed", u"comment", u"commented", u"witness", u"witnessed"});
+}
+
+/// "Will not say", "would not sign": so much as a refusal.
+bool isOfWill(const SightedSide &side, const Sighting &denial)
+{
+    const int at = denial.words.begin;
+    return isOneOf(side.word(at), {u"won't", u"wouldn't", u"wont", u"wouldnt"})
+        || (at > 0 && isOneOf(side.word(at - 1), {u"will", u"would", u"wo", u"shall"}));
+}
+
+bool isDenying(const Word &word)
+{
+    return isOneOf(word,
+                   {u"deny", u"denies", u"denied", u"denying", u"rejected", u"rejects", u"ruled", u"rules"});
+}
+
+bool hasRefusal(const SightedSide &side)
+{
+    return std::ranges::any_of(side.sightings, [&side](const Sighting &each) {
+        return each.kind == WordClass::Negation
+            && (each.level == outright
+                || isOneOf(side.word(each.words.begin), {u"declined", u"declines", u"declining"}));
+    });
+}
+
+/// "Had not spoken to him", "refused to speak to him": the same verb right behind both.
+bool isRefusalOfDeed(const Wordings &wordings, const SightedSide &own, const Sighting &plain,
+                     const SightedSide &far, const Sighting &refusal)
+{
+    constexpr int near = 4; // "Had not yet been".
+    const int mine = plain.governed.front();
+    const int theirs = refusal.governed.front();
+    return !isDenying(far.word(refusal.words.begin)) && !isOfWill(own, plain) && !isOfKnowing(own.word(mine))
+        && mine - plain.words.end < near && theirs - refusal.words.end < near
+        && areAlike(own.word(mine), far.word(theirs))
+        && commonGoverned(own, plain, far, refusal) >= leastCommon(wordings);
+}
+
+/// "Did not know whether they would pay", "denied that they would pay".
+bool isDenialOfUnknown(const SightedSide &own, const Sighting &plain, const SightedSide &far,
+                       const Sighting &refusal)
+{
+    constexpr int telling = 2;
+    if (!isDenying(far.word(refusal.words.begin)) || !isOfKnowing(own.word(plain.governed.front())))
+        return false;
+    // "Denied that there was any fault on the ship": small words may stand between.
+    const auto behind = std::span(far.side.words).subspan(static_cast<std::size_t>(refusal.words.end));
+    return std::ranges::count_if(plain.governed,
+                                 [&](int mine) {
+                                     return std::ranges::any_of(behind, [&](const Word &word) {
+                                         return areAlike(own.word(mine), word);
+                                     });
+                                 })
+        >= telling;
+}
+
+/// "Could not rule it out", "ruled it out".
+bool isRulingOut(const SightedSide &own, const Sighting &plain, const SightedSide &far,
+                 const Sighting &refusal)
+{
+    constexpr int near = 3;
+    const int verb = plain.governed.front();
+    const bool isDenied = refusal.words.begin > 0
+        && isOneOf(far.word(refusal.words.begin - 1), {u"not", u"n't", u"never", u"to"});
+    if (isDenied || !isOneOf(own.word(verb), {u"rule", u"ruled"})
+        || !isOneOf(far.word(refusal.words.begin), {u"ruled", u"rules", u"ruling"}))
+        return false;
+    const int last = std::min(verb + near, static_cast<int>(own.side.words.size()) - 1);
+    for (int i = verb + 1; i <= last; ++i) {
+        if (isOneOf(own.word(i), {u"out"}))
+            return true;
+    }
+    return false;
+}
+
+/// What the two make of each other; nothing where they are of two things.
+std::optional<FindingKind> kindOf(const Wordings &wordings, const SightedSide &own, const Sighting &plain,
+                                  const SightedSide &far, const Sighting &refusal)
+{
+    if (isDenialOfUnknown(own, plain, far, refusal) || isRulingOut(own, plain, far, refusal))
+        return FindingKind::NegationChanged;
+    return isRefusalOfDeed(wordings, own, plain, far, refusal) ? std::optional(FindingKind::StrengthChanged)
+                                                               : std::nullopt;
+}
+
+std::vector<const Sighting *> denialsOf(const SightedSide &side, int level)
+{
+    std::vector<const Sighting *> denials;
+    for (const Sighting &each : side.sightings) {
+        if (each.kind == WordClass::Negation && each.level == level && !each.governed.empty())
+            denials.push_back(&each);
+    }
+    return denials;
+}
+
+void findIn(const Wordings &wordings, bool isPlainBase)
+{
+    const SightedSide &own = isPlainBase ? wordings.base : wordings.other;
+    const SightedSide &far = isPlainBase ? wordings.other : wordings.base;
+    if (hasRefusal(own))
+        return;
+    for (const Sighting *plain : denialsOf(own, plainly)) {
+        for (const Sighting *refusal : denialsOf(far, outright)) {
+            const auto kind = kindOf(wordings, own, *plain, far, *refusal);
+            if (!kind)
+                continue;
+            reportChange(wordings, *kind,
+                         isPlainBase ? SightingPair{plain, refusal} : SightingPair{refusal, plain},
+                         Tr::tr("Not to do or know a thing is less than to refuse or deny it."));
+            return;
+        }
+    }
+}
+
+} // namespace
+
+void findRefusals(const Wordings &wordings)
+{
+    findIn(wordings, true);
+    findIn(wordings, false);
+}
+
+} // namespace retold

@@ -1,0 +1,98 @@
+#include "core/annotate/name_words.h"
+#include "core/compare/findings/detectors.h"
+#include "core/compare/findings/severity.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace retold {
+
+namespace {
+
+/// "An analyst at Calder": what somebody is, and of what.
+struct Post {
+    QString head;
+    QString complement;
+    Place place;
+    int identity = 0;
+};
+
+std::optional<Post> postOf(const FindingSources &sources, int version, const Mention &mention)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const bool isPerson = own.entities[static_cast<std::size_t>(mention.entity)].kind == NameKind::Person;
+    if (!isPerson || mention.kind != MentionKind::Named || mention.roleRange.isEmpty())
+        return {};
+    const QStringList words = mention.role.toLower().split(u' ');
+    const auto complement = std::ranges::find_if(words, [](const QString &word) {
+        return word == u"at" || word == u"of" || word == u"for" || word == u"with";
+    });
+    if (complement == words.begin() || complement == words.end())
+        return {};
+    const QStringList behind(complement + 1, words.end());
+    return Post{*std::prev(complement), behind.join(u' '), placeOf(sources, version, mention.roleRange),
+                sources.story.names.of(version, mention.entity)};
+}
+
+std::vector<Post> postsIn(const FindingSources &sources, const SentenceGroup &group)
+{
+    std::vector<Post> posts;
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(group.version)];
+    for (const Mention &mention : own.mentions) {
+        if (std::ranges::find(group.sentences, mention.sentence) == group.sentences.end())
+            continue;
+        if (auto post = postOf(sources, group.version, mention))
+            posts.push_back(std::move(*post));
+    }
+    return posts;
+}
+
+/// "Spokesman" and "spokeswoman", "head" and "headteacher", "under secretary" and "undersecretary": one word
+/// in two forms; and whoever leads a house.
+bool areFormsOfOne(const QString &left, const QString &right)
+{
+    constexpr qsizetype letters = 4;
+    static const QStringList leaders{QStringLiteral("head"), QStringLiteral("chief"), QStringLiteral("boss"),
+                                     QStringLiteral("leader")};
+    return (leaders.contains(left) && leaders.contains(right))
+        || left.first(std::min(letters, left.size())) == right.first(std::min(letters, right.size()))
+        || left.endsWith(right) || right.endsWith(left);
+}
+
+bool isWrittenIn(const AnnotatedVersion &version, const QString &word)
+{
+    return std::ranges::any_of(version.words, [&word](const Word &each) { return each.normal == word; });
+}
+
+} // namespace
+
+/// The same person at the same house, in a post that the base gives nobody.
+void findSwappedPosts(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    if (!isWorthReadingAsEnglish(sources, link))
+        return;
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(link.base.version)];
+    const AnnotatedVersion &other = *sources.story.versions[static_cast<std::size_t>(link.other.version)];
+    const std::vector<Post> after = postsIn(sources, link.other);
+    for (const Post &before : postsIn(sources, link.base)) {
+        const auto swapped = std::ranges::find_if(after, [&](const Post &post) {
+            return post.identity == before.identity && post.complement == before.complement
+                && !areFormsOfOne(post.head, before.head) && !isWrittenIn(base, post.head)
+                && !isWrittenIn(other, before.head);
+        });
+        if (swapped == after.end())
+            continue;
+        Finding wrong = finding(
+            FindingKind::RoleWrong,
+            Tr::tr("%1 became %2")
+                .arg(quoted(base.text(before.place.range)), quoted(other.text(swapped->place.range))),
+            Tr::tr("The versions give the person another post at the same house."),
+            {before.place, swapped->place});
+        wrong.severity = lowered(wrong.severity);
+        findings.push_back(std::move(wrong));
+        return;
+    }
+}
+
+} // namespace retold

@@ -1,0 +1,225 @@
+#include "core/compare/findings/detectors.h"
+#include "core/compare/findings/severity.h"
+#include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/clauses.h"
+#include "core/language/word_lists.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace retold {
+
+namespace {
+
+/// "The vote before the protest": what came first and what came later, by a word that puts them in order.
+struct Sequence {
+    IndexRange words; ///< Those that put them in order, into the words of the side.
+    QSet<QString> earlier;
+    QSet<QString> later;
+    IndexRange subordinate; ///< What stands behind the words: "the protest".
+    bool isFronted = false; ///< "Before the protest, the vote": it opens the clause.
+    bool isAfter = false;
+};
+
+const Word &wordAt(const SideWords &side, int index)
+{
+    return side.words[static_cast<std::size_t>(index)];
+}
+
+/// How many words at the place say "before", or "after".
+struct OrderWord {
+    int length = 0;
+    bool isAfter = false;
+};
+
+OrderWord orderWordAt(const SideWords &side, int i)
+{
+    const bool hasNext = i + 1 < static_cast<int>(side.words.size());
+    const Word &word = wordAt(side, i);
+    if (isOneOf(word, {u"before"}))
+        return {1, false};
+    if (hasNext && isOneOf(word, {u"ahead"}) && isOneOf(wordAt(side, i + 1), {u"of"}))
+        return {2, false};
+    if (hasNext && isOneOf(word, {u"prior"}) && isOneOf(wordAt(side, i + 1), {u"to"}))
+        return {2, false};
+    if (isOneOf(word, {u"after", u"following"}))
+        return {1, true};
+    return {};
+}
+
+/// To where the statement ends that way: a full stop, a verb of saying behind a comma, or another word of
+/// order.
+bool endsPart(const SideWords &side, int i)
+{
+    const Word &word = wordAt(side, i);
+    if (word.kind == WordKind::Punctuation)
+        return isOneOf(word, {u",", u".", u";", u":", u"?", u"!", u"–", u"—", u"(", u")"});
+    return isOneOf(word, {u"but", u"that", u"which", u"who", u"while", u"although", u"because"});
+}
+
+/// "That trip", "this vote": no conjunction, but points at what was told before.
+bool isPointer(const SideWords &side, int i)
+{
+    return i + 1 < static_cast<int>(side.words.size()) && isOneOf(wordAt(side, i), {u"that", u"this"})
+        && !wordAt(side, i + 1).isFunctionWord && wordAt(side, i + 1).kind != WordKind::Punctuation;
+}
+
+IndexRange partBehind(const SideWords &side, int from)
+{
+    IndexRange part{from, from};
+    if (isPointer(side, from))
+        ++part.end;
+    while (part.end < static_cast<int>(side.words.size()) && !endsPart(side, part.end)
+           && orderWordAt(side, part.end).length == 0)
+        ++part.end;
+    return part;
+}
+
+IndexRange partBefore(const SideWords &side, int end)
+{
+    IndexRange part{end, end};
+    while (part.begin > 0 && !endsPart(side, part.begin - 1))
+        --part.begin;
+    return part;
+}
+
+QSet<QString> stemsIn(const SideWords &side, const IndexRange &part)
+{
+    return contentStems(
+        std::span(side.words)
+            .subspan(static_cast<std::size_t>(part.begin), static_cast<std::size_t>(part.size())));
+}
+
+/// "A day after", "after which", "before then", "after all": no order of two events.
+bool ordersNothing(const SideWords &side, const OrderWord &order, int i)
+{
+    const int next = i + order.length;
+    return next >= static_cast<int>(side.words.size())
+        || (isOneOf(wordAt(side, next),
+                    {u"which", u"that", u"then", u"all", u"this", u"him", u"her", u"them", u",", u"."})
+            && !isPointer(side, next))
+        || (i > 0 && isOneOf(wordAt(side, i - 1), {u"the", u"a", u"named", u"look", u"looked", u"looking"}));
+}
+
+std::vector<Sequence> sequencesIn(const SideWords &side)
+{
+    std::vector<Sequence> sequences;
+    for (int i = 0; i < static_cast<int>(side.words.size()); ++i) {
+        const OrderWord order = orderWordAt(side, i);
+        if (order.length == 0 || ordersNothing(side, order, i))
+            continue;
+        const IndexRange behind = partBehind(side, i + order.length);
+        IndexRange main = partBefore(side, i);
+        const bool isFronted = main.size() == 0;
+        if (isFronted)
+            main = partBehind(side, std::min(behind.end + 1, static_cast<int>(side.words.size())));
+        Sequence sequence{{i, i + order.length}, {}, {}, behind, isFronted, order.isAfter};
+        sequence.earlier = stemsIn(side, order.isAfter ? behind : main);
+        sequence.later = stemsIn(side, order.isAfter ? main : behind);
+        const QSet<QString> both = sequence.earlier & sequence.later;
+        sequence.earlier -= both;
+        sequence.later -= both;
+        sequences.push_back(std::move(sequence));
+    }
+    return sequences;
+}
+
+/// What was first on one side is later on the other, and hardly more than who does it is in the order of
+/// before.
+bool areTurned(const Sequence &before, const Sequence &after)
+{
+    constexpr qsizetype fewest = 3;
+    const qsizetype first = (before.earlier & after.later).size();
+    const qsizetype second = (before.later & after.earlier).size();
+    const qsizetype kept = (before.earlier & after.earlier).size() + (before.later & after.later).size();
+    return first > 0 && second > 0 && first + second >= fewest && 3 * kept <= first + second;
+}
+
+/// From a few words before the word of order to the end of what follows it.
+TextRange phraseOf(const SideWords &side, const Sequence &sequence)
+{
+    constexpr int wordsBefore = 4;
+    constexpr int wordsBehind = 6;
+    const int begin = sequence.isFronted
+        ? sequence.words.begin
+        : std::max(partBefore(side, sequence.words.begin).begin, sequence.words.begin - wordsBefore);
+    int last = std::min(sequence.subordinate.end, sequence.words.end + wordsBehind);
+    if (sequence.isFronted) { // Up to what is told to come before or after it.
+        const IndexRange main
+            = partBehind(side, std::min(sequence.subordinate.end + 1, static_cast<int>(side.words.size())));
+        last = main.size() > 0 ? std::min(main.end, main.begin + wordsBehind) : last;
+    }
+    return {wordAt(side, begin).range.begin, wordAt(side, std::max(last, sequence.words.end) - 1).range.end};
+}
+
+/// "Offered to host talks": a deed of now whose object is still to come.
+std::optional<int> offerIn(const SideWords &side, const IndexRange &part)
+{
+    for (int i = part.begin; i + 1 < part.end; ++i) {
+        const bool isOffer = isOneOf(wordAt(side, i),
+                                     {u"offered", u"promised", u"vowed", u"agreed", u"proposed", u"pledged",
+                                      u"decided", u"threatened", u"asked", u"planned", u"invited"});
+        if (isOffer && isOneOf(wordAt(side, i + 1), {u"to"}))
+            return i;
+    }
+    return {};
+}
+
+/// "He offered to host talks after the trip" has the talks after it; "After the trip he offered to host
+/// talks" has the offer after it.
+bool isOfferMoved(const SideWords &base, const Sequence &before, const SideWords &other,
+                  const Sequence &after)
+{
+    if (before.isAfter != after.isAfter || before.isFronted == after.isFronted
+        || !stemsIn(base, before.subordinate).intersects(stemsIn(other, after.subordinate)))
+        return false;
+    const auto mainOf = [](const SideWords &side, const Sequence &sequence) {
+        return sequence.isFronted
+            ? partBehind(side, std::min(sequence.subordinate.end + 1, static_cast<int>(side.words.size())))
+            : partBefore(side, sequence.words.begin);
+    };
+    const auto mine = offerIn(base, mainOf(base, before));
+    const auto theirs = offerIn(other, mainOf(other, after));
+    return mine && theirs && wordAt(base, *mine).stem == wordAt(other, *theirs).stem;
+}
+
+void report(const FindingSources &sources, const BaseLink &link, const Sequence &before,
+            const Sequence &after, const QString &why, Findings &findings)
+{
+    const TextRange left = phraseOf(link.words.left, before);
+    const TextRange right = phraseOf(link.words.right, after);
+    findings.push_back(finding(
+        FindingKind::TimeChanged,
+        Tr::tr("%1 became %2")
+            .arg(quoted(link.words.left.version->text(left)), quoted(link.words.right.version->text(right))),
+        why, {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
+    findings.back().severity = lowered(findings.back().severity);
+}
+
+} // namespace
+
+/// What came before is told as coming after. English alone.
+void findChangedSequence(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    const SideWords &base = link.words.left;
+    const SideWords &other = link.words.right;
+    if (!isWorthReadingAsEnglish(sources, link))
+        return;
+    const std::vector<Sequence> answers = sequencesIn(other);
+    for (const Sequence &before : sequencesIn(base)) {
+        for (const Sequence &after : answers) {
+            if (areTurned(before, after)) {
+                report(sources, link, before, after, Tr::tr("What came first now comes later."), findings);
+                return; // One sentence, one cause.
+            }
+            if (isOfferMoved(base, before, other, after)) {
+                report(sources, link, before, after,
+                       Tr::tr("What is told to come after it is now another thing."), findings);
+                return;
+            }
+        }
+    }
+}
+
+} // namespace retold

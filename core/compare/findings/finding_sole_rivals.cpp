@@ -1,0 +1,91 @@
+#include "core/compare/figures/figure_findings.h"
+#include "core/compare/figures/figure_groups.h"
+#include "core/compare/figures/figure_pairing.h"
+#include "core/compare/readings/clauses.h"
+#include "core/compare/readings/sentence_words.h"
+#include "core/story/in_sentence.h"
+#include "core/translation.h"
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+/// What of its kind a sentence seldom has two of: an age, a length, degrees. Money, shares and counts of
+/// people it often has.
+bool isTelling(const Figure &figure)
+{
+    return std::holds_alternative<double>(figure.value)
+        && (figure.kind == FigureKind::Age || figure.kind == FigureKind::Dimension
+            || figure.kind == FigureKind::Temperature);
+}
+
+/// The telling figures of the group whose value the other version has nowhere.
+std::vector<FigureItem> ownFigures(const FindingSources &sources, const SentenceGroup &group, int elsewhere)
+{
+    constexpr std::size_t table = 12;
+    const AnnotatedVersion &own = versionAt(sources, group.version);
+    const AnnotatedVersion &other = versionAt(sources, elsewhere);
+    std::vector<FigureItem> items;
+    for (const int sentence : group.sentences) {
+        const auto figures = inSentence(own.figures, sentence);
+        for (const Figure &figure : figures.size() > table ? std::span<const Figure>() : figures) {
+            if (!isTelling(figure) || isInMarks(own, figure.range))
+                continue;
+            const FigureItem item = figureItem(sources.story.versions, group.version,
+                                               static_cast<int>(&figure - own.figures.data()));
+            const bool isKnown = std::ranges::any_of(other.figures, [&](const Figure &each) {
+                const ValueRelation relation = relateValues(item.reading, {each, other.text(each.range), {}});
+                return each.value == figure.value || isOneValue(relation)
+                    || relation == ValueRelation::Vaguer;
+            });
+            if (!isKnown)
+                items.push_back(item);
+        }
+    }
+    return items;
+}
+
+/// The only one of that measure; null where there is none, or several.
+const FigureItem *soleRival(const std::vector<FigureItem> &items, const FigureItem &sought)
+{
+    constexpr double furthest = 5; // Times as much: rather of another thing.
+    const auto isRival = [&sought](const FigureItem &each) {
+        return each.value().kind == sought.value().kind
+            && relateValues(sought.reading, each.reading) == ValueRelation::Altered;
+    };
+    const auto found = std::ranges::find_if(items, isRival);
+    if (found == items.end() || std::ranges::count_if(items, isRival) > 1)
+        return nullptr;
+    const auto [less, more]
+        = std::minmax(std::get<double>(sought.value().value), std::get<double>(found->value().value));
+    return sought.value().kind == FigureKind::Temperature || more <= furthest * less ? &*found : nullptr;
+}
+
+} // namespace
+
+/// "130 miles off the cape" became "a distance of 310 miles from the cape": of what both sides have once of
+/// that measure, the value is another, and neither version has the other's anywhere. English alone.
+void findSoleRivals(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    if (!isWorthReadingAsEnglish(sources, link))
+        return;
+    const std::vector<FigureItem> gone = ownFigures(sources, link.base, link.other.version);
+    const std::vector<FigureItem> brought = ownFigures(sources, link.other, link.base.version);
+    for (const FigureItem &first : gone) {
+        const FigureItem *answer = soleRival(brought, first);
+        if (answer == nullptr || soleRival(gone, *answer) != &first
+            || !canBeOfOneThing(first.setting, answer->setting))
+            continue;
+        findings.push_back(finding(FindingKind::FigureAltered,
+                                   Tr::tr("%1 became %2")
+                                       .arg(quoted(written(sources, first.version, first.value())),
+                                            quoted(written(sources, answer->version, answer->value()))),
+                                   Tr::tr("The linked sentences give another value for the same thing."),
+                                   {placeOf(sources, first.version, first.value().range),
+                                    placeOf(sources, answer->version, answer->value().range)}));
+    }
+}
+
+} // namespace retold

@@ -1,0 +1,144 @@
+#include "core/compare/findings/detectors.h"
+#include "core/compare/findings/severity.h"
+#include "core/compare/readings/sentence_words.h"
+#include "core/compare/readings/vouching.h"
+#include "core/translation.h"
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+/// What became of a claim's source in another version.
+struct LostSource {
+    Teller teller;
+    NewSource source;
+    bool isGrave = false;
+    bool isFact = false; ///< Nobody at all can be read as the source.
+};
+
+bool isDefinite(const ComparedSpeaker &speaker)
+{
+    return speaker.name.startsWith(QLatin1StringView("the "), Qt::CaseInsensitive);
+}
+
+/// "The commission", "the statistics office": it keeps the record, and an outlet may tell what stands there.
+bool keepsRecord(const ComparedSpeaker &speaker)
+{
+    static const QStringList keepers{QStringLiteral("commission"), QStringLiteral("bureau"),
+                                     QStringLiteral("office"),     QStringLiteral("court"),
+                                     QStringLiteral("registry"),   QStringLiteral("centre"),
+                                     QStringLiteral("center"),     QStringLiteral("observatory"),
+                                     QStringLiteral("exchange"),   QStringLiteral("service")};
+    return !speaker.identity && keepers.contains(speaker.name.section(u' ', -1).toLower());
+}
+
+/// "Its chairwoman", "his lawyer": whoever that is, the text has a name for them elsewhere.
+bool isOwnedByAnother(const ComparedSpeaker &speaker)
+{
+    static const QStringList owners{QStringLiteral("its"), QStringLiteral("his"), QStringLiteral("her"),
+                                    QStringLiteral("their")};
+    return !speaker.identity && owners.contains(speaker.name.section(u' ', 0, 0).toLower());
+}
+
+/// "A poll suggested that 38 percent", "in the poll 38 percent said": the sentence has the work that says so.
+bool hasSameWork(const FindingSources &sources, const Claim &claim, const Teller &teller)
+{
+    static const QStringList works{QStringLiteral("poll"),    QStringLiteral("survey"),
+                                   QStringLiteral("study"),   QStringLiteral("report"),
+                                   QStringLiteral("audit"),   QStringLiteral("census"),
+                                   QStringLiteral("inquiry"), QStringLiteral("review")};
+    const QString head = claim.speaker.name.section(u' ', -1).toLower();
+    return works.contains(head)
+        && std::ranges::any_of(wordsAt(versionAt(sources, teller.version), teller.sentence),
+                               [&head](const Word &word) { return word.normal == head; });
+}
+
+/// "Roe's institute questioned 1,200 voters": it asks, and says nothing.
+bool isAsking(const Claim &claim)
+{
+    static const QStringList verbs{QStringLiteral("questioned"), QStringLiteral("polled"),
+                                   QStringLiteral("surveyed"), QStringLiteral("interviewed")};
+    return verbs.contains(claim.statement.cue.toLower());
+}
+
+/// A sentence that tells the whole claim and has no room for a source: grave where it was one person's word,
+/// or argued.
+std::optional<LostSource> toldAsFact(const FindingSources &sources, const Claim &claim, int version)
+{
+    if (claim.version.version.language != u"en" || claim.speaker.naming == Naming::FromAround
+        || (!isContested(claim.statement) && !isOfPerson(sources, claim)))
+        return {};
+    for (const int sentence : linkedTo(sources, claim, version)) {
+        const Teller teller{version, sentence};
+        if (tellingOf(claim, versionAt(sources, version), sentence) == Telling::Whole
+            && isToldAsFact(sources, claim, teller))
+            return LostSource{teller, {true, {}}, true, true};
+    }
+    return {};
+}
+
+/// A source that is named nowhere near, or is vague: grave where he was named, or was one whom readers know
+/// ("the company") and the sentence is else kept. "A draft" or "a study" that goes unnamed, and a description
+/// in the place of a name, are less so.
+std::optional<LostSource> toldWithoutSource(const FindingSources &sources, const Claim &claim, int version)
+{
+    const bool isNamed = claim.speaker.identity || claim.speaker.naming == Naming::Named;
+    if (!isNamed || isOwnedByAnother(claim.speaker) || claim.statement.cueClass == CueClass::Denial)
+        return {};
+    std::vector<int> telling = linkedTo(sources, claim, version);
+    std::erase_if(telling, [&](int sentence) {
+        return tellingOf(claim, versionAt(sources, version), sentence) == Telling::None;
+    });
+    if (telling.size() != 1)
+        return {};
+    const Teller teller{version, telling.front()};
+    std::optional<NewSource> source = newSource(sources, claim, teller);
+    if (!source)
+        return {};
+    const bool isKnown = claim.speaker.identity
+        || (isDefinite(claim.speaker) && !keepsRecord(claim.speaker) && isTakenOut(sources, claim, teller));
+    return LostSource{teller, *source, source->isGone && (isKnown || isContested(claim.statement))};
+}
+
+void report(const FindingSources &sources, const Claim &claim, const LostSource &lost, Findings &findings)
+{
+    const AnnotatedVersion &version = versionAt(sources, lost.teller.version);
+    const QString words
+        = quoted(version.text(version.sentences[static_cast<std::size_t>(lost.teller.sentence)]));
+    const QString message = lost.source.isGone
+        ? Tr::tr("%1 is told without its source, %2").arg(words, quoted(claim.speaker.name))
+        : Tr::tr("%1 was said by %2 and is now said by %3")
+              .arg(words, claim.speaker.name, quoted(lost.source.vague));
+    Finding found = finding(FindingKind::SpeakerLost, message,
+                            lost.isFact ? Tr::tr("What somebody said is told as a fact.")
+                                        : Tr::tr("A source that was named is gone or has become vague."),
+                            {placeOf(sources, claim.base, claim.statement.range),
+                             placeOfSentence(sources, lost.teller.version, lost.teller.sentence)});
+    if (!lost.isGrave)
+        found.severity = lowered(found.severity);
+    findings.push_back(std::move(found));
+}
+
+} // namespace
+
+/// What somebody said is told as a fact, or is laid to one whom nobody can ask.
+void findLostSources(const FindingSources &sources, Findings &findings)
+{
+    const int base = sources.comparison.reference.value_or(0);
+    const std::vector<Claim> claims = claimsOf(sources, base);
+    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
+        for (const Claim &claim : claims) {
+            if (version == base)
+                continue;
+            std::optional<LostSource> lost = toldAsFact(sources, claim, version);
+            if (!lost)
+                lost = toldWithoutSource(sources, claim, version);
+            if (lost && !isAsking(claim) && !hasSameWork(sources, claim, lost->teller))
+                report(sources, claim, *lost, findings);
+        }
+    }
+}
+
+} // namespace retold

@@ -1,0 +1,172 @@
+#include "core/compare/findings/detectors.h"
+#include "core/compare/readings/placed_stances.h"
+#include "core/story/in_sentence.h"
+#include "core/translation.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace retold {
+
+namespace {
+
+/// A stance of the base that became another, and what that makes of the story.
+struct Turn {
+    Stance before;
+    Stance after;
+    FindingKind kind;
+    Severity severity;
+};
+
+constexpr std::array turns{
+    Turn{Stance::Denied, Stance::Admitted, FindingKind::MeaningReversed, Severity::Critical},
+    Turn{Stance::Denied, Stance::Established, FindingKind::MeaningReversed, Severity::Critical},
+    Turn{Stance::Denied, Stance::Silent, FindingKind::StrengthChanged, Severity::Major},
+    Turn{Stance::Denied, Stance::Unknown, FindingKind::StrengthChanged, Severity::Major},
+    Turn{Stance::Denied, Stance::LeftOpen, FindingKind::NegationChanged, Severity::Major},
+    Turn{Stance::Admitted, Stance::Denied, FindingKind::MeaningReversed, Severity::Critical},
+    Turn{Stance::Admitted, Stance::Silent, FindingKind::StrengthChanged, Severity::Major},
+    Turn{Stance::Admitted, Stance::Unknown, FindingKind::StrengthChanged, Severity::Major},
+    Turn{Stance::Admitted, Stance::Regretted, FindingKind::StrengthChanged, Severity::Major},
+    Turn{Stance::Silent, Stance::Denied, FindingKind::MeaningReversed, Severity::Critical},
+    Turn{Stance::Silent, Stance::Admitted, FindingKind::MeaningReversed, Severity::Critical},
+    Turn{Stance::Silent, Stance::Established, FindingKind::MeaningReversed, Severity::Critical},
+    Turn{Stance::Silent, Stance::Unknown, FindingKind::StrengthChanged, Severity::Major},
+    Turn{Stance::Unknown, Stance::Denied, FindingKind::NegationChanged, Severity::Major},
+    Turn{Stance::Unknown, Stance::Admitted, FindingKind::MeaningReversed, Severity::Critical},
+    Turn{Stance::Unknown, Stance::Established, FindingKind::MeaningReversed, Severity::Critical},
+    Turn{Stance::Unknown, Stance::Silent, FindingKind::StrengthChanged, Severity::Major},
+    Turn{Stance::LeftOpen, Stance::Denied, FindingKind::NegationChanged, Severity::Major},
+    Turn{Stance::LeftOpen, Stance::Established, FindingKind::StrengthChanged, Severity::Major},
+    Turn{Stance::Asked, Stance::Established, FindingKind::StrengthChanged, Severity::Critical},
+    Turn{Stance::Asked, Stance::Admitted, FindingKind::StrengthChanged, Severity::Critical},
+    Turn{Stance::Asked, Stance::Accused, FindingKind::StrengthChanged, Severity::Major},
+    Turn{Stance::Accused, Stance::Established, FindingKind::StrengthChanged, Severity::Critical},
+    Turn{Stance::Accused, Stance::Admitted, FindingKind::StrengthChanged, Severity::Critical},
+    Turn{Stance::Believed, Stance::Established, FindingKind::StrengthChanged, Severity::Major},
+    Turn{Stance::Established, Stance::Unknown, FindingKind::MeaningReversed, Severity::Critical},
+    Turn{Stance::Established, Stance::Denied, FindingKind::MeaningReversed, Severity::Critical},
+    Turn{Stance::Established, Stance::Asked, FindingKind::StrengthChanged, Severity::Major},
+    Turn{Stance::Established, Stance::Believed, FindingKind::StrengthChanged, Severity::Major},
+    Turn{Stance::Established, Stance::Accused, FindingKind::StrengthChanged, Severity::Major},
+    Turn{Stance::Regretted, Stance::Apologised, FindingKind::StrengthChanged, Severity::Major},
+    Turn{Stance::Regretted, Stance::Admitted, FindingKind::StrengthChanged, Severity::Major},
+    Turn{Stance::Apologised, Stance::Admitted, FindingKind::StrengthChanged, Severity::Major},
+    Turn{Stance::Apologised, Stance::Regretted, FindingKind::StrengthChanged, Severity::Major},
+};
+
+const Turn *turnOf(Stance before, Stance after)
+{
+    const auto *const turn = std::ranges::find_if(
+        turns, [&](const Turn &each) { return each.before == before && each.after == after; });
+    return turn == turns.end() ? nullptr : turn;
+}
+
+/// Who is named before the stance in its sentence.
+QSet<int> subjectsOf(const FindingSources &sources, const Placed &placed)
+{
+    const auto words = placed.version.words(placed.sentence);
+    const qsizetype begin = words[static_cast<std::size_t>(placed.stance.words.begin)].range.begin;
+    QSet<int> subjects;
+    for (const Mention &mention : inSentence(placed.version.version.mentions, placed.sentence)) {
+        if (mention.range.end <= begin)
+            subjects.insert(sources.story.names.of(placed.version.index, mention.entity));
+    }
+    return subjects;
+}
+
+/// Whether one and the same may take both stances.
+bool mayBeOfOne(const FindingSources &sources, const Placed &one, const Placed &other, bool mustBe)
+{
+    const QSet<int> mine = subjectsOf(sources, one);
+    const QSet<int> theirs = subjectsOf(sources, other);
+    return mine.intersects(theirs) || (!mustBe && (mine.isEmpty() || theirs.isEmpty()));
+}
+
+/// Whether any of the sentences has a stance of that sort to the same matter.
+bool isTaken(const VersionStances &version, const std::vector<int> &window, Stance sought,
+             const StanceSighting &matter)
+{
+    return std::ranges::any_of(window, [&](int sentence) {
+        return std::ranges::any_of(version.in(sentence), [&](const StanceSighting &each) {
+            const bool isBare = matterOf(each).isEmpty() || matterOf(matter).isEmpty();
+            return each.stance == sought && (isBare || areOfOneMatter(each, matter));
+        });
+    });
+}
+
+QString whyOf(const Turn &turn)
+{
+    const auto isBetween = [&turn](std::initializer_list<Stance> stances) {
+        return std::ranges::any_of(
+            stances, [&turn](Stance each) { return each == turn.before || each == turn.after; });
+    };
+    if (isBetween({Stance::Regretted, Stance::Apologised}))
+        return Tr::tr("To regret, to apologise and to admit are three things.");
+    if (isBetween({Stance::Asked, Stance::Accused, Stance::Believed, Stance::LeftOpen}))
+        return Tr::tr("What is open, what is alleged or believed, and what is settled are three things.");
+    return Tr::tr("To deny, to admit, not to know and not to say are four things.");
+}
+
+Finding turnFinding(const FindingSources &sources, const Placed &before, const Placed &after,
+                    const Turn &turn)
+{
+    const TextRange mine = phraseOf(before);
+    const TextRange theirs = phraseOf(after);
+    Finding turned = finding(
+        turn.kind,
+        Tr::tr("%1 became %2")
+            .arg(quoted(before.version.version.text(mine)), quoted(after.version.version.text(theirs))),
+        whyOf(turn),
+        {placeOf(sources, before.version.index, mine), placeOf(sources, after.version.index, theirs)});
+    turned.severity = turn.severity;
+    return turned;
+}
+
+/// The base's window is as wide as the story is told there: the sentence and those beside it.
+std::vector<int> around(const VersionStances &version, int sentence)
+{
+    std::vector<int> window;
+    for (int each = std::max(0, sentence - 1); each <= std::min(version.last(), sentence + 1); ++each)
+        window.push_back(each);
+    return window;
+}
+
+void findTurnsOf(const FindingSources &sources, const Placed &before, const VersionStances &other,
+                 Findings &findings)
+{
+    const std::vector<int> window
+        = windowOf(sources, before.version.index, before.sentence, other.index, false);
+    const std::vector<int> wide = windowOf(sources, before.version.index, before.sentence, other.index, true);
+    if (window.empty() || isTaken(other, wide, before.stance.stance, before.stance))
+        return;
+    for (const int sentence : window) {
+        for (const StanceSighting &stance : other.in(sentence)) {
+            const Turn *turn = turnOf(before.stance.stance, stance.stance);
+            if (turn == nullptr)
+                continue;
+            const Placed after{other, sentence, stance};
+            const bool isBare = matterOf(before.stance).isEmpty() || matterOf(stance).isEmpty();
+            if ((!isBare && !areOfOneMatter(before.stance, stance))
+                || !mayBeOfOne(sources, before, after, isBare)
+                || isTaken(before.version, around(before.version, before.sentence), stance.stance, stance))
+                continue;
+            findings.push_back(turnFinding(sources, before, after, *turn));
+            return;
+        }
+    }
+}
+
+} // namespace
+
+void findTurnedStances(const FindingSources &sources, Findings &findings)
+{
+    forEachStance(sources, [&](const Placed &before, const VersionStances &other) {
+        findTurnsOf(sources, before, other, findings);
+    });
+}
+
+} // namespace retold

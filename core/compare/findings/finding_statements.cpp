@@ -1,0 +1,109 @@
+#include "core/compare/findings/detectors.h"
+#include "core/compare/findings/severity.h"
+#include "core/compare/quotes/quote_words.h"
+#include "core/translation.h"
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+/// Something that a side of a link has somebody say, in marks or without.
+struct Said {
+    const Quote &quote;
+    ComparedSpeaker speaker;
+    QSet<QString> content;
+};
+
+std::vector<Said> saidIn(const FindingSources &sources, const SentenceGroup &group)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(group.version)];
+    std::vector<Said> result;
+    for (const std::vector<Quote> *list : {&own.quotes, &own.statements}) {
+        const auto from = std::ranges::lower_bound(*list, group.sentences.front(), {}, &Quote::sentence);
+        for (auto quote = from; quote != list->end() && quote->sentence <= group.sentences.back(); ++quote) {
+            ComparedSpeaker speaker = speakerOf(*quote, own, group.version, sources.story.names);
+            if (speaker.naming == Naming::Named && speaker.identity)
+                result.push_back({*quote, std::move(speaker), contentStems(wordsIn(own, quote->range))});
+        }
+    }
+    return result;
+}
+
+bool isPerson(const FindingSources &sources, int version, const ComparedSpeaker &speaker)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const auto &byName = sources.story.names.entitiesByName[static_cast<std::size_t>(version)];
+    const auto entity = byName.constFind(speaker.name);
+    return entity != byName.cend()
+        && own.entities[static_cast<std::size_t>(*entity)].kind == NameKind::Person;
+}
+
+/// "The minister" of the answer, who in the other version is the first speaker by role.
+bool isCalledLike(const FindingSources &sources, const SentenceGroup &before, const Said &first,
+                  const SentenceGroup &after, const Said &answer)
+{
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(before.version)];
+    const AnnotatedVersion &other = *sources.story.versions[static_cast<std::size_t>(after.version)];
+    const auto &byName = sources.story.names.entitiesByName[static_cast<std::size_t>(before.version)];
+    const auto entity = byName.constFind(first.speaker.name);
+    if (!answer.quote.speakerRange || entity == byName.cend())
+        return false;
+    QString called = other.text(*answer.quote.speakerRange).toString().toLower();
+    if (called.startsWith(QLatin1StringView("the ")))
+        called.remove(0, 4);
+    const auto &roles = base.entities[static_cast<std::size_t>(*entity)].roles;
+    return std::ranges::any_of(
+        roles, [&called](const QString &role) { return !called.isEmpty() && role.toLower() == called; });
+}
+
+bool speaksIn(const std::vector<Said> &said, const ComparedSpeaker &speaker)
+{
+    return std::ranges::any_of(said, [&speaker](const Said &each) {
+        return compareSpeakers(each.speaker, speaker) != Agreement::Different;
+    });
+}
+
+bool sayTheSame(const Said &left, const Said &right)
+{
+    constexpr qsizetype fewest = 3;
+    const qsizetype common = (left.content & right.content).size();
+    return common >= fewest && 10 * common >= 6 * std::min(left.content.size(), right.content.size());
+}
+
+} // namespace
+
+/// Quotations that answer quotations have their verdicts already; this is for what at least one side tells
+/// without marks.
+void findStatementsOfOthers(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    if (!isWorthReading(sources, link))
+        return;
+    const std::vector<Said> before = saidIn(sources, link.base);
+    const std::vector<Said> after = saidIn(sources, link.other);
+    for (const Said &first : before) {
+        for (const Said &answer : after) {
+            const bool isIndirect
+                = first.quote.type == QuoteType::Indirect || answer.quote.type == QuoteType::Indirect;
+            const bool isOthers = isIndirect && sayTheSame(first, answer) && !speaksIn(after, first.speaker)
+                && !speaksIn(before, answer.speaker) && isPerson(sources, link.base.version, first.speaker)
+                && isPerson(sources, link.other.version, answer.speaker)
+                && !isCalledLike(sources, link.base, first, link.other, answer);
+            if (!isOthers)
+                continue;
+            const QStringView words
+                = sources.story.versions[static_cast<std::size_t>(link.base.version)]->text(
+                    first.quote.range);
+            findings.push_back(
+                finding(FindingKind::QuoteMisattributed,
+                        Tr::tr("%1 was said by %2 and is given to %3")
+                            .arg(quoted(words), first.speaker.name, answer.speaker.name),
+                        Tr::tr("The linked sentences say the same, but name another as the one who said it."),
+                        {placeOf(sources, link.base.version, first.quote.range),
+                         placeOf(sources, link.other.version, answer.quote.range)}));
+        }
+    }
+}
+
+} // namespace retold

@@ -1,0 +1,106 @@
+#include "core/compare/findings/detectors.h"
+#include "core/compare/readings/clauses.h"
+#include "core/language/word_lists.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace retold {
+
+namespace {
+
+bool isBe(const Word &word)
+{
+    return isOneOf(word, {u"was", u"were", u"is", u"are", u"been", u"being", u"be"});
+}
+
+bool isAuxiliary(const Word &word)
+{
+    return isBe(word)
+        || isOneOf(word,
+                   {u"has", u"have", u"had", u"will", u"would", u"can", u"could", u"may", u"might", u"should",
+                    u"must", u"not", u"also", u"already"});
+}
+
+/// The word before the verb's auxiliaries, which ends its subject; -1 where the verb opens the sentence.
+int subjectBefore(const SideWords &side, int verb)
+{
+    int word = verb - 1;
+    while (word >= 0 && isAuxiliary(side.words[static_cast<std::size_t>(word)]))
+        --word;
+    return word;
+}
+
+/// "Had been turned": done to the subject. "Was unanimous" is not.
+bool isPassive(const SideWords &side, int verb)
+{
+    const QString &word = side.words[static_cast<std::size_t>(verb)].normal;
+    const bool isParticiple = word.endsWith(u"ed") || word.endsWith(u"en")
+        || wordLists(QStringLiteral("en")).baseForms.contains(word)
+        || isOneOf(side.words[static_cast<std::size_t>(verb)],
+                   {u"cut", u"put", u"set", u"hit", u"shut", u"hurt", u"cast", u"shed", u"split"});
+    return isParticiple && verb > 0 && isBe(side.words[static_cast<std::size_t>(verb) - 1]);
+}
+
+/// "Unanimously voted": no verb.
+bool isAdverb(const SideWords &side, int word)
+{
+    return side.words[static_cast<std::size_t>(word)].normal.endsWith(u"ly");
+}
+
+/// "Turned voters away": a noun, an owner or a pronoun right behind it, for "doubled in May" has no object.
+bool hasObject(const SideWords &side, int verb)
+{
+    const std::size_t next = static_cast<std::size_t>(verb) + 1;
+    if (next >= side.words.size())
+        return false;
+    const Word &word = side.words[next];
+    const bool isNoun = word.kind == WordKind::Word && !word.isFunctionWord && !word.normal.endsWith(u"ly");
+    return isNoun
+        || isOneOf(word,
+                   {u"the", u"a", u"an", u"him", u"her", u"them", u"his", u"their", u"its", u"it", u"those",
+                    u"some", u"several", u"many", u"two", u"three"});
+}
+
+} // namespace
+
+/// What was done to somebody told as what he did: "monitors had been turned away", "monitors had turned
+/// voters away". The same verb behind the same subject, once passive, once active with an object. English
+/// alone.
+void findTurnedVoices(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    if (!isWorthReadingAsEnglish(sources, link))
+        return;
+    const SideWords &base = link.words.left;
+    const SideWords &other = link.words.right;
+    for (const Anchor &anchor : anchorsOf(base, other)) {
+        const bool wasPassive = isPassive(base, anchor.left);
+        if (wasPassive == isPassive(other, anchor.right) || isAdverb(base, anchor.left)
+            || isAdverb(other, anchor.right)
+            || !hasObject(wasPassive ? other : base, wasPassive ? anchor.right : anchor.left))
+            continue;
+        const int mine = subjectBefore(base, anchor.left);
+        const int theirs = subjectBefore(other, anchor.right);
+        if (mine < 0 || theirs < 0)
+            continue;
+        const Word &left = base.words[static_cast<std::size_t>(mine)];
+        const Word &right = other.words[static_cast<std::size_t>(theirs)];
+        if (left.stem != right.stem || left.isFunctionWord || left.kind != WordKind::Word)
+            continue;
+        const auto partOf = [](const SideWords &side, int subject, int verb) {
+            return TextRange{side.words[static_cast<std::size_t>(subject)].range.begin,
+                             side.words[static_cast<std::size_t>(verb)].range.end};
+        };
+        const TextRange before = partOf(base, mine, anchor.left);
+        const TextRange after = partOf(other, theirs, anchor.right);
+        findings.push_back(finding(
+            FindingKind::MeaningReversed,
+            Tr::tr("%1 became %2")
+                .arg(quoted(base.version->text(before)), quoted(other.version->text(after))),
+            Tr::tr("What was done to them is told as what they did, or the other way."),
+            {placeOf(sources, link.base.version, before), placeOf(sources, link.other.version, after)}));
+    }
+}
+
+} // namespace retold

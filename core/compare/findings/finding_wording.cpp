@@ -1,0 +1,245 @@
+#include "core/compare/findings/severity.h"
+#include "core/compare/findings/wordings.h"
+#include "core/compare/readings/clauses.h"
+#include "core/compare/readings/event_sides.h"
+#include "core/translation.h"
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+/// "Would be to run it" tells what a wish is, not what somebody will do.
+bool isOfBeing(const SightedSide &side, const Sighting &modal)
+{
+    const int end = modal.words.end;
+    return end + 1 < static_cast<int>(side.side.words.size()) && isOneOf(side.word(end), {u"be"})
+        && isOneOf(side.word(end + 1), {u"to"});
+}
+
+/// "Is ready to meet", "would meet": in reported words the same offer.
+bool isOffer(const SightedSide &own, const Sighting &meant, const SightedSide &far, const Sighting &modal)
+{
+    return isOneOf(own.word(meant.words.begin),
+                   {u"ready", u"readiness", u"prepared", u"willing", u"willingness"})
+        && isOneOf(far.word(modal.words.begin), {u"would"});
+}
+
+/// "Vowed to discuss" for which the other side has "would discuss": said, but no longer sworn. "Hopes to
+/// reopen" for which it has "will reopen": promised, and more than was said.
+void findPlainPlans(const Wordings &wordings)
+{
+    constexpr int planned = 3; ///< As firm as a plain "will".
+    const SightedSide &other = wordings.other;
+    if (!isWithout(other, WordClass::Commitment))
+        return;
+    for (const Sighting &meant : wordings.base.sightings) {
+        if (meant.kind != WordClass::Commitment || meant.level == planned || meant.governed.empty())
+            continue;
+        const auto plain = std::ranges::find_if(other.sightings, [&](const Sighting &modal) {
+            return modal.kind == WordClass::Certainty && modal.level == planned && !isOfBeing(other, modal)
+                && !isOffer(wordings.base, meant, other, modal)
+                && commonGoverned(wordings.base, meant, other, modal) >= leastCommon(wordings)
+                && areAlike(wordings.base.word(meant.governed.front()), other.word(modal.governed.front()));
+        });
+        if (plain == other.sightings.end())
+            continue;
+        reportChange(wordings, FindingKind::StrengthChanged, {&meant, &*plain},
+                     Tr::tr("The words tell how firmly somebody means to do it."));
+        if (meant.level > planned)
+            wordings.findings.back().severity = lowered(wordings.findings.back().severity);
+        return;
+    }
+}
+
+/// A word of one class and level and one of another class on the far side, of one deed.
+struct Crossing {
+    WordClass mine;
+    WordClass theirs;
+    int mostMine = 0;    ///< Levels up to this one on the near side,
+    int leastTheirs = 0; ///< and from this one on the far side.
+};
+
+/// The same verb with enough of what follows it, or so much of that that the verb is of no matter: "is
+/// considering a fund of 40 million", "has approved 40 million".
+bool areOneDeed(const Wordings &wordings, const SightedSide &own, const Sighting &open,
+                const SightedSide &far, const Sighting &settled)
+{
+    constexpr int surely = 3;
+    if (open.governed.empty() || settled.governed.empty())
+        return false;
+    const bool isOneVerb = areAlike(own.word(open.governed.front()), far.word(settled.governed.front()));
+    return commonGoverned(own, open, far, settled) >= (isOneVerb ? leastCommon(wordings) : surely);
+}
+
+/// "May close" and "plans to close", "is considering" and "has approved": open on one side, settled on the
+/// other, by words of two classes.
+void findCrossing(const Wordings &wordings, const Crossing &crossing, bool isMineBase)
+{
+    const SightedSide &own = isMineBase ? wordings.base : wordings.other;
+    const SightedSide &far = isMineBase ? wordings.other : wordings.base;
+    if (!isWithout(own, crossing.theirs) || !isWithout(far, crossing.mine))
+        return;
+    for (const Sighting &open : own.sightings) {
+        if (open.kind != crossing.mine || open.level > crossing.mostMine)
+            continue;
+        const auto settled = std::ranges::find_if(far.sightings, [&](const Sighting &each) {
+            return each.kind == crossing.theirs && each.level >= crossing.leastTheirs
+                && areOneDeed(wordings, own, open, far, each);
+        });
+        if (settled == far.sightings.end())
+            continue;
+        reportChange(wordings, FindingKind::StrengthChanged,
+                     isMineBase ? SightingPair{&open, &*settled} : SightingPair{&*settled, &open},
+                     Tr::tr("The words tell how firmly somebody means to do it."));
+        return;
+    }
+}
+
+void findCrossings(const Wordings &wordings)
+{
+    constexpr Crossing guessed{WordClass::Certainty, WordClass::Commitment, 1, 3};
+    constexpr Crossing weighed{WordClass::Commitment, WordClass::Decision, 1, 1};
+    constexpr Crossing tried{WordClass::Attempt, WordClass::Commitment, 1, 4};
+    for (const bool isMineBase : {true, false}) {
+        findCrossing(wordings, guessed, isMineBase);
+        findCrossing(wordings, weighed, isMineBase);
+        findCrossing(wordings, tried, isMineBase);
+    }
+}
+
+void findCommitments(const Wordings &wordings)
+{
+    findPlainPlans(wordings);
+    findCrossings(wordings);
+    const QString why = Tr::tr("The words tell how firmly somebody means to do it.");
+    reportLevels(wordings, WordClass::Commitment, FindingKind::StrengthChanged, 1, why);
+}
+
+void findCertainty(const Wordings &wordings)
+{
+    const int step = wordings.link.link.relation == Relation::Edited ? 1 : 2;
+    reportLevels(wordings, WordClass::Certainty, FindingKind::StrengthChanged, step,
+                 Tr::tr("The words tell how certain it is."));
+    findBareFacts(wordings); // Behind the others: of one cause the first finding is kept.
+}
+
+/// "Should a tenant leave" is an "if".
+SightedSide withObligations(SightedSide side)
+{
+    std::erase_if(side.sightings, [&side](const Sighting &sighting) {
+        return sighting.kind == WordClass::Obligation && isOneOf(side.word(sighting.words.begin), {u"should"})
+            && sighting.words.end < static_cast<int>(side.side.words.size())
+            && isOneOf(side.word(sighting.words.end),
+                       {u"a", u"an", u"the", u"any", u"he", u"she", u"it", u"they", u"we", u"you", u"there",
+                        u"anyone"});
+    });
+    return side;
+}
+
+/// "Will be home by Sunday", "should be home by Sunday": expected, not bidden.
+SightedSide withoutExpected(SightedSide side, const SightedSide &far)
+{
+    std::erase_if(side.sightings, [&](const Sighting &should) {
+        return should.kind == WordClass::Obligation && isOneOf(side.word(should.words.begin), {u"should"})
+            && std::ranges::any_of(far.sightings, [&](const Sighting &modal) {
+                   return modal.kind == WordClass::Certainty && modal.level > 1
+                       && commonGoverned(side, should, far, modal) > 0;
+               });
+    });
+    return side;
+}
+
+void findObligations(const Wordings &all)
+{
+    const Wordings wordings{all.sources, all.link, withoutExpected(withObligations(all.base), all.other),
+                            withoutExpected(withObligations(all.other), all.base), all.findings};
+    const QString why = Tr::tr("The words tell whether it must be.");
+    reportLevels(wordings, WordClass::Obligation, FindingKind::StrengthChanged, 1, why);
+    reportOneSided(wordings, WordClass::Obligation, FindingKind::StrengthChanged, why);
+}
+
+/// "Where the most women sail" tells of a rank, not of how many women.
+SightedSide withScopes(SightedSide side)
+{
+    std::erase_if(side.sightings, [&side](const Sighting &sighting) {
+        return sighting.kind == WordClass::Scope && sighting.words.begin > 0
+            && isOneOf(side.word(sighting.words.begin), {u"most"})
+            && isOneOf(side.word(sighting.words.begin - 1), {u"the"});
+    });
+    return side;
+}
+
+void findScopes(const Wordings &all)
+{
+    const Wordings wordings{all.sources, all.link, withScopes(all.base), withScopes(all.other), all.findings};
+    const QString why = Tr::tr("The words tell of how many it holds.");
+    reportLevels(wordings, WordClass::Scope, FindingKind::ScopeChanged, 1, why);
+    findRestrictions(wordings);
+    reportLevels(wordings, WordClass::Frequency, FindingKind::ScopeChanged, 1, why);
+}
+
+/// "Urges, rather than requires": what is told not to be so.
+SightedSide withAsserted(SightedSide side)
+{
+    std::erase_if(side.sightings, [&side](const Sighting &sighting) {
+        const int at = sighting.words.begin;
+        return at > 1
+            && ((isOneOf(side.word(at - 2), {u"rather"}) && isOneOf(side.word(at - 1), {u"than"}))
+                || (isOneOf(side.word(at - 2), {u"instead"}) && isOneOf(side.word(at - 1), {u"of"})));
+    });
+    return side;
+}
+
+/// How needful, how great, how sternly asked.
+void findForce(const Wordings &all)
+{
+    const Wordings wordings{all.sources, all.link, withAsserted(all.base), withAsserted(all.other),
+                            all.findings};
+    constexpr int sternly = 2;
+    const QString why = Tr::tr("The words tell how strong the statement is.");
+    reportLevels(wordings, WordClass::Necessity, FindingKind::StrengthChanged, 1, why);
+    reportLevels(wordings, WordClass::Degree, FindingKind::StrengthChanged, 1, why);
+    reportLevels(wordings, WordClass::Causation, FindingKind::StrengthChanged, 1,
+                 Tr::tr("What goes together need not be cause and effect."));
+    reportLevels(wordings, WordClass::Directive, FindingKind::StrengthChanged, sternly, why);
+}
+
+} // namespace
+
+void findChangedWording(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    if (!isWorthReading(sources, link))
+        return;
+    const Wordings wordings{sources, link, sightedSide(link.words.left), sightedSide(link.words.right),
+                            findings};
+    findCommitments(wordings);
+    findCertainty(wordings);
+    findObligations(wordings);
+    findScopes(wordings);
+    findQualifiers(wordings);
+    findForce(wordings);
+    findCues(wordings);
+    if (!isWorthReadingAsEnglish(sources, link))
+        return;
+    findFates(wordings);
+    findRefusals(wordings);
+    findDoubts(wordings);
+    findEndings(wordings);
+    findDoneDeeds(wordings);
+    const EventSides sides = eventSidesOf(wordings);
+    findEventStatus(wordings, sides);
+    findStages(wordings, sides);
+    findConditions(wordings, sides);
+    findSettled(wordings, sides);
+    findFirmDenials(wordings, sides);
+    findPresupposed(wordings, sides);
+    findLostGuesses(wordings);
+    findMadeSure(wordings);
+    findOtherQuantities(wordings);
+    findRanks(wordings);
+    findLoadedClaims(wordings);
+}
+
+} // namespace retold

@@ -1,0 +1,258 @@
+#include "core/compare/quotes/quote_cuts.h"
+
+#include "core/compare/quotes/quote_cut_turns.h"
+#include "core/compare/quotes/quote_cut_words.h"
+#include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/clauses.h"
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+/// "Almost", "completely": how far what comes next holds.
+bool isDegree(const Word &word)
+{
+    constexpr qsizetype shortest = 5;
+    const bool endsSo = word.normal.endsWith(u"ly") && word.normal.size() >= shortest
+        && !isOneOf(word,
+                    {u"early", u"daily", u"weekly", u"monthly", u"yearly", u"family", u"reply", u"apply",
+                     u"supply", u"rely", u"imply", u"costly", u"friendly", u"elderly", u"italy"});
+    return endsSo || isOneOf(word, {u"almost", u"quite", u"rather", u"perhaps", u"maybe", u"too"});
+}
+
+/// The adverb of degree that stood right before a short kept phrase.
+std::optional<CutLoss> lostDegree(const QuoteCut &cut)
+{
+    if (cut.kept.begin == 0 || cut.kept.size() > phraseLength
+        || cut.said[static_cast<std::size_t>(cut.kept.begin)].isFunctionWord)
+        return {};
+    const int before = cut.kept.begin - 1;
+    if (!isDegree(cut.said[static_cast<std::size_t>(before)]))
+        return {};
+    return CutLoss{{before, cut.kept.begin}};
+}
+
+bool isOpenedByCondition(Words words)
+{
+    return beginsWithAny(words,
+                         {{u"if"},
+                          {u"unless"},
+                          {u"until"},
+                          {u"provided"},
+                          {u"providing"},
+                          {u"except"},
+                          {u"as", u"long", u"as"},
+                          {u"so", u"long", u"as"},
+                          {u"on", u"condition"},
+                          {u"on", u"the", u"condition"},
+                          {u"in", u"case"},
+                          {u"assuming"},
+                          {u"subject", u"to"},
+                          {u"depending", u"on"},
+                          {u"only", u"if"},
+                          {u"only", u"when"},
+                          {u"but", u"only"},
+                          {u"apart", u"from"}});
+}
+
+/// "We will sign when they pay": of what is to come, a time is a condition.
+bool isOpenedByMoment(Words words)
+{
+    return beginsWithAny(words, {{u"when"}, {u"once"}, {u"before"}, {u"after"}, {u"as", u"soon", u"as"}});
+}
+
+bool isOfFuture(Words words)
+{
+    return hasWord(words, {u"will", u"shall", u"can", u"would", u"could", u"won't", u"can't"})
+        || std::ranges::any_of(words, [](const Word &word) { return word.normal.endsWith(u"'ll"); });
+}
+
+/// Whether the version tells a condition beside the quotation, in words of its own.
+bool isConditional(const QuoteCut &cut)
+{
+    constexpr int reach = 1; // Sentences behind it.
+    const auto count = static_cast<int>(cut.own.sentences.size());
+    for (int s = cut.answer.sentence; s <= std::min(count - 1, cut.answer.lastSentence + reach); ++s) {
+        if (hasWord(cut.own.wordsOf(cut.own.sentences[static_cast<std::size_t>(s)]),
+                    {u"if", u"unless", u"until", u"provided", u"providing", u"except", u"condition",
+                     u"conditions", u"conditional", u"once", u"when", u"as", u"depends", u"depending",
+                     u"subject", u"before", u"while"}))
+            return true;
+    }
+    return false;
+}
+
+/// The condition that stood right behind the kept words, or before them: "if they pay, we will sign".
+std::optional<CutLoss> lostCondition(const QuoteCut &cut)
+{
+    const IndexRange after = behind(cut);
+    const IndexRange ahead = before(cut);
+    const bool isOfFutureKept = isOfFuture(part(cut.said, cut.kept.begin, cut.kept.end));
+    const auto opens = [&](const IndexRange &range) {
+        const Words words = part(cut.said, range.begin, range.end);
+        return isOpenedByCondition(words) || (isOfFutureKept && isOpenedByMoment(words));
+    };
+    const bool isAhead = ahead.size() > 1
+        && isOneOf(cut.said[static_cast<std::size_t>(ahead.end) - 1], {u",", u"then"}) && opens(ahead);
+    const std::optional<IndexRange> lost = opens(after) ? std::optional(after)
+        : isAhead                                       ? std::optional(ahead)
+                                                        : std::nullopt;
+    // That the council is named beside it does not tell that all hangs on the council.
+    if (!lost || isConditional(cut))
+        return {};
+    return CutLoss{*lost};
+}
+
+/// "But", "although", "at least": what takes back a part of it.
+bool isContrast(Words words)
+{
+    return beginsWithAny(words,
+                         {{u"but"},
+                          {u"yet"},
+                          {u"although"},
+                          {u"though"},
+                          {u"even", u"though"},
+                          {u"even", u"if"},
+                          {u"albeit"},
+                          {u"however"},
+                          {u"whereas"},
+                          {u"at", u"least"},
+                          {u"at", u"most"},
+                          {u"so", u"far"},
+                          {u"for", u"now"},
+                          {u"for", u"the", u"moment"},
+                          {u"for", u"the", u"time", u"being"},
+                          {u"in", u"theory"},
+                          {u"in", u"principle"},
+                          {u"on", u"paper"},
+                          {u"in", u"part"},
+                          {u"to", u"some", u"extent"},
+                          {u"up", u"to", u"a", u"point"},
+                          {u"not", u"because"},
+                          {u"as", u"far", u"as"}});
+}
+
+/// The other half of what was said: "He behaved badly, but he broke no law."
+std::optional<CutLoss> lostContrast(const QuoteCut &cut)
+{
+    const IndexRange after = behind(cut);
+    const Words words = part(cut.said, after.begin, after.end);
+    if (!isContrast(words) || words.size() < 2 || isToldBeside(cut, after))
+        return {};
+    // "Not only a river but a border" goes on; it takes nothing back.
+    if (hasWord(part(cut.said, cut.kept.begin, cut.kept.end), {u"only", u"not"})
+        && beginsWith(words, {u"but"}))
+        return {};
+    return CutLoss{after};
+}
+
+/// Whether the version gives the words as an opinion in its own words.
+bool isOpinionBeside(const QuoteCut &cut)
+{
+    return std::ranges::any_of(wordsBeside(cut), [](const Word &word) {
+        return isOneOf(word,
+                       {u"think",     u"thinks",   u"thought",  u"believe",  u"believes",  u"believed",
+                        u"believing", u"hope",     u"hopes",    u"hoped",    u"hoping",    u"fear",
+                        u"fears",     u"feared",   u"suspect",  u"suspects", u"suspected", u"opinion",
+                        u"view",      u"guess",    u"guessed",  u"expect",   u"expects",   u"expected",
+                        u"perhaps",   u"probably", u"may",      u"might",    u"feels",     u"felt",
+                        u"maybe",     u"possibly", u"likely",   u"seems",    u"seemed",    u"appears",
+                        u"appeared",  u"assumes",  u"assumed",  u"supposed", u"suggested", u"speculated",
+                        u"possible",  u"reckons",  u"reckoned", u"presumed", u"impression"});
+    });
+}
+
+/// "I think", "we believe".
+bool endsAsOpinion(Words words)
+{
+    return endsWithAny(words,
+                       {{u"think"},
+                        {u"believe"},
+                        {u"guess"},
+                        {u"suppose"},
+                        {u"suspect"},
+                        {u"imagine"},
+                        {u"assume"},
+                        {u"presume"},
+                        {u"expect"},
+                        {u"hope"},
+                        {u"fear"},
+                        {u"reckon"},
+                        {u"feel"},
+                        {u"would", u"say"}})
+        && hasWord(words, {u"i", u"we"});
+}
+
+/// "It seems", "perhaps".
+bool endsOpen(Words words)
+{
+    return endsWithAny(words,
+                       {{u"it", u"seems"},
+                        {u"it", u"appears"},
+                        {u"it", u"looks", u"like"},
+                        {u"it", u"may", u"be"},
+                        {u"it", u"might", u"be"},
+                        {u"it", u"could", u"be"},
+                        {u"is", u"possible"},
+                        {u"a", u"chance"},
+                        {u"perhaps"},
+                        {u"maybe"},
+                        {u"possibly"},
+                        {u"probably"},
+                        {u"presumably"},
+                        {u"apparently"}});
+}
+
+/// "I think", "it seems that", "perhaps" right before the kept statement.
+std::optional<CutLoss> lostDoubt(const QuoteCut &cut)
+{
+    const IndexRange ahead = before(cut);
+    Words words = part(cut.said, ahead.begin, ahead.end);
+    if (endsWith(words, {u"that"}))
+        words = words.first(words.size() - 1);
+    if (words.empty() || (!endsAsOpinion(words) && !endsOpen(words)) || cut.kept.size() < phraseLength
+        || isOpinionBeside(cut))
+        return {};
+    return CutLoss{ahead};
+}
+
+Words wordsOf(const AnnotatedVersion &version, const Quote &quote)
+{
+    Words words = wordsIn(version, quote.range);
+    while (!words.empty() && words.back().kind == WordKind::Punctuation)
+        words = words.first(words.size() - 1);
+    return words;
+}
+
+} // namespace
+
+std::optional<QuoteCut> quoteCut(const AnnotatedVersion &base, const Quote &first,
+                                 const AnnotatedVersion &own, const Quote &answer)
+{
+    const Words said = wordsOf(base, first);
+    const Words kept = wordsOf(own, answer);
+    const auto found
+        = std::search(said.begin(), said.end(), kept.begin(), kept.end(),
+                      [](const Word &left, const Word &right) { return left.normal == right.normal; });
+    if (found == said.end() || kept.empty())
+        return {};
+    const auto begin = static_cast<int>(found - said.begin());
+    return QuoteCut{base, own, first, answer, said, {begin, begin + static_cast<int>(kept.size())}};
+}
+
+std::optional<CutLoss> lossOf(const QuoteCut &cut)
+{
+    constexpr std::size_t hostile = 400; // Words: no quotation that is trimmed has so many.
+    if (cut.said.size() > hostile || cut.base.version.language != u"en")
+        return {};
+    for (const auto &lost : {&lostDenialInCut, &lostVoiceInCut, &lostQuestionInCut, &lostCondition,
+                             &lostContrast, &lostDoubt, &lostDegree}) {
+        if (const std::optional<CutLoss> loss = lost(cut))
+            return loss;
+    }
+    return {};
+}
+
+} // namespace retold

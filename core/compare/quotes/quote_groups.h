@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/compare/comparison.h"
+#include "core/compare/quotes/quote_words.h"
+#include "core/compare/story_links.h"
+#include "core/compare/story_names.h"
+
+namespace retold {
+
+/// A quotation ready to be held against others.
+struct QuoteItem {
+    int version = 0;
+    int quote = 0;
+    ComparedSpeaker speaker;
+    QuoteWords words;
+    bool isStatement = false; ///< A sentence in marks, not a phrase within somebody else's sentence.
+    QSet<QString> around;     ///< Content stems of its sentences outside its marks and near them.
+    std::vector<int> sentences;
+};
+
+QuoteItem quoteItem(std::span<const VersionPtr> versions, int version, int quote, const StoryNames &names);
+
+/// What the verdict on one quotation rests on.
+struct StoryView {
+    std::span<const VersionPtr> versions;
+    const StoryNames &names;
+    const StoryLinks &links;
+    std::optional<int> reference;
+};
+
+/// How another version's quotation, or several that are parts of it, stand to a first.
+QuoteStatus quoteStatus(const QuoteItem &first, std::span<const QuoteItem> answers);
+
+/// Which quotations answer which, over all versions: each group with the verdicts on its members against its
+/// first member, which is the reference's, or else that of the first version to have it.
+///
+/// A quotation answers another where their sentences are linked and the words are alike, or, with the same
+/// speaker, the words around them are; or anywhere where the words are the same, or the speaker is and most
+/// of the words. The best pair is taken first. Several quotations that are each a part of one answer it
+/// together; one that holds several answers each of them. What has no answer in marks is paraphrased where
+/// the linked sentences or an indirect statement of the speaker tell it, else dropped.
+std::vector<QuoteGroup> groupQuotes(const StoryView &story);
+
+/// The same groups as the tables show them: a group without a member in the reference is all added.
+std::vector<QuoteGroup> shownQuoteGroups(std::vector<QuoteGroup> groups, std::optional<int> reference);
+
+} // namespace retold

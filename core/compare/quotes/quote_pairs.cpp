@@ -1,0 +1,68 @@
+#include "core/compare/quotes/quote_pairs.h"
+
+#include "core/compare/quotes/quote_focus.h"
+#include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/sentence_words.h"
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+const Quote &quoteAt(const FindingSources &sources, int version, int quote)
+{
+    return versionAt(sources, version).quotes[static_cast<std::size_t>(quote)];
+}
+
+QString textAt(const FindingSources &sources, int version, const TextRange &range)
+{
+    return versionAt(sources, version).text(range).toString();
+}
+
+ComparedSpeaker speakerAt(const FindingSources &sources, int version, const Quote &quote)
+{
+    return speakerOf(quote, versionAt(sources, version), version, sources.story.names);
+}
+
+/// Both whole where a message can hold them, else where they differ.
+std::pair<TextRange, TextRange> shownParts(const FindingSources &sources, int version, const Quote &first,
+                                           int otherVersion, const Quote &answer)
+{
+    const AnnotatedVersion &own = versionAt(sources, version);
+    const AnnotatedVersion &other = versionAt(sources, otherVersion);
+    if (std::max(quoteWords(own, first.range).count, quoteWords(other, answer.range).count) <= mostQuoted)
+        return {first.range, answer.range};
+    return changedParts(own, first.range, other, answer.range);
+}
+
+} // namespace
+
+std::vector<QuotePair> quotePairs(const FindingSources &sources)
+{
+    std::vector<QuotePair> pairs;
+    for (const QuoteGroup &group : sources.quotes) {
+        const auto &head = group.members.front();
+        const Quote &first = quoteAt(sources, head.version, *head.item);
+        for (const auto &member : group.members) {
+            if (!member.item || &member == &head)
+                continue;
+            const Quote &answer = quoteAt(sources, member.version, *member.item);
+            const auto [firstPart, answerPart]
+                = shownParts(sources, head.version, first, member.version, answer);
+            pairs.push_back(
+                {first, answer, placeOf(sources, head.version, first.range),
+                 placeOf(sources, member.version, answer.range), member.status,
+                 textAt(sources, head.version, firstPart), textAt(sources, member.version, answerPart),
+                 speakerAt(sources, head.version, first), speakerAt(sources, member.version, answer)});
+        }
+    }
+    return pairs;
+}
+
+bool isBaseOfQuotes(const FindingSources &sources, int version)
+{
+    return !sources.comparison.reference || version == *sources.comparison.reference;
+}
+
+} // namespace retold

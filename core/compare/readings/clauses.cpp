@@ -1,0 +1,79 @@
+#include "core/compare/readings/clauses.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace retold {
+
+namespace {
+
+/// Stems of content words with the one place where each stands; -1 where it stands more than once.
+QHash<QString, int> singleStems(const SideWords &side)
+{
+    QHash<QString, int> places;
+    for (std::size_t i = 0; i < side.words.size(); ++i) {
+        const Word &word = side.words[i];
+        if (word.isFunctionWord || word.kind == WordKind::Punctuation)
+            continue;
+        const auto known = places.find(word.stem);
+        if (known == places.end())
+            places.insert(word.stem, static_cast<int>(i));
+        else
+            *known = -1;
+    }
+    return places;
+}
+
+bool partsClauses(const Word &word)
+{
+    if (word.kind == WordKind::Punctuation)
+        return isOneOf(word, {u",", u";", u":", u".", u"?", u"!", u"–", u"—", u"(", u")"});
+    return isOneOf(word, {u"but",    u"that",    u"whether", u"while",   u"although", u"though", u"because",
+                          u"after",  u"before",  u"when",    u"if",      u"as",       u"who",    u"which",
+                          u"where",  u"since",   u"aber",    u"sondern", u"dass",     u"ob",     u"weil",
+                          u"obwohl", u"während", u"nachdem", u"bevor",   u"wenn",     u"als"});
+}
+
+} // namespace
+
+std::vector<Anchor> anchorsOf(const SideWords &left, const SideWords &right)
+{
+    const QHash<QString, int> mine = singleStems(left);
+    const QHash<QString, int> theirs = singleStems(right);
+    std::vector<Anchor> anchors;
+    for (auto stem = mine.cbegin(); stem != mine.cend(); ++stem) {
+        const int other = theirs.value(stem.key(), -1);
+        if (stem.value() >= 0 && other >= 0)
+            anchors.push_back({stem.value(), other});
+    }
+    std::ranges::sort(anchors, {}, &Anchor::left);
+    return anchors;
+}
+
+int anchorsAround(const std::vector<Anchor> &anchors, const Anchor &anchor, int reach)
+{
+    return static_cast<int>(std::ranges::count_if(anchors, [&](const Anchor &other) {
+        return other.left != anchor.left && std::abs(other.left - anchor.left) <= reach
+            && std::abs(other.right - anchor.right) <= reach;
+    }));
+}
+
+IndexRange clauseAround(std::span<const Word> words, int word)
+{
+    const auto parts = [words](int i) { return partsClauses(words[static_cast<std::size_t>(i)]); };
+    IndexRange clause{word, word + 1};
+    while (clause.begin > 0 && !parts(clause.begin - 1))
+        --clause.begin;
+    while (clause.end < static_cast<int>(words.size()) && !parts(clause.end))
+        ++clause.end;
+    return clause;
+}
+
+bool isOneOf(const Word &word, std::initializer_list<QStringView> forms)
+{
+    return std::ranges::find(forms, QStringView(word.normal)) != forms.end();
+}
+
+} // namespace retold

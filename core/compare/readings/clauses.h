@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/compare/readings/class_pairs.h"
+
+#include <vector>
+
+namespace retold {
+
+/// A word that both sides of a link have once: a fixed point by which what stands around it can be compared.
+struct Anchor {
+    int left = 0;  ///< Into the words of the left side.
+    int right = 0; ///< Into those of the right side.
+};
+
+/// The content words that stand once on either side, by stem; in the order of the left.
+std::vector<Anchor> anchorsOf(const SideWords &left, const SideWords &right);
+
+/// How many other anchors stand within `reach` words of this one on both sides.
+int anchorsAround(const std::vector<Anchor> &anchors, const Anchor &anchor, int reach);
+
+/// The words of the clause that holds the word: up to punctuation that parts, or a conjunction that opens
+/// another statement ("but", "that", "after"). English and German.
+IndexRange clauseAround(std::span<const Word> words, int word);
+
+/// Whether the word is one of these, in lower case.
+bool isOneOf(const Word &word, std::initializer_list<QStringView> forms);
+
+} // namespace retold

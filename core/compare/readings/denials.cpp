@@ -1,0 +1,81 @@
+#include "core/compare/readings/denials.h"
+
+#include "core/compare/readings/clauses.h"
+
+#include <algorithm>
+
+namespace retold {
+
+bool deniesNothing(const SightedSide &side, const Sighting &sighting)
+{
+    if (sighting.words.end >= static_cast<int>(side.side.words.size()))
+        return true;
+    const auto first = side.side.words.begin();
+    if (isOneOf(side.word(sighting.words.begin), {u"nor"})
+        && std::find_if(first, first + sighting.words.begin,
+                        [](const Word &word) { return isOneOf(word, {u"neither"}); })
+            != first + sighting.words.begin)
+        return true; // "Neither the one nor the other" denies once.
+    const Word &next = side.word(sighting.words.end);
+    const QStringView text = side.side.version->text();
+    const qsizetype before = side.word(sighting.words.begin).range.begin - 1;
+    const auto hasCapital = [&text](const Word &word) {
+        const QStringView own = word.range.in(text);
+        const bool isShouted = own.size() > 1 && own.last(1).front().isUpper();
+        return own.front().isUpper() && !isShouted;
+    };
+    const bool isOfWord = before > 0 && text[before] == u'-' && text[before - 1].isLetter();
+    if (isOfWord
+        || (hasCapital(side.word(sighting.words.begin)) && hasCapital(next) && sighting.words.begin > 1))
+        return true;           // "The do-not-call list", "the Do Not Call list".
+    constexpr int bySense = 3; // "Has kept it to itself": may well end the sentence.
+    if (sighting.level >= bySense && isOneOf(next, {u"."}))
+        return false;
+    return next.kind == WordKind::Number
+        || isOneOf(next,
+                   {u"only", u"just", u"until", u"least", u"doubt", u"matter", u"fewer", u"less", u"more",
+                    u".", u"nur", u"zuletzt", u"weniger"});
+}
+
+bool isInPart(const SightedSide &side, int word)
+{
+    constexpr int reach = 2;
+    const auto from = side.side.words.begin() + std::max(0, word - reach);
+    return std::any_of(from, side.side.words.begin() + word, [](const Word &each) {
+        return isOneOf(each,
+                       {u"partly", u"partially", u"half", u"almost", u"nearly", u"temporarily", u"briefly"});
+    });
+}
+
+void dropDoubleDenials(SightedSide &side)
+{
+    constexpr int near = 3;
+    constexpr int outright = 2; // Of WordClass::Negation: "refuse", "deny".
+    const auto &words = side.side.words;
+    const auto isSecond = [&](const Sighting &not_, const Sighting &each) {
+        return each.kind == WordClass::Negation && each.level == outright
+            && each.words.begin >= not_.words.end && each.words.begin - not_.words.end < 2;
+    };
+    const auto rulesOut = [&](const Sighting &not_) {
+        const int at = not_.words.end;
+        const int end = std::min(at + 1 + near, static_cast<int>(words.size()));
+        return at < end && isOneOf(side.word(at), {u"rule"})
+            && std::any_of(words.begin() + at + 1, words.begin() + end,
+                           [](const Word &word) { return isOneOf(word, {u"out"}); });
+    };
+    for (std::size_t i = 0; i < side.sightings.size(); ++i) {
+        const Sighting denial = side.sightings[i];
+        if (denial.kind != WordClass::Negation || denial.level != 1
+            || !isOneOf(side.word(denial.words.begin), {u"not", u"n't", u"never"}))
+            continue;
+        const auto second = std::ranges::find_if(
+            side.sightings, [&](const Sighting &each) { return isSecond(denial, each); });
+        if (second == side.sightings.end() && !rulesOut(denial))
+            continue;
+        if (second != side.sightings.end())
+            side.sightings.erase(second);
+        side.sightings.erase(side.sightings.begin() + static_cast<std::ptrdiff_t>(i--));
+    }
+}
+
+} // namespace retold

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/compare/readings/class_pairs.h"
+
+namespace retold {
+
+/// "No 10", "no longer ago", "not only": not a denial of what follows.
+bool deniesNothing(const SightedSide &side, const Sighting &sighting);
+
+/// "Partly closed", "almost full", "only one lane open": neither it nor its contrary.
+bool isInPart(const SightedSide &side, int word);
+
+/// "Did not rule out", "did not rule them out", "does not deny": twice denied, and so not at all.
+void dropDoubleDenials(SightedSide &side);
+
+} // namespace retold

@@ -1,0 +1,82 @@
+#include "core/compare/readings/event_sides.h"
+
+#include "core/compare/quotes/quote_words.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace retold {
+
+namespace {
+
+/// The words of the group's sentences. A headline has no full stop, yet nothing in it governs what follows.
+std::vector<Word> partedWords(const AnnotatedVersion &version, const SentenceGroup &group)
+{
+    std::vector<Word> text;
+    for (const int sentence : group.sentences) {
+        const Sentence &each = version.sentences[static_cast<std::size_t>(sentence)];
+        std::ranges::copy(version.wordsOf(each), std::back_inserter(text));
+        text.push_back({{each.range.end, each.range.end}, WordKind::Punctuation, u"."_s, u"."_s, true});
+    }
+    return text;
+}
+
+EventSide eventSide(const SightedSide &side, const SentenceGroup &group)
+{
+    std::vector<Word> text = partedWords(*side.side.version, group);
+    std::vector<EventWord> known = eventWordsOf(text);
+    std::vector<Event> events = eventsOf(text, known);
+    return {group, *side.side.version, std::move(text), std::move(known), std::move(events)};
+}
+
+} // namespace
+
+EventSides eventSidesOf(const Wordings &wordings)
+{
+    return {eventSide(wordings.base, wordings.link.base), eventSide(wordings.other, wordings.link.other)};
+}
+
+QSet<QString> settingAround(const EventSide &side, int at)
+{
+    constexpr int reach = 10;
+    const int begin = std::max(0, at - reach);
+    const int end = std::min(static_cast<int>(side.text.size()), at + reach + 1);
+    QSet<QString> setting = contentStems(
+        side.words().subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin)));
+    setting.remove(side.word(at).stem);
+    return setting;
+}
+
+TextRange eventPhrase(const EventSide &side, int begin, int head)
+{
+    constexpr int longest = 9;
+    constexpr int behind = 2;
+    if (head - begin >= longest)
+        begin = head;
+    int end = std::max(head + 1, side.knownAt(head).words.end);
+    for (int i = 0; i < behind && end < static_cast<int>(side.text.size())
+         && side.word(end).kind != WordKind::Punctuation;
+         ++i)
+        ++end;
+    return {side.word(begin).range.begin, side.word(end - 1).range.end};
+}
+
+void reportEvent(const Wordings &wordings, FindingKind kind, const EventSide &own, const TextRange &mine,
+                 const TextRange &theirs, const QString &why)
+{
+    const bool isOwnBase = &own.group == &wordings.link.base;
+    const TextRange &before = isOwnBase ? mine : theirs;
+    const TextRange &after = isOwnBase ? theirs : mine;
+    const auto isSame = [&](const TextRange &one, const TextRange &two) {
+        return wordings.base.side.version->text(one).compare(wordings.other.side.version->text(two),
+                                                             Qt::CaseInsensitive)
+            == 0;
+    };
+    if (isSame(before, after))
+        return; // What is not alike stands elsewhere.
+    reportBecame(wordings, kind, before, after, why);
+}
+
+} // namespace retold

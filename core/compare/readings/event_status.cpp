@@ -1,0 +1,77 @@
+#include "core/compare/readings/event_status.h"
+
+#include "core/compare/readings/clauses.h"
+#include "core/compare/readings/event_chain.h"
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+/// Whether the word can be a noun there: a determiner, an adjective or a number stands before it.
+bool standsAsNoun(std::span<const Word> words, int head)
+{
+    constexpr int reach = 4;
+    const Word &noun = words[static_cast<std::size_t>(head)];
+    if (noun.normal.endsWith(u"ed"))
+        return false;
+    for (int i = head - 1; i >= std::max(0, head - reach); --i) {
+        const Word &each = words[static_cast<std::size_t>(i)];
+        if (isDeterminerWord(each))
+            return true;
+        if (each.kind == WordKind::Punctuation || each.isFunctionWord)
+            break;
+    }
+    return noun.normal.endsWith(u"ion") || noun.normal.endsWith(u"ure") || noun.normal.endsWith(u"al")
+        || noun.normal.endsWith(u"ment");
+}
+
+} // namespace
+
+bool isOpenModal(std::span<const Word> words, int at)
+{
+    const auto place = static_cast<std::size_t>(at);
+    return isOneOf(words[place], {u"may", u"might", u"could"}) && !isMonthOfMay(words, place)
+        && (place + 1 == words.size() || !isDenialWord(words[place + 1]));
+}
+
+std::optional<EventStatus> statusBehind(std::span<const Word> words, std::span<const EventWord> known,
+                                        int governor)
+{
+    const Chain chain = ChainReader(words, known).governed(governor, 0);
+    return chain.isDenied ? std::nullopt : chain.status;
+}
+
+std::optional<Event> eventAt(std::span<const Word> words, std::span<const EventWord> known, int head)
+{
+    const ChainReader reader(words, known);
+    const EventWord &own = known[static_cast<std::size_t>(head)];
+    const bool isNoun = !own.deeds.empty() && standsAsNoun(words, head);
+    const Chain chain = isNoun ? reader.nounChain(head, 0) : reader.verbChain(head, 0);
+    if (!chain.status)
+        return {};
+    const QString stem = own.words.size() > 1 ? QString() : words[static_cast<std::size_t>(head)].stem;
+    const auto governing = words.subspan(static_cast<std::size_t>(chain.begin),
+                                         static_cast<std::size_t>(std::max(0, head - chain.begin)));
+    const bool isAlready
+        = std::ranges::any_of(governing, [](const Word &word) { return isOneOf(word, {u"already"}); });
+    return Event{head,   chain.begin, *chain.status, chain.isDenied, chain.isByModal,
+                 isNoun, isAlready,   stem,          own.deeds};
+}
+
+std::vector<Event> eventsOf(std::span<const Word> words, std::span<const EventWord> known)
+{
+    std::vector<Event> events;
+    for (int i = 0; i < static_cast<int>(words.size()); ++i) {
+        const Word &word = words[static_cast<std::size_t>(i)];
+        const bool isPhrase = known[static_cast<std::size_t>(i)].words.size() > 1;
+        if (word.kind != WordKind::Word || (word.isFunctionWord && !isPhrase))
+            continue;
+        if (const std::optional<Event> event = eventAt(words, known, i))
+            events.push_back(*event);
+    }
+    return events;
+}
+
+} // namespace retold

@@ -1,0 +1,201 @@
+#include "core/compare/readings/role_phrases.h"
+
+#include "core/compare/readings/clauses.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace retold {
+
+namespace {
+
+constexpr int longestPhrase = 9;
+
+bool isPossessive(const Word &word)
+{
+    return isOneOf(word, {u"his", u"her", u"its", u"their", u"whose", u"my", u"our"});
+}
+
+bool isArticle(const Word &word)
+{
+    return isOneOf(word, {u"a", u"an", u"the"});
+}
+
+/// "Roe's" is one word, and "brothers'" two.
+bool isPossessiveMark(const Word &word)
+{
+    return word.normal.endsWith(u"'s") || isOneOf(word, {u"'"});
+}
+
+bool joinsPhrase(const Word &word)
+{
+    return isOneOf(word, {u"of", u"for", u"at", u"and", u"in"});
+}
+
+/// The words of one sentence, and those of a role in it.
+struct Reading {
+    const AnnotatedVersion &version;
+    IndexRange sentence;
+
+    const Word &word(int index) const { return version.words[static_cast<std::size_t>(index)]; }
+    bool has(int index) const { return sentence.begin <= index && index < sentence.end; }
+    QString textOf(int index) const { return version.text(word(index).range).toString().toCaseFolded(); }
+};
+
+struct Phrase {
+    IndexRange words;
+    bool isDetermined = false;
+    bool isPossessed = false;
+    QString holder;
+};
+
+bool isHyphen(const Word &word)
+{
+    return isOneOf(word, {u"-", u"‐", u"‑"});
+}
+
+bool endsPhrase(const Word &word)
+{
+    if (word.kind != WordKind::Word)
+        return !isHyphen(word);
+    return isPossessiveMark(word) || (word.isFunctionWord && !joinsPhrase(word));
+}
+
+/// Says by what precedes the phrase whose it is.
+void readDeterminer(const Reading &reading, Phrase &phrase)
+{
+    const int at = phrase.words.begin - 1;
+    if (!reading.has(at))
+        return;
+    const Word &word = reading.word(at);
+    phrase.isPossessed = isPossessive(word) || isPossessiveMark(word);
+    phrase.isDetermined = phrase.isPossessed || isArticle(word);
+    if (isPossessive(word))
+        phrase.holder = word.normal;
+    else if (isPossessiveMark(word))
+        phrase.holder = word.normal.chopped(std::min<qsizetype>(2, word.normal.size()));
+}
+
+/// "Head of the fire service" goes on over its inner article.
+bool isInnerArticle(const Reading &reading, int at)
+{
+    return isArticle(reading.word(at)) && reading.has(at - 1)
+        && isOneOf(reading.word(at - 1), {u"of", u"for", u"at"});
+}
+
+Phrase phraseBefore(const Reading &reading, int end)
+{
+    int begin = end;
+    while (reading.has(begin - 1) && end - begin < longestPhrase
+           && (!endsPhrase(reading.word(begin - 1)) || isInnerArticle(reading, begin - 1)))
+        --begin;
+    while (begin < end && joinsPhrase(reading.word(begin)))
+        ++begin;
+    Phrase phrase{{begin, end}, false, false, {}};
+    readDeterminer(reading, phrase);
+    return phrase;
+}
+
+/// From what follows a comma or "is" to the end of the phrase; past "Roe's" in "Roe's lawyer".
+Phrase phraseAfter(const Reading &reading, int begin)
+{
+    if (reading.has(begin) && (isArticle(reading.word(begin)) || isPossessive(reading.word(begin))))
+        ++begin;
+    int end = begin;
+    while (reading.has(end) && end - begin < longestPhrase
+           && (!endsPhrase(reading.word(end)) || isInnerArticle(reading, end)
+               || isPossessiveMark(reading.word(end)))) {
+        ++end;
+        if (isPossessiveMark(reading.word(end - 1)))
+            begin = end;
+    }
+    while (end > begin && joinsPhrase(reading.word(end - 1)))
+        --end;
+    Phrase phrase{{begin, end}, false, false, {}};
+    readDeterminer(reading, phrase);
+    return phrase;
+}
+
+/// Of "spokesman for President Roe" the last word: the name beside it is that of the complement.
+Phrase withoutComplement(const Reading &reading, Phrase phrase)
+{
+    for (int i = phrase.words.end - 1; i >= phrase.words.begin; --i) {
+        const Word &word = reading.word(i);
+        if (isArticle(word) || (joinsPhrase(word) && !isOneOf(word, {u"and"}))) {
+            phrase.words.begin = i + 1;
+            phrase.isPossessed = false;
+            break;
+        }
+    }
+    return phrase;
+}
+
+/// Past an age and the words that lead from a name to what its bearer is; nothing where none follows.
+std::optional<int> roleBegin(const Reading &reading, int end)
+{
+    const auto is = [&reading](int at, std::initializer_list<QStringView> forms) {
+        return reading.has(at) && isOneOf(reading.word(at), forms);
+    };
+    if (is(end, {u"is", u"was"}))
+        return reading.has(end + 1) && isArticle(reading.word(end + 1)) ? std::optional(end + 1)
+                                                                        : std::nullopt;
+    if (!is(end, {u",", u"(", u"–", u"—"}))
+        return {};
+    int at = end + 1;
+    if (reading.has(at) && reading.word(at).kind == WordKind::Number && is(at + 1, {u","}))
+        at += 2;
+    if (is(at, {u"who"}) && is(at + 1, {u"is", u"was"}))
+        at += 2;
+    return at;
+}
+
+void addPhrase(const Phrase &phrase, int mention, std::vector<BesideName> &phrases)
+{
+    if (phrase.words.begin < phrase.words.end)
+        phrases.push_back({mention, phrase.words, phrase.isPossessed, phrase.holder});
+}
+
+IndexRange wordsOfMention(const Reading &reading, const Mention &mention)
+{
+    const auto &words = reading.version.words;
+    const auto first = std::ranges::lower_bound(words, mention.range.begin, {},
+                                                [](const Word &word) { return word.range.begin; });
+    const auto last = std::ranges::lower_bound(first, words.end(), mention.range.end, {},
+                                               [](const Word &word) { return word.range.begin; });
+    return {static_cast<int>(first - words.begin()), static_cast<int>(last - words.begin())};
+}
+
+void readAround(const Reading &reading, int index, std::vector<BesideName> &phrases)
+{
+    const Mention &mention = reading.version.mentions[static_cast<std::size_t>(index)];
+    const IndexRange name = wordsOfMention(reading, mention);
+    const bool isOwner = reading.has(name.end) && isPossessiveMark(reading.word(name.end));
+    const bool isClosed = !reading.has(name.end) || reading.word(name.end).kind == WordKind::Punctuation;
+    const bool isApposed = reading.has(name.begin - 1) && isOneOf(reading.word(name.begin - 1), {u","});
+    const Phrase before = phraseBefore(reading, isApposed ? name.begin - 1 : name.begin);
+    if (!isApposed)
+        addPhrase(withoutComplement(reading, before), index, phrases);
+    else if (before.isDetermined && isClosed && !isOwner)
+        addPhrase(before, index, phrases);
+    const auto behind = isOwner ? std::nullopt : roleBegin(reading, name.end);
+    if (behind)
+        addPhrase(phraseAfter(reading, *behind), index, phrases);
+}
+
+} // namespace
+
+std::vector<BesideName> rolePhrases(const AnnotatedVersion &version)
+{
+    std::vector<BesideName> phrases;
+    for (int i = 0; i < static_cast<int>(version.mentions.size()); ++i) {
+        const Mention &mention = version.mentions[static_cast<std::size_t>(i)];
+        const bool isPerson
+            = version.entities[static_cast<std::size_t>(mention.entity)].kind == NameKind::Person;
+        if (isPerson && mention.kind == MentionKind::Named)
+            readAround({version, version.sentences[static_cast<std::size_t>(mention.sentence)].words}, i,
+                       phrases);
+    }
+    return phrases;
+}
+
+} // namespace retold

@@ -1,0 +1,84 @@
+#include "core/compare/readings/told_roles.h"
+
+#include "core/compare/readings/clauses.h"
+#include "core/compare/readings/role_phrases.h"
+#include "core/compare/readings/sentence_words.h"
+
+#include <algorithm>
+#include <span>
+
+namespace retold {
+
+namespace {
+
+/// A role that is not, or not fully, somebody's own now.
+bool isOtherTime(const Word &word)
+{
+    return isOneOf(word,
+                   {u"former",   u"ex",       u"retired",   u"then",    u"onetime", u"acting",  u"interim",
+                    u"deputy",   u"aspiring", u"trainee",   u"would",   u"turned",  u"future",  u"incoming",
+                    u"outgoing", u"alleged",  u"suspected", u"amateur", u"self",    u"honorary"});
+}
+
+void addRoles(const AnnotatedVersion &version, const BesideName &phrase, std::vector<ToldRole> &roles)
+{
+    const auto words = std::span(version.words)
+                           .subspan(static_cast<std::size_t>(phrase.words.begin),
+                                    static_cast<std::size_t>(phrase.words.size()));
+    QStringList forms;
+    for (const Word &word : words) {
+        if (isOtherTime(word))
+            return;
+        if (!isOneOf(word, {u"-", u"‐", u"‑"}))
+            forms += version.text(word.range).toString().toCaseFolded();
+    }
+    if (forms.isEmpty())
+        return;
+    const Mention &mention = version.mentions[static_cast<std::size_t>(phrase.mention)];
+    const TextRange range{words.front().range.begin, words.back().range.end};
+    for (const RoleKind &kind : roleKindsIn(forms, phrase.isPossessed))
+        roles.push_back({kind, mention.entity, mention.sentence, range, phrase.holder});
+}
+
+/// "Inspector Roe", whose title is part of the mention or beside it.
+void readTitle(const Mention &mention, std::vector<ToldRole> &roles)
+{
+    const QString title = mention.title.toCaseFolded().remove(u'.').simplified();
+    if (title.isEmpty())
+        return;
+    for (const RoleKind &kind : roleKindsIn(title.split(u' '), false))
+        roles.push_back({kind, mention.entity, mention.sentence, mention.range, {}});
+}
+
+} // namespace
+
+std::vector<ToldRole> toldRoles(const AnnotatedVersion &version)
+{
+    std::vector<ToldRole> roles;
+    if (version.version.language != u"en")
+        return roles;
+    for (const Mention &mention : version.mentions) {
+        const bool isPerson
+            = version.entities[static_cast<std::size_t>(mention.entity)].kind == NameKind::Person;
+        if (!isPerson || mention.kind != MentionKind::Named)
+            continue;
+        readTitle(mention, roles);
+    }
+    for (const BesideName &phrase : rolePhrases(version))
+        addRoles(version, phrase, roles);
+    std::ranges::stable_sort(roles, {}, [](const ToldRole &role) { return role.range.begin; });
+    return roles;
+}
+
+bool tellsCareer(const AnnotatedVersion &version, int sentence)
+{
+    const std::span<const Word> words = wordsAt(version, sentence);
+    return std::ranges::any_of(words, [](const Word &word) {
+        return isOneOf(word,
+                       {u"appointed", u"named", u"became", u"become", u"promoted", u"succeeded", u"succeeds",
+                        u"replaced", u"replaces", u"elected", u"sworn", u"resigned", u"served", u"nominated",
+                        u"moved", u"ousted", u"career", u"previously"});
+    });
+}
+
+} // namespace retold

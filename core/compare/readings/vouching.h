@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/compare/readings/claims.h"
+
+namespace retold {
+
+/// The sentence of another version that tells a claim.
+struct Teller {
+    int version = 0;
+    int sentence = 0;
+};
+
+/// Who says it now.
+struct NewSource {
+    bool isGone = false; ///< Nobody: it is told as a fact.
+    QString vague;
+};
+
+/// Nothing where the source is kept, or where that is in doubt: somebody who may be it is named within two
+/// sentences, or another speaks.
+std::optional<NewSource> newSource(const FindingSources &sources, const Claim &claim, const Teller &teller);
+
+/// Whether nobody at all can be read as the source: neither in the sentence, which leaves nothing open, nor
+/// in those beside it. English alone.
+bool isToldAsFact(const FindingSources &sources, const Claim &claim, const Teller &teller);
+
+/// Whether the telling has the claim's sentence with changes: then the source was taken out of it.
+bool isTakenOut(const FindingSources &sources, const Claim &claim, const Teller &teller);
+
+} // namespace retold

@@ -1,0 +1,172 @@
+#include "core/compare/readings/word_classes.h"
+
+#include <QFile>
+#include <QHash>
+#include <QTextStream>
+
+#include <array>
+#include <map>
+#include <mutex>
+
+namespace retold {
+
+namespace {
+
+constexpr int longestPhrase = 4;
+constexpr int reach = 7;        ///< How many words after it a word governs at most.
+constexpr int mostGoverned = 4; ///< How many content words it governs.
+
+struct Entry {
+    WordClass kind;
+    int level;
+};
+
+/// By the first word: its phrases and what they are.
+struct ClassList {
+    QHash<QString, std::vector<Entry>> phrases;
+};
+
+struct ClassName {
+    const char *name;
+    WordClass kind;
+};
+
+constexpr std::array classNames{
+    ClassName{"commitment", WordClass::Commitment},
+    ClassName{"certainty", WordClass::Certainty},
+    ClassName{"open", WordClass::Open},
+    ClassName{"obligation", WordClass::Obligation},
+    ClassName{"negation", WordClass::Negation},
+    ClassName{"scope", WordClass::Scope},
+    ClassName{"restriction", WordClass::Restriction},
+    ClassName{"portion", WordClass::Portion},
+    ClassName{"attempt", WordClass::Attempt},
+    ClassName{"decision", WordClass::Decision},
+    ClassName{"group", WordClass::Group},
+    ClassName{"necessity", WordClass::Necessity},
+    ClassName{"frequency", WordClass::Frequency},
+    ClassName{"degree", WordClass::Degree},
+    ClassName{"directive", WordClass::Directive},
+    ClassName{"vague", WordClass::Vague},
+    ClassName{"warning", WordClass::Warning},
+    ClassName{"harm", WordClass::Harm},
+    ClassName{"aim", WordClass::Aim},
+    ClassName{"mutual", WordClass::Mutual},
+    ClassName{"people", WordClass::People},
+    ClassName{"fate", WordClass::Fate},
+    ClassName{"causation", WordClass::Causation},
+    ClassName{"doubt", WordClass::Doubt},
+    ClassName{"ending", WordClass::Ending},
+    ClassName{"beginning", WordClass::Beginning},
+    ClassName{"cue", WordClass::Cue},
+    ClassName{"trend", WordClass::Trend},
+    ClassName{"loaded", WordClass::Loaded},
+};
+
+void readLine(const QString &line, ClassList &list)
+{
+    const qsizetype equals = line.indexOf(u'=');
+    if (line.startsWith(u'#') || equals < 0)
+        return;
+    const QStringList head = line.first(equals).simplified().split(u' ');
+    const auto name = std::ranges::find_if(
+        classNames, [&head](const ClassName &each) { return head.front() == QLatin1StringView(each.name); });
+    Q_ASSERT(name != classNames.end() && head.size() == 2);
+    for (const QString &form : line.sliced(equals + 1).split(u','))
+        list.phrases[form.simplified()].push_back({name->kind, head.back().toInt()});
+}
+
+const ClassList &classList(const QString &language)
+{
+    static std::mutex mutex;
+    static std::map<QString, ClassList> lists;
+    const std::scoped_lock lock(mutex);
+    const auto known = lists.find(language);
+    if (known != lists.end())
+        return known->second;
+    ClassList &list = lists[language];
+    QFile file(QStringLiteral(":/retold/compare/word-classes-%1.txt").arg(language));
+    if (file.open(QIODevice::ReadOnly | QIODevice::Text)) {
+        QTextStream stream(&file);
+        QString line;
+        while (stream.readLineInto(&line))
+            readLine(line, list);
+    }
+    return list;
+}
+
+/// The entries of all phrases that begin at the word, longest first, each class once. A phrase of level 0
+/// keeps the shorter ones in it from their class: "have to say" is no obligation.
+std::vector<Sighting> sightingsAt(std::span<const Word> words, int begin, const ClassList &list)
+{
+    std::vector<Sighting> found;
+    QStringList phrases;
+    QString phrase;
+    for (int end = begin; end < std::min(static_cast<int>(words.size()), begin + longestPhrase); ++end) {
+        phrase += (phrase.isEmpty() ? QString() : QStringLiteral(" "))
+            + words[static_cast<std::size_t>(end)].normal;
+        phrases += phrase;
+    }
+    for (int length = static_cast<int>(phrases.size()); length > 0; --length) {
+        const auto entries = list.phrases.constFind(phrases[length - 1]);
+        if (entries == list.phrases.cend())
+            continue;
+        for (const Entry &entry : *entries) {
+            const bool isNew = std::ranges::find(found, entry.kind, &Sighting::kind) == found.end();
+            if (isNew)
+                found.push_back({entry.kind, entry.level, {begin, begin + length}, {}});
+        }
+    }
+    std::erase_if(found, [](const Sighting &sighting) { return sighting.level == 0; });
+    return found;
+}
+
+bool endsStatement(const Word &word)
+{
+    return word.kind == WordKind::Punctuation
+        && (word.normal == u"." || word.normal == u";" || word.normal == u"?");
+}
+
+std::vector<int> governedBy(std::span<const Word> words, int end)
+{
+    std::vector<int> governed;
+    const int last = std::min(static_cast<int>(words.size()), end + reach);
+    for (int i = end; i < last && governed.size() < mostGoverned; ++i) {
+        const Word &word = words[static_cast<std::size_t>(i)];
+        if (endsStatement(word))
+            break;
+        // "May be able to" is of the verb behind.
+        const bool isOfAbility
+            = word.normal == u"able" && i > end && words[static_cast<std::size_t>(i) - 1].normal == u"be";
+        if (!word.isFunctionWord && word.kind != WordKind::Punctuation && !isOfAbility)
+            governed.push_back(i);
+    }
+    return governed;
+}
+
+} // namespace
+
+std::vector<Sighting> findSightings(std::span<const Word> words, const QString &language)
+{
+    const ClassList &list = classList(language);
+    std::vector<Sighting> sightings;
+    if (list.phrases.isEmpty())
+        return sightings;
+    for (int i = 0; i < static_cast<int>(words.size()); ++i) {
+        for (Sighting &sighting : sightingsAt(words, i, list)) {
+            sighting.governed = governedBy(words, sighting.words.end);
+            sightings.push_back(std::move(sighting));
+        }
+    }
+    return sightings;
+}
+
+bool isOfClass(const QString &word, WordClass kind, const QString &language)
+{
+    const ClassList &list = classList(language);
+    const auto entries = list.phrases.constFind(word);
+    return entries != list.phrases.cend()
+        && std::ranges::find(*entries, kind, &Entry::kind) != entries->end();
+}
+
+} // namespace retold
