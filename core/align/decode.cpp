@@ -135,7 +135,7 @@ private:
         if (isStrong(pair))
             return true;
         if (crossed >= farMove)
-            return false;
+            return !told && pair.probability >= draftThreshold;
         return m_kinship == Kinship::DraftWithoutBackground || (told && *told >= whollyTold)
             || pair.probability >= draftThreshold;
     }

@@ -32,9 +32,10 @@ struct PlacedPins {
 ///    What something speaks against is linked only where that is likelier than not: headlines and captions,
 ///    which repeat the body, and sentences with other speakers, or with other names or figures alone.
 ///    Between drafts of one text the model is too sure of sentences that are only alike: if they are not told
-///    again almost word for word, they need a higher probability and may not move past others. And a sentence
-///    joins another's counterpart only where it is mostly told there; one that is wholly told there, as where
-///    a draft cuts a sentence in two, needs no more than between reports.
+///    again almost word for word, they need a higher probability, and may move past others only where neither
+///    has a likelier counterpart. And a sentence joins another's counterpart only where it is mostly told
+///    there; one that is wholly told there, as where a draft cuts a sentence in two, needs no more than
+///    between reports.
 /// 2. Groups: sentences of one version that are linked to just the same sentences of the other, and stand
 /// together,
 ///    are one side of one link; all others are links of their own. A sentence may so stand in two links, as

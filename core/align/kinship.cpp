@@ -10,7 +10,9 @@
 namespace retold {
 namespace {
 
-constexpr float leastLikeness = 0.6F; ///< Mean cosine over letters; between news reports it stays below .57.
+constexpr float leastLikeness
+    = 0.6F; ///< Mean cosine over letters; between most news reports it stays below .57.
+constexpr float leastOrder = 0.82F; ///< Share of the sure pairs in common order.
 
 bool isBody(const ScoredPair &pair)
 {
@@ -62,7 +64,7 @@ float meanOfBest(const PairTerms &pair, const std::vector<ScoredPair> &pairs)
 
 Kinship kinshipOf(const PairTerms &pair, const std::vector<ScoredPair> &pairs)
 {
-    if (meanOfBest(pair, pairs) < leastLikeness)
+    if (meanOfBest(pair, pairs) < leastLikeness || findAnchors(surePairs(pairs)).orderliness < leastOrder)
         return Kinship::Retelling;
     return pair.left->hasBackground && pair.right->hasBackground ? Kinship::Draft
                                                                  : Kinship::DraftWithoutBackground;

@@ -33,6 +33,7 @@ void TestKinship::tellsDraftsFromReports_data()
                               u"Lamps that nobody watches will go out in any storm."_s,
                               u"Brinholm lost two trawlers in one single winter."_s,
                               u"The council should therefore hire a keeper again."_s};
+    const QStringList reordered{next[2], next[1], next[0], next[3]};
     const QStringList report{u"Brinholm council was urged on Friday to hire a lighthouse keeper."_s,
                              u"Two trawlers sank off the island last winter."_s,
                              u"An automatic lamp had failed in a storm, fishermen say."_s};
@@ -44,6 +45,7 @@ void TestKinship::tellsDraftsFromReports_data()
                              u"Zwei Kutter sanken vor der Insel."_s};
     QTest::newRow("a draft and the next") << essay << next << u"en"_s << Kinship::Draft;
     QTest::newRow("a draft with all sentences touched") << essay << touched << u"en"_s << Kinship::Draft;
+    QTest::newRow("told in another order") << essay << reordered << u"en"_s << Kinship::Retelling;
     QTest::newRow("a draft and a report") << essay << report << u"en"_s << Kinship::Retelling;
     QTest::newRow("a report that quotes word for word") << essay << quoting << u"en"_s << Kinship::Retelling;
     QTest::newRow("a language without word frequencies")
