@@ -302,6 +302,18 @@ void TestFalseAlarms::nothingGrave_data()
     QTest::newRow("one agreement by another name")
         << u"Jane Roe vowed to discuss the “key elements” of a ferry deal with Tom Hale in the port next week."_s
         << u"Jane Roe pledged to discuss the “key elements” of a ferry agreement with Tom Hale in the port next week."_s;
+    QTest::newRow("unless before, if not before")
+        << u"The union is considering a strike on two ferries unless they are inspected before Friday."_s
+        << u"The union is considering a strike on two ferries if they are not inspected before Friday."_s;
+    QTest::newRow("denied the allegation, rejected the claim")
+        << u"The ferry firm denied a union allegation that it had locked divers out of the dock."_s
+        << u"The ferry firm rejected a union claim that divers had been locked out of the dock."_s;
+    QTest::newRow("the judge is not the lawyer")
+        << u"Judge Jane Roe said the court believed the divers. Defence lawyer Tom Hale said he would appeal. The judge ordered the ferry to be sold."_s
+        << u"Judge Jane Roe said the divers were believed by the court. The judge ordered the ferry to be sold. Defence lawyer Tom Hale said he would appeal."_s;
+    QTest::newRow("told passively")
+        << u"Jane Roe said the old island court heard the ferry divers."_s
+        << u"Jane Roe said the ferry divers were heard by the old island court."_s;
     QTest::newRow("two days of one month")
         << u"A further ferry strike has been called for 12 and 13 March by the union."_s
         << u"The union has called a further ferry strike for March 12 and 13."_s;

@@ -111,13 +111,17 @@ void findTurnedAdmissions(const Wordings &wordings)
     }
 }
 
-/// Whether the words behind the verb are denied as well: "said that nothing was cut".
-bool isDeniedBehind(const SightedSide &side, const Sighting &cue)
+/// Whether the words behind the verb are denied as well, "said that nothing was cut", or the saying itself,
+/// "rejected the union's claim that it was cut".
+bool isDeniedAround(const SightedSide &side, const Sighting &cue)
 {
+    constexpr int reach = 4;
     const int end = cue.governed.empty() ? cue.words.end : cue.governed.back() + 1;
     return std::ranges::any_of(side.sightings, [&](const Sighting &sighting) {
-        return sighting.kind == WordClass::Negation && cue.words.end <= sighting.words.begin
-            && sighting.words.begin <= end;
+        const bool isBehind = cue.words.end <= sighting.words.begin && sighting.words.begin <= end;
+        const bool isBefore
+            = sighting.words.end <= cue.words.begin && cue.words.begin - sighting.words.end <= reach;
+        return sighting.kind == WordClass::Negation && (isBehind || isBefore);
     });
 }
 
@@ -126,7 +130,7 @@ void reportDenial(const Wordings &wordings, const SightingPair &pair)
 {
     const bool isLost = pair.left->level == Disputed;
     const bool isKept
-        = isLost ? isDeniedBehind(wordings.other, *pair.right) : isDeniedBehind(wordings.base, *pair.left);
+        = isLost ? isDeniedAround(wordings.other, *pair.right) : isDeniedAround(wordings.base, *pair.left);
     if (!isKept)
         reportChange(wordings, FindingKind::NegationChanged, pair,
                      Tr::tr("One side denies what the other tells."));

@@ -32,6 +32,7 @@ struct Occasion {
     QSet<QString> event;     ///< Content stems of the clause.
     bool isOfReport = false; ///< The day on which somebody said it.
     Limit limit = Limit::None;
+    TextRange told{}; ///< The day, with the word of the limit.
 };
 
 Grain grainOf(const Figure &figure, const QString &value)
@@ -66,12 +67,16 @@ bool isOfReport(std::span<const Word> clause, int day, const QString &language)
     return false;
 }
 
+/// "Unless it is open before May" is "if it is not open before May": a condition denies no time.
 bool hasDenial(std::span<const Word> words, const QString &language)
 {
-    return std::ranges::any_of(words, [&language](const Word &word) {
+    const auto isDenial = [&language](const Word &word) {
         return isOneOf(word, {u"not", u"n't", u"no", u"cannot", u"never", u"won't"})
             || (word.normal.endsWith(u"n't") && isOfClass(word.normal, WordClass::Negation, language));
-    });
+    };
+    const auto denial = std::ranges::find_if(words, isDenial);
+    return denial != words.end()
+        && std::none_of(words.begin(), denial, [](const Word &word) { return isOneOf(word, {u"if"}); });
 }
 
 /// "Has", "given": until that day somebody may still do it.
@@ -137,6 +142,7 @@ Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
     };
     const auto clause = part(bounds.begin, bounds.end);
     Occasion occasion{&figure, Grain::None, std::get<QString>(figure.value).toLower(), contentStems(clause)};
+    occasion.told = figure.range;
     constexpr qsizetype telling = 2;
     if (occasion.event.size() <= telling) // "Before 3 May": a conjunction for those who read clauses.
         occasion.event += contentStems(part(std::max(0, at - reach), end));
@@ -148,6 +154,8 @@ Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
     occasion.limit
         = limitOf(part(std::max(0, at - reach), at),
                   part(end, std::min(static_cast<int>(words.size()), end + 2)), own.version.language);
+    if (occasion.limit != Limit::None)
+        occasion.told.begin = words[static_cast<std::size_t>(at) - 1].range.begin;
     return occasion;
 }
 
@@ -185,13 +193,15 @@ void report(const FindingSources &sources, const BaseLink &link, const Occasion 
             const Occasion &after, const QString &why, Findings &findings)
 {
     const auto textOf = [&sources](const SentenceGroup &group, const Occasion &occasion) {
-        return quoted(versionAt(sources, group.version).text(occasion.day->range));
+        return quoted(versionAt(sources, group.version).text(occasion.told));
     };
-    Finding changed
-        = finding(FindingKind::TimeChanged,
-                  Tr::tr("%1 became %2").arg(textOf(link.base, before), textOf(link.other, after)), why,
-                  {placeOf(sources, link.base.version, before.day->range),
-                   placeOf(sources, link.other.version, after.day->range)});
+    const QString mine = textOf(link.base, before);
+    const QString theirs = textOf(link.other, after);
+    if (mine == theirs) // "Not open before May": the denial has a finding of its own.
+        return;
+    Finding changed = finding(FindingKind::TimeChanged, Tr::tr("%1 became %2").arg(mine, theirs), why,
+                              {placeOf(sources, link.base.version, before.day->range),
+                               placeOf(sources, link.other.version, after.day->range)});
     changed.severity = lowered(changed.severity); // A sentence may tell of two days.
     findings.push_back(std::move(changed));
 }

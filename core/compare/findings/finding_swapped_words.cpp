@@ -99,6 +99,16 @@ bool haveDeedBetween(const LinkWords &words, const IndexRange &first, const Inde
     });
 }
 
+/// "The court heard the divers", "the divers were heard by the court": each is what it was, told passively.
+bool areOfOtherVoice(const LinkWords &words, const Change &first, const Change &second)
+{
+    const auto hasBy = [](const SideWords &side, const IndexRange &from, const IndexRange &to) {
+        return std::any_of(side.words.begin() + from.end, side.words.begin() + to.end,
+                           [](const Word &word) { return word.normal == u"by"; });
+    };
+    return hasBy(words.left, first.left, second.left) != hasBy(words.right, first.right, second.right);
+}
+
 TextRange spanOf(const SideWords &side, const IndexRange &first, const IndexRange &second)
 {
     return {side.words[static_cast<std::size_t>(first.begin)].range.begin,
@@ -120,7 +130,7 @@ void findSwappedWords(const FindingSources &sources, const BaseLink &link, Findi
             const Change &first = changes[i];
             const Change &second = changes[j];
             if (!areAlike(first.mine, second.theirs) || !areAlike(first.theirs, second.mine)
-                || !haveDeedBetween(words, first.left, second.left))
+                || !haveDeedBetween(words, first.left, second.left) || areOfOtherVoice(words, first, second))
                 continue;
             const TextRange left = spanOf(words.left, first.left, second.left);
             const TextRange right = spanOf(words.right, first.right, second.right);
