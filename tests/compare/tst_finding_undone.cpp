@@ -26,6 +26,29 @@ void TestFindingUndone::finds_data()
            u"to Aas."_s
         << u"Marsk has already lent two ferries to Norvik under the plan, and Lund will lend one to Aas."_s
         << u"strength-changed major"_s;
+    QTest::newRow("considering a thing, the thing approved")
+        << u"The brewery is considering a second bottling hall in Norvik, Lund said."_s
+        << u"A second bottling hall in Norvik had been approved, Lund said."_s << u"strength-changed major"_s;
+    QTest::newRow("deciding whether, would behind another verb")
+        << u"Lund said he was sorry for the delay and would read the letters before deciding whether to sue the brewery."_s
+        << u"Lund said he was sorry for the delay and would sue the brewery once he had read the letters."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("not before, in")
+        << u"The port does not expect ferries to return to Norvik before the second half of next year."_s
+        << u"The port expects ferries to return to Norvik in the second half of next year."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("at the earliest, in")
+        << u"The new ferry to Norvik will sail in the autumn at the earliest, the port said."_s
+        << u"The new ferry to Norvik will sail in the autumn, the port said."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("the main, the only")
+        << u"Lund said the price of fuel was the main obstacle to a deal with the ferry crews."_s
+        << u"Lund said the price of fuel was the only obstacle to a deal with the ferry crews."_s
+        << u"scope-changed major"_s;
+    QTest::newRow("a rate left, raised")
+        << u"The bank of Norvik left its key rate at 3 percent on Monday, as traders had foreseen."_s
+        << u"The bank of Norvik raised its key rate to 3 percent on Monday, as traders had foreseen."_s
+        << u"strength-changed major"_s;
     QTest::newRow("due to start, under way")
         << u"A survey of 30 lakes around Norvik and Aas is due to start in March."_s
         << u"A survey of 30 lakes around Norvik and Aas is already under way."_s
@@ -142,6 +165,18 @@ void TestFindingUndone::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("not before, not until")
+        << u"The ferry to Norvik will not sail before May, the port said on Monday."_s
+        << u"The ferry to Norvik will not sail until May, the port said on Monday."_s;
+    QTest::newRow("not before, at the earliest")
+        << u"The ferry to Norvik will not sail before May, the port said on Monday."_s
+        << u"The ferry to Norvik will sail in May at the earliest, the port said on Monday."_s;
+    QTest::newRow("until then he did not")
+        << u"Lund said he did not know that the ferry was for sale until last year."_s
+        << u"Until last year Lund did not know that the ferry was for sale, he said."_s;
+    QTest::newRow("weighing so much")
+        << u"Crews will put the 900-tonne ferry on rollers next summer, the yard said."_s
+        << u"Next summer the ferry, weighing 900 tonnes, will be put on rollers, the yard said."_s;
     QTest::newRow("ready to, would") << u"The skipper said she was ready to meet the council anywhere."_s
                                      << u"The skipper said she would meet the council anywhere."_s;
     QTest::newRow("who will decide, passive") << u"Schools will decide on Thursday whether to open."_s

@@ -15,7 +15,13 @@ namespace {
 constexpr double leastKept = 0.6;
 
 /// On which side of a time something lies.
-enum class Bound { Exact, Until, From };
+enum class Bound {
+    Exact,
+    Until,
+    From,
+    Earliest,  ///< Then or later: how late, nobody says.
+    NotBefore, ///< The same, as a denial of the time before.
+};
 
 struct BoundPhrase {
     Bound bound;
@@ -33,9 +39,9 @@ constexpr std::array boundPhrases{
     BoundPhrase{Bound::From, {u"from"}},
     BoundPhrase{Bound::From, {u"since"}},
     BoundPhrase{Bound::From, {u"after"}},
-    BoundPhrase{Bound::From, {u"no", u"earlier", u"than"}},
-    BoundPhrase{Bound::From, {u"not", u"before"}},
-    BoundPhrase{Bound::From, {u"at", u"the", u"earliest"}},
+    BoundPhrase{Bound::Earliest, {u"no", u"earlier", u"than"}},
+    BoundPhrase{Bound::Earliest, {u"no", u"sooner", u"than"}},
+    BoundPhrase{Bound::Earliest, {u"at", u"the", u"earliest"}},
     BoundPhrase{Bound::Exact, {u"in"}},
     BoundPhrase{Bound::Exact, {u"on"}},
 };
@@ -82,18 +88,54 @@ std::optional<std::pair<Bound, IndexRange>> phraseBefore(const SideWords &side, 
     return longest;
 }
 
+bool isDenial(const Word &word)
+{
+    return word.normal.endsWith(u"n't")
+        || isOneOf(word, {u"not", u"no", u"never", u"nobody", u"unlikely", u"cannot"});
+}
+
+/// Whether something denies in the clause that goes on from there in that direction; "if not" sets a term.
+bool isDeniedFrom(const SideWords &side, int from, int step)
+{
+    constexpr int reach = 10;
+    const int size = static_cast<int>(side.words.size());
+    bool isDenied = false;
+    for (int i = from, left = reach; i >= 0 && i < size && left > 0; i += step, --left) {
+        const Word &word = side.words[static_cast<std::size_t>(i)];
+        if (isOneOf(word, {u"if", u"unless"}))
+            return false;
+        if (word.kind == WordKind::Punctuation)
+            break;
+        isDenied = isDenied || isDenial(word);
+    }
+    return isDenied;
+}
+
+/// "Will not open before May", "no ruling before May", "until May she did not know".
+bool isDeniedUntilThen(const SideWords &side, const IndexRange &phrase, int time)
+{
+    const Word &bound = side.words[static_cast<std::size_t>(phrase.begin)];
+    const bool isUntil = isOneOf(bound, {u"until", u"till"});
+    return (isUntil || isOneOf(bound, {u"before"}))
+        && (isDeniedFrom(side, phrase.begin - 1, -1) || (isUntil && isDeniedFrom(side, time + 1, 1)));
+}
+
 /// How the time is bounded: by what stands before it, over "the end of", and by "at the earliest" behind it.
 std::optional<BoundedTime> boundOf(const SideWords &side, int time)
 {
     int begin = time;
-    while (begin > 0
-           && (side.words[static_cast<std::size_t>(begin) - 1].kind == WordKind::Number
-               || isOneOf(side.words[static_cast<std::size_t>(begin) - 1],
-                          {u"the", u"end", u"of", u"next", u"last", u"this", u"early", u"late", u"mid"})))
+    while (
+        begin > 0
+        && (side.words[static_cast<std::size_t>(begin) - 1].kind == WordKind::Number
+            || isOneOf(side.words[static_cast<std::size_t>(begin) - 1],
+                       {u"the", u"end", u"of", u"next", u"last", u"this", u"early", u"late", u"mid", u"start",
+                        u"half", u"quarter", u"first", u"second", u"third", u"fourth", u"beginning"})))
         --begin;
-    const auto before = phraseBefore(side, begin);
+    auto before = phraseBefore(side, begin);
     if (!before)
         return {};
+    if (isDeniedUntilThen(side, before->second, time))
+        before->first = Bound::NotBefore;
     BoundedTime found{before->first, time, {before->second.begin, time + 1}};
     for (const BoundPhrase &phrase : boundPhrases) {
         const int length = phrase.words[0] == u"at" ? lengthAt(side, time + 1, phrase) : 0;
@@ -127,15 +169,26 @@ std::vector<std::pair<int, int>> sharedTimes(const LinkWords &words)
 }
 
 /// "Since May" and "until May" say when; "in May" and "by May" agree unless the other is told from then on.
+/// But "not before May" promises nothing for May.
 bool areApart(Bound left, Bound right)
 {
+    const auto isOpen = [](Bound bound) { return bound == Bound::Earliest || bound == Bound::NotBefore; };
+    if (isOpen(left) != isOpen(right)) {
+        const Bound open = isOpen(left) ? left : right;
+        const Bound other = isOpen(left) ? right : left;
+        // "Closed until May" may be "not open before May".
+        return other == Bound::Exact || (open == Bound::Earliest && other == Bound::Until);
+    }
+    if (isOpen(left))
+        return false;
     return left != right && left != Bound::Exact && right != Bound::Exact;
 }
 
 } // namespace
 
 /// "In the autumn at the earliest" told as "by the autumn", "until the end of March" as "from the end of
-/// March": the other side of one time. English alone.
+/// March": the other side of one time. And "not before May" told as "in May", a promise that nobody made.
+/// English alone.
 void findTurnedBounds(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
     const LinkWords &words = link.words;
@@ -148,11 +201,14 @@ void findTurnedBounds(const FindingSources &sources, const BaseLink &link, Findi
             continue;
         const TextRange left = rangeOf(words.left, before->words);
         const TextRange right = rangeOf(words.right, after->words);
+        const bool isPromise = before->bound == Bound::Exact || after->bound == Bound::Exact;
         findings.push_back(finding(
-            FindingKind::TimeChanged,
+            isPromise ? FindingKind::StrengthChanged : FindingKind::TimeChanged,
             Tr::tr("%1 became %2")
                 .arg(quoted(words.left.version->text(left)), quoted(words.right.version->text(right))),
-            Tr::tr("The two lie on either side of one time."),
+            isPromise ? Tr::tr(
+                "One side tells of it for that time, the other only says that it will not be sooner.")
+                      : Tr::tr("The two lie on either side of one time."),
             {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
     }
 }

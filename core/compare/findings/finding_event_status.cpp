@@ -193,13 +193,19 @@ bool findOneDeed(const Wordings &wordings, const EventSide &own, const EventSide
     return false;
 }
 
+/// A mark that ends a clause, and not the sign of a currency.
+bool endsClause(const Word &word)
+{
+    return word.kind == WordKind::Punctuation && !isOneOf(word, {u"$", u"€", u"£", u"¥", u"%", u"-"});
+}
+
 /// The content words behind the place, up to the end of its clause.
 QSet<QString> objectOf(std::span<const Word> words, int end)
 {
     constexpr int reach = 9;
     int last = end;
     while (last < std::min(static_cast<int>(words.size()), end + reach)
-           && words[static_cast<std::size_t>(last)].kind != WordKind::Punctuation)
+           && !endsClause(words[static_cast<std::size_t>(last)]))
         ++last;
     return contentStems(words.subspan(static_cast<std::size_t>(end), static_cast<std::size_t>(last - end)));
 }
@@ -240,14 +246,15 @@ struct Wish {
     EventStatus status = EventStatus::Open;
 };
 
-/// "Examined the bridge", "asked 412 practices": it was looked at or asked, and nothing is wished for.
+/// "Examined the bridge", "asked 412 practices", "weighing 9 tonnes": nothing is wished for.
 bool isInquiry(const EventSide &side, int at)
 {
     static const QSet<QString> looking{u"examin"_s, u"studi"_s, u"explor"_s, u"look"_s};
     const Word &word = side.word(at);
     const Word *next = at + 1 < static_cast<int>(side.text.size()) ? &side.word(at + 1) : nullptr;
-    const bool isAsked = word.stem == u"ask" && next != nullptr && next->kind == WordKind::Number;
-    return isAsked || (looking.contains(word.stem) && word.normal.endsWith(u"ed"));
+    const bool isOfNumber
+        = (word.stem == u"ask" || word.stem == u"weigh") && next != nullptr && next->kind == WordKind::Number;
+    return isOfNumber || (looking.contains(word.stem) && word.normal.endsWith(u"ed"));
 }
 
 /// The wish that begins at the word, if its object or verb stands right behind.
@@ -284,11 +291,33 @@ bool carriesOut(const EventSide &side, const Event &event, const Wish &wish)
     return isDeed && event.status >= EventStatus::Begun && !event.isDenied && !event.isNoun;
 }
 
+/// What the event is done to: behind an active verb, before a passive one.
+QSet<QString> objectOfEvent(const EventSide &side, const Event &event)
+{
+    const bool isPassive
+        = hasForm(side, event.begin, event.head, {u"is", u"are", u"was", u"were", u"be", u"been", u"being"});
+    if (!isPassive)
+        return objectOf(side.words(), side.knownAt(event.head).words.end);
+    constexpr int reach = 9;
+    int first = event.begin;
+    while (first > std::max(0, event.begin - reach) && !endsClause(side.word(first - 1))
+           && !isOneOf(side.word(first - 1), {u"that", u"and", u"but"}))
+        --first;
+    return contentStems(
+        side.words().subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(event.begin - first)));
+}
+
+/// Whether the deed is done to what is wished for: what is settled needs to have but one name for it.
+bool isDoneTo(const QSet<QString> &wished, const EventSide &side, const Event &deed)
+{
+    const qsizetype telling = side.knownAt(deed.head).isSettling ? 1 : 2;
+    return (wished & objectOfEvent(side, deed)).size() >= telling;
+}
+
 /// What is thought of or asked for here is the object of a deed that is done there: "offered a loan of 5
-/// million", "has paid out a loan of 5 million".
+/// million", "has paid out a loan of 5 million", "a loan has been approved".
 bool findCarriedOut(const Wordings &wordings, const EventSide &own, const EventSide &far)
 {
-    constexpr qsizetype telling = 2;
     if (isLeftOpen(far))
         return false;
     for (int i = 0; i < static_cast<int>(own.text.size()); ++i) {
@@ -298,9 +327,8 @@ bool findCarriedOut(const Wordings &wordings, const EventSide &own, const EventS
         const QSet<QString> object = objectOf(own.words(), wish->words.end);
         const auto done = std::ranges::find_if(far.events, [&](const Event &each) {
             const EventWord &deed = far.knownAt(each.head);
-            return carriesOut(far, each, *wish)
-                && (object & objectOf(far.words(), deed.words.end)).size() >= telling
-                && !tellsDeed(own, deed.deeds) && !hasStem(own, each.stem);
+            return carriesOut(far, each, *wish) && isDoneTo(object, far, each) && !tellsDeed(own, deed.deeds)
+                && !hasStem(own, each.stem);
         });
         if (done == far.events.end())
             continue;

@@ -143,7 +143,7 @@ bool isTimedOtherwise(const Denied &denied, const Denied &far)
         const auto count = static_cast<int>(side.side.side.words.size());
         for (int i = std::max(0, side.word - reach); i < std::min(count, side.word + reach); ++i) {
             const Word &word = side.side.word(i);
-            if (isOneOf(word, {u"until", u"till", u"unless", u"before", u"once", u"only"}))
+            if (isOneOf(word, {u"until", u"till", u"unless", u"before", u"once", u"only", u"earliest"}))
                 return word.normal;
         }
         return QString();

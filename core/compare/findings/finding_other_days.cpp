@@ -115,6 +115,8 @@ Limit limitOfPreposition(std::span<const Word> before, std::span<const Word> beh
     const bool isTask = !behind.empty() && isOneOf(behind.front(), {u"to"});
     if (!isOneOf(last, {u"until", u"till"}))
         return Limit::None;
+    if (isDenied)
+        return Limit::Start;
     return isTask && isGranted(before) ? Limit::Deadline : Limit::End;
 }
 

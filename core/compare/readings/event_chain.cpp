@@ -192,7 +192,9 @@ Chain ChainReader::subjunctive(int be, int depth) const
 /// "Said it would close", and not "would close if": what was "will" when it was said.
 bool ChainReader::isReported(int would) const
 {
-    constexpr int reach = 5;
+    // "Said he was satisfied with the verdict and would appeal": whose verb it is stands before the first one.
+    const bool isJoined = would > 0 && isOneOf(word(would - 1), {u"and", u"but"});
+    const int reach = isJoined ? 14 : 5;
     const int size = static_cast<int>(m_words.size());
     for (int i = would + 1; i < size && !isOneOf(word(i), {u".", u";"}); ++i) {
         if (isOneOf(word(i), {u"if", u"unless", u"were", u"otherwise", u"should"}))
