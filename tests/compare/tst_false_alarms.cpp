@@ -314,6 +314,24 @@ void TestFalseAlarms::nothingGrave_data()
     QTest::newRow("told passively")
         << u"Jane Roe said the old island court heard the ferry divers."_s
         << u"Jane Roe said the ferry divers were heard by the old island court."_s;
+    QTest::newRow("what comes to it, what it gets")
+        << u"The harbour office said calm was expected on Sunday, when rain may reach the island."_s
+        << u"The harbour office said calm was expected on Sunday, when the island may get rain."_s;
+    QTest::newRow("one ferry in five")
+        << u"The court ordered on Friday that 20% of ferries must sail during the strike."_s
+        << u"Under a ruling by the court on Friday, one ferry in five must sail during the strike."_s;
+    QTest::newRow("the day first, in marks")
+        << u"“We have asked the owners, and they have until April 30 to tell us,” said Jane Roe."_s
+        << u"“We have asked the owners, and they have until 30th April to tell us,” said Jane Roe."_s;
+    QTest::newRow("estimated, put at")
+        << u"The Chamber of Trade estimated that the ferry strike had cost the island hotels 90 million kroner."_s
+        << u"The Chamber of Trade, a lobby, put the cost of the ferry strike to the island hotels at 90 million kroner."_s;
+    QTest::newRow("inspected, examined")
+        << u"Port records show that the ferry was last inspected in May and that inspectors wanted a second visit."_s
+        << u"According to port records, the inspectors who last examined the ferry, in May, wanted a second visit."_s;
+    QTest::newRow("a headline without its vague number")
+        << u"Ferry sinks off Halden, dozens missing\n\nA ferry sank off Halden on Monday and 61 people are missing, police said."_s
+        << u"Ferry sinks off Halden\n\nPolice said 61 people were missing after a ferry sank off Halden on Monday."_s;
     QTest::newRow("two days of one month")
         << u"A further ferry strike has been called for 12 and 13 March by the union."_s
         << u"The union has called a further ferry strike for March 12 and 13."_s;

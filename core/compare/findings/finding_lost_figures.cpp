@@ -256,6 +256,14 @@ bool hasNumberWord(const FindingSources &sources, const FigureItem &first,
            });
 }
 
+/// "Dozens missing" in a headline: the number itself stands below.
+bool isVagueInHeadline(const FindingSources &sources, const FigureItem &first)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(first.version)];
+    return std::holds_alternative<Interval>(first.value().value)
+        && own.sentences[static_cast<std::size_t>(first.value().sentence)].kind == SentenceKind::Headline;
+}
+
 /// A headline has no room for all figures.
 bool isOfHeadline(const FindingSources &sources, const FigureItem &first,
                   const GroupMember<FigureStatus> &member)
@@ -346,7 +354,7 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
         vague = vagueInPlace(sources, first, member);
     const bool isMinor = isTime(first.value()) || first.value().kind == FigureKind::Age
         || (isDetail(first.value(), own.version.language) && !isWorthItsNumber(first.value(), vague));
-    if (isToldOtherwise(sources, first, member))
+    if (isToldOtherwise(sources, first, member) || isVagueInHeadline(sources, first))
         return;
     if (vague.isEmpty() && !isMissed(isMinor, relation, toldAround(sources, first, member)))
         return;

@@ -269,7 +269,12 @@ bool isTurnedByGrammar(const SideWords &one, const IndexRange &mine, const SideW
     const bool isOwner = isOwned(one, mine) && !isOwned(other, theirs) && has(other, theirs, {u"of"});
     const bool isPassive = has(one, mine, {u"by"}) && !has(other, theirs, {u"by"})
         && has(one, mine, {u"was", u"were", u"been", u"being", u"be", u"is", u"are"});
-    return isOwner || isPassive;
+    // "Storms may reach the coast", "the coast may get storms": to whom it comes stands first.
+    const std::initializer_list<QStringView> receiving{
+        u"get",  u"gets",  u"got",   u"receive", u"receives", u"received", u"see",  u"sees", u"saw",
+        u"face", u"faces", u"faced", u"suffer",  u"suffers",  u"suffered", u"have", u"has",  u"had"};
+    const bool isReceived = has(one, mine, receiving) && !has(other, theirs, receiving);
+    return isOwner || isPassive || isReceived;
 }
 
 struct Swap {

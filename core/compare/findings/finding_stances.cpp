@@ -1,4 +1,5 @@
 #include "core/compare/findings/detectors.h"
+#include "core/compare/readings/clauses.h"
 #include "core/compare/readings/placed_stances.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -126,6 +127,20 @@ Finding turnFinding(const FindingSources &sources, const Placed &before, const P
     return turned;
 }
 
+/// "Was inspected", "examined the bridge": one look at it, and nothing that is asked.
+bool isOneLook(const Placed &before, const Placed &after)
+{
+    const auto looks = [](const Word &word) {
+        return isOneOf(word,
+                       {u"inspected", u"inspection", u"inspections", u"inspect", u"examined", u"examine",
+                        u"examination", u"checked", u"check", u"checks", u"tested", u"test", u"tests",
+                        u"reviewed", u"review", u"surveyed", u"survey"});
+    };
+    const auto words = after.version.words(after.sentence);
+    return looks(words[static_cast<std::size_t>(after.stance.words.begin)])
+        && std::ranges::any_of(before.version.words(before.sentence), looks);
+}
+
 /// The base's window is as wide as the story is told there: the sentence and those beside it.
 std::vector<int> around(const VersionStances &version, int sentence)
 {
@@ -151,7 +166,7 @@ void findTurnsOf(const FindingSources &sources, const Placed &before, const Vers
             const Placed after{other, sentence, stance};
             const bool isBare = matterOf(before.stance).isEmpty() || matterOf(stance).isEmpty();
             if ((!isBare && !areOfOneMatter(before.stance, stance))
-                || !mayBeOfOne(sources, before, after, isBare)
+                || !mayBeOfOne(sources, before, after, isBare) || isOneLook(before, after)
                 || isTaken(before.version, around(before.version, before.sentence), stance.stance, stance))
                 continue;
             findings.push_back(turnFinding(sources, before, after, *turn));

@@ -123,6 +123,16 @@ bool isClaimedBeside(const VersionStances &other, int sentence, const StanceSigh
     return false;
 }
 
+/// "Puts the cost at 2 million": an estimate as well.
+bool isPutAt(std::span<const Word> words)
+{
+    const auto put = std::ranges::find_if(words, [](const Word &word) {
+        return isOneOf(word, {u"put", u"puts", u"putting"});
+    });
+    return put != words.end()
+        && std::any_of(put, words.end(), [](const Word &word) { return isOneOf(word, {u"at"}); });
+}
+
 std::optional<int> bareTelling(const FindingSources &sources, const Placed &claim, const QStringList &told,
                                const VersionStances &other)
 {
@@ -131,13 +141,14 @@ std::optional<int> bareTelling(const FindingSources &sources, const Placed &clai
                                  .subspan(static_cast<std::size_t>(claim.stance.words.begin),
                                           static_cast<std::size_t>(claim.stance.words.size()));
     const bool isEstimate = std::ranges::any_of(
-        stanceWords, [](const Word &word) { return word.stem.startsWith(QLatin1StringView("estimat")); });
+        stanceWords, [](const Word &word) { return word.stem.startsWith(QLatin1StringView("estim")); });
     const bool isSaid = claim.stance.stance == Stance::Believed && !isEstimate
         && hasVerbOfSaying(claim.version.version, claim.version.words(claim.sentence));
     for (const int sentence : windowOf(sources, claim.version.index, claim.sentence, other.index, true)) {
         const bool isBody
             = other.version.sentences[static_cast<std::size_t>(sentence)].kind == SentenceKind::Body;
         if (isBody && tellsWhole(other, sentence, told) && isBare(other, sentence, isSaid)
+            && !(isEstimate && isPutAt(other.words(sentence)))
             && !isClaimedBeside(other, sentence, claim.stance))
             return sentence;
     }

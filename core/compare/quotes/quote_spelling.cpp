@@ -1,8 +1,12 @@
 #include "core/compare/quotes/quote_spelling.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace retold {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -39,6 +43,43 @@ QStringList joinedLike(const QStringList &part, const QSet<QString> &other,
         i += whole.isEmpty() ? 0 : 1;
     }
     return result;
+}
+
+/// The month that the word names, in full; empty where it names none.
+QString monthOf(const QString &word)
+{
+    static const QStringList months{u"january"_s,   u"february"_s, u"march"_s,    u"april"_s,
+                                    u"may"_s,       u"june"_s,     u"july"_s,     u"august"_s,
+                                    u"september"_s, u"october"_s,  u"november"_s, u"december"_s};
+    constexpr qsizetype shortest = 3;
+    const auto named = std::ranges::find_if(months, [&word](const QString &month) {
+        return month == word
+            || (word.size() >= shortest && word.size() <= shortest + 1 && month.startsWith(word));
+    });
+    return named == months.cend() ? QString() : *named;
+}
+
+bool isDayOfMonth(const QString &word)
+{
+    constexpr int lastDay = 31;
+    static const QRegularExpression day(u"^(\\d{1,2})(st|nd|rd|th)?$"_s);
+    const auto match = day.match(word);
+    return match.hasMatch() && match.captured(1).toInt() >= 1 && match.captured(1).toInt() <= lastDay;
+}
+
+/// "April 30th", "30 Apr": the day first, and the month in full, as some houses write it.
+void writeDayFirst(QStringList &part)
+{
+    for (qsizetype i = 0; i + 1 < part.size(); ++i) {
+        const bool isMonthFirst = isDayOfMonth(part[i + 1]) && !monthOf(part[i]).isEmpty();
+        if (!isMonthFirst && (!isDayOfMonth(part[i]) || monthOf(part[i + 1]).isEmpty()))
+            continue;
+        if (isMonthFirst)
+            part.swapItemsAt(i, i + 1);
+        part[i].removeIf([](QChar each) { return each.isLetter(); });
+        part[i + 1] = monthOf(part[i + 1]);
+        ++i;
+    }
 }
 
 /// Names of both sides by their consonants, so that two spellings become one.
@@ -91,6 +132,7 @@ QuoteWords spelledLike(const QuoteWords &own, const QuoteWords &other)
     const QSet<QString> words = wordsOf(other);
     for (QStringList &part : result.parts) {
         part = joinedLike(part, words, other.shortened);
+        writeDayFirst(part);
         spellNames(part, own.names, other.names);
     }
     return result;
