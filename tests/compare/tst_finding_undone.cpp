@@ -165,6 +165,21 @@ void TestFindingUndone::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("ordered to pay, must pay")
+        << u"His brewery was fined 750,000 crowns over the fire and ordered to pay 20,000 crowns in costs."_s
+        << u"His brewery must pay a fine of 750,000 crowns over the fire and 20,000 crowns in costs."_s;
+    QTest::newRow("on suspicion of, suspected of having")
+        << u"Police arrested a clerk in Norvik on Monday on suspicion of selling the skippers' letters."_s
+        << u"A clerk was arrested in Norvik on Monday; police suspect her of having sold the skippers' letters."_s;
+    QTest::newRow("should be, advised that it be")
+        << u"Lund said the tests of the paint were hopeful but should be read with caution."_s
+        << u"Lund called the tests of the paint hopeful but advised that they be read with caution."_s;
+    QTest::newRow("better than these, worse than those")
+        << u"Ferries did slightly better than trains in Norvik."_s
+        << u"Trains did slightly worse than ferries in Norvik."_s;
+    QTest::newRow("if it stopped for so long, if there was none")
+        << u"Lund said the ban could be eased if the whaling stopped for 60 days."_s
+        << u"Lund said the ban could be eased if there was no whaling for 60 days."_s;
     QTest::newRow("not before, not until")
         << u"The ferry to Norvik will not sail before May, the port said on Monday."_s
         << u"The ferry to Norvik will not sail until May, the port said on Monday."_s;

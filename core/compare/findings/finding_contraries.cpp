@@ -182,6 +182,21 @@ bool areOneWord(const Word *left, const Word *right)
     return left != nullptr && right != nullptr && areAlike(*left, *right);
 }
 
+/// "Girls did better than boys", "boys did worse than girls".
+bool areTurnedComparisons(const Side &base, const ContraryWord &mine, const Side &other,
+                          const ContraryWord &theirs)
+{
+    constexpr int near = 4;
+    const auto comparedTo = [](const Side &side, int end) -> const Word * {
+        const bool isInside = isOneOf(side.word(end - 1), {u"than"});
+        const bool isBehind = end < side.size() && isOneOf(side.word(end), {u"than"});
+        return isInside || isBehind ? contentFrom(side, end + (isInside ? 0 : 1), 1, near) : nullptr;
+    };
+    const Word *before = comparedTo(base, mine.words.end);
+    const Word *after = comparedTo(other, theirs.words.end);
+    return before != nullptr && after != nullptr && !areAlike(*before, *after);
+}
+
 /// Whether the field's demands on the words beside the stances are met.
 bool standAlike(const ContraryField &field, const Side &base, const ContraryWord &mine, const Side &other,
                 const ContraryWord &theirs)
@@ -264,8 +279,9 @@ bool areContrary(const BaseLink &link, const Side &base, const Position &mine, c
             || hasDenial(mine.held == Held::Plainly ? base : other)))
         return false;
     const int field = mine.stance.field;
-    return !haveOtherAmounts(base, mine.stance, other, theirs.stance) && !takesPole(other, field, mine.pole)
-        && !takesPole(base, field, theirs.pole)
+    return !haveOtherAmounts(base, mine.stance, other, theirs.stance)
+        && !areTurnedComparisons(base, mine.stance, other, theirs.stance)
+        && !takesPole(other, field, mine.pole) && !takesPole(base, field, theirs.pole)
         && standAlike(contraryField(field, language), base, mine.stance, other, theirs.stance)
         && commonContext(base.words.side.words, mine.stance.words, other.words.side.words,
                          theirs.stance.words)

@@ -151,8 +151,29 @@ SightedSide withoutExpected(SightedSide side, const SightedSide &far)
     return side;
 }
 
+/// "Should be read with caution", "advised that it be read with caution": bidden by a verb and the
+/// subjunctive.
+bool isBiddenByVerb(const SightedSide &side)
+{
+    const auto &words = side.side.words;
+    const auto bid = std::ranges::find_if(words, [](const Word &word) {
+        return isOneOf(word, {u"advised",   u"advises",   u"recommended", u"recommends", u"urged",
+                              u"urges",     u"asked",     u"asks",        u"demanded",   u"demands",
+                              u"suggested", u"suggests",  u"insisted",    u"insists",    u"proposed",
+                              u"proposes",  u"requested", u"ordered",     u"required",   u"requires"});
+    });
+    return std::any_of(bid, words.end(), [&words](const Word &word) {
+        const auto behind = &word + 1;
+        return isOneOf(word, {u"that"})
+            && std::any_of(behind, words.data() + words.size(),
+                           [](const Word &each) { return isOneOf(each, {u"be"}); });
+    });
+}
+
 void findObligations(const Wordings &all)
 {
+    if (isBiddenByVerb(all.base) != isBiddenByVerb(all.other))
+        return;
     const Wordings wordings{all.sources, all.link, withoutExpected(withObligations(all.base), all.other),
                             withoutExpected(withObligations(all.other), all.base), all.findings};
     const QString why = Tr::tr("The words tell whether it must be.");
@@ -229,7 +250,8 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findEndings(wordings);
     findDoneDeeds(wordings);
     const EventSides sides = eventSidesOf(wordings);
-    findEventStatus(wordings, sides);
+    if (!findEventStatus(wordings, sides))
+        findCarriedOut(wordings, sides);
     findStages(wordings, sides);
     findConditions(wordings, sides);
     findSettled(wordings, sides);

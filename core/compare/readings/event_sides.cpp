@@ -1,6 +1,7 @@
 #include "core/compare/readings/event_sides.h"
 
 #include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/clauses.h"
 
 #include <algorithm>
 #include <iterator>
@@ -61,6 +62,14 @@ TextRange eventPhrase(const EventSide &side, int begin, int head)
          ++i)
         ++end;
     return {side.word(begin).range.begin, side.word(end - 1).range.end};
+}
+
+bool hasForm(const EventSide &side, int from, int to, std::initializer_list<QStringView> forms)
+{
+    const auto begin = side.text.begin() + std::max(0, from);
+    const auto end = side.text.begin() + std::min(to, static_cast<int>(side.text.size()));
+    return begin < end
+        && std::any_of(begin, end, [&forms](const Word &word) { return isOneOf(word, forms); });
 }
 
 void reportEvent(const Wordings &wordings, FindingKind kind, const EventSide &own, const TextRange &mine,

@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <initializer_list>
 #include <span>
 #include <vector>
 
@@ -37,12 +38,20 @@ QSet<QString> settingAround(const EventSide &side, int at);
 /// The words from `begin` to `head` and the phrase there, with two behind it.
 TextRange eventPhrase(const EventSide &side, int begin, int head);
 
+/// Whether one of the forms stands among the words of `[from, to)`, which may reach beyond the side.
+bool hasForm(const EventSide &side, int from, int to, std::initializer_list<QStringView> forms);
+
 /// Reports that one became the other, the words of `own` being those of the base where it is the base's side.
 void reportEvent(const Wordings &wordings, FindingKind kind, const EventSide &own, const TextRange &mine,
                  const TextRange &theirs, const QString &why);
 
-/// What is thought of, asked for or planned on one side and further on or done on the other.
-void findEventStatus(const Wordings &wordings, const EventSides &sides);
+/// A deed that is thought of, asked for or planned on one side and further on or done on the other; whether
+/// there was one.
+bool findEventStatus(const Wordings &wordings, const EventSides &sides);
+
+/// A thing that is thought of or asked for on one side, and done or sure to come on the other: "is weighing a
+/// loan", "the loan has been approved".
+void findCarriedOut(const Wordings &wordings, const EventSides &sides);
 
 /// What the law did to somebody, from questioned to convicted, and what was stopped for a time or for good.
 void findStages(const Wordings &wordings, const EventSides &sides);
