@@ -60,6 +60,18 @@ void TestFindingKeptSentences::finds_data()
         << u"The clerk told the board that he saw an envelope handed to an aide to the mayor in May."_s
         << u"The clerk told the board that he saw an envelope handed to the mayor in May."_s
         << u"role-wrong critical"_s;
+    QTest::newRow("he for she")
+        << u"Peter Lund, 52, told the harbour court that he had bought the faulty pump online."_s
+        << u"Peter Lund, 52, told the harbour court that she had bought the faulty pump online."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("minutes and shortly")
+        << u"The ferry crews’ union said it had been told of the cuts only 40 minutes before they were made."_s
+        << u"The ferry crews’ union said it had been told of the cuts only shortly before they were made."_s
+        << u"figure-lost major"_s;
+    QTest::newRow("so many days and dozens of them")
+        << u"Lund said a new cable was needed on an island that had no power on 61 days last year."_s
+        << u"Lund said a new cable was needed on an island that had no power on dozens of days last year."_s
+        << u"figure-lost major"_s;
     QTest::newRow("a number and hundreds of them")
         << u"Lund said the port expected yearly savings of about 320 million kroner by the third year."_s
         << u"Lund said the port expected yearly savings of hundreds of millions of kroner by the third year."_s

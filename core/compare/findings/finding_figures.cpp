@@ -165,11 +165,14 @@ void reportVaguer(const FindingSources &sources, const GroupMember<FigureStatus>
                  quoted(written(sources, member.version, answer))),
         Tr::tr("One of them says only roughly how much it is."),
         {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)});
-    // Gravely only where people or money were counted exactly.
+    // Gravely only where people or money were counted exactly, or a long span of time.
+    constexpr double fewUnits = 12;
+    const auto *value = std::get_if<double>(&first.value);
+    const bool isLongSpan = first.kind == FigureKind::Duration && value != nullptr && *value > fewUnits;
     const bool isExact = std::holds_alternative<double>(first.value)
         && (first.direction == answer.direction || first.direction == HedgeDirection::About);
     const auto &language = sources.story.versions[static_cast<std::size_t>(head.version)]->version.language;
-    if (!isExact || !canBeVague(first) || isDetail(first, language))
+    if (!isExact || (!isLongSpan && (!canBeVague(first) || isDetail(first, language))))
         lost.severity = lowered(lost.severity);
     findings.push_back(std::move(lost));
 }

@@ -51,8 +51,8 @@ constexpr std::array linkDetectors{
     &findMovedFacts,          &findStandIns,         &findOtherPeriods,       &findSwappedPosts,
     &findExchangedPredicates, &findOtherOrigins,     &findContraries,         &findSwappedWords,
     &findTurnedVoices,        &findWidenedClaims,    &findDroppedTellers,     &findDroppedLimits,
-    &findTurnedBounds,        &findDroppedRelations, &findOtherSexes,         &findOtherRates,
-    &findSoleRivals,          &findOtherSpans,       &findHouseStyle,
+    &findTurnedBounds,        &findDroppedRelations, &findOtherSexes,         &findOtherPronouns,
+    &findOtherRates,          &findSoleRivals,       &findOtherSpans,         &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

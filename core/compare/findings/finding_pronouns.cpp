@@ -1,0 +1,114 @@
+#include "core/annotate/name_words.h"
+#include "core/compare/readings/clauses.h"
+#include "core/compare/readings/kept_sentences.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <array>
+
+namespace retold {
+
+namespace {
+
+/// A sentence of which more is told anew may tell of somebody else.
+constexpr double leastKept = 0.6;
+
+/// A pronoun of a man or of a woman, and in which case it stands.
+struct PersonPronoun {
+    QStringView word;
+    bool isMale = false;
+    int use = 0; ///< Those of one use can stand for each other; "her" is object and owner.
+};
+
+constexpr std::array personPronouns{
+    PersonPronoun{u"he", true, 1},      PersonPronoun{u"she", false, 1},     PersonPronoun{u"him", true, 2},
+    PersonPronoun{u"his", true, 2},     PersonPronoun{u"her", false, 2},     PersonPronoun{u"hers", false, 2},
+    PersonPronoun{u"himself", true, 3}, PersonPronoun{u"herself", false, 3},
+};
+
+const PersonPronoun *pronounOf(const Word &word)
+{
+    const auto found = std::ranges::find(personPronouns, word.normal, &PersonPronoun::word);
+    return found == personPronouns.end() ? nullptr : &*found;
+}
+
+/// The only pronoun of a person among the words; -1 where there is none, or more.
+int onlyPronoun(const SideWords &side, const IndexRange &words)
+{
+    int only = -1;
+    for (int i = words.begin; i < words.end; ++i) {
+        if (pronounOf(side.words[static_cast<std::size_t>(i)]) == nullptr)
+            continue;
+        if (only >= 0)
+            return -1;
+        only = i;
+    }
+    return only;
+}
+
+/// The words around that stand at the same distance on both sides, the pronouns left out.
+int commonAround(const SideWords &left, int mine, const SideWords &right, int theirs)
+{
+    constexpr int reach = 3;
+    const auto at = [](const SideWords &side, int i) {
+        return i >= 0 && i < static_cast<int>(side.words.size()) ? &side.words[static_cast<std::size_t>(i)]
+                                                                 : nullptr;
+    };
+    int common = 0;
+    for (int step = -reach; step <= reach; ++step) {
+        const Word *before = at(left, mine + step);
+        const Word *after = at(right, theirs + step);
+        common
+            += step != 0 && before != nullptr && after != nullptr && before->normal == after->normal ? 1 : 0;
+    }
+    return common;
+}
+
+/// "He said": whose words they are is a matter of the quotation.
+bool isSpeaker(const SideWords &side, int pronoun)
+{
+    const auto next = static_cast<std::size_t>(pronoun) + 1;
+    return next < side.words.size() && nameWords().sayingVerbs.contains(side.words[next].normal);
+}
+
+TextRange phraseOf(const SideWords &side, int pronoun)
+{
+    constexpr int behind = 3;
+    const int last = std::min(static_cast<int>(side.words.size()), pronoun + behind) - 1;
+    return {side.words[static_cast<std::size_t>(pronoun)].range.begin,
+            side.words[static_cast<std::size_t>(last)].range.end};
+}
+
+} // namespace
+
+/// "Lund told the court that he had bought it" told as "that she had bought it": somebody else did. Each in a
+/// place where the words around are the same. English alone.
+void findOtherPronouns(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    constexpr int telling = 4; // Of the six words around.
+    const LinkWords &words = link.words;
+    if (!isWorthReadingAsEnglish(sources, link) || !isKept(link, leastKept))
+        return;
+    for (const WordEdit &edit : words.diff) {
+        const int mine = edit.kind == EditKind::Same ? -1 : onlyPronoun(words.left, edit.left);
+        const int theirs = mine < 0 ? -1 : onlyPronoun(words.right, edit.right);
+        if (theirs < 0)
+            continue;
+        const PersonPronoun &before = *pronounOf(words.left.words[static_cast<std::size_t>(mine)]);
+        const PersonPronoun &after = *pronounOf(words.right.words[static_cast<std::size_t>(theirs)]);
+        if (before.isMale == after.isMale || before.use != after.use || isSpeaker(words.left, mine)
+            || isSpeaker(words.right, theirs)
+            || commonAround(words.left, mine, words.right, theirs) < telling)
+            continue;
+        const TextRange left = phraseOf(words.left, mine);
+        const TextRange right = phraseOf(words.right, theirs);
+        findings.push_back(finding(
+            FindingKind::MeaningReversed,
+            Tr::tr("%1 became %2")
+                .arg(quoted(words.left.version->text(left)), quoted(words.right.version->text(right))),
+            Tr::tr("The pronouns mean a man on one side and a woman on the other."),
+            {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
+    }
+}
+
+} // namespace retold
