@@ -71,12 +71,18 @@ bool isSpeaker(const SideWords &side, int pronoun)
     return next < side.words.size() && nameWords().sayingVerbs.contains(side.words[next].normal);
 }
 
-TextRange phraseOf(const SideWords &side, int pronoun)
+/// "He had bought", "emailed her": the verb stands behind one that does it, before one to whom it is done.
+TextRange phraseOf(const SideWords &side, int pronoun, bool isDoer)
 {
     constexpr int behind = 3;
-    const int last = std::min(static_cast<int>(side.words.size()), pronoun + behind) - 1;
-    return {side.words[static_cast<std::size_t>(pronoun)].range.begin,
-            side.words[static_cast<std::size_t>(last)].range.end};
+    const auto size = static_cast<int>(side.words.size());
+    const auto wordAt = [&side](int i) -> const Word & { return side.words[static_cast<std::size_t>(i)]; };
+    const bool hasVerbBefore = pronoun > 0 && wordAt(pronoun - 1).kind != WordKind::Punctuation;
+    const int begin = !isDoer && hasVerbBefore ? pronoun - 1 : pronoun;
+    int end = pronoun + 1;
+    while (end < std::min(size, pronoun + (isDoer ? behind : 2)) && wordAt(end).kind != WordKind::Punctuation)
+        ++end;
+    return {wordAt(begin).range.begin, wordAt(end - 1).range.end};
 }
 
 } // namespace
@@ -100,8 +106,8 @@ void findOtherPronouns(const FindingSources &sources, const BaseLink &link, Find
             || isSpeaker(words.right, theirs)
             || commonAround(words.left, mine, words.right, theirs) < telling)
             continue;
-        const TextRange left = phraseOf(words.left, mine);
-        const TextRange right = phraseOf(words.right, theirs);
+        const TextRange left = phraseOf(words.left, mine, before.use == 1);
+        const TextRange right = phraseOf(words.right, theirs, after.use == 1);
         findings.push_back(finding(
             FindingKind::MeaningReversed,
             Tr::tr("%1 became %2")
