@@ -330,6 +330,12 @@ void TestFalseAlarms::nothingGrave_data()
     QTest::newRow("inspected, examined")
         << u"Port records show that the ferry was last inspected in May and that inspectors wanted a second visit."_s
         << u"According to port records, the inspectors who last examined the ferry, in May, wanted a second visit."_s;
+    QTest::newRow("matches are games")
+        << u"The island, unbeaten in eight games, rose to third place with 34 points from 17 matches."_s
+        << u"The island’s run without defeat stretches to eight; they are third, with 34 points after 17 games."_s;
+    QTest::newRow("one square mile, a square mile")
+        << u"About 1,900 of the islands covering less than one square mile may sink, the survey said."_s
+        << u"About 1,900 of the islands covering less than a square mile may sink, according to the survey."_s;
     QTest::newRow("two days of one month")
         << u"A further ferry strike has been called for 12 and 13 March by the union."_s
         << u"The union has called a further ferry strike for March 12 and 13."_s;

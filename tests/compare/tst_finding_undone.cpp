@@ -165,6 +165,26 @@ void TestFindingUndone::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("may be where it started")
+        << u"Police said the fire might have started in a ferry truck, but did not rule out the wiring."_s
+        << u"A ferry truck may have been where it started, police said, and the wiring was left open."_s;
+    QTest::newRow("if it kept rising, should it continue to rise")
+        << u"Lund said the port might have to stop at nine ferries if fuel prices kept rising."_s
+        << u"Lund said nine ferries might have to be the end should fuel prices continue to rise."_s;
+    QTest::newRow("not all were, some were not") << u"Not all skippers in Norvik were convinced."_s
+                                                 << u"Some skippers in Norvik were not convinced."_s;
+    QTest::newRow("hardly any, almost no")
+        << u"Some of the lakes above Norvik have lost hardly any ice since 2000, the survey said."_s
+        << u"Some of the lakes above Norvik have lost almost no ice since 2000, the survey said."_s;
+    QTest::newRow("rejected, dismissed")
+        << u"Lund rejected the allegation, saying that the brewery met every legal requirement."_s
+        << u"Lund dismissed that allegation and said that the brewery met every legal requirement."_s;
+    QTest::newRow("accused, rejected an accusation")
+        << u"Opposition leader Jane Roe accused the port of provoking the strike in Norvik."_s
+        << u"The port also rejected an accusation by opposition leader Jane Roe that it had provoked the strike in Norvik."_s;
+    QTest::newRow("a vote expected next week")
+        << u"Two skippers said they might speak against the port in a vote expected next week."_s
+        << u"A vote is expected next week, and two skippers said they might speak against the port."_s;
     QTest::newRow("ordered to pay, must pay")
         << u"His brewery was fined 750,000 crowns over the fire and ordered to pay 20,000 crowns in costs."_s
         << u"His brewery must pay a fine of 750,000 crowns over the fire and 20,000 crowns in costs."_s;

@@ -5,6 +5,8 @@
 #include "core/compare/figures/currency_families.h"
 #include "core/compare/figures/figure_dates.h"
 
+#include <QHash>
+
 #include <QString>
 
 #include <algorithm>
@@ -319,9 +321,12 @@ bool areInNearUnits(const Figure &left, const Figure &right)
 
 bool countOne(const Figure &left, const Figure &right)
 {
+    static const QHash<QString, QString> sameCounts{
+        {u"persons"_s, u"people"_s}, {u"games"_s, u"matches"_s}, {u"fixtures"_s, u"matches"_s},
+        {u"kids"_s, u"children"_s},  {u"game"_s, u"match"_s},    {u"fixture"_s, u"match"_s}};
     const auto head = [](const QString &counted) {
         const QString last = counted.sliced(counted.lastIndexOf(u' ') + 1).toCaseFolded();
-        return last == "persons"_L1 ? u"people"_s : last;
+        return sameCounts.value(last, last);
     };
     return !left.counted.isEmpty() && head(left.counted) == head(right.counted);
 }

@@ -131,6 +131,28 @@ bool isSuspectedOnBoth(const EventSide &own, const EventSide &far)
     return suspects(own) && suspects(far);
 }
 
+/// "Might have started in a truck", "a truck may be where it started".
+bool isOpenOnBoth(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
+{
+    constexpr int near = 7;
+    const std::initializer_list<QStringView> open{u"may", u"might", u"could"};
+    return hasForm(own, mine.begin, mine.head, open) && hasForm(far, theirs.head - near, theirs.head, open);
+}
+
+/// "If prices kept rising", "should prices continue to rise": what hangs on it is told, and not the thing.
+bool isConditionOnBoth(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
+{
+    constexpr int near = 5;
+    const auto isUnderIf = [](const EventSide &side, const Event &event) {
+        return hasForm(side, event.begin - near, event.begin, {u"if", u"unless", u"when", u"once"});
+    };
+    const auto isInverted = [](const EventSide &side, const Event &event) {
+        return hasForm(side, event.begin - near, event.begin - 1, {u"should"});
+    };
+    return (isUnderIf(own, mine) && isInverted(far, theirs))
+        || (isInverted(own, mine) && isUnderIf(far, theirs));
+}
+
 /// "Whether he will stand trial", "if he will stand trial", "will decide whether": asked on either side.
 bool isAskedOnBoth(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
 {
@@ -174,6 +196,7 @@ bool isToldAlike(const EventSide &own, const Event &mine, const EventSide &far, 
     return isSaidOfBoth || isBlame || isGuess || isDutyOnBoth(own, mine, far, theirs)
         || isDutyOnBoth(far, theirs, own, mine) || isWillingOnBoth(own, mine, far, theirs)
         || isAskedOnBoth(own, mine, far, theirs) || isSuspectedOnBoth(own, far)
+        || isOpenOnBoth(own, mine, far, theirs) || isConditionOnBoth(own, mine, far, theirs)
         || isJoinedToPlan(far, theirs);
 }
 

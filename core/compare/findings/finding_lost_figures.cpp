@@ -241,19 +241,24 @@ TextRange wholeWords(const FindingSources &sources, const FigureItem &first,
     return {};
 }
 
-/// "Added a third", "Roe the third": the number word itself.
+/// "Added a third", "Roe the third": the number word itself. "One square mile", "a square mile".
 bool hasNumberWord(const FindingSources &sources, const FigureItem &first,
                    const GroupMember<FigureStatus> &member)
 {
     const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(first.version)];
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
     const QString text = base.text(first.value().range).toString().toLower();
+    const bool isArticle = text.startsWith(QLatin1StringView("a "));
+    if (!isArticle && !text.startsWith(QLatin1StringView("one ")))
+        return false;
     const QString last = text.section(u' ', -1);
-    return text.startsWith(QLatin1StringView("a "))
-        && std::ranges::any_of(member.sentences, [&](int sentence) {
-               const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
-               return std::ranges::find(words, last, &Word::normal) != words.end();
-           });
+    const QString withArticle = QStringLiteral("a ") + text.section(u' ', 1);
+    return std::ranges::any_of(member.sentences, [&](int sentence) {
+        const Sentence &told = own.sentences[static_cast<std::size_t>(sentence)];
+        const auto words = own.wordsOf(told);
+        return isArticle ? std::ranges::find(words, last, &Word::normal) != words.end()
+                         : own.text(told.range).contains(withArticle, Qt::CaseInsensitive);
+    });
 }
 
 /// "Dozens missing" in a headline: the number itself stands below.

@@ -236,6 +236,22 @@ bool tellsPart(const Denied &denied, const Denied &far)
         && hasWord(far, {u"some", u"part", u"most", u"many", u"few", u"several", u"majority"});
 }
 
+/// "Rejected the accusation", "dismissed the claim", and "accused": the claim is told as a claim on either
+/// side.
+bool deniesClaim(const Denied &denied, const Denied &far)
+{
+    const Sighting *denial = denialOf(denied);
+    if (!isRefusal(denied) || denial->governed.empty()
+        || !isOneOf(denied.side.word(denial->governed.front()),
+                    {u"allegation", u"allegations", u"accusation", u"accusations", u"claim", u"claims",
+                     u"charge", u"charges", u"suggestion", u"suggestions", u"criticism"}))
+        return false;
+    return hasWord(far,
+                   {u"accused", u"accuses", u"accusing", u"alleged", u"alleges", u"claimed", u"claims",
+                    u"criticised", u"criticized", u"dismissed", u"dismisses", u"dismissing", u"disputed",
+                    u"disputes", u"contested", u"rebutted", u"refuted"});
+}
+
 /// Whether one side denies what the other does not, two denials being none.
 bool isTurned(const Denied &left, const Denied &right)
 {
@@ -274,7 +290,8 @@ bool areHeldOtherwise(const Denied &left, const Denied &right)
         || isDeniedUntil(left) != isDeniedUntil(right) || isOnlyMeant(left, right) || isOnlyMeant(right, left)
         || tellsOfFirst(left, right) || tellsOfFirst(right, left) || tellsLimit(left, right)
         || tellsLimit(right, left) || isDeniedElsewhere(left, right) || isDeniedElsewhere(right, left)
-        || tellsEnd(left, right) || tellsEnd(right, left) || tellsPart(left, right) || tellsPart(right, left);
+        || deniesClaim(left, right) || deniesClaim(right, left) || tellsEnd(left, right)
+        || tellsEnd(right, left) || tellsPart(left, right) || tellsPart(right, left);
 }
 
 /// Whether what the denial denies is not the anchor.

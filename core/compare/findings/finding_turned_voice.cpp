@@ -1,3 +1,4 @@
+#include "core/annotate/name_words.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/readings/clauses.h"
 #include "core/language/word_lists.h"
@@ -56,7 +57,11 @@ bool hasObject(const SideWords &side, int verb)
     if (next >= side.words.size())
         return false;
     const Word &word = side.words[next];
-    const bool isNoun = word.kind == WordKind::Word && !word.isFunctionWord && !word.normal.endsWith(u"ly");
+    // "A vote expected next week": when, and nothing that is expected.
+    const bool isTime = nameWords().calendar.contains(word.normal)
+        || isOneOf(word, {u"next", u"last", u"early", u"late", u"today", u"tomorrow", u"yesterday", u"soon"});
+    const bool isNoun
+        = word.kind == WordKind::Word && !word.isFunctionWord && !isTime && !word.normal.endsWith(u"ly");
     return isNoun
         || isOneOf(word,
                    {u"the", u"a", u"an", u"him", u"her", u"them", u"his", u"their", u"its", u"it", u"those",

@@ -181,13 +181,18 @@ void findObligations(const Wordings &all)
     reportOneSided(wordings, WordClass::Obligation, FindingKind::StrengthChanged, why);
 }
 
-/// "Where the most women sail" tells of a rank, not of how many women.
+/// "Where the most women sail" tells of a rank, not of how many women. "Not all were ready" tells no less
+/// than "some were not ready", and leaves no scope to compare where the other side says it so.
 SightedSide withScopes(SightedSide side)
 {
     std::erase_if(side.sightings, [&side](const Sighting &sighting) {
-        return sighting.kind == WordClass::Scope && sighting.words.begin > 0
-            && isOneOf(side.word(sighting.words.begin), {u"most"})
-            && isOneOf(side.word(sighting.words.begin - 1), {u"the"});
+        const int at = sighting.words.begin;
+        if (sighting.kind != WordClass::Scope || at == 0)
+            return false;
+        const bool isRank = isOneOf(side.word(at), {u"most"}) && isOneOf(side.word(at - 1), {u"the"});
+        const bool isNotAll = isOneOf(side.word(at), {u"all", u"every", u"everyone", u"everybody", u"each"})
+            && isOneOf(side.word(at - 1), {u"not"});
+        return isRank || isNotAll;
     });
     return side;
 }
