@@ -171,10 +171,37 @@ bool readUnitOfPart(const FigureTokens &tokens, Quantity &quantity)
     return readMoneyBehind(tokens, quantity, article + 1) || readMeasure(tokens, quantity, article + 1);
 }
 
+/// "Cut its rate by half a point", "a quarter-point rise in rates": of a percentage point, where rates are
+/// told.
+bool readPointOfRate(const FigureTokens &tokens, Quantity &quantity)
+{
+    constexpr qsizetype near = 14;
+    if (quantity.form != NumberForm::Fraction || quantity.value >= 1 || tokens.language() != u"en")
+        return false;
+    qsizetype at = quantity.end;
+    at += tokens.isWord(at, u"of") ? 1 : 0;
+    at += tokens.isHyphen(at) || isOneOf(tokens[at].lower, {u"a", u"an"}) ? 1 : 0;
+    if (!isOneOf(tokens[at].lower, {u"point", u"points"}))
+        return false;
+    for (qsizetype i = std::max<qsizetype>(0, quantity.begin - near); i < at + near; ++i) {
+        if (!isOneOf(tokens[i].lower,
+                     {u"rate", u"rates", u"interest", u"borrowing", u"basis", u"cut", u"cuts", u"hike",
+                      u"yield", u"yields"}))
+            continue;
+        quantity.end = at + 1;
+        quantity.unit = u"percentage points"_s;
+        quantity.kind = FigureKind::Percentage;
+        return true;
+    }
+    return false;
+}
+
 /// Takes the unit behind the number, joined with it by a hyphen or not.
 void readSuffix(const FigureTokens &tokens, Quantity &quantity)
 {
     qsizetype at = quantity.end;
+    if (readPointOfRate(tokens, quantity))
+        return;
     if (tokens.isHyphen(at) && tokens.isGlued(at)) {
         quantity.isSuspended = tokens[at + 1].hasGap || tokens.isMark(at + 1, u',');
         quantity.isHyphenated = !quantity.isSuspended && tokens.isWord(at + 1);

@@ -336,6 +336,9 @@ void TestFalseAlarms::nothingGrave_data()
     QTest::newRow("one square mile, a square mile")
         << u"About 1,900 of the islands covering less than one square mile may sink, the survey said."_s
         << u"About 1,900 of the islands covering less than a square mile may sink, according to the survey."_s;
+    QTest::newRow("half a point, 50 basis points")
+        << u"The committee also discussed a cut of half a point, two island bankers said."_s
+        << u"Two island bankers said the committee had also discussed a cut of 50 basis points."_s;
     QTest::newRow("two days of one month")
         << u"A further ferry strike has been called for 12 and 13 March by the union."_s
         << u"The union has called a further ferry strike for March 12 and 13."_s;
