@@ -157,6 +157,9 @@ QSet<QString> companyIn(const FindingSources &sources, const FigureItem &item, c
                                      {words.front().range.begin, words.back().range.end}, taken);
     addFates(words, own.version.language, taken, company);
     for (const Word &word : words) {
+        // "Below normal" and "above normal" differ in this alone.
+        if (isOneOf(word, {u"below", u"above"}))
+            company.insert(u'<' + word.normal);
         if (word.isFunctionWord || word.kind != WordKind::Word || isOfAnyAmount(word)
             || isInside(untold, word.range) || isOfClass(word.normal, WordClass::Cue, own.version.language))
             continue;

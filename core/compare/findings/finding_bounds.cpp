@@ -137,10 +137,14 @@ std::optional<BoundedTime> boundOf(const SideWords &side, int time)
     if (isDeniedUntilThen(side, before->second, time))
         before->first = Bound::NotBefore;
     BoundedTime found{before->first, time, {before->second.begin, time + 1}};
+    int behind = time + 1; // "In July 2027 at the earliest".
+    while (behind < static_cast<int>(side.words.size())
+           && side.words[static_cast<std::size_t>(behind)].kind == WordKind::Number)
+        ++behind;
     for (const BoundPhrase &phrase : boundPhrases) {
-        const int length = phrase.words[0] == u"at" ? lengthAt(side, time + 1, phrase) : 0;
+        const int length = phrase.words[0] == u"at" ? lengthAt(side, behind, phrase) : 0;
         if (length > 0)
-            found = {phrase.bound, time, {before->second.begin, time + 1 + length}};
+            found = {phrase.bound, time, {before->second.begin, behind + length}};
     }
     return found;
 }

@@ -120,6 +120,15 @@ bool isDutyOnBoth(const EventSide &own, const Event &mine, const EventSide &far,
                    {u"must", u"have", u"has", u"had", u"need", u"needs"});
 }
 
+/// "Wants to withdraw", "plans to take": what somebody means to do.
+bool isMeantOnBoth(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
+{
+    return hasForm(own, mine.begin, mine.head, {u"want", u"wants", u"wanted", u"wish", u"wishes", u"wished"})
+        && hasForm(far, theirs.begin, theirs.head,
+                   {u"plan", u"plans", u"planned", u"intend", u"intends", u"intended", u"aim", u"aims",
+                    u"aimed"});
+}
+
 /// "On suspicion of selling", "suspected of having sold": on either side nothing is proved.
 bool isSuspectedOnBoth(const EventSide &own, const EventSide &far)
 {
@@ -135,12 +144,14 @@ bool isSuspectedOnBoth(const EventSide &own, const EventSide &far)
 bool isOpenOnBoth(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
 {
     constexpr int near = 7;
-    const std::initializer_list<QStringView> open{u"may", u"might", u"could"};
-    return hasForm(own, mine.begin, mine.head, open) && hasForm(far, theirs.head - near, theirs.head, open);
+    const std::initializer_list<QStringView> open{u"may", u"might", u"could", u"can"};
+    return hasForm(own, mine.head - near, mine.head, open)
+        && hasForm(far, theirs.head - near, theirs.head, open);
 }
 
-/// "If prices kept rising", "should prices continue to rise": what hangs on it is told, and not the thing.
-bool isConditionOnBoth(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
+/// "If prices kept rising", "should prices continue to rise", "prices would have to rise": a condition is
+/// told, and not that it holds.
+bool isOnlyCondition(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
 {
     constexpr int near = 5;
     const auto isUnderIf = [](const EventSide &side, const Event &event) {
@@ -149,8 +160,7 @@ bool isConditionOnBoth(const EventSide &own, const Event &mine, const EventSide 
     const auto isInverted = [](const EventSide &side, const Event &event) {
         return hasForm(side, event.begin - near, event.begin - 1, {u"should"});
     };
-    return (isUnderIf(own, mine) && isInverted(far, theirs))
-        || (isInverted(own, mine) && isUnderIf(far, theirs));
+    return isUnderIf(far, theirs) || (isUnderIf(own, mine) && isInverted(far, theirs));
 }
 
 /// "Whether he will stand trial", "if he will stand trial", "will decide whether": asked on either side.
@@ -196,8 +206,8 @@ bool isToldAlike(const EventSide &own, const Event &mine, const EventSide &far, 
     return isSaidOfBoth || isBlame || isGuess || isDutyOnBoth(own, mine, far, theirs)
         || isDutyOnBoth(far, theirs, own, mine) || isWillingOnBoth(own, mine, far, theirs)
         || isAskedOnBoth(own, mine, far, theirs) || isSuspectedOnBoth(own, far)
-        || isOpenOnBoth(own, mine, far, theirs) || isConditionOnBoth(own, mine, far, theirs)
-        || isJoinedToPlan(far, theirs);
+        || isMeantOnBoth(own, mine, far, theirs) || isOpenOnBoth(own, mine, far, theirs)
+        || isOnlyCondition(own, mine, far, theirs) || isJoinedToPlan(far, theirs);
 }
 
 /// One deed on both sides, further on there than here.

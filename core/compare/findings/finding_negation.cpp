@@ -205,10 +205,11 @@ bool hasWord(const Denied &denied, std::initializer_list<QStringView> forms)
 /// "No class would have more than 20 pupils", "classes would be capped at 20 pupils".
 bool tellsLimit(const Denied &denied, const Denied &far)
 {
+    // "Cannot afford more than two", "can afford to lose only two".
     return hasWord(denied, {u"than"})
         && hasWord(denied, {u"more", u"fewer", u"less", u"longer", u"higher", u"lower"})
         && hasWord(far,
-                   {u"cap", u"caps", u"capped", u"limit", u"limited", u"limits", u"most", u"maximum",
+                   {u"cap", u"caps", u"capped", u"limit", u"limited", u"limits", u"most", u"maximum", u"only",
                     u"ceiling", u"least", u"minimum"});
 }
 

@@ -45,7 +45,7 @@ std::optional<WordPair> oppositesIn(const SideWords &base, const SideWords &othe
 /// "Not known" for "unknown".
 bool isDeniedBefore(const SightedSide &side, int word)
 {
-    constexpr int reach = 2;
+    constexpr int reach = 4; // "Did not think it likely".
     return std::ranges::any_of(side.sightings, [word](const Sighting &sighting) {
         return sighting.kind == WordClass::Negation && sighting.words.end <= word
             && word - sighting.words.end < reach;

@@ -214,6 +214,21 @@ bool restrictTheSame(const Wordings &wordings, const Sighting &left, const Sight
     return common >= leastCommon(wordings);
 }
 
+/// "Said only that he would read it": he said no more, and nothing is limited. "Only if", "provided that".
+bool isOfConjunction(const SightedSide &side, const SightedSide &far)
+{
+    const auto &words = side.side.words;
+    const bool isConditionThere = std::ranges::any_of(far.side.words, [](const Word &word) {
+        return isOneOf(word, {u"provided", u"providing", u"condition", u"conditional", u"unless"});
+    });
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const bool isOfIf = isConditionThere && isOneOf(words[i + 1], {u"if", u"when"});
+        if (isOneOf(words[i], {u"only"}) && (isOfIf || isOneOf(words[i + 1], {u"that"})))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 /// English alone: its modals stand before the verb.
@@ -240,6 +255,8 @@ void findBareFacts(const Wordings &wordings)
 
 void findRestrictions(const Wordings &all)
 {
+    if (isOfConjunction(all.base, all.other) || isOfConjunction(all.other, all.base))
+        return;
     const QString why = Tr::tr("The words tell of how many it holds.");
     const Wordings wordings{all.sources, all.link, withRestrictions(all.base), withRestrictions(all.other),
                             all.findings};

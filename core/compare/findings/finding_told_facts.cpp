@@ -147,9 +147,10 @@ std::optional<int> bareTelling(const FindingSources &sources, const Placed &clai
     for (const int sentence : windowOf(sources, claim.version.index, claim.sentence, other.index, true)) {
         const bool isBody
             = other.version.sentences[static_cast<std::size_t>(sentence)].kind == SentenceKind::Body;
-        if (isBody && tellsWhole(other, sentence, told) && isBare(other, sentence, isSaid)
-            && !(isEstimate && isPutAt(other.words(sentence)))
-            && !isClaimedBeside(other, sentence, claim.stance))
+        const auto words = other.words(sentence);
+        const bool isQuestion = !words.empty() && isOneOf(words.back(), {u"?"});
+        if (isBody && !isQuestion && tellsWhole(other, sentence, told) && isBare(other, sentence, isSaid)
+            && !(isEstimate && isPutAt(words)) && !isClaimedBeside(other, sentence, claim.stance))
             return sentence;
     }
     return {};

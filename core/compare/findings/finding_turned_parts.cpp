@@ -70,7 +70,9 @@ bool isSumOfSteps(const AnnotatedVersion &version, const Figure &figure)
     constexpr int reach = 5;
     const auto words = wordsAt(version, figure.sentence);
     const int at = wordAt(words, figure.range.begin);
-    if (at == 0 || !isOneOf(words[static_cast<std::size_t>(at) - 1], {u"to"}))
+    if (at == 0 || !isOneOf(words[static_cast<std::size_t>(at) - 1], {u"to"})
+        || (at > 1
+            && isOneOf(words[static_cast<std::size_t>(at) - 2], {u"closer", u"close", u"nearer", u"up"})))
         return false;
     const auto end = words.begin() + at;
     return std::any_of(end - std::min(at, reach), end, [](const Word &word) {

@@ -170,9 +170,20 @@ bool isBiddenByVerb(const SightedSide &side)
     });
 }
 
+/// "Can be met only if prices fall", "prices have to fall to meet it": a need, told by the condition.
+bool tellsNeed(const SightedSide &side)
+{
+    const auto &words = side.side.words;
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (isOneOf(words[i], {u"only"}) && isOneOf(words[i + 1], {u"if", u"when", u"with", u"by"}))
+            return true;
+    }
+    return false;
+}
+
 void findObligations(const Wordings &all)
 {
-    if (isBiddenByVerb(all.base) != isBiddenByVerb(all.other))
+    if (isBiddenByVerb(all.base) != isBiddenByVerb(all.other) || tellsNeed(all.base) != tellsNeed(all.other))
         return;
     const Wordings wordings{all.sources, all.link, withoutExpected(withObligations(all.base), all.other),
                             withoutExpected(withObligations(all.other), all.base), all.findings};

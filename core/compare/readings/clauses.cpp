@@ -62,7 +62,21 @@ int anchorsAround(const std::vector<Anchor> &anchors, const Anchor &anchor, int 
 
 IndexRange clauseAround(std::span<const Word> words, int word)
 {
-    const auto parts = [words](int i) { return partsClauses(words[static_cast<std::size_t>(i)]); };
+    const auto is = [words](int i, std::initializer_list<QStringView> forms) {
+        return i >= 0 && i < static_cast<int>(words.size())
+            && isOneOf(words[static_cast<std::size_t>(i)], forms);
+    };
+    const std::initializer_list<QStringView> asides{u"however", u"though", u"too", u"meanwhile",
+                                                    u"therefore"};
+    // "Did not, however, rule it out": what stands between such commas parts nothing.
+    const auto isAside = [&](int i) {
+        return is(i, {u","})
+            && ((is(i + 1, asides) && is(i + 2, {u","})) || (is(i - 1, asides) && is(i - 2, {u","})));
+    };
+    const auto parts = [&](int i) {
+        const bool isBetween = is(i, asides) && is(i - 1, {u","}) && is(i + 1, {u","});
+        return partsClauses(words[static_cast<std::size_t>(i)]) && !isAside(i) && !isBetween;
+    };
     IndexRange clause{word, word + 1};
     while (clause.begin > 0 && !parts(clause.begin - 1))
         --clause.begin;

@@ -6,6 +6,22 @@
 
 namespace retold {
 
+namespace {
+
+/// "Asked not to be named", "did not want to be identified": told of the source, and of nothing else.
+bool isOfNaming(const SightedSide &side, const Sighting &sighting)
+{
+    constexpr int reach = 5;
+    const auto from = side.side.words.begin() + sighting.words.end;
+    const auto to = from + std::min<std::ptrdiff_t>(reach, side.side.words.end() - from);
+    return std::any_of(from, to, [](const Word &word) { return isOneOf(word, {u"be"}); })
+        && std::any_of(from, to, [](const Word &word) {
+               return isOneOf(word, {u"named", u"identified", u"quoted"});
+           });
+}
+
+} // namespace
+
 bool deniesNothing(const SightedSide &side, const Sighting &sighting)
 {
     if (sighting.words.end >= static_cast<int>(side.side.words.size()))
@@ -16,6 +32,8 @@ bool deniesNothing(const SightedSide &side, const Sighting &sighting)
                         [](const Word &word) { return isOneOf(word, {u"neither"}); })
             != first + sighting.words.begin)
         return true; // "Neither the one nor the other" denies once.
+    if (isOfNaming(side, sighting))
+        return true;
     const Word &next = side.word(sighting.words.end);
     const QStringView text = side.side.version->text();
     const qsizetype before = side.word(sighting.words.begin).range.begin - 1;
