@@ -225,12 +225,28 @@ struct Shared {
     bool hasFate = false;
 };
 
+/// Whether the others have it, be it as the adjective of a place: "Europe", "European".
+bool hasToo(const QSet<QString> &others, const QString &sought)
+{
+    constexpr qsizetype telling = 5; // With the mark of a name.
+    constexpr qsizetype longest = 4; // Of "-an", "-ean", "-ese".
+    const auto isFormOf = [&sought](const QString &each) {
+        const auto &[less, more]
+            = std::minmax(sought, each, [](const QString &left, const QString &right) {
+                  return left.size() < right.size();
+              });
+        return less.size() >= telling && more.size() <= less.size() + longest && more.startsWith(less);
+    };
+    return others.contains(sought)
+        || (sought.startsWith(u'^') && std::ranges::any_of(others, isFormOf));
+}
+
 Shared sharedBy(const QSet<QString> &left, const QSet<QString> &right)
 {
     constexpr int ofName = 3;
     Shared shared;
     for (const QString &each : left) {
-        if (!right.contains(each))
+        if (!hasToo(right, each))
             continue;
         const bool isFate = each.startsWith(u'@');
         const bool isName = each.startsWith(u'#') || each.startsWith(u'^');

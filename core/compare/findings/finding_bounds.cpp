@@ -1,4 +1,5 @@
 #include "core/annotate/name_words.h"
+#include "core/compare/findings/severity.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/kept_sentences.h"
 #include "core/translation.h"
@@ -126,10 +127,18 @@ std::vector<std::pair<int, int>> sharedTimes(const LinkWords &words)
     return shared;
 }
 
-/// "Since May" and "until May" say when; "in May" and "by May" agree unless the other is told from then on.
-bool areApart(Bound left, Bound right)
+bool isSince(const SideWords &side, const BoundedTime &time)
 {
-    return left != right && left != Bound::Exact && right != Bound::Exact;
+    return isOneOf(side.words[static_cast<std::size_t>(time.words.begin)], {u"since"});
+}
+
+/// "In May" and "by May" agree unless the other is told from then on. What has been so since May was not so in
+/// May alone.
+bool areApart(const LinkWords &words, const BoundedTime &left, const BoundedTime &right)
+{
+    if (left.bound == Bound::Exact || right.bound == Bound::Exact)
+        return isSince(words.left, left) != isSince(words.right, right);
+    return left.bound != right.bound;
 }
 
 } // namespace
@@ -144,16 +153,19 @@ void findTurnedBounds(const FindingSources &sources, const BaseLink &link, Findi
     for (const auto &[mine, theirs] : sharedTimes(words)) {
         const auto before = boundOf(words.left, mine);
         const auto after = boundOf(words.right, theirs);
-        if (!before || !after || !areApart(before->bound, after->bound))
+        if (!before || !after || !areApart(words, *before, *after))
             continue;
         const TextRange left = rangeOf(words.left, before->words);
         const TextRange right = rangeOf(words.right, after->words);
-        findings.push_back(finding(
+        Finding turned = finding(
             FindingKind::TimeChanged,
             Tr::tr("%1 became %2")
                 .arg(quoted(words.left.version->text(left)), quoted(words.right.version->text(right))),
             Tr::tr("The two lie on either side of one time."),
-            {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
+            {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)});
+        if (before->bound == Bound::Exact || after->bound == Bound::Exact)
+            turned.severity = lowered(turned.severity);
+        findings.push_back(std::move(turned));
     }
 }
 

@@ -29,10 +29,13 @@ bool isExchange(const StretchMatch &match)
     return match.isByFate || isNamed || (match.isMutual && match.crossed >= sure + 2 * match.straight);
 }
 
-/// Told of what it was once or by how much it changed, a figure has its own detectors.
-bool isOfChange(const FigureStretch &stretch)
+/// Told of what it was once or of what it came to, a figure has its own detectors.
+bool isOfOnePart(const std::array<const FigureStretch *, 4> &four)
 {
-    return stretch.item.setting.part != FigurePart::Plain;
+    return std::ranges::all_of(four, [](const FigureStretch *each) {
+        const FigurePart part = each->item.setting.part;
+        return part == FigurePart::Plain || part == FigurePart::Step;
+    });
 }
 
 Finding exchanged(const FindingSources &sources, const std::array<const FigureStretch *, 4> &four)
@@ -134,8 +137,7 @@ void findExchangedFigures(const FindingSources &sources, const BaseLink &link, F
             const bool arePaired = secondThere != nullptr && secondThere != firstThere
                 && firstThere->item.value().sentence == secondThere->item.value().sentence
                 && areOfOneMeasure(before[i].item.value(), before[j].item.value());
-            if (!arePaired || isOfChange(before[i]) || isOfChange(before[j]) || isOfChange(*firstThere)
-                || isOfChange(*secondThere)
+            if (!arePaired || !isOfOnePart({&before[i], &before[j], firstThere, secondThere})
                 || !isExchange(matchStretches(before[i], before[j], *firstThere, *secondThere)))
                 continue;
             findings.push_back(exchanged(sources, {&before[i], &before[j], firstThere, secondThere}));

@@ -71,9 +71,11 @@ Finding misplaced(const FindingSources &sources, const FigureItem &first, const 
          placeOf(sources, answer.version, answer.value().range)});
 }
 
-/// "Down from 1.4 per cent": where a change began.
+/// "Down from 1.4 per cent", "against 1.4 per cent a year ago": where a change began.
 bool isOrigin(const FindingSources &sources, const FigureItem &item)
 {
+    if (item.setting.part == FigurePart::Before)
+        return true;
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
     const qsizetype begin = item.value().range.begin - item.value().hedge.size();
     constexpr qsizetype reach = 8; // UTF-16 units: "from " and what may stand between.

@@ -30,8 +30,10 @@ struct Occasion {
     Grain grain = Grain::None;
     QString value;           ///< Without the part of the day.
     QSet<QString> event;     ///< Content stems of the clause.
+    QSet<QString> sentence = {}; ///< And of the whole sentence.
     bool isOfReport = false; ///< The day on which somebody said it.
     Limit limit = Limit::None;
+    TextRange bounded = {}; ///< With the word of the limit before it.
 };
 
 Grain grainOf(const Figure &figure, const QString &value)
@@ -113,15 +115,53 @@ Limit limitOfPreposition(std::span<const Word> before, std::span<const Word> beh
     return isTask && isGranted(before) ? Limit::Deadline : Limit::End;
 }
 
+/// Where a clause goes on to another day, what is told of that one is left out: "closed on Monday and a vigil
+/// will be held on Tuesday".
+IndexRange eventBounds(const AnnotatedVersion &own, std::span<const Word> words, const Figure &figure)
+{
+    const int at = wordAt(words, figure.range.begin);
+    IndexRange bounds = clauseAround(words, at);
+    for (const Figure &other : inSentence(own.figures, figure.sentence)) {
+        const int there = wordAt(words, other.range.begin);
+        if (!isTime(other) || there < bounds.begin || there >= bounds.end || there == at)
+            continue;
+        const auto isAnd = [](const Word &word) { return isOneOf(word, {u"and"}); };
+        const auto first = words.begin() + std::min(at, there);
+        const auto joint = std::find_if(first, words.begin() + std::max(at, there), isAnd);
+        const int cut = static_cast<int>(joint - words.begin());
+        if (joint == words.begin() + std::max(at, there))
+            continue;
+        if (there < at)
+            bounds.begin = cut;
+        else
+            bounds.end = cut;
+    }
+    return bounds;
+}
+
+bool isWithinLimit(const Word &word)
+{
+    return isOneOf(word, {u"the", u"end", u"start", u"beginning", u"of"});
+}
+
 /// The limit that the words beside a day make it, over "the end of" and the like.
 Limit limitOf(std::span<const Word> before, std::span<const Word> behind, const QString &language)
 {
-    while (!before.empty() && isOneOf(before.back(), {u"the", u"end", u"start", u"beginning", u"of"}))
+    while (!before.empty() && isWithinLimit(before.back()))
         before = before.first(before.size() - 1);
     if (before.empty())
         return Limit::None;
     const Limit limit = limitOfThan(before);
     return limit != Limit::None ? limit : limitOfPreposition(before, behind, language);
+}
+
+/// The word before the day over "the end of" and the like, or the day itself at the head of the sentence.
+int limitBegin(std::span<const Word> words, int day)
+{
+    int first = day;
+    while (first > 1 && isWithinLimit(words[static_cast<std::size_t>(first) - 1]))
+        --first;
+    return std::max(0, first - 1);
 }
 
 Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
@@ -130,7 +170,7 @@ Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
     const auto words = wordsAt(own, figure.sentence);
     const int at = wordAt(words, figure.range.begin);
     const int end = wordAt(words, figure.range.end);
-    const IndexRange bounds = clauseAround(words, at);
+    const IndexRange bounds = eventBounds(own, words, figure);
     const auto part = [&words](int from, int to) {
         return words.subspan(static_cast<std::size_t>(from),
                              static_cast<std::size_t>(std::max(0, to - from)));
@@ -144,7 +184,10 @@ Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
         occasion.value.remove(time);
     occasion.grain = grainOf(figure, occasion.value);
     occasion.event -= contentStems(wordsIn(own, figure.range));
+    occasion.sentence = contentStems(words) - contentStems(wordsIn(own, figure.range));
     occasion.isOfReport = isOfReport(clause, at - bounds.begin, own.version.language);
+    const int first = limitBegin(words, at);
+    occasion.bounded = {words[static_cast<std::size_t>(first)].range.begin, figure.range.end};
     occasion.limit
         = limitOf(part(std::max(0, at - reach), at),
                   part(end, std::min(static_cast<int>(words.size()), end + 2)), own.version.language);
@@ -181,11 +224,22 @@ bool tellOneEvent(const Occasion &left, const Occasion &right)
     return common >= 1 && share * common >= fewer;
 }
 
+/// Half of the words of the shorter sentence, where neither tells another day.
+bool areSoleAndAlike(const Occasion &left, const std::vector<Occasion> &before, const Occasion &right,
+                     const std::vector<Occasion> &after)
+{
+    constexpr qsizetype fewest = 3;
+    const qsizetype common = commonCount(left.sentence, right.sentence);
+    return before.size() == 1 && after.size() == 1 && common >= fewest
+        && 2 * common >= std::min(left.sentence.size(), right.sentence.size());
+}
+
 void report(const FindingSources &sources, const BaseLink &link, const Occasion &before,
             const Occasion &after, const QString &why, Findings &findings)
 {
-    const auto textOf = [&sources](const SentenceGroup &group, const Occasion &occasion) {
-        return quoted(versionAt(sources, group.version).text(occasion.day->range));
+    const bool isOneDay = before.value == after.value;
+    const auto textOf = [&](const SentenceGroup &group, const Occasion &occasion) {
+        return quoted(versionAt(sources, group.version).text(isOneDay ? occasion.bounded : occasion.day->range));
     };
     Finding changed
         = finding(FindingKind::TimeChanged,
@@ -226,7 +280,7 @@ const Occasion *replacementOf(const Occasion &gone, const std::vector<Occasion> 
     const Occasion *best = nullptr;
     for (const Occasion &each : after) {
         const bool isOther = each.grain == gone.grain && each.value != gone.value && !each.isOfReport
-            && tellOneEvent(gone, each);
+            && (tellOneEvent(gone, each) || areSoleAndAlike(gone, before, each, after));
         const bool isKept = std::ranges::any_of(before, [&](const Occasion &own) {
             return own.value == each.value && commonEvent(own, each) >= commonEvent(gone, each);
         });

@@ -12,16 +12,36 @@ namespace retold {
 
 namespace {
 
+/// The digits of a number of two and more, in order of size: empty for a vague one.
+QString digitsOf(const FigureItem &item)
+{
+    QString digits = QString::number(std::get<double>(item.value().value), 'g', 12);
+    std::ranges::sort(digits);
+    return digits;
+}
+
+/// "86 million", "68 million": a slip of the fingers.
+bool areTransposed(const FigureItem &left, const FigureItem &right)
+{
+    constexpr double least = 10;
+    return std::get<double>(left.value().value) >= least && left.value().unit == right.value().unit
+        && left.value().kind == right.value().kind && digitsOf(left) == digitsOf(right);
+}
+
+bool isOfCalendar(const Figure &figure)
+{
+    return figure.kind == FigureKind::Ordinal || figure.kind == FigureKind::Fraction || isTime(figure);
+}
+
 /// What of its kind a sentence seldom has two of: an age, a length, degrees. Money, shares and counts of
 /// people it often has.
 bool isTelling(const Figure &figure)
 {
-    return std::holds_alternative<double>(figure.value)
-        && (figure.kind == FigureKind::Age || figure.kind == FigureKind::Dimension
-            || figure.kind == FigureKind::Temperature);
+    return figure.kind == FigureKind::Age || figure.kind == FigureKind::Dimension
+        || figure.kind == FigureKind::Temperature;
 }
 
-/// The telling figures of the group whose value the other version has nowhere.
+/// The figures of the group whose value the other version has nowhere.
 std::vector<FigureItem> ownFigures(const FindingSources &sources, const SentenceGroup &group, int elsewhere)
 {
     constexpr std::size_t table = 12;
@@ -31,7 +51,8 @@ std::vector<FigureItem> ownFigures(const FindingSources &sources, const Sentence
     for (const int sentence : group.sentences) {
         const auto figures = inSentence(own.figures, sentence);
         for (const Figure &figure : figures.size() > table ? std::span<const Figure>() : figures) {
-            if (!isTelling(figure) || isInMarks(own, figure.range))
+            if (!std::holds_alternative<double>(figure.value) || isOfCalendar(figure)
+                || isInMarks(own, figure.range))
                 continue;
             const FigureItem item = figureItem(sources.story.versions, group.version,
                                                static_cast<int>(&figure - own.figures.data()));
@@ -53,6 +74,7 @@ const FigureItem *soleRival(const std::vector<FigureItem> &items, const FigureIt
     constexpr double furthest = 5; // Times as much: rather of another thing.
     const auto isRival = [&sought](const FigureItem &each) {
         return each.value().kind == sought.value().kind
+            && (isTelling(sought.value()) || areTransposed(sought, each))
             && relateValues(sought.reading, each.reading) == ValueRelation::Altered;
     };
     const auto found = std::ranges::find_if(items, isRival);
@@ -66,7 +88,8 @@ const FigureItem *soleRival(const std::vector<FigureItem> &items, const FigureIt
 } // namespace
 
 /// "130 miles off the cape" became "a distance of 310 miles from the cape": of what both sides have once of
-/// that measure, the value is another, and neither version has the other's anywhere. English alone.
+/// that measure, or else with the same digits, the value is another, and neither version has the other's
+/// anywhere. English alone.
 void findSoleRivals(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
     if (!isWorthReadingAsEnglish(sources, link))

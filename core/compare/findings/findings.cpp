@@ -4,6 +4,7 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/finding_bare_claims.h"
 #include "core/compare/findings/finding_causes.h"
+#include "core/compare/findings/finding_figure_links.h"
 #include "core/compare/findings/finding_grown_quotes.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_cues.h"
@@ -52,7 +53,8 @@ constexpr std::array linkDetectors{
     &findExchangedPredicates, &findOtherOrigins,     &findContraries,         &findSwappedWords,
     &findTurnedVoices,        &findWidenedClaims,    &findDroppedTellers,     &findDroppedLimits,
     &findTurnedBounds,        &findDroppedRelations, &findOtherSexes,         &findOtherRates,
-    &findSoleRivals,          &findOtherSpans,       &findHouseStyle,
+    &findSoleRivals,          &findOtherSpans,       &findFormerValues,       &findPartsForWholes,
+    &findOtherShares,         &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/compare/findings/detectors.h"
+
+namespace retold {
+
+// Detectors of figures that look at one link.
+
+void findFormerValues(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findPartsForWholes(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findOtherShares(const FindingSources &sources, const BaseLink &link, Findings &findings);
+
+} // namespace retold
