@@ -132,12 +132,21 @@ bool isSince(const SideWords &side, const BoundedTime &time)
     return isOneOf(side.words[static_cast<std::size_t>(time.words.begin)], {u"since"});
 }
 
+/// "Twice since May", "twice in May"; not "reopened in May", "open again since May".
+bool haveOneWordBefore(const LinkWords &words, int left, int right)
+{
+    return left > 0 && right > 0
+        && words.left.words[static_cast<std::size_t>(left) - 1].stem
+        == words.right.words[static_cast<std::size_t>(right) - 1].stem;
+}
+
 /// "In May" and "by May" agree unless the other is told from then on. What has been so since May was not so in
 /// May alone.
 bool areApart(const LinkWords &words, const BoundedTime &left, const BoundedTime &right)
 {
     if (left.bound == Bound::Exact || right.bound == Bound::Exact)
-        return isSince(words.left, left) != isSince(words.right, right);
+        return isSince(words.left, left) != isSince(words.right, right)
+            && haveOneWordBefore(words, left.words.begin, right.words.begin);
     return left.bound != right.bound;
 }
 

@@ -10,4 +10,9 @@ void findFormerValues(const FindingSources &sources, const BaseLink &link, Findi
 void findPartsForWholes(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherShares(const FindingSources &sources, const BaseLink &link, Findings &findings);
 
+void findTurnedTurnouts(const FindingSources &sources, const BaseLink &link, Findings &findings);
+
+/// This one looks at the whole story.
+void findUnlinkedValues(const FindingSources &sources, Findings &findings);
+
 } // namespace retold

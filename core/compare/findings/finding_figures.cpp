@@ -146,6 +146,14 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
     findings.push_back(std::move(altered));
 }
 
+/// "61 days": so great a number of days is known exactly, and told for its greatness.
+bool isLongSpan(const Figure &figure)
+{
+    constexpr double small = 12;
+    const auto *value = std::get_if<double>(&figure.value);
+    return figure.kind == FigureKind::Duration && value != nullptr && *value > small;
+}
+
 /// A vague figure in the place of an exact one is a figure lost.
 void reportVaguer(const FindingSources &sources, const GroupMember<FigureStatus> &head,
                   const GroupMember<FigureStatus> &member, Findings &findings)
@@ -169,7 +177,7 @@ void reportVaguer(const FindingSources &sources, const GroupMember<FigureStatus>
     const bool isExact = std::holds_alternative<double>(first.value)
         && (first.direction == answer.direction || first.direction == HedgeDirection::About);
     const auto &language = sources.story.versions[static_cast<std::size_t>(head.version)]->version.language;
-    if (!isExact || !canBeVague(first) || isDetail(first, language))
+    if (!isExact || !(isLongSpan(first) || (canBeVague(first) && !isDetail(first, language))))
         lost.severity = lowered(lost.severity);
     findings.push_back(std::move(lost));
 }

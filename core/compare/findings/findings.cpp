@@ -41,7 +41,7 @@ constexpr std::array storyDetectors{
     &findTurnedFrames,      &findCoinedQuotes,      &findHardenedQuotes,
     &findJoinedQuotes,      &findCrossedActs,       &findExchangedRoles,
     &findBareClaims,        &findGrownQuotes,       &findRecolouredStatements,
-    &findOddValues,         &findStepsForLevels,    &findTurnedInvolvement,
+    &findOddValues,         &findUnlinkedValues,    &findStepsForLevels,    &findTurnedInvolvement,
 };
 
 constexpr std::array linkDetectors{
@@ -54,7 +54,7 @@ constexpr std::array linkDetectors{
     &findTurnedVoices,        &findWidenedClaims,    &findDroppedTellers,     &findDroppedLimits,
     &findTurnedBounds,        &findDroppedRelations, &findOtherSexes,         &findOtherRates,
     &findSoleRivals,          &findOtherSpans,       &findFormerValues,       &findPartsForWholes,
-    &findOtherShares,         &findHouseStyle,
+    &findOtherShares,         &findTurnedTurnouts,   &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.
