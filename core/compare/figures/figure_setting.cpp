@@ -146,7 +146,9 @@ QSet<QString> momentsOf(const AnnotatedVersion &version, int sentence, int trend
             moments.insert(*value);
     }
     for (const Word &word : trend != 0 ? words : std::span<const Word>()) {
-        if (isOneOf(word, {u"morning", u"midday", u"noon", u"afternoon", u"premarket", u"mid-morning"}))
+        if (isOneOf(word,
+                    {u"morning", u"midday", u"noon", u"afternoon", u"premarket", u"mid-morning", u"open",
+                     u"after-hours"}))
             moments.insert(word.normal);
         else if (isOneOf(word, {u"close", u"closed", u"closing", u"ended", u"settled", u"finished"}))
             moments.insert(QStringLiteral("close"));

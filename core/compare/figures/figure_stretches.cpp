@@ -257,14 +257,12 @@ bool hasToo(const QSet<QString> &others, const QString &sought)
     const auto isFormOf = [&sought](const QString &each) {
         if (sought.startsWith(u"^=") || each.startsWith(u"^="))
             return false;
-        const auto &[less, more]
-            = std::minmax(sought, each, [](const QString &left, const QString &right) {
-                  return left.size() < right.size();
-              });
+        const auto &[less, more] = std::minmax(sought, each, [](const QString &left, const QString &right) {
+            return left.size() < right.size();
+        });
         return less.size() >= telling && more.size() <= less.size() + longest && more.startsWith(less);
     };
-    return others.contains(sought)
-        || (sought.startsWith(u'^') && std::ranges::any_of(others, isFormOf));
+    return others.contains(sought) || (sought.startsWith(u'^') && std::ranges::any_of(others, isFormOf));
 }
 
 Shared sharedBy(const QSet<QString> &left, const QSet<QString> &right)

@@ -140,8 +140,8 @@ bool haveOneWordBefore(const LinkWords &words, int left, int right)
         == words.right.words[static_cast<std::size_t>(right) - 1].stem;
 }
 
-/// "In May" and "by May" agree unless the other is told from then on. What has been so since May was not so in
-/// May alone.
+/// "In May" and "by May" agree unless the other is told from then on. What has been so since May was not so
+/// in May alone.
 bool areApart(const LinkWords &words, const BoundedTime &left, const BoundedTime &right)
 {
     if (left.bound == Bound::Exact || right.bound == Bound::Exact)

@@ -116,12 +116,23 @@ bool isStillWritten(const FindingSources &sources, int version, const Figure &fi
            });
 }
 
+/// "All but two": how many are left out, and not how many they are.
+bool isLeftOut(const FindingSources &sources, int version, const Figure &figure)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const qsizetype begin = own.sentences[static_cast<std::size_t>(figure.sentence)].range.begin;
+    const QString before = own.text(TextRange{begin, figure.range.begin}).toString().trimmed();
+    return before.endsWith("all but"_L1, Qt::CaseInsensitive);
+}
+
 void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus> &head,
                    const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
 {
     const Figure &first = figureAt(sources, head.version, *head.item);
     const Figure &answer = figureAt(sources, member.version, *member.item);
     if (isScaleAlone(sources, head.version, first) || isScaleAlone(sources, member.version, answer))
+        return;
+    if (isLeftOut(sources, head.version, first) != isLeftOut(sources, member.version, answer))
         return;
     // Two words of saying are two statements, each on a day of its own.
     if (isTime(first) && !isWholeDate(first)

@@ -1,7 +1,7 @@
 #include "core/annotate/name_words.h"
 #include "core/compare/figures/figure_findings.h"
-#include "core/compare/figures/figure_stretches.h"
 #include "core/compare/figures/figure_pairing.h"
+#include "core/compare/figures/figure_stretches.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/story/in_sentence.h"
@@ -75,8 +75,8 @@ bool tellsBefore(std::span<const Word> words, const QString &language)
     return std::ranges::any_of(words, [&language](const Word &word) {
         return isOfClass(word.normal, WordClass::Trend, language)
             || isOneOf(word,
-                       {u"had", u"earlier", u"ago", u"previously", u"previous", u"once", u"initially", u"peak",
-                        u"before", u"from", u"until", u"originally", u"first", u"height", u"last"});
+                       {u"had", u"earlier", u"ago", u"previously", u"previous", u"once", u"initially",
+                        u"peak", u"before", u"from", u"until", u"originally", u"first", u"height", u"last"});
     });
 }
 
@@ -90,8 +90,7 @@ bool isOfOtherMoment(const FindingSources &sources, const FigureItem &present, c
     const int sentence = former.value().sentence;
     const TextRange &all = base.sentences[static_cast<std::size_t>(sentence)].range;
     const TextRange &told = own.sentences[static_cast<std::size_t>(answer.value().sentence)].range;
-    const QSet<QString> now
-        = momentsIn(wordsBetween(base, sentence, all.begin, former.value().range.begin));
+    const QSet<QString> now = momentsIn(wordsBetween(base, sentence, all.begin, former.value().range.begin));
     const QSet<QString> then = momentsIn(wordsBetween(base, sentence, former.value().range.end, all.end));
     const auto words = wordsBetween(own, answer.value().sentence, told.begin, told.end);
     const QSet<QString> there = momentsIn(words);
@@ -129,13 +128,12 @@ void findFormerValues(const FindingSources &sources, const BaseLink &link, Findi
         });
         if (present == before.end())
             continue;
-        findings.push_back(
-            finding(FindingKind::FigureMisplaced,
-                    Tr::tr("%1 is told of what %2 counted")
-                        .arg(quoted(answer->reading.text), quoted(present->reading.text)),
-                    Tr::tr("What was the value before is now the value after."),
-                    {placeOf(sources, present->version, present->value().range),
-                     placeOf(sources, answer->version, answer->value().range)}));
+        findings.push_back(finding(FindingKind::FigureMisplaced,
+                                   Tr::tr("%1 is told of what %2 counted")
+                                       .arg(quoted(answer->reading.text), quoted(present->reading.text)),
+                                   Tr::tr("What was the value before is now the value after."),
+                                   {placeOf(sources, present->version, present->value().range),
+                                    placeOf(sources, answer->version, answer->value().range)}));
     }
 }
 

@@ -162,13 +162,12 @@ public:
     }
 
 private:
-    /// Spans of time are told of anything: more must be the same. What is spoken of as known is so because the
-    /// version told it, and where nothing else is measured so, it can be but that.
+    /// Spans of time are told of anything: more must be the same. What is spoken of as known is so because
+    /// the version told it, and where nothing else is measured so, it can be but that.
     bool isAlikeEnough(const FigureItem &odd, const FigureItem &rival, int shared) const
     {
         const bool isSpan = odd.value().kind == FigureKind::Duration;
-        const bool isKnown
-            = odd.isIncrement || isDefinite(versionAt(m_sources, odd.version), odd.value());
+        const bool isKnown = odd.isIncrement || isDefinite(versionAt(m_sources, odd.version), odd.value());
         const bool isMeasured = isSpan || odd.value().kind == FigureKind::Dimension;
         if (isKnown && (shared >= 1 || (isMeasured && isSole(rival))))
             return true;

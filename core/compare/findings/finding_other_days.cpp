@@ -28,10 +28,10 @@ enum class Limit { None, Deadline, End, Start };
 struct Occasion {
     const Figure *day = nullptr;
     Grain grain = Grain::None;
-    QString value;           ///< Without the part of the day.
-    QSet<QString> event;     ///< Content stems of the clause.
+    QString value;               ///< Without the part of the day.
+    QSet<QString> event;         ///< Content stems of the clause.
     QSet<QString> sentence = {}; ///< And of the whole sentence.
-    bool isOfReport = false; ///< The day on which somebody said it.
+    bool isOfReport = false;     ///< The day on which somebody said it.
     Limit limit = Limit::None;
     TextRange bounded = {}; ///< With the word of the limit before it.
 };
@@ -68,8 +68,16 @@ bool isOfReport(std::span<const Word> clause, int day, const QString &language)
     return false;
 }
 
+/// "If they are not inspected before Friday" sets a term, and denies nothing.
+bool isConditional(std::span<const Word> words)
+{
+    return std::ranges::any_of(words, [](const Word &word) { return isOneOf(word, {u"if", u"unless"}); });
+}
+
 bool hasDenial(std::span<const Word> words, const QString &language)
 {
+    if (isConditional(words))
+        return false;
     return std::ranges::any_of(words, [&language](const Word &word) {
         return isOneOf(word, {u"not", u"n't", u"no", u"cannot", u"never", u"won't"})
             || (word.normal.endsWith(u"n't") && isOfClass(word.normal, WordClass::Negation, language));
@@ -224,13 +232,13 @@ bool tellOneEvent(const Occasion &left, const Occasion &right)
     return common >= 1 && share * common >= fewer;
 }
 
-/// Half of the words of the shorter sentence, where neither tells another day.
+/// Half of the words of the shorter sentence, and one of the clause, where neither tells another day.
 bool areSoleAndAlike(const Occasion &left, const std::vector<Occasion> &before, const Occasion &right,
                      const std::vector<Occasion> &after)
 {
     constexpr qsizetype fewest = 3;
     const qsizetype common = commonCount(left.sentence, right.sentence);
-    return before.size() == 1 && after.size() == 1 && common >= fewest
+    return before.size() == 1 && after.size() == 1 && common >= fewest && commonEvent(left, right) >= 1
         && 2 * common >= std::min(left.sentence.size(), right.sentence.size());
 }
 
@@ -239,7 +247,8 @@ void report(const FindingSources &sources, const BaseLink &link, const Occasion 
 {
     const bool isOneDay = before.value == after.value;
     const auto textOf = [&](const SentenceGroup &group, const Occasion &occasion) {
-        return quoted(versionAt(sources, group.version).text(isOneDay ? occasion.bounded : occasion.day->range));
+        return quoted(
+            versionAt(sources, group.version).text(isOneDay ? occasion.bounded : occasion.day->range));
     };
     Finding changed
         = finding(FindingKind::TimeChanged,

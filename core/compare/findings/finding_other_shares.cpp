@@ -40,7 +40,7 @@ std::optional<double> numberAt(const AnnotatedVersion &own, const Word &word)
 
 class Shares final {
 public:
-    Shares(const AnnotatedVersion &own, int sentence) : m_own(own), m_words(wordsAt(own, sentence)) {}
+    Shares(const AnnotatedVersion &own, int sentence) : m_own(own), m_words(wordsAt(own, sentence)) { }
 
     std::vector<Share> read() const
     {
@@ -67,9 +67,9 @@ private:
     bool isHedged(int first) const
     {
         return isWord(first - 1,
-                      {u"least", u"most", u"about", u"nearly", u"almost", u"than", u"to", u"only", u"another",
-                       u"every", u"some", u"around", u"not", u"no", u"just", u"which", u"is", u"was", u"as",
-                       u"are", u"were", u"be"});
+                      {u"least",   u"most",  u"about", u"nearly", u"almost", u"than", u"to",   u"only",
+                       u"another", u"every", u"some",  u"around", u"not",    u"no",   u"just", u"which",
+                       u"is",      u"was",   u"as",    u"are",    u"were",   u"be"});
     }
 
     std::optional<Share> takenBefore(int of) const
@@ -116,8 +116,9 @@ private:
         const auto words = m_words.subspan(static_cast<std::size_t>(from),
                                            static_cast<std::size_t>(std::max(0, last - from)));
         share.told = contentStems(words);
-        share.isDenied = std::ranges::any_of(
-            words, [](const Word &word) { return isOneOf(word, {u"not", u"n't", u"no", u"never"}); });
+        share.isDenied = std::ranges::any_of(words, [](const Word &word) {
+            return isOneOf(word, {u"not", u"n't", u"no", u"never"});
+        });
         share.noun = next < count && !at(next).isFunctionWord && at(next).kind == WordKind::Word
             ? at(next).stem
             : QString();
@@ -157,8 +158,9 @@ std::optional<double> takenOf(const Share &share, std::optional<double> whole)
 /// "All of the crews" of a number that nobody tells, against some of them.
 bool areAllAndPart(const Share &left, const Share &right)
 {
-    return left.take == Take::All && (right.take == Take::AllBut || right.take == Take::None
-                                      || (right.take == Take::Count && !right.whole));
+    return left.take == Take::All
+        && (right.take == Take::AllBut || right.take == Take::None
+            || (right.take == Take::Count && !right.whole));
 }
 
 /// Two numbers above one are figures, and have their own detector.
@@ -183,8 +185,8 @@ bool areApart(const Share &left, const Share &right)
 bool tellTheSame(const Share &left, const Share &right)
 {
     constexpr qsizetype fewest = 2;
-    const bool areOne = (left.whole && left.whole == right.whole)
-        || (!left.noun.isEmpty() && left.noun == right.noun);
+    const bool areOne
+        = (left.whole && left.whole == right.whole) || (!left.noun.isEmpty() && left.noun == right.noun);
     const qsizetype common = commonCount(left.told, right.told);
     return areOne && left.isDenied == right.isDenied && common >= fewest
         && 2 * common >= std::min(left.told.size(), right.told.size());
@@ -204,9 +206,8 @@ void findOtherShares(const FindingSources &sources, const BaseLink &link, Findin
     if (before.size() > hostile || after.size() > hostile)
         return;
     for (const Share &first : before) {
-        const auto same = [&first](const Share &each) {
-            return tellTheSame(first, each) && !areApart(first, each);
-        };
+        const auto same
+            = [&first](const Share &each) { return tellTheSame(first, each) && !areApart(first, each); };
         const auto other = [&first](const Share &each) {
             return tellTheSame(first, each) && areApart(first, each) && !areFigures(first, each);
         };
@@ -216,11 +217,12 @@ void findOtherShares(const FindingSources &sources, const BaseLink &link, Findin
         const auto textOf = [&sources](const SentenceGroup &group, const Share &share) {
             return quoted(versionAt(sources, group.version).text(share.range));
         };
-        findings.push_back(finding(FindingKind::FigureAltered,
-                                   Tr::tr("%1 became %2").arg(textOf(link.base, first), textOf(link.other, *answer)),
-                                   Tr::tr("The words tell of how many it holds."),
-                                   {placeOf(sources, link.base.version, first.range),
-                                    placeOf(sources, link.other.version, answer->range)}));
+        findings.push_back(
+            finding(FindingKind::FigureAltered,
+                    Tr::tr("%1 became %2").arg(textOf(link.base, first), textOf(link.other, *answer)),
+                    Tr::tr("The words tell of how many it holds."),
+                    {placeOf(sources, link.base.version, first.range),
+                     placeOf(sources, link.other.version, answer->range)}));
         return;
     }
 }

@@ -96,10 +96,12 @@ void findPointsForPercent(const FindingSources &sources, const BaseLink &link,
         if (answer == after.end() || commonCount(first.around, answer->around) == 0
             || std::ranges::any_of(before, turns))
             continue;
+        const auto textOf = [&](const FigureItem &item) {
+            const QString number = written(sources, item.version, item.value());
+            return quoted(isPoints(item.value()) ? number + u' ' + item.value().unit : number);
+        };
         findings.push_back(finding(FindingKind::UnitChanged,
-                                   Tr::tr("%1 became %2")
-                                       .arg(quoted(written(sources, link.base.version, first.value())),
-                                            quoted(written(sources, link.other.version, answer->value()))),
+                                   Tr::tr("%1 became %2").arg(textOf(first), textOf(*answer)),
                                    Tr::tr("The linked sentences give another value for the same thing."),
                                    {placeOf(sources, link.base.version, first.value().range),
                                     placeOf(sources, link.other.version, answer->value().range)}));
@@ -120,12 +122,12 @@ void findOtherScales(const FindingSources &sources, const BaseLink &link, Findin
         const QString there = scaleOf(own, *answer);
         if (there.isEmpty() || there == scale)
             continue;
-        findings.push_back(finding(FindingKind::UnitChanged,
-                                   Tr::tr("%1 became %2")
-                                       .arg(quoted(base.text(first.range)), quoted(own.text(answer->range))),
-                                   Tr::tr("The linked sentences give another value for the same thing."),
-                                   {placeOf(sources, link.base.version, first.range),
-                                    placeOf(sources, link.other.version, answer->range)}));
+        findings.push_back(finding(
+            FindingKind::UnitChanged,
+            Tr::tr("%1 became %2").arg(quoted(base.text(first.range)), quoted(own.text(answer->range))),
+            Tr::tr("The linked sentences give another value for the same thing."),
+            {placeOf(sources, link.base.version, first.range),
+             placeOf(sources, link.other.version, answer->range)}));
     }
 }
 

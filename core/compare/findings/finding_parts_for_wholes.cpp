@@ -34,7 +34,7 @@ bool isPartOfThem(std::span<const Word> words, int end)
 bool endsClause(const Word &word)
 {
     return word.kind == WordKind::Punctuation
-        || isOneOf(word, {u"and", u"but", u"while", u"including", u"among", u"with", u"some", u"most"});
+        || isOneOf(word, {u"and", u"but", u"while", u"including", u"among", u"some", u"most"});
 }
 
 /// The content words behind the number up to where something else is told.
@@ -66,8 +66,7 @@ std::optional<PartedCount> partedCountIn(const AnnotatedVersion &own, int senten
         const Figure &whole = figures[i];
         const Figure &part = figures[i + 1];
         const int end = wordAt(words, part.range.end);
-        if (!isPartOfThem(words, end)
-            || std::get<double>(part.value) >= std::get<double>(whole.value))
+        if (!isPartOfThem(words, end) || std::get<double>(part.value) >= std::get<double>(whole.value))
             continue;
         PartedCount count{whole, part, toldBehind(words, wordAt(words, whole.range.end)),
                           toldBehind(words, end + 2)};
@@ -79,18 +78,22 @@ std::optional<PartedCount> partedCountIn(const AnnotatedVersion &own, int senten
     return {};
 }
 
-/// The number of the whole there, with what the part alone was told of, and without some of its own.
+/// The number of the whole there, with what the part alone was told of, and without some of its own or the
+/// number of the part.
 const Figure *toldOfPart(const AnnotatedVersion &own, const PartedCount &count, int sentence)
 {
     constexpr qsizetype telling = 2;
     const auto words = wordsAt(own, sentence);
+    const bool isPartGone
+        = std::ranges::none_of(inSentence(own.figures, sentence),
+                               [&count](const Figure &each) { return each.value == count.part.value; });
     for (const Figure &figure : inSentence(own.figures, sentence)) {
         if (!isCount(own, figure) || figure.value != count.whole.value)
             continue;
         const QSet<QString> told = toldBehind(words, wordAt(words, figure.range.end));
         const qsizetype taken = commonCount(told, count.ofPart);
         const bool isTaken = taken >= telling || (taken == 1 && count.ofPart.size() == 1);
-        if (isTaken && commonCount(told, count.ofWhole) < count.ofWhole.size())
+        if (isTaken && (isPartGone || commonCount(told, count.ofWhole) < count.ofWhole.size()))
             return &figure;
     }
     return nullptr;

@@ -16,12 +16,11 @@ enum class Ballot { Neither, TookPart, Chose };
 
 bool isChoice(const Word &word)
 {
-    return isOneOf(word,
-                   {u"back",      u"backed",    u"backing",   u"backs",     u"support",   u"supported",
-                    u"supporting", u"favour",   u"favoured",  u"favouring", u"favor",     u"favored",
-                    u"approve",   u"approved",  u"approving", u"reject",    u"rejected",  u"rejecting",
-                    u"oppose",    u"opposed",   u"opposing",  u"against",   u"for",       u"endorsed",
-                    u"accept",    u"accepted",  u"accepting", u"chose",     u"yes",       u"behind"});
+    return isOneOf(word, {u"back",       u"backed",   u"backing",   u"backs",     u"support",  u"supported",
+                          u"supporting", u"favour",   u"favoured",  u"favouring", u"favor",    u"favored",
+                          u"approve",    u"approved", u"approving", u"reject",    u"rejected", u"rejecting",
+                          u"oppose",     u"opposed",  u"opposing",  u"against",   u"for",      u"endorsed",
+                          u"accept",     u"accepted", u"accepting", u"chose",     u"yes",      u"behind"});
 }
 
 /// "Turnout of", "a turnout was": right beside the figure.
@@ -31,8 +30,9 @@ bool isBesideTurnout(std::span<const Word> words, int at, int end)
     constexpr int behind = 2;
     const auto first = words.begin() + std::max(0, at - before);
     const auto last = words.begin() + std::min(static_cast<int>(words.size()), end + behind);
-    return std::any_of(first, last,
-                       [](const Word &word) { return isOneOf(word, {u"turnout", u"participation"}); });
+    return std::any_of(first, last, [](const Word &word) {
+        return isOneOf(word, {u"turnout", u"participation"});
+    });
 }
 
 /// "Took part", "cast a ballot", "went to the polls".
@@ -60,7 +60,8 @@ Ballot ballotOf(const AnnotatedVersion &own, const Figure &figure)
         return Ballot::TookPart;
     int last = end;
     const auto endsThere = [&](const Word &word) {
-        return word.kind == WordKind::Number || isOneOf(word, {u",", u";", u".", u"and", u"while", u"but", u"on"});
+        return word.kind == WordKind::Number
+            || isOneOf(word, {u",", u";", u".", u"and", u"while", u"but", u"on"});
     };
     while (last < static_cast<int>(words.size()) && last - end < reach
            && !endsThere(words[static_cast<std::size_t>(last)]))
@@ -110,13 +111,13 @@ void findTurnedTurnouts(const FindingSources &sources, const BaseLink &link, Fin
         if (first.ballot == Ballot::Neither || answer == after.end() || answer->ballot == Ballot::Neither
             || answer->ballot == first.ballot || std::ranges::count_if(after, isSame) > 1)
             continue;
-        findings.push_back(finding(
-            FindingKind::FigureMisplaced,
-            Tr::tr("%1 is told of other voters")
-                .arg(quoted(versionAt(sources, link.base.version).text(first.figure->range))),
-            Tr::tr("How many came to the vote is one thing, how many of them chose so another."),
-            {placeOf(sources, link.base.version, first.figure->range),
-             placeOf(sources, link.other.version, answer->figure->range)}));
+        findings.push_back(
+            finding(FindingKind::FigureMisplaced,
+                    Tr::tr("%1 is told of other voters")
+                        .arg(quoted(versionAt(sources, link.base.version).text(first.figure->range))),
+                    Tr::tr("How many came to the vote is one thing, how many of them chose so another."),
+                    {placeOf(sources, link.base.version, first.figure->range),
+                     placeOf(sources, link.other.version, answer->figure->range)}));
     }
 }
 

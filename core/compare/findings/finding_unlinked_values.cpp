@@ -41,7 +41,8 @@ bool isOneDay(const Figure &left, const Figure &right)
 {
     constexpr qsizetype monthAndDay = 5; // "10-04".
     return isCalendarDay(left) && isCalendarDay(right)
-        && std::get<QString>(left.value).last(monthAndDay) == std::get<QString>(right.value).last(monthAndDay);
+        && std::get<QString>(left.value).last(monthAndDay)
+        == std::get<QString>(right.value).last(monthAndDay);
 }
 
 /// A great number in vague words: "millions of pounds", "dozens of crews".
@@ -74,8 +75,8 @@ bool isLinked(const Retelling &told, int before, int after)
 /// How many words two sentences must share.
 enum class Likeness { Some, Most };
 
-/// Whether two sentences tell one thing so surely that no link is needed. Beside a linked sentence fewer words
-/// will do: one sentence was told in two.
+/// Whether two sentences tell one thing so surely that no link is needed. Beside a linked sentence fewer
+/// words will do: one sentence was told in two.
 bool tellOneThing(const Retelling &told, int before, int after, Likeness likeness)
 {
     const int shared = told.subjectsOfBase.sharedWith(before, told.subjects, after);
@@ -100,13 +101,13 @@ const Figure *answerTo(const Retelling &told, const Figure &first, Likeness like
 void report(const Retelling &told, FindingKind kind, const Figure &first, const Figure &answer,
             const QString &why, Findings &findings)
 {
-    Finding changed = finding(kind,
-                              Tr::tr("%1 became %2")
-                                  .arg(quoted(written(told.sources, told.base, first)),
-                                       quoted(written(told.sources, told.version, answer))),
-                              why,
-                              {placeOf(told.sources, told.base, first.range),
-                               placeOf(told.sources, told.version, answer.range)});
+    Finding changed = finding(
+        kind,
+        Tr::tr("%1 became %2")
+            .arg(quoted(written(told.sources, told.base, first)),
+                 quoted(written(told.sources, told.version, answer))),
+        why,
+        {placeOf(told.sources, told.base, first.range), placeOf(told.sources, told.version, answer.range)});
     if (kind == FindingKind::TimeChanged)
         changed.severity = lowered(changed.severity);
     findings.push_back(std::move(changed));
@@ -130,14 +131,12 @@ bool areNearDays(const Figure &left, const Figure &right)
 void findOtherDay(const Retelling &told, const Figure &first, Findings &findings)
 {
     const bool isGone = !hasDay(told.own(), first);
-    const auto isOther = [&](const Figure &each) {
-        return isCalendarDay(each) && !hasDay(told.first(), each);
-    };
+    const auto isOther
+        = [&](const Figure &each) { return isCalendarDay(each) && !hasDay(told.first(), each); };
     const Figure *answer = answerTo(told, first, Likeness::Most, isOther);
     if (answer == nullptr && isGone)
-        answer = answerTo(told, first, Likeness::Some, [&](const Figure &each) {
-            return isOther(each) && areNearDays(first, each);
-        });
+        answer = answerTo(told, first, Likeness::Some,
+                          [&](const Figure &each) { return isOther(each) && areNearDays(first, each); });
     if (answer != nullptr)
         report(told, FindingKind::TimeChanged, first, *answer,
                Tr::tr("The linked sentences tell of one event at two times."), findings);
@@ -164,13 +163,12 @@ void findVagueSpan(const Retelling &told, const Figure &first, Findings &finding
             const TextRange span = isFree ? vagueSpan(told.own(), beside) : TextRange();
             if (span.isEmpty() || isInMarks(told.own(), span))
                 continue;
-            findings.push_back(finding(FindingKind::FigureLost,
-                                       Tr::tr("%1 became %2")
-                                           .arg(quoted(written(told.sources, told.base, first)),
-                                                quoted(told.own().text(span))),
-                                       Tr::tr("One of them says only roughly how much it is."),
-                                       {placeOf(told.sources, told.base, first.range),
-                                        placeOf(told.sources, told.version, span)}));
+            findings.push_back(finding(
+                FindingKind::FigureLost,
+                Tr::tr("%1 became %2")
+                    .arg(quoted(written(told.sources, told.base, first)), quoted(told.own().text(span))),
+                Tr::tr("One of them says only roughly how much it is."),
+                {placeOf(told.sources, told.base, first.range), placeOf(told.sources, told.version, span)}));
             return;
         }
     }
