@@ -124,6 +124,14 @@ void TestFindingAmounts::oneChange_data()
         << u"The valley was cut off on 48 days last winter, its mayor said.\nA tunnel is planned."_s
         << u"On dozens of days last winter the valley was cut off, its mayor said.\nA tunnel is planned."_s
         << u"figure-lost major"_s;
+    QTest::newRow("a forecast kept, raised")
+        << u"Dornex kept its full-year profit forecast of 8 percent on Monday.\nShares were flat."_s
+        << u"On Monday Dornex raised its full-year profit forecast to 8 percent.\nShares were flat."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("a rate held, cut")
+        << u"The central bank of Talvia held its key rate at 5.5 percent, as it had said.\nLoans are dear."_s
+        << u"As it had said, the central bank of Talvia cut its key rate to 5.5 percent.\nLoans are dear."_s
+        << u"meaning-reversed critical"_s;
 }
 
 namespace {
@@ -156,6 +164,18 @@ void TestFindingAmounts::inTheStory_data()
     QTest::addColumn<QString>("right");
     QTest::addColumn<QString>("expected");
 
+    QTest::newRow("another shoot-out")
+        << u"Brenn beat Tarn 4-2 on penalties after a 1-1 draw on Sunday.\nThe cup is silver.\nTarn were the holders."_s
+        << u"Brenn beat Tarn 4-2 on penalties after a 1-1 draw on Sunday.\nThe cup is silver.\nTarn, who lost the shoot-out 5-3, were the holders."_s
+        << u"figure-altered critical"_s;
+    QTest::newRow("the two-year sentence")
+        << u"Paul Lund was jailed for 18 months on Friday for selling forged tickets.\nHe had printed them at home.\nThe judge was Jane Roe.\nHis sister wept."_s
+        << u"Paul Lund was jailed for 18 months on Friday for selling forged tickets.\nHe had printed them at home.\nThe judge was Jane Roe.\nHis two-year sentence for the forged tickets made his sister weep."_s
+        << u"contradiction major"_s;
+    QTest::newRow("the 4% now offered")
+        << u"The union wants 9% and turned down 3% in May.\nThe firm offered nurses 4.5% on Monday.\nTalks go on in Brenn."_s
+        << u"The firm offered nurses 4.5% on Monday.\nTalks go on in Brenn.\nThe union, which wants 9%, turned down 3% in May before the 4% now offered to nurses."_s
+        << u"contradiction major"_s;
     QTest::newRow("its nine-day journey")
         << u"BRENN - A crew of five left Port Clay on Monday for a journey of six days to the ice shelf, the institute said.\nThe crew carries fuel and food.\nThe leader is Jane Roe.\nThe ship will wait."_s
         << u"BRENN - A crew of five left Port Clay on Monday for a journey of six days to the ice shelf, the institute said.\nThe crew carries fuel and food.\nThe leader is Jane Roe.\nAfter the nine-day journey, the ship will wait."_s
@@ -184,6 +204,12 @@ void TestFindingAmounts::nothingGrave_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("a rate held, kept")
+        << u"The central bank of Talvia held its key rate at 5.5 percent, as it had said.\nLoans are dear."_s
+        << u"As it had said, the central bank of Talvia kept its key rate at 5.5 percent.\nLoans are dear."_s;
+    QTest::newRow("two stages of a match")
+        << u"Brenn beat Tarn 4-2 on penalties after a 1-1 draw on Sunday.\nThe cup is silver.\nIt was 1-0 at half-time."_s
+        << u"After a 1-1 draw Brenn beat Tarn on penalties, 4-2, on Sunday.\nThe cup is silver.\nBrenn led 1-0 at half-time."_s;
     QTest::newRow("the same month, recast")
         << u"The bridge over the Orle is to reopen in the last week of March, the road office said.\nA ferry runs until then."_s
         << u"In March's last week the bridge over the Orle will open again, the road office said.\nA ferry runs until then."_s;

@@ -12,7 +12,10 @@ void findOtherShares(const FindingSources &sources, const BaseLink &link, Findin
 
 void findTurnedTurnouts(const FindingSources &sources, const BaseLink &link, Findings &findings);
 
-/// This one looks at the whole story.
+void findKeptLevels(const FindingSources &sources, const BaseLink &link, Findings &findings);
+
+/// These look at the whole story.
+void findOtherStages(const FindingSources &sources, Findings &findings);
 void findUnlinkedValues(const FindingSources &sources, Findings &findings);
 
 } // namespace retold

@@ -1,3 +1,4 @@
+#include "core/annotate/units.h"
 #include "core/compare/figures/figure_findings.h"
 #include "core/compare/figures/figure_pairing.h"
 #include "core/compare/quotes/quote_words.h"
@@ -202,15 +203,28 @@ private:
         return digitsOf(left) == digitsOf(right);
     }
 
+    /// The value, of a span of time in seconds: "the 18-month ban" and "banned for two years" are one
+    /// measure.
+    static double amountOf(const Figure &figure)
+    {
+        const double value = std::get<double>(figure.value);
+        const auto unit = figure.kind == FigureKind::Duration ? measureUnitOf(figure.unit) : std::nullopt;
+        return unit ? inBaseUnit(value, *unit) : value;
+    }
+
     /// Values that one may be taken for the other: at most twice as great.
     bool mayRival(const FigureItem &odd, const FigureItem &each) const
     {
         constexpr double twice = 2;
-        const double mine = std::get<double>(odd.value().value);
-        const double theirs = std::get<double>(each.value().value);
+        const double mine = amountOf(odd.value());
+        const double theirs = amountOf(each.value());
+        const bool areSpans = odd.value().kind == FigureKind::Duration
+            && each.value().kind == FigureKind::Duration
+            && isDefinite(versionAt(m_sources, odd.version), odd.value());
         return mine > 0 && theirs > 0 && std::max(mine, theirs) <= twice * std::min(mine, theirs)
-            && areOfOneQuantity(odd.value(), each.value()) && canBeOfOneThing(odd.setting, each.setting)
-            && !each.isIncrement && relateValues(odd.reading, each.reading) == ValueRelation::Altered;
+            && (areSpans || areOfOneQuantity(odd.value(), each.value()))
+            && canBeOfOneThing(odd.setting, each.setting) && !each.isIncrement
+            && relateValues(odd.reading, each.reading) == ValueRelation::Altered;
     }
 
     /// "Turned down 5% before the 6% now offered": the odd value's sentence tells the other's too.

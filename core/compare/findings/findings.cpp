@@ -41,7 +41,8 @@ constexpr std::array storyDetectors{
     &findTurnedFrames,      &findCoinedQuotes,      &findHardenedQuotes,
     &findJoinedQuotes,      &findCrossedActs,       &findExchangedRoles,
     &findBareClaims,        &findGrownQuotes,       &findRecolouredStatements,
-    &findOddValues,         &findUnlinkedValues,    &findStepsForLevels,    &findTurnedInvolvement,
+    &findOddValues,         &findUnlinkedValues,    &findOtherStages,
+    &findStepsForLevels,    &findTurnedInvolvement,
 };
 
 constexpr std::array linkDetectors{
@@ -54,7 +55,7 @@ constexpr std::array linkDetectors{
     &findTurnedVoices,        &findWidenedClaims,    &findDroppedTellers,     &findDroppedLimits,
     &findTurnedBounds,        &findDroppedRelations, &findOtherSexes,         &findOtherRates,
     &findSoleRivals,          &findOtherSpans,       &findFormerValues,       &findPartsForWholes,
-    &findOtherShares,         &findTurnedTurnouts,   &findHouseStyle,
+    &findOtherShares,         &findTurnedTurnouts,   &findKeptLevels,         &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.
