@@ -59,7 +59,10 @@ int lengthAt(const SideWords &side, int at, const BoundPhrase &phrase)
 /// Whether a time of the calendar, or a season, is told there: what is bounded.
 bool isTime(const Word &word)
 {
-    return nameWords().calendar.contains(word.normal)
+    constexpr qsizetype digits = 4;
+    const bool isYear = word.kind == WordKind::Number && word.normal.size() == digits
+        && (word.normal.startsWith(u"19") || word.normal.startsWith(u"20"));
+    return isYear || nameWords().calendar.contains(word.normal)
         || isOneOf(word,
                    {u"spring", u"summer", u"autumn", u"winter", u"week", u"month", u"year", u"weekend"});
 }

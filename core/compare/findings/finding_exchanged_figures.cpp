@@ -29,13 +29,15 @@ bool isExchange(const StretchMatch &match)
     return match.isByFate || isNamed || (match.isMutual && match.crossed >= sure + 2 * match.straight);
 }
 
-/// Told of what it was once or of what it came to, a figure has its own detectors.
-bool isOfOnePart(const std::array<const FigureStretch *, 4> &four)
+/// Told of what it was once, or one by what it came to and one by how much it changed, figures have their own
+/// detectors.
+bool areOfOnePart(const std::array<const FigureStretch *, 4> &four)
 {
-    return std::ranges::all_of(four, [](const FigureStretch *each) {
-        const FigurePart part = each->item.setting.part;
-        return part == FigurePart::Plain || part == FigurePart::Step;
-    });
+    const auto hasPart = [&four](FigurePart part) {
+        return std::ranges::any_of(
+            four, [part](const FigureStretch *each) { return each->item.setting.part == part; });
+    };
+    return !hasPart(FigurePart::Before) && !(hasPart(FigurePart::Step) && hasPart(FigurePart::Level));
 }
 
 Finding exchanged(const FindingSources &sources, const std::array<const FigureStretch *, 4> &four)
@@ -137,7 +139,7 @@ void findExchangedFigures(const FindingSources &sources, const BaseLink &link, F
             const bool arePaired = secondThere != nullptr && secondThere != firstThere
                 && firstThere->item.value().sentence == secondThere->item.value().sentence
                 && areOfOneMeasure(before[i].item.value(), before[j].item.value());
-            if (!arePaired || !isOfOnePart({&before[i], &before[j], firstThere, secondThere})
+            if (!arePaired || !areOfOnePart({&before[i], &before[j], firstThere, secondThere})
                 || !isExchange(matchStretches(before[i], before[j], *firstThere, *secondThere)))
                 continue;
             findings.push_back(exchanged(sources, {&before[i], &before[j], firstThere, secondThere}));

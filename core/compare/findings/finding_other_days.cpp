@@ -255,7 +255,9 @@ void report(const FindingSources &sources, const BaseLink &link, const Occasion 
                   Tr::tr("%1 became %2").arg(textOf(link.base, before), textOf(link.other, after)), why,
                   {placeOf(sources, link.base.version, before.day->range),
                    placeOf(sources, link.other.version, after.day->range)});
-    changed.severity = lowered(changed.severity); // A sentence may tell of two days.
+    const bool isEndTurned = isOneDay && (before.limit == Limit::End || after.limit == Limit::End);
+    if (!isEndTurned) // A sentence may tell of two days.
+        changed.severity = lowered(changed.severity);
     findings.push_back(std::move(changed));
 }
 

@@ -23,16 +23,33 @@ bool isChoice(const Word &word)
                           u"accept",     u"accepted", u"accepting", u"chose",     u"yes",      u"behind"});
 }
 
-/// "Turnout of", "a turnout was": right beside the figure.
+bool isTurnout(const Word &word)
+{
+    return isOneOf(word, {u"turnout", u"participation"});
+}
+
+bool parts(const Word &word)
+{
+    return word.kind == WordKind::Number || isOneOf(word, {u",", u";", u".", u"and", u"while", u"but"});
+}
+
+/// "A turnout of", "turnout in the second round was", "percent turnout": with nothing between that parts
+/// them.
 bool isBesideTurnout(std::span<const Word> words, int at, int end)
 {
-    constexpr int before = 3;
+    constexpr int before = 10;
     constexpr int behind = 2;
-    const auto first = words.begin() + std::max(0, at - before);
     const auto last = words.begin() + std::min(static_cast<int>(words.size()), end + behind);
-    return std::any_of(first, last, [](const Word &word) {
-        return isOneOf(word, {u"turnout", u"participation"});
-    });
+    if (std::any_of(words.begin() + end, last, isTurnout))
+        return true;
+    for (int i = at - 1; i >= std::max(0, at - before); --i) {
+        const Word &word = words[static_cast<std::size_t>(i)];
+        if (isTurnout(word))
+            return true;
+        if (parts(word))
+            return false;
+    }
+    return false;
 }
 
 /// "Took part", "cast a ballot", "went to the polls".
@@ -59,10 +76,7 @@ Ballot ballotOf(const AnnotatedVersion &own, const Figure &figure)
     if (isBesideTurnout(words, at, end))
         return Ballot::TookPart;
     int last = end;
-    const auto endsThere = [&](const Word &word) {
-        return word.kind == WordKind::Number
-            || isOneOf(word, {u",", u";", u".", u"and", u"while", u"but", u"on"});
-    };
+    const auto endsThere = [](const Word &word) { return parts(word) || isOneOf(word, {u"on"}); };
     while (last < static_cast<int>(words.size()) && last - end < reach
            && !endsThere(words[static_cast<std::size_t>(last)]))
         ++last;
