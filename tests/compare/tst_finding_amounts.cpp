@@ -132,6 +132,13 @@ void TestFindingAmounts::oneChange_data()
         << u"The central bank of Talvia held its key rate at 5.5 percent, as it had said.\nLoans are dear."_s
         << u"As it had said, the central bank of Talvia cut its key rate to 5.5 percent.\nLoans are dear."_s
         << u"meaning-reversed critical"_s;
+    QTest::newRow("homes of two towns exchanged")
+        << u"The frost cut power to 31,000 homes in Brenn and 8,000 in Tarn, the utility said.\nLines are down."_s
+        << u"The frost cut power to 8,000 homes in Brenn and 31,000 in Tarn, according to the utility.\nLines are down."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("since a year, in it")
+        << u"The club has had four managers since 2019.\nIt is poor."_s
+        << u"The club had four managers in 2019.\nIt is poor."_s << u"time-changed major"_s;
 }
 
 namespace {
@@ -204,6 +211,12 @@ void TestFindingAmounts::nothingGrave_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("two days added up")
+        << u"About 320 guests were moved on Saturday and another 90 on Sunday, the hotel said.\nThe roof leaks."_s
+        << u"By Sunday about 410 guests had been moved, the hotel said.\nThe roof leaks."_s;
+    QTest::newRow("the day before")
+        << u"The mill's shares rose 6 percent on Monday and 3 percent on Tuesday.\nWool is dear."_s
+        << u"On Tuesday the mill's shares gained 3 percent, after a rise of 6 percent the day before.\nWool is dear."_s;
     QTest::newRow("a rate held, kept")
         << u"The central bank of Talvia held its key rate at 5.5 percent, as it had said.\nLoans are dear."_s
         << u"As it had said, the central bank of Talvia kept its key rate at 5.5 percent.\nLoans are dear."_s;

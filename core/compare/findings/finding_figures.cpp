@@ -125,6 +125,24 @@ bool isLeftOut(const FindingSources &sources, int version, const Figure &figure)
     return before.endsWith("all but"_L1, Qt::CaseInsensitive);
 }
 
+/// "300 on Saturday and another 150 on Sunday", "450 by Sunday": it was added up.
+bool isSumOfSteps(const FindingSources &sources, int version, const Figure &first, const Figure &answer)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const auto *part = std::get_if<double>(&first.value);
+    const auto *sum = std::get_if<double>(&answer.value);
+    constexpr std::size_t table = 12;
+    const auto figures = inSentence(own.figures, first.sentence);
+    return part != nullptr && sum != nullptr && figures.size() <= table
+        && std::ranges::any_of(figures, [&](const Figure &each) {
+               const auto *step = std::get_if<double>(&each.value);
+               return step != nullptr && *part + *step == *sum
+                   && figureItem(sources.story.versions, version,
+                                 static_cast<int>(&each - own.figures.data()))
+                          .isIncrement;
+           });
+}
+
 void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus> &head,
                    const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
 {
@@ -132,7 +150,8 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
     const Figure &answer = figureAt(sources, member.version, *member.item);
     if (isScaleAlone(sources, head.version, first) || isScaleAlone(sources, member.version, answer))
         return;
-    if (isLeftOut(sources, head.version, first) != isLeftOut(sources, member.version, answer))
+    if (isLeftOut(sources, head.version, first) != isLeftOut(sources, member.version, answer)
+        || isSumOfSteps(sources, head.version, first, answer))
         return;
     // Two words of saying are two statements, each on a day of its own.
     if (isTime(first) && !isWholeDate(first)

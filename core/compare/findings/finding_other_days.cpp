@@ -123,6 +123,16 @@ Limit limitOfPreposition(std::span<const Word> before, std::span<const Word> beh
     return isTask && isGranted(before) ? Limit::Deadline : Limit::End;
 }
 
+/// The words behind an "and" have a verb of their own: what is told of the first day does not reach them.
+bool hasVerb(std::span<const Word> words)
+{
+    return std::ranges::any_of(words, [](const Word &word) {
+        return isOneOf(word,
+                       {u"will", u"would", u"is", u"are", u"was", u"were", u"be", u"been", u"has", u"have",
+                        u"had", u"can", u"could", u"may", u"might", u"must", u"should"});
+    });
+}
+
 /// Where a clause goes on to another day, what is told of that one is left out: "closed on Monday and a vigil
 /// will be held on Tuesday".
 IndexRange eventBounds(const AnnotatedVersion &own, std::span<const Word> words, const Figure &figure)
@@ -137,7 +147,8 @@ IndexRange eventBounds(const AnnotatedVersion &own, std::span<const Word> words,
         const auto first = words.begin() + std::min(at, there);
         const auto joint = std::find_if(first, words.begin() + std::max(at, there), isAnd);
         const int cut = static_cast<int>(joint - words.begin());
-        if (joint == words.begin() + std::max(at, there))
+        const auto behind = words.begin() + std::max(at, there);
+        if (joint == behind || !hasVerb({joint, behind}))
             continue;
         if (there < at)
             bounds.begin = cut;
@@ -284,6 +295,20 @@ bool isOfAmount(const FindingSources &sources, const SentenceGroup &group, const
            });
 }
 
+/// "The day before", "a day later": a day may be told by another.
+bool tellsDayByAnother(const SideWords &side)
+{
+    for (std::size_t i = 0; i + 1 < side.words.size(); ++i) {
+        const Word &word = side.words[i];
+        const Word &next = side.words[i + 1];
+        const bool isDay = isOneOf(word, {u"day", u"days", u"night", u"evening", u"morning"});
+        if ((isDay && isOneOf(next, {u"before", u"earlier", u"after", u"later"}))
+            || (isOneOf(word, {u"next", u"following", u"previous"}) && isOneOf(next, {u"day", u"morning"})))
+            return true;
+    }
+    return false;
+}
+
 /// The day of the other side that stands for one that is gone.
 const Occasion *replacementOf(const Occasion &gone, const std::vector<Occasion> &before,
                               const std::vector<Occasion> &after)
@@ -336,10 +361,11 @@ void findOtherDays(const FindingSources &sources, const BaseLink &link, Findings
         return;
     const std::vector<Occasion> before = occasionsIn(sources, link.base);
     const std::vector<Occasion> after = occasionsIn(sources, link.other);
+    const bool mayTellGone = tellsDayByAnother(link.words.right) != tellsDayByAnother(link.words.left);
     for (const Occasion &first : before) {
         findTurnedLimit(sources, link, first, after, findings);
         const bool isGone = std::ranges::find(after, first.value, &Occasion::value) == after.end();
-        if (first.grain == Grain::None || first.isOfReport || !isGone
+        if (first.grain == Grain::None || first.isOfReport || !isGone || mayTellGone
             || hasDayNumber(sources, link.other, first) || isOfAmount(sources, link.base, first))
             continue;
         if (const Occasion *replacement = replacementOf(first, before, after))

@@ -27,20 +27,24 @@ struct Share {
 };
 
 /// The whole number that the word writes, by the figure that it is or as "one".
-std::optional<double> numberAt(const AnnotatedVersion &own, const Word &word)
+std::optional<double> numberAt(std::span<const Figure> figures, const Word &word)
 {
     if (isOneOf(word, {u"one"}))
         return 1;
-    const auto figure = std::ranges::find_if(own.figures, [&word](const Figure &each) {
+    const auto figure = std::ranges::find_if(figures, [&word](const Figure &each) {
         return each.kind == FigureKind::Number && each.range.contains(word.range);
     });
-    const auto *value = figure == own.figures.end() ? nullptr : std::get_if<double>(&figure->value);
+    const auto *value = figure == figures.end() ? nullptr : std::get_if<double>(&figure->value);
     return value == nullptr ? std::nullopt : std::optional(*value);
 }
 
 class Shares final {
 public:
-    Shares(const AnnotatedVersion &own, int sentence) : m_own(own), m_words(wordsAt(own, sentence)) { }
+    Shares(const AnnotatedVersion &own, int sentence) :
+        m_own(own),
+        m_words(wordsAt(own, sentence)),
+        m_figures(inSentence(own.figures, sentence))
+    { }
 
     std::vector<Share> read() const
     {
@@ -76,7 +80,7 @@ private:
     {
         Share share;
         int first = of - 1;
-        const std::optional<double> number = numberAt(m_own, at(of - 1));
+        const std::optional<double> number = numberAt(m_figures, at(of - 1));
         if (number && isWord(of - 2, {u"but"}) && isWord(of - 3, {u"all"})) {
             share.take = Take::AllBut;
             first = of - 3;
@@ -105,7 +109,7 @@ private:
         if (from >= count)
             return false;
         int next = from;
-        if (const auto whole = numberAt(m_own, at(next))) {
+        if (const auto whole = numberAt(m_figures, at(next))) {
             share.whole = whole;
             ++next;
         }
@@ -127,6 +131,7 @@ private:
 
     const AnnotatedVersion &m_own;
     std::span<const Word> m_words;
+    std::span<const Figure> m_figures;
 };
 
 std::vector<Share> sharesIn(const FindingSources &sources, const SentenceGroup &group)

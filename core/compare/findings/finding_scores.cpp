@@ -137,10 +137,12 @@ namespace {
 /// All scores of a version that are of no whole match.
 std::vector<Score> stagesIn(const FindingSources &sources, int version)
 {
+    constexpr int hostile = 400; // Words: no sentence has so many.
     SentenceGroup all{version, {}};
     const AnnotatedVersion &own = versionAt(sources, version);
     for (int i = 0; i < static_cast<int>(own.sentences.size()); ++i) {
-        if (tellsStory(own.sentences[static_cast<std::size_t>(i)].kind))
+        const Sentence &sentence = own.sentences[static_cast<std::size_t>(i)];
+        if (tellsStory(sentence.kind) && sentence.words.size() <= hostile)
             all.sentences.push_back(i);
     }
     std::vector<Score> scores = scoresIn(sources, all);

@@ -41,12 +41,10 @@ bool isTelling(const Figure &figure)
         || figure.kind == FigureKind::Temperature;
 }
 
-/// The figures of the group whose value the other version has nowhere.
-std::vector<FigureItem> ownFigures(const FindingSources &sources, const SentenceGroup &group, int elsewhere)
+std::vector<FigureItem> figuresIn(const FindingSources &sources, const SentenceGroup &group)
 {
     constexpr std::size_t table = 12;
     const AnnotatedVersion &own = versionAt(sources, group.version);
-    const AnnotatedVersion &other = versionAt(sources, elsewhere);
     std::vector<FigureItem> items;
     for (const int sentence : group.sentences) {
         const auto figures = inSentence(own.figures, sentence);
@@ -54,18 +52,33 @@ std::vector<FigureItem> ownFigures(const FindingSources &sources, const Sentence
             if (!std::holds_alternative<double>(figure.value) || isOfCalendar(figure)
                 || isInMarks(own, figure.range))
                 continue;
-            const FigureItem item = figureItem(sources.story.versions, group.version,
-                                               static_cast<int>(&figure - own.figures.data()));
-            const bool isKnown = std::ranges::any_of(other.figures, [&](const Figure &each) {
-                const ValueRelation relation = relateValues(item.reading, {each, other.text(each.range), {}});
-                return each.value == figure.value || isOneValue(relation)
-                    || relation == ValueRelation::Vaguer;
-            });
-            if (!isKnown)
-                items.push_back(item);
+            items.push_back(figureItem(sources.story.versions, group.version,
+                                       static_cast<int>(&figure - own.figures.data())));
         }
     }
     return items;
+}
+
+/// Those whose value the other version has nowhere. Only what may have a rival is looked for there.
+std::vector<FigureItem> unknownOf(const FindingSources &sources, const std::vector<FigureItem> &items,
+                                  const std::vector<FigureItem> &there, int elsewhere)
+{
+    const AnnotatedVersion &other = versionAt(sources, elsewhere);
+    std::vector<FigureItem> unknown;
+    for (const FigureItem &item : items) {
+        const bool mayHaveRival = isTelling(item.value())
+            || std::ranges::any_of(there,
+                                   [&item](const FigureItem &each) { return areTransposed(item, each); });
+        const bool isUnknown = mayHaveRival && std::ranges::none_of(other.figures, [&](const Figure &each) {
+                                   const ValueRelation relation
+                                       = relateValues(item.reading, {each, other.text(each.range), {}});
+                                   return each.value == item.value().value || isOneValue(relation)
+                                       || relation == ValueRelation::Vaguer;
+                               });
+        if (isUnknown)
+            unknown.push_back(item);
+    }
+    return unknown;
 }
 
 /// The only one of that measure; null where there is none, or several.
@@ -94,8 +107,10 @@ void findSoleRivals(const FindingSources &sources, const BaseLink &link, Finding
 {
     if (!isWorthReadingAsEnglish(sources, link))
         return;
-    const std::vector<FigureItem> gone = ownFigures(sources, link.base, link.other.version);
-    const std::vector<FigureItem> brought = ownFigures(sources, link.other, link.base.version);
+    const std::vector<FigureItem> before = figuresIn(sources, link.base);
+    const std::vector<FigureItem> after = figuresIn(sources, link.other);
+    const std::vector<FigureItem> gone = unknownOf(sources, before, after, link.other.version);
+    const std::vector<FigureItem> brought = unknownOf(sources, after, before, link.base.version);
     for (const FigureItem &first : gone) {
         const FigureItem *answer = soleRival(brought, first);
         if (answer == nullptr || soleRival(gone, *answer) != &first
