@@ -144,11 +144,11 @@ bool haveOneWordBefore(const LinkWords &words, int left, int right)
 }
 
 /// "In May" and "by May" agree unless the other is told from then on. What has been so since May was not so
-/// in May alone.
+/// in May alone; but what was done in May may be so since.
 bool areApart(const LinkWords &words, const BoundedTime &left, const BoundedTime &right)
 {
     if (left.bound == Bound::Exact || right.bound == Bound::Exact)
-        return isSince(words.left, left) != isSince(words.right, right)
+        return isSince(words.left, left) && !isSince(words.right, right)
             && haveOneWordBefore(words, left.words.begin, right.words.begin);
     return left.bound != right.bound;
 }
