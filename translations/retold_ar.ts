@@ -2631,6 +2631,18 @@ Examples:
         <translation>يوصف %1 بأنه %2، ولا تذكر النسخة الأخرى أي إدانة</translation>
     </message>
     <message>
+        <source>%1 is told of other voters</source>
+        <translation>يُذكر %1 لناخبين آخرين</translation>
+    </message>
+    <message>
+        <source>How many came to the vote is one thing, how many of them chose so another.</source>
+        <translation>عدد من جاؤوا إلى التصويت شيء، وعدد من اختاروا ذلك منهم شيء آخر.</translation>
+    </message>
+    <message>
+        <source>The level is the same, but what was done to it is another thing.</source>
+        <translation>المستوى هو نفسه، لكن ما فُعل به شيء آخر.</translation>
+    </message>
+    <message>
         <source>%1 became another part of the amount</source>
         <translation>صار %1 جزءًا آخر من المبلغ</translation>
     </message>

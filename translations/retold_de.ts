@@ -2497,6 +2497,18 @@ Beispiele:
         <translation>%1 wird %2 genannt, und die andere Fassung berichtet von keiner Schuld</translation>
     </message>
     <message>
+        <source>%1 is told of other voters</source>
+        <translation>%1 wird von anderen Wählern erzählt</translation>
+    </message>
+    <message>
+        <source>How many came to the vote is one thing, how many of them chose so another.</source>
+        <translation>Wie viele zur Abstimmung kamen, ist das eine, wie viele von ihnen so wählten, das andere.</translation>
+    </message>
+    <message>
+        <source>The level is the same, but what was done to it is another thing.</source>
+        <translation>Die Höhe ist dieselbe, aber was mit ihr geschah, ist etwas anderes.</translation>
+    </message>
+    <message>
         <source>%1 became another part of the amount</source>
         <translation>%1 wurde ein anderer Teil des Betrags</translation>
     </message>

@@ -2495,6 +2495,18 @@ Ejemplos:
         <translation>A %1 se le llama %2, y la otra versión no habla de culpa alguna</translation>
     </message>
     <message>
+        <source>%1 is told of other voters</source>
+        <translation>%1 se cuenta de otros votantes</translation>
+    </message>
+    <message>
+        <source>How many came to the vote is one thing, how many of them chose so another.</source>
+        <translation>Cuántos acudieron a votar es una cosa; cuántos de ellos eligieron así, otra.</translation>
+    </message>
+    <message>
+        <source>The level is the same, but what was done to it is another thing.</source>
+        <translation>El nivel es el mismo, pero lo que se hizo con él es otra cosa.</translation>
+    </message>
+    <message>
         <source>%1 became another part of the amount</source>
         <translation>%1 pasó a ser otra parte de la cantidad</translation>
     </message>

@@ -2495,6 +2495,18 @@ Exemples&#xa0;:
         <translation>%1 est dit %2, et l’autre version ne fait état d’aucune culpabilité</translation>
     </message>
     <message>
+        <source>%1 is told of other voters</source>
+        <translation>%1 est dit d’autres votants</translation>
+    </message>
+    <message>
+        <source>How many came to the vote is one thing, how many of them chose so another.</source>
+        <translation>Combien sont venus voter est une chose, combien d’entre eux ont fait ce choix en est une autre.</translation>
+    </message>
+    <message>
+        <source>The level is the same, but what was done to it is another thing.</source>
+        <translation>Le niveau est le même, mais ce qui en a été fait est autre chose.</translation>
+    </message>
+    <message>
         <source>%1 became another part of the amount</source>
         <translation>%1 est devenu une autre partie du montant</translation>
     </message>

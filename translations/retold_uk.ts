@@ -2529,6 +2529,18 @@ Examples:
         <translation>%1 названо %2, а інша версія не повідомляє про жодну провину</translation>
     </message>
     <message>
+        <source>%1 is told of other voters</source>
+        <translation>%1 сказано про інших виборців</translation>
+    </message>
+    <message>
+        <source>How many came to the vote is one thing, how many of them chose so another.</source>
+        <translation>Скільки прийшло голосувати — це одне, а скільки з них так обрало — інше.</translation>
+    </message>
+    <message>
+        <source>The level is the same, but what was done to it is another thing.</source>
+        <translation>Рівень той самий, але те, що з ним зробили, — інше.</translation>
+    </message>
+    <message>
         <source>%1 became another part of the amount</source>
         <translation>%1 стало іншою частиною суми</translation>
     </message>

@@ -116,6 +116,20 @@ std::optional<DateMatch> readDayFirst(const FigureTokens &tokens, qsizetype at, 
     return DateMatch{year ? *year + 1 : next + 1, FigureKind::Date, isoDays(calendar, number, month, *day)};
 }
 
+/// "The first week of May", "from September": a month, though people bear some of their names.
+bool isBehindSpan(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isOfSpan = tokens.isWord(at - 1, u"of")
+        && isOneOf(tokens[at - 2].lower,
+                   {u"week",    u"weeks",     u"weekend",  u"fortnight", u"day",      u"days",
+                    u"start",   u"beginning", u"end",      u"middle",    u"half",     u"month",
+                    u"part",    u"close",     u"rest",     u"all",       u"most",     u"monday",
+                    u"tuesday", u"wednesday", u"thursday", u"friday",    u"saturday", u"sunday"});
+    const bool isName = isOneOf(tokens[at].lower, {u"april", u"may", u"june", u"august"});
+    return isOfSpan || isOneOf(tokens[at - 1].lower, {u"through", u"throughout", u"every"})
+        || (!isName && isOneOf(tokens[at - 1].lower, {u"from", u"between"}));
+}
+
 /// A month alone, behind a word that only a time follows ("in January"): names of people are months too.
 std::optional<DateMatch> readLoneMonth(const FigureTokens &tokens, qsizetype at, const Calendar &calendar)
 {
@@ -125,7 +139,8 @@ std::optional<DateMatch> readLoneMonth(const FigureTokens &tokens, qsizetype at,
                                u"late", u"early", u"mid",    u"during", u"before", u"after", u"im",   u"seit",
                                u"bis",  u"en",    u"depuis", u"desde",  u"em",     u"sinds", u"a"});
     const bool isMid = tokens.isHyphen(at - 1) && tokens.isWord(at - 2, u"mid");
-    if (month == 0 || !(isAfterTimeWord || isMid) || (tokens[at + 1].isCapital && tokens[at + 1].hasGap))
+    if (month == 0 || !(isAfterTimeWord || isMid || isBehindSpan(tokens, at))
+        || (tokens[at + 1].isCapital && tokens[at + 1].hasGap))
         return std::nullopt;
     return DateMatch{at + 1, FigureKind::Date, u"--%1"_s.arg(month, 2, 10, QChar(u'0'))};
 }

@@ -164,7 +164,7 @@ void TestFindingFigures::oneChange_data()
     QTest::newRow("until the end, from the end")
         << u"Owners may return faulty heaters without a receipt until the end of May, the chain said.\nIt has 40 shops."_s
         << u"Owners may return faulty heaters without a receipt from the end of May, the chain said.\nIt has 40 shops."_s
-        << u"time-changed major"_s;
+        << u"time-changed critical"_s;
     QTest::newRow("another sentence for him")
         << u"A ship's cook was jailed for 14 years on Monday for setting fire to a ferry, a court in Brenn heard.\nTwo sailors died.\nHis lawyer did not speak.\nThe cook was led from the dock."_s
         << u"A ship's cook was jailed for 14 years on Monday for setting fire to a ferry, a court in Brenn heard.\nTwo sailors died.\nHis lawyer did not speak.\nThe cook was led from the dock to begin his twelve-year sentence."_s

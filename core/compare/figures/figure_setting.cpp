@@ -47,6 +47,20 @@ int trendOf(const Surroundings &around, const QString &language)
     return found == ahead.rend() ? 0 : found->level;
 }
 
+/// "In the same period a year ago", "last year", "in the morning before": behind a word that holds one amount
+/// against another.
+bool isOfFormerTime(std::span<const Word> after)
+{
+    constexpr std::size_t near = 9;
+    for (const Word &word : after.first(std::min(near, after.size()))) {
+        if (isOneOf(word, {u"ago", u"earlier", u"previous", u"previously", u"prior", u"before", u"last"}))
+            return true;
+        if (word.kind == WordKind::Punctuation || isOneOf(word, {u"and", u"but", u"while"}))
+            return false;
+    }
+    return false;
+}
+
 /// "A year ago", "a quarter earlier", with nothing that holds the figure against it.
 bool isToldOfBefore(std::span<const Word> after)
 {
@@ -81,6 +95,8 @@ FigurePart partOf(const Surroundings &around, int trend, const QString &language
     if (own == nullptr)
         return FigurePart::Plain;
     const Word *ahead = before(back + 1);
+    if (isOneOf(*own, {u"against", u"with", u"than"}) && isOfFormerTime(around.after))
+        return FigurePart::Before;
     if (isOneOf(*own, {u"versus"}) || (isOneOf(*own, {u"from"}) && trend != 0)
         || (isOneOf(*own, {u"with", u"to"}) && ahead != nullptr && isOneOf(*ahead, {u"compared"})))
         return FigurePart::Before;
@@ -130,7 +146,9 @@ QSet<QString> momentsOf(const AnnotatedVersion &version, int sentence, int trend
             moments.insert(*value);
     }
     for (const Word &word : trend != 0 ? words : std::span<const Word>()) {
-        if (isOneOf(word, {u"morning", u"midday", u"noon", u"afternoon", u"premarket", u"mid-morning"}))
+        if (isOneOf(word,
+                    {u"morning", u"midday", u"noon", u"afternoon", u"premarket", u"mid-morning", u"open",
+                     u"after-hours"}))
             moments.insert(word.normal);
         else if (isOneOf(word, {u"close", u"closed", u"closing", u"ended", u"settled", u"finished"}))
             moments.insert(QStringLiteral("close"));

@@ -1,5 +1,6 @@
 #include "core/compare/figures/figure_stretches.h"
 
+#include "core/compare/figures/figure_key.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/story/in_sentence.h"
@@ -7,6 +8,8 @@
 #include <algorithm>
 
 namespace retold {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -139,6 +142,16 @@ void addFates(std::span<const Word> words, const QString &language, std::vector<
     }
 }
 
+/// "The first", "on 22 September": what tells one amount of a row from the next as a name does.
+void addTimes(const AnnotatedVersion &own, const Figure &figure, const TextRange &range,
+              QSet<QString> &company)
+{
+    for (const Figure &each : inSentence(own.figures, figure.sentence)) {
+        if ((each.kind == FigureKind::Date || each.kind == FigureKind::Ordinal) && range.contains(each.range))
+            company.insert(u"^="_s + figureKey(each));
+    }
+}
+
 QSet<QString> companyIn(const FindingSources &sources, const FigureItem &item, const IndexRange &bounds)
 {
     const AnnotatedVersion &own = versionAt(sources, item.version);
@@ -156,6 +169,7 @@ QSet<QString> companyIn(const FindingSources &sources, const FigureItem &item, c
     QSet<QString> company = addNames(sources, item.version, sentence,
                                      {words.front().range.begin, words.back().range.end}, taken);
     addFates(words, own.version.language, taken, company);
+    addTimes(own, item.value(), {words.front().range.begin, words.back().range.end}, company);
     for (const Word &word : words) {
         // "Below normal" and "above normal" differ in this alone.
         if (isOneOf(word, {u"below", u"above"}))
@@ -222,18 +236,44 @@ QSet<QString> ownOf(const FigureStretch &first, const FigureStretch &second)
     return QSet<QString>(first.company).subtract(second.company);
 }
 
+/// A time tells an amount from another only where each of them has one.
+void dropLoneTimes(QSet<QString> &first, QSet<QString> &second)
+{
+    const auto isOfTime = [](const QString &each) { return each.startsWith(u"^="); };
+    if (std::ranges::any_of(first, isOfTime) && std::ranges::any_of(second, isOfTime))
+        return;
+    first.removeIf(isOfTime);
+    second.removeIf(isOfTime);
+}
+
 struct Shared {
     int weight = 0;
     bool hasName = false;
     bool hasFate = false;
 };
 
+/// Whether the others have it, be it as the adjective of a place: "Europe", "European".
+bool hasToo(const QSet<QString> &others, const QString &sought)
+{
+    constexpr qsizetype telling = 5; // With the mark of a name.
+    constexpr qsizetype longest = 4; // Of "-an", "-ean", "-ese".
+    const auto isFormOf = [&sought](const QString &each) {
+        if (sought.startsWith(u"^=") || each.startsWith(u"^="))
+            return false;
+        const auto &[less, more] = std::minmax(sought, each, [](const QString &left, const QString &right) {
+            return left.size() < right.size();
+        });
+        return less.size() >= telling && more.size() <= less.size() + longest && more.startsWith(less);
+    };
+    return others.contains(sought) || (sought.startsWith(u'^') && std::ranges::any_of(others, isFormOf));
+}
+
 Shared sharedBy(const QSet<QString> &left, const QSet<QString> &right)
 {
     constexpr int ofName = 3;
     Shared shared;
     for (const QString &each : left) {
-        if (!right.contains(each))
+        if (!hasToo(right, each))
             continue;
         const bool isFate = each.startsWith(u'@');
         const bool isName = each.startsWith(u'#') || each.startsWith(u'^');
@@ -316,10 +356,12 @@ std::vector<FigureStretch> figureStretches(const FindingSources &sources, const 
 StretchMatch matchStretches(const FigureStretch &first, const FigureStretch &second,
                             const FigureStretch &firstThere, const FigureStretch &secondThere)
 {
-    const QSet<QString> ownFirst = ownOf(first, second);
-    const QSet<QString> ownSecond = ownOf(second, first);
-    const QSet<QString> ownFirstThere = ownOf(firstThere, secondThere);
-    const QSet<QString> ownSecondThere = ownOf(secondThere, firstThere);
+    QSet<QString> ownFirst = ownOf(first, second);
+    QSet<QString> ownSecond = ownOf(second, first);
+    QSet<QString> ownFirstThere = ownOf(firstThere, secondThere);
+    QSet<QString> ownSecondThere = ownOf(secondThere, firstThere);
+    dropLoneTimes(ownFirst, ownSecond);
+    dropLoneTimes(ownFirstThere, ownSecondThere);
     const Shared kept = sharedBy(ownFirst, ownFirstThere);
     const Shared keptToo = sharedBy(ownSecond, ownSecondThere);
     const Shared taken = sharedBy(ownFirst, ownSecondThere);

@@ -79,9 +79,10 @@ TextRange vagueSpan(const AnnotatedVersion &version, int sentence)
             && isOneOf(words[i - 1], {u"within", u"for", u"in", u"several", u"after", u"many", u"few"});
         const bool isAhead = isSpan(words[i]) && i + 1 < words.size() && words[i - 1].kind == WordKind::Word
             && isOneOf(words[i + 1], {u"later", u"after", u"earlier", u"before"});
-        const bool isSoon = isOneOf(words[i - 1], {u"shortly", u"soon", u"long", u"moments", u"briefly"})
-            && isOneOf(words[i], {u"before", u"after", u"later", u"afterwards", u"earlier"});
-        if (isBehind || isSoon
+        const bool isNear
+            = isOneOf(words[i - 1], {u"shortly", u"soon", u"long", u"moments", u"just", u"immediately"})
+            && isOneOf(words[i], {u"before", u"after"});
+        if (isBehind || isNear
             || (isVagueSpan(words[i - 1], words[i]) && !isOneOf(words[i], {u"stop", u"halt"})))
             return {words[i - 1].range.begin, words[i].range.end};
         if (isAhead)

@@ -1,4 +1,5 @@
 #include "core/annotate/name_words.h"
+#include "core/compare/findings/severity.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/kept_sentences.h"
 #include "core/translation.h"
@@ -64,7 +65,10 @@ int lengthAt(const SideWords &side, int at, const BoundPhrase &phrase)
 /// Whether a time of the calendar, or a season, is told there: what is bounded.
 bool isTime(const Word &word)
 {
-    return nameWords().calendar.contains(word.normal)
+    constexpr qsizetype digits = 4;
+    const bool isYear = word.kind == WordKind::Number && word.normal.size() == digits
+        && (word.normal.startsWith(u"19") || word.normal.startsWith(u"20"));
+    return isYear || nameWords().calendar.contains(word.normal)
         || isOneOf(word,
                    {u"spring", u"summer", u"autumn", u"winter", u"week", u"month", u"year", u"weekend"});
 }
@@ -172,20 +176,40 @@ std::vector<std::pair<int, int>> sharedTimes(const LinkWords &words)
     return shared;
 }
 
-/// "Since May" and "until May" say when; "in May" and "by May" agree unless the other is told from then on.
-/// But "not before May" promises nothing for May.
-bool areApart(Bound left, Bound right)
+bool isSince(const SideWords &side, const BoundedTime &time)
 {
-    const auto isOpen = [](Bound bound) { return bound == Bound::Earliest || bound == Bound::NotBefore; };
+    return isOneOf(side.words[static_cast<std::size_t>(time.words.begin)], {u"since"});
+}
+
+/// "Twice since May", "twice in May"; not "reopened in May", "open again since May".
+bool haveOneWordBefore(const LinkWords &words, int left, int right)
+{
+    return left > 0 && right > 0
+        && words.left.words[static_cast<std::size_t>(left) - 1].stem
+        == words.right.words[static_cast<std::size_t>(right) - 1].stem;
+}
+
+/// "Not before May", "in May at the earliest": nothing is promised for May.
+bool isOpen(const BoundedTime &time)
+{
+    return time.bound == Bound::Earliest || time.bound == Bound::NotBefore;
+}
+
+/// "In May" and "by May" agree unless the other is told from then on. What has been so since May was not so
+/// in May alone; but what was done in May may be so since. "Closed until May" may be "not open before May".
+bool areApart(const LinkWords &words, const BoundedTime &left, const BoundedTime &right)
+{
     if (isOpen(left) != isOpen(right)) {
-        const Bound open = isOpen(left) ? left : right;
-        const Bound other = isOpen(left) ? right : left;
-        // "Closed until May" may be "not open before May".
+        const Bound open = (isOpen(left) ? left : right).bound;
+        const Bound other = (isOpen(left) ? right : left).bound;
         return other == Bound::Exact || (open == Bound::Earliest && other == Bound::Until);
     }
     if (isOpen(left))
         return false;
-    return left != right && left != Bound::Exact && right != Bound::Exact;
+    if (left.bound == Bound::Exact || right.bound == Bound::Exact)
+        return isSince(words.left, left) && !isSince(words.right, right)
+            && haveOneWordBefore(words, left.words.begin, right.words.begin);
+    return left.bound != right.bound;
 }
 
 } // namespace
@@ -201,19 +225,23 @@ void findTurnedBounds(const FindingSources &sources, const BaseLink &link, Findi
     for (const auto &[mine, theirs] : sharedTimes(words)) {
         const auto before = boundOf(words.left, mine);
         const auto after = boundOf(words.right, theirs);
-        if (!before || !after || !areApart(before->bound, after->bound))
+        if (!before || !after || !areApart(words, *before, *after))
             continue;
         const TextRange left = rangeOf(words.left, before->words);
         const TextRange right = rangeOf(words.right, after->words);
-        const bool isPromise = before->bound == Bound::Exact || after->bound == Bound::Exact;
-        findings.push_back(finding(
+        const bool isPromise = isOpen(*before) != isOpen(*after)
+            && (before->bound == Bound::Exact || after->bound == Bound::Exact);
+        Finding turned = finding(
             isPromise ? FindingKind::StrengthChanged : FindingKind::TimeChanged,
             Tr::tr("%1 became %2")
                 .arg(quoted(words.left.version->text(left)), quoted(words.right.version->text(right))),
             isPromise ? Tr::tr(
                 "One side tells of it for that time, the other only says that it will not be sooner.")
                       : Tr::tr("The two lie on either side of one time."),
-            {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
+            {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)});
+        if (!isPromise && (before->bound == Bound::Exact || after->bound == Bound::Exact))
+            turned.severity = lowered(turned.severity);
+        findings.push_back(std::move(turned));
     }
 }
 

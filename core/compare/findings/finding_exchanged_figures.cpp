@@ -29,10 +29,15 @@ bool isExchange(const StretchMatch &match)
     return match.isByFate || isNamed || (match.isMutual && match.crossed >= sure + 2 * match.straight);
 }
 
-/// Told of what it was once or by how much it changed, a figure has its own detectors.
-bool isOfChange(const FigureStretch &stretch)
+/// Told of what it was once, or one by what it came to and one by how much it changed, figures have their own
+/// detectors.
+bool areOfOnePart(const std::array<const FigureStretch *, 4> &four)
 {
-    return stretch.item.setting.part != FigurePart::Plain;
+    const auto hasPart = [&four](FigurePart part) {
+        return std::ranges::any_of(
+            four, [part](const FigureStretch *each) { return each->item.setting.part == part; });
+    };
+    return !hasPart(FigurePart::Before) && !(hasPart(FigurePart::Step) && hasPart(FigurePart::Level));
 }
 
 Finding exchanged(const FindingSources &sources, const std::array<const FigureStretch *, 4> &four)
@@ -134,8 +139,7 @@ void findExchangedFigures(const FindingSources &sources, const BaseLink &link, F
             const bool arePaired = secondThere != nullptr && secondThere != firstThere
                 && firstThere->item.value().sentence == secondThere->item.value().sentence
                 && areOfOneMeasure(before[i].item.value(), before[j].item.value());
-            if (!arePaired || isOfChange(before[i]) || isOfChange(before[j]) || isOfChange(*firstThere)
-                || isOfChange(*secondThere)
+            if (!arePaired || !areOfOnePart({&before[i], &before[j], firstThere, secondThere})
                 || !isExchange(matchStretches(before[i], before[j], *firstThere, *secondThere)))
                 continue;
             findings.push_back(exchanged(sources, {&before[i], &before[j], firstThere, secondThere}));

@@ -116,12 +116,42 @@ bool isStillWritten(const FindingSources &sources, int version, const Figure &fi
            });
 }
 
+/// "All but two": how many are left out, and not how many they are.
+bool isLeftOut(const FindingSources &sources, int version, const Figure &figure)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const qsizetype begin = own.sentences[static_cast<std::size_t>(figure.sentence)].range.begin;
+    const QString before = own.text(TextRange{begin, figure.range.begin}).toString().trimmed();
+    return before.endsWith("all but"_L1, Qt::CaseInsensitive);
+}
+
+/// "300 on Saturday and another 150 on Sunday", "450 by Sunday": it was added up.
+bool isSumOfSteps(const FindingSources &sources, int version, const Figure &first, const Figure &answer)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const auto *part = std::get_if<double>(&first.value);
+    const auto *sum = std::get_if<double>(&answer.value);
+    constexpr std::size_t table = 12;
+    const auto figures = inSentence(own.figures, first.sentence);
+    return part != nullptr && sum != nullptr && figures.size() <= table
+        && std::ranges::any_of(figures, [&](const Figure &each) {
+               const auto *step = std::get_if<double>(&each.value);
+               return step != nullptr && *part + *step == *sum
+                   && figureItem(sources.story.versions, version,
+                                 static_cast<int>(&each - own.figures.data()))
+                          .isIncrement;
+           });
+}
+
 void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus> &head,
                    const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
 {
     const Figure &first = figureAt(sources, head.version, *head.item);
     const Figure &answer = figureAt(sources, member.version, *member.item);
     if (isScaleAlone(sources, head.version, first) || isScaleAlone(sources, member.version, answer))
+        return;
+    if (isLeftOut(sources, head.version, first) != isLeftOut(sources, member.version, answer)
+        || isSumOfSteps(sources, head.version, first, answer))
         return;
     // Two words of saying are two statements, each on a day of its own.
     if (isTime(first) && !isWholeDate(first)
@@ -146,6 +176,14 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
     findings.push_back(std::move(altered));
 }
 
+/// "61 days": so great a number of days is known exactly, and told for its greatness.
+bool isLongSpan(const Figure &figure)
+{
+    constexpr double small = 12;
+    const auto *value = std::get_if<double>(&figure.value);
+    return figure.kind == FigureKind::Duration && value != nullptr && *value > small;
+}
+
 /// A vague figure in the place of an exact one is a figure lost.
 void reportVaguer(const FindingSources &sources, const GroupMember<FigureStatus> &head,
                   const GroupMember<FigureStatus> &member, Findings &findings)
@@ -166,13 +204,10 @@ void reportVaguer(const FindingSources &sources, const GroupMember<FigureStatus>
         Tr::tr("One of them says only roughly how much it is."),
         {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)});
     // Gravely only where people or money were counted exactly, or a long span of time.
-    constexpr double fewUnits = 12;
-    const auto *value = std::get_if<double>(&first.value);
-    const bool isLongSpan = first.kind == FigureKind::Duration && value != nullptr && *value > fewUnits;
     const bool isExact = std::holds_alternative<double>(first.value)
         && (first.direction == answer.direction || first.direction == HedgeDirection::About);
     const auto &language = sources.story.versions[static_cast<std::size_t>(head.version)]->version.language;
-    if (!isExact || (!isLongSpan && (!canBeVague(first) || isDetail(first, language))))
+    if (!isExact || !(isLongSpan(first) || (canBeVague(first) && !isDetail(first, language))))
         lost.severity = lowered(lost.severity);
     findings.push_back(std::move(lost));
 }

@@ -348,6 +348,13 @@ QString lostMessage(const FindingSources &sources, const FigureItem &first, QStr
                                  : Tr::tr("The figure %1 is gone%2").arg(before, inBrackets(counted));
 }
 
+/// "Dozens missing": no number to be lost.
+bool isVague(const FigureItem &first)
+{
+    return std::holds_alternative<Interval>(first.value().value)
+        && std::ranges::none_of(first.reading.text, [](QChar each) { return each.isDigit(); });
+}
+
 void reportLost(const FindingSources &sources, const FigureItem &first,
                 const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
 {
@@ -357,7 +364,7 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
     const bool isWhole = !vague.isEmpty();
     if (!isWhole)
         vague = vagueInPlace(sources, first, member);
-    const bool isMinor = isTime(first.value()) || first.value().kind == FigureKind::Age
+    const bool isMinor = isTime(first.value()) || isVague(first) || first.value().kind == FigureKind::Age
         || (isDetail(first.value(), own.version.language) && !isWorthItsNumber(first.value(), vague));
     if (isToldOtherwise(sources, first, member) || isVagueInHeadline(sources, first))
         return;

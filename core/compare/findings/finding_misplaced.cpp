@@ -1,4 +1,5 @@
 #include "core/compare/figures/figure_groups.h"
+#include "core/compare/figures/figure_stretches.h"
 #include "core/compare/findings/detectors.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -71,9 +72,11 @@ Finding misplaced(const FindingSources &sources, const FigureItem &first, const 
          placeOf(sources, answer.version, answer.value().range)});
 }
 
-/// "Down from 1.4 per cent": where a change began.
+/// "Down from 1.4 per cent", "against 1.4 per cent a year ago": where a change began.
 bool isOrigin(const FindingSources &sources, const FigureItem &item)
 {
+    if (item.setting.part == FigurePart::Before)
+        return true;
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
     const qsizetype begin = item.value().range.begin - item.value().hedge.size();
     constexpr qsizetype reach = 8; // UTF-16 units: "from " and what may stand between.
@@ -81,25 +84,31 @@ bool isOrigin(const FindingSources &sources, const FigureItem &item)
     return own.text(before).contains(QLatin1StringView("from "), Qt::CaseInsensitive);
 }
 
-/// "2.1 million passengers, down from 2.4 million": one of them may leave out what it counts.
+/// "2.1 million passengers, down from 2.4 million", "2 million euros, against 3 million": one of them may
+/// leave out what it counts or the currency.
 bool areOfOneKind(const Figure &left, const Figure &right)
 {
-    return left.kind == right.kind
-        && (left.unit == right.unit || left.unit.isEmpty() || right.unit.isEmpty());
+    const bool isShort = left.unit.isEmpty() || right.unit.isEmpty();
+    return (left.kind == right.kind && (left.unit == right.unit || isShort))
+        || (isShort && areOfOneMeasure(left, right));
 }
 
 /// "From 1.4 to 1.1" became "from 1.1 to 1.4".
 void findSwappedFigures(const FindingSources &sources, const std::vector<FigureItem> &before,
                         const std::vector<FigureItem> &after, Findings &findings)
 {
-    const auto sameKey
-        = [&after](const QString &key) { return std::ranges::find(after, key, &FigureItem::key); };
+    const auto sameIn = [&after](const FigureItem &sought) {
+        return std::ranges::find_if(after, [&sought](const FigureItem &each) {
+            return each.key == sought.key
+                || (each.value().value == sought.value().value && areOfOneKind(each.value(), sought.value()));
+        });
+    };
     for (const FigureItem &start : before) {
-        const auto startThere = sameKey(start.key);
+        const auto startThere = sameIn(start);
         if (!isOrigin(sources, start) || startThere == after.end() || isOrigin(sources, *startThere))
             continue;
         for (const FigureItem &end : before) {
-            const auto endThere = sameKey(end.key);
+            const auto endThere = sameIn(end);
             const bool isSwapped = end.key != start.key && areOfOneKind(end.value(), start.value())
                 && !isOrigin(sources, end) && endThere != after.end() && isOrigin(sources, *endThere);
             if (!isSwapped)

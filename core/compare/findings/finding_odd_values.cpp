@@ -1,3 +1,4 @@
+#include "core/annotate/units.h"
 #include "core/compare/figures/figure_findings.h"
 #include "core/compare/figures/figure_pairing.h"
 #include "core/compare/quotes/quote_words.h"
@@ -29,6 +30,20 @@ bool isAmount(const AnnotatedVersion &own, const Figure &figure)
         && figure.kind != FigureKind::Ordinal && figure.kind != FigureKind::Age
         && figure.kind != FigureKind::Fraction && !isInMarks(own, figure.range)
         && tellsStory(own.sentences[static_cast<std::size_t>(figure.sentence)].kind);
+}
+
+/// "The 34-hour effort", "its six wells": the value is spoken of as known.
+bool isDefinite(const AnnotatedVersion &own, const Figure &figure)
+{
+    const auto words = wordsAt(own, figure.sentence);
+    const int at = wordAt(words,
+                          figure.hedgeRange ? std::min(figure.hedgeRange->begin, figure.range.begin)
+                                            : figure.range.begin);
+    const auto end = static_cast<std::size_t>(wordAt(words, figure.range.end));
+    const bool isTold = end >= words.size() || !isOneOf(words[end], {u"who", u"which", u"that", u"whose"});
+    return at > 0 && isTold
+        && isOneOf(words[static_cast<std::size_t>(at) - 1],
+                   {u"the", u"its", u"his", u"her", u"their", u"this", u"that", u"these", u"those", u"'s"});
 }
 
 /// Both measure one thing, by kind and unit or by the noun that is counted.
@@ -112,7 +127,7 @@ public:
         const FigureItem *best = nullptr;
         int bestShared = 0;
         for (const FigureItem &each : m_items) {
-            if (!mayRival(odd, each))
+            if (!mayRival(odd, each) || standsBeside(odd, each))
                 continue;
             const int shared = sharedWith(subject, each);
             const bool isNearer
@@ -122,11 +137,7 @@ public:
                 bestShared = shared;
             }
         }
-        // Spans of time are told of anything: more must be the same.
-        const int fewest = odd.value().kind == FigureKind::Duration ? 3 : 2;
-        const bool isAlike = best != nullptr && bestShared == 1
-            && (haveOneBeside(odd, *best) || haveOneSetOfDigits(odd, *best));
-        return bestShared >= fewest || isAlike ? best : nullptr;
+        return best != nullptr && isAlikeEnough(odd, *best, bestShared) ? best : nullptr;
     }
 
     /// Whether the value is told by others of the reference: as a sum, a difference or a share.
@@ -152,6 +163,19 @@ public:
     }
 
 private:
+    /// Spans of time are told of anything: more must be the same. What is spoken of as known is so because
+    /// the version told it, and where nothing else is measured so, it can be but that.
+    bool isAlikeEnough(const FigureItem &odd, const FigureItem &rival, int shared) const
+    {
+        const bool isSpan = odd.value().kind == FigureKind::Duration;
+        const bool isKnown = odd.isIncrement || isDefinite(versionAt(m_sources, odd.version), odd.value());
+        const bool isMeasured = isSpan || odd.value().kind == FigureKind::Dimension;
+        if (isKnown && (shared >= 1 || (isMeasured && isSole(rival))))
+            return true;
+        return shared >= (isSpan ? 3 : 2)
+            || (shared == 1 && (haveOneBeside(odd, rival) || haveOneSetOfDigits(odd, rival)));
+    }
+
     /// The less, the nearer.
     static std::pair<bool, double> nearnessOf(const FigureItem &left, const FigureItem &right)
     {
@@ -179,15 +203,37 @@ private:
         return digitsOf(left) == digitsOf(right);
     }
 
+    /// The value, of a span of time in seconds: "the 18-month ban" and "banned for two years" are one
+    /// measure.
+    static double amountOf(const Figure &figure)
+    {
+        const double value = std::get<double>(figure.value);
+        const auto unit = figure.kind == FigureKind::Duration ? measureUnitOf(figure.unit) : std::nullopt;
+        return unit ? inBaseUnit(value, *unit) : value;
+    }
+
     /// Values that one may be taken for the other: at most twice as great.
     bool mayRival(const FigureItem &odd, const FigureItem &each) const
     {
         constexpr double twice = 2;
-        const double mine = std::get<double>(odd.value().value);
-        const double theirs = std::get<double>(each.value().value);
+        const double mine = amountOf(odd.value());
+        const double theirs = amountOf(each.value());
+        const bool areSpans = odd.value().kind == FigureKind::Duration
+            && each.value().kind == FigureKind::Duration
+            && isDefinite(versionAt(m_sources, odd.version), odd.value());
         return mine > 0 && theirs > 0 && std::max(mine, theirs) <= twice * std::min(mine, theirs)
-            && areOfOneQuantity(odd.value(), each.value()) && canBeOfOneThing(odd.setting, each.setting)
-            && !each.isIncrement && relateValues(odd.reading, each.reading) == ValueRelation::Altered;
+            && (areSpans || areOfOneQuantity(odd.value(), each.value()))
+            && canBeOfOneThing(odd.setting, each.setting) && !each.isIncrement
+            && relateValues(odd.reading, each.reading) == ValueRelation::Altered;
+    }
+
+    /// "Turned down 5% before the 6% now offered": the odd value's sentence tells the other's too.
+    bool standsBeside(const FigureItem &odd, const FigureItem &each) const
+    {
+        const AnnotatedVersion &own = versionAt(m_sources, odd.version);
+        return std::ranges::any_of(inSentence(own.figures, odd.value().sentence), [&](const Figure &beside) {
+            return beside.value == each.value().value && beside.kind == each.value().kind;
+        });
     }
 
     /// What the reference speaks of all the time tells nothing, unless nothing else is measured so.
@@ -273,7 +319,8 @@ void findOddValue(const FindingSources &sources, const ReferenceFigures &referen
                   Findings &findings)
 {
     const FigureItem odd = figureItem(sources.story.versions, version, figure);
-    if (odd.isIncrement || isAnswer(sources, version, figure) || isKnown(sources, odd)
+    const bool isOfLength = odd.value().kind == FigureKind::Dimension; // "Another six metres" may be all.
+    if ((odd.isIncrement && !isOfLength) || isAnswer(sources, version, figure) || isKnown(sources, odd)
         || reference.isImplied(odd.value()))
         return;
     const FigureItem *rival = reference.rivalOf(odd, subjectOf(sources, version, odd.value().sentence));

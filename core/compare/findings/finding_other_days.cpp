@@ -28,11 +28,12 @@ enum class Limit { None, Deadline, End, Start };
 struct Occasion {
     const Figure *day = nullptr;
     Grain grain = Grain::None;
-    QString value;           ///< Without the part of the day.
-    QSet<QString> event;     ///< Content stems of the clause.
-    bool isOfReport = false; ///< The day on which somebody said it.
+    QString value;               ///< Without the part of the day.
+    QSet<QString> event;         ///< Content stems of the clause.
+    QSet<QString> sentence = {}; ///< And of the whole sentence.
+    bool isOfReport = false;     ///< The day on which somebody said it.
     Limit limit = Limit::None;
-    TextRange told{}; ///< The day, with the word of the limit.
+    TextRange bounded = {}; ///< With the word of the limit before it.
 };
 
 Grain grainOf(const Figure &figure, const QString &value)
@@ -67,16 +68,20 @@ bool isOfReport(std::span<const Word> clause, int day, const QString &language)
     return false;
 }
 
-/// "Unless it is open before May" is "if it is not open before May": a condition denies no time.
+/// "If they are not inspected before Friday" sets a term, and denies nothing.
+bool isConditional(std::span<const Word> words)
+{
+    return std::ranges::any_of(words, [](const Word &word) { return isOneOf(word, {u"if", u"unless"}); });
+}
+
 bool hasDenial(std::span<const Word> words, const QString &language)
 {
-    const auto isDenial = [&language](const Word &word) {
+    if (isConditional(words))
+        return false;
+    return std::ranges::any_of(words, [&language](const Word &word) {
         return isOneOf(word, {u"not", u"n't", u"no", u"cannot", u"never", u"won't"})
             || (word.normal.endsWith(u"n't") && isOfClass(word.normal, WordClass::Negation, language));
-    };
-    const auto denial = std::ranges::find_if(words, isDenial);
-    return denial != words.end()
-        && std::none_of(words.begin(), denial, [](const Word &word) { return isOneOf(word, {u"if"}); });
+    });
 }
 
 /// "Has", "given": until that day somebody may still do it.
@@ -120,15 +125,64 @@ Limit limitOfPreposition(std::span<const Word> before, std::span<const Word> beh
     return isTask && isGranted(before) ? Limit::Deadline : Limit::End;
 }
 
+/// The words behind an "and" have a verb of their own: what is told of the first day does not reach them.
+bool hasVerb(std::span<const Word> words)
+{
+    return std::ranges::any_of(words, [](const Word &word) {
+        return isOneOf(word,
+                       {u"will", u"would", u"is", u"are", u"was", u"were", u"be", u"been", u"has", u"have",
+                        u"had", u"can", u"could", u"may", u"might", u"must", u"should"});
+    });
+}
+
+/// Where a clause goes on to another day, what is told of that one is left out: "closed on Monday and a vigil
+/// will be held on Tuesday".
+IndexRange eventBounds(const AnnotatedVersion &own, std::span<const Word> words, const Figure &figure)
+{
+    const int at = wordAt(words, figure.range.begin);
+    IndexRange bounds = clauseAround(words, at);
+    for (const Figure &other : inSentence(own.figures, figure.sentence)) {
+        const int there = wordAt(words, other.range.begin);
+        if (!isTime(other) || there < bounds.begin || there >= bounds.end || there == at)
+            continue;
+        const auto isAnd = [](const Word &word) { return isOneOf(word, {u"and"}); };
+        const auto first = words.begin() + std::min(at, there);
+        const auto joint = std::find_if(first, words.begin() + std::max(at, there), isAnd);
+        const int cut = static_cast<int>(joint - words.begin());
+        const auto behind = words.begin() + std::max(at, there);
+        if (joint == behind || !hasVerb({joint, behind}))
+            continue;
+        if (there < at)
+            bounds.begin = cut;
+        else
+            bounds.end = cut;
+    }
+    return bounds;
+}
+
+bool isWithinLimit(const Word &word)
+{
+    return isOneOf(word, {u"the", u"end", u"start", u"beginning", u"of"});
+}
+
 /// The limit that the words beside a day make it, over "the end of" and the like.
 Limit limitOf(std::span<const Word> before, std::span<const Word> behind, const QString &language)
 {
-    while (!before.empty() && isOneOf(before.back(), {u"the", u"end", u"start", u"beginning", u"of"}))
+    while (!before.empty() && isWithinLimit(before.back()))
         before = before.first(before.size() - 1);
     if (before.empty())
         return Limit::None;
     const Limit limit = limitOfThan(before);
     return limit != Limit::None ? limit : limitOfPreposition(before, behind, language);
+}
+
+/// The word before the day over "the end of" and the like, or the day itself at the head of the sentence.
+int limitBegin(std::span<const Word> words, int day)
+{
+    int first = day;
+    while (first > 1 && isWithinLimit(words[static_cast<std::size_t>(first) - 1]))
+        --first;
+    return std::max(0, first - 1);
 }
 
 Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
@@ -137,14 +191,13 @@ Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
     const auto words = wordsAt(own, figure.sentence);
     const int at = wordAt(words, figure.range.begin);
     const int end = wordAt(words, figure.range.end);
-    const IndexRange bounds = clauseAround(words, at);
+    const IndexRange bounds = eventBounds(own, words, figure);
     const auto part = [&words](int from, int to) {
         return words.subspan(static_cast<std::size_t>(from),
                              static_cast<std::size_t>(std::max(0, to - from)));
     };
     const auto clause = part(bounds.begin, bounds.end);
     Occasion occasion{&figure, Grain::None, std::get<QString>(figure.value).toLower(), contentStems(clause)};
-    occasion.told = figure.range;
     constexpr qsizetype telling = 2;
     if (occasion.event.size() <= telling) // "Before 3 May": a conjunction for those who read clauses.
         occasion.event += contentStems(part(std::max(0, at - reach), end));
@@ -152,12 +205,13 @@ Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
         occasion.value.remove(time);
     occasion.grain = grainOf(figure, occasion.value);
     occasion.event -= contentStems(wordsIn(own, figure.range));
+    occasion.sentence = contentStems(words) - contentStems(wordsIn(own, figure.range));
     occasion.isOfReport = isOfReport(clause, at - bounds.begin, own.version.language);
+    const int first = limitBegin(words, at);
+    occasion.bounded = {words[static_cast<std::size_t>(first)].range.begin, figure.range.end};
     occasion.limit
         = limitOf(part(std::max(0, at - reach), at),
                   part(end, std::min(static_cast<int>(words.size()), end + 2)), own.version.language);
-    if (occasion.limit != Limit::None)
-        occasion.told.begin = words[static_cast<std::size_t>(at) - 1].range.begin;
     return occasion;
 }
 
@@ -191,20 +245,32 @@ bool tellOneEvent(const Occasion &left, const Occasion &right)
     return common >= 1 && share * common >= fewer;
 }
 
+/// Half of the words of the shorter sentence, and one of the clause, where neither tells another day.
+bool areSoleAndAlike(const Occasion &left, const std::vector<Occasion> &before, const Occasion &right,
+                     const std::vector<Occasion> &after)
+{
+    constexpr qsizetype fewest = 3;
+    const qsizetype common = commonCount(left.sentence, right.sentence);
+    return before.size() == 1 && after.size() == 1 && common >= fewest && commonEvent(left, right) >= 1
+        && 2 * common >= std::min(left.sentence.size(), right.sentence.size());
+}
+
 void report(const FindingSources &sources, const BaseLink &link, const Occasion &before,
             const Occasion &after, const QString &why, Findings &findings)
 {
-    const auto textOf = [&sources](const SentenceGroup &group, const Occasion &occasion) {
-        return quoted(versionAt(sources, group.version).text(occasion.told));
+    const bool isOneDay = before.value == after.value;
+    const auto textOf = [&](const SentenceGroup &group, const Occasion &occasion) {
+        return quoted(
+            versionAt(sources, group.version).text(isOneDay ? occasion.bounded : occasion.day->range));
     };
-    const QString mine = textOf(link.base, before);
-    const QString theirs = textOf(link.other, after);
-    if (mine == theirs) // "Not open before May": the denial has a finding of its own.
-        return;
-    Finding changed = finding(FindingKind::TimeChanged, Tr::tr("%1 became %2").arg(mine, theirs), why,
-                              {placeOf(sources, link.base.version, before.day->range),
-                               placeOf(sources, link.other.version, after.day->range)});
-    changed.severity = lowered(changed.severity); // A sentence may tell of two days.
+    Finding changed
+        = finding(FindingKind::TimeChanged,
+                  Tr::tr("%1 became %2").arg(textOf(link.base, before), textOf(link.other, after)), why,
+                  {placeOf(sources, link.base.version, before.day->range),
+                   placeOf(sources, link.other.version, after.day->range)});
+    const bool isEndTurned = isOneDay && (before.limit == Limit::End || after.limit == Limit::End);
+    if (!isEndTurned) // A sentence may tell of two days.
+        changed.severity = lowered(changed.severity);
     findings.push_back(std::move(changed));
 }
 
@@ -231,6 +297,20 @@ bool isOfAmount(const FindingSources &sources, const SentenceGroup &group, const
            });
 }
 
+/// "The day before", "a day later": a day may be told by another.
+bool tellsDayByAnother(const SideWords &side)
+{
+    for (std::size_t i = 0; i + 1 < side.words.size(); ++i) {
+        const Word &word = side.words[i];
+        const Word &next = side.words[i + 1];
+        const bool isDay = isOneOf(word, {u"day", u"days", u"night", u"evening", u"morning"});
+        if ((isDay && isOneOf(next, {u"before", u"earlier", u"after", u"later"}))
+            || (isOneOf(word, {u"next", u"following", u"previous"}) && isOneOf(next, {u"day", u"morning"})))
+            return true;
+    }
+    return false;
+}
+
 /// The day of the other side that stands for one that is gone.
 const Occasion *replacementOf(const Occasion &gone, const std::vector<Occasion> &before,
                               const std::vector<Occasion> &after)
@@ -238,7 +318,7 @@ const Occasion *replacementOf(const Occasion &gone, const std::vector<Occasion> 
     const Occasion *best = nullptr;
     for (const Occasion &each : after) {
         const bool isOther = each.grain == gone.grain && each.value != gone.value && !each.isOfReport
-            && tellOneEvent(gone, each);
+            && (tellOneEvent(gone, each) || areSoleAndAlike(gone, before, each, after));
         const bool isKept = std::ranges::any_of(before, [&](const Occasion &own) {
             return own.value == each.value && commonEvent(own, each) >= commonEvent(gone, each);
         });
@@ -283,10 +363,11 @@ void findOtherDays(const FindingSources &sources, const BaseLink &link, Findings
         return;
     const std::vector<Occasion> before = occasionsIn(sources, link.base);
     const std::vector<Occasion> after = occasionsIn(sources, link.other);
+    const bool mayTellGone = tellsDayByAnother(link.words.right) != tellsDayByAnother(link.words.left);
     for (const Occasion &first : before) {
         findTurnedLimit(sources, link, first, after, findings);
         const bool isGone = std::ranges::find(after, first.value, &Occasion::value) == after.end();
-        if (first.grain == Grain::None || first.isOfReport || !isGone
+        if (first.grain == Grain::None || first.isOfReport || !isGone || mayTellGone
             || hasDayNumber(sources, link.other, first) || isOfAmount(sources, link.base, first))
             continue;
         if (const Occasion *replacement = replacementOf(first, before, after))

@@ -1,27 +1,68 @@
-#include "core/compare/findings/detectors.h"
+#include "core/compare/findings/finding_figure_links.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/sentence_words.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace retold {
 
 namespace {
+
+enum class Stage { Whole, Penalties, HalfTime, Aggregate };
 
 /// "3-1", "218–210": how a match ended, or a vote.
 struct Score {
     TextRange range;
     int first = 0;
     int second = 0;
+    Stage stage = Stage::Whole;
+
+    bool isOneWith(const Score &other) const
+    {
+        return (first == other.first && second == other.second)
+            || (first == other.second && second == other.first);
+    }
 };
 
 const AnnotatedVersion &versionOf(const FindingSources &sources, const SentenceGroup &group)
 {
     return *sources.story.versions[static_cast<std::size_t>(group.version)];
+}
+
+/// A word with a hyphen is several: "shoot-out", "half-time".
+std::optional<Stage> stageIn(const Word &word)
+{
+    if (isOneOf(word, {u"penalties", u"shoot", u"shootout", u"kicks"}))
+        return Stage::Penalties;
+    if (isOneOf(word, {u"half", u"halftime", u"interval", u"break"}))
+        return Stage::HalfTime;
+    return isOneOf(word, {u"aggregate"}) ? std::optional(Stage::Aggregate) : std::nullopt;
+}
+
+/// What the score is of, by the words behind and before it: "4-3 on penalties after a 1-1 draw" has two.
+Stage stageOf(const AnnotatedVersion &own, int sentence, const TextRange &range)
+{
+    constexpr int reach = 4; // Words.
+    const auto words = wordsAt(own, sentence);
+    const auto walk = [&words](int from, int step) -> std::optional<Stage> {
+        for (int i = from, far = 0; i >= 0 && i < static_cast<int>(words.size()) && far < reach;
+             i += step, ++far) {
+            const Word &word = words[static_cast<std::size_t>(i)];
+            if (isOneOf(word, {u",", u";", u"after", u"and", u"but", u"before", u"following"}))
+                return {};
+            if (const auto stage = stageIn(word))
+                return stage;
+        }
+        return {};
+    };
+    const auto behind = walk(wordAt(words, range.end), 1);
+    return behind ? *behind : walk(wordAt(words, range.begin) - 1, -1).value_or(Stage::Whole);
 }
 
 /// Scores of the sentences; what reads as a figure, as the range of "3-5 days", is none.
@@ -42,7 +83,8 @@ std::vector<Score> scoresIn(const FindingSources &sources, const SentenceGroup &
                 = std::ranges::any_of(inSentence(own.figures, index),
                                       [&](const Figure &figure) { return figure.range.overlaps(range); });
             if (!isFigure)
-                scores.push_back({range, match.capturedView(1).toInt(), match.capturedView(2).toInt()});
+                scores.push_back({range, match.capturedView(1).toInt(), match.capturedView(2).toInt(),
+                                  stageOf(own, index, range)});
         }
     }
     return scores;
@@ -88,6 +130,63 @@ void findChangedScores(const FindingSources &sources, const BaseLink &link, Find
                                Tr::tr("The linked sentences give another value for the same thing."),
                                {placeOf(sources, link.base.version, first.range),
                                 placeOf(sources, link.other.version, answer.range)}));
+}
+
+namespace {
+
+/// All scores of a version that are of no whole match.
+std::vector<Score> stagesIn(const FindingSources &sources, int version)
+{
+    constexpr int hostile = 400; // Words: no sentence has so many.
+    SentenceGroup all{version, {}};
+    const AnnotatedVersion &own = versionAt(sources, version);
+    for (int i = 0; i < static_cast<int>(own.sentences.size()); ++i) {
+        const Sentence &sentence = own.sentences[static_cast<std::size_t>(i)];
+        if (tellsStory(sentence.kind) && sentence.words.size() <= hostile)
+            all.sentences.push_back(i);
+    }
+    std::vector<Score> scores = scoresIn(sources, all);
+    std::erase_if(scores, [](const Score &each) { return each.stage == Stage::Whole; });
+    return scores;
+}
+
+/// The only one of that stage, however often it is told.
+const Score *soleOf(const std::vector<Score> &scores, Stage stage)
+{
+    const Score *sole = nullptr;
+    for (const Score &each : scores) {
+        if (each.stage != stage)
+            continue;
+        if (sole != nullptr && !sole->isOneWith(each))
+            return nullptr;
+        sole = &each;
+    }
+    return sole;
+}
+
+} // namespace
+
+/// "Won 4-3 on penalties" and further on "won the shoot-out 5-4": a match has one of them.
+void findOtherStages(const FindingSources &sources, Findings &findings)
+{
+    const auto &base = sources.comparison.reference;
+    if (!base || versionAt(sources, *base).version.language != u"en")
+        return;
+    const std::vector<Score> known = stagesIn(sources, *base);
+    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
+        for (const Score &each : version == *base ? std::vector<Score>() : stagesIn(sources, version)) {
+            const Score *first = soleOf(known, each.stage);
+            if (first == nullptr || first->isOneWith(each))
+                continue;
+            findings.push_back(
+                finding(FindingKind::FigureAltered,
+                        Tr::tr("%1 became %2")
+                            .arg(quoted(versionAt(sources, *base).text(first->range)),
+                                 quoted(versionAt(sources, version).text(each.range))),
+                        Tr::tr("The linked sentences give another value for the same thing."),
+                        {placeOf(sources, *base, first->range), placeOf(sources, version, each.range)}));
+        }
+    }
 }
 
 } // namespace retold

@@ -71,16 +71,27 @@ QString fateIn(const Word &word, const QString &language)
     return {};
 }
 
+/// "Two rescue teams", "three death threats": the fate is no participle, and tells of things.
+bool isOfThings(const Word &fate, const Word &next)
+{
+    const QString &word = fate.normal;
+    const bool isParticiple = word.endsWith(u"ed") || word.endsWith(u"ing") || word.endsWith(u"en")
+        || isOneOf(fate, {u"dead", u"hurt", u"shot"});
+    return !isParticiple && next.kind == WordKind::Word && !next.isFunctionWord && next.normal.endsWith(u's');
+}
+
 /// What the words behind the number, up to its noun, say of whom it counts.
 QString sortOf(std::span<const Word> behind, const QString &language)
 {
     QString noun;
     if (areBeforeTheLaw(behind))
         return roleOf(u"accused"_s);
-    for (const Word &word : behind) {
+    for (std::size_t i = 0; i < behind.size(); ++i) {
+        const Word &word = behind[i];
         if (word.kind != WordKind::Word)
             break;
-        if (const QString fate = fateIn(word, language); !fate.isEmpty())
+        const QString fate = fateIn(word, language);
+        if (!fate.isEmpty() && (i + 1 == behind.size() || !isOfThings(word, behind[i + 1])))
             return fate;
         if (const QString role = roleOf(word.normal); !role.isEmpty())
             return role;

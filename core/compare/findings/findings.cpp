@@ -4,6 +4,7 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/finding_bare_claims.h"
 #include "core/compare/findings/finding_causes.h"
+#include "core/compare/findings/finding_figure_links.h"
 #include "core/compare/findings/finding_grown_quotes.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_cues.h"
@@ -40,7 +41,8 @@ constexpr std::array storyDetectors{
     &findTurnedFrames,      &findCoinedQuotes,      &findHardenedQuotes,
     &findJoinedQuotes,      &findCrossedActs,       &findExchangedRoles,
     &findBareClaims,        &findGrownQuotes,       &findRecolouredStatements,
-    &findOddValues,         &findStepsForLevels,    &findTurnedInvolvement,
+    &findOddValues,         &findUnlinkedValues,    &findOtherStages,
+    &findStepsForLevels,    &findTurnedInvolvement,
 };
 
 constexpr std::array linkDetectors{
@@ -52,7 +54,9 @@ constexpr std::array linkDetectors{
     &findExchangedPredicates, &findOtherOrigins,     &findContraries,         &findSwappedWords,
     &findTurnedVoices,        &findWidenedClaims,    &findDroppedTellers,     &findDroppedLimits,
     &findTurnedBounds,        &findDroppedRelations, &findOtherSexes,         &findOtherPronouns,
-    &findOtherRates,          &findSoleRivals,       &findOtherSpans,         &findHouseStyle,
+    &findOtherRates,          &findSoleRivals,       &findOtherSpans,         &findFormerValues,
+    &findPartsForWholes,      &findOtherShares,      &findTurnedTurnouts,     &findKeptLevels,
+    &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

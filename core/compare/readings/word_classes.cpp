@@ -95,8 +95,7 @@ const ClassList &classList(const QString &language)
     return list;
 }
 
-/// The entries of all phrases that begin at the word, longest first, each class once. A phrase of level 0
-/// keeps the shorter ones in it from their class: "have to say" is no obligation.
+/// The entries of all phrases that begin at the word, longest first, each class once; those of level 0 too.
 std::vector<Sighting> sightingsAt(std::span<const Word> words, int begin, const ClassList &list)
 {
     std::vector<Sighting> found;
@@ -117,8 +116,20 @@ std::vector<Sighting> sightingsAt(std::span<const Word> words, int begin, const 
                 found.push_back({entry.kind, entry.level, {begin, begin + length}, {}});
         }
     }
-    std::erase_if(found, [](const Sighting &sighting) { return sighting.level == 0; });
     return found;
+}
+
+/// A phrase of level 0 keeps the shorter ones in it from their class: "have to say" is no obligation, "turned
+/// down" no fall.
+void dropKept(std::vector<Sighting> &sightings)
+{
+    QHash<WordClass, int> keptUntil;
+    std::erase_if(sightings, [&keptUntil](const Sighting &sighting) {
+        int &until = keptUntil[sighting.kind];
+        if (sighting.level == 0)
+            until = std::max(until, sighting.words.end);
+        return sighting.level == 0 || sighting.words.end <= until;
+    });
 }
 
 bool endsStatement(const Word &word)
@@ -158,6 +169,7 @@ std::vector<Sighting> findSightings(std::span<const Word> words, const QString &
             sightings.push_back(std::move(sighting));
         }
     }
+    dropKept(sightings);
     return sightings;
 }
 
