@@ -24,15 +24,15 @@ public:
         }
     }
 
-    /// Whether one of them, of those before `end`, has for each place of the finding a place that `covers`
-    /// it.
-    template<typename Covers>
-    bool cover(const Finding &finding, Covers covers, std::size_t end = std::size_t(-1)) const
+    /// Whether one of them, of those that `comesFirst`, has for each place of the finding a place that
+    /// `covers` it.
+    template<typename Covers, typename ComesFirst>
+    bool cover(const Finding &finding, Covers covers, ComesFirst comesFirst) const
     {
         const auto near
             = m_bySentence.constFind({finding.places.front().version, finding.places.front().sentence});
         return near != m_bySentence.cend() && std::ranges::any_of(*near, [&](std::size_t index) {
-                   return index < end && std::ranges::all_of(finding.places, [&](const Place &place) {
+                   return comesFirst(index) && std::ranges::all_of(finding.places, [&](const Place &place) {
                               return std::ranges::any_of(m_findings[index].places, [&](const Place &each) {
                                   return each.version == place.version && covers(each, place);
                               });
@@ -79,8 +79,8 @@ bool isMostOf(const Place &each, const Place &place)
         && third * (place.range.end - place.range.begin) >= each.range.end - each.range.begin;
 }
 
-/// A finding of the kind tells nothing new where one of another kind, or an earlier one of its own, covers
-/// it.
+/// A finding of the kind tells nothing new where one of another kind covers it, or of its own a graver one or
+/// the first of equals.
 struct SharedCause {
     FindingKind kind;
     FindingKind by;
@@ -152,12 +152,16 @@ void dropSharedCauses(std::vector<Finding> &findings)
         if (finding.places.empty())
             continue;
         const bool isReplaced = finding.kind == FindingKind::FactUnsupported && finding.places.size() == 1
-            && replaced.cover(finding, overlaps);
-        isShared[i] = isReplaced || std::ranges::any_of(sharedCauses, [&](const SharedCause &cause) {
-                          return cause.kind == finding.kind
-                              && causes.at(cause.by).cover(finding, cause.covers,
-                                                           cause.by == finding.kind ? i : findings.size());
-                      });
+            && replaced.cover(finding, overlaps, [](std::size_t) { return true; });
+        isShared[i]
+            = isReplaced || std::ranges::any_of(sharedCauses, [&](const SharedCause &cause) {
+                  const auto comesFirst = [&](std::size_t index) {
+                      return cause.by != finding.kind
+                          || std::pair(findings[index].severity, index) < std::pair(finding.severity, i);
+                  };
+                  return cause.kind == finding.kind
+                      && causes.at(cause.by).cover(finding, cause.covers, comesFirst);
+              });
     }
     std::size_t at = 0;
     std::erase_if(findings, [&](const Finding &) { return isShared[at++]; });

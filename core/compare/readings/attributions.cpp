@@ -96,6 +96,23 @@ QSet<QString> sortsOf(Words words, const IndexRange &source)
     return sort.isEmpty() ? QSet<QString>() : QSet<QString>{sort};
 }
 
+/// "Officials close to the talks", "two people familiar with it", "a report seen by the Herald": by how they
+/// know of it, and not by who they are.
+bool isInsider(Words words, const IndexRange &source)
+{
+    for (int i = source.begin + 1; i + 1 < source.end; ++i) {
+        const bool isNear = isOneOf(at(words, i), {u"close"}) && isOneOf(at(words, i + 1), {u"to"});
+        const bool isTold = isOneOf(at(words, i), {u"familiar", u"acquainted", u"knowledge"})
+            && isOneOf(at(words, i + 1), {u"with", u"of"});
+        const bool isBriefed = isOneOf(at(words, i), {u"briefed"});
+        const bool isLeaked = isOneOf(at(words, i), {u"seen", u"obtained", u"reviewed"})
+            && isOneOf(at(words, i + 1), {u"by"});
+        if (isNear || isTold || isBriefed || isLeaked)
+            return true;
+    }
+    return false;
+}
+
 /// "Some in the industry", "officials who asked not to be named": nobody who can be asked.
 bool isNameless(Words words, const IndexRange &source)
 {
@@ -196,8 +213,9 @@ std::vector<SourceTelling> attributionsIn(const FindingSources &sources, int ver
         found.content = contentStems(part(found.proposition));
         found.called = contentStems(part(found.source));
         found.head = headOf(part(found.source));
-        found.sorts = isNameless(words, found.source) ? QSet<QString>{QStringLiteral("anonymous")}
-                                                      : sortsOf(words, found.source);
+        found.sorts = isNameless(words, found.source) || isInsider(words, found.source)
+            ? QSet<QString>{QStringLiteral("anonymous")}
+            : sortsOf(words, found.source);
         found.isDefinite = isOneOf(at(words, found.source.begin), {u"the", u"its", u"his", u"her", u"their"});
         const TextRange named{at(words, found.source.begin).range.begin,
                               at(words, found.source.end - 1).range.end};
