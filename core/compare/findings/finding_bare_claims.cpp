@@ -111,15 +111,23 @@ bool isContested(std::span<const Word> words, const SourceTelling &telling)
                      u"contended", u"maintained", u"account", u"reckoning"});
 }
 
+/// A house reports its own results.
+bool reportsResults(std::span<const Word> words, const SourceTelling &source)
+{
+    const auto verb = static_cast<std::size_t>(source.source.end);
+    return verb < words.size()
+        && hasOneOf(words.subspan(verb, std::min<std::size_t>(2, words.size() - verb)),
+                    {u"reported", u"reports"});
+}
+
 /// Whether it is the word of one who may be wrong or has his interest in it; what the police or a court
 /// report is told as a fact everywhere.
 bool mustBeNamed(const FindingSources &sources, std::span<const Word> words, const BareClaim &claim)
 {
     const SourceTelling &source = claim.telling;
     const auto clause = partOf(words, claim.clause);
-    const auto verb = static_cast<std::size_t>(source.source.end);
-    if (verb < words.size() && isOneOf(words[verb], {u"reported", u"reports"}))
-        return false; // A house reports its own results.
+    if (reportsResults(words, source))
+        return false;
     if (isContested(words, source) || isAnonymous(source))
         return true;
     if (isOfSort(source,

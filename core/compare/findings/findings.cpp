@@ -5,6 +5,7 @@
 #include "core/compare/findings/finding_bare_claims.h"
 #include "core/compare/findings/finding_causes.h"
 #include "core/compare/findings/finding_grown_quotes.h"
+#include "core/compare/findings/finding_other_houses.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_cues.h"
 #include "core/parallel.h"
@@ -41,6 +42,7 @@ constexpr std::array storyDetectors{
     &findJoinedQuotes,      &findCrossedActs,       &findExchangedRoles,
     &findBareClaims,        &findGrownQuotes,       &findRecolouredStatements,
     &findOddValues,         &findStepsForLevels,    &findTurnedInvolvement,
+    &findOtherHouses,
 };
 
 constexpr std::array linkDetectors{

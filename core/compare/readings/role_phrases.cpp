@@ -155,6 +155,18 @@ void addPhrase(const Phrase &phrase, int mention, std::vector<BesideName> &phras
         phrases.push_back({mention, phrase.words, phrase.isPossessed, phrase.holder});
 }
 
+/// Where the name begins with its form of address: "the director, Prof. Jane Roe".
+int addressBegin(const Reading &reading, int begin)
+{
+    int at = begin - 1;
+    if (reading.has(at) && isOneOf(reading.word(at), {u"."}))
+        --at;
+    const bool isAddress = reading.has(at)
+        && isOneOf(reading.word(at),
+                   {u"mr", u"mrs", u"ms", u"dr", u"prof", u"professor", u"sir", u"dame", u"lord", u"lady"});
+    return isAddress && reading.has(at - 1) && isOneOf(reading.word(at - 1), {u","}) ? at : begin;
+}
+
 IndexRange wordsOfMention(const Reading &reading, const Mention &mention)
 {
     const auto &words = reading.version.words;
@@ -168,7 +180,8 @@ IndexRange wordsOfMention(const Reading &reading, const Mention &mention)
 void readAround(const Reading &reading, int index, std::vector<BesideName> &phrases)
 {
     const Mention &mention = reading.version.mentions[static_cast<std::size_t>(index)];
-    const IndexRange name = wordsOfMention(reading, mention);
+    IndexRange name = wordsOfMention(reading, mention);
+    name.begin = addressBegin(reading, name.begin);
     const bool isOwner = reading.has(name.end) && isPossessiveMark(reading.word(name.end));
     const bool isClosed = !reading.has(name.end) || reading.word(name.end).kind == WordKind::Punctuation;
     const bool isApposed = reading.has(name.begin - 1) && isOneOf(reading.word(name.begin - 1), {u","});
