@@ -99,6 +99,15 @@ private:
         });
     }
 
+    /// Over more words the reading of who does it is a guess.
+    static bool isSurelyDone(const Act &act)
+    {
+        constexpr int longest = 6;
+        const IndexRange &doer = act.doer.words;
+        return !act.doer.isEmpty() && doer.size() <= longest
+            && std::max(act.verb - doer.end, doer.begin - act.verb) <= longest;
+    }
+
     /// "The port denied an allegation by the union", "the union denied an allegation by the port": both tell
     /// of both, and the deed, done to the same, is now another's.
     bool areExchanged(const ToldAct &base, const ToldAct &told) const
@@ -109,9 +118,8 @@ private:
             || meet(mine.doer, theirs.doer) || mine.sufferer.isEmpty()
             || !meet(mine.sufferer, theirs.sufferer))
             return false;
-        constexpr int longest = 6; // Words: over more the reading of who does it is a guess.
-        if (mine.doer.isEmpty() || theirs.doer.isEmpty() || mine.doer.words.size() > longest
-            || theirs.doer.words.size() > longest || isPerson(m_base, base) != isPerson(m_version, told))
+        if (!isSurelyDone(mine) || !isSurelyDone(theirs)
+            || isPerson(m_base, base) != isPerson(m_version, told))
             return false;
         const AnnotatedVersion &own = versionAt(m_sources, m_base);
         const AnnotatedVersion &other = versionAt(m_sources, m_version);
