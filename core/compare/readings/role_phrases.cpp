@@ -130,6 +130,16 @@ Phrase withoutComplement(const Reading &reading, Phrase phrase)
     return phrase;
 }
 
+/// "A key witness, the ticket inspector Jane Roe": what the phrase from its article on is in apposition to.
+Phrase phraseApposed(const Reading &reading, int article)
+{
+    if (!reading.has(article - 1) || !isOneOf(reading.word(article - 1), {u","})
+        || !isArticle(reading.word(article)))
+        return {};
+    const Phrase phrase = phraseBefore(reading, article - 1);
+    return phrase.isDetermined ? phrase : Phrase{};
+}
+
 /// Past an age and the words that lead from a name to what its bearer is; nothing where none follows.
 std::optional<int> roleBegin(const Reading &reading, int end)
 {
@@ -186,9 +196,11 @@ void readAround(const Reading &reading, int index, std::vector<BesideName> &phra
     const bool isClosed = !reading.has(name.end) || reading.word(name.end).kind == WordKind::Punctuation;
     const bool isApposed = reading.has(name.begin - 1) && isOneOf(reading.word(name.begin - 1), {u","});
     const Phrase before = phraseBefore(reading, isApposed ? name.begin - 1 : name.begin);
-    if (!isApposed)
+    if (!isApposed) {
         addPhrase(withoutComplement(reading, before), index, phrases);
-    else if (before.isDetermined && isClosed && !isOwner)
+        if (before.isDetermined)
+            addPhrase(phraseApposed(reading, before.words.begin - 1), index, phrases);
+    } else if (before.isDetermined && isClosed && !isOwner)
         addPhrase(before, index, phrases);
     const auto behind = isOwner ? std::nullopt : roleBegin(reading, name.end);
     if (behind)
