@@ -2,6 +2,7 @@
 
 #include "core/compare/facts.h"
 #include "core/compare/findings/detectors.h"
+#include "core/compare/findings/finding_answers.h"
 #include "core/compare/findings/finding_bare_claims.h"
 #include "core/compare/findings/finding_causes.h"
 #include "core/compare/findings/finding_grown_quotes.h"
@@ -54,7 +55,7 @@ constexpr std::array linkDetectors{
     &findExchangedPredicates, &findOtherOrigins,     &findContraries,         &findSwappedWords,
     &findTurnedVoices,        &findWidenedClaims,    &findDroppedTellers,     &findDroppedLimits,
     &findTurnedBounds,        &findDroppedRelations, &findOtherSexes,         &findOtherRates,
-    &findSoleRivals,          &findOtherSpans,       &findHouseStyle,
+    &findSoleRivals,          &findOtherSpans,       &findHouseStyle,         &findAnswers,
 };
 
 /// For each version and sentence, the version that its row is held against.
