@@ -5,6 +5,7 @@
 #include "core/compare/findings/finding_answers.h"
 #include "core/compare/findings/finding_bare_claims.h"
 #include "core/compare/findings/finding_causes.h"
+#include "core/compare/findings/finding_dropped_denials.h"
 #include "core/compare/findings/finding_grown_quotes.h"
 #include "core/compare/findings/finding_other_houses.h"
 #include "core/compare/findings/severity.h"
@@ -43,7 +44,7 @@ constexpr std::array storyDetectors{
     &findJoinedQuotes,      &findCrossedActs,       &findExchangedRoles,
     &findBareClaims,        &findGrownQuotes,       &findRecolouredStatements,
     &findOddValues,         &findStepsForLevels,    &findTurnedInvolvement,
-    &findOtherHouses,
+    &findOtherHouses,       &findDroppedDenials,
 };
 
 constexpr std::array linkDetectors{
