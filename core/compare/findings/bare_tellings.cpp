@@ -42,36 +42,57 @@ bool tells(const QStringList &claim, std::span<const Word> words)
     return isAll || isAlone;
 }
 
-/// Whether the source does it there: "Roe pointed to …".
-bool isDoneBySource(const FindingSources &sources, int version, int sentence, const SourceTelling &source)
-{
-    constexpr std::size_t head = 6; // Words, in which the subject stands.
-    const AnnotatedVersion &own = versionAt(sources, version);
-    const auto words = wordsAt(own, sentence);
-    const auto front = words.first(std::min(head, words.size()));
-    const auto isOwner = [&own](const TextRange &range) {
-        const QStringView behind = own.text().sliced(range.end).left(1);
-        return behind == u"'" || behind == u"’" || own.text(range).endsWith(u"'s")
-            || own.text(range).endsWith(u"’s");
-    };
-    const auto isHis = [&](const Word &word) {
-        const bool isWordOfHim
-            = source.isPerson ? source.head == word.stem : source.called.contains(word.stem);
-        return !word.isFunctionWord && isWordOfHim && !isOwner(word.range);
-    };
-    return std::ranges::any_of(front, isHis)
-        || std::ranges::any_of(inSentence(own.mentions, sentence), [&](const Mention &mention) {
-               return !front.empty() && mention.range.begin < front.back().range.end
-                   && !isOwner(mention.range)
-                   && source.identities.contains(sources.story.names.of(version, mention.entity));
-           });
-}
-
 /// Whether the claim has the word as well: "the town had asked for papers" is no speech where that is said.
 bool isOfClaim(const BareClaim &claim, const QString &stem)
 {
     return std::ranges::any_of(claim.stems,
                                [&stem](const QString &own) { return own == stem || haveOneRoot(own, stem); });
+}
+
+/// Whether who stands at the word may do what is told: at the head of the sentence, behind "sent by", or as
+/// the subject behind "for the year as a whole,".
+bool mayBeDoer(const AnnotatedVersion &own, std::span<const Word> words, std::size_t at,
+               const BareClaim &claim)
+{
+    constexpr std::size_t head = 6;
+    constexpr std::size_t reach = 3; // "By neighbouring Roe".
+    const auto isBy = [&](std::size_t i) {
+        return i > 0 && isOneOf(words[i], {u"by"}) && isOfClaim(claim, words[i - 1].stem);
+    };
+    const bool isSubject = at > 0 && isOneOf(words[at - 1], {u","}) && at + 1 < words.size()
+        && words[at + 1].kind != WordKind::Punctuation && !own.text(words[at + 1].range).front().isUpper();
+    bool isBehindBy = false;
+    for (std::size_t i = at - std::min(at, reach); i < at; ++i)
+        isBehindBy = isBehindBy || isBy(i);
+    return at < head || isSubject || isBehindBy;
+}
+
+/// Whether the source does it there: "Roe pointed to …".
+bool isDoneBySource(const FindingSources &sources, const BareClaim &claim, int version, int sentence)
+{
+    const SourceTelling &source = claim.telling;
+    const AnnotatedVersion &own = versionAt(sources, version);
+    const auto words = wordsAt(own, sentence);
+    const auto isOwner = [&own](const TextRange &range) {
+        const QStringView behind = own.text().sliced(range.end).left(1);
+        return behind == u"'" || behind == u"’" || own.text(range).endsWith(u"'s")
+            || own.text(range).endsWith(u"’s");
+    };
+    const auto mentions = inSentence(own.mentions, sentence);
+    const auto isHis = [&](const Word &word) {
+        const bool isWordOfHim
+            = source.isPerson ? source.head == word.stem : source.called.contains(word.stem);
+        const bool isMentioned = std::ranges::any_of(mentions, [&](const Mention &mention) {
+            return mention.range.begin == word.range.begin && !isOwner(mention.range)
+                && source.identities.contains(sources.story.names.of(version, mention.entity));
+        });
+        return isMentioned || (!word.isFunctionWord && isWordOfHim && !isOwner(word.range));
+    };
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (mayBeDoer(own, words, at, claim) && isHis(words[at]))
+            return true;
+    }
+    return false;
 }
 
 /// Whether the version has somebody say something in the sentence, in marks or without.
@@ -158,7 +179,7 @@ bool isBareTelling(const FindingSources &sources, const BareClaim &claim, const 
     const AnnotatedVersion &version = versionAt(sources, other.version);
     return version.sentences[static_cast<std::size_t>(sentence)].kind == SentenceKind::Body
         && isBare(sources, claim, other, sentence) && !isCarried(sources, claim, other, sentence)
-        && !isDoneBySource(sources, other.version, sentence, claim.telling)
+        && !isDoneBySource(sources, claim, other.version, sentence)
         && !isOfSameWork(claim.telling, wordsAt(version, sentence));
 }
 

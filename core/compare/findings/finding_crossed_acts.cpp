@@ -67,6 +67,23 @@ QSet<QString> firstNamesIn(const ActParty &party)
     return names;
 }
 
+/// A name of one word with an adjective of its own in the version: "Ruritania", "Ruritanian".
+bool isLand(const AnnotatedVersion &version, const QString &name)
+{
+    constexpr qsizetype most = 3000; // Words looked at.
+    constexpr qsizetype shortest = 4;
+    if (name.size() < shortest || name.contains(u' '))
+        return false;
+    const QString root = QStringView(u"aeo").contains(name.back()) ? name.chopped(1) : name;
+    const auto words = std::span(version.words).first(std::min<std::size_t>(most, version.words.size()));
+    return std::ranges::any_of(words, [&](const Word &word) {
+        const QStringView text = version.text(word.range);
+        return text.size() > name.size() && text.startsWith(root)
+            && (text.endsWith(u"an") || text.endsWith(u"ans") || text.endsWith(u"ese")
+                || text.endsWith(u"ish"));
+    });
+}
+
 /// In a row each stands behind one and before another.
 bool isOfOrder(const Act &act)
 {
@@ -105,7 +122,7 @@ private:
         QSet<QString> people;
         const AnnotatedVersion &own = versionAt(m_sources, version);
         for (std::size_t i = 0; i < own.entities.size(); ++i) {
-            if (own.entities[i].kind == NameKind::Person)
+            if (own.entities[i].kind == NameKind::Person && !isLand(own, own.entities[i].canonical))
                 people.insert(QStringLiteral("\u0001name %1")
                                   .arg(m_sources.story.names.of(version, static_cast<int>(i))));
         }

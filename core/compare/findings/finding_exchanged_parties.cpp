@@ -33,7 +33,7 @@ public:
             for (const ToldAct &base : m_mine.all()) {
                 if (!areTellingsLinked(m_sources, m_base, base, m_version, told))
                     continue;
-                if (areExchanged(base, told) || isOtherAccused(base, told)) {
+                if (areExchanged(base, told) || isOtherAccused(base, told) || isAccuserAccused(base, told)) {
                     findings.push_back(turnedAct(m_sources, m_base, base, m_version, told,
                                                  Tr::tr("What is told of the one is told of the other.")));
                     break;
@@ -161,6 +161,41 @@ private:
             });
         };
         return !isToldAlike(m_mine, theirs.sufferer) && !isToldAlike(m_theirs, mine.sufferer);
+    }
+
+    static bool accuses(const QString &deed)
+    {
+        return deed == QLatin1StringView("sue") || deed == QLatin1StringView("accuse")
+            || deed == QLatin1StringView("blame");
+    }
+
+    /// Of "it" that nobody knows, the doer of what the sentence tells before.
+    static ActParty doerOf(const ToldActs &acts, const ToldAct &told)
+    {
+        if (!told.act.doer.isPronoun || !told.act.doer.keys.isEmpty())
+            return told.act.doer;
+        const auto before = std::ranges::find_if(acts.all(), [&told](const ToldAct &each) {
+            return each.sentence == told.sentence && each.act.verb < told.act.verb
+                && !each.act.doer.keys.isEmpty();
+        });
+        return before == acts.all().end() ? told.act.doer : before->act.doer;
+    }
+
+    /// "Roe sued Lund", "a suit in which Lund accuses Roe".
+    bool isAccuserAccused(const ToldAct &base, const ToldAct &told) const
+    {
+        if (!accuses(base.act.deed) || !accuses(told.act.deed) || base.act.deed == told.act.deed)
+            return false;
+        const ActParty accuser = doerOf(m_theirs, told);
+        const auto isToldToo = [](const ToldActs &acts, const ActParty &doer, const ActParty &sufferer) {
+            return std::ranges::any_of(acts.all(), [&](const ToldAct &each) {
+                return accuses(each.act.deed) && meet(each.act.doer, doer)
+                    && meet(each.act.sufferer, sufferer);
+            });
+        };
+        return meet(base.act.doer, told.act.sufferer) && meet(base.act.sufferer, accuser)
+            && !isToldToo(m_mine, accuser, told.act.sufferer)
+            && !isToldToo(m_theirs, base.act.doer, base.act.sufferer);
     }
 
     const FindingSources &m_sources;

@@ -7,6 +7,7 @@
 #include "core/compare/findings/finding_causes.h"
 #include "core/compare/findings/finding_dropped_denials.h"
 #include "core/compare/findings/finding_grown_quotes.h"
+#include "core/compare/findings/finding_members.h"
 #include "core/compare/findings/finding_other_houses.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_cues.h"
@@ -44,7 +45,7 @@ constexpr std::array storyDetectors{
     &findJoinedQuotes,      &findCrossedActs,       &findExchangedRoles,
     &findBareClaims,        &findGrownQuotes,       &findRecolouredStatements,
     &findOddValues,         &findStepsForLevels,    &findTurnedInvolvement,
-    &findOtherHouses,       &findDroppedDenials,
+    &findOtherHouses,       &findDroppedDenials,    &findMembersForWhole,
 };
 
 constexpr std::array linkDetectors{

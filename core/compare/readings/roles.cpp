@@ -306,6 +306,17 @@ std::optional<RoleClash> clashAmong(const QStringList &left, const QStringList &
 
 } // namespace
 
+/// "The judge" that was taken for the prosecutor, where the version has a Judge Roe.
+static bool isOfAnother(const AnnotatedVersion &version, const Mention &described, const QString &role)
+{
+    return described.kind == MentionKind::Described
+        && std::ranges::any_of(version.mentions, [&](const Mention &each) {
+               return each.kind == MentionKind::Named && each.entity != described.entity
+                   && (each.title.compare(role, Qt::CaseInsensitive) == 0
+                       || each.role.compare(role, Qt::CaseInsensitive) == 0);
+           });
+}
+
 QStringList officesOf(const AnnotatedVersion &version, const Entity &entity)
 {
     constexpr qsizetype most = 12; // More come from hostile text only.
@@ -317,7 +328,7 @@ QStringList officesOf(const AnnotatedVersion &version, const Entity &entity)
             if (seen.contains(role) || offices.size() == most)
                 continue;
             seen.insert(role);
-            if (officeOf(role))
+            if (officeOf(role) && !isOfAnother(version, own, role))
                 offices += role;
         }
     }
