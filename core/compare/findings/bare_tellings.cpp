@@ -140,7 +140,7 @@ bool isBare(const FindingSources &sources, const BareClaim &claim, const Attribu
         && std::ranges::none_of(findStances(words), isOpen)
         && !hasOneOf(words,
                      {u"according", u"told", u"said", u"says", u"court", u"heard", u"described", u"account",
-                      u"reported"});
+                      u"reported", u"\"", u"“", u"”"});
 }
 
 /// Whether both may be one source, by what is said of them there: a name, a word or a side in common, or a

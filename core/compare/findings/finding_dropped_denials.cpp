@@ -71,19 +71,24 @@ bool hasNegatedCharge(Words words)
     return false;
 }
 
+/// "His party believes in his innocence": may be his word, or that of others.
+bool mayDeny(const Word &word)
+{
+    return isOneOf(word,
+                   {u"innocent", u"innocence", u"dismissed", u"dismisses", u"lie", u"lies", u"insists",
+                    u"insisted", u"acquitted", u"wrong", u"disagrees", u"disagreed"});
+}
+
 /// Whether anything in the version may be a denial. What was taken out of a kept sentence only a plain one
-/// makes good: that his party believes in his innocence is not his word.
+/// makes good.
 bool hasDenial(const AnnotatedVersion &version, bool isTakenOut)
 {
     return hasNegatedCharge(version.words) || std::ranges::any_of(version.words, [&](const Word &word) {
-               const bool mayBe = isOneOf(
-                   word, {u"innocent", u"innocence", u"dismissed",  u"dismisses", u"untrue",     u"false",
-                          u"baseless", u"unfounded", u"groundless", u"lie",       u"lies",       u"rebutted",
-                          u"rebuffed", u"insists",   u"insisted",   u"nonsense",  u"fabricated", u"acquitted",
-                          u"wrong",    u"disagrees", u"disagreed"});
-               return denies(word)
-                   || isOneOf(word, {u"denial", u"denials", u"reject", u"dispute", u"refutes", u"contest"})
-                   || (mayBe && !isTakenOut);
+               return denies(word) || (mayDeny(word) && !isTakenOut)
+                   || isOneOf(word,
+                              {u"denial", u"denials", u"reject", u"dispute", u"refutes", u"contest",
+                               u"untrue", u"false", u"baseless", u"unfounded", u"groundless", u"rebutted",
+                               u"rebuffed", u"nonsense", u"fabricated"});
            });
 }
 
@@ -110,7 +115,9 @@ std::optional<Accusation> accusationIn(const FindingSources &sources, int base, 
             if (group.version != other || (!link.link.pinned && link.link.score < sureLink))
                 continue;
             const bool saysNo = std::ranges::any_of(group.sentences, [&version](int telling) {
-                return std::ranges::any_of(wordsAt(version, telling), isNegation);
+                return std::ranges::any_of(wordsAt(version, telling), [](const Word &word) {
+                    return isNegation(word) || mayDeny(word);
+                });
             });
             if (saysNo)
                 return {};
