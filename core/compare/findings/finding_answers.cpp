@@ -60,6 +60,18 @@ TextRange rangeOf(Words words, const IndexRange &range)
             words[static_cast<std::size_t>(range.end) - 1].range.end};
 }
 
+/// From the verb of saying to where its clause ends; the whole where nothing stands behind it.
+TextRange tellingIn(const SideWords &side, const Word &verb)
+{
+    constexpr int fewest = 4; // "Told reporters."
+    const Words words(side.words);
+    const auto from = static_cast<int>(&verb - words.data());
+    const auto end = std::find_if(words.begin() + from, words.end(),
+                                  [](const Word &word) { return word.kind == WordKind::Punctuation; });
+    const auto to = static_cast<int>(end - words.begin());
+    return to - from < fewest ? rangeOf(words, {0, to}) : rangeOf(words, {from, to});
+}
+
 void report(const FindingSources &sources, const BaseLink &link, FindingKind kind, const TextRange &before,
             const TextRange &after, const QString &why, Findings &findings)
 {
@@ -97,11 +109,8 @@ void findAnswer(const FindingSources &sources, const BaseLink &link, Findings &f
         if (!clause || clause->begin > stance.words.end + reach
             || toldShare(partOf(link.words.left, *clause), other) < leastTold)
             continue;
-        const auto from = static_cast<int>(verb - other.begin());
-        const auto end = std::find_if(verb, other.end(),
-                                      [](const Word &word) { return word.kind == WordKind::Punctuation; });
         report(sources, link, FindingKind::MeaningReversed, rangeOf(base, {stance.words.begin, clause->end}),
-               rangeOf(other, {from, static_cast<int>(end - other.begin())}),
+               tellingIn(link.words.right, *verb),
                Tr::tr("To deny, to admit, not to know and not to say are four things."), findings);
         return;
     }
