@@ -98,7 +98,7 @@ void findAnswer(const FindingSources &sources, const BaseLink &link, Findings &f
                                     || each.stance == Stance::Asked;
                             });
     const auto verb = std::ranges::find_if(other, [](const Word &word) {
-        return isOneOf(word, {u"said", u"says", u"told", u"confirmed", u"denied", u"insisted", u"added"});
+        return isOneOf(word, {u"said", u"says", u"told", u"confirmed", u"insisted", u"added"});
     });
     if (isLeftOpen || verb == other.end())
         return;

@@ -306,15 +306,26 @@ std::optional<RoleClash> clashAmong(const QStringList &left, const QStringList &
 
 } // namespace
 
-/// "The judge" that was taken for the prosecutor, where the version has a Judge Roe.
+/// "The judge" that was taken for the prosecutor, where the version has a Judge Roe and names no judge in
+/// him.
 static bool isOfAnother(const AnnotatedVersion &version, const Mention &described, const QString &role)
 {
-    return described.kind == MentionKind::Described
-        && std::ranges::any_of(version.mentions, [&](const Mention &each) {
-               return each.kind == MentionKind::Named && each.entity != described.entity
-                   && (each.title.compare(role, Qt::CaseInsensitive) == 0
-                       || each.role.compare(role, Qt::CaseInsensitive) == 0);
-           });
+    const auto isCalledSo = [&role](const Mention &mention) {
+        return std::ranges::any_of(std::initializer_list<QString>{mention.title, mention.role},
+                                   [&role](const QString &each) {
+                                       const auto office = officeOf(each);
+                                       return office && office->name == officeOf(role)->name;
+                                   });
+    };
+    bool hasOther = false;
+    for (const Mention &each : version.mentions) {
+        if (described.kind != MentionKind::Described || each.kind != MentionKind::Named || !isCalledSo(each))
+            continue;
+        if (each.entity == described.entity)
+            return false;
+        hasOther = true;
+    }
+    return hasOther;
 }
 
 QStringList officesOf(const AnnotatedVersion &version, const Entity &entity)
