@@ -310,20 +310,20 @@ std::optional<RoleClash> clashAmong(const QStringList &left, const QStringList &
 /// him.
 static bool isOfAnother(const AnnotatedVersion &version, const Mention &described, const QString &role)
 {
-    const auto isCalledSo = [&role](const Mention &mention) {
-        return std::ranges::any_of(std::initializer_list<QString>{mention.title, mention.role},
-                                   [&role](const QString &each) {
-                                       const auto office = officeOf(each);
-                                       return office && office->name == officeOf(role)->name;
-                                   });
+    const auto holdsOffice = [&role](const QString &each) {
+        const auto office = officeOf(each);
+        return office && office->name == officeOf(role)->name;
     };
+    const auto isCalled
+        = [&role](const QString &each) { return each.compare(role, Qt::CaseInsensitive) == 0; };
     bool hasOther = false;
     for (const Mention &each : version.mentions) {
-        if (described.kind != MentionKind::Described || each.kind != MentionKind::Named || !isCalledSo(each))
+        if (described.kind != MentionKind::Described || each.kind != MentionKind::Named)
             continue;
-        if (each.entity == described.entity)
+        if (each.entity != described.entity)
+            hasOther = hasOther || isCalled(each.title) || isCalled(each.role);
+        else if (holdsOffice(each.title) || holdsOffice(each.role))
             return false;
-        hasOther = true;
     }
     return hasOther;
 }
