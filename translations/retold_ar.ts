@@ -2501,6 +2501,14 @@ Examples:
         <translation>تقول هذه الكلمات من هو الشخص.</translation>
     </message>
     <message>
+        <source>What some of its members say, the whole need not say.</source>
+        <translation>ما يقوله بعض أعضائها لا يلزم أن تقوله الجهة كلها.</translation>
+    </message>
+    <message>
+        <source>What somebody is accused of is told, and not that he denies it.</source>
+        <translation>يُذكر ما يُتهم به شخص ولا يُذكر أنه ينفيه.</translation>
+    </message>
+    <message>
         <source>The words tell what became of somebody.</source>
         <translation>تقول هذه الكلمات ما آل إليه الشخص.</translation>
     </message>

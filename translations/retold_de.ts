@@ -2367,6 +2367,14 @@ Beispiele:
         <translation>Die Wörter sagen, wer jemand ist.</translation>
     </message>
     <message>
+        <source>What some of its members say, the whole need not say.</source>
+        <translation>Was einige ihrer Mitglieder sagen, muss das Ganze nicht sagen.</translation>
+    </message>
+    <message>
+        <source>What somebody is accused of is told, and not that he denies it.</source>
+        <translation>Was jemandem vorgeworfen wird, steht da, und nicht, dass er es bestreitet.</translation>
+    </message>
+    <message>
         <source>The words tell what became of somebody.</source>
         <translation>Die Wörter sagen, was aus jemandem geworden ist.</translation>
     </message>

@@ -2365,6 +2365,14 @@ Ejemplos:
         <translation>Las palabras dicen quién es la persona.</translation>
     </message>
     <message>
+        <source>What some of its members say, the whole need not say.</source>
+        <translation>Lo que dicen algunos de sus miembros no tiene por qué decirlo el conjunto.</translation>
+    </message>
+    <message>
+        <source>What somebody is accused of is told, and not that he denies it.</source>
+        <translation>Se cuenta de qué se acusa a alguien, y no que lo niega.</translation>
+    </message>
+    <message>
         <source>The words tell what became of somebody.</source>
         <translation>Las palabras dicen qué fue de la persona.</translation>
     </message>

@@ -2365,6 +2365,14 @@ Exemples&#xa0;:
         <translation>Ces mots disent qui est la personne.</translation>
     </message>
     <message>
+        <source>What some of its members say, the whole need not say.</source>
+        <translation>Ce que disent certains de ses membres, l’ensemble ne le dit pas forcément.</translation>
+    </message>
+    <message>
+        <source>What somebody is accused of is told, and not that he denies it.</source>
+        <translation>On dit de quoi quelqu’un est accusé, et non qu’il le nie.</translation>
+    </message>
+    <message>
         <source>The words tell what became of somebody.</source>
         <translation>Ces mots disent ce qui est arrivé à la personne.</translation>
     </message>

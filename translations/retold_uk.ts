@@ -2399,6 +2399,14 @@ Examples:
         <translation>Ці слова кажуть, хто ця людина.</translation>
     </message>
     <message>
+        <source>What some of its members say, the whole need not say.</source>
+        <translation>Те, що кажуть деякі її члени, не мусить казати ціле.</translation>
+    </message>
+    <message>
+        <source>What somebody is accused of is told, and not that he denies it.</source>
+        <translation>Сказано, у чому когось звинувачують, але не те, що він це заперечує.</translation>
+    </message>
+    <message>
         <source>The words tell what became of somebody.</source>
         <translation>Ці слова кажуть, що сталося з людиною.</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "core/compare/findings/finding_bare_claims.h"
 
 #include "core/annotate/name_words.h"
+#include "core/compare/findings/bare_tellings.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/attributed.h"
 #include "core/compare/readings/clauses.h"
@@ -18,36 +19,6 @@
 namespace retold {
 
 namespace {
-
-/// A clause that a source of the base says.
-struct BareClaim {
-    const Attributed &own;
-    int sentence = 0;
-    const SourceTelling &telling;
-    IndexRange clause; ///< Into the sentence's words.
-    QStringList stems; ///< Of its content.
-};
-
-std::span<const Word> partOf(std::span<const Word> words, const IndexRange &range)
-{
-    return words.subspan(static_cast<std::size_t>(range.begin), static_cast<std::size_t>(range.size()));
-}
-
-QStringList contentOf(std::span<const Word> words)
-{
-    QStringList stems;
-    for (const Word &word : words) {
-        if (!word.isFunctionWord && word.kind != WordKind::Punctuation
-            && !isOneOf(word, {u"expected", u"denied", u"client", u"ms", u"mr", u"mrs", u"dr"}))
-            stems += word.stem;
-    }
-    return stems;
-}
-
-bool hasOneOf(std::span<const Word> words, std::initializer_list<QStringView> forms)
-{
-    return std::ranges::any_of(words, [&](const Word &word) { return isOneOf(word, forms); });
-}
 
 /// The clauses of what is said: "that it was late and that nobody had called".
 std::vector<IndexRange> clausesOf(std::span<const Word> words, const IndexRange &said)
@@ -140,12 +111,23 @@ bool isContested(std::span<const Word> words, const SourceTelling &telling)
                      u"contended", u"maintained", u"account", u"reckoning"});
 }
 
+/// A house reports its own results.
+bool reportsResults(std::span<const Word> words, const SourceTelling &source)
+{
+    const auto verb = static_cast<std::size_t>(source.source.end);
+    return verb < words.size()
+        && hasOneOf(words.subspan(verb, std::min<std::size_t>(2, words.size() - verb)),
+                    {u"reported", u"reports"});
+}
+
 /// Whether it is the word of one who may be wrong or has his interest in it; what the police or a court
 /// report is told as a fact everywhere.
 bool mustBeNamed(const FindingSources &sources, std::span<const Word> words, const BareClaim &claim)
 {
     const SourceTelling &source = claim.telling;
     const auto clause = partOf(words, claim.clause);
+    if (reportsResults(words, source))
+        return false;
     if (isContested(words, source) || isAnonymous(source))
         return true;
     if (isOfSort(source,
@@ -172,18 +154,6 @@ bool isAsking(std::span<const Word> words, const SourceTelling &telling)
                    {u"questioned", u"questions", u"polled", u"surveyed", u"interviewed", u"asked"});
 }
 
-/// "A poll suggested that 38 percent", "in the poll 38 percent said": the sentence has the work that says so.
-bool isOfSameWork(const SourceTelling &source, std::span<const Word> words)
-{
-    static const QSet<QString> works{QStringLiteral("poll"),    QStringLiteral("survey"),
-                                     QStringLiteral("studi"),   QStringLiteral("report"),
-                                     QStringLiteral("audit"),   QStringLiteral("census"),
-                                     QStringLiteral("inquiri"), QStringLiteral("review")};
-    return std::ranges::any_of(words, [&source](const Word &word) {
-        return works.contains(word.stem) && source.called.contains(word.stem);
-    });
-}
-
 /// "Declared three days of mourning", "announced a strike": done by saying, and no claim.
 bool isDoneBySaying(std::span<const Word> words, const SourceTelling &telling, const IndexRange &clause)
 {
@@ -204,138 +174,6 @@ bool isDoneBySaying(std::span<const Word> words, const SourceTelling &telling, c
 bool isToCome(std::span<const Word> clause)
 {
     return hasOneOf(clause, {u"would", u"will", u"should", u"must", u"could", u"may", u"might", u"can"});
-}
-
-/// Whether the words tell most of the claim, or much of it and hardly anything else.
-bool tells(const QStringList &claim, std::span<const Word> words)
-{
-    constexpr qsizetype fewest = 2;
-    const QStringList content = contentOf(words);
-    const qsizetype common = commonOf(claim, content);
-    if (common < fewest)
-        return false;
-    const bool isAll = claim.size() <= 3 ? common == claim.size() : 10 * common >= 7 * claim.size();
-    const bool isAlone = 10 * common >= 5 * claim.size() && 10 * common >= 6 * content.size();
-    return isAll || isAlone;
-}
-
-/// Whether the version has somebody say something in the sentence, in marks or without.
-bool isSpeech(const AnnotatedVersion &version, int sentence)
-{
-    return std::ranges::any_of(version.quotes,
-                               [sentence](const Quote &quote) {
-                                   return quote.sentence <= sentence && sentence <= quote.lastSentence;
-                               })
-        || std::ranges::any_of(inSentence(version.statements, sentence), [&version](const Quote &said) {
-               // "Plans to raise the tax" is no speech.
-               return !version.text(said.range).startsWith(u"to ");
-           });
-}
-
-/// Whether the source does it there: "Roe pointed to …".
-bool isDoneBySource(const FindingSources &sources, int version, int sentence, const SourceTelling &source)
-{
-    constexpr std::size_t head = 6; // Words, in which the subject stands.
-    const AnnotatedVersion &own = versionAt(sources, version);
-    const auto words = wordsAt(own, sentence);
-    const auto front = words.first(std::min(head, words.size()));
-    const auto isOwner = [&own](const TextRange &range) {
-        const QStringView behind = own.text().sliced(range.end).left(1);
-        return behind == u"'" || behind == u"’" || own.text(range).endsWith(u"'s")
-            || own.text(range).endsWith(u"’s");
-    };
-    const auto isHis = [&](const Word &word) {
-        const bool isWordOfHim
-            = source.isPerson ? source.head == word.stem : source.called.contains(word.stem);
-        return !word.isFunctionWord && isWordOfHim && !isOwner(word.range);
-    };
-    return std::ranges::any_of(front, isHis)
-        || std::ranges::any_of(inSentence(own.mentions, sentence), [&](const Mention &mention) {
-               return !front.empty() && mention.range.begin < front.back().range.end
-                   && !isOwner(mention.range)
-                   && source.identities.contains(sources.story.names.of(version, mention.entity));
-           });
-}
-
-/// Whether nothing in the sentence leaves it open or names a source.
-bool isBare(const FindingSources &sources, const Attributed &version, int sentence, const QStringList &claim)
-{
-    const AnnotatedVersion &own = versionAt(sources, version.version);
-    const auto words = wordsAt(own, sentence);
-    const auto isOpen = [&claim](const StanceSighting &stance) {
-        const bool isOfIt = stance.proposition.isEmpty() || commonOf(claim, stance.proposition) > 0;
-        return isOfIt && stance.stance != Stance::Established && stance.stance != Stance::Regretted
-            && stance.stance != Stance::Apologised && stance.stance != Stance::Unknown;
-    };
-    return version.in(sentence).empty() && !isSpeech(own, sentence)
-        && std::ranges::none_of(findStances(words), isOpen)
-        && !hasOneOf(words,
-                     {u"according", u"told", u"said", u"says", u"court", u"heard", u"described", u"account",
-                      u"reported"});
-}
-
-/// Whether both may be one source, by what is said of them there: a name, a word or a side in common, or a
-/// pronoun.
-bool mayBeOne(const SourceTelling &one, const SourceTelling &other)
-{
-    const auto isPronoun = [](const SourceTelling &source) { return source.called.isEmpty(); };
-    return one.identities.intersects(other.identities) || one.called.intersects(other.called)
-        || one.sorts.intersects(other.sorts) || (isPronoun(one) && one.identities.isEmpty());
-}
-
-/// Whether the sentence beside it has somebody speak whose word it may be as well.
-bool isCarried(const FindingSources &sources, const BareClaim &claim, const Attributed &other, int sentence)
-{
-    const AnnotatedVersion &version = versionAt(sources, other.version);
-    const auto words = wordsAt(version, sentence);
-    const bool goesOn = !words.empty()
-        && isOneOf(words.front(), {u"this", u"that", u"these", u"those", u"it", u"they", u"he", u"she"});
-    const auto speaksBeside = [&](int beside) {
-        if (beside < 0 || beside > other.last())
-            return false;
-        const bool isOneParagraph = version.sentences[static_cast<std::size_t>(beside)].paragraph
-            == version.sentences[static_cast<std::size_t>(sentence)].paragraph;
-        return std::ranges::any_of(other.in(beside), [&](const SourceTelling &each) {
-            return (goesOn && isOneParagraph && beside < sentence)
-                || (mayBeOne(each, claim.telling) && (isOneParagraph || beside < sentence));
-        });
-    };
-    return speaksBeside(sentence - 1) || speaksBeside(sentence + 1);
-}
-
-/// Whether the other version still has somebody say it.
-bool isSaidThere(const Attributed &other, const BareClaim &claim)
-{
-    return std::ranges::any_of(other.bySentence, [&](const std::vector<SourceTelling> &sentence) {
-        return std::ranges::any_of(
-            sentence, [&](const SourceTelling &each) { return sayTheSame(each, claim.telling); });
-    });
-}
-
-/// Whether the base tells it as a fact as well.
-bool isFactInBase(const FindingSources &sources, const BareClaim &claim)
-{
-    const AnnotatedVersion &own = versionAt(sources, claim.own.version);
-    for (int i = 0; i <= claim.own.last(); ++i) {
-        if (i != claim.sentence && tells(claim.stems, wordsAt(own, i))
-            && isBare(sources, claim.own, i, claim.stems))
-            return true;
-    }
-    return false;
-}
-
-std::optional<int> bareTelling(const FindingSources &sources, const BareClaim &claim, const Attributed &other)
-{
-    const AnnotatedVersion &version = versionAt(sources, other.version);
-    for (const int each : windowOf(sources, claim.own.version, claim.sentence, other.version, true)) {
-        const bool isBody = version.sentences[static_cast<std::size_t>(each)].kind == SentenceKind::Body;
-        if (isBody && tells(claim.stems, wordsAt(version, each)) && isBare(sources, other, each, claim.stems)
-            && !isCarried(sources, claim, other, each)
-            && !isDoneBySource(sources, other.version, each, claim.telling)
-            && !isOfSameWork(claim.telling, wordsAt(version, each)))
-            return each;
-    }
-    return {};
 }
 
 void report(const FindingSources &sources, const BareClaim &claim, int version, int sentence,
@@ -365,7 +203,8 @@ void findTelling(const FindingSources &sources, const Attributed &own, int sente
     const auto words = wordsAt(versionAt(sources, own.version), sentence);
     for (const IndexRange &clause : clausesOf(words, telling.proposition)) {
         const BareClaim claim{own, sentence, telling, clause, contentOf(partOf(words, clause))};
-        const bool isClaim = claim.stems.size() >= least && !isToCome(partOf(words, clause))
+        const bool isClaim = claim.stems.size() >= least
+            && (!isToCome(partOf(words, clause)) || isAnonymous(telling) || isContested(words, telling))
             && !isDoneBySaying(words, telling, clause) && !isAsking(words, telling)
             && mustBeNamed(sources, words, claim);
         const std::optional<int> bare = isClaim ? bareTelling(sources, claim, other) : std::nullopt;

@@ -24,15 +24,15 @@ public:
         }
     }
 
-    /// Whether one of them, of those before `end`, has for each place of the finding a place that `covers`
-    /// it.
-    template<typename Covers>
-    bool cover(const Finding &finding, Covers covers, std::size_t end = std::size_t(-1)) const
+    /// Whether one of them, of those that `comesFirst`, has for each place of the finding a place that
+    /// `covers` it.
+    template<typename Covers, typename ComesFirst>
+    bool cover(const Finding &finding, Covers covers, ComesFirst comesFirst) const
     {
         const auto near
             = m_bySentence.constFind({finding.places.front().version, finding.places.front().sentence});
         return near != m_bySentence.cend() && std::ranges::any_of(*near, [&](std::size_t index) {
-                   return index < end && std::ranges::all_of(finding.places, [&](const Place &place) {
+                   return comesFirst(index) && std::ranges::all_of(finding.places, [&](const Place &place) {
                               return std::ranges::any_of(m_findings[index].places, [&](const Place &each) {
                                   return each.version == place.version && covers(each, place);
                               });
@@ -79,12 +79,13 @@ bool isMostOf(const Place &each, const Place &place)
         && third * (place.range.end - place.range.begin) >= each.range.end - each.range.begin;
 }
 
-/// A finding of the kind tells nothing new where one of another kind, or an earlier one of its own, covers
-/// it.
+/// A finding of the kind tells nothing new where one of another kind covers it, or of its own an earlier one
+/// or, where `graverFirst`, a graver one.
 struct SharedCause {
     FindingKind kind;
     FindingKind by;
     bool (*covers)(const Place &each, const Place &place) = overlaps;
+    bool graverFirst = false;
 };
 
 constexpr std::array sharedCauses{
@@ -119,13 +120,13 @@ constexpr std::array sharedCauses{
     SharedCause{FindingKind::FigureLost, FindingKind::FigureLost, overlapsOrFollows},
     SharedCause{FindingKind::StrengthChanged, FindingKind::NegationChanged},
     SharedCause{FindingKind::StrengthChanged, FindingKind::SpeakerLost, isMostOf},
-    SharedCause{FindingKind::SpeakerLost, FindingKind::SpeakerLost, inSameSentence},
+    SharedCause{FindingKind::SpeakerLost, FindingKind::SpeakerLost, inSameSentence, true},
     SharedCause{FindingKind::CueChanged, FindingKind::MeaningReversed, inSameSentence},
     SharedCause{FindingKind::NegationChanged, FindingKind::MeaningReversed, inSameSentence},
     SharedCause{FindingKind::QuoteMisattributed, FindingKind::MeaningReversed},
     SharedCause{FindingKind::QuoteMisattributed, FindingKind::QuoteMisattributed},
     SharedCause{FindingKind::CueChanged, FindingKind::StrengthChanged},
-    SharedCause{FindingKind::CueChanged, FindingKind::CueChanged, inSameSentence},
+    SharedCause{FindingKind::CueChanged, FindingKind::CueChanged, inSameSentence, true},
     SharedCause{FindingKind::CueChanged, FindingKind::NegationChanged},
     SharedCause{FindingKind::ScopeChanged, FindingKind::NegationChanged},
     SharedCause{FindingKind::HedgeChanged, FindingKind::FigureMisplaced},
@@ -152,11 +153,16 @@ void dropSharedCauses(std::vector<Finding> &findings)
         if (finding.places.empty())
             continue;
         const bool isReplaced = finding.kind == FindingKind::FactUnsupported && finding.places.size() == 1
-            && replaced.cover(finding, overlaps);
+            && replaced.cover(finding, overlaps, [](std::size_t) { return true; });
         isShared[i] = isReplaced || std::ranges::any_of(sharedCauses, [&](const SharedCause &cause) {
+                          const auto comesFirst = [&](std::size_t index) {
+                              const bool isGraver
+                                  = cause.graverFirst && findings[index].severity != finding.severity;
+                              return cause.by != finding.kind
+                                  || (isGraver ? findings[index].severity < finding.severity : index < i);
+                          };
                           return cause.kind == finding.kind
-                              && causes.at(cause.by).cover(finding, cause.covers,
-                                                           cause.by == finding.kind ? i : findings.size());
+                              && causes.at(cause.by).cover(finding, cause.covers, comesFirst);
                       });
     }
     std::size_t at = 0;

@@ -1,12 +1,9 @@
 #include "core/annotate/name_words.h"
-#include "core/compare/findings/detectors.h"
-#include "core/compare/readings/acts.h"
+#include "core/compare/findings/told_acts.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/verb_list.h"
 #include "core/compare/readings/word_classes.h"
 #include "core/translation.h"
-
-#include <QMultiHash>
 
 #include <algorithm>
 #include <optional>
@@ -14,88 +11,6 @@
 namespace retold {
 
 namespace {
-
-struct ToldAct {
-    Act act;
-    int sentence = 0;
-};
-
-/// What one version tells, findable by who does it and who suffers it.
-class ToldActs final {
-public:
-    ToldActs(const FindingSources &sources, int version)
-    {
-        const AnnotatedVersion &own = versionAt(sources, version);
-        constexpr qsizetype hostile = 400; // Words: no sentence has so many.
-        for (int s = 0; s < static_cast<int>(own.sentences.size()); ++s) {
-            const Sentence &sentence = own.sentences[static_cast<std::size_t>(s)];
-            if (!tellsStory(sentence.kind) || sentence.words.size() > hostile)
-                continue;
-            for (Act &act : actsOf(own, version, s, sources.story.names))
-                add({std::move(act), s});
-        }
-    }
-
-    const std::vector<ToldAct> &all() const { return m_acts; }
-
-    bool has(const QString &key) const { return m_byKey.contains(key); }
-
-    /// Those in which one of the keys stands as doer or sufferer.
-    std::vector<const ToldAct *> with(const QSet<QString> &keys) const
-    {
-        constexpr std::size_t most = 64; // More come from hostile text only.
-        std::vector<int> found;
-        QStringList ordered(keys.begin(), keys.end());
-        ordered.sort(); // A set has its own order in each run.
-        for (const QString &key : ordered) {
-            for (auto it = m_byKey.constFind(key); it != m_byKey.cend() && it.key() == key; ++it) {
-                if (found.size() < most)
-                    found.push_back(*it);
-            }
-        }
-        std::ranges::sort(found);
-        found.erase(std::unique(found.begin(), found.end()), found.end());
-        std::vector<const ToldAct *> acts;
-        acts.reserve(found.size());
-        for (const int index : found)
-            acts.push_back(&m_acts[static_cast<std::size_t>(index)]);
-        return acts;
-    }
-
-private:
-    void add(ToldAct told)
-    {
-        const int index = static_cast<int>(m_acts.size());
-        for (const ActParty *party : {&told.act.doer, &told.act.sufferer}) {
-            for (const QString &key : party->keys)
-                m_byKey.insert(key, index);
-        }
-        m_acts.push_back(std::move(told));
-    }
-
-    std::vector<ToldAct> m_acts;
-    QMultiHash<QString, int> m_byKey;
-};
-
-bool isIdentity(const QString &key)
-{
-    return key.startsWith(QStringLiteral("\u0001name")) || key.startsWith(QStringLiteral("\u0001land"));
-}
-
-bool isKnown(const ActParty &party)
-{
-    return std::ranges::any_of(party.keys, isIdentity);
-}
-
-/// One person or thing. Of two whom the story knows the identity alone counts: they may share a surname or
-/// an office.
-bool meet(const ActParty &left, const ActParty &right)
-{
-    const bool areKnown = isKnown(left) && isKnown(right);
-    return std::ranges::any_of(left.keys, [&](const QString &key) {
-        return right.keys.contains(key) && (!areKnown || isIdentity(key));
-    });
-}
 
 bool areOneDeed(const Act &left, const Act &right)
 {
@@ -152,6 +67,23 @@ QSet<QString> firstNamesIn(const ActParty &party)
     return names;
 }
 
+/// A name of one word with an adjective of its own in the version: "Ruritania", "Ruritanian".
+bool isLand(const AnnotatedVersion &version, const QString &name)
+{
+    constexpr qsizetype most = 3000; // Words looked at.
+    constexpr qsizetype shortest = 4;
+    if (name.size() < shortest || name.contains(u' '))
+        return false;
+    const QString root = QStringView(u"aeo").contains(name.back()) ? name.chopped(1) : name;
+    const auto words = std::span(version.words).first(std::min<std::size_t>(most, version.words.size()));
+    return std::ranges::any_of(words, [&](const Word &word) {
+        const QStringView text = version.text(word.range);
+        return text.size() > name.size() && text.startsWith(root)
+            && (text.endsWith(u"an") || text.endsWith(u"ans") || text.endsWith(u"ese")
+                || text.endsWith(u"ish"));
+    });
+}
+
 /// In a row each stands behind one and before another.
 bool isOfOrder(const Act &act)
 {
@@ -175,11 +107,12 @@ public:
     {
         for (const ToldAct &told : m_theirs.all()) {
             if (const ToldAct *turned = crossed(told))
-                report(*turned, told,
-                       Tr::tr("The two have changed places: who did it, and to whom, is turned round."),
-                       findings);
+                findings.push_back(turnedAct(
+                    m_sources, m_base, *turned, m_other, told,
+                    Tr::tr("The two have changed places: who did it, and to whom, is turned round.")));
             else if (const ToldAct *mine = ofAnother(told))
-                report(*mine, told, Tr::tr("What is told of the one is told of the other."), findings);
+                findings.push_back(turnedAct(m_sources, m_base, *mine, m_other, told,
+                                             Tr::tr("What is told of the one is told of the other.")));
         }
     }
 
@@ -189,7 +122,7 @@ private:
         QSet<QString> people;
         const AnnotatedVersion &own = versionAt(m_sources, version);
         for (std::size_t i = 0; i < own.entities.size(); ++i) {
-            if (own.entities[i].kind == NameKind::Person)
+            if (own.entities[i].kind == NameKind::Person && !isLand(own, own.entities[i].canonical))
                 people.insert(QStringLiteral("\u0001name %1")
                                   .arg(m_sources.story.names.of(version, static_cast<int>(i))));
         }
@@ -263,8 +196,8 @@ private:
                 = meet(base.act.doer, told.act.doer) && meet(base.act.sufferer, told.act.sufferer);
             if (isSame)
                 return nullptr;
-            if (found == nullptr && areLinked(base.sentence, told.sentence) && isOfAnother(base.act, told.act)
-                && !mayMean(told, base.act))
+            if (found == nullptr && areTellingsLinked(m_sources, m_base, base, m_other, told)
+                && isOfAnother(base.act, told.act) && !mayMean(told, base.act))
                 found = &base;
         }
         return found;
@@ -276,7 +209,8 @@ private:
         for (const ToldAct *base : m_mine.with(told.act.doer.keys + told.act.sufferer.keys)) {
             if (!areOneDeed(base->act, told.act))
                 continue;
-            if (exchangeOwners(base->act, told.act) && areLinked(base->sentence, told.sentence))
+            if (exchangeOwners(base->act, told.act)
+                && areTellingsLinked(m_sources, m_base, *base, m_other, told))
                 return base;
             if (agree(base->act, told.act))
                 return nullptr;
@@ -300,50 +234,10 @@ private:
         const bool areNamed = isKnown(base.act.doer) || isKnown(base.act.sufferer);
         if (crossing == Crossing::Full && areNamed)
             return true;
-        if (crossing == Crossing::None || !areLinked(base.sentence, told.sentence))
+        if (crossing == Crossing::None || !areTellingsLinked(m_sources, m_base, base, m_other, told))
             return false;
         return crossing == Crossing::Full
             || (areNamed && isWhole(base.act) && isWhole(told.act) && !isOfOrder(base.act));
-    }
-
-    bool areLinked(int base, int other) const
-    {
-        return std::ranges::any_of(m_sources.story.links.linksOf(m_other, other), [&](int index) {
-            const Link &link = m_sources.comparison.links[static_cast<std::size_t>(index)].link;
-            const SentenceGroup *side = link.left.version == m_base ? &link.left
-                : link.right.version == m_base                      ? &link.right
-                                                                    : nullptr;
-            return side != nullptr && (link.pinned || link.score >= sureLink)
-                && std::ranges::find(side->sentences, base) != side->sentences.end();
-        });
-    }
-
-    TextRange rangeOf(int version, const ToldAct &told) const
-    {
-        const AnnotatedVersion &own = versionAt(m_sources, version);
-        const auto words = wordsAt(own, told.sentence);
-        int begin = told.act.verb;
-        int end = told.act.verb + 1;
-        for (const ActParty *party : {&told.act.doer, &told.act.sufferer}) {
-            if (party->isEmpty())
-                continue;
-            begin = std::min(begin, party->words.begin);
-            end = std::max(end, party->words.end);
-        }
-        return {words[static_cast<std::size_t>(begin)].range.begin,
-                words[static_cast<std::size_t>(end) - 1].range.end};
-    }
-
-    void report(const ToldAct &base, const ToldAct &told, const QString &why, Findings &findings) const
-    {
-        const TextRange left = rangeOf(m_base, base);
-        const TextRange right = rangeOf(m_other, told);
-        findings.push_back(finding(FindingKind::MeaningReversed,
-                                   Tr::tr("%1 became %2")
-                                       .arg(quoted(versionAt(m_sources, m_base).text(left)),
-                                            quoted(versionAt(m_sources, m_other).text(right))),
-                                   why,
-                                   {placeOf(m_sources, m_base, left), placeOf(m_sources, m_other, right)}));
     }
 
     const FindingSources &m_sources;
@@ -369,6 +263,7 @@ void findCrossedActs(const FindingSources &sources, Findings &findings)
             continue;
         const ToldActs theirs(sources, version);
         Finder(sources, base, version, mine, theirs).find(findings);
+        findExchangedParties(sources, base, mine, version, theirs, findings);
     }
 }
 

@@ -1,86 +1,184 @@
 #include "core/annotate/name_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/kept_sentences.h"
+#include "core/compare/readings/untold.h"
 #include "core/translation.h"
 
+#include <QStringList>
+
 #include <algorithm>
+#include <optional>
 
 namespace retold {
 
 namespace {
 
-/// In sentences of which less is kept in order who says so may be told anywhere.
-constexpr double leastKept = 0.6;
+using Words = std::span<const Word>;
 
-/// "He said", "she claims", nothing else.
-bool isTeller(std::span<const Word> words)
-{
-    const auto opens = [](const Word &word) { return isOneOf(word, {u"he", u"she", u"they", u"it"}); };
-    const auto says = [](const Word &word) {
-        return isOneOf(word,
-                       {u"said", u"says", u"say", u"claimed", u"claims", u"alleged", u"alleges", u"argued",
-                        u"argues", u"believes", u"believed", u"insisted", u"insists", u"suspected",
-                        u"suspects"});
-    };
-    return words.size() == 2 && opens(words.front()) && says(words.back());
-}
-
-/// How many verbs of saying the words have.
-std::ptrdiff_t tellersIn(std::span<const Word> words)
-{
-    return std::ranges::count_if(words, [](const Word &word) {
-        return nameWords().sayingVerbs.contains(word.normal)
-            || isOneOf(word, {u"said", u"says", u"according", u"told"});
-    });
-}
+/// "Which the union says", "where he said", "after an inquiry found that".
+struct Teller {
+    IndexRange words;  ///< From the word that opens the clause to the verb.
+    IndexRange clause; ///< What is told.
+};
 
 bool opensClause(const Word &word)
 {
-    return isOneOf(
-        word, {u"where", u"which", u"because", u"after", u"when", u"while", u"whom", u"but", u"although"});
+    return isOneOf(word,
+                   {u"where", u"which", u"because", u"after", u"when", u"while", u"whom", u"but", u"although",
+                    u"that", u"who", u"as", u"since"});
+}
+
+/// Verbs by which somebody tells what may be otherwise.
+bool saysSo(const Word &word)
+{
+    return isOneOf(word,
+                   {u"said",    u"says",     u"say",      u"claimed", u"claims",    u"claim",    u"alleged",
+                    u"alleges", u"allege",   u"argued",   u"argues",  u"argue",     u"believes", u"believed",
+                    u"believe", u"insisted", u"insists",  u"insist",  u"suspected", u"suspects", u"suspect",
+                    u"thinks",  u"think",    u"contends", u"contend", u"maintains", u"maintain"});
+}
+
+/// Verbs of those who have looked into it, with "that" behind.
+bool finds(Words words, std::size_t at)
+{
+    return at + 1 < words.size() && isOneOf(words[at + 1], {u"that"})
+        && isOneOf(words[at],
+                   {u"found", u"finds", u"concluded", u"concludes", u"suggested", u"suggests", u"ruled",
+                    u"judged", u"estimated", u"reported", u"showed"});
+}
+
+/// How many verbs of saying the words have.
+std::ptrdiff_t tellersIn(Words words)
+{
+    return std::ranges::count_if(words, [](const Word &word) {
+        return nameWords().sayingVerbs.contains(word.normal) || saysSo(word)
+            || isOneOf(word,
+                       {u"according", u"told", u"called", u"alleged", u"allegedly", u"reportedly",
+                        u"supposed", u"disputed", u"found", u"concluded", u"ruled", u"judged", u"report",
+                        u"reports"});
+    });
+}
+
+/// Another clause of its own: who speaks in it is for those who read attributions.
+bool joinsClauses(const Word &word)
+{
+    return isOneOf(word, {u"but", u"while", u"although", u"as", u"when", u"since"});
+}
+
+/// "Who are suspected", "what Roe said was": nobody says it, or it is told as said.
+bool isNoSource(const Word &word)
+{
+    return isOneOf(word,
+                   {u"not", u"what", u"is", u"are", u"was", u"were", u"be", u"been", u"has", u"have", u"had",
+                    u"will", u"would", u"never"});
+}
+
+/// The one whose clause opens there, over no more words than a source has.
+std::optional<Teller> tellerAt(Words words, std::size_t opener)
+{
+    constexpr std::size_t longest = 6;
+    for (std::size_t at = opener + 2; at < std::min(words.size(), opener + 2 + longest); ++at) {
+        const Word &before = words[at - 1];
+        if (before.kind == WordKind::Punctuation || opensClause(before) || isNoSource(before))
+            return {};
+        if (!saysSo(words[at]) && !finds(words, at))
+            continue;
+        const bool isPronoun
+            = at == opener + 2 && isOneOf(words[opener + 1], {u"he", u"she", u"they", u"it"});
+        if (joinsClauses(words[opener]) && !isPronoun)
+            return {};
+        std::size_t begin = at + 1;
+        if (begin < words.size() && isOneOf(words[begin], {u"that"}))
+            ++begin;
+        std::size_t end = begin;
+        while (end < words.size()
+               && (words[end].kind != WordKind::Punctuation || isOneOf(words[end], {u"-"})))
+            ++end;
+        return Teller{{static_cast<int>(opener), static_cast<int>(at) + 1},
+                      {static_cast<int>(begin), static_cast<int>(end)}};
+    }
+    return {};
+}
+
+/// How much of the words' content the others have, 0 to 1; nothing of none.
+double toldShare(Words words, Words others)
+{
+    int content = 0;
+    int told = 0;
+    for (const Word &word : words) {
+        if (word.isFunctionWord || word.kind == WordKind::Punctuation)
+            continue;
+        ++content;
+        told += std::ranges::any_of(others, [&word](const Word &each) {
+            return each.stem == word.stem || haveOneRoot(each.stem, word.stem);
+        });
+    }
+    return content == 0 ? 0 : static_cast<double>(told) / content;
+}
+
+/// Whether the other side has a word of the source, and somebody speak.
+bool isStillSaid(Words source, Words others)
+{
+    return tellersIn(others) > 0 && std::ranges::any_of(source, [&others](const Word &word) {
+               return !word.isFunctionWord && std::ranges::any_of(others, [&word](const Word &each) {
+                   return each.stem == word.stem;
+               });
+           });
+}
+
+/// Where the other side tells the clause: from its first word of content there to the last.
+std::optional<TextRange> tellingOf(Words clause, Words others)
+{
+    const auto isOfIt = [&clause](const Word &word) {
+        return !word.isFunctionWord && word.kind != WordKind::Punctuation
+            && std::ranges::any_of(clause, [&word](const Word &each) {
+                   return each.stem == word.stem || haveOneRoot(each.stem, word.stem);
+               });
+    };
+    const auto first = std::ranges::find_if(others, isOfIt);
+    const auto last = std::find_if(others.rbegin(), others.rend(), isOfIt);
+    if (first == others.end())
+        return {};
+    return TextRange{first->range.begin, last->range.end};
 }
 
 } // namespace
 
 /// "Fraud in the north, where he said votes had been bought" told as "fraud in the north, where votes had
-/// been bought": the sentence is else kept, and what he said of it stands as a fact. English alone.
+/// been bought", "a poll that the opposition says was rigged" as "the rigged poll": what somebody said within
+/// a sentence that is else kept stands as a fact. English alone.
 void findDroppedTellers(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
-    const LinkWords &words = link.words;
-    if (!isWorthReadingAsEnglish(sources, link) || !isKept(link, leastKept))
+    constexpr double leastTold = 0.6; // Of the sentence without the source.
+    constexpr double leastSaid = 0.75;
+    if (!isWorthReadingAsEnglish(sources, link))
         return;
-    const std::span<const Word> base(words.left.words);
-    if (tellersIn(words.right.words) >= tellersIn(base))
+    const LinkWords &words = link.words;
+    const Words base(words.left.words);
+    const Words other(words.right.words);
+    if (tellersIn(other) >= tellersIn(base))
         return; // He may say so at another place of the sentence.
     for (std::size_t i = 1; i + 2 < base.size(); ++i) {
-        if (!opensClause(base[i - 1]) || !isTeller(base.subspan(i, 2)))
+        const std::optional<Teller> teller = opensClause(base[i]) ? tellerAt(base, i) : std::nullopt;
+        if (!teller)
             continue;
-        const int at = static_cast<int>(i);
-        const auto edit = std::ranges::find_if(words.diff, [at](const WordEdit &each) {
-            return each.left.begin <= at && at + 2 <= each.left.end;
-        });
-        const bool isGone = edit != words.diff.end() && edit->kind != EditKind::Same
-            && std::ranges::none_of(partOf(words.right, edit->right), [](const Word &word) {
-                                return nameWords().sayingVerbs.contains(word.normal)
-                                    || isOneOf(word, {u"says", u"according", u"told"});
-                            });
-        if (!isGone || edit->right.begin == 0
-            || !opensClause(words.right.words[static_cast<std::size_t>(edit->right.begin) - 1]))
+        const Words clause = partOf(words.left, teller->clause);
+        const auto verb = static_cast<std::size_t>(teller->words.end);
+        const bool isKept
+            = toldShare(base.first(i), other) >= leastTold && toldShare(clause, other) >= leastSaid;
+        const Words source = base.subspan(i + 1, verb - i - 2);
+        const std::optional<TextRange> right
+            = isKept && !isStillSaid(source, other) ? tellingOf(clause, other) : std::nullopt;
+        if (!right)
             continue;
-        const TextRange left{base[i - 1].range.begin, base[i + 1].range.end};
-        const Word &joint = words.right.words[static_cast<std::size_t>(edit->right.begin) - 1];
-        const TextRange right{
-            joint.range.begin,
-            words.right
-                .words[std::min(words.right.words.size(), static_cast<std::size_t>(edit->right.begin) + 4)
-                       - 1]
-                .range.end};
+        const TextRange left{base[i].range.begin, base[verb - 1].range.end};
         findings.push_back(finding(
             FindingKind::SpeakerLost,
             Tr::tr("%1 is told without its source, %2")
-                .arg(quoted(words.right.version->text(right)), quoted(words.left.version->text(left))),
+                .arg(quoted(words.right.version->text(*right)), quoted(words.left.version->text(left))),
             Tr::tr("What somebody said is told as a fact."),
-            {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
+            {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, *right)}));
+        return; // One sentence, one cause.
     }
 }
 

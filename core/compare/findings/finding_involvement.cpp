@@ -37,6 +37,9 @@ constexpr std::array phrases{
     Phrase{true, {u"who", u"led"}},          Phrase{true, {u"who", u"ran"}},
     Phrase{true, {u"contributed", u"to"}},   Phrase{true, {u"who", u"helped"}},
     Phrase{true, {u"an", u"author", u"of"}}, Phrase{true, {u"lead", u"author"}},
+    Phrase{true, {u"of", u"the", u"team"}},  Phrase{true, {u"on", u"the", u"team"}},
+    Phrase{true, {u"team", u"member"}},      Phrase{true, {u"of", u"the", u"authors"}},
+    Phrase{true, {u"co", u"-", u"led"}},     Phrase{true, {u"of", u"the", u"researchers"}},
 };
 
 struct ToldPart {
@@ -57,19 +60,23 @@ bool beginsAt(std::span<const Word> words, std::size_t at, const Phrase &phrase)
     return true;
 }
 
+/// The first phrase of the sentence, or an outsider's: "a member of the board who was not involved".
 std::optional<ToldPart> partIn(const AnnotatedVersion &version, int sentence)
 {
     const std::span<const Word> words = wordsAt(version, sentence);
+    std::optional<ToldPart> found;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto phrase
             = std::ranges::find_if(phrases, [&](const Phrase &each) { return beginsAt(words, i, each); });
-        if (phrase == phrases.end())
+        if (phrase == phrases.end() || (found && phrase->hasPart))
             continue;
         const auto size = static_cast<std::size_t>(
             std::ranges::count_if(phrase->words, [](const QStringView &word) { return !word.isEmpty(); }));
-        return ToldPart{phrase->hasPart, sentence, {words[i].range.begin, words[i + size - 1].range.end}};
+        found = ToldPart{phrase->hasPart, sentence, {words[i].range.begin, words[i + size - 1].range.end}};
+        if (!phrase->hasPart)
+            break;
     }
-    return {};
+    return found;
 }
 
 /// What is told of the one person whom a sentence names; nothing where it names several.

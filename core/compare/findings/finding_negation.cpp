@@ -280,7 +280,10 @@ bool isDeniedElsewhere(const Denied &denied, const Denied &far)
         return false;
     const std::vector<Word> &words = far.side.side.version->words;
     return std::ranges::any_of(std::span(words).first(std::min(most, words.size())), isDenying)
-        || hasWord(far, {u"not", u"n't", u"never", u"no", u"false", u"untrue", u"lie", u"lies", u"nonsense"});
+        || hasWord(far,
+                   {u"not", u"n't", u"never", u"no", u"false", u"untrue", u"lie", u"lies", u"nonsense",
+                    u"rejected", u"rejects", u"dismissed", u"dismisses", u"disputed", u"disputes", u"refuted",
+                    u"contested", u"contests"});
 }
 
 /// Whether the sides ask, or tell on a condition, or by another time, so that neither denies the other.

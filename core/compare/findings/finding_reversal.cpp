@@ -214,6 +214,15 @@ bool haveChangedPlaces(const SameNeighbours &first, const SameNeighbours &second
     return words >= most || (words == most - 1 && words + first.ends + second.ends > most);
 }
 
+/// "Share its readings with": of what is the one's own, so that the other does not share it alike.
+bool isOfOwnThing(const SideWords &side, int verb)
+{
+    const auto next = static_cast<std::size_t>(verb) + 1;
+    return next < side.units.size()
+        && isOneOf(side.words[static_cast<std::size_t>(side.units[next].words.begin)],
+                   {u"its", u"his", u"her", u"their"});
+}
+
 /// "Germany, France and Italy" in another order says the same, and so do "A met B", "the captain, Jane
 /// Roe" and "urban unrest and urban decay".
 bool mayBeSwapped(const SideWords &side, int first, int second)
@@ -223,7 +232,8 @@ bool mayBeSwapped(const SideWords &side, int first, int second)
     for (int i = first + 1; i < second; ++i) {
         const WordUnit &unit = side.units[static_cast<std::size_t>(i)];
         const Word &word = side.words[static_cast<std::size_t>(unit.words.begin)];
-        const bool isMutual = isOfClass(word.normal, WordClass::Mutual, side.version->version.language);
+        const bool isMutual = isOfClass(word.normal, WordClass::Mutual, side.version->version.language)
+            && !isOfOwnThing(side, i);
         const bool isCoordinated
             = second - first <= fewWords && isOneOf(word, {u"and", u"or", u"und", u"oder"});
         if (isMutual || isCoordinated || isOneOf(word, {u",", u"–", u"—", u"-", u"(", u")"}))

@@ -1,3 +1,4 @@
+#include "core/annotate/name_words.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_words.h"
@@ -58,6 +59,20 @@ bool isCalledLike(const FindingSources &sources, const SentenceGroup &before, co
         roles, [&called](const QString &role) { return !called.isEmpty() && role.toLower() == called; });
 }
 
+/// "Although the board had said no, Roe suggested": he is named there right before a verb of saying, and the
+/// statement was given to whom the sentence begins with.
+bool speaksByName(const FindingSources &sources, const SentenceGroup &group, const ComparedSpeaker &speaker)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(group.version)];
+    return std::ranges::any_of(own.mentions, [&](const Mention &mention) {
+        const auto behind = std::ranges::lower_bound(own.words, mention.range.end, {},
+                                                     [](const Word &word) { return word.range.begin; });
+        return std::ranges::find(group.sentences, mention.sentence) != group.sentences.end()
+            && sources.story.names.of(group.version, mention.entity) == speaker.identity
+            && behind != own.words.end() && nameWords().sayingVerbs.contains(behind->normal);
+    });
+}
+
 bool speaksIn(const std::vector<Said> &said, const ComparedSpeaker &speaker)
 {
     return std::ranges::any_of(said, [&speaker](const Said &each) {
@@ -87,7 +102,8 @@ void findStatementsOfOthers(const FindingSources &sources, const BaseLink &link,
             const bool isIndirect
                 = first.quote.type == QuoteType::Indirect || answer.quote.type == QuoteType::Indirect;
             const bool isOthers = isIndirect && sayTheSame(first, answer) && !speaksIn(after, first.speaker)
-                && !speaksIn(before, answer.speaker) && isPerson(sources, link.base.version, first.speaker)
+                && !speaksIn(before, answer.speaker) && !speaksByName(sources, link.other, first.speaker)
+                && isPerson(sources, link.base.version, first.speaker)
                 && isPerson(sources, link.other.version, answer.speaker)
                 && !isCalledLike(sources, link.base, first, link.other, answer);
             if (!isOthers)

@@ -38,18 +38,21 @@ bool haveOneHolder(const ToldRole &left, const ToldRole &right)
         || left.holder == u"whose" || right.holder == u"whose";
 }
 
+/// Somebody may have been many things, but of one house he left one post.
 bool areApart(const ToldRole &left, const ToldRole &right)
 {
-    return exclude(left.kind, right.kind) && (left.kind.group != u"kin" || haveOneHolder(left, right));
+    const bool isPost = left.kind.group == u"company" || !left.isFormer;
+    return isPost && exclude(left.kind, right.kind)
+        && (left.kind.group != u"kin" || haveOneHolder(left, right));
 }
 
-/// Work, a part in a case and kinship say nothing of each other.
+/// Work, a part in a case and kinship say nothing of each other, nor what somebody was of what he is.
 bool areComparable(const ToldRole &left, const ToldRole &right)
 {
     const auto sphere = [](const ToldRole &role) {
         return role.kind.group == u"kin" || role.kind.group == u"case" ? role.kind.group : QString();
     };
-    return sphere(left) == sphere(right);
+    return sphere(left) == sphere(right) && left.isFormer == right.isFormer;
 }
 
 /// The role of the list that stands against this one, where none agrees with it.
@@ -70,7 +73,8 @@ bool isSomebodyElses(const RolesOfPeople &people, int identity, const RoleKind &
 {
     return std::any_of(people.cbegin(), people.cend(), [&](const std::vector<ToldRole> &roles) {
         return &roles != &*people.constFind(identity)
-            && std::ranges::any_of(roles, [&kind](const ToldRole &role) { return role.kind == kind; });
+            && std::ranges::any_of(
+                roles, [&kind](const ToldRole &role) { return role.kind == kind && !role.isFormer; });
     });
 }
 
@@ -91,7 +95,8 @@ void reportOwnClash(const FindingSources &sources, int version, const std::vecto
     for (const ToldRole &role : roles) {
         const bool serves = role.kind.group == u"service" || roles.front().kind.group == u"service";
         const bool isOfCase = role.kind.group == u"case" || role.kind.group == u"kin";
-        if (!serves || isOfCase || !exclude(roles.front().kind, role.kind))
+        if (!serves || isOfCase || role.isFormer || roles.front().isFormer
+            || !exclude(roles.front().kind, role.kind))
             continue;
         findings.push_back(
             finding(FindingKind::Contradiction,

@@ -2,10 +2,14 @@
 
 #include "core/compare/facts.h"
 #include "core/compare/findings/detectors.h"
+#include "core/compare/findings/finding_answers.h"
 #include "core/compare/findings/finding_bare_claims.h"
 #include "core/compare/findings/finding_causes.h"
+#include "core/compare/findings/finding_dropped_denials.h"
 #include "core/compare/findings/finding_figure_links.h"
 #include "core/compare/findings/finding_grown_quotes.h"
+#include "core/compare/findings/finding_members.h"
+#include "core/compare/findings/finding_other_houses.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_cues.h"
 #include "core/parallel.h"
@@ -42,21 +46,25 @@ constexpr std::array storyDetectors{
     &findJoinedQuotes,      &findCrossedActs,       &findExchangedRoles,
     &findBareClaims,        &findGrownQuotes,       &findRecolouredStatements,
     &findOddValues,         &findUnlinkedValues,    &findOtherStages,
-    &findStepsForLevels,    &findTurnedInvolvement,
+    &findStepsForLevels,    &findTurnedInvolvement, &findOtherHouses,
+    &findDroppedDenials,    &findMembersForWhole,
 };
 
 constexpr std::array linkDetectors{
-    &findTurnedMeaning,       &findOpposites,        &findReversedDeeds,      &findTurnedComparisons,
-    &findReplacedNames,       &findChangedSequence,  &findStatementsOfOthers, &findChangedNegations,
-    &findChangedTense,        &findChangedWording,   &findMisplacedFigures,   &findChangedScores,
-    &findExchangedFigures,    &findTurnedParts,      &findOtherUnits,         &findOtherDays,
-    &findMovedFacts,          &findStandIns,         &findOtherPeriods,       &findSwappedPosts,
-    &findExchangedPredicates, &findOtherOrigins,     &findContraries,         &findSwappedWords,
-    &findTurnedVoices,        &findWidenedClaims,    &findDroppedTellers,     &findDroppedLimits,
-    &findTurnedBounds,        &findDroppedRelations, &findOtherSexes,         &findOtherPronouns,
-    &findOtherRates,          &findSoleRivals,       &findOtherSpans,         &findFormerValues,
-    &findPartsForWholes,      &findOtherShares,      &findTurnedTurnouts,     &findKeptLevels,
-    &findHouseStyle,
+    &findTurnedMeaning,      &findOpposites,        &findReversedDeeds,
+    &findTurnedComparisons,  &findReplacedNames,    &findChangedSequence,
+    &findStatementsOfOthers, &findChangedNegations, &findChangedTense,
+    &findChangedWording,     &findMisplacedFigures, &findChangedScores,
+    &findExchangedFigures,   &findTurnedParts,      &findOtherUnits,
+    &findOtherDays,          &findMovedFacts,       &findStandIns,
+    &findOtherPeriods,       &findSwappedPosts,     &findExchangedPredicates,
+    &findOtherOrigins,       &findContraries,       &findSwappedWords,
+    &findTurnedVoices,       &findWidenedClaims,    &findDroppedTellers,
+    &findDroppedLimits,      &findTurnedBounds,     &findDroppedRelations,
+    &findOtherSexes,         &findOtherPronouns,    &findOtherRates,
+    &findSoleRivals,         &findOtherSpans,       &findFormerValues,
+    &findPartsForWholes,     &findOtherShares,      &findTurnedTurnouts,
+    &findKeptLevels,         &findAnswers,          &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

@@ -314,6 +314,27 @@ QuoteItem quoteItem(std::span<const VersionPtr> versions, int version, int quote
     return item;
 }
 
+/// Whether the sentence before the pronoun names one person alone, and that is the speaker.
+static bool isSurePronoun(const ComparedSpeaker &speaker)
+{
+    if (speaker.naming != Naming::Pronoun || !speaker.identity)
+        return false;
+    const AnnotatedVersion &version = *speaker.version;
+    const auto after = std::ranges::upper_bound(
+        version.sentences, speaker.place, {}, [](const Sentence &sentence) { return sentence.range.begin; });
+    const int before = static_cast<int>(after - version.sentences.begin()) - 2;
+    QSet<int> people;
+    for (const Mention &mention : version.mentions) {
+        const auto entity = static_cast<std::size_t>(mention.entity);
+        const bool isNear = mention.sentence == before
+            || (mention.sentence == before + 1 && mention.range.begin < speaker.place);
+        if (isNear && mention.kind != MentionKind::Pronoun
+            && version.entities[entity].kind == NameKind::Person)
+            people.insert(speaker.identities[entity]);
+    }
+    return people == QSet<int>{*speaker.identity};
+}
+
 QuoteStatus quoteStatus(const QuoteItem &first, std::span<const QuoteItem> answers)
 {
     bool whole = false;
@@ -321,10 +342,11 @@ QuoteStatus quoteStatus(const QuoteItem &first, std::span<const QuoteItem> answe
     int words = 0;
     std::set<QStringList> parts; // A part that is quoted twice is one.
     for (const QuoteItem &answer : answers) {
-        // A speaker who is known from the text around alone, or two pronouns, are too little to accuse
-        // anybody.
+        // A speaker who is known from the text around alone, or two pronouns that may mean anybody, are too
+        // little to accuse.
         const bool isNamed = std::min(first.speaker.naming, answer.speaker.naming) > Naming::FromAround
-            && std::max(first.speaker.naming, answer.speaker.naming) == Naming::Named;
+            && (std::max(first.speaker.naming, answer.speaker.naming) == Naming::Named
+                || (isSurePronoun(first.speaker) && isSurePronoun(answer.speaker)));
         if (isNamed && compareSpeakers(first.speaker, answer.speaker) == Agreement::Different)
             return QuoteStatus::Misattributed;
         const Wording wording = compareWording(first.words, answer.words);

@@ -314,6 +314,17 @@ void addLands(std::vector<ActWord> &words)
     }
 }
 
+/// "An 8.5 per cent tariff": one measure, and no "per".
+void joinPerCent(std::vector<ActWord> &words)
+{
+    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+        if (words[i].word->normal == u"per" && words[i + 1].word->normal == u"cent") {
+            words[i].part = words[i - 1].part == Number ? Number : words[i].part;
+            words[i + 1].part = words[i].part;
+        }
+    }
+}
+
 } // namespace
 
 std::vector<ActWord> actWordsOf(const AnnotatedVersion &version, int index, int sentence,
@@ -328,6 +339,7 @@ std::vector<ActWord> actWordsOf(const AnnotatedVersion &version, int index, int 
         words.push_back(std::move(each));
     }
     joinAges(words);
+    joinPerCent(words);
     addMentions(version, index, sentence, names, words);
     addUnknownNames(version, words);
     Tagger(words).tag();

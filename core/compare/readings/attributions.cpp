@@ -96,6 +96,34 @@ QSet<QString> sortsOf(Words words, const IndexRange &source)
     return sort.isEmpty() ? QSet<QString>() : QSet<QString>{sort};
 }
 
+/// "Officials close to the talks", "two people familiar with it", "a report seen by the Herald": by how they
+/// know of it, and not by who they are. The word at which that is told, or none.
+std::optional<int> insiderWord(Words words, const IndexRange &source)
+{
+    for (int i = source.begin + 1; i + 1 < source.end; ++i) {
+        const bool isNear = isOneOf(at(words, i), {u"close"}) && isOneOf(at(words, i + 1), {u"to"});
+        const bool isTold = isOneOf(at(words, i), {u"familiar", u"acquainted", u"knowledge"})
+            && isOneOf(at(words, i + 1), {u"with", u"of"});
+        const bool isBriefed = isOneOf(at(words, i), {u"briefed"});
+        const bool isLeaked = isOneOf(at(words, i), {u"seen", u"obtained", u"reviewed"})
+            && isOneOf(at(words, i + 1), {u"by"});
+        if (isNear || isTold || isBriefed || isLeaked)
+            return i;
+    }
+    return {};
+}
+
+/// The same of nobody who is named before it: "Roe, who is close to the mayor" is Roe.
+bool isInsider(const AnnotatedVersion &own, int sentence, Words words, const IndexRange &source)
+{
+    const std::optional<int> word = insiderWord(words, source);
+    return word && std::ranges::none_of(inSentence(own.mentions, sentence), [&](const Mention &mention) {
+               return mention.kind == MentionKind::Named
+                   && mention.range.begin >= at(words, source.begin).range.begin
+                   && mention.range.begin < at(words, *word).range.begin;
+           });
+}
+
 /// "Some in the industry", "officials who asked not to be named": nobody who can be asked.
 bool isNameless(Words words, const IndexRange &source)
 {
@@ -196,12 +224,15 @@ std::vector<SourceTelling> attributionsIn(const FindingSources &sources, int ver
         found.content = contentStems(part(found.proposition));
         found.called = contentStems(part(found.source));
         found.head = headOf(part(found.source));
-        found.sorts = isNameless(words, found.source) ? QSet<QString>{QStringLiteral("anonymous")}
-                                                      : sortsOf(words, found.source);
+        const bool isUnnamed = isInsider(own, sentence, words, found.source);
+        found.sorts = isUnnamed || isNameless(words, found.source)
+            ? QSet<QString>{QStringLiteral("anonymous")}
+            : sortsOf(words, found.source);
         found.isDefinite = isOneOf(at(words, found.source.begin), {u"the", u"its", u"his", u"her", u"their"});
         const TextRange named{at(words, found.source.begin).range.begin,
                               at(words, found.source.end - 1).range.end};
-        addNames(sources, version, sentence, named, found);
+        if (!isUnnamed)
+            addNames(sources, version, sentence, named, found);
         found.isNamed = found.isNamed || isSurePronoun(sources, version, sentence, found);
         result.push_back(std::move(found));
     }

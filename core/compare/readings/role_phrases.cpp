@@ -130,6 +130,16 @@ Phrase withoutComplement(const Reading &reading, Phrase phrase)
     return phrase;
 }
 
+/// "A key witness, the ticket inspector Jane Roe": what the phrase from its article on is in apposition to.
+Phrase phraseApposed(const Reading &reading, int article)
+{
+    if (!reading.has(article - 1) || !isOneOf(reading.word(article - 1), {u","})
+        || !isArticle(reading.word(article)))
+        return {};
+    const Phrase phrase = phraseBefore(reading, article - 1);
+    return phrase.isDetermined ? phrase : Phrase{};
+}
+
 /// Past an age and the words that lead from a name to what its bearer is; nothing where none follows.
 std::optional<int> roleBegin(const Reading &reading, int end)
 {
@@ -155,6 +165,18 @@ void addPhrase(const Phrase &phrase, int mention, std::vector<BesideName> &phras
         phrases.push_back({mention, phrase.words, phrase.isPossessed, phrase.holder});
 }
 
+/// Where the name begins with its form of address: "the director, Prof. Jane Roe".
+int addressBegin(const Reading &reading, int begin)
+{
+    int at = begin - 1;
+    if (reading.has(at) && isOneOf(reading.word(at), {u"."}))
+        --at;
+    const bool isAddress = reading.has(at)
+        && isOneOf(reading.word(at),
+                   {u"mr", u"mrs", u"ms", u"dr", u"prof", u"professor", u"sir", u"dame", u"lord", u"lady"});
+    return isAddress && reading.has(at - 1) && isOneOf(reading.word(at - 1), {u","}) ? at : begin;
+}
+
 IndexRange wordsOfMention(const Reading &reading, const Mention &mention)
 {
     const auto &words = reading.version.words;
@@ -168,14 +190,17 @@ IndexRange wordsOfMention(const Reading &reading, const Mention &mention)
 void readAround(const Reading &reading, int index, std::vector<BesideName> &phrases)
 {
     const Mention &mention = reading.version.mentions[static_cast<std::size_t>(index)];
-    const IndexRange name = wordsOfMention(reading, mention);
+    IndexRange name = wordsOfMention(reading, mention);
+    name.begin = addressBegin(reading, name.begin);
     const bool isOwner = reading.has(name.end) && isPossessiveMark(reading.word(name.end));
     const bool isClosed = !reading.has(name.end) || reading.word(name.end).kind == WordKind::Punctuation;
     const bool isApposed = reading.has(name.begin - 1) && isOneOf(reading.word(name.begin - 1), {u","});
     const Phrase before = phraseBefore(reading, isApposed ? name.begin - 1 : name.begin);
-    if (!isApposed)
+    if (!isApposed) {
         addPhrase(withoutComplement(reading, before), index, phrases);
-    else if (before.isDetermined && isClosed && !isOwner)
+        if (before.isDetermined)
+            addPhrase(phraseApposed(reading, before.words.begin - 1), index, phrases);
+    } else if (before.isDetermined && isClosed && !isOwner)
         addPhrase(before, index, phrases);
     const auto behind = isOwner ? std::nullopt : roleBegin(reading, name.end);
     if (behind)

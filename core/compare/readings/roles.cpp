@@ -306,6 +306,28 @@ std::optional<RoleClash> clashAmong(const QStringList &left, const QStringList &
 
 } // namespace
 
+/// "The judge" that was taken for the prosecutor, where the version has a Judge Roe and names no judge in
+/// him.
+static bool isOfAnother(const AnnotatedVersion &version, const Mention &described, const QString &role)
+{
+    const auto holdsOffice = [&role](const QString &each) {
+        const auto office = officeOf(each);
+        return office && office->name == officeOf(role)->name;
+    };
+    const auto isCalled
+        = [&role](const QString &each) { return each.compare(role, Qt::CaseInsensitive) == 0; };
+    bool hasOther = false;
+    for (const Mention &each : version.mentions) {
+        if (described.kind != MentionKind::Described || each.kind != MentionKind::Named)
+            continue;
+        if (each.entity != described.entity)
+            hasOther = hasOther || isCalled(each.title) || isCalled(each.role);
+        else if (holdsOffice(each.title) || holdsOffice(each.role))
+            return false;
+    }
+    return hasOther;
+}
+
 QStringList officesOf(const AnnotatedVersion &version, const Entity &entity)
 {
     constexpr qsizetype most = 12; // More come from hostile text only.
@@ -317,7 +339,7 @@ QStringList officesOf(const AnnotatedVersion &version, const Entity &entity)
             if (seen.contains(role) || offices.size() == most)
                 continue;
             seen.insert(role);
-            if (officeOf(role))
+            if (officeOf(role) && !isOfAnother(version, own, role))
                 offices += role;
         }
     }

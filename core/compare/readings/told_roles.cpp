@@ -11,13 +11,13 @@ namespace retold {
 
 namespace {
 
-/// A role that is not, or not fully, somebody's own now.
-bool isOtherTime(const Word &word)
+/// A role that is not, or not fully, somebody's own, now or once.
+bool isNotHeld(const Word &word)
 {
     return isOneOf(word,
-                   {u"former",   u"ex",       u"retired",   u"then",    u"onetime", u"acting",  u"interim",
-                    u"deputy",   u"aspiring", u"trainee",   u"would",   u"turned",  u"future",  u"incoming",
-                    u"outgoing", u"alleged",  u"suspected", u"amateur", u"self",    u"honorary"});
+                   {u"then", u"acting", u"interim", u"deputy", u"aspiring", u"trainee", u"would", u"turned",
+                    u"future", u"incoming", u"outgoing", u"alleged", u"suspected", u"amateur", u"self",
+                    u"honorary"});
 }
 
 void addRoles(const AnnotatedVersion &version, const BesideName &phrase, std::vector<ToldRole> &roles)
@@ -26,9 +26,11 @@ void addRoles(const AnnotatedVersion &version, const BesideName &phrase, std::ve
                            .subspan(static_cast<std::size_t>(phrase.words.begin),
                                     static_cast<std::size_t>(phrase.words.size()));
     QStringList forms;
+    bool isFormer = false;
     for (const Word &word : words) {
-        if (isOtherTime(word))
+        if (isNotHeld(word))
             return;
+        isFormer = isFormer || isOneOf(word, {u"former", u"ex", u"retired", u"onetime"});
         if (!isOneOf(word, {u"-", u"‐", u"‑"}))
             forms += version.text(word.range).toString().toCaseFolded();
     }
@@ -37,7 +39,7 @@ void addRoles(const AnnotatedVersion &version, const BesideName &phrase, std::ve
     const Mention &mention = version.mentions[static_cast<std::size_t>(phrase.mention)];
     const TextRange range{words.front().range.begin, words.back().range.end};
     for (const RoleKind &kind : roleKindsIn(forms, phrase.isPossessed))
-        roles.push_back({kind, mention.entity, mention.sentence, range, phrase.holder});
+        roles.push_back({kind, mention.entity, mention.sentence, range, phrase.holder, isFormer});
 }
 
 /// "Inspector Roe", whose title is part of the mention or beside it.
@@ -47,7 +49,7 @@ void readTitle(const Mention &mention, std::vector<ToldRole> &roles)
     if (title.isEmpty())
         return;
     for (const RoleKind &kind : roleKindsIn(title.split(u' '), false))
-        roles.push_back({kind, mention.entity, mention.sentence, mention.range, {}});
+        roles.push_back({kind, mention.entity, mention.sentence, mention.range, {}, false});
 }
 
 } // namespace

@@ -15,10 +15,11 @@ struct ToldRole {
     int sentence = 0;
     TextRange range; ///< The words of the role.
     QString holder;  ///< Whose: "her", or the name in "Roe's brother"; empty where it is nobody's or unknown.
+    bool isFormer = false; ///< "Former", "retired": what he was.
 };
 
-/// All of the version's people, in text order; English alone. What somebody was once, or stands in for, or is
-/// to become, is not told here.
+/// All of the version's people, in text order; English alone. What somebody stands in for, or is to
+/// become, is not told here.
 std::vector<ToldRole> toldRoles(const AnnotatedVersion &version);
 
 /// Whether the sentence tells of a career: he may have held one office after the other.

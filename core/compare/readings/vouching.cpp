@@ -119,6 +119,14 @@ bool isNamedNear(const FindingSources &sources, const Claim &claim, const Teller
         }
         return false;
     }
+    // A name that another entity of the version may have taken.
+    const QString name = speaker.name.section(u' ', -1);
+    if (std::ranges::any_of(wordsAt(version, teller.sentence),
+                            [&](const Word &word) { return version.text(word.range) == name; })
+        && std::ranges::none_of(inSentence(version.mentions, teller.sentence), [&](const Mention &mention) {
+               return sources.story.names.of(teller.version, mention.entity) == speaker.identity;
+           }))
+        return true;
     const auto from = std::ranges::lower_bound(version.mentions, first, {}, &Mention::sentence);
     const auto to = std::ranges::upper_bound(version.mentions, last, {}, &Mention::sentence);
     const bool isKept = isTakenOut(sources, claim, teller);
@@ -256,7 +264,10 @@ bool isAboutSpeaker(const FindingSources &sources, const Claim &claim, const Tel
     const QSet<QString> name = contentStems(wordsIn(
         *claim.speaker.version, {claim.speaker.place, claim.speaker.place + claim.speaker.name.size()}));
     const auto mentions = inSentence(own.mentions, sentence);
+    const QString last = claim.speaker.name.section(u' ', -1);
     return contentStems(wordsAt(own, sentence)).intersects(name)
+        || std::ranges::any_of(wordsAt(own, sentence),
+                               [&](const Word &word) { return own.text(word.range) == last; })
         || std::ranges::any_of(mentions, [&](const Mention &mention) {
                return claim.speaker.identity
                    && sources.story.names.of(version, mention.entity) == *claim.speaker.identity;

@@ -1,0 +1,163 @@
+#include "core/compare/findings/finding_dropped_denials.h"
+
+#include "core/compare/readings/clauses.h"
+#include "core/compare/readings/sentence_words.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace retold {
+
+namespace {
+
+using Words = std::span<const Word>;
+
+bool denies(const Word &word)
+{
+    return isOneOf(word,
+                   {u"denied", u"denies", u"deny", u"denying", u"rejected", u"rejects", u"disputed",
+                    u"disputes", u"refuted", u"contested", u"contests"});
+}
+
+/// What an accusation is called, with nothing of its matter.
+bool isAccusation(const Word &word)
+{
+    return isOneOf(word,
+                   {u"charge", u"charges", u"allegation", u"allegations", u"accusation", u"accusations",
+                    u"claim", u"claims", u"wrongdoing", u"misconduct", u"guilt", u"liability"});
+}
+
+/// "Denied the charges", "denies all wrongdoing", "pleaded not guilty": of one who is accused.
+std::optional<IndexRange> denialIn(Words words)
+{
+    constexpr std::size_t reach = 6;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::size_t end = std::min(words.size(), i + reach);
+        const bool isPlea = i + 2 < words.size()
+            && isOneOf(words[i], {u"pleaded", u"pleads", u"pled", u"plead"})
+            && isOneOf(words[i + 1], {u"not"}) && isOneOf(words[i + 2], {u"guilty"});
+        if (isPlea)
+            return IndexRange{static_cast<int>(i), static_cast<int>(i) + 3};
+        const bool isDenied = i > 0 && isOneOf(words[i - 1], {u"not", u"never"});
+        if (!denies(words[i]) || isDenied)
+            continue;
+        for (std::size_t at = i + 1; at < end && words[at].kind != WordKind::Punctuation; ++at) {
+            if (isAccusation(words[at]))
+                return IndexRange{static_cast<int>(i), static_cast<int>(at) + 1};
+        }
+    }
+    return {};
+}
+
+bool isNegation(const Word &word)
+{
+    return isOneOf(word, {u"not", u"no", u"never", u"nothing", u"none", u"nobody"})
+        || word.normal.endsWith(QLatin1StringView("n't"));
+}
+
+/// "No wrongdoing", "not guilty", "never admitted" anywhere in the words.
+bool hasNegatedCharge(Words words)
+{
+    constexpr std::ptrdiff_t reach = 4;
+    const auto isCharge = [](const Word &word) {
+        return isAccusation(word) || isOneOf(word, {u"guilty", u"true", u"admit", u"admitted"});
+    };
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        const auto end = word + std::min(reach, words.end() - word);
+        if (isNegation(*word) && std::any_of(word, end, isCharge))
+            return true;
+    }
+    return false;
+}
+
+/// "His party believes in his innocence": may be his word, or that of others.
+bool mayDeny(const Word &word)
+{
+    return isOneOf(word,
+                   {u"innocent", u"innocence", u"dismissed", u"dismisses", u"lie", u"lies", u"insists",
+                    u"insisted", u"acquitted", u"wrong", u"disagrees", u"disagreed"});
+}
+
+/// Whether anything in the version may be a denial. What was taken out of a kept sentence only a plain one
+/// makes good.
+bool hasDenial(const AnnotatedVersion &version, bool isTakenOut)
+{
+    return hasNegatedCharge(version.words) || std::ranges::any_of(version.words, [&](const Word &word) {
+               return denies(word) || (mayDeny(word) && !isTakenOut)
+                   || isOneOf(word,
+                              {u"denial", u"denials", u"reject", u"dispute", u"refutes", u"contest",
+                               u"untrue", u"false", u"baseless", u"unfounded", u"groundless", u"rebutted",
+                               u"rebuffed", u"nonsense", u"fabricated"});
+           });
+}
+
+std::ptrdiff_t bodySentences(const AnnotatedVersion &version)
+{
+    return std::ranges::count(version.sentences, SentenceKind::Body, &Sentence::kind);
+}
+
+/// Where a version tells what is denied.
+struct Accusation {
+    int sentence = 0;
+    bool isTakenOut = false; ///< The sentence of the denial is kept with changes.
+};
+
+/// The sentence that answers that of the denial, or of the one before it; nothing where it says no to
+/// anything.
+std::optional<Accusation> accusationIn(const FindingSources &sources, int base, int sentence, int other)
+{
+    const AnnotatedVersion &version = versionAt(sources, other);
+    for (const int each : {sentence, sentence - 1}) {
+        for (const int index : sources.story.links.linksOf(base, std::max(each, 0))) {
+            const ComparedLink &link = sources.comparison.links[static_cast<std::size_t>(index)];
+            const SentenceGroup &group = link.link.left.version == other ? link.link.left : link.link.right;
+            if (group.version != other || (!link.link.pinned && link.link.score < sureLink))
+                continue;
+            const bool saysNo = std::ranges::any_of(group.sentences, [&version](int telling) {
+                return std::ranges::any_of(wordsAt(version, telling), [](const Word &word) {
+                    return isNegation(word) || mayDeny(word);
+                });
+            });
+            if (saysNo)
+                return {};
+            return Accusation{group.sentences.front(), each == sentence && link.relation == Relation::Edited};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void findDroppedDenials(const FindingSources &sources, Findings &findings)
+{
+    constexpr std::ptrdiff_t fewest = 3; // Sentences: of a shorter text nobody asks the other side.
+    const int base = sources.comparison.reference.value_or(0);
+    const AnnotatedVersion &own = versionAt(sources, base);
+    if (own.version.language != u"en")
+        return;
+    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
+        const AnnotatedVersion &other = versionAt(sources, version);
+        if (version == base || other.version.language != u"en" || bodySentences(other) < fewest
+            || hasDenial(other, true))
+            continue;
+        for (int sentence = 0; sentence < static_cast<int>(own.sentences.size()); ++sentence) {
+            const Words words = wordsAt(own, sentence);
+            const std::optional<IndexRange> denial = denialIn(words);
+            const bool isBody = own.sentences[static_cast<std::size_t>(sentence)].kind == SentenceKind::Body;
+            const std::optional<Accusation> accusation
+                = denial && isBody ? accusationIn(sources, base, sentence, version) : std::nullopt;
+            if (!accusation || hasDenial(other, accusation->isTakenOut))
+                continue;
+            const TextRange range{words[static_cast<std::size_t>(denial->begin)].range.begin,
+                                  words[static_cast<std::size_t>(denial->end) - 1].range.end};
+            findings.push_back(finding(
+                FindingKind::FactDropped, Tr::tr("%1 is no longer told").arg(quoted(own.text(range))),
+                Tr::tr("What somebody is accused of is told, and not that he denies it."),
+                {placeOf(sources, base, range), placeOfSentence(sources, version, accusation->sentence)}));
+            break; // One version, one cause.
+        }
+    }
+}
+
+} // namespace retold

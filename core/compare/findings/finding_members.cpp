@@ -1,0 +1,111 @@
+#include "core/compare/findings/finding_members.h"
+
+#include "core/compare/readings/attributed.h"
+#include "core/compare/readings/clauses.h"
+#include "core/compare/readings/placed_stances.h"
+#include "core/compare/readings/sentence_words.h"
+#include "core/translation.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace retold {
+
+namespace {
+
+using Words = std::span<const Word>;
+
+QSet<QString> contentOf(Words words)
+{
+    QSet<QString> stems;
+    for (const Word &word : words) {
+        const bool isOwner = word.normal.endsWith(QLatin1StringView("'s"));
+        if (!word.isFunctionWord && word.kind == WordKind::Word)
+            stems.insert(isOwner ? word.normal.chopped(2) : word.stem);
+    }
+    return stems;
+}
+
+Words sourceOf(const FindingSources &sources, int version, int sentence, const SourceTelling &telling)
+{
+    return wordsAt(versionAt(sources, version), sentence)
+        .subspan(static_cast<std::size_t>(telling.source.begin),
+                 static_cast<std::size_t>(telling.source.size()));
+}
+
+/// Of "several councillors from the Harbour party" the words of the party; nothing of a source that is no
+/// part of a body.
+std::optional<QSet<QString>> wholeOf(Words source)
+{
+    const bool isCounted = isOneOf(source.front(),
+                                   {u"several", u"some", u"many", u"two", u"three", u"four", u"five", u"six",
+                                    u"one", u"dozens", u"few", u"a", u"most"});
+    const auto joint = std::ranges::find_if(source, [](const Word &word) {
+        return isOneOf(word, {u"of", u"from", u"in", u"within"});
+    });
+    if (!isCounted || joint == source.end() || joint == source.begin() + 1)
+        return {};
+    const bool areSeveral = std::prev(joint)->normal.endsWith(u's') || isOneOf(source.front(), {u"one"});
+    // "A number of": the count goes on, and what it counts stands behind.
+    const bool isCount
+        = isOneOf(*std::prev(joint), {u"number", u"handful", u"couple", u"group", u"majority"});
+    const QSet<QString> whole = contentOf(source.subspan(static_cast<std::size_t>(joint - source.begin())));
+    return areSeveral && !isCount && !whole.isEmpty() ? std::optional(whole) : std::nullopt;
+}
+
+/// Whether one is some of those that are in the body that the other names alone.
+bool isMembersOf(Words members, Words body)
+{
+    const std::optional<QSet<QString>> whole = wholeOf(members);
+    const QSet<QString> named = contentOf(body);
+    return whole && !named.isEmpty() && whole->contains(named) && !wholeOf(body);
+}
+
+/// Whether both say the same of it.
+bool agree(const SourceTelling &one, const SourceTelling &other)
+{
+    const QStringList mine(one.content.begin(), one.content.end());
+    const QStringList theirs(other.content.begin(), other.content.end());
+    const qsizetype common = commonOf(mine, theirs);
+    return common >= 2 && 10 * common >= 6 * std::min(mine.size(), theirs.size());
+}
+
+void compareWith(const FindingSources &sources, const Attributed &own, int sentence,
+                 const SourceTelling &telling, const Attributed &other, Findings &findings)
+{
+    const Words mine = sourceOf(sources, own.version, sentence, telling);
+    for (const int each : windowOf(sources, own.version, sentence, other.version, false)) {
+        for (const SourceTelling &answer : other.in(each)) {
+            const Words theirs = sourceOf(sources, other.version, each, answer);
+            const bool isChanged = isMembersOf(mine, theirs) || isMembersOf(theirs, mine);
+            if (!isChanged || !agree(telling, answer))
+                continue;
+            const TextRange left{mine.front().range.begin, mine.back().range.end};
+            const TextRange right{theirs.front().range.begin, theirs.back().range.end};
+            findings.push_back(
+                finding(FindingKind::ScopeChanged,
+                        Tr::tr("%1 became %2")
+                            .arg(quoted(versionAt(sources, own.version).text(left)),
+                                 quoted(versionAt(sources, other.version).text(right))),
+                        Tr::tr("What some of its members say, the whole need not say."),
+                        {placeOf(sources, own.version, left), placeOf(sources, other.version, right)}));
+            return;
+        }
+    }
+}
+
+} // namespace
+
+void findMembersForWhole(const FindingSources &sources, Findings &findings)
+{
+    visitAttributions(
+        sources,
+        [&](const Attributed &own, int sentence, const SourceTelling &telling, const Attributed &other) {
+            if (telling.source.size() > 0)
+                compareWith(sources, own, sentence, telling, other, findings);
+        });
+}
+
+} // namespace retold

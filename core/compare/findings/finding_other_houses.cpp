@@ -1,0 +1,238 @@
+#include "core/compare/findings/finding_other_houses.h"
+
+#include "core/annotate/name_words.h"
+#include "core/compare/findings/severity.h"
+#include "core/compare/readings/clauses.h"
+#include "core/compare/readings/role_phrases.h"
+#include "core/compare/readings/sentence_words.h"
+#include "core/translation.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace retold {
+
+namespace {
+
+/// The body that stands with a person's name as the one he works for.
+struct House {
+    TextRange range;      ///< With the words beside the name.
+    QSet<QString> stems;  ///< Of its words.
+    QString head;         ///< Its last word in lower case.
+    bool isNamed = false; ///< By capitals.
+};
+
+using Houses = std::map<int, std::vector<House>>; ///< By who the person is over all versions.
+
+/// "The agency", "the company": readers are told by it of any body that was named before.
+bool meansAny(const QString &head)
+{
+    static const QSet<QString> any{
+        QStringLiteral("agency"),     QStringLiteral("authority"), QStringLiteral("body"),
+        QStringLiteral("company"),    QStringLiteral("firm"),      QStringLiteral("group"),
+        QStringLiteral("club"),       QStringLiteral("side"),      QStringLiteral("team"),
+        QStringLiteral("union"),      QStringLiteral("service"),   QStringLiteral("organisation"),
+        QStringLiteral("department"), QStringLiteral("office"),    QStringLiteral("board"),
+        QStringLiteral("commission"), QStringLiteral("committee"), QStringLiteral("council"),
+        QStringLiteral("panel"),      QStringLiteral("court"),     QStringLiteral("party"),
+        QStringLiteral("government"), QStringLiteral("force"),     QStringLiteral("association"),
+        QStringLiteral("federation"), QStringLiteral("league"),    QStringLiteral("house"),
+        QStringLiteral("school"),     QStringLiteral("centre"),    QStringLiteral("center")};
+    return any.contains(head);
+}
+
+bool isCapital(const AnnotatedVersion &version, int word)
+{
+    const Word &read = version.words[static_cast<std::size_t>(word)];
+    return read.kind == WordKind::Word && version.text(read.range).front().isUpper();
+}
+
+/// Without the mark of the possessive.
+QString bare(const Word &word)
+{
+    QString text = word.normal;
+    if (text.endsWith(QLatin1StringView("'s")))
+        text.chop(2);
+    return text;
+}
+
+/// Bodies that are called by one noun alone.
+bool isBodyNoun(const QString &noun)
+{
+    return nameWords().bodyHeads.contains(noun) || noun == QLatin1StringView("coastguard")
+        || noun == QLatin1StringView("company") || noun == QLatin1StringView("firm")
+        || noun == QLatin1StringView("military");
+}
+
+/// The words as a house: a body by a common noun, or a name. What stands behind "of" may be where somebody
+/// is from, and "at Torvik" is where he works.
+std::optional<House> houseOf(const AnnotatedVersion &version, const IndexRange &words, bool isAt = false)
+{
+    if (words.begin >= words.end)
+        return {};
+    const auto at = [&version](int i) -> const Word & { return version.words[static_cast<std::size_t>(i)]; };
+    House house;
+    house.range = {at(words.begin).range.begin, at(words.end - 1).range.end};
+    house.head = bare(at(words.end - 1));
+    house.isNamed = isCapital(version, words.begin);
+    const auto mention = std::ranges::find_if(version.mentions, [&house](const Mention &each) {
+        return each.kind == MentionKind::Named && each.range.overlaps(house.range);
+    });
+    const bool isKnown = mention != version.mentions.end();
+    const NameKind kind
+        = isKnown ? version.entities[static_cast<std::size_t>(mention->entity)].kind : NameKind::Place;
+    const bool isBody = (isKnown && kind == NameKind::Body) || (isAt && kind != NameKind::Person);
+    if (house.isNamed ? !isBody : !isBodyNoun(house.head))
+        return {};
+    for (int i = words.begin; i < words.end; ++i) {
+        if (!at(i).isFunctionWord && at(i).kind == WordKind::Word)
+            house.stems.insert(i + 1 == words.end && bare(at(i)) != at(i).normal ? bare(at(i)) : at(i).stem);
+    }
+    return house;
+}
+
+/// From an opener as "of" and "at" to the end of the body's name: a run of capitals, or the noun alone.
+std::optional<House> houseBehind(const AnnotatedVersion &version, int begin, int end)
+{
+    const bool isAt = isOneOf(version.words[static_cast<std::size_t>(begin) - 1], {u"at"});
+    while (begin < end && isOneOf(version.words[static_cast<std::size_t>(begin)], {u"the", u"a", u"an"}))
+        ++begin;
+    int stop = begin;
+    if (begin < end && isCapital(version, begin)) {
+        while (stop < end && isCapital(version, stop))
+            ++stop;
+        return houseOf(version, {begin, stop}, isAt);
+    }
+    while (stop < end && !version.words[static_cast<std::size_t>(stop)].isFunctionWord
+           && version.words[static_cast<std::size_t>(stop)].kind == WordKind::Word)
+        ++stop;
+    return stop > begin ? houseOf(version, {stop - 1, stop}) : std::nullopt;
+}
+
+/// "The institute's director", "Coldbrook's founder": the words before the possessive mark.
+std::optional<House> houseBefore(const AnnotatedVersion &version, int end, int sentenceBegin)
+{
+    int begin = end - 1;
+    if (begin < sentenceBegin
+        || !version.words[static_cast<std::size_t>(begin)].normal.endsWith(QLatin1StringView("'s")))
+        return {};
+    while (begin > sentenceBegin && isCapital(version, begin) && isCapital(version, begin - 1))
+        --begin;
+    return houseOf(version, {begin, end});
+}
+
+bool opensHouse(const Word &word)
+{
+    return isOneOf(word, {u"of", u"at", u"for", u"from", u"with"});
+}
+
+/// What one version says people work for.
+Houses housesIn(const FindingSources &sources, int version)
+{
+    constexpr std::size_t most = 12; // More come from hostile text only.
+    const AnnotatedVersion &own = versionAt(sources, version);
+    Houses houses;
+    const auto add = [&](const Mention &mention, const TextRange &with, std::optional<House> house) {
+        auto &all = houses[sources.story.names.of(version, mention.entity)];
+        if (!house || all.size() >= most)
+            return;
+        house->range = {std::min(house->range.begin, with.begin), std::max(house->range.end, with.end)};
+        all.push_back(*house);
+    };
+    for (const BesideName &phrase : rolePhrases(own)) {
+        const Mention &mention = own.mentions[static_cast<std::size_t>(phrase.mention)];
+        const Sentence &sentence = own.sentences[static_cast<std::size_t>(mention.sentence)];
+        const TextRange range{own.words[static_cast<std::size_t>(phrase.words.begin)].range.begin,
+                              own.words[static_cast<std::size_t>(phrase.words.end) - 1].range.end};
+        if (phrase.isPossessed)
+            add(mention, range, houseBefore(own, phrase.words.begin, sentence.words.begin));
+        for (int i = phrase.words.begin; i < phrase.words.end; ++i) {
+            if (opensHouse(own.words[static_cast<std::size_t>(i)]))
+                add(mention, range,
+                    houseBehind(own, i + 1, std::min(sentence.words.end, phrase.words.end + 3)));
+        }
+    }
+    for (const Mention &mention : own.mentions) {
+        const Sentence &sentence = own.sentences[static_cast<std::size_t>(mention.sentence)];
+        const int behind = wordAt(own.words, mention.range.end);
+        const bool isPerson = own.entities[static_cast<std::size_t>(mention.entity)].kind == NameKind::Person;
+        if (isPerson && mention.kind == MentionKind::Named && behind < sentence.words.end
+            && opensHouse(own.words[static_cast<std::size_t>(behind)]))
+            add(mention, mention.range, houseBehind(own, behind + 1, sentence.words.end));
+    }
+    return houses;
+}
+
+/// Whether a sentence that names the person has the word of the house.
+bool standsWith(const FindingSources &sources, int version, int person, const House &house)
+{
+    const AnnotatedVersion &own = versionAt(sources, version);
+    return std::ranges::any_of(own.mentions, [&](const Mention &mention) {
+        return sources.story.names.of(version, mention.entity) == person
+            && std::ranges::any_of(wordsAt(own, mention.sentence), [&house](const Word &word) {
+                   return house.stems.contains(word.stem) || house.stems.contains(bare(word));
+               });
+    });
+}
+
+/// Whether the version tells of the body at all.
+bool knows(const AnnotatedVersion &version, const House &house)
+{
+    return std::ranges::any_of(version.words, [&house](const Word &word) {
+        return house.head == bare(word) || (house.isNamed && house.stems.contains(word.stem));
+    });
+}
+
+/// Two bodies that cannot be one under two names: both versions tell of both, or the base of both by name,
+/// and each has the person stand with one of them alone.
+bool areRivals(const FindingSources &sources, int base, int version, int person, const House &before,
+               const House &after)
+{
+    const bool mayBeOne = before.isNamed != after.isNamed || before.stems.intersects(after.stems)
+        || (!before.isNamed && meansAny(before.head) && meansAny(after.head));
+    return !mayBeOne && knows(versionAt(sources, base), after)
+        && (before.isNamed || knows(versionAt(sources, version), before))
+        && !standsWith(sources, base, person, after) && !standsWith(sources, version, person, before);
+}
+
+void compareHouses(const FindingSources &sources, int base, const Houses &known, int version,
+                   Findings &findings)
+{
+    for (const auto &[person, own] : housesIn(sources, version)) {
+        const auto houses = known.find(person);
+        if (houses == known.end() || houses->second.empty() || own.empty())
+            continue;
+        const House &before = houses->second.front();
+        const House &after = own.front();
+        if (!areRivals(sources, base, version, person, before, after))
+            continue;
+        const AnnotatedVersion &first = versionAt(sources, base);
+        const AnnotatedVersion &telling = versionAt(sources, version);
+        Finding wrong = finding(
+            FindingKind::RoleWrong,
+            Tr::tr("%1 became %2").arg(quoted(first.text(before.range)), quoted(telling.text(after.range))),
+            Tr::tr("The words tell who somebody is."),
+            {placeOf(sources, base, before.range), placeOf(sources, version, after.range)});
+        wrong.severity = lowered(wrong.severity);
+        findings.push_back(std::move(wrong));
+    }
+}
+
+} // namespace
+
+void findOtherHouses(const FindingSources &sources, Findings &findings)
+{
+    const int base = sources.comparison.reference.value_or(0);
+    if (versionAt(sources, base).version.language != u"en")
+        return;
+    const Houses known = housesIn(sources, base);
+    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
+        if (version != base && versionAt(sources, version).version.language == u"en")
+            compareHouses(sources, base, known, version, findings);
+    }
+}
+
+} // namespace retold
