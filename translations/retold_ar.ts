@@ -2723,6 +2723,14 @@ Examples:
         <source>One side says that there is none, the other takes it for granted.</source>
         <translation>يقول أحد الجانبين إنه غير موجود، ويسلّم الآخر بوجوده.</translation>
     </message>
+    <message>
+        <source>One side tells of it for that time, the other only says that it will not be sooner.</source>
+        <translation>يعلن أحد الجانبين ذلك لهذا الوقت، ويقول الآخر فقط إنه لن يكون قبله.</translation>
+    </message>
+    <message>
+        <source>The pronouns mean a man on one side and a woman on the other.</source>
+        <translation>تدل الضمائر على رجل في أحد الجانبين وعلى امرأة في الآخر.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2589,6 +2589,14 @@ Beispiele:
         <source>One side says that there is none, the other takes it for granted.</source>
         <translation>Eine Seite sagt, dass es das nicht gibt, die andere setzt es voraus.</translation>
     </message>
+    <message>
+        <source>One side tells of it for that time, the other only says that it will not be sooner.</source>
+        <translation>Eine Seite kündigt es für diese Zeit an, die andere sagt nur, dass es nicht früher sein wird.</translation>
+    </message>
+    <message>
+        <source>The pronouns mean a man on one side and a woman on the other.</source>
+        <translation>Die Fürwörter meinen auf einer Seite einen Mann, auf der anderen eine Frau.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

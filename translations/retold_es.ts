@@ -2587,6 +2587,14 @@ Ejemplos:
         <source>One side says that there is none, the other takes it for granted.</source>
         <translation>Un lado dice que no lo hay, el otro lo da por supuesto.</translation>
     </message>
+    <message>
+        <source>One side tells of it for that time, the other only says that it will not be sooner.</source>
+        <translation>Un lado lo anuncia para ese momento, el otro solo dice que no será antes.</translation>
+    </message>
+    <message>
+        <source>The pronouns mean a man on one side and a woman on the other.</source>
+        <translation>Los pronombres designan a un hombre en un lado y a una mujer en el otro.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

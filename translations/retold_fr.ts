@@ -2587,6 +2587,14 @@ Exemples&#xa0;:
         <source>One side says that there is none, the other takes it for granted.</source>
         <translation>Un côté dit qu’il n’y en a pas, l’autre le tient pour acquis.</translation>
     </message>
+    <message>
+        <source>One side tells of it for that time, the other only says that it will not be sooner.</source>
+        <translation>Un côté l’annonce pour ce moment, l’autre dit seulement que ce ne sera pas plus tôt.</translation>
+    </message>
+    <message>
+        <source>The pronouns mean a man on one side and a woman on the other.</source>
+        <translation>Les pronoms désignent un homme d’un côté et une femme de l’autre.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2621,6 +2621,14 @@ Examples:
         <source>One side says that there is none, the other takes it for granted.</source>
         <translation>Одна сторона каже, що цього немає, інша вважає це даністю.</translation>
     </message>
+    <message>
+        <source>One side tells of it for that time, the other only says that it will not be sooner.</source>
+        <translation>Одна сторона називає цей час, інша каже лише, що раніше цього не буде.</translation>
+    </message>
+    <message>
+        <source>The pronouns mean a man on one side and a woman on the other.</source>
+        <translation>Займенники означають з одного боку чоловіка, з іншого жінку.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -94,6 +94,8 @@ std::optional<Teller> tellerAt(Words words, std::size_t opener)
         while (end < words.size()
                && (words[end].kind != WordKind::Punctuation || isOneOf(words[end], {u"-"})))
             ++end;
+        if (end < words.size() && isOneOf(words[end], {u"\"", u"“", u"‘", u"'", u"«", u"„"}))
+            return {}; // Whose words those in marks are is a matter of the quotation.
         return Teller{{static_cast<int>(opener), static_cast<int>(at) + 1},
                       {static_cast<int>(begin), static_cast<int>(end)}};
     }

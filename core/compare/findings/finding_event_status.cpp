@@ -155,7 +155,7 @@ bool isOnlyCondition(const EventSide &own, const Event &mine, const EventSide &f
 {
     constexpr int near = 5;
     const auto isUnderIf = [](const EventSide &side, const Event &event) {
-        return hasForm(side, event.begin - near, event.begin, {u"if", u"unless", u"when", u"once"});
+        return hasForm(side, event.begin - near, event.begin, {u"if", u"unless"});
     };
     const auto isInverted = [](const EventSide &side, const Event &event) {
         return hasForm(side, event.begin - near, event.begin - 1, {u"should"});

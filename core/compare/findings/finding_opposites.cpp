@@ -161,10 +161,17 @@ bool isAmountMoved(const SideWords &base, const SideWords &other, const WordPair
         && isOfClass(other.words[static_cast<std::size_t>(pair.right)].normal, WordClass::Trend, language);
 }
 
-/// Not where one is denied, tells when, or stood on the other side all along.
+/// "Guilty on nine counts and not guilty on three": told both ways.
+bool isToldTwice(const SideWords &side, int word)
+{
+    return std::ranges::count(side.words, side.words[static_cast<std::size_t>(word)].stem, &Word::stem) > 1;
+}
+
+/// Not where one is denied, told both ways, tells when, or stood on the other side all along.
 bool areTrulyOpposed(const SightedSide &base, const SightedSide &other, const WordPair &pair)
 {
     return tellsWhen(base, pair.left) == tellsWhen(other, pair.right)
+        && isToldTwice(base.side, pair.left) == isToldTwice(other.side, pair.right)
         && (isAmountMoved(base.side, other.side, pair) || !isMoved(base.side, other.side, pair))
         && !haveOtherAmounts(base.side, other.side, pair) && !areEndsOfOneDeed(base.side, other.side, pair)
         && isInPart(base, pair.left) == isInPart(other, pair.right)

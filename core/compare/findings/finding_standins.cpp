@@ -29,10 +29,10 @@ bool isOfAnother(const Word &word)
 bool tellsOfTime(const Word &word)
 {
     return isStandIn(word)
-        || isOneOf(word, {u"once",      u"formerly",  u"previously",  u"until",      u"stepped",
-                          u"resigned",  u"served",    u"then",        u"time",       u"deposed",
-                          u"toppled",   u"fallen",    u"late",        u"overthrown", u"predecessor",
-                          u"successor", u"temporary", u"temporarily", u"was",        u"used"});
+        || isOneOf(word,
+                   {u"once", u"formerly", u"previously", u"until", u"stepped", u"resigned", u"served",
+                    u"then", u"time", u"deposed", u"toppled", u"fallen", u"late", u"overthrown",
+                    u"predecessor", u"successor", u"temporary", u"temporarily"});
 }
 
 /// "Acting mayor", "former head": the word behind, or the next but one, is what somebody is.
