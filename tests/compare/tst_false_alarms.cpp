@@ -339,6 +339,15 @@ void TestFalseAlarms::nothingGrave_data()
     QTest::newRow("half a point, 50 basis points")
         << u"The committee also discussed a cut of half a point, two island bankers said."_s
         << u"Two island bankers said the committee had also discussed a cut of 50 basis points."_s;
+    QTest::newRow("above and below in the other order")
+        << u"The harbour office gives a 60% chance that tides will remain below normal and a 15% chance that they will be above normal."_s
+        << u"The harbour office sees a 15 per cent chance of above-normal tides and a 60 per cent chance of tides remaining below normal."_s;
+    QTest::newRow("ten years, a decade")
+        << u"Some sailors left the island more than ten years ago, Jane Roe said."_s
+        << u"Some sailors left the island over a decade ago, Jane Roe said."_s;
+    QTest::newRow("one-year, for a year")
+        << u"The sailors’ union wants a one-year freeze on ferry fares."_s
+        << u"The sailors’ union is demanding a freeze on ferry fares for a year."_s;
     QTest::newRow("two days of one month")
         << u"A further ferry strike has been called for 12 and 13 March by the union."_s
         << u"The union has called a further ferry strike for March 12 and 13."_s;

@@ -165,6 +165,21 @@ void TestFindingUndone::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("met only if it grew, would have to grow")
+        << u"The target could be met only if the fleet grew by at least nine ferries, said Peter Lund of the Norvik Institute."_s
+        << u"Peter Lund of the Norvik Institute said that the fleet would have to grow by nine ferries or more for the target to be met."_s;
+    QTest::newRow("said only that")
+        << u"The fisheries ministry said it would consider the proposal but made no commitment."_s
+        << u"The fisheries ministry said only that it would consider the proposal, without any commitment."_s;
+    QTest::newRow("provided that, only if")
+        << u"The launch will be on Sunday, provided that the valve can be replaced by Saturday noon, Lund said."_s
+        << u"The launch will be on Sunday only if the valve can be replaced by noon on Saturday, Lund said."_s;
+    QTest::newRow("unlikely, did not think it likely")
+        << u"Her lawyer, Peter Lund, said it was unlikely that she would lodge an appeal in Norvik."_s
+        << u"Her lawyer, Peter Lund, did not think it likely that she would lodge an appeal in Norvik."_s;
+    QTest::newRow("asked not to be named, did not want to be")
+        << u"An engineer at the yard, who asked not to be named, said similar faults had been seen in a test in May."_s
+        << u"An engineer at the yard who did not want to be named said a test in May had shown similar faults."_s;
     QTest::newRow("may be where it started")
         << u"Police said the fire might have started in a ferry truck, but did not rule out the wiring."_s
         << u"A ferry truck may have been where it started, police said, and the wiring was left open."_s;

@@ -155,8 +155,8 @@ bool findDone(const Wordings &wordings, const EventSide &own, const EventSide &f
         const QSet<QString> object = objectOf(own.words(), wish->words.end);
         const auto done = std::ranges::find_if(far.events, [&](const Event &each) {
             const EventWord &deed = far.knownAt(each.head);
-            return carriesOut(far, each, *wish) && isDoneTo(object, far, each) && !tellsDeed(own, deed.deeds)
-                && !hasStem(own, each.stem);
+            return carriesOut(far, each, *wish) && !standsUnderIf(far, each.begin)
+                && isDoneTo(object, far, each) && !tellsDeed(own, deed.deeds) && !hasStem(own, each.stem);
         });
         if (done == far.events.end())
             continue;

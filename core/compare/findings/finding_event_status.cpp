@@ -120,15 +120,6 @@ bool isDutyOnBoth(const EventSide &own, const Event &mine, const EventSide &far,
                    {u"must", u"have", u"has", u"had", u"need", u"needs"});
 }
 
-/// "Wants to withdraw", "plans to take": what somebody means to do.
-bool isMeantOnBoth(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
-{
-    return hasForm(own, mine.begin, mine.head, {u"want", u"wants", u"wanted", u"wish", u"wishes", u"wished"})
-        && hasForm(far, theirs.begin, theirs.head,
-                   {u"plan", u"plans", u"planned", u"intend", u"intends", u"intended", u"aim", u"aims",
-                    u"aimed"});
-}
-
 /// "On suspicion of selling", "suspected of having sold": on either side nothing is proved.
 bool isSuspectedOnBoth(const EventSide &own, const EventSide &far)
 {
@@ -154,13 +145,14 @@ bool isOpenOnBoth(const EventSide &own, const Event &mine, const EventSide &far,
 bool isOnlyCondition(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
 {
     constexpr int near = 5;
-    const auto isUnderIf = [](const EventSide &side, const Event &event) {
-        return hasForm(side, event.begin - near, event.begin, {u"if", u"unless"});
+    const auto isNeeded = [](const EventSide &side, const Event &event) {
+        return hasForm(side, event.begin, event.head, {u"have", u"need", u"must"});
     };
     const auto isInverted = [](const EventSide &side, const Event &event) {
         return hasForm(side, event.begin - near, event.begin - 1, {u"should"});
     };
-    return isUnderIf(far, theirs) || (isUnderIf(own, mine) && isInverted(far, theirs));
+    return standsUnderIf(far, theirs.begin)
+        || (standsUnderIf(own, mine.begin) && (isInverted(far, theirs) || isNeeded(far, theirs)));
 }
 
 /// "Whether he will stand trial", "if he will stand trial", "will decide whether": asked on either side.
@@ -206,8 +198,8 @@ bool isToldAlike(const EventSide &own, const Event &mine, const EventSide &far, 
     return isSaidOfBoth || isBlame || isGuess || isDutyOnBoth(own, mine, far, theirs)
         || isDutyOnBoth(far, theirs, own, mine) || isWillingOnBoth(own, mine, far, theirs)
         || isAskedOnBoth(own, mine, far, theirs) || isSuspectedOnBoth(own, far)
-        || isMeantOnBoth(own, mine, far, theirs) || isOpenOnBoth(own, mine, far, theirs)
-        || isOnlyCondition(own, mine, far, theirs) || isJoinedToPlan(far, theirs);
+        || isOpenOnBoth(own, mine, far, theirs) || isOnlyCondition(own, mine, far, theirs)
+        || isJoinedToPlan(far, theirs);
 }
 
 /// One deed on both sides, further on there than here.

@@ -72,6 +72,12 @@ bool hasForm(const EventSide &side, int from, int to, std::initializer_list<QStr
         && std::any_of(begin, end, [&forms](const Word &word) { return isOneOf(word, forms); });
 }
 
+bool standsUnderIf(const EventSide &side, int begin)
+{
+    constexpr int near = 5;
+    return hasForm(side, begin - near, begin, {u"if", u"unless"});
+}
+
 void reportEvent(const Wordings &wordings, FindingKind kind, const EventSide &own, const TextRange &mine,
                  const TextRange &theirs, const QString &why)
 {

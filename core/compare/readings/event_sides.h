@@ -41,6 +41,9 @@ TextRange eventPhrase(const EventSide &side, int begin, int head);
 /// Whether one of the forms stands among the words of `[from, to)`, which may reach beyond the side.
 bool hasForm(const EventSide &side, int from, int to, std::initializer_list<QStringView> forms);
 
+/// "If prices rise": whether what is governed from the word on hangs on a condition.
+bool standsUnderIf(const EventSide &side, int begin);
+
 /// Reports that one became the other, the words of `own` being those of the base where it is the base's side.
 void reportEvent(const Wordings &wordings, FindingKind kind, const EventSide &own, const TextRange &mine,
                  const TextRange &theirs, const QString &why);

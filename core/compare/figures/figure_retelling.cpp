@@ -1,0 +1,219 @@
+#include "core/compare/figures/figure_retelling.h"
+
+#include "core/compare/figures/figure_findings.h"
+#include "core/compare/figures/figure_sums.h"
+#include "core/compare/readings/clauses.h"
+#include "core/compare/readings/sentence_words.h"
+#include "core/story/in_sentence.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace retold {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "LENMARK, Oct 12 -": the form of the agency, not of the story.
+bool isDateline(const FindingSources &sources, const FigureItem &item)
+{
+    constexpr qsizetype soon = 40; // UTF-16 units.
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
+    const TextRange &sentence = own.sentences[static_cast<std::size_t>(item.value().sentence)].range;
+    const QStringView after = own.text(TextRange{item.value().range.end, sentence.end}).trimmed();
+    const bool isCutOff = after.startsWith(u'-') || after.startsWith(u'–') || after.startsWith(u'—')
+        || after.startsWith(QLatin1StringView("("));
+    return isTime(item.value()) && item.value().range.begin - sentence.begin < soon && isCutOff;
+}
+
+/// "300 million francs ($335 million)": the same amount twice, and either of them will do.
+bool isConversion(const FindingSources &sources, const FigureItem &item,
+                  const GroupMember<FigureStatus> &member)
+{
+    const auto &answers = sources.story.versions[static_cast<std::size_t>(member.version)]->figures;
+    const bool hasAmount = std::ranges::any_of(member.sentences, [&](int sentence) {
+        return std::ranges::any_of(inSentence(answers, sentence), [](const Figure &each) {
+            return each.kind != FigureKind::Date && each.kind != FigureKind::Time;
+        });
+    });
+    if (!hasAmount)
+        return false;
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
+    const auto isTwin = [&own](std::size_t first) {
+        if (first + 1 >= own.figures.size())
+            return false;
+        const Figure &before = own.figures[first];
+        const Figure &after = own.figures[first + 1];
+        const TextRange between{before.range.end, std::max(before.range.end, after.range.begin)};
+        return before.sentence == after.sentence && before.unit != after.unit
+            && own.text(between).trimmed() == u"(";
+    };
+    const auto figure = static_cast<std::size_t>(item.figure);
+    return (figure > 0 && isTwin(figure - 1)) || isTwin(figure);
+}
+
+/// Said in quotation marks, and quoted by the version too: what is left out of the words is told of the
+/// quotation.
+bool isMatterOfQuotes(const FindingSources &sources, const FigureItem &item,
+                      const GroupMember<FigureStatus> &member)
+{
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(item.version)];
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    return isInMarks(base, item.value().range) && std::ranges::any_of(member.sentences, [&own](int sentence) {
+               const auto after = std::ranges::upper_bound(own.quotes, sentence, {}, &Quote::sentence);
+               return after != own.quotes.begin() && std::prev(after)->lastSentence >= sentence;
+           });
+}
+
+/// The bounds of the figure, or its value twice.
+std::optional<Interval> boundsOf(const Figure &figure)
+{
+    if (const auto *value = std::get_if<double>(&figure.value))
+        return Interval{*value, *value};
+    if (const auto *interval = std::get_if<Interval>(&figure.value))
+        return *interval;
+    return {};
+}
+
+/// The digits that it is written with: "38" of "38-million" and of "38 million"; empty for words.
+QString digitsOf(const AnnotatedVersion &version, const Figure &figure)
+{
+    QString digits;
+    for (const QChar unit : version.text(figure.range)) {
+        if (unit.isDigit())
+            digits += unit;
+    }
+    return digits;
+}
+
+/// "Voted 47-38": a score is no figure, but it has the number.
+bool hasDigits(const FindingSources &sources, const GroupMember<FigureStatus> &member, const QString &digits)
+{
+    const AnnotatedVersion &own = versionAt(sources, member.version);
+    return !digits.isEmpty() && std::ranges::any_of(member.sentences, [&](int sentence) {
+        return std::ranges::any_of(wordsAt(own, sentence), [&digits](const Word &word) {
+            return word.kind == WordKind::Number && word.normal == digits;
+        });
+    });
+}
+
+/// Whether the linked sentences have the number all the same, read as something else: as an end of a range
+/// ("from 610 to 616"), as an age here and a count there, or with another scale.
+bool hasNumber(const FindingSources &sources, const FigureItem &first,
+               const GroupMember<FigureStatus> &member)
+{
+    const auto &figures = sources.story.versions[static_cast<std::size_t>(member.version)]->figures;
+    const std::optional<Interval> sought = boundsOf(first.value());
+    const QString digits
+        = digitsOf(*sources.story.versions[static_cast<std::size_t>(first.version)], first.value());
+    const AnnotatedVersion &version = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    if (sought && hasDigits(sources, member, digits))
+        return true;
+    return sought && std::ranges::any_of(member.sentences, [&](int sentence) {
+               const auto own = inSentence(figures, sentence);
+               return std::ranges::any_of(own, [&](const Figure &figure) {
+                   const std::optional<Interval> bounds = boundsOf(figure);
+                   const bool isWrittenSo = !digits.isEmpty() && digits == digitsOf(version, figure);
+                   return bounds
+                       && (bounds->low == sought->low || bounds->high == sought->high || isWrittenSo);
+               });
+           });
+}
+
+/// The linked sentences name others than the figure's does: they tell of these, with figures of their own.
+bool isOfOthers(const FindingSources &sources, const FigureItem &first,
+                const GroupMember<FigureStatus> &member)
+{
+    const StoryNames &names = sources.story.names;
+    const auto namesOf = [&sources, &names](int version, int sentence) {
+        return namedIn(*sources.story.versions[static_cast<std::size_t>(version)], version, sentence, names);
+    };
+    const QSet<int> own = namesOf(first.version, first.value().sentence);
+    QSet<int> others;
+    for (const int sentence : member.sentences)
+        others.unite(namesOf(member.version, sentence));
+    return !own.isEmpty() && !others.isEmpty() && !own.intersects(others);
+}
+
+/// "Added a third", "Roe the third": the number word itself. "One square mile", "a square mile".
+bool hasNumberWord(const FindingSources &sources, const FigureItem &first,
+                   const GroupMember<FigureStatus> &member)
+{
+    const AnnotatedVersion &base = *sources.story.versions[static_cast<std::size_t>(first.version)];
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
+    const QString text = base.text(first.value().range).toString().toLower();
+    const bool isArticle = text.startsWith(QLatin1StringView("a "));
+    if (!isArticle && !text.startsWith(QLatin1StringView("one "))
+        && !text.startsWith(QLatin1StringView("one-")))
+        return false;
+    const QString last = text.section(u' ', -1);
+    const QString withArticle
+        = QStringLiteral("a ") + text.sliced(text.indexOf(QRegularExpression(u"[ -]"_s)) + 1);
+    return std::ranges::any_of(member.sentences, [&](int sentence) {
+        const Sentence &told = own.sentences[static_cast<std::size_t>(sentence)];
+        const auto words = own.wordsOf(told);
+        return isArticle ? std::ranges::find(words, last, &Word::normal) != words.end()
+                         : own.text(told.range).contains(withArticle, Qt::CaseInsensitive);
+    });
+}
+
+/// "Dozens missing" in a headline: the number itself stands below.
+bool isVagueInHeadline(const FindingSources &sources, const FigureItem &first)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(first.version)];
+    return std::holds_alternative<Interval>(first.value().value)
+        && own.sentences[static_cast<std::size_t>(first.value().sentence)].kind == SentenceKind::Headline;
+}
+
+/// "Sickens 93" over "87 pupils and six cooks": a headline adds up.
+bool isSumOfParts(const FindingSources &sources, const FigureItem &first,
+                  const GroupMember<FigureStatus> &member)
+{
+    const auto *sum = std::get_if<double>(&first.value().value);
+    const SentenceKind kind
+        = versionAt(sources, first.version).sentences[static_cast<std::size_t>(first.value().sentence)].kind;
+    if (sum == nullptr || kind != SentenceKind::Headline)
+        return false;
+    std::vector<double> parts;
+    for (const int sentence : member.sentences) {
+        for (const Figure &figure : inSentence(versionAt(sources, member.version).figures, sentence)) {
+            if (const auto *part = std::get_if<double>(&figure.value))
+                parts.push_back(*part);
+        }
+    }
+    return std::ranges::any_of(parts, [&](double left) {
+        return std::ranges::any_of(parts,
+                                   [&](double right) { return left != right && left + right == *sum; });
+    });
+}
+
+/// "Ten years", "a decade".
+bool isInDecades(const FindingSources &sources, const FigureItem &first,
+                 const GroupMember<FigureStatus> &member)
+{
+    constexpr double decade = 10;
+    const auto *value = std::get_if<double>(&first.value().value);
+    if (value == nullptr || *value != decade || first.value().unit != u"years"_s)
+        return false;
+    return std::ranges::any_of(member.sentences, [&](int sentence) {
+        return std::ranges::any_of(wordsAt(versionAt(sources, member.version), sentence),
+                                   [](const Word &word) { return word.normal == u"decade"; });
+    });
+}
+
+} // namespace
+
+bool isFigureToldOtherwise(const FindingSources &sources, const FigureItem &first,
+                           const GroupMember<FigureStatus> &member)
+{
+    return isOfOthers(sources, first, member) || isDateline(sources, first)
+        || isConversion(sources, first, member) || hasNumber(sources, first, member)
+        || isScaleAlone(sources, first.version, first.value()) || isMatterOfQuotes(sources, first, member)
+        || followsFromOthers(first.value(), versionAt(sources, member.version), member.sentences)
+        || hasNumberWord(sources, first, member) || isSumOfParts(sources, first, member)
+        || isVagueInHeadline(sources, first) || isInDecades(sources, first, member);
+}
+
+} // namespace retold
