@@ -93,16 +93,17 @@ std::optional<NumberMatch> readForeignShare(const FigureTokens &tokens, const Nu
                        .isWords = count.isWords};
 }
 
-/// "One train in five": the noun that is counted stands between, and one more stands for many.
-bool hasNounBetween(const FigureTokens &tokens, const NumberMatch &count)
+/// Behind the count, and its noun in "one train in five", where one stands for many.
+qsizetype behindNounOf(const FigureTokens &tokens, const NumberMatch &count)
 {
-    return count.value == 1 && count.isWords && tokens.isWord(count.end + 1, u"in")
+    const bool hasNoun = count.value == 1 && count.isWords && tokens.isWord(count.end + 1, u"in")
         && tokens.isWord(count.end) && !tokens[count.end].lower.endsWith(u's');
+    return count.end + (hasNoun ? 1 : 0);
 }
 
 std::optional<NumberMatch> readShare(const FigureTokens &tokens, const NumberMatch &count)
 {
-    qsizetype at = count.end + (hasNounBetween(tokens, count) ? 1 : 0);
+    qsizetype at = behindNounOf(tokens, count);
     const bool isHyphenated = isHyphenatedShare(tokens, at);
     at += isHyphenated ? 1 : 0;
     const bool isOut = tokens.isWord(at, u"out") && tokens.isWord(at + 1, u"of");

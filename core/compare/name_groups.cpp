@@ -12,7 +12,7 @@ namespace retold {
 namespace {
 
 /// The words of all written forms, without case.
-QSet<QString> nameWords(const AnnotatedVersion &version, int entity)
+QSet<QString> wordsOfName(const AnnotatedVersion &version, int entity)
 {
     QSet<QString> words;
     for (const QString &form : writtenForms(version, entity)) {
@@ -33,7 +33,7 @@ bool isSpelledTheSame(const QSet<QString> &left, const QSet<QString> &right)
 NameStatus nameStatus(const AnnotatedVersion &first, int firstEntity, const AnnotatedVersion &answer,
                       int answerEntity)
 {
-    if (!isSpelledTheSame(nameWords(first, firstEntity), nameWords(answer, answerEntity)))
+    if (!isSpelledTheSame(wordsOfName(first, firstEntity), wordsOfName(answer, answerEntity)))
         return NameStatus::Respelled;
     const QStringList left = officesOf(first, first.entities[static_cast<std::size_t>(firstEntity)]);
     const QStringList right = officesOf(answer, answer.entities[static_cast<std::size_t>(answerEntity)]);

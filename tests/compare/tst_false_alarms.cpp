@@ -348,6 +348,15 @@ void TestFalseAlarms::nothingGrave_data()
     QTest::newRow("one-year, for a year")
         << u"The sailors’ union wants a one-year freeze on ferry fares."_s
         << u"The sailors’ union is demanding a freeze on ferry fares for a year."_s;
+    QTest::newRow("one rank in two words")
+        << u"Lieutenant Colonel Tom Hale said the island was calm. Hale sent divers to the ferry."_s
+        << u"Lieutenant Colonel Tom Hale, who sent divers to the ferry, said the island was calm."_s;
+    QTest::newRow("with so much counted")
+        << u"With 96 percent of votes counted, the Harbour List, led by Jane Roe, had 31.4 percent and 52 seats."_s
+        << u"Jane Roe’s list had 31.4% of the vote and 52 seats with 96% of ballots counted."_s;
+    QTest::newRow("the company said, behind")
+        << u"Drugmaker Halden Therapeutics stopped the trial. Halden said it had told all island clinics to call their patients."_s
+        << u"Halden Therapeutics stopped the trial. All island clinics have been told to call their patients, Halden said."_s;
     QTest::newRow("two days of one month")
         << u"A further ferry strike has been called for 12 and 13 March by the union."_s
         << u"The union has called a further ferry strike for March 12 and 13."_s;

@@ -165,6 +165,12 @@ void TestFindingUndone::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("asked on a day to, asked to")
+        << u"The mayor of Norvik is expected to ask Anna Holt on Monday to form a new council."_s
+        << u"The mayor of Norvik is expected on Monday to ask Anna Holt to form a new council."_s;
+    QTest::newRow("according to")
+        << u"Marsk offered 22 million crowns in August but Norvik wanted more, according to Dutch reports."_s
+        << u"Marsk offered 22 million crowns in August, Dutch reports said, but no deal was struck with Norvik."_s;
     QTest::newRow("met only if it grew, would have to grow")
         << u"The target could be met only if the fleet grew by at least nine ferries, said Peter Lund of the Norvik Institute."_s
         << u"Peter Lund of the Norvik Institute said that the fleet would have to grow by nine ferries or more for the target to be met."_s;

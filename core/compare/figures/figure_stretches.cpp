@@ -57,6 +57,12 @@ std::optional<int> partingBetween(std::span<const Word> words, int from, int to)
 {
     if (isScore(words, from, to))
         return {};
+    // "With 96 percent counted, …": what opens so ends at its comma.
+    constexpr int opening = 5;
+    const auto comma = std::find_if(words.begin() + from, words.begin() + to,
+                                    [](const Word &word) { return isOneOf(word, {u","}); });
+    if (from <= opening && isOneOf(words.front(), {u"with", u"after", u"of"}) && comma != words.begin() + to)
+        return static_cast<int>(comma - words.begin());
     int best = 0;
     std::optional<int> place;
     for (int i = from; i < to; ++i) {

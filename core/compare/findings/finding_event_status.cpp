@@ -189,8 +189,13 @@ bool isJoinedToPlan(const EventSide &side, const Event &event)
 bool isToldAlike(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
 {
     const QString &stem = own.word(mine.begin).stem;
-    const bool isSaidOfBoth = mine.begin != mine.head && !own.word(mine.begin).isFunctionWord
-        && std::ranges::any_of(far.text, [&stem](const Word &word) { return word.stem == stem; });
+    const QString &headThere = far.word(theirs.head).stem;
+    // "Were examining whether it closed", "whether it closed is being examined".
+    const bool isGovernorThere = std::any_of(own.text.begin() + mine.begin, own.text.begin() + mine.head,
+                                             [&](const Word &word) { return word.stem == headThere; });
+    const bool isSaidOfBoth = isGovernorThere
+        || (mine.begin != mine.head && !own.word(mine.begin).isFunctionWord
+            && std::ranges::any_of(far.text, [&stem](const Word &word) { return word.stem == stem; }));
     const bool isGuess
         = hasForm(far, theirs.head - 2, theirs.head,
                   {u"possibly", u"perhaps", u"probably", u"apparently", u"reportedly", u"allegedly"});

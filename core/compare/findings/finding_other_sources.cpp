@@ -79,6 +79,16 @@ bool isElsewhere(const FindingSources &sources, const Attributed &version, int s
     return false;
 }
 
+/// "The company", "the group": a word for any firm that has a name.
+bool isAnyFirm(const SourceTelling &source)
+{
+    static const QSet<QString> firms{QStringLiteral("compani"), QStringLiteral("firm"),
+                                     QStringLiteral("group"),   QStringLiteral("oper"),
+                                     QStringLiteral("owner"),   QStringLiteral("maker"),
+                                     QStringLiteral("busi"),    QStringLiteral("manufactur")};
+    return firms.contains(source.called);
+}
+
 /// The ministry and Nato: both versions know both, and neither is a word for the other.
 bool areKnownApart(const FindingSources &sources, const PlacedAttribution &before,
                    const PlacedAttribution &after)
@@ -87,9 +97,10 @@ bool areKnownApart(const FindingSources &sources, const PlacedAttribution &befor
     const SourceTelling &other = after.attribution;
     const SourceTelling &described = one.identities.isEmpty() ? one : other;
     const bool isOneNamed = one.identities.isEmpty() != other.identities.isEmpty();
-    return isOneNamed && !described.sorts.isEmpty() && !one.isPerson && !other.isPerson
-        && !one.called.isEmpty() && !other.called.isEmpty() && !one.called.intersects(other.called)
-        && (one.isDefinite || other.isDefinite) && isElsewhere(sources, after.own, after.sentence, one)
+    return isOneNamed && !isAnyFirm(described) && !described.sorts.isEmpty() && !one.isPerson
+        && !other.isPerson && !one.called.isEmpty() && !other.called.isEmpty()
+        && !one.called.intersects(other.called) && (one.isDefinite || other.isDefinite)
+        && isElsewhere(sources, after.own, after.sentence, one)
         && isElsewhere(sources, before.own, before.sentence, other);
 }
 

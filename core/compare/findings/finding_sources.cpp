@@ -1,7 +1,10 @@
+#include "core/annotate/name_words.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
+#include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/vouching.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -63,6 +66,29 @@ bool isAsking(const Claim &claim)
     return verbs.contains(claim.statement.cue.toLower());
 }
 
+/// "…, Roe said", "it pointed out": the sentence has the source, by a name or by a pronoun that says so.
+bool isVouchedThere(const FindingSources &sources, const Claim &claim, const Teller &teller)
+{
+    const AnnotatedVersion &own = versionAt(sources, teller.version);
+    const auto words = wordsAt(own, teller.sentence);
+    const auto says = [](const Word &word) {
+        return nameWords().sayingVerbs.contains(word.normal)
+            || isOneOf(word, {u"pointed", u"noted", u"stressed", u"adding", u"added"});
+    };
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (isOneOf(words[i], {u"he", u"she", u"it", u"they"}) && says(words[i + 1]))
+            return true;
+    }
+    if (std::ranges::none_of(words, says))
+        return false;
+    const Sentence &told = own.sentences[static_cast<std::size_t>(teller.sentence)];
+    return own.text(told.range).contains(claim.speaker.name)
+        || std::ranges::any_of(inSentence(own.mentions, teller.sentence), [&](const Mention &mention) {
+               return claim.speaker.identity
+                   && sources.story.names.of(teller.version, mention.entity) == *claim.speaker.identity;
+           });
+}
+
 /// A sentence that tells the whole claim and has no room for a source: grave where it was one person's word,
 /// or argued.
 std::optional<LostSource> toldAsFact(const FindingSources &sources, const Claim &claim, int version)
@@ -73,7 +99,7 @@ std::optional<LostSource> toldAsFact(const FindingSources &sources, const Claim 
     for (const int sentence : linkedTo(sources, claim, version)) {
         const Teller teller{version, sentence};
         if (tellingOf(claim, versionAt(sources, version), sentence) == Telling::Whole
-            && isToldAsFact(sources, claim, teller))
+            && isToldAsFact(sources, claim, teller) && !isVouchedThere(sources, claim, teller))
             return LostSource{teller, {true, {}}, true, true};
     }
     return {};
@@ -95,7 +121,7 @@ std::optional<LostSource> toldWithoutSource(const FindingSources &sources, const
         return {};
     const Teller teller{version, telling.front()};
     std::optional<NewSource> source = newSource(sources, claim, teller);
-    if (!source)
+    if (!source || isVouchedThere(sources, claim, teller))
         return {};
     const bool isKnown = claim.speaker.identity
         || (isDefinite(claim.speaker) && !keepsRecord(claim.speaker) && isTakenOut(sources, claim, teller));

@@ -1,5 +1,6 @@
 #include "core/compare/readings/acts.h"
 
+#include "core/annotate/name_words.h"
 #include "core/compare/readings/act_verbs.h"
 #include "core/compare/readings/verb_list.h"
 #include "core/compare/readings/word_classes.h"
@@ -125,6 +126,13 @@ private:
         return m_phrases.lastBack(end);
     }
 
+    /// Where the words before a "to" end without a time: "asked Roe on Wednesday to leave".
+    int endWithoutTime(int to) const
+    {
+        const bool isTime = to > 2 && nameWords().calendar.contains(at(to - 1).word->normal);
+        return isTime ? to - (is(to - 2, {u"on", u"in", u"last", u"next"}) ? 3 : 2) : to - 1;
+    }
+
     /// "Agreed to buy", "is to be bought", "told Roe to leave".
     ActParty subjectOfInfinitive(int to, int depth) const
     {
@@ -135,7 +143,7 @@ private:
             return m_phrases.back(governor);
         if (partAt(governor) == Verb)
             return subjectOf(governor, depth + 1);
-        const ActParty between = m_phrases.lastBack(to - 1);
+        const ActParty between = m_phrases.lastBack(endWithoutTime(to));
         const auto verb = verbBefore(to);
         if (!verb)
             return {};

@@ -74,8 +74,14 @@ bool hasForm(const EventSide &side, int from, int to, std::initializer_list<QStr
 
 bool standsUnderIf(const EventSide &side, int begin)
 {
-    constexpr int near = 5;
-    return hasForm(side, begin - near, begin, {u"if", u"unless"});
+    constexpr int reach = 14;
+    for (int i = begin - 1; i >= std::max(0, begin - reach); --i) {
+        if (isOneOf(side.word(i), {u"if", u"unless"}))
+            return true;
+        if (isOneOf(side.word(i), {u",", u";", u".", u"that", u"but"}))
+            return false;
+    }
+    return false;
 }
 
 void reportEvent(const Wordings &wordings, FindingKind kind, const EventSide &own, const TextRange &mine,
