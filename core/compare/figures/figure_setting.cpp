@@ -80,6 +80,14 @@ bool isTrendWord(const Word &word, const QString &language)
     return isOfClass(word.normal, WordClass::Trend, language);
 }
 
+/// "Against 281 a year ago", "from 40" beside a change, "compared with 40".
+bool standsForBefore(const Surroundings &around, const Word &own, const Word *ahead, int trend)
+{
+    return (isOneOf(own, {u"against", u"with", u"than"}) && isOfFormerTime(around.after))
+        || isOneOf(own, {u"versus"}) || (isOneOf(own, {u"from"}) && trend != 0)
+        || (isOneOf(own, {u"with", u"to"}) && ahead != nullptr && isOneOf(*ahead, {u"compared"}));
+}
+
 FigurePart partOf(const Surroundings &around, int trend, const QString &language)
 {
     if (isToldOfBefore(around.after))
@@ -94,11 +102,7 @@ FigurePart partOf(const Surroundings &around, int trend, const QString &language
     const Word *own = before(back);
     if (own == nullptr)
         return FigurePart::Plain;
-    const Word *ahead = before(back + 1);
-    if (isOneOf(*own, {u"against", u"with", u"than"}) && isOfFormerTime(around.after))
-        return FigurePart::Before;
-    if (isOneOf(*own, {u"versus"}) || (isOneOf(*own, {u"from"}) && trend != 0)
-        || (isOneOf(*own, {u"with", u"to"}) && ahead != nullptr && isOneOf(*ahead, {u"compared"})))
+    if (standsForBefore(around, *own, before(back + 1), trend))
         return FigurePart::Before;
     if (isOneOf(*own, {u"to", u"at"}) && trend != 0)
         return FigurePart::Level;

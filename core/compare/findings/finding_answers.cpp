@@ -42,9 +42,10 @@ double toldShare(Words words, Words others)
         if (word.isFunctionWord || word.kind == WordKind::Punctuation)
             continue;
         ++content;
-        told += std::ranges::any_of(others, [&word](const Word &each) {
+        const bool isTold = std::ranges::any_of(others, [&word](const Word &each) {
             return each.stem == word.stem || haveOneRoot(each.stem, word.stem);
         });
+        told += isTold ? 1 : 0;
     }
     return content < 2 ? 0 : static_cast<double>(told) / content;
 }

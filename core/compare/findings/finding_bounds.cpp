@@ -212,6 +212,27 @@ bool areApart(const LinkWords &words, const BoundedTime &left, const BoundedTime
     return left.bound != right.bound;
 }
 
+Finding turnedFinding(const FindingSources &sources, const BaseLink &link, const BoundedTime &before,
+                      const BoundedTime &after)
+{
+    const LinkWords &words = link.words;
+    const TextRange left = rangeOf(words.left, before.words);
+    const TextRange right = rangeOf(words.right, after.words);
+    const bool hasExact = before.bound == Bound::Exact || after.bound == Bound::Exact;
+    const bool isPromise = hasExact && isOpen(before) != isOpen(after);
+    Finding turned = finding(
+        isPromise ? FindingKind::StrengthChanged : FindingKind::TimeChanged,
+        Tr::tr("%1 became %2")
+            .arg(quoted(words.left.version->text(left)), quoted(words.right.version->text(right))),
+        isPromise
+            ? Tr::tr("One side tells of it for that time, the other only says that it will not be sooner.")
+            : Tr::tr("The two lie on either side of one time."),
+        {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)});
+    if (!isPromise && hasExact)
+        turned.severity = lowered(turned.severity);
+    return turned;
+}
+
 } // namespace
 
 /// "In the autumn at the earliest" told as "by the autumn", "until the end of March" as "from the end of
@@ -227,21 +248,7 @@ void findTurnedBounds(const FindingSources &sources, const BaseLink &link, Findi
         const auto after = boundOf(words.right, theirs);
         if (!before || !after || !areApart(words, *before, *after))
             continue;
-        const TextRange left = rangeOf(words.left, before->words);
-        const TextRange right = rangeOf(words.right, after->words);
-        const bool isPromise = isOpen(*before) != isOpen(*after)
-            && (before->bound == Bound::Exact || after->bound == Bound::Exact);
-        Finding turned = finding(
-            isPromise ? FindingKind::StrengthChanged : FindingKind::TimeChanged,
-            Tr::tr("%1 became %2")
-                .arg(quoted(words.left.version->text(left)), quoted(words.right.version->text(right))),
-            isPromise ? Tr::tr(
-                "One side tells of it for that time, the other only says that it will not be sooner.")
-                      : Tr::tr("The two lie on either side of one time."),
-            {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)});
-        if (!isPromise && (before->bound == Bound::Exact || after->bound == Bound::Exact))
-            turned.severity = lowered(turned.severity);
-        findings.push_back(std::move(turned));
+        findings.push_back(turnedFinding(sources, link, *before, *after));
     }
 }
 

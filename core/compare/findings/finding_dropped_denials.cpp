@@ -103,6 +103,14 @@ struct Accusation {
     bool isTakenOut = false; ///< The sentence of the denial is kept with changes.
 };
 
+bool saysNo(const AnnotatedVersion &version, const SentenceGroup &group)
+{
+    return std::ranges::any_of(group.sentences, [&version](int telling) {
+        return std::ranges::any_of(wordsAt(version, telling),
+                                   [](const Word &word) { return isNegation(word) || mayDeny(word); });
+    });
+}
+
 /// The sentence that answers that of the denial, or of the one before it; nothing where it says no to
 /// anything.
 std::optional<Accusation> accusationIn(const FindingSources &sources, int base, int sentence, int other)
@@ -114,12 +122,7 @@ std::optional<Accusation> accusationIn(const FindingSources &sources, int base, 
             const SentenceGroup &group = link.link.left.version == other ? link.link.left : link.link.right;
             if (group.version != other || (!link.link.pinned && link.link.score < sureLink))
                 continue;
-            const bool saysNo = std::ranges::any_of(group.sentences, [&version](int telling) {
-                return std::ranges::any_of(wordsAt(version, telling), [](const Word &word) {
-                    return isNegation(word) || mayDeny(word);
-                });
-            });
-            if (saysNo)
+            if (saysNo(version, group))
                 return {};
             return Accusation{group.sentences.front(), each == sentence && link.relation == Relation::Edited};
         }

@@ -73,33 +73,46 @@ bool isNoSource(const Word &word)
                     u"will", u"would", u"never"});
 }
 
-/// The one whose clause opens there, over no more words than a source has.
-std::optional<Teller> tellerAt(Words words, std::size_t opener)
+/// What is told behind the verb, over a "that", up to the next mark.
+IndexRange clauseBehind(Words words, std::size_t verb)
+{
+    std::size_t begin = verb + 1;
+    if (begin < words.size() && isOneOf(words[begin], {u"that"}))
+        ++begin;
+    std::size_t end = begin;
+    while (end < words.size() && (words[end].kind != WordKind::Punctuation || isOneOf(words[end], {u"-"})))
+        ++end;
+    return {static_cast<int>(begin), static_cast<int>(end)};
+}
+
+/// The verb of saying behind a source that the clause may open with, over no more words than a source has.
+std::optional<std::size_t> verbOfSource(Words words, std::size_t opener)
 {
     constexpr std::size_t longest = 6;
     for (std::size_t at = opener + 2; at < std::min(words.size(), opener + 2 + longest); ++at) {
         const Word &before = words[at - 1];
         if (before.kind == WordKind::Punctuation || opensClause(before) || isNoSource(before))
             return {};
-        if (!saysSo(words[at]) && !finds(words, at))
-            continue;
-        const bool isPronoun
-            = at == opener + 2 && isOneOf(words[opener + 1], {u"he", u"she", u"they", u"it"});
-        if (joinsClauses(words[opener]) && !isPronoun)
-            return {};
-        std::size_t begin = at + 1;
-        if (begin < words.size() && isOneOf(words[begin], {u"that"}))
-            ++begin;
-        std::size_t end = begin;
-        while (end < words.size()
-               && (words[end].kind != WordKind::Punctuation || isOneOf(words[end], {u"-"})))
-            ++end;
-        if (end < words.size() && isOneOf(words[end], {u"\"", u"“", u"‘", u"'", u"«", u"„"}))
-            return {}; // Whose words those in marks are is a matter of the quotation.
-        return Teller{{static_cast<int>(opener), static_cast<int>(at) + 1},
-                      {static_cast<int>(begin), static_cast<int>(end)}};
+        if (saysSo(words[at]) || finds(words, at))
+            return at;
     }
     return {};
+}
+
+/// The one whose clause opens there.
+std::optional<Teller> tellerAt(Words words, std::size_t opener)
+{
+    const std::optional<std::size_t> verb = verbOfSource(words, opener);
+    if (!verb)
+        return {};
+    const bool isPronoun = *verb == opener + 2 && isOneOf(words[opener + 1], {u"he", u"she", u"they", u"it"});
+    const IndexRange clause = clauseBehind(words, *verb);
+    const auto end = static_cast<std::size_t>(clause.end);
+    const bool isInMarks = end < words.size() && isOneOf(words[end], {u"\"", u"“", u"‘", u"'", u"«", u"„"});
+    // Whose words those in marks are is a matter of the quotation.
+    if ((joinsClauses(words[opener]) && !isPronoun) || isInMarks)
+        return {};
+    return Teller{{static_cast<int>(opener), static_cast<int>(*verb) + 1}, clause};
 }
 
 /// How much of the words' content the others have, 0 to 1; nothing of none.
@@ -111,9 +124,10 @@ double toldShare(Words words, Words others)
         if (word.isFunctionWord || word.kind == WordKind::Punctuation)
             continue;
         ++content;
-        told += std::ranges::any_of(others, [&word](const Word &each) {
+        const bool isTold = std::ranges::any_of(others, [&word](const Word &each) {
             return each.stem == word.stem || haveOneRoot(each.stem, word.stem);
         });
+        told += isTold ? 1 : 0;
     }
     return content == 0 ? 0 : static_cast<double>(told) / content;
 }

@@ -216,10 +216,11 @@ bool tellsLimit(const Denied &denied, const Denied &far)
 /// "If there was no fighting", "if the fighting stopped".
 bool tellsEnd(const Denied &denied, const Denied &far)
 {
-    constexpr int reach = 4;
+    constexpr int before = 4;
+    constexpr std::ptrdiff_t reach = 8;
     const auto &words = far.side.side.words;
-    const auto from = words.begin() + std::max(0, far.word - reach);
-    const auto to = from + std::min<std::ptrdiff_t>(2 * reach, words.end() - from);
+    const auto from = words.begin() + std::max(0, far.word - before);
+    const auto to = from + std::min<std::ptrdiff_t>(reach, words.end() - from);
     return hasWord(denied, {u"no", u"not", u"n't", u"never"}) && std::any_of(from, to, [](const Word &word) {
                return isOneOf(word,
                               {u"stop", u"stops", u"stopped", u"end", u"ends", u"ended", u"cease", u"ceases",

@@ -67,6 +67,18 @@ bool isBodyNoun(const QString &noun)
         || noun == QLatin1StringView("military");
 }
 
+/// Whether a name there is that of a body, or of a place where somebody may work.
+bool isNameOfBody(const AnnotatedVersion &version, const TextRange &range, bool isAt)
+{
+    const auto mention = std::ranges::find_if(version.mentions, [&range](const Mention &each) {
+        return each.kind == MentionKind::Named && each.range.overlaps(range);
+    });
+    if (mention == version.mentions.end())
+        return isAt;
+    const NameKind kind = version.entities[static_cast<std::size_t>(mention->entity)].kind;
+    return kind == NameKind::Body || (isAt && kind != NameKind::Person);
+}
+
 /// The words as a house: a body by a common noun, or a name. What stands behind "of" may be where somebody
 /// is from, and "at Torvik" is where he works.
 std::optional<House> houseOf(const AnnotatedVersion &version, const IndexRange &words, bool isAt = false)
@@ -78,14 +90,7 @@ std::optional<House> houseOf(const AnnotatedVersion &version, const IndexRange &
     house.range = {at(words.begin).range.begin, at(words.end - 1).range.end};
     house.head = bare(at(words.end - 1));
     house.isNamed = isCapital(version, words.begin);
-    const auto mention = std::ranges::find_if(version.mentions, [&house](const Mention &each) {
-        return each.kind == MentionKind::Named && each.range.overlaps(house.range);
-    });
-    const bool isKnown = mention != version.mentions.end();
-    const NameKind kind
-        = isKnown ? version.entities[static_cast<std::size_t>(mention->entity)].kind : NameKind::Place;
-    const bool isBody = (isKnown && kind == NameKind::Body) || (isAt && kind != NameKind::Person);
-    if (house.isNamed ? !isBody : !isBodyNoun(house.head))
+    if (house.isNamed ? !isNameOfBody(version, house.range, isAt) : !isBodyNoun(house.head))
         return {};
     for (int i = words.begin; i < words.end; ++i) {
         if (!at(i).isFunctionWord && at(i).kind == WordKind::Word)

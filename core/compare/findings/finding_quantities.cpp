@@ -149,6 +149,18 @@ std::optional<int> floatedFrom(const SightedSide &side, int quantity)
     return noun;
 }
 
+/// "The most women", "the few who", "at all" count nothing, and "every day" tells when.
+bool countsNothing(const SightedSide &side, const IndexRange &words, Quantity quantity)
+{
+    const bool isAfterThe
+        = words.begin > 0 && isOneOf(side.word(words.begin - 1), {u"the", u"at", u"-", u"with"});
+    const bool isOfTime = quantity == Quantity::All && words.end < sizeOf(side)
+        && isOneOf(side.word(words.end), {u"day", u"week", u"month", u"year", u"night", u"time", u"hour"});
+    return isOfTime
+        || (isAfterThe
+            && (quantity == Quantity::Most || quantity == Quantity::Few || quantity == Quantity::All));
+}
+
 std::optional<Counted> countedAt(const SightedSide &side, int begin)
 {
     if (const std::optional<int> noun = floatedFrom(side, begin))
@@ -165,13 +177,8 @@ std::optional<Counted> countedAt(const SightedSide &side, int begin)
     if (length == 0)
         return {};
     const IndexRange words{begin, begin + length};
-    const bool isAfterThe = begin > 0 && isOneOf(side.word(begin - 1), {u"the", u"at", u"-", u"with"});
-    if (isAfterThe && (quantity == Quantity::Most || quantity == Quantity::Few || quantity == Quantity::All))
-        return {}; // "The most women", "the few who", "at all".
-    const bool isOfTime = quantity == Quantity::All && words.end < sizeOf(side)
-        && isOneOf(side.word(words.end), {u"day", u"week", u"month", u"year", u"night", u"time", u"hour"});
-    if (isOfTime)
-        return {}; // "Every day" tells when.
+    if (countsNothing(side, words, quantity))
+        return {};
     const int last = words.end - 1;
     if (isPerson(side.word(last)))
         return Counted{quantity, words, last, true};

@@ -80,6 +80,14 @@ bool isOfThings(const Word &fate, const Word &next)
     return !isParticiple && next.kind == WordKind::Word && !next.isFunctionWord && next.normal.endsWith(u's');
 }
 
+/// What the word there alone says of people: their fate, or what they are; empty where it says neither.
+QString sortAt(std::span<const Word> words, std::size_t at, const QString &language)
+{
+    const QString fate = fateIn(words[at], language);
+    const bool isOfPeople = at + 1 == words.size() || !isOfThings(words[at], words[at + 1]);
+    return !fate.isEmpty() && isOfPeople ? fate : roleOf(words[at].normal);
+}
+
 /// What the words behind the number, up to its noun, say of whom it counts.
 QString sortOf(std::span<const Word> behind, const QString &language)
 {
@@ -90,11 +98,8 @@ QString sortOf(std::span<const Word> behind, const QString &language)
         const Word &word = behind[i];
         if (word.kind != WordKind::Word)
             break;
-        const QString fate = fateIn(word, language);
-        if (!fate.isEmpty() && (i + 1 == behind.size() || !isOfThings(word, behind[i + 1])))
-            return fate;
-        if (const QString role = roleOf(word.normal); !role.isEmpty())
-            return role;
+        if (const QString sort = sortAt(behind, i, language); !sort.isEmpty())
+            return sort;
         if (word.isFunctionWord && !isOneOf(word, {u"were", u"was", u"others"}))
             break;
         if (!word.isFunctionWord && noun.isEmpty() && word.normal.endsWith(u's') && word.normal.size() > 3)
