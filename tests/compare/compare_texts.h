@@ -28,6 +28,17 @@ inline Comparison compared(const QStringList &texts)
     return *compareVersions(versionsOf(texts));
 }
 
+/// What the findings say that an editor must see.
+inline QString graveIn(const QStringList &texts)
+{
+    QStringList grave;
+    for (const Finding &finding : compared(texts).findings) {
+        if (finding.severity <= Severity::Major)
+            grave += finding.message;
+    }
+    return grave.join(u", ");
+}
+
 /// Kinds and severities of the findings, as "quote-altered major".
 inline QStringList kindsOf(const Comparison &comparison)
 {

@@ -96,8 +96,7 @@ void TestFindingFates::oneChange_data()
         << u"cue-changed major"_s;
     QTest::newRow("a source that what is told is of")
         << u"Jane Roe said her work had not caused the fire on the old pier of Marsk."_s
-        << u"Jane Roe's work had not caused the fire on the old pier of Marsk."_s
-        << u"speaker-lost major"_s;
+        << u"Jane Roe's work had not caused the fire on the old pier of Marsk."_s << u"speaker-lost major"_s;
     QTest::newRow("a source taken out")
         << u"The company said the leak was caused by a sailor's mistake."_s
         << u"The leak was caused by a sailor's mistake."_s << u"speaker-lost major"_s;

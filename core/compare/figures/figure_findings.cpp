@@ -1,6 +1,8 @@
 #include "core/compare/figures/figure_findings.h"
 
+#include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/word_classes.h"
+#include "core/story/in_sentence.h"
 
 #include <algorithm>
 
@@ -44,6 +46,22 @@ bool isDetail(const Figure &figure, const QString &language)
                                      u"months"_s, u"minutes"_s, u"seconds"_s};
     const bool isShortTime = figure.kind == FigureKind::Duration && spans.contains(figure.unit);
     return isShortTime || (isCount && !countsPeople && (value == nullptr || *value <= small));
+}
+
+std::vector<FigureItem> measuresIn(const FindingSources &sources, const SentenceGroup &group)
+{
+    constexpr std::size_t table = 12;
+    const auto &figures = versionAt(sources, group.version).figures;
+    std::vector<FigureItem> items;
+    for (const int sentence : group.sentences) {
+        const auto own = inSentence(figures, sentence);
+        for (const Figure &figure : own.size() > table ? std::span<const Figure>() : own) {
+            if (!isTime(figure) && std::holds_alternative<double>(figure.value))
+                items.push_back(figureItem(sources.story.versions, group.version,
+                                           static_cast<int>(&figure - figures.data())));
+        }
+    }
+    return items;
 }
 
 } // namespace retold

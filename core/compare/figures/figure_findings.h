@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/compare/figures/figure_item.h"
 #include "core/compare/figures/figure_value.h"
 #include "core/compare/findings/detectors.h"
 
@@ -18,5 +19,9 @@ bool canBeVague(const Figure &figure);
 
 /// A small number of things, of days or weeks, is a detail; of people, money or shares it is not.
 bool isDetail(const Figure &figure, const QString &language);
+
+/// The figures of the sentences with one value, but for days and times; none of a sentence with so many that
+/// it is a table.
+std::vector<FigureItem> measuresIn(const FindingSources &sources, const SentenceGroup &group);
 
 } // namespace retold

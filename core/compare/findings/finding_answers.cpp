@@ -13,6 +13,8 @@ namespace retold {
 
 namespace {
 
+constexpr int fewestTelling = 2; ///< Words of content by which a clause can be known again.
+
 using Words = std::span<const Word>;
 
 /// A clause that leaves something open: from "whether" to where it ends.
@@ -31,23 +33,6 @@ std::optional<IndexRange> clauseFrom(Words words, int begin, std::initializer_li
 bool hasOneOf(Words words, std::initializer_list<QStringView> forms)
 {
     return std::ranges::any_of(words, [&](const Word &word) { return isOneOf(word, forms); });
-}
-
-/// How much of the content of the words the others have, 0 to 1; nothing of fewer than two words.
-double toldShare(Words words, Words others)
-{
-    int content = 0;
-    int told = 0;
-    for (const Word &word : words) {
-        if (word.isFunctionWord || word.kind == WordKind::Punctuation)
-            continue;
-        ++content;
-        const bool isTold = std::ranges::any_of(others, [&word](const Word &each) {
-            return each.stem == word.stem || haveOneRoot(each.stem, word.stem);
-        });
-        told += isTold ? 1 : 0;
-    }
-    return content < 2 ? 0 : static_cast<double>(told) / content;
 }
 
 bool isUntold(Stance stance)
@@ -108,7 +93,7 @@ void findAnswer(const FindingSources &sources, const BaseLink &link, Findings &f
             continue;
         const auto clause = clauseFrom(base, stance.words.begin, {u"whether", u"if"});
         if (!clause || clause->begin > stance.words.end + reach
-            || toldShare(partOf(link.words.left, *clause), other) < leastTold)
+            || toldShare(partOf(link.words.left, *clause), other, fewestTelling) < leastTold)
             continue;
         report(sources, link, FindingKind::MeaningReversed, rangeOf(base, {stance.words.begin, clause->end}),
                tellingIn(link.words.right, *verb),
@@ -129,7 +114,8 @@ void findReason(const FindingSources &sources, const BaseLink &link, Findings &f
     const auto open = clauseFrom(base, 0, {u"whether"});
     const auto closed = clauseFrom(other, 0, {u"why", u"how"});
     if (!open || !closed
-        || toldShare(partOf(link.words.left, *open), partOf(link.words.right, *closed)) < leastTold)
+        || toldShare(partOf(link.words.left, *open), partOf(link.words.right, *closed), fewestTelling)
+            < leastTold)
         return;
     report(sources, link, FindingKind::StrengthChanged, rangeOf(base, *open), rangeOf(other, *closed),
            Tr::tr("One side leaves it open, and the other tells it as a fact."), findings);

@@ -115,23 +115,6 @@ std::optional<Teller> tellerAt(Words words, std::size_t opener)
     return Teller{{static_cast<int>(opener), static_cast<int>(*verb) + 1}, clause};
 }
 
-/// How much of the words' content the others have, 0 to 1; nothing of none.
-double toldShare(Words words, Words others)
-{
-    int content = 0;
-    int told = 0;
-    for (const Word &word : words) {
-        if (word.isFunctionWord || word.kind == WordKind::Punctuation)
-            continue;
-        ++content;
-        const bool isTold = std::ranges::any_of(others, [&word](const Word &each) {
-            return each.stem == word.stem || haveOneRoot(each.stem, word.stem);
-        });
-        told += isTold ? 1 : 0;
-    }
-    return content == 0 ? 0 : static_cast<double>(told) / content;
-}
-
 /// Whether the other side has a word of the source, and somebody speak.
 bool isStillSaid(Words source, Words others)
 {

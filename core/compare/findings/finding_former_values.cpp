@@ -13,22 +13,6 @@ namespace retold {
 
 namespace {
 
-std::vector<FigureItem> figuresIn(const FindingSources &sources, const SentenceGroup &group)
-{
-    constexpr std::size_t table = 12;
-    const auto &figures = versionAt(sources, group.version).figures;
-    std::vector<FigureItem> items;
-    for (const int sentence : group.sentences) {
-        const auto own = inSentence(figures, sentence);
-        for (const Figure &figure : own.size() > table ? std::span<const Figure>() : own) {
-            if (!isTime(figure) && std::holds_alternative<double>(figure.value))
-                items.push_back(figureItem(sources.story.versions, group.version,
-                                           static_cast<int>(&figure - figures.data())));
-        }
-    }
-    return items;
-}
-
 bool isFormer(const FigureItem &item)
 {
     return item.setting.part == FigurePart::Before;
@@ -113,8 +97,8 @@ void findFormerValues(const FindingSources &sources, const BaseLink &link, Findi
 {
     if (!isWorthReadingAsEnglish(sources, link))
         return;
-    const std::vector<FigureItem> before = figuresIn(sources, link.base);
-    const std::vector<FigureItem> after = figuresIn(sources, link.other);
+    const std::vector<FigureItem> before = measuresIn(sources, link.base);
+    const std::vector<FigureItem> after = measuresIn(sources, link.other);
     for (const FigureItem &former : before) {
         const auto answer = std::ranges::find_if(after, [&former](const FigureItem &each) {
             return each.value().value == former.value().value && !isFormer(each);

@@ -11,22 +11,6 @@ namespace retold {
 
 namespace {
 
-std::vector<FigureItem> measuresIn(const FindingSources &sources, const SentenceGroup &group)
-{
-    constexpr std::size_t table = 12;
-    const auto &figures = versionAt(sources, group.version).figures;
-    std::vector<FigureItem> items;
-    for (const int sentence : group.sentences) {
-        const auto own = inSentence(figures, sentence);
-        for (const Figure &figure : own.size() > table ? std::span<const Figure>() : own) {
-            if (!isTime(figure) && std::holds_alternative<double>(figure.value))
-                items.push_back(figureItem(sources.story.versions, group.version,
-                                           static_cast<int>(&figure - figures.data())));
-        }
-    }
-    return items;
-}
-
 /// A length or a span of that number may be of another thing, and wants company; shares, money and degrees of
 /// one number seldom are.
 bool mayBeOne(const FigureItem &left, const FigureItem &right)

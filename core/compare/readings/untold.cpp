@@ -120,4 +120,20 @@ Untold findUntold(const SideWords &side, const SideWords &other)
     return result;
 }
 
+double toldShare(std::span<const Word> words, std::span<const Word> others, int fewest)
+{
+    int content = 0;
+    int told = 0;
+    for (const Word &word : words) {
+        if (word.isFunctionWord || word.kind == WordKind::Punctuation)
+            continue;
+        ++content;
+        const bool isTold = std::ranges::any_of(others, [&word](const Word &each) {
+            return each.stem == word.stem || haveOneRoot(each.stem, word.stem);
+        });
+        told += isTold ? 1 : 0;
+    }
+    return content < fewest ? 0 : static_cast<double>(told) / content;
+}
+
 } // namespace retold

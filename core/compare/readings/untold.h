@@ -2,6 +2,8 @@
 
 #include "core/compare/link_words.h"
 
+#include <span>
+
 namespace retold {
 
 /// What one side of a link tells and the other does not.
@@ -21,5 +23,9 @@ Untold findUntold(const SideWords &side, const SideWords &other);
 
 /// Whether two stems have one root: five letters in common and little else ("deploy", "deployment").
 bool haveOneRoot(QStringView left, QStringView right);
+
+/// How much of the content of the words the others have, by stem or root, 0 to 1; nothing of fewer than so
+/// many words of content.
+double toldShare(std::span<const Word> words, std::span<const Word> others, int fewest = 1);
 
 } // namespace retold
