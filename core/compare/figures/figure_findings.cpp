@@ -3,6 +3,7 @@
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/word_classes.h"
 #include "core/story/in_sentence.h"
+#include "core/translation.h"
 
 #include <algorithm>
 
@@ -46,6 +47,18 @@ bool isDetail(const Figure &figure, const QString &language)
                                      u"months"_s, u"minutes"_s, u"seconds"_s};
     const bool isShortTime = figure.kind == FigureKind::Duration && spans.contains(figure.unit);
     return isShortTime || (isCount && !countsPeople && (value == nullptr || *value <= small));
+}
+
+Finding otherFigure(FindingKind kind, const FindingSources &sources, const FigureItem &first,
+                    const FigureItem &answer)
+{
+    return finding(kind,
+                   Tr::tr("%1 became %2")
+                       .arg(quoted(written(sources, first.version, first.value())),
+                            quoted(written(sources, answer.version, answer.value()))),
+                   Tr::tr("The linked sentences give another value for the same thing."),
+                   {placeOf(sources, first.version, first.value().range),
+                    placeOf(sources, answer.version, answer.value().range)});
 }
 
 std::vector<FigureItem> measuresIn(const FindingSources &sources, const SentenceGroup &group)

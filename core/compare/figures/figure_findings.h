@@ -20,6 +20,10 @@ bool canBeVague(const Figure &figure);
 /// A small number of things, of days or weeks, is a detail; of people, money or shares it is not.
 bool isDetail(const Figure &figure, const QString &language);
 
+/// That one became the other, which the linked sentences tell in its place.
+Finding otherFigure(FindingKind kind, const FindingSources &sources, const FigureItem &first,
+                    const FigureItem &answer);
+
 /// The figures of the sentences with one value, but for days and times; none of a sentence with so many that
 /// it is a table.
 std::vector<FigureItem> measuresIn(const FindingSources &sources, const SentenceGroup &group);

@@ -138,13 +138,7 @@ void findOtherUnits(const FindingSources &sources, const BaseLink &link, Finding
         });
         if (answer == after.end() || has(after, first) || isScaleAlone(sources, first.version, first.value()))
             continue;
-        findings.push_back(finding(FindingKind::UnitChanged,
-                                   Tr::tr("%1 became %2")
-                                       .arg(quoted(written(sources, first.version, first.value())),
-                                            quoted(written(sources, answer->version, answer->value()))),
-                                   Tr::tr("The linked sentences give another value for the same thing."),
-                                   {placeOf(sources, first.version, first.value().range),
-                                    placeOf(sources, answer->version, answer->value().range)}));
+        findings.push_back(otherFigure(FindingKind::UnitChanged, sources, first, *answer));
     }
 }
 

@@ -116,13 +116,7 @@ void findSoleRivals(const FindingSources &sources, const BaseLink &link, Finding
         if (answer == nullptr || soleRival(gone, *answer) != &first
             || !canBeOfOneThing(first.setting, answer->setting))
             continue;
-        findings.push_back(finding(FindingKind::FigureAltered,
-                                   Tr::tr("%1 became %2")
-                                       .arg(quoted(written(sources, first.version, first.value())),
-                                            quoted(written(sources, answer->version, answer->value()))),
-                                   Tr::tr("The linked sentences give another value for the same thing."),
-                                   {placeOf(sources, first.version, first.value().range),
-                                    placeOf(sources, answer->version, answer->value().range)}));
+        findings.push_back(otherFigure(FindingKind::FigureAltered, sources, first, *answer));
     }
 }
 
