@@ -11,8 +11,8 @@ namespace retold {
 /// stood among.
 TextRange vagueWords(const AnnotatedVersion &version, int sentence, const QSet<QString> &beside);
 
-/// The words that tell a span of time without its number: "within minutes", "hours later", "shortly before", "a
-/// brief pause".
+/// The words that tell a span of time without its number: "within minutes", "hours later", "shortly before",
+/// "a brief pause".
 TextRange vagueSpan(const AnnotatedVersion &version, int sentence);
 
 } // namespace retold

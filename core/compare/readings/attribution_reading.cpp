@@ -288,7 +288,9 @@ std::optional<AttributionReading> byOwnAccount(const Line &line, int index)
     if (!line.is(index, {u"by"}))
         return {};
     for (int i = index + 2; i < std::min(line.size(), index + longest); ++i) {
-        if (line.is(i, {u"account", u"accounts", u"reckoning", u"admission", u"estimate", u"telling", u"count", u"tally"})
+        if (line.is(i,
+                    {u"account", u"accounts", u"reckoning", u"admission", u"estimate", u"telling", u"count",
+                     u"tally"})
             && (line.is(i - 1, {u"own"}) || line.at(i - 1).normal.endsWith(QLatin1StringView("'s"))))
             return AttributionReading{{index + 1, i},
                                       {index > 1 ? 0 : i + 1, index > 1 ? index : line.size()}};

@@ -192,7 +192,8 @@ Chain ChainReader::subjunctive(int be, int depth) const
 /// "Said it would close", and not "would close if": what was "will" when it was said.
 bool ChainReader::isReported(int would) const
 {
-    // "Said he was satisfied with the verdict and would appeal": whose verb it is stands before the first one.
+    // "Said he was satisfied with the verdict and would appeal": whose verb it is stands before the first
+    // one.
     const bool isJoined = would > 0 && isOneOf(word(would - 1), {u"and", u"but"});
     const int reach = isJoined ? 14 : 5;
     const int size = static_cast<int>(m_words.size());

@@ -1,4 +1,4 @@
-#include "core/compare/findings/finding_members.h"
+#include "core/compare/findings/people/finding_members.h"
 
 #include "core/compare/readings/attributed.h"
 #include "core/compare/readings/clauses.h"

@@ -1,4 +1,4 @@
-#include "core/compare/findings/finding_other_houses.h"
+#include "core/compare/findings/people/finding_other_houses.h"
 
 #include "core/annotate/name_words.h"
 #include "core/compare/findings/severity.h"

@@ -1,7 +1,7 @@
-#include "core/compare/findings/finding_bare_claims.h"
+#include "core/compare/findings/sources/finding_bare_claims.h"
 
 #include "core/annotate/name_words.h"
-#include "core/compare/findings/bare_tellings.h"
+#include "core/compare/findings/sources/bare_tellings.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/attributed.h"
 #include "core/compare/readings/clauses.h"

@@ -1,4 +1,4 @@
-#include "core/compare/findings/finding_dropped_denials.h"
+#include "core/compare/findings/sources/finding_dropped_denials.h"
 
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"

@@ -1,4 +1,4 @@
-#include "core/compare/findings/finding_figure_links.h"
+#include "core/compare/findings/figures/finding_figure_links.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"

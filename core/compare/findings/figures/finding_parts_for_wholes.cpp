@@ -1,5 +1,5 @@
 #include "core/compare/figures/figure_stretches.h"
-#include "core/compare/findings/finding_figure_links.h"
+#include "core/compare/findings/figures/finding_figure_links.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"

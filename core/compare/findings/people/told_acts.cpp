@@ -1,4 +1,4 @@
-#include "core/compare/findings/told_acts.h"
+#include "core/compare/findings/people/told_acts.h"
 
 #include "core/compare/readings/sentence_words.h"
 #include "core/translation.h"

@@ -1,4 +1,4 @@
-#include "core/compare/findings/finding_answers.h"
+#include "core/compare/findings/sources/finding_answers.h"
 
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/kept_sentences.h"

@@ -1,4 +1,4 @@
-#include "core/compare/findings/finding_grown_quotes.h"
+#include "core/compare/findings/quotes/finding_grown_quotes.h"
 
 #include "core/compare/quotes/quote_pairs.h"
 #include "core/compare/quotes/quote_words.h"

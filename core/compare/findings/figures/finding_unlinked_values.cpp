@@ -1,7 +1,7 @@
 #include "core/compare/figures/figure_findings.h"
 #include "core/compare/figures/figure_pairing.h"
 #include "core/compare/figures/figure_vagueness.h"
-#include "core/compare/findings/finding_figure_links.h"
+#include "core/compare/findings/figures/finding_figure_links.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/sentence_subjects.h"

@@ -1,5 +1,5 @@
 #include "core/annotate/name_words.h"
-#include "core/compare/findings/told_acts.h"
+#include "core/compare/findings/people/told_acts.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/verb_list.h"
 #include "core/compare/readings/word_classes.h"

@@ -1,4 +1,4 @@
-#include "core/compare/findings/bare_tellings.h"
+#include "core/compare/findings/sources/bare_tellings.h"
 
 #include "core/compare/findings/detectors.h"
 #include "core/compare/quotes/quote_words.h"
