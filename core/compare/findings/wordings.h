@@ -76,6 +76,9 @@ void findDoneDeeds(const Wordings &wordings);
 void findLostGuesses(const Wordings &wordings);
 void findMadeSure(const Wordings &wordings);
 
+/// "May" and "will" where they are the one modal of their side.
+void findHardenedModals(const Wordings &wordings);
+
 /// "One of the largest" and "the largest".
 void findRanks(const Wordings &wordings);
 

@@ -27,6 +27,25 @@ bool standsAsNoun(std::span<const Word> words, int head)
         || noun.normal.endsWith(u"ment");
 }
 
+/// "Said that he had filed": done before it was said.
+bool wasDoneWhenSaid(std::span<const Word> words, int head)
+{
+    constexpr int auxiliaries = 3;
+    constexpr int reach = 8;
+    const auto lastOf = [&](int from, int to, std::initializer_list<QStringView> forms) {
+        int at = from;
+        while (at >= std::max(0, to) && words[static_cast<std::size_t>(at)].kind != WordKind::Punctuation
+               && !isOneOf(words[static_cast<std::size_t>(at)], forms))
+            --at;
+        const bool isThere = at >= std::max(0, to) && isOneOf(words[static_cast<std::size_t>(at)], forms);
+        return isThere ? at : -1;
+    };
+    const int had = lastOf(head - 1, head - auxiliaries, {u"had"});
+    return had >= 0
+        && lastOf(had - 1, had - reach, {u"said", u"says", u"announced", u"told", u"added", u"confirmed"})
+        >= 0;
+}
+
 } // namespace
 
 bool isOpenModal(std::span<const Word> words, int at)
@@ -55,7 +74,8 @@ std::optional<Event> eventAt(std::span<const Word> words, std::span<const EventW
     const auto governing = words.subspan(static_cast<std::size_t>(chain.begin),
                                          static_cast<std::size_t>(std::max(0, head - chain.begin)));
     const bool isAlready
-        = std::ranges::any_of(governing, [](const Word &word) { return isOneOf(word, {u"already"}); });
+        = std::ranges::any_of(governing, [](const Word &word) { return isOneOf(word, {u"already"}); })
+        || wasDoneWhenSaid(words, head);
     return Event{head,   chain.begin, *chain.status, chain.isDenied, chain.isByModal,
                  isNoun, isAlready,   stem,          own.deeds};
 }

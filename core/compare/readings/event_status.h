@@ -18,7 +18,7 @@ struct Event {
     bool isDenied = false;  ///< "Will not close": told not to come so far.
     bool isByModal = false; ///< "Will", "may": no verb of planning or thinking says so.
     bool isNoun = false;    ///< "A ban on", "their takeover of".
-    bool isAlready = false; ///< "Has already closed": before the story was told, for all to see.
+    bool isAlready = false; ///< "Has already closed", "said that he had closed": before the story was told.
     QString stem;           ///< Empty for a phrase ("put off").
     std::vector<int> deeds; ///< As in EventWord.
 };

@@ -53,6 +53,18 @@ bool isStep(const Event &lower, const Event &higher)
     return false;
 }
 
+/// "Had not asked for it", "asked for it".
+bool isUndone(const Event &lower, const Event &higher)
+{
+    return lower.isDenied && lower.status == EventStatus::Done && !lower.isNoun && !higher.isDenied
+        && higher.status == EventStatus::Done && !higher.isNoun;
+}
+
+bool isFurther(const Event &lower, const Event &higher)
+{
+    return isStep(lower, higher) || isUndone(lower, higher);
+}
+
 /// Whose deed it is, where a name stands right before the chain: "Spain will send".
 QString namedDoer(const AnnotatedVersion &version, std::span<const Word> words, const Event &event)
 {
@@ -95,7 +107,7 @@ struct Step {
 
 void report(const Wordings &wordings, const EventSide &own, const EventSide &far, const Step &step)
 {
-    const bool isDenied = step.lower->status == EventStatus::Denied;
+    const bool isDenied = step.lower->isDenied || step.lower->status == EventStatus::Denied;
     reportEvent(wordings, isDenied ? FindingKind::NegationChanged : FindingKind::StrengthChanged, own,
                 eventPhrase(own, step.lower->begin, step.lower->head),
                 eventPhrase(far, step.higher->begin, step.higher->head),
@@ -183,6 +195,17 @@ bool isJoinedToPlan(const EventSide &side, const Event &event)
         && hasForm(side, at - reach, at, {u"will", u"would", u"could", u"may", u"might", u"should"});
 }
 
+/// "No instruction was received": denied in a way of its own.
+bool deniesToo(const EventSide &far)
+{
+    return std::ranges::any_of(far.text, [](const Word &word) {
+        return word.normal.endsWith(u"n't")
+            || isOneOf(word,
+                       {u"not", u"no", u"never", u"none", u"nor", u"neither", u"nobody", u"nothing",
+                        u"without", u"denied", u"denies", u"deny", u"refused", u"failed", u"rejected"});
+    });
+}
+
 /// Whether the far side has the word that says how far it has come, too: "had planned to plant 20,000",
 /// "13,400 of the 20,000 planned were planted"; "suggested that it had dropped", "suggested a drop". And "the
 /// rain was to blame" tells of no plan.
@@ -212,13 +235,15 @@ bool findOneDeed(const Wordings &wordings, const EventSide &own, const EventSide
 {
     for (const Event &mine : own.events) {
         for (const Event &theirs : far.events) {
-            if (!isStep(mine, theirs) || !areOneDeed(mine, theirs) || !isSameSetting(own, mine, far, theirs))
+            if (!isFurther(mine, theirs) || !areOneDeed(mine, theirs)
+                || !isSameSetting(own, mine, far, theirs))
                 continue;
             const bool isAlsoLow = isToldNear(
-                far, theirs, [&](const Event &each) { return each.isDenied || !isStep(mine, each); });
+                far, theirs, [&](const Event &each) { return each.isDenied || !isFurther(mine, each); });
             const bool isAlsoHigh = isToldNear(
-                own, mine, [&](const Event &each) { return !each.isDenied && !isStep(each, theirs); });
-            if (isAlsoLow || isAlsoHigh || isToldAlike(own, mine, far, theirs))
+                own, mine, [&](const Event &each) { return !each.isDenied && !isFurther(each, theirs); });
+            const bool isDeniedThere = isUndone(mine, theirs) && deniesToo(far);
+            if (isAlsoLow || isAlsoHigh || isDeniedThere || isToldAlike(own, mine, far, theirs))
                 continue;
             report(wordings, own, far, {&mine, &theirs});
             return true;

@@ -81,14 +81,18 @@ bool tellsDoubt(const SightedSide &side)
     return false;
 }
 
-/// A word of content within reach of the verbs that both sides have.
+/// A word of content within reach of the verbs that both sides have, but for the evidence: what it tells may
+/// stand before it, too.
 bool tellOneMatter(const SightedSide &base, int left, const SightedSide &other, int right)
 {
     constexpr int reach = 12;
-    for (int l = left + 1; l < std::min(sizeOf(base), left + reach); ++l) {
-        const bool isContent = base.word(l).kind == WordKind::Word && !base.word(l).isFunctionWord;
-        for (int r = right + 1; isContent && r < std::min(sizeOf(other), right + reach); ++r) {
-            if (!other.word(r).isFunctionWord && areAlike(base.word(l), other.word(r)))
+    const auto isMatter = [](const Word &word) {
+        return word.kind == WordKind::Word && !word.isFunctionWord && !isEvidence(word);
+    };
+    for (int l = std::max(0, left - reach); l < std::min(sizeOf(base), left + reach); ++l) {
+        const int end = std::min(sizeOf(other), right + reach);
+        for (int r = std::max(0, right - reach); isMatter(base.word(l)) && r < end; ++r) {
+            if (isMatter(other.word(r)) && areAlike(base.word(l), other.word(r)))
                 return true;
         }
     }
@@ -112,7 +116,7 @@ bool findProven(const Wordings &wordings)
     const SightedSide &other = wordings.other;
     const auto weak = verbOfEvidence(base, isWeak);
     const auto strong = verbOfEvidence(other, isStrong);
-    if (!weak || !strong || !tellsDoubt(base) || tellsDoubt(other) || verbOfEvidence(base, isStrong)
+    if (!weak || !strong || tellsDoubt(other) || verbOfEvidence(base, isStrong)
         || hasAny(other, {u"may", u"might", u"could", u"suggest", u"suggests", u"suggested", u"possible"})
         || !tellOneMatter(base, *weak, other, *strong))
         return false;

@@ -68,12 +68,23 @@ TextRange phraseOf(const SightedSide &side, int rank, int before)
     return {side.word(begin).range.begin, side.word(rankedBy(side, rank).value_or(rank)).range.end};
 }
 
+/// "Is the longest in the region": the noun stands elsewhere.
+bool hasNoNoun(const SightedSide &side, int rank)
+{
+    const int next = rank + 1;
+    return next == static_cast<int>(side.side.words.size()) || side.word(next).isFunctionWord
+        || side.word(next).kind == WordKind::Punctuation;
+}
+
 bool areOneRank(const SightedSide &own, int mine, const SightedSide &far, int theirs)
 {
+    if (own.word(mine).stem != far.word(theirs).stem)
+        return false;
+    if (hasNoNoun(own, mine) && hasNoNoun(far, theirs))
+        return true;
     const auto noun = rankedBy(own, mine);
     const auto there = rankedBy(far, theirs);
-    const bool isOneWord = own.word(mine).stem == far.word(theirs).stem;
-    return isOneWord && noun && there && areAlike(own.word(*noun), far.word(*there));
+    return noun && there && areAlike(own.word(*noun), far.word(*there));
 }
 
 std::optional<RankPair> rankAlone(const SightedSide &own, const SightedSide &far)

@@ -275,6 +275,7 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findPresupposed(wordings, sides);
     findLostGuesses(wordings);
     findMadeSure(wordings);
+    findHardenedModals(wordings);
     findOtherQuantities(wordings);
     findRanks(wordings);
     findLoadedClaims(wordings);

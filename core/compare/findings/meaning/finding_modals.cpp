@@ -1,0 +1,133 @@
+#include "core/compare/findings/wordings.h"
+#include "core/compare/readings/clauses.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace retold {
+
+namespace {
+
+/// What is possible, and what is to come: the one word of its kind on a side.
+struct Modal {
+    int word = 0;      ///< Into the words of the side.
+    IndexRange clause; ///< Its clause.
+};
+
+bool hasAny(const SightedSide &side, std::initializer_list<QStringView> forms)
+{
+    return std::ranges::any_of(side.side.words, [&forms](const Word &word) { return isOneOf(word, forms); });
+}
+
+/// "In May", "may", "may not": neither the month nor what is denied.
+bool isPossible(const SightedSide &side, int at)
+{
+    const int next = at + 1;
+    const bool isDenied = next < static_cast<int>(side.side.words.size())
+        && isOneOf(side.word(next), {u"not", u"n't", u"never", u"only"});
+    return isOneOf(side.word(at), {u"may", u"might", u"could"}) && !isDenied
+        && !side.side.version->text(side.word(at).range).front().isUpper();
+}
+
+bool isFuture(const SightedSide &side, int at)
+{
+    const int next = at + 1;
+    const bool isDenied = next < static_cast<int>(side.side.words.size())
+        && isOneOf(side.word(next),
+                   {u"not", u"n't", u"never", u"only", u"like", u"prefer", u"rather", u"if"});
+    return isOneOf(side.word(at), {u"will", u"would", u"'ll"}) && !isDenied;
+}
+
+/// The one modal that `fits`; none where there are several in different clauses, for then they may answer
+/// others.
+template<typename Fits>
+std::optional<Modal> onlyModal(const SightedSide &side, Fits fits)
+{
+    std::optional<Modal> found;
+    for (int i = 0; i < static_cast<int>(side.side.words.size()); ++i) {
+        if (!fits(side, i))
+            continue;
+        if (found)
+            return {};
+        found = Modal{i, clauseAround(side.side.words, i)};
+    }
+    return found;
+}
+
+/// Whether anything on the side leaves it open beside a modal, or hangs it on something.
+bool isLeftOpen(const SightedSide &side)
+{
+    return hasAny(side,
+                  {u"possible",   u"possibly",  u"possibility", u"perhaps",     u"maybe",     u"likely",
+                   u"likelihood", u"probably",  u"potential",   u"potentially", u"can",       u"able",
+                   u"chance",     u"risk",      u"risks",       u"risked",      u"fear",      u"fears",
+                   u"feared",     u"if",        u"whether",     u"unless",      u"should",    u"allow",
+                   u"allowed",    u"allows",    u"entitled",    u"eligible",    u"threaten",  u"threatens",
+                   u"threatened", u"threat",    u"danger",      u"hope",        u"hopes",     u"hoped",
+                   u"expected",   u"expects",   u"expect",      u"consider",    u"considers", u"considering",
+                   u"considered", u"examine",   u"weigh",       u"weighing",    u"option",    u"options",
+                   u"face",       u"faces",     u"facing",      u"depend",      u"depends",   u"depending",
+                   u"estimated",  u"estimates", u"wants",       u"wanted",      u"asked",     u"asks",
+                   u"capable",    u"permitted", u"free",        u"warned",      u"warns",     u"warning",
+                   u"proposed",   u"proposes",  u"proposal",    u"suggested",   u"suggests",  u"?"});
+}
+
+bool isTelling(const Word &word)
+{
+    return word.kind != WordKind::Punctuation && !word.isFunctionWord;
+}
+
+/// How many words of content of the clauses that hold the modals both have.
+int commonOfClauses(const SightedSide &own, const Modal &mine, const SightedSide &far, const Modal &theirs)
+{
+    int common = 0;
+    for (int l = mine.clause.begin; l < mine.clause.end; ++l) {
+        for (int r = theirs.clause.begin; isTelling(own.word(l)) && r < theirs.clause.end; ++r) {
+            if (isTelling(far.word(r)) && areAlike(own.word(l), far.word(r))) {
+                ++common;
+                break;
+            }
+        }
+    }
+    return common;
+}
+
+TextRange phraseOf(const SightedSide &side, const Modal &modal)
+{
+    constexpr int behind = 4;
+    const int end = std::min(modal.clause.end, modal.word + 1 + behind);
+    return {side.word(modal.word).range.begin, side.word(end - 1).range.end};
+}
+
+bool findHardened(const Wordings &wordings, bool isLost)
+{
+    const SightedSide &own = isLost ? wordings.base : wordings.other;
+    const SightedSide &far = isLost ? wordings.other : wordings.base;
+    const auto open = onlyModal(own, isPossible);
+    const auto sure = onlyModal(far, isFuture);
+    if (!open || !sure || onlyModal(own, isFuture) || isLeftOpen(far)
+        || hasAny(far, {u"may", u"might", u"could"}))
+        return false;
+    constexpr int fewest = 1;
+    const bool isEdited = wordings.link.link.relation == Relation::Edited;
+    if (commonOfClauses(own, *open, far, *sure) < (isEdited ? fewest : fewest + 1))
+        return false;
+    const TextRange mine = phraseOf(own, *open);
+    const TextRange theirs = phraseOf(far, *sure);
+    reportBecame(wordings, FindingKind::StrengthChanged, isLost ? mine : theirs, isLost ? theirs : mine,
+                 Tr::tr("The words tell how certain it is."));
+    return true;
+}
+
+} // namespace
+
+/// "Some goods might have to be withdrawn", "goods would have to be taken off the shelves": where each side
+/// has one modal, one answers the other, whatever verb they stand with. English alone.
+void findHardenedModals(const Wordings &wordings)
+{
+    if (!findHardened(wordings, true))
+        findHardened(wordings, false);
+}
+
+} // namespace retold
