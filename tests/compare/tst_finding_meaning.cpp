@@ -90,6 +90,20 @@ void TestFindingMeaning::finds_data()
            u"said on "
            u"Monday."_s
         << u"fact-unsupported major"_s;
+    QTest::newRow("one modal each, of another verb")
+        << u"The harbour office said some nets might have to be taken out of the shops in Torvik."_s
+        << u"The harbour office said nets would have to be removed from sale in Torvik."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("a rank with no noun behind")
+        << u"The quay at Halden is one of the longest on the northern coast."_s
+        << u"The quay at Halden is the longest on the whole coast."_s << u"scope-changed major"_s;
+    QTest::newRow("not done, and done")
+        << u"The pilot had not asked for a tug, the ferry company said on Monday."_s
+        << u"The pilot requested a tug, the ferry company said on Monday."_s << u"negation-changed major"_s;
+    QTest::newRow("would, and had when it was said")
+        << u"Skipper Jane Roe said she would lodge an appeal with the harbour court within a week."_s
+        << u"Skipper Jane Roe said she had lodged an appeal with the harbour court on Friday."_s
+        << u"strength-changed major"_s;
 }
 
 void TestFindingMeaning::finds()
@@ -146,6 +160,15 @@ void TestFindingMeaning::staysSilent_data()
     QTest::newRow("a quarrel in other words")
         << u"Harbour master Jane Roe, criticised for months, will leave her post in May, the port of Torvik said."_s
         << u"Embattled harbour master Jane Roe will leave her post in May, the port of Torvik said."_s;
+    QTest::newRow("possible in other words, one modal each")
+        << u"The harbour office said some nets might have to be taken out of the shops in Torvik."_s
+        << u"Certain nets may need to be removed from sale in Torvik, the harbour office said."_s;
+    QTest::newRow("denied of a time alone")
+        << u"The ferry company has not ordered a new ship since 2009, its accounts show."_s
+        << u"Its accounts show the ferry company last ordered a ship in 2009."_s;
+    QTest::newRow("denied by its subject")
+        << u"Mayor Jane Roe said the island never received an instruction to empty the harbour."_s
+        << u"No instruction to empty the harbour was received by the island, said mayor Jane Roe."_s;
 }
 
 void TestFindingMeaning::staysSilent()

@@ -61,7 +61,6 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
 void findTurnedMeaning(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOpposites(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findContraries(const FindingSources &sources, const BaseLink &link, Findings &findings);
-void findReversedDeeds(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findTurnedComparisons(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedSequence(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findReplacedNames(const FindingSources &sources, const BaseLink &link, Findings &findings);

@@ -51,20 +51,17 @@ constexpr std::array storyDetectors{
 };
 
 constexpr std::array linkDetectors{
-    &findTurnedMeaning,      &findOpposites,        &findReversedDeeds,
-    &findTurnedComparisons,  &findReplacedNames,    &findChangedSequence,
-    &findStatementsOfOthers, &findChangedNegations, &findChangedTense,
-    &findChangedWording,     &findMisplacedFigures, &findChangedScores,
-    &findExchangedFigures,   &findTurnedParts,      &findOtherUnits,
-    &findOtherDays,          &findMovedFacts,       &findStandIns,
-    &findOtherPeriods,       &findSwappedPosts,     &findExchangedPredicates,
-    &findOtherOrigins,       &findContraries,       &findSwappedWords,
-    &findTurnedVoices,       &findWidenedClaims,    &findDroppedTellers,
-    &findDroppedLimits,      &findTurnedBounds,     &findDroppedRelations,
-    &findOtherSexes,         &findOtherPronouns,    &findOtherRates,
-    &findSoleRivals,         &findOtherSpans,       &findFormerValues,
-    &findPartsForWholes,     &findOtherShares,      &findTurnedTurnouts,
-    &findKeptLevels,         &findAnswers,          &findHouseStyle,
+    &findTurnedMeaning,    &findOpposites,          &findTurnedComparisons, &findReplacedNames,
+    &findChangedSequence,  &findStatementsOfOthers, &findChangedNegations,  &findChangedTense,
+    &findChangedWording,   &findMisplacedFigures,   &findChangedScores,     &findExchangedFigures,
+    &findTurnedParts,      &findOtherUnits,         &findOtherDays,         &findMovedFacts,
+    &findStandIns,         &findOtherPeriods,       &findSwappedPosts,      &findExchangedPredicates,
+    &findOtherOrigins,     &findContraries,         &findSwappedWords,      &findTurnedVoices,
+    &findWidenedClaims,    &findDroppedTellers,     &findDroppedLimits,     &findTurnedBounds,
+    &findDroppedRelations, &findOtherSexes,         &findOtherPronouns,     &findOtherRates,
+    &findSoleRivals,       &findOtherSpans,         &findFormerValues,      &findPartsForWholes,
+    &findOtherShares,      &findTurnedTurnouts,     &findKeptLevels,        &findAnswers,
+    &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

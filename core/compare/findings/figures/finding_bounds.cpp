@@ -189,6 +189,13 @@ bool haveOneWordBefore(const LinkWords &words, int left, int right)
         == words.right.words[static_cast<std::size_t>(right) - 1].stem;
 }
 
+/// "Has bought none since 2009", "last bought one in 2009".
+bool tellsLast(const SideWords &side)
+{
+    return std::ranges::any_of(side.words,
+                               [](const Word &word) { return isOneOf(word, {u"last", u"latest"}); });
+}
+
 /// "Not before May", "in May at the earliest": nothing is promised for May.
 bool isOpen(const BoundedTime &time)
 {
@@ -207,7 +214,7 @@ bool areApart(const LinkWords &words, const BoundedTime &left, const BoundedTime
     if (isOpen(left))
         return false;
     if (left.bound == Bound::Exact || right.bound == Bound::Exact)
-        return isSince(words.left, left) && !isSince(words.right, right)
+        return isSince(words.left, left) && !isSince(words.right, right) && !tellsLast(words.right)
             && haveOneWordBefore(words, left.words.begin, right.words.begin);
     return left.bound != right.bound;
 }

@@ -2,6 +2,7 @@
 #include "core/compare/figures/figure_findings.h"
 #include "core/compare/figures/figure_pairing.h"
 #include "core/compare/figures/figure_stretches.h"
+#include "core/compare/findings/figures/finding_figure_links.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/story/in_sentence.h"

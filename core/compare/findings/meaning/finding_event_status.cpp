@@ -195,6 +195,13 @@ bool isJoinedToPlan(const EventSide &side, const Event &event)
         && hasForm(side, at - reach, at, {u"will", u"would", u"could", u"may", u"might", u"should"});
 }
 
+/// "Was not published until Monday", "has not ordered one since 2009": denied of a time alone.
+bool isOfTime(const EventSide &own)
+{
+    return hasForm(own, 0, static_cast<int>(own.text.size()),
+                   {u"until", u"till", u"before", u"yet", u"since", u"earlier", u"previously"});
+}
+
 /// "No instruction was received": denied in a way of its own.
 bool deniesToo(const EventSide &far)
 {
@@ -242,7 +249,7 @@ bool findOneDeed(const Wordings &wordings, const EventSide &own, const EventSide
                 far, theirs, [&](const Event &each) { return each.isDenied || !isFurther(mine, each); });
             const bool isAlsoHigh = isToldNear(
                 own, mine, [&](const Event &each) { return !each.isDenied && !isFurther(each, theirs); });
-            const bool isDeniedThere = isUndone(mine, theirs) && deniesToo(far);
+            const bool isDeniedThere = isUndone(mine, theirs) && (deniesToo(far) || isOfTime(own));
             if (isAlsoLow || isAlsoHigh || isDeniedThere || isToldAlike(own, mine, far, theirs))
                 continue;
             report(wordings, own, far, {&mine, &theirs});

@@ -20,23 +20,32 @@ bool hasAny(const SightedSide &side, std::initializer_list<QStringView> forms)
     return std::ranges::any_of(side.side.words, [&forms](const Word &word) { return isOneOf(word, forms); });
 }
 
-/// "In May", "may", "may not": neither the month nor what is denied.
+/// Not the month.
 bool isPossible(const SightedSide &side, int at)
 {
-    const int next = at + 1;
-    const bool isDenied = next < static_cast<int>(side.side.words.size())
-        && isOneOf(side.word(next), {u"not", u"n't", u"never", u"only"});
-    return isOneOf(side.word(at), {u"may", u"might", u"could"}) && !isDenied
+    return isOneOf(side.word(at), {u"may", u"might", u"could"})
         && !side.side.version->text(side.word(at).range).front().isUpper();
 }
 
+/// Not a wish: "would like", "would rather".
 bool isFuture(const SightedSide &side, int at)
 {
     const int next = at + 1;
-    const bool isDenied = next < static_cast<int>(side.side.words.size())
-        && isOneOf(side.word(next),
-                   {u"not", u"n't", u"never", u"only", u"like", u"prefer", u"rather", u"if"});
-    return isOneOf(side.word(at), {u"will", u"would", u"'ll"}) && !isDenied;
+    return isOneOf(side.word(at), {u"will", u"would", u"'ll"})
+        && !(next < static_cast<int>(side.side.words.size())
+             && isOneOf(side.word(next), {u"like", u"prefer", u"rather"}));
+}
+
+/// "No sentence would", "no sentence could": denied, they come to the same.
+bool isDenied(const SightedSide &side, const Modal &modal)
+{
+    const auto begin = side.side.words.begin();
+    return std::any_of(begin + modal.clause.begin, begin + modal.clause.end, [](const Word &word) {
+        return word.normal.endsWith(u"n't")
+            || isOneOf(word,
+                       {u"not", u"no", u"never", u"only", u"none", u"nobody", u"nothing", u"neither", u"nor",
+                        u"hardly", u"few", u"little"});
+    });
 }
 
 /// The one modal that `fits`; none where there are several in different clauses, for then they may answer
@@ -52,7 +61,7 @@ std::optional<Modal> onlyModal(const SightedSide &side, Fits fits)
             return {};
         found = Modal{i, clauseAround(side.side.words, i)};
     }
-    return found;
+    return found && !isDenied(side, *found) ? found : std::nullopt;
 }
 
 /// Whether anything on the side leaves it open beside a modal, or hangs it on something.
@@ -106,7 +115,8 @@ bool findHardened(const Wordings &wordings, bool isLost)
     const SightedSide &far = isLost ? wordings.other : wordings.base;
     const auto open = onlyModal(own, isPossible);
     const auto sure = onlyModal(far, isFuture);
-    if (!open || !sure || onlyModal(own, isFuture) || isLeftOpen(far)
+    // "Could be met only if" and "would have to": what it hangs on is told.
+    if (!open || !sure || onlyModal(own, isFuture) || isLeftOpen(far) || hasAny(own, {u"if", u"unless"})
         || hasAny(far, {u"may", u"might", u"could"}))
         return false;
     constexpr int fewest = 1;

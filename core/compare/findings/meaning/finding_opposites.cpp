@@ -1,8 +1,8 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/readings/antonyms.h"
 #include "core/compare/readings/clauses.h"
-#include "core/compare/readings/deeds.h"
 #include "core/compare/readings/denials.h"
+#include "core/compare/readings/verb_list.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -141,13 +141,13 @@ bool haveOtherAmounts(const SideWords &base, const SideWords &other, const WordP
 /// to say.
 bool areEndsOfOneDeed(const SideWords &base, const SideWords &other, const WordPair &pair)
 {
-    const auto nameOf = [](const SideWords &side, int verb) {
-        const std::vector<Deed> deeds = deedsOf(side);
-        const auto deed = std::ranges::find(deeds, verb, &Deed::verb);
-        return deed == deeds.end() ? QString() : deed->name;
+    const auto deedsOf = [](const SideWords &side, int verb) {
+        return deedVerbsOf(verbOf(side.words[static_cast<std::size_t>(verb)].normal));
     };
-    const QString name = nameOf(base, pair.left);
-    return !name.isEmpty() && name == nameOf(other, pair.right);
+    const std::vector<DeedVerb> theirs = deedsOf(other, pair.right);
+    return std::ranges::any_of(deedsOf(base, pair.left), [&theirs](const DeedVerb &mine) {
+        return std::ranges::find(theirs, mine.deed, &DeedVerb::deed) != theirs.end();
+    });
 }
 
 /// "Fell 12 percent after rising for years", "rose 12 percent after falling for years": both words are on

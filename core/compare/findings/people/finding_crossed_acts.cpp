@@ -1,5 +1,6 @@
 #include "core/annotate/name_words.h"
 #include "core/compare/findings/people/told_acts.h"
+#include "core/compare/readings/act_verbs.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/verb_list.h"
 #include "core/compare/readings/word_classes.h"
@@ -87,9 +88,17 @@ bool isLand(const AnnotatedVersion &version, const QString &name)
 /// In a row each stands behind one and before another.
 bool isOfOrder(const Act &act)
 {
-    static const QSet<QString> order{QStringLiteral("lead"), QStringLiteral("succeed"),
-                                     QStringLiteral("follow"), QStringLiteral("precede")};
-    return order.contains(act.deed);
+    return isAnyOf(act.deed, {u"lead", u"succeed", u"follow", u"precede"});
+}
+
+/// "The bill passed the council", "the council passed the bill": either end may be the subject. The list has
+/// "pass" as a way to overtake.
+bool hasTwoWays(const Act &act)
+{
+    return isAnyOf(act.deed, {u"overtake", u"pass", u"open",     u"close",  u"start",  u"begin",
+                              u"end",      u"move", u"turn",     u"change", u"break",  u"burn",
+                              u"sink",     u"grow", u"increase", u"drop",   u"stop",   u"face",
+                              u"cover",    u"fill", u"join",     u"cause",  u"become", u"represent"});
 }
 
 class Finder final {
@@ -237,7 +246,8 @@ private:
         if (crossing == Crossing::None || !areTellingsLinked(m_sources, m_base, base, m_other, told))
             return false;
         return crossing == Crossing::Full
-            || (areNamed && isWhole(base.act) && isWhole(told.act) && !isOfOrder(base.act));
+            || (isWhole(base.act) && isWhole(told.act) && !isOfOrder(base.act)
+                && (areNamed || !hasTwoWays(base.act)));
     }
 
     const FindingSources &m_sources;
@@ -254,16 +264,22 @@ private:
 /// taken to court by Lund". Where no sentence links the two, both must be named. English alone.
 void findCrossedActs(const FindingSources &sources, Findings &findings)
 {
-    const int base = sources.comparison.reference.value_or(0);
-    if (versionAt(sources, base).version.language != u"en")
-        return;
-    const ToldActs mine(sources, base);
-    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
-        if (version == base || versionAt(sources, version).version.language != u"en")
-            continue;
-        const ToldActs theirs(sources, version);
-        Finder(sources, base, version, mine, theirs).find(findings);
-        findExchangedParties(sources, base, mine, version, theirs, findings);
+    const auto count = static_cast<int>(sources.story.versions.size());
+    std::vector<std::optional<ToldActs>> acts(sources.story.versions.size());
+    for (int version = 0; version < count; ++version) {
+        if (versionAt(sources, version).version.language == u"en")
+            acts[static_cast<std::size_t>(version)].emplace(sources, version);
+    }
+    const auto &reference = sources.comparison.reference;
+    for (int base = reference.value_or(0); base < (reference ? *reference + 1 : count); ++base) {
+        for (int version = reference ? 0 : base + 1; version < count; ++version) {
+            const auto &mine = acts[static_cast<std::size_t>(base)];
+            const auto &theirs = acts[static_cast<std::size_t>(version)];
+            if (version == base || !mine || !theirs)
+                continue;
+            Finder(sources, base, version, *mine, *theirs).find(findings);
+            findExchangedParties(sources, base, *mine, version, *theirs, findings);
+        }
     }
 }
 
