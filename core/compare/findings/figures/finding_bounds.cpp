@@ -192,8 +192,9 @@ bool haveOneWordBefore(const LinkWords &words, int left, int right)
 /// "Has bought none since 2009", "last bought one in 2009".
 bool tellsLast(const SideWords &side)
 {
-    return std::ranges::any_of(side.words,
-                               [](const Word &word) { return isOneOf(word, {u"last", u"latest"}); });
+    return std::ranges::any_of(side.words, [](const Word &word) {
+        return isOneOf(word, {u"last", u"latest"});
+    });
 }
 
 /// "Not before May", "in May at the earliest": nothing is promised for May.
