@@ -65,4 +65,18 @@ bool followsFromOthers(const Figure &figure, const AnnotatedVersion &version,
     });
 }
 
+bool isMultipleOf(const Figure &figure, const AnnotatedVersion &version, const std::vector<Figure> &others)
+{
+    const auto *sought = std::get_if<double>(&figure.value);
+    double times = 0;
+    for (const Word &word : version.wordsOf(version.sentences[static_cast<std::size_t>(figure.sentence)])) {
+        if (times == 0 && !figure.range.contains(word.range))
+            times = timesOf(word);
+    }
+    return sought != nullptr && times != 0 && std::ranges::any_of(others, [&](const Figure &each) {
+               const auto *value = std::get_if<double>(&each.value);
+               return value != nullptr && each.kind == figure.kind && *value * times == *sought;
+           });
+}
+
 } // namespace retold

@@ -11,4 +11,8 @@ namespace retold {
 bool followsFromOthers(const Figure &figure, const AnnotatedVersion &version,
                        const std::vector<int> &sentences);
 
+/// Whether the figure's sentence says that it is twice, half or thrice one of the others: "half of the term,
+/// or three and a half years".
+bool isMultipleOf(const Figure &figure, const AnnotatedVersion &version, const std::vector<Figure> &others);
+
 } // namespace retold

@@ -1,6 +1,7 @@
 #include "core/annotate/units.h"
 #include "core/compare/figures/figure_findings.h"
 #include "core/compare/figures/figure_pairing.h"
+#include "core/compare/figures/figure_sums.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
@@ -51,6 +52,21 @@ bool areOfOneQuantity(const Figure &left, const Figure &right)
 {
     return left.kind == right.kind
         && (left.kind == FigureKind::Number ? countOne(left, right) : left.unit == right.unit);
+}
+
+/// "The shares closed at 405p": what the market pays, and nobody's offer.
+bool isMarketPrice(const AnnotatedVersion &own, const Figure &figure)
+{
+    constexpr int reach = 6;
+    const auto words = wordsAt(own, figure.sentence);
+    const int at = wordAt(words, figure.range.begin);
+    const auto from = words.begin() + std::max(0, at - reach);
+    return figure.kind == FigureKind::Currency && std::any_of(from, words.begin() + at, [](const Word &word) {
+               return isOneOf(word,
+                              {u"closed", u"close", u"closing", u"traded", u"trading", u"trade", u"ended",
+                               u"finished", u"opened", u"touched", u"slipped", u"climbed", u"gained",
+                               u"rallied"});
+           });
 }
 
 /// "Jailed", "his sentence": of a punishment, whatever the word.
@@ -141,10 +157,10 @@ public:
     }
 
     /// Whether the value is told by others of the reference: as a sum, a difference or a share.
-    bool isImplied(const Figure &figure) const
+    bool isImplied(int version, const Figure &figure) const
     {
         const auto &figures = versionAt(m_sources, m_base).figures;
-        if (impliedBy(figure, figures))
+        if (impliedBy(figure, figures) || isMultipleOf(figure, versionAt(m_sources, version), figures))
             return true;
         const double sought = std::get<double>(figure.value);
         std::vector<double> values;
@@ -224,6 +240,8 @@ private:
         return mine > 0 && theirs > 0 && std::max(mine, theirs) <= twice * std::min(mine, theirs)
             && (areSpans || areOfOneQuantity(odd.value(), each.value()))
             && canBeOfOneThing(odd.setting, each.setting) && !each.isIncrement
+            && isMarketPrice(versionAt(m_sources, odd.version), odd.value())
+            == isMarketPrice(versionAt(m_sources, each.version), each.value())
             && relateValues(odd.reading, each.reading) == ValueRelation::Altered;
     }
 
@@ -321,7 +339,7 @@ void findOddValue(const FindingSources &sources, const ReferenceFigures &referen
     const FigureItem odd = figureItem(sources.story.versions, version, figure);
     const bool isOfLength = odd.value().kind == FigureKind::Dimension; // "Another six metres" may be all.
     if ((odd.isIncrement && !isOfLength) || isAnswer(sources, version, figure) || isKnown(sources, odd)
-        || reference.isImplied(odd.value()))
+        || reference.isImplied(version, odd.value()))
         return;
     const FigureItem *rival = reference.rivalOf(odd, subjectOf(sources, version, odd.value().sentence));
     const Figure *kept = rival != nullptr ? keptIn(sources, odd, *rival) : nullptr;
