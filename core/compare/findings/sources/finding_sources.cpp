@@ -79,6 +79,8 @@ bool isVouchedThere(const FindingSources &sources, const Claim &claim, const Tel
         if (isOneOf(words[i], {u"he", u"she", u"it", u"they"}) && says(words[i + 1]))
             return true;
     }
+    if (tellsView(words))
+        return true;
     if (std::ranges::none_of(words, says))
         return false;
     const Sentence &told = own.sentences[static_cast<std::size_t>(teller.sentence)];
