@@ -40,9 +40,12 @@ Finding trimmedQuote(const QuotePair &pair)
     const QString message
         = Tr::tr("%1 was trimmed to %2%3")
               .arg(quoted(pair.firstText), quoted(pair.answerText), inBrackets(pair.first.speaker));
-    return finding(FindingKind::QuoteTrimmed, message,
-                   Tr::tr("A part of the words stands inside the marks, with no sign of the cut."),
-                   {pair.firstPlace, pair.answerPlace});
+    Finding trimmed = finding(FindingKind::QuoteTrimmed, message,
+                              Tr::tr("A part of the words stands inside the marks, with no sign of the cut."),
+                              {pair.firstPlace, pair.answerPlace});
+    if (pair.answer.type == QuoteType::Mixed) // A phrase in a sentence of its own: nobody takes it for all.
+        trimmed.severity = Severity::Style;
+    return trimmed;
 }
 
 /// A cut that a reader may take for the whole. A phrase picked from a statement is no cut, nor is an article.
@@ -67,7 +70,9 @@ bool hidesCut(const FindingSources &sources, const QuotePair &pair)
 void findChangedQuotes(const FindingSources &sources, Findings &findings)
 {
     for (const QuotePair &pair : quotePairs(sources)) {
-        if (pair.status == QuoteStatus::Altered)
+        if (pair.status == QuoteStatus::Altered
+            && !isOfAnotherQuote(sources, pair.firstPlace.version, pair.first, pair.answerPlace.version,
+                                 pair.answer))
             findings.push_back(alteredQuote(sources, pair));
         else if (pair.status == QuoteStatus::Trimmed && isBaseOfQuotes(sources, pair.firstPlace.version)
                  && hidesCut(sources, pair))
