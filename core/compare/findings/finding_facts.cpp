@@ -264,6 +264,20 @@ std::vector<std::vector<Place>> factsAlone(const FindingSources &sources)
     return alone;
 }
 
+/// So much of it stands in another order that it was built anew, and the place of a sentence says nothing.
+bool isBuiltAnew(const FindingSources &sources, const BaseLink &link)
+{
+    const auto isOfBoth = [&link](const ComparedLink &each) {
+        return std::minmax(each.link.left.version, each.link.right.version)
+            == std::minmax(link.base.version, link.other.version);
+    };
+    const auto &links = sources.comparison.links;
+    const auto all = std::ranges::count_if(links, isOfBoth);
+    const auto moved = std::ranges::count_if(
+        links, [&](const ComparedLink &each) { return isOfBoth(each) && each.link.moved; });
+    return 5 * moved > 2 * all;
+}
+
 } // namespace
 
 void findUnsupportedAdditions(const FindingSources &sources, Findings &findings)
@@ -298,7 +312,7 @@ void findMovedFacts(const FindingSources &sources, const BaseLink &link, Finding
     const auto &reference = sources.comparison.reference;
     const bool counts = link.link.link.moved && link.link.relation != Relation::Partial
         && (!reference || link.base.version == *reference);
-    if (!counts || std::abs(before - after) < far)
+    if (!counts || std::abs(before - after) < far || isBuiltAnew(sources, link))
         return;
     const Place first = placeOfSentence(sources, link.base.version, link.base.sentences.front());
     const Place answer = placeOfSentence(sources, link.other.version, link.other.sentences.front());
