@@ -77,13 +77,15 @@ bool isShareOfSeveral(const FigureTokens &tokens, const NumberMatch &count)
 {
     constexpr double most = 9;
     const qsizetype noun = count.end;
-    const std::optional<Cardinal> whole = readCardinal(tokens, noun + 2);
+    const bool isEvery = tokens.isWord(noun + 2, u"every"); // "Two litres in every three".
+    const std::optional<Cardinal> whole = readCardinal(tokens, noun + (isEvery ? 3 : 2));
     const bool isPlural = tokens[noun].lower.endsWith(u's')
         || isOneOf(tokens[noun].lower, {u"people", u"men", u"women", u"children"});
     if (count.value < 2 || count.value > most || !tokens.isWord(noun) || !tokens.isWord(noun + 1, u"in")
         || !isPlural || !whole)
         return false;
-    const bool isRound = whole->value == 5 || whole->value == 10 || whole->value == 20 || whole->value == 100;
+    const bool isRound = (isEvery && whole->value <= 20) || whole->value == 5 || whole->value == 10
+        || whole->value == 20 || whole->value == 100;
     const bool isEnd
         = !tokens.isWord(whole->end) || wordLists(u"en"_s).functionWords.contains(tokens[whole->end].lower);
     return isRound && isEnd && !tokens.isHyphen(whole->end);
