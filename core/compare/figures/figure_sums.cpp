@@ -1,9 +1,12 @@
 #include "core/compare/figures/figure_sums.h"
 
+#include "core/annotate/currencies.h"
 #include "core/compare/readings/clauses.h"
 #include "core/story/in_sentence.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 #include <variant>
 
 namespace retold {
@@ -27,12 +30,23 @@ double timesOf(const Word &word)
     return isOneOf(word, {u"half", u"halved", u"halving"}) ? 1.0 / 2 : 0;
 }
 
+/// The value, of coins in the money that they are parts of: 80 cents are 0.8.
+std::optional<double> valueOf(const Figure &figure)
+{
+    const auto *value = std::get_if<double>(&figure.value);
+    if (value == nullptr)
+        return {};
+    const auto currency
+        = figure.kind == FigureKind::Currency ? currencyOf(figure.unit) : std::optional<Currency>();
+    return currency && !currency->parent.isEmpty() ? *value / currency->perParent : *value;
+}
+
 Compared comparedIn(const AnnotatedVersion &own, const std::vector<int> &sentences)
 {
     Compared found;
     for (const int sentence : sentences) {
         for (const Figure &figure : inSentence(own.figures, sentence)) {
-            if (const auto *value = std::get_if<double>(&figure.value))
+            if (const auto value = valueOf(figure))
                 found.values.push_back(*value);
         }
         for (const Word &word : own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)])) {
@@ -53,14 +67,17 @@ bool followsFromOthers(const Figure &figure, const AnnotatedVersion &version,
                        const std::vector<int> &sentences)
 {
     constexpr std::size_t table = 12;
-    const auto *sought = std::get_if<double>(&figure.value);
+    constexpr double nearly = 1e-6;
+    const auto sought = valueOf(figure);
     const Compared found = comparedIn(version, sentences);
-    if (sought == nullptr || found.values.size() > table)
+    if (!sought || found.values.size() > table)
         return false;
     return std::ranges::any_of(found.values, [&](double each) {
         return (found.times != 0 && each == found.times * *sought)
             || (found.isCompared && std::ranges::any_of(found.values, [&](double other) {
-                    return other != each && (each + other == *sought || each - other == *sought);
+                    return other != each
+                        && (std::abs(each + other - *sought) < nearly
+                            || std::abs(each - other - *sought) < nearly);
                 }));
     });
 }

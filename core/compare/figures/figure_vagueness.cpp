@@ -37,8 +37,12 @@ bool isHedgeOrComparison(const AnnotatedVersion &version, std::span<const Word> 
                    return figure.range.begin == word.range.begin;
                });
     };
-    const bool isHedge
-        = own.end < static_cast<int>(words.size()) && isFigure(words[static_cast<std::size_t>(own.end)]);
+    const Word *next
+        = own.end < static_cast<int>(words.size()) ? &words[static_cast<std::size_t>(own.end)] : nullptr;
+    const bool isHedge = next != nullptr && isFigure(*next);
+    const bool isLast = next == nullptr || next->kind == WordKind::Punctuation;
+    if (isLast && isOneOf(words[static_cast<std::size_t>(own.begin)], {u"most", u"more", u"much", u"little"}))
+        return true; // "Will feel it most".
     return isHedge
         || (own.begin > 0 && isOneOf(words[static_cast<std::size_t>(own.begin) - 1], {u"as", u"so", u"how"}));
 }

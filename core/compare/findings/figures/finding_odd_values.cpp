@@ -1,5 +1,6 @@
 #include "core/annotate/units.h"
 #include "core/compare/figures/figure_findings.h"
+#include "core/compare/figures/figure_moment.h"
 #include "core/compare/figures/figure_pairing.h"
 #include "core/compare/figures/figure_sums.h"
 #include "core/compare/quotes/quote_words.h"
@@ -52,21 +53,6 @@ bool areOfOneQuantity(const Figure &left, const Figure &right)
 {
     return left.kind == right.kind
         && (left.kind == FigureKind::Number ? countOne(left, right) : left.unit == right.unit);
-}
-
-/// "The shares closed at 405p": what the market pays, and nobody's offer.
-bool isMarketPrice(const AnnotatedVersion &own, const Figure &figure)
-{
-    constexpr int reach = 6;
-    const auto words = wordsAt(own, figure.sentence);
-    const int at = wordAt(words, figure.range.begin);
-    const auto from = words.begin() + std::max(0, at - reach);
-    return figure.kind == FigureKind::Currency && std::any_of(from, words.begin() + at, [](const Word &word) {
-               return isOneOf(word,
-                              {u"closed", u"close", u"closing", u"traded", u"trading", u"trade", u"ended",
-                               u"finished", u"opened", u"touched", u"slipped", u"climbed", u"gained",
-                               u"rallied"});
-           });
 }
 
 /// "Jailed", "his sentence": of a punishment, whatever the word.
@@ -240,6 +226,8 @@ private:
         return mine > 0 && theirs > 0 && std::max(mine, theirs) <= twice * std::min(mine, theirs)
             && (areSpans || areOfOneQuantity(odd.value(), each.value()))
             && canBeOfOneThing(odd.setting, each.setting) && !each.isIncrement
+            && countedFrom(versionAt(m_sources, odd.version), odd.value())
+            == countedFrom(versionAt(m_sources, each.version), each.value())
             && isMarketPrice(versionAt(m_sources, odd.version), odd.value())
             == isMarketPrice(versionAt(m_sources, each.version), each.value())
             && relateValues(odd.reading, each.reading) == ValueRelation::Altered;
