@@ -109,6 +109,24 @@ void TestFairRewording::staysSilent_data()
         << u"Sanna Koski won on Sunday in a record time.\nMia Lind, who won the race for the second time three years ago, was 40 seconds behind."_s;
     QTest::newRow("rejecting a reform") << u"The poll found that 58 percent of voters opposed the reform."_s
                                         << u"In the poll 58 percent of voters rejected the reform."_s;
+    QTest::newRow("the legal minimum by the gap")
+        << u"Pickers earn 9.40 euros an hour, less than the legal minimum of 10.20 euros, their union said."_s
+        << u"Pickers earn 9.40 euros an hour, which is 80 cents below the legal minimum, their union said."_s;
+    QTest::newRow("seats of all seats")
+        << u"The Orchard Alliance had 104 of the 230 seats, down from 121, the clerk said."_s
+        << u"The count gave the Orchard Alliance 104 of 230 seats, 17 fewer than before, the clerk said."_s;
+    QTest::newRow("more than last year, this year")
+        << u"The fair sold 84,000 tickets, 5 percent more than last year."_s
+        << u"Ticket sales of the fair were up by 5 percent to 84,000 this year."_s;
+    QTest::newRow("not how it behaves")
+        << u"“That is not how a company behaves that has nothing to hide,” Per Aune said."_s
+        << u"A company with “nothing to hide”, Per Aune said, does not behave in this way."_s;
+    QTest::newRow("two in every three")
+        << u"Growers, who use two thirds of the water, will get 40 percent less."_s
+        << u"Growers, who use two litres in every three, will feel it most: they will get 40 percent less."_s;
+    QTest::newRow("would propose, wants to propose")
+        << u"Minister Jonas Keel said he would propose doubling the number of scanners."_s
+        << u"Minister Jonas Keel said he wants to propose a doubling of the number of scanners."_s;
 }
 
 void TestFairRewording::staysSilent()

@@ -199,7 +199,10 @@ bool isWillingOnBoth(const EventSide &own, const Event &mine, const EventSide &f
 {
     const bool isWilling = hasForm(own, mine.begin - 1, mine.head,
                                    {u"ready", u"willing", u"prepared", u"happy", u"open", u"free"});
-    return (isWilling || mine.isByModal) && isOneOf(far.word(theirs.begin), {u"would"});
+    // "Wants to propose", "would propose": either is but a proposal.
+    const bool isMeantToSay = hasForm(own, mine.begin - 1, mine.head, {u"want", u"wants", u"wanted"})
+        && isOneOf(own.word(mine.head), {u"propose", u"suggest", u"ask", u"discuss", u"raise", u"urge"});
+    return (isWilling || isMeantToSay || mine.isByModal) && isOneOf(far.word(theirs.begin), {u"would"});
 }
 
 /// "Most exams would be dropped and class sizes cut": a plan like the first.

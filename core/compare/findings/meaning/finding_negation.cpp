@@ -34,8 +34,11 @@ bool denyOneThing(const SightedSide &base, const Sighting &mine, const SightedSi
 {
     const auto reachOf = [](const SightedSide &side, const Sighting &sighting) {
         constexpr std::ptrdiff_t nounAndVerb = 2;
-        const bool isOfNoun
-            = isOneOf(side.word(sighting.words.begin), {u"no", u"neither", u"nor", u"none", u"nobody"});
+        const int next = sighting.words.end;
+        const bool isOfClause = next < static_cast<int>(side.side.words.size())
+            && isOneOf(side.word(next), {u"how", u"what", u"why", u"where", u"who"});
+        const bool isOfNoun = isOfClause // "That is not how a company behaves".
+            || isOneOf(side.word(sighting.words.begin), {u"no", u"neither", u"nor", u"none", u"nobody"});
         return std::min<std::ptrdiff_t>(isOfNoun ? nounAndVerb : 1, std::ssize(sighting.governed));
     };
     // Verbs of saying are no content: "would not say".
