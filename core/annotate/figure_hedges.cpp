@@ -78,7 +78,9 @@ bool canPhraseHedge(const FigureTokens &tokens, const Hedge &hedge, const Quanti
     // "22% higher than two years ago": compared with what it was then.
     if (quantity.kind == FigureKind::Duration && tokens.isWord(hedge.end - 1, u"than")
         && isOneOf(tokens[quantity.end].lower, {u"ago", u"earlier", u"before", u"previously"})
-        && !isOneOf(tokens[hedge.begin].lower, {u"more", u"less", u"no", u"not"}))
+        && (!isOneOf(tokens[hedge.begin].lower, {u"more", u"less", u"no", u"not"})
+            || tokens.isMark(hedge.begin - 1, u'%')
+            || isOneOf(tokens[hedge.begin - 1].lower, {u"points", u"percent", u"cent"})))
         return false;
     const bool isNear = hedge.direction == HedgeDirection::About || hedge.direction == HedgeDirection::Nearly;
     return !isDay(quantity) || isNear || tokens.isWord(hedge.end - 2, u"later")

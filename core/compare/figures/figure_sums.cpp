@@ -82,6 +82,24 @@ bool followsFromOthers(const Figure &figure, const AnnotatedVersion &version,
     });
 }
 
+bool isDifferenceIn(const Figure &figure, const AnnotatedVersion &other)
+{
+    constexpr double nearly = 1e-6;
+    constexpr std::size_t table = 12;
+    const auto sought = valueOf(figure);
+    if (!sought)
+        return false;
+    return std::ranges::any_of(other.figures, [&](const Figure &first) {
+        const auto beside = inSentence(other.figures, first.sentence);
+        const auto high = valueOf(first);
+        return high && beside.size() <= table && std::ranges::any_of(beside, [&](const Figure &second) {
+                   const auto low = valueOf(second);
+                   return low && second.kind == first.kind && *low > 1
+                       && std::abs(*high - *low - *sought) < nearly * std::max(1.0, *sought);
+               });
+    });
+}
+
 bool isMultipleOf(const Figure &figure, const AnnotatedVersion &version, const std::vector<Figure> &others)
 {
     const auto *sought = std::get_if<double>(&figure.value);

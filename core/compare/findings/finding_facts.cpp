@@ -1,7 +1,9 @@
 #include "core/annotate/name_words.h"
+#include "core/compare/figures/figure_sums.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/untold.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -298,7 +300,9 @@ void findUnsupportedAdditions(const FindingSources &sources, Findings &findings)
         const auto &member = group.members.front();
         const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
         const Figure &figure = own.figures[static_cast<std::size_t>(*member.item)];
-        if (isClaim(figure))
+        const auto &reference = sources.comparison.reference;
+        const bool isDerived = reference && isDifferenceIn(figure, versionAt(sources, *reference));
+        if (isClaim(figure) && !isDerived)
             reportUnsupported(sources, words, group, figure.range, findings);
     }
 }
