@@ -144,6 +144,14 @@ bool isSubjectInMarks(const QuoteContext &context, const IndexRange &tokens)
     return context.lexicon->hasCapitalNouns() && context.at(tokens.begin).opensSentence && hasVerb;
 }
 
+/// "According to Anna Holt, workers were offered a rise, and the rest was “talk”": a sentence that opens with
+/// its source is that one's, unless a verb of saying stands right before the words.
+bool isAllOfSource(const QuoteContext &context, int start, int verb, int begin)
+{
+    constexpr int near = 3;
+    return !context.lexicon->hasCapitalNouns() && sourcePhraseAt(context, start) > 0 && begin - verb > near;
+}
+
 } // namespace
 
 Attribution attributionBefore(const QuoteContext &context, int span)
@@ -152,7 +160,8 @@ Attribution attributionBefore(const QuoteContext &context, int span)
     const int start = sentenceStart(context, begin, attributionReach);
     if (const Attribution owned = byOwnedNoun(context, begin, start); owned.isFound())
         return owned;
-    if (const auto verb = cueBefore(context, begin, start))
+    const auto verb = cueBefore(context, begin, start);
+    if (verb && !isAllOfSource(context, start, *verb, begin))
         return byNearestPerson(context, *verb, start, begin);
     if (const auto source = sourceBefore(context, begin, start))
         return attributionBySource(context, *source, sourcePhraseAt(context, *source), begin);

@@ -143,6 +143,7 @@ bool namesSomebody(const QuoteContext &context, int token)
     const QuoteToken &word = context.at(token);
     return context.is(token, WordRole::Pronoun)
         || (word.isWord && word.isCapital && !context.is(token, WordRole::Day)
+            && (context.lexicon->hasCapitalNouns() || !context.is(token, WordRole::Determiner))
             && !context.is(token, WordRole::Preposition) && !context.is(token, WordRole::Boundary));
 }
 

@@ -75,6 +75,13 @@ bool isDay(const Quantity &quantity)
 /// "no later than Monday", "around Monday"; but not "more than last year", "up to Monday".
 bool canPhraseHedge(const FigureTokens &tokens, const Hedge &hedge, const Quantity &quantity)
 {
+    // "22% higher than two years ago": compared with what it was then.
+    if (quantity.kind == FigureKind::Duration && tokens.isWord(hedge.end - 1, u"than")
+        && isOneOf(tokens[quantity.end].lower, {u"ago", u"earlier", u"before", u"previously"})
+        && (!isOneOf(tokens[hedge.begin].lower, {u"more", u"less", u"no", u"not"})
+            || tokens.isMark(hedge.begin - 1, u'%')
+            || isOneOf(tokens[hedge.begin - 1].lower, {u"points", u"percent", u"cent"})))
+        return false;
     const bool isNear = hedge.direction == HedgeDirection::About || hedge.direction == HedgeDirection::Nearly;
     return !isDay(quantity) || isNear || tokens.isWord(hedge.end - 2, u"later")
         || tokens.isWord(hedge.end - 2, u"earlier");
@@ -92,8 +99,9 @@ bool canWordHedge(const FigureTokens &tokens, const Hedge &hedge, const Quantity
             tokens[hedge.begin - 1].lower,
             {u"the", u"this", u"these", u"those", u"his", u"her", u"its", u"their", u"our", u"my"});
     if (word == u"over" && quantity.kind == FigureKind::Duration)
-        return tokens.isWord(hedge.begin - 1, u"for") || tokens.isWord(quantity.end, u"ago")
-            || tokens.isWord(quantity.end, u"later");
+        return isOneOf(tokens[hedge.begin - 1].lower,
+                       {u"for", u"by", u"of", u"after", u"lasted", u"lasting", u"took", u"takes", u"taking"})
+            || tokens.isWord(quantity.end, u"ago") || tokens.isWord(quantity.end, u"later");
     if (word == u"near" || word == u"past" || word == u"c")
         return !isDay(quantity);
     const bool isYear = quantity.kind == FigureKind::Date || quantity.kind == FigureKind::Ordinal;

@@ -104,6 +104,18 @@ bool isPound(const FigureTokens &tokens, qsizetype end)
     return isOneOf(tokens[end - 1].lower, {u"pound", u"pounds"});
 }
 
+/// "31 pence in the pound", "40 cents on the dollar": so many hundredths of what was owed.
+void readShareOfMoney(const FigureTokens &tokens, Quantity &quantity)
+{
+    const qsizetype at = quantity.end;
+    if (!isOneOf(tokens[at].lower, {u"in", u"on"}) || !tokens.isWord(at + 1, u"the")
+        || !isOneOf(tokens[at + 2].lower, {u"pound", u"dollar", u"euro"}))
+        return;
+    quantity.kind = FigureKind::Percentage;
+    quantity.unit = u"percent"_s;
+    quantity.end = at + 3;
+}
+
 } // namespace
 
 void setCurrency(Quantity &quantity, const Currency &currency)
@@ -159,6 +171,8 @@ bool readMoneyBehind(const FigureTokens &tokens, Quantity &quantity, qsizetype a
     readScaleBehindCode(tokens, quantity);
     if (match->currency.parent.isEmpty())
         readCoins(tokens, quantity);
+    else
+        readShareOfMoney(tokens, quantity);
     return true;
 }
 

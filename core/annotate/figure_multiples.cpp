@@ -69,14 +69,15 @@ std::optional<Quantity> readTwice(const FigureTokens &tokens, qsizetype at)
     return value == 0 || isIdle ? std::nullopt : std::optional(timesOf(at, at + 1, value));
 }
 
-/// "a baker's dozen", "a couple of days".
+/// "a baker's dozen", "a couple of days", "a pair of hikers".
 std::optional<Quantity> readNamedCount(const FigureTokens &tokens, qsizetype at)
 {
     const qsizetype name = at + (tokens.isWord(at, u"a") ? 1 : 0);
     if (tokens.isWord(name, u"baker's") && tokens.isWord(name + 1, u"dozen"))
         return Quantity{.begin = at, .end = name + 2, .value = 13, .isWords = true};
-    const bool isCouple = name > at && tokens.isWord(name, u"couple") && tokens.isWord(name + 1, u"of")
-        && tokens.isWord(name + 2) && !numberWord(tokens[name + 2].lower);
+    const bool isTwo = tokens.isWord(name, u"couple") || tokens.isWord(name, u"pair");
+    const bool isCouple = name > at && isTwo && tokens.isWord(name + 1, u"of") && tokens.isWord(name + 2)
+        && !numberWord(tokens[name + 2].lower);
     return isCouple ? std::optional(Quantity{.begin = at, .end = name + 1, .value = 2, .isWords = true})
                     : std::nullopt;
 }

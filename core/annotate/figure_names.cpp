@@ -139,7 +139,9 @@ bool followsName(const FigureTokens &tokens, const Quantity &quantity, const Num
         return false; // All nouns have capitals there: "in Köln 28 Gebäude".
     if (endsTitle(tokens, at) || opensSentence(tokens, at, place))
         return true;
-    return isNameWord(tokens, at - 1, place) && !isLowerPlural(tokens[at + 1]);
+    const bool isPart = tokens.isWord(at + 1, u"of") // "Gave the Alliance 104 of 230 seats".
+        && tokens[at + 2].kind == FigureTokenKind::Numeral;
+    return isNameWord(tokens, at - 1, place) && !isPart && !isLowerPlural(tokens[at + 1]);
 }
 
 /// "World War Two", "BBC One", "Five Eyes": a number word with a capital inside a sentence.

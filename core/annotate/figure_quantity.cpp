@@ -161,12 +161,16 @@ qsizetype behindOf(const FigureTokens &tokens, const Quantity &quantity, qsizety
     return isOf && takesOf ? at + 1 : at;
 }
 
-/// Takes the unit of which a fraction is one part: "half a percentage point", "two-hundredths of a second".
+/// Takes the unit of which a fraction is one part: "half a percentage point", "two-hundredths of a second",
+/// "0.11 of a percentage point".
 bool readUnitOfPart(const FigureTokens &tokens, Quantity &quantity)
 {
     const qsizetype of = quantity.end;
     const qsizetype article = of + (tokens.isWord(of, u"of") ? 1 : 0);
-    if (quantity.form != NumberForm::Fraction || !isOneOf(tokens[article].lower, {u"a", u"an"}))
+    const bool isDecimalPart
+        = quantity.value > 0 && quantity.value < 1 && article > of && !quantity.interval.has_value();
+    if ((quantity.form != NumberForm::Fraction && !isDecimalPart)
+        || !isOneOf(tokens[article].lower, {u"a", u"an"}))
         return false;
     return readMoneyBehind(tokens, quantity, article + 1) || readMeasure(tokens, quantity, article + 1);
 }

@@ -112,6 +112,13 @@ void PronounReader::noteObjects(int pronoun, std::span<const Mention> ahead)
     const QString &folded = m_text.at(pronoun).folded;
     if (folded != u"he" && folded != u"she")
         return;
+    // "Harbro, she said, should have acted": of whom she speaks, she is not.
+    const bool speaks = pronoun > 0 && pronoun + 1 < m_text.endOf(pronoun)
+        && m_text.at(pronoun).gap == NameGap::Comma
+        && nameWords().sayingVerbs.contains(m_text.at(pronoun + 1).folded);
+    if (speaks && !m_chains.mentions.empty()
+        && m_chains.mentions.back().range.end == m_text.at(pronoun - 1).range.end)
+        m_objects.push_back(m_chains.mentions.back().entity);
     int end = pronoun + 1;
     while (end < m_text.endOf(pronoun) && m_text.at(end).gap <= NameGap::Hyphen)
         ++end;

@@ -3,12 +3,15 @@
 #include "core/annotate/number_cardinal.h"
 #include "core/annotate/number_words_foreign.h"
 #include "core/annotate/units.h"
+#include "core/language/word_lists.h"
 
 #include <array>
 #include <cmath>
 
 namespace retold {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 bool isWhole(double value)
 {
@@ -68,6 +71,26 @@ qsizetype behindShareWords(const FigureTokens &tokens, qsizetype at)
     return at;
 }
 
+/// "Nine votes in ten", "two women in five", but not "two goals in five starts": some of a round number, with
+/// nothing of its own behind it.
+bool isShareOfSeveral(const FigureTokens &tokens, const NumberMatch &count)
+{
+    constexpr double most = 9;
+    const qsizetype noun = count.end;
+    const bool isEvery = tokens.isWord(noun + 2, u"every"); // "Two litres in every three".
+    const std::optional<Cardinal> whole = readCardinal(tokens, noun + (isEvery ? 3 : 2));
+    const bool isPlural = tokens[noun].lower.endsWith(u's')
+        || isOneOf(tokens[noun].lower, {u"people", u"men", u"women", u"children"});
+    if (count.value < 2 || count.value > most || !tokens.isWord(noun) || !tokens.isWord(noun + 1, u"in")
+        || !isPlural || !whole)
+        return false;
+    const bool isRound = (isEvery && whole->value <= 20) || whole->value == 5 || whole->value == 10
+        || whole->value == 20 || whole->value == 100;
+    const bool isEnd
+        = !tokens.isWord(whole->end) || wordLists(u"en"_s).functionWords.contains(tokens[whole->end].lower);
+    return isRound && isEnd && !tokens.isHyphen(whole->end);
+}
+
 } // namespace
 
 std::optional<NumberMatch> readForeignShare(const FigureTokens &tokens, const NumberMatch &count)
@@ -96,6 +119,8 @@ std::optional<NumberMatch> readForeignShare(const FigureTokens &tokens, const Nu
 /// Behind the count, and its noun in "one train in five", where one stands for many.
 qsizetype behindNounOf(const FigureTokens &tokens, const NumberMatch &count)
 {
+    if (isShareOfSeveral(tokens, count))
+        return count.end + 1;
     const bool hasNoun = count.value == 1 && count.isWords && tokens.isWord(count.end + 1, u"in")
         && tokens.isWord(count.end) && !tokens[count.end].lower.endsWith(u's');
     return count.end + (hasNoun ? 1 : 0);

@@ -47,6 +47,9 @@ bool QuoteContext::standsAsNoun(int token) const
 {
     if (opensAsSubject(token))
         return true;
+    if (at(token).lower == u"question" && token + 1 < size()
+        && (at(token + 1).lower == u"mark" || at(token + 1).lower == u"marks"))
+        return true;
     const int before = beforeNames(*this, token - 1);
     if (before < 0 || at(before).paragraph != at(token).paragraph || !at(before).isWord
         || at(before).span >= 0)

@@ -30,7 +30,7 @@ void tst_SampleFindings::findings_data()
     };
     row("quote altered", u"quote-altered major"_s, Lantern, u"will be the only way"_s);
     row("quote trimmed without a sign", u"quote-trimmed minor"_s, Post, u"They need a date"_s);
-    row("marks lost", u"quote-unmarked minor"_s, Brief, u"only means of keeping the city"_s);
+    row("marks lost", u"quote-unmarked style"_s, Brief, u"only means of keeping the city"_s);
     row("marks put in", u"quote-marked minor"_s, Tribune, u"could not wait"_s);
     row("trimmed of what denied it", u"quote-trimmed major"_s, Lantern, u"A wall alone"_s);
     row("admitted and boasted", u"cue-changed major"_s, Lantern, u"boasted"_s);

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace retold {
 
@@ -26,6 +27,15 @@ bool isDateline(const FindingSources &sources, const FigureItem &item)
     const bool isCutOff = after.startsWith(u'-') || after.startsWith(u'–') || after.startsWith(u'—')
         || after.startsWith(QLatin1StringView("("));
     return isTime(item.value()) && item.value().range.begin - sentence.begin < soon && isCutOff;
+}
+
+/// "250 million francs, about $300 million", "(or $300 million)": what may stand before a conversion.
+bool opensConversion(QStringView between)
+{
+    static const QRegularExpression opening(
+        u"^(\\s*\\w+)?\\s*[(,]\\s*(or|about|around|roughly|some|nearly|almost|approximately|equivalent|to|worth|just|over|\\s)*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return opening.match(between).hasMatch();
 }
 
 /// "300 million francs ($335 million)": the same amount twice, and either of them will do.
@@ -47,8 +57,9 @@ bool isConversion(const FindingSources &sources, const FigureItem &item,
         const Figure &before = own.figures[first];
         const Figure &after = own.figures[first + 1];
         const TextRange between{before.range.end, std::max(before.range.end, after.range.begin)};
+        const bool areMoney = before.kind == FigureKind::Currency || after.kind == FigureKind::Currency;
         return before.sentence == after.sentence && before.unit != after.unit
-            && own.text(between).trimmed() == u"(";
+            && (own.text(between).trimmed() == u"(" || (areMoney && opensConversion(own.text(between))));
     };
     const auto figure = static_cast<std::size_t>(item.figure);
     return (figure > 0 && isTwin(figure - 1)) || isTwin(figure);
@@ -189,6 +200,70 @@ bool isSumOfParts(const FindingSources &sources, const FigureItem &first,
     });
 }
 
+/// "By 91% to 9%": the one follows from the other.
+bool isRest(const FindingSources &sources, const FigureItem &first, const GroupMember<FigureStatus> &member)
+{
+    constexpr double all = 100;
+    const auto *own = std::get_if<double>(&first.value().value);
+    if (own == nullptr || first.value().kind != FigureKind::Percentage)
+        return false;
+    const AnnotatedVersion &base = versionAt(sources, first.version);
+    const bool hasRest
+        = std::ranges::any_of(inSentence(base.figures, first.value().sentence), [own](const Figure &each) {
+              const auto *other = std::get_if<double>(&each.value);
+              return other != nullptr && each.kind == FigureKind::Percentage && *other + *own == all;
+          });
+    return hasRest && std::ranges::any_of(member.sentences, [&](int sentence) {
+               return std::ranges::any_of(
+                   inSentence(versionAt(sources, member.version).figures, sentence), [](const Figure &each) {
+                       return each.kind == FigureKind::Percentage || each.kind == FigureKind::Fraction;
+                   });
+           });
+}
+
+/// "In May", "last month": a day or month told from the day of the report.
+bool isToldFromNow(const FindingSources &sources, const FigureItem &first,
+                   const GroupMember<FigureStatus> &member)
+{
+    return isTime(first.value()) && std::ranges::any_of(member.sentences, [&](int sentence) {
+               const auto words = wordsAt(versionAt(sources, member.version), sentence);
+               for (std::size_t i = 0; i < words.size(); ++i) {
+                   if (isOneOf(words[i], {u"ago", u"yesterday", u"today", u"tomorrow"}))
+                       return true;
+                   if (i > 0 && isOneOf(words[i - 1], {u"last", u"next", u"this"})
+                       && isOneOf(words[i],
+                                  {u"week", u"month", u"year", u"night", u"weekend", u"spring", u"summer",
+                                   u"autumn", u"winter"}))
+                       return true;
+               }
+               return false;
+           });
+}
+
+/// "318 passengers and 24 crew", "more than 340 people": the version tells both as one.
+bool isToldInSum(const FindingSources &sources, const FigureItem &first,
+                 const GroupMember<FigureStatus> &member)
+{
+    constexpr double telling = 20;
+    const AnnotatedVersion &base = versionAt(sources, first.version);
+    const auto *own = std::get_if<double>(&first.value().value);
+    if (own == nullptr || *own < telling || first.value().kind != FigureKind::Number)
+        return false;
+    const auto tells = [&](double sum) {
+        return std::ranges::any_of(versionAt(sources, member.version).figures, [sum](const Figure &each) {
+            const std::optional<Interval> amount = amountOf(each);
+            const auto *value = std::get_if<double>(&each.value);
+            return each.kind == FigureKind::Number && value != nullptr && amount && amount->low <= sum
+                && sum <= amount->high && std::abs(*value - sum) * telling <= sum;
+        });
+    };
+    return std::ranges::any_of(inSentence(base.figures, first.value().sentence), [&](const Figure &each) {
+        const auto *other = std::get_if<double>(&each.value);
+        return other != nullptr && each.range != first.value().range && each.kind == FigureKind::Number
+            && *other > 1 && tells(*own + *other);
+    });
+}
+
 /// "Ten years", "a decade".
 bool isInDecades(const FindingSources &sources, const FigureItem &first,
                  const GroupMember<FigureStatus> &member)
@@ -213,7 +288,9 @@ bool isFigureToldOtherwise(const FindingSources &sources, const FigureItem &firs
         || isScaleAlone(sources, first.version, first.value()) || isMatterOfQuotes(sources, first, member)
         || followsFromOthers(first.value(), versionAt(sources, member.version), member.sentences)
         || hasNumberWord(sources, first, member) || isSumOfParts(sources, first, member)
-        || isVagueInHeadline(sources, first) || isInDecades(sources, first, member);
+        || isVagueInHeadline(sources, first) || isInDecades(sources, first, member)
+        || isToldInSum(sources, first, member) || isToldFromNow(sources, first, member)
+        || isRest(sources, first, member);
 }
 
 } // namespace retold

@@ -1,9 +1,12 @@
 #include "core/compare/figures/figure_sums.h"
 
+#include "core/annotate/currencies.h"
 #include "core/compare/readings/clauses.h"
 #include "core/story/in_sentence.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 #include <variant>
 
 namespace retold {
@@ -27,12 +30,23 @@ double timesOf(const Word &word)
     return isOneOf(word, {u"half", u"halved", u"halving"}) ? 1.0 / 2 : 0;
 }
 
+/// The value, of coins in the money that they are parts of: 80 cents are 0.8.
+std::optional<double> valueOf(const Figure &figure)
+{
+    const auto *value = std::get_if<double>(&figure.value);
+    if (value == nullptr)
+        return {};
+    const auto currency
+        = figure.kind == FigureKind::Currency ? currencyOf(figure.unit) : std::optional<Currency>();
+    return currency && !currency->parent.isEmpty() ? *value / currency->perParent : *value;
+}
+
 Compared comparedIn(const AnnotatedVersion &own, const std::vector<int> &sentences)
 {
     Compared found;
     for (const int sentence : sentences) {
         for (const Figure &figure : inSentence(own.figures, sentence)) {
-            if (const auto *value = std::get_if<double>(&figure.value))
+            if (const auto value = valueOf(figure))
                 found.values.push_back(*value);
         }
         for (const Word &word : own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)])) {
@@ -53,16 +67,51 @@ bool followsFromOthers(const Figure &figure, const AnnotatedVersion &version,
                        const std::vector<int> &sentences)
 {
     constexpr std::size_t table = 12;
-    const auto *sought = std::get_if<double>(&figure.value);
+    constexpr double nearly = 1e-6;
+    const auto sought = valueOf(figure);
     const Compared found = comparedIn(version, sentences);
-    if (sought == nullptr || found.values.size() > table)
+    if (!sought || found.values.size() > table)
         return false;
     return std::ranges::any_of(found.values, [&](double each) {
         return (found.times != 0 && each == found.times * *sought)
             || (found.isCompared && std::ranges::any_of(found.values, [&](double other) {
-                    return other != each && (each + other == *sought || each - other == *sought);
+                    return other != each
+                        && (std::abs(each + other - *sought) < nearly
+                            || std::abs(each - other - *sought) < nearly);
                 }));
     });
+}
+
+bool isDifferenceIn(const Figure &figure, const AnnotatedVersion &other)
+{
+    constexpr double nearly = 1e-6;
+    constexpr std::size_t table = 12;
+    const auto sought = valueOf(figure);
+    if (!sought)
+        return false;
+    return std::ranges::any_of(other.figures, [&](const Figure &first) {
+        const auto beside = inSentence(other.figures, first.sentence);
+        const auto high = valueOf(first);
+        return high && beside.size() <= table && std::ranges::any_of(beside, [&](const Figure &second) {
+                   const auto low = valueOf(second);
+                   return low && second.kind == first.kind && *low > 1
+                       && std::abs(*high - *low - *sought) < nearly * std::max(1.0, *sought);
+               });
+    });
+}
+
+bool isMultipleOf(const Figure &figure, const AnnotatedVersion &version, const std::vector<Figure> &others)
+{
+    const auto *sought = std::get_if<double>(&figure.value);
+    double times = 0;
+    for (const Word &word : version.wordsOf(version.sentences[static_cast<std::size_t>(figure.sentence)])) {
+        if (times == 0 && !figure.range.contains(word.range))
+            times = timesOf(word);
+    }
+    return sought != nullptr && times != 0 && std::ranges::any_of(others, [&](const Figure &each) {
+               const auto *value = std::get_if<double>(&each.value);
+               return value != nullptr && each.kind == figure.kind && *value * times == *sought;
+           });
 }
 
 } // namespace retold

@@ -11,4 +11,12 @@ namespace retold {
 bool followsFromOthers(const Figure &figure, const AnnotatedVersion &version,
                        const std::vector<int> &sentences);
 
+/// Whether two figures of one sentence of the other version lie so far apart: "up 26 million" tells of 286
+/// and 312 million.
+bool isDifferenceIn(const Figure &figure, const AnnotatedVersion &other);
+
+/// Whether the figure's sentence says that it is twice, half or thrice one of the others: "half of the term,
+/// or three and a half years".
+bool isMultipleOf(const Figure &figure, const AnnotatedVersion &version, const std::vector<Figure> &others);
+
 } // namespace retold

@@ -29,10 +29,20 @@ bool isVagueSpan(const Word &first, const Word &second)
 }
 
 /// "Some 28 million", "twice as many": a hedge or a comparison, and no vague number.
-bool isHedgeOrComparison(std::span<const Word> words, const IndexRange &own)
+bool isHedgeOrComparison(const AnnotatedVersion &version, std::span<const Word> words, const IndexRange &own)
 {
-    const bool isHedge = own.end < static_cast<int>(words.size())
-        && words[static_cast<std::size_t>(own.end)].kind == WordKind::Number;
+    const auto isFigure = [&version](const Word &word) { // "Some two miles".
+        return word.kind == WordKind::Number
+            || std::ranges::any_of(version.figures, [&word](const Figure &figure) {
+                   return figure.range.begin == word.range.begin;
+               });
+    };
+    const Word *next
+        = own.end < static_cast<int>(words.size()) ? &words[static_cast<std::size_t>(own.end)] : nullptr;
+    const bool isHedge = next != nullptr && isFigure(*next);
+    const bool isLast = next == nullptr || next->kind == WordKind::Punctuation;
+    if (isLast && isOneOf(words[static_cast<std::size_t>(own.begin)], {u"most", u"more", u"much", u"little"}))
+        return true; // "Will feel it most".
     return isHedge
         || (own.begin > 0 && isOneOf(words[static_cast<std::size_t>(own.begin) - 1], {u"as", u"so", u"how"}));
 }
@@ -54,7 +64,7 @@ TextRange vagueWords(const AnnotatedVersion &version, int sentence, const QSet<Q
     };
     TextRange range;
     for (const Sighting &sighting : findSightings(words, version.version.language)) {
-        if (sighting.kind != WordClass::Vague || isHedgeOrComparison(words, sighting.words)
+        if (sighting.kind != WordClass::Vague || isHedgeOrComparison(version, words, sighting.words)
             || !isBeside(sighting.words))
             continue;
         const TextRange own{words[static_cast<std::size_t>(sighting.words.begin)].range.begin,

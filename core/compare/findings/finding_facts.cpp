@@ -1,7 +1,9 @@
 #include "core/annotate/name_words.h"
+#include "core/compare/figures/figure_sums.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/untold.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -264,6 +266,20 @@ std::vector<std::vector<Place>> factsAlone(const FindingSources &sources)
     return alone;
 }
 
+/// So much of it stands in another order that it was built anew, and the place of a sentence says nothing.
+bool isBuiltAnew(const FindingSources &sources, const BaseLink &link)
+{
+    const auto isOfBoth = [&link](const ComparedLink &each) {
+        return std::minmax(each.link.left.version, each.link.right.version)
+            == std::minmax(link.base.version, link.other.version);
+    };
+    const auto &links = sources.comparison.links;
+    const auto all = std::ranges::count_if(links, isOfBoth);
+    const auto moved = std::ranges::count_if(
+        links, [&](const ComparedLink &each) { return isOfBoth(each) && each.link.moved; });
+    return 5 * moved > 2 * all;
+}
+
 } // namespace
 
 void findUnsupportedAdditions(const FindingSources &sources, Findings &findings)
@@ -284,7 +300,9 @@ void findUnsupportedAdditions(const FindingSources &sources, Findings &findings)
         const auto &member = group.members.front();
         const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
         const Figure &figure = own.figures[static_cast<std::size_t>(*member.item)];
-        if (isClaim(figure))
+        const auto &reference = sources.comparison.reference;
+        const bool isDerived = reference && isDifferenceIn(figure, versionAt(sources, *reference));
+        if (isClaim(figure) && !isDerived)
             reportUnsupported(sources, words, group, figure.range, findings);
     }
 }
@@ -298,7 +316,7 @@ void findMovedFacts(const FindingSources &sources, const BaseLink &link, Finding
     const auto &reference = sources.comparison.reference;
     const bool counts = link.link.link.moved && link.link.relation != Relation::Partial
         && (!reference || link.base.version == *reference);
-    if (!counts || std::abs(before - after) < far)
+    if (!counts || std::abs(before - after) < far || isBuiltAnew(sources, link))
         return;
     const Place first = placeOfSentence(sources, link.base.version, link.base.sentences.front());
     const Place answer = placeOfSentence(sources, link.other.version, link.other.sentences.front());

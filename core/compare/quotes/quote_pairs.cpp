@@ -65,4 +65,16 @@ bool isBaseOfQuotes(const FindingSources &sources, int version)
     return !sources.comparison.reference || version == *sources.comparison.reference;
 }
 
+bool isOfAnotherQuote(const FindingSources &sources, int base, const Quote &first, int version,
+                      const Quote &answer)
+{
+    constexpr int telling = 4; // Words.
+    const AnnotatedVersion &own = versionAt(sources, base);
+    const QuoteWords words = quoteWords(versionAt(sources, version), answer.range);
+    return words.count >= telling && std::ranges::any_of(own.quotes, [&](const Quote &quote) {
+               return quote.range != first.range && quote.speaker == first.speaker
+                   && compareWording(words, quoteWords(own, quote.range)) == Wording::Same;
+           });
+}
+
 } // namespace retold

@@ -22,6 +22,11 @@ struct QuotePair {
 /// Every quotation that answers the first of its group, with that one; in the order of the groups.
 std::vector<QuotePair> quotePairs(const FindingSources &sources);
 
+/// Whether the answer has no words but those of another quotation of the first's speaker: the second half of
+/// a speech that the cue parts is no altered first half.
+bool isOfAnotherQuote(const FindingSources &sources, int base, const Quote &first, int version,
+                      const Quote &answer);
+
 /// What another version than the reference quotes, nobody need quote in full or at all.
 bool isBaseOfQuotes(const FindingSources &sources, int version);
 

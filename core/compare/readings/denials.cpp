@@ -20,6 +20,23 @@ bool isOfNaming(const SightedSide &side, const Sighting &sighting)
            });
 }
 
+/// "No athlete was too big to be held to the rules" denies that one may not be held: it denies twice.
+bool isOfExcess(const SightedSide &side, const Sighting &denial)
+{
+    constexpr int reach = 7;
+    constexpr int adjective = 3;
+    const auto &words = side.side.words;
+    const int end = std::min(denial.words.end + reach, static_cast<int>(words.size()));
+    for (int i = denial.words.end; i < end && side.word(i).kind != WordKind::Punctuation; ++i) {
+        if (!isOneOf(side.word(i), {u"too"}))
+            continue;
+        const auto from = words.begin() + i + 1;
+        const auto to = from + std::min<std::ptrdiff_t>(adjective, words.end() - from);
+        return std::any_of(from, to, [](const Word &word) { return isOneOf(word, {u"to"}); });
+    }
+    return false;
+}
+
 } // namespace
 
 bool deniesNothing(const SightedSide &side, const Sighting &sighting)
@@ -65,6 +82,18 @@ bool isInPart(const SightedSide &side, int word)
     });
 }
 
+bool isOfRemedy(const SightedSide &side, int word)
+{
+    constexpr int reach = 3;
+    const auto from = side.side.words.begin() + std::max(0, word - reach);
+    return std::any_of(from, side.side.words.begin() + word, [](const Word &each) {
+        return isOneOf(each, {u"medicine",   u"medicines", u"medication", u"drug", u"drugs", u"vaccine",
+                              u"vaccines",   u"treatment", u"remedy",     u"pill", u"pills", u"tablet",
+                              u"tablets",    u"cure",      u"jab",        u"jabs", u"cover", u"insurance",
+                              u"protection", u"safeguard", u"precaution"});
+    });
+}
+
 void dropDoubleDenials(SightedSide &side)
 {
     constexpr int near = 3;
@@ -83,8 +112,13 @@ void dropDoubleDenials(SightedSide &side)
     };
     for (std::size_t i = 0; i < side.sightings.size(); ++i) {
         const Sighting denial = side.sightings[i];
-        if (denial.kind != WordClass::Negation || denial.level != 1
-            || !isOneOf(side.word(denial.words.begin), {u"not", u"n't", u"never"}))
+        if (denial.kind != WordClass::Negation || denial.level != 1)
+            continue;
+        if (isOfExcess(side, denial)) {
+            side.sightings.erase(side.sightings.begin() + static_cast<std::ptrdiff_t>(i--));
+            continue;
+        }
+        if (!isOneOf(side.word(denial.words.begin), {u"not", u"n't", u"never"}))
             continue;
         const auto second = std::ranges::find_if(
             side.sightings, [&](const Sighting &each) { return isSecond(denial, each); });

@@ -13,4 +13,7 @@ bool isInPart(const SightedSide &side, int word);
 /// "Did not rule out", "did not rule them out", "does not deny": twice denied, and so not at all.
 void dropDoubleDenials(SightedSide &side);
 
+/// "A medicine for swelling", "a medicine against swelling": it helps against what it is for.
+bool isOfRemedy(const SightedSide &side, int word);
+
 } // namespace retold

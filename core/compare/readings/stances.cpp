@@ -152,6 +152,28 @@ bool stands(std::span<const Word> words, int at, const QStringList &phrase)
     return true;
 }
 
+/// "Rejected the law", "dismissed the offer": a plan is turned down, and no claim denied.
+bool isOfPlan(std::span<const Word> words, const StanceSighting &sighting)
+{
+    constexpr int reach = 4;
+    const Word &verb = words[static_cast<std::size_t>(sighting.words.end) - 1];
+    if (sighting.stance != Stance::Denied || !(verb.stem == u"reject" || verb.stem == u"dismiss"))
+        return false;
+    const int last = std::min(static_cast<int>(words.size()), sighting.words.end + reach);
+    for (int i = sighting.words.end; i < last && !parts(words[static_cast<std::size_t>(i)]); ++i) {
+        const Word &word = words[static_cast<std::size_t>(i)];
+        if (isOneOf(word, {u"of", u"that", u"by", u"to", u"as"}))
+            return false;
+        if (isOneOf(word, {u"law",       u"laws",      u"bill",   u"plan",        u"plans",     u"proposal",
+                           u"proposals", u"offer",     u"offers", u"bid",         u"bids",      u"deal",
+                           u"motion",    u"amendment", u"budget", u"reform",      u"reforms",   u"measure",
+                           u"measures",  u"treaty",    u"appeal", u"application", u"request",   u"demand",
+                           u"demands",   u"candidate", u"merger", u"takeover",    u"invitation"}))
+            return true;
+    }
+    return false;
+}
+
 /// The longest phrases that begin at the word, of which the one that its denial fits is taken.
 std::optional<StanceSighting> stanceAt(std::span<const Word> words, int at)
 {
@@ -169,6 +191,8 @@ std::optional<StanceSighting> stanceAt(std::span<const Word> words, int at)
             && phrase.stance != Stance::Hedged && phrase.stance != Stance::Unknown
             && phrase.stance != Stance::Asked)
             continue; // "Was not accused of".
+        if (isOfPlan(words, sighting))
+            continue;
         if (needsDenial(phrase.stance)) {
             sighting.stance = *denied(phrase.stance);
             sighting.words.begin = *denial;

@@ -231,7 +231,8 @@ bool maySpeakIn(const FindingSources &sources, const Claim &claim, int version, 
 }
 
 /// Whether the sentences beside it have somebody speak whose word this may be too: the one before in whatever
-/// paragraph, the one behind in its own.
+/// paragraph, the one behind in its own. The one before that too, in its own, where nobody else has spoken
+/// since: "…, Roe said. It began at noon. Nineteen were hurt."
 bool isCarriedOver(const FindingSources &sources, const Claim &claim, const Teller &teller)
 {
     const int version = teller.version;
@@ -242,7 +243,8 @@ bool isCarriedOver(const FindingSources &sources, const Claim &claim, const Tell
             return false;
         const bool isOneParagraph = own.sentences[static_cast<std::size_t>(beside)].paragraph
             == own.sentences[static_cast<std::size_t>(sentence)].paragraph;
-        if (!isOneParagraph && beside > sentence)
+        const bool isNext = beside == sentence - 1;
+        if (!isOneParagraph && !isNext)
             return false;
         const auto mentions = inSentence(own.mentions, beside);
         const bool isNamed = std::ranges::any_of(mentions, [&](const Mention &mention) {
@@ -252,7 +254,9 @@ bool isCarriedOver(const FindingSources &sources, const Claim &claim, const Tell
         return maySpeakIn(sources, claim, version, beside)
             || (isNamed && hasVerbOfSaying(wordsAt(own, beside)));
     };
-    return isBesideIt(sentence - 1) || isBesideIt(sentence + 1);
+    const bool isSilentBefore = sentence > 1 && !isAttributed(own, sentence - 1);
+    return isBesideIt(sentence - 1) || isBesideIt(sentence + 1)
+        || (isSilentBefore && isBesideIt(sentence - 2));
 }
 
 /// Whether the sentence is about the speaker: what he says of himself he does.
@@ -314,6 +318,26 @@ bool isToldAsFact(const FindingSources &sources, const Claim &claim, const Telle
     const AnnotatedVersion &version = versionAt(sources, teller.version);
     return !goesOn(wordsAt(version, teller.sentence)) && !isAttributed(version, teller.sentence)
         && !isAboutSpeaker(sources, claim, teller) && !isCarriedOver(sources, claim, teller);
+}
+
+bool tellsView(std::span<const Word> words)
+{
+    constexpr std::size_t reach = 3;
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (!words[i].normal.endsWith(u"'s") && !words[i].normal.endsWith(u"s'")
+            && !isOneOf(words[i], {u"’s", u"'", u"’", u"its", u"his", u"her", u"their"}))
+            continue;
+        const auto owned = words.subspan(i + 1, std::min(reach, words.size() - i - 1));
+        if (std::ranges::any_of(owned, [](const Word &word) {
+                return isOneOf(word, {u"explanation",   u"account",   u"view",    u"argument", u"reasoning",
+                                      u"contention",    u"claim",     u"version", u"estimate", u"reckoning",
+                                      u"assessment",    u"verdict",   u"opinion", u"forecast", u"figures",
+                                      u"words",         u"complaint", u"reading", u"telling",  u"eyes",
+                                      u"justification", u"conclusion"});
+            }))
+            return true;
+    }
+    return false;
 }
 
 } // namespace retold

@@ -24,6 +24,9 @@ std::optional<NewSource> newSource(const FindingSources &sources, const Claim &c
 /// in those beside it. English alone.
 bool isToldAsFact(const FindingSources &sources, const Claim &claim, const Teller &teller);
 
+/// "The company's explanation is a fall in volumes", "in her view": what is somebody's to say.
+bool tellsView(std::span<const Word> words);
+
 /// Whether the telling has the claim's sentence with changes: then the source was taken out of it.
 bool isTakenOut(const FindingSources &sources, const Claim &claim, const Teller &teller);
 

@@ -124,6 +124,46 @@ bool isDeniedUntilThen(const SideWords &side, const IndexRange &phrase, int time
         && (isDeniedFrom(side, phrase.begin - 1, -1) || (isUntil && isDeniedFrom(side, time + 1, 1)));
 }
 
+/// Whether a denial at the word tells of the time that "until" names: "was not filed until Monday" that it
+/// was filed then, "is not scheduled until Monday" that it is scheduled for then; "is not expected until
+/// Monday" leaves the day open.
+bool tellsThen(const SideWords &side, int denial)
+{
+    const Word &word = side.words[static_cast<std::size_t>(denial)];
+    const bool isJoined = word.normal.endsWith(u"n't");
+    const auto count = static_cast<int>(side.words.size());
+    if ((!isJoined && !isOneOf(word, {u"not"})) || denial == 0 || denial + 1 == count)
+        return false;
+    const Word &verb = side.words[static_cast<std::size_t>(denial) + 1];
+    const QStringView own = isJoined && word.normal.size() > 3
+        ? QStringView(word.normal).chopped(3)
+        : QStringView(side.words[static_cast<std::size_t>(denial) - 1].normal);
+    const bool isPast = own == u"was" || own == u"were" || own == u"did" || own == u"had";
+    return isOneOf(verb, {u"scheduled", u"due", u"set", u"planned"})
+        || (isPast
+            && !isOneOf(verb,
+                        {u"expect", u"expected", u"plan", u"intend", u"want", u"hope", u"think", u"likely",
+                         u"supposed", u"allowed", u"going", u"to", u"be"}));
+}
+
+/// The same of the denial nearest to "until", before it or behind the time.
+bool isToldOfThen(const SideWords &side, const IndexRange &phrase, int time)
+{
+    constexpr int reach = 10;
+    if (!isOneOf(side.words[static_cast<std::size_t>(phrase.begin)], {u"until", u"till"}))
+        return false;
+    for (int i = phrase.begin - 1; i >= std::max(0, phrase.begin - reach); --i) {
+        if (isDenial(side.words[static_cast<std::size_t>(i)]))
+            return tellsThen(side, i);
+    }
+    const int last = std::min(static_cast<int>(side.words.size()), time + reach);
+    for (int i = time + 1; i < last; ++i) {
+        if (isDenial(side.words[static_cast<std::size_t>(i)]))
+            return tellsThen(side, i);
+    }
+    return false;
+}
+
 /// How the time is bounded: by what stands before it, over "the end of", and by "at the earliest" behind it.
 std::optional<BoundedTime> boundOf(const SideWords &side, int time)
 {
@@ -138,7 +178,9 @@ std::optional<BoundedTime> boundOf(const SideWords &side, int time)
     auto before = phraseBefore(side, begin);
     if (!before)
         return {};
-    if (isDeniedUntilThen(side, before->second, time))
+    if (isToldOfThen(side, before->second, time))
+        before->first = Bound::Exact;
+    else if (isDeniedUntilThen(side, before->second, time))
         before->first = Bound::NotBefore;
     BoundedTime found{before->first, time, {before->second.begin, time + 1}};
     int behind = time + 1; // "In July 2027 at the earliest".

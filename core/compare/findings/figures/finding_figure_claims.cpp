@@ -72,6 +72,24 @@ std::optional<Sighting> certaintyOf(const AnnotatedVersion &version, std::span<c
     return only && isOfFigure(clause, *only, figure) ? only : std::nullopt;
 }
 
+/// "Will need 121 votes": the verb behind the modal.
+bool isNeeded(std::span<const Word> clause, const Sighting &modal)
+{
+    constexpr std::size_t behind = 3;
+    const auto from = static_cast<std::size_t>(modal.words.end);
+    const auto near = clause.subspan(from, std::min(behind, clause.size() - from));
+    return std::ranges::any_of(near, [](const Word &word) {
+        return isOneOf(word,
+                       {u"need", u"needs", u"needed", u"require", u"requires", u"required", u"necessary"});
+    });
+}
+
+/// "The 2.4 billion-crown dam": which of them it is, and no claim of its own.
+bool isAttribute(const AnnotatedVersion &version, const Figure &figure)
+{
+    return version.text().sliced(figure.range.end).startsWith(u'-');
+}
+
 /// "Would need 90,000 bricks", "90,000 bricks may be needed".
 void findCertainty(const FindingSources &sources, const SameFigure &same, Findings &findings)
 {
@@ -83,6 +101,10 @@ void findCertainty(const FindingSources &sources, const SameFigure &same, Findin
     const auto before = certaintyOf(base, mine, same.first);
     const auto after = certaintyOf(own, theirs, same.answer);
     if (!before || !after || std::abs(before->level - after->level) < far)
+        return;
+    // "Could override him with 121 votes", "will need 121 votes": what is asked for, and what might be done.
+    if (isNeeded(mine, *before) != isNeeded(theirs, *after) || isAttribute(base, same.first)
+        || isAttribute(own, same.answer))
         return;
     const auto rangeOf = [](std::span<const Word> clause, const Sighting &sighting, const Figure &figure) {
         const TextRange &word = clause[static_cast<std::size_t>(sighting.words.begin)].range;
@@ -116,8 +138,14 @@ const Word *pastVerb(const AnnotatedVersion &version, const Figure &figure, std:
     if (isForecast || std::ranges::any_of(findSightings(clause, version.version.language), isOpen))
         return nullptr;
     const auto &baseForms = wordLists(version.version.language).baseForms;
+    const auto isGoverned = [&clause](const Word &word) { // "To shed", "will cut": no past form.
+        return &word != clause.data()
+            && isOneOf(
+                *std::prev(&word),
+                {u"to", u"will", u"would", u"can", u"could", u"may", u"might", u"should", u"must", u"shall"});
+    };
     const auto verb = std::ranges::find_if(clause, [&](const Word &word) {
-        return word.range.begin < figure.range.begin && !word.isFunctionWord
+        return word.range.begin < figure.range.begin && !word.isFunctionWord && !isGoverned(word)
             && (word.normal.endsWith(u"ed") || baseForms.contains(word.normal))
             && !isOfClass(word.normal, WordClass::Cue, version.version.language);
     });

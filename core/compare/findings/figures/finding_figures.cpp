@@ -3,6 +3,7 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/clauses.h"
 #include "core/compare/readings/word_classes.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -125,9 +126,24 @@ bool isLeftOut(const FindingSources &sources, int version, const Figure &figure)
     return before.endsWith("all but"_L1, Qt::CaseInsensitive);
 }
 
-/// "300 on Saturday and another 150 on Sunday", "450 by Sunday": it was added up.
-bool isSumOfSteps(const FindingSources &sources, int version, const Figure &first, const Figure &answer)
+/// "All told", "in total", or the other summand as a part of it: "85,000, of which 25,000 is a bonus".
+bool tellsSum(const AnnotatedVersion &own, int sentence, const Figure &summand)
 {
+    const auto isTotal = [](const Word &word) {
+        return isOneOf(word,
+                       {u"total", u"totals", u"totalling", u"totaling", u"altogether", u"together",
+                        u"combined", u"sum", u"overall"});
+    };
+    return std::ranges::any_of(own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]), isTotal)
+        || std::ranges::any_of(inSentence(own.figures, sentence),
+                               [&summand](const Figure &each) { return each.value == summand.value; });
+}
+
+/// "300 on Saturday and another 150 on Sunday", "450 by Sunday": it was added up.
+bool isSumOfSteps(const FindingSources &sources, int version, const Figure &first, int otherVersion,
+                  const Figure &answer)
+{
+    const AnnotatedVersion &far = *sources.story.versions[static_cast<std::size_t>(otherVersion)];
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
     const auto *part = std::get_if<double>(&first.value);
     const auto *sum = std::get_if<double>(&answer.value);
@@ -137,9 +153,10 @@ bool isSumOfSteps(const FindingSources &sources, int version, const Figure &firs
         && std::ranges::any_of(figures, [&](const Figure &each) {
                const auto *step = std::get_if<double>(&each.value);
                return step != nullptr && *part + *step == *sum
-                   && figureItem(sources.story.versions, version,
-                                 static_cast<int>(&each - own.figures.data()))
-                          .isIncrement;
+                   && (figureItem(sources.story.versions, version,
+                                  static_cast<int>(&each - own.figures.data()))
+                           .isIncrement
+                       || tellsSum(far, answer.sentence, each));
            });
 }
 
@@ -151,7 +168,7 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
     if (isScaleAlone(sources, head.version, first) || isScaleAlone(sources, member.version, answer))
         return;
     if (isLeftOut(sources, head.version, first) != isLeftOut(sources, member.version, answer)
-        || isSumOfSteps(sources, head.version, first, answer))
+        || isSumOfSteps(sources, head.version, first, member.version, answer))
         return;
     // Two words of saying are two statements, each on a day of its own.
     if (isTime(first) && !isWholeDate(first)

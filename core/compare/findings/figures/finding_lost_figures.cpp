@@ -152,7 +152,11 @@ TextRange vagueInPlace(const FindingSources &sources, const FigureItem &first,
     if (first.value().kind == FigureKind::Duration && vague.isEmpty()
         && toldAround(sources, first, member) >= 0.5)
         vague = vagueSpan(own, member.sentences.front());
-    return vague;
+    // "Shortly before midnight" that the base has too is of something else.
+    const AnnotatedVersion &base = versionAt(sources, first.version);
+    const bool isOfBoth = vague.end - vague.begin > 0
+        && base.text().contains(own.text(vague).toString(), Qt::CaseInsensitive);
+    return isOfBoth && first.value().kind == FigureKind::Duration ? TextRange() : vague;
 }
 
 /// What the reader is told: "the figure ‘40’ is gone", "‘40’ became ‘several’".
@@ -173,6 +177,15 @@ bool isVague(const FigureItem &first)
         && std::ranges::none_of(first.reading.text, [](QChar each) { return each.isDigit(); });
 }
 
+/// "A third executive", "another executive": how many came before is no news.
+bool isOneMore(const FindingSources &sources, const FigureItem &first)
+{
+    const auto words = wordsAt(versionAt(sources, first.version), first.value().sentence);
+    const int at = wordAt(words, first.value().range.begin);
+    return first.value().kind == FigureKind::Ordinal && at > 0
+        && isOneOf(words[static_cast<std::size_t>(at) - 1], {u"a", u"an"});
+}
+
 void reportLost(const FindingSources &sources, const FigureItem &first,
                 const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
 {
@@ -184,7 +197,7 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
         vague = vagueInPlace(sources, first, member);
     const bool isMinor = isTime(first.value()) || isVague(first) || first.value().kind == FigureKind::Age
         || (isDetail(first.value(), own.version.language) && !isWorthItsNumber(first.value(), vague));
-    if (isFigureToldOtherwise(sources, first, member))
+    if (isFigureToldOtherwise(sources, first, member) || isOneMore(sources, first))
         return;
     if (vague.isEmpty() && !isMissed(isMinor, relation, toldAround(sources, first, member)))
         return;

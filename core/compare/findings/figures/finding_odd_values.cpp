@@ -1,6 +1,8 @@
 #include "core/annotate/units.h"
 #include "core/compare/figures/figure_findings.h"
+#include "core/compare/figures/figure_moment.h"
 #include "core/compare/figures/figure_pairing.h"
+#include "core/compare/figures/figure_sums.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
@@ -141,10 +143,10 @@ public:
     }
 
     /// Whether the value is told by others of the reference: as a sum, a difference or a share.
-    bool isImplied(const Figure &figure) const
+    bool isImplied(int version, const Figure &figure) const
     {
         const auto &figures = versionAt(m_sources, m_base).figures;
-        if (impliedBy(figure, figures))
+        if (impliedBy(figure, figures) || isMultipleOf(figure, versionAt(m_sources, version), figures))
             return true;
         const double sought = std::get<double>(figure.value);
         std::vector<double> values;
@@ -224,6 +226,10 @@ private:
         return mine > 0 && theirs > 0 && std::max(mine, theirs) <= twice * std::min(mine, theirs)
             && (areSpans || areOfOneQuantity(odd.value(), each.value()))
             && canBeOfOneThing(odd.setting, each.setting) && !each.isIncrement
+            && countedFrom(versionAt(m_sources, odd.version), odd.value())
+            == countedFrom(versionAt(m_sources, each.version), each.value())
+            && isMarketPrice(versionAt(m_sources, odd.version), odd.value())
+            == isMarketPrice(versionAt(m_sources, each.version), each.value())
             && relateValues(odd.reading, each.reading) == ValueRelation::Altered;
     }
 
@@ -321,7 +327,7 @@ void findOddValue(const FindingSources &sources, const ReferenceFigures &referen
     const FigureItem odd = figureItem(sources.story.versions, version, figure);
     const bool isOfLength = odd.value().kind == FigureKind::Dimension; // "Another six metres" may be all.
     if ((odd.isIncrement && !isOfLength) || isAnswer(sources, version, figure) || isKnown(sources, odd)
-        || reference.isImplied(odd.value()))
+        || reference.isImplied(version, odd.value()))
         return;
     const FigureItem *rival = reference.rivalOf(odd, subjectOf(sources, version, odd.value().sentence));
     const Figure *kept = rival != nullptr ? keptIn(sources, odd, *rival) : nullptr;

@@ -166,8 +166,8 @@ void findOtherSpans(const FindingSources &sources, const BaseLink &link, Finding
         return;
     const Span &first = before.front();
     const Span &answer = after.front();
-    const bool isApart = first.high * nearly < answer.low || answer.high * nearly < first.low
-        || (first.high == first.low && answer.high == answer.low && first.low != answer.low);
+    // "30 days" and "a month" are one span.
+    const bool isApart = first.high * nearly < answer.low || answer.high * nearly < first.low;
     if (first.reach != answer.reach || !isApart || commonCount(first.anchor, answer.anchor) == 0
         || areFigures(base, first, other, answer))
         return;

@@ -47,8 +47,11 @@ bool isPlan(const Word &word)
 /// "Over budget", "more than estimated", "below its target" behind the figure.
 bool isExcess(std::span<const Word> behind)
 {
-    const auto side = std::ranges::find_if(behind, [](const Word &word) {
-        return isOneOf(word, {u"over", u"above", u"beyond", u"below", u"under", u"than", u"short"});
+    const auto side = std::ranges::find_if(behind, [&behind](const Word &word) {
+        const Word *next = &word + 1;
+        const bool isShort = isOneOf(word, {u"short"}) // Not "a third of the short-haul schedule".
+            && next < behind.data() + behind.size() && isOneOf(*next, {u"of"});
+        return isShort || isOneOf(word, {u"over", u"above", u"beyond", u"below", u"under", u"than"});
     });
     return side != behind.end() && std::any_of(side, behind.end(), isPlan);
 }

@@ -161,7 +161,10 @@ void findVagueSpan(const Retelling &told, const Figure &first, Findings &finding
                 && !isLinked(told, first.sentence, beside)
                 && tellOneThing(told, first.sentence, beside, Likeness::Most);
             const TextRange span = isFree ? vagueSpan(told.own(), beside) : TextRange();
-            if (span.isEmpty() || isInMarks(told.own(), span))
+            // "Shortly before midnight" that the base has as well is of something else.
+            const bool isOfBoth
+                = told.first().text().contains(told.own().text(span).toString(), Qt::CaseInsensitive);
+            if (span.isEmpty() || isOfBoth || isInMarks(told.own(), span))
                 continue;
             findings.push_back(finding(
                 FindingKind::FigureLost,

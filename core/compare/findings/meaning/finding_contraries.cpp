@@ -63,9 +63,11 @@ bool mayDeny(const SightedSide &side, const Sighting &denial, const ContraryWord
 {
     constexpr int reach = 3; // Words from the denial to what it denies: "did not at first reject".
     const int before = stance.words.begin - denial.words.end;
+    const bool isOfThing = before > 0 && isOneOf(side.word(denial.words.begin), {u"no"})
+        && isOneOf(side.word(stance.words.begin), {u"in", u"at"}); // "No dam in the region".
     const bool isBehind = denial.words.begin == stance.words.end
         && isOneOf(side.word(denial.words.begin), {u"no"}); // "With no power".
-    return denial.kind == WordClass::Negation && ((before >= 0 && before < reach) || isBehind)
+    return denial.kind == WordClass::Negation && ((before >= 0 && before < reach && !isOfThing) || isBehind)
         && !deniesNothing(side, denial);
 }
 
@@ -104,7 +106,7 @@ Side sideOf(const SideWords &words)
     for (const ContraryWord &stance : findContraryWords(words.words, language)) {
         if (side.positions.size() >= most)
             break;
-        if (isOfName(side.words, stance))
+        if (isOfName(side.words, stance) || isOfRemedy(side.words, stance.words.begin))
             continue;
         Position position{stance, heldHow(side.words, stance), stance.pole};
         if (position.held == Held::Denied) {
@@ -324,8 +326,7 @@ std::optional<Contrary> contraryIn(const BaseLink &link, const Side &base, const
 /// The words of the stance, from what denies it to the first word behind.
 TextRange phraseOf(const Side &side, const Position &position)
 {
-    constexpr int denied = 3;
-    constexpr int behind = 4;
+    constexpr int denied = 3, behind = 4;
     int begin = position.stance.words.begin;
     if (position.held == Held::Denied)
         begin = std::max(0, begin - denied);

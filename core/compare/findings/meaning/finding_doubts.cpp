@@ -21,7 +21,8 @@ bool leavesOpen(const SightedSide &own, const Sighting &doubt, const SightedSide
                     {u"rumour",    u"rumours",    u"rumor",    u"rumors",      u"rumoured",    u"rumored",
                      u"accused",   u"accuse",     u"accuses",  u"accusing",    u"charged",     u"charges",
                      u"suspicion", u"suspicions", u"suspects", u"allegation",  u"allegations", u"alleging",
-                     u"trial",     u"according",  u"indicted", u"potentially", u"thought"}))
+                     u"trial",     u"according",  u"indicted", u"potentially", u"thought",     u"likeliest",
+                     u"likelier",  u"likelihood"}))
             return true;
         if (!isOfClass(word.normal, WordClass::Open, language)
             && !isOfClass(word.normal, WordClass::Doubt, language))

@@ -143,13 +143,44 @@ bool isSuspectedOnBoth(const EventSide &own, const EventSide &far)
     return suspects(own) && suspects(far);
 }
 
-/// "Might have started in a truck", "a truck may be where it started".
+/// "Might have started in a truck", "a truck may be where it started", "those who died elsewhere might not be
+/// here".
 bool isOpenOnBoth(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
 {
     constexpr int near = 7;
+    constexpr int behind = 4;
     const std::initializer_list<QStringView> open{u"may", u"might", u"could", u"can"};
     return hasForm(own, mine.head - near, mine.head, open)
-        && hasForm(far, theirs.head - near, theirs.head, open);
+        && hasForm(far, theirs.head - near, theirs.head + behind, open);
+}
+
+/// "The measures should save 35 million", "savings should reach 35 million": what stands before a modal has
+/// not come to pass.
+bool isBeforeModal(const EventSide &side, const Event &event)
+{
+    const int behind = event.isNoun ? 4 : 2;
+    return hasForm(side, event.head + 1, event.head + behind,
+                   {u"will", u"would", u"should", u"could", u"may", u"might", u"can", u"shall"});
+}
+
+/// "Needs 121 votes to override him": what it takes is told, and not that it comes to pass.
+bool isRequirement(const EventSide &side, const Event &event)
+{
+    constexpr int before = 5;
+    return hasForm(side, event.begin - before, event.head,
+                   {u"need", u"needs", u"needed", u"require", u"requires", u"required", u"takes", u"lacks",
+                    u"lacked", u"enough"});
+}
+
+/// "Asked a neighbour to sign", "a neighbour signed at her request": the asking is told on either side.
+bool isAskedForOnBoth(const EventSide &own, const Event &mine, const EventSide &far)
+{
+    return hasForm(own, mine.begin, mine.head,
+                   {u"ask", u"asks", u"asked", u"asking", u"urged", u"urges", u"urging", u"persuaded",
+                    u"ordered", u"requested", u"told", u"instructed", u"begged", u"invited"})
+        && hasForm(far, 0, static_cast<int>(far.text.size()),
+                   {u"request", u"requests", u"behest", u"urging", u"bidding", u"instruction",
+                    u"instructions", u"orders", u"invitation", u"asked", u"prompting", u"insistence"});
 }
 
 /// "If prices kept rising", "should prices continue to rise", "prices would have to rise": a condition is
@@ -180,7 +211,10 @@ bool isWillingOnBoth(const EventSide &own, const Event &mine, const EventSide &f
 {
     const bool isWilling = hasForm(own, mine.begin - 1, mine.head,
                                    {u"ready", u"willing", u"prepared", u"happy", u"open", u"free"});
-    return (isWilling || mine.isByModal) && isOneOf(far.word(theirs.begin), {u"would"});
+    // "Wants to propose", "would propose": either is but a proposal.
+    const bool isMeantToSay = hasForm(own, mine.begin - 1, mine.head, {u"want", u"wants", u"wanted"})
+        && isOneOf(own.word(mine.head), {u"propose", u"suggest", u"ask", u"discuss", u"raise", u"urge"});
+    return (isWilling || isMeantToSay || mine.isByModal) && isOneOf(far.word(theirs.begin), {u"would"});
 }
 
 /// "Most exams would be dropped and class sizes cut": a plan like the first.
@@ -234,7 +268,8 @@ bool isToldAlike(const EventSide &own, const Event &mine, const EventSide &far, 
         || isDutyOnBoth(far, theirs, own, mine) || isWillingOnBoth(own, mine, far, theirs)
         || isAskedOnBoth(own, mine, far, theirs) || isSuspectedOnBoth(own, far)
         || isOpenOnBoth(own, mine, far, theirs) || isOnlyCondition(own, mine, far, theirs)
-        || isJoinedToPlan(far, theirs);
+        || isJoinedToPlan(far, theirs) || isBeforeModal(far, theirs) || isRequirement(far, theirs)
+        || isAskedForOnBoth(own, mine, far);
 }
 
 /// One deed on both sides, further on there than here.

@@ -1,4 +1,5 @@
 #include "core/compare/findings/detectors.h"
+#include "core/compare/findings/meaning/denied_otherwise.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/denials.h"
 #include "core/compare/readings/denied.h"
@@ -33,8 +34,11 @@ bool denyOneThing(const SightedSide &base, const Sighting &mine, const SightedSi
 {
     const auto reachOf = [](const SightedSide &side, const Sighting &sighting) {
         constexpr std::ptrdiff_t nounAndVerb = 2;
-        const bool isOfNoun
-            = isOneOf(side.word(sighting.words.begin), {u"no", u"neither", u"nor", u"none", u"nobody"});
+        const int next = sighting.words.end;
+        const bool isOfClause = next < static_cast<int>(side.side.words.size())
+            && isOneOf(side.word(next), {u"how", u"what", u"why", u"where", u"who"});
+        const bool isOfNoun = isOfClause // "That is not how a company behaves".
+            || isOneOf(side.word(sighting.words.begin), {u"no", u"neither", u"nor", u"none", u"nobody"});
         return std::min<std::ptrdiff_t>(isOfNoun ? nounAndVerb : 1, std::ssize(sighting.governed));
     };
     // Verbs of saying are no content: "would not say".
@@ -59,21 +63,39 @@ bool denyOneThing(const SightedSide &base, const Sighting &mine, const SightedSi
     });
 }
 
+bool isDenial(const SightedSide &side, const Sighting &sighting)
+{
+    return sighting.kind == WordClass::Negation && sighting.level <= outrightDenial
+        && !sighting.governed.empty() && !deniesNothing(side, sighting);
+}
+
+/// The other side's denial of what this one denies; of several the one that has most words of it in common.
+std::vector<Sighting>::iterator sharedDenial(const SightedSide &base, const Sighting &mine,
+                                             SightedSide &other)
+{
+    auto best = other.sightings.end();
+    int most = 0;
+    for (auto each = other.sightings.begin(); each != other.sightings.end(); ++each) {
+        if (!isDenial(other, *each) || !denyOneThing(base, mine, other, *each))
+            continue;
+        const int common = commonGoverned(base, mine, other, *each);
+        if (best == other.sightings.end() || common > most) {
+            best = each;
+            most = common;
+        }
+    }
+    return best;
+}
+
 /// Takes out of both sides the denials that deny one thing: "had no plans" on either side says nothing of the
 /// rest of the sentence. Equal numbers deny alike, however they stand.
 void dropSharedDenials(SightedSide &base, SightedSide &other)
 {
-    const auto isDenial = [](const SightedSide &side, const Sighting &sighting) {
-        return sighting.kind == WordClass::Negation && sighting.level <= outrightDenial
-            && !sighting.governed.empty() && !deniesNothing(side, sighting);
-    };
     for (std::size_t l = 0; l < base.sightings.size(); ++l) {
         const Sighting &mine = base.sightings[l];
         if (!isDenial(base, mine))
             continue;
-        const auto theirs = std::ranges::find_if(other.sightings, [&](const Sighting &each) {
-            return isDenial(other, each) && denyOneThing(base, mine, other, each);
-        });
+        const auto theirs = sharedDenial(base, mine, other);
         if (theirs == other.sightings.end())
             continue;
         other.sightings.erase(theirs);
@@ -85,14 +107,6 @@ struct NegationChange {
     TextRange left;
     TextRange right;
 };
-
-/// "If he does not pay" denies nothing that happens.
-bool isConditional(const Denied &denied)
-{
-    const IndexRange clause = clauseAround(denied.side.side.words, denied.word);
-    return clause.begin > 0
-        && isOneOf(denied.side.word(clause.begin - 1), {u"if", u"unless", u"whether", u"wenn", u"ob"});
-}
 
 /// "Did not lower the risk" says nothing of "a higher risk": what is denied is the verb before the anchor,
 /// and the other side has no such verb.
@@ -119,141 +133,6 @@ bool isOfOtherVerb(const Denied &denied, const Sighting &denial, const Denied &f
            });
 }
 
-/// "Didn't your mother die?" denies nothing, it asks.
-bool isQuestion(const Denied &denied)
-{
-    const auto &words = denied.side.side.words;
-    return std::any_of(words.begin() + denied.word, words.end(),
-                       [](const Word &word) { return word.normal == u"?"; });
-}
-
-/// "Without a licence no boat may sail": what is denied hangs on what is without.
-bool isOnCondition(const Denied &denied)
-{
-    return std::ranges::any_of(denied.side.side.words, [](const Word &word) {
-        return isOneOf(word, {u"without", u"unless"});
-    });
-}
-
-/// "Not until the strike is over" and "only after", "before any trade": two ways to say when.
-bool isTimedOtherwise(const Denied &denied, const Denied &far)
-{
-    constexpr int reach = 10;
-    const auto limitOf = [](const Denied &side) {
-        const auto count = static_cast<int>(side.side.side.words.size());
-        for (int i = std::max(0, side.word - reach); i < std::min(count, side.word + reach); ++i) {
-            const Word &word = side.side.word(i);
-            if (isOneOf(word, {u"until", u"till", u"unless", u"before", u"once", u"only", u"earliest"}))
-                return word.normal;
-        }
-        return QString();
-    };
-    const QString mine = limitOf(denied);
-    const QString theirs = limitOf(far);
-    return !mine.isEmpty() && !theirs.isEmpty() && mine != theirs;
-}
-
-/// "Was not published until Monday", "was published on Monday": denied only of the time before.
-bool isDeniedUntil(const Denied &denied)
-{
-    constexpr int reach = 9;
-    const Sighting *denial = denialOf(denied);
-    if (denial == nullptr)
-        return false;
-    const auto &words = denied.side.side.words;
-    const auto from = words.begin() + denial->words.begin;
-    const auto to = from + std::min<std::ptrdiff_t>(reach, words.end() - from);
-    return std::any_of(from, to, [](const Word &word) { return isOneOf(word, {u"until", u"till"}); });
-}
-
-/// "Denied", "rejected", "refused": who tells it in another way may deny it anywhere.
-bool isRefusal(const Denied &denied)
-{
-    const Sighting *denial = denialOf(denied);
-    return denial != nullptr && denial->level == outrightDenial && denial->words.size() == 1;
-}
-
-/// "Failed to pay" and "a row over how to pay": what was only meant or tried need not be done.
-bool isOnlyMeant(const Denied &denied, const Denied &far)
-{
-    const Sighting *denial = denialOf(denied);
-    const bool isFailing = denial != nullptr && denial->words.size() > 1;
-    return isFailing
-        && ((far.word > 0 && isOneOf(far.side.word(far.word - 1), {u"to"}))
-            || (far.word > 1 && isOneOf(far.side.word(far.word - 2), {u"to"}))
-            || std::ranges::any_of(far.side.sightings,
-                                   [](const Sighting &each) { return each.kind == WordClass::Attempt; }));
-}
-
-/// "No pilot had landed there before" and "the first landing by a pilot".
-bool tellsOfFirst(const Denied &denied, const Denied &far)
-{
-    const auto has = [](const Denied &side, std::initializer_list<QStringView> forms) {
-        return std::ranges::any_of(side.side.side.words,
-                                   [&forms](const Word &word) { return isOneOf(word, forms); });
-    };
-    return has(denied, {u"no", u"never", u"not", u"n't"})
-        && has(denied, {u"since", u"before", u"ever", u"never"}) && has(far, {u"first", u"last", u"record"});
-}
-
-bool hasWord(const Denied &denied, std::initializer_list<QStringView> forms)
-{
-    return std::ranges::any_of(denied.side.side.words,
-                               [&forms](const Word &word) { return isOneOf(word, forms); });
-}
-
-/// "No class would have more than 20 pupils", "classes would be capped at 20 pupils".
-bool tellsLimit(const Denied &denied, const Denied &far)
-{
-    // "Cannot afford more than two", "can afford to lose only two".
-    return hasWord(denied, {u"than"})
-        && hasWord(denied, {u"more", u"fewer", u"less", u"longer", u"higher", u"lower"})
-        && hasWord(far,
-                   {u"cap", u"caps", u"capped", u"limit", u"limited", u"limits", u"most", u"maximum", u"only",
-                    u"ceiling", u"least", u"minimum"});
-}
-
-/// "If there was no fighting", "if the fighting stopped".
-bool tellsEnd(const Denied &denied, const Denied &far)
-{
-    constexpr int before = 4;
-    constexpr std::ptrdiff_t reach = 8;
-    const auto &words = far.side.side.words;
-    const auto from = words.begin() + std::max(0, far.word - before);
-    const auto to = from + std::min<std::ptrdiff_t>(reach, words.end() - from);
-    return hasWord(denied, {u"no", u"not", u"n't", u"never"}) && std::any_of(from, to, [](const Word &word) {
-               return isOneOf(word,
-                              {u"stop", u"stops", u"stopped", u"end", u"ends", u"ended", u"cease", u"ceases",
-                               u"ceased", u"halt", u"halted", u"over"});
-           });
-}
-
-/// "Not every boat", "some of the boats": a part on either side.
-bool tellsPart(const Denied &denied, const Denied &far)
-{
-    const Sighting *denial = denialOf(denied);
-    return denial != nullptr && denial->words.end < static_cast<int>(denied.side.side.words.size())
-        && isOneOf(denied.side.word(denial->words.end),
-                   {u"every", u"all", u"everyone", u"everybody", u"everything"})
-        && hasWord(far, {u"some", u"part", u"most", u"many", u"few", u"several", u"majority"});
-}
-
-/// "Rejected the accusation", "dismissed the claim", and "accused": the claim is told as a claim on either
-/// side.
-bool deniesClaim(const Denied &denied, const Denied &far)
-{
-    const Sighting *denial = denialOf(denied);
-    if (!isRefusal(denied) || denial->governed.empty()
-        || !isOneOf(denied.side.word(denial->governed.front()),
-                    {u"allegation", u"allegations", u"accusation", u"accusations", u"claim", u"claims",
-                     u"charge", u"charges", u"suggestion", u"suggestions", u"criticism"}))
-        return false;
-    return hasWord(far,
-                   {u"accused", u"accuses", u"accusing", u"alleged", u"alleges", u"claimed", u"claims",
-                    u"criticised", u"criticized", u"dismissed", u"dismisses", u"dismissing", u"disputed",
-                    u"disputes", u"contested", u"rebutted", u"refuted"});
-}
-
 /// Whether one side denies what the other does not, two denials being none.
 bool isTurned(const Denied &left, const Denied &right)
 {
@@ -266,37 +145,6 @@ bool isTurned(const Denied &left, const Denied &right)
     return areBothDenied
         || !(isRefusal(isLeft ? left : right) ? deniesAnything(isLeft ? right : left)
                                               : isDenialNear(isLeft ? right : left));
-}
-
-/// "Denies stealing" where the other version tells in another sentence that she denies theft, or has the
-/// denial itself within marks: "it was not us", "it is false".
-bool isDeniedElsewhere(const Denied &denied, const Denied &far)
-{
-    constexpr std::size_t most = 3000; // Words looked at.
-    const Sighting *denial = denialOf(denied);
-    const auto isDenying = [](const Word &word) {
-        return isOneOf(word, {u"deny", u"denies", u"denied", u"denying", u"denial", u"denials"});
-    };
-    if (denial == nullptr || !isDenying(denied.side.word(denial->words.begin)))
-        return false;
-    const std::vector<Word> &words = far.side.side.version->words;
-    return std::ranges::any_of(std::span(words).first(std::min(most, words.size())), isDenying)
-        || hasWord(far,
-                   {u"not", u"n't", u"never", u"no", u"false", u"untrue", u"lie", u"lies", u"nonsense",
-                    u"rejected", u"rejects", u"dismissed", u"dismisses", u"disputed", u"disputes", u"refuted",
-                    u"contested", u"contests"});
-}
-
-/// Whether the sides ask, or tell on a condition, or by another time, so that neither denies the other.
-bool areHeldOtherwise(const Denied &left, const Denied &right)
-{
-    return isQuestion(left) != isQuestion(right) || isOnCondition(left) != isOnCondition(right)
-        || isConditional(left) != isConditional(right) || isTimedOtherwise(left, right)
-        || isDeniedUntil(left) != isDeniedUntil(right) || isOnlyMeant(left, right) || isOnlyMeant(right, left)
-        || tellsOfFirst(left, right) || tellsOfFirst(right, left) || tellsLimit(left, right)
-        || tellsLimit(right, left) || isDeniedElsewhere(left, right) || isDeniedElsewhere(right, left)
-        || deniesClaim(left, right) || deniesClaim(right, left) || tellsEnd(left, right)
-        || tellsEnd(right, left) || tellsPart(left, right) || tellsPart(right, left);
 }
 
 /// Whether what the denial denies is not the anchor.

@@ -85,7 +85,7 @@ std::optional<WordPair> withoutIn(const SightedSide &base, const SightedSide &ot
         for (int r = edit.right.begin; r < edit.right.end; ++r) {
             const bool counts
                 = areOpposed(base.word(l), other.word(r)) || areOpposed(other.word(r), base.word(l));
-            if (counts && holdTheSame(base, l, other, r))
+            if (counts && holdTheSame(base, l, other, r) && !(isOfRemedy(base, l) && isOfRemedy(other, r)))
                 return WordPair{l, r};
         }
     }

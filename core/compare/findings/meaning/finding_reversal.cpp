@@ -287,6 +287,34 @@ bool isTurnedByGrammar(const SideWords &one, const IndexRange &mine, const SideW
     return isOwner || isPassive || isReceived;
 }
 
+/// The preposition that the unit hangs on, over its article and adjectives; empty where none is.
+QString prepositionOf(const SideWords &side, int unit)
+{
+    constexpr int reach = 4;
+    for (int i = unit - 1; i >= std::max(0, unit - reach); --i) {
+        const WordUnit &before = side.units[static_cast<std::size_t>(i)];
+        const Word &word = side.words[static_cast<std::size_t>(before.words.begin)];
+        if (isOneOf(word,
+                    {u"in", u"at", u"on", u"near", u"with", u"without", u"for", u"from", u"to", u"of", u"by",
+                     u"during", u"after", u"before", u"under", u"over", u"against", u"about", u"through"}))
+            return word.normal;
+        if (before.isPunctuation || (!before.isContent && !isArticle(before.key)) || isVerbForm(side, word))
+            return {};
+    }
+    return {};
+}
+
+/// "In a serious condition in hospital", "in hospital in a serious condition": each keeps the preposition
+/// that says what it is to the verb.
+bool keepPrepositions(const SideWords &base, int first, int second, const SideWords &other, int firstThere,
+                      int secondThere)
+{
+    const QString one = prepositionOf(base, first);
+    const QString two = prepositionOf(base, second);
+    return !one.isEmpty() && !two.isEmpty() && one == prepositionOf(other, firstThere)
+        && two == prepositionOf(other, secondThere);
+}
+
 struct Swap {
     int first = 0; ///< Units of the base.
     int second = 0;
@@ -311,6 +339,7 @@ std::optional<Swap> swapIn(const SideWords &base, const SideWords &other)
             const auto &[second, secondThere] = both[b];
             if (firstThere < secondThere || mayBeSwapped(base, first, second)
                 || mayBeSwapped(other, secondThere, firstThere)
+                || keepPrepositions(base, first, second, other, firstThere, secondThere)
                 || isTurnedByGrammar(base, {first, second}, other, {secondThere, firstThere})
                 || isTurnedByGrammar(other, {secondThere, firstThere}, base, {first, second}))
                 continue;

@@ -151,6 +151,18 @@ SightedSide withoutExpected(SightedSide side, const SightedSide &far)
     return side;
 }
 
+/// "Had to be treated", "was treated": it came to pass on either side.
+SightedSide withoutDone(SightedSide side, const SightedSide &far)
+{
+    std::erase_if(side.sightings, [&](const Sighting &duty) {
+        return duty.kind == WordClass::Obligation && isOneOf(side.word(duty.words.begin), {u"had"})
+            && !duty.governed.empty() && std::ranges::any_of(far.side.words, [&](const Word &word) {
+                   return areAlike(side.word(duty.governed.front()), word) && word.normal.endsWith(u"ed");
+               });
+    });
+    return side;
+}
+
 /// "Should be read with caution", "advised that it be read with caution": bidden by a verb and the
 /// subjunctive.
 bool isBiddenByVerb(const SightedSide &side)
@@ -185,8 +197,9 @@ void findObligations(const Wordings &all)
 {
     if (isBiddenByVerb(all.base) != isBiddenByVerb(all.other) || tellsNeed(all.base) != tellsNeed(all.other))
         return;
-    const Wordings wordings{all.sources, all.link, withoutExpected(withObligations(all.base), all.other),
-                            withoutExpected(withObligations(all.other), all.base), all.findings};
+    const Wordings wordings{
+        all.sources, all.link, withoutDone(withoutExpected(withObligations(all.base), all.other), all.other),
+        withoutDone(withoutExpected(withObligations(all.other), all.base), all.base), all.findings};
     const QString why = Tr::tr("The words tell whether it must be.");
     reportLevels(wordings, WordClass::Obligation, FindingKind::StrengthChanged, 1, why);
     reportOneSided(wordings, WordClass::Obligation, FindingKind::StrengthChanged, why);

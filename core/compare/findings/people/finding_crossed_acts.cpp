@@ -1,6 +1,7 @@
 #include "core/annotate/name_words.h"
 #include "core/compare/findings/people/told_acts.h"
 #include "core/compare/readings/act_verbs.h"
+#include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/verb_list.h"
 #include "core/compare/readings/word_classes.h"
@@ -99,6 +100,25 @@ bool hasTwoWays(const Act &act)
                               u"end",      u"move", u"turn",     u"change", u"break",  u"burn",
                               u"sink",     u"grow", u"increase", u"drop",   u"stop",   u"face",
                               u"cover",    u"fill", u"join",     u"cause",  u"become", u"represent"});
+}
+
+/// "Won it for the second time two years ago": told of another time than that of the story.
+bool isOfFormerTime(const AnnotatedVersion &version, const ToldAct &told)
+{
+    constexpr int reach = 10;
+    const auto words = wordsAt(version, told.sentence);
+    const int last = std::min(static_cast<int>(words.size()), told.act.verb + reach);
+    for (int i = told.act.verb + 1; i < last; ++i) {
+        const Word &word = words[static_cast<std::size_t>(i)];
+        if (word.kind == WordKind::Punctuation)
+            return false;
+        if (isOneOf(word, {u"ago", u"previous", u"previously", u"earlier", u"formerly", u"last"}))
+            return true;
+        const bool isAgain = isOneOf(word, {u"second", u"third", u"fourth", u"fifth"});
+        if (isAgain && i + 1 < last && isOneOf(words[static_cast<std::size_t>(i) + 1], {u"time"}))
+            return true;
+    }
+    return false;
 }
 
 class Finder final {
@@ -205,7 +225,9 @@ private:
                 = meet(base.act.doer, told.act.doer) && meet(base.act.sufferer, told.act.sufferer);
             if (isSame)
                 return nullptr;
-            if (found == nullptr && areTellingsLinked(m_sources, m_base, base, m_other, told)
+            const bool isOneTime = isOfFormerTime(versionAt(m_sources, m_base), base)
+                == isOfFormerTime(versionAt(m_sources, m_other), told);
+            if (found == nullptr && isOneTime && areTellingsLinked(m_sources, m_base, base, m_other, told)
                 && isOfAnother(base.act, told.act) && !mayMean(told, base.act))
                 found = &base;
         }

@@ -65,7 +65,10 @@ std::vector<Origin> originsIn(const AnnotatedVersion &version, std::span<const W
         const int last = land.isEmpty() ? i : std::min(count, i + reach);
         for (int noun = i + 1; noun < last; ++noun) {
             const Word &word = words[static_cast<std::size_t>(noun)];
-            if (isOneOf(word, {u"-"}))
+            const bool isJoint = isOneOf(word, {u"-", u",", u"and", u"or"});
+            const bool isJoined = noun + 1 < count // "Italian and Chinese firms" are of both.
+                && !landBefore(version, words, noun + (isJoint ? 1 : 0)).isEmpty();
+            if (isOneOf(word, {u"-"}) || isJoined)
                 continue;
             if (word.kind != WordKind::Word || word.isFunctionWord)
                 break;

@@ -1,6 +1,7 @@
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_pairs.h"
 #include "core/compare/quotes/quote_spelling.h"
+#include "core/compare/readings/sentence_words.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -35,14 +36,35 @@ Finding alteredQuote(const FindingSources &sources, const QuotePair &pair)
     return altered;
 }
 
-Finding trimmedQuote(const QuotePair &pair)
+/// Whole sentences of what was said, that go on with no others: nothing was cut out of a speech.
+bool isWholeSentence(const FindingSources &sources, const QuotePair &pair)
+{
+    const QStringView said = versionAt(sources, pair.firstPlace.version).text(pair.first.range);
+    QStringView kept = versionAt(sources, pair.answerPlace.version).text(pair.answer.range);
+    const QStringView ends(u".!?");
+    while (!kept.isEmpty() && !kept.back().isLetterOrNumber())
+        kept.chop(1);
+    const qsizetype at = said.indexOf(kept);
+    const qsizetype end = at + kept.size();
+    if (at < 0 || kept.isEmpty() || pair.answer.continues)
+        return false;
+    const QStringView ahead = said.first(at).trimmed();
+    const bool begins = ahead.isEmpty() || ends.contains(ahead.back());
+    return begins && (end >= said.size() || ends.contains(said[end]) || end + 1 == said.size());
+}
+
+Finding trimmedQuote(const FindingSources &sources, const QuotePair &pair)
 {
     const QString message
         = Tr::tr("%1 was trimmed to %2%3")
               .arg(quoted(pair.firstText), quoted(pair.answerText), inBrackets(pair.first.speaker));
-    return finding(FindingKind::QuoteTrimmed, message,
-                   Tr::tr("A part of the words stands inside the marks, with no sign of the cut."),
-                   {pair.firstPlace, pair.answerPlace});
+    Finding trimmed = finding(FindingKind::QuoteTrimmed, message,
+                              Tr::tr("A part of the words stands inside the marks, with no sign of the cut."),
+                              {pair.firstPlace, pair.answerPlace});
+    // A phrase in a sentence of its own: nobody takes it for all.
+    if (pair.answer.type == QuoteType::Mixed || isWholeSentence(sources, pair))
+        trimmed.severity = Severity::Style;
+    return trimmed;
 }
 
 /// A cut that a reader may take for the whole. A phrase picked from a statement is no cut, nor is an article.
@@ -67,11 +89,13 @@ bool hidesCut(const FindingSources &sources, const QuotePair &pair)
 void findChangedQuotes(const FindingSources &sources, Findings &findings)
 {
     for (const QuotePair &pair : quotePairs(sources)) {
-        if (pair.status == QuoteStatus::Altered)
+        if (pair.status == QuoteStatus::Altered
+            && !isOfAnotherQuote(sources, pair.firstPlace.version, pair.first, pair.answerPlace.version,
+                                 pair.answer))
             findings.push_back(alteredQuote(sources, pair));
         else if (pair.status == QuoteStatus::Trimmed && isBaseOfQuotes(sources, pair.firstPlace.version)
                  && hidesCut(sources, pair))
-            findings.push_back(trimmedQuote(pair));
+            findings.push_back(trimmedQuote(sources, pair));
     }
 }
 

@@ -1,6 +1,8 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/quotes/quote_focus.h"
+#include "core/compare/quotes/quote_pairs.h"
 #include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/sentence_words.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
@@ -44,8 +46,11 @@ std::optional<int> tidiedIn(const FindingSources &sources, const Unanswered &eac
         for (const Quote &quote : quotes) {
             const auto index = static_cast<int>(&quote - own.quotes.data());
             const QuoteItem item = itemAt(sources, each.version, index);
+            const Quote &said
+                = versionAt(sources, each.base).quotes[static_cast<std::size_t>(each.said.quote)];
             if (compareSpeakers(each.said.speaker, item.speaker) == Agreement::Same
-                && isTidied(each.said.words, item.words))
+                && isTidied(each.said.words, item.words)
+                && !isOfAnotherQuote(sources, each.base, said, each.version, quote))
                 return index;
         }
     }

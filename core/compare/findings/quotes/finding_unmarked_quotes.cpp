@@ -1,7 +1,9 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/quotes/quote_pairs.h"
 #include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
+#include "core/compare/readings/word_classes.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
@@ -28,6 +30,77 @@ bool keepsWords(const FindingSources &sources, int version, const Quote &first,
     const auto kept
         = std::ranges::count_if(said, [&told](const QString &stem) { return told.contains(stem); });
     return !said.isEmpty() && static_cast<double>(kept) >= most * static_cast<double>(said.size());
+}
+
+/// The longest run of words that both have, punctuation left out.
+int longestRun(std::span<const Word> left, std::span<const Word> right)
+{
+    const auto formsOf = [](std::span<const Word> words) {
+        QStringList forms;
+        for (const Word &word : words) {
+            if (word.kind != WordKind::Punctuation)
+                forms += word.normal;
+        }
+        return forms;
+    };
+    const QStringList mine = formsOf(left);
+    const QStringList theirs = formsOf(right);
+    std::vector<int> runs(static_cast<std::size_t>(theirs.size()) + 1); // Ending at each word of the right.
+    int longest = 0;
+    for (const QString &form : mine) {
+        for (qsizetype i = theirs.size(); i-- > 0;) {
+            const auto at = static_cast<std::size_t>(i);
+            runs[at + 1] = form == theirs[i] ? runs[at] + 1 : 0;
+            longest = std::max(longest, runs[at + 1]);
+        }
+    }
+    return longest;
+}
+
+/// Whether a stretch of the speaker's own words, or all of them, stand there without marks. Speech that was
+/// made indirect in words of the version's own is the fair way to shorten it.
+bool keepsStretch(const FindingSources &sources, int version, const Quote &first,
+                  const GroupMember<QuoteStatus> &member)
+{
+    constexpr std::ptrdiff_t most = 6;
+    const auto said = wordsIn(versionAt(sources, version), first.range);
+    const auto telling = std::min(most, std::ranges::count_if(said, [](const Word &word) {
+                                      return word.kind != WordKind::Punctuation;
+                                  }));
+    return std::ranges::any_of(member.sentences, [&](int sentence) {
+        return longestRun(said, wordsAt(versionAt(sources, member.version), sentence)) >= telling;
+    });
+}
+
+/// Whether what limits, denies or leaves open the speaker's words has something like it in the telling: "it
+/// is possible that some can be saved" told as "some will be saved" is no fair short form.
+bool keepsSense(const FindingSources &sources, int version, const Quote &first,
+                const GroupMember<QuoteStatus> &member)
+{
+    const AnnotatedVersion &base = versionAt(sources, version);
+    const AnnotatedVersion &own = versionAt(sources, member.version);
+    constexpr std::array kinds{WordClass::Negation, WordClass::Open, WordClass::Doubt, WordClass::Obligation,
+                               WordClass::Restriction};
+    const auto kindsIn = [&kinds](const AnnotatedVersion &text, std::span<const Word> words) {
+        std::array<bool, kinds.size()> found{};
+        for (const Sighting &sighting : findSightings(words, text.version.language)) {
+            const Word &word = words[static_cast<std::size_t>(sighting.words.begin)];
+            if (isOneOf(word, {u"will", u"would", u"can", u"should"}))
+                continue; // Indirect speech turns one into the other, or into "is to".
+            const auto kind = std::ranges::find(kinds, sighting.kind);
+            if (kind != kinds.end())
+                found.at(static_cast<std::size_t>(kind - kinds.begin())) = true;
+        }
+        return found;
+    };
+    const auto said = kindsIn(base, wordsIn(base, first.range));
+    std::array<bool, kinds.size()> told{};
+    for (const int sentence : member.sentences) {
+        const auto there = kindsIn(own, wordsAt(own, sentence));
+        for (std::size_t i = 0; i < told.size(); ++i)
+            told.at(i) = told.at(i) || there.at(i);
+    }
+    return std::ranges::equal(said, told, [](bool before, bool after) { return !before || after; });
 }
 
 /// Whether the sentences have the words between marks all the same, though nobody is said to have spoken
@@ -149,6 +222,9 @@ void findUnmarkedQuotes(const FindingSources &sources, Findings &findings)
                                        Tr::tr("The quotation became indirect: its marks are gone."),
                                        {placeOf(sources, head.version, first.range),
                                         placeOfSentence(sources, member.version, member.sentences.front())}));
+            if (!keepsStretch(sources, head.version, first, member)
+                && keepsSense(sources, head.version, first, member))
+                findings.back().severity = Severity::Style;
         }
     }
 }

@@ -7,6 +7,7 @@
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/stances.h"
 #include "core/compare/readings/untold.h"
+#include "core/compare/readings/vouching.h"
 #include "core/story/in_sentence.h"
 
 #include <QSet>
@@ -136,8 +137,8 @@ bool isBare(const FindingSources &sources, const BareClaim &claim, const Attribu
             && std::ranges::none_of(
                    known, [&stance](const StanceSighting &each) { return each.stance == stance.stance; });
     };
-    return !isAttributed(claim, version, sentence, words) && !isSpeech(claim, own, sentence)
-        && std::ranges::none_of(findStances(words), isOpen)
+    return !isAttributed(claim, version, sentence, words) && !tellsView(words)
+        && !isSpeech(claim, own, sentence) && std::ranges::none_of(findStances(words), isOpen)
         && !hasOneOf(words,
                      {u"according", u"told", u"said", u"says", u"court", u"heard", u"described", u"account",
                       u"reported", u"\"", u"“", u"”"});
@@ -169,7 +170,12 @@ bool isCarried(const FindingSources &sources, const BareClaim &claim, const Attr
                 || (mayBeOne(each, claim.telling) && (isOneParagraph || beside < sentence));
         });
     };
-    return speaksBeside(sentence - 1) || speaksBeside(sentence + 1);
+    // "…, Roe said. It began at noon. Nineteen were hurt.": nobody else has spoken since.
+    const bool isSilentBefore = sentence > 1 && other.in(sentence - 1).empty()
+        && version.sentences[static_cast<std::size_t>(sentence) - 2].paragraph
+            == version.sentences[static_cast<std::size_t>(sentence)].paragraph;
+    return speaksBeside(sentence - 1) || speaksBeside(sentence + 1)
+        || (isSilentBefore && speaksBeside(sentence - 2));
 }
 
 /// Whether the sentence is a telling of the claim that names nobody.

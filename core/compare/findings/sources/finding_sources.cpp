@@ -37,6 +37,18 @@ bool keepsRecord(const ComparedSpeaker &speaker)
     return !speaker.identity && keepers.contains(speaker.name.section(u' ', -1).toLower());
 }
 
+/// "The National Seismological Centre", "the Met Office": what it measures, everybody tells.
+bool isMeasuring(const ComparedSpeaker &speaker)
+{
+    static const QStringList measuring{QStringLiteral("seismolog"),  QStringLiteral("geolog"),
+                                       QStringLiteral("meteorolog"), QStringLiteral("weather"),
+                                       QStringLiteral("statistic"),  QStringLiteral("observatory"),
+                                       QStringLiteral("hydrolog")};
+    return std::ranges::any_of(measuring, [&speaker](const QString &word) {
+        return speaker.name.contains(word, Qt::CaseInsensitive);
+    });
+}
+
 /// "Its chairwoman", "his lawyer": whoever that is, the text has a name for them elsewhere.
 bool isOwnedByAnother(const ComparedSpeaker &speaker)
 {
@@ -79,6 +91,8 @@ bool isVouchedThere(const FindingSources &sources, const Claim &claim, const Tel
         if (isOneOf(words[i], {u"he", u"she", u"it", u"they"}) && says(words[i + 1]))
             return true;
     }
+    if (tellsView(words))
+        return true;
     if (std::ranges::none_of(words, says))
         return false;
     const Sentence &told = own.sentences[static_cast<std::size_t>(teller.sentence)];
@@ -123,7 +137,7 @@ std::optional<LostSource> toldWithoutSource(const FindingSources &sources, const
     std::optional<NewSource> source = newSource(sources, claim, teller);
     if (!source || isVouchedThere(sources, claim, teller))
         return {};
-    const bool isKnown = claim.speaker.identity
+    const bool isKnown = (claim.speaker.identity && !isMeasuring(claim.speaker))
         || (isDefinite(claim.speaker) && !keepsRecord(claim.speaker) && isTakenOut(sources, claim, teller));
     return LostSource{teller, *source, source->isGone && (isKnown || isContested(claim.statement))};
 }

@@ -155,19 +155,43 @@ bool isDoubtfulPronoun(const QuotePair &pair)
         && !hasFullName(pair.firstSpeaker.version);
 }
 
+/// "Jane Roe of Harbour Bank" in the version's text.
+bool tellsBodyOf(const AnnotatedVersion *version, const QString &person, const QString &body)
+{
+    return version != nullptr && !body.isEmpty()
+        && std::ranges::any_of(
+               std::initializer_list<QStringView>{u" of ", u" at ", u" from "}, [&](QStringView joint) {
+                   return QStringView(version->text()).contains(QString(person + joint.toString() + body));
+               });
+}
+
+/// "A spokesman for Roe, Jon Lund", where Roe is the prime minister of Norland: Norland speaks through him.
+bool speaksForHeadOf(const QuotePair &pair)
+{
+    const AnnotatedVersion *version = pair.firstSpeaker.version;
+    if (version == nullptr || !roleWordsOf(pair.firstSpeaker).contains(QLatin1StringView("spokes")))
+        return false;
+    return std::ranges::any_of(version->mentions, [&](const Mention &mention) {
+        const Entity &entity = version->entities[static_cast<std::size_t>(mention.entity)];
+        return pair.first.sentence <= mention.sentence && mention.sentence <= pair.first.lastSentence
+            && entity.kind == NameKind::Person && entity.canonical != pair.firstSpeaker.name
+            && tellsBodyOf(version, entity.canonical, pair.answerSpeaker.name);
+    });
+}
+
 /// "Jane Roe of Harbour Bank": the body is hers, and speaks through her.
 bool isOfBody(const QuotePair &pair)
 {
-    const auto tells = [](const AnnotatedVersion *version, const QString &person, const QString &body) {
-        return version != nullptr && !body.isEmpty()
-            && std::ranges::any_of(std::initializer_list<QStringView>{u" of ", u" at ", u" from "},
-                                   [&](QStringView joint) {
-                                       return QStringView(version->text())
-                                           .contains(QString(person + joint.toString() + body));
-                                   });
-    };
-    return tells(pair.answerSpeaker.version, pair.firstSpeaker.name, pair.answerSpeaker.name)
-        || tells(pair.firstSpeaker.version, pair.firstSpeaker.name, pair.answerSpeaker.name);
+    return tellsBodyOf(pair.answerSpeaker.version, pair.firstSpeaker.name, pair.answerSpeaker.name)
+        || tellsBodyOf(pair.firstSpeaker.version, pair.firstSpeaker.name, pair.answerSpeaker.name)
+        || speaksForHeadOf(pair);
+}
+
+/// "Once she had gone, she “did not look back”": nobody says it, and whom the pronoun means is a guess.
+bool isGuessed(const FindingSources &sources, const QuotePair &pair)
+{
+    return pair.answer.cue.isEmpty() && pair.answerSpeaker.naming == Naming::Pronoun
+        && !isSurelyNamed(sources, pair.answerPlace, pair.answer, pair.answerSpeaker);
 }
 
 /// Critical where both sentences name their speakers; less where one has a pronoun, or only a description.
@@ -176,7 +200,7 @@ void reportMisattributed(const FindingSources &sources, const QuotePair &pair, F
     const bool isPlaceBefore = isPlace(sources, pair.firstPlace, pair.first, pair.firstSpeaker);
     const bool isPlaceAfter = isPlace(sources, pair.answerPlace, pair.answer, pair.answerSpeaker);
     if (isPlaceBefore != isPlaceAfter || isRelayed(sources, pair) || isOfBody(pair)
-        || mayBeDescribed(sources, pair) || isDoubtfulPronoun(pair))
+        || mayBeDescribed(sources, pair) || isDoubtfulPronoun(pair) || isGuessed(sources, pair))
         return;
     const bool isVague = pair.firstSpeaker.identity && !pair.answerSpeaker.identity;
     if (isVague && !means(sources, pair.answerPlace, pair.answer, pair.firstSpeaker)) {

@@ -159,6 +159,13 @@ void findTurnedEnds(const FindingSources &sources, const BaseLink &link, Finding
                withWordOfLimit(link.words.right, others.front()), findings);
 }
 
+/// "5% more than last year", "up by 5% this year": one tells the year, the other what it is compared with.
+bool isCompared(const SideWords &side, const Period &period)
+{
+    const int ahead = period.words.begin - 1;
+    return ahead >= 0 && isOneOf(side.words[static_cast<std::size_t>(ahead)], {u"than", u"with", u"versus"});
+}
+
 } // namespace
 
 /// "By the end of next year" and "of this year", "of the summer" and "of the year": both sides have one such
@@ -180,7 +187,8 @@ void findOtherPeriods(const FindingSources &sources, const BaseLink &link, Findi
     for (const Period &before : mine) {
         const auto after = std::ranges::find_if(theirs, [&](const Period &each) {
             return each.noun == before.noun && each.distance != before.distance && !stands(mine, each)
-                && !stands(theirs, before) && commonBeside(base, before, other, each) >= alike;
+                && !stands(theirs, before) && isCompared(base, before) == isCompared(other, each)
+                && commonBeside(base, before, other, each) >= alike;
         });
         if (after != theirs.end())
             return report(sources, link, before, *after, findings);

@@ -1,0 +1,232 @@
+#include "core/compare/findings/meaning/denied_otherwise.h"
+
+#include "core/compare/readings/clauses.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace retold {
+
+namespace {
+
+/// "If he does not pay" denies nothing that happens.
+bool isConditional(const Denied &denied)
+{
+    const IndexRange clause = clauseAround(denied.side.side.words, denied.word);
+    return clause.begin > 0
+        && isOneOf(denied.side.word(clause.begin - 1), {u"if", u"unless", u"whether", u"wenn", u"ob"});
+}
+
+/// "Didn't your mother die?" denies nothing, it asks.
+bool isQuestion(const Denied &denied)
+{
+    const auto &words = denied.side.side.words;
+    return std::any_of(words.begin() + denied.word, words.end(),
+                       [](const Word &word) { return word.normal == u"?"; });
+}
+
+/// "Without a licence no boat may sail": what is denied hangs on what is without.
+bool isOnCondition(const Denied &denied)
+{
+    return std::ranges::any_of(denied.side.side.words, [](const Word &word) {
+        return isOneOf(word, {u"without", u"unless"});
+    });
+}
+
+/// "Not until the strike is over" and "only after", "before any trade": two ways to say when.
+bool isTimedOtherwise(const Denied &denied, const Denied &far)
+{
+    constexpr int reach = 10;
+    const auto limitOf = [](const Denied &side) {
+        const auto count = static_cast<int>(side.side.side.words.size());
+        for (int i = std::max(0, side.word - reach); i < std::min(count, side.word + reach); ++i) {
+            const Word &word = side.side.word(i);
+            if (isOneOf(word, {u"until", u"till", u"unless", u"before", u"once", u"only", u"earliest"}))
+                return word.normal;
+        }
+        return QString();
+    };
+    const QString mine = limitOf(denied);
+    const QString theirs = limitOf(far);
+    return !mine.isEmpty() && !theirs.isEmpty() && mine != theirs;
+}
+
+/// "Was not published until Monday", "was published on Monday": denied only of the time before.
+bool isDeniedUntil(const Denied &denied)
+{
+    constexpr int reach = 9;
+    const Sighting *denial = denialOf(denied);
+    if (denial == nullptr)
+        return false;
+    const auto &words = denied.side.side.words;
+    const auto from = words.begin() + denial->words.begin;
+    const auto to = from + std::min<std::ptrdiff_t>(reach, words.end() - from);
+    return std::any_of(from, to, [](const Word &word) { return isOneOf(word, {u"until", u"till"}); });
+}
+
+/// "Failed to pay" and "a row over how to pay": what was only meant or tried need not be done.
+bool isOnlyMeant(const Denied &denied, const Denied &far)
+{
+    const Sighting *denial = denialOf(denied);
+    const bool isFailing = denial != nullptr && denial->words.size() > 1;
+    return isFailing
+        && ((far.word > 0 && isOneOf(far.side.word(far.word - 1), {u"to"}))
+            || (far.word > 1 && isOneOf(far.side.word(far.word - 2), {u"to"}))
+            || std::ranges::any_of(far.side.sightings,
+                                   [](const Sighting &each) { return each.kind == WordClass::Attempt; }));
+}
+
+/// "No pilot had landed there before" and "the first landing by a pilot".
+bool tellsOfFirst(const Denied &denied, const Denied &far)
+{
+    const auto has = [](const Denied &side, std::initializer_list<QStringView> forms) {
+        return std::ranges::any_of(side.side.side.words,
+                                   [&forms](const Word &word) { return isOneOf(word, forms); });
+    };
+    return has(denied, {u"no", u"never", u"not", u"n't"})
+        && has(denied, {u"since", u"before", u"ever", u"never"}) && has(far, {u"first", u"last", u"record"});
+}
+
+bool hasWord(const Denied &denied, std::initializer_list<QStringView> forms)
+{
+    return std::ranges::any_of(denied.side.side.words,
+                               [&forms](const Word &word) { return isOneOf(word, forms); });
+}
+
+/// "No class would have more than 20 pupils", "classes would be capped at 20 pupils".
+bool tellsLimit(const Denied &denied, const Denied &far)
+{
+    // "Cannot afford more than two", "can afford to lose only two".
+    return hasWord(denied, {u"than"})
+        && hasWord(denied, {u"more", u"fewer", u"less", u"longer", u"higher", u"lower"})
+        && hasWord(far,
+                   {u"cap", u"caps", u"capped", u"limit", u"limited", u"limits", u"most", u"maximum", u"only",
+                    u"ceiling", u"least", u"minimum"});
+}
+
+/// "If there was no fighting", "if the fighting stopped"; "is not to be filled", "suspended the filling".
+bool tellsEnd(const Denied &denied, const Denied &far)
+{
+    static const QSet<QString> ends{u"stop"_s,     u"end"_s,      u"ceas"_s,    u"halt"_s,   u"over"_s,
+                                    u"suspend"_s,  u"paus"_s,     u"freez"_s,   u"frozen"_s, u"ban"_s,
+                                    u"bar"_s,      u"prevent"_s,  u"avoid"_s,   u"block"_s,  u"scrap"_s,
+                                    u"abandon"_s,  u"cancel"_s,   u"froze"_s,   u"forgo"_s,  u"exclud"_s,
+                                    u"prohibit"_s, u"withhold"_s, u"withheld"_s};
+    constexpr int before = 7; // "Suspended the spraying of the whole valley".
+    constexpr int reach = 11;
+    const auto &words = far.side.side.words;
+    const int from = std::max(0, far.word - before);
+    const int to = std::min(from + reach, static_cast<int>(words.size()));
+    const auto isEnd = [&](int at) {
+        const QString &stem = far.side.word(at).stem;
+        return at != far.word && ends.contains(stem)
+            && std::ranges::find(denied.side.side.words, stem, &Word::stem) == denied.side.side.words.end();
+    };
+    for (int at = from; at < to; ++at) {
+        if (isEnd(at))
+            return hasWord(denied, {u"no", u"not", u"n't", u"never"});
+    }
+    return false;
+}
+
+/// "No dam in the region would be taller", "it would be the tallest in the region".
+bool tellsRank(const Denied &denied, const Denied &far)
+{
+    const auto isForm = [](const Word &word, QStringView ending) {
+        constexpr qsizetype longEnough = 5;
+        return word.normal.size() >= longEnough && word.normal.endsWith(ending);
+    };
+    const auto &mine = denied.side.side.words;
+    const auto &theirs = far.side.side.words;
+    if (!hasWord(denied, {u"no", u"not", u"n't", u"never", u"none", u"nobody", u"nothing"}))
+        return false;
+    return std::ranges::any_of(mine, [&](const Word &word) {
+        const bool isMore = isOneOf(word, {u"more", u"less", u"better", u"worse"});
+        return (isMore && hasWord(far, {u"most", u"least", u"best", u"worst"}))
+            || (isForm(word, u"er") && std::ranges::any_of(theirs, [&](const Word &each) {
+                    return isForm(each, u"est")
+                        && each.normal.chopped(3) == word.normal.chopped(2); // "-est", "-er".
+                }));
+    });
+}
+
+/// "Voted no", "voted against": one vote.
+bool tellsVote(const Denied &denied, const Denied &far)
+{
+    const Sighting *denial = denialOf(denied);
+    const int at = denial != nullptr ? denial->words.begin : -1;
+    return at > 0 && isOneOf(denied.side.word(at), {u"no"})
+        && isOneOf(denied.side.word(at - 1), {u"vote", u"votes", u"voted", u"voting"})
+        && hasWord(far, {u"against", u"opposed", u"oppose", u"opposes", u"rejected", u"reject"});
+}
+
+/// "Not every boat", "some of the boats": a part on either side.
+bool tellsPart(const Denied &denied, const Denied &far)
+{
+    const Sighting *denial = denialOf(denied);
+    return denial != nullptr && denial->words.end < static_cast<int>(denied.side.side.words.size())
+        && isOneOf(denied.side.word(denial->words.end),
+                   {u"every", u"all", u"everyone", u"everybody", u"everything"})
+        && hasWord(far, {u"some", u"part", u"most", u"many", u"few", u"several", u"majority"});
+}
+
+/// "Rejected the accusation", "dismissed the claim", and "accused": the claim is told as a claim on either
+/// side.
+bool deniesClaim(const Denied &denied, const Denied &far)
+{
+    const Sighting *denial = denialOf(denied);
+    if (!isRefusal(denied) || denial->governed.empty()
+        || !isOneOf(denied.side.word(denial->governed.front()),
+                    {u"allegation", u"allegations", u"accusation", u"accusations", u"claim", u"claims",
+                     u"charge", u"charges", u"suggestion", u"suggestions", u"criticism"}))
+        return false;
+    return hasWord(far,
+                   {u"accused", u"accuses", u"accusing", u"alleged", u"alleges", u"claimed", u"claims",
+                    u"criticised", u"criticized", u"dismissed", u"dismisses", u"dismissing", u"disputed",
+                    u"disputes", u"contested", u"rebutted", u"refuted"});
+}
+
+/// "Denies stealing" where the other version tells in another sentence that she denies theft, or has the
+/// denial itself within marks: "it was not us", "it is false".
+bool isDeniedElsewhere(const Denied &denied, const Denied &far)
+{
+    constexpr std::size_t most = 3000; // Words looked at.
+    const Sighting *denial = denialOf(denied);
+    const auto isDenying = [](const Word &word) {
+        return isOneOf(word, {u"deny", u"denies", u"denied", u"denying", u"denial", u"denials"});
+    };
+    if (denial == nullptr || !isDenying(denied.side.word(denial->words.begin)))
+        return false;
+    const std::vector<Word> &words = far.side.side.version->words;
+    return std::ranges::any_of(std::span(words).first(std::min(most, words.size())), isDenying)
+        || hasWord(far,
+                   {u"not", u"n't", u"never", u"no", u"false", u"untrue", u"lie", u"lies", u"nonsense",
+                    u"rejected", u"rejects", u"dismissed", u"dismisses", u"disputed", u"disputes", u"refuted",
+                    u"contested", u"contests"});
+}
+
+} // namespace
+
+bool isRefusal(const Denied &denied)
+{
+    const Sighting *denial = denialOf(denied);
+    return denial != nullptr && denial->level == outrightDenial && denial->words.size() == 1;
+}
+
+bool areHeldOtherwise(const Denied &left, const Denied &right)
+{
+    return isQuestion(left) != isQuestion(right) || isOnCondition(left) != isOnCondition(right)
+        || isConditional(left) != isConditional(right) || isTimedOtherwise(left, right)
+        || isDeniedUntil(left) != isDeniedUntil(right) || isOnlyMeant(left, right) || isOnlyMeant(right, left)
+        || tellsOfFirst(left, right) || tellsOfFirst(right, left) || tellsLimit(left, right)
+        || tellsLimit(right, left) || isDeniedElsewhere(left, right) || isDeniedElsewhere(right, left)
+        || deniesClaim(left, right) || deniesClaim(right, left) || tellsEnd(left, right)
+        || tellsEnd(right, left) || tellsPart(left, right) || tellsPart(right, left) || tellsRank(left, right)
+        || tellsRank(right, left) || tellsVote(left, right) || tellsVote(right, left);
+}
+
+} // namespace retold
