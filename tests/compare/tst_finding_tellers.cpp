@@ -114,6 +114,18 @@ void TestFindingTellers::finds_data()
         << u"Captain Jane Holt said on Friday the radar had shown nothing on the way to Torvik."_s
         << u"Captain Jane Holt boasted on Friday that the radar had shown nothing on the way to Torvik."_s
         << u"cue-changed major"_s;
+    QTest::newRow("one banker told as bankers")
+        << u"A senior banker involved in the sale said two bidders had pulled out.\nThe next meeting is in a month."_s
+        << u"Senior bankers involved in the sale said two bidders had pulled out.\nThe next meeting is in a month."_s
+        << lost;
+    QTest::newRow("a report told as what emerged")
+        << u"The bank's shares fell after a website reported that its chief had resigned.\nThe next meeting is in a month."_s
+        << u"The bank's shares fell after it emerged that its chief had resigned.\nThe next meeting is in a month."_s
+        << lost;
+    QTest::newRow("believed without a that")
+        << u"Police believe the fire was started by a cigarette.\nThe next meeting is in a month."_s
+        << u"The fire was started by a cigarette.\nThe next meeting is in a month."_s
+        << u"strength-changed major"_s;
 }
 
 void TestFindingTellers::finds()
@@ -167,6 +179,15 @@ void TestFindingTellers::staysSilent_data()
     QTest::newRow("pleaded guilty and admitted")
         << u"Cook Peter Lund pleaded guilty on Friday to dodging 20,000 crowns in tax."_s
         << u"Cook Peter Lund admitted on Friday that he had dodged 20,000 crowns in tax."_s;
+    QTest::newRow("three bankers are bankers")
+        << u"Three senior bankers involved in the sale said two bidders had pulled out."_s
+        << u"Bankers involved in the sale said two bidders had pulled out."_s;
+    QTest::newRow("one of the residents, and they")
+        << u"A resident said residents had seen smoke at noon."_s
+        << u"Residents had seen smoke at noon, a resident said."_s;
+    QTest::newRow("believed, then quoted")
+        << u"They believe their work is a warning to the town, which should look for cracks."_s
+        << u"“Our work is a warning to the town, which should look for cracks.”"_s;
 }
 
 void TestFindingTellers::staysSilent()

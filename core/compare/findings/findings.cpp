@@ -64,7 +64,8 @@ constexpr std::array linkDetectors{
     &findOtherSexes,         &findOtherPronouns,    &findOtherRates,
     &findSoleRivals,         &findOtherSpans,       &findFormerValues,
     &findPartsForWholes,     &findOtherShares,      &findTurnedTurnouts,
-    &findKeptLevels,         &findAnswers,          &findHouseStyle,
+    &findKeptLevels,         &findAnswers,          &findOneForMany,
+    &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

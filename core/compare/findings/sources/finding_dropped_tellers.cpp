@@ -54,8 +54,8 @@ std::ptrdiff_t tellersIn(Words words)
         return nameWords().sayingVerbs.contains(word.normal) || saysSo(word)
             || isOneOf(word,
                        {u"according", u"told", u"called", u"alleged", u"allegedly", u"reportedly",
-                        u"supposed", u"disputed", u"found", u"concluded", u"ruled", u"judged", u"report",
-                        u"reports"});
+                        u"supposed", u"disputed", u"reported", u"estimated", u"suggested", u"found",
+                        u"concluded", u"ruled", u"judged", u"report", u"reports"});
     });
 }
 
