@@ -217,6 +217,10 @@ void TestFindingQuotes::finds_data()
         << u"“We are not for sale,” founder Guy Hall wrote in a letter to staff.\nThe next meeting is in a month."_s
         << u"“We are not for sale,” founder Guy Hall told a news conference.\nThe next meeting is in a month."_s
         << u"quote-misattributed major"_s;
+    QTest::newRow("two made one, the first in other words")
+        << u"“The plan was too expensive,” said mayor Rosa Vidal. “We had to choose between a school and a road.”\nThe next meeting is in a month."_s
+        << u"Mayor Rosa Vidal said: “The plan was a swindle. We had to choose between a school and a road.”\nThe next meeting is in a month."_s
+        << u"quote-altered major"_s;
 }
 
 void TestFindingQuotes::finds()
@@ -318,6 +322,9 @@ void TestFindingQuotes::staysSilent_data()
     QTest::newRow("reporters outside the court")
         << u"“The court got it wrong,” lawyer Zoe Hart told reporters outside the court."_s
         << u"“The court got it wrong,” lawyer Zoe Hart said in front of the court."_s;
+    QTest::newRow("two made one as they were said")
+        << u"“The plan was too expensive,” said mayor Rosa Vidal. “We had to choose between a school and a road.”"_s
+        << u"Mayor Rosa Vidal said: “The plan was too expensive. We had to choose between a school and a road.”"_s;
 }
 
 void TestFindingQuotes::staysSilent()
