@@ -126,6 +126,16 @@ void TestFindingTellers::finds_data()
         << u"Police believe the fire was started by a cigarette.\nThe next meeting is in a month."_s
         << u"The fire was started by a cigarette.\nThe next meeting is in a month."_s
         << u"strength-changed major"_s;
+    QTest::newRow("one of two rival counts as a fact")
+        << u"Opposition leaders said 50,000 people were in the square, while the interior ministry counted 11,000.\nThe next meeting is in a month."_s
+        << u"A crowd of 50,000 filled the square.\nThe next meeting is in a month."_s << lost;
+    QTest::newRow("the elliptical of two rival counts")
+        << u"Police said 12 people had been hurt; the marchers' lawyers spoke of 70.\nThe next meeting is in a month."_s
+        << u"In the clashes 70 people were hurt.\nThe next meeting is in a month."_s << lost;
+    QTest::newRow("two of the judges told as the judges")
+        << u"Two of the nine judges said the law should be struck down.\nThe next meeting is in a month."_s
+        << u"The judges said the law should be struck down.\nThe next meeting is in a month."_s
+        << u"scope-changed major"_s;
 }
 
 void TestFindingTellers::finds()
@@ -188,6 +198,9 @@ void TestFindingTellers::staysSilent_data()
     QTest::newRow("believed, then quoted")
         << u"They believe their work is a warning to the town, which should look for cracks."_s
         << u"“Our work is a warning to the town, which should look for cracks.”"_s;
+    QTest::newRow("both counts as a range")
+        << u"The company said the spill had covered 3 hectares; Greenwatch estimated 20."_s
+        << u"The spill covered between 3 and 20 hectares, depending on who is asked."_s;
 }
 
 void TestFindingTellers::staysSilent()

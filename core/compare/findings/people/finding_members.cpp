@@ -47,8 +47,14 @@ std::optional<QSet<QString>> wholeOf(Words source)
     const auto joint = std::ranges::find_if(source, [](const Word &word) {
         return isOneOf(word, {u"of", u"from", u"in", u"within"});
     });
-    if (!isCounted || joint == source.end() || joint == source.begin() + 1)
+    if (!isCounted || joint == source.end())
         return {};
+    if (joint == source.begin() + 1) { // "Two of the nine judges".
+        const Words group = source.subspan(2);
+        const bool isOfKnown
+            = isOneOf(*joint, {u"of"}) && group.size() > 1 && isOneOf(group.front(), {u"the"});
+        return isOfKnown ? std::optional(contentOf(group)) : std::nullopt;
+    }
     const bool areSeveral = std::prev(joint)->normal.endsWith(u's') || isOneOf(source.front(), {u"one"});
     // "A number of": the count goes on, and what it counts stands behind.
     const bool isCount
@@ -61,6 +67,9 @@ std::optional<QSet<QString>> wholeOf(Words source)
 bool isMembersOf(Words members, Words body)
 {
     const std::optional<QSet<QString>> whole = wholeOf(members);
+    const bool arePart = members.size() > 1 && isOneOf(members[1], {u"of"});
+    if (arePart && !isOneOf(body.front(), {u"the", u"all"}))
+        return false; // "Residents said" may be some of them.
     const QSet<QString> named = contentOf(body);
     return whole && !named.isEmpty() && whole->contains(named) && !wholeOf(body);
 }
@@ -104,10 +113,12 @@ QString singularOf(const Word &word)
     if (isOneOf(word, {u"people"}))
         return QStringLiteral("person");
     const QString single = word.normal.endsWith(u's') ? word.normal.chopped(1) : QString();
-    static const QSet<QString> others{QStringLiteral("source"),    QStringLiteral("official"),
-                                      QStringLiteral("aide"),      QStringLiteral("employee"),
-                                      QStringLiteral("executive"), QStringLiteral("insider"),
-                                      QStringLiteral("witness"),   QStringLiteral("resident")};
+    static const QSet<QString> others{
+        QStringLiteral("source"),     QStringLiteral("official"),  QStringLiteral("aide"),
+        QStringLiteral("employee"),   QStringLiteral("executive"), QStringLiteral("insider"),
+        QStringLiteral("witness"),    QStringLiteral("resident"),  QStringLiteral("diplomat"),
+        QStringLiteral("negotiator"), QStringLiteral("lawmaker"),  QStringLiteral("investor"),
+        QStringLiteral("minister"),   QStringLiteral("worker")};
     const bool isPerson = others.contains(single) || relationOf(single, single) == NounRelation::Related;
     return isPerson ? single : QString();
 }
