@@ -153,6 +153,10 @@ void TestFindingPersons::grave_data()
         << u"Piotr Zak, an economist at Lund University, said prices would fall.\nThe treasury declined to comment."_s
         << u"Prices would fall, said Piotr Zak, an economist at the treasury.\nThe treasury declined to comment."_s
         << u"role-wrong major"_s;
+    QTest::newRow("one club told as the other")
+        << u"Norbury's doctor, Ana Vale, said the player was fit.\nThe club bought him from Elmbridge in May."_s
+        << u"Ana Vale, the doctor of Elmbridge, said the player was fit.\nThe club bought him in May."_s
+        << u"role-wrong major"_s;
 }
 
 void TestFindingPersons::grave()
@@ -216,6 +220,9 @@ void TestFindingPersons::nothingGrave_data()
     QTest::newRow("a school is the university")
         << u"Piotr Zak, an economist at Lund University, said prices would fall."_s
         << u"Prices would fall, said Piotr Zak, who teaches at the university."_s;
+    QTest::newRow("one club before and behind the name")
+        << u"Norbury's doctor, Ana Vale, said the player was fit.\nThe club bought him from Elmbridge in May."_s
+        << u"The player was fit, said Ana Vale, the doctor of Norbury.\nThe club bought him from Elmbridge in May."_s;
 }
 
 void TestFindingPersons::nothingGrave()

@@ -217,16 +217,16 @@ Houses housesIn(const FindingSources &sources, int version)
     return houses;
 }
 
-/// Whether the word of the house stands near a mention of the person in its sentence.
+/// Whether the word of the house stands near the name of the person in its sentence.
 bool standsWith(const FindingSources &sources, int version, int person, const House &house)
 {
-    constexpr int reach = 12; // "The director of the institute in Leeds, who …, Jane Roe".
+    constexpr int reach = 5; // "The director of the institute, Jane Roe".
     const AnnotatedVersion &own = versionAt(sources, version);
     return std::ranges::any_of(own.mentions, [&](const Mention &mention) {
         const IndexRange &sentence = own.sentences[static_cast<std::size_t>(mention.sentence)].words;
         const int begin = std::max(sentence.begin, wordAt(own.words, mention.range.begin) - reach);
         const int end = std::min(sentence.end, wordAt(own.words, mention.range.end) + reach);
-        return sources.story.names.of(version, mention.entity) == person
+        return mention.kind == MentionKind::Named && sources.story.names.of(version, mention.entity) == person
             && std::any_of(own.words.begin() + begin, own.words.begin() + end, [&house](const Word &word) {
                    return house.stems.contains(word.stem) || house.stems.contains(bare(word));
                });
