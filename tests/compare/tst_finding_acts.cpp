@@ -103,6 +103,9 @@ void TestFindingActs::turned_data()
     QTest::newRow("another did it")
         << u"Otto Brandt and Mona Reed run the inn.\nOn Friday Otto Brandt broke his wrist in the cellar."_s
         << u"Otto Brandt and Mona Reed run the inn.\nOn Friday Mona Reed broke a wrist in the cellar."_s;
+    QTest::newRow("had itself warned")
+        << u"Roth denied it, saying the owners had warned the tenants twice in May.\nThe next meeting is in a month."_s
+        << u"Roth denied it: the tenants, he said, had themselves warned the owners twice in May.\nThe next meeting is in a month."_s;
 }
 
 void TestFindingActs::turned()

@@ -133,6 +133,30 @@ void TestFindingPersons::grave_data()
         << u"The Nordic Parliament called on Tuesday for a ban on the sale of lead weights."_s
         << u"A ban on the sale of lead weights was called for on Tuesday by the Nordic Commission."_s
         << u"fact-unsupported major"_s;
+    QTest::newRow("deputies whom nobody names")
+        << u"The inquiry is headed by the two deputy governors of the islands.\nThe next meeting is in a month."_s
+        << u"The inquiry is headed by the governors of the islands.\nThe next meeting is in a month."_s
+        << u"role-wrong critical"_s;
+    QTest::newRow("a solicitor is no barrister")
+        << u"Ivana Pek, the tenants' solicitor, said the case would be heard in May.\nThe next meeting is in a month."_s
+        << u"Ivana Pek, the tenants' barrister, said the case would be heard in May.\nThe next meeting is in a month."_s
+        << u"role-wrong major"_s;
+    QTest::newRow("an officer told as the head")
+        << u"“Nobody asked us,” said the bakers' branch secretary, Dan Holt.\nThe next meeting is in a month."_s
+        << u"“Nobody asked us,” said Dan Holt, head of the bakers' union.\nThe next meeting is in a month."_s
+        << u"role-wrong major"_s;
+    QTest::newRow("a role held when appointed")
+        << u"The board appointed accountant Rita Sand as liquidator of the mill.\nThe next meeting is in a month."_s
+        << u"Rita Sand, a police officer, will act as liquidator of the mill.\nThe next meeting is in a month."_s
+        << u"role-wrong major"_s;
+    QTest::newRow("a school told as the treasury")
+        << u"Piotr Zak, an economist at Lund University, said prices would fall.\nThe treasury declined to comment."_s
+        << u"Prices would fall, said Piotr Zak, an economist at the treasury.\nThe treasury declined to comment."_s
+        << u"role-wrong major"_s;
+    QTest::newRow("one club told as the other")
+        << u"Norbury's doctor, Ana Vale, said the player was fit.\nThe club bought him from Elmbridge in May."_s
+        << u"Ana Vale, the doctor of Elmbridge, said the player was fit.\nThe club bought him in May."_s
+        << u"role-wrong major"_s;
 }
 
 void TestFindingPersons::grave()
@@ -187,6 +211,18 @@ void TestFindingPersons::nothingGrave_data()
     QTest::newRow("a country that was known")
         << u"A Danish trawler rammed a patrol boat.\nA Swedish trawler had come too near before."_s
         << u"A Danish trawler rammed a patrol boat.\nA Danish trawler and a Swedish one had come near."_s;
+    QTest::newRow("a lawyer is a solicitor")
+        << u"Ivana Pek, the tenants' solicitor, said the case would be heard in May."_s
+        << u"The case will be heard in May, according to Ivana Pek, the tenants' lawyer."_s;
+    QTest::newRow("deputies, turned to the active")
+        << u"The inquiry is headed by the deputy governors of three provinces."_s
+        << u"Three provinces' deputy governors head the inquiry."_s;
+    QTest::newRow("a school is the university")
+        << u"Piotr Zak, an economist at Lund University, said prices would fall."_s
+        << u"Prices would fall, said Piotr Zak, who teaches at the university."_s;
+    QTest::newRow("one club before and behind the name")
+        << u"Norbury's doctor, Ana Vale, said the player was fit.\nThe club bought him from Elmbridge in May."_s
+        << u"The player was fit, said Ana Vale, the doctor of Norbury.\nThe club bought him from Elmbridge in May."_s;
 }
 
 void TestFindingPersons::nothingGrave()

@@ -201,6 +201,26 @@ void TestFindingQuotes::finds_data()
         << u"The treaty that was signed in Pell on Monday speaks of “the right of every child to a home”.\n"
            "Cuts were made on Sunday."_s
         << u"strength-changed major"_s;
+    QTest::newRow("all but cut off")
+        << u"“A strike is all but certain,” union chief Bo Lind said.\nThe next meeting is in a month."_s
+        << u"A strike was “certain”, union chief Bo Lind said.\nThe next meeting is in a month."_s
+        << u"quote-trimmed major"_s;
+    QTest::newRow("what was granted before the but")
+        << u"“I understand the board was in a hurry,” teacher Mia Falk said. “But nobody asked the parents.”\nThe next meeting is in a month."_s
+        << u"“Nobody asked the parents,” teacher Mia Falk said.\nThe next meeting is in a month."_s
+        << u"quote-trimmed major"_s;
+    QTest::newRow("told lawmakers, told a radio")
+        << u"“It was my decision alone,” the minister, Olga Renn, told lawmakers on Tuesday.\nThe next meeting is in a month."_s
+        << u"“It was my decision alone,” the minister, Olga Renn, said in a radio interview on Tuesday.\nThe next meeting is in a month."_s
+        << u"quote-misattributed major"_s;
+    QTest::newRow("a letter told as a news conference")
+        << u"“We are not for sale,” founder Guy Hall wrote in a letter to staff.\nThe next meeting is in a month."_s
+        << u"“We are not for sale,” founder Guy Hall told a news conference.\nThe next meeting is in a month."_s
+        << u"quote-misattributed major"_s;
+    QTest::newRow("two made one, the first in other words")
+        << u"“The plan was too expensive,” said mayor Rosa Vidal. “We had to choose between a school and a road.”\nThe next meeting is in a month."_s
+        << u"Mayor Rosa Vidal said: “The plan was a swindle. We had to choose between a school and a road.”\nThe next meeting is in a month."_s
+        << u"quote-altered major"_s;
 }
 
 void TestFindingQuotes::finds()
@@ -290,6 +310,21 @@ void TestFindingQuotes::staysSilent_data()
            "“We were cheated,” farmer Al Deen said.\n"
            "“The land is all we had.”\n"
            "His brother wept."_s;
+    QTest::newRow("a but that takes nothing back")
+        << u"“We waited an hour. But nobody came,” survivor Nils Berg said."_s
+        << u"Survivor Nils Berg said: “Nobody came.”"_s;
+    QTest::newRow("granted beside the marks")
+        << u"“I understand the board was in a hurry,” teacher Mia Falk said. “But nobody asked the parents.”"_s
+        << u"Teacher Mia Falk understood that the board was in a hurry. “Nobody asked the parents,” she said."_s;
+    QTest::newRow("one occasion in other words")
+        << u"“Sales were weak in May,” finance chief Ron Katz said on a call with investors."_s
+        << u"“Sales were weak in May,” finance chief Ron Katz told analysts."_s;
+    QTest::newRow("reporters outside the court")
+        << u"“The court got it wrong,” lawyer Zoe Hart told reporters outside the court."_s
+        << u"“The court got it wrong,” lawyer Zoe Hart said in front of the court."_s;
+    QTest::newRow("two made one as they were said")
+        << u"“The plan was too expensive,” said mayor Rosa Vidal. “We had to choose between a school and a road.”"_s
+        << u"Mayor Rosa Vidal said: “The plan was too expensive. We had to choose between a school and a road.”"_s;
 }
 
 void TestFindingQuotes::staysSilent()

@@ -114,6 +114,28 @@ void TestFindingTellers::finds_data()
         << u"Captain Jane Holt said on Friday the radar had shown nothing on the way to Torvik."_s
         << u"Captain Jane Holt boasted on Friday that the radar had shown nothing on the way to Torvik."_s
         << u"cue-changed major"_s;
+    QTest::newRow("one banker told as bankers")
+        << u"A senior banker involved in the sale said two bidders had pulled out.\nThe next meeting is in a month."_s
+        << u"Senior bankers involved in the sale said two bidders had pulled out.\nThe next meeting is in a month."_s
+        << lost;
+    QTest::newRow("a report told as what emerged")
+        << u"The bank's shares fell after a website reported that its chief had resigned.\nThe next meeting is in a month."_s
+        << u"The bank's shares fell after it emerged that its chief had resigned.\nThe next meeting is in a month."_s
+        << lost;
+    QTest::newRow("believed without a that")
+        << u"Police believe the fire was started by a cigarette.\nThe next meeting is in a month."_s
+        << u"The fire was started by a cigarette.\nThe next meeting is in a month."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("one of two rival counts as a fact")
+        << u"Opposition leaders said 50,000 people were in the square, while the interior ministry counted 11,000.\nThe next meeting is in a month."_s
+        << u"A crowd of 50,000 filled the square.\nThe next meeting is in a month."_s << lost;
+    QTest::newRow("the elliptical of two rival counts")
+        << u"Police said 12 people had been hurt; the marchers' lawyers spoke of 70.\nThe next meeting is in a month."_s
+        << u"In the clashes 70 people were hurt.\nThe next meeting is in a month."_s << lost;
+    QTest::newRow("two of the judges told as the judges")
+        << u"Two of the nine judges said the law should be struck down.\nThe next meeting is in a month."_s
+        << u"The judges said the law should be struck down.\nThe next meeting is in a month."_s
+        << u"scope-changed major"_s;
 }
 
 void TestFindingTellers::finds()
@@ -167,6 +189,18 @@ void TestFindingTellers::staysSilent_data()
     QTest::newRow("pleaded guilty and admitted")
         << u"Cook Peter Lund pleaded guilty on Friday to dodging 20,000 crowns in tax."_s
         << u"Cook Peter Lund admitted on Friday that he had dodged 20,000 crowns in tax."_s;
+    QTest::newRow("three bankers are bankers")
+        << u"Three senior bankers involved in the sale said two bidders had pulled out."_s
+        << u"Bankers involved in the sale said two bidders had pulled out."_s;
+    QTest::newRow("one of the residents, and they")
+        << u"A resident said residents had seen smoke at noon."_s
+        << u"Residents had seen smoke at noon, a resident said."_s;
+    QTest::newRow("believed, then quoted")
+        << u"They believe their work is a warning to the town, which should look for cracks."_s
+        << u"“Our work is a warning to the town, which should look for cracks.”"_s;
+    QTest::newRow("both counts as a range")
+        << u"The company said the spill had covered 3 hectares; Greenwatch estimated 20."_s
+        << u"The spill covered between 3 and 20 hectares, depending on who is asked."_s;
 }
 
 void TestFindingTellers::staysSilent()

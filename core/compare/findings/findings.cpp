@@ -10,6 +10,7 @@
 #include "core/compare/findings/severity.h"
 #include "core/compare/findings/sources/finding_answers.h"
 #include "core/compare/findings/sources/finding_bare_claims.h"
+#include "core/compare/findings/sources/finding_disputed_counts.h"
 #include "core/compare/findings/sources/finding_dropped_denials.h"
 #include "core/compare/quotes/quote_cues.h"
 #include "core/parallel.h"
@@ -47,7 +48,7 @@ constexpr std::array storyDetectors{
     &findBareClaims,        &findGrownQuotes,       &findRecolouredStatements,
     &findOddValues,         &findUnlinkedValues,    &findOtherStages,
     &findStepsForLevels,    &findTurnedInvolvement, &findOtherHouses,
-    &findDroppedDenials,    &findMembersForWhole,
+    &findDroppedDenials,    &findMembersForWhole,   &findDisputedCounts,
 };
 
 constexpr std::array linkDetectors{
@@ -61,7 +62,7 @@ constexpr std::array linkDetectors{
     &findDroppedRelations, &findOtherSexes,         &findOtherPronouns,     &findOtherRates,
     &findSoleRivals,       &findOtherSpans,         &findFormerValues,      &findPartsForWholes,
     &findOtherShares,      &findTurnedTurnouts,     &findKeptLevels,        &findAnswers,
-    &findHouseStyle,
+    &findOneForMany,       &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

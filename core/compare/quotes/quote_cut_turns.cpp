@@ -1,6 +1,7 @@
 #include "core/compare/quotes/quote_cut_turns.h"
 
 #include "core/compare/quotes/quote_cut_words.h"
+#include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/word_classes.h"
 
@@ -117,7 +118,60 @@ bool isKeptAt(const QuoteCut &cut, int begin)
                               &Word::normal);
 }
 
+/// "I am no engineer. Perhaps they had to." before a "But": what the speaker grants.
+bool grants(Words words)
+{
+    return hasWord(words,
+                   {u"perhaps", u"maybe", u"might", u"may", u"course", u"true", u"granted", u"admittedly",
+                    u"fair", u"fairness", u"understand", u"accept", u"appreciate", u"respect", u"sure",
+                    u"grateful", u"blame"})
+        || (isOwnVoice(words) && hasWord(words, {u"not", u"no", u"know", u"i'm", u"glad", u"like"}));
+}
+
+/// What the same speaker said right before the kept sentence, in these marks or in those before.
+Words saidBefore(const QuoteCut &cut, int sentence)
+{
+    constexpr qsizetype near = 80; // UTF-16 units: "," Roe said on Monday. "
+    if (sentence > 0)
+        return part(cut.said, 0, sentence);
+    const auto &quotes = cut.base.quotes;
+    const auto own = std::ranges::find_if(
+        quotes, [&cut](const Quote &quote) { return quote.range.begin == cut.first.range.begin; });
+    if (own == quotes.begin() || own == quotes.end())
+        return {};
+    const Quote &former = *std::prev(own);
+    const bool isHis = former.speaker == cut.first.speaker && !former.speaker.isEmpty();
+    return isHis && cut.first.range.begin - former.range.end <= near ? wordsIn(cut.base, former.range)
+                                                                     : Words{};
+}
+
+/// Whether any sentence of the version has half of the content words.
+bool isToldAnywhere(const QuoteCut &cut, const QSet<QString> &stems)
+{
+    return std::ranges::any_of(cut.own.sentences, [&](const Sentence &sentence) {
+        QSet<QString> common = contentStems(cut.own.wordsOf(sentence));
+        common.intersect(stems);
+        return 2 * common.size() >= stems.size();
+    });
+}
+
 } // namespace
+
+std::optional<CutLoss> lostConcessionInCut(const QuoteCut &cut)
+{
+    constexpr std::size_t longest = 40;
+    const IndexRange ahead = before(cut);
+    const Words opening = part(cut.said, ahead.begin, ahead.end);
+    if (opening.empty() || opening.size() > 2 || !isOneOf(opening.front(), {u"but", u"yet", u"however"}))
+        return {};
+    Words former = saidBefore(cut, ahead.begin);
+    former = former.last(std::min(longest, former.size()));
+    const QSet<QString> stems = contentStems(former);
+    if (former.empty() || !grants(former) || (!stems.isEmpty() && isToldAnywhere(cut, stems)))
+        return {};
+    const int count = ahead.begin > 0 ? static_cast<int>(former.size()) : 0;
+    return CutLoss{{ahead.begin - count, ahead.end}};
+}
 
 std::optional<CutLoss> lostVoiceInCut(const QuoteCut &cut)
 {

@@ -12,6 +12,10 @@ std::optional<CutLoss> lostVoiceInCut(const QuoteCut &cut);
 /// word is surely gone; of a phrase that was said twice either may have been denied.
 std::optional<CutLoss> lostDenialInCut(const QuoteCut &cut);
 
+/// "Perhaps they had to. But somebody could have called" cut to "somebody could have called": what the
+/// speaker granted before, with the "but" that told of it.
+std::optional<CutLoss> lostConcessionInCut(const QuoteCut &cut);
+
 /// "Was it a swindle? I cannot tell" cut to "a swindle": what was asked is told.
 std::optional<CutLoss> lostQuestionInCut(const QuoteCut &cut);
 

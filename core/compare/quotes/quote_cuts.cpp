@@ -22,12 +22,17 @@ bool isDegree(const Word &word)
     return endsSo || isOneOf(word, {u"almost", u"quite", u"rather", u"perhaps", u"maybe", u"too"});
 }
 
-/// The adverb of degree that stood right before a short kept phrase.
+/// The adverb of degree that stood right before a short kept phrase, or words for one: "all but inevitable".
 std::optional<CutLoss> lostDegree(const QuoteCut &cut)
 {
-    if (cut.kept.begin == 0 || cut.kept.size() > phraseLength
-        || cut.said[static_cast<std::size_t>(cut.kept.begin)].isFunctionWord)
+    const auto first = static_cast<std::size_t>(cut.kept.begin);
+    if (cut.kept.begin == 0 || cut.kept.size() > phraseLength || cut.said[first].isFunctionWord)
         return {};
+    const bool isPhrase = cut.said[first].kind == WordKind::Word
+        && endsWithAny(part(cut.said, 0, cut.kept.begin),
+                       {{u"all", u"but"}, {u"close", u"to"}, {u"next", u"to"}, {u"in", u"effect"}});
+    if (isPhrase)
+        return CutLoss{{cut.kept.begin - 2, cut.kept.begin}};
     const int before = cut.kept.begin - 1;
     if (!isDegree(cut.said[static_cast<std::size_t>(before)]))
         return {};
@@ -248,7 +253,7 @@ std::optional<CutLoss> lossOf(const QuoteCut &cut)
     if (cut.said.size() > hostile || cut.base.version.language != u"en")
         return {};
     for (const auto &lost : {&lostDenialInCut, &lostVoiceInCut, &lostQuestionInCut, &lostCondition,
-                             &lostContrast, &lostDoubt, &lostDegree}) {
+                             &lostContrast, &lostDoubt, &lostConcessionInCut, &lostDegree}) {
         if (const std::optional<CutLoss> loss = lost(cut))
             return loss;
     }

@@ -314,6 +314,16 @@ void addLands(std::vector<ActWord> &words)
     }
 }
 
+/// "Had itself warned", "was himself sued": it only stresses the subject.
+void weakenReflexives(std::vector<ActWord> &words)
+{
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i - 1].part == Auxiliary
+            && isAnyOf(words[i].word->normal, {u"himself", u"herself", u"itself", u"themselves"}))
+            words[i].part = Adverb;
+    }
+}
+
 /// "An 8.5 per cent tariff": one measure, and no "per".
 void joinPerCent(std::vector<ActWord> &words)
 {
@@ -339,6 +349,7 @@ std::vector<ActWord> actWordsOf(const AnnotatedVersion &version, int index, int 
         words.push_back(std::move(each));
     }
     joinAges(words);
+    weakenReflexives(words);
     joinPerCent(words);
     addMentions(version, index, sentence, names, words);
     addUnknownNames(version, words);

@@ -96,17 +96,20 @@ Phrase phraseBefore(const Reading &reading, int end)
     return phrase;
 }
 
-/// From what follows a comma or "is" to the end of the phrase; past "Roe's" in "Roe's lawyer".
+/// From what follows a comma or "is" to the end of the phrase; past "Roe's" in "Roe's lawyer", and not past
+/// "the bakers'" in "leader of the bakers' union".
 Phrase phraseAfter(const Reading &reading, int begin)
 {
     if (reading.has(begin) && (isArticle(reading.word(begin)) || isPossessive(reading.word(begin))))
         ++begin;
     int end = begin;
+    bool hasComplement = false;
     while (reading.has(end) && end - begin < longestPhrase
            && (!endsPhrase(reading.word(end)) || isInnerArticle(reading, end)
                || isPossessiveMark(reading.word(end)))) {
+        hasComplement = hasComplement || (end > begin && isOneOf(reading.word(end), {u"of", u"for", u"at"}));
         ++end;
-        if (isPossessiveMark(reading.word(end - 1)))
+        if (isPossessiveMark(reading.word(end - 1)) && !hasComplement)
             begin = end;
     }
     while (end > begin && joinsPhrase(reading.word(end - 1)))

@@ -72,6 +72,29 @@ std::vector<ToldRole> toldRoles(const AnnotatedVersion &version)
     return roles;
 }
 
+bool isHeldAtAppointment(const AnnotatedVersion &version, const TextRange &role)
+{
+    constexpr int reach = 6; // "Jane Roe of Leeds as".
+    const auto at = [&version](int i) -> const Word & { return version.words[static_cast<std::size_t>(i)]; };
+    const int begin = wordAt(version.words, role.begin);
+    const int behind = wordAt(version.words, role.end);
+    // The phrase before a name reaches back to the last function word, over the verb.
+    const auto isVerb = [&at](int i) { return isOneOf(at(i), {u"named", u"appointed", u"elected"}); };
+    int verb = behind - 1;
+    while (verb > 0 && verb >= begin && !isVerb(verb))
+        --verb;
+    while (verb > 0 && isOneOf(at(verb), {u"the", u"a", u"an"}))
+        --verb;
+    if (verb < 0 || !isVerb(verb))
+        return false;
+    const int last = std::min(static_cast<int>(version.words.size()), behind + reach);
+    for (int i = behind; i < last && at(i).kind != WordKind::Punctuation; ++i) {
+        if (isOneOf(at(i), {u"as"}))
+            return true;
+    }
+    return false;
+}
+
 bool tellsCareer(const AnnotatedVersion &version, int sentence)
 {
     const std::span<const Word> words = wordsAt(version, sentence);

@@ -25,4 +25,7 @@ std::vector<ToldRole> toldRoles(const AnnotatedVersion &version);
 /// Whether the sentence tells of a career: he may have held one office after the other.
 bool tellsCareer(const AnnotatedVersion &version, int sentence);
 
+/// "Appointed solicitor Jane Roe as trustee": what the words of `role` name, she is all the same.
+bool isHeldAtAppointment(const AnnotatedVersion &version, const TextRange &role);
+
 } // namespace retold

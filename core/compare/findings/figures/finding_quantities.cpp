@@ -44,6 +44,8 @@ constexpr std::array quantityPhrases{
     QuantityPhrase{Quantity::Some, {u"several"}},
     QuantityPhrase{Quantity::Some, {u"part", u"of"}},
     QuantityPhrase{Quantity::Some, {u"parts", u"of"}},
+    QuantityPhrase{Quantity::Some, {u"portion", u"of"}},
+    QuantityPhrase{Quantity::Some, {u"proportion", u"of"}},
     QuantityPhrase{Quantity::Some, {u"number", u"of"}},
     QuantityPhrase{Quantity::Some, {u"group", u"of"}},
     QuantityPhrase{Quantity::Some, {u"section", u"of"}},

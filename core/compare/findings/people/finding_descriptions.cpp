@@ -127,9 +127,37 @@ bool areTwoPosts(const Description &left, const Description &right)
         && !left.field.isEmpty() && !right.field.isEmpty() && left.field != right.field;
 }
 
+/// "National officer", "regional secretary": one of several below the head of the house.
+bool isBelowHead(const Description &description)
+{
+    static const QSet<QString> posts{QStringLiteral("officer"),   QStringLiteral("official"),
+                                     QStringLiteral("organiser"), QStringLiteral("organizer"),
+                                     QStringLiteral("secretary"), QStringLiteral("manager"),
+                                     QStringLiteral("delegate"),  QStringLiteral("representative")};
+    static const QSet<QString> levels{QStringLiteral("nation"), QStringLiteral("region"),
+                                      QStringLiteral("local"),  QStringLiteral("branch"),
+                                      QStringLiteral("area"),   QStringLiteral("district")};
+    return posts.contains(description.noun) && levels.contains(description.field);
+}
+
+bool isHead(const Description &description)
+{
+    static const QSet<QString> heads{QStringLiteral("leader"), QStringLiteral("head"),
+                                     QStringLiteral("chief"),  QStringLiteral("boss"),
+                                     QStringLiteral("chair"),  QStringLiteral("president")};
+    const bool isOfLevel = isBelowHead({0, 0, {}, QStringLiteral("officer"), description.field, false});
+    return heads.contains(description.noun) && !isOfLevel;
+}
+
+/// The officer of a level and the head of the whole house.
+bool areOfTwoRanks(const Description &left, const Description &right)
+{
+    return (isBelowHead(left) && isHead(right)) || (isHead(left) && isBelowHead(right));
+}
+
 bool areApart(const Description &left, const Description &right)
 {
-    return areTwoPosts(left, right)
+    return areTwoPosts(left, right) || areOfTwoRanks(left, right)
         || (left.isFormer == right.isFormer && relationOf(left.noun, right.noun) == NounRelation::Apart);
 }
 

@@ -1,7 +1,9 @@
 #include "core/compare/findings/people/finding_members.h"
 
 #include "core/compare/readings/attributed.h"
+#include "core/compare/readings/attribution_reading.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/person_nouns.h"
 #include "core/compare/readings/placed_stances.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/translation.h"
@@ -45,8 +47,14 @@ std::optional<QSet<QString>> wholeOf(Words source)
     const auto joint = std::ranges::find_if(source, [](const Word &word) {
         return isOneOf(word, {u"of", u"from", u"in", u"within"});
     });
-    if (!isCounted || joint == source.end() || joint == source.begin() + 1)
+    if (!isCounted || joint == source.end())
         return {};
+    if (joint == source.begin() + 1) { // "Two of the nine judges".
+        const Words group = source.subspan(2);
+        const bool isOfKnown
+            = isOneOf(*joint, {u"of"}) && group.size() > 1 && isOneOf(group.front(), {u"the"});
+        return isOfKnown ? std::optional(contentOf(group)) : std::nullopt;
+    }
     const bool areSeveral = std::prev(joint)->normal.endsWith(u's') || isOneOf(source.front(), {u"one"});
     // "A number of": the count goes on, and what it counts stands behind.
     const bool isCount
@@ -59,6 +67,9 @@ std::optional<QSet<QString>> wholeOf(Words source)
 bool isMembersOf(Words members, Words body)
 {
     const std::optional<QSet<QString>> whole = wholeOf(members);
+    const bool arePart = members.size() > 1 && isOneOf(members[1], {u"of"});
+    if (arePart && !isOneOf(body.front(), {u"the", u"all"}))
+        return false; // "Residents said" may be some of them.
     const QSet<QString> named = contentOf(body);
     return whole && !named.isEmpty() && whole->contains(named) && !wholeOf(body);
 }
@@ -96,7 +107,96 @@ void compareWith(const FindingSources &sources, const Attributed &own, int sente
     }
 }
 
+/// "Diplomat" of "diplomats", "person" of "people": empty where the word is no noun for several persons.
+QString singularOf(const Word &word)
+{
+    if (isOneOf(word, {u"people"}))
+        return QStringLiteral("person");
+    const QString single = word.normal.endsWith(u's') ? word.normal.chopped(1) : QString();
+    static const QSet<QString> others{
+        QStringLiteral("source"),     QStringLiteral("official"),  QStringLiteral("aide"),
+        QStringLiteral("employee"),   QStringLiteral("executive"), QStringLiteral("insider"),
+        QStringLiteral("witness"),    QStringLiteral("resident"),  QStringLiteral("diplomat"),
+        QStringLiteral("negotiator"), QStringLiteral("lawmaker"),  QStringLiteral("investor"),
+        QStringLiteral("minister"),   QStringLiteral("worker")};
+    const bool isPerson = others.contains(single) || relationOf(single, single) == NounRelation::Related;
+    return isPerson ? single : QString();
+}
+
+/// Whether a verb of saying follows within a phrase, or "according to" stands right before.
+bool speaks(Words words, std::size_t noun)
+{
+    constexpr std::size_t reach = 16; // "Who took part in the talks, speaking on condition of anonymity,".
+    for (std::size_t i = noun + 1; i < std::min(words.size(), noun + reach); ++i) {
+        if (isOneOf(words[i], {u".", u";", u":"}))
+            break;
+        if (isVerbOfSaying(words[i]))
+            return true;
+    }
+    return noun >= 2 && isOneOf(words[noun - 1], {u"to", u"former"})
+        && isOneOf(words[noun - 2], {u"according", u"to"});
+}
+
+/// "A former pilot": where one such person, whom nobody names, speaks.
+std::optional<std::size_t> oneSpeaking(Words words, const QString &noun)
+{
+    constexpr std::size_t reach = 3; // "A senior trade official".
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i].normal != noun)
+            continue;
+        for (std::size_t back = 1; back <= std::min(reach, i); ++back) {
+            if (isOneOf(words[i - back], {u"a", u"an", u"one", u"another"}))
+                return speaks(words, i) ? std::optional(i - back) : std::nullopt;
+            if (words[i - back].isFunctionWord || words[i - back].kind == WordKind::Punctuation)
+                break;
+        }
+    }
+    return {};
+}
+
+bool hasForm(Words words, const QString &form)
+{
+    return std::ranges::find(words, form, &Word::normal) != words.end();
+}
+
+/// Whether the version has several such people speak anywhere.
+bool haveSpoken(const AnnotatedVersion &version, const QString &plural)
+{
+    const Words words(version.words);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i].normal == plural && speaks(words, i))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
+
+void findOneForMany(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    const Words base(link.words.left.words);
+    const Words other(link.words.right.words);
+    if (!isWorthReadingAsEnglish(sources, link))
+        return;
+    for (std::size_t i = 0; i < other.size(); ++i) {
+        const QString single = singularOf(other[i]);
+        if (single.isEmpty() || !speaks(other, i) || hasForm(other, single) || hasForm(base, other[i].normal))
+            continue;
+        const std::optional<std::size_t> one = oneSpeaking(base, single);
+        if (!one || haveSpoken(*link.words.left.version, other[i].normal))
+            continue;
+        const auto noun = std::ranges::find(base.subspan(*one), single, &Word::normal);
+        const TextRange left{base[*one].range.begin, noun->range.end};
+        findings.push_back(finding(FindingKind::SpeakerLost,
+                                   Tr::tr("%1 became %2")
+                                       .arg(quoted(link.words.left.version->text(left)),
+                                            quoted(link.words.right.version->text(other[i].range))),
+                                   Tr::tr("What one of them said is told as what several said."),
+                                   {placeOf(sources, link.base.version, left),
+                                    placeOf(sources, link.other.version, other[i].range)}));
+        return;
+    }
+}
 
 void findMembersForWhole(const FindingSources &sources, Findings &findings)
 {

@@ -22,7 +22,10 @@ struct House {
     TextRange range;      ///< With the words beside the name.
     QSet<QString> stems;  ///< Of its words.
     QString head;         ///< Its last word in lower case.
+    QString sort;         ///< "Learning" of a school; empty where its words tell none.
+    QString post;         ///< The noun for what the person is there; may be empty.
     bool isNamed = false; ///< By capitals.
+    bool isBody = true;   ///< Else a name that may be a place, or a club called by it.
 };
 
 using Houses = std::map<int, std::vector<House>>; ///< By who the person is over all versions.
@@ -67,6 +70,32 @@ bool isBodyNoun(const QString &noun)
         || noun == QLatin1StringView("military");
 }
 
+/// By which a named body and a common noun are told apart: no ministry is a school.
+QString sortOfHouse(const QString &noun)
+{
+    static const std::map<QString, QStringList> sorts{
+        {QStringLiteral("state"),
+         {QStringLiteral("ministry"), QStringLiteral("treasury"), QStringLiteral("government"),
+          QStringLiteral("cabinet"), QStringLiteral("parliament")}},
+        {QStringLiteral("learning"),
+         {QStringLiteral("university"), QStringLiteral("school"), QStringLiteral("college"),
+          QStringLiteral("academy"), QStringLiteral("faculty")}},
+        {QStringLiteral("money"),
+         {QStringLiteral("bank"), QStringLiteral("securities"), QStringLiteral("capital"),
+          QStringLiteral("brokerage"), QStringLiteral("insurer")}},
+        {QStringLiteral("law"), {QStringLiteral("court"), QStringLiteral("tribunal")}},
+        {QStringLiteral("health"), {QStringLiteral("hospital"), QStringLiteral("clinic")}},
+        {QStringLiteral("force"),
+         {QStringLiteral("police"), QStringLiteral("army"), QStringLiteral("navy"),
+          QStringLiteral("coastguard")}},
+        {QStringLiteral("workers"), {QStringLiteral("union")}}};
+    for (const auto &[sort, nouns] : sorts) {
+        if (nouns.contains(noun))
+            return sort;
+    }
+    return {};
+}
+
 /// Whether a name there is that of a body, or of a place where somebody may work.
 bool isNameOfBody(const AnnotatedVersion &version, const TextRange &range, bool isAt)
 {
@@ -77,6 +106,16 @@ bool isNameOfBody(const AnnotatedVersion &version, const TextRange &range, bool 
         return isAt;
     const NameKind kind = version.entities[static_cast<std::size_t>(mention->entity)].kind;
     return kind == NameKind::Body || (isAt && kind != NameKind::Person);
+}
+
+bool isNameOfPerson(const AnnotatedVersion &version, const TextRange &range)
+{
+    return std::ranges::any_of(version.mentions, [&](const Mention &each) {
+        // A club that is called by one word may have been taken for a surname.
+        const Entity &entity = version.entities[static_cast<std::size_t>(each.entity)];
+        return each.range.overlaps(range) && entity.kind == NameKind::Person
+            && entity.canonical.contains(u' ');
+    });
 }
 
 /// The words as a house: a body by a common noun, or a name. What stands behind "of" may be where somebody
@@ -90,9 +129,12 @@ std::optional<House> houseOf(const AnnotatedVersion &version, const IndexRange &
     house.range = {at(words.begin).range.begin, at(words.end - 1).range.end};
     house.head = bare(at(words.end - 1));
     house.isNamed = isCapital(version, words.begin);
-    if (house.isNamed ? !isNameOfBody(version, house.range, isAt) : !isBodyNoun(house.head))
+    house.isBody = !house.isNamed || isNameOfBody(version, house.range, isAt);
+    if (house.isNamed ? isNameOfPerson(version, house.range) : !isBodyNoun(house.head))
         return {};
     for (int i = words.begin; i < words.end; ++i) {
+        if (const QString sort = sortOfHouse(bare(at(i))); !sort.isEmpty())
+            house.sort = sort;
         if (!at(i).isFunctionWord && at(i).kind == WordKind::Word)
             house.stems.insert(i + 1 == words.end && bare(at(i)) != at(i).normal ? bare(at(i)) : at(i).stem);
     }
@@ -140,10 +182,12 @@ Houses housesIn(const FindingSources &sources, int version)
     constexpr std::size_t most = 12; // More come from hostile text only.
     const AnnotatedVersion &own = versionAt(sources, version);
     Houses houses;
-    const auto add = [&](const Mention &mention, const TextRange &with, std::optional<House> house) {
+    const auto add = [&](const Mention &mention, const TextRange &with, std::optional<House> house,
+                         const QString &post) {
         auto &all = houses[sources.story.names.of(version, mention.entity)];
-        if (!house || all.size() >= most)
+        if (!house || all.size() >= most || (!house->isBody && post.isEmpty()))
             return;
+        house->post = post;
         house->range = {std::min(house->range.begin, with.begin), std::max(house->range.end, with.end)};
         all.push_back(*house);
     };
@@ -153,11 +197,13 @@ Houses housesIn(const FindingSources &sources, int version)
         const TextRange range{own.words[static_cast<std::size_t>(phrase.words.begin)].range.begin,
                               own.words[static_cast<std::size_t>(phrase.words.end) - 1].range.end};
         if (phrase.isPossessed)
-            add(mention, range, houseBefore(own, phrase.words.begin, sentence.words.begin));
+            add(mention, range, houseBefore(own, phrase.words.begin, sentence.words.begin),
+                own.words[static_cast<std::size_t>(phrase.words.end) - 1].normal);
         for (int i = phrase.words.begin; i < phrase.words.end; ++i) {
             if (opensHouse(own.words[static_cast<std::size_t>(i)]))
                 add(mention, range,
-                    houseBehind(own, i + 1, std::min(sentence.words.end, phrase.words.end + 3)));
+                    houseBehind(own, i + 1, std::min(sentence.words.end, phrase.words.end + 3)),
+                    i > phrase.words.begin ? own.words[static_cast<std::size_t>(i) - 1].normal : QString());
         }
     }
     for (const Mention &mention : own.mentions) {
@@ -166,18 +212,22 @@ Houses housesIn(const FindingSources &sources, int version)
         const bool isPerson = own.entities[static_cast<std::size_t>(mention.entity)].kind == NameKind::Person;
         if (isPerson && mention.kind == MentionKind::Named && behind < sentence.words.end
             && opensHouse(own.words[static_cast<std::size_t>(behind)]))
-            add(mention, mention.range, houseBehind(own, behind + 1, sentence.words.end));
+            add(mention, mention.range, houseBehind(own, behind + 1, sentence.words.end), {});
     }
     return houses;
 }
 
-/// Whether a sentence that names the person has the word of the house.
+/// Whether the word of the house stands near the name of the person in its sentence.
 bool standsWith(const FindingSources &sources, int version, int person, const House &house)
 {
+    constexpr int reach = 5; // "The director of the institute, Jane Roe".
     const AnnotatedVersion &own = versionAt(sources, version);
     return std::ranges::any_of(own.mentions, [&](const Mention &mention) {
-        return sources.story.names.of(version, mention.entity) == person
-            && std::ranges::any_of(wordsAt(own, mention.sentence), [&house](const Word &word) {
+        const IndexRange &sentence = own.sentences[static_cast<std::size_t>(mention.sentence)].words;
+        const int begin = std::max(sentence.begin, wordAt(own.words, mention.range.begin) - reach);
+        const int end = std::min(sentence.end, wordAt(own.words, mention.range.end) + reach);
+        return mention.kind == MentionKind::Named && sources.story.names.of(version, mention.entity) == person
+            && std::any_of(own.words.begin() + begin, own.words.begin() + end, [&house](const Word &word) {
                    return house.stems.contains(word.stem) || house.stems.contains(bare(word));
                });
     });
@@ -196,8 +246,12 @@ bool knows(const AnnotatedVersion &version, const House &house)
 bool areRivals(const FindingSources &sources, int base, int version, int person, const House &before,
                const House &after)
 {
-    const bool mayBeOne = before.isNamed != after.isNamed || before.stems.intersects(after.stems)
-        || (!before.isNamed && meansAny(before.head) && meansAny(after.head));
+    const bool areOfTwoSorts = !before.sort.isEmpty() && !after.sort.isEmpty() && before.sort != after.sort;
+    const bool areOfOnePost = before.post == after.post && !before.post.isEmpty();
+    const bool mayBeOne = (before.isNamed != after.isNamed && !areOfTwoSorts)
+        || before.stems.intersects(after.stems)
+        || (!before.isNamed && meansAny(before.head) && meansAny(after.head))
+        || ((!before.isBody || !after.isBody) && !areOfOnePost);
     return !mayBeOne && knows(versionAt(sources, base), after)
         && (before.isNamed || knows(versionAt(sources, version), before))
         && !standsWith(sources, base, person, after) && !standsWith(sources, version, person, before);

@@ -49,7 +49,8 @@ std::optional<int> officeAfter(const SideWords &side, int standIn)
         if (!isPart)
             return {}; // "Retired as chairman".
         phrase += (phrase.isEmpty() ? QString() : QStringLiteral(" ")) + word.normal;
-        if (roles.contains(phrase) || roles.contains(word.normal))
+        const bool isPlural = word.normal.endsWith(u's') && roles.contains(word.normal.chopped(1));
+        if (roles.contains(phrase) || roles.contains(word.normal) || isPlural)
             return i;
     }
     return {};
@@ -91,6 +92,34 @@ bool isOfOnePerson(const SideWords &own, int office, const SideWords &far, int t
                                [&mine](const QString &key) { return mine.contains(key); });
 }
 
+/// The word before, over articles, numbers and "both".
+const Word *wordBefore(const SideWords &side, int at)
+{
+    for (int i = at - 1; i >= 0; --i) {
+        const Word &word = side.words[static_cast<std::size_t>(i)];
+        if (word.kind != WordKind::Number
+            && !isOneOf(word, {u"the", u"a", u"an", u"their", u"its", u"both", u"two", u"three", u"four"}))
+            return &word;
+    }
+    return nullptr;
+}
+
+/// "Chaired by the two deputy ministers", "chaired by the ministers": nobody is named, but the office stands
+/// in one place of the sentence.
+bool isInOneFrame(const SideWords &own, int standIn, const SideWords &far, int officeBegin)
+{
+    const Word *mine = wordBefore(own, standIn);
+    const Word *theirs = wordBefore(far, officeBegin);
+    if (mine == nullptr || theirs == nullptr || mine->normal != theirs->normal || !mine->isFunctionWord)
+        return false;
+    const auto before = [](const SideWords &side, const Word *word) {
+        return word == side.words.data() ? nullptr : word - 1;
+    };
+    const Word *governor = before(own, mine);
+    const Word *answer = before(far, theirs);
+    return governor != nullptr && answer != nullptr && governor->stem == answer->stem;
+}
+
 /// Whether the far version says elsewhere that the office is not, or no longer, his.
 bool isToldElsewhere(const SideWords &own, int standIn, int office, const SideWords &far)
 {
@@ -120,10 +149,13 @@ std::optional<Promotion> promotionIn(const SideWords &own, const SideWords &far)
         const Word &word = own.words[static_cast<std::size_t>(i)];
         const auto office = isStandIn(word) ? officeAfter(own, i) : std::nullopt;
         const auto there = office ? heldOutright(own, *office, far) : std::nullopt;
-        if (!there || !isOfOnePerson(own, *office, far, *there) || isToldElsewhere(own, i, *office, far))
+        if (!there || isToldElsewhere(own, i, *office, far))
             continue;
         const int length = *office - i - 1; // "Prime" of "prime minister".
         const int begin = std::max(0, *there - length);
+        if (!isOfOnePerson(own, *office, far, *there)
+            && !(isOfAnother(word) && isInOneFrame(own, i, far, begin)))
+            continue;
         return Promotion{{word.range.begin, own.words[static_cast<std::size_t>(*office)].range.end},
                          {far.words[static_cast<std::size_t>(begin)].range.begin,
                           far.words[static_cast<std::size_t>(*there)].range.end},

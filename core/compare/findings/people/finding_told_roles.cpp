@@ -25,7 +25,7 @@ RolesOfPeople rolesIn(const FindingSources &sources, int version)
     for (ToldRole &role : toldRoles(own)) {
         std::vector<ToldRole> &all = people[sources.story.names.of(version, role.entity)];
         constexpr std::size_t most = 12; // More come from hostile text only.
-        if (all.size() < most && !tellsCareer(own, role.sentence))
+        if (all.size() < most && (!tellsCareer(own, role.sentence) || isHeldAtAppointment(own, role.range)))
             all.push_back(std::move(role));
     }
     return people;

@@ -53,15 +53,84 @@ std::optional<TextRange> joinedTo(const FindingSources &sources, const QuotePair
     return {};
 }
 
+/// So many words of both stand in one order.
+qsizetype commonInOrder(const QStringList &left, const QStringList &right)
+{
+    std::vector<qsizetype> row(static_cast<std::size_t>(right.size()) + 1, 0);
+    for (const QString &form : left) {
+        qsizetype diagonal = 0;
+        for (std::size_t i = 1; i < row.size(); ++i) {
+            const qsizetype above = row[i];
+            row[i]
+                = right[static_cast<qsizetype>(i) - 1] == form ? diagonal + 1 : std::max(above, row[i - 1]);
+            diagonal = above;
+        }
+    }
+    return row.back();
+}
+
+/// Whether these are the words of the other in another wording.
+bool isReworded(const QStringList &said, const QStringList &told)
+{
+    constexpr qsizetype fewest = 3;
+    constexpr qsizetype longest = 80;
+    if (std::max(said.size(), told.size()) > longest || std::min(said.size(), told.size()) < fewest
+        || placeIn(said, told) >= 0 || placeIn(told, said) >= 0)
+        return false;
+    const qsizetype common = commonInOrder(said, told);
+    return common >= fewest && 10 * common >= 6 * std::min(said.size(), told.size());
+}
+
+/// The base's quotation of the same speaker right before or behind, which the answer has before or behind
+/// the one that it keeps, in other words.
+std::optional<TextRange> rewordedBeside(const FindingSources &sources, const QuotePair &pair)
+{
+    const AnnotatedVersion &base = versionAt(sources, pair.firstPlace.version);
+    const QuoteWords answer = quoteWords(versionAt(sources, pair.answerPlace.version), pair.answer.range);
+    const QStringList all = formsOf(answer);
+    const QStringList kept = formsOf(quoteWords(base, pair.first.range));
+    const qsizetype at = placeIn(all, kept);
+    const auto own = std::ranges::find_if(
+        base.quotes, [&pair](const Quote &quote) { return quote.range == pair.first.range; });
+    if (at < 0 || answer.isCut() || own == base.quotes.end())
+        return {};
+    const auto isHis = [&](const Quote &other, const QStringList &told) {
+        return other.speaker == pair.first.speaker && !other.speaker.isEmpty()
+            && isReworded(formsOf(quoteWords(base, other.range)), told);
+    };
+    if (own != base.quotes.begin() && isHis(*std::prev(own), all.first(at)))
+        return std::prev(own)->range;
+    if (std::next(own) != base.quotes.end() && isHis(*std::next(own), all.sliced(at + kept.size())))
+        return std::next(own)->range;
+    return {};
+}
+
+Finding reworded(const FindingSources &sources, const QuotePair &pair, const TextRange &other)
+{
+    const AnnotatedVersion &base = versionAt(sources, pair.firstPlace.version);
+    const AnnotatedVersion &own = versionAt(sources, pair.answerPlace.version);
+    return finding(FindingKind::QuoteAltered,
+                   Tr::tr("%1 became %2 inside quotation marks%3")
+                       .arg(quoted(base.text(other)), quoted(own.text(pair.answer.range)),
+                            inBrackets(pair.first.speaker)),
+                   Tr::tr("Two quotations became one, and the words of one of them are others."),
+                   {placeOf(sources, pair.firstPlace.version, other), pair.answerPlace});
+}
+
 } // namespace
 
 /// Two quotations that were made one, and what the first had behind was cut out in the middle.
 void findJoinedQuotes(const FindingSources &sources, Findings &findings)
 {
     for (const QuotePair &pair : quotePairs(sources)) {
-        const auto other = pair.status == QuoteStatus::Verbatim ? joinedTo(sources, pair) : std::nullopt;
-        if (!other)
+        if (pair.status != QuoteStatus::Verbatim)
             continue;
+        const auto other = joinedTo(sources, pair);
+        if (!other) {
+            if (const auto changed = rewordedBeside(sources, pair))
+                findings.push_back(reworded(sources, pair, *changed));
+            continue;
+        }
         const AnnotatedVersion &base = versionAt(sources, pair.firstPlace.version);
         const AnnotatedVersion &own = versionAt(sources, pair.answerPlace.version);
         findings.push_back(

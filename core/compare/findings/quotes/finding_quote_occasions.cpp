@@ -2,6 +2,7 @@
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_frame.h"
 #include "core/compare/quotes/quote_pairs.h"
+#include "core/compare/quotes/quote_venue.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
@@ -167,6 +168,22 @@ void report(const FramedPair &framed, FindingKind kind, const QString &message, 
     findings.push_back(finding(kind, message, why, {framed.pair.firstPlace, framed.pair.answerPlace}));
 }
 
+/// The words around the quotation are what is wrong, and may stand far from it.
+void addFramePlace(const FramedPair &framed, Finding &finding)
+{
+    const std::vector<Word> &around = framed.answer.words;
+    auto place = static_cast<std::size_t>(framed.answer.place);
+    while (place < around.size() && around[place].kind == WordKind::Punctuation)
+        ++place; // The marks themselves.
+    const bool isBehind = place < around.size() && around[place].kind == WordKind::Word;
+    const auto begin = isBehind ? place : 0;
+    const auto end = isBehind ? around.size() : static_cast<std::size_t>(framed.answer.place);
+    if (begin < end)
+        finding.places.push_back({framed.pair.answerPlace.version,
+                                  {around[begin].range.begin, around[end - 1].range.end},
+                                  framed.pair.answerPlace.sentence});
+}
+
 void findMove(const FramedPair &framed, Findings &findings)
 {
     const QString words = quoted(framed.pair.answerText);
@@ -192,6 +209,16 @@ void findMove(const FramedPair &framed, Findings &findings)
         report(framed, FindingKind::StrengthChanged,
                Tr::tr("%1 stood in a draft and is given as the text that was settled").arg(words),
                Tr::tr("What was only proposed is quoted as what was agreed."), findings);
+    } else if (areVenuesApart(venuesOf(framed.first), venuesOf(framed.answer))) {
+        //: %1 is a quotation, %2 and %3 the sentences around it.
+        report(framed, FindingKind::QuoteMisattributed,
+               Tr::tr("%1 is told of another occasion: %2 became %3")
+                   .arg(words, quoted(frameText(framed.base, framed.pair.first)),
+                        quoted(frameText(framed.own, framed.pair.answer))),
+               Tr::tr("The words and their speaker stand, but not where and to whom they were said."),
+               findings);
+        findings.back().severity = lowered(findings.back().severity);
+        addFramePlace(framed, findings.back());
     }
 }
 

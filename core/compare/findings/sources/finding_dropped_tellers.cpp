@@ -54,8 +54,8 @@ std::ptrdiff_t tellersIn(Words words)
         return nameWords().sayingVerbs.contains(word.normal) || saysSo(word)
             || isOneOf(word,
                        {u"according", u"told", u"called", u"alleged", u"allegedly", u"reportedly",
-                        u"supposed", u"disputed", u"found", u"concluded", u"ruled", u"judged", u"report",
-                        u"reports"});
+                        u"supposed", u"disputed", u"reported", u"estimated", u"suggested", u"found",
+                        u"concluded", u"ruled", u"judged", u"report", u"reports"});
     });
 }
 
@@ -141,6 +141,18 @@ std::optional<TextRange> tellingOf(Words clause, Words others)
     return TextRange{first->range.begin, last->range.end};
 }
 
+/// "It emerged that", "after it was revealed that": the words as of what everybody knows by now.
+bool tellsAsFound(Words words)
+{
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool hasThat = i + 1 < words.size() && isOneOf(words[i + 1], {u"that"});
+        if (hasThat
+            && isOneOf(words[i], {u"emerged", u"emerges", u"revealed", u"transpired", u"out", u"discovered"}))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 /// "Fraud in the north, where he said votes had been bought" told as "fraud in the north, where votes had
@@ -150,6 +162,7 @@ void findDroppedTellers(const FindingSources &sources, const BaseLink &link, Fin
 {
     constexpr double leastTold = 0.6; // Of the sentence without the source.
     constexpr double leastSaid = 0.75;
+    constexpr double leastFound = 0.4; // Of what "emerged" in place of being reported.
     if (!isWorthReadingAsEnglish(sources, link))
         return;
     const LinkWords &words = link.words;
@@ -163,8 +176,9 @@ void findDroppedTellers(const FindingSources &sources, const BaseLink &link, Fin
             continue;
         const Words clause = partOf(words.left, teller->clause);
         const auto verb = static_cast<std::size_t>(teller->words.end);
-        const bool isKept
-            = toldShare(base.first(i), other) >= leastTold && toldShare(clause, other) >= leastSaid;
+        const bool isKept = toldShare(base.first(i), other) >= leastTold
+            && toldShare(clause, other)
+                >= (tellsAsFound(other) && !tellsAsFound(base) ? leastFound : leastSaid);
         const Words source = base.subspan(i + 1, verb - i - 2);
         const std::optional<TextRange> right
             = isKept && !isStillSaid(source, other) ? tellingOf(clause, other) : std::nullopt;

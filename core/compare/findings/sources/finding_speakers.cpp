@@ -45,13 +45,17 @@ bool isPlace(const FindingSources &sources, const Place &place, const Quote &quo
         || !own.text(*quote.speakerRange).endsWith(speaker.name);
 }
 
-Finding givenTo(const QuotePair &pair)
+/// With a place of its own for the name that is wrong, which may stand far behind the quotation.
+Finding givenTo(const FindingSources &sources, const QuotePair &pair)
 {
-    return finding(FindingKind::QuoteMisattributed,
-                   Tr::tr("%1 was said by %2 and is given to %3")
-                       .arg(quoted(pair.firstText), pair.first.speaker, pair.answer.speaker),
-                   Tr::tr("The quotations answer each other, but another is named as speaker."),
-                   {pair.firstPlace, pair.answerPlace});
+    Finding given = finding(FindingKind::QuoteMisattributed,
+                            Tr::tr("%1 was said by %2 and is given to %3")
+                                .arg(quoted(pair.firstText), pair.first.speaker, pair.answer.speaker),
+                            Tr::tr("The quotations answer each other, but another is named as speaker."),
+                            {pair.firstPlace, pair.answerPlace});
+    if (pair.answer.speakerRange)
+        given.places.push_back(placeOf(sources, pair.answerPlace.version, *pair.answer.speakerRange));
+    return given;
 }
 
 /// "Two ministers", "both players": as many as are named beside them.
@@ -78,7 +82,7 @@ Finding lostSpeaker(const FindingSources &sources, const QuotePair &pair)
 {
     if (isDescribedAsAnother(sources.story, pair.firstSpeaker, pair.firstPlace.version,
                              pair.answerSpeaker.name))
-        return givenTo(pair);
+        return givenTo(sources, pair);
     const QString message = pair.answer.speaker.isEmpty()
         ? Tr::tr("%1 no longer says that it was said by %2").arg(quoted(pair.answerText), pair.first.speaker)
         : Tr::tr("%1 was said by %2 and is now said by %3")
@@ -207,7 +211,7 @@ void reportMisattributed(const FindingSources &sources, const QuotePair &pair, F
         findings.push_back(lostSpeaker(sources, pair));
         return;
     }
-    Finding given = givenTo(pair);
+    Finding given = givenTo(sources, pair);
     const bool isSure = isSurelyNamed(sources, pair.firstPlace, pair.first, pair.firstSpeaker)
         && isSurelyNamed(sources, pair.answerPlace, pair.answer, pair.answerSpeaker);
     if (!isSure || !pair.firstSpeaker.identity)

@@ -45,6 +45,10 @@ std::optional<int> clauseBehind(const Placed &placed)
         return begin;
     if (isOneOf(end, {u"to", u"have", u"be", u"that", u"whether"}))
         return begin;
+    if (begin < last && isOneOf(end, {u"believe", u"believes", u"think", u"thinks", u"suspect", u"suspects"})
+        && words[static_cast<std::size_t>(begin)].kind == WordKind::Word
+        && !isOneOf(words[static_cast<std::size_t>(begin)], {u"in", u"so", u"of", u"about", u"not"}))
+        return begin; // "Police believe the fire was set".
     for (int i = begin; i < last; ++i) {
         const Word &word = words[static_cast<std::size_t>(i)];
         if (word.kind == WordKind::Punctuation && !isOneOf(word, {u"-"}))
@@ -133,6 +137,15 @@ bool isPutAt(std::span<const Word> words)
         && std::any_of(put, words.end(), [](const Word &word) { return isOneOf(word, {u"at"}); });
 }
 
+/// Whose words those in marks are is a matter of the quotation.
+bool isQuoted(const VersionStances &version, int sentence)
+{
+    const TextRange &range = version.version.sentences[static_cast<std::size_t>(sentence)].range;
+    return std::ranges::any_of(version.version.quotes, [&](const Quote &quote) {
+        return quote.type == QuoteType::Direct && quote.range.overlaps(range);
+    });
+}
+
 std::optional<int> bareTelling(const FindingSources &sources, const Placed &claim, const QStringList &told,
                                const VersionStances &other)
 {
@@ -150,7 +163,8 @@ std::optional<int> bareTelling(const FindingSources &sources, const Placed &clai
         const auto words = other.words(sentence);
         const bool isQuestion = !words.empty() && isOneOf(words.back(), {u"?"});
         if (isBody && !isQuestion && tellsWhole(other, sentence, told) && isBare(other, sentence, isSaid)
-            && !(isEstimate && isPutAt(words)) && !isClaimedBeside(other, sentence, claim.stance))
+            && !isQuoted(other, sentence) && !(isEstimate && isPutAt(words))
+            && !isClaimedBeside(other, sentence, claim.stance))
             return sentence;
     }
     return {};
