@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How finely a day is told: days of one grain can be held against each other.
-enum class Grain { None, Weekday, Month, Day, Hour };
+enum class Grain { None, Weekday, Month, Day, Hour, Year };
 
 /// Whether something is to be over by the day, lasts until then, or is not to begin before it.
 enum class Limit { None, Deadline, End, Start };
@@ -31,7 +31,8 @@ struct Occasion {
     QString value;               ///< Without the part of the day.
     QSet<QString> event;         ///< Content stems of the clause.
     QSet<QString> sentence = {}; ///< And of the whole sentence.
-    bool isOfReport = false;     ///< The day on which somebody said it.
+    bool isInMarks = false;
+    bool isOfReport = false; ///< The day on which somebody said it.
     Limit limit = Limit::None;
     TextRange bounded = {}; ///< With the word of the limit before it.
 };
@@ -40,6 +41,7 @@ Grain grainOf(const Figure &figure, const QString &value)
 {
     static const QSet<QString> days{u"monday"_s, u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,
                                     u"friday"_s, u"saturday"_s, u"sunday"_s};
+    static const QRegularExpression year(u"^\\d{4}$"_s);
     static const QRegularExpression month(u"^--\\d\\d$"_s);
     static const QRegularExpression day(u"^--\\d\\d-\\d\\d$"_s);
     if (figure.kind == FigureKind::Time)
@@ -48,6 +50,8 @@ Grain grainOf(const Figure &figure, const QString &value)
         return Grain::Weekday;
     if (month.match(value).hasMatch())
         return Grain::Month;
+    if (year.match(value).hasMatch())
+        return Grain::Year;
     return day.match(value).hasMatch() ? Grain::Day : Grain::None;
 }
 
@@ -203,6 +207,7 @@ Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
         occasion.event += contentStems(part(std::max(0, at - reach), end));
     for (const QString &time : {u" morning"_s, u" afternoon"_s, u" evening"_s, u" night"_s})
         occasion.value.remove(time);
+    occasion.isInMarks = isInMarks(own, figure.range);
     occasion.grain = grainOf(figure, occasion.value);
     occasion.event -= contentStems(wordsIn(own, figure.range));
     occasion.sentence = contentStems(words) - contentStems(wordsIn(own, figure.range));
@@ -223,8 +228,7 @@ std::vector<Occasion> occasionsIn(const FindingSources &sources, const SentenceG
     for (const int sentence : group.sentences) {
         const auto figures = inSentence(own.figures, sentence);
         for (const Figure &figure : figures.size() > table ? std::span<const Figure>() : figures) {
-            if (isTime(figure) && std::holds_alternative<QString>(figure.value)
-                && !isInMarks(own, figure.range))
+            if (isTime(figure) && std::holds_alternative<QString>(figure.value))
                 occasions.push_back(occasionOf(own, figure));
         }
     }
@@ -255,6 +259,19 @@ bool areSoleAndAlike(const Occasion &left, const std::vector<Occasion> &before, 
         && 2 * common >= std::min(left.sentence.size(), right.sentence.size());
 }
 
+/// "Collapsed in 2022", "went under in 2021": a year is told of much, and wants more company; far years are
+/// of two things.
+bool areNearYears(const Occasion &left, const std::vector<Occasion> &before, const Occasion &right,
+                  const std::vector<Occasion> &after)
+{
+    constexpr int nearest = 3;
+    constexpr qsizetype fewest = 4;
+    const auto common = commonCount(left.sentence, right.sentence);
+    return left.grain == Grain::Year && before.size() == 1 && after.size() == 1 && common >= fewest
+        && 2 * common >= std::min(left.sentence.size(), right.sentence.size())
+        && std::abs(left.value.toInt() - right.value.toInt()) <= nearest;
+}
+
 void report(const FindingSources &sources, const BaseLink &link, const Occasion &before,
             const Occasion &after, const QString &why, Findings &findings)
 {
@@ -268,8 +285,8 @@ void report(const FindingSources &sources, const BaseLink &link, const Occasion 
                   Tr::tr("%1 became %2").arg(textOf(link.base, before), textOf(link.other, after)), why,
                   {placeOf(sources, link.base.version, before.day->range),
                    placeOf(sources, link.other.version, after.day->range)});
-    const bool isEndTurned = isOneDay && (before.limit == Limit::End || after.limit == Limit::End);
-    if (!isEndTurned) // A sentence may tell of two days.
+    // A sentence may tell of two days.
+    if (!isOneDay || (before.limit != Limit::End && after.limit != Limit::End))
         changed.severity = lowered(changed.severity);
     findings.push_back(std::move(changed));
 }
@@ -317,8 +334,12 @@ const Occasion *replacementOf(const Occasion &gone, const std::vector<Occasion> 
 {
     const Occasion *best = nullptr;
     for (const Occasion &each : after) {
+        // Between quotation marks on both sides it is a matter of quotations. A year is told of much.
+        const bool isAlike = areSoleAndAlike(gone, before, each, after)
+            || areNearYears(gone, before, each, after)
+            || (gone.grain != Grain::Year && tellOneEvent(gone, each));
         const bool isOther = each.grain == gone.grain && each.value != gone.value && !each.isOfReport
-            && (tellOneEvent(gone, each) || areSoleAndAlike(gone, before, each, after));
+            && !(each.isInMarks && gone.isInMarks) && isAlike;
         const bool isKept = std::ranges::any_of(before, [&](const Occasion &own) {
             return own.value == each.value && commonEvent(own, each) >= commonEvent(gone, each);
         });
@@ -346,7 +367,8 @@ void findTurnedLimit(const FindingSources &sources, const BaseLink &link, const 
                      const std::vector<Occasion> &after, Findings &findings)
 {
     const auto same = std::ranges::find(after, first.value, &Occasion::value);
-    if (same != after.end() && areTurned(first, *same) && tellOneEvent(first, *same))
+    if (same != after.end() && !first.isInMarks && !same->isInMarks && areTurned(first, *same)
+        && tellOneEvent(first, *same))
         report(sources, link, first, *same,
                Tr::tr("On one side it must be over by then, on the other it must not begin before."),
                findings);
