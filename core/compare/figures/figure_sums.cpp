@@ -1,5 +1,6 @@
 #include "core/compare/figures/figure_sums.h"
 
+#include "core/compare/figures/figure_value.h"
 #include "core/compare/readings/clauses.h"
 #include "core/story/in_sentence.h"
 
@@ -62,6 +63,26 @@ bool followsFromOthers(const Figure &figure, const AnnotatedVersion &version,
             || (found.isCompared && std::ranges::any_of(found.values, [&](double other) {
                     return other != each && (each + other == *sought || each - other == *sought);
                 }));
+    });
+}
+
+bool followsFrom(const Figure &figure, std::span<const Figure> figures)
+{
+    const auto *sought = std::get_if<double>(&figure.value);
+    if (sought == nullptr || impliedBy(figure, figures))
+        return sought != nullptr;
+    std::vector<double> values;
+    for (const Figure &each : figures) {
+        const auto *value = std::get_if<double>(&each.value);
+        const bool isLike
+            = each.kind == figure.kind && (each.kind == FigureKind::Number || each.unit == figure.unit);
+        if (isLike && value != nullptr)
+            values.push_back(*value);
+    }
+    return std::ranges::any_of(values, [&](double left) {
+        return std::ranges::any_of(values, [&](double right) {
+            return left != right && (*sought == left + right || *sought == left - right);
+        });
     });
 }
 

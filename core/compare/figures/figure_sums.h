@@ -2,6 +2,7 @@
 
 #include "core/story/annotated_version.h"
 
+#include <span>
 #include <vector>
 
 namespace retold {
@@ -10,5 +11,8 @@ namespace retold {
 /// than asked for" of twelve. False for what is no single number, and for a table of many.
 bool followsFromOthers(const Figure &figure, const AnnotatedVersion &version,
                        const std::vector<int> &sentences);
+
+/// Whether the figures tell the value, as a sum, a difference or a share of them.
+bool followsFrom(const Figure &figure, std::span<const Figure> figures);
 
 } // namespace retold
