@@ -47,7 +47,8 @@ constexpr std::array storyDetectors{
     &findBareClaims,        &findGrownQuotes,       &findRecolouredStatements,
     &findOddValues,         &findUnlinkedValues,    &findOtherStages,
     &findStepsForLevels,    &findTurnedInvolvement, &findOtherHouses,
-    &findDroppedDenials,    &findMembersForWhole,
+    &findDroppedDenials,    &findMembersForWhole,   &findOtherCountings,
+    &findFarCounts,
 };
 
 constexpr std::array linkDetectors{
@@ -64,7 +65,8 @@ constexpr std::array linkDetectors{
     &findOtherSexes,         &findOtherPronouns,    &findOtherRates,
     &findSoleRivals,         &findOtherSpans,       &findFormerValues,
     &findPartsForWholes,     &findOtherShares,      &findTurnedTurnouts,
-    &findKeptLevels,         &findAnswers,          &findHouseStyle,
+    &findKeptLevels,         &findAnswers,          &findRangeEnds,
+    &findOtherGroups,        &findRecastSpans,      &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.
