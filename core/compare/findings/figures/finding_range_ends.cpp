@@ -39,13 +39,14 @@ bool tellsEnd(const AnnotatedVersion &own, int sentence)
     });
 }
 
-/// "From 65 to 68", "between 40 and 71 years old": where a change began, and two people's ages.
+/// "From 65 to 68", "aged between 40 and 71": where a change began, and two people's ages.
 bool hasTwoMeanings(const AnnotatedVersion &own, const Figure &range)
 {
     const auto words = wordsAt(own, range.sentence);
     const int begin = wordAt(
         words, range.hedgeRange ? std::min(range.hedgeRange->begin, range.range.begin) : range.range.begin);
-    const auto before = words.first(static_cast<std::size_t>(begin)).last(std::min(begin, 2));
+    const auto before = words.subspan(static_cast<std::size_t>(std::max(0, begin - 2)),
+                                      static_cast<std::size_t>(std::min(begin, 2)));
     return std::ranges::any_of(before, [](const Word &word) {
         return isOneOf(word, {u"from", u"aged", u"ages", u"age"});
     });

@@ -82,27 +82,32 @@ std::optional<Span> wordySpanAt(const AnnotatedVersion &own, std::span<const Wor
                 !isPast};
 }
 
-std::vector<Span> spansIn(const FindingSources &sources, const SentenceGroup &group)
+void addSpans(const AnnotatedVersion &own, int sentence, std::vector<Span> &spans)
 {
     constexpr std::size_t table = 12;
-    const AnnotatedVersion &own = versionAt(sources, group.version);
-    std::vector<Span> spans;
-    for (const int sentence : group.sentences) {
-        const auto words = wordsAt(own, sentence);
-        const auto figures = inSentence(own.figures, sentence);
-        for (const Figure &figure : figures.size() > table ? std::span<const Figure>() : figures) {
-            const std::optional<double> length = lengthOf(figure);
-            if (!length || isInMarks(own, figure.range))
-                continue;
-            const int begin = wordAt(words, figure.range.begin);
-            spans.push_back({standOf(words, begin, wordAt(words, figure.range.end)), *length, figure.range,
-                             std::get<double>(figure.value)});
-        }
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            if (const auto span = wordySpanAt(own, words, i); span && !isInMarks(own, span->range))
-                spans.push_back(*span);
-        }
+    const auto words = wordsAt(own, sentence);
+    const auto figures = inSentence(own.figures, sentence);
+    if (figures.size() > table)
+        return;
+    for (const Figure &figure : figures) {
+        const std::optional<double> length = lengthOf(figure);
+        if (!length || isInMarks(own, figure.range))
+            continue;
+        const int begin = wordAt(words, figure.range.begin);
+        spans.push_back({standOf(words, begin, wordAt(words, figure.range.end)), *length, figure.range,
+                         std::get<double>(figure.value)});
     }
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (const auto span = wordySpanAt(own, words, i); span && !isInMarks(own, span->range))
+            spans.push_back(*span);
+    }
+}
+
+std::vector<Span> spansIn(const FindingSources &sources, const SentenceGroup &group)
+{
+    std::vector<Span> spans;
+    for (const int sentence : group.sentences)
+        addSpans(versionAt(sources, group.version), sentence, spans);
     return spans;
 }
 
