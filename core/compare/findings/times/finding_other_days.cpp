@@ -37,16 +37,21 @@ struct Occasion {
     TextRange bounded = {}; ///< With the word of the limit before it.
 };
 
-Grain grainOf(const Figure &figure, const QString &value)
+bool isWeekday(const QString &word)
 {
     static const QSet<QString> days{u"monday"_s, u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,
                                     u"friday"_s, u"saturday"_s, u"sunday"_s};
+    return days.contains(word);
+}
+
+Grain grainOf(const Figure &figure, const QString &value)
+{
     static const QRegularExpression year(u"^\\d{4}$"_s);
     static const QRegularExpression month(u"^--\\d\\d$"_s);
     static const QRegularExpression day(u"^--\\d\\d-\\d\\d$"_s);
     if (figure.kind == FigureKind::Time)
         return value.contains(u':') ? Grain::Hour : Grain::None;
-    if (days.contains(value))
+    if (isWeekday(value))
         return Grain::Weekday;
     if (month.match(value).hasMatch())
         return Grain::Month;
@@ -250,26 +255,19 @@ bool tellOneEvent(const Occasion &left, const Occasion &right)
 }
 
 /// Half of the words of the shorter sentence, and one of the clause, where neither tells another day.
+/// "Collapsed in 2022", "went under in 2021": years want more company, and far ones are of two things.
 bool areSoleAndAlike(const Occasion &left, const std::vector<Occasion> &before, const Occasion &right,
                      const std::vector<Occasion> &after)
 {
     constexpr qsizetype fewest = 3;
-    const qsizetype common = commonCount(left.sentence, right.sentence);
-    return before.size() == 1 && after.size() == 1 && common >= fewest && commonEvent(left, right) >= 1
-        && 2 * common >= std::min(left.sentence.size(), right.sentence.size());
-}
-
-/// "Collapsed in 2022", "went under in 2021": a year is told of much, and wants more company; far years are
-/// of two things.
-bool areNearYears(const Occasion &left, const std::vector<Occasion> &before, const Occasion &right,
-                  const std::vector<Occasion> &after)
-{
     constexpr int nearest = 3;
-    constexpr qsizetype fewest = 4;
-    const auto common = commonCount(left.sentence, right.sentence);
-    return left.grain == Grain::Year && before.size() == 1 && after.size() == 1 && common >= fewest
-        && 2 * common >= std::min(left.sentence.size(), right.sentence.size())
-        && std::abs(left.value.toInt() - right.value.toInt()) <= nearest;
+    const qsizetype common = commonCount(left.sentence, right.sentence);
+    if (before.size() != 1 || after.size() != 1 || common < fewest
+        || 2 * common < std::min(left.sentence.size(), right.sentence.size()))
+        return false;
+    if (left.grain == Grain::Year)
+        return common > fewest && std::abs(left.value.toInt() - right.value.toInt()) <= nearest;
+    return commonEvent(left, right) >= 1;
 }
 
 void report(const FindingSources &sources, const BaseLink &link, const Occasion &before,
@@ -314,13 +312,14 @@ bool isOfAmount(const FindingSources &sources, const SentenceGroup &group, const
            });
 }
 
-/// "The day before", "a day later": a day may be told by another.
+/// "The day before", "a day later": a day may be told by another; not "Wednesday night before they left".
 bool tellsDayByAnother(const SideWords &side)
 {
     for (std::size_t i = 0; i + 1 < side.words.size(); ++i) {
         const Word &word = side.words[i];
         const Word &next = side.words[i + 1];
-        const bool isDay = isOneOf(word, {u"day", u"days", u"night", u"evening", u"morning"});
+        const bool isDay = isOneOf(word, {u"day", u"days", u"night", u"evening", u"morning"})
+            && (i == 0 || !isWeekday(side.words[i - 1].normal));
         if ((isDay && isOneOf(next, {u"before", u"earlier", u"after", u"later"}))
             || (isOneOf(word, {u"next", u"following", u"previous"}) && isOneOf(next, {u"day", u"morning"})))
             return true;
@@ -336,7 +335,6 @@ const Occasion *replacementOf(const Occasion &gone, const std::vector<Occasion> 
     for (const Occasion &each : after) {
         // Between quotation marks on both sides it is a matter of quotations. A year is told of much.
         const bool isAlike = areSoleAndAlike(gone, before, each, after)
-            || areNearYears(gone, before, each, after)
             || (gone.grain != Grain::Year && tellOneEvent(gone, each));
         const bool isOther = each.grain == gone.grain && each.value != gone.value && !each.isOfReport
             && !(each.isInMarks && gone.isInMarks) && isAlike;
