@@ -28,4 +28,7 @@ Finding otherFigure(FindingKind kind, const FindingSources &sources, const Figur
 /// it is a table.
 std::vector<FigureItem> measuresIn(const FindingSources &sources, const SentenceGroup &group);
 
+/// Most of the version is told by the base as well, so that a value of its own is no news.
+bool isRetelling(const FindingSources &sources, int version, int base);
+
 } // namespace retold

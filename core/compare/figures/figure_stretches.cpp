@@ -52,10 +52,11 @@ bool isScore(std::span<const Word> words, int from, int to)
     return to - from <= longest && to > from && isOneOf(words[static_cast<std::size_t>(to) - 1], {u"to"});
 }
 
-/// The best place to part what stands between two figures; of equals the last.
-std::optional<int> partingBetween(std::span<const Word> words, int from, int to)
+/// The best place to part what stands between two figures; of equals the last. "9 percent to 1.9 million" is
+/// no score.
+std::optional<int> partingBetween(std::span<const Word> words, int from, int to, bool areOfOneKind)
 {
-    if (isScore(words, from, to))
+    if (areOfOneKind && isScore(words, from, to))
         return {};
     // "With 96 percent counted, …": what opens so ends at its comma.
     constexpr int opening = 5;
@@ -217,7 +218,8 @@ void addStretches(const FindingSources &sources, const std::vector<FigureItem> &
     std::vector<int> partings{0};
     for (std::size_t i = 0; i + 1 < items.size(); ++i) {
         const auto parting = partingBetween(words, wordAt(words, items[i].value().range.end),
-                                            wordAt(words, items[i + 1].value().range.begin));
+                                            wordAt(words, items[i + 1].value().range.begin),
+                                            items[i].value().kind == items[i + 1].value().kind);
         partings.push_back(parting.value_or(-1));
     }
     partings.push_back(static_cast<int>(words.size()));
@@ -254,6 +256,7 @@ void dropLoneTimes(QSet<QString> &first, QSet<QString> &second)
 
 struct Shared {
     int weight = 0;
+    int asWords = 0; ///< Of those that one side writes as a name: of weight where no name tells more.
     bool hasName = false;
     bool hasFate = false;
 };
@@ -274,13 +277,22 @@ bool hasToo(const QSet<QString> &others, const QString &sought)
     return others.contains(sought) || (sought.startsWith(u'^') && std::ranges::any_of(others, isFormOf));
 }
 
+/// "Passengers" at the head of a sentence, "passengers" within another: no name, as the other side writes it.
+bool hasAsWord(const QSet<QString> &others, const QString &sought)
+{
+    const bool isName = sought.startsWith(u'^') && !sought.startsWith(u"^=");
+    return others.contains(isName ? sought.sliced(1) : u'^' + sought);
+}
+
 Shared sharedBy(const QSet<QString> &left, const QSet<QString> &right)
 {
     constexpr int ofName = 3;
     Shared shared;
     for (const QString &each : left) {
-        if (!hasToo(right, each))
+        if (!hasToo(right, each)) {
+            shared.asWords += hasAsWord(right, each) ? 1 : 0;
             continue;
+        }
         const bool isFate = each.startsWith(u'@');
         const bool isName = each.startsWith(u'#') || each.startsWith(u'^');
         shared.weight += isName || isFate ? ofName : 1;
@@ -372,8 +384,11 @@ StretchMatch matchStretches(const FigureStretch &first, const FigureStretch &sec
     const Shared keptToo = sharedBy(ownSecond, ownSecondThere);
     const Shared taken = sharedBy(ownFirst, ownSecondThere);
     const Shared takenToo = sharedBy(ownSecond, ownFirstThere);
-    return {kept.weight + keptToo.weight, taken.weight + takenToo.weight,
-            taken.weight > 0 && takenToo.weight > 0,
+    const bool isNamed = kept.hasName || keptToo.hasName || taken.hasName || takenToo.hasName;
+    const auto weightOf
+        = [isNamed](const Shared &shared) { return shared.weight + (isNamed ? 0 : shared.asWords); };
+    return {weightOf(kept) + weightOf(keptToo), weightOf(taken) + weightOf(takenToo),
+            weightOf(taken) > 0 && weightOf(takenToo) > 0,
             (taken.hasName || takenToo.hasName) && !kept.hasName && !keptToo.hasName,
             taken.hasFate && takenToo.hasFate && !kept.hasFate && !keptToo.hasFate};
 }

@@ -1,6 +1,7 @@
 #include "core/compare/figures/figure_sums.h"
 
 #include "core/annotate/currencies.h"
+#include "core/compare/figures/figure_value.h"
 #include "core/compare/readings/clauses.h"
 #include "core/story/in_sentence.h"
 
@@ -112,6 +113,26 @@ bool isMultipleOf(const Figure &figure, const AnnotatedVersion &version, const s
                const auto *value = std::get_if<double>(&each.value);
                return value != nullptr && each.kind == figure.kind && *value * times == *sought;
            });
+}
+
+bool followsFrom(const Figure &figure, std::span<const Figure> figures)
+{
+    const auto *sought = std::get_if<double>(&figure.value);
+    if (sought == nullptr || impliedBy(figure, figures))
+        return sought != nullptr;
+    std::vector<double> values;
+    for (const Figure &each : figures) {
+        const auto *value = std::get_if<double>(&each.value);
+        const bool isLike
+            = each.kind == figure.kind && (each.kind == FigureKind::Number || each.unit == figure.unit);
+        if (isLike && value != nullptr)
+            values.push_back(*value);
+    }
+    return std::ranges::any_of(values, [&](double left) {
+        return std::ranges::any_of(values, [&](double right) {
+            return left != right && (*sought == left + right || *sought == left - right);
+        });
+    });
 }
 
 } // namespace retold

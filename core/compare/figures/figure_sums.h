@@ -2,6 +2,7 @@
 
 #include "core/story/annotated_version.h"
 
+#include <span>
 #include <vector>
 
 namespace retold {
@@ -18,5 +19,8 @@ bool isDifferenceIn(const Figure &figure, const AnnotatedVersion &other);
 /// Whether the figure's sentence says that it is twice, half or thrice one of the others: "half of the term,
 /// or three and a half years".
 bool isMultipleOf(const Figure &figure, const AnnotatedVersion &version, const std::vector<Figure> &others);
+
+/// Whether the figures tell the value, as a sum, a difference or a share of them.
+bool followsFrom(const Figure &figure, std::span<const Figure> figures);
 
 } // namespace retold

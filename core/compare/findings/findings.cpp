@@ -49,6 +49,7 @@ constexpr std::array storyDetectors{
     &findOddValues,         &findUnlinkedValues,    &findOtherStages,
     &findStepsForLevels,    &findTurnedInvolvement, &findOtherHouses,
     &findDroppedDenials,    &findMembersForWhole,   &findDisputedCounts,
+    &findOtherCountings,    &findFarCounts,
 };
 
 constexpr std::array linkDetectors{
@@ -62,7 +63,8 @@ constexpr std::array linkDetectors{
     &findDroppedRelations, &findOtherSexes,         &findOtherPronouns,     &findOtherRates,
     &findSoleRivals,       &findOtherSpans,         &findFormerValues,      &findPartsForWholes,
     &findOtherShares,      &findTurnedTurnouts,     &findKeptLevels,        &findAnswers,
-    &findOneForMany,       &findHouseStyle,
+    &findOneForMany,       &findRangeEnds,          &findOtherGroups,       &findRecastSpans,
+    &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

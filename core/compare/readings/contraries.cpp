@@ -148,8 +148,10 @@ std::vector<ContraryWord> stancesAt(std::span<const Word> words, int begin, cons
     }
     const auto apart = std::ranges::find(stances, noField, &ContraryWord::field);
     const int apartEnd = apart == stances.end() ? begin : apart->words.end;
-    std::erase_if(stances, [apartEnd](const ContraryWord &stance) {
-        return stance.field == noField || stance.words.end <= apartEnd;
+    // A phrase that is listed itself as a pole, "for free", is one though its word alone is none there.
+    std::erase_if(stances, [&](const ContraryWord &stance) {
+        const bool isShort = stance.words.size() == 1 || stance.words.end < apartEnd;
+        return stance.field == noField || (isShort && stance.words.end <= apartEnd);
     });
     return stances;
 }

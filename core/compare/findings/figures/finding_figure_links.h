@@ -14,8 +14,14 @@ void findTurnedTurnouts(const FindingSources &sources, const BaseLink &link, Fin
 
 void findKeptLevels(const FindingSources &sources, const BaseLink &link, Findings &findings);
 
+void findRangeEnds(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findOtherGroups(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findRecastSpans(const FindingSources &sources, const BaseLink &link, Findings &findings);
+
 /// These look at the whole story.
 void findOtherStages(const FindingSources &sources, Findings &findings);
 void findUnlinkedValues(const FindingSources &sources, Findings &findings);
+void findFarCounts(const FindingSources &sources, Findings &findings);
+void findOtherCountings(const FindingSources &sources, Findings &findings);
 
 } // namespace retold

@@ -242,6 +242,41 @@ bool areOpposed(HedgeDirection left, HedgeDirection right)
     return (isFloor(left) && isCeiling(right)) || (isCeiling(left) && isFloor(right));
 }
 
+/// "A cap of 400", "the maximum": the limit is told in another way.
+bool tellsLimit(const FindingSources &sources, int version, const Figure &figure)
+{
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(figure.sentence)]);
+    return std::ranges::any_of(words, [](const Word &word) {
+        return isOneOf(word,
+                       {u"cap", u"caps", u"capped", u"ceiling", u"limit", u"limits", u"limited", u"maximum",
+                        u"max", u"most", u"upper", u"exceed", u"exceeding", u"up", u"best", u"worst"});
+    });
+}
+
+/// "65%, 25% and the city 10%": as what is left of the whole, the share is known.
+bool isRestOfWhole(const FindingSources &sources, int version, const Figure &figure)
+{
+    constexpr double whole = 100;
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    double sum = 0;
+    for (const Figure &each : inSentence(own.figures, figure.sentence)) {
+        const auto *value = std::get_if<double>(&each.value);
+        sum += each.kind == FigureKind::Percentage && value != nullptr ? *value : 0;
+    }
+    return figure.kind == FigureKind::Percentage && sum == whole;
+}
+
+/// "Up to 400" told as "400": what may be less is said to be so much. A term is kept within it or at its end.
+bool isLimitLost(const FindingSources &sources, const Figure &first, int version, const Figure &answer)
+{
+    const bool isTerm = first.kind == FigureKind::Duration && first.hedge == u"within"_s;
+    const bool isOpen = answer.direction == HedgeDirection::Exact || answer.direction == HedgeDirection::About
+        || answer.direction == HedgeDirection::AtLeast || answer.direction == HedgeDirection::MoreThan;
+    return first.direction == HedgeDirection::AtMost && !isTerm && isOpen
+        && !tellsLimit(sources, version, answer) && !isRestOfWhole(sources, version, answer);
+}
+
 void reportHedge(const FindingSources &sources, const GroupMember<FigureStatus> &head,
                  const GroupMember<FigureStatus> &member, Findings &findings)
 {
@@ -260,7 +295,9 @@ void reportHedge(const FindingSources &sources, const GroupMember<FigureStatus> 
         Tr::tr("The value is the same, but not how exact it is said to be."),
         {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)});
     const bool isTold = !first.counted.isEmpty() || first.kind != FigureKind::Number;
-    if (isTold && areOpposed(first.direction, answer.direction))
+    if (isTold
+        && (areOpposed(first.direction, answer.direction)
+            || isLimitLost(sources, first, member.version, answer)))
         changed.severity = Severity::Major;
     findings.push_back(std::move(changed));
 }

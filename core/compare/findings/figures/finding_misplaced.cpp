@@ -40,24 +40,43 @@ bool countsAnything(const Figure &figure)
     return pronouns.contains(first, Qt::CaseInsensitive);
 }
 
+/// "1,150 statements and 60,000 documents" became "60,000 statements and documents": what the one counted is
+/// counted with the other, and its own number is gone.
+bool isTakenOver(const FigureItem &first, const FigureItem &answer, const FigureItem &beside,
+                 const AnnotatedVersion &own)
+{
+    const HedgeDirection direction = answer.value().direction; // "More than 60,000" may be all of them.
+    return first.value().unit != beside.value().unit && direction != HedgeDirection::MoreThan
+        && direction != HedgeDirection::AtLeast
+        && std::ranges::none_of(own.figures, [&beside](const Figure &each) {
+               return each.value == beside.value().value && each.kind == beside.value().kind;
+           });
+}
+
 /// The answer has the first's value, and counts what another figure beside the first counted. Where the words
 /// of the first stand near, that other figure must have changed places with it.
 bool countsAnother(const FigureItem &first, const FigureItem &answer, const std::vector<FigureItem> &before,
-                   const std::vector<FigureItem> &after)
+                   const std::vector<FigureItem> &after, const AnnotatedVersion &own)
 {
     const auto isSwapped = [&](const FigureItem &beside) {
         return std::ranges::any_of(after, [&](const FigureItem &each) {
             return each.key == beside.key && countOne(each.value(), first.value());
         });
     };
-    if (first.value().counted.isEmpty() || countsAnything(first.value()) || countsAnything(answer.value()))
+    // "64,000 statements" and "64,000": with what they count the keys may be of other units.
+    const bool isOne = first.key == answer.key
+        || (first.value().value == answer.value().value && first.value().kind == FigureKind::Number
+            && answer.value().kind == FigureKind::Number);
+    if (!isOne || first.value().counted.isEmpty() || countsAnything(first.value())
+        || countsAnything(answer.value()))
         return false;
     if (countOne(first.value(), answer.value()))
         return false;
     const bool mayCount = mayCountThe(first.value().counted, answer);
     return std::ranges::any_of(before, [&](const FigureItem &beside) {
         return beside.key != first.key && beside.value().kind == first.value().kind
-            && countOne(beside.value(), answer.value()) && (!mayCount || isSwapped(beside));
+            && countOne(beside.value(), answer.value())
+            && (!mayCount || isSwapped(beside) || isTakenOver(first, answer, beside, own));
     });
 }
 
@@ -135,9 +154,10 @@ void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, F
         return;
     if (isWorthReading(sources, link))
         findSwappedFigures(sources, before, after, findings);
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(link.other.version)];
     for (const FigureItem &first : before) {
         for (const FigureItem &answer : after) {
-            if (first.key == answer.key && countsAnother(first, answer, before, after))
+            if (countsAnother(first, answer, before, after, own))
                 findings.push_back(misplaced(sources, first, answer));
         }
     }

@@ -89,23 +89,6 @@ QSet<QString> subjectOf(const FindingSources &sources, int version, int sentence
     return subject;
 }
 
-/// Most of the version is told by the other as well, so that a value of its own is no news.
-bool isRetelling(const FindingSources &sources, int version, int base)
-{
-    constexpr std::size_t most = 3;
-    constexpr std::size_t of = 5;
-    const AnnotatedVersion &own = versionAt(sources, version);
-    std::size_t told = 0;
-    std::size_t all = 0;
-    for (int i = 0; i < static_cast<int>(own.sentences.size()); ++i) {
-        if (!tellsStory(own.sentences[static_cast<std::size_t>(i)].kind))
-            continue;
-        ++all;
-        told += isSurelyLinked(sources, version, i, base) ? 1 : 0;
-    }
-    return of * told >= most * all;
-}
-
 /// The figures of the reference, and how often its sentences speak of each thing.
 class ReferenceFigures final {
 public:
@@ -146,22 +129,7 @@ public:
     bool isImplied(int version, const Figure &figure) const
     {
         const auto &figures = versionAt(m_sources, m_base).figures;
-        if (impliedBy(figure, figures) || isMultipleOf(figure, versionAt(m_sources, version), figures))
-            return true;
-        const double sought = std::get<double>(figure.value);
-        std::vector<double> values;
-        for (const Figure &each : figures) {
-            const auto *value = std::get_if<double>(&each.value);
-            const bool isLike
-                = each.kind == figure.kind && (each.kind == FigureKind::Number || each.unit == figure.unit);
-            if (isLike && value != nullptr)
-                values.push_back(*value);
-        }
-        return std::ranges::any_of(values, [&](double left) {
-            return std::ranges::any_of(values, [&](double right) {
-                return left != right && (sought == left + right || sought == left - right);
-            });
-        });
+        return followsFrom(figure, figures) || isMultipleOf(figure, versionAt(m_sources, version), figures);
     }
 
 private:

@@ -97,7 +97,7 @@ bool hasTotal(std::span<const Word> words)
             continue;
         const auto reach = words.subspan(i, std::min<std::size_t>(6, words.size() - i));
         if (std::ranges::any_of(reach, [](const Word &word) {
-                return isOneOf(word, {u"years", u"decade", u"months", u"weeks"});
+                return isOneOf(word, {u"years", u"decade", u"months", u"weeks", u"life", u"lifetime"});
             }))
             return true;
     }
@@ -187,6 +187,34 @@ bool areOtherRates(const Rate &left, const Rate &right)
     return (left.isTotal && !right.span.isEmpty()) || (right.isTotal && !left.span.isEmpty());
 }
 
+/// Whether the sentences, or one beside them, tell of that span: "daily", "each day".
+bool tellsSpan(const FindingSources &sources, const SentenceGroup &group, const QString &span)
+{
+    const AnnotatedVersion &own = versionAt(sources, group.version);
+    const int last = std::min(group.sentences.back() + 1, static_cast<int>(own.sentences.size()) - 1);
+    for (int sentence = std::max(0, group.sentences.front() - 1); sentence <= last; ++sentence) {
+        const bool isTold = std::ranges::any_of(wordsAt(own, sentence), [&span](const Word &word) {
+            return word.normal == span || adverbialSpan(word) == span;
+        });
+        if (isTold)
+            return true;
+    }
+    return false;
+}
+
+/// "412 flights" became "412 flights a day": what was told once for all is told of each such span. A small
+/// number may be of other things.
+bool isRateAdded(const FindingSources &sources, const BaseLink &link, const Rate &first, const Rate &answer)
+{
+    constexpr double least = 5;
+    constexpr qsizetype near = 48; // UTF-16 units between the number and its rate.
+    const bool isBehind = answer.range.end > answer.item.value().range.end
+        && answer.range.end - answer.item.value().range.end <= near;
+    const bool isTelling = std::get<double>(answer.item.value().value) >= least
+        || first.item.value().kind != FigureKind::Number;
+    return first.span.isEmpty() && isBehind && isTelling && !tellsSpan(sources, link.base, answer.span);
+}
+
 } // namespace
 
 /// "£300 a year" became "£300 a month", "20 billion over ten years" "20 billion every year": the number is
@@ -203,7 +231,7 @@ void findOtherRates(const FindingSources &sources, const BaseLink &link, Finding
         const auto answer = std::ranges::find_if(after, isSame);
         const bool isSole
             = std::ranges::count_if(after, isSame) == 1 && std::ranges::count_if(before, isSame) == 1;
-        if (!isSole || !areOtherRates(first, *answer))
+        if (!isSole || (!areOtherRates(first, *answer) && !isRateAdded(sources, link, first, *answer)))
             continue;
         const auto textOf = [&sources](const Rate &rate) {
             return quoted(versionAt(sources, rate.item.version).text(rate.range));

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How finely a day is told: days of one grain can be held against each other.
-enum class Grain { None, Weekday, Month, Day, Hour };
+enum class Grain { None, Weekday, Month, Day, Hour, Year };
 
 /// Whether something is to be over by the day, lasts until then, or is not to begin before it.
 enum class Limit { None, Deadline, End, Start };
@@ -31,23 +31,32 @@ struct Occasion {
     QString value;               ///< Without the part of the day.
     QSet<QString> event;         ///< Content stems of the clause.
     QSet<QString> sentence = {}; ///< And of the whole sentence.
-    bool isOfReport = false;     ///< The day on which somebody said it.
+    bool isInMarks = false;
+    bool isOfReport = false; ///< The day on which somebody said it.
     Limit limit = Limit::None;
     TextRange bounded = {}; ///< With the word of the limit before it.
 };
 
-Grain grainOf(const Figure &figure, const QString &value)
+bool isWeekday(const QString &word)
 {
     static const QSet<QString> days{u"monday"_s, u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,
                                     u"friday"_s, u"saturday"_s, u"sunday"_s};
+    return days.contains(word);
+}
+
+Grain grainOf(const Figure &figure, const QString &value)
+{
+    static const QRegularExpression year(u"^\\d{4}$"_s);
     static const QRegularExpression month(u"^--\\d\\d$"_s);
     static const QRegularExpression day(u"^--\\d\\d-\\d\\d$"_s);
     if (figure.kind == FigureKind::Time)
         return value.contains(u':') ? Grain::Hour : Grain::None;
-    if (days.contains(value))
+    if (isWeekday(value))
         return Grain::Weekday;
     if (month.match(value).hasMatch())
         return Grain::Month;
+    if (year.match(value).hasMatch())
+        return Grain::Year;
     return day.match(value).hasMatch() ? Grain::Day : Grain::None;
 }
 
@@ -203,6 +212,7 @@ Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
         occasion.event += contentStems(part(std::max(0, at - reach), end));
     for (const QString &time : {u" morning"_s, u" afternoon"_s, u" evening"_s, u" night"_s})
         occasion.value.remove(time);
+    occasion.isInMarks = isInMarks(own, figure.range);
     occasion.grain = grainOf(figure, occasion.value);
     occasion.event -= contentStems(wordsIn(own, figure.range));
     occasion.sentence = contentStems(words) - contentStems(wordsIn(own, figure.range));
@@ -223,8 +233,7 @@ std::vector<Occasion> occasionsIn(const FindingSources &sources, const SentenceG
     for (const int sentence : group.sentences) {
         const auto figures = inSentence(own.figures, sentence);
         for (const Figure &figure : figures.size() > table ? std::span<const Figure>() : figures) {
-            if (isTime(figure) && std::holds_alternative<QString>(figure.value)
-                && !isInMarks(own, figure.range))
+            if (isTime(figure) && std::holds_alternative<QString>(figure.value))
                 occasions.push_back(occasionOf(own, figure));
         }
     }
@@ -246,13 +255,19 @@ bool tellOneEvent(const Occasion &left, const Occasion &right)
 }
 
 /// Half of the words of the shorter sentence, and one of the clause, where neither tells another day.
+/// "Collapsed in 2022", "went under in 2021": years want more company, and far ones are of two things.
 bool areSoleAndAlike(const Occasion &left, const std::vector<Occasion> &before, const Occasion &right,
                      const std::vector<Occasion> &after)
 {
     constexpr qsizetype fewest = 3;
+    constexpr int nearest = 3;
     const qsizetype common = commonCount(left.sentence, right.sentence);
-    return before.size() == 1 && after.size() == 1 && common >= fewest && commonEvent(left, right) >= 1
-        && 2 * common >= std::min(left.sentence.size(), right.sentence.size());
+    if (before.size() != 1 || after.size() != 1 || common < fewest
+        || 2 * common < std::min(left.sentence.size(), right.sentence.size()))
+        return false;
+    if (left.grain == Grain::Year)
+        return common > fewest && std::abs(left.value.toInt() - right.value.toInt()) <= nearest;
+    return commonEvent(left, right) >= 1;
 }
 
 void report(const FindingSources &sources, const BaseLink &link, const Occasion &before,
@@ -268,8 +283,8 @@ void report(const FindingSources &sources, const BaseLink &link, const Occasion 
                   Tr::tr("%1 became %2").arg(textOf(link.base, before), textOf(link.other, after)), why,
                   {placeOf(sources, link.base.version, before.day->range),
                    placeOf(sources, link.other.version, after.day->range)});
-    const bool isEndTurned = isOneDay && (before.limit == Limit::End || after.limit == Limit::End);
-    if (!isEndTurned) // A sentence may tell of two days.
+    // A sentence may tell of two days.
+    if (!isOneDay || (before.limit != Limit::End && after.limit != Limit::End))
         changed.severity = lowered(changed.severity);
     findings.push_back(std::move(changed));
 }
@@ -297,13 +312,14 @@ bool isOfAmount(const FindingSources &sources, const SentenceGroup &group, const
            });
 }
 
-/// "The day before", "a day later": a day may be told by another.
+/// "The day before", "a day later": a day may be told by another; not "Wednesday night before they left".
 bool tellsDayByAnother(const SideWords &side)
 {
     for (std::size_t i = 0; i + 1 < side.words.size(); ++i) {
         const Word &word = side.words[i];
         const Word &next = side.words[i + 1];
-        const bool isDay = isOneOf(word, {u"day", u"days", u"night", u"evening", u"morning"});
+        const bool isDay = isOneOf(word, {u"day", u"days", u"night", u"evening", u"morning"})
+            && (i == 0 || !isWeekday(side.words[i - 1].normal));
         if ((isDay && isOneOf(next, {u"before", u"earlier", u"after", u"later"}))
             || (isOneOf(word, {u"next", u"following", u"previous"}) && isOneOf(next, {u"day", u"morning"})))
             return true;
@@ -317,8 +333,11 @@ const Occasion *replacementOf(const Occasion &gone, const std::vector<Occasion> 
 {
     const Occasion *best = nullptr;
     for (const Occasion &each : after) {
+        // Between quotation marks on both sides it is a matter of quotations. A year is told of much.
+        const bool isAlike = areSoleAndAlike(gone, before, each, after)
+            || (gone.grain != Grain::Year && tellOneEvent(gone, each));
         const bool isOther = each.grain == gone.grain && each.value != gone.value && !each.isOfReport
-            && (tellOneEvent(gone, each) || areSoleAndAlike(gone, before, each, after));
+            && !(each.isInMarks && gone.isInMarks) && isAlike;
         const bool isKept = std::ranges::any_of(before, [&](const Occasion &own) {
             return own.value == each.value && commonEvent(own, each) >= commonEvent(gone, each);
         });
@@ -346,7 +365,8 @@ void findTurnedLimit(const FindingSources &sources, const BaseLink &link, const 
                      const std::vector<Occasion> &after, Findings &findings)
 {
     const auto same = std::ranges::find(after, first.value, &Occasion::value);
-    if (same != after.end() && areTurned(first, *same) && tellOneEvent(first, *same))
+    if (same != after.end() && !first.isInMarks && !same->isInMarks && areTurned(first, *same)
+        && tellOneEvent(first, *same))
         report(sources, link, first, *same,
                Tr::tr("On one side it must be over by then, on the other it must not begin before."),
                findings);
