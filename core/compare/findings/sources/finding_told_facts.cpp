@@ -31,6 +31,13 @@ bool hasVerbOfSaying(const AnnotatedVersion &version, std::span<const Word> word
     });
 }
 
+/// "Police believe the fire was set": without a "that".
+bool isBelief(const Word &verb, const Word &next)
+{
+    return isOneOf(verb, {u"believe", u"believes", u"think", u"thinks", u"suspect", u"suspects"})
+        && next.kind == WordKind::Word && !isOneOf(next, {u"in", u"so", u"of", u"about", u"not"});
+}
+
 /// Where what the stance is taken to begins: "suspected of starting", "believed to be", "investigates
 /// whether"; nothing where the stance has no such clause, as "an investigation".
 std::optional<int> clauseBehind(const Placed &placed)
@@ -45,10 +52,8 @@ std::optional<int> clauseBehind(const Placed &placed)
         return begin;
     if (isOneOf(end, {u"to", u"have", u"be", u"that", u"whether"}))
         return begin;
-    if (begin < last && isOneOf(end, {u"believe", u"believes", u"think", u"thinks", u"suspect", u"suspects"})
-        && words[static_cast<std::size_t>(begin)].kind == WordKind::Word
-        && !isOneOf(words[static_cast<std::size_t>(begin)], {u"in", u"so", u"of", u"about", u"not"}))
-        return begin; // "Police believe the fire was set".
+    if (begin < last && isBelief(end, words[static_cast<std::size_t>(begin)]))
+        return begin;
     for (int i = begin; i < last; ++i) {
         const Word &word = words[static_cast<std::size_t>(i)];
         if (word.kind == WordKind::Punctuation && !isOneOf(word, {u"-"}))
