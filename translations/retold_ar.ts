@@ -2731,6 +2731,44 @@ Examples:
         <source>The pronouns mean a man on one side and a woman on the other.</source>
         <translation>تدل الضمائر على رجل في أحد الجانبين وعلى امرأة في الآخر.</translation>
     </message>
+    <message>
+        <source>The number is the same, and counts another thing.</source>
+        <translation>الرقم نفسه، لكنه يعدّ شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>The share is the same, and of another group.</source>
+        <translation>النسبة نفسها، لكنها لمجموعة أخرى.</translation>
+    </message>
+    <message>
+        <source>One end of the range is told as the figure.</source>
+        <translation>ذُكر أحد طرفي المدى على أنه الرقم.</translation>
+    </message>
+    <message>
+        <source>What one of them said is told as what several said.</source>
+        <translation>ما قاله واحد منهم يُروى على أنه قول عدّة أشخاص.</translation>
+    </message>
+    <message>
+        <source>Two quotations became one, and the words of one of them are others.</source>
+        <translation>صار الاقتباسان اقتباسًا واحدًا، وتغيّرت كلمات أحدهما.</translation>
+    </message>
+    <message>
+        <source>%1 is told of another occasion: %2 became %3</source>
+        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <translation>يُنسب %1 إلى مناسبة أخرى: صار %2 %3</translation>
+    </message>
+    <message>
+        <source>The words and their speaker stand, but not where and to whom they were said.</source>
+        <translation>الكلمات وقائلها كما هي، لكن ليس أين قيلت ولمن.</translation>
+    </message>
+    <message>
+        <source>%1 is told as a fact: %2, and %3 is gone</source>
+        <extracomment>%1 is a figure, %2 the words that tell who gives it, %3 a figure that another gives.</extracomment>
+        <translation>يُروى %1 على أنه حقيقة: %2، واختفى %3</translation>
+    </message>
+    <message>
+        <source>Two sides give two figures, and one of them stands without its source.</source>
+        <translation>يذكر طرفان رقمين، ويبقى أحدهما بلا مصدره.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2597,6 +2597,44 @@ Beispiele:
         <source>The pronouns mean a man on one side and a woman on the other.</source>
         <translation>Die Fürwörter meinen auf einer Seite einen Mann, auf der anderen eine Frau.</translation>
     </message>
+    <message>
+        <source>The number is the same, and counts another thing.</source>
+        <translation>Die Zahl ist dieselbe, zählt aber etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The share is the same, and of another group.</source>
+        <translation>Der Anteil ist derselbe, aber der einer anderen Gruppe.</translation>
+    </message>
+    <message>
+        <source>One end of the range is told as the figure.</source>
+        <translation>Ein Ende der Spanne wird als die Zahl genannt.</translation>
+    </message>
+    <message>
+        <source>What one of them said is told as what several said.</source>
+        <translation>Was einer von ihnen sagte, wird erzählt, als hätten es mehrere gesagt.</translation>
+    </message>
+    <message>
+        <source>Two quotations became one, and the words of one of them are others.</source>
+        <translation>Aus zwei Zitaten wurde eines, und die Worte des einen sind andere.</translation>
+    </message>
+    <message>
+        <source>%1 is told of another occasion: %2 became %3</source>
+        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <translation>%1 wird einer anderen Gelegenheit zugeschrieben: Aus %2 wurde %3</translation>
+    </message>
+    <message>
+        <source>The words and their speaker stand, but not where and to whom they were said.</source>
+        <translation>Die Worte und ihr Sprecher stimmen, aber nicht, wo und zu wem sie gesagt wurden.</translation>
+    </message>
+    <message>
+        <source>%1 is told as a fact: %2, and %3 is gone</source>
+        <extracomment>%1 is a figure, %2 the words that tell who gives it, %3 a figure that another gives.</extracomment>
+        <translation>%1 wird als Tatsache erzählt: %2, und %3 fehlt</translation>
+    </message>
+    <message>
+        <source>Two sides give two figures, and one of them stands without its source.</source>
+        <translation>Zwei Seiten nennen zwei Zahlen, und eine davon steht ohne ihre Quelle da.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2595,6 +2595,44 @@ Ejemplos:
         <source>The pronouns mean a man on one side and a woman on the other.</source>
         <translation>Los pronombres designan a un hombre en un lado y a una mujer en el otro.</translation>
     </message>
+    <message>
+        <source>The number is the same, and counts another thing.</source>
+        <translation>El número es el mismo, pero cuenta otra cosa.</translation>
+    </message>
+    <message>
+        <source>The share is the same, and of another group.</source>
+        <translation>La proporción es la misma, pero de otro grupo.</translation>
+    </message>
+    <message>
+        <source>One end of the range is told as the figure.</source>
+        <translation>Un extremo del intervalo se da como la cifra.</translation>
+    </message>
+    <message>
+        <source>What one of them said is told as what several said.</source>
+        <translation>Lo que dijo uno de ellos se cuenta como dicho por varios.</translation>
+    </message>
+    <message>
+        <source>Two quotations became one, and the words of one of them are others.</source>
+        <translation>Dos citas se convirtieron en una, y las palabras de una de ellas son otras.</translation>
+    </message>
+    <message>
+        <source>%1 is told of another occasion: %2 became %3</source>
+        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <translation>%1 se cuenta de otra ocasión: %2 pasó a ser %3</translation>
+    </message>
+    <message>
+        <source>The words and their speaker stand, but not where and to whom they were said.</source>
+        <translation>Las palabras y quien las dijo se mantienen, pero no dónde ni a quién se dijeron.</translation>
+    </message>
+    <message>
+        <source>%1 is told as a fact: %2, and %3 is gone</source>
+        <extracomment>%1 is a figure, %2 the words that tell who gives it, %3 a figure that another gives.</extracomment>
+        <translation>%1 se cuenta como un hecho: %2, y falta %3</translation>
+    </message>
+    <message>
+        <source>Two sides give two figures, and one of them stands without its source.</source>
+        <translation>Dos partes dan dos cifras, y una de ellas queda sin su fuente.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

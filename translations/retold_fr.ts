@@ -2595,6 +2595,44 @@ Exemples&#xa0;:
         <source>The pronouns mean a man on one side and a woman on the other.</source>
         <translation>Les pronoms désignent un homme d’un côté et une femme de l’autre.</translation>
     </message>
+    <message>
+        <source>The number is the same, and counts another thing.</source>
+        <translation>Le nombre est le même, mais il compte autre chose.</translation>
+    </message>
+    <message>
+        <source>The share is the same, and of another group.</source>
+        <translation>La part est la même, mais celle d’un autre groupe.</translation>
+    </message>
+    <message>
+        <source>One end of the range is told as the figure.</source>
+        <translation>Une borne de la fourchette est donnée comme le chiffre.</translation>
+    </message>
+    <message>
+        <source>What one of them said is told as what several said.</source>
+        <translation>Ce que l’un d’eux a dit est rapporté comme dit par plusieurs.</translation>
+    </message>
+    <message>
+        <source>Two quotations became one, and the words of one of them are others.</source>
+        <translation>Deux citations n’en font plus qu’une, et les mots de l’une ont changé.</translation>
+    </message>
+    <message>
+        <source>%1 is told of another occasion: %2 became %3</source>
+        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <translation>%1 est rapporté d’une autre occasion : %2 est devenu %3</translation>
+    </message>
+    <message>
+        <source>The words and their speaker stand, but not where and to whom they were said.</source>
+        <translation>Les mots et leur auteur sont les mêmes, mais non le lieu ni les personnes à qui ils furent dits.</translation>
+    </message>
+    <message>
+        <source>%1 is told as a fact: %2, and %3 is gone</source>
+        <extracomment>%1 is a figure, %2 the words that tell who gives it, %3 a figure that another gives.</extracomment>
+        <translation>%1 est donné comme un fait : %2, et %3 a disparu</translation>
+    </message>
+    <message>
+        <source>Two sides give two figures, and one of them stands without its source.</source>
+        <translation>Deux parties donnent deux chiffres, et l’un d’eux reste sans sa source.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2629,6 +2629,44 @@ Examples:
         <source>The pronouns mean a man on one side and a woman on the other.</source>
         <translation>Займенники означають з одного боку чоловіка, з іншого жінку.</translation>
     </message>
+    <message>
+        <source>The number is the same, and counts another thing.</source>
+        <translation>Число те саме, але рахує інше.</translation>
+    </message>
+    <message>
+        <source>The share is the same, and of another group.</source>
+        <translation>Частка та сама, але іншої групи.</translation>
+    </message>
+    <message>
+        <source>One end of the range is told as the figure.</source>
+        <translation>Один кінець діапазону подано як саму величину.</translation>
+    </message>
+    <message>
+        <source>What one of them said is told as what several said.</source>
+        <translation>Сказане одним із них подано як сказане кількома.</translation>
+    </message>
+    <message>
+        <source>Two quotations became one, and the words of one of them are others.</source>
+        <translation>Дві цитати стали однією, і слова однієї з них інші.</translation>
+    </message>
+    <message>
+        <source>%1 is told of another occasion: %2 became %3</source>
+        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <translation>%1 подано з іншої нагоди: %2 стало %3</translation>
+    </message>
+    <message>
+        <source>The words and their speaker stand, but not where and to whom they were said.</source>
+        <translation>Слова й мовець ті самі, але не те, де й кому їх сказано.</translation>
+    </message>
+    <message>
+        <source>%1 is told as a fact: %2, and %3 is gone</source>
+        <extracomment>%1 is a figure, %2 the words that tell who gives it, %3 a figure that another gives.</extracomment>
+        <translation>%1 подано як факт: %2, а %3 немає</translation>
+    </message>
+    <message>
+        <source>Two sides give two figures, and one of them stands without its source.</source>
+        <translation>Дві сторони називають два числа, і одне з них подано без джерела.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>
