@@ -30,6 +30,12 @@ int beforeNames(const QuoteContext &context, int last)
     return before;
 }
 
+bool isQuestionMark(const QuoteContext &context, int token)
+{
+    return context.at(token).lower == u"question" && token + 1 < context.size()
+        && (context.at(token + 1).lower == u"mark" || context.at(token + 1).lower == u"marks");
+}
+
 } // namespace
 
 /// "Reports said": a noun that opens the sentence, right before its verb.
@@ -45,10 +51,7 @@ bool QuoteContext::opensAsSubject(int token) const
 /// Donald Trump", "of late-night"; but not "by saying that".
 bool QuoteContext::standsAsNoun(int token) const
 {
-    if (opensAsSubject(token))
-        return true;
-    if (at(token).lower == u"question" && token + 1 < size()
-        && (at(token + 1).lower == u"mark" || at(token + 1).lower == u"marks"))
+    if (opensAsSubject(token) || isQuestionMark(*this, token))
         return true;
     const int before = beforeNames(*this, token - 1);
     if (before < 0 || at(before).paragraph != at(token).paragraph || !at(before).isWord

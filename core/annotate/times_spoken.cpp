@@ -87,6 +87,37 @@ std::optional<DateMatch> readPartOfHour(const FigureTokens &tokens, qsizetype at
     return timeOf(tokens, face->value * hour + (isTo ? -minutes->value : minutes->value), face->end);
 }
 
+/// The number of minutes in "20 minutes", "eight minutes", "a quarter of an hour", and the token behind.
+std::optional<Count> readSpanOfMinutes(const FigureTokens &tokens, qsizetype at)
+{
+    const qsizetype unit = tokens.isNumeral(at) ? at + 1 : -1;
+    if (unit < 0)
+        return readMinutes(tokens, at);
+    const Numeral &numeral = tokens[at].numeral;
+    const bool isCount
+        = !numeral.hasDecimals && !numeral.isGrouped && numeral.value >= 1 && numeral.value < hour;
+    return isCount && isOneOf(tokens[unit].lower, {u"minutes", u"mins", u"minute"})
+        ? std::optional(Count{static_cast<int>(numeral.value), unit + 1})
+        : std::nullopt;
+}
+
+/// "20 minutes before midnight", "a quarter past noon".
+std::optional<DateMatch> readNearNamedTime(const FigureTokens &tokens, qsizetype at)
+{
+    const std::optional<Count> minutes = readSpanOfMinutes(tokens, at);
+    if (!minutes)
+        return std::nullopt;
+    const bool isBefore = isOneOf(tokens[minutes->end].lower, {u"to", u"before"});
+    const QString &named = tokens[minutes->end + 1].lower;
+    const bool isNoon = isOneOf(named, {u"noon", u"midday"});
+    if ((!isBefore && !isOneOf(tokens[minutes->end].lower, {u"past", u"after"}))
+        || (!isNoon && named != u"midnight"))
+        return std::nullopt;
+    const int from = isNoon ? noon : isBefore ? 2 * noon : 0;
+    return DateMatch{minutes->end + 2, FigureKind::Time,
+                     isoTime(isBefore ? from - minutes->value : from + minutes->value)};
+}
+
 /// "seven thirty pm", "nine o'clock", "eight at night" behind "at".
 std::optional<DateMatch> readHourInWords(const FigureTokens &tokens, qsizetype at)
 {
@@ -112,7 +143,9 @@ bool canBeTime(const FigureTokens &tokens, qsizetype at)
 {
     constexpr qsizetype longest = 4; // "twenty-five past".
     for (qsizetype i = at + 1; i <= at + longest; ++i) {
-        if (isOneOf(tokens[i].lower, {u"past", u"to", u"o'clock", u"am", u"pm", u"in", u"at", u"tonight"}))
+        if (isOneOf(
+                tokens[i].lower,
+                {u"past", u"to", u"before", u"after", u"o'clock", u"am", u"pm", u"in", u"at", u"tonight"}))
             return true;
     }
     return false;
@@ -150,6 +183,8 @@ std::optional<DateMatch> readSpokenTime(const FigureTokens &tokens, qsizetype at
 {
     if (tokens.language() != u"en" || !canBeTime(tokens, at))
         return std::nullopt;
+    if (const std::optional<DateMatch> near = readNearNamedTime(tokens, at))
+        return near;
     const std::optional<DateMatch> part = readPartOfHour(tokens, at);
     return part ? part : readHourInWords(tokens, at);
 }

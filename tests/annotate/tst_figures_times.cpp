@@ -50,6 +50,9 @@ void FiguresOfTimeTest::times_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
+    QTest::newRow("minutes to midnight and past noon")
+        << u"At 20 minutes before midnight, eight minutes to midnight and a quarter past noon."_s
+        << u"23:40; 23:52; 12:15"_s;
     QTest::newRow("minutes past")
         << u"At ten past eight, quarter past six and twenty-five minutes past two."_s
         << u"08:10; 06:15; 02:25"_s;

@@ -90,12 +90,12 @@ Held heldHow(const SightedSide &side, const ContraryWord &stance)
     return isInPart(side, stance.words.begin) ? Held::Open : Held::Plainly;
 }
 
-/// "The Right Bloc", "Open Door Trust": part of a name.
+/// "The Right Bloc", ", Grant Ellery,": part of a name.
 bool isOfName(const SightedSide &side, const ContraryWord &stance)
 {
     const int first = stance.words.begin;
     return first > 0 && side.side.version->text(side.word(first).range).front().isUpper()
-        && side.word(first - 1).normal != u"." && side.word(first - 1).kind != WordKind::Punctuation;
+        && !isOneOf(side.word(first - 1), {u".", u"?", u"!", u":", u"\"", u"“", u"”", u"‘", u"’"});
 }
 
 Side sideOf(const SideWords &words)

@@ -27,13 +27,13 @@ bool isPossible(const SightedSide &side, int at)
         && !side.side.version->text(side.word(at).range).front().isUpper();
 }
 
-/// Not a wish: "would like", "would rather".
+/// Not a wish, nor what it takes: "would like", "will need 61 votes".
 bool isFuture(const SightedSide &side, int at)
 {
     const int next = at + 1;
     return isOneOf(side.word(at), {u"will", u"would", u"'ll"})
         && !(next < static_cast<int>(side.side.words.size())
-             && isOneOf(side.word(next), {u"like", u"prefer", u"rather"}));
+             && isOneOf(side.word(next), {u"like", u"prefer", u"rather", u"need", u"take"}));
 }
 
 /// "No sentence would", "no sentence could": denied, they come to the same.

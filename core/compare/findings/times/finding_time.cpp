@@ -176,6 +176,8 @@ bool isPlanned(const SideWords &side, int word)
         --before;
     if (before < 0)
         return false;
+    if (isOneOf(at(word), {u"come", u"go", u"get"})) // "To come into force", "came to 4 million": of no deed.
+        return false;
     if (isOneOf(at(before), {u"will", u"shall", u"'ll"}))
         return true;
     if (isOneOf(at(before), {u"would"})) // "Said it would need", "said it was needed": both of now.
