@@ -174,6 +174,13 @@ bool isOfPlan(std::span<const Word> words, const StanceSighting &sighting)
     return false;
 }
 
+/// "Was not accused of": a denial says nothing of such a stance.
+bool isUndone(const Phrase &phrase)
+{
+    return !needsDenial(phrase.stance) && phrase.stance != Stance::Believed && phrase.stance != Stance::Hedged
+        && phrase.stance != Stance::Unknown && phrase.stance != Stance::Asked;
+}
+
 /// The longest phrases that begin at the word, of which the one that its denial fits is taken.
 std::optional<StanceSighting> stanceAt(std::span<const Word> words, int at)
 {
@@ -187,11 +194,7 @@ std::optional<StanceSighting> stanceAt(std::span<const Word> words, int at)
             continue;
         StanceSighting sighting{phrase.stance, {at, at + static_cast<int>(phrase.words.size())}, {}, {}};
         const bool turns = denial && !isOfDenial(words, sighting);
-        if (turns && !needsDenial(phrase.stance) && phrase.stance != Stance::Believed
-            && phrase.stance != Stance::Hedged && phrase.stance != Stance::Unknown
-            && phrase.stance != Stance::Asked)
-            continue; // "Was not accused of".
-        if (isOfPlan(words, sighting))
+        if ((turns && isUndone(phrase)) || isOfPlan(words, sighting))
             continue;
         if (needsDenial(phrase.stance)) {
             sighting.stance = *denied(phrase.stance);

@@ -326,14 +326,14 @@ std::optional<Contrary> contraryIn(const BaseLink &link, const Side &base, const
 /// The words of the stance, from what denies it to the first word behind.
 TextRange phraseOf(const Side &side, const Position &position)
 {
-    constexpr int denied = 3, behind = 4;
+    constexpr int denied = 3;
+    constexpr int behind = 4;
     int begin = position.stance.words.begin;
     if (position.held == Held::Denied)
         begin = std::max(0, begin - denied);
     int end = position.stance.words.end;
-    for (int i = end; i < std::min(side.size(), end + behind); ++i) {
-        if (side.word(i).kind == WordKind::Punctuation)
-            break;
+    const int last = std::min(side.size(), end + behind);
+    for (int i = end; i < last && side.word(i).kind != WordKind::Punctuation; ++i) {
         if (isContent(side.word(i))) {
             end = i + 1;
             break;

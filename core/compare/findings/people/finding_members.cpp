@@ -137,19 +137,27 @@ bool speaks(Words words, std::size_t noun)
         && isOneOf(words[noun - 2], {u"according", u"to"});
 }
 
+/// Where "a senior trade official" begins, by its noun; none where it is no single one.
+std::optional<std::size_t> beginOfOne(Words words, std::size_t noun)
+{
+    constexpr std::size_t reach = 3;
+    for (std::size_t back = 1; back <= std::min(reach, noun); ++back) {
+        const Word &word = words[noun - back];
+        if (isOneOf(word, {u"a", u"an", u"one", u"another"}))
+            return noun - back;
+        if (word.isFunctionWord || word.kind == WordKind::Punctuation)
+            return {};
+    }
+    return {};
+}
+
 /// "A former pilot": where one such person, whom nobody names, speaks.
 std::optional<std::size_t> oneSpeaking(Words words, const QString &noun)
 {
-    constexpr std::size_t reach = 3; // "A senior trade official".
     for (std::size_t i = 1; i < words.size(); ++i) {
-        if (words[i].normal != noun)
-            continue;
-        for (std::size_t back = 1; back <= std::min(reach, i); ++back) {
-            if (isOneOf(words[i - back], {u"a", u"an", u"one", u"another"}))
-                return speaks(words, i) ? std::optional(i - back) : std::nullopt;
-            if (words[i - back].isFunctionWord || words[i - back].kind == WordKind::Punctuation)
-                break;
-        }
+        const auto begin = words[i].normal == noun ? beginOfOne(words, i) : std::nullopt;
+        if (begin)
+            return speaks(words, i) ? begin : std::nullopt;
     }
     return {};
 }

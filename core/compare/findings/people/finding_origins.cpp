@@ -54,6 +54,20 @@ QString landBefore(const AnnotatedVersion &version, std::span<const Word> words,
     return territoryCode(own.normal, false) ? QString() : landOf(version, own);
 }
 
+/// "Italian and Chinese firms" are of both.
+bool isJoinedToAnother(const AnnotatedVersion &version, std::span<const Word> words, int noun)
+{
+    const bool isJoint = isOneOf(words[static_cast<std::size_t>(noun)], {u"-", u",", u"and", u"or"});
+    return noun + 1 < static_cast<int>(words.size())
+        && !landBefore(version, words, noun + (isJoint ? 1 : 0)).isEmpty();
+}
+
+/// No noun stands there, or a name: "the Swiss National Bank".
+bool endsNouns(const AnnotatedVersion &version, const Word &word)
+{
+    return word.kind != WordKind::Word || word.isFunctionWord || version.text(word.range).front().isUpper();
+}
+
 /// The nouns right behind the adjective, each as one: "Swiss grain ship" is of "grain" and of "ship".
 std::vector<Origin> originsIn(const AnnotatedVersion &version, std::span<const Word> words)
 {
@@ -65,15 +79,10 @@ std::vector<Origin> originsIn(const AnnotatedVersion &version, std::span<const W
         const int last = land.isEmpty() ? i : std::min(count, i + reach);
         for (int noun = i + 1; noun < last; ++noun) {
             const Word &word = words[static_cast<std::size_t>(noun)];
-            const bool isJoint = isOneOf(word, {u"-", u",", u"and", u"or"});
-            const bool isJoined = noun + 1 < count // "Italian and Chinese firms" are of both.
-                && !landBefore(version, words, noun + (isJoint ? 1 : 0)).isEmpty();
-            if (isOneOf(word, {u"-"}) || isJoined)
+            if (isOneOf(word, {u"-"}) || isJoinedToAnother(version, words, noun))
                 continue;
-            if (word.kind != WordKind::Word || word.isFunctionWord)
+            if (endsNouns(version, word))
                 break;
-            if (version.text(word.range).front().isUpper())
-                break; // A name: "the Swiss National Bank".
             origins.push_back({word.stem, land, {i, noun + 1}});
         }
     }

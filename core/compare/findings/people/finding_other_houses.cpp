@@ -176,20 +176,39 @@ bool opensHouse(const Word &word)
     return isOneOf(word, {u"of", u"at", u"for", u"from", u"with"});
 }
 
+void addHouse(std::vector<House> &all, const TextRange &with, std::optional<House> house, const QString &post)
+{
+    constexpr std::size_t most = 12; // More come from hostile text only.
+    if (!house || all.size() >= most || (!house->isBody && post.isEmpty()))
+        return;
+    house->post = post;
+    house->range = {std::min(house->range.begin, with.begin), std::max(house->range.end, with.end)};
+    all.push_back(*house);
+}
+
+/// "Jane Roe of the institute".
+void addHousesBehindNames(const FindingSources &sources, int version, Houses &houses)
+{
+    const AnnotatedVersion &own = versionAt(sources, version);
+    for (const Mention &mention : own.mentions) {
+        const Sentence &sentence = own.sentences[static_cast<std::size_t>(mention.sentence)];
+        const int behind = wordAt(own.words, mention.range.end);
+        const bool isPerson = own.entities[static_cast<std::size_t>(mention.entity)].kind == NameKind::Person;
+        if (isPerson && mention.kind == MentionKind::Named && behind < sentence.words.end
+            && opensHouse(own.words[static_cast<std::size_t>(behind)]))
+            addHouse(houses[sources.story.names.of(version, mention.entity)], mention.range,
+                     houseBehind(own, behind + 1, sentence.words.end), {});
+    }
+}
+
 /// What one version says people work for.
 Houses housesIn(const FindingSources &sources, int version)
 {
-    constexpr std::size_t most = 12; // More come from hostile text only.
     const AnnotatedVersion &own = versionAt(sources, version);
     Houses houses;
-    const auto add = [&](const Mention &mention, const TextRange &with, std::optional<House> house,
+    const auto add = [&](const Mention &mention, const TextRange &with, const std::optional<House> &house,
                          const QString &post) {
-        auto &all = houses[sources.story.names.of(version, mention.entity)];
-        if (!house || all.size() >= most || (!house->isBody && post.isEmpty()))
-            return;
-        house->post = post;
-        house->range = {std::min(house->range.begin, with.begin), std::max(house->range.end, with.end)};
-        all.push_back(*house);
+        addHouse(houses[sources.story.names.of(version, mention.entity)], with, house, post);
     };
     for (const BesideName &phrase : rolePhrases(own)) {
         const Mention &mention = own.mentions[static_cast<std::size_t>(phrase.mention)];
@@ -206,14 +225,7 @@ Houses housesIn(const FindingSources &sources, int version)
                     i > phrase.words.begin ? own.words[static_cast<std::size_t>(i) - 1].normal : QString());
         }
     }
-    for (const Mention &mention : own.mentions) {
-        const Sentence &sentence = own.sentences[static_cast<std::size_t>(mention.sentence)];
-        const int behind = wordAt(own.words, mention.range.end);
-        const bool isPerson = own.entities[static_cast<std::size_t>(mention.entity)].kind == NameKind::Person;
-        if (isPerson && mention.kind == MentionKind::Named && behind < sentence.words.end
-            && opensHouse(own.words[static_cast<std::size_t>(behind)]))
-            add(mention, mention.range, houseBehind(own, behind + 1, sentence.words.end), {});
-    }
+    addHousesBehindNames(sources, version, houses);
     return houses;
 }
 

@@ -53,6 +53,20 @@ bool opensOtherSide(Words words, std::size_t i)
             && isOneOf(words[i], {u"but", u"while", u"whereas", u"although"}));
 }
 
+/// The one figure of the clause, where it is a count that somebody tells.
+const Figure *countIn(const AnnotatedVersion &version, int sentence, Words clause)
+{
+    const Figure *count = nullptr;
+    int figures = 0;
+    for (const Figure &figure : inSentence(version.figures, sentence)) {
+        if (figure.range.begin < clause.front().range.begin || figure.range.end > clause.back().range.end)
+            continue;
+        ++figures;
+        count = valueOf(figure) ? &figure : nullptr;
+    }
+    return figures == 1 && hasTelling(clause) ? count : nullptr;
+}
+
 /// The clauses of a sentence that each tell one count, in order; a clause without one stands empty.
 void addCounts(const AnnotatedVersion &version, int sentence, std::vector<Count> &counts)
 {
@@ -61,18 +75,8 @@ void addCounts(const AnnotatedVersion &version, int sentence, std::vector<Count>
     for (std::size_t end = 1; end <= words.size(); ++end) {
         if (end < words.size() && !opensOtherSide(words, end))
             continue;
-        Count count{words.subspan(begin, end - begin), nullptr};
-        int figures = 0;
-        for (const Figure &figure : inSentence(version.figures, sentence)) {
-            const bool isOwn = count.words.front().range.begin <= figure.range.begin
-                && figure.range.end <= count.words.back().range.end;
-            figures += isOwn ? 1 : 0;
-            if (isOwn && valueOf(figure))
-                count.figure = &figure;
-        }
-        if (figures != 1 || !hasTelling(count.words))
-            count.figure = nullptr;
-        counts.push_back(count);
+        const Words clause = words.subspan(begin, end - begin);
+        counts.push_back({clause, countIn(version, sentence, clause)});
         begin = end;
     }
 }

@@ -16,7 +16,7 @@ namespace {
 using Words = std::span<const Word>;
 
 /// "Which the union says", "where he said", "after an inquiry found that".
-struct Teller {
+struct DroppedTeller {
     IndexRange words;  ///< From the word that opens the clause to the verb.
     IndexRange clause; ///< What is told.
 };
@@ -100,7 +100,7 @@ std::optional<std::size_t> verbOfSource(Words words, std::size_t opener)
 }
 
 /// The one whose clause opens there.
-std::optional<Teller> tellerAt(Words words, std::size_t opener)
+std::optional<DroppedTeller> tellerAt(Words words, std::size_t opener)
 {
     const std::optional<std::size_t> verb = verbOfSource(words, opener);
     if (!verb)
@@ -112,7 +112,7 @@ std::optional<Teller> tellerAt(Words words, std::size_t opener)
     // Whose words those in marks are is a matter of the quotation.
     if ((joinsClauses(words[opener]) && !isPronoun) || isInMarks)
         return {};
-    return Teller{{static_cast<int>(opener), static_cast<int>(*verb) + 1}, clause};
+    return DroppedTeller{{static_cast<int>(opener), static_cast<int>(*verb) + 1}, clause};
 }
 
 /// Whether the other side has a word of the source, and somebody speak.
@@ -171,7 +171,7 @@ void findDroppedTellers(const FindingSources &sources, const BaseLink &link, Fin
     if (tellersIn(other) >= tellersIn(base))
         return; // He may say so at another place of the sentence.
     for (std::size_t i = 1; i + 2 < base.size(); ++i) {
-        const std::optional<Teller> teller = opensClause(base[i]) ? tellerAt(base, i) : std::nullopt;
+        const std::optional<DroppedTeller> teller = opensClause(base[i]) ? tellerAt(base, i) : std::nullopt;
         if (!teller)
             continue;
         const Words clause = partOf(words.left, teller->clause);
