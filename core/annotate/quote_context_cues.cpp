@@ -30,6 +30,13 @@ int beforeNames(const QuoteContext &context, int last)
     return before;
 }
 
+/// Whether a word stands there in the paragraph, and outside marks.
+bool isWordOfParagraph(const QuoteContext &context, int token, int paragraph)
+{
+    return token >= 0 && context.at(token).paragraph == paragraph && context.at(token).isWord
+        && context.at(token).span < 0;
+}
+
 bool isQuestionMark(const QuoteContext &context, int token)
 {
     return context.at(token).lower == u"question" && token + 1 < context.size()
@@ -54,8 +61,7 @@ bool QuoteContext::standsAsNoun(int token) const
     if (opensAsSubject(token) || isQuestionMark(*this, token))
         return true;
     const int before = beforeNames(*this, token - 1);
-    if (before < 0 || at(before).paragraph != at(token).paragraph || !at(before).isWord
-        || at(before).span >= 0)
+    if (!isWordOfParagraph(*this, before, at(token).paragraph))
         return false;
     const bool direct = before == token - 1;
     if (direct && isPlainAdjective(at(before).lower) && !lexicon->isNonFinite(at(token).lower))

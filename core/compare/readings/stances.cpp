@@ -175,10 +175,11 @@ bool isOfPlan(std::span<const Word> words, const StanceSighting &sighting)
 }
 
 /// "Was not accused of": a denial says nothing of such a stance.
-bool isUndone(const Phrase &phrase)
+bool isUndone(const Phrase &phrase, bool isDenied)
 {
-    return !needsDenial(phrase.stance) && phrase.stance != Stance::Believed && phrase.stance != Stance::Hedged
-        && phrase.stance != Stance::Unknown && phrase.stance != Stance::Asked;
+    return isDenied && !needsDenial(phrase.stance) && phrase.stance != Stance::Believed
+        && phrase.stance != Stance::Hedged && phrase.stance != Stance::Unknown
+        && phrase.stance != Stance::Asked;
 }
 
 /// The longest phrases that begin at the word, of which the one that its denial fits is taken.
@@ -193,8 +194,7 @@ std::optional<StanceSighting> stanceAt(std::span<const Word> words, int at)
         if (!stands(words, at, phrase.words) || (needsDenial(phrase.stance) && !denial))
             continue;
         StanceSighting sighting{phrase.stance, {at, at + static_cast<int>(phrase.words.size())}, {}, {}};
-        const bool turns = denial && !isOfDenial(words, sighting);
-        if ((turns && isUndone(phrase)) || isOfPlan(words, sighting))
+        if (isUndone(phrase, denial && !isOfDenial(words, sighting)) || isOfPlan(words, sighting))
             continue;
         if (needsDenial(phrase.stance)) {
             sighting.stance = *denied(phrase.stance);
