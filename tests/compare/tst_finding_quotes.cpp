@@ -212,11 +212,11 @@ void TestFindingQuotes::finds_data()
     QTest::newRow("told lawmakers, told a radio")
         << u"“It was my decision alone,” the minister, Olga Renn, told lawmakers on Tuesday.\nThe next meeting is in a month."_s
         << u"“It was my decision alone,” the minister, Olga Renn, said in a radio interview on Tuesday.\nThe next meeting is in a month."_s
-        << u"quote-misattributed major"_s;
+        << u"cue-changed major"_s;
     QTest::newRow("a letter told as a news conference")
         << u"“We are not for sale,” founder Guy Hall wrote in a letter to staff.\nThe next meeting is in a month."_s
         << u"“We are not for sale,” founder Guy Hall told a news conference.\nThe next meeting is in a month."_s
-        << u"quote-misattributed major"_s;
+        << u"cue-changed major"_s;
     QTest::newRow("two made one, the first in other words")
         << u"“The plan was too expensive,” said mayor Rosa Vidal. “We had to choose between a school and a road.”\nThe next meeting is in a month."_s
         << u"Mayor Rosa Vidal said: “The plan was a swindle. We had to choose between a school and a road.”\nThe next meeting is in a month."_s

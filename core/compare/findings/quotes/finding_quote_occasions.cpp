@@ -168,20 +168,24 @@ void report(const FramedPair &framed, FindingKind kind, const QString &message, 
     findings.push_back(finding(kind, message, why, {framed.pair.firstPlace, framed.pair.answerPlace}));
 }
 
-/// The words around the quotation are what is wrong, and may stand far from it.
-void addFramePlace(const FramedPair &framed, Finding &finding)
+/// The words around a quotation: those behind it, or where none follow those before it.
+Place framePlace(const QuoteFrame &frame, const Place &quotation)
 {
-    const std::vector<Word> &around = framed.answer.words;
-    auto place = static_cast<std::size_t>(framed.answer.place);
-    while (place < around.size() && around[place].kind == WordKind::Punctuation)
-        ++place; // The marks themselves.
-    const bool isBehind = place < around.size() && around[place].kind == WordKind::Word;
-    const auto begin = isBehind ? place : 0;
-    const auto end = isBehind ? around.size() : static_cast<std::size_t>(framed.answer.place);
-    if (begin < end)
-        finding.places.push_back({framed.pair.answerPlace.version,
-                                  {around[begin].range.begin, around[end - 1].range.end},
-                                  framed.pair.answerPlace.sentence});
+    auto begin = static_cast<std::size_t>(frame.place);
+    while (begin < frame.words.size() && frame.words[begin].kind == WordKind::Punctuation)
+        ++begin; // The marks themselves.
+    auto end = frame.words.size();
+    if (begin == end) {
+        begin = 0;
+        end = static_cast<std::size_t>(frame.place);
+    }
+    while (end > begin && frame.words[end - 1].kind == WordKind::Punctuation)
+        --end;
+    if (begin == end)
+        return quotation;
+    return {quotation.version,
+            {frame.words[begin].range.begin, frame.words[end - 1].range.end},
+            quotation.sentence};
 }
 
 void findMove(const FramedPair &framed, Findings &findings)
@@ -211,14 +215,16 @@ void findMove(const FramedPair &framed, Findings &findings)
                Tr::tr("What was only proposed is quoted as what was agreed."), findings);
     } else if (areVenuesApart(venuesOf(framed.first), venuesOf(framed.answer))) {
         //: %1 is a quotation, %2 and %3 the sentences around it.
-        report(framed, FindingKind::QuoteMisattributed,
+        report(framed, FindingKind::CueChanged,
                Tr::tr("%1 is told of another occasion: %2 became %3")
                    .arg(words, quoted(frameText(framed.base, framed.pair.first)),
                         quoted(frameText(framed.own, framed.pair.answer))),
                Tr::tr("The words and their speaker stand, but not where and to whom they were said."),
                findings);
-        findings.back().severity = lowered(findings.back().severity);
-        addFramePlace(framed, findings.back());
+        findings.back().severity = Severity::Major;
+        // The words around the quotation are what is wrong, and may stand far from it.
+        findings.back().places = {framePlace(framed.first, framed.pair.firstPlace),
+                                  framePlace(framed.answer, framed.pair.answerPlace)};
     }
 }
 
