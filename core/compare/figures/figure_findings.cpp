@@ -18,6 +18,17 @@ QString written(const FindingSources &sources, int version, const Figure &figure
     return figure.hedge.isEmpty() ? number : figure.hedge + u' ' + number;
 }
 
+TextRange withCounted(const AnnotatedVersion &version, const Figure &figure)
+{
+    constexpr qsizetype near = 40; // UTF-16 units between the number and what it counts.
+    const TextRange &sentence = version.sentences[static_cast<std::size_t>(figure.sentence)].range;
+    const QStringView behind = version.text(TextRange{figure.range.end, sentence.end});
+    const qsizetype at = figure.counted.isEmpty() ? -1 : behind.indexOf(figure.counted);
+    if (at < 0 || at > near)
+        return figure.range;
+    return {figure.range.begin, figure.range.end + at + figure.counted.size()};
+}
+
 bool isScaleAlone(const FindingSources &sources, int version, const Figure &figure)
 {
     static const QStringList scales{QStringLiteral("hundred"), QStringLiteral("thousand"),
@@ -59,6 +70,22 @@ Finding otherFigure(FindingKind kind, const FindingSources &sources, const Figur
                    Tr::tr("The linked sentences give another value for the same thing."),
                    {placeOf(sources, first.version, first.value().range),
                     placeOf(sources, answer.version, answer.value().range)});
+}
+
+std::vector<int> versionsToCount(const FindingSources &sources)
+{
+    const auto canCount = [&sources](int version) {
+        constexpr std::size_t many = 150;
+        const AnnotatedVersion &own = versionAt(sources, version);
+        return own.version.language == u"en" && own.figures.size() <= many;
+    };
+    const auto &base = sources.comparison.reference;
+    std::vector<int> versions;
+    for (int version = 0; base && version < static_cast<int>(sources.story.versions.size()); ++version) {
+        if (version != *base && canCount(*base) && canCount(version))
+            versions.push_back(version);
+    }
+    return versions;
 }
 
 std::vector<FigureItem> measuresIn(const FindingSources &sources, const SentenceGroup &group)

@@ -11,6 +11,10 @@ namespace retold {
 /// With its hedge, as a reader sees it.
 QString written(const FindingSources &sources, int version, const Figure &figure);
 
+/// With what it counts, where that stands behind it in the sentence: "29% of the savoury biscuit market". For
+/// findings in which the number itself was kept.
+TextRange withCounted(const AnnotatedVersion &version, const Figure &figure);
+
 /// "Million euros": a scale whose number was read apart, as that of "38-million euros".
 bool isScaleAlone(const FindingSources &sources, int version, const Figure &figure);
 
@@ -27,6 +31,10 @@ Finding otherFigure(FindingKind kind, const FindingSources &sources, const Figur
 /// The figures of the sentences with one value, but for days and times; none of a sentence with so many that
 /// it is a table.
 std::vector<FigureItem> measuresIn(const FindingSources &sources, const SentenceGroup &group);
+
+/// The English versions that may be held against an English reference figure by figure: none has so many that
+/// it is a table, or hostile. Empty without a reference.
+std::vector<int> versionsToCount(const FindingSources &sources);
 
 /// Most of the version is told by the base as well, so that a value of its own is no news.
 bool isRetelling(const FindingSources &sources, int version, int base);

@@ -106,7 +106,8 @@ void findOtherCounting(const FindingSources &sources, int base, int version, con
         Tr::tr("%1 counted %2 and now counts %3")
             .arg(quoted(reference.text(first->range)), quoted(first->counted), quoted(answer.counted)),
         Tr::tr("The number is the same, and counts another thing."),
-        {placeOf(sources, base, first->range), placeOf(sources, version, answer.range)}));
+        {placeOf(sources, base, withCounted(reference, *first)),
+         placeOf(sources, version, withCounted(own, answer))}));
 }
 
 } // namespace
@@ -115,18 +116,11 @@ void findOtherCounting(const FindingSources &sources, int base, int version, con
 /// thing. English alone.
 void findOtherCountings(const FindingSources &sources, Findings &findings)
 {
-    constexpr std::size_t many = 150; // So many figures are a table, or hostile.
-    const auto &base = sources.comparison.reference;
-    if (!base || versionAt(sources, *base).version.language != u"en"
-        || versionAt(sources, *base).figures.size() > many)
-        return;
-    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
+    for (const int version : versionsToCount(sources)) {
         const AnnotatedVersion &own = versionAt(sources, version);
-        if (version == *base || own.version.language != u"en" || own.figures.size() > many)
-            continue;
         for (const Figure &figure : own.figures) {
             if (isCount(own, figure))
-                findOtherCounting(sources, *base, version, figure, findings);
+                findOtherCounting(sources, *sources.comparison.reference, version, figure, findings);
         }
     }
 }

@@ -160,6 +160,12 @@ bool isOfOthers(const FindingSources &sources, const BaseLink &link, const Share
         && !isToldIn(sources, link.base, answer.head());
 }
 
+Place placeOfGroup(const FindingSources &sources, const ShareGroup &group)
+{
+    const int version = group.item.version;
+    return placeOf(sources, version, withCounted(versionAt(sources, version), group.item.value()));
+}
+
 Finding otherGroup(const FindingSources &sources, FindingKind kind, const ShareGroup &first,
                    const ShareGroup &answer)
 {
@@ -168,8 +174,7 @@ Finding otherGroup(const FindingSources &sources, FindingKind kind, const ShareG
                        .arg(quoted(first.item.reading.text), quoted(first.item.value().counted),
                             quoted(answer.item.value().counted)),
                    Tr::tr("The share is the same, and of another group."),
-                   {placeOf(sources, first.item.version, first.item.value().range),
-                    placeOf(sources, answer.item.version, answer.item.value().range)});
+                   {placeOfGroup(sources, first), placeOfGroup(sources, answer)});
 }
 
 } // namespace
