@@ -34,11 +34,6 @@ bool endsWithAny(Words words, std::initializer_list<Phrase> phrases)
     return std::ranges::any_of(phrases, [words](const Phrase &phrase) { return endsWith(words, phrase); });
 }
 
-bool hasWord(Words words, std::initializer_list<QStringView> forms)
-{
-    return std::ranges::any_of(words, [&forms](const Word &word) { return isOneOf(word, forms); });
-}
-
 bool endsSentence(const Word &word)
 {
     return isOneOf(word, {u".", u"!", u"?"});

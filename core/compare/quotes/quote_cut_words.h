@@ -20,7 +20,6 @@ bool beginsWith(Words words, Phrase phrase);
 bool endsWith(Words words, Phrase phrase);
 bool beginsWithAny(Words words, std::initializer_list<Phrase> phrases);
 bool endsWithAny(Words words, std::initializer_list<Phrase> phrases);
-bool hasWord(Words words, std::initializer_list<QStringView> forms);
 
 bool endsSentence(const Word &word);
 bool parts(const Word &word); ///< A mark, but no apostrophe.

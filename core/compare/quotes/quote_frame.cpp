@@ -26,7 +26,7 @@ QuoteFrame quoteFrame(const AnnotatedVersion &version, const Quote &quote)
 
 bool hasWord(const QuoteFrame &frame, std::initializer_list<QStringView> forms)
 {
-    return std::ranges::any_of(frame.words, [&forms](const Word &word) { return isOneOf(word, forms); });
+    return hasWord(std::span(frame.words), forms);
 }
 
 } // namespace retold

@@ -90,4 +90,9 @@ bool isOneOf(const Word &word, std::initializer_list<QStringView> forms)
     return std::ranges::find(forms, QStringView(word.normal)) != forms.end();
 }
 
+bool hasWord(std::span<const Word> words, std::initializer_list<QStringView> forms)
+{
+    return std::ranges::any_of(words, [&forms](const Word &word) { return isOneOf(word, forms); });
+}
+
 } // namespace retold

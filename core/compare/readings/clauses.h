@@ -25,4 +25,7 @@ IndexRange clauseAround(std::span<const Word> words, int word);
 /// Whether the word is one of these, in lower case.
 bool isOneOf(const Word &word, std::initializer_list<QStringView> forms);
 
+/// Whether one of these stands among the words.
+bool hasWord(std::span<const Word> words, std::initializer_list<QStringView> forms);
+
 } // namespace retold

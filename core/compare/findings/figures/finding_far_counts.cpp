@@ -20,8 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t many = 150; ///< So many figures are a table, or hostile.
-constexpr double small = 12;      ///< Of other things too.
+constexpr double small = 12; ///< Of other things too.
 
 /// A number of people or things, or an age, that the other version has nowhere.
 struct LoneCount {
@@ -144,7 +143,7 @@ struct Retelling {
     const FindingSources &sources;
     int base;
     int version;
-    SentenceSubjects subjectsOfBase;
+    const SentenceSubjects &subjectsOfBase;
     SentenceSubjects subjects;
 };
 
@@ -229,19 +228,17 @@ void findFarCount(const Retelling &told, const LoneCount &answer, const std::vec
 /// retells the reference. English alone.
 void findFarCounts(const FindingSources &sources, Findings &findings)
 {
-    const auto &base = sources.comparison.reference;
-    if (!base || versionAt(sources, *base).version.language != u"en"
-        || versionAt(sources, *base).figures.size() > many)
+    const std::vector<int> versions = versionsToCount(sources);
+    if (versions.empty())
         return;
-    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
-        const AnnotatedVersion &own = versionAt(sources, version);
-        if (version == *base || own.version.language != u"en" || own.figures.size() > many
-            || !isRetelling(sources, version, *base))
+    const int base = *sources.comparison.reference;
+    const SentenceSubjects subjectsOfBase(sources, base);
+    for (const int version : versions) {
+        if (!isRetelling(sources, version, base))
             continue;
-        const std::vector<LoneCount> gone = loneCounts(sources, *base, version);
-        const Retelling told{sources, *base, version, SentenceSubjects(sources, *base),
-                             SentenceSubjects(sources, version)};
-        for (const LoneCount &answer : loneCounts(sources, version, *base))
+        const std::vector<LoneCount> gone = loneCounts(sources, base, version);
+        const Retelling told{sources, base, version, subjectsOfBase, SentenceSubjects(sources, version)};
+        for (const LoneCount &answer : loneCounts(sources, version, base))
             findFarCount(told, answer, gone, findings);
     }
 }

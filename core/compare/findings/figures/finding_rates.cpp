@@ -157,17 +157,10 @@ Rate rateOf(const FindingSources &sources, int version, int figure)
 
 std::vector<Rate> ratesIn(const FindingSources &sources, const SentenceGroup &group)
 {
-    constexpr std::size_t table = 12;
-    const auto &figures = versionAt(sources, group.version).figures;
     std::vector<Rate> rates;
-    for (const int sentence : group.sentences) {
-        const auto own = inSentence(figures, sentence);
-        for (const Figure &figure : own.size() > table ? std::span<const Figure>() : own) {
-            const bool isAmount = !isTime(figure) && figure.kind != FigureKind::Ordinal
-                && figure.kind != FigureKind::Age && std::holds_alternative<double>(figure.value);
-            if (isAmount)
-                rates.push_back(rateOf(sources, group.version, static_cast<int>(&figure - figures.data())));
-        }
+    for (const FigureItem &item : measuresIn(sources, group)) {
+        if (item.value().kind != FigureKind::Ordinal && item.value().kind != FigureKind::Age)
+            rates.push_back(rateOf(sources, item.version, item.figure));
     }
     return rates;
 }

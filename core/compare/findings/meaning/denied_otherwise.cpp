@@ -13,6 +13,11 @@ namespace retold {
 
 namespace {
 
+bool hasWord(const Denied &denied, std::initializer_list<QStringView> forms)
+{
+    return retold::hasWord(std::span(denied.side.side.words), forms);
+}
+
 /// "If he does not pay" denies nothing that happens.
 bool isConditional(const Denied &denied)
 {
@@ -32,9 +37,7 @@ bool isQuestion(const Denied &denied)
 /// "Without a licence no boat may sail": what is denied hangs on what is without.
 bool isOnCondition(const Denied &denied)
 {
-    return std::ranges::any_of(denied.side.side.words, [](const Word &word) {
-        return isOneOf(word, {u"without", u"unless"});
-    });
+    return hasWord(denied, {u"without", u"unless"});
 }
 
 /// "Not until the strike is over" and "only after", "before any trade": two ways to say when.
@@ -83,18 +86,9 @@ bool isOnlyMeant(const Denied &denied, const Denied &far)
 /// "No pilot had landed there before" and "the first landing by a pilot".
 bool tellsOfFirst(const Denied &denied, const Denied &far)
 {
-    const auto has = [](const Denied &side, std::initializer_list<QStringView> forms) {
-        return std::ranges::any_of(side.side.side.words,
-                                   [&forms](const Word &word) { return isOneOf(word, forms); });
-    };
-    return has(denied, {u"no", u"never", u"not", u"n't"})
-        && has(denied, {u"since", u"before", u"ever", u"never"}) && has(far, {u"first", u"last", u"record"});
-}
-
-bool hasWord(const Denied &denied, std::initializer_list<QStringView> forms)
-{
-    return std::ranges::any_of(denied.side.side.words,
-                               [&forms](const Word &word) { return isOneOf(word, forms); });
+    return hasWord(denied, {u"no", u"never", u"not", u"n't"})
+        && hasWord(denied, {u"since", u"before", u"ever", u"never"})
+        && hasWord(far, {u"first", u"last", u"record"});
 }
 
 /// "No class would have more than 20 pupils", "classes would be capped at 20 pupils".

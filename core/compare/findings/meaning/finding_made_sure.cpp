@@ -18,11 +18,6 @@ int sizeOf(const SightedSide &side)
     return static_cast<int>(side.side.words.size());
 }
 
-bool hasAny(const SightedSide &side, std::initializer_list<QStringView> forms)
-{
-    return std::ranges::any_of(side.side.words, [&forms](const Word &word) { return isOneOf(word, forms); });
-}
-
 /// What is looked into, and tells more or less.
 bool isEvidence(const Word &word)
 {
@@ -117,7 +112,8 @@ bool findProven(const Wordings &wordings)
     const auto weak = verbOfEvidence(base, isWeak);
     const auto strong = verbOfEvidence(other, isStrong);
     if (!weak || !strong || tellsDoubt(other) || verbOfEvidence(base, isStrong)
-        || hasAny(other, {u"may", u"might", u"could", u"suggest", u"suggests", u"suggested", u"possible"})
+        || hasWord(other.side.words,
+                   {u"may", u"might", u"could", u"suggest", u"suggests", u"suggested", u"possible"})
         || !tellOneMatter(base, *weak, other, *strong))
         return false;
     reportBecame(wordings, FindingKind::StrengthChanged, phraseFrom(base, *weak), phraseFrom(other, *strong),
@@ -154,14 +150,14 @@ void findAnswered(const Wordings &wordings)
     const SightedSide &other = wordings.other;
     const auto open = openQuestion(base);
     if (!open
-        || hasAny(other,
-                  {u"whether", u"if", u"may", u"might", u"could", u"not", u"unclear", u"planned", u"due",
-                   u"expected", u"plans", u"pencilled", u"possible", u"scheduled", u"hopes", u"unless"}))
+        || hasWord(other.side.words,
+                   {u"whether", u"if", u"may", u"might", u"could", u"not", u"unclear", u"planned", u"due",
+                    u"expected", u"plans", u"pencilled", u"possible", u"scheduled", u"hopes", u"unless"}))
         return;
     const auto told
         = std::ranges::find_if(other.side.words, [](const Word &word) { return isOneOf(word, {u"will"}); });
     const auto next = told == other.side.words.end() ? told : std::next(told);
-    if (next == other.side.words.end() || hasAny(base, {u"will"}))
+    if (next == other.side.words.end() || hasWord(base.side.words, {u"will"}))
         return;
     const TextRange question{base.word(open->begin).range.begin, base.word(open->end - 1).range.end};
     reportBecame(wordings, FindingKind::StrengthChanged, question, {told->range.begin, next->range.end},

@@ -15,11 +15,6 @@ struct Modal {
     IndexRange clause; ///< Its clause.
 };
 
-bool hasAny(const SightedSide &side, std::initializer_list<QStringView> forms)
-{
-    return std::ranges::any_of(side.side.words, [&forms](const Word &word) { return isOneOf(word, forms); });
-}
-
 /// Not the month.
 bool isPossible(const SightedSide &side, int at)
 {
@@ -67,19 +62,19 @@ std::optional<Modal> onlyModal(const SightedSide &side, Fits fits)
 /// Whether anything on the side leaves it open beside a modal, or hangs it on something.
 bool isLeftOpen(const SightedSide &side)
 {
-    return hasAny(side,
-                  {u"possible",   u"possibly",  u"possibility", u"perhaps",     u"maybe",     u"likely",
-                   u"likelihood", u"probably",  u"potential",   u"potentially", u"can",       u"able",
-                   u"chance",     u"risk",      u"risks",       u"risked",      u"fear",      u"fears",
-                   u"feared",     u"if",        u"whether",     u"unless",      u"should",    u"allow",
-                   u"allowed",    u"allows",    u"entitled",    u"eligible",    u"threaten",  u"threatens",
-                   u"threatened", u"threat",    u"danger",      u"hope",        u"hopes",     u"hoped",
-                   u"expected",   u"expects",   u"expect",      u"consider",    u"considers", u"considering",
-                   u"considered", u"examine",   u"weigh",       u"weighing",    u"option",    u"options",
-                   u"face",       u"faces",     u"facing",      u"depend",      u"depends",   u"depending",
-                   u"estimated",  u"estimates", u"wants",       u"wanted",      u"asked",     u"asks",
-                   u"capable",    u"permitted", u"free",        u"warned",      u"warns",     u"warning",
-                   u"proposed",   u"proposes",  u"proposal",    u"suggested",   u"suggests",  u"?"});
+    return hasWord(side.side.words,
+                   {u"possible",   u"possibly",  u"possibility", u"perhaps",     u"maybe",     u"likely",
+                    u"likelihood", u"probably",  u"potential",   u"potentially", u"can",       u"able",
+                    u"chance",     u"risk",      u"risks",       u"risked",      u"fear",      u"fears",
+                    u"feared",     u"if",        u"whether",     u"unless",      u"should",    u"allow",
+                    u"allowed",    u"allows",    u"entitled",    u"eligible",    u"threaten",  u"threatens",
+                    u"threatened", u"threat",    u"danger",      u"hope",        u"hopes",     u"hoped",
+                    u"expected",   u"expects",   u"expect",      u"consider",    u"considers", u"considering",
+                    u"considered", u"examine",   u"weigh",       u"weighing",    u"option",    u"options",
+                    u"face",       u"faces",     u"facing",      u"depend",      u"depends",   u"depending",
+                    u"estimated",  u"estimates", u"wants",       u"wanted",      u"asked",     u"asks",
+                    u"capable",    u"permitted", u"free",        u"warned",      u"warns",     u"warning",
+                    u"proposed",   u"proposes",  u"proposal",    u"suggested",   u"suggests",  u"?"});
 }
 
 bool isTelling(const Word &word)
@@ -116,8 +111,9 @@ bool findHardened(const Wordings &wordings, bool isLost)
     const auto open = onlyModal(own, isPossible);
     const auto sure = onlyModal(far, isFuture);
     // "Could be met only if" and "would have to": what it hangs on is told.
-    if (!open || !sure || onlyModal(own, isFuture) || isLeftOpen(far) || hasAny(own, {u"if", u"unless"})
-        || hasAny(far, {u"may", u"might", u"could"}))
+    if (!open || !sure || onlyModal(own, isFuture) || isLeftOpen(far)
+        || hasWord(own.side.words, {u"if", u"unless"})
+        || hasWord(far.side.words, {u"may", u"might", u"could"}))
         return false;
     constexpr int fewest = 1;
     const bool isEdited = wordings.link.link.relation == Relation::Edited;
