@@ -59,7 +59,7 @@ DeskStory readStory(const QString &path)
 
 QStringList storyFiles()
 {
-    const QDir folder(QFINDTESTDATA("desks"));
+    const QDir folder(QStringLiteral(RETOLD_SOURCE_DIR "/tests/compare/desks"));
     QStringList paths;
     for (const QString &name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name))
         paths += folder.filePath(name);
