@@ -1,5 +1,6 @@
 #include "core/annotate/attribution_before.h"
 
+#include "core/annotate/cue_passive.h"
 #include "core/annotate/cue_subject.h"
 #include "core/annotate/speaker_phrase.h"
 

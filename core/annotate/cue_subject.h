@@ -10,10 +10,6 @@ constexpr int attributionReach = 80;
 /// The subject of the cue verb at `verb`, looked for down to token `limit`; empty where there is none.
 IndexRange subjectOf(const QuoteContext &context, int verb, int limit);
 
-/// Whether the verb tells what is said of its subject: "was described by", "a plan dismissed by". Who is
-/// worried or quoted speaks himself.
-bool isPassive(const QuoteContext &context, int verb, int limit);
-
 /// `Anna Holt hat zur Eröffnung erklärt`, `Zur Eröffnung hat sie erklärt`: where a language parts the verb,
 /// the subject stands by its finite part, before token `end`. Empty where it does not.
 IndexRange subjectOfParted(const QuoteContext &context, int end, int limit);

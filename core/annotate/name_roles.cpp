@@ -149,17 +149,25 @@ int capitalsEnd(const NameText &text, int at, int limit)
     return end;
 }
 
-/// One small word, or up to three where punctuation ends them ("head of foreign policy,").
+/// Whether the clause goes on with its verb: "the governor of the central bank | has said".
+bool isVerbBehind(const NameText &text, int token)
+{
+    static const QSet<QString> finite{u"is"_s,     u"was"_s,  u"are"_s,  u"were"_s,  u"has"_s,
+                                      u"had"_s,    u"have"_s, u"will"_s, u"would"_s, u"could"_s,
+                                      u"should"_s, u"may"_s,  u"might"_s};
+    const QString &word = text.at(token).folded;
+    return finite.contains(word) || nameWords().sayingVerbs.contains(word);
+}
+
+/// One small word, or up to three where punctuation or the verb ends them ("head of foreign policy,").
 int smallWordsEnd(const NameText &text, int at, int limit)
 {
-    const NameWords &words = nameWords();
     int end = at;
     while (end < limit && end - at < 3 && !text.at(end).isCapital && !text.at(end).isDigits
-           && (end == at || text.isJoined(end)) && !words.sayingVerbs.contains(text.at(end).folded)
-           && text.at(end).folded.size() > 3)
+           && (end == at || text.isJoined(end)) && !isVerbBehind(text, end) && text.at(end).folded.size() > 3)
         ++end;
     const bool closed = end == text.endOf(at) || !text.isJoined(end)
-        || (end < limit && isComplementPreposition(text.at(end).folded));
+        || (end < limit && (isComplementPreposition(text.at(end).folded) || isVerbBehind(text, end)));
     return closed || end == at ? end : at + 1;
 }
 

@@ -55,6 +55,10 @@ void QuotesSpeakersTest::findsSpeaker_data()
         << u"en"_s << u"The plan was described by Anna Holt as “a great waste of money”."_s << u"Anna Holt"_s;
     QTest::newRow("a passive names its doer behind")
         << u"en"_s << u"The plan was dismissed as “a great waste of money” by Anna Holt."_s << u"Anna Holt"_s;
+    QTest::newRow("others having said it")
+        << u"en"_s
+        << u"A majority wanted a bridge, Anna Holt said, with families having called the ferry “a leaking tub”."_s
+        << u"Anna Holt"_s;
     QTest::newRow("a passive without its doer")
         << u"en"_s << u"Peter Lund was called names like “the old seal of Lenor”."_s << QString();
     QTest::newRow("who is accused does not speak")
@@ -220,6 +224,10 @@ void QuotesSpeakersTest::findsStatements_data()
         << u"de"_s << u"Der Fluss fließt nach Westen. Es sei denn, er kehrt um."_s << QString();
     QTest::newRow("French, que") << u"fr"_s << u"Anna Holt a déclaré que le pont serait rouvert."_s
                                  << u"que le pont serait rouvert | Anna Holt"_s;
+    QTest::newRow("head of a house in two small words")
+        << u"en"_s
+        << u"Rates are high, and the governor of the central bank has said they could be cut soon."_s
+        << u"they could be cut soon | governor of the central bank"_s;
     QTest::newRow("French, elided") << u"fr"_s << u"Anna Holt a déclaré qu’il serait rouvert."_s
                                     << u"qu’il serait rouvert | Anna Holt"_s;
     QTest::newRow("French, selon") << u"fr"_s << u"Selon Peter Lund, le pont n’a jamais été sûr."_s
