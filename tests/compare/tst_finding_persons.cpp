@@ -39,6 +39,8 @@ void TestFindingPersons::kinds_data()
     QTest::newRow("in no list") << u"campaigner"_s << u"nurse"_s << false;
     QTest::newRow("two chambers") << u"senator"_s << u"congresswoman"_s << true;
     QTest::newRow("company posts") << u"chief executive"_s << u"chairwoman"_s << true;
+    QTest::newRow("owner and manager of all") << u"club owner"_s << u"chief executive"_s << true;
+    QTest::newRow("an owner of something else") << u"owner"_s << u"nurse"_s << false;
     QTest::newRow("company posts, one") << u"CEO"_s << u"managing director"_s << false;
     QTest::newRow("lawyer for one") << u"lawyer for the family"_s << u"public prosecutor"_s << true;
 }

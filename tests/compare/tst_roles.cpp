@@ -24,6 +24,7 @@ void TestRoles::clash_data()
     QTest::newRow("same office, other words") << u"UK prime minister"_s << u"premier"_s << false;
     QTest::newRow("British and American") << u"US Defence Secretary"_s << u"defense secretary"_s << false;
     QTest::newRow("two offices") << u"Prime Minister"_s << u"leader of the opposition"_s << true;
+    QTest::newRow("who leads the council is not the mayor") << u"Mayor"_s << u"council leader"_s << true;
     QTest::newRow("deputy is another office") << u"deputy mayor"_s << u"mayor"_s << true;
     QTest::newRow("a hyphen") << u"Secretary-General"_s << u"secretary general"_s << false;
     QTest::newRow("not in the list") << u"leader of the party"_s << u"prime minister"_s << false;

@@ -168,7 +168,8 @@ void addPhrase(const Phrase &phrase, int mention, std::vector<BesideName> &phras
         phrases.push_back({mention, phrase.words, phrase.isPossessed, phrase.holder});
 }
 
-/// Where the name begins with its form of address: "the director, Prof. Jane Roe".
+/// Where the name begins with its form of address: "the director, Prof. Jane Roe", "medical director Dr Jane
+/// Roe". A professor whom no comma parts from what he is may be "physics professor".
 int addressBegin(const Reading &reading, int begin)
 {
     int at = begin - 1;
@@ -177,7 +178,10 @@ int addressBegin(const Reading &reading, int begin)
     const bool isAddress = reading.has(at)
         && isOneOf(reading.word(at),
                    {u"mr", u"mrs", u"ms", u"dr", u"prof", u"professor", u"sir", u"dame", u"lord", u"lady"});
-    return isAddress && reading.has(at - 1) && isOneOf(reading.word(at - 1), {u","}) ? at : begin;
+    const bool isParted = reading.has(at - 1)
+        && (isOneOf(reading.word(at - 1), {u","})
+            || !isOneOf(reading.word(at), {u"professor", u"lord", u"lady"}));
+    return isAddress && isParted ? at : begin;
 }
 
 IndexRange wordsOfMention(const Reading &reading, const Mention &mention)
