@@ -3,9 +3,11 @@
 #include "core/annotate/date_spans.h"
 
 #include <QString>
+#include <QTime>
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace retold {
 
@@ -52,7 +54,32 @@ bool areOneDayOfYear(const QString &left, const QString &right)
         && rest(left) == rest(right);
 }
 
+/// Whether a hedged time of day lets the other in: "shortly before six", "5:50 a.m.".
+bool isWithinHedge(const Figure &hedged, const Figure &other)
+{
+    constexpr int nearest = 15; // Minutes.
+    const auto timeOf
+        = [](const Figure &figure) { return QTime::fromString(std::get<QString>(figure.value), "HH:mm"_L1); };
+    const QTime about = timeOf(hedged);
+    const QTime exact = timeOf(other);
+    if (hedged.direction == HedgeDirection::Exact || !about.isValid() || !exact.isValid())
+        return false;
+    const int minutes = about.secsTo(exact) / 60;
+    const bool isBefore
+        = hedged.direction == HedgeDirection::Nearly || hedged.direction == HedgeDirection::LessThan;
+    const bool isAbout = hedged.direction == HedgeDirection::About;
+    return std::abs(minutes) <= nearest && (isAbout || isBefore == (minutes < 0));
+}
+
 } // namespace
+
+ValueRelation relateTimes(const Figure &left, const Figure &right)
+{
+    if (std::get<QString>(left.value) == std::get<QString>(right.value))
+        return ValueRelation::Same;
+    return isWithinHedge(left, right) || isWithinHedge(right, left) ? ValueRelation::Reformatted
+                                                                    : ValueRelation::Altered;
+}
 
 ValueRelation relateDates(const FigureReading &left, const FigureReading &right)
 {

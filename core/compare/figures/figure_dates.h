@@ -8,4 +8,7 @@ namespace retold {
 /// they are written. Both figures are dates.
 ValueRelation relateDates(const FigureReading &left, const FigureReading &right);
 
+/// The same for two times of day. A hedge lets in what is at most a quarter of an hour away, on its side.
+ValueRelation relateTimes(const Figure &left, const Figure &right);
+
 } // namespace retold

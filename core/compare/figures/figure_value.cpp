@@ -344,10 +344,9 @@ ValueRelation relateValues(const FigureReading &left, const FigureReading &right
         return relateAmounts(left, right);
     if (left.figure.kind != right.figure.kind)
         return ValueRelation::Unlike;
-    const bool isSameTime = std::get<QString>(left.figure.value) == std::get<QString>(right.figure.value);
-    const ValueRelation relation = left.figure.kind == FigureKind::Date ? relateDates(left, right)
-        : isSameTime                                                    ? ValueRelation::Same
-                                                                        : ValueRelation::Altered;
+    const ValueRelation relation = left.figure.kind == FigureKind::Date
+        ? relateDates(left, right)
+        : relateTimes(left.figure, right.figure);
     return relation != ValueRelation::Same || isSameWriting(left.text, right.text)
         ? relation
         : ValueRelation::Reformatted;

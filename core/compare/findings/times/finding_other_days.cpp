@@ -1,3 +1,4 @@
+#include "core/compare/figures/figure_dates.h"
 #include "core/compare/figures/figure_groups.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
@@ -78,14 +79,9 @@ bool isOfReport(std::span<const Word> clause, int day, const QString &language)
 }
 
 /// "If they are not inspected before Friday" sets a term, and denies nothing.
-bool isConditional(std::span<const Word> words)
-{
-    return std::ranges::any_of(words, [](const Word &word) { return isOneOf(word, {u"if", u"unless"}); });
-}
-
 bool hasDenial(std::span<const Word> words, const QString &language)
 {
-    if (isConditional(words))
+    if (hasWord(words, {u"if", u"unless"}))
         return false;
     return std::ranges::any_of(words, [&language](const Word &word) {
         return isOneOf(word, {u"not", u"n't", u"no", u"cannot", u"never", u"won't"})
@@ -336,7 +332,8 @@ const Occasion *replacementOf(const Occasion &gone, const std::vector<Occasion> 
         // Between quotation marks on both sides it is a matter of quotations. A year is told of much.
         const bool isAlike = areSoleAndAlike(gone, before, each, after)
             || (gone.grain != Grain::Year && tellOneEvent(gone, each));
-        const bool isOther = each.grain == gone.grain && each.value != gone.value && !each.isOfReport
+        const bool isOther = each.grain == gone.grain && each.value != gone.value
+            && relateTimes(*each.day, *gone.day) == ValueRelation::Altered && !each.isOfReport
             && !(each.isInMarks && gone.isInMarks) && isAlike;
         const bool isKept = std::ranges::any_of(before, [&](const Occasion &own) {
             return own.value == each.value && commonEvent(own, each) >= commonEvent(gone, each);
