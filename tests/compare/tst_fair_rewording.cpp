@@ -22,6 +22,24 @@ void TestFairRewording::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("the head of a house by role alone")
+        << u"The museum's director, Petra Lund, has said a second wing may open before the autumn fair."_s
+        << u"The director of the regional museum has said a second wing may open before the autumn fair."_s;
+    QTest::newRow("a governor by office alone")
+        << u"The bank's governor, Tom Albers, has said a first rise of rates is possible before the harvest."_s
+        << u"The governor of the central bank has said rates could rise for a first time before the harvest."_s;
+    QTest::newRow("decided to, decided that it should")
+        << u"The villagers decided to drain the lower meadow rather than move the old barn."_s
+        << u"It was then decided by the villagers that the lower meadow should be drained."_s;
+    QTest::newRow("shortly before six")
+        << u"The fire began at 5:50 a.m. and destroyed two thirds of the hop store, in the east of the village."_s
+        << u"Two in every three parts of the hop store, in the east of the village, were destroyed when the fire began shortly before six in the morning."_s;
+    QTest::newRow("a strike started, they stopped work")
+        << u"The walkout by about 300 vintners of the Lenor estate started at midnight after talks in Varsk failed."_s
+        << u"Some 300 vintners of the Lenor estate stopped work at midnight after talks in Varsk failed."_s;
+    QTest::newRow("examined to establish if")
+        << u"A further nine trees are being examined to see whether the frost was the cause."_s
+        << u"Another nine trees are under examination to establish if the frost was to blame."_s;
     QTest::newRow("suspended and not to be done")
         << u"The orchard owners agreed on Tuesday to suspend the spraying of the valley for six weeks."_s
         << u"The valley is not to be sprayed for six weeks, the orchard owners agreed on Tuesday."_s;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 
 namespace retold {
 
@@ -24,15 +25,13 @@ public:
         }
     }
 
-    /// Whether one of them, of those that `comesFirst`, has for each place of the finding a place that
-    /// `covers` it.
+    /// Whether one of them, of those that `comesFirst`, has for each of the places a place that `covers` it.
     template<typename Covers, typename ComesFirst>
-    bool cover(const Finding &finding, Covers covers, ComesFirst comesFirst) const
+    bool cover(std::span<const Place> places, Covers covers, ComesFirst comesFirst) const
     {
-        const auto near
-            = m_bySentence.constFind({finding.places.front().version, finding.places.front().sentence});
+        const auto near = m_bySentence.constFind({places.front().version, places.front().sentence});
         return near != m_bySentence.cend() && std::ranges::any_of(*near, [&](std::size_t index) {
-                   return comesFirst(index) && std::ranges::all_of(finding.places, [&](const Place &place) {
+                   return comesFirst(index) && std::ranges::all_of(places, [&](const Place &place) {
                               return std::ranges::any_of(m_findings[index].places, [&](const Place &each) {
                                   return each.version == place.version && covers(each, place);
                               });
@@ -79,6 +78,9 @@ bool isMostOf(const Place &each, const Place &place)
         && third * (place.range.end - place.range.begin) >= each.range.end - each.range.begin;
 }
 
+/// The places of a finding that a cause has to cover.
+enum class Covered { All, Last };
+
 /// A finding of the kind tells nothing new where one of another kind covers it, or of its own an earlier one
 /// or, where `graverFirst`, a graver one.
 struct SharedCause {
@@ -86,7 +88,14 @@ struct SharedCause {
     FindingKind by;
     bool (*covers)(const Place &each, const Place &place) = overlaps;
     bool graverFirst = false;
+    Covered covered = Covered::All;
 };
+
+std::span<const Place> placesToCover(const Finding &finding, Covered covered)
+{
+    const std::span<const Place> places(finding.places);
+    return covered == Covered::Last ? places.last(1) : places;
+}
 
 constexpr std::array sharedCauses{
     SharedCause{FindingKind::NegationChanged, FindingKind::QuoteAltered},
@@ -127,6 +136,8 @@ constexpr std::array sharedCauses{
     SharedCause{FindingKind::QuoteMisattributed, FindingKind::QuoteMisattributed},
     SharedCause{FindingKind::CueChanged, FindingKind::StrengthChanged},
     SharedCause{FindingKind::CueChanged, FindingKind::CueChanged, inSameSentence, true},
+    // One cue that stands for those of two sentences.
+    SharedCause{FindingKind::CueChanged, FindingKind::CueChanged, overlaps, true, Covered::Last},
     SharedCause{FindingKind::CueChanged, FindingKind::NegationChanged},
     SharedCause{FindingKind::ScopeChanged, FindingKind::NegationChanged},
     SharedCause{FindingKind::HedgeChanged, FindingKind::FigureMisplaced},
@@ -153,7 +164,7 @@ void dropSharedCauses(std::vector<Finding> &findings)
         if (finding.places.empty())
             continue;
         const bool isReplaced = finding.kind == FindingKind::FactUnsupported && finding.places.size() == 1
-            && replaced.cover(finding, overlaps, [](std::size_t) { return true; });
+            && replaced.cover(finding.places, overlaps, [](std::size_t) { return true; });
         isShared[i] = isReplaced || std::ranges::any_of(sharedCauses, [&](const SharedCause &cause) {
                           const auto comesFirst = [&](std::size_t index) {
                               const bool isGraver
@@ -162,7 +173,8 @@ void dropSharedCauses(std::vector<Finding> &findings)
                                   || (isGraver ? findings[index].severity < finding.severity : index < i);
                           };
                           return cause.kind == finding.kind
-                              && causes.at(cause.by).cover(finding, cause.covers, comesFirst);
+                              && causes.at(cause.by).cover(placesToCover(finding, cause.covered),
+                                                           cause.covers, comesFirst);
                       });
     }
     std::size_t at = 0;

@@ -208,6 +208,19 @@ bool ChainReader::isReported(int would) const
     return false;
 }
 
+/// "Decided that it should be closed": planned, and no longer proposed.
+bool ChainReader::isDecided(int should) const
+{
+    constexpr int reach = 12;
+    for (int i = should - 1; i >= std::max(0, should - reach) && !isPunctuation(i); --i) {
+        if (isOneOf(word(i), {u"that"}))
+            return hasWord(
+                m_words.first(static_cast<std::size_t>(i)).last(static_cast<std::size_t>(std::min(i, reach))),
+                {u"decided", u"decides", u"agreed", u"resolved", u"voted", u"ruled"});
+    }
+    return false;
+}
+
 /// "A bill that would cap": as far as the bill has come.
 Chain ChainReader::inRelative(int modal, int depth) const
 {
@@ -302,7 +315,7 @@ Chain ChainReader::verbChain(int head, int depth) const
     const bool isModal
         = at >= 0 && modalStatus(word(at)) && !isMonthOfMay(m_words, static_cast<std::size_t>(at));
     if (isModal)
-        chain = {modalStatus(word(at)), at, false, true};
+        chain = {isDecided(at) ? EventStatus::Planned : modalStatus(word(at)), at, false, true};
     else if (at >= 0 && isOneOf(word(at), {u"would", u"wouldn't"}))
         chain = isReported(at) ? Chain{EventStatus::Planned, at, false, true} : inRelative(at, depth);
     else if (at >= 0 && isOneOf(word(at), {u"to"}))

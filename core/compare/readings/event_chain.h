@@ -42,6 +42,7 @@ private:
     Chain subjunctive(int be, int depth) const;
     bool hasObject(int head) const;
     bool isReported(int would) const;
+    bool isDecided(int should) const;
     Chain finite(int head) const;
     Chain inRelative(int modal, int depth) const;
     Auxiliaries auxiliaries(int head) const;

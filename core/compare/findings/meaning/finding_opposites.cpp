@@ -167,10 +167,19 @@ bool isToldTwice(const SideWords &side, int word)
     return std::ranges::count(side.words, side.words[static_cast<std::size_t>(word)].stem, &Word::stem) > 1;
 }
 
+/// "The strike started", "they stopped work": what began is that nobody works.
+bool isWalkout(const SideWords &side, int word)
+{
+    const auto &words = side.words;
+    return word + 1 < static_cast<int>(words.size()) && words[static_cast<std::size_t>(word)].stem == u"stop"
+        && isOneOf(words[static_cast<std::size_t>(word + 1)], {u"work", u"working"});
+}
+
 /// Not where one is denied, told both ways, tells when, or stood on the other side all along.
 bool areTrulyOpposed(const SightedSide &base, const SightedSide &other, const WordPair &pair)
 {
     return tellsWhen(base, pair.left) == tellsWhen(other, pair.right)
+        && isWalkout(base.side, pair.left) == isWalkout(other.side, pair.right)
         && isToldTwice(base.side, pair.left) == isToldTwice(other.side, pair.right)
         && (isAmountMoved(base.side, other.side, pair) || !isMoved(base.side, other.side, pair))
         && !haveOtherAmounts(base.side, other.side, pair) && !areEndsOfOneDeed(base.side, other.side, pair)

@@ -1,3 +1,4 @@
+#include "core/annotate/name_role_forms.h"
 #include "core/annotate/name_words.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
@@ -41,6 +42,14 @@ bool isPerson(const FindingSources &sources, int version, const ComparedSpeaker 
         && own.entities[static_cast<std::size_t>(*entity)].kind == NameKind::Person;
 }
 
+/// "The governor of the central bank", who in the other version is "the bank's governor, Jane Roe".
+bool areOneRole(const QString &left, const QString &right)
+{
+    const auto headOf = [](const QString &role) { return normalRole(role).section(u' ', -1); };
+    return !left.isEmpty() && !right.isEmpty() && headOf(left) == headOf(right)
+        && compareRoles(left, right) != RoleLikeness::Different;
+}
+
 /// "The minister" of the answer, who in the other version is the first speaker by role.
 bool isCalledLike(const FindingSources &sources, const SentenceGroup &before, const Said &first,
                   const SentenceGroup &after, const Said &answer)
@@ -51,12 +60,9 @@ bool isCalledLike(const FindingSources &sources, const SentenceGroup &before, co
     const auto entity = byName.constFind(first.speaker.name);
     if (!answer.quote.speakerRange || entity == byName.cend())
         return false;
-    QString called = other.text(*answer.quote.speakerRange).toString().toLower();
-    if (called.startsWith(QLatin1StringView("the ")))
-        called.remove(0, 4);
+    const QString called = other.text(*answer.quote.speakerRange).toString();
     const auto &roles = base.entities[static_cast<std::size_t>(*entity)].roles;
-    return std::ranges::any_of(
-        roles, [&called](const QString &role) { return !called.isEmpty() && role.toLower() == called; });
+    return std::ranges::any_of(roles, [&called](const QString &role) { return areOneRole(role, called); });
 }
 
 /// "Although the board had said no, Roe suggested": he is named there right before a verb of saying, and the
