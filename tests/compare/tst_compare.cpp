@@ -87,12 +87,18 @@ void TestCompare::whatAnotherLinkTellsIsNoFactMore()
 
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr int slowness = 8; ///< How much longer the same takes under the sanitizers.
+#else
+constexpr int slowness = 1;
+#endif
+
 const QStringList story{
     u"The ferry sank near the island on Monday.\nNobody was hurt, the mayor said.\nBakers raised prices."_s,
     u"Nobody was hurt, the mayor said.\nA ferry sank on Monday near the island."_s,
     u"The weather was fine.\nThe ferry sank near the island on Monday."_s};
 
-}
+} // namespace
 
 void TestCompare::sharesSumToOne()
 {
@@ -249,7 +255,7 @@ void TestCompare::hostilePairIsQuick()
         version.language = u"en"_s;
         return std::make_shared<const AnnotatedVersion>(annotate(version));
     };
-    const QDeadlineTimer enough(15000);
+    const QDeadlineTimer enough(15000 * slowness);
     const Result<Comparison> comparison = compareVersions({repeated(left), repeated(right)});
     QVERIFY(comparison);
     QVERIFY(!comparison->facts.empty());
@@ -289,7 +295,7 @@ void TestCompare::quotationsBeforeFiguresAreQuick()
     const StoryNames names = identifyNames(comparison.versions);
     const StoryLinks links(comparison.versions, {});
     const StoryView story{comparison.versions, names, links, {}};
-    const QDeadlineTimer enough(10000);
+    const QDeadlineTimer enough(10000 * slowness);
     const std::vector<QuoteGroup> quotes;
     const std::vector<FigureGroup> groups;
     QVERIFY(findFindings({story, comparison, quotes, groups}).empty());

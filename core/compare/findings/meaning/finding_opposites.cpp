@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <optional>
+#include <span>
 
 namespace retold {
 
@@ -170,9 +171,8 @@ bool isToldTwice(const SideWords &side, int word)
 /// "The strike started", "they stopped work": what began is that nobody works.
 bool isWalkout(const SideWords &side, int word)
 {
-    const auto &words = side.words;
-    return word + 1 < static_cast<int>(words.size()) && words[static_cast<std::size_t>(word)].stem == u"stop"
-        && isOneOf(words[static_cast<std::size_t>(word + 1)], {u"work", u"working"});
+    const auto behind = std::span(side.words).subspan(static_cast<std::size_t>(word));
+    return behind.size() > 1 && behind[0].stem == u"stop" && isOneOf(behind[1], {u"work", u"working"});
 }
 
 /// Not where one is denied, told both ways, tells when, or stood on the other side all along.
