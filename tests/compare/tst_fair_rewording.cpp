@@ -15,6 +15,7 @@ private slots:
     void howSpeechIsShortened_data();
     void howSpeechIsShortened();
     void aStoryBuiltAnewHasNoOrder();
+    void aCueForTwoSentencesIsToldOnce();
 };
 
 void TestFairRewording::staysSilent_data()
@@ -287,6 +288,14 @@ void TestFairRewording::aStoryBuiltAnewHasNoOrder()
     QStringList turned(facts.rbegin(), facts.rend());
     const Comparison comparison = compared({facts.join(u'\n'), turned.join(u'\n')});
     QCOMPARE(kindsOf(comparison).filter(u"order-changed"_s), QStringList());
+}
+
+void TestFairRewording::aCueForTwoSentencesIsToldOnce()
+{
+    const Comparison comparison = compared(
+        {u"The vintner Tom Albers, 63, said he had stopped watching the press at noon.\n“I was looking at my boots,” he said."_s,
+         u"The 63-year-old vintner Tom Albers admitted that he had not watched the press at noon, having been “looking at my boots”."_s});
+    QCOMPARE(kindsOf(comparison).filter(u"cue-changed"_s).size(), 1);
 }
 
 QTEST_APPLESS_MAIN(TestFairRewording)

@@ -72,6 +72,10 @@ void TestFindingPersons::grave_data()
         << u"Moira Kell, the harbour master, said that until June the bridge would stay shut.\n"
            u"The town has one other road."_s
         << u"role-wrong major"_s;
+    QTest::newRow("a post before a form of address")
+        << u"Chief medical officer Dr Moira Kell said the pills were safe.\nThe town has one other road."_s
+        << u"Chief executive Moira Kell said that the pills were safe.\nThe town has one other road."_s
+        << u"role-wrong major"_s;
     QTest::newRow("exchanged trades")
         << u"Violinist Petra Voss and beekeeper Arno Lind won the island's medal.\nThe rest got nothing."_s
         << u"The island's medal went to beekeeper Petra Voss and to Arno Lind, a violinist.\n"

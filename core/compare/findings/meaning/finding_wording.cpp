@@ -163,21 +163,6 @@ SightedSide withoutDone(SightedSide side, const SightedSide &far)
     return side;
 }
 
-/// "Decided to pump it out", "decided that it should be pumped out": what was decided, told in another form.
-SightedSide withoutDecided(SightedSide side, const SightedSide &far)
-{
-    const auto decides = [](const Word &word) {
-        return isOneOf(word, {u"decided", u"decides", u"agreed", u"agrees", u"resolved", u"voted", u"ruled"});
-    };
-    if (std::ranges::none_of(far.side.words, decides))
-        return side;
-    std::erase_if(side.sightings, [&](const Sighting &should) {
-        return should.kind == WordClass::Obligation && isOneOf(side.word(should.words.begin), {u"should"})
-            && std::any_of(side.side.words.begin(), side.side.words.begin() + should.words.begin, decides);
-    });
-    return side;
-}
-
 /// "Should be read with caution", "advised that it be read with caution": bidden by a verb and the
 /// subjunctive.
 bool isBiddenByVerb(const SightedSide &side)
@@ -213,7 +198,7 @@ void findObligations(const Wordings &all)
     if (isBiddenByVerb(all.base) != isBiddenByVerb(all.other) || tellsNeed(all.base) != tellsNeed(all.other))
         return;
     const auto bidding = [](const SightedSide &side, const SightedSide &far) {
-        return withoutDecided(withoutDone(withoutExpected(withObligations(side), far), far), far);
+        return withoutDone(withoutExpected(withObligations(side), far), far);
     };
     const Wordings wordings{all.sources, all.link, bidding(all.base, all.other), bidding(all.other, all.base),
                             all.findings};

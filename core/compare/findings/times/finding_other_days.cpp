@@ -332,9 +332,10 @@ const Occasion *replacementOf(const Occasion &gone, const std::vector<Occasion> 
         // Between quotation marks on both sides it is a matter of quotations. A year is told of much.
         const bool isAlike = areSoleAndAlike(gone, before, each, after)
             || (gone.grain != Grain::Year && tellOneEvent(gone, each));
-        const bool isOther = each.grain == gone.grain && each.value != gone.value
-            && relateTimes(*each.day, *gone.day) == ValueRelation::Altered && !each.isOfReport
-            && !(each.isInMarks && gone.isInMarks) && isAlike;
+        const bool isRounded = gone.grain == Grain::Hour && each.grain == Grain::Hour
+            && relateTimes(*gone.day, *each.day) != ValueRelation::Altered;
+        const bool isOther = each.grain == gone.grain && each.value != gone.value && !isRounded
+            && !each.isOfReport && !(each.isInMarks && gone.isInMarks) && isAlike;
         const bool isKept = std::ranges::any_of(before, [&](const Occasion &own) {
             return own.value == each.value && commonEvent(own, each) >= commonEvent(gone, each);
         });
