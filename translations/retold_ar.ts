@@ -2753,7 +2753,7 @@ Examples:
     </message>
     <message>
         <source>%1 is told of another occasion: %2 became %3</source>
-        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <extracomment>%1 is a quotation, %2 and %3 the words around it.</extracomment>
         <translation>يُنسب %1 إلى مناسبة أخرى: صار %2 %3</translation>
     </message>
     <message>
@@ -2768,6 +2768,17 @@ Examples:
     <message>
         <source>Two sides give two figures, and one of them stands without its source.</source>
         <translation>يذكر طرفان رقمين، ويبقى أحدهما بلا مصدره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are critical or major</source>
+        <translation>
+            <numerusform>%n ملاحظة حرجة أو كبيرة</numerusform>
+            <numerusform>%n ملاحظة حرجة أو كبيرة</numerusform>
+            <numerusform>%n ملاحظتان حرجتان أو كبيرتان</numerusform>
+            <numerusform>%n ملاحظات حرجة أو كبيرة</numerusform>
+            <numerusform>%n ملاحظة حرجة أو كبيرة</numerusform>
+            <numerusform>%n ملاحظة حرجة أو كبيرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2619,7 +2619,7 @@ Beispiele:
     </message>
     <message>
         <source>%1 is told of another occasion: %2 became %3</source>
-        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <extracomment>%1 is a quotation, %2 and %3 the words around it.</extracomment>
         <translation>%1 wird einer anderen Gelegenheit zugeschrieben: Aus %2 wurde %3</translation>
     </message>
     <message>
@@ -2634,6 +2634,13 @@ Beispiele:
     <message>
         <source>Two sides give two figures, and one of them stands without its source.</source>
         <translation>Zwei Seiten nennen zwei Zahlen, und eine davon steht ohne ihre Quelle da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are critical or major</source>
+        <translation>
+            <numerusform>%n Befund ist kritisch oder schwer</numerusform>
+            <numerusform>%n Befunde sind kritisch oder schwer</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) are critical or major</source>
+        <translation>
+            <numerusform>%n finding is critical or major</numerusform>
+            <numerusform>%n findings are critical or major</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>

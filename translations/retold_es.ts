@@ -2617,7 +2617,7 @@ Ejemplos:
     </message>
     <message>
         <source>%1 is told of another occasion: %2 became %3</source>
-        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <extracomment>%1 is a quotation, %2 and %3 the words around it.</extracomment>
         <translation>%1 se cuenta de otra ocasión: %2 pasó a ser %3</translation>
     </message>
     <message>
@@ -2632,6 +2632,13 @@ Ejemplos:
     <message>
         <source>Two sides give two figures, and one of them stands without its source.</source>
         <translation>Dos partes dan dos cifras, y una de ellas queda sin su fuente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are critical or major</source>
+        <translation>
+            <numerusform>%n hallazgo es crítico o grave</numerusform>
+            <numerusform>%n hallazgos son críticos o graves</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2617,7 +2617,7 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>%1 is told of another occasion: %2 became %3</source>
-        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <extracomment>%1 is a quotation, %2 and %3 the words around it.</extracomment>
         <translation>%1 est rapporté d’une autre occasion : %2 est devenu %3</translation>
     </message>
     <message>
@@ -2632,6 +2632,13 @@ Exemples&#xa0;:
     <message>
         <source>Two sides give two figures, and one of them stands without its source.</source>
         <translation>Deux parties donnent deux chiffres, et l’un d’eux reste sans sa source.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are critical or major</source>
+        <translation>
+            <numerusform>%n constat est critique ou majeur</numerusform>
+            <numerusform>%n constats sont critiques ou majeurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2651,7 +2651,7 @@ Examples:
     </message>
     <message>
         <source>%1 is told of another occasion: %2 became %3</source>
-        <extracomment>%1 is a quotation, %2 and %3 the sentences around it.</extracomment>
+        <extracomment>%1 is a quotation, %2 and %3 the words around it.</extracomment>
         <translation>%1 подано з іншої нагоди: %2 стало %3</translation>
     </message>
     <message>
@@ -2666,6 +2666,14 @@ Examples:
     <message>
         <source>Two sides give two figures, and one of them stands without its source.</source>
         <translation>Дві сторони називають два числа, і одне з них подано без джерела.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are critical or major</source>
+        <translation>
+            <numerusform>%n знахідка критична або серйозна</numerusform>
+            <numerusform>%n знахідки критичні або серйозні</numerusform>
+            <numerusform>%n знахідок критичні або серйозні</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,11 @@ QString summarySentence(const ReportIndex &index)
 {
     const Comparison &comparison = index.comparison;
     QStringList clauses = changesIn(comparison);
-    if (clauses.isEmpty())
+    const auto isGrave = [](const Finding &each) { return each.severity <= Severity::Major; };
+    const auto grave = static_cast<int>(std::ranges::count_if(comparison.findings, isGrave));
+    if (clauses.isEmpty() && grave > 0)
+        clauses += Tr::tr("%n finding(s) are critical or major", nullptr, grave);
+    else if (clauses.isEmpty())
         clauses += Tr::tr("quotations, figures and meaning agree");
     const QString list = reportLocale().createSeparatedList(clauses);
     if (!comparison.reference)

@@ -121,6 +121,18 @@ private slots:
         QVERIFY(!page.style.contains(external));
     }
 
+    /// No quotation and no figure altered, and still nothing that agrees.
+    void theSummaryNeverSaysThatAllAgreesBesideGraveFindings()
+    {
+        const QString first = u"The council leader, Olga Renn, said the pond would stay."_s;
+        const QString agree = u"quotations, figures and meaning agree"_s;
+        const auto textOf
+            = [](const QStringList &texts) { return readPage(renderHtml(compared(texts))).text; };
+        QVERIFY(textOf({first, first}).contains(agree));
+        const QString page = textOf({first, u"Mayor Olga Renn said the pond would stay."_s});
+        QVERIFY2(page.contains(u"critical or major"_s) && !page.contains(agree), qPrintable(page));
+    }
+
     void thePolicyLetsInThisStyleSheetAlone()
     {
         const QByteArray html = renderHtml(compared({wire, rewrite}));

@@ -188,6 +188,22 @@ Place framePlace(const QuoteFrame &frame, const Place &quotation)
             quotation.sentence};
 }
 
+/// The words around the quotation are what is wrong, and may stand far from it.
+void reportVenue(const FramedPair &framed, Findings &findings)
+{
+    const Place before = framePlace(framed.first, framed.pair.firstPlace);
+    const Place after = framePlace(framed.answer, framed.pair.answerPlace);
+    //: %1 is a quotation, %2 and %3 the words around it.
+    const QString message = Tr::tr("%1 is told of another occasion: %2 became %3")
+                                .arg(quoted(framed.pair.answerText), quoted(framed.base.text(before.range)),
+                                     quoted(framed.own.text(after.range)));
+    findings.push_back(
+        finding(FindingKind::CueChanged, message,
+                Tr::tr("The words and their speaker stand, but not where and to whom they were said."),
+                {before, after}));
+    findings.back().severity = Severity::Major;
+}
+
 void findMove(const FramedPair &framed, Findings &findings)
 {
     const QString words = quoted(framed.pair.answerText);
@@ -214,17 +230,7 @@ void findMove(const FramedPair &framed, Findings &findings)
                Tr::tr("%1 stood in a draft and is given as the text that was settled").arg(words),
                Tr::tr("What was only proposed is quoted as what was agreed."), findings);
     } else if (areVenuesApart(venuesOf(framed.first), venuesOf(framed.answer))) {
-        //: %1 is a quotation, %2 and %3 the sentences around it.
-        report(framed, FindingKind::CueChanged,
-               Tr::tr("%1 is told of another occasion: %2 became %3")
-                   .arg(words, quoted(frameText(framed.base, framed.pair.first)),
-                        quoted(frameText(framed.own, framed.pair.answer))),
-               Tr::tr("The words and their speaker stand, but not where and to whom they were said."),
-               findings);
-        findings.back().severity = Severity::Major;
-        // The words around the quotation are what is wrong, and may stand far from it.
-        findings.back().places = {framePlace(framed.first, framed.pair.firstPlace),
-                                  framePlace(framed.answer, framed.pair.answerPlace)};
+        reportVenue(framed, findings);
     }
 }
 
