@@ -1,7 +1,6 @@
 #include "core/report/html_marks.h"
 
 #include "core/compare/vocabulary.h"
-#include "core/report/difference.h"
 #include "core/report/html_element.h"
 #include "core/report/labels.h"
 #include "core/translation.h"
@@ -73,19 +72,6 @@ std::optional<Mark> nameMark(const Mention &mention, std::optional<NameStatus> s
                 .element = "mark"_L1,
                 .cssClass = "name "_L1 + keyOf(*status),
                 .hidden = Tr::tr("name, %1:").arg(nameOf(*status).toLower())};
-}
-
-/// The words to mark at one place of a finding: what differs from its first place, or all where there is
-/// nothing to compare with.
-std::vector<TextRange> wordsAt(const ReportIndex &index, const Finding &finding, const Place &place)
-{
-    const Place &first = finding.places.front();
-    const AnnotatedVersion &version = index.version(place.version);
-    if (place == first)
-        return finding.places.size() == 1 ? std::vector{place.range} : std::vector<TextRange>();
-    const Difference difference
-        = differenceOf(index.version(first.version), first.range, version, place.range);
-    return difference.isEmpty() ? std::vector{place.range} : difference.fresh;
 }
 
 bool isShortEnough(QStringView text, const TextRange &range)
@@ -277,10 +263,11 @@ std::vector<Mark> findingMarks(const ReportIndex &index, int version, int senten
     std::vector<Mark> marks; // The worst come first, and keep the words that others are about too.
     for (const int number : index.findingsIn(version, sentence)) {
         const Finding &finding = index.finding(number);
-        for (const Place &place : finding.places) {
+        for (std::size_t i = 0; i < finding.places.size(); ++i) {
+            const Place &place = finding.places[i];
             if (finding.severity == Severity::Style || place.version != version || place.sentence != sentence)
                 continue;
-            for (const TextRange &range : wordsAt(index, finding, place)) {
+            for (const TextRange &range : index.findingWords(number, i)) {
                 if (isShortEnough(index.version(version).text(), range))
                     addFindingMarks(marks, range, finding.severity);
             }

@@ -1,5 +1,8 @@
 #include "core/report/report_index.h"
 
+#include "core/parallel.h"
+#include "core/report/difference.h"
+
 #include <algorithm>
 
 namespace retold {
@@ -37,6 +40,7 @@ ReportIndex::ReportIndex(const Comparison &compared, const ReportOptions &report
         m_versions.push_back(itemsOf(*version));
     indexRows();
     indexFindings();
+    indexFindingWords();
     indexVerdicts();
 }
 
@@ -85,6 +89,28 @@ void ReportIndex::indexFindings()
         for (const Place &place : finding.places)
             append(m_versions.at(static_cast<std::size_t>(place.version)).findings, place.sentence, i);
     }
+}
+
+void ReportIndex::indexFindingWords()
+{
+    m_findingWords.resize(comparison.findings.size());
+    forEachParallel(findings.size(), Monitor(), [this](std::size_t i) {
+        const Finding &shown = finding(findings[i]);
+        std::vector<std::vector<TextRange>> &words = m_findingWords[static_cast<std::size_t>(findings[i])];
+        for (const Place &place : shown.places)
+            words.push_back(shown.severity == Severity::Style ? std::vector<TextRange>()
+                                                              : wordsAt(shown, place));
+    });
+}
+
+std::vector<TextRange> ReportIndex::wordsAt(const Finding &finding, const Place &place) const
+{
+    const Place &first = finding.places.front();
+    const AnnotatedVersion &own = version(place.version);
+    if (place == first)
+        return finding.places.size() == 1 ? std::vector{place.range} : std::vector<TextRange>();
+    const Difference difference = differenceOf(version(first.version), first.range, own, place.range);
+    return difference.isEmpty() ? std::vector{place.range} : difference.fresh;
 }
 
 void ReportIndex::indexVerdicts()

@@ -47,6 +47,13 @@ public:
     /// Findings that are shown and have a place in the sentence, worst first.
     std::span<const int> findingsIn(int version, int sentence) const;
 
+    /// The words to mark at one place of a finding: what differs from its first place, or all where there is
+    /// nothing to compare with. None for house style, and what is not shown.
+    const std::vector<TextRange> &findingWords(int finding, std::size_t place) const
+    {
+        return m_findingWords.at(static_cast<std::size_t>(finding)).at(place);
+    }
+
     /// The verdict of an item; none where no group has it.
     std::optional<QuoteStatus> quoteStatus(int version, int quote) const;
     std::optional<FigureStatus> figureStatus(int version, int figure) const;
@@ -69,10 +76,13 @@ private:
     static VersionIndex itemsOf(const AnnotatedVersion &version);
     void indexRows();
     void indexFindings();
+    void indexFindingWords();
+    std::vector<TextRange> wordsAt(const Finding &finding, const Place &place) const;
     void indexVerdicts();
     const VersionIndex &of(int version) const { return m_versions.at(static_cast<std::size_t>(version)); }
 
     std::vector<VersionIndex> m_versions;
+    std::vector<std::vector<std::vector<TextRange>>> m_findingWords; ///< By finding and place.
 };
 
 } // namespace retold
