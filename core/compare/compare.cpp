@@ -11,6 +11,8 @@
 #include "core/translation.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 namespace retold {
 
@@ -70,11 +72,14 @@ Result<Comparison> compareVersions(std::vector<VersionPtr> versions, const Compa
 
     const StoryView story{comparison.versions, names, links, comparison.reference};
     comparison.facts = makeFacts(alignment->rows, comparison.links, links, comparison.reference);
-    const std::vector<QuoteGroup> quotes = groupQuotes(story);
-    const std::vector<FigureGroup> figures = groupFigures(story);
+    std::vector<QuoteGroup> quotes;
+    std::vector<FigureGroup> figures;
+    const std::array<std::function<void()>, 3> groupings{[&] { quotes = groupQuotes(story); },
+                                                         [&] { figures = groupFigures(story); },
+                                                         [&] { comparison.nameGroups = groupNames(story); }};
+    forEachParallel(groupings.size(), monitor, [&groupings](std::size_t i) { groupings[i](); });
     comparison.quoteGroups = shownQuoteGroups(quotes, comparison.reference);
     comparison.figureGroups = shownFigureGroups(figures, comparison.reference);
-    comparison.nameGroups = groupNames(story);
     monitor.progress(90, 100);
     if (monitor.isStopped())
         return cancelled();
