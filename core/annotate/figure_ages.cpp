@@ -270,9 +270,15 @@ std::optional<Quantity> readBehindPerson(const FigureTokens &tokens, qsizetype a
 
 std::optional<Quantity> readAge(const FigureTokens &tokens, qsizetype at)
 {
-    for (const auto reader : {&readBehindAged, &readApposition, &readBehindName, &readInBrackets,
-                              &readPredicate, &readBoundOfPeople, &readBehindPerson, &readDecadeOfLife,
-                              &readAgeGroup, &readAgeAtTime, &readOlder}) {
+    for (const auto reader : {&readBehindAged, &readDecadeOfLife}) {
+        if (const std::optional<Quantity> age = reader(tokens, at))
+            return age;
+    }
+    if (!tokens.isNumeral(at))
+        return std::nullopt; // As nearly every token.
+    for (const auto reader :
+         {&readApposition, &readBehindName, &readInBrackets, &readPredicate, &readBoundOfPeople,
+          &readBehindPerson, &readAgeGroup, &readAgeAtTime, &readOlder}) {
         if (const std::optional<Quantity> age = reader(tokens, at))
             return age;
     }
