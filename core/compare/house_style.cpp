@@ -22,9 +22,13 @@ bool partsDigits(QStringView phrase, qsizetype i)
 QString houseStyleForm(QStringView phrase)
 {
     QString form;
+    form.reserve(phrase.size() + 6); // Of "%" the word is longer by so much.
     for (qsizetype i = 0; i < phrase.size(); ++i) {
         const QChar c = phrase[i];
-        if (c == u'%')
+        const bool isPlain = c >= u'a' && c <= u'z';
+        if (isPlain)
+            form += c;
+        else if (c == u'%')
             form += QStringLiteral("percent");
         else if (c == u'&')
             form += QStringLiteral("and");

@@ -174,8 +174,6 @@ bool isOfficeAlone(const ComparedSpeaker &speaker)
 /// the one who is named makes another person.
 Agreement compareIdentities(const ComparedSpeaker &left, const ComparedSpeaker &right)
 {
-    if (*left.identity == *right.identity)
-        return Agreement::Same;
     if (isOfficeAlone(left) == isOfficeAlone(right))
         return Agreement::Different;
     const ComparedSpeaker &office = isOfficeAlone(left) ? left : right;
@@ -351,7 +349,9 @@ Agreement compareSpeakers(const ComparedSpeaker &left, const ComparedSpeaker &ri
 {
     if (!left.isKnown() || !right.isKnown())
         return Agreement::Unknown;
-    // By their names first: a version may hold one person for two, where chains of mentions do not meet.
+    if (left.identity && left.identity == right.identity)
+        return Agreement::Same;
+    // By their names too: a version may hold one person for two, where chains of mentions do not meet.
     if (matcher.mayBeOne(left.name, right.name))
         return Agreement::Same;
     if (left.identity && right.identity)

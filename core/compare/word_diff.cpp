@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <map>
+
 namespace retold {
 
 namespace {
@@ -45,17 +47,27 @@ std::vector<int> numbersOf(Units units, QHash<QString, int> &known)
     return numbers;
 }
 
-using KeysByForm = QHash<QString, QString>;
+/// In order, so that those with one beginning stand together.
+using KeysByForm = std::map<QString, QString>;
 
 KeysByForm keysByForm(Units units)
 {
     KeysByForm keys;
     for (const WordUnit &unit : units) {
-        const QString form = houseStyleForm(unit.spelled);
+        QString form = houseStyleForm(unit.spelled);
         if (!form.isEmpty())
-            keys.insert(form, unit.key);
+            keys.insert_or_assign(std::move(form), unit.key);
     }
     return keys;
+}
+
+/// How many units a form may be of that begins as the unit's does; none where there is no such form.
+std::size_t mostJoined(const KeysByForm &keys, const WordUnit &unit)
+{
+    constexpr std::size_t most = 3;
+    const QString form = houseStyleForm(unit.spelled);
+    const auto next = keys.lower_bound(form);
+    return next != keys.end() && next->first.startsWith(form) ? most : 0;
 }
 
 WordUnit joinedUnit(Units units)
@@ -74,7 +86,6 @@ WordUnit joinedUnit(Units units)
 /// up to three units are one then.
 std::vector<WordUnit> inStyleOf(Units other, Units units)
 {
-    constexpr std::size_t longest = 3;
     constexpr std::size_t longestRead = 1000; // As largestProduct in word_script.cpp.
     QSet<QString> known;
     for (const WordUnit &unit : other)
@@ -87,15 +98,16 @@ std::vector<WordUnit> inStyleOf(Units other, Units units)
     std::vector<WordUnit> result;
     result.reserve(units.size());
     while (!units.empty()) {
-        std::size_t length = isKnown(units.front()) ? 0 : std::min(longest, units.size());
+        std::size_t length
+            = isKnown(units.front()) ? 0 : std::min(mostJoined(keys, units.front()), units.size());
         WordUnit unit = units.front();
         for (; length > 0; --length) {
             WordUnit joined = joinedUnit(units.first(length));
-            const auto found = keys.constFind(houseStyleForm(joined.spelled));
+            const auto found = keys.find(houseStyleForm(joined.spelled));
             const bool isBounded = !unit.isPunctuation && !units[length - 1].isPunctuation;
-            if (found == keys.cend() || (length > 1 && !isBounded))
+            if (found == keys.end() || (length > 1 && !isBounded))
                 continue;
-            joined.key = *found;
+            joined.key = found->second;
             unit = std::move(joined);
             break;
         }

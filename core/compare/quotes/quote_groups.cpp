@@ -252,6 +252,7 @@ std::vector<std::vector<int>> assign(const std::vector<Pairing> &pairings, std::
 void addAnswers(const StoryView &story, Drafts &drafts, const std::vector<QuoteItem> &items, int version)
 {
     const auto answers = assign(pairingsOf(story, drafts, items), drafts.groups.size(), items.size());
+    const std::vector<ToldStatement> statements = toldStatements(story, version);
     std::vector<bool> used(items.size(), false);
     for (std::size_t g = 0; g < answers.size(); ++g) {
         GroupDraft &draft = drafts.groups[g];
@@ -263,7 +264,8 @@ void addAnswers(const StoryView &story, Drafts &drafts, const std::vector<QuoteI
             used[static_cast<std::size_t>(item)] = true;
         }
         if (own.empty())
-            draft.group.members.push_back(memberWithoutMarks(story, draft.head, version));
+            draft.group.members.push_back(
+                memberWithoutMarks(story, draft.head, version, statements, drafts.matcher));
         else
             draft.group.members.push_back(
                 {version, own.front().quote, own.front().sentences, quoteStatus(draft.head, own)});

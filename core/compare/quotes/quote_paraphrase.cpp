@@ -33,7 +33,21 @@ QSet<QString> stemsOfSentences(const AnnotatedVersion &version, const std::vecto
 
 } // namespace
 
-GroupMember<QuoteStatus> memberWithoutMarks(const StoryView &story, const QuoteItem &head, int version)
+std::vector<ToldStatement> toldStatements(const StoryView &story, int version)
+{
+    const AnnotatedVersion &own = *story.versions[static_cast<std::size_t>(version)];
+    std::vector<ToldStatement> statements;
+    statements.reserve(own.statements.size());
+    for (const Quote &statement : own.statements)
+        statements.push_back({speakerOf(statement, own, version, story.names),
+                              contentStems(wordsIn(own, statement.range)), statement.sentence,
+                              statement.lastSentence});
+    return statements;
+}
+
+GroupMember<QuoteStatus> memberWithoutMarks(const StoryView &story, const QuoteItem &head, int version,
+                                            std::span<const ToldStatement> statements,
+                                            SpeakerMatcher &matcher)
 {
     const AnnotatedVersion &own = *story.versions[static_cast<std::size_t>(version)];
     const std::vector<int> linked = story.links.sentencesLinked(head.version, head.sentences, version);
@@ -41,12 +55,11 @@ GroupMember<QuoteStatus> memberWithoutMarks(const StoryView &story, const QuoteI
     if (shareTold(content, stemsOfSentences(own, linked)) >= toldInLinked)
         return {version, {}, linked, QuoteStatus::Paraphrased};
 
-    for (const Quote &statement : own.statements) {
-        if (compareSpeakers(head.speaker, speakerOf(statement, own, version, story.names)) != Agreement::Same)
+    for (const ToldStatement &statement : statements) {
+        if (compareSpeakers(head.speaker, statement.speaker, matcher) != Agreement::Same)
             continue;
         const bool isLinked = std::ranges::find(linked, statement.sentence) != linked.end();
-        const double told = shareTold(content, contentStems(wordsIn(own, statement.range)));
-        if (told >= (isLinked ? toldByStatement : toldElsewhere))
+        if (shareTold(content, statement.contentStems) >= (isLinked ? toldByStatement : toldElsewhere))
             return {version,
                     {},
                     sentencesFrom(statement.sentence, statement.lastSentence),

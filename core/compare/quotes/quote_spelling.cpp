@@ -1,7 +1,5 @@
 #include "core/compare/quotes/quote_spelling.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace retold {
@@ -62,9 +60,13 @@ QString monthOf(const QString &word)
 bool isDayOfMonth(const QString &word)
 {
     constexpr int lastDay = 31;
-    static const QRegularExpression day(u"^(\\d{1,2})(st|nd|rd|th)?$"_s);
-    const auto match = day.match(word);
-    return match.hasMatch() && match.captured(1).toInt() >= 1 && match.captured(1).toInt() <= lastDay;
+    static const QStringList endings{QString(), u"st"_s, u"nd"_s, u"rd"_s, u"th"_s};
+    const auto isDigit = [](QChar each) { return each >= u'0' && each <= u'9'; };
+    const qsizetype digits = std::ranges::find_if_not(word, isDigit) - word.cbegin();
+    if (digits < 1 || digits > 2 || !endings.contains(word.sliced(digits)))
+        return false;
+    const int day = word.first(digits).toInt();
+    return day >= 1 && day <= lastDay;
 }
 
 /// "April 30th", "30 Apr": the day first, and the month in full, as some houses write it.

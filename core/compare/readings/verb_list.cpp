@@ -5,7 +5,7 @@
 
 #include <QFile>
 #include <QHash>
-#include <QSet>
+#include <QStringTokenizer>
 #include <QTextStream>
 
 #include <algorithm>
@@ -31,13 +31,13 @@ void forEachLine(const QString &name, Take take)
 }
 
 /// "Take_over" in one spelling, as words of a text have it.
-QString normalVerb(const QString &verb)
+QString normalVerb(QStringView verb)
 {
     return normalForm(verb, wordLists(u"en"_s));
 }
 
 struct VerbList {
-    QHash<QString, QSet<int>> sets; ///< By verb, the lines that have it.
+    QHash<QString, std::vector<int>> sets; ///< By verb, the lines that have it, in order.
     QHash<QString, QStringList> byNoun;
     QHash<QString, std::vector<DeedVerb>> deeds;
 
@@ -49,24 +49,27 @@ struct VerbList {
     }
 
 private:
-    void addSet(const QString &line, int set)
+    void addSet(QStringView line, int set)
     {
-        const QStringList sides = line.split(u'|');
+        const qsizetype bar = line.indexOf(u'|');
         QStringList verbs;
-        for (const QString &verb : sides[0].split(u' ', Qt::SkipEmptyParts))
+        for (const QStringView verb : qTokenize(bar < 0 ? line : line.first(bar), u' ', Qt::SkipEmptyParts))
             verbs += normalVerb(verb);
         for (const QString &verb : std::as_const(verbs))
-            sets[verb].insert(set);
-        const QStringList nouns = sides.value(1).split(u' ', Qt::SkipEmptyParts);
-        for (const QString &noun : nouns)
+            sets[verb].push_back(set);
+        if (bar < 0)
+            return;
+        for (const QStringView noun : qTokenize(line.sliced(bar + 1), u' ', Qt::SkipEmptyParts))
             addNoun(normalVerb(noun), verbs);
     }
 
     void addNoun(const QString &noun, const QStringList &verbs)
     {
         QStringList &known = byNoun[noun];
-        known += verbs;
-        known.removeDuplicates();
+        for (const QString &verb : verbs) {
+            if (!known.contains(verb))
+                known += verb;
+        }
     }
 
     void addDeeds(const QString &line)
@@ -138,21 +141,37 @@ QStringList verbsOfNoun(const QString &normal)
 /// "Bought Roe Ltd", "owns Roe Ltd": the list has both for one deed from the same end.
 static bool tellOneDeed(const QString &left, const QString &right)
 {
-    const std::vector<DeedVerb> theirs = deedVerbsOf(right);
-    return std::ranges::any_of(deedVerbsOf(left), [&theirs](const DeedVerb &mine) {
-        return mine.isByDoer && mine.behind.isEmpty()
-            && std::ranges::any_of(theirs, [&mine](const DeedVerb &each) {
-                   return each.isByDoer && each.behind.isEmpty() && each.deed == mine.deed;
+    const auto &deeds = verbList().deeds;
+    const auto mine = deeds.constFind(left);
+    const auto theirs = deeds.constFind(right);
+    if (mine == deeds.cend() || theirs == deeds.cend())
+        return false;
+    const auto isFree = [](const DeedVerb &each) { return each.isByDoer && each.behind.isEmpty(); };
+    return std::ranges::any_of(*mine, [&](const DeedVerb &own) {
+        return isFree(own) && std::ranges::any_of(*theirs, [&](const DeedVerb &each) {
+                   return isFree(each) && each.deed == own.deed;
                });
+    });
+}
+
+/// Whether one line of the list has both.
+static bool shareSet(const QString &left, const QString &right)
+{
+    const auto &sets = verbList().sets;
+    const auto mine = sets.constFind(left);
+    const auto theirs = sets.constFind(right);
+    if (mine == sets.cend() || theirs == sets.cend())
+        return false;
+    auto their = theirs->begin();
+    return std::ranges::any_of(*mine, [&](int set) {
+        their = std::find_if(their, theirs->end(), [set](int each) { return each >= set; });
+        return their != theirs->end() && *their == set;
     });
 }
 
 bool areOneVerb(const QString &left, const QString &right)
 {
-    const auto mine = verbList().sets.constFind(left);
-    const auto theirs = verbList().sets.constFind(right);
-    return left == right || tellOneDeed(left, right)
-        || (mine != verbList().sets.cend() && theirs != verbList().sets.cend() && mine->intersects(*theirs));
+    return left == right || shareSet(left, right) || tellOneDeed(left, right);
 }
 
 std::vector<DeedVerb> deedVerbsOf(const QString &verb)

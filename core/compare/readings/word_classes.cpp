@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QSet>
 #include <QTextStream>
 
 #include <array>
@@ -21,9 +22,9 @@ struct Entry {
     int level;
 };
 
-/// By the first word: its phrases and what they are.
 struct ClassList {
     QHash<QString, std::vector<Entry>> phrases;
+    QSet<QString> firstWords; ///< With which the phrases begin.
 };
 
 struct ClassName {
@@ -72,8 +73,11 @@ void readLine(const QString &line, ClassList &list)
     const auto name = std::ranges::find_if(
         classNames, [&head](const ClassName &each) { return head.front() == QLatin1StringView(each.name); });
     Q_ASSERT(name != classNames.end() && head.size() == 2);
-    for (const QString &form : line.sliced(equals + 1).split(u','))
-        list.phrases[form.simplified()].push_back({name->kind, head.back().toInt()});
+    for (const QString &form : line.sliced(equals + 1).split(u',')) {
+        const QString phrase = form.simplified();
+        list.phrases[phrase].push_back({name->kind, head.back().toInt()});
+        list.firstWords.insert(phrase.section(u' ', 0, 0));
+    }
 }
 
 const ClassList &classList(const QString &language)
@@ -99,6 +103,8 @@ const ClassList &classList(const QString &language)
 std::vector<Sighting> sightingsAt(std::span<const Word> words, int begin, const ClassList &list)
 {
     std::vector<Sighting> found;
+    if (!list.firstWords.contains(words[static_cast<std::size_t>(begin)].normal))
+        return found;
     QStringList phrases;
     QString phrase;
     for (int end = begin; end < std::min(static_cast<int>(words.size()), begin + longestPhrase); ++end) {
