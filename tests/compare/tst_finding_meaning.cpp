@@ -61,6 +61,10 @@ void TestFindingMeaning::finds_data()
         << u"A worn cable may have sparked the blaze in the sail loft on Sunday, inspector Jane Roe said."_s
         << u"The blaze in the sail loft on Sunday was sparked by a worn cable, inspector Jane Roe said."_s
         << u"strength-changed major"_s;
+    QTest::newRow("probably and will, of another verb")
+        << u"Dr Anna Reed, a heart doctor, said she would probably use the drug for her own patients."_s
+        << u"Anna Reed, a heart doctor, said she will prescribe the drug for her own patients."_s
+        << u"strength-changed major"_s;
     QTest::newRow("few and nobody")
         << u"Few people on the quay believed the ferry would sail again, pilot Tom Hale said."_s
         << u"Pilot Tom Hale said nobody on the quay believed the ferry would sail again."_s

@@ -16,6 +16,8 @@ bool leavesOpen(const SightedSide &side, int at)
 {
     const Word &word = side.word(at);
     const QString &language = side.side.version->version.language;
+    if (isOneOf(word, {u"will"}))
+        return false; // "Would probably use" and "will use": told outright, though the class Open has it.
     return isOfClass(word.normal, WordClass::Open, language)
         || isOfClass(word.normal, WordClass::Doubt, language)
         || isOfClass(word.normal, WordClass::Warning, language)
@@ -158,6 +160,12 @@ void findLostGuesses(const Wordings &wordings)
 {
     const auto lost = lostGuessIn(wordings.base, wordings.other);
     if (!lost)
+        return;
+    // "Could struggle" and "will fail": told already, and nearer to the words.
+    const bool isTold = std::ranges::any_of(wordings.findings, [&lost](const Finding &each) {
+        return each.kind == FindingKind::StrengthChanged && each.places.back().range.overlaps(lost->plain);
+    });
+    if (isTold)
         return;
     wordings.findings.push_back(
         finding(FindingKind::StrengthChanged,

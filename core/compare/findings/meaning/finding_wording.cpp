@@ -288,9 +288,9 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findSettled(wordings, sides);
     findFirmDenials(wordings, sides);
     findPresupposed(wordings, sides);
-    findLostGuesses(wordings);
     findMadeSure(wordings);
     findHardenedModals(wordings);
+    findLostGuesses(wordings);
     findOtherQuantities(wordings);
     findRanks(wordings);
     findLoadedClaims(wordings);
