@@ -143,6 +143,15 @@ void TestFindingMeaning::staysSilent_data()
     QTest::newRow("a guess in other words")
         << u"A worn cable may have sparked the blaze in the sail loft on Sunday, inspector Jane Roe said."_s
         << u"Inspector Jane Roe said the blaze in the sail loft on Sunday was possibly sparked by a worn cable."_s;
+    QTest::newRow("expected to cost and the likely cost")
+        << u"Corvane said it expected the recall to cost between $18 million and $22 million."_s
+        << u"Corvane put the likely cost of the recall at $18 million to $22 million."_s;
+    QTest::newRow("face fines and can be fined")
+        << u"Employers who ignore the order face fines of up to 20,000 euros, the ministry said."_s
+        << u"Employers who ignore the order can be fined as much as 20,000 euros, the ministry said."_s;
+    QTest::newRow("an amount guessed in other words")
+        << u"Baker Jane Roe said she took cash only and lost maybe half of her trade that morning."_s
+        << u"Baker Jane Roe accepted nothing but cash and lost perhaps half of her takings that morning."_s;
     QTest::newRow("a leave and a time to do it")
         << u"The owners may appeal to the harbour court against the ruling within ten days."_s
         << u"The owners have ten days to appeal to the harbour court against the ruling."_s;

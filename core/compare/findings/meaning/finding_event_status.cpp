@@ -1,3 +1,4 @@
+#include "core/annotate/number_lexicon.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/event_sides.h"
@@ -217,6 +218,46 @@ bool isWillingOnBoth(const EventSide &own, const Event &mine, const EventSide &f
     return (isWilling || isMeantToSay || mine.isByModal) && isOneOf(far.word(theirs.begin), {u"would"});
 }
 
+/// "Expected the recall to cost", "put the likely cost": foreseen on either side.
+bool isForeseenOnBoth(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
+{
+    const auto isExpected = [](const EventSide &side, const Event &event) {
+        return hasForm(side, event.begin, event.head,
+                       {u"expect", u"expects", u"expected", u"forecast", u"foresees", u"foresaw", u"predicts",
+                        u"predicted", u"projected", u"estimated"});
+    };
+    const auto isLikely = [](const EventSide &side, const Event &event) {
+        return hasForm(side, event.begin, event.head, {u"likely", u"probable", u"prospective", u"probably"});
+    };
+    return (isExpected(own, mine) && isLikely(far, theirs))
+        || (isLikely(own, mine) && isExpected(far, theirs));
+}
+
+/// "Face fines of up to 20,000", "can be fined as much": what the law allows is told on either side.
+bool isPenaltyOnBoth(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
+{
+    constexpr int near = 3;
+    const auto faces = [](const EventSide &side, const Event &event) {
+        return hasForm(side, event.begin - near, event.head,
+                       {u"face", u"faces", u"facing", u"faced", u"risk", u"risks"});
+    };
+    const auto can = [](const EventSide &side, const Event &event) {
+        return hasForm(side, event.begin - 1, event.head, {u"can", u"could", u"may", u"might"});
+    };
+    return (faces(own, mine) && can(far, theirs)) || (can(own, mine) && faces(far, theirs));
+}
+
+/// "Lost maybe half his takings": the amount is guessed, not that he lost it.
+bool isGuessOfAmount(const EventSide &side, const Event &event)
+{
+    if (event.begin == event.head
+        || !isOneOf(side.word(event.begin), {u"perhaps", u"maybe", u"possibly", u"potentially", u"likely"}))
+        return false;
+    const Word &next = side.word(event.begin + 1);
+    return next.kind == WordKind::Number || numberWord(next.normal)
+        || isOneOf(next, {u"half", u"dozens", u"hundreds", u"thousands", u"most"});
+}
+
 /// "Most exams would be dropped and class sizes cut": a plan like the first.
 bool isJoinedToPlan(const EventSide &side, const Event &event)
 {
@@ -269,7 +310,8 @@ bool isToldAlike(const EventSide &own, const Event &mine, const EventSide &far, 
         || isAskedOnBoth(own, mine, far, theirs) || isSuspectedOnBoth(own, far)
         || isOpenOnBoth(own, mine, far, theirs) || isOnlyCondition(own, mine, far, theirs)
         || isJoinedToPlan(far, theirs) || isBeforeModal(far, theirs) || isRequirement(far, theirs)
-        || isAskedForOnBoth(own, mine, far);
+        || isAskedForOnBoth(own, mine, far) || isForeseenOnBoth(own, mine, far, theirs)
+        || isPenaltyOnBoth(own, mine, far, theirs) || isGuessOfAmount(own, mine);
 }
 
 /// One deed on both sides, further on there than here.
