@@ -16,8 +16,6 @@ bool leavesOpen(const SightedSide &side, int at)
 {
     const Word &word = side.word(at);
     const QString &language = side.side.version->version.language;
-    if (isOneOf(word, {u"will"}))
-        return false; // "Would probably use" and "will use": told outright, though the class Open has it.
     return isOfClass(word.normal, WordClass::Open, language)
         || isOfClass(word.normal, WordClass::Doubt, language)
         || isOfClass(word.normal, WordClass::Warning, language)
@@ -44,10 +42,17 @@ bool leavesOpen(const SightedSide &side, int at)
                           u"liable"});
 }
 
-bool isOpen(const SightedSide &side, const IndexRange &near)
+/// "Would probably use" and "will use": told outright, though the class Open has the word. But who "could
+/// overrule him with 61 votes" will need them.
+bool isOutright(const Word &word, const Word &guess)
+{
+    return isOneOf(word, {u"will"}) && !isOneOf(guess, {u"could"});
+}
+
+bool isOpen(const SightedSide &side, const IndexRange &near, const Word &guess)
 {
     for (int i = near.begin; i < near.end; ++i) {
-        if (leavesOpen(side, i))
+        if (leavesOpen(side, i) && !isOutright(side.word(i), guess))
             return true;
         // "Had ten days to appeal" is a leave, "is to close" a plan.
         const bool isTo = i > 0 && isOneOf(side.word(i), {u"to"});
@@ -145,7 +150,8 @@ std::optional<LostGuess> lostGuessIn(const SightedSide &own, const SightedSide &
         const bool isLeftOpen = stretch
             && isOpen(far,
                       {std::max(0, stretch->begin - around),
-                       std::min(static_cast<int>(far.side.words.size()), stretch->end + around)});
+                       std::min(static_cast<int>(far.side.words.size()), stretch->end + around)},
+                      own.word(sighting.words.begin));
         if (stretch && !isLeftOpen && isSaidOutright(own, sighting, far, *stretch))
             return LostGuess{own.statementRangeOf(sighting), plainPhrase(far, *stretch)};
     }
