@@ -181,14 +181,13 @@ QString nameSkeleton(QStringView foldedWord)
                                                  {u"c", u"k"},
                                                  {u"y", u"i"},
                                                  {u"j", u"i"}}};
-    static constexpr QStringView beginnings = u"stczkpwyj"; // Of all the rules.
     QString skeleton;
     skeleton.reserve(foldedWord.size());
     for (qsizetype at = 0; at < foldedWord.size();) {
         const QStringView rest = foldedWord.sliced(at);
-        const auto rule = beginnings.contains(rest.front())
-            ? std::ranges::find_if(rules, [&](const Rule &r) { return rest.startsWith(r.first); })
-            : rules.end();
+        const auto rule = std::ranges::find_if(rules, [&](const Rule &r) {
+            return r.first.front() == rest.front() && rest.startsWith(r.first); // Few letters begin a rule.
+        });
         const QStringView sound = rule == rules.end() ? rest.first(1) : rule->second;
         if (!skeleton.endsWith(sound))
             skeleton += sound;

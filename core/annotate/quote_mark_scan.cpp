@@ -287,9 +287,10 @@ std::optional<MarkFamily> markFamily(QChar c)
         Row{u"\"“”„‟＂〝〞〟", MarkFamily::Double}, Row{u"'‘’‚‛`´", MarkFamily::Single},
         Row{u"«»", MarkFamily::Guillemet},          Row{u"‹›", MarkFamily::SingleGuillemet},
         Row{u"「」﹁﹂｢｣", MarkFamily::Corner},     Row{u"『』﹃﹄", MarkFamily::WhiteCorner}};
-    const bool isPlain = c.isLetterOrNumber() || c == u' '; // Nearly all of a text.
+    if (c.isLetterOrNumber() || c == u' ')
+        return {}; // As nearly all of a text.
     for (const Row &row : rows) {
-        if (!isPlain && row.marks.contains(c))
+        if (row.marks.contains(c))
             return row.family;
     }
     return {};

@@ -138,40 +138,36 @@ QStringList verbsOfNoun(const QString &normal)
     return verbList().byNoun.value(normal);
 }
 
-/// "Bought Roe Ltd", "owns Roe Ltd": the list has both for one deed from the same end.
-static bool tellOneDeed(const QString &left, const QString &right)
+/// Whether the list has both words, and what it has of them meets.
+template<typename Known, typename Meet>
+static bool meetIn(const QHash<QString, Known> &list, const QString &left, const QString &right, Meet meet)
 {
-    const auto &deeds = verbList().deeds;
-    const auto mine = deeds.constFind(left);
-    const auto theirs = deeds.constFind(right);
-    if (mine == deeds.cend() || theirs == deeds.cend())
-        return false;
+    const auto mine = list.constFind(left);
+    const auto theirs = list.constFind(right);
+    return mine != list.cend() && theirs != list.cend() && meet(*mine, *theirs);
+}
+
+/// "Bought Roe Ltd", "owns Roe Ltd": the list has both for one deed from the same end.
+static bool tellOneDeed(const std::vector<DeedVerb> &mine, const std::vector<DeedVerb> &theirs)
+{
     const auto isFree = [](const DeedVerb &each) { return each.isByDoer && each.behind.isEmpty(); };
-    return std::ranges::any_of(*mine, [&](const DeedVerb &own) {
-        return isFree(own) && std::ranges::any_of(*theirs, [&](const DeedVerb &each) {
+    return std::ranges::any_of(mine, [&](const DeedVerb &own) {
+        return isFree(own) && std::ranges::any_of(theirs, [&](const DeedVerb &each) {
                    return isFree(each) && each.deed == own.deed;
                });
     });
 }
 
-/// Whether one line of the list has both.
-static bool shareSet(const QString &left, const QString &right)
+/// Whether one line of the list has both; the lines are in order.
+static bool shareSet(const std::vector<int> &mine, const std::vector<int> &theirs)
 {
-    const auto &sets = verbList().sets;
-    const auto mine = sets.constFind(left);
-    const auto theirs = sets.constFind(right);
-    if (mine == sets.cend() || theirs == sets.cend())
-        return false;
-    auto their = theirs->begin();
-    return std::ranges::any_of(*mine, [&](int set) {
-        their = std::find_if(their, theirs->end(), [set](int each) { return each >= set; });
-        return their != theirs->end() && *their == set;
-    });
+    return std::ranges::any_of(mine, [&](int set) { return std::ranges::binary_search(theirs, set); });
 }
 
 bool areOneVerb(const QString &left, const QString &right)
 {
-    return left == right || shareSet(left, right) || tellOneDeed(left, right);
+    return left == right || meetIn(verbList().sets, left, right, &shareSet)
+        || meetIn(verbList().deeds, left, right, &tellOneDeed);
 }
 
 std::vector<DeedVerb> deedVerbsOf(const QString &verb)

@@ -167,12 +167,6 @@ void findLostGuesses(const Wordings &wordings)
     const auto lost = lostGuessIn(wordings.base, wordings.other);
     if (!lost)
         return;
-    // "Could struggle" and "will fail": told already, and nearer to the words.
-    const bool isTold = std::ranges::any_of(wordings.findings, [&lost](const Finding &each) {
-        return each.kind == FindingKind::StrengthChanged && each.places.back().range.overlaps(lost->plain);
-    });
-    if (isTold)
-        return;
     wordings.findings.push_back(
         finding(FindingKind::StrengthChanged,
                 Tr::tr("%1 became %2")
