@@ -2,6 +2,7 @@
 
 #include "core/annotate/dates.h"
 #include "core/annotate/figure_ages.h"
+#include "core/annotate/figure_clues.h"
 #include "core/annotate/figure_counted.h"
 #include "core/annotate/figure_hedges.h"
 #include "core/annotate/figure_names.h"
@@ -75,10 +76,14 @@ public:
         openSentence(0);
     }
 
-    std::vector<Figure> read()
+    std::vector<Figure> read(FigureSearch search)
     {
-        for (qsizetype at = 0; at < m_tokens.size();)
-            at = readAt(at);
+        const FigureClues clues(m_tokens, m_calendar);
+        for (qsizetype at = 0; at < m_tokens.size();) {
+            advanceSentence(at);
+            const bool isRead = search == FigureSearch::Everywhere || clues.canBegin(at);
+            at = isRead ? readAt(at) : at + 1;
+        }
         return std::move(m_figures);
     }
 
@@ -113,7 +118,6 @@ private:
     /// Reads what stands at a token, and returns the token to go on with.
     qsizetype readAt(qsizetype at)
     {
-        advanceSentence(at);
         if (const qsizetype end = numberedNameEnd(m_tokens, at, m_place); end > at)
             return end;
         if (const auto age = readAge(m_tokens, at)) {
@@ -309,12 +313,12 @@ private:
 
 } // namespace
 
-std::vector<Figure> findFigures(const AnnotatedVersion &version)
+std::vector<Figure> findFigures(const AnnotatedVersion &version, FigureSearch search)
 {
     const Calendar calendar = calendarOf(version.version.language, version.version.published);
     std::vector<Figure> figures;
     for (const Stretch &stretch : stretchesOf(version.sentences)) {
-        std::vector<Figure> found = StretchReader(version, stretch, calendar).read();
+        std::vector<Figure> found = StretchReader(version, stretch, calendar).read(search);
         std::move(found.begin(), found.end(), std::back_inserter(figures));
     }
     return figures;

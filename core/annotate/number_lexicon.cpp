@@ -1,6 +1,7 @@
 #include "core/annotate/number_lexicon.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <algorithm>
@@ -130,6 +131,24 @@ std::optional<OrdinalWord> ordinalWord(QStringView lower)
     if (!found || (found->isPlural && found->entry.value < 3))
         return std::nullopt;
     return OrdinalWord{found->entry.value, found->entry.role, found->isPlural, false};
+}
+
+bool isNumberWord(const QString &lower)
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> all{QStringLiteral("half"), QStringLiteral("halves"), QStringLiteral("quarter"),
+                          QStringLiteral("quarters")};
+        const auto addAll = [&all](const auto &entries) {
+            for (const Entry &entry : entries) {
+                const QString word = QString::fromUtf16(entry.word);
+                all += {word, word + u's'};
+            }
+        };
+        addAll(cardinals);
+        addAll(ordinals);
+        return all;
+    }();
+    return words.contains(lower);
 }
 
 std::optional<double> scaleAbbreviation(QStringView word, bool isMoney)

@@ -29,6 +29,9 @@ std::optional<NumberWord> numberWord(QStringView lower);
 /// English ordinal words and names of parts, in lower case.
 std::optional<OrdinalWord> ordinalWord(QStringView lower);
 
+/// Whether a word, in lower case, is one of either.
+bool isNumberWord(const QString &lower);
+
 /// What a scale behind digits is worth ("bn", "mln", "MM"); case tells "M" (million) from "m" (often metres),
 /// so `word` is as written. A lone letter counts only where `isMoney` says so, or as "k", "K", "M" or "B".
 std::optional<double> scaleAbbreviation(QStringView word, bool isMoney);

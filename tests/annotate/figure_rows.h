@@ -40,11 +40,15 @@ inline QString shown(const FigureValue &value)
     return std::get<QString>(value);
 }
 
-/// "value unit" of each figure, as "40000 troops; 2.5 percent".
+/// "value unit" of each figure, as "40000 troops; 2.5 percent"; what was not read alike everywhere and at
+/// clues alone is no value.
 inline QString valuesIn(const AnnotatedVersion &version)
 {
     QStringList values;
-    for (const Figure &figure : findFigures(version))
+    const std::vector<Figure> figures = findFigures(version);
+    if (figures != findFigures(version, FigureSearch::Everywhere))
+        return u"a figure without a clue"_s;
+    for (const Figure &figure : figures)
         values += (shown(figure.value) + u' ' + figure.unit).trimmed();
     return values.join(u"; "_s);
 }
