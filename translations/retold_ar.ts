@@ -2780,6 +2780,15 @@ Examples:
             <numerusform>%n ملاحظة حرجة أو كبيرة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>‘%1 %2’ has the title before the surname (%3)</source>
+        <extracomment>%1 is a title, %2 a surname, %3 the whole name.</extracomment>
+        <translation>في «%1 %2» يسبق اللقبُ اسمَ العائلة (%3)</translation>
+    </message>
+    <message>
+        <source>‘Sir’ and ‘Dame’ stand before a first name.</source>
+        <translation>يأتي «سير» و«ديم» قبل الاسم الأول.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2642,6 +2642,15 @@ Beispiele:
             <numerusform>%n Befunde sind kritisch oder schwer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>‘%1 %2’ has the title before the surname (%3)</source>
+        <extracomment>%1 is a title, %2 a surname, %3 the whole name.</extracomment>
+        <translation>Bei „%1 %2“ steht der Titel vor dem Nachnamen (%3)</translation>
+    </message>
+    <message>
+        <source>‘Sir’ and ‘Dame’ stand before a first name.</source>
+        <translation>„Sir“ und „Dame“ stehen vor einem Vornamen.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2640,6 +2640,15 @@ Ejemplos:
             <numerusform>%n hallazgos son críticos o graves</numerusform>
         </translation>
     </message>
+    <message>
+        <source>‘%1 %2’ has the title before the surname (%3)</source>
+        <extracomment>%1 is a title, %2 a surname, %3 the whole name.</extracomment>
+        <translation>En «%1 %2», el título va ante el apellido (%3)</translation>
+    </message>
+    <message>
+        <source>‘Sir’ and ‘Dame’ stand before a first name.</source>
+        <translation>«Sir» y «Dame» van ante un nombre de pila.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2640,6 +2640,15 @@ Exemples&#xa0;:
             <numerusform>%n constats sont critiques ou majeurs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>‘%1 %2’ has the title before the surname (%3)</source>
+        <extracomment>%1 is a title, %2 a surname, %3 the whole name.</extracomment>
+        <translation>Dans « %1 %2 », le titre précède le nom de famille (%3)</translation>
+    </message>
+    <message>
+        <source>‘Sir’ and ‘Dame’ stand before a first name.</source>
+        <translation>« Sir » et « Dame » précèdent un prénom.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

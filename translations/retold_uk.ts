@@ -2675,6 +2675,15 @@ Examples:
             <numerusform>%n знахідок критичні або серйозні</numerusform>
         </translation>
     </message>
+    <message>
+        <source>‘%1 %2’ has the title before the surname (%3)</source>
+        <extracomment>%1 is a title, %2 a surname, %3 the whole name.</extracomment>
+        <translation>У «%1 %2» титул стоїть перед прізвищем (%3)</translation>
+    </message>
+    <message>
+        <source>‘Sir’ and ‘Dame’ stand before a first name.</source>
+        <translation>«Сер» і «дама» стоять перед іменем.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

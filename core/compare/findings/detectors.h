@@ -39,6 +39,7 @@ void findRoleClashes(const FindingSources &sources, Findings &findings);
 void findTurnedInvolvement(const FindingSources &sources, Findings &findings);
 void findOtherWork(const FindingSources &sources, Findings &findings);
 void findToldRoles(const FindingSources &sources, Findings &findings);
+void findMisplacedTitles(const FindingSources &sources, Findings &findings);
 void findRespelledNames(const FindingSources &sources, Findings &findings);
 void findChangedCrowds(const FindingSources &sources, Findings &findings);
 void findComingToldAsPast(const FindingSources &sources, Findings &findings);
@@ -79,6 +80,7 @@ void findStandIns(const FindingSources &sources, const BaseLink &link, Findings 
 void findChangedScores(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findMovedFacts(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findSwappedPosts(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findOtherPartsOfDay(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherPeriods(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findExchangedPredicates(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherOrigins(const FindingSources &sources, const BaseLink &link, Findings &findings);

@@ -123,6 +123,7 @@ constexpr std::array sharedCauses{
     SharedCause{FindingKind::FigureAltered, FindingKind::FigureAltered},
     SharedCause{FindingKind::FigureMisplaced, FindingKind::FigureMisplaced},
     SharedCause{FindingKind::TimeChanged, FindingKind::TimeChanged},
+    SharedCause{FindingKind::MeaningReversed, FindingKind::TimeChanged}, // "The end of March", "the start of".
     SharedCause{FindingKind::FactUnsupported, FindingKind::Contradiction},
     SharedCause{FindingKind::HedgeChanged, FindingKind::SpeakerLost},
     SharedCause{FindingKind::FigureLost, FindingKind::TimeChanged},

@@ -49,7 +49,7 @@ constexpr std::array storyDetectors{
     &findOddValues,         &findUnlinkedValues,    &findOtherStages,
     &findStepsForLevels,    &findTurnedInvolvement, &findOtherHouses,
     &findDroppedDenials,    &findMembersForWhole,   &findDisputedCounts,
-    &findOtherCountings,    &findFarCounts,
+    &findOtherCountings,    &findFarCounts,         &findMisplacedTitles,
 };
 
 constexpr std::array linkDetectors{
@@ -64,7 +64,7 @@ constexpr std::array linkDetectors{
     &findSoleRivals,       &findOtherSpans,         &findFormerValues,      &findPartsForWholes,
     &findOtherShares,      &findTurnedTurnouts,     &findKeptLevels,        &findAnswers,
     &findOneForMany,       &findRangeEnds,          &findOtherGroups,       &findRecastSpans,
-    &findHouseStyle,
+    &findOtherPartsOfDay,  &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

@@ -42,6 +42,8 @@ constexpr std::array units{
 /// The number before the unit: "six hours", "an hour".
 std::optional<double> countBefore(const SideWords &side, int unit)
 {
+    if (unit == 0)
+        return std::nullopt; // "Weeks after the vote".
     const Word &word = side.words[static_cast<std::size_t>(unit) - 1];
     if (isOneOf(word, {u"a", u"an", u"one"}))
         return 1;
@@ -117,7 +119,7 @@ std::vector<Span> spansOf(const SideWords &side)
 {
     std::vector<Span> spans;
     const auto count = static_cast<int>(side.words.size());
-    for (int i = 1; i < count; ++i) {
+    for (int i = 0; i < count; ++i) {
         std::optional<Span> span = spanAt(side, i);
         if (!span)
             continue;

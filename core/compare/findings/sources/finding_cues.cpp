@@ -173,11 +173,43 @@ bool hasColour(const SightedSide &side, int colour)
     });
 }
 
+/// The one word of the class on the side; null where there are none or several.
+const Sighting *soleCue(const SightedSide &side)
+{
+    const auto isCue = [](const Sighting &sighting) { return sighting.kind == WordClass::Cue; };
+    const auto first = std::ranges::find_if(side.sightings, isCue);
+    if (first == side.sightings.end() || std::any_of(first + 1, side.sightings.end(), isCue))
+        return nullptr;
+    return &*first;
+}
+
+/// "Experts say it would need huge sums", "experts warn of the cost": what follows is told in other words,
+/// but they are the same experts, and each sentence has one verb of saying. A detail, as what they said may
+/// be other.
+void findRecolouredCue(const Wordings &wordings)
+{
+    constexpr int near = 3; // Words before the verb, where its subject stands.
+    constexpr std::array plain{Told, Claimed, Admitted, Warned, Believed};
+    const Sighting *left = soleCue(wordings.base);
+    const Sighting *right = soleCue(wordings.other);
+    if (left == nullptr || right == nullptr)
+        return;
+    const auto isPlain = [&plain](int colour) { return std::ranges::find(plain, colour) != plain.end(); };
+    const int before = colourOf(*left);
+    const int after = colourOf(*right);
+    if (before == after || !isPlain(before) || !isPlain(after)
+        || !haveOneSubject(wordings, {left, right}, near))
+        return;
+    reportChange(wordings, FindingKind::CueChanged, {left, right},
+                 Tr::tr("The verb of saying colours the words otherwise."));
+}
+
 } // namespace
 
 void findCues(const Wordings &wordings)
 {
     findTurnedAdmissions(wordings);
+    const std::size_t found = wordings.findings.size();
     for (const SightingPair &pair :
          pairSightings(wordings.base, wordings.other, WordClass::Cue, leastCommon(wordings))) {
         const int before = colourWithin(wordings.base, *pair.left);
@@ -188,6 +220,8 @@ void findCues(const Wordings &wordings)
         if (before != after && !isKept)
             reportCue(wordings, pair, before, after);
     }
+    if (wordings.findings.size() == found)
+        findRecolouredCue(wordings);
 }
 
 } // namespace retold

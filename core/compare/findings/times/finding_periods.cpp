@@ -1,8 +1,7 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
-#include "core/compare/readings/class_pairs.h"
+#include "core/compare/findings/times/beside.h"
 #include "core/compare/readings/clauses.h"
-#include "core/translation.h"
 
 #include <QSet>
 
@@ -79,48 +78,12 @@ std::vector<Period> partsOf(const SideWords &side)
     return parts;
 }
 
-/// How many content words stand within reach of both periods.
-int commonBeside(const SideWords &left, const Period &mine, const SideWords &right, const Period &theirs)
-{
-    constexpr int reach = 6;
-    const auto beside = [](const SideWords &side, const Period &period) {
-        std::vector<const Word *> words;
-        const int last = std::min(static_cast<int>(side.words.size()), period.words.end + reach);
-        for (int i = std::max(0, period.words.begin - reach); i < last; ++i) {
-            const Word &word = side.words[static_cast<std::size_t>(i)];
-            const bool isOwn = period.words.begin <= i && i < period.words.end;
-            if (!isOwn && !word.isFunctionWord && word.kind != WordKind::Punctuation)
-                words.push_back(&word);
-        }
-        return words;
-    };
-    const auto far = beside(right, theirs);
-    const auto near = beside(left, mine);
-    return static_cast<int>(std::ranges::count_if(near, [&far](const Word *word) {
-        return std::ranges::any_of(far, [word](const Word *other) { return areAlike(*word, *other); });
-    }));
-}
-
-TextRange rangeOf(const SideWords &side, const Period &period)
-{
-    return {side.words[static_cast<std::size_t>(period.words.begin)].range.begin,
-            side.words[static_cast<std::size_t>(period.words.end) - 1].range.end};
-}
-
 void report(const FindingSources &sources, const BaseLink &link, const Period &before, const Period &after,
             Findings &findings)
 {
-    const SideWords &base = link.words.left;
-    const SideWords &other = link.words.right;
-    const TextRange left = rangeOf(base, before);
-    const TextRange right = rangeOf(other, after);
-    Finding changed = finding(
-        FindingKind::TimeChanged,
-        Tr::tr("%1 became %2").arg(quoted(base.version->text(left)), quoted(other.version->text(right))),
-        Tr::tr("The words around are the same, and the time is another."),
-        {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)});
-    changed.severity = lowered(changed.severity); // The versions may be of two days.
-    findings.push_back(std::move(changed));
+    // The versions may be of two days.
+    const Severity severity = lowered(severityOf(FindingKind::TimeChanged));
+    reportOtherTime(sources, link, before.words, after.words, severity, findings);
 }
 
 /// "Until the end of March", "from the end of March": lasts till then -1, begins then 1; else 0.
@@ -154,7 +117,7 @@ void findTurnedEnds(const FindingSources &sources, const BaseLink &link, Finding
     const int before = limitOf(link.words.left, ends.front());
     const int after = limitOf(link.words.right, others.front());
     if (before * after < 0 && link.link.relation == Relation::Edited
-        && commonBeside(link.words.left, ends.front(), link.words.right, others.front()) >= most)
+        && commonBeside(link.words.left, ends.front().words, link.words.right, others.front().words) >= most)
         report(sources, link, withWordOfLimit(link.words.left, ends.front()),
                withWordOfLimit(link.words.right, others.front()), findings);
 }
@@ -188,7 +151,7 @@ void findOtherPeriods(const FindingSources &sources, const BaseLink &link, Findi
         const auto after = std::ranges::find_if(theirs, [&](const Period &each) {
             return each.noun == before.noun && each.distance != before.distance && !stands(mine, each)
                 && !stands(theirs, before) && isCompared(base, before) == isCompared(other, each)
-                && commonBeside(base, before, other, each) >= alike;
+                && commonBeside(base, before.words, other, each.words) >= alike;
         });
         if (after != theirs.end())
             return report(sources, link, before, *after, findings);
@@ -199,7 +162,7 @@ void findOtherPeriods(const FindingSources &sources, const BaseLink &link, Findi
         const std::vector<Period> there = read(other);
         const bool isSole = own.size() == 1 && there.size() == 1;
         if (isSole && own.front().noun != there.front().noun
-            && commonBeside(base, own.front(), other, there.front()) >= alike)
+            && commonBeside(base, own.front().words, other, there.front().words) >= alike)
             report(sources, link, own.front(), there.front(), findings);
     }
 }

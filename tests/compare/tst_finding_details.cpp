@@ -1,0 +1,114 @@
+#include "compare_texts.h"
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+/// Details of time, speech and address that became others; and what is another word for the same.
+class TestFindingDetails final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void finds_data();
+    void finds();
+    void staysSilent_data();
+    void staysSilent();
+    void theEndOfAMonthIsToldOnce();
+    void aTitleBeforeASurnameIsToldOnceAVersion();
+};
+
+void TestFindingDetails::finds_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("morning, evening")
+        << u"The ferry left Norvik with 90 guests on Sunday morning."_s
+        << u"On Sunday evening the ferry left Norvik with 90 guests."_s << u"time-changed major"_s;
+    QTest::newRow("night, evening") << u"The ferry left Norvik with 90 guests on Sunday night."_s
+                                    << u"On Sunday evening the ferry left Norvik with 90 guests."_s
+                                    << u"time-changed minor"_s;
+    QTest::newRow("in the morning, in the afternoon")
+        << u"Divers were called to the harbour wall in the morning and found two nets."_s
+        << u"Divers were called to the harbour wall in the afternoon and found two nets."_s
+        << u"time-changed major"_s;
+    QTest::newRow("this morning, last night")
+        << u"Divers were called to the harbour wall this morning and found two nets."_s
+        << u"Divers were called to the harbour wall last night and found two nets."_s
+        << u"time-changed major"_s;
+    QTest::newRow("weeks at the head of the sentence")
+        << u"Weeks after the vote, the harbour master left the board of the brewery."_s
+        << u"Hours after the vote, the harbour master left the board of the brewery."_s
+        << u"time-changed major"_s;
+    QTest::newRow("say and warn, in other words")
+        << u"But skippers say a wall like that would be a huge undertaking that would need far more money."_s
+        << u"Skippers warn that building so high a wall would be a huge effort and need much more money."_s
+        << u"cue-changed minor"_s;
+}
+
+void TestFindingDetails::finds()
+{
+    QFETCH(const QString, left);
+    QFETCH(const QString, right);
+    QFETCH(const QString, expected);
+    const QStringList kinds = kindsOf(compared({left, right}));
+    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", "_s)));
+}
+
+void TestFindingDetails::staysSilent_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    QTest::newRow("noon, midday") << u"The ferry left Norvik with 90 guests at noon."_s
+                                  << u"The ferry left Norvik with 90 guests at midday."_s;
+    QTest::newRow("two days") << u"The harbour board met on Monday morning and on Tuesday evening."_s
+                              << u"The harbour board met on Tuesday evening and on Monday morning."_s;
+    QTest::newRow("an hour tells it") << u"The ferry left Norvik with 90 guests at 7pm on Sunday evening."_s
+                                      << u"The ferry left Norvik with 90 guests on Sunday night."_s;
+    QTest::newRow("the day of the report")
+        << u"Lund told skippers on Monday morning that the ferry to Norvik was full."_s
+        << u"Lund said on Monday evening that the ferry to Norvik was full."_s;
+    QTest::newRow("a paper of the morning") << u"The ferry to Norvik was full, the morning paper found."_s
+                                            << u"The ferry to Norvik was full, the evening paper found."_s;
+    QTest::newRow("other people warn")
+        << u"But skippers say a wall like that would be a huge undertaking that would need far more money."_s
+        << u"Engineers warn that building so high a wall would be a huge effort and need much more money."_s;
+    QTest::newRow("a lord by his surname") << u"Lord John Reth opened the new ferry to Norvik on Sunday."_s
+                                           << u"Lord Reth opened the new ferry to Norvik on Sunday."_s;
+    QTest::newRow("a knight by his first name")
+        << u"Sir John Reth opened the new ferry to Norvik on Sunday."_s
+        << u"Sir John opened the new ferry to Norvik on Sunday."_s;
+}
+
+void TestFindingDetails::staysSilent()
+{
+    QFETCH(const QString, left);
+    QFETCH(const QString, right);
+    QStringList kinds = kindsOf(compared({left, right}));
+    const QStringList told = kinds.filter(u"time-changed"_s) + kinds.filter(u"cue-changed"_s)
+        + kinds.filter(u"name-respelled"_s);
+    QVERIFY2(told.isEmpty(), qPrintable(told.join(u", "_s)));
+}
+
+void TestFindingDetails::theEndOfAMonthIsToldOnce()
+{
+    const QStringList kinds = kindsOf(
+        compared({u"The board meets at the end of March to choose a new head of the brewery."_s,
+                  u"The board meets at the beginning of March to choose a new head of the brewery."_s}));
+    QCOMPARE(kinds, QStringList{u"time-changed major"_s});
+}
+
+void TestFindingDetails::aTitleBeforeASurnameIsToldOnceAVersion()
+{
+    const QString text = u"General Sir John Reth opened the new ferry to Norvik on Sunday.\n"
+                         u"Gen Sir Reth said the ferry was full.\nGen Sir Reth left at noon."_s;
+    QStringList told;
+    for (const Finding &finding : compared({text, text}).findings)
+        told += finding.message;
+    QCOMPARE(told.filter(u"Sir Reth"_s).size(), 1);
+    QVERIFY(told.filter(u"Sir Reth"_s).front().contains(u"John Reth"_s));
+}
+
+QTEST_APPLESS_MAIN(TestFindingDetails)
+#include "tst_finding_details.moc"
