@@ -160,6 +160,16 @@ std::optional<CurrencyMatch> readHyphenated(const FigureTokens &tokens, qsizetyp
     return currency ? std::optional(CurrencyMatch{at + 3, *currency}) : std::nullopt;
 }
 
+/// A year, an edition or a count of things ("CUP 2022", "TRY 5 TIMES"): few digits, which no scale follows.
+bool isShortCount(const FigureTokens &tokens, qsizetype at)
+{
+    constexpr int mostDigits = 4;
+    const Numeral &numeral = tokens[at].numeral;
+    return tokens.isNumeral(at) && numeral.integerDigits <= mostDigits && !numeral.isGrouped
+        && !numeral.hasDecimals
+        && !isOneOf(tokens[at + 1].lower, {u"million", u"billion", u"trillion", u"m", u"bn"});
+}
+
 } // namespace
 
 std::optional<Currency> currencyOf(QStringView unit)
@@ -172,6 +182,13 @@ bool isCurrencyPrefix(QStringView word)
     return word.size() <= 4 && isAnyCode(word);
 }
 
+bool isRatherName(QStringView code)
+{
+    return isOneOf(code, {u"R",   u"AMD", u"ANG", u"ATS", u"BAM", u"BOB", u"COP", u"CUP", u"CVE",
+                          u"ETH", u"GEL", u"LAK", u"MAD", u"MGA", u"MOP", u"MTL", u"PEN", u"RON",
+                          u"RUB", u"SCR", u"SIT", u"SLE", u"SOS", u"STN", u"TRY"});
+}
+
 std::optional<CurrencyMatch> readCurrencyBefore(const FigureTokens &tokens, qsizetype at)
 {
     for (const auto reader : {&readLettersSign, &readSignLetters, &readSign}) {
@@ -182,9 +199,12 @@ std::optional<CurrencyMatch> readCurrencyBefore(const FigureTokens &tokens, qsiz
         return std::nullopt;
     const QStringView word = tokens.textOf(at);
     const qsizetype point = tokens.isMark(at + 1, u'.') && tokens.isGlued(at + 1) ? 1 : 0;
-    if (const std::optional<Currency> currency = currencyOfCode(word))
-        return CurrencyMatch{at + 1, *currency};
-    if (const std::optional<Currency> currency = lookUp(table().byPrefix, word.toString()))
+    if (const std::optional<Currency> currency = currencyOfCode(word)) {
+        const bool isName = isRatherName(word) && isShortCount(tokens, at + 1);
+        return isName ? std::nullopt : std::optional(CurrencyMatch{at + 1, *currency});
+    }
+    const bool isLoneLetter = word.size() == 1 && !tokens.isGlued(at + 1); // "R 5" may be a party's seat.
+    if (const auto currency = lookUp(table().byPrefix, word.toString()); currency && !isLoneLetter)
         return CurrencyMatch{at + 1 + point, *currency};
     const auto match = readName(tokens, at);
     return match && tokens.isNumeral(match->end) && standsBeforeNumbers(tokens, at, *match) ? match
@@ -209,11 +229,11 @@ std::optional<CurrencyMatch> readCurrencyBehind(const FigureTokens &tokens, qsiz
         if (const auto coin = lookUp(table().byCoin, tokens.textOf(at).toString()))
             return CurrencyMatch{at + 1, *coin};
     }
-    if (tokens.isNumeral(at - 1)) {
-        if (const auto sign = lookUp(table().byPrefix, tokens.textOf(at).toString()))
-            return CurrencyMatch{at + 1, *sign};
-    }
-    return readName(tokens, at);
+    if (const auto match = readName(tokens, at))
+        return match;
+    const bool isSign = tokens.isNumeral(at - 1) && tokens.textOf(at).size() > 1;
+    const auto sign = isSign ? lookUp(table().byPrefix, tokens.textOf(at).toString()) : std::nullopt;
+    return sign ? std::optional(CurrencyMatch{at + 1, *sign}) : std::nullopt;
 }
 
 } // namespace retold

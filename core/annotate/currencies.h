@@ -30,6 +30,10 @@ std::optional<Currency> currencyOf(QStringView unit);
 /// Whether a word that runs on into digits is a currency before them: "USD" of "USD34.6", not "A" of "A320".
 bool isCurrencyPrefix(QStringView word);
 
+/// Whether a currency's code is first of all another word ("CUP", "TRY") or a maker's or a meeting's name
+/// ("AMD", "COP"), so that a short number behind it is no sum of money.
+bool isRatherName(QStringView code);
+
 /// A currency that a number follows: "£", "US $", "EUR", "Rs."; also "dollar" and "ringgit".
 std::optional<CurrencyMatch> readCurrencyBefore(const FigureTokens &tokens, qsizetype at);
 

@@ -285,8 +285,11 @@ std::optional<Quantity> readMoneyBefore(const FigureTokens &tokens, qsizetype be
     setCurrency(quantity, currency->currency);
     const std::optional<CurrencyMatch> again = readCurrencyBehind(tokens, quantity.end);
     if (again && tokens[quantity.end].kind == FigureTokenKind::Word && again->currency.parent.isEmpty()
-        && (again->currency.unit == quantity.unit || quantity.unit == u"USD"))
-        quantity.end = again->end; // "$10 dollars", "$5m Canadian dollars"
+        && (again->currency.unit == quantity.unit || quantity.unit == u"USD")) {
+        quantity.end = again->end;                              // "$10 dollars"
+        if (tokens[again->end - 1].lower.startsWith(u"dollar")) // "$5m Canadian dollars"
+            quantity.unit = again->currency.unit;
+    }
     readCoins(tokens, quantity);
     return quantity;
 }

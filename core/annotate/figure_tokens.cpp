@@ -237,7 +237,7 @@ private:
     {
         const QStringView letters = m_text.sliced(m_at, end - m_at);
         const bool isCountry = before() == u'$' && letters.size() <= 2; // "$US1.06 million"
-        if (isCountry || (isCurrencyPrefix(letters) && !isSummit(end)))
+        if (isCountry || (isCurrencyPrefix(letters) && !isNumberedName(end)))
             return end;
         const auto goesOn = [this](qsizetype i) { // "J1149.5+6663"
             return isWordCharacter(at(i)) || isDigit(at(i))
@@ -248,11 +248,18 @@ private:
         return end;
     }
 
-    /// "COP26", a meeting, where COP also is a code of pesos.
-    bool isSummit(qsizetype end) const
+    /// "COP26", a meeting, "AMD64", a design, "R2": a few digits glued to what also is a sign of money, and
+    /// no scale ("R300-million").
+    bool isNumberedName(qsizetype end) const
     {
-        return m_text.sliced(m_at, end - m_at) == u"COP" && !isDigit(at(end + 2)) && at(end + 2) != u'.'
-            && at(end + 2) != u',';
+        qsizetype digits = end;
+        while (isDigit(at(digits)))
+            ++digits;
+        const bool hasMore = (at(digits) == u'.' || at(digits) == u',') && isDigit(at(digits + 1));
+        const QStringView rest = m_text.sliced(digits + (at(digits) == u' ' || at(digits) == u'-' ? 1 : 0));
+        const bool isScaled = rest.startsWith(u"million") || rest.startsWith(u"billion")
+            || rest.startsWith(u"bn") || (rest.startsWith(u'm') && !isWordCharacter(at(digits + 1)));
+        return isRatherName(m_text.sliced(m_at, end - m_at)) && !hasMore && !isScaled && digits - end <= 4;
     }
 
     /// "http://…" and "www.…" go on to the next white space, "@ann_54" and "#day1" to the end of their

@@ -30,6 +30,9 @@ void FiguresLeftOutTest::labels_data()
     QTest::newRow("street block") << u"In the 1200 block of Elm Street."_s << u""_s;
     QTest::newRow("laws and cases") << u"A 401(k) plan in case 01-2204."_s << u""_s;
     QTest::newRow("teams") << u"The 49ers beat Blink-Two, with COP26 and a 4x100m relay."_s << u""_s;
+    QTest::newRow("codes that are names")
+        << u"WORLD CUP 2022: TRY 5 TIMES, SAYS BOB 4. An AMD64 chip; MAD 60.5, TRY 5,000."_s
+        << u"2022; 5 times; 4; 60.5 MAD; 5000 TRY"_s;
     QTest::newRow("titles") << u"He saw “Furious Road 2” and \"Night 7\"."_s << u""_s;
     QTest::newRow("openers") << u"Maroon 5 will sing. Nearly 5 will sing."_s << u"5"_s;
     QTest::newRow("ranks") << u"The number 9 shirt, a number 2 seed, No.3 unit."_s << u""_s;

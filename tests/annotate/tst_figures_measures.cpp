@@ -83,6 +83,15 @@ void FiguresOfMeasureTest::money_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
     QTest::newRow("sign before letters") << u"$US2.5 million, $A40"_s << u"2500000 USD; 40 AUD"_s;
+    QTest::newRow("cents of a country")
+        << u"Up 63 Canadian cents and 5 US cents."_s << u"63 cents; 5 cents"_s;
+    QTest::newRow("money of small countries")
+        << u"40 Albanian leks, 30 Bosnian convertible marks, 20 quetzals, 9 Fijian dollars, 400 CFA francs."_s
+        << u"40 leks; 30 BAM; 20 GTQ; 9 FJD; 400 XOF"_s;
+    QTest::newRow("money with points") << u"It cost 42 L.E. there."_s << u"42 EGP"_s;
+    QTest::newRow("sign and country behind") << u"It cost $5m Canadian dollars."_s << u"5000000 CAD"_s;
+    QTest::newRow("rand") << u"R300-million, R12.50 and R5bn; a class R2 car, Jane Roe (R 5)."_s
+                          << u"300000000 ZAR; 12.5 ZAR; 5000000000 ZAR"_s;
     QTest::newRow("bare coins") << u"13 USD 40 more"_s << u"13.4 USD"_s;
 }
 
