@@ -77,29 +77,37 @@ Connector connectorBehind(const FigureTokens &tokens, const Quantity &low)
 bool isChangeWord(const QString &word)
 {
     static const QSet<QString> words{
-        u"rose"_s,      u"rise"_s,       u"rises"_s,        u"risen"_s,    u"rising"_s,   u"fell"_s,
-        u"fall"_s,      u"falls"_s,      u"fallen"_s,       u"falling"_s,  u"increase"_s, u"increased"_s,
-        u"increases"_s, u"increasing"_s, u"raise"_s,        u"raised"_s,   u"raising"_s,  u"grew"_s,
-        u"grow"_s,      u"grown"_s,      u"growing"_s,      u"dropped"_s,  u"drop"_s,     u"cut"_s,
-        u"cutting"_s,   u"up"_s,         u"down"_s,         u"lower"_s,    u"lowered"_s,  u"declined"_s,
-        u"jumped"_s,    u"climbed"_s,    u"doubled"_s,      u"reduce"_s,   u"slashed"_s,  u"went"_s,
-        u"go"_s,        u"gone"_s,       u"moved"_s,        u"hiked"_s,    u"lifted"_s,   u"slipped"_s,
-        u"slid"_s,      u"soared"_s,     u"surged"_s,       u"gained"_s,   u"lost"_s,     u"added"_s,
-        u"shed"_s,      u"eased"_s,      u"advanced"_s,     u"narrowed"_s, u"widened"_s,  u"shrank"_s,
-        u"edged"_s,     u"inched"_s,     u"tumbled"_s,      u"plunged"_s,  u"sank"_s,     u"dipped"_s,
-        u"slumped"_s,   u"rebounded"_s,  u"strengthened"_s, u"weakened"_s, u"reduced"_s,  u"trimmed"_s,
-        u"shrunk"_s,    u"swelled"_s};
+        u"rose"_s,      u"rise"_s,       u"rises"_s,        u"risen"_s,     u"rising"_s,   u"fell"_s,
+        u"fall"_s,      u"falls"_s,      u"fallen"_s,       u"falling"_s,   u"increase"_s, u"increased"_s,
+        u"increases"_s, u"increasing"_s, u"raise"_s,        u"raised"_s,    u"raising"_s,  u"grew"_s,
+        u"grow"_s,      u"grown"_s,      u"growing"_s,      u"dropped"_s,   u"drop"_s,     u"cut"_s,
+        u"cutting"_s,   u"up"_s,         u"down"_s,         u"lower"_s,     u"lowered"_s,  u"declined"_s,
+        u"jumped"_s,    u"climbed"_s,    u"doubled"_s,      u"reduce"_s,    u"slashed"_s,  u"went"_s,
+        u"go"_s,        u"gone"_s,       u"moved"_s,        u"hiked"_s,     u"lifted"_s,   u"slipped"_s,
+        u"slid"_s,      u"soared"_s,     u"surged"_s,       u"gained"_s,    u"lost"_s,     u"added"_s,
+        u"shed"_s,      u"eased"_s,      u"advanced"_s,     u"narrowed"_s,  u"widened"_s,  u"shrank"_s,
+        u"edged"_s,     u"inched"_s,     u"tumbled"_s,      u"plunged"_s,   u"sank"_s,     u"dipped"_s,
+        u"slumped"_s,   u"rebounded"_s,  u"strengthened"_s, u"weakened"_s,  u"reduced"_s,  u"trimmed"_s,
+        u"shrunk"_s,    u"swelled"_s,    u"spurted"_s,      u"leapt"_s,     u"leaped"_s,   u"jump"_s,
+        u"jumps"_s,     u"jumping"_s,    u"climb"_s,        u"climbs"_s,    u"climbing"_s, u"slip"_s,
+        u"slips"_s,     u"slipping"_s,   u"dropping"_s,     u"drops"_s,     u"sliding"_s,  u"slides"_s,
+        u"soaring"_s,   u"soars"_s,      u"surging"_s,      u"surges"_s,    u"gaining"_s,  u"losing"_s,
+        u"adding"_s,    u"shedding"_s,   u"rallied"_s,      u"firmed"_s,    u"crept"_s,    u"ticked"_s,
+        u"retreated"_s, u"bounced"_s,    u"plummeted"_s,    u"tumbling"_s,  u"plunging"_s, u"improved"_s,
+        u"improving"_s, u"dwindled"_s,   u"grows"_s,        u"decreased"_s, u"expanded"_s, u"contracted"_s,
+        u"boosted"_s,   u"cuts"_s,       u"declining"_s,    u"declines"_s,  u"shrinks"_s,  u"shrinking"_s};
     return words.contains(word);
 }
 
-/// Whether the words before "from" tell of a change, whose two ends are two figures.
-bool isChange(const FigureTokens &tokens, const Quantity &low)
+/// Whether what stands before a comma and "from" tells of a change and may name its size: "rose 33 percent,
+/// from $1.50 to $2".
+bool isChangeBefore(const FigureTokens &tokens, qsizetype from)
 {
-    qsizetype from = low.begin - 1;
-    from -= tokens.isWord(from, u"from") ? 0 : 1;
-    if (!tokens.isWord(from, u"from"))
-        return false;
-    for (qsizetype i = from - 1; i >= from - 6 && tokens.isWord(i); --i) {
+    constexpr qsizetype reach = 8;
+    for (qsizetype i = from - (tokens.isMark(from - 1, u',') ? 2 : 1); i >= from - reach; --i) {
+        const bool isSize = tokens.isNumeral(i) || tokens.isMark(i, u'%') || tokens.isMark(i, u'$');
+        if (!isSize && !tokens.isWord(i))
+            return false;
         const bool isGain = isOneOf(tokens[i].lower, {u"gained", u"lost", u"added", u"shed"});
         if (!isGain && isChangeWord(tokens[i].lower)) // "lost from 3 to 5 kg" is a range.
             return true;
@@ -107,21 +115,34 @@ bool isChange(const FigureTokens &tokens, const Quantity &low)
     return false;
 }
 
-/// "rose 3 cents to 45 cents", "narrowed by 2 euros to 30 euros": a step, and where it led, which is far
-/// above it. Numbers nearer to each other are a range ("will drop 5% to 10%").
-bool isStep(const FigureTokens &tokens, const Quantity &low, const Quantity &high, const Connector &connector)
+/// Whether the words before "from" tell of a change, whose two ends are two figures.
+bool isChange(const FigureTokens &tokens, const Quantity &low)
 {
-    constexpr double leastFactor = 4;
-    const bool isPrice = low.kind == FigureKind::Currency || low.kind == FigureKind::Percentage
-        || low.kind == FigureKind::Temperature;
-    const bool isTo = !connector.isDash && !connector.isOr && tokens.isWord(connector.end - 1, u"to");
-    if (!isTo || !isPrice || high.value < leastFactor * low.value)
-        return false;
-    for (qsizetype i = low.begin - 1; i >= low.begin - 3 && tokens.isWord(i); --i) {
+    qsizetype from = low.begin - 1;
+    from -= tokens.isWord(from, u"from") ? 0 : 1;
+    return tokens.isWord(from, u"from") && isChangeBefore(tokens, from);
+}
+
+/// Whether the words before a number say that something moved by it: "rose 3 cents", "narrowed by 2 euros".
+bool isMoved(const FigureTokens &tokens, const Quantity &step)
+{
+    for (qsizetype i = step.begin - 1; i >= step.begin - 3 && tokens.isWord(i); --i) {
         if (tokens.isWord(i, u"by") || (isChangeWord(tokens[i].lower) && !tokens.isWord(i + 1, u"from")))
             return true;
     }
     return false;
+}
+
+/// "rose 3 cents to 45 cents", "narrowed by 2 euros to 30 euros", "shed 4.78 to 1,955.80": a step, and where
+/// it led, which is far above it. Numbers nearer to each other are a range ("will drop 5% to 10%").
+bool isStep(const FigureTokens &tokens, const Quantity &low, const Quantity &high, const Connector &connector)
+{
+    constexpr double leastFactor = 4;
+    const bool isPrice = low.kind == FigureKind::Currency || low.kind == FigureKind::Percentage
+        || low.kind == FigureKind::Temperature || tokens[low.begin].numeral.hasDecimals;
+    const bool isTo = !connector.isDash && !connector.isOr && tokens.isWord(connector.end - 1, u"to");
+    const bool isFar = high.value >= leastFactor * low.value || (!low.unit.isEmpty() && high.unit.isEmpty());
+    return isTo && isPrice && isFar && isMoved(tokens, low);
 }
 
 bool isPlainNumber(const Quantity &quantity)
@@ -141,6 +162,18 @@ bool fit(const Quantity &low, const Quantity &high)
     const bool lowOpen = low.unit.isEmpty();
     const bool highOpen = high.unit.isEmpty();
     return lowOpen || highOpen || low.unit == high.unit;
+}
+
+/// Whether the number behind "to" or "through" counts something else: "1.23 percent to 981.73", "taxed at 15
+/// percent through 2030".
+bool isOtherMeasure(const FigureTokens &tokens, const Quantity &low, const Quantity &high,
+                    const Connector &connector)
+{
+    const bool isBare = isPlainNumber(high) && !connector.isDash && !connector.isOr;
+    const bool isYear = high.end == high.begin + 1 && tokens.isNumeral(high.begin) && high.value >= 1900
+        && high.value < 2100 && !tokens[high.begin].numeral.isGrouped && low.value < 1000;
+    const bool isMeasured = !low.unit.isEmpty() || low.kind == FigureKind::Percentage;
+    return isBare && isMeasured && (low.kind == FigureKind::Percentage || isYear);
 }
 
 /// Gives the low end the scale that only the high end has: "3 to 5 billion".
@@ -223,6 +256,13 @@ std::optional<Quantity> readTolerance(const FigureTokens &tokens, const Quantity
     return range;
 }
 
+/// "two or three", "five or six hundred": number words that follow each other.
+bool areNeighbours(const Quantity &low, const Quantity &high, double from)
+{
+    const double step = high.scale > 1 ? high.scale : high.smallScale;
+    return low.isWords && high.isWords && high.value == from + step;
+}
+
 } // namespace
 
 std::optional<Quantity> readBounds(const FigureTokens &tokens, const Quantity &first)
@@ -291,10 +331,11 @@ std::optional<Quantity> readRange(const FigureTokens &tokens, const Quantity &lo
     qsizetype at = connector.end;
     at += low.kind == FigureKind::Ordinal && tokens.isWord(at, u"the") ? 1 : 0;
     const std::optional<Quantity> high = readQuantity(tokens, at);
-    if (!high || !fit(low, *high) || isChange(tokens, low) || isStep(tokens, low, *high, connector))
+    if (!high || !fit(low, *high) || isChange(tokens, low) || isStep(tokens, low, *high, connector)
+        || isOtherMeasure(tokens, low, *high, connector))
         return std::nullopt;
     const double from = scaledLow(low, *high);
-    if (connector.isOr && !(low.isWords && high->isWords && high->value == from + 1))
+    if (connector.isOr && !areNeighbours(low, *high, from))
         return std::nullopt;
     if (from >= high->value && !(isOpened && from != high->value && high->kind == FigureKind::Temperature))
         return std::nullopt;

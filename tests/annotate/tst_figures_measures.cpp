@@ -36,6 +36,9 @@ void FiguresOfMeasureTest::numbers_data()
                                     << u"200..400; 20..200"_s;
     QTest::newRow("bounds of places") << u"higher than the second but lower than the sixth"_s << u"2..6"_s;
     QTest::newRow("one in thousands") << u"1 in 2,000 and one in nine"_s << u"0.0005; 0.1111111111"_s;
+    QTest::newRow("one hundred or the next")
+        << u"five or six hundred, two or three million, five or seven hundred"_s
+        << u"500..600; 2000000..3000000; 5; 700"_s;
     QTest::newRow("odds before a noun") << u"a 1-in-50-year storm"_s << u"0.02"_s;
 }
 

@@ -49,6 +49,18 @@ void FiguresNewsTest::values_data()
     QTest::newRow("change shares its scale")
         << u"The town grew from 2 to 3.5 million."_s << u"2000000; 3500000"_s;
     QTest::newRow("doubled to") << u"Turnover doubled to 5.2m."_s << u"2 times; 5200000"_s;
+    QTest::newRow("step of an index")
+        << u"The index shed 0.39 to 981.25; it spread 0.39 to 981.25."_s << u"0.39; 981.25; 0.39..981.25"_s;
+    QTest::newRow("step whose end has no unit")
+        << u"Debt fell 600 million pounds to 1.6 billion; it is 600 million pounds to 1.6 billion."_s
+        << u"600000000 GBP; 1600000000; 600000000..1600000000 GBP"_s;
+    QTest::newRow("percent to a level")
+        << u"It lost 12.27 points, or 1.23 percent to 981.73."_s << u"12.27 points; 1.23 percent; 981.73"_s;
+    QTest::newRow("percent through a year") << u"Taxed at 15 percent through 2031, or 15 to 20 percent."_s
+                                            << u"15 percent; 2031; 15..20 percent"_s;
+    QTest::newRow("change behind its size")
+        << u"Fares rose 33 percent, from $1.50 to $2. Fares vary, from $1.50 to $2."_s
+        << u"33 percent; 1.5 USD; 2 USD; 1.5..2 USD"_s;
     QTest::newRow("millions and more")
         << u"It has 1.7m+ readers and waves of 1.7m."_s << u"1700000 readers; 1.7 metres"_s;
     QTest::newRow("shares with hyphens") << u"One-in-six drivers, or 1-in-6, and two-in-three cyclists."_s
