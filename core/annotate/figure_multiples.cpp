@@ -37,18 +37,22 @@ std::optional<Quantity> readFold(const FigureTokens &tokens, qsizetype at)
 /// To double down, up or over multiplies nothing.
 std::optional<Quantity> readMultiplying(const FigureTokens &tokens, qsizetype at)
 {
-    static const QHash<QString, double> verbs{{u"doubled"_s, 2},    {u"doubling"_s, 2},    {u"tripled"_s, 3},
-                                              {u"tripling"_s, 3},   {u"trebled"_s, 3},     {u"trebling"_s, 3},
-                                              {u"quadrupled"_s, 4}, {u"quadrupling"_s, 4}, {u"halved"_s, 0.5},
-                                              {u"halving"_s, 0.5},  {u"double"_s, 2},      {u"triple"_s, 3},
-                                              {u"treble"_s, 3},     {u"quadruple"_s, 4},   {u"halve"_s, 0.5}};
+    static const QHash<QString, double> verbs{
+        {u"doubled"_s, 2},  {u"doubling"_s, 2},  {u"tripled"_s, 3},    {u"tripling"_s, 3},
+        {u"trebled"_s, 3},  {u"trebling"_s, 3},  {u"quadrupled"_s, 4}, {u"quadrupling"_s, 4},
+        {u"halved"_s, 0.5}, {u"halving"_s, 0.5}, {u"double"_s, 2},     {u"triple"_s, 3},
+        {u"treble"_s, 3},   {u"quadruple"_s, 4}, {u"halve"_s, 0.5},    {u"doubles"_s, 2},
+        {u"triples"_s, 3},  {u"trebles"_s, 3},   {u"halves"_s, 0.5}};
     const auto found = tokens.isWord(at) ? verbs.constFind(tokens[at].lower) : verbs.constEnd();
     if (found == verbs.constEnd() || tokens.isHyphen(at + 1) || tokens.isHyphen(at - 1))
         return std::nullopt;
     const QString &next = tokens[at + 1].lower;
     const bool isBase = !tokens[at].lower.endsWith(u"ed") && !tokens[at].lower.endsWith(u"ing");
+    const bool isTennis = isOneOf(tokens[at - 1].lower, {u"the", u"mixed", u"men's", u"women's", u"in"});
+    const bool isVerbOnly = tokens[at].lower.endsWith(u's') && !isTennis; // "doubles a risk"
     const bool isMultiplying = isBase
         ? isOneOf(next, {u"the", u"its", u"their", u"his", u"her", u"our", u"that", u"what"})
+            || (isVerbOnly && isOneOf(next, {u"a", u"an"}))
         : !isOneOf(next, {u"down", u"up", u"over", u"back", u"as"});
     if (!isMultiplying)
         return std::nullopt;

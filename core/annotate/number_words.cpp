@@ -77,8 +77,11 @@ bool isHalfANumber(const FigureTokens &tokens, qsizetype at)
     if (next.kind == FigureTokenKind::Mark || wordAt(tokens, at + 1) || isPartOfEpoch(tokens, at))
         return true;
     return isOneOf(next.lower,
-                   {u"of", u"a", u"an", u"the", u"its", u"their", u"his", u"her", u"our", u"all", u"percent",
-                    u"per", u"as", u"were", u"are", u"have", u"had", u"would", u"said"})
+                   {u"of",    u"a",       u"an",      u"the",    u"its",  u"their", u"his",  u"her",
+                    u"our",   u"all",     u"percent", u"per",    u"as",   u"were",  u"are",  u"have",
+                    u"had",   u"would",   u"said",    u"say",    u"says", u"do",    u"did",  u"does",
+                    u"was",   u"has",     u"could",   u"will",   u"took", u"came",  u"went", u"got",
+                    u"voted", u"thought", u"think",   u"believe"})
         || isOneOf(before.lower,
                    {u"than", u"about", u"almost", u"nearly", u"over", u"around", u"least", u"by"});
 }
@@ -295,8 +298,12 @@ std::optional<NumberMatch> readOrdinal(const FigureTokens &tokens, qsizetype at)
 
 std::optional<NumberMatch> readEnglishNumber(const FigureTokens &tokens, qsizetype at)
 {
-    for (const auto reader : {&readVagueDecade, &readVagueMany, &readScores, &readVaguePlural,
-                              &readDigitFraction, &readQuantile, &readOrdinal, &readLonePart}) {
+    if (std::optional<NumberMatch> fraction = readDigitFraction(tokens, at)) {
+        readPartOfScale(tokens, *fraction); // "2 1/2 million"
+        return fraction;
+    }
+    for (const auto reader : {&readVagueDecade, &readVagueMany, &readScores, &readVaguePlural, &readQuantile,
+                              &readOrdinal, &readLonePart}) {
         if (std::optional<NumberMatch> match = reader(tokens, at))
             return match;
     }

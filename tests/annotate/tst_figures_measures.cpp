@@ -36,9 +36,13 @@ void FiguresOfMeasureTest::numbers_data()
                                     << u"200..400; 20..200"_s;
     QTest::newRow("bounds of places") << u"higher than the second but lower than the sixth"_s << u"2..6"_s;
     QTest::newRow("one in thousands") << u"1 in 2,000 and one in nine"_s << u"0.0005; 0.1111111111"_s;
+    QTest::newRow("scale behind a fraction")
+        << u"2 1/2 million, 3-1/2 billion and 1/2 million"_s << u"2500000; 3500000000; 500000"_s;
     QTest::newRow("one hundred or the next")
         << u"five or six hundred, two or three million, five or seven hundred"_s
         << u"500..600; 2000000..3000000; 5; 700"_s;
+    QTest::newRow("half of them, unsaid")
+        << u"Half took a bus and half do not; half measures took hold."_s << u"0.5; 0.5"_s;
     QTest::newRow("odds before a noun") << u"a 1-in-50-year storm"_s << u"0.02"_s;
 }
 

@@ -61,6 +61,7 @@ void FiguresNewsTest::values_data()
     QTest::newRow("change behind its size")
         << u"Fares rose 33 percent, from $1.50 to $2. Fares vary, from $1.50 to $2."_s
         << u"33 percent; 1.5 USD; 2 USD; 1.5..2 USD"_s;
+    QTest::newRow("doubles") << u"It doubles a risk and the doubles a day later."_s << u"2 times"_s;
     QTest::newRow("millions and more")
         << u"It has 1.7m+ readers and waves of 1.7m."_s << u"1700000 readers; 1.7 metres"_s;
     QTest::newRow("shares with hyphens") << u"One-in-six drivers, or 1-in-6, and two-in-three cyclists."_s
