@@ -103,12 +103,24 @@ void readPartBehind(const FigureTokens &tokens, Quantity &quantity)
     quantity.end = part + 1;
 }
 
+/// "a litre of milk", but neither "$3 a litre of milk" nor "a ton of trouble".
+bool isSingleAmount(const FigureTokens &tokens, const Quantity &quantity)
+{
+    const FigureToken &before = tokens[quantity.begin - 1];
+    const bool isRate = before.kind == FigureTokenKind::Numeral
+        || isOneOf(before.lower,
+                   {u"cents", u"dollars", u"pence", u"p", u"euros", u"pounds", u"million", u"billion"});
+    return !isRate && tokens.isWord(quantity.end, u"of")
+        && isOneOf(quantity.unit,
+                   {u"litres", u"gallons", u"kilograms", u"grams", u"barrels", u"hectares", u"acres"});
+}
+
 /// "about a mile", "within an inch of it", "a metre long": one of a unit of length, where the article counts
 /// and makes no rate ("cents a mile").
 bool isSingleLength(const FigureTokens &tokens, const Quantity &quantity)
 {
     const std::optional<MeasureUnit> unit = measureUnitOf(quantity.unit);
-    if (tokens.language() != u"en" || !unit || unit->quantity != u"length")
+    if (!unit || unit->quantity != u"length")
         return false;
     const bool isHedged = isOneOf(tokens[quantity.begin - 1].lower,
                                   {u"about", u"nearly", u"almost", u"roughly", u"than", u"within", u"over",
@@ -134,7 +146,7 @@ bool isPoundOfStone(const FigureTokens &tokens, const Compound &compound, qsizet
 /// "foot four" of "five foot four".
 bool isFootTall(const FigureTokens &tokens, const Quantity &quantity, qsizetype at, qsizetype end)
 {
-    return tokens.isWord(at - 1, u"foot") && quantity.value > 1 && endsMeasure(tokens, end);
+    return isOneOf(tokens[at - 1].lower, {u"foot", u"ft"}) && quantity.value > 1 && endsMeasure(tokens, end);
 }
 
 } // namespace
@@ -215,7 +227,11 @@ std::optional<Quantity> readUnitAndPart(const FigureTokens &tokens, qsizetype at
     Quantity quantity{.begin = at, .end = at + 1, .value = 1, .isWords = true};
     if (!readMeasure(tokens, quantity, at + 1))
         return std::nullopt;
-    return quantity.value > 1 || isSingleLength(tokens, quantity) ? std::optional(quantity) : std::nullopt;
+    const bool isPlural = tokens[at + 1].lower.endsWith(u's'); // "a decades-old feud"
+    const bool isOne = tokens.language() == u"en"
+        && ((quantity.kind == FigureKind::Age && !isPlural) || isSingleLength(tokens, quantity)
+            || isSingleAmount(tokens, quantity));
+    return quantity.value > 1 || isOne ? std::optional(quantity) : std::nullopt;
 }
 
 bool readBracketed(const FigureTokens &tokens, Quantity &quantity)

@@ -116,6 +116,13 @@ void readShareOfMoney(const FigureTokens &tokens, Quantity &quantity)
     quantity.end = at + 3;
 }
 
+/// The "p" of "1080p": lines of a picture.
+bool isVideoHeight(const FigureTokens &tokens, qsizetype at)
+{
+    return isOneOf(tokens.textOf(at - 1), {u"480", u"720", u"1080", u"1440", u"2160"})
+        && tokens.textOf(at) == u"p";
+}
+
 } // namespace
 
 void setCurrency(Quantity &quantity, const Currency &currency)
@@ -157,7 +164,11 @@ void readCoins(const FigureTokens &tokens, Quantity &quantity)
 bool readMoneyBehind(const FigureTokens &tokens, Quantity &quantity, qsizetype at)
 {
     const std::optional<CurrencyMatch> match = readCurrencyBehind(tokens, at);
-    if (!match || (match->currency.unit == u"KRW" && match->end == at + 1 && std::abs(quantity.value) < 100))
+    const bool isTorque = match && isPound(tokens, match->end) && tokens.isHyphen(match->end)
+        && isOneOf(tokens[match->end + 1].lower, {u"foot", u"feet"});
+    const bool isResolution = match && match->currency.unit == u"pence" && isVideoHeight(tokens, at);
+    if (!match || isTorque || isResolution
+        || (match->currency.unit == u"KRW" && match->end == at + 1 && std::abs(quantity.value) < 100))
         return false;
     if (match->end == at + 1 && isPound(tokens, match->end) && isWeight(tokens, quantity, match->end)) {
         quantity.kind = FigureKind::Dimension;

@@ -133,7 +133,8 @@ private:
             return at + 1;
         if (readPointOrdinal(m_tokens, *quantity, m_place.sentenceEnd))
             return addUnlessName(*quantity);
-        if (const std::optional<Quantity> range = readRange(m_tokens, *quantity)) {
+        const std::optional<Quantity> range = readRange(m_tokens, *quantity);
+        if (range && !endsOnDay(*quantity)) {
             quantity = range;
             if (const std::optional<Quantity> longer = readLongerRange(*range))
                 quantity = longer;
@@ -148,6 +149,13 @@ private:
         if (!isName(m_tokens, quantity, m_place))
             add(quantity);
         return quantity.end;
+    }
+
+    /// "the six months to 30 June": the span ends on that day.
+    bool endsOnDay(const Quantity &span) const
+    {
+        return span.kind == FigureKind::Duration
+            && readCalendarDate(m_tokens, span.end + 1, m_calendar).has_value();
     }
 
     /// "24.2 to 33-35 billion": a range whose upper end is one.

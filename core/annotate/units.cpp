@@ -165,7 +165,8 @@ std::optional<UnitMatch> readSymbol(const FigureTokens &tokens, qsizetype at)
     if (symbol == u"m" && isHourBefore(tokens, at))
         return UnitMatch{end, table().byUnit.value(u"minutes"_s)};
     const bool isSingleCapital = symbol.size() == 1 && symbol[0].isUpper();
-    const bool isAmbiguous = symbol == u"in" || symbol == u"st" || symbol == u"A" || symbol == u"ha";
+    const bool isAmbiguous
+        = symbol == u"in" || symbol == u"st" || symbol == u"A" || symbol == u"ha" || symbol == u"pp";
     if (tokens[at].hasGap && isAmbiguous)
         return std::nullopt;
     const bool opensName

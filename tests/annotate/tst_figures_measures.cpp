@@ -57,6 +57,17 @@ void FiguresOfMeasureTest::measures_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
+    QTest::newRow("torque, charge and pictures")
+        << u"300 pound-feet, 200 lb-ft, 250 Nm, 3,000 mAh, 60fps and 1080p."_s
+        << u"300 pound feet; 200 pound feet; 250 newton metres; 3000 milliampere hours; 60 frames per second; 1080"_s;
+    QTest::newRow("heights with a bare inch") << u"He is 6ft 2, she 5ft 4; it is 6ft 2 miles off."_s
+                                              << u"6.166666667 feet; 5.333333333 feet; 6 feet; 2 miles"_s;
+    QTest::newRow("one of a measure")
+        << u"A litre of milk at $3 a litre of milk; a ton of trouble."_s << u"1 litres; 3 USD"_s;
+    QTest::newRow("points in short") << u"A 0.5pp rise on 120 pp of paper."_s
+                                     << u"0.5 percentage points; 120"_s;
+    QTest::newRow("span up to a day")
+        << u"In the 12 weeks to 27 December, in six to eight weeks."_s << u"12 weeks; --12-27; 6..8 weeks"_s;
     QTest::newRow("symbols behind hyphens") << u"a 3.6-GHz chip, a 70-mph gale, a 900-square-mile park"_s
                                             << u"3.6 gigahertz; 70 miles per hour; 900 square miles"_s;
     QTest::newRow("one of a length") << u"about a mile off, an inch long, cents a mile"_s
@@ -113,6 +124,8 @@ void FiguresOfMeasureTest::ages_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
+    QTest::newRow("one of a span") << u"A month-old calf and a year-old boy; a day old; a decades-old feud."_s
+                                   << u"1 months; 1 years; 1 days"_s;
     QTest::newRow("groups") << u"The under-12s and over-70s, and the over 60s."_s
                             << u"12 years; 70 years; 60 years"_s;
     QTest::newRow("both") << u"Both girls, both 13, were 11 when it began."_s << u"13 years; 11 years"_s;
