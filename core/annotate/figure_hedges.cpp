@@ -202,10 +202,11 @@ std::optional<Hedge> findPrefix(const FigureTokens &tokens, const Quantity &quan
     return std::nullopt;
 }
 
-/// "$10 million plus bonuses": something comes on top.
+/// "$10 million plus bonuses", "$10 plus $3": something comes on top.
 bool isAddition(const FigureTokens &tokens, const Quantity &quantity, qsizetype plus)
 {
-    return tokens.isWord(plus, u"plus") && tokens[plus].hasGap && tokens.isWord(plus + 1)
+    return tokens.isWord(plus, u"plus") && tokens[plus].hasGap
+        && (tokens.isWord(plus + 1) || tokens.isNumeral(plus + 1) || tokens.isNumeral(plus + 2))
         && quantity.kind == FigureKind::Currency;
 }
 

@@ -162,7 +162,7 @@ qsizetype behindOf(const FigureTokens &tokens, const Quantity &quantity, qsizety
 }
 
 /// Takes the unit of which a fraction is one part: "half a percentage point", "two-hundredths of a second",
-/// "0.11 of a percentage point".
+/// "0.11 of a percentage point", "half of one percent".
 bool readUnitOfPart(const FigureTokens &tokens, Quantity &quantity)
 {
     const qsizetype of = quantity.end;
@@ -170,7 +170,8 @@ bool readUnitOfPart(const FigureTokens &tokens, Quantity &quantity)
     const bool isDecimalPart
         = quantity.value > 0 && quantity.value < 1 && article > of && !quantity.interval.has_value();
     if ((quantity.form != NumberForm::Fraction && !isDecimalPart)
-        || !isOneOf(tokens[article].lower, {u"a", u"an"}))
+        || !(isOneOf(tokens[article].lower, {u"a", u"an"})
+             || (article > of && isOneOf(tokens[article].lower, {u"one", u"1"}))))
         return false;
     return readMoneyBehind(tokens, quantity, article + 1) || readMeasure(tokens, quantity, article + 1);
 }

@@ -176,9 +176,15 @@ bool isOtherMeasure(const FigureTokens &tokens, const Quantity &low, const Quant
     return isBare && isMeasured && (low.kind == FigureKind::Percentage || isYear);
 }
 
-/// Gives the low end the scale that only the high end has: "3 to 5 billion".
-double scaledLow(const Quantity &low, const Quantity &high)
+/// Gives the low end the scale that only the high end has: "3 to 5 billion", "20-30,000".
+double scaledLow(const FigureTokens &tokens, const Quantity &low, const Quantity &high)
 {
+    constexpr double thousand = 1000;
+    const bool isThousands = tokens[high.begin].numeral.isGrouped && tokens.isDash(high.begin - 1)
+        && low.value < thousand && low.value * thousand < high.value && std::fmod(high.value, thousand) == 0
+        && low.value * thousand * 10 >= high.value;
+    if (isThousands && isPlainNumber(low))
+        return low.value * thousand;
     const bool isSmall
         = high.scale == 1 && high.smallScale > 1 && low.smallScale == 1 && low.kind != FigureKind::Fraction;
     if (isSmall && low.value < high.value / high.smallScale && low.value == std::floor(low.value))
@@ -196,11 +202,11 @@ FigureKind kindOf(const Quantity &low, const Quantity &high)
         : measured.kind;
 }
 
-Quantity joined(const Quantity &low, const Quantity &high)
+Quantity joined(const FigureTokens &tokens, const Quantity &low, const Quantity &high)
 {
     Quantity range = high;
     range.begin = low.begin;
-    const double from = scaledLow(low, high);
+    const double from = scaledLow(tokens, low, high);
     range.interval = Interval{std::min(from, high.value), std::max(from, high.value)};
     range.kind = kindOf(low, high);
     if (range.unit.isEmpty())
@@ -251,7 +257,7 @@ std::optional<Quantity> readTolerance(const FigureTokens &tokens, const Quantity
     const std::optional<Quantity> part = readQuantity(tokens, at + (isWritten ? 3 : 1));
     if (!part || !fit(middle, *part) || part->value <= 0 || part->value >= std::abs(middle.value))
         return std::nullopt;
-    Quantity range = joined(middle, *part);
+    Quantity range = joined(tokens, middle, *part);
     range.interval = Interval{middle.value - part->value, middle.value + part->value};
     return range;
 }
@@ -285,7 +291,7 @@ std::optional<Quantity> readBounds(const FigureTokens &tokens, const Quantity &f
             = isBound && boundsBothSides(one->direction, other->direction) && low.value < high.value;
         if (!isRange)
             return std::nullopt;
-        Quantity range = joined(low, high);
+        Quantity range = joined(tokens, low, high);
         range.begin = first.begin;
         range.end = second->end;
         range.isBounded = true;
@@ -334,12 +340,12 @@ std::optional<Quantity> readRange(const FigureTokens &tokens, const Quantity &lo
     if (!high || !fit(low, *high) || isChange(tokens, low) || isStep(tokens, low, *high, connector)
         || isOtherMeasure(tokens, low, *high, connector))
         return std::nullopt;
-    const double from = scaledLow(low, *high);
+    const double from = scaledLow(tokens, low, *high);
     if (connector.isOr && !areNeighbours(low, *high, from))
         return std::nullopt;
     if (from >= high->value && !(isOpened && from != high->value && high->kind == FigureKind::Temperature))
         return std::nullopt;
-    return joined(low, *high);
+    return joined(tokens, low, *high);
 }
 
 } // namespace retold

@@ -138,9 +138,11 @@ std::optional<NumberMatch> readShare(const FigureTokens &tokens, const NumberMat
     if (!isOut && !isOf && !isIn && !isOver)
         return std::nullopt;
     at += isOut || isHyphenated ? 2 : 1;
-    at += tokens.isWord(at, u"every") ? 1 : 0;
+    const bool isEvery = tokens.isWord(at, u"every");
+    at += isEvery ? 1 : 0;
     const std::optional<Cardinal> whole = readCardinal(tokens, at);
-    if (!whole || !isShare(tokens, count.value, *whole) || (isOf && (whole->value != 10 || count.value < 2)))
+    const bool isOfMany = isOf && !isEvery && whole && (whole->value != 10 || count.value < 2);
+    if (!whole || isOfMany || !isShare(tokens, count.value, *whole))
         return std::nullopt;
     if ((isIn || isOver) && !canBeRate(tokens, count, *whole))
         return std::nullopt;

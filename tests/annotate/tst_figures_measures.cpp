@@ -43,6 +43,13 @@ void FiguresOfMeasureTest::numbers_data()
         << u"500..600; 2000000..3000000; 5; 700"_s;
     QTest::newRow("half of them, unsaid")
         << u"Half took a bus and half do not; half measures took hold."_s << u"0.5; 0.5"_s;
+    QTest::newRow("part of one percent")
+        << u"half of 1 percent, two-tenths of one percent, half of two percent"_s
+        << u"0.5 percent; 0.2 percent; 0.5; 2 percent"_s;
+    QTest::newRow("one of every few")
+        << u"one of every nine voters, one of the nine"_s << u"0.1111111111; 9"_s;
+    QTest::newRow("thousands of both ends") << u"20-30,000 jobs, 5–10,000 people, 2-30,000 in all"_s
+                                            << u"20000..30000 jobs; 5000..10000 people; 2..30000"_s;
     QTest::newRow("odds before a noun") << u"a 1-in-50-year storm"_s << u"0.02"_s;
 }
 

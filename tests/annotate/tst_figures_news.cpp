@@ -122,6 +122,7 @@ void FiguresNewsTest::hedges_data()
                                << u"As few as|as little as"_s;
     QTest::newRow("verbs with over") << u"They handed over 40 files and turned over $3m, over 50 in all."_s
                                      << u"||over"_s;
+    QTest::newRow("sums that add up") << u"He paid $10 plus $3, plus 4 more, or $20 plus."_s << u"|||plus"_s;
     QTest::newRow("no hedge of a day")
         << u"Twice as many as last year, more than 2019, and up to Monday."_s << u"|||"_s;
     QTest::newRow("hedge of a day") << u"It opens around 2031, no later than 2033."_s
