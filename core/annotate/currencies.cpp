@@ -160,6 +160,18 @@ std::optional<CurrencyMatch> readHyphenated(const FigureTokens &tokens, qsizetyp
     return currency ? std::optional(CurrencyMatch{at + 3, *currency}) : std::nullopt;
 }
 
+/// "Zambian kwachas", "Jordan dinars": whose money it is, where that changes nothing. Dollars, pounds and
+/// rupees of another country are other money, and "won" is a verb.
+std::optional<CurrencyMatch> readNameOfCountry(const FigureTokens &tokens, qsizetype at)
+{
+    if (!tokens[at].isCapital || !tokens.isWord(at + 1) || tokens[at + 1].isCapital)
+        return std::nullopt;
+    const std::optional<CurrencyMatch> match = readName(tokens, at + 1);
+    const bool isOther = match
+        && isOneOf(match->currency.unit, {u"USD", u"GBP", u"INR", u"KRW", u"PAB", u"crowns", u"marks"});
+    return isOther ? std::nullopt : match;
+}
+
 /// A year, an edition or a count of things ("CUP 2022", "TRY 5 TIMES"): few digits, which no scale follows.
 bool isShortCount(const FigureTokens &tokens, qsizetype at)
 {
@@ -230,6 +242,8 @@ std::optional<CurrencyMatch> readCurrencyBehind(const FigureTokens &tokens, qsiz
             return CurrencyMatch{at + 1, *coin};
     }
     if (const auto match = readName(tokens, at))
+        return match;
+    if (const auto match = readNameOfCountry(tokens, at))
         return match;
     const bool isSign = tokens.isNumeral(at - 1) && tokens.textOf(at).size() > 1;
     const auto sign = isSign ? lookUp(table().byPrefix, tokens.textOf(at).toString()) : std::nullopt;

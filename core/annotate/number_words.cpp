@@ -5,12 +5,16 @@
 #include "core/annotate/number_vague.h"
 #include "core/annotate/units.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 
 namespace retold {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 std::optional<NumberWord> wordAt(const FigureTokens &tokens, qsizetype at)
 {
@@ -76,7 +80,12 @@ bool isHalfANumber(const FigureTokens &tokens, qsizetype at)
                         u"point", u"pint", u"decade"});
     if (next.kind == FigureTokenKind::Mark || wordAt(tokens, at + 1) || isPartOfEpoch(tokens, at))
         return true;
-    return isOneOf(next.lower,
+    static const QSet<QString> measures{u"mile"_s,   u"hour"_s,  u"inch"_s,     u"pint"_s,
+                                        u"pound"_s,  u"kilo"_s,  u"litre"_s,    u"liter"_s,
+                                        u"gallon"_s, u"ounce"_s, u"metre"_s,    u"meter"_s,
+                                        u"acre"_s,   u"cup"_s,   u"teaspoon"_s, u"tablespoon"_s};
+    return measures.contains(next.lower)
+        || isOneOf(next.lower,
                    {u"of",    u"a",       u"an",      u"the",    u"its",  u"their", u"his",  u"her",
                     u"our",   u"all",     u"percent", u"per",    u"as",   u"were",  u"are",  u"have",
                     u"had",   u"would",   u"said",    u"say",    u"says", u"do",    u"did",  u"does",

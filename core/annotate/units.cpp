@@ -208,9 +208,21 @@ std::optional<UnitMatch> raised(const QString &power, const UnitMatch &base, qsi
     return unit ? std::optional(UnitMatch{end, *unit}) : std::nullopt;
 }
 
+/// "sq. ft.", "cu. m": both words short, with a full stop behind the first.
+std::optional<UnitMatch> readShortPower(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isSquare = tokens.isWord(at, u"sq");
+    if ((!isSquare && !tokens.isWord(at, u"cu")) || !tokens.isMark(at + 1, u'.') || !tokens.isWord(at + 2))
+        return std::nullopt;
+    const auto base = measureUnitOfSymbol(tokens.textOf(at + 2));
+    return base ? raised(isSquare ? u"square "_s : u"cubic "_s, {at + 3, *base}, at + 3) : std::nullopt;
+}
+
 /// "metres", "m", "square metres", "metres cubed".
 std::optional<UnitMatch> readBase(const FigureTokens &tokens, qsizetype at)
 {
+    if (const auto unit = readShortPower(tokens, at))
+        return unit;
     const bool isSquare = tokens.isWord(at, u"square");
     if (isSquare || tokens.isWord(at, u"cubic")) {
         const bool isHyphen = tokens.isHyphen(at + 1) && tokens.isGlued(at + 1);

@@ -71,6 +71,10 @@ void FiguresOfMeasureTest::measures_data()
                                               << u"6.166666667 feet; 5.333333333 feet; 6 feet; 2 miles"_s;
     QTest::newRow("one of a measure")
         << u"A litre of milk at $3 a litre of milk; a ton of trouble."_s << u"1 litres; 3 USD"_s;
+    QTest::newRow("areas in short") << u"200 sq. ft. of floor, 30 cu. ft. of gas, 9 sq. of them."_s
+                                    << u"200 square feet; 30 cubic feet; 9"_s;
+    QTest::newRow("half of a measure")
+        << u"Half pound of butter, half mile away, half time."_s << u"0.5 pounds; 0.5 miles"_s;
     QTest::newRow("points in short") << u"A 0.5pp rise on 120 pp of paper."_s
                                      << u"0.5 percentage points; 120"_s;
     QTest::newRow("span up to a day")
@@ -113,6 +117,9 @@ void FiguresOfMeasureTest::money_data()
     QTest::newRow("money of small countries")
         << u"40 Albanian leks, 30 Bosnian convertible marks, 20 quetzals, 9 Fijian dollars, 400 CFA francs."_s
         << u"40 leks; 30 BAM; 20 GTQ; 9 FJD; 400 XOF"_s;
+    QTest::newRow("whose money it is")
+        << u"10 Jordan dinars, 9 Ghana cedis, 8 eurocents; 5 Liberian dollars, 4 Olympic crowns."_s
+        << u"10 dinars; 9 GHS; 8 cents; 5 LRD; 4 crowns"_s;
     QTest::newRow("money with points") << u"It cost 42 L.E. there."_s << u"42 EGP"_s;
     QTest::newRow("sign and country behind") << u"It cost $5m Canadian dollars."_s << u"5000000 CAD"_s;
     QTest::newRow("rand") << u"R300-million, R12.50 and R5bn; a class R2 car, Jane Roe (R 5)."_s
