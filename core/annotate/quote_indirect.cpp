@@ -162,7 +162,7 @@ std::optional<Statement> attributedAtEnd(const QuoteContext &context, int start,
         const int last = std::max(attribution.cue->end, attribution.speaker->end);
         const bool inverted = attribution.cue->begin < attribution.speaker->begin
             && isInverted(context, attribution.cue->end - 1, start, end);
-        const bool ends = end - last <= longestRest && !clauseAfter(context, attribution.cue->end - 1, end);
+        const bool ends = end - last <= longestRest && !contentAfter(context, attribution.cue->end - 1, end);
         if (inverted || ends)
             return Statement{clause, attribution};
     }
@@ -311,8 +311,8 @@ void addGoverned(const QuoteContext &context, int start, int end, std::vector<St
         if (standsBeforeNoun(context, verb, start) || !context.isCueVerb(verb) || isUnsaid(context, verb)
             || isInverted(context, verb, start, end))
             continue;
-        const auto begin = clauseAfter(context, verb, end);
-        if (!begin)
+        const auto content = contentAfter(context, verb, end);
+        if (!content)
             continue;
         const Attribution attribution
             = attributionBy(context, verb, std::max(start, verb - attributionReach));
@@ -320,7 +320,7 @@ void addGoverned(const QuoteContext &context, int start, int end, std::vector<St
             && attribution.speaker->end <= verb;
         if (!attribution.speaker || isHearer || context.is(attribution.speaker->begin, WordRole::Nobody))
             continue;
-        const IndexRange clause{*begin, contentEnd(context, verb, *begin, end)};
+        const IndexRange clause{content->begin, contentEnd(context, *content, end)};
         if (!hasOwnWords(context, clause))
             continue;
         statements.push_back({clause, attribution});
