@@ -37,6 +37,11 @@ bool isWordOfParagraph(const QuoteContext &context, int token, int paragraph)
         && context.at(token).span < 0;
 }
 
+bool isArticle(const QString &word)
+{
+    return word == u"a" || word == u"an" || word == u"the";
+}
+
 bool isQuestionMark(const QuoteContext &context, int token)
 {
     return context.at(token).lower == u"question" && token + 1 < context.size()
@@ -89,10 +94,8 @@ bool QuoteContext::describesNext(int token) const
 {
     if (!lexicon->knowsPast() || token == 0 || at(token - 1).span >= 0)
         return false;
-    const QString &before = at(token - 1).lower;
-    const bool isArticle = before == u"a" || before == u"an" || before == u"the";
     const bool isCompound = isSign(token - 1, u"-‑") && joins(token - 1);
-    return (isCompound || isArticle) && lexicon->endsAsPast(at(token).lower);
+    return (isCompound || isArticle(at(token - 1).lower)) && lexicon->endsAsPast(at(token).lower);
 }
 
 /// "drew praise", "has plans": right behind a past form stands no verb, and behind "has" only a participle.
@@ -165,8 +168,9 @@ bool QuoteContext::opensClause(int token) const
     for (int next = token + 1; next < last && at(next).isWord && at(next).span < 0; ++next) {
         if (is(next, WordRole::Auxiliary) && !is(next, WordRole::Never) && !is(next, WordRole::Adverb))
             return true;
-        if (is(next, WordRole::Preposition) || is(next, WordRole::Boundary) || is(next, WordRole::Pronoun))
-            return false;
+        if (is(next, WordRole::Preposition) || is(next, WordRole::Boundary) || is(next, WordRole::Pronoun)
+            || isArticle(at(next).lower) || is(next, WordRole::Owner))
+            return false; // "told Reuters the bridge was": the first was told.
     }
     return false;
 }

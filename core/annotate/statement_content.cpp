@@ -4,6 +4,7 @@
 #include "core/annotate/statement_clause.h"
 
 #include <algorithm>
+#include <array>
 
 namespace retold {
 namespace {
@@ -29,11 +30,32 @@ bool opensInfinitive(const QuoteContext &context, int token, int end)
         && !context.at(token + 1).isCapital && !context.is(token + 1, WordRole::Determiner);
 }
 
-/// "about 20 people have": what looks like a preposition counts roughly.
+/// How many words at `token` make a number rough: "about", "at least", "as many as". 0 where none do.
+int roughWords(const QuoteContext &context, int token)
+{
+    static constexpr std::array<QStringView, 11> alone{u"about",  u"around", u"over",          u"under",
+                                                       u"nearly", u"almost", u"approximately", u"roughly",
+                                                       u"some",   u"only",   u"just"};
+    const QString &first = context.at(token).lower;
+    if (std::ranges::find(alone, first) != alone.end())
+        return 1;
+    const QString second = nextLower(context, token);
+    const bool isCompared = second == u"than" && (first == u"more" || first == u"fewer" || first == u"less");
+    const bool isLimit = first == u"at" && (second == u"least" || second == u"most");
+    if (isCompared || isLimit || (first == u"up" && second == u"to"))
+        return 2;
+    return first == u"as" && nextLower(context, token + 1) == u"as" ? 3 : 0;
+}
+
+/// "about 20 people", "at least two people had", "as many as 40 houses": a subject that is counted roughly.
 bool opensCount(const QuoteContext &context, int token, int end)
 {
-    return token + 1 < end && context.is(token, WordRole::Preposition) && context.at(token + 1).isWord
-        && context.at(token + 1).lower.front().isDigit();
+    const int words = roughWords(context, token);
+    const int number = token + words;
+    if (words == 0 || number >= end || !isOutside(context, number))
+        return false;
+    return context.at(number).lower.front().isDigit()
+        || (context.is(number, WordRole::StandsAlone) && hasFiniteVerb(context, number, end));
 }
 
 /// "clients are", "bread and butter are": words with an auxiliary close behind them are a subject.
@@ -50,6 +72,27 @@ bool isSubjectByAuxiliary(const QuoteContext &context, int token, int end)
     return false;
 }
 
+/// Whether a word may be the first of a subject that no article opens.
+bool isPlainWord(const QuoteContext &context, int token)
+{
+    return !context.is(token, WordRole::Preposition) && !context.is(token, WordRole::Adverb)
+        && !context.is(token, WordRole::Boundary) && !context.is(token, WordRole::Auxiliary)
+        && !context.isCueVerb(token);
+}
+
+/// "vaccines save lives", "climate change costs money": a row of words, none of which shows a verb. An object
+/// alone is shorter ("said sorry").
+bool opensPresent(const QuoteContext &context, int token, int end)
+{
+    constexpr int shortest = 3;
+    if (token + shortest > end || !context.lexicon->knowsPast())
+        return false;
+    const auto isRow = [&](int at) {
+        return isOutside(context, at) && isPlainWord(context, at) && !context.is(at, WordRole::Day);
+    };
+    return isRow(token + 1) && isRow(token + 2) && !context.is(token, WordRole::StandsAlone);
+}
+
 /// "she", "she’ll".
 bool isSubjectPronoun(const QuoteContext &context, int token)
 {
@@ -57,14 +100,6 @@ bool isSubjectPronoun(const QuoteContext &context, int token)
     return context.is(token, WordRole::Pronoun)
         || (apostrophe > 0
             && context.lexicon->is(context.at(token).lower.first(apostrophe), WordRole::Pronoun));
-}
-
-/// Whether a word may be the first of a subject that no article opens.
-bool isPlainWord(const QuoteContext &context, int token)
-{
-    return !context.is(token, WordRole::Preposition) && !context.is(token, WordRole::Adverb)
-        && !context.is(token, WordRole::Boundary) && !context.is(token, WordRole::Auxiliary)
-        && !context.isCueVerb(token);
 }
 
 /// "asked who", "explained what"; "when" and "if" but behind a verb that asks tell when something was said.
@@ -97,7 +132,8 @@ bool opensBareClause(const QuoteContext &context, int verb, int next, int end)
     if (opensCount(context, next, end))
         return saying;
     return isPlainWord(context, next)
-        && (saying ? hasFiniteVerb(context, next, end) : isSubjectByAuxiliary(context, next, end));
+        && (saying ? hasFiniteVerb(context, next, end) || opensPresent(context, next, end)
+                   : isSubjectByAuxiliary(context, next, end));
 }
 
 /// The end of the noun phrase that begins at `begin`, before any second one: "reporters" of "reporters the
@@ -106,25 +142,55 @@ int hearerEnd(const QuoteContext &context, int begin, int end)
 {
     const int last = phraseFrom(context, begin, end).end;
     for (int token = begin + 1; token < last; ++token) {
-        if (context.is(token, WordRole::Determiner) && !context.is(token - 1, WordRole::Preposition))
+        const bool isNext
+            = context.is(token, WordRole::Determiner) && !context.is(token - 1, WordRole::Preposition);
+        if (isNext || opensInfinitive(context, token, end))
             return token;
     }
     return last;
 }
 
-/// Where the clause behind the hearer of "told" begins ("told reporters he would"); nothing where none does.
+/// Whether a subject with its verb begins at `token`, behind a phrase that such a clause follows.
+bool opensLateClause(const QuoteContext &context, int token, int end)
+{
+    if (token >= end || !isOutside(context, token) || context.is(token, WordRole::Day))
+        return false;
+    return isSubjectPronoun(context, token)
+        || ((context.is(token, WordRole::Determiner) || context.at(token).isCapital)
+            && hasFiniteVerb(context, token, end));
+}
+
+/// Where the clause behind the hearer of "told" begins ("told reporters he would", "told a crowd in Lenor he
+/// would"); nothing where none does.
 std::optional<int> clauseBehindHearer(const QuoteContext &context, int verb, int end)
 {
     const int hearer = verb + 1;
     if (!context.is(verb, WordRole::Telling) || hearer >= end || !isOutside(context, hearer))
         return {};
-    const int begin = context.is(hearer, WordRole::Hearer) ? hearer + 1 : hearerEnd(context, hearer, end);
-    if (begin <= hearer || begin >= end || !isOutside(context, begin) || context.is(begin, WordRole::Day))
+    int begin = context.is(hearer, WordRole::Hearer) ? hearer + 1 : hearerEnd(context, hearer, end);
+    if (begin <= hearer)
         return {};
-    const bool isSubject = isSubjectPronoun(context, begin)
-        || ((context.is(begin, WordRole::Determiner) || context.at(begin).isCapital)
-            && hasFiniteVerb(context, begin, end));
-    return isSubject ? std::optional(begin) : std::nullopt;
+    const bool hasPlace = begin + 1 < end && isOutside(context, begin)
+        && context.is(begin, WordRole::Preposition) && !opensInfinitive(context, begin, end);
+    if (hasPlace)
+        begin = hearerEnd(context, begin + 1, end);
+    return opensLateClause(context, begin, end) ? std::optional(begin) : std::nullopt;
+}
+
+/// Where the clause behind what tells when or where something was said begins: "said Tuesday the bridge was",
+/// "said in a statement it would"; nothing where none does.
+std::optional<int> clauseBehindAdverbial(const QuoteContext &context, int verb, int end)
+{
+    int begin = verb + 1;
+    if (!context.lexicon->knowsPast() || !context.is(verb, WordRole::Saying) || begin + 1 >= end)
+        return {};
+    if (context.at(begin).lower == u"on" && context.is(begin + 1, WordRole::Day))
+        ++begin;
+    if (context.is(begin, WordRole::Preposition))
+        begin = hearerEnd(context, begin + 1, end);
+    while (begin < end && (context.is(begin, WordRole::Day) || context.is(begin, WordRole::Mute)))
+        ++begin;
+    return begin > verb + 1 && opensLateClause(context, begin, end) ? std::optional(begin) : std::nullopt;
 }
 
 /// "of hiding the report" of "accused the board of hiding the report".
@@ -181,6 +247,12 @@ std::optional<int> predicateAfter(const QuoteContext &context, int verb, int end
     return isOfWhat || context.is(before, WordRole::Relative) ? std::optional(next) : std::nullopt;
 }
 
+/// "morning" of "announced Monday morning".
+bool isTimeOfDay(const QuoteContext &context, int token)
+{
+    return context.is(token, WordRole::Mute) && context.is(token - 1, WordRole::Day);
+}
+
 /// What a verb tells without a clause: "demanded an inquiry", "announced on Friday an inquiry", "accused the
 /// board of hiding it", "the poll showed a lead", "complained about the noise".
 std::optional<int> objectAfter(const QuoteContext &context, int verb, int end)
@@ -193,7 +265,7 @@ std::optional<int> objectAfter(const QuoteContext &context, int verb, int end)
     const bool isOn = next + 1 < end && context.at(next).lower == u"on";
     if (isOn && context.is(next + 1, WordRole::Day))
         ++next;
-    while (next + 1 < end && context.is(next, WordRole::Day))
+    while (next + 1 < end && (context.is(next, WordRole::Day) || isTimeOfDay(context, next)))
         ++next;
     const bool takesObject = context.is(verb, WordRole::WithObject) || context.isShown(verb);
     const bool isObject = takesObject && isOutside(context, next) && !context.is(next, WordRole::Pronoun)
@@ -276,6 +348,8 @@ std::optional<ReportedContent> contentAfter(const QuoteContext &context, int ver
     }
     if (next >= end || context.at(next).span >= 0)
         return {};
+    if (const auto late = clauseBehindAdverbial(context, verb, end))
+        return ReportedContent{*late, Form::Clause};
     if (context.lexicon->hasCapitalNouns() && context.isSign(next, u",") && next + 1 < end
         && context.at(next + 1).span < 0)
         return ReportedContent{next + 1, Form::Clause};
