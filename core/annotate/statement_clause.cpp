@@ -4,6 +4,7 @@
 #include "core/annotate/speaker_phrase.h"
 
 #include <algorithm>
+#include <array>
 
 namespace retold {
 namespace {
@@ -11,6 +12,66 @@ namespace {
 bool isOutside(const QuoteContext &context, int token)
 {
     return context.at(token).isWord && context.at(token).span < 0;
+}
+
+/// "was" and "had", but not "be", which goes on with an infinitive.
+bool isFiniteAuxiliary(const QuoteContext &context, int token)
+{
+    static constexpr std::array<QStringView, 5> infinitives{u"be", u"have", u"do", u"never", u"not"};
+    return isOutside(context, token) && context.is(token, WordRole::Auxiliary)
+        && !context.is(token, WordRole::Adverb) && !context.lexicon->isNonFinite(context.at(token).lower)
+        && std::ranges::find(infinitives, context.at(token).lower) == infinitives.end();
+}
+
+bool isPast(const QuoteContext &context, int token)
+{
+    return context.is(token, WordRole::Past) || context.lexicon->endsAsPast(context.at(token).lower);
+}
+
+/// "says" and "admitted", but not "say": no infinitive.
+bool isInflectedCue(const QuoteContext &context, int token)
+{
+    const QString &form = context.at(token).lower;
+    return context.isCueVerb(token)
+        && (isPast(context, token) || (form.endsWith(u's') && !form.endsWith(u"ss")));
+}
+
+/// "the union joined", "the mayor was": a subject of its own and its verb, near by.
+bool opensOwnClause(const QuoteContext &context, int begin, int end)
+{
+    constexpr int longest = 8;
+    const bool opens = begin < end && isOutside(context, begin)
+        && (context.is(begin, WordRole::Determiner) || context.is(begin, WordRole::Pronoun)
+            || context.at(begin).isCapital);
+    if (!opens || !context.lexicon->knowsPast())
+        return false;
+    const int first = context.is(begin, WordRole::Determiner) ? begin + 2 : begin + 1; // "the closed bridge"
+    for (int token = begin + 1; token < std::min(end, begin + longest); ++token) {
+        if (!isOutside(context, token) || context.is(token, WordRole::Boundary)
+            || context.is(token, WordRole::Preposition) || context.is(token, WordRole::Infinitive))
+            return false;
+        if (token >= first && (isFiniteAuxiliary(context, token) || isPast(context, token)))
+            return true;
+    }
+    return false;
+}
+
+/// "but also had to pay", "and repeatedly says", ", and the union joined in", "after prices rose": behind
+/// anything but a clause a finite verb goes on with what the teller tells.
+bool resumesTelling(const QuoteContext &context, int joint, int end)
+{
+    const QString &word = context.at(joint).lower;
+    if (word == u"after" || word == u"as")
+        return opensOwnClause(context, joint + 1, end);
+    if (!context.is(joint, WordRole::Joining) || !context.lexicon->knowsPast())
+        return false;
+    int verb = joint + 1;
+    while (verb < end && isOutside(context, verb) && context.is(verb, WordRole::Adverb))
+        ++verb;
+    if (verb < end
+        && (isFiniteAuxiliary(context, verb) || (isOutside(context, verb) && isInflectedCue(context, verb))))
+        return true;
+    return context.isSign(joint - 1, u",") && opensOwnClause(context, joint + 1, end);
 }
 
 /// "but he said", "and the council accused": after the joining word stands a subject and its cue.
@@ -21,10 +82,14 @@ bool beginsOtherSpeech(const QuoteContext &context, int joint, int end)
     int verb = phraseFrom(context, joint + 1, end).end;
     if (verb == joint + 1)
         return false;
+    bool isHelped = false; // "is promising"
     while (verb < end && isOutside(context, verb)
-           && (context.is(verb, WordRole::Adverb) || context.is(verb, WordRole::Auxiliary)))
+           && (context.is(verb, WordRole::Adverb) || context.is(verb, WordRole::Auxiliary))) {
+        isHelped = isHelped || !context.is(verb, WordRole::Adverb);
         ++verb;
-    return verb < end && context.isCueVerb(verb) && !context.lexicon->isNonFinite(context.at(verb).lower);
+    }
+    return verb < end && context.isCueVerb(verb)
+        && (isHelped || !context.lexicon->isNonFinite(context.at(verb).lower));
 }
 
 /// ", focusing on", ", even suggesting", ", who has", ", aside from", ", with": the teller goes on.
@@ -75,7 +140,8 @@ int clauseEnd(const QuoteContext &context, int begin, int end)
         const bool takesOver = joint && context.isCueVerb(token + 1)
             && !context.is(token + 1, WordRole::WithInfinitive)
             && (context.lexicon->isNonFinite(context.at(token + 1).lower) == sign);
-        if (takesOver || beginsOtherSpeech(context, token, end)) {
+        const bool isOver = context.isSign(token, u";") && opensOwnClause(context, token + 1, end);
+        if (takesOver || isOver || beginsOtherSpeech(context, token, end)) {
             end = token;
             break;
         }
@@ -89,16 +155,31 @@ int contentEnd(const QuoteContext &context, const ReportedContent &content, int 
 {
     using Form = ContentForm;
     const int last = clauseEnd(context, content.begin, end);
-    if (content.form == Form::Clause || content.form == Form::Topic)
+    if (content.form == Form::Clause)
         return last;
-    for (int comma = content.begin + 1; comma + 1 < last; ++comma) {
-        const bool isComma = context.isSign(comma, u",") && context.at(comma).span < 0;
-        const bool isOver = content.form == Form::Predicate || opensAddition(context, comma + 1, last)
-            || (content.form == Form::Object && !isList(context, comma, last));
-        if (isComma && isOver)
-            return comma;
+    for (int token = content.begin + 1; token + 1 < last; ++token) {
+        if (context.at(token).span >= 0)
+            continue;
+        if (resumesTelling(context, token, last))
+            return context.isSign(token - 1, u",") ? token - 1 : token;
+        const bool isOver = content.form == Form::Predicate
+            || (content.form != Form::Topic && opensAddition(context, token + 1, last))
+            || (content.form == Form::Object && !isList(context, token, last));
+        if (context.isSign(token, u",") && isOver)
+            return token;
     }
     return last;
+}
+
+bool isReported(const QuoteContext &context, int start, int end)
+{
+    bool found = false;
+    for (int token = start; token < end; ++token) {
+        if (context.at(token).span >= 0 || context.at(token).lower == u"ich")
+            return false;
+        found = found || (context.is(token, WordRole::Reported) && !context.at(token).isCapital);
+    }
+    return found;
 }
 
 bool isInverted(const QuoteContext &context, int verb, int start, int end)

@@ -15,6 +15,9 @@ int contentEnd(const QuoteContext &context, const ReportedContent &content, int 
 /// Whether a finite verb is near behind `begin`, as far as it shows: an auxiliary, or a past form.
 bool hasFiniteVerb(const QuoteContext &context, int begin, int end);
 
+/// Whether the tokens have a verb form that only reported speech has, and none of the teller's own voice.
+bool isReported(const QuoteContext &context, int start, int end);
+
 /// Whether the verb stands behind what was said and before who says it: `…, said the mayor of Lenor.`
 bool isInverted(const QuoteContext &context, int verb, int start, int end);
 

@@ -31,6 +31,12 @@ class QuotesReportedTest : public QObject {
 private slots:
     void begins_data();
     void begins();
+    void ends_data();
+    void ends();
+    void findsTeller_data();
+    void findsTeller();
+    void findsNone_data();
+    void findsNone();
 };
 
 void QuotesReportedTest::begins_data()
@@ -68,6 +74,87 @@ void QuotesReportedTest::begins()
 {
     QFETCH(const QString, text);
     QTEST(statementsIn(text), "expected");
+}
+
+void QuotesReportedTest::ends_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("a finite verb behind an infinitive")
+        << u"Anna Holt urged them to leave the port and repeatedly says no."_s
+        << u"to leave the port | Anna Holt | urged"_s;
+    QTest::newRow("when it was urged")
+        << u"The mayor warned officials to shut the port after the storm destroyed it."_s
+        << u"to shut the port | mayor | warned"_s;
+    QTest::newRow("had to behind an object") << u"Officials praised the old bridge but also had to mend it."_s
+                                             << u"the old bridge | Officials | praised"_s;
+    QTest::newRow("another subject behind an infinitive")
+        << u"Anna Holt agreed to mend the bridge, and the union also joined in."_s
+        << u"to mend the bridge | Anna Holt | agreed"_s;
+    QTest::newRow("another who is promising")
+        << u"Anna Holt vowed to mend the bridge, and Peter Lund is promising to pay."_s
+        << u"to mend the bridge | Anna Holt | vowed\nto pay | Peter Lund | promising"_s;
+    QTest::newRow("an infinitive beside another")
+        << u"Anna Holt vowed to mend the bridge and build a road."_s
+        << u"to mend the bridge and build a road | Anna Holt | vowed"_s;
+    QTest::newRow("a clause behind a semicolon")
+        << u"Anna Holt said the delay was not meant; they learned of it on Friday."_s
+        << u"the delay was not meant | Anna Holt | said"_s;
+    QTest::newRow("a list behind semicolons")
+        << u"Anna Holt said the bridge needs paint; planks; and lamps."_s
+        << u"the bridge needs paint; planks; and lamps | Anna Holt | said"_s;
+}
+
+void QuotesReportedTest::ends()
+{
+    QFETCH(const QString, text);
+    QTEST(statementsIn(text), "expected");
+}
+
+void QuotesReportedTest::findsTeller_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("in the midst of a short sentence")
+        << u"The bridge, Anna Holt says, is safe."_s << u"is safe | Anna Holt | says"_s;
+    QTest::newRow("a gerund that goes on")
+        << u"Though the change was smooth, Anna Holt said, mending it would be hard."_s
+        << u"mending it would be hard | Anna Holt | said"_s;
+    QTest::newRow("a plan that is announced")
+        << u"The board plans to close the bridge, a spokesman announced Monday morning."_s
+        << u"The board plans to close the bridge | a spokesman | announced"_s;
+    QTest::newRow("a verb of saying that tells of a thing")
+        << u"Talks are continuing, Anna Holt said."_s << u"Talks are continuing | Anna Holt | said"_s;
+    QTest::newRow("what was done") << u"The plan was firmly rejected, Anna Holt said."_s
+                                   << u"The plan was firmly rejected | Anna Holt | said"_s;
+    QTest::newRow("agreed behind a lead")
+        << u"In the end, the board agreed to pay for the bridge, and the union joined in."_s
+        << u"to pay for the bridge | the board | agreed"_s;
+}
+
+void QuotesReportedTest::findsTeller()
+{
+    QFETCH(const QString, text);
+    QTEST(statementsIn(text), "expected");
+}
+
+void QuotesReportedTest::findsNone_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("a verb beside another")
+        << u"When the rain fell on the bridge, Peter Lund laughed and said, “It was never safe.”"_s;
+    QTest::newRow("a demand that is a noun")
+        << u"In 2015 the market fell for months, as towns turned to gas and demand from Lenor cooled."_s;
+    QTest::newRow("called so") << u"His own small group, called the Lenor Fund, will keep the bridge."_s;
+}
+
+void QuotesReportedTest::findsNone()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(statementsIn(text), QString());
 }
 
 QTEST_APPLESS_MAIN(QuotesReportedTest)
