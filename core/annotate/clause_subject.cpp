@@ -31,6 +31,20 @@ int asideEnd(const QuoteContext &context, int begin, int limit)
     return comma < limit && context.isSign(comma, u",") ? comma : begin;
 }
 
+/// "Lund" of "Lund defended the plan": a subject ends where its verb shows.
+IndexRange cutBeforeVerb(const QuoteContext &context, IndexRange phrase)
+{
+    for (int token = phrase.begin + 1; token < phrase.end; ++token) {
+        const bool isPast = !context.at(token).isCapital
+            && (context.is(token, WordRole::Past) || context.lexicon->endsAsPast(context.at(token).lower));
+        const bool describes = context.is(token - 1, WordRole::Determiner) || context.isPossessive(token - 1)
+            || !context.at(token - 1).isWord; // "the injured driver", "a Lenor-based firm"
+        if (isPast && !describes)
+            phrase.end = token;
+    }
+    return phrase;
+}
+
 } // namespace
 
 IndexRange clauseSubject(const QuoteContext &context, int begin, int limit)
@@ -44,7 +58,7 @@ IndexRange clauseSubject(const QuoteContext &context, int begin, int limit)
         if (at < limit && context.isSign(at, u","))
             ++at;
     }
-    const IndexRange phrase = phraseFrom(context, at, limit);
+    const IndexRange phrase = cutBeforeVerb(context, phraseFrom(context, at, limit));
     for (int token = phrase.begin; token < phrase.end; ++token) {
         if (context.is(token, WordRole::Role))
             return nameBehind(context, phrase, limit);

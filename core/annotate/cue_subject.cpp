@@ -148,6 +148,31 @@ bool namesSomebody(const QuoteContext &context, int token)
             && !context.is(token, WordRole::Preposition) && !context.is(token, WordRole::Boundary));
 }
 
+/// `Am Montag zogen Fischer vor das Rathaus und riefen`: where the finite verb comes second, the subject
+/// stands behind it and what leads the clause. Empty where no phrase leads.
+IndexRange subjectBehindLead(const QuoteContext &context, int begin, int end)
+{
+    const IndexRange none{end, end};
+    if (!context.lexicon->hasCapitalNouns() || !context.is(begin, WordRole::Preposition))
+        return none;
+    int verb = begin + 1;
+    while (verb < end && !namesSomebody(context, verb) && context.at(verb).isWord
+           && !context.is(verb, WordRole::Day))
+        ++verb; // "In der vergangenen"
+    while (verb < end && context.at(verb).isWord && context.at(verb).isCapital)
+        ++verb;
+    if (verb + 1 >= end || !context.at(verb).isWord || context.is(verb, WordRole::Boundary)
+        || context.is(verb, WordRole::Preposition) || context.is(verb, WordRole::Determiner))
+        return none;
+    IndexRange subject = phraseFrom(context, verb + 1, end);
+    static constexpr std::array<QStringView, 6> objects{u"das", u"die", u"den", u"ein", u"eine", u"einen"};
+    for (int token = subject.begin + 1; token < subject.end; ++token) {
+        if (std::ranges::find(objects, context.at(token).lower) != objects.end())
+            subject.end = token; // "besuchte Anna Holt das Rathaus"
+    }
+    return subject;
+}
+
 /// `When the rain came, I laughed and said`: of a verb after "and", the name or pronoun that opens the
 /// nearest clause before. Empty where a cue verb comes first, whose subject it shares.
 IndexRange subjectOfJoined(const QuoteContext &context, int end, int limit)
@@ -155,6 +180,9 @@ IndexRange subjectOfJoined(const QuoteContext &context, int end, int limit)
     const IndexRange none{end, end};
     if (end <= limit || !context.is(end - 1, WordRole::Boundary) || context.at(end - 1).span >= 0)
         return none;
+    const IndexRange behind = subjectBehindLead(context, limit, end - 1);
+    if (behind.size() > 0)
+        return behind;
     for (int at = end - 2; at >= limit && context.at(at).span < 0 && !context.isCueVerb(at); --at) {
         const bool opens
             = at == limit || context.isSign(at - 1, u",") || context.is(at - 1, WordRole::Boundary);
@@ -169,14 +197,41 @@ IndexRange subjectOfJoined(const QuoteContext &context, int end, int limit)
     return none;
 }
 
-/// Where the verb's own words begin: before its auxiliaries and adverbs.
+/// Whether "last week" or "this month" ends before `end`.
+bool isTimeBefore(const QuoteContext &context, int end)
+{
+    if (!context.is(end - 1, WordRole::Mute) || context.at(end - 1).isCapital
+        || context.at(end - 2).span >= 0)
+        return false;
+    const QString &which = context.at(end - 2).lower;
+    return which == u"last" || which == u"this" || which == u"next";
+}
+
+/// Where the verb's own words begin: before its auxiliaries and adverbs, and "last week".
 int verbStart(const QuoteContext &context, int verb, int limit)
 {
     int start = verb;
-    while (start > limit && context.at(start - 1).span < 0 && context.at(start - 1).isWord
-           && (context.is(start - 1, WordRole::Auxiliary) || context.is(start - 1, WordRole::Adverb)))
-        --start;
+    while (start > limit && context.at(start - 1).span < 0 && context.at(start - 1).isWord) {
+        if (context.is(start - 1, WordRole::Auxiliary) || context.is(start - 1, WordRole::Adverb))
+            --start;
+        else if (start - 2 > limit && isTimeBefore(context, start))
+            start -= 2;
+        else
+            break;
+    }
     return start;
+}
+
+/// The relative pronoun whose antecedent the one at `relative` shares: the first of "who asked and who said".
+int firstRelative(const QuoteContext &context, int relative, int limit)
+{
+    if (relative <= limit || !context.is(relative - 1, WordRole::Boundary))
+        return relative;
+    for (int at = relative - 2; at > limit; --at) {
+        if (context.at(at).span < 0 && context.at(at).lower == context.at(relative).lower)
+            return at;
+    }
+    return relative;
 }
 
 /// The subject that stands before a verb which has one of its own.
@@ -185,8 +240,9 @@ IndexRange ownSubject(const QuoteContext &context, int verb, int end, int limit)
     const IndexRange participle = subjectOfParticiple(context, verb, end, limit);
     if (participle.size() > 0)
         return participle;
-    return context.is(end - 1, WordRole::Relative) ? antecedentOf(context, end - 1, limit)
-                                                   : phraseBefore(context, end, limit);
+    return context.is(end - 1, WordRole::Relative)
+        ? antecedentOf(context, firstRelative(context, end - 1, limit), limit)
+        : phraseBefore(context, end, limit);
 }
 
 /// `Das Blatt zitiert Anna Holt mit den Worten`, `the paper quoted Anna Holt as saying`: who is quoted

@@ -234,12 +234,20 @@ IndexRange phraseBeforeAside(const QuoteContext &context, int closing, int limit
     return isBareName(context, aside) && isDescription(context, found) ? aside : found;
 }
 
+/// "of" of "eight of 10 voters", "in" of "one in five": the phrase behind it has who is counted.
+bool isShare(const QuoteContext &context, int of)
+{
+    return of > 0 && context.is(of - 1, WordRole::StandsAlone)
+        && (context.at(of + 1).lower.front().isDigit() || context.is(of + 1, WordRole::StandsAlone));
+}
+
 /// What stands before the words that end at `end` if they cannot be a subject: "in 2010", "through the
 /// streets", "marching"; `end` itself where they can.
 int beforeAdverbial(const QuoteContext &context, int end, const IndexRange &phrase, int limit)
 {
     if (phrase.size() > 0 && phrase.begin > limit && context.at(phrase.begin - 1).isWord
-        && context.is(phrase.begin - 1, WordRole::Preposition) && !context.at(phrase.begin - 1).isCapital)
+        && context.is(phrase.begin - 1, WordRole::Preposition) && !context.at(phrase.begin - 1).isCapital
+        && !isShare(context, phrase.begin - 1))
         return phrase.begin - 1;
     const bool participle = end > limit && context.at(end - 1).isWord && !context.at(end - 1).isCapital
         && context.lexicon->isNonFinite(context.at(end - 1).lower) && !context.is(end - 1, WordRole::Noun)

@@ -117,6 +117,14 @@ void QuotesReportedTest::findsTeller_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
 
+    QTest::newRow("a plural that opens the sentence")
+        << u"Authorities have said the bridge was safe."_s << u"the bridge was safe | Authorities | said"_s;
+    QTest::newRow("a body of several words") << u"But human rights groups warned that the bridge was old."_s
+                                             << u"that the bridge was old | human rights groups | warned"_s;
+    QTest::newRow("last week before the verb") << u"The harbour board last week said the bridge was safe."_s
+                                               << u"the bridge was safe | The harbour board | said"_s;
+    QTest::newRow("so many of ten") << u"Nearly eight of 10 voters say they plan to cross it."_s
+                                    << u"they plan to cross it | 10 voters | say"_s;
     QTest::newRow("in the midst of a short sentence")
         << u"The bridge, Anna Holt says, is safe."_s << u"is safe | Anna Holt | says"_s;
     QTest::newRow("a gerund that goes on")
@@ -129,6 +137,13 @@ void QuotesReportedTest::findsTeller_data()
         << u"Talks are continuing, Anna Holt said."_s << u"Talks are continuing | Anna Holt | said"_s;
     QTest::newRow("what was done") << u"The plan was firmly rejected, Anna Holt said."_s
                                    << u"The plan was firmly rejected | Anna Holt | said"_s;
+    QTest::newRow("a subject before its verb")
+        << u"Residents defended the bridge, saying it was safe."_s << u"it was safe | Residents | saying"_s;
+    QTest::newRow("a subject with a participle") << u"The injured driver left, saying it was safe."_s
+                                                 << u"it was safe | The injured driver | saying"_s;
+    QTest::newRow("who did and who said")
+        << u"A driver of the board, who left early and who said the bridge was safe, is gone."_s
+        << u"the bridge was safe, is gone | A driver of the board | said"_s;
     QTest::newRow("agreed behind a lead")
         << u"In the end, the board agreed to pay for the bridge, and the union joined in."_s
         << u"to pay for the bridge | the board | agreed"_s;

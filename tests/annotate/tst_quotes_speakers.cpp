@@ -51,6 +51,12 @@ void QuotesSpeakersTest::findsSpeaker_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("speaker"); // Empty: nobody.
 
+    QTest::newRow("a subject behind a lead and its verb")
+        << u"de"_s << u"Am Montag besuchte Anna Holt das Rathaus und sagte: „Wir gehen nie wieder.“"_s
+        << u"Anna Holt"_s;
+    QTest::newRow("a plural behind a lead and its verb")
+        << u"de"_s << u"Am Montag zogen Fischer vor das Rathaus und riefen „Wir gehen nie wieder.“"_s
+        << u"Fischer"_s;
     QTest::newRow("a passive names its doer")
         << u"en"_s << u"The plan was described by Anna Holt as “a great waste of money”."_s << u"Anna Holt"_s;
     QTest::newRow("a passive names its doer behind")
@@ -89,7 +95,7 @@ void QuotesSpeakersTest::findsSpeaker_data()
         << u"die Anwältin\ndie Anwältin"_s;
     QTest::newRow("what is chanted does not chant")
         << u"de"_s << u"Am Abend zogen Fischer zum Rathaus und skandierten Parolen wie „Offener Hafen“."_s
-        << QString();
+        << u"Fischer"_s;
     QTest::newRow("whom it is said of stands before the subject")
         << u"de"_s << u"So charakterisierte ihn der Kapitän: „Er ist der Beste von allen.“"_s << u"Kapitän"_s;
     QTest::newRow("a name that opens the sentence, explained")
