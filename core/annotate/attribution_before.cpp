@@ -9,12 +9,28 @@
 namespace retold {
 namespace {
 
+/// "called" of "called Holt’s remark “unhelpful”": what names an owned noun of speech is said by another than
+/// its owner. Nothing where the noun has words of its own ("called Holt’s claim that …").
+std::optional<int> namingBefore(const QuoteContext &context, int noun, int start)
+{
+    constexpr int farthest = 5;
+    const bool hasWords = noun + 1 < context.size() && context.is(noun + 1, WordRole::Complementizer);
+    for (int at = noun - 1; !hasWords && at >= std::max(start, noun - farthest) && context.at(at).isWord;
+         --at) {
+        if (context.isCueVerb(at))
+            return context.is(at, WordRole::Naming) ? std::optional(at) : std::nullopt;
+    }
+    return {};
+}
+
 /// The nearest cue before `token` in its sentence; nothing where there is none.
 std::optional<int> cueBefore(const QuoteContext &context, int token, int start)
 {
     for (int at = token - 1; at >= start; --at) {
-        if (context.isCueVerb(at) || context.isCueNoun(at))
+        if (context.isCueVerb(at))
             return at;
+        if (context.isCueNoun(at))
+            return namingBefore(context, at, start).value_or(at);
     }
     return {};
 }

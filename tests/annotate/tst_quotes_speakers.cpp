@@ -51,6 +51,12 @@ void QuotesSpeakersTest::findsSpeaker_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("speaker"); // Empty: nobody.
 
+    QTest::newRow("who calls the remark of another something")
+        << u"en"_s << u"A port official called Anna Holt’s remark “a great and sad waste”."_s
+        << u"A port official"_s;
+    QTest::newRow("what the remark of another was")
+        << u"en"_s << u"The mayor called Anna Holt’s claim that “nobody ever paid for it” a lie."_s
+        << u"Anna Holt"_s;
     QTest::newRow("a subject behind a lead and its verb")
         << u"de"_s << u"Am Montag besuchte Anna Holt das Rathaus und sagte: „Wir gehen nie wieder.“"_s
         << u"Anna Holt"_s;
