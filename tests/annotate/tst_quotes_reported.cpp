@@ -66,8 +66,8 @@ void QuotesReportedTest::begins_data()
         << u"Anna Holt told a crowd in Lenor she would mend the bridge."_s
         << u"she would mend the bridge | Anna Holt | told"_s;
     QTest::newRow("an infinitive behind the hearer")
-        << u"The mayor warned two port officials to mend the bridge."_s
-        << u"to mend the bridge | mayor | warned"_s;
+        << u"Anna Holt warned port officials to mend their bridge before the storm came."_s
+        << u"to mend their bridge before the storm came | Anna Holt | warned"_s;
 }
 
 void QuotesReportedTest::begins()
