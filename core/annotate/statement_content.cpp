@@ -111,6 +111,15 @@ bool opensQuestion(const QuoteContext &context, int verb, int next)
         && !context.is(verb, WordRole::Saying);
 }
 
+/// Whether the words from `next` on have a verb of their own, as far as the cue at `verb` asks for it to
+/// show.
+bool showsVerb(const QuoteContext &context, int verb, int next, int end)
+{
+    if (!context.is(verb, WordRole::Saying))
+        return isSubjectByAuxiliary(context, next, end);
+    return hasFiniteVerb(context, next, end) || opensPresent(context, next, end);
+}
+
 /// Whether a clause begins at `next`, right behind its verb and without "that".
 bool opensBareClause(const QuoteContext &context, int verb, int next, int end)
 {
@@ -131,9 +140,7 @@ bool opensBareClause(const QuoteContext &context, int verb, int next, int end)
         return saying || !context.lexicon->knowsPast() || hasFiniteVerb(context, next, end);
     if (opensCount(context, next, end))
         return saying;
-    return isPlainWord(context, next)
-        && (saying ? hasFiniteVerb(context, next, end) || opensPresent(context, next, end)
-                   : isSubjectByAuxiliary(context, next, end));
+    return isPlainWord(context, next) && showsVerb(context, verb, next, end);
 }
 
 /// The end of the noun phrase that begins at `begin`, before any second one: "reporters" of "reporters the
@@ -326,6 +333,26 @@ std::optional<int> topicAfter(const QuoteContext &context, int verb, bool mayAsk
     return isTopic ? std::optional(verb + 1) : std::nullopt;
 }
 
+/// What the cue verb reports where no word opens it: a clause behind an adverbial, a topic, an object.
+std::optional<ReportedContent> contentWithoutSign(const QuoteContext &context, int verb, int end, bool mayAsk)
+{
+    using Form = ContentForm;
+    const int next = verb + 1;
+    if (next >= end || context.at(next).span >= 0)
+        return {};
+    if (const auto late = clauseBehindAdverbial(context, verb, end))
+        return ReportedContent{*late, Form::Clause};
+    if (context.lexicon->hasCapitalNouns() && context.isSign(next, u",") && next + 1 < end
+        && context.at(next + 1).span < 0)
+        return ReportedContent{next + 1, Form::Clause};
+    if (const auto topic = topicAfter(context, verb, mayAsk))
+        return ReportedContent{*topic, Form::Topic};
+    if (const auto topic = callFor(context, verb, end))
+        return ReportedContent{*topic, Form::Topic};
+    const auto object = objectAfter(context, verb, end);
+    return object ? std::optional(ReportedContent{*object, Form::Object}) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<ReportedContent> contentAfter(const QuoteContext &context, int verb, int end)
@@ -346,19 +373,7 @@ std::optional<ReportedContent> contentAfter(const QuoteContext &context, int ver
         const bool isClause = context.is(*marked, WordRole::Complementizer);
         return ReportedContent{*marked, isClause ? Form::Clause : Form::Infinitive};
     }
-    if (next >= end || context.at(next).span >= 0)
-        return {};
-    if (const auto late = clauseBehindAdverbial(context, verb, end))
-        return ReportedContent{*late, Form::Clause};
-    if (context.lexicon->hasCapitalNouns() && context.isSign(next, u",") && next + 1 < end
-        && context.at(next + 1).span < 0)
-        return ReportedContent{next + 1, Form::Clause};
-    if (const auto topic = topicAfter(context, verb, mayAsk))
-        return ReportedContent{*topic, Form::Topic};
-    if (const auto topic = callFor(context, verb, end))
-        return ReportedContent{*topic, Form::Topic};
-    const auto object = objectAfter(context, verb, end);
-    return object ? std::optional(ReportedContent{*object, Form::Object}) : std::nullopt;
+    return contentWithoutSign(context, verb, end, mayAsk);
 }
 
 } // namespace retold
