@@ -4,7 +4,7 @@
 Needs the unpacked Debian 12 package wordnet-base (`apt-get download wordnet-base`, then `dpkg -x` into a folder)
 in the folder given as argument. Takes the antonyms (pointer "!") of verbs, adjectives, nouns and adverbs that are
 single words among the 15,000 most frequent of resources/align/english-words-by-frequency.txt, and adds those of news
-below, our own, which WordNet lacks. Run it again and the list comes out the same.
+below, our own, which WordNet lacks, and what "un" makes of an adjective. Run it again and the list comes out the same.
 """
 import sys
 from pathlib import Path
@@ -29,6 +29,168 @@ include exclude|unite divide|agree disagree|succeed fail|success failure|optimis
 biggest smallest|bigger smaller|largest smallest|larger smaller|highest lowest|higher lower|longest shortest|longer shorter
 oldest youngest|older younger|fastest slowest|faster slower|strongest weakest|stronger weaker|richest poorest|richer poorer|cheapest dearest|earliest latest
 earlier later|above below|majority minority|heaviest lightest|hottest coldest|warmer colder|warmer cooler|easier harder|safer riskier|upwards downwards|upward downward|insider outsider|landlord tenant|lead trail|ahead behind"""
+# The same in groups: each word left of the colon turns round each word right of it.
+GROUPS = """raise increase boost lift hike expand : reduce cut lower decrease slash trim curb
+rise climb grow increase : contract dwindle
+growth rise increase expansion upturn : decline fall contraction downturn drop
+sign ratify : veto
+approve back endorse pass adopt ratify : reject block oppose veto defeat
+approval backing endorsement : rejection opposition
+allow permit authorise authorize : ban forbid prohibit block bar
+recover survive live : die perish
+land : crash
+former : current present incumbent
+incoming inbound : outgoing outbound
+temporary : permanent lasting
+voluntary optional : mandatory compulsory obligatory
+convict jail imprison : acquit clear free
+arrest detain capture : release free
+appoint hire recruit : dismiss fire sack oust
+resign quit : stay remain
+praise welcome applaud hail : criticise criticize condemn denounce slam attack
+accept : reject refuse decline
+support back : oppose
+supporter backer : opponent critic
+friendly : hostile
+friend ally : foe enemy rival
+buy purchase acquire : sell
+open reopen : close shut
+begin start launch resume : end finish halt stop suspend
+join enter : leave quit
+arrive : depart leave
+reveal disclose expose : conceal hide
+remember : forget
+keep retain : drop scrap remove lose
+install add : remove
+extend prolong lengthen : shorten cut
+speed accelerate hasten : slow delay
+impose introduce : lift scrap abolish repeal
+build construct : demolish destroy dismantle
+protect : endanger harm expose
+prosecution : defence defense
+victim : suspect attacker perpetrator assailant killer
+employer : employee
+lender creditor : borrower debtor
+indoor : outdoor
+indoors : outdoors
+upstream : downstream
+uphill : downhill
+upstairs : downstairs
+northeast northeastern : southwest southwestern
+northwest northwestern : southeast southeastern
+hot warm : cold cool
+wet rainy : dry sunny
+flood : drought
+heavy : light
+deep : shallow
+thick : thin
+rich wealthy : poor
+expensive costly : cheap
+fast quick swift : slow
+strong : weak
+strict tough harsh severe : lenient lax mild
+serious severe major : minor slight
+critical : stable
+conscious : unconscious
+senior : junior
+bullish : bearish
+hawkish : dovish
+urban : rural
+alive living : dead
+sober : drunk
+healthy : sick ill
+empty deserted : full crowded packed
+calm : tense
+united unanimous : divided split
+hope optimism : fear pessimism
+confidence : doubt
+love : hate
+true : false
+correct right : incorrect wrong
+genuine real authentic : fake forged bogus
+comply : defy
+obey honour respect : defy breach violate
+escalate inflame : defuse calm ease
+help benefit : harm hurt hinder
+promote : hinder demote
+nationalise nationalize : privatise privatize
+merge unify unite : split divide
+invest : divest
+deploy : withdraw
+uphold affirm : overturn quash reverse
+grant award : deny refuse withdraw
+renew confirm : cancel
+restore : cut
+connect : disconnect
+freeze : thaw unfreeze
+overspend : underspend
+overpaid : underpaid
+overvalued : undervalued
+overstate : understate
+outperform : underperform
+exceed beat meet : miss
+inflation : deflation
+boom : bust recession slump
+asset : liability
+winner : loser
+attacker : defender
+host : guest
+doctor nurse : patient
+captor kidnapper : captive hostage
+predator : prey
+driver pilot : passenger
+ancestor : descendant
+predecessor : successor
+sunrise dawn : sunset dusk
+summer : winter
+shortage scarcity : surplus glut abundance
+landslide overwhelming comfortable : narrow
+huge massive enormous : tiny small
+rapidly quickly swiftly : slowly gradually
+suddenly : gradually
+everyone everybody : nobody
+willingly voluntarily : reluctantly forcibly
+peacefully : violently
+openly publicly : secretly
+directly : indirectly
+deliberately intentionally : accidentally inadvertently
+jointly together : separately
+nearby : distant
+eligible : ineligible
+honest : dishonest
+qualify : disqualify
+qualified : disqualified
+satisfied : dissatisfied
+trust : distrust
+orderly : disorderly
+obedience : disobedience
+moral : immoral
+mature : immature
+partial : impartial
+perfect : imperfect
+probable : improbable
+practical : impractical
+legally : illegally
+accessible : inaccessible
+action : inaction
+capable : incapable
+compatible : incompatible
+competent : incompetent
+conclusive : inconclusive
+consistency : inconsistency
+convenient : inconvenient
+decent : indecent
+efficient : inefficient
+efficiency : inefficiency
+experienced : inexperienced
+humane : inhumane
+sane : insane
+secure : insecure
+sensitive : insensitive
+solvent : insolvent
+rational : irrational"""
+# "Un-" before an adjective or adverb turns it round, but for these.
+NOT_UNDONE = set("undue unduly uneven undone unheard unheralded unborn unveiled uncovered unfolding".split())
 UP = "rise climb gain soar jump surge grow increase advance".split()
 DOWN = "fall drop decline plunge slump shrink decrease slip sink slide tumble".split()
 # WordNet's pairs that stand beside each other in good news style, or have senses that are none.
@@ -41,9 +203,12 @@ get leave|see miss|found lost|know ignore|find lose|use misuse|make unmake|do un
 buyer seller|borrower lender|exporter importer|loser winner|lost won""".replace("\n", "|").split("|")}
 
 
+def all_frequent():
+    return [w for w in FREQUENT.read_text(encoding="utf-8").splitlines() if w and not w.startswith("#")]
+
+
 def frequent():
-    words = [w for w in FREQUENT.read_text(encoding="utf-8").splitlines() if w and not w.startswith("#")]
-    return set(words[:MOST])
+    return set(all_frequent()[:MOST])
 
 
 def synsets(path):
@@ -71,6 +236,25 @@ def pairs_of(path, known):
                 yield left, right
 
 
+def words_of(path):
+    return {word for _, words, _ in synsets(path) for word in words}
+
+
+def undone(folder, known):
+    """"Safe unsafe": an adjective or adverb and what "un" makes of it."""
+    words = words_of(folder / "data.adj") | words_of(folder / "data.adv")
+    for word in words & known - NOT_UNDONE:
+        if word.startswith("un") and word[2:] in words & known:
+            yield tuple(sorted((word, word[2:])))
+
+
+def grouped():
+    for line in GROUPS.splitlines():
+        left, right = line.split(" : ")
+        for one in left.split():
+            yield from (tuple(sorted((one, other))) for other in right.split())
+
+
 def main():
     known = frequent()
     found = set()
@@ -79,6 +263,7 @@ def main():
         found |= set(pairs_of(folder / name, known))
     found |= {tuple(sorted(pair.split())) for pair in OWN.replace("\n", "|").split("|")}
     found |= {tuple(sorted((up, down))) for up in UP for down in DOWN}
+    found |= set(undone(folder, set(all_frequent()))) | set(grouped())
     found = {pair for pair in found if frozenset(pair) not in NOT}
     head = ("# Pairs of words that turn a statement round; English, each pair once, in the form of a dictionary.\n"
             "# Source: the antonyms of WordNet 3.0, frequent words alone, and our own of news; made by make-antonyms.py.\n"

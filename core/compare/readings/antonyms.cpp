@@ -54,4 +54,12 @@ bool areOpposites(const QString &left, const QString &right, const QString &lang
     return left != right && oppositesOf(language).contains(left, right);
 }
 
+bool beginWithOpposites(std::span<const Word> left, std::span<const Word> right, const QString &language)
+{
+    const auto isContent = [](const Word &word) { return !word.isFunctionWord; };
+    const auto mine = std::ranges::find_if(left, isContent);
+    const auto theirs = std::ranges::find_if(right, isContent);
+    return mine != left.end() && theirs != right.end() && areOpposites(mine->stem, theirs->stem, language);
+}
+
 } // namespace retold

@@ -1,4 +1,5 @@
 #include "core/compare/findings/detectors.h"
+#include "core/compare/readings/antonyms.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/contraries.h"
 #include "core/compare/readings/denials.h"
@@ -342,37 +343,34 @@ TextRange phraseOf(const Side &side, const Position &position)
     return {side.word(begin).range.begin, side.word(end - 1).range.end};
 }
 
-Finding contraryFinding(const FindingSources &sources, const BaseLink &link, Contrariety kind,
+Finding contraryFinding(const FindingSources &sources, const BaseLink &link, Contrariety kind, bool isDenial,
                         const TextRange &before, const TextRange &after)
 {
     const QString mine = quoted(link.words.left.version->text(before));
     const QString theirs = quoted(link.words.right.version->text(after));
+    const QString denied = Tr::tr("One side denies what the other tells.");
     std::vector<Place> places{placeOf(sources, link.base.version, before),
                               placeOf(sources, link.other.version, after)};
-    switch (kind) {
-    case Contrariety::Reversed:
-        break;
-    case Contrariety::Strength:
-        return finding(FindingKind::StrengthChanged, Tr::tr("%1 became %2").arg(mine, theirs),
-                       Tr::tr("The words tell how strong the statement is."), std::move(places));
-    case Contrariety::Scope:
-        return finding(FindingKind::ScopeChanged, Tr::tr("%1 became %2").arg(mine, theirs),
-                       Tr::tr("The words tell of how many it holds."), std::move(places));
-    }
-    return finding(FindingKind::MeaningReversed, Tr::tr("%1 became its opposite, %2").arg(mine, theirs),
-                   Tr::tr("One side denies what the other tells."), std::move(places));
+    if (!isDenial && kind == Contrariety::Reversed)
+        return finding(FindingKind::MeaningReversed, Tr::tr("%1 became its opposite, %2").arg(mine, theirs),
+                       denied, std::move(places));
+    const QString became = Tr::tr("%1 became %2").arg(mine, theirs);
+    if (isDenial)
+        return finding(FindingKind::NegationChanged, became, denied, std::move(places));
+    return kind == Contrariety::Strength
+        ? finding(FindingKind::StrengthChanged, became, Tr::tr("The words tell how strong the statement is."),
+                  std::move(places))
+        : finding(FindingKind::ScopeChanged, became, Tr::tr("The words tell of how many it holds."),
+                  std::move(places));
 }
 
-Finding denialFinding(const FindingSources &sources, const BaseLink &link, const TextRange &before,
-                      const TextRange &after)
+bool isTurnedBack(const Side &base, const Position &mine, const Side &other, const Position &theirs,
+                  const QString &language)
 {
-    return finding(
-        FindingKind::NegationChanged,
-        Tr::tr("%1 became %2")
-            .arg(quoted(link.words.left.version->text(before)),
-                 quoted(link.words.right.version->text(after))),
-        Tr::tr("One side denies what the other tells."),
-        {placeOf(sources, link.base.version, before), placeOf(sources, link.other.version, after)});
+    const auto behind = [](const Side &side, const Position &position) {
+        return std::span(side.words.side.words).subspan(static_cast<std::size_t>(position.stance.words.end));
+    };
+    return beginWithOpposites(behind(base, mine), behind(other, theirs), language);
 }
 
 } // namespace
@@ -386,15 +384,14 @@ void findContraries(const FindingSources &sources, const BaseLink &link, Finding
     const Side base = sideOf(link.words.left);
     const Side other = sideOf(link.words.right);
     const auto contrary = contraryIn(link, base, other);
-    if (!contrary)
-        return;
     const QString &language = link.words.left.version->version.language;
+    if (!contrary || isTurnedBack(base, *contrary->base, other, *contrary->other, language))
+        return;
     const Contrariety kind = contraryField(contrary->base->stance.field, language).kind;
     const TextRange before = phraseOf(base, *contrary->base);
     const TextRange after = phraseOf(other, *contrary->other);
-    findings.push_back(isDenialOfOne(base, *contrary->base, other, *contrary->other)
-                           ? denialFinding(sources, link, before, after)
-                           : contraryFinding(sources, link, kind, before, after));
+    findings.push_back(contraryFinding(
+        sources, link, kind, isDenialOfOne(base, *contrary->base, other, *contrary->other), before, after));
 }
 
 } // namespace retold

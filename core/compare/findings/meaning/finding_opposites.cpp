@@ -9,14 +9,19 @@
 #include <cstdlib>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace retold {
 
 namespace {
 
-bool hasNegation(const SightedSide &side)
+/// Whether something is denied outside the changed words: "vetoed" denies, and is the opposite itself.
+bool hasNegation(const SightedSide &side, const IndexRange &changed)
 {
-    return std::ranges::find(side.sightings, WordClass::Negation, &Sighting::kind) != side.sightings.end();
+    return std::ranges::any_of(side.sightings, [&changed](const Sighting &sighting) {
+        const bool isOutside = sighting.words.begin < changed.begin || sighting.words.begin >= changed.end;
+        return sighting.kind == WordClass::Negation && (isOutside || changed.size() > 1);
+    });
 }
 
 /// A place in both sides' words.
@@ -25,22 +30,28 @@ struct WordPair {
     int right = 0;
 };
 
-/// The opposites that stand in one place of the change, counted from either end.
+/// The opposites that stand in one place of the change, counted from either end. Two of them turn it back:
+/// "boosts supply" and "reduces shortages", "more survived" and "fewer died".
 std::optional<WordPair> oppositesIn(const SideWords &base, const SideWords &other, const WordEdit &edit)
 {
     const QString &language = base.version->version.language;
+    std::optional<WordPair> found;
     for (int l = edit.left.begin; l < edit.left.end; ++l) {
         for (int r = edit.right.begin; r < edit.right.end; ++r) {
             const int fromBegin = std::abs((l - edit.left.begin) - (r - edit.right.begin));
             const int fromEnd = std::abs((edit.left.end - l) - (edit.right.end - r));
             const bool isOnePlace = std::min(fromBegin, fromEnd) <= 1;
-            if (isOnePlace
-                && areOpposites(base.words[static_cast<std::size_t>(l)].stem,
-                                other.words[static_cast<std::size_t>(r)].stem, language))
-                return WordPair{l, r};
+            if (!isOnePlace
+                || !areOpposites(base.words[static_cast<std::size_t>(l)].stem,
+                                 other.words[static_cast<std::size_t>(r)].stem, language))
+                continue;
+            if (found && found->left != l && found->right != r)
+                return {};
+            if (!found)
+                found = WordPair{l, r};
         }
     }
-    return {};
+    return found;
 }
 
 /// "Not known" for "unknown".
@@ -187,6 +198,51 @@ bool areTrulyOpposed(const SightedSide &base, const SightedSide &other, const Wo
         && isDeniedBefore(base, pair.left) == isDeniedBefore(other, pair.right);
 }
 
+/// The opposites in a change, truly so.
+std::optional<WordPair> pairIn(const SightedSide &base, const SightedSide &other, const WordEdit &edit)
+{
+    constexpr int fewWords = 10;
+    if (edit.kind != EditKind::Replaced || std::max(edit.left.size(), edit.right.size()) > fewWords)
+        return {};
+    // "Did not fall" for "rose".
+    const bool isDeniedOnce = hasNegation(base, edit.left) != hasNegation(other, edit.right);
+    const std::optional<WordPair> pair
+        = isDeniedOnce ? std::nullopt : oppositesIn(base.side, other.side, edit);
+    return pair && areTrulyOpposed(base, other, *pair) ? pair : withoutIn(base, other, edit);
+}
+
+/// Two beside each other turn the statement back: "boosts supply", "reduces shortages". An adverb turns round
+/// nothing that its verb has turned: "rose quickly", "fell slowly".
+void dropTurnedBack(const SightedSide &base, std::vector<WordPair> &pairs)
+{
+    constexpr int near = 2;
+    const auto isAdverb
+        = [&base](const WordPair &pair) { return base.word(pair.left).normal.endsWith(u"ly"); };
+    for (std::size_t i = 1; i < pairs.size(); ++i) {
+        const bool isBeside = pairs[i].left - pairs[i - 1].left <= near
+            && std::abs(pairs[i].right - pairs[i - 1].right) <= near;
+        if (!isBeside || isAdverb(pairs[i]) || isAdverb(pairs[i - 1]))
+            continue;
+        const auto first = pairs.begin() + static_cast<std::ptrdiff_t>(i) - 1;
+        pairs.erase(first, first + 2);
+        i = 0;
+    }
+}
+
+void report(const FindingSources &sources, const BaseLink &link, const WordPair &pair, Findings &findings)
+{
+    const SideWords &base = link.words.left;
+    const SideWords &other = link.words.right;
+    const TextRange &mine = base.words[static_cast<std::size_t>(pair.left)].range;
+    const TextRange &theirs = other.words[static_cast<std::size_t>(pair.right)].range;
+    findings.push_back(
+        finding(FindingKind::MeaningReversed,
+                Tr::tr("%1 became its opposite, %2")
+                    .arg(quoted(base.version->text(mine)), quoted(other.version->text(theirs))),
+                Tr::tr("The words around are the same, and the two mean opposite things."),
+                {placeOf(sources, link.base.version, mine), placeOf(sources, link.other.version, theirs)}));
+}
+
 } // namespace
 
 /// A word that was replaced by its opposite, where all around it stayed.
@@ -196,27 +252,14 @@ void findOpposites(const FindingSources &sources, const BaseLink &link, Findings
         return;
     const SightedSide base = sightedSide(link.words.left);
     const SightedSide other = sightedSide(link.words.right);
-    constexpr int fewWords = 10;
-    const bool isDeniedOnce = hasNegation(base) != hasNegation(other); // "Did not fall" for "rose".
+    std::vector<WordPair> pairs;
     for (const WordEdit &edit : link.words.diff) {
-        if (edit.kind != EditKind::Replaced || std::max(edit.left.size(), edit.right.size()) > fewWords)
-            continue;
-        std::optional<WordPair> pair = isDeniedOnce ? std::nullopt : oppositesIn(base.side, other.side, edit);
-        if (pair && !areTrulyOpposed(base, other, *pair))
-            pair.reset();
-        if (!pair)
-            pair = withoutIn(base, other, edit);
-        if (!pair)
-            continue;
-        const TextRange &mine = base.word(pair->left).range;
-        const TextRange &theirs = other.word(pair->right).range;
-        findings.push_back(finding(
-            FindingKind::MeaningReversed,
-            Tr::tr("%1 became its opposite, %2")
-                .arg(quoted(base.side.version->text(mine)), quoted(other.side.version->text(theirs))),
-            Tr::tr("The words around are the same, and the two mean opposite things."),
-            {placeOf(sources, link.base.version, mine), placeOf(sources, link.other.version, theirs)}));
+        if (const std::optional<WordPair> pair = pairIn(base, other, edit))
+            pairs.push_back(*pair);
     }
+    dropTurnedBack(base, pairs);
+    for (const WordPair &pair : pairs)
+        report(sources, link, pair, findings);
 }
 
 } // namespace retold
