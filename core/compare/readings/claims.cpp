@@ -43,7 +43,7 @@ bool isDoer(const QString &word)
 
 std::vector<Claim> claimsOf(const FindingSources &sources, int base)
 {
-    constexpr qsizetype telling = 4;
+    constexpr qsizetype telling = 2;
     const AnnotatedVersion &version = versionAt(sources, base);
     std::vector<Claim> claims;
     for (const Quote &statement : version.statements) {

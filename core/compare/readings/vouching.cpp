@@ -278,6 +278,13 @@ bool isAboutSpeaker(const FindingSources &sources, const Claim &claim, const Tel
            });
 }
 
+/// "It had killed 30", of the one who claims it.
+bool isOfHimself(const AnnotatedVersion &version, const Quote &statement)
+{
+    const std::span<const Word> words = wordsIn(version, statement.range);
+    return !words.empty() && isOneOf(words.front(), {u"it", u"he", u"she", u"they"});
+}
+
 } // namespace
 
 bool isTakenOut(const FindingSources &sources, const Claim &claim, const Teller &teller)
@@ -316,8 +323,13 @@ std::optional<NewSource> newSource(const FindingSources &sources, const Claim &c
 bool isToldAsFact(const FindingSources &sources, const Claim &claim, const Teller &teller)
 {
     const AnnotatedVersion &version = versionAt(sources, teller.version);
-    return !goesOn(wordsAt(version, teller.sentence)) && !isAttributed(version, teller.sentence)
-        && !isAboutSpeaker(sources, claim, teller) && !isCarriedOver(sources, claim, teller);
+    // "The army claimed it had killed 30" told as "the army killed 30": what he said of himself he may do,
+    // but the verb said that it is a claim.
+    const bool isClaimed = claim.statement.cueClass == CueClass::Claim
+        && isOfHimself(claim.version, claim.statement) && isTakenOut(sources, claim, teller);
+    const bool isOfSelf = isAboutSpeaker(sources, claim, teller) && !isClaimed;
+    return !goesOn(wordsAt(version, teller.sentence)) && !isAttributed(version, teller.sentence) && !isOfSelf
+        && !isCarriedOver(sources, claim, teller);
 }
 
 bool tellsView(std::span<const Word> words)

@@ -172,6 +172,14 @@ std::optional<NegationChange> changeAt(const Denied &left, const Denied &right)
     return NegationChange{phrase(left, mine), phrase(right, theirs)};
 }
 
+/// All but one place is the same: no other words need to stand near to tell that it is one thing.
+bool hasOneEdit(const BaseLink &link)
+{
+    const auto isEdit = [](const WordEdit &edit) { return edit.kind != EditKind::Same; };
+    return link.link.relation == Relation::Edited
+        && std::count_if(link.words.diff.begin(), link.words.diff.end(), isEdit) == 1;
+}
+
 } // namespace
 
 void findChangedNegations(const FindingSources &sources, const BaseLink &link, Findings &findings)
@@ -185,7 +193,7 @@ void findChangedNegations(const FindingSources &sources, const BaseLink &link, F
     dropSharedDenials(base, other);
     const std::vector<Anchor> anchors = anchorsOf(base.side, other.side);
     constexpr int reach = 7;
-    const int least = link.link.relation == Relation::Edited ? 1 : 2;
+    const int least = hasOneEdit(link) ? 0 : link.link.relation == Relation::Edited ? 1 : 2;
     std::optional<NegationChange> last;
     for (const Anchor &anchor : anchors) {
         if (anchorsAround(anchors, anchor, reach) < least)

@@ -1,6 +1,7 @@
 #include "core/annotate/name_words.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
+#include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/vouching.h"
@@ -57,17 +58,16 @@ bool isOwnedByAnother(const ComparedSpeaker &speaker)
     return !speaker.identity && owners.contains(speaker.name.section(u' ', 0, 0).toLower());
 }
 
-/// "A poll suggested that 38 percent", "in the poll 38 percent said": the sentence has the work that says so.
+/// "A poll suggested that 38 percent", "in the survey 38 percent said": the sentence has a work that says so.
 bool hasSameWork(const FindingSources &sources, const Claim &claim, const Teller &teller)
 {
     static const QStringList works{QStringLiteral("poll"),    QStringLiteral("survey"),
                                    QStringLiteral("study"),   QStringLiteral("report"),
                                    QStringLiteral("audit"),   QStringLiteral("census"),
                                    QStringLiteral("inquiry"), QStringLiteral("review")};
-    const QString head = claim.speaker.name.section(u' ', -1).toLower();
-    return works.contains(head)
+    return works.contains(claim.speaker.name.section(u' ', -1).toLower())
         && std::ranges::any_of(wordsAt(versionAt(sources, teller.version), teller.sentence),
-                               [&head](const Word &word) { return word.normal == head; });
+                               [](const Word &word) { return works.contains(word.normal); });
 }
 
 /// "Roe's institute questioned 1,200 voters": it asks, and says nothing.
@@ -101,6 +101,18 @@ bool isVouchedThere(const FindingSources &sources, const Claim &claim, const Tel
                return claim.speaker.identity
                    && sources.story.names.of(teller.version, mention.entity) == *claim.speaker.identity;
            });
+}
+
+/// "The law will hurt the poor": so few words may stand in any sentence about the matter, so all of them must
+/// be told where the source was taken out of the sentence, and hardly anything beside them.
+bool isTooShort(const FindingSources &sources, const Claim &claim, const Teller &teller)
+{
+    constexpr qsizetype telling = 4;
+    if (claim.content.size() >= telling)
+        return false;
+    const QSet<QString> told = contentStems(wordsAt(versionAt(sources, teller.version), teller.sentence));
+    return !isTakenOut(sources, claim, teller) || !told.contains(claim.content)
+        || told.size() > claim.content.size() + 1;
 }
 
 /// A sentence that tells the whole claim and has no room for a source: grave where it was one person's word,
@@ -175,7 +187,8 @@ void findLostSources(const FindingSources &sources, Findings &findings)
             std::optional<LostSource> lost = toldAsFact(sources, claim, version);
             if (!lost)
                 lost = toldWithoutSource(sources, claim, version);
-            if (lost && !isAsking(claim) && !hasSameWork(sources, claim, lost->teller))
+            if (lost && !isAsking(claim) && !hasSameWork(sources, claim, lost->teller)
+                && !isTooShort(sources, claim, lost->teller))
                 report(sources, claim, *lost, findings);
         }
     }
