@@ -51,7 +51,8 @@ const Entity &entityOf(const SideWords &side, const Mention &mention)
     return side.version->entities[static_cast<std::size_t>(mention.entity)];
 }
 
-/// Two people, or two countries: a capital may stand for its country, and a body has many names.
+/// Two people, two countries or two places that are none: a capital may stand for its country, and a body has
+/// many names.
 bool areOfOneSort(const SideWords &left, const Mention &mine, const SideWords &right, const Mention &theirs)
 {
     const Entity &first = entityOf(left, mine);
@@ -64,7 +65,8 @@ bool areOfOneSort(const SideWords &left, const Mention &mine, const SideWords &r
         = [](const Entity &entity) { return territoryCode(entity.canonical.toCaseFolded(), false); };
     const auto before = codeOf(first);
     const auto after = codeOf(other);
-    return first.kind == NameKind::Place && before && after && *before != *after;
+    return first.kind == NameKind::Place && before.has_value() == after.has_value()
+        && (!before || *before != *after);
 }
 
 /// The base has the new name nowhere; of two people, who may go by many names, the other has not the old one
