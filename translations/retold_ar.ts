@@ -2789,6 +2789,14 @@ Examples:
         <source>‘Sir’ and ‘Dame’ stand before a first name.</source>
         <translation>يأتي «سير» و«ديم» قبل الاسم الأول.</translation>
     </message>
+    <message>
+        <source>The words around are the same, and they tell of another thing of its sort.</source>
+        <translation>الكلمات المحيطة هي نفسها، لكنها تتحدث عن شيء آخر من نوعه.</translation>
+    </message>
+    <message>
+        <source>Fact altered</source>
+        <translation>تغيّر واقعة</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

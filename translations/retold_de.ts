@@ -2651,6 +2651,14 @@ Beispiele:
         <source>‘Sir’ and ‘Dame’ stand before a first name.</source>
         <translation>„Sir“ und „Dame“ stehen vor einem Vornamen.</translation>
     </message>
+    <message>
+        <source>The words around are the same, and they tell of another thing of its sort.</source>
+        <translation>Die Worte ringsum sind dieselben und erzählen von etwas anderem derselben Art.</translation>
+    </message>
+    <message>
+        <source>Fact altered</source>
+        <translation>Tatsache verändert</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

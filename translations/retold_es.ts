@@ -2649,6 +2649,14 @@ Ejemplos:
         <source>‘Sir’ and ‘Dame’ stand before a first name.</source>
         <translation>«Sir» y «Dame» van ante un nombre de pila.</translation>
     </message>
+    <message>
+        <source>The words around are the same, and they tell of another thing of its sort.</source>
+        <translation>Las palabras de alrededor son las mismas, y hablan de otra cosa de su clase.</translation>
+    </message>
+    <message>
+        <source>Fact altered</source>
+        <translation>Hecho alterado</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

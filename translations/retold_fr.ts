@@ -2649,6 +2649,14 @@ Exemples&#xa0;:
         <source>‘Sir’ and ‘Dame’ stand before a first name.</source>
         <translation>« Sir » et « Dame » précèdent un prénom.</translation>
     </message>
+    <message>
+        <source>The words around are the same, and they tell of another thing of its sort.</source>
+        <translation>Les mots autour sont les mêmes, et il s’agit d’une autre chose du même genre.</translation>
+    </message>
+    <message>
+        <source>Fact altered</source>
+        <translation>Fait modifié</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2684,6 +2684,14 @@ Examples:
         <source>‘Sir’ and ‘Dame’ stand before a first name.</source>
         <translation>«Сер» і «дама» стоять перед іменем.</translation>
     </message>
+    <message>
+        <source>The words around are the same, and they tell of another thing of its sort.</source>
+        <translation>Слова навколо ті самі, але йдеться про іншу річ того самого роду.</translation>
+    </message>
+    <message>
+        <source>Fact altered</source>
+        <translation>Факт змінено</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -92,6 +92,7 @@ enum class FindingKind {
     ScopeChanged,
     TimeChanged,
     MeaningReversed,
+    FactAltered,
     RoleWrong,
     NameRespelled,
     FactDropped,

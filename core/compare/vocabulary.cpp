@@ -42,6 +42,7 @@ constexpr std::array findingKindTerms{
     Term{FindingKind::TimeChanged, "time-changed", QT_TRANSLATE_NOOP("Retold", "Time or tense changed")},
     Term{FindingKind::MeaningReversed, "meaning-reversed",
          QT_TRANSLATE_NOOP("Retold", "Meaning turned round")},
+    Term{FindingKind::FactAltered, "fact-altered", QT_TRANSLATE_NOOP("Retold", "Fact altered")},
     Term{FindingKind::RoleWrong, "role-wrong", QT_TRANSLATE_NOOP("Retold", "Role or title differs")},
     Term{FindingKind::NameRespelled, "name-respelled", QT_TRANSLATE_NOOP("Retold", "Name spelled otherwise")},
     Term{FindingKind::FactDropped, "fact-dropped", QT_TRANSLATE_NOOP("Retold", "Fact dropped")},

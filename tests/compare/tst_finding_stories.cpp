@@ -86,9 +86,9 @@ void TestFindingStories::gravest_data()
            "Campaigners marched from the hospital to the town hall on Saturday.\n"
            "Police are investigating the deaths of two babies in March."_s
         << QStringList{
-               u"meaning-reversed critical"_s, u"meaning-reversed critical"_s, u"figure-altered critical"_s,
-               u"figure-altered critical"_s,   u"time-changed critical"_s,     u"quote-altered major"_s,
-               u"negation-changed major"_s,    u"negation-changed major"_s,    u"strength-changed major"_s};
+               u"meaning-reversed critical"_s, u"meaning-reversed critical"_s, u"meaning-reversed critical"_s,
+               u"figure-altered critical"_s,   u"figure-altered critical"_s,   u"time-changed critical"_s,
+               u"quote-altered major"_s,       u"negation-changed major"_s,    u"strength-changed major"_s};
     QTest::newRow("a hospital, in other words")
         << ward
         << u"The maternity ward at St. Brigid's Hospital, Calder, will be shut for three months from June 1 "

@@ -56,6 +56,7 @@ void tst_SampleFindings::findings_data()
     row("a coming visit told as past", u"time-changed critical"_s, Lantern, u"visited"_s);
     row("another day", u"time-changed major"_s, Lantern, u"Sunday"_s);
     row("a warning made an aim", u"meaning-reversed critical"_s, Lantern, u"wants the gates"_s);
+    row("another direction", u"fact-altered major"_s, Lantern, u"west"_s);
     row("another minister", u"role-wrong critical"_s, Lantern, u"Health Minister"_s);
     row("name respelled", u"name-respelled minor"_s, Tribune, u"Ilia Petrenko"_s);
     row("fact of the lead dropped", u"fact-dropped minor"_s, Tribune, u"in 1871"_s);

@@ -14,18 +14,18 @@ struct KindRule {
 
 /// The one table of severities; within a severity, kinds stand in its order.
 /// Critical: the meaning is turned round, or a person or number is wrong. Major: words changed inside
-/// quotation marks, strength or certainty, a negation, the attribution, a figure or a fact of the lead.
-/// Minor: what an editor may well have meant. Style: house style alone, and how speech is fairly shortened:
-/// by indirect speech in other words, by a phrase of it in a sentence of the version's own. The detectors
-/// depart from it where they say so beside their rule. They lower a severity where the versions may well tell
-/// of two things, or where it is a detail: by one step, and near units ("nights", "days") to minor. They
-/// raise what is minor by its kind where it misleads. Major are then: a whole statement put into marks; a
-/// verb of saying that says the contrary ("admitted", "boasted") or makes other speech of a quotation; "more
-/// than" for "fewer than"; a loaded claim that no other version has; a name put in another's place; a cut in
-/// a quotation that takes a limit or a denial away. Critical is a cut that turns a phrase round or makes
-/// others' word the speaker's own. What a stance that became another makes of a story, from "denied" to
-/// "admitted", has a table of its own in finding_stances.cpp, where a claim that became a fact may be
-/// critical.
+/// quotation marks, another thing of its sort, strength or certainty, a negation, the attribution, a figure
+/// or a fact of the lead. Minor: what an editor may well have meant. Style: house style alone, and how speech
+/// is fairly shortened: by indirect speech in other words, by a phrase of it in a sentence of the version's
+/// own. The detectors depart from it where they say so beside their rule. They lower a severity where the
+/// versions may well tell of two things, or where it is a detail: by one step, and near units ("nights",
+/// "days") to minor. They raise what is minor by its kind where it misleads. Major are then: a whole
+/// statement put into marks; a verb of saying that says the contrary ("admitted", "boasted") or makes other
+/// speech of a quotation; "more than" for "fewer than"; a loaded claim that no other version has; a name put
+/// in another's place; a cut in a quotation that takes a limit or a denial away. Critical is a cut that turns
+/// a phrase round or makes others' word the speaker's own. What a stance that became another makes of a
+/// story, from "denied" to "admitted", has a table of its own in finding_stances.cpp, where a claim that
+/// became a fact may be critical.
 inline constexpr std::array kindRules{
     KindRule{FindingKind::MeaningReversed, Severity::Critical},
     KindRule{FindingKind::QuoteMisattributed, Severity::Critical},
@@ -34,6 +34,7 @@ inline constexpr std::array kindRules{
     KindRule{FindingKind::UnitChanged, Severity::Critical},
     KindRule{FindingKind::FigureMisplaced, Severity::Critical},
     KindRule{FindingKind::TimeChanged, Severity::Critical},
+    KindRule{FindingKind::FactAltered, Severity::Major},
     KindRule{FindingKind::QuoteAltered, Severity::Major},
     KindRule{FindingKind::NegationChanged, Severity::Major},
     KindRule{FindingKind::StrengthChanged, Severity::Major},

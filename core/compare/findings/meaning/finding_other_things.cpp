@@ -1,0 +1,85 @@
+#include "core/annotate/name_words.h"
+#include "core/compare/findings/detectors.h"
+#include "core/compare/readings/clauses.h"
+#include "core/compare/readings/sorts.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace retold {
+
+namespace {
+
+const Word &wordOf(const SideWords &side, int word)
+{
+    return side.words[static_cast<std::size_t>(word)];
+}
+
+/// Whether the side has a word of the stem anywhere: then the thing is told there as well.
+bool tells(const SideWords &side, const QString &stem)
+{
+    return std::ranges::find(side.words, stem, &Word::stem) != side.words.end();
+}
+
+/// The two words of a change that are things of one sort; nothing where either side tells the other's thing
+/// too.
+std::optional<Anchor> thingsIn(const SideWords &base, const SideWords &other, const WordEdit &edit)
+{
+    const QString &language = base.version->version.language;
+    for (int l = edit.left.begin; l < edit.left.end; ++l) {
+        for (int r = edit.right.begin; r < edit.right.end; ++r) {
+            const QString &mine = wordOf(base, l).stem;
+            const QString &theirs = wordOf(other, r).stem;
+            if (areOfOneSort(mine, theirs, language) && !tells(base, theirs) && !tells(other, mine))
+                return Anchor{l, r};
+        }
+    }
+    return {};
+}
+
+/// Whether somebody speaks there: that the police say it and no longer the coastguard is for those who read
+/// speakers.
+bool isBesideSaying(const SideWords &side, int word)
+{
+    constexpr int reach = 3;
+    const int last = std::min(static_cast<int>(side.words.size()), word + 1 + reach);
+    for (int i = std::max(0, word - reach); i < last; ++i) {
+        if (nameWords().sayingVerbs.contains(wordOf(side, i).normal))
+            return true;
+    }
+    return false;
+}
+
+/// Whether the change is of a few words: in a longer one the two need not stand for each other.
+bool isShort(const WordEdit &edit)
+{
+    constexpr int longest = 3;
+    return edit.kind == EditKind::Replaced && std::max(edit.left.size(), edit.right.size()) <= longest;
+}
+
+} // namespace
+
+/// "The fire destroyed a school", "a hospital": the sentence is kept, and the thing in it is another of its
+/// sort.
+void findOtherThings(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    if (link.link.relation != Relation::Edited || !isWorthReading(sources, link))
+        return;
+    const SideWords &base = link.words.left;
+    const SideWords &other = link.words.right;
+    for (const WordEdit &edit : link.words.diff) {
+        const std::optional<Anchor> pair = isShort(edit) ? thingsIn(base, other, edit) : std::nullopt;
+        if (!pair || isBesideSaying(base, pair->left) || isBesideSaying(other, pair->right))
+            continue;
+        const TextRange &mine = wordOf(base, pair->left).range;
+        const TextRange &theirs = wordOf(other, pair->right).range;
+        findings.push_back(finding(
+            FindingKind::FactAltered,
+            Tr::tr("%1 became %2").arg(quoted(base.version->text(mine)), quoted(other.version->text(theirs))),
+            Tr::tr("The words around are the same, and they tell of another thing of its sort."),
+            {placeOf(sources, link.base.version, mine), placeOf(sources, link.other.version, theirs)}));
+    }
+}
+
+} // namespace retold
