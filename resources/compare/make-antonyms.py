@@ -57,7 +57,8 @@ buy purchase acquire : sell
 open reopen : close shut
 begin start launch resume : end finish halt stop suspend
 join enter : leave quit
-arrive : depart leave
+arrive reach : depart leave
+avoid : consider recommend
 reveal disclose expose : conceal hide
 remember : forget
 keep retain : drop scrap remove lose

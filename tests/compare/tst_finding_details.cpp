@@ -72,6 +72,20 @@ void TestFindingDetails::finds_data()
     QTest::newRow("a town for a town")
         << u"The aid will go to Paris, Berlin and Rome this week."_s
         << u"The aid will go to Paris, Berlin and Madrid this week."_s << u"fact-unsupported major"_s;
+    QTest::newRow("a deputy without a name")
+        << u"The deputy chairman of the brewery resigned over the leak on Monday."_s
+        << u"The chairman of the brewery stepped down over the leak on Monday."_s << u"role-wrong major"_s;
+    QTest::newRow("for hours, for days")
+        << u"Heavy snow closed the harbour for several hours on Tuesday."_s
+        << u"Heavy snow closed the harbour for several days on Tuesday."_s << u"time-changed major"_s;
+    QTest::newRow("more than doubled, almost doubled")
+        << u"The brewery's debts have more than doubled since 2020, auditors said."_s
+        << u"The brewery's debts have almost doubled since 2020, according to auditors."_s
+        << u"hedge-changed major"_s;
+    QTest::newRow("another person, and a synonym")
+        << u"The union leader Carl Brandt accused the firm of breaking its promises."_s
+        << u"The union leader Karin Holm accused the company of breaking its promises."_s
+        << u"fact-unsupported major"_s;
 }
 
 void TestFindingDetails::finds()
@@ -126,6 +140,12 @@ void TestFindingDetails::staysSilent_data()
     QTest::newRow("a capital for its country")
         << u"The talks between Berlin and the port will go on this week."_s
         << u"The talks between Germany and the port will go on this week."_s;
+    QTest::newRow("less severe, mild")
+        << u"The new drug did not prevent mild losses of memory in older women."_s
+        << u"The new drug did not prevent less severe losses of memory in older women."_s;
+    QTest::newRow("fewer survived, more died")
+        << u"Fewer seedlings survived in the plots without shade, the botanists reported."_s
+        << u"More seedlings died in the unshaded plots, the botanists said."_s;
 }
 
 void TestFindingDetails::staysSilent()

@@ -61,6 +61,7 @@ void findExclusiveFacts(const FindingSources &sources, Findings &findings);
 void findChangedWording(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findTurnedMeaning(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOpposites(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findOtherRanks(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherThings(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findContraries(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findTurnedComparisons(const FindingSources &sources, const BaseLink &link, Findings &findings);

@@ -64,7 +64,7 @@ constexpr std::array linkDetectors{
     &findSoleRivals,       &findOtherSpans,         &findFormerValues,      &findPartsForWholes,
     &findOtherShares,      &findTurnedTurnouts,     &findKeptLevels,        &findAnswers,
     &findOneForMany,       &findRangeEnds,          &findOtherGroups,       &findRecastSpans,
-    &findOtherThings,      &findOtherPartsOfDay,    &findHouseStyle,
+    &findOtherThings,      &findOtherRanks,         &findOtherPartsOfDay,   &findHouseStyle,
 };
 
 /// For each version and sentence, the version that its row is held against.

@@ -1,11 +1,13 @@
 #include "core/compare/readings/antonyms.h"
 
+#include "core/compare/readings/clauses.h"
 #include "core/language/word_forms.h"
 
 #include <QFile>
 #include <QMultiHash>
 #include <QTextStream>
 
+#include <algorithm>
 #include <map>
 #include <mutex>
 
@@ -54,12 +56,17 @@ bool areOpposites(const QString &left, const QString &right, const QString &lang
     return left != right && oppositesOf(language).contains(left, right);
 }
 
-bool beginWithOpposites(std::span<const Word> left, std::span<const Word> right, const QString &language)
+bool areTurnedBack(std::span<const Word> left, int leftEnd, std::span<const Word> right, int rightEnd,
+                   const QString &language)
 {
+    const auto isLess = [](std::span<const Word> less, std::span<const Word> more) {
+        return hasWord(less, {u"fewer", u"less"}) && hasWord(more, {u"more"});
+    };
     const auto isContent = [](const Word &word) { return !word.isFunctionWord; };
-    const auto mine = std::ranges::find_if(left, isContent);
-    const auto theirs = std::ranges::find_if(right, isContent);
-    return mine != left.end() && theirs != right.end() && areOpposites(mine->stem, theirs->stem, language);
+    const auto mine = std::find_if(left.begin() + leftEnd, left.end(), isContent);
+    const auto theirs = std::find_if(right.begin() + rightEnd, right.end(), isContent);
+    return isLess(left, right) || isLess(right, left)
+        || (mine != left.end() && theirs != right.end() && areOpposites(mine->stem, theirs->stem, language));
 }
 
 } // namespace retold

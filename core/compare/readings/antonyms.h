@@ -12,8 +12,10 @@ namespace retold {
 /// resources/compare/antonyms-<language>.txt; never in a language that has none.
 bool areOpposites(const QString &left, const QString &right, const QString &language);
 
-/// Whether the first content words are opposites: behind a word and its contrary they turn the statement
-/// back, as "encourages honest trade" and "discourages dishonest trade".
-bool beginWithOpposites(std::span<const Word> left, std::span<const Word> right, const QString &language);
+/// Whether two words that exclude each other turn nothing round, as another opposite turns it back: the first
+/// content words behind them, as in "encourages honest trade" and "discourages dishonest trade", or "fewer
+/// survived" and "more died". The ends are those of the two words.
+bool areTurnedBack(std::span<const Word> left, int leftEnd, std::span<const Word> right, int rightEnd,
+                   const QString &language);
 
 } // namespace retold

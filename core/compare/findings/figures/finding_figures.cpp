@@ -294,7 +294,7 @@ void reportHedge(const FindingSources &sources, const GroupMember<FigureStatus> 
         FindingKind::HedgeChanged, message,
         Tr::tr("The value is the same, but not how exact it is said to be."),
         {placeOf(sources, head.version, first.range), placeOf(sources, member.version, answer.range)});
-    const bool isTold = !first.counted.isEmpty() || first.kind != FigureKind::Number;
+    const bool isTold = !first.counted.isEmpty() || !first.unit.isEmpty() || first.kind != FigureKind::Number;
     if (isTold
         && (areOpposed(first.direction, answer.direction)
             || isLimitLost(sources, first, member.version, answer)))

@@ -13,8 +13,9 @@ namespace retold {
 
 namespace {
 
-/// How a span of time stands to what is told: it is over within it, or begins so long after or before.
-enum class Reach { Within, After, Before };
+/// How a span of time stands to what is told: it is over within it or lasts so long, or begins so long
+/// after or before.
+enum class Reach { Within, For, After, Before };
 
 /// "Within hours", "about an hour after takeoff".
 struct Span {
@@ -98,6 +99,8 @@ std::optional<Reach> reachOf(const Word *ahead, const Word *next)
 {
     if (ahead != nullptr && isOneOf(*ahead, {u"within", u"inside"}))
         return Reach::Within;
+    if (ahead != nullptr && isOneOf(*ahead, {u"for"}))
+        return Reach::For;
     if (next != nullptr && isOneOf(*next, {u"after", u"later"}))
         return Reach::After;
     if (next != nullptr && isOneOf(*next, {u"before", u"earlier"}))
@@ -130,7 +133,7 @@ std::vector<Span> spansOf(const SideWords &side)
         if (!reach)
             continue;
         span->reach = *reach;
-        const bool isWithin = span->reach == Reach::Within;
+        const bool isWithin = span->reach == Reach::Within || span->reach == Reach::For;
         const int begin = isWithin ? first - 1 : first;
         span->range = {side.words[static_cast<std::size_t>(begin)].range.begin,
                        isWithin || next == nullptr ? span->range.end : next->range.end};

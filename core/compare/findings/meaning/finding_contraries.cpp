@@ -364,15 +364,6 @@ Finding contraryFinding(const FindingSources &sources, const BaseLink &link, Con
                   std::move(places));
 }
 
-bool isTurnedBack(const Side &base, const Position &mine, const Side &other, const Position &theirs,
-                  const QString &language)
-{
-    const auto behind = [](const Side &side, const Position &position) {
-        return std::span(side.words.side.words).subspan(static_cast<std::size_t>(position.stance.words.end));
-    };
-    return beginWithOpposites(behind(base, mine), behind(other, theirs), language);
-}
-
 } // namespace
 
 /// One side says "gave the go-ahead" where the other says "turned down", of the same, in whatever words and
@@ -384,8 +375,10 @@ void findContraries(const FindingSources &sources, const BaseLink &link, Finding
     const Side base = sideOf(link.words.left);
     const Side other = sideOf(link.words.right);
     const auto contrary = contraryIn(link, base, other);
-    const QString &language = link.words.left.version->version.language;
-    if (!contrary || isTurnedBack(base, *contrary->base, other, *contrary->other, language))
+    const QString &language = base.words.side.version->version.language;
+    if (!contrary
+        || areTurnedBack(base.words.side.words, contrary->base->stance.words.end, other.words.side.words,
+                         contrary->other->stance.words.end, language))
         return;
     const Contrariety kind = contraryField(contrary->base->stance.field, language).kind;
     const TextRange before = phraseOf(base, *contrary->base);

@@ -54,14 +54,18 @@ std::optional<WordPair> oppositesIn(const SideWords &base, const SideWords &othe
     return found;
 }
 
-/// "Not known" for "unknown".
+/// "Not known" for "unknown", "less severe" for "mild"; both deny twice.
 bool isDeniedBefore(const SightedSide &side, int word)
 {
     constexpr int reach = 4; // "Did not think it likely".
-    return std::ranges::any_of(side.sightings, [word](const Sighting &sighting) {
+    constexpr int near = 2;  // "Less-severe".
+    const std::span<const Word> before(side.side.words.begin() + std::max(0, word - near),
+                                       side.side.words.begin() + word);
+    const bool isDenied = std::ranges::any_of(side.sightings, [word](const Sighting &sighting) {
         return sighting.kind == WordClass::Negation && sighting.words.end <= word
             && word - sighting.words.end < reach;
     });
+    return isDenied != hasWord(before, {u"less", u"least"});
 }
 
 /// Whether one is the other's opposite where a word stands behind it: "without", "with"; "against", "for".

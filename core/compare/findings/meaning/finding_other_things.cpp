@@ -31,7 +31,9 @@ std::optional<Anchor> thingsIn(const SideWords &base, const SideWords &other, co
         for (int r = edit.right.begin; r < edit.right.end; ++r) {
             const QString &mine = wordOf(base, l).stem;
             const QString &theirs = wordOf(other, r).stem;
-            if (areOfOneSort(mine, theirs, language) && !tells(base, theirs) && !tells(other, mine))
+            const bool isOnePlace = l - edit.left.begin == r - edit.right.begin;
+            if (isOnePlace && areOfOneSort(mine, theirs, language) && !tells(base, theirs)
+                && !tells(other, mine))
                 return Anchor{l, r};
         }
     }
@@ -54,7 +56,7 @@ bool isBesideSaying(const SideWords &side, int word)
 /// Whether the change is of a few words: in a longer one the two need not stand for each other.
 bool isShort(const WordEdit &edit)
 {
-    constexpr int longest = 3;
+    constexpr int longest = 5;
     return edit.kind == EditKind::Replaced && std::max(edit.left.size(), edit.right.size()) <= longest;
 }
 

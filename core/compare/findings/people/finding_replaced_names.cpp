@@ -186,16 +186,23 @@ std::optional<Replacement> strangersIn(const FindingSources &sources, const Base
     return Replacement{lost.front(), gained.front()};
 }
 
-/// An edited sentence with one change alone: of another it may tell other things.
+/// An edited sentence with one change alone, or nearly all of whose words are kept: of another it may tell
+/// other things.
 std::optional<Replacement> onlyChange(const FindingSources &sources, const BaseLink &link)
 {
+    constexpr double nearlyAll = 0.6;
     const auto isReplaced = [](const WordEdit &edit) { return edit.kind == EditKind::Replaced; };
-    if (link.link.relation != Relation::Edited || std::ranges::count_if(link.words.diff, isReplaced) != 1)
+    const auto changes = std::ranges::count_if(link.words.diff, isReplaced);
+    const bool isNearlyKept = isKept(link, nearlyAll) && !tellOtherFigures(link.words.left, link.words.right);
+    if (link.link.relation != Relation::Edited || (changes != 1 && !isNearlyKept))
         return {};
-    const auto found = replacementIn(link.words.left, link.words.right,
-                                     *std::ranges::find_if(link.words.diff, isReplaced));
-    return found && isForeign(sources, link.base, *found->before, link.other, *found->after) ? found
-                                                                                             : std::nullopt;
+    for (const WordEdit &edit : link.words.diff) {
+        const auto found
+            = isReplaced(edit) ? replacementIn(link.words.left, link.words.right, edit) : std::nullopt;
+        if (found && isForeign(sources, link.base, *found->before, link.other, *found->after))
+            return found;
+    }
+    return {};
 }
 
 /// Whether a verb of saying stands beside the words: who says a thing is for the detectors of speakers.

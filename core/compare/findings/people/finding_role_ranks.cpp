@@ -1,0 +1,86 @@
+#include "core/annotate/name_words.h"
+#include "core/compare/findings/detectors.h"
+#include "core/compare/readings/clauses.h"
+#include "core/translation.h"
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+/// Words that make another post of the one behind them. That somebody no longer holds it may be told by other
+/// words.
+bool isRank(const Word &word)
+{
+    return isOneOf(word, {u"deputy", u"vice", u"assistant", u"acting", u"interim"});
+}
+
+const Word &wordOf(const SideWords &side, int word)
+{
+    return side.words[static_cast<std::size_t>(word)];
+}
+
+/// The word of rank that the edit takes out of a side or puts in, with the post behind it; empty where it
+/// does something else.
+IndexRange rankedPost(const SideWords &side, const IndexRange &words)
+{
+    constexpr int longest = 2; // "Vice-".
+    const auto isPart
+        = [&side](int i) { return isRank(wordOf(side, i)) || wordOf(side, i).kind == WordKind::Punctuation; };
+    int ranks = 0;
+    for (int i = words.begin; i < words.end; ++i) {
+        if (!isPart(i))
+            return {};
+        ranks += isRank(wordOf(side, i)) ? 1 : 0;
+    }
+    const bool isPost = ranks == 1 && words.size() <= longest
+        && words.end < static_cast<int>(side.words.size())
+        && nameWords().roles.contains(wordOf(side, words.end).normal);
+    return isPost ? IndexRange{words.begin, words.end + 1} : IndexRange{};
+}
+
+/// Whether the side has such a word anywhere: then the post may be told in two places.
+bool tellsRank(const SideWords &side)
+{
+    return std::ranges::any_of(side.words, isRank);
+}
+
+TextRange rangeOf(const SideWords &side, const IndexRange &words)
+{
+    return {wordOf(side, words.begin).range.begin, wordOf(side, words.end - 1).range.end};
+}
+
+} // namespace
+
+/// "The deputy chairman of the bank" told as "the chairman of the bank", in a sentence that is else kept. Of
+/// a person with a name those who read roles tell.
+void findOtherRanks(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    if (link.link.relation != Relation::Edited || !isWorthReadingAsEnglish(sources, link))
+        return;
+    const SideWords &base = link.words.left;
+    const SideWords &other = link.words.right;
+    for (const WordEdit &edit : link.words.diff) {
+        const bool isLost = edit.kind == EditKind::Removed;
+        if ((!isLost && edit.kind != EditKind::Inserted) || tellsRank(isLost ? other : base))
+            continue;
+        const IndexRange post = isLost ? rankedPost(base, edit.left) : rankedPost(other, edit.right);
+        if (post.size() == 0)
+            continue;
+        const IndexRange bare = isLost ? IndexRange{edit.right.end, edit.right.end + 1}
+                                       : IndexRange{edit.left.end, edit.left.end + 1};
+        const TextRange before = rangeOf(base, isLost ? post : bare);
+        const TextRange after = rangeOf(other, isLost ? bare : post);
+        findings.push_back(finding(
+            FindingKind::RoleWrong,
+            Tr::tr("%1 became %2")
+                .arg(quoted(base.version->text(before)), quoted(other.version->text(after))),
+            Tr::tr("The sentence is else the same, and another stands in the place."),
+            {placeOf(sources, link.base.version, before), placeOf(sources, link.other.version, after)}));
+        findings.back().severity = Severity::Major; // Who has a name elsewhere may be told in short here.
+        return;
+    }
+}
+
+} // namespace retold
