@@ -4,6 +4,7 @@
 #include "core/translation.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace retold {
 
@@ -51,6 +52,26 @@ TextRange rangeOf(const SideWords &side, const IndexRange &words)
     return {wordOf(side, words.begin).range.begin, wordOf(side, words.end - 1).range.end};
 }
 
+/// The post with its word of rank and the one without, as they stand on the two sides.
+struct PostChange {
+    TextRange before;
+    TextRange after;
+};
+
+std::optional<PostChange> changeIn(const SideWords &base, const SideWords &other, const WordEdit &edit)
+{
+    const bool isLost = edit.kind == EditKind::Removed;
+    const bool isPutIn = edit.kind == EditKind::Inserted;
+    if ((!isLost && !isPutIn) || tellsRank(isLost ? other : base))
+        return {};
+    const IndexRange post = isLost ? rankedPost(base, edit.left) : rankedPost(other, edit.right);
+    if (post.size() == 0)
+        return {};
+    const int place = isLost ? edit.right.end : edit.left.end;
+    const IndexRange bare{place, place + 1};
+    return PostChange{rangeOf(base, isLost ? post : bare), rangeOf(other, isLost ? bare : post)};
+}
+
 } // namespace
 
 /// "The deputy chairman of the bank" told as "the chairman of the bank", in a sentence that is else kept. Of
@@ -62,22 +83,16 @@ void findOtherRanks(const FindingSources &sources, const BaseLink &link, Finding
     const SideWords &base = link.words.left;
     const SideWords &other = link.words.right;
     for (const WordEdit &edit : link.words.diff) {
-        const bool isLost = edit.kind == EditKind::Removed;
-        if ((!isLost && edit.kind != EditKind::Inserted) || tellsRank(isLost ? other : base))
+        const std::optional<PostChange> change = changeIn(base, other, edit);
+        if (!change)
             continue;
-        const IndexRange post = isLost ? rankedPost(base, edit.left) : rankedPost(other, edit.right);
-        if (post.size() == 0)
-            continue;
-        const IndexRange bare = isLost ? IndexRange{edit.right.end, edit.right.end + 1}
-                                       : IndexRange{edit.left.end, edit.left.end + 1};
-        const TextRange before = rangeOf(base, isLost ? post : bare);
-        const TextRange after = rangeOf(other, isLost ? bare : post);
         findings.push_back(finding(
             FindingKind::RoleWrong,
             Tr::tr("%1 became %2")
-                .arg(quoted(base.version->text(before)), quoted(other.version->text(after))),
+                .arg(quoted(base.version->text(change->before)), quoted(other.version->text(change->after))),
             Tr::tr("The sentence is else the same, and another stands in the place."),
-            {placeOf(sources, link.base.version, before), placeOf(sources, link.other.version, after)}));
+            {placeOf(sources, link.base.version, change->before),
+             placeOf(sources, link.other.version, change->after)}));
         findings.back().severity = Severity::Major; // Who has a name elsewhere may be told in short here.
         return;
     }
