@@ -68,6 +68,10 @@ std::optional<PostChange> changeIn(const SideWords &base, const SideWords &other
     if (post.size() == 0)
         return {};
     const int place = isLost ? edit.right.end : edit.left.end;
+    const SideWords &far = isLost ? other : base;
+    const Word &head = wordOf(isLost ? base : other, post.end - 1);
+    if (place >= static_cast<int>(far.words.size()) || !areAlike(head, wordOf(far, place)))
+        return {};
     const IndexRange bare{place, place + 1};
     return PostChange{rangeOf(base, isLost ? post : bare), rangeOf(other, isLost ? bare : post)};
 }
