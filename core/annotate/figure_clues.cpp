@@ -8,17 +8,11 @@
 namespace retold {
 namespace {
 
-/// "twenties", "the nineties".
-bool isDecade(const QString &word)
+bool isNumber(const FigureTokens &tokens, qsizetype at)
 {
-    return word.endsWith(u"ies") && numberWord(QString(word.chopped(3) + u'y'));
-}
-
-bool isNumber(const FigureToken &token)
-{
-    if (token.kind != FigureTokenKind::Word)
-        return token.kind != FigureTokenKind::Mark;
-    return isNumberWord(token.lower) || isDecade(token.lower);
+    if (!tokens.isWord(at))
+        return tokens[at].kind != FigureTokenKind::Mark;
+    return isNumberWord(tokens[at].lower) || readDecadeWord(tokens, at);
 }
 
 /// What is read without a number: "a mile", "twice", "scores of boats", "in May", "yesterday", "noon".
@@ -41,7 +35,7 @@ FigureClues::FigureClues(const FigureTokens &tokens, const Calendar &calendar) :
         return;
     qsizetype number = tokens.size() + farthest + 1;
     for (qsizetype at = tokens.size() - 1; at >= 0; --at) {
-        if (isNumber(tokens[at]))
+        if (isNumber(tokens, at))
             number = at;
         m_canBegin[static_cast<std::size_t>(at)]
             = number - at <= farthest || opensWithoutNumber(tokens, at, calendar);

@@ -17,6 +17,8 @@ struct SideWords {
     std::vector<WordUnit> units;
     QStringList mentioned;        ///< Keys of all names meant, by pronouns and descriptions too.
     QHash<int, QString> pronouns; ///< Keys of those that pronouns mean, by where these begin in the text.
+
+    const Word &word(int index) const { return words[static_cast<std::size_t>(index)]; }
 };
 
 /// `index` is the version's place in the story, which `names` was made for.

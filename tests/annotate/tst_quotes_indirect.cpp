@@ -1,28 +1,9 @@
-#include "core/annotate/annotate.h"
+#include "statement_rows.h"
 
-#include <QStringList>
 #include <QTest>
 
-using namespace retold;
+using namespace retold::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// One line a statement: words | speaker | cue.
-QString statementsIn(const QString &text)
-{
-    Version version;
-    version.text = text;
-    version.language = u"en"_s;
-    const AnnotatedVersion annotated = annotate(version);
-    QStringList lines;
-    for (const Quote &statement : annotated.statements)
-        lines += annotated.text(statement.range).toString() + u" | "_s + statement.speaker + u" | "_s
-            + statement.cue;
-    return lines.join(u'\n');
-}
-
-} // namespace
 
 /// What is told without marks, in the ways English news has.
 class QuotesIndirectTest : public QObject {

@@ -1,5 +1,7 @@
 #include "core/compare/readings/clauses.h"
 
+#include "core/annotate/name_words.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -83,6 +85,16 @@ IndexRange clauseAround(std::span<const Word> words, int word)
     while (clause.end < static_cast<int>(words.size()) && !parts(clause.end))
         ++clause.end;
     return clause;
+}
+
+bool isBesideSaying(const SideWords &side, const IndexRange &words)
+{
+    constexpr int reach = 3;
+    const auto begin = side.words.begin() + std::max(0, words.begin - reach);
+    const auto end = side.words.begin() + std::min(static_cast<int>(side.words.size()), words.end + reach);
+    return std::any_of(begin, end, [](const Word &word) {
+        return nameWords().sayingVerbs.contains(word.normal) || isOneOf(word, {u"according"});
+    });
 }
 
 bool isOneOf(const Word &word, std::initializer_list<QStringView> forms)

@@ -22,6 +22,10 @@ int anchorsAround(const std::vector<Anchor> &anchors, const Anchor &anchor, int 
 /// another statement ("but", "that", "after"). English and German.
 IndexRange clauseAround(std::span<const Word> words, int word);
 
+/// Whether a verb of saying stands within three words of these: who says a thing is for the detectors of
+/// speakers.
+bool isBesideSaying(const SideWords &side, const IndexRange &words);
+
 /// Whether the word is one of these, in lower case.
 bool isOneOf(const Word &word, std::initializer_list<QStringView> forms);
 

@@ -1,14 +1,11 @@
 #include "core/compare/readings/contraries.h"
 
+#include "core/compare/readings/language_lists.h"
 #include "core/language/word_forms.h"
 
-#include <QFile>
 #include <QHash>
-#include <QTextStream>
 
 #include <algorithm>
-#include <map>
-#include <mutex>
 #include <optional>
 
 namespace retold {
@@ -57,7 +54,7 @@ void addPhrases(QStringView list, int field, int pole, WordForms &forms, Contrar
 void readLine(const QString &line, WordForms &forms, Contraries &contraries)
 {
     const qsizetype colon = line.indexOf(u':');
-    if (line.startsWith(u'#') || colon < 0)
+    if (colon < 0)
         return;
     const QStringList head = line.first(colon).simplified().split(u' ');
     const QStringView poles = QStringView(line).sliced(colon + 1);
@@ -76,23 +73,12 @@ void readLine(const QString &line, WordForms &forms, Contraries &contraries)
     contraries.fields.push_back(field);
 }
 
-const Contraries &contrariesOf(const QString &language)
+Contraries readContraries(const QString &language)
 {
-    static std::mutex mutex;
-    static std::map<QString, Contraries> known;
-    const std::scoped_lock lock(mutex);
-    const auto found = known.find(language);
-    if (found != known.end())
-        return found->second;
-    Contraries &contraries = known[language];
-    QFile file(QStringLiteral(":/retold/compare/contraries-%1.txt").arg(language));
-    if (file.open(QIODevice::ReadOnly | QIODevice::Text)) {
-        WordForms forms(language);
-        QTextStream stream(&file);
-        QString line;
-        while (stream.readLineInto(&line))
-            readLine(line, forms, contraries);
-    }
+    Contraries contraries;
+    WordForms forms(language);
+    for (const QString &line : listLines(QStringLiteral("contraries-") + language))
+        readLine(line, forms, contraries);
     return contraries;
 }
 
@@ -160,12 +146,12 @@ std::vector<ContraryWord> stancesAt(std::span<const Word> words, int begin, cons
 
 const ContraryField &contraryField(int field, const QString &language)
 {
-    return contrariesOf(language).fields[static_cast<std::size_t>(field)];
+    return listOf<readContraries>(language).fields[static_cast<std::size_t>(field)];
 }
 
 std::vector<ContraryWord> findContraryWords(std::span<const Word> words, const QString &language)
 {
-    const Contraries &contraries = contrariesOf(language);
+    const Contraries &contraries = listOf<readContraries>(language);
     std::vector<ContraryWord> found;
     for (int i = 0; i < static_cast<int>(words.size()) && !contraries.phrases.isEmpty(); ++i) {
         for (const ContraryWord &stance : stancesAt(words, i, contraries)) {

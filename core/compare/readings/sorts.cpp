@@ -1,13 +1,11 @@
 #include "core/compare/readings/sorts.h"
 
+#include "core/compare/readings/language_lists.h"
 #include "core/language/word_forms.h"
 
-#include <QFile>
 #include <QMultiHash>
-#include <QTextStream>
 
-#include <map>
-#include <mutex>
+#include <algorithm>
 
 namespace retold {
 
@@ -35,33 +33,18 @@ void addSort(Things &things, const QString &line, int sort, WordForms &forms)
 Things readThings(const QString &language)
 {
     Things things;
-    QFile file(QStringLiteral(":/retold/compare/sorts-%1.txt").arg(language));
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
-        return things;
     WordForms forms(language);
-    QTextStream stream(&file);
-    QString line;
-    for (int sort = 0; stream.readLineInto(&line); ++sort) {
-        if (!line.startsWith(u'#'))
-            addSort(things, line, sort, forms);
-    }
+    int sort = 0;
+    for (const QString &line : listLines(QStringLiteral("sorts-") + language))
+        addSort(things, line, sort++, forms);
     return things;
-}
-
-const Things &thingsOf(const QString &language)
-{
-    static std::mutex mutex;
-    static std::map<QString, Things> known;
-    const std::scoped_lock lock(mutex);
-    const auto found = known.find(language);
-    return found != known.end() ? found->second : known.emplace(language, readThings(language)).first->second;
 }
 
 } // namespace
 
 bool areOfOneSort(const QString &left, const QString &right, const QString &language)
 {
-    const Things &things = thingsOf(language);
+    const Things &things = listOf<readThings>(language);
     const auto [begin, end] = things.equal_range(left);
     const auto isBeside = [&](const Thing &mine) {
         const auto [from, to] = things.equal_range(right);

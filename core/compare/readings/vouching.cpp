@@ -332,6 +332,15 @@ bool isToldAsFact(const FindingSources &sources, const Claim &claim, const Telle
         && !isCarriedOver(sources, claim, teller);
 }
 
+bool isWork(const QString &stem)
+{
+    static const QSet<QString> works{QStringLiteral("poll"),    QStringLiteral("survey"),
+                                     QStringLiteral("studi"),   QStringLiteral("report"),
+                                     QStringLiteral("audit"),   QStringLiteral("census"),
+                                     QStringLiteral("inquiri"), QStringLiteral("review")};
+    return works.contains(stem);
+}
+
 bool tellsView(std::span<const Word> words)
 {
     constexpr std::size_t reach = 3;

@@ -24,6 +24,9 @@ std::optional<NewSource> newSource(const FindingSources &sources, const Claim &c
 /// in those beside it. English alone.
 bool isToldAsFact(const FindingSources &sources, const Claim &claim, const Teller &teller);
 
+/// "Poll", "survey", "study": a work that says what it found.
+bool isWork(const QString &stem);
+
 /// "The company's explanation is a fall in volumes", "in her view": what is somebody's to say.
 bool tellsView(std::span<const Word> words);
 

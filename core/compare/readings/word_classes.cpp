@@ -1,13 +1,11 @@
 #include "core/compare/readings/word_classes.h"
 
-#include <QFile>
+#include "core/compare/readings/language_lists.h"
+
 #include <QHash>
 #include <QSet>
-#include <QTextStream>
 
 #include <array>
-#include <map>
-#include <mutex>
 
 namespace retold {
 
@@ -67,7 +65,7 @@ constexpr std::array classNames{
 void readLine(const QString &line, ClassList &list)
 {
     const qsizetype equals = line.indexOf(u'=');
-    if (line.startsWith(u'#') || equals < 0)
+    if (equals < 0)
         return;
     const QStringList head = line.first(equals).simplified().split(u' ');
     const auto name = std::ranges::find_if(
@@ -80,22 +78,11 @@ void readLine(const QString &line, ClassList &list)
     }
 }
 
-const ClassList &classList(const QString &language)
+ClassList readClasses(const QString &language)
 {
-    static std::mutex mutex;
-    static std::map<QString, ClassList> lists;
-    const std::scoped_lock lock(mutex);
-    const auto known = lists.find(language);
-    if (known != lists.end())
-        return known->second;
-    ClassList &list = lists[language];
-    QFile file(QStringLiteral(":/retold/compare/word-classes-%1.txt").arg(language));
-    if (file.open(QIODevice::ReadOnly | QIODevice::Text)) {
-        QTextStream stream(&file);
-        QString line;
-        while (stream.readLineInto(&line))
-            readLine(line, list);
-    }
+    ClassList list;
+    for (const QString &line : listLines(QStringLiteral("word-classes-") + language))
+        readLine(line, list);
     return list;
 }
 
@@ -165,7 +152,7 @@ std::vector<int> governedBy(std::span<const Word> words, int end)
 
 std::vector<Sighting> findSightings(std::span<const Word> words, const QString &language)
 {
-    const ClassList &list = classList(language);
+    const ClassList &list = listOf<readClasses>(language);
     std::vector<Sighting> sightings;
     if (list.phrases.isEmpty())
         return sightings;
@@ -181,7 +168,7 @@ std::vector<Sighting> findSightings(std::span<const Word> words, const QString &
 
 bool isOfClass(const QString &word, WordClass kind, const QString &language)
 {
-    const ClassList &list = classList(language);
+    const ClassList &list = listOf<readClasses>(language);
     const auto entries = list.phrases.constFind(word);
     return entries != list.phrases.cend()
         && std::ranges::find(*entries, kind, &Entry::kind) != entries->end();

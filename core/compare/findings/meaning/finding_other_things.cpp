@@ -1,4 +1,3 @@
-#include "core/annotate/name_words.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sorts.h"
@@ -10,11 +9,6 @@
 namespace retold {
 
 namespace {
-
-const Word &wordOf(const SideWords &side, int word)
-{
-    return side.words[static_cast<std::size_t>(word)];
-}
 
 /// Whether the side has a word of the stem anywhere: then the thing is told there as well.
 bool tells(const SideWords &side, const QString &stem)
@@ -29,8 +23,8 @@ std::optional<Anchor> thingsIn(const SideWords &base, const SideWords &other, co
     const QString &language = base.version->version.language;
     for (int l = edit.left.begin; l < edit.left.end; ++l) {
         for (int r = edit.right.begin; r < edit.right.end; ++r) {
-            const QString &mine = wordOf(base, l).stem;
-            const QString &theirs = wordOf(other, r).stem;
+            const QString &mine = base.word(l).stem;
+            const QString &theirs = other.word(r).stem;
             const bool isOnePlace = l - edit.left.begin == r - edit.right.begin;
             if (isOnePlace && areOfOneSort(mine, theirs, language) && !tells(base, theirs)
                 && !tells(other, mine))
@@ -38,19 +32,6 @@ std::optional<Anchor> thingsIn(const SideWords &base, const SideWords &other, co
         }
     }
     return {};
-}
-
-/// Whether somebody speaks there: that the police say it and no longer the coastguard is for those who read
-/// speakers.
-bool isBesideSaying(const SideWords &side, int word)
-{
-    constexpr int reach = 3;
-    const int last = std::min(static_cast<int>(side.words.size()), word + 1 + reach);
-    for (int i = std::max(0, word - reach); i < last; ++i) {
-        if (nameWords().sayingVerbs.contains(wordOf(side, i).normal))
-            return true;
-    }
-    return false;
 }
 
 /// Whether the change is of a few words: in a longer one the two need not stand for each other.
@@ -72,10 +53,10 @@ void findOtherThings(const FindingSources &sources, const BaseLink &link, Findin
     const SideWords &other = link.words.right;
     for (const WordEdit &edit : link.words.diff) {
         const std::optional<Anchor> pair = isShort(edit) ? thingsIn(base, other, edit) : std::nullopt;
-        if (!pair || isBesideSaying(base, pair->left) || isBesideSaying(other, pair->right))
+        if (!pair || isBesideSaying(base, edit.left) || isBesideSaying(other, edit.right))
             continue;
-        const TextRange &mine = wordOf(base, pair->left).range;
-        const TextRange &theirs = wordOf(other, pair->right).range;
+        const TextRange &mine = base.word(pair->left).range;
+        const TextRange &theirs = other.word(pair->right).range;
         findings.push_back(finding(
             FindingKind::FactAltered,
             Tr::tr("%1 became %2").arg(quoted(base.version->text(mine)), quoted(other.version->text(theirs))),

@@ -205,17 +205,6 @@ std::optional<Replacement> onlyChange(const FindingSources &sources, const BaseL
     return {};
 }
 
-/// Whether a verb of saying stands beside the words: who says a thing is for the detectors of speakers.
-bool isBesideSaying(const SideWords &side, const IndexRange &words)
-{
-    constexpr int reach = 3;
-    const auto begin = side.words.begin() + std::max(0, words.begin - reach);
-    const auto end = side.words.begin() + std::min(static_cast<int>(side.words.size()), words.end + reach);
-    return std::any_of(begin, end, [](const Word &word) {
-        return nameWords().sayingVerbs.contains(word.normal) || isOneOf(word, {u"according"});
-    });
-}
-
 /// Two who stand in one place of a sentence, by their words.
 struct Rivals {
     TextRange before;

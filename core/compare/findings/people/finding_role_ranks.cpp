@@ -17,27 +17,22 @@ bool isRank(const Word &word)
     return isOneOf(word, {u"deputy", u"vice", u"assistant", u"acting", u"interim"});
 }
 
-const Word &wordOf(const SideWords &side, int word)
-{
-    return side.words[static_cast<std::size_t>(word)];
-}
-
 /// The word of rank that the edit takes out of a side or puts in, with the post behind it; empty where it
 /// does something else.
 IndexRange rankedPost(const SideWords &side, const IndexRange &words)
 {
     constexpr int longest = 2; // "Vice-".
     const auto isPart
-        = [&side](int i) { return isRank(wordOf(side, i)) || wordOf(side, i).kind == WordKind::Punctuation; };
+        = [&side](int i) { return isRank(side.word(i)) || side.word(i).kind == WordKind::Punctuation; };
     int ranks = 0;
     for (int i = words.begin; i < words.end; ++i) {
         if (!isPart(i))
             return {};
-        ranks += isRank(wordOf(side, i)) ? 1 : 0;
+        ranks += isRank(side.word(i)) ? 1 : 0;
     }
     const bool isPost = ranks == 1 && words.size() <= longest
         && words.end < static_cast<int>(side.words.size())
-        && nameWords().roles.contains(wordOf(side, words.end).normal);
+        && nameWords().roles.contains(side.word(words.end).normal);
     return isPost ? IndexRange{words.begin, words.end + 1} : IndexRange{};
 }
 
@@ -49,7 +44,7 @@ bool tellsRank(const SideWords &side)
 
 TextRange rangeOf(const SideWords &side, const IndexRange &words)
 {
-    return {wordOf(side, words.begin).range.begin, wordOf(side, words.end - 1).range.end};
+    return {side.word(words.begin).range.begin, side.word(words.end - 1).range.end};
 }
 
 /// The post with its word of rank and the one without, as they stand on the two sides.
@@ -69,8 +64,8 @@ std::optional<PostChange> changeIn(const SideWords &base, const SideWords &other
         return {};
     const int place = isLost ? edit.right.end : edit.left.end;
     const SideWords &far = isLost ? other : base;
-    const Word &head = wordOf(isLost ? base : other, post.end - 1);
-    if (place >= static_cast<int>(far.words.size()) || !areAlike(head, wordOf(far, place)))
+    const Word &head = (isLost ? base : other).word(post.end - 1);
+    if (place >= static_cast<int>(far.words.size()) || !areAlike(head, far.word(place)))
         return {};
     const IndexRange bare{place, place + 1};
     return PostChange{rangeOf(base, isLost ? post : bare), rangeOf(other, isLost ? bare : post)};

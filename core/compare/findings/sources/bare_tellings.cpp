@@ -21,12 +21,7 @@ namespace {
 /// "A poll suggested that 38 percent", "in the survey 38 percent said": the sentence has a work that says so.
 bool isOfSameWork(const SourceTelling &source, std::span<const Word> words)
 {
-    static const QSet<QString> works{QStringLiteral("poll"),    QStringLiteral("survey"),
-                                     QStringLiteral("studi"),   QStringLiteral("report"),
-                                     QStringLiteral("audit"),   QStringLiteral("census"),
-                                     QStringLiteral("inquiri"), QStringLiteral("review")};
-    return source.called.intersects(works)
-        && std::ranges::any_of(words, [](const Word &word) { return works.contains(word.stem); });
+    return std::ranges::any_of(source.called, isWork) && std::ranges::any_of(words, isWork, &Word::stem);
 }
 
 /// Whether the words tell most of the claim, or much of it and hardly anything else.

@@ -61,13 +61,11 @@ bool isOwnedByAnother(const ComparedSpeaker &speaker)
 /// "A poll suggested that 38 percent", "in the survey 38 percent said": the sentence has a work that says so.
 bool hasSameWork(const FindingSources &sources, const Claim &claim, const Teller &teller)
 {
-    static const QStringList works{QStringLiteral("poll"),    QStringLiteral("survey"),
-                                   QStringLiteral("study"),   QStringLiteral("report"),
-                                   QStringLiteral("audit"),   QStringLiteral("census"),
-                                   QStringLiteral("inquiry"), QStringLiteral("review")};
-    return works.contains(claim.speaker.name.section(u' ', -1).toLower())
-        && std::ranges::any_of(wordsAt(versionAt(sources, teller.version), teller.sentence),
-                               [](const Word &word) { return works.contains(word.normal); });
+    const ComparedSpeaker &speaker = claim.speaker;
+    const auto name = wordsIn(*speaker.version, {speaker.place, speaker.place + speaker.name.size()});
+    return !name.empty() && isWork(name.back().stem)
+        && std::ranges::any_of(wordsAt(versionAt(sources, teller.version), teller.sentence), isWork,
+                               &Word::stem);
 }
 
 /// "Roe's institute questioned 1,200 voters": it asks, and says nothing.

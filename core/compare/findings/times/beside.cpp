@@ -1,12 +1,17 @@
 #include "core/compare/findings/times/beside.h"
 
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/word_classes.h"
 #include "core/translation.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <vector>
 
 namespace retold {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,6 +36,29 @@ TextRange rangeOf(const SideWords &side, const IndexRange &stretch)
 }
 
 } // namespace
+
+bool isWeekday(const QString &word)
+{
+    static const QSet<QString> days{u"monday"_s, u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,
+                                    u"friday"_s, u"saturday"_s, u"sunday"_s};
+    return days.contains(word);
+}
+
+bool isOfReport(std::span<const Word> words, int time, const QString &language)
+{
+    constexpr int reach = 6;
+    constexpr int behind = 3;
+    const int last = std::min(time + behind, static_cast<int>(words.size()));
+    for (int i = std::max(0, time - reach); i < last; ++i) {
+        const Word &word = words[static_cast<std::size_t>(i)];
+        if (isOfClass(word.normal, WordClass::Cue, language)
+            || isOneOf(word,
+                       {u"told", u"announced", u"published", u"released", u"reported", u"statement", u"wrote",
+                        u"tweeted", u"interview", u"showed"}))
+            return true;
+    }
+    return false;
+}
 
 int commonBeside(const SideWords &left, const IndexRange &mine, const SideWords &right,
                  const IndexRange &theirs)

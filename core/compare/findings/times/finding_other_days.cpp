@@ -2,6 +2,7 @@
 #include "core/compare/figures/figure_groups.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
+#include "core/compare/findings/times/beside.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
@@ -38,13 +39,6 @@ struct Occasion {
     TextRange bounded = {}; ///< With the word of the limit before it.
 };
 
-bool isWeekday(const QString &word)
-{
-    static const QSet<QString> days{u"monday"_s, u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,
-                                    u"friday"_s, u"saturday"_s, u"sunday"_s};
-    return days.contains(word);
-}
-
 Grain grainOf(const Figure &figure, const QString &value)
 {
     static const QRegularExpression year(u"^\\d{4}$"_s);
@@ -59,23 +53,6 @@ Grain grainOf(const Figure &figure, const QString &value)
     if (year.match(value).hasMatch())
         return Grain::Year;
     return day.match(value).hasMatch() ? Grain::Day : Grain::None;
-}
-
-/// "Said on Tuesday", "on Tuesday said": the day of the report.
-bool isOfReport(std::span<const Word> clause, int day, const QString &language)
-{
-    constexpr int reach = 6;
-    constexpr int behind = 3;
-    const int last = std::min(day + behind, static_cast<int>(clause.size()));
-    for (int i = std::max(0, day - reach); i < last; ++i) {
-        const Word &word = clause[static_cast<std::size_t>(i)];
-        if (isOfClass(word.normal, WordClass::Cue, language)
-            || isOneOf(word,
-                       {u"told", u"announced", u"published", u"released", u"reported", u"statement", u"wrote",
-                        u"tweeted", u"interview", u"showed"}))
-            return true;
-    }
-    return false;
 }
 
 /// "If they are not inspected before Friday" sets a term, and denies nothing.

@@ -4,7 +4,6 @@
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
-#include "core/compare/readings/word_classes.h"
 #include "core/story/in_sentence.h"
 
 #include <algorithm>
@@ -34,39 +33,28 @@ constexpr std::array hours{HourOfWord{u"morning", 9},  HourOfWord{u"noon", 12},
                            HourOfWord{u"evening", 19}, HourOfWord{u"night", 23},
                            HourOfWord{u"midnight", 24}};
 
-const Word &wordOf(const SideWords &side, int word)
-{
-    return side.words[static_cast<std::size_t>(word)];
-}
-
-bool isWeekday(const Word &word)
-{
-    return isOneOf(word,
-                   {u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday"});
-}
-
 /// "In the morning", "by the evening"; not "the morning paper".
 bool isInTheDay(const SideWords &side, int word)
 {
     const int behind = word + 1;
-    const bool isAlone = behind >= static_cast<int>(side.words.size()) || wordOf(side, behind).isFunctionWord
-        || wordOf(side, behind).kind == WordKind::Punctuation;
-    return isAlone && word > 1 && isOneOf(wordOf(side, word - 1), {u"the"})
-        && isOneOf(wordOf(side, word - 2), {u"in", u"on", u"during", u"by", u"of", u"later"});
+    const bool isAlone = behind >= static_cast<int>(side.words.size()) || side.word(behind).isFunctionWord
+        || side.word(behind).kind == WordKind::Punctuation;
+    return isAlone && word > 1 && isOneOf(side.word(word - 1), {u"the"})
+        && isOneOf(side.word(word - 2), {u"in", u"on", u"during", u"by", u"of", u"later"});
 }
 
 /// The part of a day that the word tells: beside a weekday, "this" or "yesterday", or "in the".
 std::optional<DayPart> partAt(const SideWords &side, int word)
 {
     const auto *hour = std::ranges::find_if(
-        hours, [&](const HourOfWord &each) { return wordOf(side, word).normal == each.word; });
+        hours, [&](const HourOfWord &each) { return side.word(word).normal == each.word; });
     if (hour == hours.end() || word == 0)
         return std::nullopt;
-    const Word &before = wordOf(side, word - 1);
-    if (isWeekday(before))
+    const Word &before = side.word(word - 1);
+    if (isWeekday(before.normal))
         return DayPart{hour->hour, before.normal, {word - 1, word + 1}};
     const bool isNoun = word + 1 < static_cast<int>(side.words.size())
-        && isOneOf(wordOf(side, word + 1), {u"shift", u"session", u"sessions", u"sky", u"service", u"of"});
+        && isOneOf(side.word(word + 1), {u"shift", u"session", u"sessions", u"sky", u"service", u"of"});
     if (isOneOf(before, {u"this", u"that", u"yesterday", u"tomorrow", u"last"}) && !isNoun)
         return DayPart{hour->hour, {}, {word - 1, word + 1}};
     if (isOneOf(before, {u"at"}) && hour->word != u"morning" && !isNoun)
@@ -101,21 +89,14 @@ bool tellsHour(const FindingSources &sources, const SentenceGroup &group)
     });
 }
 
-/// "Said on Sunday night": when somebody spoke is not when it happened.
 bool isOfReport(const SideWords &side, const DayPart &part)
 {
-    constexpr int reach = 4;
-    const int last = std::min(static_cast<int>(side.words.size()), part.words.end + 2);
-    for (int i = std::max(0, part.words.begin - reach); i < last; ++i) {
-        if (isOfClass(wordOf(side, i).normal, WordClass::Cue, side.version->version.language))
-            return true;
-    }
-    return false;
+    return isOfReport(side.words, part.words.begin, side.version->version.language);
 }
 
 bool isMarked(const SideWords &side, const DayPart &part)
 {
-    return isInMarks(*side.version, wordOf(side, part.words.begin).range);
+    return isInMarks(*side.version, side.word(part.words.begin).range);
 }
 
 } // namespace
