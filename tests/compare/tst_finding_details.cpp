@@ -15,6 +15,8 @@ private slots:
     void staysSilent();
     void theEndOfAMonthIsToldOnce();
     void aTitleBeforeASurnameIsToldOnceAVersion();
+    void aPartOfTheDayHasTheVerdictOfItsFinding_data();
+    void aPartOfTheDayHasTheVerdictOfItsFinding();
 };
 
 void TestFindingDetails::finds_data()
@@ -175,6 +177,35 @@ void TestFindingDetails::aTitleBeforeASurnameIsToldOnceAVersion()
         told += finding.message;
     QCOMPARE(told.filter(u"Sir Reth"_s).size(), 1);
     QVERIFY(told.filter(u"Sir Reth"_s).front().contains(u"John Reth"_s));
+}
+
+void TestFindingDetails::aPartOfTheDayHasTheVerdictOfItsFinding_data()
+{
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<int>("verdict");
+
+    QTest::newRow("far apart") << u"Sunday evening"_s << static_cast<int>(FigureStatus::Altered);
+    QTest::newRow("beside each other") << u"Sunday noon"_s << static_cast<int>(FigureStatus::Reformatted);
+    QTest::newRow("the same") << u"Sunday morning"_s << static_cast<int>(FigureStatus::Same);
+}
+
+void TestFindingDetails::aPartOfTheDayHasTheVerdictOfItsFinding()
+{
+    QFETCH(const QString, after);
+    QFETCH(const int, verdict);
+    const Comparison comparison = compared({u"The ferry left Norvik with 90 guests on Sunday morning."_s,
+                                            u"The ferry left Norvik with 90 guests on "_s + after + u'.'});
+    const std::vector<Figure> &figures = comparison.versions[1]->figures;
+    QList<int> verdicts; // Of the days alone.
+    for (const FigureGroup &group : comparison.figureGroups) {
+        for (const GroupMember<FigureStatus> &member : group.members) {
+            const bool isDay = member.version == 1 && member.item
+                && figures[static_cast<std::size_t>(*member.item)].kind == FigureKind::Date;
+            if (isDay)
+                verdicts += static_cast<int>(member.status);
+        }
+    }
+    QCOMPARE(verdicts, QList<int>{verdict});
 }
 
 QTEST_APPLESS_MAIN(TestFindingDetails)

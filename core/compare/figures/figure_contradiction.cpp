@@ -1,4 +1,5 @@
 #include "core/compare/figures/figure_groups.h"
+#include "core/compare/figures/part_of_day.h"
 
 #include <QStringList>
 
@@ -19,8 +20,10 @@ bool isFixedDay(const Figure &figure)
         return false;
     const QString wording = value->toCaseFolded();
     const bool isDirected = wording.startsWith(u"next "_s) || wording.startsWith(u"last "_s);
+    const bool hasPart = hourOfPart(wording.section(u' ', -1)).has_value(); // "Sunday morning".
+    const QString day = hasPart ? wording.section(u' ', 0, -2) : wording;
     const bool isDate = value->front().isDigit() || value->startsWith("--"_L1); // "--06-03" is 3 June.
-    return isDate || isDirected || days.contains(wording);
+    return isDate || isDirected || days.contains(day);
 }
 
 } // namespace

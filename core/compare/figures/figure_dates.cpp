@@ -1,6 +1,7 @@
 #include "core/compare/figures/figure_dates.h"
 
 #include "core/annotate/date_spans.h"
+#include "core/compare/figures/part_of_day.h"
 
 #include <QString>
 #include <QTime>
@@ -54,6 +55,14 @@ bool areOneDayOfYear(const QString &left, const QString &right)
         && rest(left) == rest(right);
 }
 
+/// "Sunday morning" and "Sunday evening": one day, and no one time.
+bool areOtherParts(const QString &left, const QString &right)
+{
+    const std::optional<int> mine = hourOfPart(left.section(u' ', -1).toLower());
+    const std::optional<int> theirs = hourOfPart(right.section(u' ', -1).toLower());
+    return mine && theirs && areApart(*mine, *theirs);
+}
+
 /// Whether a hedged time of day lets the other in: "shortly before six", "5:50 a.m.".
 bool isWithinHedge(const Figure &hedged, const Figure &other)
 {
@@ -99,7 +108,8 @@ ValueRelation relateDates(const FigureReading &left, const FigureReading &right)
         return ValueRelation::Reformatted;
     if (mine.empty() || theirs.empty() || ((isMixed || isDeictic(a) != isDeictic(b)) && !isKnown))
         return ValueRelation::Unlike;
-    return relateSpans(mine, theirs);
+    const ValueRelation relation = relateSpans(mine, theirs);
+    return relation != ValueRelation::Altered && areOtherParts(a, b) ? ValueRelation::Altered : relation;
 }
 
 } // namespace retold

@@ -1,3 +1,4 @@
+#include "core/compare/figures/part_of_day.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/findings/times/beside.h"
@@ -7,8 +8,6 @@
 #include "core/story/in_sentence.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdlib>
 #include <optional>
 
 namespace retold {
@@ -21,17 +20,6 @@ struct DayPart {
     QString weekday; ///< Empty where none stands beside it.
     IndexRange words;
 };
-
-struct HourOfWord {
-    QStringView word;
-    int hour;
-};
-
-/// "Overnight" and "the early hours" belong to two days, and are told as night or as morning.
-constexpr std::array hours{HourOfWord{u"morning", 9},  HourOfWord{u"noon", 12},
-                           HourOfWord{u"midday", 12},  HourOfWord{u"afternoon", 15},
-                           HourOfWord{u"evening", 19}, HourOfWord{u"night", 23},
-                           HourOfWord{u"midnight", 24}};
 
 /// "In the morning", "by the evening"; not "the morning paper".
 bool isInTheDay(const SideWords &side, int word)
@@ -46,21 +34,19 @@ bool isInTheDay(const SideWords &side, int word)
 /// The part of a day that the word tells: beside a weekday, "this" or "yesterday", or "in the".
 std::optional<DayPart> partAt(const SideWords &side, int word)
 {
-    const auto *hour = std::ranges::find_if(
-        hours, [&](const HourOfWord &each) { return side.word(word).normal == each.word; });
-    if (hour == hours.end() || word == 0)
+    const std::optional<int> hour = hourOfPart(side.word(word).normal);
+    if (!hour || word == 0)
         return std::nullopt;
     const Word &before = side.word(word - 1);
     if (isWeekday(before.normal))
-        return DayPart{hour->hour, before.normal, {word - 1, word + 1}};
+        return DayPart{*hour, before.normal, {word - 1, word + 1}};
     const bool isNoun = word + 1 < static_cast<int>(side.words.size())
         && isOneOf(side.word(word + 1), {u"shift", u"session", u"sessions", u"sky", u"service", u"of"});
     if (isOneOf(before, {u"this", u"that", u"yesterday", u"tomorrow", u"last"}) && !isNoun)
-        return DayPart{hour->hour, {}, {word - 1, word + 1}};
-    if (isOneOf(before, {u"at"}) && hour->word != u"morning" && !isNoun)
-        return DayPart{hour->hour, {}, {word, word + 1}};
-    return isInTheDay(side, word) ? std::optional(DayPart{hour->hour, {}, {word - 1, word + 1}})
-                                  : std::nullopt;
+        return DayPart{*hour, {}, {word - 1, word + 1}};
+    if (isOneOf(before, {u"at"}) && side.word(word).normal != u"morning" && !isNoun)
+        return DayPart{*hour, {}, {word, word + 1}};
+    return isInTheDay(side, word) ? std::optional(DayPart{*hour, {}, {word - 1, word + 1}}) : std::nullopt;
 }
 
 /// The one part of a day that the side tells; nothing where it tells two.
@@ -106,7 +92,6 @@ bool isMarked(const SideWords &side, const DayPart &part)
 void findOtherPartsOfDay(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
     constexpr int alike = 2;
-    constexpr int near = 5; // Hours between "evening" and "night".
     if (!isWorthReadingAsEnglish(sources, link))
         return;
     const SideWords &base = link.words.left;
@@ -121,9 +106,9 @@ void findOtherPartsOfDay(const FindingSources &sources, const BaseLink &link, Fi
         || (isMarked(base, *before) && isMarked(other, *after)) || tellsHour(sources, link.base)
         || tellsHour(sources, link.other) || commonBeside(base, before->words, other, after->words) < alike)
         return;
-    const int apart = std::abs(before->hour - after->hour);
+    const Severity grave = lowered(severityOf(FindingKind::TimeChanged));
     reportOtherTime(sources, link, before->words, after->words,
-                    apart < near ? Severity::Minor : lowered(severityOf(FindingKind::TimeChanged)), findings);
+                    areApart(before->hour, after->hour) ? grave : Severity::Minor, findings);
 }
 
 } // namespace retold
