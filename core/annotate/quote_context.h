@@ -34,7 +34,11 @@ struct QuoteContext {
     /// For each span its tokens, marks included; empty where it is no quotation.
     std::vector<IndexRange> spanTokens;
 
-    bool is(int token, WordRole role) const { return (at(token).roles & roleBit(role)) != 0; }
+    /// Whether the token has the role; false beyond the ends of the text.
+    bool is(int token, WordRole role) const
+    {
+        return token >= 0 && token < size() && (at(token).roles & roleBit(role)) != 0;
+    }
     const QuoteToken &at(int token) const { return tokens[static_cast<std::size_t>(token)]; }
     QStringView textOf(int token) const { return at(token).range.in(text); }
     TextRange rangeOf(const IndexRange &some) const

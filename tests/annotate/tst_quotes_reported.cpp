@@ -144,6 +144,8 @@ void QuotesReportedTest::findsNone_data()
         << u"When the rain fell on the bridge, Peter Lund laughed and said, “It was never safe.”"_s;
     QTest::newRow("a demand that is a noun")
         << u"In 2015 the market fell for months, as towns turned to gas and demand from Lenor cooled."_s;
+    // Read past the end of the text once: the sanitizers tell.
+    QTest::newRow("ends in a verb") << u"The plan was dead, Peter Lund showed"_s;
     QTest::newRow("called so") << u"His own small group, called the Lenor Fund, will keep the bridge."_s;
 }
 
