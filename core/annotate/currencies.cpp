@@ -172,6 +172,23 @@ std::optional<CurrencyMatch> readNameOfCountry(const FigureTokens &tokens, qsize
     return isOther ? std::nullopt : match;
 }
 
+/// "50p", "50 c": letters that stand for a coin behind a number alone.
+std::optional<CurrencyMatch> readCoin(const FigureTokens &tokens, qsizetype at)
+{
+    if (!tokens.isNumeral(at - 1) || !(tokens.isGlued(at) || tokens[at].lower == u"c"))
+        return std::nullopt;
+    const auto coin = lookUp(table().byCoin, tokens.textOf(at).toString());
+    return coin ? std::optional(CurrencyMatch{at + 1, *coin}) : std::nullopt;
+}
+
+/// "500 kr", "20 Fr": a sign of letters that stands before numbers elsewhere.
+std::optional<CurrencyMatch> readSignOfLetters(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isSign = tokens.isNumeral(at - 1) && tokens.textOf(at).size() > 1;
+    const auto sign = isSign ? lookUp(table().byPrefix, tokens.textOf(at).toString()) : std::nullopt;
+    return sign ? std::optional(CurrencyMatch{at + 1, *sign}) : std::nullopt;
+}
+
 /// A year, an edition or a count of things ("CUP 2022", "TRY 5 TIMES"): few digits, which no scale follows.
 bool isShortCount(const FigureTokens &tokens, qsizetype at)
 {
@@ -229,25 +246,19 @@ std::optional<CurrencyMatch> readCurrencyBehind(const FigureTokens &tokens, qsiz
         return match;
     if (tokens[at].hasGap && tokens.isGlued(at + 1) && tokens.isNumeral(at + 1))
         return std::nullopt; // "1 $10 note": the sign is the next number's.
-    if (const auto match = readLettersSign(tokens, at))
-        return match;
-    if (const auto match = readSign(tokens, at))
-        return match;
+    for (const auto reader : {&readLettersSign, &readSign}) {
+        if (const auto match = reader(tokens, at))
+            return match;
+    }
     if (!tokens.isWord(at))
         return std::nullopt;
     if (const std::optional<Currency> currency = currencyOfCode(tokens.textOf(at)))
         return CurrencyMatch{at + 1, *currency};
-    if (tokens.isNumeral(at - 1) && (tokens.isGlued(at) || tokens[at].lower == u"c")) {
-        if (const auto coin = lookUp(table().byCoin, tokens.textOf(at).toString()))
-            return CurrencyMatch{at + 1, *coin};
+    for (const auto reader : {&readCoin, &readName, &readNameOfCountry, &readSignOfLetters}) {
+        if (const auto match = reader(tokens, at))
+            return match;
     }
-    if (const auto match = readName(tokens, at))
-        return match;
-    if (const auto match = readNameOfCountry(tokens, at))
-        return match;
-    const bool isSign = tokens.isNumeral(at - 1) && tokens.textOf(at).size() > 1;
-    const auto sign = isSign ? lookUp(table().byPrefix, tokens.textOf(at).toString()) : std::nullopt;
-    return sign ? std::optional(CurrencyMatch{at + 1, *sign}) : std::nullopt;
+    return std::nullopt;
 }
 
 } // namespace retold

@@ -16,7 +16,7 @@ namespace {
 
 using RoleOfRun = std::vector<std::optional<std::size_t>>;
 
-bool isOneOf(const QString &word, std::initializer_list<QStringView> list)
+bool isAmong(const QString &word, std::initializer_list<QStringView> list)
 {
     return std::ranges::any_of(list, [&](QStringView item) { return word == item; });
 }
@@ -31,7 +31,7 @@ int afterLinkWords(const NameText &text, int token)
 {
     const int end = text.endOf(token);
     const auto skip = [&](std::initializer_list<QStringView> words) {
-        if (token < end && isOneOf(text.at(token).folded, words))
+        if (token < end && isAmong(text.at(token).folded, words))
             ++token;
     };
     if (text.at(token).isDigits) // An age: "Ada Lund, 45, a lawyer".
@@ -47,7 +47,7 @@ int afterLinkWords(const NameText &text, int token)
 bool isCopula(const NameText &text, int token)
 {
     return text.isJoined(token)
-        && isOneOf(text.at(token).folded, {u"is", u"was", u"became", u"ist", u"war", u"est", u"es"});
+        && isAmong(text.at(token).folded, {u"is", u"was", u"became", u"ist", u"war", u"est", u"es"});
 }
 
 /// Finds role phrases by their first token and name runs by theirs.
@@ -90,7 +90,7 @@ std::optional<std::size_t> roleBefore(const NameText &text, std::span<const Role
 /// and the name behind it in apposition, which ends the phrase.
 bool isOfNextName(const NameText &text, const RolePhrase &role, const Places &places)
 {
-    const bool isAtBody = role.end > role.headEnd + 2 && isOneOf(text.at(role.headEnd).folded, {u"of", u"at"})
+    const bool isAtBody = role.end > role.headEnd + 2 && isAmong(text.at(role.headEnd).folded, {u"of", u"at"})
         && text.at(role.headEnd + 1).folded == u"the" && !text.at(role.end - 1).isCapital;
     return isAtBody && places.runAt.contains(role.end) && role.end < text.endOf(role.first)
         && text.at(role.end).gap == NameGap::Comma;
@@ -117,7 +117,7 @@ std::optional<std::size_t> roleAfter(const NameText &text, std::span<const RoleP
     const bool leadsToAnother
         = places.runAt.contains(role.end) && role.end < text.endOf(run.first) && text.isJoined(role.end);
     const bool isClosed = text.isClosedAt(role.end)
-        || isOneOf(text.at(role.end).folded,
+        || isAmong(text.at(role.end).folded,
                    {u"and", u"who", u"in", u"at", u"on", u"with", u"from", u"during", u"between", u"since",
                     u"und", u"et", u"y", u"e", u"im", u"en", u"until", u"when", u"under"});
     return !leadsToAnother && isClosed && !isOfNextName(text, role, places) ? std::optional(*found)

@@ -218,17 +218,22 @@ std::optional<UnitMatch> readShortPower(const FigureTokens &tokens, qsizetype at
     return base ? raised(isSquare ? u"square "_s : u"cubic "_s, {at + 3, *base}, at + 3) : std::nullopt;
 }
 
+/// "square metres", "cubic-foot".
+std::optional<UnitMatch> readPowerBefore(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isHyphen = tokens.isHyphen(at + 1) && tokens.isGlued(at + 1);
+    const std::optional<UnitMatch> base = readName(tokens, at + (isHyphen ? 2 : 1));
+    return base ? raised(tokens.isWord(at, u"square") ? u"square "_s : u"cubic "_s, *base, base->end)
+                : std::nullopt;
+}
+
 /// "metres", "m", "square metres", "metres cubed".
 std::optional<UnitMatch> readBase(const FigureTokens &tokens, qsizetype at)
 {
     if (const auto unit = readShortPower(tokens, at))
         return unit;
-    const bool isSquare = tokens.isWord(at, u"square");
-    if (isSquare || tokens.isWord(at, u"cubic")) {
-        const bool isHyphen = tokens.isHyphen(at + 1) && tokens.isGlued(at + 1);
-        const std::optional<UnitMatch> base = readName(tokens, at + (isHyphen ? 2 : 1));
-        return base ? raised(isSquare ? u"square "_s : u"cubic "_s, *base, base->end) : std::nullopt;
-    }
+    if (tokens.isWord(at, u"square") || tokens.isWord(at, u"cubic"))
+        return readPowerBefore(tokens, at);
     const std::optional<UnitMatch> match = readPlain(tokens, at);
     if (!match)
         return std::nullopt;

@@ -216,7 +216,7 @@ std::vector<QStringList> partsOf(std::span<const Word> words)
     return parts;
 }
 
-bool endsSentence(const Word &word)
+bool isBeforeSentence(const Word &word)
 {
     return word.normal == u"." || word.normal == u"?" || word.normal == u"!" || word.normal == u":";
 }
@@ -227,7 +227,7 @@ QSet<QString> namesOf(const AnnotatedVersion &version, std::span<const Word> wor
     constexpr qsizetype shortest = 5;
     QSet<QString> names;
     for (std::size_t i = 1; i < words.size(); ++i) {
-        const bool opens = endsSentence(words[i - 1]);
+        const bool opens = isBeforeSentence(words[i - 1]);
         const bool isName = !opens && words[i].normal.size() >= shortest
             && std::ranges::any_of(version.text(words[i].range), [](QChar c) { return c.isUpper(); });
         if (isName)
