@@ -127,7 +127,6 @@ bool opensMention(const AnnotatedVersion &version, int sentence, const Word &wor
         });
 }
 
-/// Those behind the last word of saying: who says it is not what it is told of.
 /// "As of Monday", "at 1018 GMT", "in afternoon trading", "closed": when an amount that changes by the hour
 /// was so.
 QSet<QString> momentsOf(const AnnotatedVersion &version, int sentence, int trend)
@@ -172,6 +171,7 @@ bool isForeseen(const Surroundings &around)
     });
 }
 
+/// Those behind the last word of saying: who says it is not what it is told of.
 QSet<QString> namesOf(const AnnotatedVersion &version, int sentence, const Surroundings &around)
 {
     QSet<QString> names;

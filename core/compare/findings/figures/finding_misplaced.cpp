@@ -1,6 +1,7 @@
 #include "core/compare/figures/figure_groups.h"
 #include "core/compare/figures/figure_stretches.h"
 #include "core/compare/findings/detectors.h"
+#include "core/compare/readings/word_classes.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
@@ -40,6 +41,28 @@ bool countsAnything(const Figure &figure)
     return pronouns.contains(first, Qt::CaseInsensitive);
 }
 
+/// "Seven of its soldiers had been killed", "seven dead"; "three cases", "three people": the one names who
+/// they are, the other that they are people or what befell them.
+bool tellsOnlyPeople(const FigureItem &left, const FigureItem &right, const QString &language)
+{
+    const auto head = [](const FigureItem &item) {
+        const QString &counted = item.value().counted;
+        return counted.sliced(counted.lastIndexOf(u' ') + 1).toCaseFolded();
+    };
+    const auto isGeneral = [](const QString &word) {
+        return QStringList{QStringLiteral("people"),  QStringLiteral("persons"),    QStringLiteral("cases"),
+                           QStringLiteral("victims"), QStringLiteral("casualties"), QStringLiteral("dead")}
+            .contains(word);
+    };
+    const auto isOfPeople = [&](const QString &word) {
+        return isGeneral(word) || isOfClass(word, WordClass::People, language);
+    };
+    const auto isCases = [](const QString &word) { return word == QLatin1StringView("cases"); };
+    const bool isOneGeneral = isGeneral(head(left)) != isGeneral(head(right));
+    const bool isOneCases = isCases(head(left)) != isCases(head(right)); // Of people who are ill.
+    return (isOneGeneral || isOneCases) && isOfPeople(head(left)) && isOfPeople(head(right));
+}
+
 /// "1,150 statements and 60,000 documents" became "60,000 statements and documents": what the one counted is
 /// counted with the other, and its own number is gone.
 bool isTakenOver(const FigureItem &first, const FigureItem &answer, const FigureItem &beside,
@@ -70,7 +93,7 @@ bool countsAnother(const FigureItem &first, const FigureItem &answer, const std:
     if (!isOne || first.value().counted.isEmpty() || countsAnything(first.value())
         || countsAnything(answer.value()))
         return false;
-    if (countOne(first.value(), answer.value()))
+    if (countOne(first.value(), answer.value()) || tellsOnlyPeople(first, answer, own.version.language))
         return false;
     const bool mayCount = mayCountThe(first.value().counted, answer);
     return std::ranges::any_of(before, [&](const FigureItem &beside) {

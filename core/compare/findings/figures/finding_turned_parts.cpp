@@ -134,10 +134,28 @@ bool tellsRate(std::span<const Word> words)
     });
 }
 
+/// "They lost 17 percent", "the decline comes to 17 percent": by how much, though it is told as what it came
+/// to.
+bool tellsAmountOfChange(std::span<const Word> words)
+{
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (isOneOf(words[i], {u"comes", u"came", u"amounts", u"amounted", u"amounting"})
+            && isOneOf(words[i + 1], {u"to"}))
+            return std::ranges::any_of(words.first(i), [](const Word &word) {
+                return isOneOf(word,
+                               {u"decline", u"fall", u"drop", u"loss", u"losses", u"rise", u"increase",
+                                u"gain", u"gains", u"growth", u"decrease", u"reduction", u"cut", u"change"});
+            });
+    }
+    return false;
+}
+
 /// What came of a change is not its step, and what was spent not what was spent too much; but the words for
 /// a plan may be many, so both sides must speak of one, or one of them tell the excess alone.
 bool areTurned(Part before, Part after, const LinkWords &words)
 {
+    if (tellsAmountOfChange(words.left.words) || tellsAmountOfChange(words.right.words))
+        return false;
     if ((before == Part::Step && after == Part::Level) || (before == Part::Level && after == Part::Step))
         return tellsRate(words.left.words) == tellsRate(words.right.words);
     const bool isExcessAlone = (before == Part::Excess) != (after == Part::Excess);

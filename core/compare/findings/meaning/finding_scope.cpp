@@ -141,9 +141,23 @@ bool leavesOpenToo(const SightedSide &guessing, const Sighting &guess, const Sig
     });
 }
 
+/// Each guess may have its counterpart where the other side has as many, though they stand with other verbs.
+bool guessesNoMore(const SightedSide &guessing, const SightedSide &telling)
+{
+    const auto guesses = [](const SightedSide &side) {
+        return std::ranges::count_if(side.sightings, [](const Sighting &each) {
+            return each.kind == WordClass::Certainty && each.level == 1;
+        });
+    };
+    constexpr int several = 2;
+    return guesses(guessing) >= several && guesses(guessing) <= guesses(telling);
+}
+
 /// The first guess of one side that the other tells as a plain fact.
 std::optional<BareFact> bareFactIn(const SightedSide &guessing, const SightedSide &telling)
 {
+    if (guessesNoMore(guessing, telling))
+        return {};
     for (const Sighting &sighting : guessing.sightings) {
         if (sighting.kind != WordClass::Certainty || leavesOpenToo(guessing, sighting, telling))
             continue;

@@ -77,11 +77,14 @@ bool tellsSample(std::span<const Word> words)
                   u"survey", u"poll", u"sample", u"replied", u"canvassed", u"participants"});
 }
 
+/// "Most", "62% of": a rate alone, "2.1% in both groups", is of whatever was measured.
 bool tellsShare(std::span<const Word> words)
 {
-    return holds(words,
-                 {u"most", u"all", u"many", u"half", u"majority", u"third", u"quarter", u"thirds", u"percent",
-                  u"cent", u"%"});
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (isOneOf(words[i], {u"percent", u"cent", u"%"}) && isOneOf(words[i + 1], {u"of"}))
+            return true;
+    }
+    return holds(words, {u"most", u"all", u"many", u"half", u"majority", u"third", u"quarter", u"thirds"});
 }
 
 /// "Most parents it polled" told as "most parents": what holds of those who were asked holds of all.

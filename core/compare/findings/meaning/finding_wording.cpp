@@ -163,6 +163,22 @@ SightedSide withoutDone(SightedSide side, const SightedSide &far)
     return side;
 }
 
+/// "Must be verified", "verification could take weeks": what must be is named as sure to come.
+SightedSide withoutNamed(SightedSide side, const SightedSide &far)
+{
+    const auto isNoun = [](const Word &word) {
+        return word.normal.endsWith(u"ation") || word.normal.endsWith(u"ition")
+            || word.normal.endsWith(u"ment");
+    };
+    std::erase_if(side.sightings, [&](const Sighting &duty) {
+        return duty.kind == WordClass::Obligation && !duty.governed.empty()
+            && std::ranges::any_of(far.side.words, [&](const Word &word) {
+                   return isNoun(word) && areAlike(side.word(duty.governed.front()), word);
+               });
+    });
+    return side;
+}
+
 /// "Should be read with caution", "advised that it be read with caution": bidden by a verb and the
 /// subjunctive.
 bool isBiddenByVerb(const SightedSide &side)
@@ -198,7 +214,7 @@ void findObligations(const Wordings &all)
     if (isBiddenByVerb(all.base) != isBiddenByVerb(all.other) || tellsNeed(all.base) != tellsNeed(all.other))
         return;
     const auto bidding = [](const SightedSide &side, const SightedSide &far) {
-        return withoutDone(withoutExpected(withObligations(side), far), far);
+        return withoutNamed(withoutDone(withoutExpected(withObligations(side), far), far), far);
     };
     const Wordings wordings{all.sources, all.link, bidding(all.base, all.other), bidding(all.other, all.base),
                             all.findings};

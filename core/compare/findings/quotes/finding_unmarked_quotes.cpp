@@ -167,6 +167,12 @@ bool isAttributed(const FindingSources &sources, const QuoteGroup &group,
     if (own.text(own.sentences[static_cast<std::size_t>(telling)])
             .contains(QRegularExpression(QStringLiteral("[\"“]"))))
         return true;
+    // "One of them recalled" tells that it was said, if not by whom.
+    const bool isTold = std::ranges::any_of(wordsAt(own, telling), [](const Word &word) {
+        return isOneOf(word, {u"recalled", u"recalls", u"remembered", u"remembers", u"recounted"});
+    });
+    if (isTold)
+        return true;
     const bool isMeant = speaker.identity
         && namedIn(own, member.version, telling, sources.story.names).contains(*speaker.identity);
     return isMeant || isSaid(telling, [](const Quote &) { return true; }) || isSaid(telling - 1, isByHim)

@@ -313,8 +313,10 @@ const Occasion *replacementOf(const Occasion &gone, const std::vector<Occasion> 
             && relateTimes(*gone.day, *each.day) != ValueRelation::Altered;
         const bool isOther = each.grain == gone.grain && each.value != gone.value && !isRounded
             && !each.isOfReport && !(each.isInMarks && gone.isInMarks) && isAlike;
+        // One hour by chance is rare; one day is told of much.
         const bool isKept = std::ranges::any_of(before, [&](const Occasion &own) {
-            return own.value == each.value && commonEvent(own, each) >= commonEvent(gone, each);
+            return own.value == each.value
+                && (each.grain == Grain::Hour || commonEvent(own, each) >= commonEvent(gone, each));
         });
         if (isOther && !isKept && (best == nullptr || commonEvent(gone, *best) < commonEvent(gone, each)))
             best = &each;
