@@ -36,8 +36,8 @@ void TestRecastAlarms::nothingGrave_data()
         << u"The figure is provisional and must be verified, which could take several weeks."_s
         << u"Verification could take several weeks."_s;
     QTest::newRow("an hour in other words")
-        << u"They entered the cave at about 2 p.m. on Monday and were expected back at the hut by 8 p.m."_s
-        << u"They entered the cave early on Monday afternoon and were expected back at the hut by eight in the evening."_s;
+        << u"The divers entered the flooded cave at about 2 p.m. on Monday and were expected back by 8 p.m."_s
+        << u"The divers entered the flooded cave early on Monday afternoon and were to leave the cave by eight in the evening."_s;
     QTest::newRow("one of them recalled")
         << u"“We switched off our lamps to save the batteries, and we sang,” one of the instructors, Mireille Desponds, told reporters."_s
         << u"They put out their lamps to save the batteries, one of them recalled, and they sang."_s;
