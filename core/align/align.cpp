@@ -174,17 +174,16 @@ private:
         candidates.insert(candidates.end(), pins.together.begin(), pins.together.end());
         std::sort(candidates.begin(), candidates.end());
         candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-        const std::vector<ScoredPair> scored = scoreCandidates(pair, candidates, model, m_monitor);
+        const ScoredPairs scored = scoreCandidates(pair, candidates, model, m_monitor);
         if (m_monitor.isStopped())
             return {};
 
         AlignmentMemory::PairLinks result;
-        const Kinship kinship = kinshipOf(pair, scored);
-        for (const PlacedLink &placed : decodeLinks(scored, pins, kinship)) {
+        for (const PlacedLink &placed : decodeLinks(scored.pairs, pins, scored.kinship)) {
             Link link;
             link.left = groupOf(0, longer, placed.left);
             link.right = groupOf(1, shorter, placed.right);
-            link.score = model.calibrated(placed.score, kinship);
+            link.score = model.calibrated(placed.score, scored.kinship);
             link.pinned = placed.isPinned;
             link.evidence = explainLink(placed, scored, pair, *versionAt(job.longer), model);
             result.links.push_back(std::move(link));

@@ -1,6 +1,7 @@
 #include "core/align/context.h"
 
 #include "core/align/anchors.h"
+#include "core/align/kinship.h"
 
 #include <algorithm>
 #include <cmath>
@@ -289,30 +290,32 @@ private:
 
 } // namespace
 
-std::vector<ScoredPair> scoreCandidates(const PairTerms &pair, const std::vector<Candidate> &candidates,
-                                        const LikenessModel &model, const Monitor &monitor)
+ScoredPairs scoreCandidates(const PairTerms &pair, const std::vector<Candidate> &candidates,
+                            const LikenessModel &model, const Monitor &monitor)
 {
-    std::vector<ScoredPair> pairs;
+    ScoredPairs all;
+    std::vector<ScoredPair> &pairs = all.pairs;
     pairs.reserve(candidates.size());
     PairMeter meter(pair);
     for (const Candidate &candidate : candidates) {
         if (monitor.isStopped())
-            return pairs;
+            return all;
         ScoredPair scored{candidate, meter.measure(candidate), 0};
         at(scored.measures, Measure::FirstLook) = static_cast<float>(model.firstLook(scored.measures));
         pairs.push_back(scored);
     }
     Board(pair, pairs).measureContext();
+    all.kinship = kinshipOf(pair, pairs);
     for (ScoredPair &scored : pairs) {
         if (at(scored.measures, Measure::FirstLook) < hopeless)
             continue;
-        scored.probability = model.probability(scored.measures);
+        scored.probability = model.probability(scored.measures, all.kinship);
         // A headline or a caption stands anywhere: what is told around it says nothing for it.
         if (at(scored.measures, Measure::NotBody) > 0)
             scored.probability
                 = std::min(scored.probability, static_cast<double>(at(scored.measures, Measure::FirstLook)));
     }
-    return pairs;
+    return all;
 }
 
 } // namespace retold

@@ -16,14 +16,20 @@ struct ScoredPair {
     double probability = 0;
 };
 
+/// The candidates of two versions, and how the versions stand to each other.
+struct ScoredPairs {
+    std::vector<ScoredPair> pairs;
+    Kinship kinship = Kinship::Report;
+};
+
 /// Measures all candidates, looks at each twice (see LikenessModel), and returns them in the same order.
 ///
 ///     own measures ──first look──▶ one probability a pair ──▶ ranks, rivals, neighbours ──second look──▶
-///     probability
+///     probability                                         └─▶ kinship ──────────────────────┘
 ///
 /// A pair gains from its neighbours (the sentences before and after are each other's counterparts too) and
 /// loses by rivals that explain the same words.
-std::vector<ScoredPair> scoreCandidates(const PairTerms &pair, const std::vector<Candidate> &candidates,
-                                        const LikenessModel &model, const Monitor &monitor = {});
+ScoredPairs scoreCandidates(const PairTerms &pair, const std::vector<Candidate> &candidates,
+                            const LikenessModel &model, const Monitor &monitor = {});
 
 } // namespace retold

@@ -93,7 +93,10 @@ public:
     }
 
 private:
-    bool isBetweenDrafts() const { return m_kinship != Kinship::Retelling; }
+    bool isBetweenDrafts() const
+    {
+        return m_kinship == Kinship::Draft || m_kinship == Kinship::DraftWithoutBackground;
+    }
     bool isPinned(const Candidate &place) const { return contains(m_pins.together, place); }
 
     double expectedThreshold() const

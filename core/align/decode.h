@@ -43,6 +43,6 @@ struct PlacedPins {
 ///
 /// Pinned pairs are chosen, whatever their score, and pairs pinned apart never.
 std::vector<PlacedLink> decodeLinks(const std::vector<ScoredPair> &pairs, const PlacedPins &pins,
-                                    Kinship kinship = Kinship::Retelling);
+                                    Kinship kinship = Kinship::Report);
 
 } // namespace retold

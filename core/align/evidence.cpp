@@ -124,18 +124,17 @@ QString phraseAgainst(Reason reason)
 
 } // namespace
 
-std::vector<Evidence> explainLink(const PlacedLink &link, const std::vector<ScoredPair> &pairs,
-                                  const PairTerms &terms, const AnnotatedVersion &left,
-                                  const LikenessModel &model)
+std::vector<Evidence> explainLink(const PlacedLink &link, const ScoredPairs &scored, const PairTerms &terms,
+                                  const AnnotatedVersion &left, const LikenessModel &model)
 {
     std::array<double, reasonCount> weights{};
     for (const std::size_t pair : link.pairs) {
-        const LikenessModel::Shares shares = model.shares(pairs[pair].measures);
+        const MeasureShares shares = model.shares(scored.pairs[pair].measures, scored.kinship);
         for (std::size_t m = 0; m < shares.size(); ++m)
             weights[static_cast<std::size_t>(reasonOf(static_cast<Measure>(m)))]
                 += shares[m] / static_cast<double>(link.pairs.size());
     }
-    const auto shared = [&](TermKind kind) { return sharedTexts(link, pairs, terms, kind, left); };
+    const auto shared = [&](TermKind kind) { return sharedTexts(link, scored.pairs, terms, kind, left); };
     std::vector<Evidence> evidence;
     for (std::size_t r = 0; r < reasonCount; ++r) {
         if (std::abs(weights[r]) < leastWeight)

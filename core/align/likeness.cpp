@@ -1,5 +1,7 @@
 #include "core/align/likeness.h"
 
+#include <QByteArray>
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -20,6 +22,13 @@ const std::array<const char *, measureCount> measureNames{
     "diagonal-before", "diagonal-after",    "beside-longer",      "beside-shorter",     "expected-gap",
     "line-distance",   "fits-between",      "orderliness",        "closeness",          "size-ratio",
 };
+
+Measure measureNamed(const QByteArray &name)
+{
+    const auto found = std::find(measureNames.begin(), measureNames.end(), name);
+    Q_ASSERT_X(found != measureNames.end(), "likeness model", name.constData());
+    return static_cast<Measure>(found - measureNames.begin());
+}
 
 namespace {
 

@@ -8,7 +8,7 @@
 
 namespace retold {
 
-/// What is measured of a pair of sentences. The names of modelFeatureNames are those of the model file, in
+/// What is measured of a pair of sentences. The names of measureNames are those of the model file, in
 /// this order. "Longer" is the version with more words, "shorter" the other: so no measure depends on which
 /// was loaded first.
 enum class Measure {
@@ -76,6 +76,9 @@ inline constexpr int ownMeasureCount = static_cast<int>(Measure::FirstLook); ///
 extern const std::array<const char *, measureCount> measureNames;
 
 using Measures = std::array<float, measureCount>;
+using MeasureShares = std::array<double, measureCount>; ///< What each measure adds to a logit.
+
+Measure measureNamed(const QByteArray &name); ///< As in measureNames; another name is a mistake of ours.
 
 inline float &at(Measures &measures, Measure measure)
 {

@@ -2,18 +2,20 @@
 """Learns resources/align/likeness-model.txt from documents whose sentences were linked by people (standard library only).
 
   train_weights.py --dump build/release/tests/align/dump_likeness --output resources/align/likeness-model.txt \
-                   FILE.jsonl[=WEIGHT] … [--check FILE.jsonl …]
+                   FILE.jsonl[=WEIGHT] … [--rewrites FILE.jsonl …] [--keep MODEL] [--check FILE.jsonl …]
 
 FILE.jsonl holds one JSON object a line: {"id", "left": [sentence, …], "right": [sentence, …], "links": [[l, r, …], …]},
 and, if there is one, "topic": documents of one topic never stand on both sides of a fold. The data is no part of the
 project; README.md beside this script says which sets the shipped model has seen. WEIGHT (1 by default) is how much a
-pair of that file counts. Files after --check are not learned from; their figures are printed.
+pair of that file counts. Files after --rewrites have one report retold sentence by
+sentence, from which the trees for reports and drafts do not learn. After --keep a former model may stand: its first look and its
+trees for reports and drafts are taken as they are (figures of documents that it has seen are then not held out). Files after --check are not learned from; their figures are printed.
 
 1. The measures of all candidate pairs come from dump_likeness, so that learning and use share their code.
 2. The first look: logistic regression over the measures of the two sentences alone (Newton's method, ridge penalty).
 3. It is written to the output, and dump_likeness is asked again: now its context measures rest on that first look.
 4. The second look: gradient boosted trees (logistic loss, histograms, as in Friedman 2001 and 2002, Chen and Guestrin 2016).
-   boosted_trees.py has them.
+   boosted_trees.py has them. One set of trees is for retellings, another one for reports and drafts (core/align/kinship.h).
 5. Five folds by topic tell how well this does on documents not learned from: F1 of links, of sentences dropped and of
    those added, with the choice that the program makes (see core/align/decode.h; far moves between drafts are left to it),
    and whether of links scored .8 about 80 % are right. The same folds give the calibration of scores, one a kinship of
@@ -47,6 +49,7 @@ class Data:
         self.gold = {}  # By document, the places of its links, found among the candidates or not.
         self.sizes = {}  # By document, the sentences of the left and of the right version.
         self.topic, self.file, self.kinship, self.is_left_longer = {}, {}, {}, {}
+        self.rewrites = set()  # Files of one report retold.
 
     def read(self, dump, model, path, weight):
         with open(path, encoding="utf-8") as f:
@@ -151,7 +154,7 @@ def is_link(data, i, p, least, linked):
     against = not body or value("speaker") < 0 or value("name-conflict") > 0 or value("figure-conflict") > 0
     if p < (max(least, DOUBTFUL) if against else least):
         return False
-    if kinship == "retelling" or not body:
+    if kinship in ("report", "retelling") or not body:
         return True
     sides = ("longer", "shorter") if data.is_left_longer[data.documents[i]] else ("shorter", "longer")
     told = [value("word-cover-" + side) for side, other in zip(sides, (1, 0)) if data.places[i][other] in linked[other]]
@@ -261,18 +264,19 @@ def write_tree(out, names, node):
     write_tree(out, names, node[3])
 
 
-def write_model(path, names, first, trees, calibration=()):
+def write_model(path, names, first, forests, calibration=()):
     out = ["# Made by train_weights.py; README.md beside it says from what. Do not edit by hand.",
-           "# first-bias, first: the logistic first look. bias, tree: the second look; a tree's nodes come in preorder,",
-           "# \"split measure threshold\" (first below: at most the threshold) or \"leaf value pairs-seen\".",
+           "# first-bias, first: the logistic first look. trees, bias, tree: the second look, by kinship; a tree's nodes come in",
+           "# preorder, \"split measure threshold\" (first below: at most the threshold) or \"leaf value pairs-seen\".",
            "# calibration: shift and slope of the second look's logit, by kinship of the versions, for what a person is told.",
            "first-bias %.6g" % first[-1]]
     out += ["first %s %.6g" % (names[k], first[k]) for k in range(OWN)]
     out += ["calibration %s %.4g %.4g" % (kinship, *calibration[kinship]) for kinship in sorted(calibration)]
-    out.append("bias %.6g" % trees.bias)
-    for tree in trees.trees:
-        out.append("tree")
-        write_tree(out, names, tree)
+    for kind, forest in sorted(forests.items()):
+        out += ["trees %s" % kind, "bias %.6g" % forest.bias]
+        for tree in forest.trees:
+            out.append("tree")
+            write_tree(out, names, tree)
     with open(path, "w", encoding="utf-8") as f:
         f.write("\n".join(out) + "\n")
 
@@ -281,9 +285,65 @@ def fold_of(topic, folds):
     return int(hashlib.sha256(topic.encode("utf-8")).hexdigest()[:8], 16) % folds
 
 
+FORESTS = ("others", "retellings")
+
+
+def forest_of(data, i):
+    return "retellings" if data.kinship[data.documents[i]] == "retelling" else "others"
+
+
+class Kept:
+    """The first look and the trees for reports and drafts of a former model, which are not learned again."""
+
+    def __init__(self, path, names):
+        first, self.forest, self.calibration = {}, Trees(0, 0, 0, 0, 0), {}
+        with open(path, encoding="utf-8") as f:
+            lines = iter([line.split() for line in f if not line.startswith("#")])
+        kind = ""
+        for words in lines:
+            if words[0] in ("first", "first-bias"):
+                first[words[-2]] = float(words[-1])
+            elif words[0] == "calibration" and words[1] != "retelling":
+                self.calibration[words[1]] = (float(words[2]), float(words[3]))
+            elif words[0] == "trees":
+                kind = words[1]
+            elif kind == "others" and words[0] == "bias":
+                self.forest.bias = float(words[1])
+            elif kind == "others" and words[0] == "tree":
+                self.forest.trees.append(self.read_node(lines, names))
+        self.first = [first[name] for name in names[:OWN]] + [first["first-bias"]]
+
+    def read_node(self, lines, names):
+        words = next(lines)
+        if words[0] == "leaf":
+            return float(words[1]), int(words[2])
+        low = self.read_node(lines, names)
+        return names.index(words[1]), float(words[2]), low, self.read_node(lines, names)
+
+
+def teaches(data, i, forest):
+    """Retellings learn from everything, the others from all but rewrites."""
+    return forest == "retellings" or data.file[data.documents[i]] not in data.rewrites
+
+
+def fit_trees(data, make, inside, kept):
+    """One set of trees for retellings, one for reports and drafts."""
+    out = {"others": kept.forest} if kept else {}
+    for forest in sorted(set(FORESTS) - out.keys()):
+        mine = [i for i in inside if teaches(data, i, forest)]
+        out[forest] = make().fit([data.rows[i] for i in mine], [data.labels[i] for i in mine],
+                                [data.weights[i] for i in mine])
+    return out
+
+
+def predict(data, forests, places):
+    return {i: forests[forest_of(data, i)].predict(data.rows[i]) for i in places}
+
+
 def read_all(a):
     data, check = Data(), Data()
-    for item in a.files:
+    data.rewrites.update(a.rewrites)
+    for item in a.files + a.rewrites:
         path, _, weight = item.partition("=")
         data.read(a.dump, a.output, path, float(weight or 1))
     for path in a.check:
@@ -296,6 +356,8 @@ def main():
     ap.add_argument("--dump", required=True)
     ap.add_argument("--output", required=True)
     ap.add_argument("--check", nargs="*", default=[])
+    ap.add_argument("--rewrites", nargs="*", default=[])
+    ap.add_argument("--keep")
     ap.add_argument("--trees", type=int, default=250)
     ap.add_argument("--depth", type=int, default=3)
     ap.add_argument("--rate", type=float, default=0.045)
@@ -308,8 +370,9 @@ def main():
     with open(a.output, "w", encoding="utf-8") as f:
         f.write("first-bias 0\n")  # Not yet known; the measures of the two sentences alone need none.
     data, check = read_all(a)
-    first = fit_first_look(data)
-    write_model(a.output, data.names, first, Trees(0, 0, 0, 0, 0))
+    kept = Kept(a.keep, data.names) if a.keep else None
+    first = kept.first if kept else fit_first_look(data)
+    write_model(a.output, data.names, first, {})
     make = lambda: Trees(a.trees, a.depth, a.rate, a.least, a.ridge, data.names, sample=a.sample)
     data, check = read_all(a)
     data.drop_hopeless()
@@ -319,17 +382,16 @@ def main():
     scores = {}
     for fold in range(a.folds):
         inside = [i for i, d in enumerate(data.documents) if fold_of(data.topic[d], a.folds) != fold]
-        trees = make().fit([data.rows[i] for i in inside], [data.labels[i] for i in inside],
-                           [data.weights[i] for i in inside])
         held = set(range(len(data.rows))).difference(inside)
-        scores.update({i: trees.predict(data.rows[i]) for i in held})
+        scores.update(predict(data, fit_trees(data, make, inside, kept), held))
         sys.stderr.write("fold %d\n" % fold)
     evaluate(data, scores, "held out")
     print_reliability(data, scores, calibrate_by_folds(data, scores, a.folds))
-    trees = make().fit(data.rows, data.labels, data.weights)
+    forests = fit_trees(data, make, range(len(data.rows)), kept)
     if check.rows:
-        evaluate(check, {i: trees.predict(r) for i, r in enumerate(check.rows)}, "check")
-    write_model(a.output, data.names, first, trees, fit_calibration(data, scores))
+        evaluate(check, predict(check, forests, range(len(check.rows))), "check")
+    calibration = fit_calibration(data, scores)
+    write_model(a.output, data.names, first, forests, calibration | kept.calibration if kept else calibration)
 
 
 if __name__ == "__main__":

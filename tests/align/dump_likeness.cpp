@@ -60,9 +60,9 @@ void writeMeasures(const QJsonObject &document, const VersionPtr &left, const Ve
     const VersionTerms rightTerms = collectTerms(*right);
     const bool isLeftLonger = leftTerms.wordCount >= rightTerms.wordCount;
     const PairTerms pair = isLeftLonger ? joinTerms(leftTerms, rightTerms) : joinTerms(rightTerms, leftTerms);
-    const std::vector<ScoredPair> all = scoreCandidates(pair, findCandidates(pair), model);
-    const char *kinship = kinshipNames[static_cast<std::size_t>(kinshipOf(pair, all))];
-    for (const ScoredPair &scored : all) {
+    const ScoredPairs all = scoreCandidates(pair, findCandidates(pair), model);
+    const char *kinship = kinshipNames[static_cast<std::size_t>(all.kinship)];
+    for (const ScoredPair &scored : all.pairs) {
         int l = pair.left->sentences[static_cast<std::size_t>(scored.place.left)].sentence;
         int r = pair.right->sentences[static_cast<std::size_t>(scored.place.right)].sentence;
         if (!isLeftLonger)
