@@ -38,6 +38,9 @@ void TestRecastAlarms::nothingGrave_data()
     QTest::newRow("an hour in other words")
         << u"The divers entered the flooded cave at about 2 p.m. on Monday and were expected back by 8 p.m."_s
         << u"The divers entered the flooded cave early on Monday afternoon and were to leave the cave by eight in the evening."_s;
+    QTest::newRow("refrain from any")
+        << u"The parties undertake to refrain from any movement of heavy weapons within five miles of the line."_s
+        << u"The parties undertake to move no heavy weapons within five miles of the line."_s;
     QTest::newRow("one of them recalled")
         << u"“We switched off our lamps to save the batteries, and we sang,” one of the instructors, Mireille Desponds, told reporters."_s
         << u"They put out their lamps to save the batteries, one of them recalled, and they sang."_s;
