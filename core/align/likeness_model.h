@@ -17,9 +17,8 @@ extern const std::array<const char *, kinshipCount> kinshipNames; ///< As in the
 /// Tells from measures how likely two sentences are to report the same. It looks twice: first with a logistic
 /// model over the two sentences alone; that of all pairs gives the context, and with it boosted trees decide:
 /// those for retellings, where the sentence that is closest is mostly right, or those for reports and drafts,
-/// where it is not.
-/// All are learned by resources/align/train_weights.py; resources/align/README.md says from what and how
-/// well.
+/// where it is not. All are learned by resources/align/train_weights.py; resources/align/README.md says from
+/// what and how well.
 class LikenessModel {
 public:
     /// The model that the program ships.
