@@ -67,6 +67,38 @@ void TestFindingQuotes::finds_data()
                                     "Engineer Tove Lind said the span was “a death trap”.\n"
                                     "Repairs are to take a year."_s
                                  << u"meaning-reversed critical"_s;
+    QTest::newRow("the frame of a statement is kept, and what hangs in it is another")
+        << u"The pilots of Nordwing voted on Tuesday to end their dispute.\n"
+           "“But nobody shouted, and six weeks ago we would not have shared a table,” captain Lise Holm "
+           "said.\n"
+           "Flights resume on Friday."_s
+        << u"Flights at Nordwing resume on Friday after the pilots voted on Tuesday to end their dispute.\n"
+           "“But nobody shouted, and half a year ago we would not even exchange letters,” said captain Lise "
+           "Holm."_s
+        << u"quote-altered major"_s;
+    QTest::newRow("a condition cut off behind two quotations joined")
+        << u"The mayor of Tarnby met the growers on Monday.\n"
+           "“They came to us with a plan that was full of holes,” Mayor Ida Brock told reporters.\n"
+           "“We listened to it, and we will pay the second share, if a second harvest comes.”"_s
+        << u"On Monday the growers met the mayor of Tarnby.\n"
+           "“They came to us with a plan that was full of holes. We listened to it, and we will pay the "
+           "second share,” Mayor Ida Brock told reporters."_s
+        << u"quote-trimmed major"_s;
+    QTest::newRow("the sentence that takes it back cut off")
+        << u"The railway of Osmark presented its winter timetable on Thursday.\n"
+           "“With luck the night train could return in March. I cannot promise it,” director Jan Feld said.\n"
+           "Fares stay as they are."_s
+        << u"Osmark's railway presented its winter timetable on Thursday, with fares as they are.\n"
+           "“With luck the night train could return in March,” said director Jan Feld."_s
+        << u"quote-trimmed major"_s;
+    QTest::newRow("rather than cut off")
+        << u"The auditors of Port Sela gave their view of the budget on Friday.\n"
+           "Chief auditor Kim Doran said the forecasts were “bold rather than false”.\n"
+           "The council votes in May."_s
+        << u"Port Sela's auditors gave their view of the budget on Friday, before the council's vote in "
+           u"May.\n"
+           "Chief auditor Kim Doran rubbished the forecasts as “bold”."_s
+        << u"quote-trimmed major"_s;
     QTest::newRow("claims rejected")
         << u"The tax office in Garland searched the club on Monday.\n"
            "Chairman Luis Prado rejected claims that the books were “a work of fiction”.\n"
@@ -241,6 +273,17 @@ void TestFindingQuotes::staysSilent_data()
     QTest::newRow("a mark that nothing closes")
         << u"“They took the hospital's drugs with them,” Mayor Idris Bah said."_s
         << u"“They took the hospital's drugs with them."_s;
+    QTest::newRow("another sentence behind the kept one takes nothing back")
+        << u"The harbour of Sundby opens its new lock on Monday.\n"
+           "“The lock is ready for the large ships. It cost us nine years,” engineer Per Vang said."_s
+        << u"Sundby's harbour opens its new lock on Monday.\n"
+           "“The lock is ready for the large ships,” engineer Per Vang said."_s;
+    QTest::newRow("two statements of one speaker in the same small words")
+        << u"Coach Rita Sand spoke about the final on Sunday.\n"
+           "“It was a long evening for all of us and we are tired,” she said.\n"
+           "“We will be ready for the next one and we want it.”"_s
+        << u"On Sunday coach Rita Sand spoke about the final.\n"
+           "“We will be ready for the next one and we want it,” she said."_s;
     QTest::newRow("an honest cut, the rest told beside")
         << u"The museum in Perlow bought a lost drawing on Friday.\n"
            "“It is a wonderful sheet, and we shall show it in spring,” curator Ada Lenz said.\n"

@@ -136,6 +136,7 @@ bool isContrast(Words words)
                           {u"to", u"some", u"extent"},
                           {u"up", u"to", u"a", u"point"},
                           {u"not", u"because"},
+                          {u"rather", u"than"},
                           {u"as", u"far", u"as"}});
 }
 
@@ -231,13 +232,54 @@ Words wordsOf(const AnnotatedVersion &version, const Quote &quote)
     return words;
 }
 
+/// "There will be room to move. I am not promising it": what the next sentence takes back of the kept one.
+std::optional<CutLoss> lostRetraction(const QuoteCut &cut)
+{
+    constexpr std::size_t longest = 9;
+    const auto count = static_cast<int>(cut.said.size());
+    int begin = cut.kept.end;
+    if (begin >= count || !endsSentence(cut.said[static_cast<std::size_t>(begin)]))
+        return {};
+    while (begin < count && cut.said[static_cast<std::size_t>(begin)].kind == WordKind::Punctuation)
+        ++begin;
+    int end = begin;
+    while (end < count && !endsSentence(cut.said[static_cast<std::size_t>(end)]))
+        ++end;
+    const Words next = part(cut.said, begin, end);
+    const bool takesUp = hasWord(next, {u"it", u"that", u"this", u"so"});
+    const bool doubts = hasWord(next,
+                                {u"not", u"cannot", u"can't", u"don't", u"won't", u"isn't", u"doubt",
+                                 u"never", u"nobody", u"unlikely", u"uncertain", u"unclear"})
+        && hasWord(next,
+                   {u"i", u"we", u"i'm", u"we're", u"certain", u"sure", u"clear", u"guaranteed", u"unlikely",
+                    u"uncertain", u"unclear", u"guarantee", u"nobody"});
+    if (next.empty() || next.size() > longest || !takesUp || !doubts || isToldBeside(cut, {begin, end}))
+        return {};
+    return CutLoss{{begin, end}};
+}
+
+/// What an answer that holds more than one quotation has of this one: up to its end, from where this begins.
+Words keptOf(Words said, Words answer)
+{
+    if (answer.size() <= phraseLength)
+        return answer;
+    for (std::size_t from = 1; from + phraseLength <= answer.size(); ++from) {
+        const Words tail = answer.subspan(from);
+        const bool isHead = tail.size() < said.size() && answer[from - 1].kind == WordKind::Punctuation
+            && std::ranges::equal(tail, said.first(tail.size()), {}, &Word::normal, &Word::normal);
+        if (isHead)
+            return tail;
+    }
+    return answer;
+}
+
 } // namespace
 
 std::optional<QuoteCut> quoteCut(const AnnotatedVersion &base, const Quote &first,
                                  const AnnotatedVersion &own, const Quote &answer)
 {
     const Words said = wordsOf(base, first);
-    const Words kept = wordsOf(own, answer);
+    const Words kept = keptOf(said, wordsOf(own, answer));
     const auto found
         = std::search(said.begin(), said.end(), kept.begin(), kept.end(),
                       [](const Word &left, const Word &right) { return left.normal == right.normal; });
@@ -253,7 +295,7 @@ std::optional<CutLoss> lossOf(const QuoteCut &cut)
     if (cut.said.size() > hostile || cut.base.version.language != u"en")
         return {};
     for (const auto &lost : {&lostDenialInCut, &lostVoiceInCut, &lostQuestionInCut, &lostCondition,
-                             &lostContrast, &lostDoubt, &lostConcessionInCut, &lostDegree}) {
+                             &lostContrast, &lostDoubt, &lostRetraction, &lostConcessionInCut, &lostDegree}) {
         if (const std::optional<CutLoss> loss = lost(cut))
             return loss;
     }

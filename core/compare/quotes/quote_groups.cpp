@@ -1,6 +1,7 @@
 #include "core/compare/quotes/quote_groups.h"
 
 #include "core/compare/quotes/quote_paraphrase.h"
+#include "core/compare/quotes/quote_status.h"
 #include "core/compare/version_order.h"
 
 #include <QHash>
@@ -20,6 +21,7 @@ struct Pairing {
     int group = 0;
     int item = 0;
     Wording wording = Wording::Changed;
+    int common = 0; ///< Words, where the wording is not changed.
     bool otherSpeaker = false;
     bool holdsCourse = false; ///< The item tells all of the head in other words, and more beside.
 
@@ -137,6 +139,15 @@ bool shareTheirCourse(const QuoteWords &left, const QuoteWords &right)
     return isMost || (10 * common >= 5 * shorter && 10 * common >= 4 * longer);
 }
 
+/// "But nobody left, and two months ago they would not sit in one room" and "But nobody left, and a year ago
+/// they would not speak to each other": the frame of a statement is kept, and what hangs in it is another.
+bool shareTheirFrame(const QuoteWords &left, const QuoteWords &right)
+{
+    constexpr int fewest = 6;
+    const int common = commonWords(left, right);
+    return common >= fewest && 2 * common >= std::max(left.count, right.count);
+}
+
 /// Whether the words stand beside the other quotation, outside its marks.
 bool standsBeside(const QuoteWords &words, const QuoteItem &other)
 {
@@ -157,7 +168,7 @@ bool answersLinked(Wording wording, double alike, Agreement speaker, const Quote
     constexpr qsizetype inPlace = 2;
     const bool areTwoStatements = alike == 0 && head.isStatement && item.isStatement;
     const bool isInPlace = commonCount(head.around, item.around) >= inPlace || alike >= 0.33;
-    return shareTheirCourse(head.words, item.words)
+    return shareTheirCourse(head.words, item.words) || shareTheirFrame(head.words, item.words)
         || (mayDifferWholly(head.words, item.words) && isInPlace && !areTwoStatements);
 }
 
@@ -196,6 +207,7 @@ std::optional<Pairing> pairingOf(const QuoteItem &head, const QuoteItem &item, b
     const double covered = static_cast<double>(std::min(head.words.count, item.words.count)) / longer;
     Pairing pairing;
     pairing.wording = wording;
+    pairing.common = wording == Wording::Changed ? 0 : commonWords(head.words, item.words);
     pairing.otherSpeaker = speaker == Agreement::Different;
     pairing.holdsCourse = wording == Wording::Changed && 2 * item.words.count >= 3 * head.words.count
         && shareTheirCourse(head.words, item.words);
@@ -225,24 +237,28 @@ std::vector<Pairing> pairingsOf(const StoryView &story, Drafts &drafts, const st
 }
 
 /// Takes the best pairs. Beside the best, a group takes further parts of its words, and a quotation that
-/// holds the whole of several heads answers each.
+/// holds the whole of several heads, or parts of them that are not the same words, answers each.
 std::vector<std::vector<int>> assign(const std::vector<Pairing> &pairings, std::size_t groups,
-                                     std::size_t items)
+                                     const std::vector<QuoteItem> &items)
 {
     std::vector<std::vector<int>> answers(groups);
-    std::vector<bool> used(items, false);
+    std::vector<bool> used(items.size(), false);
+    std::vector<int> taken(items.size(), 0); // Words that answer a head.
     std::vector<bool> changed(groups, false);
     for (const Pairing &pairing : pairings) {
         std::vector<int> &own = answers[static_cast<std::size_t>(pairing.group)];
         const auto item = static_cast<std::size_t>(pairing.item);
         const bool isPart = pairing.wording == Wording::Part && !pairing.otherSpeaker
             && !changed[static_cast<std::size_t>(pairing.group)];
-        const bool holdsHead = own.empty() && (pairing.wording == Wording::Same || pairing.holdsCourse);
+        const bool holdsPart = isPart && pairing.common + taken[item] <= items[item].words.count;
+        const bool holdsHead
+            = own.empty() && (pairing.wording == Wording::Same || pairing.holdsCourse || holdsPart);
         const bool free = own.empty() && !used[item];
         if (!free && !(isPart && !used[item]) && !holdsHead)
             continue;
         own.push_back(pairing.item);
         used[item] = true;
+        taken[item] += pairing.common;
         if (pairing.wording == Wording::Changed)
             changed[static_cast<std::size_t>(pairing.group)] = true;
     }
@@ -251,7 +267,7 @@ std::vector<std::vector<int>> assign(const std::vector<Pairing> &pairings, std::
 
 void addAnswers(const StoryView &story, Drafts &drafts, const std::vector<QuoteItem> &items, int version)
 {
-    const auto answers = assign(pairingsOf(story, drafts, items), drafts.groups.size(), items.size());
+    const auto answers = assign(pairingsOf(story, drafts, items), drafts.groups.size(), items);
     const std::vector<ToldStatement> statements = toldStatements(story, version);
     std::vector<bool> used(items.size(), false);
     for (std::size_t g = 0; g < answers.size(); ++g) {
@@ -314,52 +330,6 @@ QuoteItem quoteItem(std::span<const VersionPtr> versions, int version, int quote
     item.around = stemsWithoutNames(own, std::max(first.begin, begin - contextReach), begin);
     item.around.unite(stemsWithoutNames(own, end, std::min(last.end, end + contextReach)));
     return item;
-}
-
-/// Whether the sentence before the pronoun names one person alone, and that is the speaker.
-static bool isSurePronoun(const ComparedSpeaker &speaker)
-{
-    if (speaker.naming != Naming::Pronoun || !speaker.identity)
-        return false;
-    const AnnotatedVersion &version = *speaker.version;
-    const auto after = std::ranges::upper_bound(
-        version.sentences, speaker.place, {}, [](const Sentence &sentence) { return sentence.range.begin; });
-    const int before = static_cast<int>(after - version.sentences.begin()) - 2;
-    QSet<int> people;
-    for (const Mention &mention : version.mentions) {
-        const auto entity = static_cast<std::size_t>(mention.entity);
-        const bool isNear = mention.sentence == before
-            || (mention.sentence == before + 1 && mention.range.begin < speaker.place);
-        if (isNear && mention.kind != MentionKind::Pronoun
-            && version.entities[entity].kind == NameKind::Person)
-            people.insert(speaker.identities[entity]);
-    }
-    return people == QSet<int>{*speaker.identity};
-}
-
-QuoteStatus quoteStatus(const QuoteItem &first, std::span<const QuoteItem> answers)
-{
-    bool whole = false;
-    bool changed = false;
-    int words = 0;
-    std::set<QStringList> parts; // A part that is quoted twice is one.
-    for (const QuoteItem &answer : answers) {
-        // A speaker who is known from the text around alone, or two pronouns that may mean anybody, are too
-        // little to accuse.
-        const bool isNamed = std::min(first.speaker.naming, answer.speaker.naming) > Naming::FromAround
-            && (std::max(first.speaker.naming, answer.speaker.naming) == Naming::Named
-                || (isSurePronoun(first.speaker) && isSurePronoun(answer.speaker)));
-        if (isNamed && compareSpeakers(first.speaker, answer.speaker) == Agreement::Different)
-            return QuoteStatus::Misattributed;
-        const Wording wording = compareWording(first.words, answer.words);
-        whole = whole || wording == Wording::Same;
-        changed = changed || wording == Wording::Changed;
-        if (parts.insert(answer.words.parts.front()).second)
-            words += answer.words.count;
-    }
-    if (whole || (!changed && words >= first.words.count))
-        return QuoteStatus::Verbatim;
-    return changed ? QuoteStatus::Altered : QuoteStatus::Trimmed;
 }
 
 std::vector<QuoteGroup> groupQuotes(const StoryView &story)

@@ -28,9 +28,6 @@ struct StoryView {
     std::optional<int> reference;
 };
 
-/// How another version's quotation, or several that are parts of it, stand to a first.
-QuoteStatus quoteStatus(const QuoteItem &first, std::span<const QuoteItem> answers);
-
 /// Which quotations answer which, over all versions: each group with the verdicts on its members against its
 /// first member, which is the reference's, or else that of the first version to have it.
 ///

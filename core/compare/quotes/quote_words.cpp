@@ -313,6 +313,14 @@ Course commonCourse(const QuoteWords &first, const QuoteWords &other)
     return {static_cast<qsizetype>(pairs.size()), end - begin + 1};
 }
 
+int commonWords(const QuoteWords &first, const QuoteWords &other)
+{
+    const QStringList left = flattened(first).words;
+    const QStringList right = flattened(other).words;
+    return left.size() * right.size() > mostCompared ? 0
+                                                     : static_cast<int>(commonSequence(left, right).size());
+}
+
 double likeness(const QuoteWords &first, const QuoteWords &other)
 {
     const QSet<QString> &fewer

@@ -45,6 +45,9 @@ struct Course {
 
 Course commonCourse(const QuoteWords &first, const QuoteWords &other);
 
+/// How many words both have in the same order, function words among them; 0 for very long ones.
+int commonWords(const QuoteWords &first, const QuoteWords &other);
+
 /// Whether the range lies between quotation marks.
 bool isInMarks(const AnnotatedVersion &version, const TextRange &range);
 

@@ -1,0 +1,59 @@
+#include "core/compare/quotes/quote_status.h"
+
+#include <algorithm>
+#include <set>
+
+namespace retold {
+
+namespace {
+
+/// Whether the sentence before the pronoun names one person alone, and that is the speaker.
+bool isSurePronoun(const ComparedSpeaker &speaker)
+{
+    if (speaker.naming != Naming::Pronoun || !speaker.identity)
+        return false;
+    const AnnotatedVersion &version = *speaker.version;
+    const auto after = std::ranges::upper_bound(
+        version.sentences, speaker.place, {}, [](const Sentence &sentence) { return sentence.range.begin; });
+    const int before = static_cast<int>(after - version.sentences.begin()) - 2;
+    QSet<int> people;
+    for (const Mention &mention : version.mentions) {
+        const auto entity = static_cast<std::size_t>(mention.entity);
+        const bool isNear = mention.sentence == before
+            || (mention.sentence == before + 1 && mention.range.begin < speaker.place);
+        if (isNear && mention.kind != MentionKind::Pronoun
+            && version.entities[entity].kind == NameKind::Person)
+            people.insert(speaker.identities[entity]);
+    }
+    return people == QSet<int>{*speaker.identity};
+}
+
+} // namespace
+
+QuoteStatus quoteStatus(const QuoteItem &first, std::span<const QuoteItem> answers)
+{
+    bool whole = false;
+    bool changed = false;
+    int words = 0;
+    std::set<QStringList> parts; // A part that is quoted twice is one.
+    for (const QuoteItem &answer : answers) {
+        // A speaker who is known from the text around alone, or two pronouns that may mean anybody, are too
+        // little to accuse.
+        const bool isNamed = std::min(first.speaker.naming, answer.speaker.naming) > Naming::FromAround
+            && (std::max(first.speaker.naming, answer.speaker.naming) == Naming::Named
+                || (isSurePronoun(first.speaker) && isSurePronoun(answer.speaker)));
+        if (isNamed && compareSpeakers(first.speaker, answer.speaker) == Agreement::Different)
+            return QuoteStatus::Misattributed;
+        const Wording wording = compareWording(first.words, answer.words);
+        whole = whole || wording == Wording::Same;
+        changed = changed || wording == Wording::Changed;
+        // A quotation that runs over several of the other version's has words of more than this one.
+        if (parts.insert(answer.words.parts.front()).second)
+            words += wording == Wording::Part ? commonWords(first.words, answer.words) : answer.words.count;
+    }
+    if (whole || (!changed && words >= first.words.count))
+        return QuoteStatus::Verbatim;
+    return changed ? QuoteStatus::Altered : QuoteStatus::Trimmed;
+}
+
+} // namespace retold
