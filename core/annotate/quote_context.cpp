@@ -101,6 +101,44 @@ void markSentences(const AnnotatedVersion &version, QuoteContext &context)
     }
 }
 
+/// "PORT SELA, June 5 (Dall Press) -": towns in capitals, days, numbers and signs, up to a dash that stands
+/// for itself. The token behind the dash; `begin` where no such line is.
+int behindDateline(const QuoteContext &context, int begin)
+{
+    constexpr int longest = 16;
+    constexpr int shortestTown = 3;
+    const QStringView town = context.textOf(begin);
+    if (town.size() < shortestTown || town.toString().toUpper() != town)
+        return begin;
+    bool isInBrackets = false;
+    for (int token = begin; token < std::min(context.size() - 1, begin + longest); ++token) {
+        const QuoteToken &t = context.at(token);
+        if (t.paragraph != context.at(begin).paragraph || t.span >= 0)
+            return begin;
+        if (context.isDash(token))
+            return token + 1;
+        isInBrackets = (isInBrackets || context.isSign(token, u"(")) && !context.isSign(token, u")");
+        const bool isPart = isInBrackets || !t.isWord || t.isCapital || context.text[t.range.begin].isDigit();
+        if (!isPart || context.isSign(token, u".!?:;"))
+            return begin;
+    }
+    return begin;
+}
+
+/// Who stands before the dash has said nothing: the sentence begins behind it.
+void openBehindDatelines(QuoteContext &context)
+{
+    for (int token = 0; token < context.size(); ++token) {
+        const bool opensParagraph
+            = token == 0 || context.at(token - 1).paragraph != context.at(token).paragraph;
+        if (!opensParagraph || context.at(token).inHeadline || context.at(token).span >= 0)
+            continue;
+        const int behind = behindDateline(context, token);
+        if (behind > token && context.at(behind).span < 0)
+            context.tokens[static_cast<std::size_t>(behind)].opensSentence = true;
+    }
+}
+
 /// Robert C. “Bobby” Scott.
 bool isNickname(const QuoteContext &context, const IndexRange &span)
 {
@@ -210,6 +248,7 @@ QuoteContext makeQuoteContext(const AnnotatedVersion &version)
     placeSpans(context);
     markSentences(version, context);
     dissolveNicknames(context);
+    openBehindDatelines(context);
     return context;
 }
 

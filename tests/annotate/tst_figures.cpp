@@ -229,6 +229,7 @@ void FiguresTest::hedges_data()
     row(u"around 90 drones"_s, u"around"_s, HedgeDirection::About);
     row(u"At least 90 drones"_s, u"At least"_s, HedgeDirection::AtLeast);
     row(u"no more than 90 drones"_s, u"no more than"_s, HedgeDirection::AtMost);
+    row(u"as long as nine years"_s, u"as long as"_s, HedgeDirection::AtMost);
     row(u"well over 90 drones"_s, u"well over"_s, HedgeDirection::MoreThan);
     row(u"fewer than 90 drones"_s, u"fewer than"_s, HedgeDirection::LessThan);
     row(u"just under 90 drones"_s, u"just under"_s, HedgeDirection::Nearly);

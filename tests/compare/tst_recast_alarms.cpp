@@ -44,6 +44,30 @@ void TestRecastAlarms::nothingGrave_data()
     QTest::newRow("one of them recalled")
         << u"“We switched off our lamps to save the batteries, and we sang,” one of the instructors, Mireille Desponds, told reporters."_s
         << u"They put out their lamps to save the batteries, one of them recalled, and they sang."_s;
+    QTest::newRow("neither nor, any")
+        << u"The brewery said the leak had spoilt no barrel, and no worker had been hurt by it."_s
+        << u"The leak, said the brewery, had neither hurt a worker nor led to the spoiling of any barrel."_s;
+    QTest::newRow("no before, before any")
+        << u"The shipyard said it would hear the auditors before signing any contract with Lund."_s
+        << u"The shipyard will sign no contract with Lund before it has heard the auditors, it said."_s;
+    QTest::newRow("until they have reported")
+        << u"A review of the bridge was ordered and is to report by September 12, before any toll is raised."_s
+        << u"No toll may be raised until the reviewers have reported on the bridge, which they are to do by September 12."_s;
+    QTest::newRow("nothing to suggest")
+        << u"The railway said it had found no sign that the signal was damaged."_s
+        << u"The railway has found nothing to suggest that the signal was damaged, it said."_s;
+    QTest::newRow("not one escaped")
+        << u"On the upper slopes every vine was burnt, said Lucia Ferrante of the growers' union."_s
+        << u"Not a vine on the upper slopes had escaped the fire, said Lucia Ferrante of the growers' union."_s;
+    QTest::newRow("than planned")
+        << u"The tunnel would have to be dug deeper than planned, the builders said."_s
+        << u"The builders said the tunnel would have to be dug deeper than is planned."_s;
+    QTest::newRow("left open in another verb")
+        << u"The third partner, the Farmers' List, has not said how its nine deputies will vote."_s
+        << u"How the nine deputies of the third partner, the Farmers' List, will vote has not been disclosed."_s;
+    QTest::newRow("two of four years")
+        << u"Peter Lund faces a ban of up to four years, which could be cut to two if he names his supplier."_s
+        << u"A ban for Peter Lund could last as long as four years. If he names his supplier, it could come down to two years."_s;
 }
 
 void TestRecastAlarms::nothingGrave()

@@ -112,4 +112,14 @@ ValueRelation relateDates(const FigureReading &left, const FigureReading &right)
     return relation != ValueRelation::Altered && areOtherParts(a, b) ? ValueRelation::Altered : relation;
 }
 
+bool isOfDateline(const AnnotatedVersion &version, const Figure &figure)
+{
+    constexpr qsizetype soon = 40; // UTF-16 units.
+    const TextRange &sentence = version.sentences[static_cast<std::size_t>(figure.sentence)].range;
+    const QStringView after = version.text(TextRange{figure.range.end, sentence.end}).trimmed();
+    const bool isCutOff = after.startsWith(u'-') || after.startsWith(u'–') || after.startsWith(u'—')
+        || after.startsWith(QLatin1StringView("("));
+    return isTime(figure) && figure.range.begin - sentence.begin < soon && isCutOff;
+}
+
 } // namespace retold

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/compare/figures/figure_value.h"
+#include "core/story/annotated_version.h"
 
 namespace retold {
 
@@ -10,5 +11,8 @@ ValueRelation relateDates(const FigureReading &left, const FigureReading &right)
 
 /// The same for two times of day. A hedge lets in what is at most a quarter of an hour away, on its side.
 ValueRelation relateTimes(const Figure &left, const Figure &right);
+
+/// "LENMARK, Oct 12 -": the form of the agency, not of the story.
+bool isOfDateline(const AnnotatedVersion &version, const Figure &figure);
 
 } // namespace retold

@@ -1,4 +1,5 @@
 #include "core/compare/figures/figure_retelling.h"
+#include "core/compare/figures/figure_dates.h"
 
 #include "core/compare/figures/figure_findings.h"
 #include "core/compare/figures/figure_sums.h"
@@ -16,18 +17,6 @@ namespace retold {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// "LENMARK, Oct 12 -": the form of the agency, not of the story.
-bool isDateline(const FindingSources &sources, const FigureItem &item)
-{
-    constexpr qsizetype soon = 40; // UTF-16 units.
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
-    const TextRange &sentence = own.sentences[static_cast<std::size_t>(item.value().sentence)].range;
-    const QStringView after = own.text(TextRange{item.value().range.end, sentence.end}).trimmed();
-    const bool isCutOff = after.startsWith(u'-') || after.startsWith(u'–') || after.startsWith(u'—')
-        || after.startsWith(QLatin1StringView("("));
-    return isTime(item.value()) && item.value().range.begin - sentence.begin < soon && isCutOff;
-}
 
 /// "250 million francs, about $300 million", "(or $300 million)": what may stand before a conversion.
 bool opensConversion(QStringView between)
@@ -283,7 +272,8 @@ bool isInDecades(const FindingSources &sources, const FigureItem &first,
 bool isFigureToldOtherwise(const FindingSources &sources, const FigureItem &first,
                            const GroupMember<FigureStatus> &member)
 {
-    return isOfOthers(sources, first, member) || isDateline(sources, first)
+    return isOfOthers(sources, first, member)
+        || isOfDateline(versionAt(sources, first.version), first.value())
         || isConversion(sources, first, member) || hasNumber(sources, first, member)
         || isScaleAlone(sources, first.version, first.value()) || isMatterOfQuotes(sources, first, member)
         || followsFromOthers(first.value(), versionAt(sources, member.version), member.sentences)

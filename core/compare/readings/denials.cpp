@@ -37,19 +37,22 @@ bool isOfExcess(const SightedSide &side, const Sighting &denial)
     return false;
 }
 
+/// "Neither the one nor the other" denies once.
+bool isBehindNeither(const SightedSide &side, const Sighting &denial)
+{
+    const auto first = side.side.words.begin();
+    return isOneOf(side.word(denial.words.begin), {u"nor"})
+        && std::any_of(first, first + denial.words.begin,
+                       [](const Word &word) { return isOneOf(word, {u"neither"}); });
+}
+
 } // namespace
 
 bool deniesNothing(const SightedSide &side, const Sighting &sighting)
 {
     if (sighting.words.end >= static_cast<int>(side.side.words.size()))
         return true;
-    const auto first = side.side.words.begin();
-    if (isOneOf(side.word(sighting.words.begin), {u"nor"})
-        && std::find_if(first, first + sighting.words.begin,
-                        [](const Word &word) { return isOneOf(word, {u"neither"}); })
-            != first + sighting.words.begin)
-        return true; // "Neither the one nor the other" denies once.
-    if (isOfNaming(side, sighting))
+    if (isBehindNeither(side, sighting) || isOfNaming(side, sighting))
         return true;
     const Word &next = side.word(sighting.words.end);
     const QStringView text = side.side.version->text();
@@ -94,6 +97,16 @@ bool isOfRemedy(const SightedSide &side, int word)
     });
 }
 
+bool isOnlyAhead(const SightedSide &side, int word)
+{
+    if (word == 0)
+        return false;
+    const Word &before = side.word(word - 1);
+    return isOneOf(before, {u"any"})
+        || (side.word(word).normal.endsWith(u"ing")
+            && isOneOf(before, {u"before", u"without", u"than", u"until"}));
+}
+
 void dropDoubleDenials(SightedSide &side)
 {
     constexpr int near = 3;
@@ -114,7 +127,7 @@ void dropDoubleDenials(SightedSide &side)
         const Sighting denial = side.sightings[i];
         if (denial.kind != WordClass::Negation || denial.level != 1)
             continue;
-        if (isOfExcess(side, denial)) {
+        if (isOfExcess(side, denial) || isBehindNeither(side, denial)) {
             side.sightings.erase(side.sightings.begin() + static_cast<std::ptrdiff_t>(i--));
             continue;
         }

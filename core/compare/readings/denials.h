@@ -16,4 +16,7 @@ void dropDoubleDenials(SightedSide &side);
 /// "A medicine for swelling", "a medicine against swelling": it helps against what it is for.
 bool isOfRemedy(const SightedSide &side, int word);
 
+/// "Before signing", "without approving", "any approval": what the word tells is not done, or not yet.
+bool isOnlyAhead(const SightedSide &side, int word);
+
 } // namespace retold

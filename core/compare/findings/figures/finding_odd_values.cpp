@@ -263,6 +263,16 @@ bool isKnown(const FindingSources &sources, const FigureItem &item)
     return false;
 }
 
+/// "Up to four years, or two if he tells": the reference has the odd value beside the rival, without the
+/// unit.
+bool standsInShort(const FindingSources &sources, const FigureItem &odd, const FigureItem &rival)
+{
+    const AnnotatedVersion &base = versionAt(sources, rival.version);
+    return std::ranges::any_of(inSentence(base.figures, rival.value().sentence), [&](const Figure &each) {
+        return each.unit.isEmpty() && each.kind == FigureKind::Number && each.value == odd.value().value;
+    });
+}
+
 /// A figure of the version with the rival's value, in another sentence: so it tells both.
 const Figure *keptIn(const FindingSources &sources, const FigureItem &odd, const FigureItem &rival)
 {
@@ -298,7 +308,8 @@ void findOddValue(const FindingSources &sources, const ReferenceFigures &referen
         || reference.isImplied(version, odd.value()))
         return;
     const FigureItem *rival = reference.rivalOf(odd, subjectOf(sources, version, odd.value().sentence));
-    const Figure *kept = rival != nullptr ? keptIn(sources, odd, *rival) : nullptr;
+    const bool isShort = rival != nullptr && standsInShort(sources, odd, *rival);
+    const Figure *kept = rival != nullptr && !isShort ? keptIn(sources, odd, *rival) : nullptr;
     if (kept == nullptr)
         return;
     const AnnotatedVersion &own = versionAt(sources, version);

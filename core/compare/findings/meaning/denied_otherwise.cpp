@@ -203,6 +203,47 @@ bool isDeniedElsewhere(const Denied &denied, const Denied &far)
                     u"contested", u"contests"});
 }
 
+/// "Nor caused the loss of any file", "before taking any decision": what stands behind "any" is denied
+/// further ahead.
+bool isOfAny(const Denied &denied, const Denied &far)
+{
+    constexpr int near = 3;
+    const auto at = [&far](int i) -> const Word & { return far.side.word(i); };
+    const auto &words = far.side.side.words;
+    const int last = std::min(far.word + near, static_cast<int>(words.size()) - 1);
+    for (int i = std::max(0, far.word - near); i < last; ++i) {
+        if (isOneOf(at(i), {u"any", u"anything", u"anyone", u"anybody", u"anywhere"}))
+            return hasWord(denied, {u"no", u"not", u"n't", u"nothing", u"nobody", u"never", u"none"})
+                && std::any_of(words.begin(), words.begin() + i, [](const Word &word) {
+                       return word.normal.endsWith(u"n't")
+                           || isOneOf(word,
+                                      {u"not", u"nor", u"neither", u"never", u"without", u"before", u"denied",
+                                       u"denies", u"refused", u"rejected", u"cannot", u"await", u"than"});
+                   });
+    }
+    return false;
+}
+
+/// "Not a leaf escaped", "no house was spared", and "every leaf", "all houses were hit": to get away is
+/// denied.
+bool isOfEscape(const Denied &denied, const Denied &far)
+{
+    constexpr int reach = 9;
+    static const QSet<QString> away{u"escap"_s,    u"spare"_s,  u"avoid"_s,  u"miss"_s,
+                                    u"untouch"_s,  u"unhurt"_s, u"unharm"_s, u"unscath"_s,
+                                    u"unaffect"_s, u"exempt"_s, u"immun"_s,  u"withstood"_s};
+    const Sighting *denial = denialOf(denied);
+    if (denial == nullptr)
+        return false;
+    const auto &words = denied.side.side.words;
+    const auto from = words.begin() + denial->words.end;
+    const auto to = from + std::min<std::ptrdiff_t>(reach, words.end() - from);
+    return std::any_of(from, to, [&](const Word &word) {
+        return away.contains(word.stem)
+            && std::ranges::find(far.side.side.words, word.stem, &Word::stem) == far.side.side.words.end();
+    });
+}
+
 } // namespace
 
 bool isRefusal(const Denied &denied)
@@ -220,7 +261,8 @@ bool areHeldOtherwise(const Denied &left, const Denied &right)
         || tellsLimit(right, left) || isDeniedElsewhere(left, right) || isDeniedElsewhere(right, left)
         || deniesClaim(left, right) || deniesClaim(right, left) || tellsEnd(left, right)
         || tellsEnd(right, left) || tellsPart(left, right) || tellsPart(right, left) || tellsRank(left, right)
-        || tellsRank(right, left) || tellsVote(left, right) || tellsVote(right, left);
+        || tellsRank(right, left) || tellsVote(left, right) || tellsVote(right, left) || isOfAny(left, right)
+        || isOfAny(right, left) || isOfEscape(left, right) || isOfEscape(right, left);
 }
 
 } // namespace retold

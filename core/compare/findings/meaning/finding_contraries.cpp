@@ -78,6 +78,8 @@ Held heldHow(const SightedSide &side, const ContraryWord &stance)
     constexpr int outright = 2;
     if (isDeniedBySubject(side, stance))
         return Held::Denied;
+    if (isOnlyAhead(side, stance.words.begin))
+        return Held::Open;
     for (const Sighting &denial : side.sightings) {
         if (!mayDeny(side, denial, stance))
             continue;

@@ -247,6 +247,20 @@ bool isPenaltyOnBoth(const EventSide &own, const Event &mine, const EventSide &f
     return (faces(own, mine) && can(far, theirs)) || (can(own, mine) && faces(far, theirs));
 }
 
+/// "Until they have reported", "before it has met": still to come.
+bool isAwaitedEvent(const EventSide &side, const Event &event)
+{
+    constexpr int reach = 5;
+    return hasForm(side, event.begin - reach, event.head - 1, {u"until", u"before", u"once", u"till"})
+        && hasForm(side, event.begin - 1, event.head, {u"has", u"have", u"is", u"are"});
+}
+
+/// "Further than planned", "by more than is planned", "as announced": a measure, and no deed.
+bool isMeasure(const EventSide &side, const Event &event)
+{
+    return event.begin > 0 && isOneOf(side.word(event.begin - 1), {u"than", u"as"});
+}
+
 /// "Lost maybe half his takings": the amount is guessed, not that he lost it.
 bool isGuessOfAmount(const EventSide &side, const Event &event)
 {
@@ -311,7 +325,8 @@ bool isToldAlike(const EventSide &own, const Event &mine, const EventSide &far, 
         || isOpenOnBoth(own, mine, far, theirs) || isOnlyCondition(own, mine, far, theirs)
         || isJoinedToPlan(far, theirs) || isBeforeModal(far, theirs) || isRequirement(far, theirs)
         || isAskedForOnBoth(own, mine, far) || isForeseenOnBoth(own, mine, far, theirs)
-        || isPenaltyOnBoth(own, mine, far, theirs) || isGuessOfAmount(own, mine);
+        || isPenaltyOnBoth(own, mine, far, theirs) || isGuessOfAmount(own, mine)
+        || (isMeasure(own, mine) && isMeasure(far, theirs)) || isAwaitedEvent(far, theirs);
 }
 
 /// One deed on both sides, further on there than here.

@@ -28,6 +28,18 @@ TextRange phraseTo(const Denied &denied, int from)
     return {denied.side.word(begin).range.begin, denied.side.word(end).range.end};
 }
 
+/// "Has not said how it will vote", "how it will vote has not been disclosed": on both sides a question is
+/// left open, in whatever verb.
+bool areOpenOnBoth(const SightedSide &base, const SightedSide &other)
+{
+    const auto asks = [](const SightedSide &side, QStringView word) {
+        return std::ranges::any_of(side.side.words, [word](const Word &each) { return each.normal == word; });
+    };
+    const auto words = {u"how", u"what", u"why", u"where", u"who", u"when", u"whether"};
+    return std::ranges::any_of(words,
+                               [&](QStringView word) { return asks(base, word) && asks(other, word); });
+}
+
 /// "No side would say", "they would not say": a word before a noun denies its verb as well.
 bool denyOneThing(const SightedSide &base, const Sighting &mine, const SightedSide &other,
                   const Sighting &theirs)
@@ -48,12 +60,15 @@ bool denyOneThing(const SightedSide &base, const Sighting &mine, const SightedSi
         const auto from = words.begin() + sighting.words.end;
         const auto to = from + std::min<std::ptrdiff_t>(near, words.end() - from);
         const auto said = std::find_if(from, to, [&side](const Word &word) {
-            return isOfClass(word.normal, WordClass::Cue, side.side.version->version.language);
+            return isOfClass(word.normal, WordClass::Cue, side.side.version->version.language)
+                || isOneOf(word,
+                           {u"disclose", u"disclosed", u"reveal", u"revealed", u"specify", u"specified"});
         });
         return said == to ? QString() : said->stem;
     };
     const QString said = saidBehind(base, mine);
-    if (!said.isEmpty() && said == saidBehind(other, theirs))
+    const QString saidThere = saidBehind(other, theirs);
+    if (!said.isEmpty() && (said == saidThere || (!saidThere.isEmpty() && areOpenOnBoth(base, other))))
         return true;
     const auto ownEnd = mine.governed.begin() + reachOf(base, mine);
     const auto otherEnd = theirs.governed.begin() + reachOf(other, theirs);
@@ -87,6 +102,17 @@ std::vector<Sighting>::iterator sharedDenial(const SightedSide &base, const Sigh
     return best;
 }
 
+/// Whether another denial of the base denies more of what that one does.
+bool hasBetterMatch(const SightedSide &base, const Sighting &mine, const SightedSide &other,
+                    const Sighting &theirs)
+{
+    const int common = commonGoverned(base, mine, other, theirs);
+    return std::ranges::any_of(base.sightings, [&](const Sighting &each) {
+        return &each != &mine && isDenial(base, each) && denyOneThing(base, each, other, theirs)
+            && commonGoverned(base, each, other, theirs) > common;
+    });
+}
+
 /// Takes out of both sides the denials that deny one thing: "had no plans" on either side says nothing of the
 /// rest of the sentence. Equal numbers deny alike, however they stand.
 void dropSharedDenials(SightedSide &base, SightedSide &other)
@@ -96,7 +122,7 @@ void dropSharedDenials(SightedSide &base, SightedSide &other)
         if (!isDenial(base, mine))
             continue;
         const auto theirs = sharedDenial(base, mine, other);
-        if (theirs == other.sightings.end())
+        if (theirs == other.sightings.end() || hasBetterMatch(base, mine, other, *theirs))
             continue;
         other.sightings.erase(theirs);
         base.sightings.erase(base.sightings.begin() + static_cast<std::ptrdiff_t>(l--));

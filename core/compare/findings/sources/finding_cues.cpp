@@ -166,6 +166,21 @@ void reportCue(const Wordings &wordings, const SightingPair &pair, int before, i
     }
 }
 
+/// "Nothing to suggest that", "no evidence that suggests": found on neither side, however it is told.
+bool isOfNoSign(const SightedSide &side, const Sighting &sighting)
+{
+    constexpr int reach = 3;
+    const int at = sighting.words.begin;
+    if (at < 2 || !isOneOf(side.word(at - 1), {u"to", u"that", u"which"}))
+        return false;
+    const auto from = side.side.words.begin() + std::max(0, at - reach);
+    return std::any_of(from, side.side.words.begin() + at, [](const Word &word) {
+        return isOneOf(word,
+                       {u"nothing", u"anything", u"evidence", u"sign", u"signs", u"indication",
+                        u"indications", u"reason", u"proof", u"trace", u"little"});
+    });
+}
+
 bool hasColour(const SightedSide &side, int colour)
 {
     return std::ranges::any_of(side.sightings, [colour](const Sighting &sighting) {
@@ -217,7 +232,9 @@ void findCues(const Wordings &wordings)
         // "He said he hoped so" hopes too.
         const bool isKept = (before != Told && hasColour(wordings.other, before))
             || (after != Told && hasColour(wordings.base, after));
-        if (before != after && !isKept)
+        const bool isOfSign
+            = isOfNoSign(wordings.base, *pair.left) || isOfNoSign(wordings.other, *pair.right);
+        if (before != after && !isKept && !isOfSign)
             reportCue(wordings, pair, before, after);
     }
     if (wordings.findings.size() == found)

@@ -206,7 +206,7 @@ std::vector<Occasion> occasionsIn(const FindingSources &sources, const SentenceG
     for (const int sentence : group.sentences) {
         const auto figures = inSentence(own.figures, sentence);
         for (const Figure &figure : figures.size() > table ? std::span<const Figure>() : figures) {
-            if (isTime(figure) && std::holds_alternative<QString>(figure.value))
+            if (isTime(figure) && std::holds_alternative<QString>(figure.value) && !isOfDateline(own, figure))
                 occasions.push_back(occasionOf(own, figure));
         }
     }

@@ -102,6 +102,18 @@ bool ordersNothing(const SideWords &side, const OrderWord &order, int i)
         || (i > 0 && isOneOf(wordAt(side, i - 1), {u"the", u"a", u"named", u"look", u"looked", u"looking"}));
 }
 
+/// "Closed if it is not inspected before May" denies no event.
+bool isDenied(const SideWords &side, const IndexRange &part)
+{
+    const auto words
+        = std::span(side.words)
+              .subspan(static_cast<std::size_t>(part.begin), static_cast<std::size_t>(part.size()));
+    return !hasWord(words, {u"if", u"unless"}) && std::ranges::any_of(words, [](const Word &word) {
+        return word.normal.endsWith(u"n't")
+            || isOneOf(word, {u"not", u"no", u"never", u"nothing", u"nobody", u"cannot", u"none"});
+    });
+}
+
 std::vector<Sequence> sequencesIn(const SideWords &side)
 {
     std::vector<Sequence> sequences;
@@ -117,6 +129,8 @@ std::vector<Sequence> sequencesIn(const SideWords &side)
         Sequence sequence{{i, i + order.length}, {}, {}, behind, isFronted, order.isAfter};
         sequence.earlier = stemsIn(side, order.isAfter ? behind : main);
         sequence.later = stemsIn(side, order.isAfter ? main : behind);
+        if (!order.isAfter && isDenied(side, main)) // "Will decide nothing before the verdict".
+            std::swap(sequence.earlier, sequence.later);
         const QSet<QString> both = sequence.earlier & sequence.later;
         sequence.earlier -= both;
         sequence.later -= both;

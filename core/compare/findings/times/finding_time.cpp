@@ -247,6 +247,20 @@ bool closesApposition(const SideWords &side, int comma)
     return false;
 }
 
+/// "Before it has heard them", "once they have met": still to come.
+bool isAwaited(const SideWords &side, int have)
+{
+    constexpr int reach = 5; // "Before the new council has".
+    if (isOneOf(side.words[static_cast<std::size_t>(have)], {u"had"}))
+        return false;
+    for (int i = have - 1; i >= std::max(0, have - reach); --i) {
+        if (isOneOf(side.words[static_cast<std::size_t>(i)],
+                    {u"before", u"until", u"once", u"when", u"unless"}))
+            return true;
+    }
+    return false;
+}
+
 /// "Met", "was closed", "has met"; not "be closed", "the planned closure" or "would have met".
 bool isToldAsPast(const SideWords &side, int word)
 {
@@ -257,6 +271,8 @@ bool isToldAsPast(const SideWords &side, int word)
         return false;
     const auto place = static_cast<int>(before - side.words.data());
     if (isOneOf(*before, {u"had", u"has", u"have"})) {
+        if (isAwaited(side, place))
+            return false;
         const Word *modal = wordBefore(side, place);
         return modal == nullptr
             || !isOneOf(*modal, {u"would", u"will", u"could", u"should", u"might", u"may", u"to"});
