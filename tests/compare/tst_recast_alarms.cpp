@@ -53,6 +53,24 @@ void TestRecastAlarms::nothingGrave_data()
     QTest::newRow("until they have reported")
         << u"A review of the bridge was ordered and is to report by September 12, before any toll is raised."_s
         << u"No toll may be raised until the reviewers have reported on the bridge, which they are to do by September 12."_s;
+    QTest::newRow("none positive, all negative")
+        << u"The dairy said none of 80 samples taken at its plant in Lund had tested positive."_s
+        << u"At the plant in Lund 80 samples had been taken, the dairy said, all of them negative."_s;
+    QTest::newRow("not yet six")
+        << u"Nurseries must take in children under six when schools are closed, the ministry said."_s
+        << u"Children who are not yet six must be taken in by nurseries when schools are closed, the ministry said."_s;
+    QTest::newRow("confirmed and acknowledged")
+        << u"The notary, Karin Holm, confirmed that she had received the will of the late banker."_s
+        << u"Karin Holm, the notary, acknowledged that she had received the late banker's will."_s;
+    QTest::newRow("it is wrong that they should")
+        << u"“The tenants should not have to pay for this repair,” the mayor of Lund said."_s
+        << u"It is wrong that tenants should pay for this repair, said the mayor of Lund."_s;
+    QTest::newRow("says no more")
+        << u"The notary, Karin Holm, confirmed that she had received a will but would not say what was in it."_s
+        << u"The notary, Karin Holm, acknowledged that there was a will, and would say no more about it."_s;
+    QTest::newRow("raised the possibility")
+        << u"The dairy said none of its cheese was bad and that it could have been spoilt in the lorry."_s
+        << u"None of its cheese was bad, the dairy said; it raised the possibility that it was spoilt in the lorry."_s;
     QTest::newRow("nothing to suggest")
         << u"The railway said it had found no sign that the signal was damaged."_s
         << u"The railway has found nothing to suggest that the signal was damaged, it said."_s;

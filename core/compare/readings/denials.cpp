@@ -1,5 +1,6 @@
 #include "core/compare/readings/denials.h"
 
+#include "core/annotate/number_lexicon.h"
 #include "core/compare/readings/clauses.h"
 
 #include <algorithm>
@@ -69,7 +70,10 @@ bool deniesNothing(const SightedSide &side, const Sighting &sighting)
     constexpr int bySense = 3; // "Has kept it to itself": may well end the sentence.
     if (sighting.level >= bySense && isOneOf(next, {u"."}))
         return false;
-    return next.kind == WordKind::Number
+    const int behind = sighting.words.end + 1;
+    const bool isAge = isOneOf(next, {u"yet"}) && behind < static_cast<int>(side.side.words.size())
+        && (side.word(behind).kind == WordKind::Number || numberWord(side.word(behind).normal));
+    return isAge || next.kind == WordKind::Number
         || isOneOf(next,
                    {u"only", u"just", u"until", u"least", u"doubt", u"matter", u"fewer", u"less", u"more",
                     u".", u"nur", u"zuletzt", u"weniger"});

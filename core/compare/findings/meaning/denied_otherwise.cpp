@@ -1,10 +1,12 @@
 #include "core/compare/findings/meaning/denied_otherwise.h"
 
+#include "core/compare/readings/antonyms.h"
 #include "core/compare/readings/clauses.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -224,6 +226,44 @@ bool isOfAny(const Denied &denied, const Denied &far)
     return false;
 }
 
+/// "None of the tests was positive", "all tests were negative": denied here, and there its opposite told.
+bool isOfOpposite(const Denied &denied, const Denied &far)
+{
+    constexpr int reach = 14; // "None of 80 samples taken at its plant in Lund had tested positive".
+    const Sighting *denial = denialOf(denied);
+    if (denial == nullptr)
+        return false;
+    const QString &language = far.side.side.version->version.language;
+    const auto &words = denied.side.side.words;
+    const auto from = words.begin() + denial->words.end;
+    const auto to = from + std::min<std::ptrdiff_t>(reach, words.end() - from);
+    return std::any_of(from, to, [&](const Word &mine) {
+        return std::ranges::any_of(far.side.side.words, [&](const Word &theirs) {
+            return areOpposites(mine.stem, theirs.stem, language);
+        });
+    });
+}
+
+/// "Children should not have to pay", "it is wrong that children should pay".
+bool isWrong(const Denied &denied)
+{
+    return hasWord(denied, {u"should"})
+        && hasWord(denied,
+                   {u"wrong", u"unfair", u"unjust", u"absurd", u"unacceptable", u"intolerable", u"nonsense",
+                    u"scandal", u"outrage", u"shame"});
+}
+
+/// "Nor is everybody in Lund content": what is denied is not the place.
+bool arePlaces(const Denied &left, const Denied &right)
+{
+    const auto standsIn = [](const Denied &side) {
+        return side.word > 0
+            && isOneOf(side.side.word(side.word - 1), {u"in", u"at", u"near", u"across", u"outside", u"from"})
+            && side.side.side.version->text(side.side.word(side.word).range).front().isUpper();
+    };
+    return standsIn(left) && standsIn(right);
+}
+
 /// "Not a leaf escaped", "no house was spared", and "every leaf", "all houses were hit": to get away is
 /// denied.
 bool isOfEscape(const Denied &denied, const Denied &far)
@@ -254,15 +294,14 @@ bool isRefusal(const Denied &denied)
 
 bool areHeldOtherwise(const Denied &left, const Denied &right)
 {
-    return isQuestion(left) != isQuestion(right) || isOnCondition(left) != isOnCondition(right)
-        || isConditional(left) != isConditional(right) || isTimedOtherwise(left, right)
-        || isDeniedUntil(left) != isDeniedUntil(right) || isOnlyMeant(left, right) || isOnlyMeant(right, left)
-        || tellsOfFirst(left, right) || tellsOfFirst(right, left) || tellsLimit(left, right)
-        || tellsLimit(right, left) || isDeniedElsewhere(left, right) || isDeniedElsewhere(right, left)
-        || deniesClaim(left, right) || deniesClaim(right, left) || tellsEnd(left, right)
-        || tellsEnd(right, left) || tellsPart(left, right) || tellsPart(right, left) || tellsRank(left, right)
-        || tellsRank(right, left) || tellsVote(left, right) || tellsVote(right, left) || isOfAny(left, right)
-        || isOfAny(right, left) || isOfEscape(left, right) || isOfEscape(right, left);
+    constexpr std::array alone{&isQuestion, &isOnCondition, &isConditional, &isDeniedUntil, &isWrong};
+    constexpr std::array ofBoth{&isOnlyMeant, &tellsOfFirst, &tellsLimit, &isDeniedElsewhere,
+                                &deniesClaim, &tellsEnd,     &tellsPart,  &tellsRank,
+                                &tellsVote,   &isOfOpposite, &isOfAny,    &isOfEscape};
+    return isTimedOtherwise(left, right) || arePlaces(left, right)
+        || std::ranges::any_of(alone, [&](const auto &holds) { return holds(left) != holds(right); })
+        || std::ranges::any_of(ofBoth,
+                               [&](const auto &holds) { return holds(left, right) || holds(right, left); });
 }
 
 } // namespace retold

@@ -209,8 +209,20 @@ bool tellsNeed(const SightedSide &side)
     return false;
 }
 
+/// "It is wrong that they should pay": a complaint, and nobody must.
+bool isComplaint(const SightedSide &side)
+{
+    const auto &words = side.side.words;
+    const auto wrong = std::ranges::find_if(words, [](const Word &word) {
+        return isOneOf(word, {u"wrong", u"unfair", u"unjust", u"absurd", u"unacceptable", u"outrageous"});
+    });
+    return std::any_of(wrong, words.end(), [](const Word &word) { return isOneOf(word, {u"should"}); });
+}
+
 void findObligations(const Wordings &all)
 {
+    if (isComplaint(all.base) != isComplaint(all.other))
+        return;
     if (isBiddenByVerb(all.base) != isBiddenByVerb(all.other) || tellsNeed(all.base) != tellsNeed(all.other))
         return;
     const auto bidding = [](const SightedSide &side, const SightedSide &far) {

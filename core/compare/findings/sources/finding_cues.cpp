@@ -181,6 +181,17 @@ bool isOfNoSign(const SightedSide &side, const Sighting &sighting)
     });
 }
 
+/// "Confirmed that she had", "acknowledged that she had": granted on either side, and neither in shame.
+bool areBothGranted(const Wordings &wordings, const SightingPair &pair)
+{
+    const auto grants = [](const SightedSide &side, const Sighting &cue) {
+        const QString &stem = side.word(cue.words.begin).stem;
+        return stem.startsWith(QLatin1StringView("confirm"))
+            || stem.startsWith(QLatin1StringView("acknowledg"));
+    };
+    return grants(wordings.base, *pair.left) && grants(wordings.other, *pair.right);
+}
+
 bool hasColour(const SightedSide &side, int colour)
 {
     return std::ranges::any_of(side.sightings, [colour](const Sighting &sighting) {
@@ -234,7 +245,7 @@ void findCues(const Wordings &wordings)
             || (after != Told && hasColour(wordings.base, after));
         const bool isOfSign
             = isOfNoSign(wordings.base, *pair.left) || isOfNoSign(wordings.other, *pair.right);
-        if (before != after && !isKept && !isOfSign)
+        if (before != after && !isKept && !isOfSign && !areBothGranted(wordings, pair))
             reportCue(wordings, pair, before, after);
     }
     if (wordings.findings.size() == found)
