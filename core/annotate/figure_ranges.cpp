@@ -133,15 +133,33 @@ bool isMoved(const FigureTokens &tokens, const Quantity &step)
     return false;
 }
 
+bool hasDecimals(const FigureTokens &tokens, const Quantity &quantity)
+{
+    for (qsizetype i = quantity.begin; i < quantity.end; ++i) {
+        if (tokens.isNumeral(i) && tokens[i].numeral.hasDecimals)
+            return true;
+    }
+    return false;
+}
+
+/// "Fell by $18 to $23.40": money in two ways of writing, each with its sign, bounds no range.
+bool areWrittenApart(const FigureTokens &tokens, const Quantity &low, const Quantity &high)
+{
+    return low.kind == FigureKind::Currency && low.unit == high.unit && low.scale == 1 && high.scale == 1
+        && !hasDecimals(tokens, low) && hasDecimals(tokens, high);
+}
+
 /// "rose 3 cents to 45 cents", "narrowed by 2 euros to 30 euros", "shed 4.78 to 1,955.80": a step, and where
 /// it led, which is far above it. Numbers nearer to each other are a range ("will drop 5% to 10%").
 bool isStep(const FigureTokens &tokens, const Quantity &low, const Quantity &high, const Connector &connector)
 {
     constexpr double leastFactor = 4;
     const bool isPrice = low.kind == FigureKind::Currency || low.kind == FigureKind::Percentage
-        || low.kind == FigureKind::Temperature || tokens[low.begin].numeral.hasDecimals;
+        || low.kind == FigureKind::Temperature || tokens[low.begin].numeral.hasDecimals
+        || (low.scale > 1 && high.kind == FigureKind::Currency); // "by 4 million to 120 million crowns"
     const bool isTo = !connector.isDash && !connector.isOr && tokens.isWord(connector.end - 1, u"to");
-    const bool isFar = high.value >= leastFactor * low.value || (!low.unit.isEmpty() && high.unit.isEmpty());
+    const bool isFar = high.value >= leastFactor * low.value || (!low.unit.isEmpty() && high.unit.isEmpty())
+        || areWrittenApart(tokens, low, high);
     return isTo && isPrice && isFar && isMoved(tokens, low);
 }
 
