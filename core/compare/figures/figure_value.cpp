@@ -154,9 +154,16 @@ bool isHedged(const Figure &figure)
     return figure.direction != HedgeDirection::Exact;
 }
 
-/// Whether a hedge lets the other value in, or both are hedged and near.
-bool isWithinHedge(const Figure &left, const Amount &a, const Figure &right, const Amount &b)
+/// Whether a hedge lets the other value in, or both are hedged and near: "about 900 metres", "a little under
+/// a kilometre".
+bool isWithinHedge(const Figure &left, const Amount &a, const Figure &right, const Amount &b,
+                   bool isConverted)
 {
+    if (isConverted && isHedged(left) && isHedged(right)) {
+        const Interval here = widened(a.value, left.direction);
+        const Interval there = widened(b.value, right.direction);
+        return here.low <= there.high && there.low <= here.high;
+    }
     const bool inLeft = isHedged(left) && contains(widened(a.value, left.direction), b.value);
     const bool inRight = isHedged(right) && contains(widened(b.value, right.direction), a.value);
     if (isHedged(left) && isHedged(right))
@@ -219,7 +226,7 @@ ValueRelation relateUnequal(const Figure &left, const Amount &a, const Figure &r
     const bool isConverted = !isOneUnit || left.kind != right.kind;
     if (!isOneUnit && isUnitSwapped(left, a, right, b))
         return ValueRelation::UnitChanged;
-    if (isWithinHedge(left, a, right, b))
+    if (isWithinHedge(left, a, right, b, isConverted))
         return ValueRelation::Reformatted;
     const bool isPlain = !isConverted && !isHedged(left) && !isHedged(right);
     if (isRounding(a, b, isConverted))

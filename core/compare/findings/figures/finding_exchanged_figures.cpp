@@ -1,5 +1,6 @@
 #include "core/compare/figures/figure_pairing.h"
 #include "core/compare/figures/figure_stretches.h"
+#include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/translation.h"
 
@@ -27,6 +28,19 @@ bool isExchange(const StretchMatch &match)
     const bool isNamed
         = match.isByName && (match.straight == 0 || (match.isMutual && match.crossed > match.straight));
     return match.isByFate || isNamed || (match.isMutual && match.crossed >= sure + 2 * match.straight);
+}
+
+/// "Aged 37 and 51": told of both, whatever stands behind the second alone.
+bool areListed(const AnnotatedVersion &own, const Figure &left, const Figure &right)
+{
+    const auto &[first, second] = std::minmax(left, right, [](const Figure &one, const Figure &other) {
+        return one.range.begin < other.range.begin;
+    });
+    const auto words = wordsAt(own, first.sentence);
+    const int from = wordAt(words, first.range.end);
+    const int to = wordAt(words, second.range.begin);
+    return left.sentence == right.sentence && to == from + 1
+        && isOneOf(words[static_cast<std::size_t>(from)], {u"and", u"or", u","});
 }
 
 /// Told of what it was once, or one by what it came to and one by how much it changed, figures have their own
@@ -109,7 +123,8 @@ void findMovedFate(const FindingSources &sources, const std::vector<FigureStretc
         const FigureStretch *owner = formerOwner(before, after, first, *there);
         if (owner == nullptr)
             owner = formerCompany(sources, before, first, *there);
-        if (owner == nullptr)
+        if (owner == nullptr
+            || areListed(versionAt(sources, first.item.version), first.item.value(), owner->item.value()))
             continue;
         findings.push_back(
             finding(FindingKind::FigureMisplaced,
@@ -139,7 +154,12 @@ void findExchangedFigures(const FindingSources &sources, const BaseLink &link, F
             const bool arePaired = secondThere != nullptr && secondThere != firstThere
                 && firstThere->item.value().sentence == secondThere->item.value().sentence
                 && areOfOneMeasure(before[i].item.value(), before[j].item.value());
-            if (!arePaired || !areOfOnePart({&before[i], &before[j], firstThere, secondThere})
+            const bool areOneList = arePaired
+                && areListed(versionAt(sources, before[i].item.version), before[i].item.value(),
+                             before[j].item.value())
+                && areListed(versionAt(sources, firstThere->item.version), firstThere->item.value(),
+                             secondThere->item.value());
+            if (!arePaired || areOneList || !areOfOnePart({&before[i], &before[j], firstThere, secondThere})
                 || !isExchange(matchStretches(before[i], before[j], *firstThere, *secondThere)))
                 continue;
             findings.push_back(exchanged(sources, {&before[i], &before[j], firstThere, secondThere}));

@@ -1,9 +1,11 @@
 #include "core/compare/figures/figure_findings.h"
 #include "core/compare/figures/figure_groups.h"
+#include "core/compare/figures/figure_words.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/word_classes.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -160,6 +162,41 @@ bool isSumOfSteps(const FindingSources &sources, int version, const Figure &firs
            });
 }
 
+/// "40% of the normal level", "60% less than normal": those that are left of a hundred.
+bool arePercentOfWhole(const FindingSources &sources, int version, const Figure &first, int otherVersion,
+                       const Figure &answer)
+{
+    constexpr double whole = 100;
+    const auto isBelow = [&sources](int of, const Figure &figure) {
+        const auto behind = wordsBeside(*sources.story.versions[static_cast<std::size_t>(of)], figure).behind;
+        return !behind.empty()
+            && isOneOf(behind.front(), {u"less", u"below", u"under", u"lower", u"fewer", u"down", u"short"});
+    };
+    return first.kind == FigureKind::Percentage && answer.kind == FigureKind::Percentage
+        && std::get<double>(first.value) + std::get<double>(answer.value) == whole
+        && isBelow(version, first) != isBelow(otherVersion, answer);
+}
+
+/// "Four of 20 buses", "16 of the 20": those that are left.
+bool isComplement(const FindingSources &sources, int version, const Figure &first, int otherVersion,
+                  const Figure &answer)
+{
+    const auto *part = std::get_if<double>(&first.value);
+    const auto *rest = std::get_if<double>(&answer.value);
+    if (part != nullptr && rest != nullptr
+        && arePercentOfWhole(sources, version, first, otherVersion, answer))
+        return true;
+    const auto hasWhole = [&](int of, const Figure &beside) {
+        const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(of)];
+        return std::ranges::any_of(inSentence(own.figures, beside.sentence), [&](const Figure &each) {
+            const auto *whole = std::get_if<double>(&each.value);
+            return whole != nullptr && each.kind == first.kind && *whole == *part + *rest;
+        });
+    };
+    return part != nullptr && rest != nullptr && first.kind == answer.kind && hasWhole(version, first)
+        && hasWhole(otherVersion, answer);
+}
+
 void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus> &head,
                    const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
 {
@@ -168,7 +205,10 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
     if (isScaleAlone(sources, head.version, first) || isScaleAlone(sources, member.version, answer))
         return;
     if (isLeftOut(sources, head.version, first) != isLeftOut(sources, member.version, answer)
-        || isSumOfSteps(sources, head.version, first, member.version, answer))
+        || isSumOfSteps(sources, head.version, first, member.version, answer)
+        || isComplement(sources, head.version, first, member.version, answer)
+        || isRateToldApart(versionAt(sources, head.version), first, answer)
+        || isRateToldApart(versionAt(sources, member.version), answer, first))
         return;
     // Two words of saying are two statements, each on a day of its own.
     if (isTime(first) && !isWholeDate(first)
@@ -277,6 +317,17 @@ bool isLimitLost(const FindingSources &sources, const Figure &first, int version
         && !tellsLimit(sources, version, answer) && !isRestOfWhole(sources, version, answer);
 }
 
+/// "Within ten days" told as "in ten days' time": the latest day as the day itself.
+bool isTermFixed(const FindingSources &sources, const Figure &first, int version, const Figure &answer)
+{
+    constexpr qsizetype near = 10; // UTF-16 units behind the number.
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const qsizetype end = own.sentences[static_cast<std::size_t>(answer.sentence)].range.end;
+    const QStringView behind = own.text(TextRange{answer.range.end, std::min(end, answer.range.end + near)});
+    return first.kind == FigureKind::Duration && first.hedge == u"within"_s && answer.hedge.isEmpty()
+        && (behind.contains("time"_L1) || behind.contains("from now"_L1));
+}
+
 void reportHedge(const FindingSources &sources, const GroupMember<FigureStatus> &head,
                  const GroupMember<FigureStatus> &member, Findings &findings)
 {
@@ -297,7 +348,8 @@ void reportHedge(const FindingSources &sources, const GroupMember<FigureStatus> 
     const bool isTold = !first.counted.isEmpty() || !first.unit.isEmpty() || first.kind != FigureKind::Number;
     if (isTold
         && (areOpposed(first.direction, answer.direction)
-            || isLimitLost(sources, first, member.version, answer)))
+            || isLimitLost(sources, first, member.version, answer)
+            || isTermFixed(sources, first, member.version, answer)))
         changed.severity = Severity::Major;
     findings.push_back(std::move(changed));
 }

@@ -2,6 +2,7 @@
 #include "core/compare/figures/figure_groups.h"
 #include "core/compare/figures/figure_retelling.h"
 #include "core/compare/figures/figure_vagueness.h"
+#include "core/compare/figures/figure_words.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_words.h"
@@ -186,6 +187,32 @@ bool isOneMore(const FindingSources &sources, const FigureItem &first)
         && isOneOf(words[static_cast<std::size_t>(at) - 1], {u"a", u"an"});
 }
 
+/// "The largest employer in the city of 186,000": how many live there is said in passing.
+bool isSizeOfPlace(const AnnotatedVersion &own, const Figure &figure)
+{
+    const auto before = wordsBeside(own, figure).before;
+    return before.size() > 1 && isOneOf(before.back(), {u"of"})
+        && isOneOf(before[before.size() - 2],
+                   {u"city", u"town", u"village", u"country", u"nation", u"region", u"county", u"state",
+                    u"island", u"province", u"district", u"community", u"port", u"resort"});
+}
+
+/// Whether the statement that the figure stands in is left out as a whole, though the sentence is told.
+bool isStatementLeftOut(const FindingSources &sources, const FigureItem &first,
+                        const GroupMember<FigureStatus> &member)
+{
+    constexpr std::size_t reach = 12;
+    constexpr qsizetype telling = 3;
+    const AnnotatedVersion &own = versionAt(sources, member.version);
+    const FigureWords words = wordsBeside(versionAt(sources, first.version), first.value());
+    const QSet<QString> stated = contentStems(ownWordsBefore(words.before, reach))
+        | contentStems(ownWordsBehind(words.behind, reach));
+    QSet<QString> told;
+    for (const int sentence : member.sentences)
+        told |= contentStems(wordsAt(own, sentence));
+    return stated.size() >= telling && 3 * commonCount(stated, told) < stated.size();
+}
+
 void reportLost(const FindingSources &sources, const FigureItem &first,
                 const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
 {
@@ -196,6 +223,8 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
     if (!isWhole)
         vague = vagueInPlace(sources, first, member);
     const bool isMinor = isTime(first.value()) || isVague(first) || first.value().kind == FigureKind::Age
+        || first.value().kind == FigureKind::Ordinal
+        || isSizeOfPlace(versionAt(sources, first.version), first.value())
         || (isDetail(first.value(), own.version.language) && !isWorthItsNumber(first.value(), vague));
     if (isFigureToldOtherwise(sources, first, member) || isOneMore(sources, first))
         return;
@@ -209,7 +238,7 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
     const bool isLeftOut = vague.isEmpty() && !isTakenOut(sources, first, member);
     const bool isTraded = vague.isEmpty() && isTradedForAnother(sources, first, member);
     if ((isMinor && !isWhole) || isOfHeadline(sources, first, member) || isLeftOut || isTraded
-        || (relation == Relation::Partial && vague.isEmpty()))
+        || (vague.isEmpty() && (relation == Relation::Partial || isStatementLeftOut(sources, first, member))))
         lost.severity = lowered(lost.severity);
     findings.push_back(std::move(lost));
 }

@@ -1,5 +1,6 @@
 #include "core/compare/figures/figure_findings.h"
 #include "core/compare/figures/figure_groups.h"
+#include "core/compare/figures/figure_words.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -134,6 +135,8 @@ void findOtherUnits(const FindingSources &sources, const BaseLink &link, Finding
         const auto answer = std::ranges::find_if(after, [&](const FigureItem &each) {
             return relateValues(first.reading, each.reading) == ValueRelation::UnitChanged
                 && !areInNearUnits(first.value(), each.value()) && !has(before, each)
+                && !isRateToldApart(versionAt(sources, first.version), first.value(), each.value())
+                && !isRateToldApart(versionAt(sources, each.version), each.value(), first.value())
                 && mayBeOne(first, each);
         });
         if (answer == after.end() || has(after, first) || isScaleAlone(sources, first.version, first.value()))

@@ -41,6 +41,7 @@ bool isPlan(const Word &word)
                     u"forecasts",   u"expected",  u"expectations", u"projected", u"projection", u"allowed",
                     u"agreed",      u"limit",     u"limits",       u"quota",     u"schedule",   u"scheduled",
                     u"anticipated", u"predicted", u"foreseen",     u"intended",  u"originally", u"initially",
+                    u"indicated",   u"suggested", u"calculated",   u"assumed",   u"models",     u"model",
                     u"initial",     u"original",  u"threshold",    u"norm"});
 }
 

@@ -261,13 +261,31 @@ bool isAwaited(const SideWords &side, int have)
     return false;
 }
 
+/// "Will see it halved", "hopes to have its road repaired": done to it, whenever.
+bool isSeenDone(const SideWords &side, int word)
+{
+    constexpr int reach = 5;
+    for (int i = word - 2; i >= std::max(0, word - reach); --i) {
+        const Word &verb = side.words[static_cast<std::size_t>(i)];
+        if (verb.kind == WordKind::Punctuation || isOneOf(verb, {u"and", u"but", u"that"}))
+            return false;
+        const bool isObject
+            = isOneOf(side.words[static_cast<std::size_t>(i) + 1],
+                      {u"it", u"them", u"him", u"its", u"their", u"his", u"her", u"the", u"a", u"an"});
+        if (isObject
+            && isOneOf(verb, {u"see", u"sees", u"seeing", u"saw", u"have", u"get", u"gets", u"watch"}))
+            return true;
+    }
+    return false;
+}
+
 /// "Met", "was closed", "has met"; not "be closed", "the planned closure" or "would have met".
 bool isToldAsPast(const SideWords &side, int word)
 {
     const QString &form = side.words[static_cast<std::size_t>(word)].normal;
     const auto &baseForms = wordLists(side.version->version.language).baseForms;
     const Word *before = wordBefore(side, word);
-    if ((!form.endsWith(u"ed") && !baseForms.contains(form)) || before == nullptr)
+    if ((!form.endsWith(u"ed") && !baseForms.contains(form)) || before == nullptr || isSeenDone(side, word))
         return false;
     const auto place = static_cast<int>(before - side.words.data());
     if (isOneOf(*before, {u"had", u"has", u"have"})) {
