@@ -50,21 +50,26 @@ constexpr std::array storyDetectors{
     &findStepsForLevels,    &findTurnedInvolvement, &findOtherHouses,
     &findDroppedDenials,    &findMembersForWhole,   &findDisputedCounts,
     &findOtherCountings,    &findFarCounts,         &findMisplacedTitles,
+    &findTurnedClockSpans,  &findTollSums,          &findAllForSome,
 };
 
 constexpr std::array linkDetectors{
-    &findTurnedMeaning,    &findOpposites,          &findTurnedComparisons, &findReplacedNames,
-    &findChangedSequence,  &findStatementsOfOthers, &findChangedNegations,  &findChangedTense,
-    &findChangedWording,   &findMisplacedFigures,   &findChangedScores,     &findExchangedFigures,
-    &findTurnedParts,      &findOtherUnits,         &findOtherDays,         &findMovedFacts,
-    &findStandIns,         &findOtherPeriods,       &findSwappedPosts,      &findExchangedPredicates,
-    &findOtherOrigins,     &findContraries,         &findSwappedWords,      &findTurnedVoices,
-    &findWidenedClaims,    &findDroppedTellers,     &findDroppedLimits,     &findTurnedBounds,
-    &findDroppedRelations, &findOtherSexes,         &findOtherPronouns,     &findOtherRates,
-    &findSoleRivals,       &findOtherSpans,         &findFormerValues,      &findPartsForWholes,
-    &findOtherShares,      &findTurnedTurnouts,     &findKeptLevels,        &findAnswers,
-    &findOneForMany,       &findRangeEnds,          &findOtherGroups,       &findRecastSpans,
-    &findOtherThings,      &findOtherRanks,         &findOtherPartsOfDay,   &findHouseStyle,
+    &findTurnedMeaning,      &findOpposites,          &findTurnedComparisons, &findReplacedNames,
+    &findChangedSequence,    &findStatementsOfOthers, &findChangedNegations,  &findChangedTense,
+    &findChangedWording,     &findMisplacedFigures,   &findChangedScores,     &findExchangedFigures,
+    &findTurnedParts,        &findOtherUnits,         &findOtherDays,         &findMovedFacts,
+    &findStandIns,           &findOtherPeriods,       &findSwappedPosts,      &findExchangedPredicates,
+    &findOtherOrigins,       &findContraries,         &findSwappedWords,      &findTurnedVoices,
+    &findWidenedClaims,      &findDroppedTellers,     &findDroppedLimits,     &findTurnedBounds,
+    &findDroppedRelations,   &findOtherSexes,         &findOtherPronouns,     &findOtherRates,
+    &findSoleRivals,         &findOtherSpans,         &findFormerValues,      &findPartsForWholes,
+    &findOtherShares,        &findTurnedTurnouts,     &findKeptLevels,        &findAnswers,
+    &findOneForMany,         &findRangeEnds,          &findOtherGroups,       &findRecastSpans,
+    &findOtherThings,        &findOtherRanks,         &findOtherPartsOfDay,   &findHouseStyle,
+    &findSharesForAmounts,   &findTurnedDeviations,   &findJointShares,       &findTurnedChances,
+    &findTurnedThresholds,   &findOtherHolders,       &findSwappedValues,     &findOtherGivers,
+    &findOtherOccurrences,   &findWholesForParts,     &findOtherShareOwners,  &findMergedRemainders,
+    &findOtherSubjectCounts,
 };
 
 /// For each version and sentence, the version that its row is held against.

@@ -1,5 +1,4 @@
 #include "core/compare/figures/figure_groups.h"
-#include "core/compare/figures/figure_stretches.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/readings/word_classes.h"
 #include "core/story/in_sentence.h"
@@ -114,58 +113,6 @@ Finding misplaced(const FindingSources &sources, const FigureItem &first, const 
          placeOf(sources, answer.version, answer.value().range)});
 }
 
-/// "Down from 1.4 per cent", "against 1.4 per cent a year ago": where a change began.
-bool isOrigin(const FindingSources &sources, const FigureItem &item)
-{
-    if (item.setting.part == FigurePart::Before)
-        return true;
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
-    const qsizetype begin = item.value().range.begin - item.value().hedge.size();
-    constexpr qsizetype reach = 8; // UTF-16 units: "from " and what may stand between.
-    const TextRange before{std::max<qsizetype>(0, begin - reach), item.value().range.begin};
-    return own.text(before).contains(QLatin1StringView("from "), Qt::CaseInsensitive);
-}
-
-/// "2.1 million passengers, down from 2.4 million", "2 million euros, against 3 million": one of them may
-/// leave out what it counts or the currency.
-bool areOfOneKind(const Figure &left, const Figure &right)
-{
-    const bool isShort = left.unit.isEmpty() || right.unit.isEmpty();
-    return (left.kind == right.kind && (left.unit == right.unit || isShort))
-        || (isShort && areOfOneMeasure(left, right));
-}
-
-/// "From 1.4 to 1.1" became "from 1.1 to 1.4".
-void findSwappedFigures(const FindingSources &sources, const std::vector<FigureItem> &before,
-                        const std::vector<FigureItem> &after, Findings &findings)
-{
-    const auto sameIn = [&after](const FigureItem &sought) {
-        return std::ranges::find_if(after, [&sought](const FigureItem &each) {
-            return each.key == sought.key
-                || (each.value().value == sought.value().value && areOfOneKind(each.value(), sought.value()));
-        });
-    };
-    for (const FigureItem &start : before) {
-        const auto startThere = sameIn(start);
-        if (!isOrigin(sources, start) || startThere == after.end() || isOrigin(sources, *startThere))
-            continue;
-        for (const FigureItem &end : before) {
-            const auto endThere = sameIn(end);
-            const bool isSwapped = end.key != start.key && areOfOneKind(end.value(), start.value())
-                && !isOrigin(sources, end) && endThere != after.end() && isOrigin(sources, *endThere);
-            if (!isSwapped)
-                continue;
-            findings.push_back(finding(FindingKind::FigureMisplaced,
-                                       Tr::tr("%1 and %2 have changed places")
-                                           .arg(quoted(start.reading.text), quoted(end.reading.text)),
-                                       Tr::tr("What was the value before is now the value after."),
-                                       {placeOf(sources, start.version, start.value().range),
-                                        placeOf(sources, startThere->version, startThere->value().range)}));
-            return;
-        }
-    }
-}
-
 } // namespace
 
 void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, Findings &findings)
@@ -175,8 +122,6 @@ void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, F
     const std::vector<FigureItem> after = figuresIn(sources, link.other);
     if (before.size() > table || after.size() > table)
         return;
-    if (isWorthReading(sources, link))
-        findSwappedFigures(sources, before, after, findings);
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(link.other.version)];
     for (const FigureItem &first : before) {
         for (const FigureItem &answer : after) {

@@ -1,0 +1,225 @@
+#include "compare_texts.h"
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+/// Numbers that are kept and told of another thing, moment or holder, and honest rewrites beside them. A line
+/// is a sentence.
+class TestFindingMovedFigures final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void oneChange_data();
+    void oneChange();
+    void nothingGrave_data();
+    void nothingGrave();
+};
+
+void TestFindingMovedFigures::oneChange_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("percent, pence")
+        << u"The bank's shares lost 7% to 210 pence after the announcement."_s
+        << u"Shares in the bank dropped by 7 pence to 210 pence following the announcement."_s
+        << u"unit-changed critical"_s;
+    QTest::newRow("percent, a sum of money")
+        << u"The brewer's sales in the north fell 4% to 120 million crowns, it said."_s
+        << u"The brewer said that its northern sales fell by 4 million to 120 million crowns."_s
+        << u"unit-changed critical"_s;
+    QTest::newRow("cents, percent")
+        << u"The tax on diesel will go up by 5 cents a litre in May, the ministry said."_s
+        << u"The tax on diesel will go up by 5 percent in May, according to the ministry."_s
+        << u"unit-changed critical"_s;
+    QTest::newRow("step and level in one currency")
+        << u"Stock in Halvard Motors rose 12% to 31.50 euros on Friday, its best day since spring."_s
+        << u"On Friday the stock of Halvard Motors went up by 12 euros to 31.50 euros, its best day since the spring."_s
+        << u"unit-changed critical"_s;
+    QTest::newRow("child, family") << u"The allowance is 40 euros per child per month, up from 30 euros."_s
+                                   << u"A family will get 40 euros a month, instead of 30 euros now."_s
+                                   << u"unit-changed critical"_s;
+    QTest::newRow("person, household")
+        << u"The plant will use 30 litres of water per person per day."_s
+        << u"The plant will use 30 litres of water per household per day."_s << u"unit-changed critical"_s;
+    QTest::newRow("below the average, of the average")
+        << u"Snowfall in the Alps this winter was 30% below average, the service said."_s
+        << u"The Alps had just 30% of their average snowfall this winter, the service said."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("lower, of it") << u"Output at the plant was 60% lower than in May."_s
+                                  << u"Output at the plant was just 60% of that in May."_s
+                                  << u"figure-misplaced critical"_s;
+    QTest::newRow("together, alone") << u"Both airlines combined carry 70% of passengers to the island."_s
+                                     << u"Lumair carries 70% of passengers to the island on its own."_s
+                                     << u"figure-misplaced critical"_s;
+    QTest::newRow("goes ahead, blocked")
+        << u"The analyst put the chance of the merger going ahead at 40%, down from 80%."_s
+        << u"The analyst saw a 40% chance that the merger would be blocked."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("works, fails") << u"There is a 25% chance that the vaccine works in children, she said."_s
+                                  << u"There is a 25% chance that the vaccine fails in children, she said."_s
+                                  << u"figure-misplaced critical"_s;
+    QTest::newRow("short of it, enough")
+        << u"The bill got 59 votes, one short of the 60 needed."_s
+        << u"The bill got 59 votes, enough to pass."_s << u"meaning-reversed critical"_s;
+    QTest::newRow("at night, by day")
+        << u"The bridge will be closed between 8 p.m. and 5 a.m., the council said."_s
+        << u"The council said that the bridge would be shut from 5 a.m. to 8 p.m."_s
+        << u"time-changed critical"_s;
+    QTest::newRow("dead and missing")
+        << u"A fire in a mill killed four workers and left two missing on Monday, the police said."_s
+        << u"Six killed in mill fire, police say"_s << u"figure-altered critical"_s;
+    QTest::newRow("before and after")
+        << u"Profit came to 41 million euros, compared with 56 million a year earlier."_s
+        << u"Profit came to 56 million euros, after 41 million in the previous year."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("forecast anew")
+        << u"The bank expects growth of 1.8% this year, down from the 2.4% it forecast in March."_s
+        << u"The bank expects growth of 2.4% this year, having forecast 1.8% in March."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("done and left")
+        << u"The crew had drilled 300 metres into the rock and had about 450 metres left to go."_s
+        << u"The crew has drilled its way through 450 metres of rock, which leaves about 300 metres."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("who gives how many")
+        << u"Under the plan, Norland would return 340 sailors and Vesk would free 120 fishermen."_s
+        << u"Under the plan, Vesk would hand over 340 sailors and get 120 of its fishermen back."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("the second, the third time")
+        << u"It is the second extension of the truce since May."_s
+        << u"It is the third time that the truce has been extended since May."_s
+        << u"figure-altered critical"_s;
+    QTest::newRow("part, whole") << u"Three of the 15 posts are vacant, the hospital said."_s
+                                 << u"Fifteen posts are vacant, the hospital said."_s
+                                 << u"figure-misplaced critical"_s;
+    QTest::newRow("part, all of them")
+        << u"The cuts will affect about 300,000 of the city's 900,000 people."_s
+        << u"From Monday all 900,000 inhabitants of the city will feel the cuts."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("owner, owned") << u"Shares in Northgate, which owns 70% of Calder Foods, fell 5.2%."_s
+                                  << u"Shares in Calder Foods fell 5.2%."_s << u"figure-misplaced critical"_s;
+    QTest::newRow("coal, gas")
+        << u"Solar plants provide 18% of the power, against 30% for coal, the operator said."_s
+        << u"Solar plants provide 18% of the power and gas 30%, the operator said."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("another nation")
+        << u"Norland and Estravia trade a lot.\nPolls suggest that 62% of Norlanders back the plan, up from 48% a year ago."_s
+        << u"Norland and Estravia trade a lot.\nIn Estravia, support for the plan has risen to 62% from 48% a year ago, polls suggest."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("those with another wish")
+        << u"Two members of the board, including Ida Lund, preferred to leave the fee as it was, while one wanted to scrap it."_s
+        << u"The remaining three, among them Ida Lund, preferred to leave the fee as it was."_s
+        << u"figure-altered critical"_s;
+    QTest::newRow("three, fourteen")
+        << u"Fourteen passengers were taken to hospital.\nThree were in a serious condition at the clinic in Arden, a doctor said."_s
+        << u"Fourteen passengers were taken to hospital.\nFourteen of them were in a serious condition at the clinic in Arden, a doctor said."_s
+        << u"figure-altered critical"_s;
+    QTest::newRow("two weeks' time") << u"The talks should resume within two weeks, she said."_s
+                                     << u"The talks should resume in two weeks' time, she said."_s
+                                     << u"hedge-changed major"_s;
+}
+
+void TestFindingMovedFigures::oneChange()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    QFETCH(QString, expected);
+    const QStringList kinds = kindsOf(compared({left, right}));
+    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", "_s)));
+}
+
+void TestFindingMovedFigures::nothingGrave_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    QTest::newRow("percent kept")
+        << u"The bank's shares lost 7% to 210 pence after the announcement."_s
+        << u"Shares in the bank dropped by 7 percent to 210 pence following the announcement."_s;
+    QTest::newRow("each child")
+        << u"The allowance is 40 euros per child per month, up from 30 euros."_s
+        << u"For every child, parents will get 40 euros a month, instead of 30 euros now."_s;
+    QTest::newRow("each household, and each person")
+        << u"Households use an average of 300 litres a day, or 120 litres per person."_s
+        << u"An average household uses 300 litres a day, which is 120 litres for each person."_s;
+    QTest::newRow("less than usual")
+        << u"Snowfall in the Alps this winter was 30% below average, the service said."_s
+        << u"The Alps had 30% less snow than usual this winter, the service said."_s;
+    QTest::newRow("between them") << u"The two groups together own 44% of the mine."_s
+                                  << u"Between them, the two groups own 44% of the mine."_s;
+    QTest::newRow("the same chance")
+        << u"The analyst put the chance of the merger going ahead at 40%."_s
+        << u"The analyst thought that the merger had a 40% chance of being completed."_s;
+    QTest::newRow("the same hours")
+        << u"The taps will be shut off between 10 p.m. and 6 a.m. in 40 villages."_s
+        << u"In 40 villages the taps will be dry from 10 p.m. until 6 a.m."_s;
+    QTest::newRow("the dead alone")
+        << u"A fire in a mill killed four workers and left two missing on Monday, the police said."_s
+        << u"Four killed in mill fire, police say"_s;
+    QTest::newRow("above it, enough")
+        << u"The Greens stood at 4.2%, just above the 4% needed to enter parliament."_s
+        << u"The Greens were on 4.2%, just above the 4% that is enough to enter parliament."_s;
+    QTest::newRow("told the other way round")
+        << u"Profit came to 41 million euros, compared with 56 million a year earlier."_s
+        << u"A year earlier profit was 56 million euros; it has now come to 41 million."_s;
+    QTest::newRow("still to clear")
+        << u"Workers have cleared 12 kilometres of the track and still have 30 kilometres to clear."_s
+        << u"There are 30 kilometres of track still to clear, after 12 kilometres were finished."_s;
+    QTest::newRow("got back")
+        << u"Under the plan, Norland would return 340 sailors and Vesk would free 120 fishermen."_s
+        << u"Under the plan, Vesk would get 340 sailors back and hand over 120 fishermen."_s;
+    QTest::newRow("in return")
+        << u"Under the plan, Norland would return 340 sailors and Vesk would free 120 fishermen."_s
+        << u"Vesk would let 120 fishermen go in return for 340 of its sailors."_s;
+    QTest::newRow("the second time")
+        << u"It is the second extension of the truce since May."_s
+        << u"It is the second time that the truce has been extended since May."_s;
+    QTest::newRow("a third of them")
+        << u"The cuts will affect about 300,000 of the city's 900,000 people."_s
+        << u"About a third of the city's 900,000 people will be affected by the cuts."_s;
+    QTest::newRow("its own nation")
+        << u"Norland and Estravia trade a lot.\nPolls suggest that 62% of Norlanders back the plan, up from 48% a year ago."_s
+        << u"Norland and Estravia trade a lot.\nIn Norland, support for the plan has risen to 62% from 48% a year ago, polls suggest."_s;
+    QTest::newRow("the same owner")
+        << u"Cement makers accounted for 9% of the country's emissions, against 40% for farming, the group said."_s
+        << u"Farming accounted for 40% of emissions and cement makers for 9%, the group said."_s;
+    QTest::newRow("in one list")
+        << u"The men, aged 37 and 51, were arrested on suspicion of theft at a house in Arden."_s
+        << u"The pair, who are 51 and 37 and have not been named, were arrested in Arden on suspicion of theft."_s;
+    QTest::newRow("above what was foreseen")
+        << u"The river rose to 3.1 metres, about 40 cm more than the models had predicted."_s
+        << u"The river rose to 3.1 metres, some 40 centimetres above what the models had indicated."_s;
+    QTest::newRow("nearly a kilometre")
+        << u"The tunnel is about 900 metres long, the office said."_s
+        << u"The tunnel is a little under a kilometre long, the office said."_s;
+    QTest::newRow("a person, each person")
+        << u"Consumption will be capped at 150 litres per person per day."_s
+        << u"Each person will be allowed 150 litres a day."_s;
+    QTest::newRow("will see it halved")
+        << u"Farmers, whose quota was cut by a fifth in May, will see it halved."_s
+        << u"The quota of farmers, already cut by a fifth in May, will be halved."_s;
+    QTest::newRow("the minute of a goal")
+        << u"Helm scored in the 14th minute and Dorn converted a penalty in the 38th."_s
+        << u"Helm scored in the 14th minute, and before the break Dorn made it two from the penalty spot."_s;
+    QTest::newRow("the size of a city")
+        << u"He promised to modernise the port, the largest employer in the city of 186,000."_s
+        << u"He promised to modernise the port, the largest employer in the city."_s;
+    QTest::newRow("the rest of the judges")
+        << u"Four of 20 buses were out of service."_s << u"Sixteen of the 20 buses were running."_s;
+    QTest::newRow("the rest of a hundred")
+        << u"Rainfall was 40% of the normal level in June."_s << u"In June it rained 60% less than normal."_s;
+    QTest::newRow("shareholders") << u"Arden shareholders will receive 412 pence a share."_s
+                                  << u"Shareholders in Arden receive 412 pence for each share."_s;
+}
+
+void TestFindingMovedFigures::nothingGrave()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    QCOMPARE(graveIn({left, right}), QString());
+}
+
+QTEST_APPLESS_MAIN(TestFindingMovedFigures)
+
+#include "tst_finding_moved_figures.moc"
