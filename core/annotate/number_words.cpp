@@ -105,7 +105,16 @@ bool isPartBehindArticle(const FigureTokens &tokens, qsizetype part, const Ordin
     if (word.value == 2)
         return word.isPart; // "a half turn", "a half of it", but no "a second."
     if (word.isPart && tokens.isWord(part + 1) && readUnit(tokens, part + 1))
-        return true; // "a quarter mile"
+        return true;                                               // "a quarter mile"
+    const bool isStep = part > 1 && tokens.isWord(part - 2, u"by") // "By a third last year".
+        && isOneOf(next.lower,
+                   {u"last",   u"this",  u"next",   u"in",      u"over",     u"since",   u"from",
+                    u"to",     u"after", u"during", u"between", u"compared", u"within",  u"on",
+                    u"by",     u"at",    u"when",   u"and",     u"or",       u"because", u"despite",
+                    u"while",  u"if",    u"before", u"under",   u"for",      u"with",    u"until",
+                    u"unless", u"but",   u"each",   u"every",   u"overall",  u"so"});
+    if (isStep)
+        return true;
     if (word.isPart || word.value < 1000)
         return next.kind == FigureTokenKind::Mark
             ? !tokens.isHyphen(part + 1)

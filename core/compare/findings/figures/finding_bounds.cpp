@@ -44,6 +44,7 @@ constexpr std::array boundPhrases{
     BoundPhrase{Bound::Earliest, {u"no", u"sooner", u"than"}},
     BoundPhrase{Bound::Earliest, {u"at", u"the", u"earliest"}},
     BoundPhrase{Bound::Exact, {u"in"}},
+    BoundPhrase{Bound::Exact, {u"during"}},
     BoundPhrase{Bound::Exact, {u"on"}},
 };
 
@@ -168,12 +169,12 @@ bool isToldOfThen(const SideWords &side, const IndexRange &phrase, int time)
 std::optional<BoundedTime> boundOf(const SideWords &side, int time)
 {
     int begin = time;
-    while (
-        begin > 0
-        && (side.words[static_cast<std::size_t>(begin) - 1].kind == WordKind::Number
-            || isOneOf(side.words[static_cast<std::size_t>(begin) - 1],
-                       {u"the", u"end", u"of", u"next", u"last", u"this", u"early", u"late", u"mid", u"start",
-                        u"half", u"quarter", u"first", u"second", u"third", u"fourth", u"beginning"})))
+    while (begin > 0
+           && (side.words[static_cast<std::size_t>(begin) - 1].kind == WordKind::Number
+               || isOneOf(side.words[static_cast<std::size_t>(begin) - 1],
+                          {u"the", u"end", u"of", u"next", u"last", u"this", u"early", u"late", u"mid",
+                           u"start", u"half", u"quarter", u"first", u"second", u"third", u"fourth",
+                           u"beginning", u"month", u"months"})))
         --begin;
     auto before = phraseBefore(side, begin);
     if (!before)

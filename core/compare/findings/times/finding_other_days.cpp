@@ -183,6 +183,10 @@ Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
     constexpr qsizetype telling = 2;
     if (occasion.event.size() <= telling) // "Before 3 May": a conjunction for those who read clauses.
         occasion.event += contentStems(part(std::max(0, at - reach), end));
+    const bool isFronted = at <= 1 && end < static_cast<int>(words.size())
+        && isOneOf(words[static_cast<std::size_t>(end)], {u","});
+    if (isFronted && occasion.event.size() <= telling) // "From May, owners would pay".
+        occasion.event += contentStems(part(end, std::min(static_cast<int>(words.size()), end + 2 * reach)));
     for (const QString &time : {u" morning"_s, u" afternoon"_s, u" evening"_s, u" night"_s})
         occasion.value.remove(time);
     occasion.isInMarks = isInMarks(own, figure.range);
