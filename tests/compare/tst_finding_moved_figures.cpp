@@ -118,6 +118,46 @@ void TestFindingMovedFigures::oneChange_data()
     QTest::newRow("two weeks' time") << u"The talks should resume within two weeks, she said."_s
                                      << u"The talks should resume in two weeks' time, she said."_s
                                      << u"hedge-changed major"_s;
+    QTest::newRow("those in schools")
+        << u"About 8,000 people have fled the coast, and 2,100 are being put up in schools and tents."_s
+        << u"Some 8,000 people have fled the coast and are being put up in schools and tents."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("of which") << u"The ministry tested 400 samples, of which 12 were contaminated."_s
+                              << u"The ministry found 400 contaminated samples."_s
+                              << u"figure-misplaced critical"_s;
+    QTest::newRow("what the money was for")
+        << u"The airline has paid 12 million crowns to settle 30 claims.\nAbout 400 passengers may yet sue."_s
+        << u"The airline has paid 12 million crowns to 400 passengers."_s << u"figure-misplaced critical"_s;
+    QTest::newRow("before the end, into it")
+        << u"The valve was changed three weeks before the trial was stopped."_s
+        << u"The valve was changed three weeks into the trial."_s << u"time-changed critical"_s;
+    QTest::newRow("a third of others")
+        << u"A third of the mortgages will run out next year, the bank said."_s
+        << u"A third of the population will see loans run out next year, the bank said."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("over some years") << u"The union wants a pay rise of 8% over three years."_s
+                                     << u"The union wants a pay rise of 8%."_s << u"scope-changed major"_s;
+    QTest::newRow("lower, higher") << u"The council expects costs 30% lower than the builder's estimate."_s
+                                   << u"The council expects costs 30% higher than the builder's estimate."_s
+                                   << u"figure-misplaced critical"_s;
+    QTest::newRow("since then, in the month")
+        << u"Residents complained about the smell at least five times since April."_s
+        << u"Residents complained about the smell at least five times in the month of April."_s
+        << u"time-changed major"_s;
+    QTest::newRow("a month in front")
+        << u"Under the rule, drivers of old cars will pay 12 crowns to enter the centre from July."_s
+        << u"From January, drivers of old cars will pay 12 crowns in order to enter the centre."_s
+        << u"time-changed major"_s;
+    QTest::newRow("by a quarter, by a half")
+        << u"Wheat exports dropped by a quarter last year because of the war."_s
+        << u"Wheat exports fell by a half last year because of the war."_s << u"figure-altered critical"_s;
+    QTest::newRow("the number of another verb")
+        << u"The mine employs 700 people and supports 2,000 jobs in the region."_s
+        << u"The mine employs 2,000 people."_s << u"figure-misplaced critical"_s;
+    QTest::newRow("those in schools, with districts between")
+        << u"About 27,000 people have fled their homes in three districts, and 9,400 are being housed in schools and churches."_s
+        << u"Some 27,000 people are homeless and are sleeping in schools and churches."_s
+        << u"figure-misplaced critical"_s;
 }
 
 void TestFindingMovedFigures::oneChange()
@@ -211,6 +251,22 @@ void TestFindingMovedFigures::nothingGrave_data()
         << u"Rainfall was 40% of the normal level in June."_s << u"In June it rained 60% less than normal."_s;
     QTest::newRow("shareholders") << u"Arden shareholders will receive 412 pence a share."_s
                                   << u"Shareholders in Arden receive 412 pence for each share."_s;
+    QTest::newRow("for claims, and others")
+        << u"The airline has paid 12 million crowns to settle 30 claims.\nAbout 400 passengers may yet sue."_s
+        << u"The airline has paid 12 million crowns for 30 claims, and 400 passengers may yet sue."_s;
+    QTest::newRow("the same order") << u"The coach was dismissed ten days before the final."_s
+                                    << u"The final came ten days after the coach was dismissed."_s;
+    QTest::newRow("in three years") << u"The union wants a pay rise of 8% over three years."_s
+                                    << u"The union wants pay to rise by 8% in three years."_s;
+    QTest::newRow("since then all the same")
+        << u"Residents complained at least five times since April."_s
+        << u"Since April, residents have complained at least five times."_s;
+    QTest::newRow("the same month in front")
+        << u"Under the rule, drivers of old cars will pay 12 crowns to enter the centre from July."_s
+        << u"From July, drivers of old cars will pay 12 crowns in order to enter the centre."_s;
+    QTest::newRow("employs and supports")
+        << u"The mine employs 700 people and supports 2,000 jobs in the region."_s
+        << u"With 700 people in its pay, the mine supports 2,000 jobs in the region."_s;
 }
 
 void TestFindingMovedFigures::nothingGrave()

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Punctuation that parts, or a word that begins another statement.
-bool partsStatements(const Word &word)
+bool partsToldOfFigures(const Word &word)
 {
     return isOneOf(word,
                    {u",", u";", u":", u".", u"–", u"—", u"(", u")", u"and", u"but", u"while", u"whereas"});
@@ -22,7 +22,7 @@ bool partsStatements(const Word &word)
 
 } // namespace
 
-FigureWords wordsBeside(const AnnotatedVersion &own, const Figure &figure)
+FigureWords wordsBesideFigure(const AnnotatedVersion &own, const Figure &figure)
 {
     const auto words = wordsAt(own, figure.sentence);
     return {words.first(static_cast<std::size_t>(wordAt(words, figure.range.begin))),
@@ -32,13 +32,13 @@ FigureWords wordsBeside(const AnnotatedVersion &own, const Figure &figure)
 std::span<const Word> ownWordsBehind(std::span<const Word> behind, std::size_t most)
 {
     const auto near = behind.first(std::min(most, behind.size()));
-    return {near.begin(), std::ranges::find_if(near, partsStatements)};
+    return {near.begin(), std::ranges::find_if(near, partsToldOfFigures)};
 }
 
 std::span<const Word> ownWordsBefore(std::span<const Word> before, std::size_t most)
 {
     const auto near = before.last(std::min(most, before.size()));
-    const auto stop = std::find_if(near.rbegin(), near.rend(), partsStatements);
+    const auto stop = std::find_if(near.rbegin(), near.rend(), partsToldOfFigures);
     return near.last(static_cast<std::size_t>(stop - near.rbegin()));
 }
 

@@ -14,7 +14,7 @@ struct FigureWords {
     std::span<const Word> behind;
 };
 
-FigureWords wordsBeside(const AnnotatedVersion &own, const Figure &figure);
+FigureWords wordsBesideFigure(const AnnotatedVersion &own, const Figure &figure);
 
 /// The words behind a figure that belong to what is told of it, at most so many: up to a comma or a
 /// conjunction.

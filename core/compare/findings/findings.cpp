@@ -69,7 +69,8 @@ constexpr std::array linkDetectors{
     &findSharesForAmounts,   &findTurnedDeviations,   &findJointShares,       &findTurnedChances,
     &findTurnedThresholds,   &findOtherHolders,       &findSwappedValues,     &findOtherGivers,
     &findOtherOccurrences,   &findWholesForParts,     &findOtherShareOwners,  &findMergedRemainders,
-    &findOtherSubjectCounts,
+    &findOtherSubjectCounts, &findOtherPurposes,      &findOtherObjects,      &findTurnedSpanSides,
+    &findDroppedTerms,
 };
 
 /// For each version and sentence, the version that its row is held against.

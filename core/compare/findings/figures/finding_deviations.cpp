@@ -1,5 +1,6 @@
 #include "core/compare/figures/figure_words.h"
 #include "core/compare/findings/figures/finding_figure_links.h"
+#include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 
@@ -20,6 +21,8 @@ enum class Against {
 struct Deviation {
     Against against = Against::Part;
     TextRange range;
+    QSet<QString> yardstick = {}; ///< Content stems of what it is held against.
+    QSet<QString> told = {};      ///< And of what stands before it.
 };
 
 bool isYardstick(const Word &word)
@@ -41,33 +44,52 @@ bool isOfLoss(std::span<const Word> before)
                     u"additional", u"exceeded", u"exceeds", u"gained",    u"added"});
 }
 
+/// "38% below", "38% less than", "a third higher": which way; nothing where it is held against nothing.
+std::optional<Against> wayOf(std::span<const Word> behind)
+{
+    const Word &first = behind.front();
+    const bool isHeldAgainst = behind.size() > 1 && isOneOf(behind[1], {u"than", u"on"});
+    const bool isAtEnd = behind.size() == 1;
+    if (isOneOf(first, {u"below", u"under"})
+        || (isHeldAgainst && isOneOf(first, {u"less", u"lower", u"fewer", u"smaller", u"down"}))
+        || (isAtEnd && isOneOf(first, {u"lower", u"smaller"})))
+        return Against::Under;
+    const bool isOver = isOneOf(first, {u"above", u"over"})
+        || (isHeldAgainst && isOneOf(first, {u"more", u"higher", u"greater", u"larger", u"up"}))
+        || (isAtEnd && isOneOf(first, {u"higher", u"greater", u"larger"}));
+    return isOver ? std::optional(Against::Over) : std::nullopt;
+}
+
 std::optional<Deviation> deviationOf(const AnnotatedVersion &own, const Figure &figure)
 {
     constexpr std::size_t reach = 6;
-    const auto behind = ownWordsBehind(wordsBeside(own, figure).behind, reach);
-    if (behind.size() < 2)
+    constexpr std::size_t far = 12;
+    const FigureWords words = wordsBesideFigure(own, figure);
+    const auto behind = ownWordsBehind(words.behind, reach);
+    if (behind.empty())
         return {};
-    const Word &first = behind[0];
-    const bool isHeldAgainst = isOneOf(behind[1], {u"than", u"on"});
-    const TextRange range = spanning(figure.range, behind[1].range);
-    if (isOneOf(first, {u"below", u"under"})
-        || (isHeldAgainst && isOneOf(first, {u"less", u"lower", u"fewer", u"smaller", u"down"})))
-        return Deviation{Against::Under, range};
-    if (isOneOf(first, {u"above", u"over"})
-        || (isHeldAgainst && isOneOf(first, {u"more", u"higher", u"greater", u"larger", u"up"})))
-        return Deviation{Against::Over, range};
+    const QSet<QString> told = contentStems(ownWordsBefore(words.before, far));
+    if (const auto way = wayOf(behind))
+        return Deviation{*way,
+                         spanning(figure.range, behind[std::min<std::size_t>(1, behind.size() - 1)].range),
+                         contentStems(behind.subspan(1)), told};
     const auto yardstick = std::ranges::find_if(behind.subspan(1), isYardstick);
-    if (!isOneOf(first, {u"of"}) || yardstick == behind.end() || isOfLoss(wordsBeside(own, figure).before))
+    if (!isOneOf(behind.front(), {u"of"}) || yardstick == behind.end() || isOfLoss(words.before))
         return {};
-    return Deviation{Against::Part, spanning(figure.range, yardstick->range)};
+    return Deviation{Against::Part, spanning(figure.range, yardstick->range), {}, told};
 }
 
-/// A half below is a half of it.
-bool areTurned(Against before, Against after, const Figure &figure)
+/// A half below is a half of it; and "A has 20% less than B" is "B has 20% more than A" to many.
+bool areOtherWays(const Deviation &before, const Deviation &after, const Figure &figure)
 {
     constexpr double half = 50;
-    const bool isHalf = std::get<double>(figure.value) == half;
-    return before != after && (!isHalf || before == Against::Over || after == Against::Over);
+    const double value = std::get<double>(figure.value);
+    const bool isHalf = value == half || value == half / 100;
+    const bool isPart = before.against == Against::Part || after.against == Against::Part;
+    const bool isOver = before.against == Against::Over || after.against == Against::Over;
+    const bool areExchanged
+        = before.yardstick.intersects(after.told) || after.yardstick.intersects(before.told);
+    return before.against != after.against && (!isHalf || isOver) && (isPart || !areExchanged);
 }
 
 } // namespace
@@ -80,11 +102,11 @@ void findTurnedDeviations(const FindingSources &sources, const BaseLink &link, F
         return;
     for (const KeptFigure &kept : keptFigures(sources, link)) {
         const Figure &figure = kept.before.value();
-        if (figure.kind != FigureKind::Percentage)
+        if (figure.kind != FigureKind::Percentage && figure.kind != FigureKind::Fraction)
             continue;
         const auto before = deviationOf(versionAt(sources, link.base.version), figure);
         const auto after = deviationOf(versionAt(sources, link.other.version), kept.after.value());
-        if (before && after && areTurned(before->against, after->against, figure))
+        if (before && after && areOtherWays(*before, *after, figure))
             findings.push_back(movedFigure(sources, link, before->range, after->range));
     }
 }

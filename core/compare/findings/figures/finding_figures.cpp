@@ -168,7 +168,8 @@ bool arePercentOfWhole(const FindingSources &sources, int version, const Figure 
 {
     constexpr double whole = 100;
     const auto isBelow = [&sources](int of, const Figure &figure) {
-        const auto behind = wordsBeside(*sources.story.versions[static_cast<std::size_t>(of)], figure).behind;
+        const auto behind
+            = wordsBesideFigure(*sources.story.versions[static_cast<std::size_t>(of)], figure).behind;
         return !behind.empty()
             && isOneOf(behind.front(), {u"less", u"below", u"under", u"lower", u"fewer", u"down", u"short"});
     };

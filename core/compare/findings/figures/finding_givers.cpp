@@ -42,7 +42,7 @@ bool isReceiving(const Word &word)
 }
 
 /// With a capital, and nowhere without it: "Shareholders" opens a sentence and is no name.
-bool isName(const AnnotatedVersion &own, const Word &word)
+bool isPartyName(const AnnotatedVersion &own, const Word &word)
 {
     const auto isSmall
         = [&](const Word &each) { return each.stem == word.stem && own.text()[each.range.begin].isLower(); };
@@ -56,8 +56,8 @@ const Word *partyBefore(const AnnotatedVersion &own, std::span<const Word> words
 {
     constexpr std::size_t reach = 8;
     const auto near = ownWordsBefore(words, reach);
-    const auto found
-        = std::find_if(near.rbegin(), near.rend(), [&own](const Word &each) { return isName(own, each); });
+    const auto found = std::find_if(near.rbegin(), near.rend(),
+                                    [&own](const Word &each) { return isPartyName(own, each); });
     if (found != near.rend())
         return &*found;
     const bool isJoined = near.size() < words.size()
@@ -69,7 +69,7 @@ std::optional<Transfer> transferOf(const AnnotatedVersion &own, const Figure &fi
 {
     constexpr std::size_t reach = 5;
     constexpr std::size_t clause = 14;
-    const FigureWords words = wordsBeside(own, figure);
+    const FigureWords words = wordsBesideFigure(own, figure);
     const auto near = ownWordsBefore(words.before, reach);
     for (std::size_t i = near.size(); i-- > 0;) {
         if (!isGiving(near[i]) && !isReceiving(near[i]))
@@ -85,7 +85,7 @@ std::optional<Transfer> transferOf(const AnnotatedVersion &own, const Figure &fi
             return {};
         Transfer transfer{party, {}, isGiving(near[i])};
         for (const Word &word : ownWordsBefore(ahead, clause)) {
-            if (isName(own, word))
+            if (isPartyName(own, word))
                 transfer.names.insert(word.stem);
         }
         return transfer;
@@ -98,7 +98,7 @@ bool tellsName(const FindingSources &sources, const SentenceGroup &group, const 
     const AnnotatedVersion &own = versionAt(sources, group.version);
     return std::ranges::any_of(group.sentences, [&](int sentence) {
         return std::ranges::any_of(wordsAt(own, sentence), [&](const Word &word) {
-            return word.stem == name.stem && isName(own, word);
+            return word.stem == name.stem && isPartyName(own, word);
         });
     });
 }

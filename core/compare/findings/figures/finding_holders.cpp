@@ -15,12 +15,12 @@ namespace {
 enum class Holder { Person, Group, Vehicle, Distance, Journey };
 
 /// "Per person", "a household": the holder and the words that name it.
-struct Held {
+struct HolderPhrase {
     Holder holder = Holder::Person;
     TextRange range;
 };
 
-std::optional<Holder> holderOf(const Word &word)
+std::optional<Holder> holderNamedBy(const Word &word)
 {
     if (isOneOf(word, {u"person",   u"head",    u"capita",    u"individual", u"resident",  u"inhabitant",
                        u"citizen",  u"adult",   u"user",      u"consumer",   u"passenger", u"traveller",
@@ -44,36 +44,36 @@ std::optional<Holder> holderOf(const Word &word)
 }
 
 /// "Per person", "for each child", "each household": behind the amount.
-std::optional<Held> heldBehind(std::span<const Word> words)
+std::optional<HolderPhrase> heldBehind(std::span<const Word> words)
 {
     constexpr std::size_t reach = 8;
     const auto near = ownWordsBehind(words, reach);
     for (std::size_t i = 0; i + 1 < near.size(); ++i) {
-        const auto holder = holderOf(near[i + 1]);
+        const auto holder = holderNamedBy(near[i + 1]);
         if (holder && isOneOf(near[i], {u"per", u"each", u"every"}))
-            return Held{*holder, spanning(near[i].range, near[i + 1].range)};
+            return HolderPhrase{*holder, spanning(near[i].range, near[i + 1].range)};
     }
     return {};
 }
 
 /// "Each resident may use", "a household will have to make do with": who the sentence is about.
-std::optional<Held> heldBefore(std::span<const Word> words)
+std::optional<HolderPhrase> heldBefore(std::span<const Word> words)
 {
     constexpr std::size_t reach = 14;
     const auto near = ownWordsBefore(words, reach);
     for (std::size_t i = 0; i + 1 < near.size(); ++i) {
-        const auto holder = holderOf(near[i + 1]);
+        const auto holder = holderNamedBy(near[i + 1]);
         const bool isEach = isOneOf(near[i], {u"each", u"every", u"per"});
         const bool opens = i == 0 && isOneOf(near[i], {u"a", u"one", u"an"});
         if (holder && (isEach || opens))
-            return Held{*holder, spanning(near[i].range, near[i + 1].range)};
+            return HolderPhrase{*holder, spanning(near[i].range, near[i + 1].range)};
     }
     return {};
 }
 
-std::optional<Held> heldOf(const AnnotatedVersion &own, const Figure &figure)
+std::optional<HolderPhrase> holderPhraseOf(const AnnotatedVersion &own, const Figure &figure)
 {
-    const FigureWords words = wordsBeside(own, figure);
+    const FigureWords words = wordsBesideFigure(own, figure);
     const auto behind = heldBehind(words.behind);
     return behind ? behind : heldBefore(words.before);
 }
@@ -84,12 +84,12 @@ bool tellsHolder(const FindingSources &sources, const SentenceGroup &group, Hold
     const AnnotatedVersion &own = versionAt(sources, group.version);
     return std::ranges::any_of(group.sentences, [&](int sentence) {
         return std::ranges::any_of(wordsAt(own, sentence),
-                                   [holder](const Word &word) { return holderOf(word) == holder; });
+                                   [holder](const Word &word) { return holderNamedBy(word) == holder; });
     });
 }
 
 /// A vehicle has a driver, and a passenger a seat: only these are surely not one.
-bool areApart(Holder left, Holder right)
+bool areOtherHolders(Holder left, Holder right)
 {
     const auto are = [&](Holder one, Holder other) {
         return (left == one && right == other) || (left == other && right == one);
@@ -107,9 +107,9 @@ void findOtherHolders(const FindingSources &sources, const BaseLink &link, Findi
     if (!isWorthReadingAsEnglish(sources, link))
         return;
     for (const KeptFigure &kept : keptFigures(sources, link)) {
-        const auto before = heldOf(versionAt(sources, link.base.version), kept.before.value());
-        const auto after = heldOf(versionAt(sources, link.other.version), kept.after.value());
-        if (!before || !after || !areApart(before->holder, after->holder)
+        const auto before = holderPhraseOf(versionAt(sources, link.base.version), kept.before.value());
+        const auto after = holderPhraseOf(versionAt(sources, link.other.version), kept.after.value());
+        if (!before || !after || !areOtherHolders(before->holder, after->holder)
             || tellsHolder(sources, link.other, before->holder)
             || tellsHolder(sources, link.base, after->holder))
             continue;

@@ -44,7 +44,7 @@ std::optional<TextRange> wordOfOne(std::span<const Word> words)
 }
 
 /// Not "the two companies".
-bool isAmount(const Figure &figure)
+bool isAmountToShare(const Figure &figure)
 {
     constexpr double small = 10;
     const bool isCount = figure.kind == FigureKind::Number && std::get<double>(figure.value) > small;
@@ -63,7 +63,7 @@ void findJointShares(const FindingSources &sources, const BaseLink &link, Findin
     for (const KeptFigure &kept : keptFigures(sources, link)) {
         const Figure &first = kept.before.value();
         const Figure &answer = kept.after.value();
-        if (!isAmount(first))
+        if (!isAmountToShare(first))
             continue;
         const auto base = wordsAt(versionAt(sources, link.base.version), first.sentence);
         const auto own = wordsAt(versionAt(sources, link.other.version), answer.sentence);

@@ -190,7 +190,7 @@ bool isOneMore(const FindingSources &sources, const FigureItem &first)
 /// "The largest employer in the city of 186,000": how many live there is said in passing.
 bool isSizeOfPlace(const AnnotatedVersion &own, const Figure &figure)
 {
-    const auto before = wordsBeside(own, figure).before;
+    const auto before = wordsBesideFigure(own, figure).before;
     return before.size() > 1 && isOneOf(before.back(), {u"of"})
         && isOneOf(before[before.size() - 2],
                    {u"city", u"town", u"village", u"country", u"nation", u"region", u"county", u"state",
@@ -204,7 +204,7 @@ bool isStatementLeftOut(const FindingSources &sources, const FigureItem &first,
     constexpr std::size_t reach = 12;
     constexpr qsizetype telling = 3;
     const AnnotatedVersion &own = versionAt(sources, member.version);
-    const FigureWords words = wordsBeside(versionAt(sources, first.version), first.value());
+    const FigureWords words = wordsBesideFigure(versionAt(sources, first.version), first.value());
     const QSet<QString> stated = contentStems(ownWordsBefore(words.before, reach))
         | contentStems(ownWordsBehind(words.behind, reach));
     QSet<QString> told;

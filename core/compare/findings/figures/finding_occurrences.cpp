@@ -15,7 +15,7 @@ namespace {
 bool isOccurrence(const AnnotatedVersion &own, const Figure &figure)
 {
     constexpr std::size_t reach = 8;
-    const auto behind = wordsBeside(own, figure).behind;
+    const auto behind = wordsBesideFigure(own, figure).behind;
     const auto next = behind.first(std::min(reach, behind.size()));
     if (next.empty() || figure.kind != FigureKind::Ordinal || !std::holds_alternative<double>(figure.value))
         return false;

@@ -72,7 +72,9 @@ std::vector<ShareGroup> groupsIn(const FindingSources &sources, const SentenceGr
     const AnnotatedVersion &own = versionAt(sources, sentences.version);
     std::vector<ShareGroup> groups;
     for (FigureItem &item : measuresIn(sources, sentences)) {
-        if (item.value().kind != FigureKind::Percentage || item.value().counted.isEmpty())
+        const bool isShare
+            = item.value().kind == FigureKind::Percentage || item.value().kind == FigureKind::Fraction;
+        if (!isShare || item.value().counted.isEmpty())
             continue;
         ShareGroup group = groupOf(own, std::move(item));
         if (!group.words.empty())
@@ -195,7 +197,10 @@ void findOtherGroups(const FindingSources &sources, const BaseLink &link, Findin
             continue;
         if (isOfOthers(sources, link, first, *answer))
             findings.push_back(otherGroup(sources, FindingKind::FigureMisplaced, first, *answer));
-        else if (isWidened(sources, link, first, *answer) || isOfAllWorkers(sources, link, first, *answer))
+        else if (first.item.value().kind
+                     == FigureKind::Percentage // Fractions are rounded, and so is their whole.
+                 && (isWidened(sources, link, first, *answer)
+                     || isOfAllWorkers(sources, link, first, *answer)))
             findings.push_back(otherGroup(sources, FindingKind::ScopeChanged, first, *answer));
     }
 }

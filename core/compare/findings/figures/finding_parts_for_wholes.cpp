@@ -21,6 +21,7 @@ struct PartedCount {
     Figure part;
     QSet<QString> ofWhole;
     QSet<QString> ofPart;
+    bool isAlone = false; ///< The part is named by nothing but its number.
 };
 
 /// "Of them", "of whom" behind the number.
@@ -29,6 +30,21 @@ bool isPartOfThem(std::span<const Word> words, int end)
     const auto next = static_cast<std::size_t>(end);
     return next + 1 < words.size() && isOneOf(words[next], {u"of"})
         && isOneOf(words[next + 1], {u"them", u"whom", u"which", u"those", u"these"});
+}
+
+/// "And 11,500 are housed in schools", "of which 12 were bad": a number of those counted before, with nothing
+/// of its own to count.
+bool isPartAlone(std::span<const Word> words, int begin, int end)
+{
+    const bool isOfWhich = begin > 1 && isOneOf(words[static_cast<std::size_t>(begin) - 2], {u"of"})
+        && isOneOf(words[static_cast<std::size_t>(begin) - 1],
+                   {u"which", u"whom", u"those", u"these", u"them"});
+    const bool isJoined = isOfWhich
+        || (begin > 0
+            && isOneOf(words[static_cast<std::size_t>(begin) - 1], {u"and", u"while", u",", u"but"}));
+    return isJoined && end < static_cast<int>(words.size())
+        && isOneOf(words[static_cast<std::size_t>(end)],
+                   {u"are", u"were", u"have", u"had", u"remain", u"remained"});
 }
 
 bool endsClause(const Word &word)
@@ -49,6 +65,25 @@ QSet<QString> toldBehind(std::span<const Word> words, int from)
     return contentStems(words.subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(end - from)));
 }
 
+/// The same up to the end of the statement, over lists and "and are": what is told of one number.
+QSet<QString> toldToEnd(std::span<const Word> words, int from)
+{
+    constexpr int reach = 18;
+    const auto at = [&words](int i) -> const Word & { return words[static_cast<std::size_t>(i)]; };
+    const int last = std::min(static_cast<int>(words.size()), from + reach);
+    int end = from;
+    for (; end < last; ++end) {
+        const bool isTurn = end + 1 < last && isOneOf(at(end), {u","})
+            && isOneOf(at(end + 1),
+                       {u"with", u"as", u"where", u"while", u"some", u"many", u"most", u"others", u"which",
+                        u"who", u"after", u"but", u"and", u"though", u"although"});
+        if (isTurn || at(end).kind == WordKind::Number
+            || isOneOf(at(end), {u";", u".", u":", u"–", u"—", u"but", u"while", u"whereas", u"after"}))
+            break;
+    }
+    return contentStems(words.subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(end - from)));
+}
+
 bool isCount(const AnnotatedVersion &own, const Figure &figure)
 {
     return figure.kind == FigureKind::Number && std::holds_alternative<double>(figure.value)
@@ -62,14 +97,22 @@ std::optional<PartedCount> partedCountIn(const AnnotatedVersion &own, int senten
     std::vector<Figure> figures;
     std::ranges::copy_if(inSentence(own.figures, sentence), std::back_inserter(figures),
                          [&own](const Figure &each) { return isCount(own, each); });
-    for (std::size_t i = 0; i + 1 < figures.size() && figures.size() <= table; ++i) {
-        const Figure &whole = figures[i];
-        const Figure &part = figures[i + 1];
+    for (std::size_t i = 1; i < figures.size() && figures.size() <= table; ++i) {
+        const Figure &part = figures[i];
         const int end = wordAt(words, part.range.end);
-        if (!isPartOfThem(words, end) || std::get<double>(part.value) >= std::get<double>(whole.value))
+        const bool isAlone = isPartAlone(words, wordAt(words, part.range.begin), end);
+        if (!isAlone && !isPartOfThem(words, end))
             continue;
+        const auto isGreater = [&part](const Figure &each) {
+            return std::get<double>(each.value) > std::get<double>(part.value);
+        };
+        const auto before = std::span(figures).first(i);
+        const auto found = std::find_if(before.rbegin(), before.rend(), isGreater);
+        if (found == before.rend() || (!isAlone && found != before.rbegin()))
+            continue;
+        const Figure &whole = *found;
         PartedCount count{whole, part, toldBehind(words, wordAt(words, whole.range.end)),
-                          toldBehind(words, end + 2)};
+                          isAlone ? toldToEnd(words, end) : toldBehind(words, end + 2), isAlone};
         const QSet<QString> both = count.ofWhole & count.ofPart;
         count.ofWhole -= both;
         count.ofPart -= both;
@@ -90,9 +133,12 @@ const Figure *toldOfPart(const AnnotatedVersion &own, const PartedCount &count, 
     for (const Figure &figure : inSentence(own.figures, sentence)) {
         if (!isCount(own, figure) || figure.value != count.whole.value)
             continue;
-        const QSet<QString> told = toldBehind(words, wordAt(words, figure.range.end));
+        const int behind = wordAt(words, figure.range.end);
+        const QSet<QString> told = count.isAlone ? toldToEnd(words, behind) : toldBehind(words, behind);
         const qsizetype taken = commonCount(told, count.ofPart);
         const bool isTaken = taken >= telling || (taken == 1 && count.ofPart.size() == 1);
+        if (count.isAlone && !isPartGone)
+            continue;
         if (isTaken && (isPartGone || commonCount(told, count.ofWhole) < count.ofWhole.size()))
             return &figure;
     }

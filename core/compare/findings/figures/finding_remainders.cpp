@@ -14,7 +14,7 @@ namespace retold {
 namespace {
 
 /// A number of people or things at the head of its statement, and what is told of them alone.
-struct Told {
+struct CountTold {
     double count = 0;
     QSet<QString> stems;
     TextRange range;
@@ -32,11 +32,11 @@ double numberOf(std::span<const Figure> figures, const Word &word)
 }
 
 /// "Two preferred to wait, while one …": what stands from each number to the conjunction before the next.
-std::vector<Told> toldIn(const AnnotatedVersion &own, int sentence)
+std::vector<CountTold> countsToldIn(const AnnotatedVersion &own, int sentence)
 {
     const auto words = wordsAt(own, sentence);
     const auto figures = inSentence(own.figures, sentence);
-    std::vector<Told> told;
+    std::vector<CountTold> told;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const bool isHead = i == 0
             || isOneOf(words[i - 1],
@@ -53,16 +53,17 @@ std::vector<Told> toldIn(const AnnotatedVersion &own, int sentence)
     return told;
 }
 
-std::vector<Told> toldIn(const FindingSources &sources, const SentenceGroup &group)
+std::vector<CountTold> countsToldIn(const FindingSources &sources, const SentenceGroup &group)
 {
-    std::vector<Told> told;
+    std::vector<CountTold> told;
     for (const int sentence : group.sentences)
-        std::ranges::copy(toldIn(versionAt(sources, group.version), sentence), std::back_inserter(told));
+        std::ranges::copy(countsToldIn(versionAt(sources, group.version), sentence),
+                          std::back_inserter(told));
     return told;
 }
 
 /// "The remaining three", "the other three".
-bool isRest(const AnnotatedVersion &own, const SentenceGroup &group, const Told &told)
+bool isRemainder(const AnnotatedVersion &own, const SentenceGroup &group, const CountTold &told)
 {
     return std::ranges::any_of(group.sentences, [&](int sentence) {
         const auto words = wordsAt(own, sentence);
@@ -73,7 +74,7 @@ bool isRest(const AnnotatedVersion &own, const SentenceGroup &group, const Told 
     });
 }
 
-bool hasNumber(const AnnotatedVersion &own, double count)
+bool tellsNumber(const AnnotatedVersion &own, double count)
 {
     return std::ranges::any_of(own.figures, [count](const Figure &each) {
         const auto *value = std::get_if<double>(&each.value);
@@ -92,13 +93,13 @@ void findMergedRemainders(const FindingSources &sources, const BaseLink &link, F
         return;
     const AnnotatedVersion &base = versionAt(sources, link.base.version);
     const AnnotatedVersion &own = versionAt(sources, link.other.version);
-    const std::vector<Told> before = toldIn(sources, link.base);
-    for (const Told &rest : toldIn(sources, link.other)) {
-        if (!isRest(own, link.other, rest) || hasNumber(base, rest.count))
+    const std::vector<CountTold> before = countsToldIn(sources, link.base);
+    for (const CountTold &rest : countsToldIn(sources, link.other)) {
+        if (!isRemainder(own, link.other, rest) || tellsNumber(base, rest.count))
             continue;
         for (std::size_t i = 0; i + 1 < before.size(); ++i) {
-            const Told &first = before[i];
-            const Told &second = before[i + 1];
+            const CountTold &first = before[i];
+            const CountTold &second = before[i + 1];
             const bool isSum = first.count + second.count == rest.count;
             const qsizetype ofFirst
                 = commonCount(QSet<QString>(first.stems).subtract(second.stems), rest.stems);
@@ -123,20 +124,20 @@ void findOtherSubjectCounts(const FindingSources &sources, const BaseLink &link,
     if (!isWorthReadingAsEnglish(sources, link) || link.link.link.score < sure
         || link.base.sentences.size() != 1 || link.other.sentences.size() != 1)
         return;
-    const std::vector<Told> before = toldIn(sources, link.base);
-    const std::vector<Told> after = toldIn(sources, link.other);
-    const auto opens = [&sources](const SentenceGroup &group, const std::vector<Told> &told) {
+    const std::vector<CountTold> before = countsToldIn(sources, link.base);
+    const std::vector<CountTold> after = countsToldIn(sources, link.other);
+    const auto opens = [&sources](const SentenceGroup &group, const std::vector<CountTold> &told) {
         const auto words = wordsAt(versionAt(sources, group.version), group.sentences.front());
         return told.size() == 1 && !words.empty() && told.front().range.begin == words.front().range.begin;
     };
     if (!opens(link.base, before) || !opens(link.other, after))
         return;
-    const Told &first = before.front();
-    const Told &answer = after.front();
+    const CountTold &first = before.front();
+    const CountTold &answer = after.front();
     const double sum = first.count + answer.count; // "Two of nine dissented", "seven of nine agreed".
-    if (first.count == answer.count || hasNumber(versionAt(sources, link.base.version), sum)
-        || hasNumber(versionAt(sources, link.other.version), sum)
-        || hasNumber(versionAt(sources, link.other.version), first.count)
+    if (first.count == answer.count || tellsNumber(versionAt(sources, link.base.version), sum)
+        || tellsNumber(versionAt(sources, link.other.version), sum)
+        || tellsNumber(versionAt(sources, link.other.version), first.count)
         || commonCount(first.stems, answer.stems) < alike
         || 2 * commonCount(first.stems, answer.stems) < first.stems.size())
         return;

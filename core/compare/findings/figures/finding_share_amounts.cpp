@@ -15,7 +15,7 @@ bool isShareOf(const Figure &figure)
     return figure.kind == FigureKind::Percentage && figure.unit == QLatin1StringView("percent");
 }
 
-bool isSameNumber(double left, double right)
+bool areEqualNumbers(double left, double right)
 {
     constexpr double exactly = 1e-9;
     return std::abs(left - right) <= exactly * std::max(std::abs(left), std::abs(right));
@@ -28,11 +28,11 @@ bool saySameNumber(const Figure &share, const Figure &amount)
     constexpr double billion = 1e9;
     const double said = std::get<double>(share.value);
     const double value = std::get<double>(amount.value);
-    if (amount.kind == FigureKind::Currency && isSameNumber(said, value))
+    if (amount.kind == FigureKind::Currency && areEqualNumbers(said, value))
         return true;
     const bool canScale
         = amount.kind == FigureKind::Currency || (amount.kind == FigureKind::Number && amount.unit.isEmpty());
-    return canScale && (isSameNumber(said * million, value) || isSameNumber(said * billion, value));
+    return canScale && (areEqualNumbers(said * million, value) || areEqualNumbers(said * billion, value));
 }
 
 /// Whether the version has that figure anywhere, of its kind.

@@ -17,7 +17,7 @@ namespace {
 
 using WordList = std::vector<const Word *>;
 
-bool isCapital(const AnnotatedVersion &own, const Word &word)
+bool opensWithCapital(const AnnotatedVersion &own, const Word &word)
 {
     return word.kind == WordKind::Word && !word.isFunctionWord && own.text()[word.range.begin].isUpper();
 }
@@ -38,10 +38,10 @@ WordList stockOwnerOf(const AnnotatedVersion &own, const Figure &figure)
         WordList owner;
         const auto at = static_cast<std::size_t>(i);
         if (at + 1 < words.size() && isOneOf(words[at + 1], {u"in", u"of"})) {
-            for (std::size_t next = at + 2; next < words.size() && isCapital(own, words[next]); ++next)
+            for (std::size_t next = at + 2; next < words.size() && opensWithCapital(own, words[next]); ++next)
                 owner.push_back(&words[next]);
         } else {
-            for (std::size_t last = at; last > 0 && isCapital(own, words[last - 1]); --last)
+            for (std::size_t last = at; last > 0 && opensWithCapital(own, words[last - 1]); --last)
                 owner.push_back(&words[last - 1]);
         }
         return owner;
@@ -58,7 +58,7 @@ bool hasAny(const AnnotatedVersion &own, const SentenceGroup &group, const WordL
     });
 }
 
-bool isNamedIn(const AnnotatedVersion &own, const WordList &sought)
+bool isToldAsNameIn(const AnnotatedVersion &own, const WordList &sought)
 {
     return std::ranges::all_of(sought, [&own](const Word *each) {
         return std::ranges::any_of(own.words, [each](const Word &word) { return word.stem == each->stem; });
@@ -73,7 +73,7 @@ bool findOtherStock(const FindingSources &sources, const BaseLink &link, const K
     const AnnotatedVersion &own = versionAt(sources, link.other.version);
     const WordList before = stockOwnerOf(base, kept.before.value());
     const WordList after = stockOwnerOf(own, kept.after.value());
-    if (before.empty() || after.empty() || hasAny(own, link.other, before) || !isNamedIn(base, after))
+    if (before.empty() || after.empty() || hasAny(own, link.other, before) || !isToldAsNameIn(base, after))
         return false;
     findings.push_back(movedFigure(sources, link, spanning(before.front()->range, kept.before.value().range),
                                    spanning(after.front()->range, kept.after.value().range)));
@@ -83,8 +83,8 @@ bool findOtherStock(const FindingSources &sources, const BaseLink &link, const K
 /// "58% of Danes": the nation that the share is of; null where it is of none.
 const Word *nationOf(const AnnotatedVersion &own, const Figure &figure)
 {
-    const auto behind = wordsBeside(own, figure).behind;
-    const bool isOf = behind.size() > 1 && isOneOf(behind[0], {u"of"}) && isCapital(own, behind[1]);
+    const auto behind = wordsBesideFigure(own, figure).behind;
+    const bool isOf = behind.size() > 1 && isOneOf(behind[0], {u"of"}) && opensWithCapital(own, behind[1]);
     return isOf && behind[1].normal.endsWith(u's') ? &behind[1] : nullptr;
 }
 
@@ -118,7 +118,7 @@ bool findOtherNation(const FindingSources &sources, const BaseLink &link, const 
     const auto words = wordsAt(own, kept.after.value().sentence);
     const Word *place = nullptr;
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-        if (!isCapital(own, words[i + 1]))
+        if (!opensWithCapital(own, words[i + 1]))
             continue;
         if (isOfPlace(*nation, words[i + 1]))
             return false;
@@ -126,7 +126,7 @@ bool findOtherNation(const FindingSources &sources, const BaseLink &link, const 
             = isOneOf(words[i], {u"in"}) && !nameWords().calendar.contains(words[i + 1].normal);
         place = isInPlace && place == nullptr ? &words[i + 1] : place;
     }
-    if (place == nullptr || !isNamedIn(base, {place}) || hasAny(base, link.base, {place}))
+    if (place == nullptr || !isToldAsNameIn(base, {place}) || hasAny(base, link.base, {place}))
         return false;
     findings.push_back(movedFigure(sources, link, spanning(kept.before.value().range, nation->range),
                                    spanning(place->range, kept.after.value().range)));
@@ -136,7 +136,7 @@ bool findOtherNation(const FindingSources &sources, const BaseLink &link, const 
 WordList wordsNear(const AnnotatedVersion &own, const Figure &figure)
 {
     constexpr std::size_t reach = 4;
-    const FigureWords words = wordsBeside(own, figure);
+    const FigureWords words = wordsBesideFigure(own, figure);
     WordList near;
     for (const auto &part : {ownWordsBefore(words.before, reach), ownWordsBehind(words.behind, reach)}) {
         for (const Word &word : part) {

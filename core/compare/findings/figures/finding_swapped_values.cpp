@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t near = 5; ///< Words beside a figure that tell its role.
 
-bool isPeriod(const Word &word)
+bool isTimePeriod(const Word &word)
 {
     return isOneOf(word, {u"year", u"month", u"week", u"day", u"season", u"quarter", u"decade", u"night"});
 }
@@ -24,8 +24,8 @@ bool isPeriod(const Word &word)
 bool tellsFormerTime(std::span<const Word> words)
 {
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-        if ((isPeriod(words[i]) && isOneOf(words[i + 1], {u"before", u"earlier", u"ago", u"previously"}))
-            || (isOneOf(words[i], {u"previous", u"preceding"}) && isPeriod(words[i + 1])))
+        if ((isTimePeriod(words[i]) && isOneOf(words[i + 1], {u"before", u"earlier", u"ago", u"previously"}))
+            || (isOneOf(words[i], {u"previous", u"preceding"}) && isTimePeriod(words[i + 1])))
             return true;
     }
     return false;
@@ -41,7 +41,7 @@ bool isBehindFrom(const AnnotatedVersion &own, const Figure &figure)
 }
 
 /// "Having stood at 41", "after 41 in the previous year", "the year before it was 41", "down from 41".
-bool isFormer(const FindingSources &sources, const FigureItem &item)
+bool isFormerValue(const FindingSources &sources, const FigureItem &item)
 {
     constexpr std::size_t opening = 8;
     const AnnotatedVersion &own = versionAt(sources, item.version);
@@ -49,7 +49,7 @@ bool isFormer(const FindingSources &sources, const FigureItem &item)
         return true;
     if (own.version.language != u"en")
         return false;
-    const FigureWords words = wordsBeside(own, item.value());
+    const FigureWords words = wordsBesideFigure(own, item.value());
     const auto before = ownWordsBefore(words.before, near);
     const bool isAfter
         = !before.empty() && isOneOf(before.back(), {u"after"}) && item.value().kind != FigureKind::Duration;
@@ -64,7 +64,7 @@ bool isRemaining(const FindingSources &sources, const FigureItem &item)
     const AnnotatedVersion &own = versionAt(sources, item.version);
     if (own.version.language != u"en")
         return false;
-    const FigureWords words = wordsBeside(own, item.value());
+    const FigureWords words = wordsBesideFigure(own, item.value());
     const auto next = ownWordsBehind(words.behind, near);
     for (std::size_t i = 0; i + 1 < next.size(); ++i) {
         if (isOneOf(next[i], {u"to"})
@@ -133,7 +133,7 @@ void findSwappedValues(const FindingSources &sources, const BaseLink &link, Find
 {
     if (!isWorthReading(sources, link))
         return;
-    findSwapped(sources, link, &isFormer, Tr::tr("What was the value before is now the value after."),
+    findSwapped(sources, link, &isFormerValue, Tr::tr("What was the value before is now the value after."),
                 findings);
     findSwapped(sources, link, &isRemaining,
                 Tr::tr("The linked sentence has the number on what another number counted."), findings);

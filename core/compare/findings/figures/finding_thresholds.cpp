@@ -13,7 +13,7 @@ namespace retold {
 namespace {
 
 /// "Below the 5% needed", "enough to pass": whether an amount meets what is asked of it.
-struct Standing {
+struct ThresholdStanding {
     bool isEnough = false;
     TextRange range;
 };
@@ -26,7 +26,7 @@ bool isNeed(const Word &word)
 }
 
 /// "Not enough", "not quite enough", "no longer enough", "would never be sufficient".
-bool isDeniedBefore(std::span<const Word> words, std::size_t i)
+bool isDeniedAhead(std::span<const Word> words, std::size_t i)
 {
     constexpr std::size_t reach = 4;
     const auto near = words.subspan(i - std::min(i, reach), std::min(i, reach));
@@ -43,8 +43,8 @@ std::optional<bool> standingAt(std::span<const Word> words, std::size_t i)
     if (isOneOf(words[i], {u"insufficient"}))
         return false;
     if (isOneOf(words[i], {u"enough", u"sufficient", u"suffice", u"suffices", u"sufficed"}))
-        return !isDeniedBefore(words, i);
-    if (!std::ranges::any_of(behind, isNeed) || isDeniedBefore(words, i))
+        return !isDeniedAhead(words, i);
+    if (!std::ranges::any_of(behind, isNeed) || isDeniedAhead(words, i))
         return {};
     const bool isShortOf
         = isOneOf(words[i], {u"short", u"shy"}) && !behind.empty() && isOneOf(behind[0], {u"of"});
@@ -57,10 +57,10 @@ std::optional<bool> standingAt(std::span<const Word> words, std::size_t i)
 }
 
 /// The one standing that the sentence tells; nothing where it tells both.
-std::optional<Standing> standingIn(const AnnotatedVersion &own, int sentence)
+std::optional<ThresholdStanding> standingIn(const AnnotatedVersion &own, int sentence)
 {
     const auto words = wordsAt(own, sentence);
-    std::optional<Standing> found;
+    std::optional<ThresholdStanding> found;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto isEnough = standingAt(words, i);
         if (!isEnough || isInMarks(own, words[i].range))
@@ -68,7 +68,7 @@ std::optional<Standing> standingIn(const AnnotatedVersion &own, int sentence)
         if (found && found->isEnough != *isEnough)
             return {};
         if (!found)
-            found = Standing{*isEnough, words[i].range};
+            found = ThresholdStanding{*isEnough, words[i].range};
     }
     return found;
 }

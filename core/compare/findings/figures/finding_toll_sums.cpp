@@ -34,7 +34,7 @@ Lot lotOf(const AnnotatedVersion &own, const Figure &figure)
 {
     constexpr std::size_t behind = 7;
     constexpr std::size_t before = 4;
-    const FigureWords words = wordsBeside(own, figure);
+    const FigureWords words = wordsBesideFigure(own, figure);
     const auto next = ownWordsBehind(words.behind, behind);
     for (const Word &word : next) {
         if (isLesser(word))
@@ -62,16 +62,16 @@ std::vector<Figure> countsIn(const AnnotatedVersion &own, int sentence)
 }
 
 /// The dead and the missing, or hurt, of one sentence.
-struct Toll {
+struct DeadAndOthers {
     Figure dead;
     Figure others;
 
     double sum() const { return std::get<double>(dead.value) + std::get<double>(others.value); }
 };
 
-std::vector<Toll> tollsOf(const AnnotatedVersion &own)
+std::vector<DeadAndOthers> deadAndOthersOf(const AnnotatedVersion &own)
 {
-    std::vector<Toll> tolls;
+    std::vector<DeadAndOthers> tolls;
     for (int sentence = 0; sentence < static_cast<int>(own.sentences.size()); ++sentence) {
         const std::vector<Figure> counts = countsIn(own, sentence);
         for (const Figure &dead : counts) {
@@ -93,7 +93,7 @@ bool tellsDeadAlone(const AnnotatedVersion &own, const Figure &figure)
 }
 
 /// "More than 220" for 223.
-bool isSum(const Figure &figure, double sum)
+bool isSumOfToll(const Figure &figure, double sum)
 {
     constexpr double near = 1.05;
     const double value = std::get<double>(figure.value);
@@ -102,7 +102,7 @@ bool isSum(const Figure &figure, double sum)
     return value == sum || (isFloor && value <= sum && sum <= near * value);
 }
 
-bool hasValue(const AnnotatedVersion &own, const Figure &sought)
+bool hasSameCount(const AnnotatedVersion &own, const Figure &sought)
 {
     return std::ranges::any_of(own.figures, [&sought](const Figure &each) {
         return each.kind == sought.kind && each.value == sought.value;
@@ -119,14 +119,14 @@ void findTollSums(const FindingSources &sources, Findings &findings)
         const int reference = *sources.comparison.reference;
         const AnnotatedVersion &base = versionAt(sources, reference);
         const AnnotatedVersion &own = versionAt(sources, version);
-        const std::vector<Toll> tolls = tollsOf(base);
+        const std::vector<DeadAndOthers> tolls = deadAndOthersOf(base);
         for (const Figure &figure : own.figures) {
             const bool isCount
                 = figure.kind == FigureKind::Number && std::holds_alternative<double>(figure.value);
-            if (tolls.empty() || !isCount || !tellsDeadAlone(own, figure) || hasValue(base, figure))
+            if (tolls.empty() || !isCount || !tellsDeadAlone(own, figure) || hasSameCount(base, figure))
                 continue;
             const auto toll = std::ranges::find_if(
-                tolls, [&figure](const Toll &each) { return isSum(figure, each.sum()); });
+                tolls, [&figure](const DeadAndOthers &each) { return isSumOfToll(figure, each.sum()); });
             if (toll == tolls.end())
                 continue;
             findings.push_back(finding(FindingKind::FigureAltered,

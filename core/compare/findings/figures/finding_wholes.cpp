@@ -34,7 +34,7 @@ bool joinsPart(std::span<const Word> between)
            });
 }
 
-std::vector<PartOf> partsIn(const AnnotatedVersion &own, int sentence)
+std::vector<PartOf> partsOfWholesIn(const AnnotatedVersion &own, int sentence)
 {
     const auto words = wordsAt(own, sentence);
     const auto figures = inSentence(own.figures, sentence);
@@ -116,7 +116,7 @@ const Figure *wholeAlone(const AnnotatedVersion &own, const SentenceGroup &group
             continue;
         for (const Figure &figure : inSentence(own.figures, sentence)) {
             if (isCountOf(figure) && figure.value == part.whole.value && !isInMarks(own, figure.range)
-                && !tellsSize(wordsBeside(own, figure).before))
+                && !tellsSize(wordsBesideFigure(own, figure).before))
                 return &figure;
         }
     }
@@ -127,7 +127,8 @@ const Figure *wholeAlone(const AnnotatedVersion &own, const SentenceGroup &group
 const Figure *allOf(const AnnotatedVersion &own, const AnnotatedVersion &base, const PartOf &part)
 {
     const auto isAllOfThem = [&part](const AnnotatedVersion &version, const Figure &each) {
-        return isCountOf(each) && each.value == part.whole.value && isAll(wordsBeside(version, each).before);
+        return isCountOf(each) && each.value == part.whole.value
+            && isAll(wordsBesideFigure(version, each).before);
     };
     const auto answer
         = std::ranges::find_if(own.figures, [&](const Figure &each) { return isAllOfThem(own, each); });
@@ -146,7 +147,7 @@ void findWholesForParts(const FindingSources &sources, const BaseLink &link, Fin
         return;
     const AnnotatedVersion &own = versionAt(sources, link.other.version);
     for (const int sentence : link.base.sentences) {
-        for (const PartOf &part : partsIn(versionAt(sources, link.base.version), sentence)) {
+        for (const PartOf &part : partsOfWholesIn(versionAt(sources, link.base.version), sentence)) {
             const Figure *answer
                 = hasValueOf(own.figures, part.part) ? nullptr : wholeAlone(own, link.other, part);
             if (answer != nullptr)
@@ -162,7 +163,7 @@ void findAllForSome(const FindingSources &sources, Findings &findings)
         const int reference = *sources.comparison.reference;
         const AnnotatedVersion &base = versionAt(sources, reference);
         for (int sentence = 0; sentence < static_cast<int>(base.sentences.size()); ++sentence) {
-            const std::vector<PartOf> parts = partsIn(base, sentence);
+            const std::vector<PartOf> parts = partsOfWholesIn(base, sentence);
             const Figure *answer
                 = parts.empty() ? nullptr : allOf(versionAt(sources, version), base, parts.front());
             if (answer == nullptr)
