@@ -267,6 +267,9 @@ void TestFindingMovedFigures::nothingGrave_data()
     QTest::newRow("employs and supports")
         << u"The mine employs 700 people and supports 2,000 jobs in the region."_s
         << u"With 700 people in its pay, the mine supports 2,000 jobs in the region."_s;
+    QTest::newRow("killed or injured")
+        << u"Three climbers were killed and four were injured in an avalanche on Sunday."_s
+        << u"Seven climbers were killed or injured in an avalanche on Sunday."_s;
 }
 
 void TestFindingMovedFigures::nothingGrave()

@@ -134,9 +134,16 @@ bool tellsSum(const AnnotatedVersion &own, int sentence, const Figure &summand)
     const auto isTotal = [](const Word &word) {
         return isOneOf(word,
                        {u"total", u"totals", u"totalling", u"totaling", u"altogether", u"together",
-                        u"combined", u"sum", u"overall"});
+                        u"combined", u"sum", u"overall", u"casualties"});
     };
-    return std::ranges::any_of(own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]), isTotal)
+    // "Killed or injured" counts both.
+    const auto isLot = [](const Word &word) {
+        return isOneOf(
+            word, {u"killed", u"dead", u"died", u"injured", u"hurt", u"wounded", u"missing", u"arrested"});
+    };
+    const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
+    const bool isEither = hasWord(words, {u"or"}) && std::ranges::count_if(words, isLot) > 1;
+    return isEither || std::ranges::any_of(words, isTotal)
         || std::ranges::any_of(inSentence(own.figures, sentence),
                                [&summand](const Figure &each) { return each.value == summand.value; });
 }
