@@ -96,7 +96,9 @@ int headRunEnd(const NameText &text, int token)
         const QString &word = text.at(i).folded;
         if (words.calendar.contains(word))
             break;
-        const bool isHead = words.bodyHeads.contains(word) || words.placeHeads.contains(word);
+        // "Berg" is a mountain in German, and elsewhere a surname.
+        const bool isSurname = word == u"berg" && !text.isGerman();
+        const bool isHead = (words.bodyHeads.contains(word) || words.placeHeads.contains(word)) && !isSurname;
         if (isHead && (i > token || headExtension(text, i + 1) > i + 1))
             end = i + 1;
     }

@@ -1,7 +1,7 @@
 #include "core/compare/readings/attribution_reading.h"
 
 #include "core/annotate/name_words.h"
-#include "core/compare/readings/clauses.h"
+#include "core/compare/readings/attribution_line.h"
 
 #include <QSet>
 
@@ -14,103 +14,8 @@ namespace {
 
 constexpr int longestSource = 14;
 
-/// A sentence as the reading walks over it.
-struct Line {
-    const AnnotatedVersion &version;
-    std::span<const Word> words;
-
-    int size() const { return static_cast<int>(words.size()); }
-    const Word &at(int index) const { return words[static_cast<std::size_t>(index)]; }
-    bool is(int index, std::initializer_list<QStringView> forms) const
-    {
-        return index >= 0 && index < size() && isOneOf(at(index), forms);
-    }
-    bool hasCapital(int index) const
-    {
-        return index < size() && version.text(at(index).range).front().isUpper();
-    }
-    /// A mark that parts, and not the hyphen of "Saint-Luc".
-    bool isMark(int index) const
-    {
-        if (index < 0 || index >= size() || at(index).kind != WordKind::Punctuation)
-            return false;
-        const bool isInside = index > 0 && index + 1 < size()
-            && at(index - 1).range.end == at(index).range.begin
-            && at(index).range.end == at(index + 1).range.begin;
-        // "The hauliers' association".
-        const bool isOwner = index > 0 && index + 1 < size() && is(index, {u"'", u"’"})
-            && at(index - 1).range.end == at(index).range.begin && at(index - 1).normal.endsWith(u's')
-            && !hasCapital(index + 1) && at(index + 1).kind == WordKind::Word
-            && !isVerbOfSaying(at(index + 1));
-        return !isInside && !isOwner;
-    }
-    int contentIn(const IndexRange &range) const
-    {
-        int count = 0;
-        for (int i = range.begin; i < range.end; ++i)
-            count += at(i).isFunctionWord || at(i).kind == WordKind::Punctuation ? 0 : 1;
-        return count;
-    }
-};
-
-bool opensClause(const Line &line, int index)
-{
-    return line.is(index, {u"that",     u"but",    u"and",    u"while", u"because", u"after",   u"when",
-                           u"although", u"though", u"as",     u"who",   u"which",   u"whether", u"if",
-                           u"where",    u"whom",   u"before", u"since", u"whereas", u"until"});
-}
-
-bool isStop(const Line &line, int index)
-{
-    return line.isMark(index) || opensClause(line, index);
-}
-
-/// A modal, a denial, "to": what follows is not said.
-bool isUnsaying(const Line &line, int index)
-{
-    return line.is(index, {u"to",     u"would", u"could",   u"may",    u"might", u"should",   u"must",
-                           u"will",   u"not",   u"never",   u"cannot", u"can",   u"wouldn't", u"couldn't",
-                           u"didn't", u"don't", u"doesn't", u"won't",  u"can't", u"is",       u"was",
-                           u"are",    u"were",  u"be",      u"been",   u"being"});
-}
-
-/// "The claims", "several reports": a noun there.
-bool isNoun(const Line &line, int index)
-{
-    const bool mayBeNoun = line.is(index, {u"claims", u"reports", u"notes", u"states", u"estimates"});
-    return mayBeNoun && !line.is(index + 1, {u"that", u"the", u"it", u"he", u"she", u"they"});
-}
-
-/// Whether a noun phrase can begin there: "said the mayor", "said Roe".
-bool opensNounPhrase(const Line &line, int index)
-{
-    return index < line.size() && line.at(index).kind != WordKind::Punctuation
-        && (line.hasCapital(index)
-            || line.is(index,
-                       {u"the",       u"a",          u"an",         u"his",     u"her",         u"its",
-                        u"their",     u"one",        u"two",        u"three",   u"four",        u"another",
-                        u"some",      u"several",    u"officials",  u"police",  u"prosecutors", u"sources",
-                        u"witnesses", u"organisers", u"organizers", u"doctors", u"lawyers"}));
-}
-
-bool isFinite(const Line &line, int index)
-{
-    return line.is(index,
-                   {u"is", u"was", u"are", u"were", u"has", u"had", u"have", u"will", u"would", u"could",
-                    u"can", u"may", u"might", u"should", u"must", u"did", u"does", u"do", u"cannot"});
-}
-
-bool hasFinite(const Line &line, const IndexRange &range)
-{
-    for (int i = range.begin; i < range.end; ++i) {
-        if (isFinite(line, i) || isVerbOfSaying(line.at(i)) || line.is(i, {u"denied", u"denies"}))
-            return true;
-    }
-    return false;
-}
-
 /// "Roe, who leads the union, said the …": the verb is that of the name before the commas.
-bool closesRelative(const Line &line, int verb)
+bool closesRelative(const SourceLine &line, int verb)
 {
     if (!line.is(verb - 1, {u","}))
         return false;
@@ -122,60 +27,62 @@ bool closesRelative(const Line &line, int verb)
 }
 
 /// One past the noun phrase, where nothing but a mark, a time or a place may follow.
-int nounPhraseEnd(const Line &line, int begin)
+int nounPhraseEnd(const SourceLine &line, int begin)
 {
     int end = begin;
-    while (end < line.size() && !isStop(line, end)
+    while (end < line.size() && !line.isStop(end)
            && !line.is(end, {u"in", u"on", u"at", u"during", u"by", u"late", u"early", u"via", u"to"}))
         ++end;
     return end;
 }
 
 /// "…, said Roe of Leeds, who …"; nothing where the words behind the verb are what is said.
-std::optional<IndexRange> sourceBehind(const Line &line, int verb)
+std::optional<IndexRange> sourceBehind(const SourceLine &line, int verb)
 {
     // Behind "told" stands the hearer.
     const bool isParted = (verb == 0 || line.isMark(verb - 1)) && !line.is(verb, {u"told", u"tells"});
-    if (!isParted || !opensNounPhrase(line, verb + 1) || closesRelative(line, verb))
+    if (!isParted || !line.opensNounPhrase(verb + 1) || closesRelative(line, verb))
         return {};
     const int end = nounPhraseEnd(line, verb + 1);
     int clause = verb + 1;
-    while (clause < line.size() && !isStop(line, clause))
+    while (clause < line.size() && !line.isStop(clause))
         ++clause;
-    if (hasFinite(line, {verb + 1, clause}))
+    if (line.hasFinite({verb + 1, clause}))
         return {};
     if (end == verb + 1 || end - verb > longestSource)
         return {};
     // "Said the union's leader, Jane Roe.": the name stands in apposition.
     const bool isApposed = line.is(end, {u","}) && line.hasCapital(end + 1);
     const int name = isApposed ? nounPhraseEnd(line, end + 1) : end;
-    return IndexRange{verb + 1, isApposed && name - end <= 4 && isStop(line, name - 0) ? name : end};
+    return IndexRange{verb + 1, isApposed && name - end <= 4 && line.isStop(name - 0) ? name : end};
 }
 
-int phraseBegin(const Line &line, int end)
+int phraseBegin(const SourceLine &line, int end)
 {
     int begin = end;
-    while (begin > 0 && end - begin < longestSource && !isStop(line, begin - 1)
+    while (begin > 0 && end - begin < longestSource && !line.isStop(begin - 1)
            && !isVerbOfSaying(line.at(begin - 1)))
         --begin;
     return begin;
 }
 
 /// Before the comma at `end`: "Roe, who was there,", "the lawyer for the family, Jane Roe,".
-IndexRange sourceBeforeComma(const Line &line, int end)
+IndexRange sourceBeforeComma(const SourceLine &line, int end)
 {
+    constexpr int longestRelative
+        = 30; // "Who spoke on condition of anonymity because the talks are private".
     int open = end - 1;
-    while (open > 0 && end - open < longestSource && !line.is(open, {u","}))
+    while (open > 0 && end - open < longestRelative && !line.is(open, {u","}))
         --open;
-    if (!line.is(open, {u","}))
+    const bool isRelative = line.is(open + 1, {u"who", u"which", u"whose"});
+    if (!line.is(open, {u","}) || (!isRelative && end - open > longestSource))
         return {};
     const int begin = phraseBegin(line, open);
-    const bool isRelative = line.is(open + 1, {u"who", u"which", u"whose"});
     return begin == open ? IndexRange{} : IndexRange{begin, isRelative ? open : end};
 }
 
 /// "On Monday the mayor": the source begins behind the time.
-int behindTime(const Line &line, const IndexRange &source)
+int behindTime(const SourceLine &line, const IndexRange &source)
 {
     for (int i = source.end - 2; i >= source.begin; --i) {
         if (nameWords().calendar.contains(line.at(i).normal))
@@ -185,15 +92,18 @@ int behindTime(const Line &line, const IndexRange &source)
 }
 
 /// The words before the verb that name who speaks; empty where none do.
-IndexRange sourceBefore(const Line &line, int verb)
+IndexRange sourceBefore(const SourceLine &line, int verb)
 {
     int end = verb;
     while (end > 0
-           && line.is(end - 1,
-                      {u"had", u"has", u"have", u"also", u"later", u"then", u"earlier", u"again", u"already",
-                       u"repeatedly", u"previously", u"once", u"still", u"now"}))
+           && line.is(end - 1, {u"had",        u"has",        u"have",       u"also",         u"later",
+                                u"then",       u"earlier",    u"again",      u"already",      u"repeatedly",
+                                u"previously", u"once",       u"still",      u"now",          u"first",
+                                u"recently",   u"publicly",   u"initially",  u"subsequently", u"openly",
+                                u"soon",       u"eventually", u"finally",    u"often",        u"privately",
+                                u"formally",   u"officially", u"originally", u"long",         u"always"}))
         --end;
-    if (end == 0 || isUnsaying(line, end - 1) || isUnsaying(line, verb - 1))
+    if (end == 0 || line.isUnsaying(end - 1) || line.isUnsaying(verb - 1))
         return {};
     if (line.is(end - 1, {u"who"}) && line.is(end - 2, {u","}))
         --end; // "Roe, who said": the relative clause is his.
@@ -213,7 +123,7 @@ IndexRange sourceBefore(const Line &line, int verb)
 }
 
 /// "The lawyer for his family, Jane Roe, told": what the name stands beside belongs to the source.
-int withApposition(const Line &line, int begin)
+int withApposition(const SourceLine &line, int begin)
 {
     if (begin < 2 || !line.is(begin - 1, {u","}))
         return begin;
@@ -223,14 +133,14 @@ int withApposition(const Line &line, int begin)
                 && i + 2 < begin - 1;
             return isPhrase ? i + 1 : begin;
         }
-        if (isStop(line, i) || isFinite(line, i) || isVerbOfSaying(line.at(i)))
+        if (line.isStop(i) || line.isFinite(i) || isVerbOfSaying(line.at(i)))
             return begin;
     }
     return begin;
 }
 
 /// "After the vote, Roe said": what stands before tells when or where.
-bool isCircumstance(const Line &line, const IndexRange &before)
+bool isCircumstance(const SourceLine &line, const IndexRange &before)
 {
     return line.is(before.begin, {u"on",    u"in",      u"at",        u"after",  u"before", u"when",
                                   u"while", u"as",      u"if",        u"with",   u"during", u"speaking",
@@ -239,7 +149,7 @@ bool isCircumstance(const Line &line, const IndexRange &before)
 }
 
 /// What is said, beside a verb: what stands before it where nothing but a time or a hearer follows.
-IndexRange saidBeside(const Line &line, const IndexRange &source, int verb)
+IndexRange saidBeside(const SourceLine &line, const IndexRange &source, int verb)
 {
     constexpr int little = 4; // Content words: "told reporters in Cardiff on Thursday".
     constexpr int hardly = 1;
@@ -256,7 +166,7 @@ IndexRange saidBeside(const Line &line, const IndexRange &source, int verb)
 }
 
 /// "…, but the police have not said who fired": no longer what is said.
-int clauseEnd(const Line &line, const IndexRange &said)
+int clauseEnd(const SourceLine &line, const IndexRange &said)
 {
     for (int i = said.begin; i + 1 < said.end; ++i) {
         if (line.is(i, {u","}) && line.is(i + 1, {u"but", u"while", u"although", u"though", u"whereas"})
@@ -266,10 +176,10 @@ int clauseEnd(const Line &line, const IndexRange &said)
     return said.end;
 }
 
-AttributionReading behindPhrase(const Line &line, int index, int source)
+AttributionReading behindPhrase(const SourceLine &line, int index, int source)
 {
     int end = source;
-    while (end < line.size() && !isStop(line, end))
+    while (end < line.size() && !line.isStop(end))
         ++end;
     AttributionReading found{{source, end}, {0, index}};
     if (index > 1)
@@ -282,7 +192,7 @@ AttributionReading behindPhrase(const Line &line, int index, int source)
 }
 
 /// "By the company's own account", "by its own reckoning".
-std::optional<AttributionReading> byOwnAccount(const Line &line, int index)
+std::optional<AttributionReading> byOwnAccount(const SourceLine &line, int index)
 {
     constexpr int longest = 6;
     if (!line.is(index, {u"by"}))
@@ -299,13 +209,60 @@ std::optional<AttributionReading> byOwnAccount(const Line &line, int index)
 }
 
 /// "Is convinced that", "was adamant that".
-bool isOfMind(const Line &line, int index)
+bool isOfMind(const SourceLine &line, int index)
 {
     return line.is(index, {u"convinced", u"adamant", u"certain", u"sure", u"confident"})
         && line.is(index + 1, {u"that"}) && line.is(index - 1, {u"is", u"was", u"are", u"were"});
 }
 
-std::optional<AttributionReading> attributionAt(const Line &line, int index)
+/// Where the "and" stands that joins the verb to another of the same subject: "called it late and also said".
+std::optional<int> joinBefore(const SourceLine &line, int verb)
+{
+    int at = verb - 1;
+    while (line.is(at, {u"had", u"has", u"have", u"also", u"later", u"then", u"again", u"even"}))
+        --at;
+    return line.is(at, {u"and", u"but"}) && !line.is(verb, {u"told", u"tells"}) ? std::optional(at)
+                                                                                : std::nullopt;
+}
+
+/// The words of the name or pronoun with which the sentence begins; empty where it is an owner.
+IndexRange firstSubject(const SourceLine &line)
+{
+    const auto mention = std::ranges::lower_bound(line.version.mentions, line.at(0).range.begin, {},
+                                                  [](const Mention &each) { return each.range.begin; });
+    if (mention == line.version.mentions.end() || mention->range.begin != line.at(0).range.begin)
+        return {};
+    int end = 1;
+    while (end < line.size() && line.at(end).range.begin < mention->range.end)
+        ++end;
+    const bool isOwner = line.is(0, {u"its", u"his", u"her", u"their"})
+        || line.at(end - 1).normal.endsWith(QLatin1StringView("'s"))
+        || line.is(end, {u"'", u"’", u"and", u"or"});
+    return isOwner ? IndexRange{} : IndexRange{0, end};
+}
+
+/// "Roe called it late and said that": the subject of the verb before is his who speaks here too. Of two who
+/// have spoken in the sentence it may be either.
+std::optional<AttributionReading> continuedAt(const SourceLine &line, int index,
+                                              std::vector<AttributionReading> &found)
+{
+    const std::optional<int> join
+        = isVerbOfSaying(line.at(index)) && !line.isNoun(index) ? joinBefore(line, index) : std::nullopt;
+    if (!join || found.size() > 1)
+        return {};
+    AttributionReading reading;
+    reading.source = found.empty() ? firstSubject(line) : found.front().source;
+    reading.proposition = {index + 1, clauseEnd(line, {index + 1, line.size()})};
+    if (reading.source.begin == reading.source.end || reading.source.end > *join)
+        return {};
+    for (AttributionReading &before : found) {
+        if (before.proposition.begin > before.source.begin && before.proposition.begin < *join)
+            before.proposition.end = std::min(before.proposition.end, *join);
+    }
+    return reading;
+}
+
+std::optional<AttributionReading> attributionAt(const SourceLine &line, int index)
 {
     if (line.is(index, {u"according"}) && line.is(index + 1, {u"to"}))
         return behindPhrase(line, index, index + 2);
@@ -317,13 +274,13 @@ std::optional<AttributionReading> attributionAt(const Line &line, int index)
         return account;
     if (isOfMind(line, index))
         return AttributionReading{sourceBefore(line, index - 1), {index + 1, line.size()}};
-    if (!isVerbOfSaying(line.at(index)) || isNoun(line, index))
+    if (!isVerbOfSaying(line.at(index)) || line.isNoun(index))
         return {};
     if (const std::optional<IndexRange> behind = sourceBehind(line, index))
         return AttributionReading{*behind, {0, index}};
     AttributionReading found;
     found.source = sourceBefore(line, index);
-    if (found.source.begin == found.source.end || hasFinite(line, found.source))
+    if (found.source.begin == found.source.end || line.hasFinite(found.source))
         return {};
     found.proposition = saidBeside(line, found.source, index);
     if (found.proposition.begin == 0)
@@ -334,7 +291,7 @@ std::optional<AttributionReading> attributionAt(const Line &line, int index)
 }
 
 /// "Roe said one thing, while Doe said another": each has his own.
-void partNeighbours(const Line &line, std::vector<AttributionReading> &found)
+void partNeighbours(const SourceLine &line, std::vector<AttributionReading> &found)
 {
     for (std::size_t i = 1; i < found.size(); ++i) {
         AttributionReading &before = found[i - 1];
@@ -374,9 +331,11 @@ std::vector<AttributionReading> readAttributions(const AnnotatedVersion &version
 {
     constexpr std::size_t most = 8;
     std::vector<AttributionReading> found;
-    const Line line{version, version.wordsOf(sentence)};
+    const SourceLine line{version, version.wordsOf(sentence)};
     for (int i = 0; i < line.size() && found.size() < most; ++i) {
-        const std::optional<AttributionReading> reading = attributionAt(line, i);
+        std::optional<AttributionReading> reading = attributionAt(line, i);
+        if (!reading || reading->source.begin >= reading->source.end)
+            reading = continuedAt(line, i, found);
         if (reading && reading->source.begin < reading->source.end)
             found.push_back(*reading);
     }

@@ -141,6 +141,15 @@ bool isNameless(Words words, const IndexRange &source)
     return false;
 }
 
+/// "Two former engineers", "a manager": whom readers do not know.
+bool isOfUnknown(const Word &first)
+{
+    return first.kind == WordKind::Number
+        || isOneOf(first,
+                   {u"a", u"an", u"one", u"two", u"three", u"four", u"five", u"six", u"several", u"some",
+                    u"many", u"another", u"others"});
+}
+
 QSet<QString> sortsOfRoles(const QStringList &roles)
 {
     QSet<QString> sorts;
@@ -166,6 +175,20 @@ bool meansSource(const AnnotatedVersion &own, const Mention &mention, const Text
     return mention.range.overlaps(range) && !isOwner && isHead && isWhole;
 }
 
+/// The sorts of the roles that any version tells of the person.
+QSet<QString> sortsInStory(const FindingSources &sources, int identity)
+{
+    QSet<QString> sorts;
+    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
+        const std::vector<Entity> &entities = versionAt(sources, version).entities;
+        for (int i = 0; i < static_cast<int>(entities.size()); ++i) {
+            if (sources.story.names.of(version, i) == identity)
+                sorts.unite(sortsOfRoles(entities[static_cast<std::size_t>(i)].roles));
+        }
+    }
+    return sorts;
+}
+
 /// Adds whom the source names.
 void addNames(const FindingSources &sources, int version, int sentence, const TextRange &range,
               SourceTelling &attribution)
@@ -180,6 +203,8 @@ void addNames(const FindingSources &sources, int version, int sentence, const Te
         attribution.isNamed = attribution.isNamed || mention.kind == MentionKind::Named;
         if (attribution.sorts.isEmpty())
             attribution.sorts = sortsOfRoles(entity.roles);
+        if (attribution.sorts.isEmpty() && entity.kind == NameKind::Person)
+            attribution.sorts = sortsInStory(sources, sources.story.names.of(version, mention.entity));
     }
 }
 
@@ -224,7 +249,9 @@ std::vector<SourceTelling> attributionsIn(const FindingSources &sources, int ver
         found.content = contentStems(part(found.proposition));
         found.called = contentStems(part(found.source));
         found.head = headOf(part(found.source));
-        const bool isUnnamed = isInsider(own, sentence, words, found.source);
+        // "Two former Roe engineers, who asked not to be named" are not Roe.
+        const bool isUnnamed = isInsider(own, sentence, words, found.source)
+            || (isNameless(words, found.source) && isOfUnknown(at(words, found.source.begin)));
         found.sorts = isUnnamed || isNameless(words, found.source)
             ? QSet<QString>{QStringLiteral("anonymous")}
             : sortsOf(words, found.source);

@@ -2,6 +2,7 @@
 
 #include "core/compare/findings/detectors.h"
 #include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/attribution_reading.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/placed_stances.h"
 #include "core/compare/readings/sentence_words.h"
@@ -116,6 +117,14 @@ bool isAttributed(const BareClaim &claim, const Attributed &version, int sentenc
     });
 }
 
+/// "For Jane Roe, the case is about a promise": as she sees it.
+bool isForSomebody(const AnnotatedVersion &version, std::span<const Word> words)
+{
+    return words.size() > 2 && isOneOf(words[0], {u"for", u"to"})
+        && version.text(words[1].range).front().isUpper()
+        && std::ranges::any_of(words.subspan(2), [](const Word &word) { return isOneOf(word, {u","}); });
+}
+
 /// Whether nothing in the sentence leaves it open or names a source. What the claim itself leaves open is as
 /// open there: "might resume" told as "might resume" has lost its source none the less.
 bool isBare(const FindingSources &sources, const BareClaim &claim, const Attributed &version, int sentence)
@@ -131,7 +140,7 @@ bool isBare(const FindingSources &sources, const BareClaim &claim, const Attribu
             && std::ranges::none_of(
                    known, [&stance](const StanceSighting &each) { return each.stance == stance.stance; });
     };
-    return !isAttributed(claim, version, sentence, words) && !tellsView(words)
+    return !isAttributed(claim, version, sentence, words) && !tellsView(words) && !isForSomebody(own, words)
         && !isSpeech(claim, own, sentence) && std::ranges::none_of(findStances(words), isOpen)
         && !hasOneOf(words,
                      {u"according", u"told", u"said", u"says", u"court", u"heard", u"described", u"account",
@@ -143,6 +152,8 @@ bool isBare(const FindingSources &sources, const BareClaim &claim, const Attribu
 bool mayBeOne(const SourceTelling &one, const SourceTelling &other)
 {
     const auto isPronoun = [](const SourceTelling &source) { return source.called.isEmpty(); };
+    if (isAnonymous(other) && one.isPerson && one.isNamed)
+        return false;
     return one.identities.intersects(other.identities) || one.called.intersects(other.called)
         || one.sorts.intersects(other.sorts) || (isPronoun(one) && one.identities.isEmpty());
 }
@@ -172,13 +183,43 @@ bool isCarried(const FindingSources &sources, const BareClaim &claim, const Attr
         || (isSilentBefore && speaksBeside(sentence - 2));
 }
 
+/// "Shells hit the port, and the army said that its own posts had come under fire": what stands before the
+/// clause in which somebody speaks is told bare where it is the whole claim.
+bool isBareBefore(const BareClaim &claim, const AnnotatedVersion &version, const Attributed &other,
+                  int sentence)
+{
+    const auto words = wordsAt(version, sentence);
+    const auto isQuotedBefore = [&](qsizetype end) {
+        return std::ranges::any_of(version.quotes, [&](const Quote &quote) {
+            return quote.sentence <= sentence && sentence <= quote.lastSentence && quote.range.begin < end;
+        });
+    };
+    for (std::size_t i = 1; i + 2 < words.size(); ++i) {
+        const bool isJoint = isOneOf(words[i], {u",", u";"})
+            && isOneOf(words[i + 1], {u"and", u"but", u"while", u"whereas", u"although", u"though"});
+        const auto told = words.first(i);
+        const bool isSaid = !isJoint || other.in(sentence).empty()
+            || std::ranges::any_of(other.in(sentence), [i](const SourceTelling &each) {
+                   return std::min(each.source.begin, each.proposition.begin) <= static_cast<int>(i);
+               });
+        if (!isSaid && tells(claim.stems, told) && !isQuotedBefore(words[i].range.begin)
+            && findStances(told).empty() && !tellsView(told)
+            && std::ranges::none_of(told, [](const Word &word) {
+                   return isVerbOfSaying(word) || isOneOf(word, {u"according", u"described", u"account"});
+               }))
+            return true;
+    }
+    return false;
+}
+
 /// Whether the sentence is a telling of the claim that names nobody.
 bool isBareTelling(const FindingSources &sources, const BareClaim &claim, const Attributed &other,
                    int sentence)
 {
     const AnnotatedVersion &version = versionAt(sources, other.version);
     return version.sentences[static_cast<std::size_t>(sentence)].kind == SentenceKind::Body
-        && isBare(sources, claim, other, sentence) && !isCarried(sources, claim, other, sentence)
+        && (isBare(sources, claim, other, sentence) || isBareBefore(claim, version, other, sentence))
+        && !isCarried(sources, claim, other, sentence)
         && !isDoneBySource(sources, claim, other.version, sentence)
         && !isOfSameWork(claim.telling, wordsAt(version, sentence));
 }

@@ -120,6 +120,29 @@ bool reportsResults(std::span<const Word> words, const SourceTelling &source)
                     {u"reported", u"reports"});
 }
 
+/// "Shelling had killed two": what one side of a war lays to the other, where that denies it beside.
+bool isDisputedHarm(const FindingSources &sources, std::span<const Word> clause, const BareClaim &claim)
+{
+    const bool isOfSide = isOfSort(claim.telling, {u"authority state", u"army", u"rebels"});
+    const bool tellsHarm
+        = hasOneOf(clause, {u"killed",   u"kill",     u"killing",  u"wounded",   u"injured",  u"shelled",
+                            u"shelling", u"shells",   u"attacked", u"attack",    u"attacks",  u"fired",
+                            u"bombed",   u"bombing",  u"struck",   u"strike",    u"strikes",  u"hit",
+                            u"rockets",  u"missiles", u"drones",   u"destroyed", u"violated", u"shot",
+                            u"seized",   u"captured", u"burned",   u"looted",    u"tortured", u"executed",
+                            u"opened",   u"abducted", u"poisoned", u"torched",   u"raided",   u"targeted"});
+    if (!isOfSide || !tellsHarm)
+        return false;
+    const AnnotatedVersion &own = versionAt(sources, claim.own.version);
+    for (int i = claim.sentence; i <= std::min(claim.sentence + 2, claim.own.last()); ++i) {
+        if (hasOneOf(wordsAt(own, i),
+                     {u"denied", u"denies", u"deny", u"rejected", u"rejects", u"disputed", u"disputes",
+                      u"denial", u"blamed", u"blames", u"accused"}))
+            return true;
+    }
+    return false;
+}
+
 /// Whether it is the word of one who may be wrong or has his interest in it; what the police or a court
 /// report is told as a fact everywhere.
 bool mustBeNamed(const FindingSources &sources, std::span<const Word> words, const BareClaim &claim)
@@ -128,7 +151,7 @@ bool mustBeNamed(const FindingSources &sources, std::span<const Word> words, con
     const auto clause = partOf(words, claim.clause);
     if (reportsResults(words, source))
         return false;
-    if (isContested(words, source) || isAnonymous(source))
+    if (isContested(words, source) || isAnonymous(source) || isDisputedHarm(sources, clause, claim))
         return true;
     if (isOfSort(source,
                  {u"authority police", u"authority rescue", u"authority prosecution", u"court", u"medical",

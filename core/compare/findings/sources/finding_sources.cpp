@@ -113,6 +113,15 @@ bool isTooShort(const FindingSources &sources, const Claim &claim, const Teller 
         || told.size() > claim.content.size() + 1;
 }
 
+/// "The company said it would close its plant": what a body is about to do, it is not held to prove.
+bool isOwnPlan(const FindingSources &sources, const Claim &claim)
+{
+    const auto words = wordsIn(claim.version, claim.statement.range);
+    return words.size() > 1 && isOneOf(words[0], {u"it", u"they"})
+        && isOneOf(words[1], {u"would", u"will", u"plans", u"planned", u"intends", u"intended", u"aims"})
+        && !isContested(claim.statement) && (isOneOf(words[0], {u"it"}) || !isOfPerson(sources, claim));
+}
+
 /// A sentence that tells the whole claim and has no room for a source: grave where it was one person's word,
 /// or argued.
 std::optional<LostSource> toldAsFact(const FindingSources &sources, const Claim &claim, int version)
@@ -185,8 +194,8 @@ void findLostSources(const FindingSources &sources, Findings &findings)
             std::optional<LostSource> lost = toldAsFact(sources, claim, version);
             if (!lost)
                 lost = toldWithoutSource(sources, claim, version);
-            if (lost && !isAsking(claim) && !hasSameWork(sources, claim, lost->teller)
-                && !isTooShort(sources, claim, lost->teller))
+            if (lost && !isAsking(claim) && !isOwnPlan(sources, claim)
+                && !hasSameWork(sources, claim, lost->teller) && !isTooShort(sources, claim, lost->teller))
                 report(sources, claim, *lost, findings);
         }
     }

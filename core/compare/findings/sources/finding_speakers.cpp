@@ -1,3 +1,4 @@
+#include "core/annotate/name_words.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_cues.h"
 #include "core/compare/quotes/quote_pairs.h"
@@ -198,13 +199,37 @@ bool isGuessed(const FindingSources &sources, const QuotePair &pair)
         && !isSurelyNamed(sources, pair.answerPlace, pair.answer, pair.answerSpeaker);
 }
 
+/// "The Czech goalkeeper saved twice from Roe. “It is time,” he said": whom "he" means may be the one who is
+/// described at the head of the sentence before, and not the one it names.
+bool isOfDescribedBefore(const FindingSources &sources, const QuotePair &pair)
+{
+    constexpr std::size_t head = 5;
+    const int before = pair.answer.sentence - 1;
+    if (pair.answerSpeaker.naming != Naming::Pronoun || before < 0)
+        return false;
+    const auto words = wordsAt(versionAt(sources, pair.answerPlace.version), before);
+    const auto first = words.first(std::min(head, words.size()));
+    const bool isDescribed = !first.empty() && first.front().normal == u"the"
+        && std::ranges::any_of(first,
+                               [](const Word &word) { return nameWords().roles.contains(word.normal); });
+    const qsizetype end = first.empty() ? 0 : first.back().range.end;
+    return isDescribed
+        && std::ranges::none_of(inSentence(versionAt(sources, pair.answerPlace.version).mentions, before),
+                                [&](const Mention &mention) {
+                                    return mention.range.begin < end
+                                        && sources.story.names.of(pair.answerPlace.version, mention.entity)
+                                        == pair.answerSpeaker.identity;
+                                });
+}
+
 /// Critical where both sentences name their speakers; less where one has a pronoun, or only a description.
 void reportMisattributed(const FindingSources &sources, const QuotePair &pair, Findings &findings)
 {
     const bool isPlaceBefore = isPlace(sources, pair.firstPlace, pair.first, pair.firstSpeaker);
     const bool isPlaceAfter = isPlace(sources, pair.answerPlace, pair.answer, pair.answerSpeaker);
     if (isPlaceBefore != isPlaceAfter || isRelayed(sources, pair) || isOfBody(pair)
-        || mayBeDescribed(sources, pair) || isDoubtfulPronoun(pair) || isGuessed(sources, pair))
+        || mayBeDescribed(sources, pair) || isDoubtfulPronoun(pair) || isGuessed(sources, pair)
+        || isOfDescribedBefore(sources, pair))
         return;
     const bool isVague = pair.firstSpeaker.identity && !pair.answerSpeaker.identity;
     if (isVague && !means(sources, pair.answerPlace, pair.answer, pair.firstSpeaker)) {
@@ -224,7 +249,10 @@ bool isSpeakerLost(const FindingSources &sources, const QuotePair &pair)
 {
     if (!pair.firstSpeaker.identity || pair.answer.cue.isEmpty())
         return false;
-    if (pair.answer.speaker.isEmpty() || becameSeveral(sources, pair))
+    // "Something Roe called “late”", "Roe thought that it was “late”": he stands beside his words.
+    if (pair.answer.speaker.isEmpty())
+        return !means(sources, pair.answerPlace, pair.answer, pair.firstSpeaker);
+    if (becameSeveral(sources, pair))
         return true;
     return !pair.answerSpeaker.identity && pair.firstSpeaker.naming == Naming::Named
         && pair.answerSpeaker.naming == Naming::Named

@@ -151,6 +151,26 @@ bool isQuoted(const VersionStances &version, int sentence)
     });
 }
 
+/// A sentence that answers no other and has the whole claim in its own words: what is stripped of its source
+/// gets no link.
+std::optional<int> strayTelling(const FindingSources &sources, const Placed &claim, const QStringList &told,
+                                const VersionStances &other)
+{
+    constexpr qsizetype fewest = 4;
+    if (claim.stance.stance != Stance::Accused || told.size() < fewest
+        || isSurelyLinked(sources, claim.version.index, claim.sentence, other.index))
+        return {};
+    for (int each = 0; each <= other.last(); ++each) {
+        const bool isBody
+            = other.version.sentences[static_cast<std::size_t>(each)].kind == SentenceKind::Body;
+        if (isBody && !isSurelyLinked(sources, other.index, each, claim.version.index)
+            && tellsWhole(other, each, told) && isBare(other, each, false) && !isQuoted(other, each)
+            && !isClaimedBeside(other, each, claim.stance))
+            return each;
+    }
+    return {};
+}
+
 std::optional<int> bareTelling(const FindingSources &sources, const Placed &claim, const QStringList &told,
                                const VersionStances &other)
 {
@@ -172,7 +192,7 @@ std::optional<int> bareTelling(const FindingSources &sources, const Placed &clai
             && !isClaimedBeside(other, sentence, claim.stance))
             return sentence;
     }
-    return {};
+    return strayTelling(sources, claim, told, other);
 }
 
 void report(const FindingSources &sources, const Placed &claim, int version, int sentence, Findings &findings)
