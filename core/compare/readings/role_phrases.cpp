@@ -158,7 +158,7 @@ std::optional<int> roleBegin(const Reading &reading, int end)
     if (reading.has(at) && reading.word(at).kind == WordKind::Number && is(at + 1, {u","}))
         at += 2;
     if (is(at, {u"who"}) && is(at + 1, {u"is", u"was"}))
-        at += 2;
+        at += is(at + 2, {u"also"}) ? 3 : 2;
     return at;
 }
 
@@ -194,6 +194,16 @@ IndexRange wordsOfMention(const Reading &reading, const Mention &mention)
     return {static_cast<int>(first - words.begin()), static_cast<int>(last - words.begin())};
 }
 
+/// "Through his lawyer, Roe said": the name behind the comma is the subject, and no apposition.
+bool opensWithPreposition(const Reading &reading, const Phrase &phrase)
+{
+    const int at = phrase.words.begin - 2;
+    return phrase.isPossessed && at == reading.sentence.begin
+        && isOneOf(reading.word(at),
+                   {u"through", u"via", u"by", u"with", u"without", u"from", u"to", u"after", u"before",
+                    u"despite", u"unlike", u"like", u"for", u"against", u"beside", u"at", u"on", u"in"});
+}
+
 void readAround(const Reading &reading, int index, std::vector<BesideName> &phrases)
 {
     const Mention &mention = reading.version.mentions[static_cast<std::size_t>(index)];
@@ -207,7 +217,7 @@ void readAround(const Reading &reading, int index, std::vector<BesideName> &phra
         addPhrase(withoutComplement(reading, before), index, phrases);
         if (before.isDetermined)
             addPhrase(phraseApposed(reading, before.words.begin - 1), index, phrases);
-    } else if (before.isDetermined && isClosed && !isOwner)
+    } else if (before.isDetermined && isClosed && !isOwner && !opensWithPreposition(reading, before))
         addPhrase(before, index, phrases);
     const auto behind = isOwner ? std::nullopt : roleBegin(reading, name.end);
     if (behind)

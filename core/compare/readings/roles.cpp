@@ -328,6 +328,19 @@ static bool isOfAnother(const AnnotatedVersion &version, const Mention &describe
     return hasOther;
 }
 
+/// "The governor" that was taken for the deputy governor: he is never called so.
+static bool isOfDeputy(const AnnotatedVersion &version, const Mention &described, const QString &role)
+{
+    static const QStringList standIns{u"deputy "_s, u"vice "_s, u"vice-"_s, u"assistant "_s};
+    return described.kind == MentionKind::Described
+        && std::ranges::any_of(version.mentions, [&](const Mention &each) {
+               return each.kind == MentionKind::Named && each.entity == described.entity
+                   && std::ranges::any_of(standIns, [&](const QString &standIn) {
+                          return each.role.contains(standIn + role, Qt::CaseInsensitive);
+                      });
+           });
+}
+
 QStringList officesOf(const AnnotatedVersion &version, const Entity &entity)
 {
     constexpr qsizetype most = 12; // More come from hostile text only.
@@ -339,7 +352,7 @@ QStringList officesOf(const AnnotatedVersion &version, const Entity &entity)
             if (seen.contains(role) || offices.size() == most)
                 continue;
             seen.insert(role);
-            if (officeOf(role) && !isOfAnother(version, own, role))
+            if (officeOf(role) && !isOfAnother(version, own, role) && !isOfDeputy(version, own, role))
                 offices += role;
         }
     }

@@ -81,7 +81,8 @@ private:
             while (phrases.partAt(end) == Name && phrases.at(end).name == phrases.at(begin).name)
                 ++end;
             const auto role = roleBeside(phrases, begin, end);
-            if (role && isRole(phrases.at(*role).word->normal))
+            // Of "its co-leader" there may be several.
+            if (role && phrases.partAt(*role - 1) != Hyphen && isRole(phrases.at(*role).word->normal))
                 add(phrases, *role, {begin, end}, bearers);
             begin = end - 1;
         }
