@@ -55,6 +55,7 @@ void findDroppedLead(const FindingSources &sources, Findings &findings);
 void findUnsupportedAdditions(const FindingSources &sources, Findings &findings);
 void findCrossedActs(const FindingSources &sources, Findings &findings);
 void findExchangedRoles(const FindingSources &sources, Findings &findings);
+void findExchangedPhrases(const FindingSources &sources, Findings &findings);
 void findExclusiveFacts(const FindingSources &sources, Findings &findings);
 
 /// Detectors that look at one link.
@@ -63,6 +64,7 @@ void findTurnedMeaning(const FindingSources &sources, const BaseLink &link, Find
 void findOpposites(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherRanks(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherThings(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findOtherReasons(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findContraries(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findTurnedComparisons(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedSequence(const FindingSources &sources, const BaseLink &link, Findings &findings);

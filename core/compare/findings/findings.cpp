@@ -6,6 +6,7 @@
 #include "core/compare/findings/finding_causes.h"
 #include "core/compare/findings/people/finding_members.h"
 #include "core/compare/findings/people/finding_other_houses.h"
+#include "core/compare/findings/people/finding_wrong_doers.h"
 #include "core/compare/findings/quotes/finding_grown_quotes.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/findings/sources/finding_answers.h"
@@ -51,6 +52,7 @@ constexpr std::array storyDetectors{
     &findDroppedDenials,    &findMembersForWhole,   &findDisputedCounts,
     &findOtherCountings,    &findFarCounts,         &findMisplacedTitles,
     &findTurnedClockSpans,  &findTollSums,          &findAllForSome,
+    &findExchangedPhrases,  &findDroppedExcuses,    &findHeadsOfParts,
 };
 
 constexpr std::array linkDetectors{
@@ -70,7 +72,8 @@ constexpr std::array linkDetectors{
     &findTurnedThresholds,   &findOtherHolders,       &findSwappedValues,     &findOtherGivers,
     &findOtherOccurrences,   &findWholesForParts,     &findOtherShareOwners,  &findMergedRemainders,
     &findOtherSubjectCounts, &findOtherPurposes,      &findOtherObjects,      &findTurnedSpanSides,
-    &findDroppedTerms,
+    &findDroppedTerms,       &findOtherReasons,       &findInventedDoers,     &findTurnedPreferences,
+    &findOtherSettings,
 };
 
 /// For each version and sentence, the version that its row is held against.

@@ -2,6 +2,7 @@
 
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
+#include "core/compare/readings/untold.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -28,6 +29,13 @@ bool isAccusation(const Word &word)
                     u"claim", u"claims", u"wrongdoing", u"misconduct", u"guilt", u"liability"});
 }
 
+/// "Denied firing", "denies that", "denied it": whatever it is, of one who is said to have done it.
+bool isDeniedDeed(const Word &word)
+{
+    const bool isDoing = word.normal.size() > 4 && word.normal.endsWith(QLatin1StringView("ing"));
+    return isDoing || isOneOf(word, {u"that", u"involvement", u"responsibility", u"knowledge", u"having"});
+}
+
 /// "Denied the charges", "denies all wrongdoing", "pleaded not guilty": of one who is accused.
 std::optional<IndexRange> denialIn(Words words)
 {
@@ -42,6 +50,8 @@ std::optional<IndexRange> denialIn(Words words)
         const bool isDenied = i > 0 && isOneOf(words[i - 1], {u"not", u"never"});
         if (!denies(words[i]) || isDenied)
             continue;
+        if (i + 1 < words.size() && isOneOf(words[i], {u"denied", u"denies"}) && isDeniedDeed(words[i + 1]))
+            return IndexRange{static_cast<int>(i), static_cast<int>(i) + 2};
         for (std::size_t at = i + 1; at < end && words[at].kind != WordKind::Punctuation; ++at) {
             if (isAccusation(words[at]))
                 return IndexRange{static_cast<int>(i), static_cast<int>(at) + 1};
@@ -79,12 +89,20 @@ bool mayDeny(const Word &word)
                     u"insisted", u"acquitted", u"wrong", u"disagrees", u"disagreed"});
 }
 
+/// "The disputed valley": of what two quarrel about.
+bool isAttributive(Words words, std::size_t at)
+{
+    return at > 0 && isOneOf(words[at], {u"disputed", u"contested", u"rejected"})
+        && isOneOf(words[at - 1], {u"the", u"a", u"an", u"this", u"its", u"their", u"over", u"of", u"in"});
+}
+
 /// Whether anything in the version may be a denial. What was taken out of a kept sentence only a plain one
 /// makes good.
 bool hasDenial(const AnnotatedVersion &version, bool isTakenOut)
 {
     return hasNegatedCharge(version.words) || std::ranges::any_of(version.words, [&](const Word &word) {
-               return denies(word) || (mayDeny(word) && !isTakenOut)
+               const auto at = static_cast<std::size_t>(&word - version.words.data());
+               return (denies(word) && !isAttributive(version.words, at)) || (mayDeny(word) && !isTakenOut)
                    || isOneOf(word,
                               {u"denial", u"denials", u"reject", u"dispute", u"refutes", u"contest",
                                u"untrue", u"false", u"baseless", u"unfounded", u"groundless", u"rebutted",
@@ -130,6 +148,20 @@ std::optional<Accusation> accusationIn(const FindingSources &sources, int base, 
     return {};
 }
 
+/// Whether the sentence tells of the one who denies "firing" or "that it knew": where no word names a charge,
+/// something else may stand before it, and where he "admitted it" the stance itself has turned.
+bool isOfDenier(Words denying, const IndexRange &denial, Words accusing)
+{
+    const Words what = denying.subspan(static_cast<std::size_t>(denial.begin));
+    const bool isNamed = what.size() > 1 && !isDeniedDeed(what[1]);
+    const bool isTurned
+        = hasWord(accusing,
+                  {u"admitted", u"admits", u"admitting", u"confirmed", u"confirms", u"conceded",
+                   u"acknowledged", u"declined", u"refused", u"apologised", u"apologized"});
+    return isNamed
+        || (!isTurned && toldShare(denying.first(static_cast<std::size_t>(denial.begin)), accusing) > 0.0);
+}
+
 } // namespace
 
 void findDroppedDenials(const FindingSources &sources, Findings &findings)
@@ -150,7 +182,8 @@ void findDroppedDenials(const FindingSources &sources, Findings &findings)
             const bool isBody = own.sentences[static_cast<std::size_t>(sentence)].kind == SentenceKind::Body;
             const std::optional<Accusation> accusation
                 = denial && isBody ? accusationIn(sources, base, sentence, version) : std::nullopt;
-            if (!accusation || hasDenial(other, accusation->isTakenOut))
+            if (!accusation || hasDenial(other, accusation->isTakenOut)
+                || !isOfDenier(words, *denial, wordsAt(other, accusation->sentence)))
                 continue;
             const TextRange range{words[static_cast<std::size_t>(denial->begin)].range.begin,
                                   words[static_cast<std::size_t>(denial->end) - 1].range.end};
