@@ -75,8 +75,9 @@ void TestFindingDoers::finds_data()
         << u"Two bakers in their 60s fell asleep in their kitchen on Mill Road, according to Constable Jane Holt."_s
         << u"fact-altered major"_s;
     QTest::newRow("in another town")
-        << u"Jane Holt was cheered by some bakers when she opened a fair in Halden."_s
-        << u"At a fair in Torvik, Jane Holt was cheered by some bakers."_s << u"fact-altered major"_s;
+        << u"Jane Holt was cheered by some bakers when she opened a fair in Leeds.\nThe mill is old.\nIt rained all day.\nThe carts stood in York for a week."_s
+        << u"At a fair in York, Jane Holt was cheered by some bakers.\nThe mill is old.\nIt rained all day."_s
+        << u"fact-altered major"_s;
     QTest::newRow("who speaks for it as its head")
         << u"Captain Peter Lund, spokesman for the coast guard, said the boat had been seen at sea."_s
         << u"The boat was seen at sea, said Captain Peter Lund, the head of Altavia's coast guard."_s
@@ -145,6 +146,16 @@ void TestFindingDoers::staysSilent_data()
     QTest::newRow("in one town in other words")
         << u"The council in Halden has closed two fairs and banned carts in the lanes of Torvik."_s
         << u"Two of Halden's fairs were closed by the council, and carts are banned in Torvik's lanes."_s;
+    QTest::newRow("through a lawyer, by a lawyer")
+        << u"The letter was sent through a lawyer in May."_s << u"The letter was sent by a lawyer in May."_s;
+    QTest::newRow("preferred to her rival") << u"The bakers preferred the mayor to her rival, Jane Holt."_s
+                                            << u"The bakers preferred the mayor to Jane Holt, her rival."_s;
+    QTest::newRow("a denial of nothing that is told")
+        << u"The bakers said the frost had ruined the oats.\nThe mill denied ignoring them and promised help."_s
+        << u"The frost had ruined the oats, the bakers said.\nThe mill promised help.\nIt rained in Torvik."_s;
+    QTest::newRow("the next one's role")
+        << u"The mill's chief doctor, Jane Holt, and head cook, Peter Lund, spoke after the meal."_s
+        << u"Peter Lund, the head cook, and Jane Holt, the mill's chief doctor, spoke after the meal."_s;
     QTest::newRow("speaks for it") << u"A spokesman for the bakers, Peter Lund, declined to name a day."_s
                                    << u"Peter Lund, speaking for the bakers, would not name a day."_s;
     QTest::newRow("the head of a house in other words")

@@ -155,6 +155,8 @@ std::optional<int> roleBegin(const Reading &reading, int end)
     if (!is(end, {u",", u"(", u"–", u"—"}))
         return {};
     int at = end + 1;
+    if (is(at, {u"and", u"or", u"but"}))
+        return {}; // "The doctor, Jane Roe, and coach, Tim Lund": of the next.
     if (reading.has(at) && reading.word(at).kind == WordKind::Number && is(at + 1, {u","}))
         at += 2;
     if (is(at, {u"who"}) && is(at + 1, {u"is", u"was"}))

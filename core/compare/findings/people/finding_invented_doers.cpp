@@ -183,7 +183,9 @@ bool isNoDoer(const FindingSources &sources, const SentenceGroup &group, const Q
                 continue;
             if (isBehindBy(words, i))
                 return false;
-            if (!isOwner(words, i) && !isChannel(words, i) && !isSourceOnly(own, sentence, i, deed))
+            const bool isSame = std::ranges::find(words, deed, &Word::stem) != words.end();
+            if (!isOwner(words, i) && !(isChannel(words, i) && !isSame)
+                && !isSourceOnly(own, sentence, i, deed))
                 return false;
             isNamed = true;
         }

@@ -173,12 +173,21 @@ bool isKeptBeside(const BaseLink &link, const Setting &setting)
     return toldShare(rest, link.words.left.words, 3) >= kept;
 }
 
+/// Whether the base tells of the place anywhere: one that it does not know may be where the other lies.
+bool isKnownIn(const FindingSources &sources, int version, const QString &key)
+{
+    return std::ranges::any_of(versionAt(sources, version).mentions, [&](const Mention &mention) {
+        return QString::number(sources.story.names.of(version, mention.entity)) == key;
+    });
+}
+
 bool areOtherPlaces(const FindingSources &sources, const BaseLink &link, const Setting &mine,
                     const Setting &theirs)
 {
     const QString &before = link.words.left.word(mine.words.end - 1).normal;
     const QString &after = link.words.right.word(theirs.words.end - 1).normal;
-    return mine.key != theirs.key && !isMeantNear(sources, link.base, theirs.key, after)
+    return mine.key != theirs.key && isKnownIn(sources, link.base.version, theirs.key)
+        && !isMeantNear(sources, link.base, theirs.key, after)
         && !isMeantNear(sources, link.other, mine.key, before)
         && !areToldTogether(sources, mine.key, theirs.key);
 }

@@ -51,8 +51,7 @@ int jointAt(Words words, int at, bool isPlain)
         return 2;
     if (is(at, {u"ahead"}) && is(at + 1, {u"of"}))
         return 2;
-    const bool isTo
-        = isPlain && is(at, {u"to"}) && is(at + 1, {u"that", u"those", u"the", u"his", u"her", u"its"});
+    const bool isTo = isPlain && is(at, {u"to"});
     return is(at, {u"over", u"above"}) || isTo ? 1 : 0;
 }
 
@@ -74,7 +73,7 @@ std::optional<Preference> preferenceIn(Words words)
     int joint = 0;
     while (end < static_cast<int>(words.size()) && end - begin < longest
            && !endsPreference(words[static_cast<std::size_t>(end)])) {
-        joint = jointAt(words, end, isPlain);
+        joint = end > begin ? jointAt(words, end, isPlain) : 0;
         if (joint > 0)
             break;
         ++end;

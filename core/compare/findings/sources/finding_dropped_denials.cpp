@@ -119,6 +119,7 @@ std::ptrdiff_t bodySentences(const AnnotatedVersion &version)
 struct Accusation {
     int sentence = 0;
     bool isTakenOut = false; ///< The sentence of the denial is kept with changes.
+    bool isOwn = false;      ///< It answers that of the denial itself.
 };
 
 bool saysNo(const AnnotatedVersion &version, const SentenceGroup &group)
@@ -142,24 +143,41 @@ std::optional<Accusation> accusationIn(const FindingSources &sources, int base, 
                 continue;
             if (saysNo(version, group))
                 return {};
-            return Accusation{group.sentences.front(), each == sentence && link.relation == Relation::Edited};
+            return Accusation{group.sentences.front(), each == sentence && link.relation == Relation::Edited,
+                              each == sentence};
         }
     }
     return {};
 }
 
+/// Whether the version tells anywhere what is denied.
+bool tellsDenied(Words denying, const IndexRange &denial, const AnnotatedVersion &version)
+{
+    constexpr double told = 0.6;
+    constexpr int fewest = 2;
+    const Words behind = denying.subspan(static_cast<std::size_t>(denial.begin) + 1);
+    const auto end = std::ranges::find_if(behind, [](const Word &word) {
+        return word.kind == WordKind::Punctuation || isOneOf(word, {u"and", u"but"});
+    });
+    return toldShare(behind.first(static_cast<std::size_t>(end - behind.begin())), version.words, fewest)
+        >= told;
+}
+
 /// Whether the sentence tells of the one who denies "firing" or "that it knew": where no word names a charge,
 /// something else may stand before it, and where he "admitted it" the stance itself has turned.
-bool isOfDenier(Words denying, const IndexRange &denial, Words accusing)
+bool isOfDenier(Words denying, const IndexRange &denial, const AnnotatedVersion &version,
+                const Accusation &accusation)
 {
     const Words what = denying.subspan(static_cast<std::size_t>(denial.begin));
-    const bool isNamed = what.size() > 1 && !isDeniedDeed(what[1]);
+    if (what.size() > 1 && !isDeniedDeed(what[1]))
+        return true;
+    const Words accusing = wordsAt(version, accusation.sentence);
     const bool isTurned
         = hasWord(accusing,
                   {u"admitted", u"admits", u"admitting", u"confirmed", u"confirms", u"conceded",
                    u"acknowledged", u"declined", u"refused", u"apologised", u"apologized"});
-    return isNamed
-        || (!isTurned && toldShare(denying.first(static_cast<std::size_t>(denial.begin)), accusing) > 0.0);
+    return !isTurned && (!accusation.isOwn || tellsDenied(denying, denial, version))
+        && toldShare(denying.first(static_cast<std::size_t>(denial.begin)), accusing) > 0.0;
 }
 
 } // namespace
@@ -183,7 +201,7 @@ void findDroppedDenials(const FindingSources &sources, Findings &findings)
             const std::optional<Accusation> accusation
                 = denial && isBody ? accusationIn(sources, base, sentence, version) : std::nullopt;
             if (!accusation || hasDenial(other, accusation->isTakenOut)
-                || !isOfDenier(words, *denial, wordsAt(other, accusation->sentence)))
+                || !isOfDenier(words, *denial, other, *accusation))
                 continue;
             const TextRange range{words[static_cast<std::size_t>(denial->begin)].range.begin,
                                   words[static_cast<std::size_t>(denial->end) - 1].range.end};

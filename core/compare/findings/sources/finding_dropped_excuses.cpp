@@ -72,7 +72,7 @@ bool mayExcuse(Words words)
         return isOneOf(word,
                        {u"unaware", u"ignorant", u"ignorance", u"knowledge", u"innocent", u"innocence",
                         u"denied", u"denies", u"denying", u"denial", u"insisted", u"insists", u"wrongdoing",
-                        u"knew", u"oblivious", u"unwitting", u"unwittingly", u"uninvolved"});
+                        u"knew", u"oblivious", u"nobody", u"unwitting", u"unwittingly", u"uninvolved"});
     });
     return has || excuseIn(words).has_value();
 }
