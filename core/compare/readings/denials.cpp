@@ -76,7 +76,7 @@ bool deniesNothing(const SightedSide &side, const Sighting &sighting)
     return isAge || next.kind == WordKind::Number
         || isOneOf(next,
                    {u"only", u"just", u"until", u"least", u"doubt", u"matter", u"fewer", u"less", u"more",
-                    u".", u"nur", u"zuletzt", u"weniger"});
+                    u"later", u"earlier", u"sooner", u".", u"nur", u"zuletzt", u"weniger"});
 }
 
 bool isInPart(const SightedSide &side, int word)

@@ -104,6 +104,15 @@ bool tellsLimit(const Denied &denied, const Denied &far)
                     u"ceiling", u"least", u"minimum"});
 }
 
+/// "Was not enough for the quota", "was just below the quota".
+bool tellsShortfall(const Denied &denied, const Denied &far)
+{
+    return hasWord(denied, {u"enough", u"sufficient", u"suffice", u"meet", u"reach"})
+        && hasWord(far,
+                   {u"below", u"under", u"short", u"fewer", u"less", u"too", u"lower", u"insufficient",
+                    u"shy", u"lacked", u"lacking"});
+}
+
 /// "If there was no fighting", "if the fighting stopped"; "is not to be filled", "suspended the filling".
 bool tellsEnd(const Denied &denied, const Denied &far)
 {
@@ -295,9 +304,10 @@ bool isRefusal(const Denied &denied)
 bool areHeldOtherwise(const Denied &left, const Denied &right)
 {
     constexpr std::array alone{&isQuestion, &isOnCondition, &isConditional, &isDeniedUntil, &isWrong};
-    constexpr std::array ofBoth{&isOnlyMeant, &tellsOfFirst, &tellsLimit, &isDeniedElsewhere,
-                                &deniesClaim, &tellsEnd,     &tellsPart,  &tellsRank,
-                                &tellsVote,   &isOfOpposite, &isOfAny,    &isOfEscape};
+    constexpr std::array ofBoth{&isOnlyMeant,       &tellsOfFirst, &tellsLimit,   &tellsShortfall,
+                                &isDeniedElsewhere, &deniesClaim,  &tellsEnd,     &tellsPart,
+                                &tellsRank,         &tellsVote,    &isOfOpposite, &isOfAny,
+                                &isOfEscape};
     return isTimedOtherwise(left, right) || arePlaces(left, right)
         || std::ranges::any_of(alone, [&](const auto &holds) { return holds(left) != holds(right); })
         || std::ranges::any_of(ofBoth,

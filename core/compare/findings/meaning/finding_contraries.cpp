@@ -38,12 +38,12 @@ struct Side {
 /// "Neither Roe nor Lund has ruled it out": the subject denies its verb.
 bool isDeniedBySubject(const SightedSide &side, const ContraryWord &stance)
 {
-    constexpr int reach = 8;
+    constexpr int reach = 11; // "None of the six people on the ferry was hurt".
     for (int i = stance.words.begin - 1; i >= std::max(0, stance.words.begin - reach); --i) {
         if (side.word(i).kind == WordKind::Punctuation)
             return false;
         if (isOneOf(side.word(i), {u"neither", u"nobody", u"none"}))
-            return true;
+            return !isOneOf(side.word(i + 1), {u"but", u"except", u"other"}); // "Nobody but the pilot".
     }
     return false;
 }
