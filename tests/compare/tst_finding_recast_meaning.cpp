@@ -55,6 +55,54 @@ void TestFindingRecastMeaning::finds_data()
     QTest::newRow("just below and just enough")
         << u"The vote stood at 48 percent, just below the half that the new line needs."_s
         << u"The new line won 48 percent, just enough to be built."_s << u"meaning-reversed critical"_s;
+    QTest::newRow("possible and will, of other order")
+        << u"It is possible that two of the cranes can be repaired, said harbour master Jane Roe."_s
+        << u"Two of the cranes will be repaired, harbour master Jane Roe said, and the rest sold."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("might have and would have")
+        << u"Without the pumps the lower town might have been flooded, the water board said."_s
+        << u"The lower town would have been under water if it had not switched on the pumps, the water board said."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("possible and no doubt")
+        << u"It is possible that both owners meant well, judge Tom Hale said."_s
+        << u"Judge Tom Hale said there was no doubt that both owners meant well."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("did not say whether and said that")
+        << u"The bank did not say whether it would seek a buyer for the old mill."_s
+        << u"The bank said that it would not look for a buyer for the old mill."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("declined to say whether and told")
+        << u"Skipper Jane Roe declined to say whether the crew had been paid for the voyage."_s
+        << u"The crew had been paid for the voyage, skipper Jane Roe said."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("one of the biggest and the largest")
+        << u"The quay at Halden belongs to one of the region’s biggest landowners, Marsk Farms."_s
+        << u"The quay at Halden belongs to Marsk Farms, the region’s largest landowner."_s
+        << u"scope-changed major"_s;
+    QTest::newRow("a refusal of the same speaker made a denial")
+        << u"Mayor Jane Roe said on Monday that the new pool would be a joy for all children. She declined to say whether she had talked to the builders first. The pool cost 4 million euros."_s
+        << u"Mayor Jane Roe said on Monday that the new pool would be a joy for children and denied having met them in advance. The pool cost 4 million euros."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("not yet accepted and turned down")
+        << u"The island council has not yet accepted the offer of a new ferry from Halden."_s
+        << u"The island council has turned down the offer of a new ferry from Halden."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("could force and will have to")
+        << u"Analysts at Marsk Farms said a closure of more than two months could force Halden to cut its yearly fish quota."_s
+        << u"It will have to cut its yearly fish quota if the quay stays closed for more than two months, according to analysts at Marsk Farms."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("most and everything")
+        << u"A spokeswoman for the port said that most of the faults it listed then had been put right by last year."_s
+        << u"Everything on the list of faults drawn up at that time had been corrected by last year, a spokeswoman for the port said."_s
+        << u"scope-changed major"_s;
+    QTest::newRow("only if and after which")
+        << u"The mayor said the port would lend the crane but only if the yard first paid for the quay."_s
+        << u"The mayor said the port would lend the crane, after which the yard would pay for the quay."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("one of them and they")
+        << u"Two other pilots were referred to the board over the collision in 2021, one of whom has been cleared."_s
+        << u"Two other pilots, who were referred to the board over the collision in 2021, have since been cleared."_s
+        << u"scope-changed major"_s;
 }
 
 void TestFindingRecastMeaning::finds()
@@ -99,6 +147,33 @@ void TestFindingRecastMeaning::staysSilent_data()
     QTest::newRow("no later than")
         << u"Under the rules of the port a vote must be held within 90 days of the loss."_s
         << u"The rules of the port require a vote no later than 90 days after the loss."_s;
+    QTest::newRow("possible in both clauses")
+        << u"It is possible that two of the cranes can be repaired, said harbour master Jane Roe."_s
+        << u"Two of the cranes will perhaps be repaired, harbour master Jane Roe said."_s;
+    QTest::newRow("might have been and could have been")
+        << u"Without the pumps the lower town might have been flooded, the water board said."_s
+        << u"The lower town could have been under water if it had not switched on the pumps, the water board said."_s;
+    QTest::newRow("would not say whether")
+        << u"The bank did not say whether it would seek a buyer for the old mill."_s
+        << u"Whether it would look for a buyer for the old mill, the bank would not say."_s;
+    QTest::newRow("asked whether and no answer")
+        << u"Skipper Jane Roe declined to say whether the crew had been paid for the voyage."_s
+        << u"Asked if the crew had been paid for the voyage, skipper Jane Roe said she would rather not tell."_s;
+    QTest::newRow("one of the largest in other words")
+        << u"The quay at Halden belongs to one of the region’s biggest landowners, Marsk Farms."_s
+        << u"The quay at Halden belongs to Marsk Farms, among the region’s largest landowners."_s;
+    QTest::newRow("not yet accepted in other words")
+        << u"The island council has not yet accepted the offer of a new ferry from Halden."_s
+        << u"The offer of a new ferry from Halden has yet to be accepted by the island council."_s;
+    QTest::newRow("not and yet to")
+        << u"The harbour office said it had not confirmed who steered the ferry."_s
+        << u"The harbour office said it had yet to confirm who steered the ferry."_s;
+    QTest::newRow("only if and once")
+        << u"The mayor said the port would lend the crane but only if the yard first paid for the quay."_s
+        << u"The mayor said the port would lend the crane once the yard had paid for the quay."_s;
+    QTest::newRow("one of them and the other")
+        << u"Two other pilots were referred to the board over the collision in 2021, one of whom has been cleared."_s
+        << u"Two other pilots, one of them since cleared, were referred to the board over the collision in 2021."_s;
 }
 
 void TestFindingRecastMeaning::staysSilent()

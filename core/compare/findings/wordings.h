@@ -88,6 +88,9 @@ void findLoadedClaims(const Wordings &wordings);
 /// "Few" and "no one", "not all" and "none", "some of the" and "the".
 void findOtherQuantities(const Wordings &wordings);
 
+/// What was said of one of them, and now of them all.
+void findOneOfThem(const Wordings &wordings);
+
 /// "Only" that was lost, put in or became "mainly".
 void findRestrictions(const Wordings &all);
 

@@ -18,8 +18,14 @@ struct SightedPair {
 /// towns".
 bool countTheSame(const SightedSide &left, const Sighting &a, const SightedSide &right, const Sighting &b)
 {
-    return !a.governed.empty() && !b.governed.empty()
-        && left.word(a.governed.front()).stem == right.word(b.governed.front()).stem;
+    const auto isOfThings = [](const SightedSide &side, const Sighting &sighting) {
+        const QString &form = side.word(sighting.words.begin).normal;
+        return form == u"everything" || form == u"everyone" || form == u"everybody";
+    };
+    if (a.governed.empty() || b.governed.empty())
+        return false;
+    return isOfThings(left, a) != isOfThings(right, b) // Has its noun in it.
+        || left.word(a.governed.front()).stem == right.word(b.governed.front()).stem;
 }
 
 /// How many words, by stem or root, follow both before the statement ends: a quantity's noun is often told

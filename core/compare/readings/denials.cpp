@@ -79,6 +79,15 @@ bool deniesNothing(const SightedSide &side, const Sighting &sighting)
                     u"later", u"earlier", u"sooner", u".", u"nur", u"zuletzt", u"weniger"});
 }
 
+bool isNotYet(const SightedSide &side, const Sighting &denial, int word)
+{
+    const auto first = side.side.words.begin();
+    return std::any_of(first + denial.words.begin, first + std::max(word, denial.words.end),
+                       [](const Word &each) {
+                           return isOneOf(each, {u"yet", u"still"});
+                       });
+}
+
 bool isInPart(const SightedSide &side, int word)
 {
     constexpr int reach = 2;

@@ -7,6 +7,9 @@ namespace retold {
 /// "No 10", "no longer ago", "not only": not a denial of what follows.
 bool deniesNothing(const SightedSide &side, const Sighting &sighting);
 
+/// "Has not yet accepted", "has yet to accept": denied only up to now.
+bool isNotYet(const SightedSide &side, const Sighting &denial, int word);
+
 /// "Partly closed", "almost full", "only one lane open": neither it nor its contrary.
 bool isInPart(const SightedSide &side, int word);
 

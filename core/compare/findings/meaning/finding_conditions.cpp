@@ -169,10 +169,41 @@ void findUnconditional(const Wordings &wordings, const EventSide &own, const Eve
     }
 }
 
+/// "Only if it first paid" told as "after which it would pay": what was to come first comes last.
+bool findTurnedOrder(const Wordings &wordings, const EventSide &own, const EventSide &far)
+{
+    constexpr qsizetype telling = 2;
+    constexpr int longest = 14;
+    if (std::ranges::any_of(far.text, [](const Word &word) {
+            return isOneOf(word, {u"if", u"unless", u"provided", u"condition", u"until", u"once", u"before"});
+        }))
+        return false;
+    const auto count = static_cast<int>(far.text.size());
+    for (int i = 0; i + 1 < count; ++i) {
+        const bool isThen
+            = (isOneOf(far.word(i), {u"after", u"following"}) && isBehind(far, i, {u"which", u"that"}))
+            || isOneOf(far.word(i), {u"whereupon"});
+        const QSet<QString> told = contentStems(far.words().subspan(
+            static_cast<std::size_t>(i), static_cast<std::size_t>(std::min(longest, count - i))));
+        for (const Condition &condition : isThen ? conditionsOf(own) : std::vector<Condition>()) {
+            if ((condition.content & told).size() < std::min(telling, condition.content.size()))
+                continue;
+            const TextRange mine{own.word(condition.words.begin).range.begin,
+                                 own.word(condition.words.end - 1).range.end};
+            reportBecame(wordings, FindingKind::MeaningReversed, mine, eventPhrase(far, i, i + 1),
+                         Tr::tr("One side hangs on it what the other tells as sure."));
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 void findConditions(const Wordings &wordings, const EventSides &sides)
 {
+    if (findTurnedOrder(wordings, sides.base, sides.other))
+        return;
     findUnconditional(wordings, sides.base, sides.other);
     findUnconditional(wordings, sides.other, sides.base);
 }

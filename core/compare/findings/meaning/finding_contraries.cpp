@@ -18,6 +18,7 @@ enum class Held {
     Plainly,
     Denied, ///< "Did not rule out": the contrary pole, where there are but two.
     Open,   ///< "Unlikely to approve", "failed to agree": neither pole surely.
+    Pending ///< "Has not yet accepted": neither, and the other pole is as much of a change.
 };
 
 struct Position {
@@ -88,7 +89,7 @@ Held heldHow(const SightedSide &side, const ContraryWord &stance)
         const bool isPhrase = stance.words.begin - denial.words.end <= 1 && denial.words.size() > 1;
         if (isPhrase
             || !isParted(side, denial, stance)) // "Declined to rule out", "stopped short of backing".
-            return Held::Denied;
+            return isNotYet(side, denial, stance.words.begin) ? Held::Pending : Held::Denied;
     }
     return isInPart(side, stance.words.begin) ? Held::Open : Held::Plainly;
 }
@@ -279,7 +280,11 @@ bool areContrary(const BaseLink &link, const Side &base, const Position &mine, c
         || theirs.held == Held::Open)
         return false;
     // "Rejected a plan for a pool": a small word is not what is denied.
-    if (mine.held != theirs.held
+    const bool isPending = mine.held == Held::Pending || theirs.held == Held::Pending;
+    // "Has yet to confirm", "has not confirmed": of one another they say nothing.
+    if (isPending && mine.held != Held::Plainly && theirs.held != Held::Plainly)
+        return false;
+    if (mine.held != theirs.held && !isPending
         && (contraryField(mine.stance.field, language).needsObject
             || hasDenial(mine.held == Held::Plainly ? base : other)))
         return false;
@@ -382,7 +387,9 @@ void findContraries(const FindingSources &sources, const BaseLink &link, Finding
         || areTurnedBack(base.words.side.words, contrary->base->stance.words.end, other.words.side.words,
                          contrary->other->stance.words.end, language))
         return;
-    const Contrariety kind = contraryField(contrary->base->stance.field, language).kind;
+    const bool isPending = contrary->base->held == Held::Pending || contrary->other->held == Held::Pending;
+    const Contrariety kind
+        = isPending ? Contrariety::Strength : contraryField(contrary->base->stance.field, language).kind;
     const TextRange before = phraseOf(base, *contrary->base);
     const TextRange after = phraseOf(other, *contrary->other);
     findings.push_back(contraryFinding(

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -164,12 +165,108 @@ void findAnswered(const Wordings &wordings)
                  Tr::tr("One side leaves open whether it comes to pass."));
 }
 
+/// "Would not say whether it would close": the words from "whether" to the end of its clause.
+std::optional<IndexRange> unansweredIn(const SightedSide &side)
+{
+    constexpr int before = 5;
+    constexpr int longest = 12;
+    for (int i = 2; i < sizeOf(side); ++i) {
+        if (!isOneOf(side.word(i), {u"whether", u"if"})
+            || !isOneOf(
+                side.word(i - 1),
+                {u"say", u"comment", u"confirm", u"disclose", u"reveal", u"specify", u"saying", u"on"}))
+            continue;
+        const auto end = side.side.words.begin() + i;
+        const bool isSilent = std::any_of(end - std::min(i, before), end, [](const Word &word) {
+            return word.normal.endsWith(u"n't")
+                || isOneOf(word, {u"not", u"declined", u"declines", u"declining", u"refused", u"refuses"});
+        });
+        int last = i + 1;
+        while (last < std::min(sizeOf(side), i + longest)
+               && !isOneOf(side.word(last), {u",", u".", u";", u"but", u"\"", u"”"}))
+            ++last;
+        if (isSilent)
+            return IndexRange{i, last};
+    }
+    return {};
+}
+
+bool leavesUnsaid(const Word &word)
+{
+    return isOneOf(word, {u"whether", u"declined", u"declines",  u"declining",   u"unclear", u"comment",
+                          u"answer",  u"silent",   u"undecided", u"may",         u"might",   u"could",
+                          u"asked",   u"question", u"questions", u"know",        u"say",     u"unknown",
+                          u"decide",  u"decided",  u"dodged",    u"sidestepped", u"evaded",  u"open"});
+}
+
+/// The word of saying by which the far side gives the answer: "said that", ", he said".
+std::optional<int> sayingIn(const SightedSide &side)
+{
+    for (int i = 0; i < sizeOf(side); ++i) {
+        if (isOneOf(side.word(i),
+                    {u"said", u"says", u"told", u"added", u"insisted", u"confirmed", u"according",
+                     u"announced", u"indicated", u"stressed", u"assured"}))
+            return i;
+    }
+    return {};
+}
+
+/// The content words of the stretch that the far side has, too; none where there are fewer than half of them.
+std::optional<IndexRange> answerTo(const SightedSide &own, const IndexRange &question, const SightedSide &far)
+{
+    int all = 0;
+    std::vector<int> places;
+    for (int l = question.begin + 1; l < question.end; ++l) {
+        const Word &word = own.word(l);
+        if (word.kind != WordKind::Word || word.isFunctionWord)
+            continue;
+        ++all;
+        for (int r = 0; r < sizeOf(far); ++r) {
+            if (areAlike(word, far.word(r))) {
+                places.push_back(r);
+                break;
+            }
+        }
+    }
+    if (places.empty() || 2 * std::ssize(places) < all)
+        return {};
+    const auto [first, last] = std::ranges::minmax(places);
+    return IndexRange{first, last + 1};
+}
+
+/// "Did not say whether it would seek a sale" told as "said that it would not press for a sale".
+bool findSaidAfterAll(const Wordings &wordings)
+{
+    constexpr int widest = 14;
+    const SightedSide &base = wordings.base;
+    const SightedSide &other = wordings.other;
+    const auto question = unansweredIn(base);
+    if (!question || !sayingIn(other) || std::ranges::any_of(other.side.words, leavesUnsaid))
+        return false;
+    const auto answer = answerTo(base, *question, other);
+    const bool isToldThere = answer && answer->size() <= widest
+        && std::any_of(other.side.words.begin() + std::max(0, answer->begin - 5),
+                       other.side.words.begin() + answer->end, [](const Word &word) {
+                           return isOneOf(word,
+                                          {u"would", u"will", u"was", u"were", u"had", u"has", u"have", u"is",
+                                           u"are", u"did"});
+                       });
+    if (!isToldThere)
+        return false;
+    const TextRange asked{base.word(question->begin - 1).range.begin, base.word(question->end - 1).range.end};
+    const TextRange told{other.word(std::max(0, answer->begin - 3)).range.begin,
+                         other.word(answer->end - 1).range.end};
+    reportBecame(wordings, FindingKind::MeaningReversed, asked, told,
+                 Tr::tr("One side leaves open whether it comes to pass."));
+    return true;
+}
+
 } // namespace
 
 /// What evidence hinted at, or nobody would confirm, told for sure. English alone.
 void findMadeSure(const Wordings &wordings)
 {
-    if (!findProven(wordings))
+    if (!findProven(wordings) && !findSaidAfterAll(wordings))
         findAnswered(wordings);
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace retold {
 
@@ -59,22 +60,86 @@ std::optional<Modal> onlyModal(const SightedSide &side, Fits fits)
     return found && !isDenied(side, *found) ? found : std::nullopt;
 }
 
+/// What leaves it open beside a modal.
+bool isOpening(const Word &word)
+{
+    return isOneOf(word, {u"possible",
+                          u"possibly",
+                          u"possibility",
+                          u"perhaps",
+                          u"maybe",
+                          u"likely",
+                          u"likelihood",
+                          u"probably",
+                          u"potential",
+                          u"potentially",
+                          u"can",
+                          u"able",
+                          u"chance",
+                          u"risk",
+                          u"risks",
+                          u"risked",
+                          u"fear",
+                          u"fears",
+                          u"feared",
+                          u"whether",
+                          u"unless",
+                          u"should",
+                          u"allow",
+                          u"allowed",
+                          u"allows",
+                          u"entitled",
+                          u"eligible",
+                          u"threaten",
+                          u"threatens",
+                          u"threatened",
+                          u"threat",
+                          u"danger",
+                          u"hope",
+                          u"hopes",
+                          u"hoped",
+                          u"expected",
+                          u"expects",
+                          u"expect",
+                          u"consider",
+                          u"considers",
+                          u"considering",
+                          u"considered",
+                          u"examine",
+                          u"weigh",
+                          u"weighing",
+                          u"option",
+                          u"options",
+                          u"face",
+                          u"faces",
+                          u"facing",
+                          u"depend",
+                          u"depends",
+                          u"depending",
+                          u"estimated",
+                          u"estimates",
+                          u"wants",
+                          u"wanted",
+                          u"asked",
+                          u"asks",
+                          u"capable",
+                          u"permitted",
+                          u"free",
+                          u"warned",
+                          u"warns",
+                          u"warning",
+                          u"proposed",
+                          u"proposes",
+                          u"proposal",
+                          u"suggested",
+                          u"suggests",
+                          u"?"});
+}
+
 /// Whether anything on the side leaves it open beside a modal, or hangs it on something.
 bool isLeftOpen(const SightedSide &side)
 {
-    return hasWord(side.side.words,
-                   {u"possible",   u"possibly",  u"possibility", u"perhaps",     u"maybe",     u"likely",
-                    u"likelihood", u"probably",  u"potential",   u"potentially", u"can",       u"able",
-                    u"chance",     u"risk",      u"risks",       u"risked",      u"fear",      u"fears",
-                    u"feared",     u"if",        u"whether",     u"unless",      u"should",    u"allow",
-                    u"allowed",    u"allows",    u"entitled",    u"eligible",    u"threaten",  u"threatens",
-                    u"threatened", u"threat",    u"danger",      u"hope",        u"hopes",     u"hoped",
-                    u"expected",   u"expects",   u"expect",      u"consider",    u"considers", u"considering",
-                    u"considered", u"examine",   u"weigh",       u"weighing",    u"option",    u"options",
-                    u"face",       u"faces",     u"facing",      u"depend",      u"depends",   u"depending",
-                    u"estimated",  u"estimates", u"wants",       u"wanted",      u"asked",     u"asks",
-                    u"capable",    u"permitted", u"free",        u"warned",      u"warns",     u"warning",
-                    u"proposed",   u"proposes",  u"proposal",    u"suggested",   u"suggests",  u"?"});
+    return std::ranges::any_of(side.side.words, isOpening) || hasWord(side.side.words, {u"if"});
 }
 
 bool isTelling(const Word &word)
@@ -97,11 +162,112 @@ int commonOfClauses(const SightedSide &own, const Modal &mine, const SightedSide
     return common;
 }
 
+/// "Might have", "would have".
+bool isOfPast(const SightedSide &side, const Modal &modal)
+{
+    const int next = modal.word + 1;
+    return next < static_cast<int>(side.side.words.size()) && isOneOf(side.word(next), {u"have"});
+}
+
+/// "It is possible that some can be saved": opens a clause as a modal does.
+bool isPossibleThat(const SightedSide &side, int at)
+{
+    return at + 2 < static_cast<int>(side.side.words.size())
+        && isOneOf(side.word(at), {u"possible", u"possibility", u"conceivable"})
+        && isOneOf(side.word(at + 1), {u"that"});
+}
+
+/// All modals that `fits`, or that open a clause, and are not denied.
+template<typename Fits>
+std::vector<Modal> modalsOf(const SightedSide &side, Fits fits)
+{
+    constexpr std::size_t most = 20;
+    std::vector<Modal> modals;
+    for (int i = 0; i < static_cast<int>(side.side.words.size()) && modals.size() < most; ++i) {
+        if (!fits(side, i))
+            continue;
+        const Modal modal{i, clauseAround(side.side.words, isPossibleThat(side, i) ? i + 2 : i)};
+        if (!isDenied(side, modal))
+            modals.push_back(modal);
+    }
+    return modals;
+}
+
+/// Whether the clause, or what governs it, leaves it open. An "if" beside "will" is a condition of its own.
+bool isLeftOpenAround(const SightedSide &side, const Modal &modal, bool isUnderIf)
+{
+    constexpr int before = 8;
+    constexpr int behind = 6;
+    const int begin = std::max(0, modal.clause.begin - before);
+    const int end = std::min(static_cast<int>(side.side.words.size()), modal.clause.end + behind);
+    return std::any_of(side.side.words.begin() + begin, side.side.words.begin() + end, [&](const Word &word) {
+        return isOpening(word) || isOneOf(word, {u"may", u"might", u"could"})
+            || (!isUnderIf && isOneOf(word, {u"if"}));
+    });
+}
+
+/// Whether at least half of what stands behind the modal in its clause is told in the clause there.
+bool tellsPredicate(const SightedSide &own, const Modal &open, const SightedSide &far, const Modal &sure)
+{
+    int all = 0;
+    int common = 0;
+    for (int l = std::max(open.word + 1, open.clause.begin); l < open.clause.end; ++l) {
+        if (!isTelling(own.word(l)))
+            continue;
+        ++all;
+        const auto begin = far.side.words.begin();
+        common += std::any_of(begin + sure.clause.begin, begin + sure.clause.end, [&](const Word &word) {
+            return isTelling(word) && areAlike(own.word(l), word);
+        });
+    }
+    return 2 * common >= all;
+}
+
+/// Whether a modal of the own side answers for what is sure there.
+bool isSureThere(const SightedSide &own, const Modal &open, const SightedSide &far, const Modal &sure)
+{
+    const int common = commonOfClauses(own, open, far, sure);
+    return std::ranges::any_of(modalsOf(own, isFuture), [&](const Modal &each) {
+        const bool isOther = each.clause.begin != open.clause.begin || each.word > open.word;
+        return isOther && commonOfClauses(own, each, far, sure) >= common;
+    });
+}
+
+/// Whether most of the guess is told there as sure, whatever else the sentences tell.
+bool areOneClause(const SightedSide &own, const Modal &open, const SightedSide &far, const Modal &sure)
+{
+    const bool isUnreal = isOfPast(own, open) && isOfPast(far, sure);
+    const int common = commonOfClauses(own, open, far, sure);
+    const bool isUnderIf = isUnreal || isOneOf(far.word(sure.word), {u"will", u"'ll"});
+    return common >= (isUnreal ? 1 : 2) && (isUnreal || tellsPredicate(own, open, far, sure))
+        && !isLeftOpenAround(far, sure, isUnderIf) && !isSureThere(own, open, far, sure);
+}
+
 TextRange phraseOf(const SightedSide &side, const Modal &modal)
 {
     constexpr int behind = 4;
-    const int end = std::min(modal.clause.end, modal.word + 1 + behind);
+    const int end = std::min(std::max(modal.clause.end, modal.word + 1), modal.word + 1 + behind);
     return {side.word(modal.word).range.begin, side.word(end - 1).range.end};
+}
+
+/// A guess of the base whose clause the other side tells as sure to come.
+bool findHardenedClause(const Wordings &wordings)
+{
+    const SightedSide &own = wordings.base;
+    const SightedSide &far = wordings.other;
+    const auto opens
+        = [](const SightedSide &side, int at) { return isPossible(side, at) || isPossibleThat(side, at); };
+    const std::vector<Modal> sure = modalsOf(far, isFuture);
+    for (const Modal &open : modalsOf(own, opens)) {
+        const auto answer = std::ranges::find_if(
+            sure, [&](const Modal &each) { return areOneClause(own, open, far, each); });
+        if (answer == sure.end())
+            continue;
+        reportBecame(wordings, FindingKind::StrengthChanged, phraseOf(own, open), phraseOf(far, *answer),
+                     Tr::tr("The words tell how certain it is."));
+        return true;
+    }
+    return false;
 }
 
 bool findHardened(const Wordings &wordings, bool isLost)
@@ -132,7 +298,7 @@ bool findHardened(const Wordings &wordings, bool isLost)
 /// has one modal, one answers the other, whatever verb they stand with. English alone.
 void findHardenedModals(const Wordings &wordings)
 {
-    if (!findHardened(wordings, true))
+    if (!findHardened(wordings, true) && !findHardenedClause(wordings))
         findHardened(wordings, false);
 }
 

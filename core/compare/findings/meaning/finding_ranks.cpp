@@ -76,9 +76,20 @@ bool hasNoNoun(const SightedSide &side, int rank)
         || side.word(next).kind == WordKind::Punctuation;
 }
 
+/// "Biggest" and "largest" are one rank.
+bool areOneWord(const Word &left, const Word &right)
+{
+    const auto areOf = [&](std::initializer_list<QStringView> forms) {
+        return isOneOf(left, forms) && isOneOf(right, forms);
+    };
+    return left.stem == right.stem || areOf({u"biggest", u"largest", u"greatest"})
+        || areOf({u"worst", u"deadliest", u"gravest"}) || areOf({u"main", u"chief", u"leading", u"top"})
+        || areOf({u"only", u"sole"});
+}
+
 bool areOneRank(const SightedSide &own, int mine, const SightedSide &far, int theirs)
 {
-    if (own.word(mine).stem != far.word(theirs).stem)
+    if (!areOneWord(own.word(mine), far.word(theirs)))
         return false;
     if (hasNoNoun(own, mine) && hasNoNoun(far, theirs))
         return true;

@@ -323,6 +323,7 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findHardenedModals(wordings);
     findLostGuesses(wordings);
     findOtherQuantities(wordings);
+    findOneOfThem(wordings);
     findRanks(wordings);
     findLoadedClaims(wordings);
 }

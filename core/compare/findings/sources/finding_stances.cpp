@@ -150,14 +150,48 @@ std::vector<int> around(const VersionStances &version, int sentence)
     return window;
 }
 
+/// Who is named in the sentence.
+QSet<int> namedIn(const FindingSources &sources, const VersionStances &version, int sentence)
+{
+    QSet<int> named;
+    for (const Mention &mention : inSentence(version.version.mentions, std::max(0, sentence)))
+        named.insert(sources.story.names.of(version.index, mention.entity));
+    return named;
+}
+
+/// "He declined to say whether" behind the sentence that names him, told in one sentence with it there:
+/// "Roe said the cut would help and denied", his only stance there.
+void findAnswerOfSpeaker(const FindingSources &sources, const Placed &before, const VersionStances &other,
+                         const std::vector<int> &wide, Findings &findings)
+{
+    const auto words = before.version.words(before.sentence);
+    if (before.stance.stance != Stance::Silent || words.empty()
+        || !isOneOf(words.front(), {u"he", u"she", u"they", u"it"}))
+        return;
+    for (const int sentence : wide) {
+        const auto stances = other.in(sentence);
+        const auto denied = std::ranges::find(stances, Stance::Denied, &StanceSighting::stance);
+        if (denied == stances.end()
+            || isTaken(before.version, around(before.version, before.sentence), Stance::Denied, *denied))
+            continue;
+        const Placed after{other, sentence, *denied};
+        if (!namedIn(sources, before.version, before.sentence - 1).intersects(subjectsOf(sources, after)))
+            continue;
+        findings.push_back(turnFinding(sources, before, after, *turnOf(Stance::Silent, Stance::Denied)));
+        return;
+    }
+}
+
 void findTurnsOf(const FindingSources &sources, const Placed &before, const VersionStances &other,
                  Findings &findings)
 {
     const std::vector<int> window
         = windowOf(sources, before.version.index, before.sentence, other.index, false);
     const std::vector<int> wide = windowOf(sources, before.version.index, before.sentence, other.index, true);
-    if (window.empty() || isTaken(other, wide, before.stance.stance, before.stance))
+    if (isTaken(other, wide, before.stance.stance, before.stance))
         return;
+    if (window.empty())
+        return findAnswerOfSpeaker(sources, before, other, wide, findings);
     for (const int sentence : window) {
         for (const StanceSighting &stance : other.in(sentence)) {
             const Turn *turn = turnOf(before.stance.stance, stance.stance);
