@@ -103,6 +103,21 @@ void TestFindingRecastMeaning::finds_data()
         << u"Two other pilots were referred to the board over the collision in 2021, one of whom has been cleared."_s
         << u"Two other pilots, who were referred to the board over the collision in 2021, have since been cleared."_s
         << u"scope-changed major"_s;
+    QTest::newRow("not considering, beside another until")
+        << u"The sponsor said it was not considering ending its contract, which runs until 2026."_s
+        << u"The sponsor said it was considering an end to its contract, which has until 2026 to run."_s
+        << u"negation-changed major"_s;
+    QTest::newRow("a contrast turned round")
+        << u"The owner had asked the yard to change the schedule, not the price, he said."_s
+        << u"The owner said that he had wanted a change to the price and not to the schedule."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("one of two left out")
+        << u"The clinics and the care homes of the island will be exempt."_s
+        << u"The clinics of the island have been exempted but the care homes have not."_s
+        << u"negation-changed major"_s;
+    QTest::newRow("no current intention and promised")
+        << u"The firm said it had no current intention of closing any of its four yards."_s
+        << u"The firm has promised not to close any of its four yards."_s << u"strength-changed major"_s;
 }
 
 void TestFindingRecastMeaning::finds()
@@ -174,6 +189,15 @@ void TestFindingRecastMeaning::staysSilent_data()
     QTest::newRow("one of them and the other")
         << u"Two other pilots were referred to the board over the collision in 2021, one of whom has been cleared."_s
         << u"Two other pilots, one of them since cleared, were referred to the board over the collision in 2021."_s;
+    QTest::newRow("a contrast in another order")
+        << u"The owner had asked the yard to change the schedule, not the price, he said."_s
+        << u"It was the schedule and not the price that the owner had asked the yard to change, he said."_s;
+    QTest::newRow("one of two left out on both sides")
+        << u"The clinics of the island will be exempt, unlike the care homes."_s
+        << u"The clinics of the island have been exempted but the care homes have not."_s;
+    QTest::newRow("no intention and no plans")
+        << u"The firm said it had no current intention of closing any of its four yards in Halden."_s
+        << u"The firm promises a new quay, and there are no plans to close any of the four yards in Halden."_s;
 }
 
 void TestFindingRecastMeaning::staysSilent()

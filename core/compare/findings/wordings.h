@@ -88,6 +88,9 @@ void findLoadedClaims(const Wordings &wordings);
 /// "Few" and "no one", "not all" and "none", "some of the" and "the".
 void findOtherQuantities(const Wordings &wordings);
 
+/// "The schedule, not the fee" turned round, and "but the homes are not" put in.
+void findTurnedContrasts(const Wordings &wordings);
+
 /// What was said of one of them, and now of them all.
 void findOneOfThem(const Wordings &wordings);
 

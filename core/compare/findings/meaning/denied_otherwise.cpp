@@ -69,7 +69,11 @@ bool isDeniedUntil(const Denied &denied)
         return false;
     const auto &words = denied.side.side.words;
     const auto from = words.begin() + denial->words.begin;
-    const auto to = from + std::min<std::ptrdiff_t>(reach, words.end() - from);
+    const auto near = from + std::min<std::ptrdiff_t>(reach, words.end() - from);
+    // "Is not leaving the firm, which leases it until May": of something else.
+    const auto to = std::find_if(from, near, [](const Word &word) {
+        return isOneOf(word, {u"which", u"who", u"whose", u"where", u";"});
+    });
     return std::any_of(from, to, [](const Word &word) { return isOneOf(word, {u"until", u"till"}); });
 }
 

@@ -260,9 +260,13 @@ bool isDenialOfOne(const Side &base, const Position &mine, const Side &other, co
 }
 
 /// So many words both must have around.
-int leastContext(const BaseLink &link)
+int leastContext(const BaseLink &link, const Side &base, const Side &other)
 {
-    return link.link.relation == Relation::Edited || link.link.relation == Relation::Paraphrased ? 2 : 3;
+    constexpr std::ptrdiff_t brief = 7; // Content words: such a sentence has no more to tell it by.
+    const auto isBrief
+        = [](const Side &side) { return std::ranges::count_if(side.words.side.words, isContent) <= brief; };
+    const bool isPartial = link.link.relation == Relation::Partial;
+    return isPartial && !isBrief(base) && !isBrief(other) ? 3 : 2;
 }
 
 /// "Impossible to keep it open" denies as well as "could not be kept open" does.
@@ -279,23 +283,22 @@ bool areContrary(const BaseLink &link, const Side &base, const Position &mine, c
     if (mine.stance.field != theirs.stance.field || mine.pole == theirs.pole || mine.held == Held::Open
         || theirs.held == Held::Open)
         return false;
-    // "Rejected a plan for a pool": a small word is not what is denied.
     const bool isPending = mine.held == Held::Pending || theirs.held == Held::Pending;
     // "Has yet to confirm", "has not confirmed": of one another they say nothing.
-    if (isPending && mine.held != Held::Plainly && theirs.held != Held::Plainly)
-        return false;
+    const bool isBothOpen = isPending && mine.held != Held::Plainly && theirs.held != Held::Plainly;
+    // "Rejected a plan for a pool": a small word is not what is denied.
     if (mine.held != theirs.held && !isPending
         && (contraryField(mine.stance.field, language).needsObject
             || hasDenial(mine.held == Held::Plainly ? base : other)))
         return false;
     const int field = mine.stance.field;
-    return !haveOtherAmounts(base, mine.stance, other, theirs.stance)
+    return !isBothOpen && !haveOtherAmounts(base, mine.stance, other, theirs.stance)
         && !areTurnedComparisons(base, mine.stance, other, theirs.stance)
         && !takesPole(other, field, mine.pole) && !takesPole(base, field, theirs.pole)
         && standAlike(contraryField(field, language), base, mine.stance, other, theirs.stance)
         && commonContext(base.words.side.words, mine.stance.words, other.words.side.words,
                          theirs.stance.words)
-        >= leastContext(link);
+        >= leastContext(link, base, other);
 }
 
 bool isOfLink(const Side &side, const Word &word)

@@ -212,7 +212,8 @@ std::optional<int> sayingIn(const SightedSide &side)
 }
 
 /// The content words of the stretch that the far side has, too; none where there are fewer than half of them.
-std::optional<IndexRange> answerTo(const SightedSide &own, const IndexRange &question, const SightedSide &far)
+std::optional<IndexRange> answerToQuestion(const SightedSide &own, const IndexRange &question,
+                                           const SightedSide &far)
 {
     int all = 0;
     std::vector<int> places;
@@ -243,7 +244,7 @@ bool findSaidAfterAll(const Wordings &wordings)
     const auto question = unansweredIn(base);
     if (!question || !sayingIn(other) || std::ranges::any_of(other.side.words, leavesUnsaid))
         return false;
-    const auto answer = answerTo(base, *question, other);
+    const auto answer = answerToQuestion(base, *question, other);
     const bool isToldThere = answer && answer->size() <= widest
         && std::any_of(other.side.words.begin() + std::max(0, answer->begin - 5),
                        other.side.words.begin() + answer->end, [](const Word &word) {

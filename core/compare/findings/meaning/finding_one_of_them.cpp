@@ -9,7 +9,7 @@ namespace retold {
 
 namespace {
 
-int wordsOf(const SightedSide &side)
+int sideLength(const SightedSide &side)
 {
     return static_cast<int>(side.side.words.size());
 }
@@ -18,11 +18,11 @@ int wordsOf(const SightedSide &side)
 std::optional<IndexRange> saidOfOne(const SightedSide &side)
 {
     constexpr int reach = 9;
-    for (int i = 0; i + 3 < wordsOf(side); ++i) {
+    for (int i = 0; i + 3 < sideLength(side); ++i) {
         if (!isOneOf(side.word(i), {u"one"}) || !isOneOf(side.word(i + 1), {u"of"})
             || !isOneOf(side.word(i + 2), {u"them", u"whom", u"these", u"those", u"which"}))
             continue;
-        for (int k = i + 3; k < std::min(wordsOf(side), i + reach); ++k) {
+        for (int k = i + 3; k < std::min(sideLength(side), i + reach); ++k) {
             const Word &word = side.word(k);
             if (word.kind == WordKind::Word && !word.isFunctionWord)
                 return IndexRange{i, k + 1};
@@ -35,7 +35,7 @@ std::optional<IndexRange> saidOfOne(const SightedSide &side)
 std::optional<int> saidOfSeveral(const SightedSide &side, const Word &verb)
 {
     constexpr int before = 4;
-    for (int i = 1; i < wordsOf(side); ++i) {
+    for (int i = 1; i < sideLength(side); ++i) {
         if (!areAlike(side.word(i), verb))
             continue;
         const auto end = side.side.words.begin() + i;

@@ -77,7 +77,7 @@ bool hasNoNoun(const SightedSide &side, int rank)
 }
 
 /// "Biggest" and "largest" are one rank.
-bool areOneWord(const Word &left, const Word &right)
+bool nameOneRank(const Word &left, const Word &right)
 {
     const auto areOf = [&](std::initializer_list<QStringView> forms) {
         return isOneOf(left, forms) && isOneOf(right, forms);
@@ -89,7 +89,7 @@ bool areOneWord(const Word &left, const Word &right)
 
 bool areOneRank(const SightedSide &own, int mine, const SightedSide &far, int theirs)
 {
-    if (!areOneWord(own.word(mine), far.word(theirs)))
+    if (!nameOneRank(own.word(mine), far.word(theirs)))
         return false;
     if (hasNoNoun(own, mine) && hasNoNoun(far, theirs))
         return true;

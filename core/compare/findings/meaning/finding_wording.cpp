@@ -324,6 +324,7 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findLostGuesses(wordings);
     findOtherQuantities(wordings);
     findOneOfThem(wordings);
+    findTurnedContrasts(wordings);
     findRanks(wordings);
     findLoadedClaims(wordings);
 }

@@ -151,7 +151,7 @@ std::vector<int> around(const VersionStances &version, int sentence)
 }
 
 /// Who is named in the sentence.
-QSet<int> namedIn(const FindingSources &sources, const VersionStances &version, int sentence)
+QSet<int> namedInSentence(const FindingSources &sources, const VersionStances &version, int sentence)
 {
     QSet<int> named;
     for (const Mention &mention : inSentence(version.version.mentions, std::max(0, sentence)))
@@ -175,7 +175,8 @@ void findAnswerOfSpeaker(const FindingSources &sources, const Placed &before, co
             || isTaken(before.version, around(before.version, before.sentence), Stance::Denied, *denied))
             continue;
         const Placed after{other, sentence, *denied};
-        if (!namedIn(sources, before.version, before.sentence - 1).intersects(subjectsOf(sources, after)))
+        if (!namedInSentence(sources, before.version, before.sentence - 1)
+                 .intersects(subjectsOf(sources, after)))
             continue;
         findings.push_back(turnFinding(sources, before, after, *turnOf(Stance::Silent, Stance::Denied)));
         return;
