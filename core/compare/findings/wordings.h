@@ -91,6 +91,9 @@ void findOtherQuantities(const Wordings &wordings);
 /// "The schedule, not the fee" turned round, and "but the homes are not" put in.
 void findTurnedContrasts(const Wordings &wordings);
 
+/// What is weighed or but possible, and told as settled in whatever words.
+void findSettledMatters(const Wordings &wordings);
+
 /// What was said of one of them, and now of them all.
 void findOneOfThem(const Wordings &wordings);
 

@@ -60,6 +60,7 @@ constexpr std::array classNames{
     ClassName{"cue", WordClass::Cue},
     ClassName{"trend", WordClass::Trend},
     ClassName{"loaded", WordClass::Loaded},
+    ClassName{"unsettled", WordClass::Unsettled},
 };
 
 void readLine(const QString &line, ClassList &list)

@@ -45,6 +45,7 @@ enum class WordClass {
     Beginning, ///< Set it going, or put it on record.
     Loaded, ///< What makes a story graver or greater: quarrels 1, wrongs 2, warnings unheeded 3, threats 4,
             ///< blunders 5, records 6; by ten more, words that a version may have said it by.
+    Unsettled, ///< What tells that a thing is weighed or but possible 1, and what else leaves it so 2.
 };
 
 /// A word or phrase of a class in a run of words.

@@ -189,6 +189,15 @@ bool arePercentOfWhole(const FindingSources &sources, int version, const Figure 
 bool isComplement(const FindingSources &sources, int version, const Figure &first, int otherVersion,
                   const Figure &answer)
 {
+    // "Two of the five stay closed", "three of the five stay closed": told of the same, and another number.
+    const auto stemsAround = [&sources](int of, const Figure &figure) {
+        const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(of)];
+        return contentStems(own.wordsOf(own.sentences[static_cast<std::size_t>(figure.sentence)]));
+    };
+    const QSet<QString> mine = stemsAround(version, first);
+    const QSet<QString> theirs = stemsAround(otherVersion, answer);
+    if (10 * (mine & theirs).size() >= 8 * std::max(mine.size(), theirs.size()))
+        return false;
     const auto *part = std::get_if<double>(&first.value);
     const auto *rest = std::get_if<double>(&answer.value);
     if (part != nullptr && rest != nullptr

@@ -132,9 +132,9 @@ QSet<QString> mainContent(const EventSide &side, const Condition &condition, int
 /// behind; none where it does not.
 std::optional<TextRange> toldPlainly(const EventSide &far, const QSet<QString> &content)
 {
-    constexpr qsizetype fewest = 3;
+    constexpr qsizetype fewest = 2;
     const QSet<QString> common = contentStems(far.words()) & content;
-    if (common.size() < fewest || 5 * common.size() < 3 * content.size()
+    if (common.size() < fewest || 10 * common.size() < 3 * content.size()
         || std::ranges::any_of(far.text, isHeldOpen))
         return {};
     const auto first

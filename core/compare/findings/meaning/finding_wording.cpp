@@ -327,6 +327,7 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findTurnedContrasts(wordings);
     findRanks(wordings);
     findLoadedClaims(wordings);
+    findSettledMatters(wordings); // Behind all others: where these found it, it is told.
 }
 
 } // namespace retold

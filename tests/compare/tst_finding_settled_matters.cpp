@@ -1,0 +1,80 @@
+#include "compare_texts.h"
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+/// What is weighed, told as settled in another verb; and a promise without what it hangs on.
+class TestFindingSettledMatters final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void finds_data();
+    void finds();
+    void staysSilent_data();
+    void staysSilent();
+};
+
+void TestFindingSettledMatters::finds_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    QTest::newRow("considers requiring, will be admitted with")
+        << u"The harbour would consider requiring life jackets on the small ferries, director Ole Strand said."_s
+        << u"From now on passengers of the small ferries will be let aboard in life jackets alone, harbour director Ole Strand said."_s;
+    QTest::newRow("review whether, is to lose")
+        << u"The board said it would review in May whether to go on paying for the youth orchestra of Lund."_s
+        << u"The youth orchestra of Lund is to lose its money in May, the board said."_s;
+    QTest::newRow("one of several possibilities")
+        << u"A worn brake cable was one of several possibilities under study, the railway's engineer said."_s
+        << u"A worn brake cable made the train run away, according to the railway's engineer."_s;
+    QTest::newRow("is being examined")
+        << u"Moving the winter fair to the old airfield was being examined, the mayor of Lund said."_s
+        << u"The winter fair will take place on the old airfield, the mayor of Lund said."_s;
+    QTest::newRow("an invitation without its condition")
+        << u"The mediator said she would invite the bakers and the millers to Lund on Sunday if neither side went to court."_s
+        << u"On Sunday the mediator will bring the bakers and the millers together in Lund."_s;
+}
+
+void TestFindingSettledMatters::finds()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    const QString lead = u"The town of Brennheim lost its power on Tuesday morning for six hours.\n"_s;
+    const QStringList kinds = kindsOf(compared({lead + left, lead + right}));
+    QVERIFY2(kinds.contains(u"strength-changed major"_s), qPrintable(kinds.join(u", ")));
+}
+
+void TestFindingSettledMatters::staysSilent_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    QTest::newRow("weighed in another word")
+        << u"The harbour would consider requiring life jackets on the small ferries, director Ole Strand said."_s
+        << u"Harbour director Ole Strand said life jackets on the small ferries were an idea to be looked at."_s;
+    QTest::newRow("held to be so")
+        << u"The judge considered the sale of the mill a fraud on its creditors, the lawyers said."_s
+        << u"The sale of the mill was a fraud on its creditors in the view of the judge, the lawyers said."_s;
+    QTest::newRow("what the other tells as well")
+        << u"Police will study the report before deciding whether to reopen a case that was closed in 2021."_s
+        << u"The case was closed in 2021, police said."_s;
+    QTest::newRow("the rest of the sentence alone")
+        << u"The city would consider dropping fares on line 6, which crosses the river upstream at Lund."_s
+        << u"Another way over the river is by line 6, which crosses it upstream at Lund."_s;
+    QTest::newRow("the condition in another word")
+        << u"The mediator would invite the bakers and the millers to Lund on Sunday if neither side went to court."_s
+        << u"Provided that nobody goes to court, the bakers and the millers will meet the mediator in Lund on Sunday."_s;
+}
+
+void TestFindingSettledMatters::staysSilent()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    const QString lead = u"The town of Brennheim lost its power on Tuesday morning for six hours.\n"_s;
+    const QString grave = graveIn({lead + left, lead + right});
+    QVERIFY2(grave.isEmpty(), qPrintable(grave));
+}
+
+QTEST_APPLESS_MAIN(TestFindingSettledMatters)
+#include "tst_finding_settled_matters.moc"
