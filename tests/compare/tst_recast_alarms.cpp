@@ -71,6 +71,24 @@ void TestRecastAlarms::nothingGrave_data()
     QTest::newRow("raised the possibility")
         << u"The dairy said none of its cheese was bad and that it could have been spoilt in the lorry."_s
         << u"None of its cheese was bad, the dairy said; it raised the possibility that it was spoilt in the lorry."_s;
+    QTest::newRow("after two years, two years after")
+        << u"Cows on farms that banned the feed gave slightly more milk after two years but weighed no less, a study said."_s
+        << u"Two years after their farms banned the feed, cows gave slightly more milk and weighed no less, said a study."_s;
+    QTest::newRow("none before July, nobody before July")
+        << u"There will be no forced transfers of drivers to Lund before July, the tram company said."_s
+        << u"The tram company said nobody would be forcibly transferred to Lund before July."_s;
+    QTest::newRow("without, with no")
+        << u"Fishermen had gone out on the lake without a permit, the warden of Lund said."_s
+        << u"Fishermen had gone out on the lake with no permit at all, the warden of Lund said."_s;
+    QTest::newRow("would consider, would think about")
+        << u"Farm Minister Ida Holm said she would consider fencing rules but would not act before the final results, due in December."_s
+        << u"Ida Holm, the farm minister, said she would think about rules on fencing but would take no action until she had the final results, which are expected in December."_s;
+    QTest::newRow("denied that one was given")
+        << u"A spokesman for the mill denied that a guarantee had been given to the farmers of Lund."_s
+        << u"There was no guarantee for the farmers of Lund, according to a spokesman for the mill."_s;
+    QTest::newRow("closed by that country")
+        << u"Neighbouring Teruna shut two of its five bridges to Lukanda on Monday."_s
+        << u"Since Monday two of the five bridges on the border with Teruna have been shut by that country."_s;
     QTest::newRow("nothing to suggest")
         << u"The railway said it had found no sign that the signal was damaged."_s
         << u"The railway has found nothing to suggest that the signal was damaged, it said."_s;
@@ -78,8 +96,8 @@ void TestRecastAlarms::nothingGrave_data()
         << u"On the upper slopes every vine was burnt, said Lucia Ferrante of the growers' union."_s
         << u"Not a vine on the upper slopes had escaped the fire, said Lucia Ferrante of the growers' union."_s;
     QTest::newRow("than planned")
-        << u"The tunnel would have to be dug deeper than planned, the builders said."_s
-        << u"The builders said the tunnel would have to be dug deeper than is planned."_s;
+        << u"Road closures were possible if ground levels sank further than planned, Lund Mining said."_s
+        << u"Should the ground sink by more than is planned, the company said, there could be road closures."_s;
     QTest::newRow("left open in another verb")
         << u"The third partner, the Farmers' List, has not said how its nine deputies will vote."_s
         << u"How the nine deputies of the third partner, the Farmers' List, will vote has not been disclosed."_s;

@@ -120,6 +120,22 @@ bool isOnlyAhead(const SightedSide &side, int word)
             && isOneOf(before, {u"before", u"without", u"than", u"until"}));
 }
 
+bool isDeniedBySubject(const SightedSide &side, int word)
+{
+    constexpr int reach = 11; // "None of the six people on the ferry was hurt".
+    for (int i = word - 1; i >= std::max(0, word - reach); --i) {
+        if (side.word(i).kind == WordKind::Punctuation)
+            return false;
+        const bool isDenied = isOneOf(side.word(i), {u"that"}) && i > 0
+            && isOneOf(side.word(i - 1), {u"denied", u"denies", u"denying"});
+        if (isDenied)
+            return true;
+        if (isOneOf(side.word(i), {u"neither", u"nobody", u"none"}))
+            return !isOneOf(side.word(i + 1), {u"but", u"except", u"other"}); // "Nobody but the pilot".
+    }
+    return false;
+}
+
 void dropDoubleDenials(SightedSide &side)
 {
     constexpr int near = 3;

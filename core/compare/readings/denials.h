@@ -22,4 +22,7 @@ bool isOfRemedy(const SightedSide &side, int word);
 /// "Before signing", "without approving", "any approval": what the word tells is not done, or not yet.
 bool isOnlyAhead(const SightedSide &side, int word);
 
+/// "Neither Roe nor Lund has ruled it out": the subject denies its verb; "denied that a promise was made".
+bool isDeniedBySubject(const SightedSide &side, int word);
+
 } // namespace retold

@@ -76,7 +76,9 @@ bool standsUnderIf(const EventSide &side, int begin)
 {
     constexpr int reach = 14;
     for (int i = begin - 1; i >= std::max(0, begin - reach); --i) {
-        if (isOneOf(side.word(i), {u"if", u"unless"}))
+        const bool isOnlyWhere = i > 0 && isOneOf(side.word(i), {u"where", u"when"})
+            && isOneOf(side.word(i - 1), {u"only", u"except"});
+        if (isOnlyWhere || isOneOf(side.word(i), {u"if", u"unless"}))
             return true;
         if (isOneOf(side.word(i), {u",", u";", u".", u"that", u"but"}))
             return false;

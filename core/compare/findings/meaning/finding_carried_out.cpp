@@ -181,8 +181,9 @@ bool findResolved(const Wordings &wordings, const EventSide &own, const EventSid
             continue;
         const QSet<QString> object = objectOf(own.words(), wish->words.end);
         for (int k = 0; k + 1 < static_cast<int>(far.text.size()); ++k) {
-            const bool isResolved
-                = isOneOf(far.word(k), {u"will", u"would"}) && !far.word(k + 1).isFunctionWord;
+            const bool isResolved = isOneOf(far.word(k), {u"will", u"would"})
+                && !far.word(k + 1).isFunctionWord
+                && !isOneOf(far.word(k + 1), {u"think", u"look", u"weigh", u"ponder", u"reflect"});
             if (!isResolved
                 || (object & objectOf(far.words(), k + 2)).size() < std::min(telling, object.size()))
                 continue;

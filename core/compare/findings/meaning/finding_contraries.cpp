@@ -36,19 +36,6 @@ struct Side {
     int size() const { return static_cast<int>(words.side.words.size()); }
 };
 
-/// "Neither Roe nor Lund has ruled it out": the subject denies its verb.
-bool isDeniedBySubject(const SightedSide &side, const ContraryWord &stance)
-{
-    constexpr int reach = 11; // "None of the six people on the ferry was hurt".
-    for (int i = stance.words.begin - 1; i >= std::max(0, stance.words.begin - reach); --i) {
-        if (side.word(i).kind == WordKind::Punctuation)
-            return false;
-        if (isOneOf(side.word(i), {u"neither", u"nobody", u"none"}))
-            return !isOneOf(side.word(i + 1), {u"but", u"except", u"other"}); // "Nobody but the pilot".
-    }
-    return false;
-}
-
 /// Whether a joint of the sentence parts the denial from the stance: "not published until late".
 bool isParted(const SightedSide &side, const Sighting &denial, const ContraryWord &stance)
 {
@@ -77,7 +64,7 @@ bool mayDeny(const SightedSide &side, const Sighting &denial, const ContraryWord
 Held heldHow(const SightedSide &side, const ContraryWord &stance)
 {
     constexpr int outright = 2;
-    if (isDeniedBySubject(side, stance))
+    if (isDeniedBySubject(side, stance.words.begin))
         return Held::Denied;
     if (isOnlyAhead(side, stance.words.begin))
         return Held::Open;

@@ -101,6 +101,13 @@ std::optional<WordPair> withoutIn(const SightedSide &base, const SightedSide &ot
         for (int r = edit.right.begin; r < edit.right.end; ++r) {
             const bool counts
                 = areOpposed(base.word(l), other.word(r)) || areOpposed(other.word(r), base.word(l));
+            // "Without a licence", "with no licence".
+            const auto isWithNo = [](const SightedSide &side, int word) {
+                return word + 1 < static_cast<int>(side.side.words.size())
+                    && isOneOf(side.word(word + 1), {u"no", u"little", u"zero"});
+            };
+            if (isWithNo(base, l) || isWithNo(other, r))
+                continue;
             if (counts && holdTheSame(base, l, other, r) && !(isOfRemedy(base, l) && isOfRemedy(other, r)))
                 return WordPair{l, r};
         }

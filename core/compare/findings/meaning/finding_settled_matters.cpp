@@ -47,10 +47,15 @@ bool isWeighed(const SightedSide &side, const Sighting &sighting)
         && (isOneOf(side.word(end),
                     {u"the", u"it", u"him", u"her", u"them", u"itself", u"himself", u"herself"})
             || sighting.words.begin == 0);
+    // "Parliament is considering a bill", which is then before it.
+    const bool isBill = end + 1 < static_cast<int>(words.size())
+        && isOneOf(side.word(end + 1),
+                   {u"bill", u"law", u"motion", u"legislation", u"application", u"appeal", u"petition",
+                    u"case", u"draft"});
     const auto ahead = std::span(words).first(static_cast<std::size_t>(sighting.words.begin));
     const bool isAsked = isOneOf(side.word(sighting.words.begin), {u"might"})
         && (hasWord(ahead, {u"how", u"what", u"so", u"asked"}) || isOneOf(side.word(end), {u"not"}));
-    return !isHeld && !isAsked;
+    return !isHeld && !isAsked && !isBill;
 }
 
 /// The content words that the weighing is of, without itself.

@@ -68,6 +68,16 @@ bool hasObject(const SideWords &side, int verb)
                     u"some", u"several", u"many", u"two", u"three"});
 }
 
+/// "On the border with Teruna have been closed by that country": who did it is told, so the word before is
+/// not what it was done to; nor is what "with" or "of" brings in.
+bool hasOwnAgent(const SideWords &side, int subject, int verb)
+{
+    const bool isBy = verb + 1 < static_cast<int>(side.words.size()) && isOneOf(side.word(verb + 1), {u"by"});
+    const bool isBroughtIn
+        = subject > 0 && isOneOf(side.word(subject - 1), {u"with", u"of", u"in", u"from", u"at"});
+    return isBy && isBroughtIn;
+}
+
 } // namespace
 
 /// What was done to somebody told as what he did: "monitors had been turned away", "monitors had turned
@@ -87,7 +97,8 @@ void findTurnedVoices(const FindingSources &sources, const BaseLink &link, Findi
             continue;
         const int mine = subjectBefore(base, anchor.left);
         const int theirs = subjectBefore(other, anchor.right);
-        if (mine < 0 || theirs < 0)
+        if (mine < 0 || theirs < 0
+            || (wasPassive ? hasOwnAgent(base, mine, anchor.left) : hasOwnAgent(other, theirs, anchor.right)))
             continue;
         const Word &left = base.words[static_cast<std::size_t>(mine)];
         const Word &right = other.words[static_cast<std::size_t>(theirs)];

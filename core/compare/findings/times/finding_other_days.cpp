@@ -61,7 +61,9 @@ bool hasDenial(std::span<const Word> words, const QString &language)
     if (hasWord(words, {u"if", u"unless"}))
         return false;
     return std::ranges::any_of(words, [&language](const Word &word) {
-        return isOneOf(word, {u"not", u"n't", u"no", u"cannot", u"never", u"won't"})
+        return isOneOf(word,
+                       {u"not", u"n't", u"no", u"cannot", u"never", u"won't", u"nobody", u"none", u"nothing",
+                        u"neither"})
             || (word.normal.endsWith(u"n't") && isOfClass(word.normal, WordClass::Negation, language));
     });
 }

@@ -1,3 +1,4 @@
+#include "core/annotate/number_lexicon.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_words.h"
@@ -95,7 +96,13 @@ QSet<QString> stemsIn(const SideWords &side, const IndexRange &part)
 bool ordersNothing(const SideWords &side, const OrderWord &order, int i)
 {
     const int next = i + order.length;
-    return next >= static_cast<int>(side.words.size())
+    // "After two years" is a span.
+    const bool isSpan = next + 1 < static_cast<int>(side.words.size())
+        && (wordAt(side, next).kind == WordKind::Number || numberWord(wordAt(side, next).normal))
+        && isOneOf(wordAt(side, next + 1),
+                   {u"year", u"years", u"month", u"months", u"week", u"weeks", u"day", u"days", u"hour",
+                    u"hours", u"minutes"});
+    return next >= static_cast<int>(side.words.size()) || isSpan
         || (isOneOf(wordAt(side, next),
                     {u"which", u"that", u"then", u"all", u"this", u"him", u"her", u"them", u",", u"."})
             && !isPointer(side, next))
