@@ -28,6 +28,16 @@ bool isSurePronoun(const ComparedSpeaker &speaker)
     return people == QSet<int>{*speaker.identity};
 }
 
+/// A speaker who is known from the text around alone, or two pronouns that may mean anybody, are too little
+/// to accuse.
+bool isGivenToAnother(const QuoteItem &first, const QuoteItem &answer)
+{
+    const bool isNamed = std::min(first.speaker.naming, answer.speaker.naming) > Naming::FromAround
+        && (std::max(first.speaker.naming, answer.speaker.naming) == Naming::Named
+            || (isSurePronoun(first.speaker) && isSurePronoun(answer.speaker)));
+    return isNamed && compareSpeakers(first.speaker, answer.speaker) == Agreement::Different;
+}
+
 } // namespace
 
 QuoteStatus quoteStatus(const QuoteItem &first, std::span<const QuoteItem> answers)
@@ -37,12 +47,7 @@ QuoteStatus quoteStatus(const QuoteItem &first, std::span<const QuoteItem> answe
     int words = 0;
     std::set<QStringList> parts; // A part that is quoted twice is one.
     for (const QuoteItem &answer : answers) {
-        // A speaker who is known from the text around alone, or two pronouns that may mean anybody, are too
-        // little to accuse.
-        const bool isNamed = std::min(first.speaker.naming, answer.speaker.naming) > Naming::FromAround
-            && (std::max(first.speaker.naming, answer.speaker.naming) == Naming::Named
-                || (isSurePronoun(first.speaker) && isSurePronoun(answer.speaker)));
-        if (isNamed && compareSpeakers(first.speaker, answer.speaker) == Agreement::Different)
+        if (isGivenToAnother(first, answer))
             return QuoteStatus::Misattributed;
         const Wording wording = compareWording(first.words, answer.words);
         whole = whole || wording == Wording::Same;

@@ -19,6 +19,24 @@ struct CountedObject {
     QString verb; ///< In its dictionary form.
 };
 
+/// The verb before the figure and its hedges; empty where another word stands there.
+QString verbBefore(const AnnotatedVersion &own, const Figure &figure)
+{
+    auto before = wordsBesideFigure(own, figure).before;
+    while (!before.empty()
+           && isOneOf(before.back(),
+                      {u"about", u"some", u"around", u"only", u"nearly", u"almost", u"roughly", u"the",
+                       u"all", u"another", u"at", u"least", u"just"}))
+        before = before.first(before.size() - 1);
+    return before.empty() || before.back().isFunctionWord ? QString() : verbOf(before.back().normal);
+}
+
+bool isPlainCount(const AnnotatedVersion &own, const Figure &figure)
+{
+    return figure.kind == FigureKind::Number && std::holds_alternative<double>(figure.value)
+        && !isInMarks(own, figure.range);
+}
+
 std::vector<CountedObject> objectsIn(const FindingSources &sources, const SentenceGroup &group)
 {
     constexpr std::size_t table = 12;
@@ -27,17 +45,8 @@ std::vector<CountedObject> objectsIn(const FindingSources &sources, const Senten
     for (const int sentence : group.sentences) {
         const auto figures = inSentence(own.figures, sentence);
         for (const Figure &figure : figures.size() > table ? std::span<const Figure>() : figures) {
-            if (figure.kind != FigureKind::Number || !std::holds_alternative<double>(figure.value)
-                || isInMarks(own, figure.range))
-                continue;
-            auto before = wordsBesideFigure(own, figure).before;
-            while (!before.empty()
-                   && isOneOf(before.back(),
-                              {u"about", u"some", u"around", u"only", u"nearly", u"almost", u"roughly",
-                               u"the", u"all", u"another", u"at", u"least", u"just"}))
-                before = before.first(before.size() - 1);
-            const QString verb = before.empty() ? QString() : verbOf(before.back().normal);
-            if (!verb.isEmpty() && !before.back().isFunctionWord)
+            const QString verb = isPlainCount(own, figure) ? verbBefore(own, figure) : QString();
+            if (!verb.isEmpty())
                 objects.push_back({figure, verb});
         }
     }

@@ -24,37 +24,53 @@ bool isAt(Words words, std::size_t at, std::initializer_list<QStringView> forms)
     return at < words.size() && isOneOf(words[at], forms);
 }
 
-/// How many words open a reason there, whatever the sentence tells; none where it is none.
-std::size_t plainOpener(Words words, std::size_t at)
+/// "The payment is due to the bank", "due to those who", "due to meet".
+bool isOwed(Words words, std::size_t at)
 {
-    if (isAt(words, at, {u"because"}))
-        return isAt(words, at + 1, {u"of"}) ? 2 : 1;
-    const bool isPair = (isAt(words, at, {u"due", u"owing", u"thanks"}) && isAt(words, at + 1, {u"to"}))
-        || (isAt(words, at, {u"caused", u"prompted", u"triggered"}) && isAt(words, at + 1, {u"by"}));
-    // "The payment is due to the bank", "due to those who", "due to meet".
-    const bool isOwed = isAt(words, at, {u"due"})
+    return isAt(words, at, {u"due"})
         && (isAt(words, at + 2,
                  {u"be", u"have", u"take", u"meet", u"start", u"begin", u"those", u"them", u"him", u"her",
                   u"people", u"anyone", u"everyone", u"all", u"each"})
             || (at > 0 && isAt(words, at - 1, {u"be", u"become", u"fall", u"falls"})));
-    if (isPair)
-        return isOwed ? 0 : 2;
-    // "The shares fell as investors feared": a clause of those whose doings move prices.
-    if (isAt(words, at, {u"as"})
-        && isAt(words, at + 1,
+}
+
+/// "Because of", "due to", "prompted by".
+std::size_t causeOpener(Words words, std::size_t at)
+{
+    if (isAt(words, at, {u"because"}))
+        return isAt(words, at + 1, {u"of"}) ? 2 : 1;
+    const bool isDue = isAt(words, at, {u"due", u"owing", u"thanks"}) && isAt(words, at + 1, {u"to"});
+    const bool isDone
+        = isAt(words, at, {u"caused", u"prompted", u"triggered"}) && isAt(words, at + 1, {u"by"});
+    const bool isAccount
+        = isAt(words, at, {u"on"}) && isAt(words, at + 1, {u"account"}) && isAt(words, at + 2, {u"of"});
+    if (isAccount)
+        return 3;
+    return (isDue && !isOwed(words, at)) || isDone ? 2 : 0;
+}
+
+/// "As a result of"; "the shares fell as investors feared": a clause of those whose doings move prices.
+std::size_t asOpener(Words words, std::size_t at)
+{
+    if (!isAt(words, at, {u"as"}))
+        return 0;
+    if (isAt(words, at + 1, {u"a"}) && isAt(words, at + 2, {u"result"}))
+        return isAt(words, at + 3, {u"of"}) ? 4 : 0;
+    return isAt(words, at + 1,
                 {u"investors",  u"traders",   u"markets",  u"buyers",     u"sellers",    u"consumers",
                  u"shoppers",   u"customers", u"fears",    u"concerns",   u"worries",    u"hopes",
                  u"doubts",     u"demand",    u"costs",    u"prices",     u"voters",     u"lenders",
                  u"exporters",  u"retailers", u"tourists", u"travellers", u"passengers", u"drivers",
-                 u"households", u"builders",  u"farmers",  u"speculators"}))
-        return 1;
-    const bool isResult
-        = isAt(words, at, {u"as"}) && isAt(words, at + 1, {u"a"}) && isAt(words, at + 2, {u"result"});
-    const bool isAccount
-        = isAt(words, at, {u"on"}) && isAt(words, at + 1, {u"account"}) && isAt(words, at + 2, {u"of"});
-    if (isResult)
-        return isAt(words, at + 3, {u"of"}) ? 4 : 0;
-    return isAccount ? 3 : 0;
+                 u"households", u"builders",  u"farmers",  u"speculators"})
+        ? 1
+        : 0;
+}
+
+/// How many words open a reason there, whatever the sentence tells; none where it is none.
+std::size_t plainOpener(Words words, std::size_t at)
+{
+    const std::size_t cause = causeOpener(words, at);
+    return cause > 0 ? cause : asOpener(words, at);
 }
 
 /// What is done to somebody for something that he did.
@@ -119,7 +135,7 @@ std::vector<ToldReason> reasonsIn(Words words, bool withRequital)
         if (opener == 0)
             continue;
         const IndexRange content = reasonBehind(words, i + opener);
-        if (!content.size() == 0)
+        if (content.size() > 0)
             reasons.push_back({{static_cast<int>(i), content.end}, content});
         i = static_cast<std::size_t>(std::max(content.end, static_cast<int>(i) + 1)) - 1;
     }

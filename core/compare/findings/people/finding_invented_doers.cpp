@@ -61,46 +61,62 @@ bool isNoDeed(const Word &word)
         || isVerbOfSaying(word);
 }
 
-std::optional<DoerBehindBy> doerAt(const SideWords &side, int by)
+constexpr int longestDoer = 7; ///< Words from the verb to "by", and of the doer.
+
+bool isPastPassive(Words words, int at)
 {
-    constexpr int longest = 7;
-    const Words words = side.words;
-    const auto isCapital
-        = [&side](int at) { return side.version->text(side.word(at).range).front().isUpper(); };
-    if (!isFormAt(words, by, {u"by"}) || by < 1)
-        return {};
+    return isParticiple(words[static_cast<std::size_t>(at)])
+        && isFormAt(words, at - 1, {u"was", u"were", u"been", u"is", u"are", u"be", u"being"});
+}
+
+/// The participle that "by" belongs to, over "were evacuated from the valley by" and "carried out by"; none
+/// where no deed is told.
+std::optional<int> deedBefore(Words words, int by)
+{
     int verb = by - 1;
-    const auto isPast = [&words](int at) {
-        return isParticiple(words[static_cast<std::size_t>(at)])
-            && isFormAt(words, at - 1, {u"was", u"were", u"been", u"is", u"are", u"be", u"being"});
-    };
-    // "Were evacuated from the valley by".
-    for (int i = by - 1; i > std::max(0, by - longest) && !isPast(verb); --i) {
+    for (int i = by - 1; i > std::max(0, by - longestDoer) && !isPastPassive(words, verb); --i) {
         if (words[static_cast<std::size_t>(i)].kind == WordKind::Punctuation)
             break;
-        verb = isPast(i) ? i : verb;
+        verb = isPastPassive(words, i) ? i : verb;
     }
     if (isFormAt(words, verb, {u"out", u"up", u"off", u"down", u"over", u"on", u"in", u"away"}))
         --verb;
-    if (verb < 0 || !isParticiple(words[static_cast<std::size_t>(verb)])
-        || isNoDeed(words[static_cast<std::size_t>(verb)]))
+    const bool isDeed = verb >= 0 && isParticiple(words[static_cast<std::size_t>(verb)])
+        && !isNoDeed(words[static_cast<std::size_t>(verb)]);
+    return isDeed ? std::optional(verb) : std::nullopt;
+}
+
+bool isOfDoerPhrase(const Word &word)
+{
+    const bool isMark = word.kind == WordKind::Punctuation && !isOneOf(word, {u"-"});
+    return !isMark
+        && (!word.isFunctionWord
+            || isOneOf(word, {u"a", u"an", u"the", u"two", u"its", u"his", u"her", u"their"}));
+}
+
+/// "By bicycle", "by leaving", "by 20": no doer.
+bool isNoDoer(const SideWords &side, int begin, int end)
+{
+    const Word &last = side.word(end - 1);
+    const bool isMeans = end == begin + 1 && last.kind == WordKind::Word
+        && !side.version->text(last.range).front().isUpper();
+    return isMeans || last.isFunctionWord || last.normal.endsWith(QLatin1StringView("ing"))
+        || last.kind == WordKind::Number;
+}
+
+std::optional<DoerBehindBy> doerAt(const SideWords &side, int by)
+{
+    const Words words = side.words;
+    if (!isFormAt(words, by, {u"by"}) || by < 1)
         return {};
-    const auto isOfPhrase = [&words](int at) {
-        const Word &word = words[static_cast<std::size_t>(at)];
-        return !(word.kind == WordKind::Punctuation && !isOneOf(word, {u"-"}))
-            && (!word.isFunctionWord
-                || isOneOf(word, {u"a", u"an", u"the", u"two", u"its", u"his", u"her", u"their"}));
-    };
+    const std::optional<int> verb = deedBefore(words, by);
     int end = by + 1;
-    while (end < static_cast<int>(words.size()) && end - by <= longest && isOfPhrase(end))
+    while (end < static_cast<int>(words.size()) && end - by <= longestDoer
+           && isOfDoerPhrase(words[static_cast<std::size_t>(end)]))
         ++end;
-    const bool isMeans = end == by + 2 && words[static_cast<std::size_t>(by) + 1].kind == WordKind::Word
-        && !isCapital(by + 1); // "By bicycle".
-    if (end == by + 1 || isMeans || words[static_cast<std::size_t>(end) - 1].isFunctionWord
-        || words[static_cast<std::size_t>(end) - 1].normal.endsWith(QLatin1StringView("ing"))
-        || words[static_cast<std::size_t>(end) - 1].kind == WordKind::Number)
+    if (!verb || end == by + 1 || isNoDoer(side, by + 1, end))
         return {};
-    return DoerBehindBy{{verb, by + 1}, {by + 1, end}, end - 1};
+    return DoerBehindBy{{*verb, by + 1}, {by + 1, end}, end - 1};
 }
 
 /// "Through an account belonging to a contractor", "with the caretaker's key", "with a key of the caretaker".

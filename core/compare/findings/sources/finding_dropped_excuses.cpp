@@ -26,6 +26,29 @@ bool deniesThere(Words words, std::size_t at)
         || words[at].normal.endsWith(QLatin1StringView("n't"));
 }
 
+/// "Nothing wrong", "nothing to do with".
+std::optional<std::size_t> excuseByNothing(Words words, std::size_t at)
+{
+    const bool isExcuse = stands(words, at + 1, {u"wrong", u"improper", u"unlawful", u"illegal", u"about"})
+        || (stands(words, at + 1, {u"to"}) && stands(words, at + 2, {u"do"}));
+    return isExcuse ? std::optional(at + 2) : std::nullopt;
+}
+
+/// Where the word, behind a denial, ends an excuse: "know about", "part in", "responsible".
+std::optional<std::size_t> excuseBehindDenial(Words words, std::size_t at)
+{
+    // "Did not know who would come".
+    if (stands(words, at, {u"know", u"known", u"aware", u"told", u"informed", u"knowledge", u"warned"}))
+        return stands(words, at + 1, {u"about", u"of", u"that", u"at", u"then", u"."}) ? std::optional(at + 1)
+                                                                                       : std::nullopt;
+    if (stands(words, at, {u"part", u"role", u"hand", u"say"}) && stands(words, at + 1, {u"in"}))
+        return at + 2;
+    const bool isInnocence = stands(words, at,
+                                    {u"involved", u"wrongdoing", u"intended", u"responsible", u"guilty",
+                                     u"broken", u"breached", u"rules", u"law", u"laws"});
+    return isInnocence ? std::optional(at + 1) : std::nullopt;
+}
+
 /// Where "did not know about", "was unaware of", "had no part in", "had done nothing wrong" ends, begun at
 /// the word.
 std::optional<std::size_t> excuseFrom(Words words, std::size_t at)
@@ -36,22 +59,10 @@ std::optional<std::size_t> excuseFrom(Words words, std::size_t at)
     if (!deniesThere(words, at))
         return {};
     if (stands(words, at, {u"nothing"}))
-        return stands(words, at + 1, {u"wrong", u"improper", u"unlawful", u"illegal", u"about"})
-                || (stands(words, at + 1, {u"to"}) && stands(words, at + 2, {u"do"}))
-            ? std::optional(at + 2)
-            : std::nullopt;
+        return excuseByNothing(words, at);
     for (std::size_t i = at + 1; i < std::min(words.size(), at + reach); ++i) {
-        // "Did not know who would come".
-        if (stands(words, i, {u"know", u"known", u"aware", u"told", u"informed", u"knowledge", u"warned"}))
-            return stands(words, i + 1, {u"about", u"of", u"that", u"at", u"then", u"."})
-                ? std::optional(i + 1)
-                : std::nullopt;
-        if (stands(words, i, {u"part", u"role", u"hand", u"say"}) && stands(words, i + 1, {u"in"}))
-            return i + 2;
-        if (stands(words, i, {u"involved", u"wrongdoing", u"intended", u"responsible", u"guilty"}))
-            return i + 1;
-        if (stands(words, i, {u"broken", u"breached", u"rules", u"law", u"laws"}))
-            return i + 1;
+        if (const auto end = excuseBehindDenial(words, i))
+            return end;
     }
     return {};
 }
