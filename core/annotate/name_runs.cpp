@@ -80,6 +80,13 @@ int headExtension(const NameText &text, int headEnd)
     return end;
 }
 
+/// "Council", "Bay"; "Berg" is a mountain in German alone, and elsewhere a surname.
+bool isHeadWord(const NameText &text, const QString &word)
+{
+    const bool isSurname = word == u"berg" && !text.isGerman();
+    return !isSurname && (nameWords().bodyHeads.contains(word) || nameWords().placeHeads.contains(word));
+}
+
 /// One past a body or place named by its head word; `token` where none begins.
 int headRunEnd(const NameText &text, int token)
 {
@@ -96,10 +103,7 @@ int headRunEnd(const NameText &text, int token)
         const QString &word = text.at(i).folded;
         if (words.calendar.contains(word))
             break;
-        // "Berg" is a mountain in German, and elsewhere a surname.
-        const bool isSurname = word == u"berg" && !text.isGerman();
-        const bool isHead = (words.bodyHeads.contains(word) || words.placeHeads.contains(word)) && !isSurname;
-        if (isHead && (i > token || headExtension(text, i + 1) > i + 1))
+        if (isHeadWord(text, word) && (i > token || headExtension(text, i + 1) > i + 1))
             end = i + 1;
     }
     return end > token ? headExtension(text, end) : token;
