@@ -2,9 +2,13 @@
 #include "core/compare/readings/clauses.h"
 #include "core/translation.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <optional>
 #include <vector>
+
+using namespace Qt::StringLiterals;
 
 namespace retold {
 
@@ -63,77 +67,78 @@ std::optional<Modal> onlyModal(const SightedSide &side, Fits fits)
 /// What leaves it open beside a modal.
 bool isOpening(const Word &word)
 {
-    return isOneOf(word, {u"possible",
-                          u"possibly",
-                          u"possibility",
-                          u"perhaps",
-                          u"maybe",
-                          u"likely",
-                          u"likelihood",
-                          u"probably",
-                          u"potential",
-                          u"potentially",
-                          u"can",
-                          u"able",
-                          u"chance",
-                          u"risk",
-                          u"risks",
-                          u"risked",
-                          u"fear",
-                          u"fears",
-                          u"feared",
-                          u"whether",
-                          u"unless",
-                          u"should",
-                          u"allow",
-                          u"allowed",
-                          u"allows",
-                          u"entitled",
-                          u"eligible",
-                          u"threaten",
-                          u"threatens",
-                          u"threatened",
-                          u"threat",
-                          u"danger",
-                          u"hope",
-                          u"hopes",
-                          u"hoped",
-                          u"expected",
-                          u"expects",
-                          u"expect",
-                          u"consider",
-                          u"considers",
-                          u"considering",
-                          u"considered",
-                          u"examine",
-                          u"weigh",
-                          u"weighing",
-                          u"option",
-                          u"options",
-                          u"face",
-                          u"faces",
-                          u"facing",
-                          u"depend",
-                          u"depends",
-                          u"depending",
-                          u"estimated",
-                          u"estimates",
-                          u"wants",
-                          u"wanted",
-                          u"asked",
-                          u"asks",
-                          u"capable",
-                          u"permitted",
-                          u"free",
-                          u"warned",
-                          u"warns",
-                          u"warning",
-                          u"proposed",
-                          u"proposes",
-                          u"proposal",
-                          u"suggested",
-                          u"suggests",
-                          u"?"});
+    static const QSet<QString> forms{u"possible"_s,
+                                     u"possibly"_s,
+                                     u"possibility"_s,
+                                     u"perhaps"_s,
+                                     u"maybe"_s,
+                                     u"likely"_s,
+                                     u"likelihood"_s,
+                                     u"probably"_s,
+                                     u"potential"_s,
+                                     u"potentially"_s,
+                                     u"can"_s,
+                                     u"able"_s,
+                                     u"chance"_s,
+                                     u"risk"_s,
+                                     u"risks"_s,
+                                     u"risked"_s,
+                                     u"fear"_s,
+                                     u"fears"_s,
+                                     u"feared"_s,
+                                     u"whether"_s,
+                                     u"unless"_s,
+                                     u"should"_s,
+                                     u"allow"_s,
+                                     u"allowed"_s,
+                                     u"allows"_s,
+                                     u"entitled"_s,
+                                     u"eligible"_s,
+                                     u"threaten"_s,
+                                     u"threatens"_s,
+                                     u"threatened"_s,
+                                     u"threat"_s,
+                                     u"danger"_s,
+                                     u"hope"_s,
+                                     u"hopes"_s,
+                                     u"hoped"_s,
+                                     u"expected"_s,
+                                     u"expects"_s,
+                                     u"expect"_s,
+                                     u"consider"_s,
+                                     u"considers"_s,
+                                     u"considering"_s,
+                                     u"considered"_s,
+                                     u"examine"_s,
+                                     u"weigh"_s,
+                                     u"weighing"_s,
+                                     u"option"_s,
+                                     u"options"_s,
+                                     u"face"_s,
+                                     u"faces"_s,
+                                     u"facing"_s,
+                                     u"depend"_s,
+                                     u"depends"_s,
+                                     u"depending"_s,
+                                     u"estimated"_s,
+                                     u"estimates"_s,
+                                     u"wants"_s,
+                                     u"wanted"_s,
+                                     u"asked"_s,
+                                     u"asks"_s,
+                                     u"capable"_s,
+                                     u"permitted"_s,
+                                     u"free"_s,
+                                     u"warned"_s,
+                                     u"warns"_s,
+                                     u"warning"_s,
+                                     u"proposed"_s,
+                                     u"proposes"_s,
+                                     u"proposal"_s,
+                                     u"suggested"_s,
+                                     u"suggests"_s,
+                                     u"?"_s};
+    return forms.contains(word.normal);
 }
 
 /// Whether anything on the side leaves it open beside a modal, or hangs it on something.
@@ -216,9 +221,10 @@ bool tellsPredicate(const SightedSide &own, const Modal &open, const SightedSide
             continue;
         ++all;
         const auto begin = far.side.words.begin();
-        common += std::any_of(begin + sure.clause.begin, begin + sure.clause.end, [&](const Word &word) {
-            return isTelling(word) && areAlike(own.word(l), word);
-        });
+        const bool isCommon
+            = std::any_of(begin + sure.clause.begin, begin + sure.clause.end,
+                          [&](const Word &word) { return isTelling(word) && areAlike(own.word(l), word); });
+        common += isCommon ? 1 : 0;
     }
     return 2 * common >= all;
 }
