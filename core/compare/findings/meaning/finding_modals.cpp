@@ -2,7 +2,7 @@
 #include "core/compare/readings/clauses.h"
 #include "core/translation.h"
 
-#include <QSet>
+#include <QStringList>
 
 #include <algorithm>
 #include <optional>
@@ -67,77 +67,15 @@ std::optional<Modal> onlyModal(const SightedSide &side, Fits fits)
 /// What leaves it open beside a modal.
 bool isOpening(const Word &word)
 {
-    static const QSet<QString> forms{u"possible"_s,
-                                     u"possibly"_s,
-                                     u"possibility"_s,
-                                     u"perhaps"_s,
-                                     u"maybe"_s,
-                                     u"likely"_s,
-                                     u"likelihood"_s,
-                                     u"probably"_s,
-                                     u"potential"_s,
-                                     u"potentially"_s,
-                                     u"can"_s,
-                                     u"able"_s,
-                                     u"chance"_s,
-                                     u"risk"_s,
-                                     u"risks"_s,
-                                     u"risked"_s,
-                                     u"fear"_s,
-                                     u"fears"_s,
-                                     u"feared"_s,
-                                     u"whether"_s,
-                                     u"unless"_s,
-                                     u"should"_s,
-                                     u"allow"_s,
-                                     u"allowed"_s,
-                                     u"allows"_s,
-                                     u"entitled"_s,
-                                     u"eligible"_s,
-                                     u"threaten"_s,
-                                     u"threatens"_s,
-                                     u"threatened"_s,
-                                     u"threat"_s,
-                                     u"danger"_s,
-                                     u"hope"_s,
-                                     u"hopes"_s,
-                                     u"hoped"_s,
-                                     u"expected"_s,
-                                     u"expects"_s,
-                                     u"expect"_s,
-                                     u"consider"_s,
-                                     u"considers"_s,
-                                     u"considering"_s,
-                                     u"considered"_s,
-                                     u"examine"_s,
-                                     u"weigh"_s,
-                                     u"weighing"_s,
-                                     u"option"_s,
-                                     u"options"_s,
-                                     u"face"_s,
-                                     u"faces"_s,
-                                     u"facing"_s,
-                                     u"depend"_s,
-                                     u"depends"_s,
-                                     u"depending"_s,
-                                     u"estimated"_s,
-                                     u"estimates"_s,
-                                     u"wants"_s,
-                                     u"wanted"_s,
-                                     u"asked"_s,
-                                     u"asks"_s,
-                                     u"capable"_s,
-                                     u"permitted"_s,
-                                     u"free"_s,
-                                     u"warned"_s,
-                                     u"warns"_s,
-                                     u"warning"_s,
-                                     u"proposed"_s,
-                                     u"proposes"_s,
-                                     u"proposal"_s,
-                                     u"suggested"_s,
-                                     u"suggests"_s,
-                                     u"?"_s};
+    static const QStringList forms
+        = (u"possible possibly possibility perhaps maybe likely likelihood probably potential "
+           u"potentially can able chance risk risks risked fear fears feared whether unless should "
+           u"allow allowed allows entitled eligible threaten threatens threatened threat danger "
+           u"hope hopes hoped expected expects expect consider considers considering considered "
+           u"examine weigh weighing option options face faces facing depend depends depending "
+           u"estimated estimates wants wanted asked asks capable permitted free warned warns "
+           u"warning proposed proposes proposal suggested suggests ?"_s)
+              .split(u' ');
     return forms.contains(word.normal);
 }
 

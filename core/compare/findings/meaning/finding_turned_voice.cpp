@@ -78,6 +78,15 @@ bool hasOwnAgent(const SideWords &side, int subject, int verb)
     return isBy && isBroughtIn;
 }
 
+/// One verb, passive on one side and active with an object on the other.
+bool isTurned(const SideWords &base, const SideWords &other, const Anchor &anchor)
+{
+    const bool wasPassive = isPassive(base, anchor.left);
+    return wasPassive != isPassive(other, anchor.right) && !isAdverb(base, anchor.left)
+        && !isAdverb(other, anchor.right)
+        && hasObject(wasPassive ? other : base, wasPassive ? anchor.right : anchor.left);
+}
+
 } // namespace
 
 /// What was done to somebody told as what he did: "monitors had been turned away", "monitors had turned
@@ -90,15 +99,12 @@ void findTurnedVoices(const FindingSources &sources, const BaseLink &link, Findi
     const SideWords &base = link.words.left;
     const SideWords &other = link.words.right;
     for (const Anchor &anchor : anchorsOf(base, other)) {
-        const bool wasPassive = isPassive(base, anchor.left);
-        if (wasPassive == isPassive(other, anchor.right) || isAdverb(base, anchor.left)
-            || isAdverb(other, anchor.right)
-            || !hasObject(wasPassive ? other : base, wasPassive ? anchor.right : anchor.left))
+        if (!isTurned(base, other, anchor))
             continue;
         const int mine = subjectBefore(base, anchor.left);
         const int theirs = subjectBefore(other, anchor.right);
-        if (mine < 0 || theirs < 0
-            || (wasPassive ? hasOwnAgent(base, mine, anchor.left) : hasOwnAgent(other, theirs, anchor.right)))
+        if (mine < 0 || theirs < 0 || hasOwnAgent(base, mine, anchor.left)
+            || hasOwnAgent(other, theirs, anchor.right))
             continue;
         const Word &left = base.words[static_cast<std::size_t>(mine)];
         const Word &right = other.words[static_cast<std::size_t>(theirs)];
