@@ -36,26 +36,38 @@ bool isDeniedDeed(const Word &word)
     return isDoing || isOneOf(word, {u"that", u"involvement", u"responsibility", u"knowledge", u"having"});
 }
 
+/// "Pleaded not guilty".
+bool isPleaAt(Words words, std::size_t at)
+{
+    return at + 2 < words.size() && isOneOf(words[at], {u"pleaded", u"pleads", u"pled", u"plead"})
+        && isOneOf(words[at + 1], {u"not"}) && isOneOf(words[at + 2], {u"guilty"});
+}
+
+/// Where the denial that begins at the word ends; nothing where none does.
+std::optional<std::size_t> denialEnd(Words words, std::size_t at)
+{
+    constexpr std::size_t reach = 6;
+    if (isPleaAt(words, at))
+        return at + 3;
+    const bool isDenied = at > 0 && isOneOf(words[at - 1], {u"not", u"never"});
+    if (!denies(words[at]) || isDenied)
+        return {};
+    if (at + 1 < words.size() && isOneOf(words[at], {u"denied", u"denies"}) && isDeniedDeed(words[at + 1]))
+        return at + 2;
+    const std::size_t end = std::min(words.size(), at + reach);
+    for (std::size_t i = at + 1; i < end && words[i].kind != WordKind::Punctuation; ++i) {
+        if (isAccusation(words[i]))
+            return i + 1;
+    }
+    return {};
+}
+
 /// "Denied the charges", "denies all wrongdoing", "pleaded not guilty": of one who is accused.
 std::optional<IndexRange> denialIn(Words words)
 {
-    constexpr std::size_t reach = 6;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::size_t end = std::min(words.size(), i + reach);
-        const bool isPlea = i + 2 < words.size()
-            && isOneOf(words[i], {u"pleaded", u"pleads", u"pled", u"plead"})
-            && isOneOf(words[i + 1], {u"not"}) && isOneOf(words[i + 2], {u"guilty"});
-        if (isPlea)
-            return IndexRange{static_cast<int>(i), static_cast<int>(i) + 3};
-        const bool isDenied = i > 0 && isOneOf(words[i - 1], {u"not", u"never"});
-        if (!denies(words[i]) || isDenied)
-            continue;
-        if (i + 1 < words.size() && isOneOf(words[i], {u"denied", u"denies"}) && isDeniedDeed(words[i + 1]))
-            return IndexRange{static_cast<int>(i), static_cast<int>(i) + 2};
-        for (std::size_t at = i + 1; at < end && words[at].kind != WordKind::Punctuation; ++at) {
-            if (isAccusation(words[at]))
-                return IndexRange{static_cast<int>(i), static_cast<int>(at) + 1};
-        }
+        if (const auto end = denialEnd(words, i))
+            return IndexRange{static_cast<int>(i), static_cast<int>(*end)};
     }
     return {};
 }
