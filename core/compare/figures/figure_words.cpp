@@ -89,4 +89,11 @@ bool isRateToldApart(const AnnotatedVersion &own, const Figure &bare, const Figu
         || behind.contains(" each "_L1 + span) || behind.contains(" every "_L1 + span);
 }
 
+bool tellsCount(const AnnotatedVersion &own, const Figure &sought)
+{
+    return std::ranges::any_of(own.figures, [&sought](const Figure &each) {
+        return each.kind == FigureKind::Number && each.value == sought.value;
+    });
+}
+
 } // namespace retold

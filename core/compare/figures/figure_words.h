@@ -36,6 +36,9 @@ std::vector<KeptFigure> keptFigures(const FindingSources &sources, const BaseLin
 Finding movedFigure(const FindingSources &sources, const BaseLink &link, const TextRange &before,
                     const TextRange &after);
 
+/// Whether the version has that number anywhere.
+bool tellsCount(const AnnotatedVersion &own, const Figure &sought);
+
 /// "160 litres per person per day" and "160 litres a day": the rate that the one has in its unit stands apart
 /// from the number of the other.
 bool isRateToldApart(const AnnotatedVersion &own, const Figure &bare, const Figure &rated);

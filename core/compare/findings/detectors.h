@@ -110,6 +110,9 @@ bool isWorthReading(const FindingSources &sources, const BaseLink &link);
 /// sentence can be.
 bool isWorthReadingAsEnglish(const FindingSources &sources, const BaseLink &link);
 
+/// The versions beside that one that are in English, where it is too.
+std::vector<int> englishBeside(const FindingSources &sources, int base);
+
 /// Whether the version surely tells the sentence.
 bool isSurelyLinked(const FindingSources &sources, int version, int sentence, int other);
 

@@ -14,6 +14,7 @@
 #include "core/compare/findings/sources/finding_disputed_counts.h"
 #include "core/compare/findings/sources/finding_dropped_denials.h"
 #include "core/compare/quotes/quote_cues.h"
+#include "core/compare/readings/sentence_words.h"
 #include "core/parallel.h"
 #include "core/translation.h"
 
@@ -262,6 +263,18 @@ bool isWorthReading(const FindingSources &sources, const BaseLink &link)
         return false;
     const auto &reference = sources.comparison.reference;
     return !reference || link.base.version == *reference || link.link.relation == Relation::Edited;
+}
+
+std::vector<int> englishBeside(const FindingSources &sources, int base)
+{
+    const auto isEnglish
+        = [&sources](int version) { return versionAt(sources, version).version.language == u"en"; };
+    std::vector<int> versions;
+    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
+        if (version != base && isEnglish(base) && isEnglish(version))
+            versions.push_back(version);
+    }
+    return versions;
 }
 
 bool isWorthReadingAsEnglish(const FindingSources &sources, const BaseLink &link)

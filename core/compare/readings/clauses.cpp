@@ -64,10 +64,8 @@ int anchorsAround(const std::vector<Anchor> &anchors, const Anchor &anchor, int 
 
 IndexRange clauseAround(std::span<const Word> words, int word)
 {
-    const auto is = [words](int i, std::initializer_list<QStringView> forms) {
-        return i >= 0 && i < static_cast<int>(words.size())
-            && isOneOf(words[static_cast<std::size_t>(i)], forms);
-    };
+    const auto is
+        = [words](int i, std::initializer_list<QStringView> forms) { return isOneOfAt(words, i, forms); };
     const std::initializer_list<QStringView> asides{u"however", u"though", u"too", u"meanwhile",
                                                     u"therefore"};
     // "Did not, however, rule it out": what stands between such commas parts nothing.
@@ -95,6 +93,13 @@ bool isBesideSaying(const SideWords &side, const IndexRange &words)
     return std::any_of(begin, end, [](const Word &word) {
         return nameWords().sayingVerbs.contains(word.normal) || isOneOf(word, {u"according"});
     });
+}
+
+bool isPlainDenial(const Word &word)
+{
+    return word.normal.endsWith(u"n't")
+        || isOneOf(word,
+                   {u"not", u"no", u"never", u"nothing", u"nobody", u"none", u"neither", u"nor", u"cannot"});
 }
 
 bool isOneOf(const Word &word, std::initializer_list<QStringView> forms)

@@ -2,6 +2,8 @@
 
 #include "core/compare/readings/class_pairs.h"
 
+#include <concepts>
+#include <utility>
 #include <vector>
 
 namespace retold {
@@ -28,6 +30,17 @@ bool isBesideSaying(const SideWords &side, const IndexRange &words);
 
 /// Whether the word is one of these, in lower case.
 bool isOneOf(const Word &word, std::initializer_list<QStringView> forms);
+
+/// Whether there is a word at the place and it is one of these.
+template<std::integral Index>
+bool isOneOfAt(std::span<const Word> words, Index at, std::initializer_list<QStringView> forms)
+{
+    return std::cmp_greater_equal(at, 0) && std::cmp_less(at, words.size())
+        && isOneOf(words[static_cast<std::size_t>(at)], forms);
+}
+
+/// "Not", "never", "nobody", "won't": a word that denies and nothing else.
+bool isPlainDenial(const Word &word);
 
 /// Whether one of these stands among the words.
 bool hasWord(std::span<const Word> words, std::initializer_list<QStringView> forms);

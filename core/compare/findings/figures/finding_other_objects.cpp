@@ -53,13 +53,6 @@ std::vector<CountedObject> objectsIn(const FindingSources &sources, const Senten
     return objects;
 }
 
-bool hasCount(const AnnotatedVersion &own, const Figure &sought)
-{
-    return std::ranges::any_of(own.figures, [&sought](const Figure &each) {
-        return each.kind == FigureKind::Number && each.value == sought.value;
-    });
-}
-
 } // namespace
 
 /// "Employs 700 people and supports 2,000 jobs" became "employs 2,000 people": the number of the verb is
@@ -76,7 +69,7 @@ void findOtherObjects(const FindingSources &sources, const BaseLink &link, Findi
         const auto owner = std::ranges::find_if(before, [&answer](const CountedObject &each) {
             return each.figure.value == answer.figure.value && each.verb != answer.verb;
         });
-        if (first == before.end() || owner == before.end() || hasCount(own, first->figure))
+        if (first == before.end() || owner == before.end() || tellsCount(own, first->figure))
             continue;
         findings.push_back(
             finding(FindingKind::FigureMisplaced,

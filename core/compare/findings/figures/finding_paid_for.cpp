@@ -38,13 +38,6 @@ bool isSumOfMoney(const Figure &figure)
             && std::get<double>(figure.value) >= least);
 }
 
-bool tellsCount(const AnnotatedVersion &own, const Figure &sought)
-{
-    return std::ranges::any_of(own.figures, [&sought](const Figure &each) {
-        return each.kind == FigureKind::Number && each.value == sought.value;
-    });
-}
-
 } // namespace
 
 /// "Paid 6.8 million to settle nine cases" became "paid 6.8 million to 23 families": the amount is kept, and

@@ -19,31 +19,27 @@ struct ToldReason {
     IndexRange content; ///< Without.
 };
 
-bool isAt(Words words, std::size_t at, std::initializer_list<QStringView> forms)
-{
-    return at < words.size() && isOneOf(words[at], forms);
-}
-
 /// "The payment is due to the bank", "due to those who", "due to meet".
 bool isOwed(Words words, std::size_t at)
 {
-    return isAt(words, at, {u"due"})
-        && (isAt(words, at + 2,
-                 {u"be", u"have", u"take", u"meet", u"start", u"begin", u"those", u"them", u"him", u"her",
-                  u"people", u"anyone", u"everyone", u"all", u"each"})
-            || (at > 0 && isAt(words, at - 1, {u"be", u"become", u"fall", u"falls"})));
+    return isOneOfAt(words, at, {u"due"})
+        && (isOneOfAt(words, at + 2,
+                      {u"be", u"have", u"take", u"meet", u"start", u"begin", u"those", u"them", u"him",
+                       u"her", u"people", u"anyone", u"everyone", u"all", u"each"})
+            || (at > 0 && isOneOfAt(words, at - 1, {u"be", u"become", u"fall", u"falls"})));
 }
 
 /// "Because of", "due to", "prompted by".
 std::size_t causeOpener(Words words, std::size_t at)
 {
-    if (isAt(words, at, {u"because"}))
-        return isAt(words, at + 1, {u"of"}) ? 2 : 1;
-    const bool isDue = isAt(words, at, {u"due", u"owing", u"thanks"}) && isAt(words, at + 1, {u"to"});
+    if (isOneOfAt(words, at, {u"because"}))
+        return isOneOfAt(words, at + 1, {u"of"}) ? 2 : 1;
+    const bool isDue
+        = isOneOfAt(words, at, {u"due", u"owing", u"thanks"}) && isOneOfAt(words, at + 1, {u"to"});
     const bool isDone
-        = isAt(words, at, {u"caused", u"prompted", u"triggered"}) && isAt(words, at + 1, {u"by"});
-    const bool isAccount
-        = isAt(words, at, {u"on"}) && isAt(words, at + 1, {u"account"}) && isAt(words, at + 2, {u"of"});
+        = isOneOfAt(words, at, {u"caused", u"prompted", u"triggered"}) && isOneOfAt(words, at + 1, {u"by"});
+    const bool isAccount = isOneOfAt(words, at, {u"on"}) && isOneOfAt(words, at + 1, {u"account"})
+        && isOneOfAt(words, at + 2, {u"of"});
     if (isAccount)
         return 3;
     return (isDue && !isOwed(words, at)) || isDone ? 2 : 0;
@@ -52,16 +48,16 @@ std::size_t causeOpener(Words words, std::size_t at)
 /// "As a result of"; "the shares fell as investors feared": a clause of those whose doings move prices.
 std::size_t asOpener(Words words, std::size_t at)
 {
-    if (!isAt(words, at, {u"as"}))
+    if (!isOneOfAt(words, at, {u"as"}))
         return 0;
-    if (isAt(words, at + 1, {u"a"}) && isAt(words, at + 2, {u"result"}))
-        return isAt(words, at + 3, {u"of"}) ? 4 : 0;
-    return isAt(words, at + 1,
-                {u"investors",  u"traders",   u"markets",  u"buyers",     u"sellers",    u"consumers",
-                 u"shoppers",   u"customers", u"fears",    u"concerns",   u"worries",    u"hopes",
-                 u"doubts",     u"demand",    u"costs",    u"prices",     u"voters",     u"lenders",
-                 u"exporters",  u"retailers", u"tourists", u"travellers", u"passengers", u"drivers",
-                 u"households", u"builders",  u"farmers",  u"speculators"})
+    if (isOneOfAt(words, at + 1, {u"a"}) && isOneOfAt(words, at + 2, {u"result"}))
+        return isOneOfAt(words, at + 3, {u"of"}) ? 4 : 0;
+    return isOneOfAt(words, at + 1,
+                     {u"investors",  u"traders",   u"markets",  u"buyers",     u"sellers",    u"consumers",
+                      u"shoppers",   u"customers", u"fears",    u"concerns",   u"worries",    u"hopes",
+                      u"doubts",     u"demand",    u"costs",    u"prices",     u"voters",     u"lenders",
+                      u"exporters",  u"retailers", u"tourists", u"travellers", u"passengers", u"drivers",
+                      u"households", u"builders",  u"farmers",  u"speculators"})
         ? 1
         : 0;
 }
@@ -108,9 +104,9 @@ bool isNoReason(Words words, std::size_t at)
 /// "Over a dispute", "for raising the alarm", in a sentence that tells of a requital.
 std::size_t requitalOpener(Words words, std::size_t at)
 {
-    const bool isDeed = isAt(words, at, {u"for"}) && at + 1 < words.size() && words[at + 1].normal.size() > 4
-        && words[at + 1].normal.endsWith(QLatin1StringView("ing"));
-    const bool isThing = at > 0 && isAt(words, at, {u"for", u"over"}) && !isNoReason(words, at + 1);
+    const bool isDeed = isOneOfAt(words, at, {u"for"}) && at + 1 < words.size()
+        && words[at + 1].normal.size() > 4 && words[at + 1].normal.endsWith(QLatin1StringView("ing"));
+    const bool isThing = at > 0 && isOneOfAt(words, at, {u"for", u"over"}) && !isNoReason(words, at + 1);
     return (isDeed || isThing) && std::ranges::any_of(words, isRequital) ? 1 : 0;
 }
 

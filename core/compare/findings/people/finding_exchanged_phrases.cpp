@@ -133,13 +133,9 @@ void findInOther(const FindingSources &sources, int base, const PhrasesByPerson 
 void findExchangedPhrases(const FindingSources &sources, Findings &findings)
 {
     const int base = sources.comparison.reference.value_or(0);
-    if (versionAt(sources, base).version.language != u"en")
-        return;
     const PhrasesByPerson known = phrasesIn(sources, base);
-    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
-        if (version != base && versionAt(sources, version).version.language == u"en")
-            findInOther(sources, base, known, version, findings);
-    }
+    for (const int version : englishBeside(sources, base))
+        findInOther(sources, base, known, version, findings);
 }
 
 } // namespace retold

@@ -178,13 +178,9 @@ void findInVersion(const FindingSources &sources, int base, const Bearers &known
 void findExchangedRoles(const FindingSources &sources, Findings &findings)
 {
     const int base = sources.comparison.reference.value_or(0);
-    if (versionAt(sources, base).version.language != u"en")
-        return;
     const Bearers known = RoleReader(sources, base).read();
-    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
-        if (version != base && versionAt(sources, version).version.language == u"en")
-            findInVersion(sources, base, known, version, findings);
-    }
+    for (const int version : englishBeside(sources, base))
+        findInVersion(sources, base, known, version, findings);
 }
 
 } // namespace retold

@@ -16,12 +16,6 @@ namespace {
 
 using Words = std::span<const Word>;
 
-bool isFormAt(Words words, int at, std::initializer_list<QStringView> forms)
-{
-    return at >= 0 && at < static_cast<int>(words.size())
-        && isOneOf(words[static_cast<std::size_t>(at)], forms);
-}
-
 /// "Carried out by two men": who did it.
 struct DoerBehindBy {
     IndexRange deed; ///< From the participle to "by".
@@ -66,7 +60,7 @@ constexpr int longestDoer = 7; ///< Words from the verb to "by", and of the doer
 bool isPastPassive(Words words, int at)
 {
     return isParticiple(words[static_cast<std::size_t>(at)])
-        && isFormAt(words, at - 1, {u"was", u"were", u"been", u"is", u"are", u"be", u"being"});
+        && isOneOfAt(words, at - 1, {u"was", u"were", u"been", u"is", u"are", u"be", u"being"});
 }
 
 /// The participle that "by" belongs to, over "were evacuated from the valley by" and "carried out by"; none
@@ -79,7 +73,7 @@ std::optional<int> deedBefore(Words words, int by)
             break;
         verb = isPastPassive(words, i) ? i : verb;
     }
-    if (isFormAt(words, verb, {u"out", u"up", u"off", u"down", u"over", u"on", u"in", u"away"}))
+    if (isOneOfAt(words, verb, {u"out", u"up", u"off", u"down", u"over", u"on", u"in", u"away"}))
         --verb;
     const bool isDeed = verb >= 0 && isParticiple(words[static_cast<std::size_t>(verb)])
         && !isNoDeed(words[static_cast<std::size_t>(verb)]);
@@ -107,7 +101,7 @@ bool isNoDoer(const SideWords &side, int begin, int end)
 std::optional<DoerBehindBy> doerAt(const SideWords &side, int by)
 {
     const Words words = side.words;
-    if (!isFormAt(words, by, {u"by"}) || by < 1)
+    if (!isOneOfAt(words, by, {u"by"}) || by < 1)
         return {};
     const std::optional<int> verb = deedBefore(words, by);
     int end = by + 1;
@@ -127,9 +121,9 @@ bool isOwner(Words words, int at)
     const auto hasBefore = [&](int from, std::initializer_list<QStringView> forms) {
         for (int i = at - 1; i >= std::max(0, at - from); --i) {
             if (words[static_cast<std::size_t>(i)].kind == WordKind::Punctuation
-                && !isFormAt(words, i, {u"-"}))
+                && !isOneOfAt(words, i, {u"-"}))
                 return false;
-            if (isFormAt(words, i, forms))
+            if (isOneOfAt(words, i, forms))
                 return true;
         }
         return false;
@@ -137,7 +131,7 @@ bool isOwner(Words words, int at)
     const bool isMeans = hasBefore(reach, {u"through", u"via", u"using", u"with", u"from"});
     const bool belongs = hasBefore(near, {u"belonging", u"registered", u"owned", u"assigned", u"issued"});
     const bool hasMark = words[static_cast<std::size_t>(at)].normal.endsWith(QLatin1StringView("'s"))
-        || isFormAt(words, at + 1, {u"'", u"’"});
+        || isOneOfAt(words, at + 1, {u"'", u"’"});
     return isMeans && (belongs || hasMark || hasBefore(near, {u"of"}));
 }
 
@@ -146,11 +140,11 @@ bool isChannel(Words words, int at)
 {
     constexpr int near = 4;
     for (int i = at - 1; i >= std::max(0, at - near); --i) {
-        if (isFormAt(words, i, {u"through", u"via"}))
+        if (isOneOfAt(words, i, {u"through", u"via"}))
             return true;
         const Word &word = words[static_cast<std::size_t>(i)];
         if (word.kind == WordKind::Punctuation
-            || (word.isFunctionWord && !isFormAt(words, i, {u"a", u"an", u"the"})))
+            || (word.isFunctionWord && !isOneOfAt(words, i, {u"a", u"an", u"the"})))
             return false;
     }
     return false;
@@ -161,9 +155,9 @@ bool isBehindBy(Words words, int at)
 {
     constexpr int near = 4;
     for (int i = at - 1; i >= std::max(0, at - near); --i) {
-        if (words[static_cast<std::size_t>(i)].kind == WordKind::Punctuation && !isFormAt(words, i, {u"-"}))
+        if (words[static_cast<std::size_t>(i)].kind == WordKind::Punctuation && !isOneOfAt(words, i, {u"-"}))
             return false;
-        if (isFormAt(words, i, {u"by"}))
+        if (isOneOfAt(words, i, {u"by"}))
             return true;
     }
     return false;

@@ -297,13 +297,9 @@ void compareHouses(const FindingSources &sources, int base, const Houses &known,
 void findOtherHouses(const FindingSources &sources, Findings &findings)
 {
     const int base = sources.comparison.reference.value_or(0);
-    if (versionAt(sources, base).version.language != u"en")
-        return;
     const Houses known = housesIn(sources, base);
-    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
-        if (version != base && versionAt(sources, version).version.language == u"en")
-            compareHouses(sources, base, known, version, findings);
-    }
+    for (const int version : englishBeside(sources, base))
+        compareHouses(sources, base, known, version, findings);
 }
 
 } // namespace retold

@@ -147,12 +147,8 @@ void findRaised(const FindingSources &sources, int base, const std::vector<Lead>
 void findHeadsOfParts(const FindingSources &sources, Findings &findings)
 {
     const int base = sources.comparison.reference.value_or(0);
-    if (versionAt(sources, base).version.language != u"en")
-        return;
     const LeadsByPerson known = leadsIn(sources, base);
-    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
-        if (version == base || versionAt(sources, version).version.language != u"en")
-            continue;
+    for (const int version : englishBeside(sources, base)) {
         for (const auto &[person, told] : leadsIn(sources, version)) {
             if (const auto mine = known.find(person); mine != known.end())
                 findRaised(sources, base, mine->second, version, told, findings);

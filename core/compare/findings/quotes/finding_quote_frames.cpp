@@ -49,13 +49,6 @@ bool isContrary(std::span<const Word> words, std::size_t at)
         || isOneOf(words[at], {u"hardly", u"scarcely"});
 }
 
-bool isPlainDenial(const Word &word)
-{
-    return isOneOf(word,
-                   {u"not", u"no", u"never", u"neither", u"nor", u"cannot", u"nobody", u"none", u"without"})
-        || word.normal.endsWith(u"n't");
-}
-
 /// Whether what stands before the phrase in its clause denies it.
 bool isDenied(const QuoteFrame &frame)
 {
@@ -67,7 +60,8 @@ bool isDenied(const QuoteFrame &frame)
             return false;
         if (words[at].kind == WordKind::Punctuation && !isOneOf(words[at], {u"“", u"\"", u"‘", u"'"}))
             return false;
-        if ((isPlainDenial(words[at]) && place - at <= near) || deniesClaim(words, at)
+        const bool isNot = isPlainDenial(words[at]) || isOneOf(words[at], {u"without"});
+        if ((isNot && place - at <= near) || deniesClaim(words, at)
             || (isContrary(words, at) && place - at <= near))
             return true;
     }

@@ -194,12 +194,8 @@ void compareDispute(const FindingSources &sources, int base, const Dispute &disp
 void findDisputedCounts(const FindingSources &sources, Findings &findings)
 {
     const int base = sources.comparison.reference.value_or(0);
-    if (versionAt(sources, base).version.language != u"en")
-        return;
     const std::vector<Dispute> disputes = disputesIn(versionAt(sources, base));
-    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
-        if (version == base || versionAt(sources, version).version.language != u"en")
-            continue;
+    for (const int version : englishBeside(sources, base)) {
         for (const Dispute &dispute : disputes)
             compareDispute(sources, base, dispute, version, findings);
     }

@@ -72,12 +72,6 @@ std::optional<IndexRange> denialIn(Words words)
     return {};
 }
 
-bool isNegation(const Word &word)
-{
-    return isOneOf(word, {u"not", u"no", u"never", u"nothing", u"none", u"nobody"})
-        || word.normal.endsWith(QLatin1StringView("n't"));
-}
-
 /// "No wrongdoing", "not guilty", "never admitted" anywhere in the words.
 bool hasNegatedCharge(Words words)
 {
@@ -87,7 +81,7 @@ bool hasNegatedCharge(Words words)
     };
     for (auto word = words.begin(); word != words.end(); ++word) {
         const auto end = word + std::min(reach, words.end() - word);
-        if (isNegation(*word) && std::any_of(word, end, isCharge))
+        if (isPlainDenial(*word) && std::any_of(word, end, isCharge))
             return true;
     }
     return false;
@@ -138,7 +132,7 @@ bool saysNo(const AnnotatedVersion &version, const SentenceGroup &group)
 {
     return std::ranges::any_of(group.sentences, [&version](int telling) {
         return std::ranges::any_of(wordsAt(version, telling),
-                                   [](const Word &word) { return isNegation(word) || mayDeny(word); });
+                                   [](const Word &word) { return isPlainDenial(word) || mayDeny(word); });
     });
 }
 

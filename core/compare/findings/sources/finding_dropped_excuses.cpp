@@ -15,22 +15,11 @@ namespace {
 
 using Words = std::span<const Word>;
 
-bool stands(Words words, std::size_t at, std::initializer_list<QStringView> forms)
-{
-    return at < words.size() && isOneOf(words[at], forms);
-}
-
-bool deniesThere(Words words, std::size_t at)
-{
-    return stands(words, at, {u"not", u"never", u"no", u"nothing"})
-        || words[at].normal.endsWith(QLatin1StringView("n't"));
-}
-
 /// "Nothing wrong", "nothing to do with".
 std::optional<std::size_t> excuseByNothing(Words words, std::size_t at)
 {
-    const bool isExcuse = stands(words, at + 1, {u"wrong", u"improper", u"unlawful", u"illegal", u"about"})
-        || (stands(words, at + 1, {u"to"}) && stands(words, at + 2, {u"do"}));
+    const bool isExcuse = isOneOfAt(words, at + 1, {u"wrong", u"improper", u"unlawful", u"illegal", u"about"})
+        || (isOneOfAt(words, at + 1, {u"to"}) && isOneOfAt(words, at + 2, {u"do"}));
     return isExcuse ? std::optional(at + 2) : std::nullopt;
 }
 
@@ -38,14 +27,15 @@ std::optional<std::size_t> excuseByNothing(Words words, std::size_t at)
 std::optional<std::size_t> excuseBehindDenial(Words words, std::size_t at)
 {
     // "Did not know who would come".
-    if (stands(words, at, {u"know", u"known", u"aware", u"told", u"informed", u"knowledge", u"warned"}))
-        return stands(words, at + 1, {u"about", u"of", u"that", u"at", u"then", u"."}) ? std::optional(at + 1)
-                                                                                       : std::nullopt;
-    if (stands(words, at, {u"part", u"role", u"hand", u"say"}) && stands(words, at + 1, {u"in"}))
+    if (isOneOfAt(words, at, {u"know", u"known", u"aware", u"told", u"informed", u"knowledge", u"warned"}))
+        return isOneOfAt(words, at + 1, {u"about", u"of", u"that", u"at", u"then", u"."})
+            ? std::optional(at + 1)
+            : std::nullopt;
+    if (isOneOfAt(words, at, {u"part", u"role", u"hand", u"say"}) && isOneOfAt(words, at + 1, {u"in"}))
         return at + 2;
-    const bool isInnocence = stands(words, at,
-                                    {u"involved", u"wrongdoing", u"intended", u"responsible", u"guilty",
-                                     u"broken", u"breached", u"rules", u"law", u"laws"});
+    const bool isInnocence = isOneOfAt(words, at,
+                                       {u"involved", u"wrongdoing", u"intended", u"responsible", u"guilty",
+                                        u"broken", u"breached", u"rules", u"law", u"laws"});
     return isInnocence ? std::optional(at + 1) : std::nullopt;
 }
 
@@ -54,11 +44,11 @@ std::optional<std::size_t> excuseBehindDenial(Words words, std::size_t at)
 std::optional<std::size_t> excuseFrom(Words words, std::size_t at)
 {
     constexpr std::size_t reach = 4;
-    if (stands(words, at, {u"unaware"}))
+    if (isOneOfAt(words, at, {u"unaware"}))
         return at + 1;
-    if (!deniesThere(words, at))
+    if (!isPlainDenial(words[at]))
         return {};
-    if (stands(words, at, {u"nothing"}))
+    if (isOneOfAt(words, at, {u"nothing"}))
         return excuseByNothing(words, at);
     for (std::size_t i = at + 1; i < std::min(words.size(), at + reach); ++i) {
         if (const auto end = excuseBehindDenial(words, i))

@@ -106,12 +106,8 @@ QHash<int, ToldPart> partsIn(const FindingSources &sources, int version)
 void findTurnedInvolvement(const FindingSources &sources, Findings &findings)
 {
     const int base = sources.comparison.reference.value_or(0);
-    if (versionAt(sources, base).version.language != u"en")
-        return;
     const QHash<int, ToldPart> known = partsIn(sources, base);
-    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
-        if (version == base || versionAt(sources, version).version.language != u"en")
-            continue;
+    for (const int version : englishBeside(sources, base)) {
         const QHash<int, ToldPart> own = partsIn(sources, version);
         QList<int> people = own.keys();
         std::ranges::sort(people); // A hash has its own order in each run.

@@ -115,10 +115,7 @@ bool isDenied(const SideWords &side, const IndexRange &part)
     const auto words
         = std::span(side.words)
               .subspan(static_cast<std::size_t>(part.begin), static_cast<std::size_t>(part.size()));
-    return !hasWord(words, {u"if", u"unless"}) && std::ranges::any_of(words, [](const Word &word) {
-        return word.normal.endsWith(u"n't")
-            || isOneOf(word, {u"not", u"no", u"never", u"nothing", u"nobody", u"cannot", u"none"});
-    });
+    return !hasWord(words, {u"if", u"unless"}) && std::ranges::any_of(words, isPlainDenial);
 }
 
 std::vector<Sequence> sequencesIn(const SideWords &side)
