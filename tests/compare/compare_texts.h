@@ -48,4 +48,23 @@ inline QStringList kindsOf(const Comparison &comparison)
     return kinds;
 }
 
+/// One row of a table of changes: what became of `left` in `right` must be found, as "kind severity".
+inline void verifyFound()
+{
+    QFETCH(const QString, left);
+    QFETCH(const QString, right);
+    QFETCH(const QString, expected);
+    const QStringList kinds = kindsOf(compared({left, right}));
+    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", ")));
+}
+
+/// One row of a table of fair rewording: nothing that an editor must see.
+inline void verifyNothingGrave()
+{
+    QFETCH(const QString, left);
+    QFETCH(const QString, right);
+    const QString grave = graveIn({left, right});
+    QVERIFY2(grave.isEmpty(), qPrintable(grave));
+}
+
 } // namespace retold

@@ -150,11 +150,7 @@ void TestFairRewording::staysSilent_data()
 
 void TestFairRewording::staysSilent()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-
-    const QString grave = graveIn({left, right});
-    QVERIFY2(grave.isEmpty(), qPrintable(grave));
+    verifyNothingGrave();
 }
 
 void TestFairRewording::isGrave_data()

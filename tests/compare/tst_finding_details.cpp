@@ -92,11 +92,7 @@ void TestFindingDetails::finds_data()
 
 void TestFindingDetails::finds()
 {
-    QFETCH(const QString, left);
-    QFETCH(const QString, right);
-    QFETCH(const QString, expected);
-    const QStringList kinds = kindsOf(compared({left, right}));
-    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", "_s)));
+    verifyFound();
 }
 
 void TestFindingDetails::staysSilent_data()

@@ -98,12 +98,7 @@ void TestFindingDoers::finds_data()
 
 void TestFindingDoers::finds()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-    QFETCH(QString, expected);
-
-    const QStringList kinds = kindsOf(compared({left, right}));
-    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", ")));
+    verifyFound();
 }
 
 void TestFindingDoers::staysSilent_data()
@@ -180,11 +175,7 @@ void TestFindingDoers::staysSilent_data()
 
 void TestFindingDoers::staysSilent()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-
-    const QString grave = graveIn({left, right});
-    QVERIFY2(grave.isEmpty(), qPrintable(grave));
+    verifyNothingGrave();
 }
 
 QTEST_APPLESS_MAIN(TestFindingDoers)

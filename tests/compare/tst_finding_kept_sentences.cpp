@@ -80,12 +80,7 @@ void TestFindingKeptSentences::finds_data()
 
 void TestFindingKeptSentences::finds()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-    QFETCH(QString, expected);
-
-    const QStringList kinds = kindsOf(compared({left, right}));
-    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", ")));
+    verifyFound();
 }
 
 void TestFindingKeptSentences::staysSilent_data()
@@ -124,11 +119,7 @@ void TestFindingKeptSentences::staysSilent_data()
 
 void TestFindingKeptSentences::staysSilent()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-
-    const QString grave = graveIn({left, right});
-    QVERIFY2(grave.isEmpty(), qPrintable(grave));
+    verifyNothingGrave();
 }
 
 QTEST_APPLESS_MAIN(TestFindingKeptSentences)

@@ -112,12 +112,7 @@ void TestFindingMeaning::finds_data()
 
 void TestFindingMeaning::finds()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-    QFETCH(QString, expected);
-
-    const QStringList kinds = kindsOf(compared({left, right}));
-    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", ")));
+    verifyFound();
 }
 
 void TestFindingMeaning::staysSilent_data()
@@ -186,11 +181,7 @@ void TestFindingMeaning::staysSilent_data()
 
 void TestFindingMeaning::staysSilent()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-
-    const QString grave = graveIn({left, right});
-    QVERIFY2(grave.isEmpty(), qPrintable(grave));
+    verifyNothingGrave();
 }
 
 QTEST_APPLESS_MAIN(TestFindingMeaning)

@@ -162,11 +162,7 @@ void TestFindingMovedFigures::oneChange_data()
 
 void TestFindingMovedFigures::oneChange()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-    QFETCH(QString, expected);
-    const QStringList kinds = kindsOf(compared({left, right}));
-    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", "_s)));
+    verifyFound();
 }
 
 void TestFindingMovedFigures::nothingGrave_data()

@@ -199,11 +199,7 @@ void TestFindingParties::staysSilent_data()
 
 void TestFindingParties::staysSilent()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-
-    const QString grave = graveIn({left, right});
-    QVERIFY2(grave.isEmpty(), qPrintable(grave));
+    verifyNothingGrave();
 }
 
 QTEST_APPLESS_MAIN(TestFindingParties)

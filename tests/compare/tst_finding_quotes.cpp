@@ -257,11 +257,7 @@ void TestFindingQuotes::finds_data()
 
 void TestFindingQuotes::finds()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-    QFETCH(QString, expected);
-    const QStringList kinds = kindsOf(compared({left, right}));
-    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", "_s)));
+    verifyFound();
 }
 
 /// Nothing that is critical or major.

@@ -88,11 +88,7 @@ void TestFindingRecastFigures::oneChange_data()
 
 void TestFindingRecastFigures::oneChange()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-    QFETCH(QString, expected);
-    const QStringList kinds = kindsOf(compared({left, right}));
-    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", "_s)));
+    verifyFound();
 }
 
 void TestFindingRecastFigures::nothingGrave_data()

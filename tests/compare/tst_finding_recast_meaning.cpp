@@ -122,12 +122,7 @@ void TestFindingRecastMeaning::finds_data()
 
 void TestFindingRecastMeaning::finds()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-    QFETCH(QString, expected);
-
-    const QStringList kinds = kindsOf(compared({left, right}));
-    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", ")));
+    verifyFound();
 }
 
 void TestFindingRecastMeaning::staysSilent_data()
@@ -202,11 +197,7 @@ void TestFindingRecastMeaning::staysSilent_data()
 
 void TestFindingRecastMeaning::staysSilent()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-
-    const QString grave = graveIn({left, right});
-    QVERIFY2(grave.isEmpty(), qPrintable(grave));
+    verifyNothingGrave();
 }
 
 QTEST_APPLESS_MAIN(TestFindingRecastMeaning)

@@ -47,11 +47,7 @@ void TestFindingStances::finds_data()
 
 void TestFindingStances::finds()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-    QFETCH(QString, expected);
-    const QStringList kinds = kindsOf(compared({left, right}));
-    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", "_s)));
+    verifyFound();
 }
 
 void TestFindingStances::staysSilent_data()

@@ -140,12 +140,7 @@ void TestFindingTellers::finds_data()
 
 void TestFindingTellers::finds()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-    QFETCH(QString, expected);
-
-    const QStringList kinds = kindsOf(compared({left, right}));
-    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", ")));
+    verifyFound();
 }
 
 void TestFindingTellers::staysSilent_data()
@@ -205,11 +200,7 @@ void TestFindingTellers::staysSilent_data()
 
 void TestFindingTellers::staysSilent()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-
-    const QString grave = graveIn({left, right});
-    QVERIFY2(grave.isEmpty(), qPrintable(grave));
+    verifyNothingGrave();
 }
 
 QTEST_APPLESS_MAIN(TestFindingTellers)

@@ -153,11 +153,7 @@ void TestFindingUndone::finds_data()
 
 void TestFindingUndone::finds()
 {
-    QFETCH(const QString, left);
-    QFETCH(const QString, right);
-    QFETCH(const QString, expected);
-    const QStringList kinds = kindsOf(compared({left, right}));
-    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", "_s)));
+    verifyFound();
 }
 
 void TestFindingUndone::staysSilent_data()
