@@ -62,10 +62,24 @@ std::optional<CutLoss> lostVoiceBefore(const QuoteCut &cut)
         : std::nullopt;
 }
 
+/// Without what another verb of saying parts from the quotation: "He did not go so far, saying that it was
+/// ‘…’".
+Words fromLastSaying(Words words, qsizetype mark)
+{
+    const auto end
+        = std::ranges::find_if(words, [mark](const Word &word) { return word.range.begin >= mark; });
+    const auto reversed = std::find_if(std::reverse_iterator(end), words.rend(), [](const Word &word) {
+        return isOneOf(word, {u"saying", u"adding", u"insisting", u"arguing", u"warning", u"stressing"});
+    });
+    return reversed == words.rend() ? words : Words(reversed.base() - 1, words.end());
+}
+
 /// Whether the sentence of the answer denies anything: it may still deny the words that it quotes.
 bool isDeniedAround(const QuoteCut &cut)
 {
-    const Words words = cut.own.wordsOf(cut.own.sentences[static_cast<std::size_t>(cut.answer.sentence)]);
+    const Words words
+        = fromLastSaying(cut.own.wordsOf(cut.own.sentences[static_cast<std::size_t>(cut.answer.sentence)]),
+                         cut.answer.range.begin);
     const std::vector<Sighting> sightings = findSightings(words, cut.own.version.language);
     return std::ranges::find(sightings, WordClass::Negation, &Sighting::kind) != sightings.end()
         || hasWord(words, {u"anything"});

@@ -2,6 +2,7 @@
 
 #include "core/compare/quotes/quote_paraphrase.h"
 #include "core/compare/quotes/quote_status.h"
+#include "core/compare/quotes/quote_window.h"
 #include "core/compare/version_order.h"
 
 #include <QHash>
@@ -24,6 +25,7 @@ struct Pairing {
     int common = 0; ///< Words, where the wording is not changed.
     bool otherSpeaker = false;
     bool holdsCourse = false; ///< The item tells all of the head in other words, and more beside.
+    bool isInPlace = false;   ///< The item has some of the words of the head, with one place changed.
 
     bool operator<(const Pairing &other) const
     {
@@ -155,10 +157,16 @@ bool standsBeside(const QuoteWords &words, const QuoteItem &other)
         && commonCount(words.contentStems, other.around) == words.contentStems.size();
 }
 
+bool hasOnePlaceChanged(const QuoteItem &head, const QuoteItem &item, Agreement speaker)
+{
+    return speaker != Agreement::Different
+        && (fitsButForOnePlace(head.words, item.words) || fitsButForDenial(head.words, item.words));
+}
+
 bool answersLinked(Wording wording, double alike, Agreement speaker, const QuoteItem &head,
                    const QuoteItem &item)
 {
-    if (wording != Wording::Changed)
+    if (wording != Wording::Changed || hasOnePlaceChanged(head, item, speaker))
         return true;
     // Of two phrases in one sentence one version marks the first and another the second.
     if (alike == 0 && (standsBeside(head.words, item) || standsBeside(item.words, head)))
@@ -211,6 +219,7 @@ std::optional<Pairing> pairingOf(const QuoteItem &head, const QuoteItem &item, b
     pairing.otherSpeaker = speaker == Agreement::Different;
     pairing.holdsCourse = wording == Wording::Changed && 2 * item.words.count >= 3 * head.words.count
         && shareTheirCourse(head.words, item.words);
+    pairing.isInPlace = linked && wording == Wording::Changed && hasOnePlaceChanged(head, item, speaker);
     pairing.score = (wording == Wording::Changed ? alike : 2 + covered) + (linked ? 1 : 0)
         + speakerScore(speaker) + 0.1 * static_cast<double>(std::min<qsizetype>(around, 5));
     return pairing;
@@ -248,7 +257,7 @@ std::vector<std::vector<int>> assign(const std::vector<Pairing> &pairings, std::
     for (const Pairing &pairing : pairings) {
         std::vector<int> &own = answers[static_cast<std::size_t>(pairing.group)];
         const auto item = static_cast<std::size_t>(pairing.item);
-        const bool isPart = pairing.wording == Wording::Part && !pairing.otherSpeaker
+        const bool isPart = (pairing.wording == Wording::Part || pairing.isInPlace) && !pairing.otherSpeaker
             && !changed[static_cast<std::size_t>(pairing.group)];
         const bool holdsPart = isPart && pairing.common + taken[item] <= items[item].words.count;
         const bool holdsHead
@@ -279,6 +288,10 @@ void addAnswers(const StoryView &story, Drafts &drafts, const std::vector<QuoteI
             own.push_back(items[static_cast<std::size_t>(item)]);
             used[static_cast<std::size_t>(item)] = true;
         }
+        // What was changed is shown of several parts.
+        std::ranges::stable_partition(own, [&draft](const QuoteItem &item) {
+            return compareWording(draft.head.words, item.words) == Wording::Changed;
+        });
         if (own.empty())
             draft.group.members.push_back(
                 memberWithoutMarks(story, draft.head, version, statements, drafts.matcher));
