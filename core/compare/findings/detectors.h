@@ -55,6 +55,7 @@ void findDroppedLead(const FindingSources &sources, Findings &findings);
 void findUnsupportedAdditions(const FindingSources &sources, Findings &findings);
 void findCrossedActs(const FindingSources &sources, Findings &findings);
 void findExchangedRoles(const FindingSources &sources, Findings &findings);
+void findOtherBearers(const FindingSources &sources, Findings &findings);
 void findExchangedPhrases(const FindingSources &sources, Findings &findings);
 void findExclusiveFacts(const FindingSources &sources, Findings &findings);
 
@@ -69,6 +70,7 @@ void findContraries(const FindingSources &sources, const BaseLink &link, Finding
 void findTurnedComparisons(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedSequence(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findReplacedNames(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findExchangedPersons(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedNegations(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findStatementsOfOthers(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedTense(const FindingSources &sources, const BaseLink &link, Findings &findings);

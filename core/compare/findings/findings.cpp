@@ -54,6 +54,7 @@ constexpr std::array storyDetectors{
     &findOtherCountings,    &findFarCounts,         &findMisplacedTitles,
     &findTurnedClockSpans,  &findTollSums,          &findAllForSome,
     &findExchangedPhrases,  &findDroppedExcuses,    &findHeadsOfParts,
+    &findOtherBearers,
 };
 
 constexpr std::array linkDetectors{
@@ -74,7 +75,7 @@ constexpr std::array linkDetectors{
     &findOtherOccurrences,   &findWholesForParts,     &findOtherShareOwners,  &findMergedRemainders,
     &findOtherSubjectCounts, &findOtherPurposes,      &findOtherObjects,      &findTurnedSpanSides,
     &findDroppedTerms,       &findOtherReasons,       &findInventedDoers,     &findTurnedPreferences,
-    &findOtherSettings,
+    &findOtherSettings,      &findExchangedPersons,
 };
 
 /// For each version and sentence, the version that its row is held against.
