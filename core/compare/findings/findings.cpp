@@ -55,6 +55,7 @@ constexpr std::array storyDetectors{
     &findTurnedClockSpans,  &findTollSums,          &findAllForSome,
     &findExchangedPhrases,  &findDroppedExcuses,    &findHeadsOfParts,
     &findOtherBearers,
+    &findLeftValues,
 };
 
 constexpr std::array linkDetectors{

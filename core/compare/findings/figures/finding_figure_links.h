@@ -42,6 +42,7 @@ void findTurnedClockSpans(const FindingSources &sources, Findings &findings);
 void findTollSums(const FindingSources &sources, Findings &findings);
 void findAllForSome(const FindingSources &sources, Findings &findings);
 void findFarCounts(const FindingSources &sources, Findings &findings);
+void findLeftValues(const FindingSources &sources, Findings &findings);
 void findOtherCountings(const FindingSources &sources, Findings &findings);
 
 } // namespace retold
