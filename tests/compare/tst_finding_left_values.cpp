@@ -45,6 +45,10 @@ void TestFindingLeftValues::oneChange_data()
         << u"Two choirs from Arlund sang at the opening of the hall.\nThe hall seats 900, and has five doors to the park."_s
         << u"At the opening of the hall five choirs from Arlund sang.\nThere is room for 900 in the hall."_s
         << u"figure-altered critical"_s;
+    QTest::newRow("a range with another end")
+        << u"The dean expects the new wing to cost between 14 million and 19 million crowns, to be paid next year."_s
+        << u"Next year the dean will have to pay for the new wing, whose cost he puts at 14 million to 27 million crowns."_s
+        << u"figure-altered critical"_s;
 }
 
 void TestFindingLeftValues::oneChange()
@@ -75,6 +79,9 @@ void TestFindingLeftValues::nothingGrave_data()
     QTest::newRow("the number of a craft")
         << u"Two divers were saved when the cutter sank after its first voyage."_s
         << u"Divers were saved as the cutter Sula 7 sank after its first voyage."_s;
+    QTest::newRow("a range in another writing")
+        << u"The dean expects the new wing to cost between 14 million and 19 million crowns, to be paid next year."_s
+        << u"Next year the dean will have to pay for the new wing, whose cost he puts at 14m-19m crowns."_s;
 }
 
 void TestFindingLeftValues::nothingGrave()

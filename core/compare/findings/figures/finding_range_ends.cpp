@@ -8,6 +8,8 @@
 #include "core/translation.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace retold {
 
@@ -129,10 +131,70 @@ const Figure *answerTo(const AnnotatedVersion &base, const Figure &range, const 
     return nullptr;
 }
 
+/// The figures of the sentences have the number, as a value or as an end.
+bool haveNumber(const AnnotatedVersion &own, const std::vector<int> &sentences, double number)
+{
+    return std::ranges::any_of(sentences, [&](int sentence) {
+        return std::ranges::any_of(inSentence(own.figures, sentence), [number](const Figure &each) {
+            const auto *value = std::get_if<double>(&each.value);
+            const auto *ends = std::get_if<Interval>(&each.value);
+            return (value != nullptr && *value == number)
+                || (ends != nullptr && (ends->low == number || ends->high == number));
+        });
+    });
+}
+
+/// The ends that are not the same of two ranges that share one.
+std::optional<std::pair<double, double>> otherEnds(const Interval &left, const Interval &right)
+{
+    if (left.low == right.low && left.high != right.high)
+        return std::pair{left.high, right.high};
+    if (left.high == right.high && left.low != right.low)
+        return std::pair{left.low, right.low};
+    return {};
+}
+
+/// "5 to 10 percent", "5 to 20 percent": neither side has the other's end.
+const Figure *otherRange(const FindingSources &sources, const BaseLink &link, const Figure &range)
+{
+    const AnnotatedVersion &base = versionAt(sources, link.base.version);
+    const AnnotatedVersion &own = versionAt(sources, link.other.version);
+    const auto isOther = [&](const Figure &each) {
+        if (!isRange(own, each) || each.kind != range.kind || each.unit != range.unit
+            || isInMarks(own, each.range))
+            return false;
+        const auto ends = otherEnds(std::get<Interval>(range.value), std::get<Interval>(each.value));
+        return ends && !haveNumber(own, link.other.sentences, ends->first)
+            && !haveNumber(base, link.base.sentences, ends->second);
+    };
+    for (const int sentence : link.other.sentences) {
+        const auto figures = inSentence(own.figures, sentence);
+        const auto found = std::ranges::find_if(figures, isOther);
+        if (found != figures.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+void findOtherRange(const FindingSources &sources, const BaseLink &link, const Figure &range,
+                    Findings &findings)
+{
+    const AnnotatedVersion &base = versionAt(sources, link.base.version);
+    const Figure *other = isRange(base, range) ? otherRange(sources, link, range) : nullptr;
+    if (other == nullptr)
+        return;
+    const auto itemOf = [&sources](int version, const Figure &figure) {
+        const auto &figures = versionAt(sources, version).figures;
+        return figureItem(sources.story.versions, version, static_cast<int>(&figure - figures.data()));
+    };
+    findings.push_back(otherFigure(FindingKind::FigureAltered, sources, itemOf(link.base.version, range),
+                                   itemOf(link.other.version, *other)));
+}
+
 } // namespace
 
 /// "Between 3 million and 5 million" became "5 million": one end of a range told as the figure, in a version
-/// that has the other end nowhere. English alone.
+/// that has the other end nowhere; and a range that has got another end. English alone.
 void findRangeEnds(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
     if (!isWorthReadingAsEnglish(sources, link) || link.link.relation == Relation::Identical)
@@ -141,6 +203,7 @@ void findRangeEnds(const FindingSources &sources, const BaseLink &link, Findings
     const AnnotatedVersion &own = versionAt(sources, link.other.version);
     for (const int sentence : link.base.sentences) {
         for (const Figure &range : inSentence(base.figures, sentence)) {
+            findOtherRange(sources, link, range, findings);
             const Figure *answer = answerTo(base, range, own, link.other);
             if (answer == nullptr)
                 continue;
