@@ -81,7 +81,7 @@ void TestFindingLeftValues::nothingGrave_data()
         << u"Divers were saved as the cutter Sula 7 sank after its first voyage."_s;
     QTest::newRow("a range in another writing")
         << u"The dean expects the new wing to cost between 14 million and 19 million crowns, to be paid next year."_s
-        << u"Next year the dean will have to pay for the new wing, whose cost he puts at 14m-19m crowns."_s;
+        << u"Next year the dean will have to pay for the new wing, whose cost he puts at 14 million to 19 million crowns."_s;
 }
 
 void TestFindingLeftValues::nothingGrave()
