@@ -46,6 +46,7 @@ void findComingToldAsPast(const FindingSources &sources, Findings &findings);
 void findChangedCommitments(const FindingSources &sources, Findings &findings);
 void findOwnContradictions(const FindingSources &sources, Findings &findings);
 void findOddValues(const FindingSources &sources, Findings &findings);
+void findOddDates(const FindingSources &sources, Findings &findings);
 void findStepsForLevels(const FindingSources &sources, Findings &findings);
 void findSecondCounts(const FindingSources &sources, Findings &findings);
 void findWrongAges(const FindingSources &sources, Findings &findings);

@@ -56,6 +56,7 @@ constexpr std::array storyDetectors{
     &findExchangedPhrases,  &findDroppedExcuses,    &findHeadsOfParts,
     &findOtherBearers,
     &findLeftValues,
+    &findOddDates,
 };
 
 constexpr std::array linkDetectors{

@@ -1,0 +1,98 @@
+#include "compare_texts.h"
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+/// Days, months, years and spans of time that recast sentences tell otherwise, and honest rewrites beside
+/// them. A line is a sentence.
+class TestFindingRecastDates final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void oneChange_data();
+    void oneChange();
+    void nothingGrave_data();
+    void nothingGrave();
+};
+
+namespace {
+
+/// The lead of an invented report, with its dateline.
+const QString lead
+    = u"KORVAL, June 5 - The port of Korval will close two of its nine piers next year, its operator said on Wednesday.\n"_s;
+const QString recastLead
+    = u"Two of the nine piers in the port of Korval are to be closed next year, the operator has announced.\n"_s;
+
+} // namespace
+
+void TestFindingRecastDates::oneChange_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("expected");
+
+    const auto row = [](const char *name, const QString &left, const QString &right) {
+        QTest::newRow(name) << lead + left << recastLead + right << u"time-changed major"_s;
+    };
+    row("a month", u"Dockers are due to vote on the plan on July 19."_s,
+        u"The plan is to be put to a vote of the dockers on November 19."_s);
+    row("a day of the month", u"Dockers are due to vote on the plan on July 19."_s,
+        u"The plan is to be put to a vote of the dockers on July 28."_s);
+    row("a day told by the week", u"Engineers inspected the older pier on Monday and found rust."_s,
+        u"Rust was found on the older pier when engineers inspected it on June 24."_s);
+    row("a weekday", u"The council will debate the closure on Friday."_s,
+        u"On Saturday the closure comes before the council."_s);
+    row("the day of the report", u"The decision was made public by the operator on Wednesday."_s,
+        u"The operator made its decision public on Sunday."_s);
+    row("a year", u"The oldest pier was built in 1968 by a Dutch firm."_s,
+        u"No pier is older than the one that Dutch builders put up in 1975."_s);
+    row("a month of a year", u"The cranes, bought in May 2021, will be sold to a rival port."_s,
+        u"Cranes that the port has had only since October 2021 go to a competitor."_s);
+    row("a month told from now", u"Trade at the port had fallen by last month, Korval said."_s,
+        u"By February, Korval said, the port had less trade."_s);
+    row("a weekday told elsewhere",
+        u"The council will debate the closure on Friday.\nA crane fell into the harbour on Monday and sank a barge."_s,
+        u"On Monday the council will hold a debate on the closure.\nA barge sank when a crane fell into the harbour on Monday."_s);
+}
+
+void TestFindingRecastDates::oneChange()
+{
+    verifyFound();
+}
+
+void TestFindingRecastDates::nothingGrave_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    const auto row = [](const char *name, const QString &left, const QString &right) {
+        QTest::newRow(name) << lead + left << recastLead + right;
+    };
+    row("the day of the dateline", u"The decision was made public by the operator on Wednesday."_s,
+        u"The operator made its decision public on June 5."_s);
+    row("the weekday of a day", u"Dockers are due to vote on the plan on June 14."_s,
+        u"The plan is to be put to a vote of the dockers on Friday of next week."_s);
+    row("days ago", u"Engineers inspected the older pier nine days ago and found rust."_s,
+        u"Rust was found on the older pier when engineers inspected it on May 27."_s);
+    row("last month", u"Trade at the port had fallen by last month, Korval said."_s,
+        u"By May, Korval said, the port had less trade."_s);
+    row("last year", u"Trade fell to a record low last year, after the rail strike of 2022."_s,
+        u"After the rail strike of 2022, trade was lower in 2023 than ever."_s);
+    row("years ago", u"The oldest pier, built 56 years ago, leaks; a survey in 2022 found 14 holes."_s,
+        u"Put up in 1968, the oldest pier leaks, and 14 holes were found by a survey in 2022."_s);
+    row("yesterday", u"The pier was closed yesterday after a crane fell on it."_s,
+        u"A crane fell on the pier, which was closed on Tuesday."_s);
+    row("a day of another sentence",
+        u"The council will debate the closure on Friday.\nA crane fell into the harbour on Monday and sank a barge."_s,
+        u"The closure comes before the council.\nA barge sank on Monday, when a crane fell into the harbour."_s);
+    row("a season", u"The work will be done in the spring, the port said."_s,
+        u"The port said the work would be done in April."_s);
+}
+
+void TestFindingRecastDates::nothingGrave()
+{
+    verifyNothingGrave();
+}
+
+QTEST_APPLESS_MAIN(TestFindingRecastDates)
+#include "tst_finding_recast_dates.moc"
