@@ -44,8 +44,18 @@ void TestFindingRecastDates::oneChange_data()
         u"On Saturday the closure comes before the council."_s);
     row("the day of the report", u"The decision was made public by the operator on Wednesday."_s,
         u"The operator made its decision public on Sunday."_s);
-    row("a year", u"The oldest pier was built in 1968 by a Dutch firm."_s,
-        u"No pier is older than the one that Dutch builders put up in 1975."_s);
+    QTest::newRow("a year") << lead + u"The oldest pier was built in 1968 by a Dutch firm."_s
+                            << recastLead + u"A Dutch firm put up the oldest of the piers in 1975."_s
+                            << u"time-changed critical"_s;
+    QTest::newRow("days, weeks") << lead + u"The last strike at the port, in 2009, lasted three days."_s
+                                 << recastLead
+            + u"When the dockers last struck at the port, in 2009, it was over in three weeks."_s
+                                 << u"unit-changed critical"_s;
+    QTest::newRow("hours, weeks") << lead
+            + u"The men can be held for up to 96 hours before they must be charged."_s
+                                  << recastLead
+            + u"Until they are charged the men may be held for a maximum of four weeks."_s
+                                  << u"unit-changed critical"_s;
     row("a month of a year", u"The cranes, bought in May 2021, will be sold to a rival port."_s,
         u"Cranes that the port has had only since October 2021 go to a competitor."_s);
     row("a month told from now", u"Trade at the port had fallen by last month, Korval said."_s,
@@ -85,6 +95,10 @@ void TestFindingRecastDates::nothingGrave_data()
     row("a day of another sentence",
         u"The council will debate the closure on Friday.\nA crane fell into the harbour on Monday and sank a barge."_s,
         u"The closure comes before the council.\nA barge sank on Monday, when a crane fell into the harbour."_s);
+    row("hours in days", u"The men can be held for up to 96 hours before they must be charged."_s,
+        u"Until they are charged the men may be held for a maximum of four days."_s);
+    row("a time of two units", u"Engineers emptied the pier in two hours 18 minutes on Sunday."_s,
+        u"Engineers, who had practised it two years ago, needed 138 minutes to empty the pier on Sunday."_s);
     row("a season", u"The work will be done in the spring, the port said."_s,
         u"The port said the work would be done in April."_s);
 }

@@ -47,6 +47,7 @@ void findChangedCommitments(const FindingSources &sources, Findings &findings);
 void findOwnContradictions(const FindingSources &sources, Findings &findings);
 void findOddValues(const FindingSources &sources, Findings &findings);
 void findOddDates(const FindingSources &sources, Findings &findings);
+void findOddSpans(const FindingSources &sources, Findings &findings);
 void findStepsForLevels(const FindingSources &sources, Findings &findings);
 void findSecondCounts(const FindingSources &sources, Findings &findings);
 void findWrongAges(const FindingSources &sources, Findings &findings);

@@ -57,6 +57,7 @@ constexpr std::array storyDetectors{
     &findOtherBearers,
     &findLeftValues,
     &findOddDates,
+    &findOddDates,          &findOddSpans,
 };
 
 constexpr std::array linkDetectors{
