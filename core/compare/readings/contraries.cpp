@@ -66,7 +66,8 @@ void readLine(const QString &line, WordForms &forms, Contraries &contraries)
     else if (head.front() == u"scope")
         field.kind = Contrariety::Scope;
     field.needsSubject = head.contains(u"subject");
-    field.needsObject = head.contains(u"object");
+    field.needsPhrase = head.contains(u"phrase");
+    field.needsObject = field.needsPhrase || head.contains(u"object");
     const int index = static_cast<int>(contraries.fields.size());
     for (const QStringView &pole : poles.split(u'|'))
         addPhrases(pole, index, field.poles++, forms, contraries);

@@ -22,6 +22,7 @@ struct ContraryField {
     Contrariety kind = Contrariety::Reversed;
     bool needsSubject = false; ///< Holds only of one doer: what one buys another sells.
     bool needsObject = false;  ///< Holds only of one thing behind the word: "before the match".
+    bool needsPhrase = false;  ///< Of one thing in the phrase behind: "before the end of the match".
     int poles = 0;
 };
 
