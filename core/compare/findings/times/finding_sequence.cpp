@@ -20,6 +20,7 @@ struct Sequence {
     QSet<QString> later;
     IndexRange subordinate; ///< What stands behind the words: "the protest".
     bool isFronted = false; ///< "Before the protest, the vote": it opens the clause.
+    bool isTurned = false;  ///< By a denial.
     bool isAfter = false;
 };
 
@@ -85,6 +86,21 @@ IndexRange partBefore(const SideWords &side, int end)
     return part;
 }
 
+/// What is told to come before or after what stands behind. "He must serve half, or three years, before he is
+/// freed": a comma does not open a clause where nothing follows that one.
+IndexRange mainBefore(const SideWords &side, int order, const IndexRange &behind)
+{
+    const bool isLast = behind.end >= static_cast<int>(side.words.size())
+        || isOneOf(wordAt(side, behind.end), {u".", u";", u"?", u"!"});
+    const bool isParted = order > 0 && isOneOf(wordAt(side, order - 1), {u","});
+    if (!isParted || !isLast)
+        return partBefore(side, order);
+    IndexRange part = partBefore(side, order - 1);
+    if (part.begin > 0 && isOneOf(wordAt(side, part.begin - 1), {u","}))
+        part.begin = partBefore(side, part.begin - 1).begin;
+    return part;
+}
+
 QSet<QString> stemsIn(const SideWords &side, const IndexRange &part)
 {
     return contentStems(
@@ -104,7 +120,8 @@ bool ordersNothing(const SideWords &side, const OrderWord &order, int i)
                     u"hours", u"minutes"});
     return next >= static_cast<int>(side.words.size()) || isSpan
         || (isOneOf(wordAt(side, next),
-                    {u"which", u"that", u"then", u"all", u"this", u"him", u"her", u"them", u",", u"."})
+                    {u"which", u"that", u"then", u"all", u"this", u"him", u"her", u"them", u",", u".", u"had",
+                     u"has", u"was", u"were"})
             && !isPointer(side, next))
         || (i > 0 && isOneOf(wordAt(side, i - 1), {u"the", u"a", u"named", u"look", u"looked", u"looking"}));
 }
@@ -126,14 +143,15 @@ std::vector<Sequence> sequencesIn(const SideWords &side)
         if (order.length == 0 || ordersNothing(side, order, i))
             continue;
         const IndexRange behind = partBehind(side, i + order.length);
-        IndexRange main = partBefore(side, i);
+        IndexRange main = mainBefore(side, i, behind);
         const bool isFronted = main.size() == 0;
         if (isFronted)
             main = partBehind(side, std::min(behind.end + 1, static_cast<int>(side.words.size())));
-        Sequence sequence{{i, i + order.length}, {}, {}, behind, isFronted, order.isAfter};
+        const bool isTurned = !order.isAfter && isDenied(side, main); // "Decides nothing before the verdict".
+        Sequence sequence{{i, i + order.length}, {}, {}, behind, isFronted, isTurned, order.isAfter};
         sequence.earlier = stemsIn(side, order.isAfter ? behind : main);
         sequence.later = stemsIn(side, order.isAfter ? main : behind);
-        if (!order.isAfter && isDenied(side, main)) // "Will decide nothing before the verdict".
+        if (isTurned)
             std::swap(sequence.earlier, sequence.later);
         const QSet<QString> both = sequence.earlier & sequence.later;
         sequence.earlier -= both;
@@ -151,7 +169,9 @@ bool areTurned(const Sequence &before, const Sequence &after)
     const qsizetype first = (before.earlier & after.later).size();
     const qsizetype second = (before.later & after.earlier).size();
     const qsizetype kept = (before.earlier & after.earlier).size() + (before.later & after.later).size();
-    return first > 0 && second > 0 && first + second >= fewest && 3 * kept <= first + second;
+    const bool isPlain = kept == 0 && !before.isTurned && !after.isTurned;
+    return first > 0 && second > 0 && first + second >= (isPlain ? fewest - 1 : fewest)
+        && 3 * kept <= first + second;
 }
 
 /// From a few words before the word of order to the end of what follows it.
