@@ -54,10 +54,8 @@ constexpr std::array storyDetectors{
     &findOtherCountings,    &findFarCounts,         &findMisplacedTitles,
     &findTurnedClockSpans,  &findTollSums,          &findAllForSome,
     &findExchangedPhrases,  &findDroppedExcuses,    &findHeadsOfParts,
-    &findOtherBearers,
-    &findLeftValues,
-    &findOddDates,
-    &findOddDates,          &findOddSpans,
+    &findOtherBearers,      &findLeftValues,        &findOddDates,
+    &findOddSpans,
 };
 
 constexpr std::array linkDetectors{
