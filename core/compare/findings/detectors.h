@@ -74,6 +74,7 @@ void findChangedSequence(const FindingSources &sources, const BaseLink &link, Fi
 void findReplacedNames(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findExchangedPersons(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedNegations(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findUnansweredDenials(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findStatementsOfOthers(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedTense(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, Findings &findings);
