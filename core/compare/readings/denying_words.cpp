@@ -56,6 +56,14 @@ bool deniesBySense(std::span<const Word> words, int at)
     return word.kind == WordKind::Word && (isOutOf || stems.contains(word.stem) || isFormedAsDenial(word));
 }
 
+/// "Doesnt": as people write it in a hurry. "Wont" and "cant" are words of their own.
+bool isWithoutSign(const Word &word)
+{
+    return isOneOf(word,
+                   {u"dont", u"doesnt", u"didnt", u"isnt", u"arent", u"wasnt", u"werent", u"wouldnt",
+                    u"couldnt", u"shouldnt", u"hasnt", u"havent", u"hadnt"});
+}
+
 bool isRefusal(const Word &word)
 {
     static const QSet<QString> stems{u"refus"_s, u"reject"_s, u"deni"_s, u"declin"_s, u"fail"_s, u"unabl"_s};
@@ -127,7 +135,7 @@ std::vector<DenyingWord> denyingWords(std::span<const Word> words)
     std::vector<DenyingWord> denying;
     for (int at = 0; at < static_cast<int>(words.size()); ++at) {
         const Word &word = words[static_cast<std::size_t>(at)];
-        const bool isPlain = isPlainDenial(word);
+        const bool isPlain = isPlainDenial(word) || isWithoutSign(word);
         if (!isPlain && !deniesBySense(words, at))
             continue;
         DenyingWord each{at, isPlain, isRefusal(word), isFaint(word), scopeOf(words, at), {}};

@@ -191,9 +191,12 @@ bool hasDenyingForm(const DenyingSide &own, const DenyingWord &denying, const De
     });
 }
 
-/// "No sample … unless two agree", "only if two agree": a limit on either side.
+/// "No sample … unless two agree", "only if two agree": a limit on either side. "Without a licence no boat
+/// may sail" and "did it not sink?" deny nothing outright.
 bool areLimited(const DenyingSide &own, const DenyingSide &far)
 {
+    if (hasWord(own.words(), {u"without", u"?"}))
+        return true;
     return hasWord(own.words(), {u"until", u"unless", u"before", u"without", u"since", u"only"})
         && hasWord(far.words(),
                    {u"only", u"until", u"till", u"before", u"unless", u"without", u"first", u"last", u"since",
