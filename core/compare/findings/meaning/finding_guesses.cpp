@@ -1,6 +1,5 @@
 #include "core/compare/findings/wordings.h"
 #include "core/compare/readings/clauses.h"
-#include "core/compare/readings/shared_stems.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -50,20 +49,10 @@ bool isOutright(const Word &word, const Word &guess)
     return isOneOf(word, {u"will"}) && !isOneOf(guess, {u"could"});
 }
 
-/// "Would probably fall" and "would fall": a word that stands beside the guess as well is not told for it.
-bool isBesideGuess(const SightedSide &own, const Sighting &guess, const Word &word)
-{
-    const auto words = std::span(own.side.words);
-    return !isOneOf(word, {u"may", u"might", u"could", u"can"})
-        && (hasStem(words.first(static_cast<std::size_t>(guess.words.begin)), word)
-            || hasStem(words.subspan(static_cast<std::size_t>(guess.words.end)), word));
-}
-
-bool isOpen(const SightedSide &own, const Sighting &guess, const SightedSide &side, const IndexRange &near)
+bool isOpen(const SightedSide &side, const IndexRange &near, const Word &guess)
 {
     for (int i = near.begin; i < near.end; ++i) {
-        if (leavesOpen(side, i) && !isOutright(side.word(i), own.word(guess.words.begin))
-            && !isBesideGuess(own, guess, side.word(i)))
+        if (leavesOpen(side, i) && !isOutright(side.word(i), guess))
             return true;
         // "Had ten days to appeal" is a leave, "is to close" a plan.
         const bool isTo = i > 0 && isOneOf(side.word(i), {u"to"});
@@ -159,9 +148,10 @@ std::optional<LostGuess> lostGuessIn(const SightedSide &own, const SightedSide &
             continue;
         const auto stretch = toldPlainly(own, sighting, far);
         const bool isLeftOpen = stretch
-            && isOpen(own, sighting, far,
+            && isOpen(far,
                       {std::max(0, stretch->begin - around),
-                       std::min(static_cast<int>(far.side.words.size()), stretch->end + around)});
+                       std::min(static_cast<int>(far.side.words.size()), stretch->end + around)},
+                      own.word(sighting.words.begin));
         if (stretch && !isLeftOpen && isSaidOutright(own, sighting, far, *stretch))
             return LostGuess{own.statementRangeOf(sighting), plainPhrase(far, *stretch)};
     }
