@@ -3,6 +3,11 @@
 using namespace Qt::StringLiterals;
 using namespace retold;
 
+/// What both versions tell alike, so that one is a retelling of the other.
+const QString lead = u"The town of Brennheim lost its power on Tuesday morning.\n"
+                     "The lights went out in all its homes.\n"
+                     "Trains stood still in the east of the country.\n"_s;
+
 /// Amounts that one version tells and the other nowhere, each in the other's place in recast sentences, and
 /// honest rewrites beside them. A line is a sentence.
 class TestFindingLeftValues final : public QObject {
@@ -53,7 +58,11 @@ void TestFindingLeftValues::oneChange_data()
 
 void TestFindingLeftValues::oneChange()
 {
-    verifyFound();
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    QFETCH(QString, expected);
+    const QStringList kinds = kindsOf(compared({lead + left, lead + right}));
+    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", "_s)));
 }
 
 void TestFindingLeftValues::nothingGrave_data()
@@ -88,7 +97,7 @@ void TestFindingLeftValues::nothingGrave()
 {
     QFETCH(QString, left);
     QFETCH(QString, right);
-    QCOMPARE(graveIn({left, right}), QString());
+    QCOMPARE(graveIn({lead + left, lead + right}), QString());
 }
 
 QTEST_APPLESS_MAIN(TestFindingLeftValues)

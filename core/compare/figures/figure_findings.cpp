@@ -104,20 +104,20 @@ std::vector<FigureItem> measuresIn(const FindingSources &sources, const Sentence
     return items;
 }
 
-bool isRetelling(const FindingSources &sources, int version, int base)
+bool isRetelling(const FindingSources &sources, int version, int base, int fewest)
 {
-    constexpr std::size_t most = 3;
-    constexpr std::size_t of = 5;
+    constexpr int most = 3;
+    constexpr int of = 5;
     const AnnotatedVersion &own = versionAt(sources, version);
-    std::size_t told = 0;
-    std::size_t all = 0;
+    int told = 0;
+    int all = 0;
     for (int i = 0; i < static_cast<int>(own.sentences.size()); ++i) {
         if (!tellsStory(own.sentences[static_cast<std::size_t>(i)].kind))
             continue;
         ++all;
         told += isSurelyLinked(sources, version, i, base) ? 1 : 0;
     }
-    return of * told >= most * all;
+    return told >= fewest && of * told >= most * all;
 }
 
 } // namespace retold

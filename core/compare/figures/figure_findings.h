@@ -36,7 +36,8 @@ std::vector<FigureItem> measuresIn(const FindingSources &sources, const Sentence
 /// it is a table, or hostile. Empty without a reference.
 std::vector<int> versionsToCount(const FindingSources &sources);
 
-/// Most of the version is told by the base as well, so that a value of its own is no news.
-bool isRetelling(const FindingSources &sources, int version, int base);
+/// Most of the version, and so many sentences at least, are told by the base as well, so that a value of its
+/// own is no news. One sentence that is alike may be of another day, another index or another ware.
+bool isRetelling(const FindingSources &sources, int version, int base, int fewest = 1);
 
 } // namespace retold

@@ -172,7 +172,6 @@ struct LeftValues {
     std::vector<FigureItem> brought;
     const SentenceSubjects &subjectsOfBase;
     SentenceSubjects subjects;
-    bool isRetold; ///< Else what no link holds together may well be news.
 };
 
 /// How near each other two versions tell two amounts.
@@ -258,8 +257,6 @@ void findAnswerAmongLeft(const LeftValues &left, const FigureItem &brought, Find
     constexpr int alike = 6; // Where no link holds the sentences together.
     constexpr int ofSole = 4;
     for (const PlaceNearness nearness : {PlaceNearness::Linked, PlaceNearness::Beside}) {
-        if (nearness == PlaceNearness::Beside && !left.isRetold)
-            return;
         const BestAnswer gone = bestFor(left, brought, LeftSide::Brought, nearness);
         if (gone.item == nullptr)
             continue;
@@ -288,13 +285,13 @@ void findLeftValues(const FindingSources &sources, Findings &findings)
         return;
     const int base = *sources.comparison.reference;
     const SentenceSubjects subjectsOfBase(sources, base);
+    constexpr int ofStory = 3; // Sentences; fewer may be of another index or another hour.
     for (const int version : versions) {
-        const LeftValues left{sources,
-                              figuresLeftOver(sources, base, version, Reckoning::Ignored),
-                              figuresLeftOver(sources, version, base, Reckoning::Told),
-                              subjectsOfBase,
-                              SentenceSubjects(sources, version),
-                              isRetelling(sources, version, base)};
+        if (!isRetelling(sources, version, base, ofStory))
+            continue;
+        const LeftValues left{sources, figuresLeftOver(sources, base, version, Reckoning::Ignored),
+                              figuresLeftOver(sources, version, base, Reckoning::Told), subjectsOfBase,
+                              SentenceSubjects(sources, version)};
         for (const FigureItem &brought : left.brought) {
             // What the version quotes is told of the quotation.
             if (!isInMarks(versionAt(sources, version), brought.value().range))
