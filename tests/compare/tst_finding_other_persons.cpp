@@ -32,9 +32,9 @@ void TestFindingOtherPersons::finds_data()
     QTest::newRow("a post before the name")
         << u"The open in Sundby ended on Sunday with a win for Mila Roe.\n"
            "Roe dedicated the title to her coach, Pavel Horn.\n"
-           "Tournament director Sabine Alt said a record crowd of 11,400 had watched the final."_s
+           "Tournament director Sabine Altmeyer said a record crowd of 11,400 had watched the final."_s
         << u"Mila Roe, who won the Sundby open on Sunday, dedicated the title to her coach Pavel Horn.\n"
-           "The final drew 11,400 people, which tournament director Pavel Horn called a record."_s
+           "A record crowd of 11,400 watched the final, according to tournament director Pavel Horn."_s
         << u"role-wrong critical"_s;
     QTest::newRow("another does the deed")
         << u"Rivals Dora Lenz and Piet Quist faced each other in Perlow's council on Friday.\n"

@@ -50,7 +50,8 @@ bool isKnown(const FindingSources &sources, int version, int identity)
 {
     const AnnotatedVersion &own = versionAt(sources, version);
     return std::ranges::any_of(own.mentions, [&](const Mention &mention) {
-        return mention.kind == MentionKind::Named && sources.story.names.of(version, mention.entity) == identity
+        return mention.kind == MentionKind::Named
+            && sources.story.names.of(version, mention.entity) == identity
             && own.entities[static_cast<std::size_t>(mention.entity)].canonical.contains(u' ');
     });
 }
