@@ -104,6 +104,54 @@ void TestRecastAlarms::nothingGrave_data()
     QTest::newRow("two of four years")
         << u"Peter Lund faces a ban of up to four years, which could be cut to two if he names his supplier."_s
         << u"A ban for Peter Lund could last as long as four years. If he names his supplier, it could come down to two years."_s;
+    QTest::newRow("a condition in other words")
+        << u"Crews will keep digging through the night unless sensors show further movement in the roof, the engineer added."_s
+        << u"Crews mean to go on digging all through the night, the engineer said, so long as sensors do not pick up the roof shifting again."_s;
+    QTest::newRow("every one of them")
+        << u"The fund was meant only for crews that fished in each of the last three years."_s
+        << u"The fund was meant only for crews that fished in every one of the past three years."_s;
+    QTest::newRow("one of her observers")
+        << u"Candidate Mara Lund said an observer of hers had reported the fault to election staff that night."_s
+        << u"That night, Mara Lund said, one of her observers had told election staff of the fault."_s;
+    QTest::newRow("a deputy chief of the police")
+        << u"Deputy police chief Nora Hald said the cause of either death was not established."_s
+        << u"The cause of either death was not established, said the force's deputy chief, Nora Hald."_s;
+    QTest::newRow("done by saying so")
+        << u"Premier August Reyle declared a 30-day state of emergency and released 12 million crowns in aid."_s
+        << u"A 30-day state of emergency was proclaimed by the premier, August Reyle, who released 12 million crowns in aid."_s;
+    QTest::newRow("a floor for a share")
+        << u"The court ordered that staffing should not fall below 40 percent on any ward."_s
+        << u"The court required every ward to keep at least 40 percent of its staff."_s;
+    QTest::newRow("as far out as")
+        << u"A warning covers those who live up to 15 kilometres from the crater."_s
+        << u"People as far out as 15 km from the crater have been warned."_s;
+    QTest::newRow("only and alone")
+        << u"Only Sable has been convicted of a violent offence, police chief Corin Hald said."_s
+        << u"Of these, police chief Corin Hald said, Sable alone has been convicted of a violent offence."_s;
+    QTest::newRow("should for if")
+        << u"The authorities are considering evacuating the district hospital, which has 210 patients, should air quality worsen."_s
+        << u"The district hospital, which has 210 patients, could be evacuated if air quality worsens; the authorities are considering the step."_s;
+    QTest::newRow("before that")
+        << u"Wages were 5.2% higher in the first quarter than a year earlier, the statistics office said, after a rise of 5.9% in the previous three months."_s
+        << u"Wages were 5.2% higher in the first quarter than a year earlier, the statistics office says. In the three months before that the rise was 5.9%."_s;
+    QTest::newRow("a dispute is no denial")
+        << u"Prosecutors say Rolf Kess struck his partner with a spade on the night of March 8 after a dispute over 640,000 euros missing from their firm."_s
+        << u"Prosecutors say the two had quarrelled over 640,000 euros missing from their firm."_s;
+    QTest::newRow("rejected, in the passive")
+        << u"Chief executive Moira Tenn said her club had rejected two offers for the striker."_s
+        << u"Moira Tenn, the chief executive, said two offers for the striker had been rejected."_s;
+    QTest::newRow("no earlier than")
+        << u"A verdict is expected no earlier than Feb. 6."_s
+        << u"The court plans to hear 34 witnesses over 19 days, and a verdict is not expected before Feb. 6."_s;
+    QTest::newRow("the first time in years")
+        << u"The mountain erupted for the first time in 61 years on Sunday."_s
+        << u"Not for 61 years had the mountain erupted."_s;
+    QTest::newRow("exempt and not")
+        << u"Emergency rooms, intensive care and cancer wards were exempt from the strike in 54 hospitals."_s
+        << u"The strike affects 54 hospitals, but not their cancer or intensive care wards, nor emergency rooms."_s;
+    QTest::newRow("damaged, and of these destroyed")
+        << u"At least 140 buildings have been damaged, of which 37 were destroyed, said the mayor."_s
+        << u"At least 140 buildings have been damaged, of which 37 were destroyed, the mayor said."_s;
 }
 
 void TestRecastAlarms::nothingGrave()

@@ -163,9 +163,12 @@ bool isIdleDenial(std::span<const Word> words, int at)
     const bool isContrast = isOneOfAt(words, at, {u"not"})
         && isOneOfAt(words, at - 1,
                      {u",", u"or", u"and", u"but", u"if", u"whether", u"why", u";", u"–", u"—"});
+    // "Will not exceed 4%" is a bound; "the do-not-sail list".
+    const bool isBound = isOneOfAt(words, at + 1, {u"exceed", u"exceeding", u"exceeded", u"surpass", u"top"});
+    const bool isInsideWord = isOneOfAt(words, at - 1, {u"-"}) || isOneOfAt(words, at + 1, {u"-"});
     const bool isNumbered = isOneOfAt(words, at, {u"no"}) // "No 10".
         && words[static_cast<std::size_t>(at) + 1].kind == WordKind::Number;
-    return isContrast || isNumbered || isOfMeasure(words, at)
+    return isContrast || isBound || isInsideWord || isNumbered || isOfMeasure(words, at)
         || isOneOfAt(words, at + 1,
                      {u"until", u".", u",", u"?", u"far", u"long", u"guilty", u"so", u"such", u"even",
                       u"every", u"all", u"always", u"enough", u"necessarily", u"one", u"because", u"if",

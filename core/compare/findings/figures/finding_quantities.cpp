@@ -49,6 +49,8 @@ constexpr std::array quantityPhrases{
     QuantityPhrase{Quantity::Some, {u"number", u"of"}},
     QuantityPhrase{Quantity::Some, {u"group", u"of"}},
     QuantityPhrase{Quantity::Some, {u"section", u"of"}},
+    QuantityPhrase{Quantity::All, {u"every", u"one", u"of"}},
+    QuantityPhrase{Quantity::All, {u"each", u"one", u"of"}},
     QuantityPhrase{Quantity::Some, {u"one", u"of"}},
     QuantityPhrase{Quantity::Few, {u"hardly", u"any"}},
     QuantityPhrase{Quantity::Few, {u"almost", u"no"}},

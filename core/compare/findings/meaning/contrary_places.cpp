@@ -117,6 +117,15 @@ QString amountBeside(const ContrarySide &side, const ContraryWord &stance)
     return amount;
 }
 
+/// "140 have been damaged, of which 37 were destroyed": the word stands beside that number as well.
+bool standsBesideAmount(const ContrarySide &side, const ContraryWord &like, const QString &amount)
+{
+    return std::ranges::any_of(side.positions, [&](const Position &each) {
+        return each.stance.field == like.field && each.stance.pole == like.pole
+            && amountBeside(side, each.stance) == amount;
+    });
+}
+
 } // namespace
 
 bool areTurnedComparisons(const ContrarySide &base, const ContraryWord &mine, const ContrarySide &other,
@@ -164,8 +173,9 @@ QString commonAmount(const ContrarySide &base, const ContraryWord &mine, const C
 {
     const QString &language = base.words.side.version->version.language;
     const QString amount = amountBeside(base, mine);
-    const bool isCommon
-        = !contraryField(mine.field, language).needsObject && amount == amountBeside(other, theirs);
+    const bool isCommon = !contraryField(mine.field, language).needsObject
+        && amount == amountBeside(other, theirs) && !standsBesideAmount(other, mine, amount)
+        && !standsBesideAmount(base, theirs, amount);
     return isCommon ? amount : QString();
 }
 

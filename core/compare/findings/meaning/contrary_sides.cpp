@@ -64,6 +64,13 @@ bool isOfName(const SightedSide &side, const ContraryWord &stance)
         && !isOneOf(side.word(first - 1), {u".", u"?", u"!", u":", u"\"", u"“", u"”", u"‘", u"’"});
 }
 
+/// "In the three months before that": an order that points back, and turns with what it points at.
+bool pointsBack(const SightedSide &side, const ContraryWord &stance)
+{
+    return isOneOf(side.word(stance.words.end - 1), {u"before", u"after", u"following"})
+        && isOneOfAt(side.side.words, stance.words.end, {u"that", u"then", u"this", u"it", u"which"});
+}
+
 /// The content words around the stance, its own left out, in its sentence.
 std::vector<int> contextOf(std::span<const Word> words, const IndexRange &stance)
 {
@@ -94,7 +101,8 @@ ContrarySide contrarySideOf(const SideWords &words)
     for (const ContraryWord &stance : findContraryWords(words.words, language)) {
         if (side.positions.size() >= most)
             break;
-        if (isOfName(side.words, stance) || isOfRemedy(side.words, stance.words.begin))
+        if (isOfName(side.words, stance) || pointsBack(side.words, stance)
+            || isOfRemedy(side.words, stance.words.begin))
             continue;
         Position position{stance, heldHow(side.words, stance), stance.pole};
         if (position.held == Held::Denied) {

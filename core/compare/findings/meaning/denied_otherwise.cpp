@@ -50,7 +50,8 @@ bool isTimedOtherwise(const Denied &denied, const Denied &far)
         const auto count = static_cast<int>(side.side.side.words.size());
         for (int i = std::max(0, side.word - reach); i < std::min(count, side.word + reach); ++i) {
             const Word &word = side.side.word(i);
-            if (isOneOf(word, {u"until", u"till", u"unless", u"before", u"once", u"only", u"earliest"}))
+            if (isOneOf(word,
+                        {u"until", u"till", u"unless", u"before", u"once", u"only", u"earliest", u"earlier"}))
                 return word.normal;
         }
         return QString();
@@ -89,12 +90,47 @@ bool isOnlyMeant(const Denied &denied, const Denied &far)
                                    [](const Sighting &each) { return each.kind == WordClass::Attempt; }));
 }
 
-/// "No pilot had landed there before" and "the first landing by a pilot".
+/// "No pilot had landed there before", "had not erupted for 61 years", and "the first landing by a pilot",
+/// "the first time in 61 years"; "no loss as bad since", "the worst since".
 bool tellsOfFirst(const Denied &denied, const Denied &far)
 {
     return hasWord(denied, {u"no", u"never", u"not", u"n't"})
-        && hasWord(denied, {u"since", u"before", u"ever", u"never"})
-        && hasWord(far, {u"first", u"last", u"record"});
+        && hasWord(denied,
+                   {u"since", u"before", u"ever", u"never", u"years", u"months", u"decades", u"weeks"})
+        && hasWord(far, {u"first", u"last", u"record", u"worst", u"best", u"biggest", u"strongest"});
+}
+
+/// "Not their cancer wards, nor emergency rooms", "these were exempt".
+bool isExempted(const Denied &, const Denied &far)
+{
+    return hasWord(far, {u"exempt", u"exempted", u"except", u"excluded", u"excluding", u"spared"});
+}
+
+/// "Recommended nothing beyond closing schools", "advised only that".
+bool tellsOnly(const Denied &denied, const Denied &far)
+{
+    return hasWord(denied, {u"nothing", u"no", u"none", u"not"})
+        && hasWord(denied, {u"beyond", u"except", u"save", u"but", u"other"})
+        && hasWord(far, {u"only", u"just", u"merely", u"alone", u"solely"});
+}
+
+/// "Had rejected two offers", "two offers had been rejected": the verb that denies stands behind.
+bool isDeniedBehind(const Denied &denied, const Denied &far)
+{
+    constexpr int reach = 3;
+    const Sighting *denial = denialOf(denied);
+    if (denial == nullptr || denied.side.word(denial->words.begin).isFunctionWord)
+        return false;
+    const auto &words = far.side.side.words;
+    for (int i = 1; i < static_cast<int>(words.size()); ++i) {
+        if (words[static_cast<std::size_t>(i)].stem != denied.side.word(denial->words.begin).stem)
+            continue;
+        for (int back = 1; back <= reach; ++back) {
+            if (isOneOfAt(words, i - back, {u"was", u"were", u"been", u"being", u"be", u"is", u"are"}))
+                return true;
+        }
+    }
+    return false;
 }
 
 /// "No class would have more than 20 pupils", "classes would be capped at 20 pupils".
@@ -308,10 +344,10 @@ bool isRefusal(const Denied &denied)
 bool areHeldOtherwise(const Denied &left, const Denied &right)
 {
     constexpr std::array alone{&isQuestion, &isOnCondition, &isConditional, &isDeniedUntil, &isWrong};
-    constexpr std::array ofBoth{&isOnlyMeant,       &tellsOfFirst, &tellsLimit,   &tellsShortfall,
-                                &isDeniedElsewhere, &deniesClaim,  &tellsEnd,     &tellsPart,
-                                &tellsRank,         &tellsVote,    &isOfOpposite, &isOfAny,
-                                &isOfEscape};
+    constexpr std::array ofBoth{&isOnlyMeant,       &tellsOfFirst,   &tellsLimit,   &tellsShortfall,
+                                &isDeniedElsewhere, &deniesClaim,    &tellsEnd,     &tellsPart,
+                                &tellsRank,         &tellsVote,      &isOfOpposite, &isOfAny,
+                                &isOfEscape,        &isDeniedBehind, &isExempted,   &tellsOnly};
     return isTimedOtherwise(left, right) || arePlaces(left, right)
         || std::ranges::any_of(alone, [&](const auto &holds) { return holds(left) != holds(right); })
         || std::ranges::any_of(ofBoth,

@@ -135,7 +135,7 @@ std::optional<TextRange> toldPlainly(const EventSide &far, const QSet<QString> &
     constexpr qsizetype fewest = 2;
     const QSet<QString> common = contentStems(far.words()) & content;
     if (common.size() < fewest || 10 * common.size() < 3 * content.size()
-        || std::ranges::any_of(far.text, isHeldOpen))
+        || std::ranges::any_of(far.text, isHeldOpen) || !conditionsOf(far).empty())
         return {};
     const auto first
         = std::ranges::find_if(far.text, [&common](const Word &word) { return common.contains(word.stem); });

@@ -232,6 +232,8 @@ bool restrictTheSame(const Wordings &wordings, const Sighting &left, const Sight
 bool isOfConjunction(const SightedSide &side, const SightedSide &far)
 {
     const auto &words = side.side.words;
+    if (hasWord(far.side.words, {u"alone"}))
+        return true; // "Only Roe has been heard", "Roe alone has".
     const bool isConditionThere = std::ranges::any_of(far.side.words, [](const Word &word) {
         return isOneOf(word, {u"provided", u"providing", u"condition", u"conditional", u"unless"});
     });

@@ -195,25 +195,33 @@ bool hasDenyingForm(const DenyingSide &own, const DenyingWord &denying, const De
 /// may sail" and "did it not sink?" deny nothing outright.
 bool areLimited(const DenyingSide &own, const DenyingSide &far)
 {
-    if (hasWord(own.words(), {u"without", u"?"}))
+    if (hasWord(own.words(), {u"without", u"?"})
+        || hasWord(far.words(),
+                   {u"exempt", u"exempted", u"except", u"excluded", u"excluding", u"spared", u"outside"}))
+        return true;
+    // "Advised nothing beyond closing schools", "advised only that they be closed".
+    if (hasWord(own.words(), {u"beyond", u"but", u"except", u"more", u"other", u"save"})
+        && hasWord(far.words(), {u"only", u"just", u"merely", u"alone", u"solely", u"simply"}))
         return true;
     return hasWord(own.words(), {u"until", u"unless", u"before", u"without", u"since", u"only"})
         && hasWord(far.words(),
                    {u"only", u"until", u"till", u"before", u"unless", u"without", u"first", u"last", u"since",
-                    u"once", u"after", u"if"});
+                    u"once", u"after", u"if", u"earlier", u"earliest", u"sooner"});
 }
 
-/// "Nothing stronger has been measured", "the strongest".
+/// "Nothing stronger has been measured", "the strongest"; "not for 61 years", "for the first time in 61".
 bool isOfRank(const DenyingSide &own, const DenyingWord &denying, const DenyingSide &far)
 {
     const auto scope = own.words().subspan(static_cast<std::size_t>(denying.scope.begin),
                                            static_cast<std::size_t>(denying.scope.size()));
-    const bool isCompared = std::ranges::any_of(scope, [](const Word &word) {
-        return word.normal.endsWith(u"er") || isOneOf(word, {u"so", u"as", u"like", u"such"});
-    });
+    const bool isCompared
+        = hasWord(own.words(), {u"since", u"years", u"months", u"decades", u"weeks"})
+        || std::ranges::any_of(scope, [](const Word &word) {
+               return word.normal.endsWith(u"er") || isOneOf(word, {u"so", u"as", u"like", u"such"});
+           });
     return isCompared && std::ranges::any_of(far.words(), [](const Word &word) {
                return word.normal.endsWith(u"est")
-                   || isOneOf(word, {u"most", u"least", u"record", u"first", u"last"});
+                   || isOneOf(word, {u"most", u"least", u"record", u"first", u"last", u"worst"});
            });
 }
 

@@ -129,11 +129,13 @@ void findCertainty(const Wordings &wordings)
 SightedSide withObligations(SightedSide side)
 {
     std::erase_if(side.sightings, [&side](const Sighting &sighting) {
-        return sighting.kind == WordClass::Obligation && isOneOf(side.word(sighting.words.begin), {u"should"})
-            && sighting.words.end < static_cast<int>(side.side.words.size())
-            && isOneOf(side.word(sighting.words.end),
-                       {u"a", u"an", u"the", u"any", u"he", u"she", u"it", u"they", u"we", u"you", u"there",
-                        u"anyone"});
+        const int at = sighting.words.begin;
+        const bool opens = at == 0 || side.word(at - 1).kind == WordKind::Punctuation;
+        return sighting.kind == WordClass::Obligation && isOneOf(side.word(at), {u"should"})
+            && (opens
+                || isOneOfAt(side.side.words, sighting.words.end,
+                             {u"a", u"an", u"the", u"any", u"he", u"she", u"it", u"they", u"we", u"you",
+                              u"there", u"anyone"}));
     });
     return side;
 }

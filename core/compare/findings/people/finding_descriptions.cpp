@@ -117,6 +117,15 @@ QHash<int, Descriptions> descriptionsIn(const FindingSources &sources, int versi
     return people;
 }
 
+/// "Deputy chief" leaves open of what: "deputy police chief".
+bool isOfRankAlone(const QString &field)
+{
+    static const QSet<QString> ranks{QStringLiteral("deputi"), QStringLiteral("vice"),
+                                     QStringLiteral("act"),    QStringLiteral("senior"),
+                                     QStringLiteral("assist"), QStringLiteral("chief")};
+    return ranks.contains(field);
+}
+
 /// "Finance chief", "operating chief": posts of a house, told apart by the word before them.
 bool areTwoPosts(const Description &left, const Description &right)
 {
@@ -124,7 +133,8 @@ bool areTwoPosts(const Description &left, const Description &right)
                                      QStringLiteral("director"), QStringLiteral("editor"),
                                      QStringLiteral("coach"),    QStringLiteral("secretary")};
     return left.noun == right.noun && posts.contains(left.noun) && left.isFormer == right.isFormer
-        && !left.field.isEmpty() && !right.field.isEmpty() && left.field != right.field;
+        && !left.field.isEmpty() && !right.field.isEmpty() && left.field != right.field
+        && !isOfRankAlone(left.field) && !isOfRankAlone(right.field);
 }
 
 /// "National officer", "regional secretary": one of several below the head of the house.

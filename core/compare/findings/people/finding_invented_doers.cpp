@@ -171,7 +171,11 @@ bool isSourceOnly(const AnnotatedVersion &version, const Sentence &sentence, int
     const auto mine = std::ranges::find_if(readings, [at](const AttributionReading &each) {
         return each.source.begin <= at && at < each.source.end;
     });
-    if (mine == readings.end())
+    // "The premier declared a state of emergency": by saying so he does it.
+    if (mine == readings.end()
+        || isOneOfAt(words, mine->source.end,
+                     {u"declared", u"declares", u"proclaimed", u"proclaims", u"ordered", u"orders",
+                      u"announced", u"announces", u"called", u"calls"}))
         return false;
     const auto said = words.subspan(static_cast<std::size_t>(mine->proposition.begin),
                                     static_cast<std::size_t>(mine->proposition.size()));

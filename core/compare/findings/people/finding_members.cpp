@@ -162,6 +162,17 @@ std::optional<std::size_t> oneSpeaking(Words words, const QString &noun)
     return {};
 }
 
+/// "One of her observers".
+bool isOneOfSeveral(Words words, std::size_t noun)
+{
+    constexpr std::size_t reach = 4;
+    for (std::size_t back = 1; back <= std::min(reach, noun); ++back) {
+        if (isOneOf(words[noun - back], {u"of"}))
+            return noun > back && isOneOf(words[noun - back - 1], {u"one"});
+    }
+    return false;
+}
+
 bool hasForm(Words words, const QString &form)
 {
     return std::ranges::find(words, form, &Word::normal) != words.end();
@@ -188,7 +199,8 @@ void findOneForMany(const FindingSources &sources, const BaseLink &link, Finding
         return;
     for (std::size_t i = 0; i < other.size(); ++i) {
         const QString single = singularOf(other[i]);
-        if (single.isEmpty() || !speaks(other, i) || hasForm(other, single) || hasForm(base, other[i].normal))
+        if (single.isEmpty() || !speaks(other, i) || isOneOfSeveral(other, i) || hasForm(other, single)
+            || hasForm(base, other[i].normal))
             continue;
         const std::optional<std::size_t> one = oneSpeaking(base, single);
         if (!one || haveSpoken(*link.words.left.version, other[i].normal))

@@ -31,7 +31,7 @@ bool tellsOfTime(const Word &word)
     return isStandIn(word)
         || isOneOf(word,
                    {u"once", u"formerly", u"previously", u"until", u"stepped", u"resigned", u"served",
-                    u"then", u"time", u"deposed", u"toppled", u"fallen", u"late", u"overthrown",
+                    u"used", u"then", u"time", u"deposed", u"toppled", u"fallen", u"late", u"overthrown",
                     u"predecessor", u"successor", u"temporary", u"temporarily"});
 }
 

@@ -125,12 +125,25 @@ bool isDeniedAround(const SightedSide &side, const Sighting &cue)
     });
 }
 
+/// "After a dispute over the lease": no word of saying. "Two offers had been rejected": told there as well.
+bool isNoDenial(const SightedSide &own, const Sighting &cue, const SightedSide &far)
+{
+    const auto &words = own.side.words;
+    const int at = cue.words.begin;
+    const bool isNoun = isOneOfAt(words, at - 1, {u"a", u"the", u"this", u"in", u"of", u"any", u"no"})
+        || isOneOfAt(words, cue.words.end, {u"over", u"between", u"about", u"with", u"at"});
+    return isNoun || std::ranges::any_of(far.side.words, [&](const Word &word) {
+               return word.stem == own.word(at).stem;
+           });
+}
+
 /// "Disputed that it was cut" became "said that it was cut".
 void reportDenial(const Wordings &wordings, const SightingPair &pair)
 {
     const bool isLost = pair.left->level == Disputed;
-    const bool isKept
-        = isLost ? isDeniedAround(wordings.other, *pair.right) : isDeniedAround(wordings.base, *pair.left);
+    const bool isKept = isLost
+        ? isDeniedAround(wordings.other, *pair.right) || isNoDenial(wordings.base, *pair.left, wordings.other)
+        : isDeniedAround(wordings.base, *pair.left) || isNoDenial(wordings.other, *pair.right, wordings.base);
     if (!isKept)
         reportChange(wordings, FindingKind::NegationChanged, pair,
                      Tr::tr("One side denies what the other tells."));
