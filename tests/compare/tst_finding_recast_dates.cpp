@@ -60,6 +60,11 @@ void TestFindingRecastDates::oneChange_data()
         u"Cranes that the port has had only since October 2021 go to a competitor."_s);
     row("a month told from now", u"Trade at the port had fallen by last month, Korval said."_s,
         u"By February, Korval said, the port had less trade."_s);
+    row("a deadline", u"The old crane leans toward the harbour and could fall into it by Tuesday."_s,
+        u"By Friday the old crane, which leans toward the harbour, could have fallen into it."_s);
+    row("as of a day, of one number",
+        u"As of Sunday, dockers had cleared 240 tonnes of rust from the older pier."_s,
+        u"Dockers had taken 240 tonnes of rust off the older pier as of Monday."_s);
     row("a weekday told elsewhere",
         u"The council will debate the closure on Friday.\nA crane fell into the harbour on Monday and sank a barge."_s,
         u"On Monday the council will hold a debate on the closure.\nA barge sank when a crane fell into the harbour on Monday."_s);
@@ -97,8 +102,18 @@ void TestFindingRecastDates::nothingGrave_data()
         u"The closure comes before the council.\nA barge sank on Monday, when a crane fell into the harbour."_s);
     row("hours in days", u"The men can be held for up to 96 hours before they must be charged."_s,
         u"Until they are charged the men may be held for a maximum of four days."_s);
-    row("a time of two units", u"Engineers emptied the pier in two hours 18 minutes on Sunday."_s,
-        u"Engineers, who had practised it two years ago, needed 138 minutes to empty the pier on Sunday."_s);
+    row("as of another day", u"As of Sunday, dockers had cleared most of the older pier."_s,
+        u"Most of the older pier had been cleared by dockers as of Monday."_s);
+    row("another word of saying", u"The union said Sunday that the older pier had been cleared by dockers."_s,
+        u"Dockers had cleared the older pier, the union confirmed Monday to its members."_s);
+    row("a day without its month", u"Dockers have been called to a strike on 12 and 13 July by the union."_s,
+        u"The union has called out the dockers for July 12 and 13."_s);
+    row("a deadline, the day of the report",
+        u"The old crane leans toward the harbour and could fall into it by Tuesday if the wind holds."_s,
+        u"The harbour lay empty on Wednesday night, as the old crane leaned toward it."_s);
+    row("a deadline, another day",
+        u"The old crane leans toward the harbour and could fall into it by Tuesday if the wind holds."_s,
+        u"The harbour lay empty on Friday night, as the old crane leaned toward it."_s);
     row("a season", u"The work will be done in the spring, the port said."_s,
         u"The port said the work would be done in April."_s);
 }

@@ -6,6 +6,7 @@
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
+#include "core/compare/readings/told_dates.h"
 #include "core/compare/readings/word_classes.h"
 #include "core/story/in_sentence.h"
 
@@ -42,13 +43,22 @@ bool isInName(const AnnotatedVersion &own, const Figure &figure)
         && own.text(words[static_cast<std::size_t>(at) - 1].range).front().isUpper();
 }
 
+/// "12 and 13 March": a day without its month.
+bool isDayWithoutMonth(const AnnotatedVersion &own, const Figure &figure)
+{
+    constexpr double longest = 31;
+    const double value = std::get<double>(figure.value);
+    return isToldInShort(figure) && value <= longest
+        && tellsDayNumber(own, figure.sentence, {0, 0, static_cast<int>(value), 0});
+}
+
 /// A number of its own, and not one of a series, a date or a word like "one".
 bool isPlainAmount(const FindingSources &sources, int version, const Figure &figure)
 {
     const auto *value = std::get_if<double>(&figure.value);
     return value != nullptr && *value > 0 && *value != 1 && !isTime(figure)
         && figure.kind != FigureKind::Ordinal && !isInName(versionAt(sources, version), figure)
-        && !isScaleAlone(sources, version, figure);
+        && !isScaleAlone(sources, version, figure) && !isDayWithoutMonth(versionAt(sources, version), figure);
 }
 
 /// An end of the range is the value: "600 to 650".

@@ -92,7 +92,28 @@ bool tellsAll(const DateParts &told, const DateParts &date)
 
 } // namespace
 
-ToldDates::ToldDates(const AnnotatedVersion &own) : m_own(own), m_weekdays(weekdaysOfLead(own))
+bool tellsDayNumber(const AnnotatedVersion &own, int sentence, const DateParts &date)
+{
+    constexpr int near = 2;
+    const auto words = wordsAt(own, sentence);
+    const auto day = std::ranges::find(words, QString::number(date.day), &Word::normal);
+    if (date.day == 0 || day == words.end())
+        return false;
+    const int at = static_cast<int>(day - words.begin());
+    return std::ranges::any_of(inSentence(own.figures, sentence), [&](const Figure &each) {
+        const std::vector<DateParts> parts = datePartsOf(each);
+        const bool isDate = std::ranges::any_of(parts, [&date](const DateParts &part) {
+            return part.day != 0 && (date.month == 0 || part.month == date.month);
+        });
+        return isDate && !each.range.contains(day->range) && at >= wordAt(words, each.range.begin) - near
+            && at <= wordAt(words, each.range.end) + near;
+    });
+}
+
+ToldDates::ToldDates(const AnnotatedVersion &own) :
+    m_own(own),
+    m_dateline(datelineOf(own)),
+    m_weekdays(weekdaysOfLead(own))
 {
     for (int sentence = 0; sentence < static_cast<int>(own.sentences.size()); ++sentence) {
         for (const DateParts &parts : datesBesideFigures(own, sentence))
@@ -121,15 +142,14 @@ void ToldDates::findDays()
 {
     constexpr int earliest = 1980;
     constexpr int latest = 2060;
-    const DateParts dateline = datelineOf(m_own);
-    if (dateline.day == 0)
+    if (m_dateline.day == 0)
         return;
-    if (dateline.year != 0) {
-        m_days.emplace_back(dateline.year, dateline.month, dateline.day);
+    if (m_dateline.year != 0) {
+        m_days.emplace_back(m_dateline.year, m_dateline.month, m_dateline.day);
         return;
     }
     for (int year = earliest; year <= latest; ++year) {
-        const QDate day(year, dateline.month, dateline.day);
+        const QDate day(year, m_dateline.month, m_dateline.day);
         if (day.isValid() && m_weekdays.contains(day.dayOfWeek()) && mayBeOf(year))
             m_days.push_back(day);
     }
@@ -148,6 +168,14 @@ void ToldDates::findDays()
 bool ToldDates::tell(const DateParts &date) const
 {
     return std::ranges::any_of(m_told, [&date](const Told &told) { return tellsAll(told.parts, date); });
+}
+
+bool ToldDates::isReportDay(const DateParts &date) const
+{
+    if (date.weekday == 0)
+        return date.day != 0 && canBeOneDate(m_dateline, date);
+    return m_weekdays.contains(date.weekday)
+        || std::ranges::any_of(m_days, [&date](const QDate &day) { return day.dayOfWeek() == date.weekday; });
 }
 
 bool ToldDates::tellIn(const DateParts &date, std::span<const int> sentences) const

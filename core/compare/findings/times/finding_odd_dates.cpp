@@ -1,5 +1,6 @@
 #include "core/compare/figures/figure_dates.h"
 #include "core/compare/figures/figure_findings.h"
+#include "core/compare/figures/figure_pairing.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/figures/finding_figure_links.h"
 #include "core/compare/findings/severity.h"
@@ -8,6 +9,7 @@
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/told_dates.h"
+#include "core/compare/readings/word_classes.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
@@ -25,7 +27,13 @@ struct PlacedDate {
     const Figure *figure = nullptr;
     DateParts parts;     ///< Empty for "next month".
     QSet<QString> event; ///< Content stems of the clause.
+    QString saying;      ///< "Confirmed Tuesday": the word of saying, where it is more than "said".
     bool isOfReport = false;
+    bool isDeadline = false; ///< "By Tuesday".
+    bool isOfCount = false;  ///< "As of Tuesday".
+    bool isAhead = false;    ///< Told of what is still to come.
+
+    bool isDay() const { return parts.weekday != 0 || parts.day != 0; }
 };
 
 /// "Tomorrow", "last year": the unit by which it is counted from the day of writing; empty for others.
@@ -41,6 +49,45 @@ QString relativeUnit(const Figure &figure)
     return isDay ? QStringLiteral("day") : last;
 }
 
+/// The word of saying before a day that is that of the statement; empty for "said" and the like, and where
+/// there is none.
+QString sayingBefore(std::span<const Word> clause, int date, const QString &language)
+{
+    constexpr int reach = 4;
+    for (int i = std::max(0, date - reach); i < date; ++i) {
+        const Word &word = clause[static_cast<std::size_t>(i)];
+        if (isOfClass(word.normal, WordClass::Cue, language))
+            return isOneOf(word,
+                           {u"said", u"says", u"say", u"told", u"according", u"announced", u"announce",
+                            u"reported"})
+                ? QString()
+                : word.stem;
+    }
+    return {};
+}
+
+/// The date in its sentence, without its parts.
+PlacedDate placedIn(const AnnotatedVersion &own, const Figure &figure, std::span<const Word> words)
+{
+    const QString &language = own.version.language;
+    const int at = wordAt(words, figure.range.begin);
+    const IndexRange bounds = clauseAround(words, at);
+    const auto clause = words.subspan(static_cast<std::size_t>(bounds.begin),
+                                      static_cast<std::size_t>(std::max(0, bounds.size())));
+    PlacedDate date;
+    date.figure = &figure;
+    date.event = contentStems(clause) - contentStems(wordsIn(own, figure.range));
+    date.saying = sayingBefore(clause, at - bounds.begin, language);
+    date.isOfReport = isOfReport(clause, at - bounds.begin, language);
+    date.isDeadline
+        = isOneOfAt(words, at - 1, {u"by", u"until", u"till", u"than"}) || hasWord(clause, {u"deadline"});
+    date.isOfCount = isOneOfAt(words, at - 1, {u"of"}) && isOneOfAt(words, at - 2, {u"as"});
+    date.isAhead = hasWord(
+        clause,
+        {u"will", u"would", u"shall", u"due", u"expected", u"planned", u"scheduled", u"set", u"next"});
+    return date;
+}
+
 std::vector<PlacedDate> datesIn(const AnnotatedVersion &own, int sentence)
 {
     constexpr std::size_t table = 12;
@@ -50,12 +97,7 @@ std::vector<PlacedDate> datesIn(const AnnotatedVersion &own, int sentence)
     for (const Figure &figure : figures.size() > table ? std::span<const Figure>() : figures) {
         if (figure.kind != FigureKind::Date || isOfDateline(own, figure))
             continue;
-        const IndexRange bounds = clauseAround(words, wordAt(words, figure.range.begin));
-        const auto clause = words.subspan(static_cast<std::size_t>(bounds.begin),
-                                          static_cast<std::size_t>(std::max(0, bounds.size())));
-        PlacedDate date{&figure, {}, contentStems(clause) - contentStems(wordsIn(own, figure.range))};
-        date.isOfReport
-            = isOfReport(clause, wordAt(words, figure.range.begin) - bounds.begin, own.version.language);
+        PlacedDate date = placedIn(own, figure, words);
         const std::vector<DateParts> parts = datePartsOf(figure);
         if (parts.empty())
             dates.push_back(date);
@@ -77,6 +119,14 @@ bool areOfOneGrain(const DateParts &odd, const PlacedDate &date)
     if (odd.month != 0)
         return date.parts.month != 0 || unit == u"month";
     return date.parts.year != 0 || unit == u"year";
+}
+
+/// Whether the one may have come into the place of the other. Two words of saying are two statements, and
+/// what is to be done by a day is not done on it.
+bool mayReplace(const PlacedDate &odd, const PlacedDate &date)
+{
+    return areOfOneGrain(odd.parts, date)
+        && (!odd.isDay() || (odd.saying == date.saying && (odd.isDeadline || !date.isDeadline)));
 }
 
 /// A reference and a version held against it.
@@ -109,6 +159,23 @@ bool isToldByAnother(const DateSides &sides, const DateParts &date)
     return false;
 }
 
+/// "As of Monday, 65", "as of Wednesday, 66": what is counted on another day is another number.
+bool tellOneAmount(const DateSides &sides, const PlacedDate &odd, const PlacedDate &date)
+{
+    const auto own = inSentence(sides.own().figures, odd.figure->sentence);
+    const auto reading = [](const AnnotatedVersion &version, const Figure &figure) {
+        return FigureReading{figure, version.text(figure.range), {}};
+    };
+    return std::ranges::any_of(
+        inSentence(sides.first().figures, date.figure->sentence), [&](const Figure &each) {
+            return !isTime(each) && std::ranges::any_of(own, [&](const Figure &mine) {
+                const ValueRelation relation
+                    = relateValues(reading(sides.first(), each), reading(sides.own(), mine));
+                return !isTime(mine) && (isOneValue(relation) || relation == ValueRelation::Vaguer);
+            });
+        });
+}
+
 /// Those of the same grain that the reference's sentences tell and the version's does not.
 std::vector<PlacedDate> datesGone(const DateSides &sides, const PlacedDate &odd, std::span<const int> linked)
 {
@@ -120,7 +187,8 @@ std::vector<PlacedDate> datesGone(const DateSides &sides, const PlacedDate &odd,
                 return own.parts.isEmpty() ? own.figure->value == each.figure->value
                                            : canBeOneDate(own.parts, each.parts);
             });
-            if (!isKept && areOfOneGrain(odd.parts, each))
+            if (!isKept && mayReplace(odd, each)
+                && !tellsDayNumber(sides.own(), odd.figure->sentence, each.parts))
                 gone.push_back(each);
         }
     }
@@ -180,7 +248,7 @@ std::optional<PlacedDate> lostElsewhere(const DateSides &sides, const PlacedDate
         if (alike <= most || sides.told.imply(odd.parts, here))
             continue;
         for (const PlacedDate &each : datesIn(sides.first(), sentence)) {
-            if (each.parts.isEmpty() || !areOfOneGrain(odd.parts, each) || retold.tell(each.parts))
+            if (each.parts.isEmpty() || !mayReplace(odd, each) || retold.tell(each.parts))
                 continue;
             best = each;
             most = alike;
@@ -190,15 +258,31 @@ std::optional<PlacedDate> lostElsewhere(const DateSides &sides, const PlacedDate
 }
 
 /// "Said on Sunday" in a retelling of a report of Wednesday.
-std::optional<PlacedDate> dayOfReport(const DateSides &sides)
+std::optional<PlacedDate> dayOfReport(const DateSides &sides, const PlacedDate &odd)
 {
     for (const Figure &figure : sides.first().figures) {
         for (PlacedDate &each : datesIn(sides.first(), figure.sentence)) {
-            if (sides.told.weekdays().contains(each.parts.weekday) && each.isOfReport)
+            if (sides.told.weekdays().contains(each.parts.weekday) && each.isOfReport
+                && mayReplace(odd, each))
                 return std::move(each);
         }
     }
     return std::nullopt;
+}
+
+/// The day of the report, told of a statement or of how things are: it is that of no other event. Without a
+/// dateline no day of the week can be counted.
+bool isOfNow(const DateSides &sides, const PlacedDate &odd)
+{
+    if (odd.parts.weekday != 0 && !sides.told.isDated())
+        return true;
+    return sides.told.isReportDay(odd.parts) && (odd.isOfReport || !odd.isAhead);
+}
+
+bool isToldWithoutMonth(const DateSides &sides, const PlacedDate &odd, std::span<const int> linked)
+{
+    return std::ranges::any_of(
+        linked, [&](int sentence) { return tellsDayNumber(sides.first(), sentence, odd.parts); });
 }
 
 std::optional<PlacedDate> changedDate(const DateSides &sides, const PlacedDate &odd)
@@ -206,9 +290,8 @@ std::optional<PlacedDate> changedDate(const DateSides &sides, const PlacedDate &
     const std::array sentence{odd.figure->sentence};
     const std::vector<int> linked
         = sides.sources.story.links.sentencesLinked(sides.version, sentence, sides.base);
-    const bool isOfLead = odd.isOfReport && sides.told.weekdays().contains(odd.parts.weekday);
-    if (isOfLead || sides.told.tellIn(odd.parts, linked) || sides.told.imply(odd.parts, linked)
-        || isToldByAnother(sides, odd.parts))
+    if (isOfNow(sides, odd) || isToldWithoutMonth(sides, odd, linked) || sides.told.tellIn(odd.parts, linked)
+        || sides.told.imply(odd.parts, linked) || isToldByAnother(sides, odd.parts))
         return std::nullopt;
     const std::vector<PlacedDate> gone = datesGone(sides, odd, linked);
     if (sides.told.tell(odd.parts))
@@ -217,8 +300,9 @@ std::optional<PlacedDate> changedDate(const DateSides &sides, const PlacedDate &
     if (!changed && sides.isRetelling)
         changed = lostElsewhere(sides, odd);
     if (!changed && sides.isRetelling && odd.isOfReport && odd.parts.weekday != 0)
-        changed = dayOfReport(sides);
-    return changed;
+        changed = dayOfReport(sides, odd);
+    const bool isOfCount = changed && (odd.isOfCount || changed->isOfCount);
+    return isOfCount && !tellOneAmount(sides, odd, *changed) ? std::nullopt : changed;
 }
 
 void reportOddDate(const DateSides &sides, const PlacedDate &odd, Findings &findings)

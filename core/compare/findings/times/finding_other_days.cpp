@@ -306,6 +306,13 @@ bool tellsDayByAnother(const SideWords &side)
     return false;
 }
 
+/// "Could fall by Tuesday", "lay empty on Sunday night": a term is no day on which something happened.
+bool isTermAlone(const Occasion &gone, const Occasion &other)
+{
+    const bool isTerm = gone.limit == Limit::Deadline || gone.limit == Limit::End;
+    return isTerm && gone.grain == Grain::Weekday && other.limit == Limit::None;
+}
+
 /// The day of the other side that stands for one that is gone.
 const Occasion *replacementOf(const Occasion &gone, const std::vector<Occasion> &before,
                               const std::vector<Occasion> &after)
@@ -318,7 +325,7 @@ const Occasion *replacementOf(const Occasion &gone, const std::vector<Occasion> 
         const bool isRounded = gone.grain == Grain::Hour && each.grain == Grain::Hour
             && relateTimes(*gone.day, *each.day) != ValueRelation::Altered;
         const bool isOther = each.grain == gone.grain && each.value != gone.value && !isRounded
-            && !each.isOfReport && !(each.isInMarks && gone.isInMarks) && isAlike;
+            && !each.isOfReport && !isTermAlone(gone, each) && !(each.isInMarks && gone.isInMarks) && isAlike;
         // One hour by chance is rare; one day is told of much.
         const bool isKept = std::ranges::any_of(before, [&](const Occasion &own) {
             return own.value == each.value
