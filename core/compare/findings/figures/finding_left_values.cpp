@@ -153,6 +153,14 @@ int likenessOfPlaces(const FigureItem &gone, const FigureItem &brought)
         + static_cast<int>(std::min(most, commonCount(gone.around, brought.around)));
 }
 
+/// "As of Monday", "as of Wednesday"; "for the year", "compared with 190 million a year ago".
+bool areToldOfTwoTimes(const FigureSetting &gone, const FigureSetting &brought)
+{
+    const bool areTwoMoments
+        = !gone.moments.isEmpty() && !brought.moments.isEmpty() && !gone.moments.intersects(brought.moments);
+    return areTwoMoments || (brought.part == FigurePart::Before && gone.part != FigurePart::Before);
+}
+
 bool mayAnswerLeft(const FindingSources &sources, const FigureItem &gone, const FigureItem &brought)
 {
     const AnnotatedVersion &base = versionAt(sources, gone.version);
@@ -160,7 +168,7 @@ bool mayAnswerLeft(const FindingSources &sources, const FigureItem &gone, const 
     // "Five boys and four girls": the nine in parts.
     if (followsFrom(gone.value(), inSentence(own.figures, brought.value().sentence)))
         return false;
-    return mayReplaceValue(gone, brought)
+    return mayReplaceValue(gone, brought) && !areToldOfTwoTimes(gone.setting, brought.setting)
         && isPartOfLongerSpan(base, gone.value()) == isPartOfLongerSpan(own, brought.value())
         && isSetApart(base, gone.value()) == isSetApart(own, brought.value());
 }
