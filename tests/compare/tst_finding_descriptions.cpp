@@ -71,6 +71,9 @@ void TestFindingDescriptions::tellsOtherWork_data()
     QTest::newRow("two posts of one house")
         << u"Finance chief Olav Reth said the plan would save 45 million.\nShares fell."_s
         << u"Operating chief Olav Reth said the plan would save 45 million.\nShares fell."_s;
+    QTest::newRow("a deputy for the head")
+        << u"Lucia Forn, the regional director of health, said on Friday that the toll would rise.\nEight people had died."_s
+        << u"The toll will go up, said the region's deputy director of health, Lucia Forn.\nEight people had died."_s;
     QTest::newRow("no longer former")
         << u"Olav Reth, former finance chief of the brewery, was held at the harbour.\nHe denies theft."_s
         << u"Olav Reth, the finance chief of the brewery, was held at the harbour.\nHe denies theft."_s;

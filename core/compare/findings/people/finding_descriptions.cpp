@@ -27,6 +27,7 @@ struct Description {
     QString noun;
     QString field; ///< The stem of the word before the noun, where it is one of content.
     bool isFormer = false;
+    bool isDeputy = false; ///< "Deputy director", "vice-president".
 };
 
 using Descriptions = std::vector<Description>;
@@ -34,6 +35,11 @@ using Descriptions = std::vector<Description>;
 bool isFormerWord(const Word &word)
 {
     return isOneOf(word, {u"former", u"ex", u"retired", u"onetime", u"then"});
+}
+
+bool isDeputyWord(const Word &word)
+{
+    return isOneOf(word, {u"deputy", u"vice", u"assistant", u"associate"});
 }
 
 /// The sentence says that an office has come to its end.
@@ -88,13 +94,14 @@ void addDescriptions(const AnnotatedVersion &version, const BesideName &phrase, 
     const int own = ownBegin(version, phrase);
     const auto end = std::find_if(all + own, all + phrase.words.end, opensComplement);
     const bool isFormer = std::any_of(all + own, end, isFormerWord);
+    const bool isDeputy = std::any_of(all + own, end, isDeputyWord);
     for (auto begin = all + own; begin != end;) {
         const auto stop = std::find_if(begin, end, [](const Word &word) { return isOneOf(word, {u"and"}); });
         if (stop != begin && !endsInVerb(*std::prev(stop))) {
             const TextRange range{begin->range.begin, std::prev(stop)->range.end};
             const bool hasField = stop - begin > 1 && !std::prev(stop, 2)->isFunctionWord;
             found.push_back({mention.entity, mention.sentence, range, std::prev(stop)->normal,
-                             hasField ? std::prev(stop, 2)->stem : QString(), isFormer});
+                             hasField ? std::prev(stop, 2)->stem : QString(), isFormer, isDeputy});
         }
         begin = stop == end ? end : std::next(stop);
     }
@@ -155,8 +162,10 @@ bool isHead(const Description &description)
     static const QSet<QString> heads{QStringLiteral("leader"), QStringLiteral("head"),
                                      QStringLiteral("chief"),  QStringLiteral("boss"),
                                      QStringLiteral("chair"),  QStringLiteral("president")};
-    const bool isOfLevel = isBelowHead({0, 0, {}, QStringLiteral("officer"), description.field, false});
-    return heads.contains(description.noun) && !isOfLevel;
+    Description officer;
+    officer.noun = QStringLiteral("officer");
+    officer.field = description.field;
+    return heads.contains(description.noun) && !isBelowHead(officer);
 }
 
 /// The officer of a level and the head of the whole house.
@@ -165,15 +174,22 @@ bool areOfTwoRanks(const Description &left, const Description &right)
     return (isBelowHead(left) && isHead(right)) || (isHead(left) && isBelowHead(right));
 }
 
+/// "Director of health", "deputy director of health": who stands in for the other is not he.
+bool isDeputyOfOther(const Description &left, const Description &right)
+{
+    return left.noun == right.noun && left.isDeputy != right.isDeputy && left.isFormer == right.isFormer;
+}
+
 bool areApart(const Description &left, const Description &right)
 {
-    return areTwoPosts(left, right) || areOfTwoRanks(left, right)
+    return areTwoPosts(left, right) || areOfTwoRanks(left, right) || isDeputyOfOther(left, right)
         || (left.isFormer == right.isFormer && relationOf(left.noun, right.noun) == NounRelation::Apart);
 }
 
 bool agree(const Description &left, const Description &right)
 {
-    return !areTwoPosts(left, right) && relationOf(left.noun, right.noun) == NounRelation::Related;
+    return !areTwoPosts(left, right) && !isDeputyOfOther(left, right)
+        && relationOf(left.noun, right.noun) == NounRelation::Related;
 }
 
 bool agreesWithAny(const Descriptions &all, const Description &description)
