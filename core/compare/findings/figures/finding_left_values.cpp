@@ -190,6 +190,25 @@ bool isOneOfSentences(const std::vector<int> &sentences, int sentence)
     return std::ranges::find(sentences, sentence) != sentences.end();
 }
 
+/// A sentence linked with that one or with one beside it.
+bool isNearAnyOf(const std::vector<int> &sentences, int sentence)
+{
+    return isOneOfSentences(sentences, sentence) || isOneOfSentences(sentences, sentence - 1)
+        || isOneOfSentences(sentences, sentence + 1);
+}
+
+/// Whether the sentence before or behind is linked with one near that of the base.
+bool isBesideLink(const LeftValues &left, const FigureItem &gone, const FigureItem &brought)
+{
+    const auto count = static_cast<int>(versionAt(left.sources, brought.version).sentences.size());
+    const auto isLinkedThere = [&](int own) {
+        return own >= 0 && own < count
+            && isNearAnyOf(sentencesLinkedWith(left.sources, brought.version, own, gone.version),
+                           gone.value().sentence);
+    };
+    return isLinkedThere(brought.value().sentence - 1) || isLinkedThere(brought.value().sentence + 1);
+}
+
 /// In linked sentences; or in one beside these that is about the same, where alignment left it alone.
 PlaceNearness nearnessOfPlaces(const LeftValues &left, const FigureItem &gone, const FigureItem &brought)
 {
@@ -204,17 +223,10 @@ PlaceNearness nearnessOfPlaces(const LeftValues &left, const FigureItem &gone, c
         return isOneOfSentences(linked, first - 1) || (isOneOfSentences(linked, first + 1) && shared >= 1)
             ? PlaceNearness::Beside
             : PlaceNearness::Far;
-    const auto isLinkedThere = [&](int own) {
-        const auto there = sentencesLinkedWith(left.sources, brought.version, own, gone.version);
-        return isOneOfSentences(there, first) || isOneOfSentences(there, first - 1)
-            || isOneOfSentences(there, first + 1);
-    };
-    const bool isBesideLink = (second > 0 && isLinkedThere(second - 1))
-        || (second + 1 < static_cast<int>(versionAt(left.sources, brought.version).sentences.size())
-            && isLinkedThere(second + 1));
     const bool isOfOne = shared >= 1 || commonCount(gone.around, brought.around) >= 1
         || countOne(gone.value(), brought.value());
-    return shared >= 2 || (isBesideLink && isOfOne) ? PlaceNearness::Beside : PlaceNearness::Far;
+    return shared >= 2 || (isOfOne && isBesideLink(left, gone, brought)) ? PlaceNearness::Beside
+                                                                         : PlaceNearness::Far;
 }
 
 /// Of one kind and about one size, and no small number of whatever: what no link holds together must be so.
@@ -239,6 +251,13 @@ struct BestAnswer {
 
 enum class LeftSide { Gone, Brought };
 
+bool mayAnswerAt(const LeftValues &left, const FigureItem &gone, const FigureItem &brought,
+                 PlaceNearness nearness)
+{
+    return nearnessOfPlaces(left, gone, brought) == nearness && mayAnswerLeft(left.sources, gone, brought)
+        && (nearness != PlaceNearness::Beside || areLikelyOne(gone, brought));
+}
+
 /// The one of the other side that stands most like in the place of the sought; none where two do so alike.
 BestAnswer bestFor(const LeftValues &left, const FigureItem &sought, LeftSide side, PlaceNearness nearness)
 {
@@ -247,9 +266,7 @@ BestAnswer bestFor(const LeftValues &left, const FigureItem &sought, LeftSide si
     for (const FigureItem &each : side == LeftSide::Gone ? left.brought : left.gone) {
         const FigureItem &gone = side == LeftSide::Gone ? sought : each;
         const FigureItem &brought = side == LeftSide::Gone ? each : sought;
-        const PlaceNearness own = nearnessOfPlaces(left, gone, brought);
-        if (own != nearness || !mayAnswerLeft(left.sources, gone, brought)
-            || (nearness == PlaceNearness::Beside && !areLikelyOne(gone, brought)))
+        if (!mayAnswerAt(left, gone, brought, nearness))
             continue;
         const int likeness = likenessOfPlaces(gone, brought);
         isTie = likeness == best.likeness || (isTie && likeness < best.likeness);

@@ -1,0 +1,129 @@
+#!/usr/bin/env python3
+"""Changes one thing at a time in honest rewrites and counts how often the program says so.
+
+    tests/quality/one_change.py RETOLD FOLDER… [--kinds number,year] [--missed]
+
+Each FOLDER holds stories, folders of their own with `wire.txt`, the report, and `a.txt`, an honest rewrite of it. In each
+sentence of the rewrite that is linked with the report, a number, a date, a denial, a modal … is changed, outside quotation
+marks, and both texts are compared again. A change is found where a critical or major finding stands in its sentence that
+was not there before. Some changes make nonsense or no difference; the rate is for before and after, not a grade.
+"""
+
+import argparse
+import collections
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+AUXILIARY = r"\b(will|would|had|has|have|was|were|is|are)\b(?! not| no\b| never)"
+MONTHS = "January February March April May June July August September October November December".split()
+DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
+UNITS = {"days": "weeks", "weeks": "months", "months": "years", "hours": "days", "minutes": "hours",
+         "million": "billion", "billion": "million", "kilometres": "metres"}
+OPPOSITES = {"rose": "fell", "fell": "rose", "before": "after", "after": "before", "more": "less", "above": "below",
+             "against": "for", "first": "last", "higher": "lower", "lower": "higher", "won": "lost", "lost": "won"}
+
+
+def further(words, step):
+    """Replaces a word of the list by one that stands so much further on."""
+    return lambda found: words[(words.index(found.group(0)) + step) % len(words)]
+
+
+def other_number(found):
+    digits = found.group(0)
+    if digits.isdigit():
+        return str(int(digits) + (7 if int(digits) >= 10 else 2) + int(digits) // 3)
+    return re.sub(r"\d", lambda digit: str((int(digit.group()) + 3) % 10 or 4), digits, count=1)
+
+
+def any_of(words):
+    return r"\b(?:" + "|".join(words) + r")\b"
+
+
+CHANGES = [
+    ("number", r"(?<![\d.,:/A-Za-z-])(?!(?:19|20)\d\d\b)\d{1,3}(?:,\d{3})*(?:\.\d+)?(?![\d,.:]*\d)(?!th|st|nd|rd)",
+     other_number),
+    ("number word", any_of(NUMBERS), further(NUMBERS, 3)),
+    ("year", r"\b(?:19|20)\d\d\b", lambda found: str(int(found.group(0)) + 7)),
+    ("month", any_of(month for month in MONTHS if month != "May"), further(MONTHS, 3)),
+    ("weekday", any_of(DAYS), further(DAYS, 3)),
+    ("unit", any_of(UNITS), lambda found: UNITS[found.group(0)]),
+    ("denial lost", r"\b(will|would|had|has|have|was|were|is|are|can) not\b|\bnot (?=to\b)",
+     lambda found: found.group(1) or ""),
+    ("denial put in", AUXILIARY, lambda found: found.group(0) + " not"),
+    ("modal", r"\b(?:may|might|could)\b(?! not)", lambda found: "will"),
+    ("condition lost", r",? (?:if|unless|provided|as long as) [^,.;“”\"]{8,}(?=[.,;])", lambda found: ""),
+    ("opposite", any_of(OPPOSITES), lambda found: OPPOSITES[found.group(0)]),
+]
+
+
+def compare(program, report, version):
+    done = subprocess.run([program, "compare", report, version, "--format", "json"], capture_output=True, check=True)
+    return json.loads(done.stdout)
+
+
+def grave_in(comparison, begin, end):
+    return {(finding["kind"], finding["message"]) for finding in comparison["findings"]
+            if finding["severity"] in ("critical", "major") and any(
+                place["version"] == 1 and place["start"] < end and begin < place["end"] for place in finding["places"])}
+
+
+def changes_of(text, quotes, kinds):
+    for kind, pattern, change in CHANGES:
+        if kinds and kind not in kinds:
+            continue
+        for found in list(re.finditer(pattern, text))[:2]:
+            if not any(begin <= found.start() < end for begin, end in quotes):
+                yield kind, text[:found.start()] + change(found) + text[found.end():]
+
+
+def try_story(program, report, rewrite, kinds, report_one):
+    honest = compare(program, report, rewrite)
+    version = honest["versions"][1]
+    text = version["text"]
+    linked = {sentence for link in honest["links"] for sentence in link["right"]["sentences"]}
+    for index, sentence in enumerate(version["sentences"]):
+        begin, end = sentence["start"], sentence["end"]
+        quotes = [(quote["start"] - begin, quote["end"] - begin) for quote in version["quotes"]]
+        if index not in linked:
+            continue
+        for kind, changed in changes_of(text[begin:end], quotes, kinds):
+            with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
+                file.write(text[:begin] + changed + text[end:])
+                file.flush()
+                after = grave_in(compare(program, report, file.name), begin, begin + len(changed))
+            report_one(kind, changed, bool(after - grave_in(honest, begin, end)))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program")
+    parser.add_argument("folders", nargs="+")
+    parser.add_argument("--kinds", type=lambda names: names.split(","), default=[])
+    parser.add_argument("--missed", action="store_true", help="print the sentences in which nothing was found")
+    options = parser.parse_args()
+    counts = collections.defaultdict(lambda: [0, 0])
+
+    def report_one(kind, sentence, is_found):
+        counts[kind][0] += is_found
+        counts[kind][1] += 1
+        if options.missed and not is_found:
+            print(f"{kind}: {' '.join(sentence.split())}")
+
+    for folder in options.folders:
+        for story in sorted(os.listdir(folder)):
+            paths = [os.path.join(folder, story, name) for name in ("wire.txt", "a.txt")]
+            if all(map(os.path.exists, paths)):
+                try_story(options.program, *paths, options.kinds, report_one)
+    if not counts:
+        sys.exit("one_change: no story with wire.txt and a.txt in these folders")
+    for kind, (found, tried) in sorted(counts.items()):
+        print(f"{kind:15} {found:4} of {tried:4}  {found / tried:.0%}")
+
+
+if __name__ == "__main__":
+    main()
