@@ -118,6 +118,21 @@ void TestFindingRecastMeaning::finds_data()
     QTest::newRow("no current intention and promised")
         << u"The firm said it had no current intention of closing any of its four yards."_s
         << u"The firm has promised not to close any of its four yards."_s << u"strength-changed major"_s;
+    QTest::newRow("provided, where it is likely")
+        << u"Koen Hald of Marsk Bank said the loss was likely to be between 10 and 15 percent, provided the frost ended by mid-April."_s
+        << u"Koen Hald, an analyst at Marsk Bank, thinks a loss of 10 to 15 percent likely."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("allowed if, allowed")
+        << u"Dogs are allowed on the beach of Halden if they are kept on a lead, the council said."_s
+        << u"The council said that dogs are allowed on Halden’s beach."_s << u"strength-changed major"_s;
+    QTest::newRow("should the committee, dropped")
+        << u"Should the committee find a fault, the tram line to Arden will be shut in May, the mayor said."_s
+        << u"The tram line to Arden will be shut in May, according to the mayor."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("a condition lost beside a could of both")
+        << u"The crew could not wait and would leave the island on Friday if the radio failed, the captain said."_s
+        << u"The crew could not wait and would leave the island on Friday, the captain said."_s
+        << u"strength-changed major"_s;
 }
 
 void TestFindingRecastMeaning::finds()
@@ -193,6 +208,24 @@ void TestFindingRecastMeaning::staysSilent_data()
     QTest::newRow("no intention and no plans")
         << u"The firm said it had no current intention of closing any of its four yards in Halden."_s
         << u"The firm promises a new quay, and there are no plans to close any of the four yards in Halden."_s;
+    QTest::newRow("the condition in an adjective")
+        << u"Dogs are allowed on the beach of Halden if they are kept on a lead, the council said."_s
+        << u"Leashed dogs may use the beach of Halden, the council said."_s;
+    QTest::newRow("once for if")
+        << u"The union would call off the strike if the owners raised wages, its leader Ole Berg said."_s
+        << u"Once pay is raised the strike will be called off by the union, said its leader Ole Berg."_s;
+    QTest::newRow("weather permitting")
+        << u"Crews will tow the barge out to sea on Friday if the weather allows, the harbour said."_s
+        << u"Weather permitting, the barge will be towed out to sea by crews on Friday, the harbour said."_s;
+    QTest::newRow("polls for a guide")
+        << u"A survey by Sonda showed that more people in Lund backed the bakers than opposed them."_s
+        << u"More people in Lund back the bakers than oppose them, if a survey by Sonda is a guide."_s;
+    QTest::newRow("providing access")
+        << u"The new reading room holds maps, charts and letters of the port, providing quick access."_s
+        << u"Maps, charts and letters of the port are held in the new reading room."_s;
+    QTest::newRow("as long as two weeks")
+        << u"The repairs to the bridge in Marsk take as long as two weeks in winter, the town said."_s
+        << u"In winter the repairs to the bridge in Marsk take two weeks at most, the town said."_s;
 }
 
 void TestFindingRecastMeaning::staysSilent()

@@ -38,6 +38,20 @@ bool isIf(const EventSide &side, int at)
         && !isBehind(side, at, {u"any", u"so", u"not", u"possible", u"necessary", u"needed", u"ever"});
 }
 
+/// "As long as four years": how long, not on what condition.
+bool isSpan(const EventSide &side, int at)
+{
+    if (at >= static_cast<int>(side.text.size()))
+        return false;
+    const Word &word = side.word(at);
+    return word.kind == WordKind::Number
+        || isOneOf(
+               word,
+               {u"two", u"three", u"four", u"five", u"six", u"seven", u"eight", u"nine", u"ten", u"twelve"})
+        || (isOneOf(word, {u"a", u"one"})
+            && isBehind(side, at, {u"day", u"week", u"month", u"year", u"decade", u"century"}));
+}
+
 bool opensCondition(const EventSide &side, int at)
 {
     const Word &word = side.word(at);
@@ -45,11 +59,15 @@ bool opensCondition(const EventSide &side, int at)
     return isIf(side, at) || isOneOf(word, {u"unless"})
         || (isOneOf(word, {u"subject", u"contingent", u"conditional", u"dependent"})
             && isBehind(side, at, {u"to", u"on", u"upon"}))
+        || (isOneOf(word, {u"provided"}) && isOpened
+            && !isBehind(side, at, {u"by", u"with", u"for", u"to", u"in"}))
         || (isOneOf(word, {u"provided", u"providing", u"assuming"})
-            && (isOpened || isBehind(side, at, {u"that"})))
+            && isBehind(side, at, {u"that", u"it", u"they", u"he", u"she", u"there", u"no"}))
         || (isOneOf(word, {u"condition"}) && isBefore(side, at, {u"on"}) && !isBehind(side, at, {u"of"}))
         || (isOneOf(word, {u"pending", u"depending"}) && isOpened)
-        || (isOneOf(word, {u"long"}) && isBefore(side, at, {u"as", u"so"}) && isBehind(side, at, {u"as"}));
+        || (isOneOf(word, {u"should"}) && (at == 0 || isBefore(side, at, {u"."})))
+        || (isOneOf(word, {u"long"}) && isBefore(side, at, {u"as", u"so"}) && isBehind(side, at, {u"as"})
+            && !isSpan(side, at + 2));
 }
 
 std::vector<Condition> conditionsOf(const EventSide &side)
@@ -65,61 +83,94 @@ std::vector<Condition> conditionsOf(const EventSide &side)
             ++end;
         const auto words
             = side.words().subspan(static_cast<std::size_t>(i) + 1, static_cast<std::size_t>(end - i) - 1);
-        conditions.push_back({{i, end}, contentStems(words)});
+        const bool isBegunBefore
+            = isOneOf(side.word(i), {u"condition", u"long"}); // "On condition", "as long".
+        conditions.push_back({{isBegunBefore ? i - 1 : i, end}, contentStems(words)});
         i = end;
     }
     return conditions;
 }
 
-/// Words by which a text leaves it open or hangs it on something, in whatever way.
-bool isHeldOpen(const Word &word)
+/// "Hinges on", "otherwise": by these a text hangs a thing on something, wherever they stand.
+bool hangs(const EventSide &side, int at)
 {
-    static const QSet<QString> forms{
-        QStringLiteral("if"),        QStringLiteral("unless"),  QStringLiteral("provided"),
-        QStringLiteral("subject"),   QStringLiteral("pending"), QStringLiteral("condition"),
-        QStringLiteral("once"),      QStringLiteral("until"),   QStringLiteral("without"),
-        QStringLiteral("when"),      QStringLiteral("after"),   QStringLiteral("may"),
-        QStringLiteral("might"),     QStringLiteral("could"),   QStringLiteral("should"),
-        QStringLiteral("must"),      QStringLiteral("whether"), QStringLiteral("possible"),
-        QStringLiteral("otherwise"), QStringLiteral("only"),    QStringLiteral("assuming"),
-        QStringLiteral("plan"),      QStringLiteral("plans"),   QStringLiteral("threatens"),
-        QStringLiteral("in case"),   QStringLiteral("were"),    QStringLiteral("threatened")};
-    return forms.contains(word.normal) || word.normal.startsWith(u"depend")
-        || word.normal.startsWith(u"condition") || word.normal.startsWith(u"contingent")
-        || word.normal.startsWith(u"hing") || word.normal.startsWith(u"approv");
+    const QString &form = side.word(at).normal;
+    return isOneOf(side.word(at),
+                   {u"if", u"unless", u"provided", u"pending", u"whether", u"possible", u"otherwise",
+                    u"assuming", u"threatens", u"threatened", u"permitting", u"allowing", u"event"})
+        || (isOneOf(side.word(at), {u"subject"}) && isBehind(side, at, {u"to"}))
+        || (isOneOf(side.word(at), {u"soon"}) && isBehind(side, at, {u"as"}))
+        || (isOneOf(side.word(at), {u"case"}) && isBefore(side, at, {u"in"}))
+        || (isOneOf(side.word(at), {u"were"}) && (at == 0 || isBehind(side, at, {u"to"})))
+        || form.startsWith(u"depend") || form.startsWith(u"condition") || form.startsWith(u"contingent")
+        || form.startsWith(u"hing");
 }
 
-/// The modal that tells what is to come, outside the condition and in its sentence.
-std::optional<int> comingIn(const EventSide &side, const IndexRange &condition)
+/// "May", "plans to": by these it is left open what is told in their clause.
+bool leavesOpen(const EventSide &side, int at)
 {
+    return isOneOf(side.word(at), {u"may", u"might", u"could", u"should", u"must", u"only"})
+        || (isOneOf(side.word(at), {u"plan", u"plans"}) && isBehind(side, at, {u"to"}));
+}
+
+/// "After", "approval": what follows may be the condition in other words.
+bool standsForCondition(const Word &word)
+{
+    return isOneOf(word, {u"once", u"until", u"without", u"when", u"after", u"under"})
+        || word.normal.startsWith(u"approv");
+}
+
+/// What hangs on a condition.
+struct Hanging {
+    int at = 0;            ///< A word where it is told.
+    bool isComing = false; ///< "Will", "would": what is to come.
+};
+
+/// What hangs on the condition, outside of it and in its sentence: the modal of what is to come, or what
+/// stands nearest before the condition ("is allowed if"), behind it where it opens the sentence.
+std::optional<Hanging> hangingOn(const EventSide &side, const IndexRange &condition)
+{
+    constexpr int reach = 8;
     const auto isStop = [&side](int i) { return isOneOf(side.word(i), {u".", u";"}); };
     int begin = condition.begin;
     while (begin > 0 && !isStop(begin - 1))
         --begin;
+    bool isOpen = false;
     for (int i = begin; i < static_cast<int>(side.text.size()) && !isStop(i); ++i) {
-        const bool isWithin = condition.begin <= i && i < condition.end;
-        if (!isWithin && isOneOf(side.word(i), {u"will", u"would", u"shall", u"'ll", u"agreed", u"offered"}))
-            return i;
+        if (condition.begin <= i && i < condition.end)
+            continue;
+        if (isOneOf(side.word(i), {u"will", u"would", u"shall", u"'ll", u"agreed", u"offered"}))
+            return Hanging{i, true};
+        isOpen = isOpen || isOneOf(side.word(i), {u"could", u"may", u"might", u"should"});
     }
-    return {};
+    if (isOpen)
+        return {};
+    return Hanging{begin < condition.begin ? std::max(begin, condition.begin - reach) : condition.end, false};
 }
 
-/// Whether a sentence of the version has most of the condition's words.
+/// Whether a sentence of the version has most of the condition's words; one that sets a condition itself
+/// may tell it in others.
 bool tellsElsewhere(const AnnotatedVersion &version, const QSet<QString> &condition)
 {
-    return std::ranges::any_of(version.sentences, [&](const Sentence &sentence) {
-        const qsizetype common = (contentStems(version.wordsOf(sentence)) & condition).size();
-        return common > 0 && 2 * common >= condition.size();
+    return std::ranges::any_of(version.sentences, [&condition, &version](const Sentence &sentence) {
+        const auto words = version.wordsOf(sentence);
+        const qsizetype common = (contentStems(words) & condition).size();
+        return common > 0
+            && (3 * common >= 2 * condition.size()
+                || (2 * common >= condition.size()
+                    && hasWord(words,
+                               {u"if", u"unless", u"provided", u"condition", u"once", u"until", u"when",
+                                u"whether", u"after"})));
     });
 }
 
-/// The content stems of the modal's clause and of what stands around it, without the condition's.
-QSet<QString> mainContent(const EventSide &side, const Condition &condition, int modal)
+/// The content stems of what hangs on the condition and of what stands around it, without the condition's.
+QSet<QString> mainContent(const EventSide &side, const Condition &condition, int at)
 {
     constexpr int reach = 12;
     QSet<QString> content;
-    const int last = std::min(static_cast<int>(side.text.size()), modal + reach);
-    for (int i = std::max(0, modal - reach / 2); i < last; ++i) {
+    const int last = std::min(static_cast<int>(side.text.size()), at + reach);
+    for (int i = std::max(0, at - reach / 2); i < last; ++i) {
         const Word &word = side.word(i);
         const bool isWithin = condition.words.begin <= i && i < condition.words.end;
         if (!isWithin && !word.isFunctionWord && word.kind == WordKind::Word)
@@ -128,14 +179,51 @@ QSet<QString> mainContent(const EventSide &side, const Condition &condition, int
     return content;
 }
 
-/// Where the far side tells what hangs on the condition: from the first word of it to the last of the few
-/// behind; none where it does not.
-std::optional<TextRange> toldPlainly(const EventSide &far, const QSet<QString> &content)
+/// The words of the own side beside those of the condition.
+std::vector<Word> wordsBeside(const EventSide &side, const Condition &condition)
 {
-    constexpr qsizetype fewest = 2;
+    std::vector<Word> words(side.text.begin(), side.text.begin() + condition.words.begin);
+    words.insert(words.end(), side.text.begin() + condition.words.end, side.text.end());
+    return words;
+}
+
+/// Whether the far side leaves it open or hangs it on something, in whatever way. A word that stands on the
+/// own side beside the condition as well says nothing of the condition.
+bool isHeldOpen(const EventSide &far, const std::vector<Word> &beside, const QSet<QString> &common)
+{
+    constexpr int governed = 7;
+    const QSet<QString> known = contentStems(beside);
+    const auto count = static_cast<int>(far.text.size());
+    for (int i = 0; i < count; ++i) {
+        const QString &form = far.word(i).normal;
+        if (std::ranges::any_of(beside, [&form](const Word &word) { return word.normal == form; }))
+            continue;
+        if (hangs(far, i))
+            return true;
+        const IndexRange clause = clauseAround(far.words(), i);
+        const auto inClause = far.words().subspan(static_cast<std::size_t>(clause.begin),
+                                                  static_cast<std::size_t>(clause.end - clause.begin));
+        if (leavesOpen(far, i) && contentStems(inClause).intersects(common))
+            return true;
+        const auto behind = far.words().subspan(static_cast<std::size_t>(i) + 1,
+                                                static_cast<std::size_t>(std::min(governed, count - i - 1)));
+        if (standsForCondition(far.word(i)) && !known.contains(contentStems(behind)))
+            return true;
+    }
+    return false;
+}
+
+/// Where the far side tells what hangs on the condition: from the first word of it to the last of the few
+/// behind; none where it does not. What is not to come can be told by its words alone, so by more of them.
+std::optional<TextRange> toldPlainly(const EventSide &own, const Condition &condition, const Hanging &hanging,
+                                     const EventSide &far)
+{
+    const qsizetype fewest = hanging.isComing ? 2 : 3;
+    const qsizetype tenths = hanging.isComing ? 3 : 5;
+    const QSet<QString> content = mainContent(own, condition, hanging.at);
     const QSet<QString> common = contentStems(far.words()) & content;
-    if (common.size() < fewest || 10 * common.size() < 3 * content.size()
-        || std::ranges::any_of(far.text, isHeldOpen) || !conditionsOf(far).empty())
+    if (common.size() < fewest || 10 * common.size() < tenths * content.size() || !conditionsOf(far).empty()
+        || isHeldOpen(far, wordsBeside(own, condition), common))
         return {};
     const auto first
         = std::ranges::find_if(far.text, [&common](const Word &word) { return common.contains(word.stem); });
@@ -143,28 +231,36 @@ std::optional<TextRange> toldPlainly(const EventSide &far, const QSet<QString> &
     return eventPhrase(far, at, at);
 }
 
+void reportCondition(const Wordings &wordings, const EventSide &own, const TextRange &mine,
+                     const TextRange &told)
+{
+    const bool isLost = &own.group == &wordings.link.base;
+    const TextRange &before = isLost ? mine : told;
+    const TextRange &after = isLost ? told : mine;
+    //: %1 is a clause: ‘if the council agrees’.
+    const QString message
+        = (isLost ? Tr::tr("The condition %1 is no longer told") : Tr::tr("The condition %1 was put in"))
+              .arg(quoted(own.version.text(mine)));
+    wordings.findings.push_back(finding(FindingKind::StrengthChanged, message,
+                                        Tr::tr("One side hangs on it what the other tells as sure."),
+                                        {placeOf(wordings.sources, wordings.link.base.version, before),
+                                         placeOf(wordings.sources, wordings.link.other.version, after)}));
+}
+
 void findUnconditional(const Wordings &wordings, const EventSide &own, const EventSide &far)
 {
+    const bool isLost = &own.group == &wordings.link.base;
     for (const Condition &condition : conditionsOf(own)) {
-        const std::optional<int> modal = comingIn(own, condition.words);
-        if (!modal || condition.content.isEmpty())
+        const std::optional<Hanging> hanging = hangingOn(own, condition.words);
+        // A condition put in beside what is so already may be a manner of speech: "if polls are a guide".
+        if (!hanging || condition.content.isEmpty() || (!isLost && !hanging->isComing))
             continue;
-        const auto told = toldPlainly(far, mainContent(own, condition, *modal));
+        const auto told = toldPlainly(own, condition, *hanging, far);
         if (!told || tellsElsewhere(far.version, condition.content))
             continue;
         const TextRange mine{own.word(condition.words.begin).range.begin,
                              own.word(condition.words.end - 1).range.end};
-        const bool isLost = &own.group == &wordings.link.base;
-        const TextRange &before = isLost ? mine : *told;
-        const TextRange &after = isLost ? *told : mine;
-        //: %1 is a clause: ‘if the council agrees’.
-        const QString message
-            = (isLost ? Tr::tr("The condition %1 is no longer told") : Tr::tr("The condition %1 was put in"))
-                  .arg(quoted(own.version.text(mine)));
-        wordings.findings.push_back(finding(FindingKind::StrengthChanged, message,
-                                            Tr::tr("One side hangs on it what the other tells as sure."),
-                                            {placeOf(wordings.sources, wordings.link.base.version, before),
-                                             placeOf(wordings.sources, wordings.link.other.version, after)}));
+        reportCondition(wordings, own, mine, *told);
         return;
     }
 }
