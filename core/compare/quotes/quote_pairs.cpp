@@ -69,9 +69,15 @@ bool isOfAnotherQuote(const FindingSources &sources, int base, const Quote &firs
                       const Quote &answer)
 {
     constexpr int telling = 4; // Words.
+    constexpr std::ptrdiff_t reach
+        = 64; // Quotations on either side; a text with more is asked about the near ones.
     const AnnotatedVersion &own = versionAt(sources, base);
     const QuoteWords words = quoteWords(versionAt(sources, version), answer.range);
-    return words.count >= telling && std::ranges::any_of(own.quotes, [&](const Quote &quote) {
+    const auto at = std::ranges::lower_bound(own.quotes, first.range.begin, {},
+                                             [](const Quote &quote) { return quote.range.begin; });
+    const auto begin = at - std::min(reach, at - own.quotes.begin());
+    const auto end = at + std::min(reach, own.quotes.end() - at);
+    return words.count >= telling && std::any_of(begin, end, [&](const Quote &quote) {
                return quote.range != first.range && quote.speaker == first.speaker
                    && compareWording(words, quoteWords(own, quote.range)) == Wording::Same;
            });
