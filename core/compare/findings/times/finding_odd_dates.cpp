@@ -321,6 +321,19 @@ void reportOddDate(const DateSides &sides, const PlacedDate &odd, Findings &find
     findings.push_back(std::move(changed));
 }
 
+void reportOddDates(const DateSides &sides, Findings &findings)
+{
+    const AnnotatedVersion &own = sides.own();
+    for (int sentence = 0; sentence < static_cast<int>(own.sentences.size()); ++sentence) {
+        if (!tellsStory(own.sentences[static_cast<std::size_t>(sentence)].kind))
+            continue;
+        for (const PlacedDate &date : datesIn(own, sentence)) {
+            if (!date.parts.isEmpty() && !isInMarks(own, date.figure->range))
+                reportOddDate(sides, date, findings);
+        }
+    }
+}
+
 } // namespace
 
 /// "Due on July 17" became "back at work on July 9": a date that the reference tells nowhere, and that
@@ -336,15 +349,8 @@ void findOddDates(const FindingSources &sources, Findings &findings)
         if (own.figures.size() > many)
             continue;
         const ToldDates retold(own);
-        const DateSides sides{sources, *base, version, told, retold, isRetelling(sources, version, *base)};
-        for (int sentence = 0; sentence < static_cast<int>(own.sentences.size()); ++sentence) {
-            if (!tellsStory(own.sentences[static_cast<std::size_t>(sentence)].kind))
-                continue;
-            for (const PlacedDate &date : datesIn(own, sentence)) {
-                if (!date.parts.isEmpty() && !isInMarks(own, date.figure->range))
-                    reportOddDate(sides, date, findings);
-            }
-        }
+        reportOddDates({sources, *base, version, told, retold, isRetelling(sources, version, *base)},
+                       findings);
     }
 }
 
