@@ -255,7 +255,8 @@ Finding wrongRole(const FindingSources &sources, int base, const Description &be
                                      quoted(own.text(after.range)), quoted(first.text(before.range))),
                             Tr::tr("The versions say that the person does work of different kinds."),
                             {placeOf(sources, base, before.range), placeOf(sources, version, after.range)});
-    wrong.severity = lowered(wrong.severity);
+    if (before.isDeputy == after.isDeputy) // Who stands in for the other is surely not he.
+        wrong.severity = lowered(wrong.severity);
     return wrong;
 }
 
