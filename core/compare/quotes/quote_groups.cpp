@@ -157,16 +157,16 @@ bool standsBeside(const QuoteWords &words, const QuoteItem &other)
         && commonCount(words.contentStems, other.around) == words.contentStems.size();
 }
 
-bool hasOnePlaceChanged(const QuoteItem &head, const QuoteItem &item, Agreement speaker)
+bool hasOnePlaceChanged(const QuoteItem &head, const QuoteItem &item, Wording wording, Agreement speaker)
 {
-    return speaker != Agreement::Different
+    return wording == Wording::Changed && speaker != Agreement::Different
         && (fitsButForOnePlace(head.words, item.words) || fitsButForDenial(head.words, item.words));
 }
 
 bool answersLinked(Wording wording, double alike, Agreement speaker, const QuoteItem &head,
                    const QuoteItem &item)
 {
-    if (wording != Wording::Changed || hasOnePlaceChanged(head, item, speaker))
+    if (wording != Wording::Changed)
         return true;
     // Of two phrases in one sentence one version marks the first and another the second.
     if (alike == 0 && (standsBeside(head.words, item) || standsBeside(item.words, head)))
@@ -207,7 +207,8 @@ std::optional<Pairing> pairingOf(const QuoteItem &head, const QuoteItem &item, b
     const double alike = likeness(head.words, item.words);
     const Agreement speaker = compareSpeakers(head.speaker, item.speaker, matcher);
     const qsizetype around = commonCount(head.around, item.around);
-    const bool answers = linked ? answersLinked(wording, alike, speaker, head, item)
+    const bool isInPlace = linked && hasOnePlaceChanged(head, item, wording, speaker);
+    const bool answers = linked ? isInPlace || answersLinked(wording, alike, speaker, head, item)
                                 : answersUnlinked(wording, alike, speaker, head, item);
     if (!answers)
         return {};
@@ -219,7 +220,7 @@ std::optional<Pairing> pairingOf(const QuoteItem &head, const QuoteItem &item, b
     pairing.otherSpeaker = speaker == Agreement::Different;
     pairing.holdsCourse = wording == Wording::Changed && 2 * item.words.count >= 3 * head.words.count
         && shareTheirCourse(head.words, item.words);
-    pairing.isInPlace = linked && wording == Wording::Changed && hasOnePlaceChanged(head, item, speaker);
+    pairing.isInPlace = isInPlace;
     pairing.score = (wording == Wording::Changed ? alike : 2 + covered) + (linked ? 1 : 0)
         + speakerScore(speaker) + 0.1 * static_cast<double>(std::min<qsizetype>(around, 5));
     return pairing;

@@ -8,14 +8,6 @@ namespace {
 
 constexpr qsizetype mostChanged = 2;
 
-QStringList allWords(const QuoteWords &quote)
-{
-    QStringList all;
-    for (const QStringList &part : quote.parts)
-        all += part;
-    return all;
-}
-
 /// How the fewer words fit at one place of the more: so many in a row from the front, so many up to the back.
 struct Fit {
     qsizetype front = 0;
@@ -55,8 +47,8 @@ bool anyFit(const QStringList &fewer, const QStringList &more, const Enough &isE
 
 std::pair<QStringList, QStringList> fewerAndMore(const QuoteWords &left, const QuoteWords &right)
 {
-    QStringList fewer = allWords(left);
-    QStringList more = allWords(right);
+    QStringList fewer = left.all();
+    QStringList more = right.all();
     if (fewer.size() > more.size())
         std::swap(fewer, more);
     return {std::move(fewer), std::move(more)};

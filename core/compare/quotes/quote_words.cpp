@@ -26,9 +26,7 @@ bool isEllipsis(const Word &word)
 /// Where the parts of the smaller one stand in the greater one, each a whole stretch, in order.
 bool standsIn(const QuoteWords &smaller, const QuoteWords &greater)
 {
-    QStringList all;
-    for (const QStringList &part : greater.parts)
-        all += part;
+    const QStringList all = greater.all();
     auto from = all.cbegin();
     for (const QStringList &part : smaller.parts) {
         const auto found = std::search(from, all.cend(), part.cbegin(), part.cend());
@@ -247,6 +245,14 @@ Wording compareLetters(const QuoteWords &first, const QuoteWords &other)
 
 } // namespace
 
+QStringList QuoteWords::all() const
+{
+    QStringList words;
+    for (const QStringList &part : parts)
+        words += part;
+    return words;
+}
+
 bool isInMarks(const AnnotatedVersion &version, const TextRange &range)
 {
     // Quotations stand in text order and none within another.
@@ -315,8 +321,8 @@ Course commonCourse(const QuoteWords &first, const QuoteWords &other)
 
 int commonWords(const QuoteWords &first, const QuoteWords &other)
 {
-    const QStringList left = flattened(first).words;
-    const QStringList right = flattened(other).words;
+    const QStringList left = first.all();
+    const QStringList right = other.all();
     return left.size() * right.size() > mostCompared ? 0
                                                      : static_cast<int>(commonSequence(left, right).size());
 }

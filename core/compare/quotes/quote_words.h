@@ -19,6 +19,7 @@ struct QuoteWords {
     int count = 0;           ///< Words in all parts.
 
     bool isCut() const { return parts.size() > 1; }
+    QStringList all() const; ///< The words of all parts in a row.
 };
 
 QuoteWords quoteWords(const AnnotatedVersion &version, const TextRange &range);
