@@ -19,6 +19,15 @@ inline std::span<const Word> wordsAt(const AnnotatedVersion &version, int senten
     return version.wordsOf(version.sentences[static_cast<std::size_t>(sentence)]);
 }
 
+/// Whether any of the version's mentions means that identity of the story's names.
+inline bool isMeant(const FindingSources &sources, int version, std::span<const Mention> mentions,
+                    int identity)
+{
+    return std::ranges::any_of(mentions, [&](const Mention &mention) {
+        return sources.story.names.of(version, mention.entity) == identity;
+    });
+}
+
 /// The first of the words that begins at the offset or behind it, by its place among them.
 inline int wordAt(std::span<const Word> words, qsizetype offset)
 {

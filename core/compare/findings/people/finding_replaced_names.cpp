@@ -2,6 +2,7 @@
 #include "core/compare/findings/severity.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/kept_sentences.h"
+#include "core/compare/readings/sentence_words.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -40,10 +41,7 @@ const Mention *mentionOf(const SideWords &side, const WordUnit &unit)
 
 bool isMentioned(const FindingSources &sources, int version, int identity)
 {
-    const auto &mentions = sources.story.versions[static_cast<std::size_t>(version)]->mentions;
-    return std::ranges::any_of(mentions, [&](const Mention &mention) {
-        return sources.story.names.of(version, mention.entity) == identity;
-    });
+    return isMeant(sources, version, versionAt(sources, version).mentions, identity);
 }
 
 const Entity &entityOf(const SideWords &side, const Mention &mention)

@@ -56,19 +56,9 @@ std::vector<Bearer> bearersIn(const FindingSources &sources, int version)
     return bearers;
 }
 
-bool isNamed(const FindingSources &sources, int version, std::span<const Mention> mentions, int identity)
+bool isMeantIn(const FindingSources &sources, int version, int sentence, int identity)
 {
-    return std::ranges::any_of(mentions, [&](const Mention &mention) {
-        return sources.story.names.of(version, mention.entity) == identity;
-    });
-}
-
-bool isNamedInAny(const FindingSources &sources, int version, const std::vector<int> &sentences, int identity)
-{
-    return std::ranges::any_of(sentences, [&](int sentence) {
-        return isNamed(sources, version, inSentence(versionAt(sources, version).mentions, sentence),
-                       identity);
-    });
+    return isMeant(sources, version, inSentence(versionAt(sources, version).mentions, sentence), identity);
 }
 
 /// Whether one alone is called by that noun, or the words before it say the same too.
@@ -88,8 +78,7 @@ bool tellWhoItIs(const std::vector<Bearer> &all, const Bearer &left, const Beare
 const Bearer *formerBearer(const FindingSources &sources, int base, const std::vector<Bearer> &known,
                            int version, const Bearer &bearer)
 {
-    const std::vector<int> own{bearer.sentence};
-    const std::vector<int> linked = sources.story.links.sentencesLinked(version, own, base);
+    const std::vector<int> linked = sources.story.links.sentencesLinked(version, bearer.sentence, base);
     const auto found = std::ranges::find_if(known, [&](const Bearer &each) {
         return std::ranges::find(linked, each.sentence) != linked.end() && each.identity != bearer.identity
             && tellWhoItIs(known, each, bearer);
@@ -97,8 +86,10 @@ const Bearer *formerBearer(const FindingSources &sources, int base, const std::v
     const bool isHis = std::ranges::any_of(known, [&bearer](const Bearer &each) {
         return each.identity == bearer.identity && each.head == bearer.head;
     });
-    if (found == known.end() || isHis || isNamedInAny(sources, base, linked, bearer.identity)
-        || isNamedInAny(sources, version, own, found->identity))
+    const bool isBesideHim = std::ranges::any_of(
+        linked, [&](int sentence) { return isMeantIn(sources, base, sentence, bearer.identity); });
+    if (found == known.end() || isHis || isBesideHim
+        || isMeantIn(sources, version, bearer.sentence, found->identity))
         return nullptr;
     return &*found;
 }
@@ -113,7 +104,7 @@ void findOtherBearers(const FindingSources &sources, Findings &findings)
     const std::vector<Bearer> known = bearersIn(sources, base);
     for (const int version : englishBeside(sources, base)) {
         for (const Bearer &bearer : bearersIn(sources, version)) {
-            const Bearer *before = isNamed(sources, base, versionAt(sources, base).mentions, bearer.identity)
+            const Bearer *before = isMeant(sources, base, versionAt(sources, base).mentions, bearer.identity)
                 ? formerBearer(sources, base, known, version, bearer)
                 : nullptr;
             if (before == nullptr)
