@@ -39,6 +39,11 @@ std::vector<int> StoryLinks::sentencesLinked(int version, std::span<const int> s
     return linked;
 }
 
+std::vector<int> StoryLinks::sentencesLinked(int version, int sentence, int other) const
+{
+    return sentencesLinked(version, std::span(&sentence, 1), other);
+}
+
 std::vector<int> sentencesFrom(int first, int last)
 {
     std::vector<int> sentences(static_cast<std::size_t>(std::max(0, last - first) + 1));

@@ -16,6 +16,7 @@ public:
 
     /// The sentences of `other` linked to any of these of `version`; ascending, each once.
     std::vector<int> sentencesLinked(int version, std::span<const int> sentences, int other) const;
+    std::vector<int> sentencesLinked(int version, int sentence, int other) const;
 
     /// Links that this sentence stands in, by index.
     std::span<const int> linksOf(int version, int sentence) const;

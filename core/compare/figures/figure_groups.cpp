@@ -8,7 +8,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 
 namespace retold {
 
@@ -21,8 +20,7 @@ namespace {
 GroupMember<FigureStatus> memberOfOtherValue(const StoryView &story, const FigureItem &head, int version,
                                              const FigureItem *answer)
 {
-    const std::array sentence{head.value().sentence};
-    const std::vector<int> linked = story.links.sentencesLinked(head.version, sentence, version);
+    const std::vector<int> linked = story.links.sentencesLinked(head.version, head.value().sentence, version);
     // What stands in its place was meant for it, unless the product is told right there.
     if (const auto share = shareThatImplies(head, *story.versions[static_cast<std::size_t>(version)], linked,
                                             answer != nullptr))

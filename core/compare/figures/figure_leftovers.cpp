@@ -11,7 +11,6 @@
 #include "core/story/in_sentence.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace retold {
@@ -146,7 +145,7 @@ bool isTakenByOther(const FindingSources &sources, const FigureItem &item, const
         return taker.range != own.range && (!isLinked || countOne(taker, each))
             && isOneValue(relateValues(reading, {taker, mine.text(taker.range), {}}));
     };
-    const auto linked = sentencesLinkedWith(sources, other, each.sentence, item.version);
+    const auto linked = sources.story.links.sentencesLinked(other, each.sentence, item.version);
     return std::ranges::any_of(
         linked, [&](int sentence) { return std::ranges::any_of(inSentence(mine.figures, sentence), takes); });
 }
@@ -232,7 +231,7 @@ bool isReckonedFrom(const FigureItem &item, const AnnotatedVersion &there, const
 bool isToldNowhere(const FindingSources &sources, const FigureItem &item, int other)
 {
     const AnnotatedVersion &there = versionAt(sources, other);
-    const auto linked = sentencesLinkedWith(sources, item.version, item.value().sentence, other);
+    const auto linked = sources.story.links.sentencesLinked(item.version, item.value().sentence, other);
     const auto isTold = [&](const Figure &each) {
         const bool isLinked = std::ranges::find(linked, each.sentence) != linked.end();
         return (isLinked ? mayTellLinked(item, each, there) : mayTellFar(item, each, there))
@@ -248,18 +247,12 @@ bool isReckonedHere(const FindingSources &sources, const FigureItem &item, int o
 {
     const AnnotatedVersion &own = versionAt(sources, item.version);
     const AnnotatedVersion &there = versionAt(sources, other);
-    const auto linked = sentencesLinkedWith(sources, item.version, item.value().sentence, other);
+    const auto linked = sources.story.links.sentencesLinked(item.version, item.value().sentence, other);
     return isReckonedFrom(item, there, linked) || isMultipleOf(item.value(), own, there.figures)
         || followsFrom(item.value(), inSentence(own.figures, item.value().sentence));
 }
 
 } // namespace
-
-std::vector<int> sentencesLinkedWith(const FindingSources &sources, int version, int sentence, int other)
-{
-    const std::array own{sentence};
-    return sources.story.links.sentencesLinked(version, own, other);
-}
 
 std::vector<FigureItem> figuresLeftOver(const FindingSources &sources, int version, int other,
                                         Reckoning reckoning)

@@ -14,7 +14,4 @@ enum class Reckoning { Told, Ignored };
 std::vector<FigureItem> figuresLeftOver(const FindingSources &sources, int version, int other,
                                         Reckoning reckoning);
 
-/// The sentences of the other version that are linked with that one.
-std::vector<int> sentencesLinkedWith(const FindingSources &sources, int version, int sentence, int other);
-
 } // namespace retold

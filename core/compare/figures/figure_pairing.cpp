@@ -1,7 +1,6 @@
 #include "core/compare/figures/figure_pairing.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <tuple>
 
@@ -128,12 +127,11 @@ std::span<const int> listOf(const auto &lists, const auto &key, std::size_t item
 /// The sentences of other versions that are linked with the figure's, each as version and sentence.
 std::vector<std::pair<int, int>> placesLinked(const StoryView &story, const FigureItem &item)
 {
-    const std::array sentence{item.value().sentence};
     std::vector<std::pair<int, int>> places;
     for (int version = 0; version < static_cast<int>(story.versions.size()); ++version) {
         if (version == item.version)
             continue;
-        for (const int other : story.links.sentencesLinked(item.version, sentence, version))
+        for (const int other : story.links.sentencesLinked(item.version, item.value().sentence, version))
             places.emplace_back(version, other);
     }
     return places;

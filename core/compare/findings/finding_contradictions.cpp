@@ -9,7 +9,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 
 namespace retold {
 
@@ -189,8 +188,8 @@ void findTornValue(const FindingSources &sources, const KnownValues &values, con
 {
     constexpr std::ptrdiff_t table = 12;
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
-    const std::array sentence{head.value().sentence};
-    const std::vector<int> linked = sources.story.links.sentencesLinked(head.version, sentence, version);
+    const std::vector<int> linked
+        = sources.story.links.sentencesLinked(head.version, head.value().sentence, version);
     for (const int other : linked) {
         const auto figures = inSentence(own.figures, other);
         if (figures.size() > table)

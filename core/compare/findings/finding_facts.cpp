@@ -12,7 +12,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace retold {
@@ -338,10 +337,9 @@ void findDroppedLead(const FindingSources &sources, Findings &findings)
     const std::vector<int> lead = leadOf(first);
     for (const int sentence : lead) {
         for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
-            const std::array own{sentence};
             const AnnotatedVersion &other = *sources.story.versions[static_cast<std::size_t>(version)];
             const bool isDropped = version != reference
-                && sources.story.links.sentencesLinked(reference, own, version).empty()
+                && sources.story.links.sentencesLinked(reference, sentence, version).empty()
                 && toldAnywhere(first, sentence, other) < told;
             if (isDropped)
                 findings.push_back(droppedFact(sources, sentence, sentence == lead.front(), version));

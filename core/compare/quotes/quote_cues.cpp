@@ -9,7 +9,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 
 namespace retold {
 
@@ -135,8 +134,8 @@ void findRecoloured(const FindingSources &sources, const PlacedStatement &first,
                     Findings &findings)
 {
     const AnnotatedVersion &other = versionAt(sources, version);
-    const std::array sentence{first.said.sentence};
-    for (const int linked : sources.story.links.sentencesLinked(first.version, sentence, version)) {
+    for (const int linked :
+         sources.story.links.sentencesLinked(first.version, first.said.sentence, version)) {
         for (const Quote &said : inSentence(other.statements, linked)) {
             auto found = recolouredStatement(sources, first, placedStatement(sources, version, said));
             if (found)

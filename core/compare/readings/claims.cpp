@@ -9,7 +9,6 @@
 #include "core/story/in_sentence.h"
 
 #include <algorithm>
-#include <array>
 
 namespace retold {
 
@@ -85,8 +84,8 @@ std::vector<int> linkedTo(const FindingSources &sources, const Claim &claim, int
 {
     if (!isSurelyLinked(sources, claim.base, claim.statement.sentence, version))
         return {};
-    const std::array own{claim.statement.sentence};
-    std::vector<int> linked = sources.story.links.sentencesLinked(claim.base, own, version);
+    std::vector<int> linked
+        = sources.story.links.sentencesLinked(claim.base, claim.statement.sentence, version);
     const AnnotatedVersion &other = versionAt(sources, version);
     std::erase_if(linked, [&other](int sentence) {
         return other.sentences[static_cast<std::size_t>(sentence)].kind != SentenceKind::Body;

@@ -7,7 +7,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace retold {
 
@@ -94,8 +93,7 @@ std::vector<int> windowOf(const FindingSources &sources, int base, int sentence,
          each <= std::min(static_cast<int>(own.sentences.size()) - 1, sentence + reach); ++each) {
         if (!isSurelyLinked(sources, base, each, other))
             continue;
-        const std::array one{each};
-        for (const int linked : sources.story.links.sentencesLinked(base, one, other))
+        for (const int linked : sources.story.links.sentencesLinked(base, each, other))
             window.push_back(linked);
     }
     std::ranges::sort(window);

@@ -6,7 +6,6 @@
 #include "core/translation.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace retold {
@@ -25,8 +24,8 @@ bool isValueIn(const AnnotatedVersion &version, int sentence, const Figure &soug
 bool isOfAnother(const FindingSources &sources, const FigureItem &item, int base)
 {
     const AnnotatedVersion &version = versionAt(sources, base);
-    const std::array sentence{item.value().sentence};
-    const std::vector<int> told = sources.story.links.sentencesLinked(item.version, sentence, base);
+    const std::vector<int> told
+        = sources.story.links.sentencesLinked(item.version, item.value().sentence, base);
     const bool isToldThere
         = std::ranges::any_of(told, [&](int each) { return isValueIn(version, each, item.value()); });
     return !isToldThere && std::ranges::any_of(version.figures, [&item](const Figure &figure) {

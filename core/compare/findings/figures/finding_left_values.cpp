@@ -203,7 +203,7 @@ bool isBesideLink(const LeftValues &left, const FigureItem &gone, const FigureIt
     const auto count = static_cast<int>(versionAt(left.sources, brought.version).sentences.size());
     const auto isLinkedThere = [&](int own) {
         return own >= 0 && own < count
-            && isNearAnyOf(sentencesLinkedWith(left.sources, brought.version, own, gone.version),
+            && isNearAnyOf(left.sources.story.links.sentencesLinked(brought.version, own, gone.version),
                            gone.value().sentence);
     };
     return isLinkedThere(brought.value().sentence - 1) || isLinkedThere(brought.value().sentence + 1);
@@ -214,7 +214,7 @@ PlaceNearness nearnessOfPlaces(const LeftValues &left, const FigureItem &gone, c
 {
     const int first = gone.value().sentence;
     const int second = brought.value().sentence;
-    const auto linked = sentencesLinkedWith(left.sources, brought.version, second, gone.version);
+    const auto linked = left.sources.story.links.sentencesLinked(brought.version, second, gone.version);
     if (isOneOfSentences(linked, first))
         return isSurelyLinked(left.sources, brought.version, second, gone.version) ? PlaceNearness::Linked
                                                                                    : PlaceNearness::Far;

@@ -13,7 +13,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
 
@@ -277,8 +276,8 @@ bool standsInShort(const FindingSources &sources, const FigureItem &odd, const F
 const Figure *keptIn(const FindingSources &sources, const FigureItem &odd, const FigureItem &rival)
 {
     const AnnotatedVersion &own = versionAt(sources, odd.version);
-    const std::array sentence{rival.value().sentence};
-    const std::vector<int> linked = sources.story.links.sentencesLinked(rival.version, sentence, odd.version);
+    const std::vector<int> linked
+        = sources.story.links.sentencesLinked(rival.version, rival.value().sentence, odd.version);
     const auto kept = std::ranges::find_if(own.figures, [&](const Figure &figure) {
         const FigureReading reading{figure, own.text(figure.range), {}};
         const bool isTold = areOfOneQuantity(figure, rival.value())

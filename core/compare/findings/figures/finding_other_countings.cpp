@@ -10,7 +10,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 
 namespace retold {
 
@@ -68,8 +67,7 @@ bool tellsSort(const AnnotatedVersion &own, int sentence, Sort sort)
 bool mayBeOne(const FindingSources &sources, int base, const Figure &first, int version, const Figure &answer)
 {
     constexpr double great = 1000;
-    const std::array sentence{first.sentence};
-    const auto linked = sources.story.links.sentencesLinked(base, sentence, version);
+    const auto linked = sources.story.links.sentencesLinked(base, first.sentence, version);
     return std::get<double>(first.value) >= great
         || std::ranges::find(linked, answer.sentence) != linked.end();
 }

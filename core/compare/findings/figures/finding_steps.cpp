@@ -5,7 +5,6 @@
 #include "core/translation.h"
 
 #include <algorithm>
-#include <array>
 
 namespace retold {
 
@@ -23,9 +22,8 @@ bool isSameElsewhere(const FindingSources &sources, const FigureItem &first, con
 {
     constexpr double great = 1000;
     const auto *value = std::get_if<double>(&first.value().value);
-    const std::array sentence{first.value().sentence};
     const std::vector<int> linked
-        = sources.story.links.sentencesLinked(first.version, sentence, answer.version);
+        = sources.story.links.sentencesLinked(first.version, first.value().sentence, answer.version);
     return value != nullptr && *value >= great
         && std::ranges::find(linked, answer.value().sentence) == linked.end();
 }

@@ -12,7 +12,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace retold {
@@ -67,8 +66,7 @@ struct Retelling {
 
 bool isLinked(const Retelling &told, int before, int after)
 {
-    const std::array sentence{before};
-    const auto linked = told.sources.story.links.sentencesLinked(told.base, sentence, told.version);
+    const auto linked = told.sources.story.links.sentencesLinked(told.base, before, told.version);
     return std::ranges::find(linked, after) != linked.end();
 }
 
@@ -153,8 +151,7 @@ bool hasValue(const AnnotatedVersion &version, const FigureReading &sought)
 /// A span of time that the sentence beside the linked one tells in vague words: "might take a long time".
 void findVagueSpan(const Retelling &told, const Figure &first, Findings &findings)
 {
-    const std::array sentence{first.sentence};
-    const auto linked = told.sources.story.links.sentencesLinked(told.base, sentence, told.version);
+    const auto linked = told.sources.story.links.sentencesLinked(told.base, first.sentence, told.version);
     for (const int there : linked) {
         for (const int beside : {there - 1, there + 1}) {
             const bool isFree = beside >= 0 && beside < static_cast<int>(told.own().sentences.size())

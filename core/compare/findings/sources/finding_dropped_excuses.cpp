@@ -6,7 +6,6 @@
 #include "core/translation.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace retold {
@@ -115,12 +114,10 @@ bool isExcused(const FindingSources &sources, int version, int person)
 /// The sentence of the version that tells what stands before the excuse, where none tells the excuse.
 std::optional<int> unexcusedIn(const FindingSources &sources, int base, int sentence, int person, int version)
 {
-    const std::array excuse{sentence};
-    const std::array deed{sentence - 1};
-    if (!sources.story.links.sentencesLinked(base, excuse, version).empty()
+    if (!sources.story.links.sentencesLinked(base, sentence, version).empty()
         || !isSurelyLinked(sources, base, sentence - 1, version))
         return {};
-    for (const int told : sources.story.links.sentencesLinked(base, deed, version)) {
+    for (const int told : sources.story.links.sentencesLinked(base, sentence - 1, version)) {
         if (isAboutHim(sources, version, told, person))
             return told;
     }

@@ -287,9 +287,8 @@ bool isToldWithoutMonth(const DateSides &sides, const PlacedDate &odd, std::span
 
 std::optional<PlacedDate> changedDate(const DateSides &sides, const PlacedDate &odd)
 {
-    const std::array sentence{odd.figure->sentence};
     const std::vector<int> linked
-        = sides.sources.story.links.sentencesLinked(sides.version, sentence, sides.base);
+        = sides.sources.story.links.sentencesLinked(sides.version, odd.figure->sentence, sides.base);
     if (isOfNow(sides, odd) || isToldWithoutMonth(sides, odd, linked) || sides.told.tellIn(odd.parts, linked)
         || sides.told.imply(odd.parts, linked) || isToldByAnother(sides, odd.parts))
         return std::nullopt;

@@ -116,8 +116,8 @@ bool areYearsApart(const AnnotatedVersion &version, double span)
 /// What the linked sentences tell with that number and another unit, and the version's sentence does not.
 const Figure *spanOfOtherUnit(const SpanSides &sides, const Figure &odd)
 {
-    const std::array own{odd.sentence};
-    const std::vector<int> linked = sides.sources.story.links.sentencesLinked(sides.version, own, sides.base);
+    const std::vector<int> linked
+        = sides.sources.story.links.sentencesLinked(sides.version, odd.sentence, sides.base);
     for (const int sentence : linked) {
         for (const Figure &each : inSentence(sides.first().figures, sentence)) {
             const FigureReading reading = readingIn(sides.first(), each);
