@@ -74,16 +74,6 @@ QString withoutPartOfDay(const QString &wording)
     return day;
 }
 
-std::optional<int> weekdayOf(const QString &word)
-{
-    static const QLocale english(QLocale::English);
-    for (int day = 1; day <= 7; ++day) {
-        if (english.dayName(day).toLower() == word)
-            return day;
-    }
-    return std::nullopt;
-}
-
 /// -1 for "last", 0 for "this", 1 for "next".
 std::optional<int> shiftOf(const QString &word)
 {
@@ -157,6 +147,16 @@ std::vector<DateSpan> joinedSpans(const std::vector<DateSpan> &from, const std::
 }
 
 } // namespace
+
+std::optional<int> weekdayOf(const QString &word)
+{
+    static const QLocale english(QLocale::English);
+    for (int day = 1; day <= 7; ++day) {
+        if (english.dayName(day).toLower() == word)
+            return day;
+    }
+    return std::nullopt;
+}
 
 std::vector<DateSpan> possibleDates(const QString &value, const QDate &published)
 {

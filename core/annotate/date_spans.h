@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace retold {
@@ -21,5 +22,8 @@ struct DateSpan {
 /// from `published`: "tomorrow", "last week", "Tuesday" (the one before or the one to come, for tense is not
 /// looked at). Empty where nothing is known: other wording, or a relative date without a valid `published`.
 std::vector<DateSpan> possibleDates(const QString &value, const QDate &published);
+
+/// Monday is 1; English, in lower case.
+std::optional<int> weekdayOf(const QString &word);
 
 } // namespace retold

@@ -5,7 +5,6 @@
 #include "core/compare/readings/sentence_words.h"
 #include "core/story/in_sentence.h"
 
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -19,7 +18,6 @@ namespace {
 
 DateParts partsOf(const QString &value)
 {
-    static const QLocale english(QLocale::English);
     DateParts parts;
     if (value.startsWith(u"--")) {
         parts.month = value.mid(2, 2).toInt();
@@ -33,12 +31,8 @@ DateParts partsOf(const QString &value)
         parts.day = numbers.size() > 2 ? numbers[2].toInt() : 0;
         return parts;
     }
-    for (const QString &word : value.split(u' ')) {
-        for (int day = 1; day <= 7; ++day) {
-            if (english.dayName(day).compare(word, Qt::CaseInsensitive) == 0)
-                parts.weekday = day;
-        }
-    }
+    for (const QString &word : value.split(u' '))
+        parts.weekday = weekdayOf(word.toLower()).value_or(parts.weekday);
     return parts;
 }
 

@@ -18,12 +18,8 @@ DateParts partsOfWord(const Word &word)
     static const QLocale english(QLocale::English);
     constexpr int months = 12;
     constexpr qsizetype digits = 4;
-    constexpr int days = 7;
     DateParts parts;
-    for (int day = 1; day <= days; ++day) {
-        if (english.dayName(day).compare(word.normal, Qt::CaseInsensitive) == 0)
-            parts.weekday = day;
-    }
+    parts.weekday = weekdayOf(word.normal).value_or(0);
     for (int month = 1; month <= months; ++month) {
         if (english.monthName(month).compare(word.normal, Qt::CaseInsensitive) == 0)
             parts.month = month;
