@@ -2,11 +2,10 @@
 
 #include "core/annotate/name_words.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/language_lists.h"
 #include "core/language/word_forms.h"
 
-#include <QFile>
 #include <QSet>
-#include <QTextStream>
 
 #include <algorithm>
 
@@ -21,14 +20,7 @@ QSet<QString> readStemsOfDenial()
 {
     QSet<QString> stems;
     WordForms forms(u"en"_s);
-    QFile file(u":/retold/compare/denying-en.txt"_s);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
-        return stems;
-    QTextStream stream(&file);
-    QString line;
-    while (stream.readLineInto(&line)) {
-        if (line.startsWith(u'#'))
-            continue;
+    for (const QString &line : listLines(u"denying-en"_s)) {
         for (const QString &word : line.split(u' ', Qt::SkipEmptyParts))
             stems.insert(forms.of(word).stem);
     }
