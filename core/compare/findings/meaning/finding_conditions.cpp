@@ -1,3 +1,4 @@
+#include "core/annotate/number_lexicon.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/event_sides.h"
@@ -44,10 +45,8 @@ bool isSpan(const EventSide &side, int at)
     if (at >= static_cast<int>(side.text.size()))
         return false;
     const Word &word = side.word(at);
-    return word.kind == WordKind::Number
-        || isOneOf(
-               word,
-               {u"two", u"three", u"four", u"five", u"six", u"seven", u"eight", u"nine", u"ten", u"twelve"})
+    const auto number = numberWord(word.normal);
+    return word.kind == WordKind::Number || (number && number->value > 1)
         || (isOneOf(word, {u"a", u"one"})
             && isBehind(side, at, {u"day", u"week", u"month", u"year", u"decade", u"century"}));
 }
