@@ -97,8 +97,7 @@ std::vector<FigureItem> measuresIn(const FindingSources &sources, const Sentence
         const auto own = inSentence(figures, sentence);
         for (const Figure &figure : own.size() > table ? std::span<const Figure>() : own) {
             if (!isTime(figure) && std::holds_alternative<double>(figure.value))
-                items.push_back(figureItem(sources.story.versions, group.version,
-                                           static_cast<int>(&figure - figures.data())));
+                items.push_back(figureItem(sources.story.versions, group.version, figure));
         }
     }
     return items;

@@ -69,8 +69,7 @@ void addGroup(FigureDrafts &drafts, const FigureItem &item)
 
 bool isShare(const AnnotatedVersion &version, int figure)
 {
-    const FigureKind kind = version.figures[static_cast<std::size_t>(figure)].kind;
-    return kind == FigureKind::Fraction || kind == FigureKind::Percentage;
+    return isShareOfWhole(version.figures[static_cast<std::size_t>(figure)]);
 }
 
 void markUsed(const std::vector<FigureItem> &items, int figure, std::vector<bool> &used)

@@ -198,4 +198,15 @@ FigureItem figureItem(std::span<const VersionPtr> versions, int version, int fig
     return item;
 }
 
+FigureItem figureItem(std::span<const VersionPtr> versions, int version, const Figure &figure)
+{
+    const auto &figures = versions[static_cast<std::size_t>(version)]->figures;
+    return figureItem(versions, version, static_cast<int>(&figure - figures.data()));
+}
+
+FigureReading readingOf(const AnnotatedVersion &version, const Figure &figure)
+{
+    return {figure, version.text(figure.range), {}};
+}
+
 } // namespace retold

@@ -32,6 +32,12 @@ struct FigureItem {
 
 FigureItem figureItem(std::span<const VersionPtr> versions, int version, int figure);
 
+/// Of a figure that is one of the version's own.
+FigureItem figureItem(std::span<const VersionPtr> versions, int version, const Figure &figure);
+
+/// The figure as its version writes it, with no day of publication: relative dates have no value.
+FigureReading readingOf(const AnnotatedVersion &version, const Figure &figure);
+
 /// How many stems two sets share.
 qsizetype commonCount(const QSet<QString> &left, const QSet<QString> &right);
 

@@ -19,17 +19,6 @@ namespace {
 
 constexpr double ofManyThings = 12; ///< A number up to that is told of many things.
 
-bool isPartShare(const Figure &figure)
-{
-    return figure.kind == FigureKind::Percentage || figure.kind == FigureKind::Fraction;
-}
-
-/// "A loan of 9 million crowns, and then 4 million": a number in short.
-bool isToldInShort(const Figure &figure)
-{
-    return figure.kind == FigureKind::Number && figure.unit.isEmpty() && figure.counted.isEmpty();
-}
-
 /// "The cutter Sula 7": the last part of a name.
 bool isInName(const AnnotatedVersion &own, const Figure &figure)
 {
@@ -74,14 +63,11 @@ enum class Hedges { Read, Unread };
 ValueRelation relationInShort(const FigureReading &reading, const Figure &each, const AnnotatedVersion &there,
                               Hedges hedges)
 {
-    const auto canBeShort = [](const Figure &figure) {
-        return figure.kind == FigureKind::Currency || figure.kind == FigureKind::Dimension;
-    };
     Figure first = reading.figure;
     Figure second = each;
     Figure &inShort = isToldInShort(first) ? first : second;
     const Figure &whole = isToldInShort(first) ? second : first;
-    if (isToldInShort(inShort) && canBeShort(whole)) {
+    if (isToldInShort(inShort) && canBeToldInShort(whole)) {
         inShort.kind = whole.kind;
         inShort.unit = whole.unit;
     }
@@ -104,7 +90,7 @@ bool mayTellLinked(const FigureItem &item, const Figure &each, const AnnotatedVe
     const bool isAsNumber = isNumber && (each.unit.isEmpty() || item.value().unit.isEmpty())
         && each.value == item.value().value;
     return isAsNumber || givesValue(item.reading, each, there)
-        || relateValues(item.reading, {each, there.text(each.range), {}}) == ValueRelation::UnitChanged
+        || relateValues(item.reading, readingOf(there, each)) == ValueRelation::UnitChanged
         || hasValueAsEnd(each, std::get<double>(item.value().value));
 }
 
@@ -140,10 +126,10 @@ bool isTakenByOther(const FindingSources &sources, const FigureItem &item, const
     if (isLinked && (own.counted.isEmpty() || each.counted.isEmpty() || countOne(own, each)))
         return false;
     const AnnotatedVersion &mine = versionAt(sources, item.version);
-    const FigureReading reading{each, versionAt(sources, other).text(each.range), {}};
+    const FigureReading reading = readingOf(versionAt(sources, other), each);
     const auto takes = [&](const Figure &taker) {
         return taker.range != own.range && (!isLinked || countOne(taker, each))
-            && isOneValue(relateValues(reading, {taker, mine.text(taker.range), {}}));
+            && isOneValue(relateValues(reading, readingOf(mine, taker)));
     };
     const auto linked = sources.story.links.sentencesLinked(other, each.sentence, item.version);
     return std::ranges::any_of(
@@ -187,7 +173,7 @@ bool isRestOf(const Figure &figure, const Figure &other)
         const auto *value = std::get_if<double>(&each.value);
         return value == nullptr ? 0 : *value * (each.kind == FigureKind::Fraction ? whole : 1);
     };
-    return isPartShare(figure) && isPartShare(other)
+    return isShareOfWhole(figure) && isShareOfWhole(other)
         && std::abs(percent(figure) + percent(other) - whole) < nearly;
 }
 
@@ -209,7 +195,7 @@ bool isRatioOf(const Figure &figure, std::span<const Figure> figures)
             || std::abs(whole - percent - *sought) < nearly;
     };
     return std::ranges::any_of(figures, [&](const Figure &part) {
-        return !isPartShare(part)
+        return !isShareOfWhole(part)
             && std::ranges::any_of(figures, [&](const Figure &base) { return makes(part, base); });
     });
 }

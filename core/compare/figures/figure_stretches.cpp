@@ -327,7 +327,6 @@ namespace {
 std::vector<std::vector<FigureItem>> measuresIn(const FindingSources &sources, int version,
                                                 std::span<const Figure> figures)
 {
-    const AnnotatedVersion &own = versionAt(sources, version);
     std::vector<bool> isTaken(figures.size(), false);
     std::vector<std::vector<FigureItem>> measures;
     for (std::size_t i = 0; i < figures.size(); ++i) {
@@ -336,8 +335,7 @@ std::vector<std::vector<FigureItem>> measuresIn(const FindingSources &sources, i
             if (isTaken[j] || !areOfOneMeasure(figures[i], figures[j]))
                 continue;
             isTaken[j] = true;
-            items.push_back(figureItem(sources.story.versions, version,
-                                       static_cast<int>(&figures[j] - own.figures.data())));
+            items.push_back(figureItem(sources.story.versions, version, figures[j]));
         }
         if (!items.empty())
             measures.push_back(std::move(items));

@@ -343,6 +343,21 @@ bool isTime(const Figure &figure)
     return figure.kind == FigureKind::Date || figure.kind == FigureKind::Time;
 }
 
+bool isShareOfWhole(const Figure &figure)
+{
+    return figure.kind == FigureKind::Percentage || figure.kind == FigureKind::Fraction;
+}
+
+bool isToldInShort(const Figure &figure)
+{
+    return figure.kind == FigureKind::Number && figure.unit.isEmpty() && figure.counted.isEmpty();
+}
+
+bool canBeToldInShort(const Figure &figure)
+{
+    return figure.kind == FigureKind::Currency || figure.kind == FigureKind::Dimension;
+}
+
 ValueRelation relateValues(const FigureReading &left, const FigureReading &right)
 {
     if (isTemporal(left.figure) != isTemporal(right.figure))

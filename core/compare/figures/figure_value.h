@@ -33,6 +33,15 @@ struct FigureReading {
     QDate published;  ///< The version's day of publication, for relative dates; invalid where unknown.
 };
 
+/// "40 percent", "two-fifths", whatever of.
+bool isShareOfWhole(const Figure &figure);
+
+/// "And then 4 million", behind "a loan of 9 million crowns": a number that may have left out its unit.
+bool isToldInShort(const Figure &figure);
+
+/// What may be told in short where its unit is known: money, a measure.
+bool canBeToldInShort(const Figure &figure);
+
 /// Pure; symmetric in its arguments.
 ValueRelation relateValues(const FigureReading &left, const FigureReading &right);
 

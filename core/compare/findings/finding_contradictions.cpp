@@ -195,8 +195,7 @@ void findTornValue(const FindingSources &sources, const KnownValues &values, con
         if (figures.size() > table)
             continue;
         for (const Figure &figure : figures) {
-            const FigureItem changed
-                = figureItem(sources.story.versions, version, static_cast<int>(&figure - own.figures.data()));
+            const FigureItem changed = figureItem(sources.story.versions, version, figure);
             const bool isAnother = relateValues(head.reading, changed.reading) == ValueRelation::Altered
                 && canContradict(head.value(), changed.value()) && standsInPlace(head, changed)
                 && values.of(head.version, changed.key).empty();

@@ -42,8 +42,7 @@ std::optional<FigureItem> borrowedFor(const FindingSources &sources, const Figur
         if (isValueIn(own, sentence, head.value()))
             return {};
         for (const Figure &figure : inSentence(own.figures, sentence)) {
-            const FigureItem item = figureItem(sources.story.versions, member.version,
-                                               static_cast<int>(&figure - own.figures.data()));
+            const FigureItem item = figureItem(sources.story.versions, member.version, figure);
             if (figure.kind == head.value().kind && figure.unit == head.value().unit
                 && relateValues(head.reading, item.reading) == ValueRelation::Altered
                 && standsInPlace(head, item) && isOfAnother(sources, item, head.version))

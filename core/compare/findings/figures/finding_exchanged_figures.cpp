@@ -104,7 +104,7 @@ const FigureStretch *formerCompany(const FindingSources &sources, const std::vec
         const qsizetype taken = commonCount(theirs, there.company);
         const bool isGone = std::ranges::none_of(own.figures, [&](const Figure &figure) {
             return figure.value == each.item.value().value
-                || isOneValue(relateValues(each.item.reading, {figure, own.text(figure.range), {}}));
+                || isOneValue(relateValues(each.item.reading, readingOf(own, figure)));
         });
         return each.key != first.key && areOfOneMeasure(each.item.value(), first.item.value())
             && each.item.value().sentence == first.item.value().sentence && isGone && !mine.isEmpty()

@@ -61,7 +61,7 @@ bool isOfAnybody(const Figure &figure)
 bool isTold(const AnnotatedVersion &there, const FigureItem &item)
 {
     return std::ranges::any_of(there.figures, [&](const Figure &each) {
-        const ValueRelation relation = relateValues(item.reading, {each, there.text(each.range), {}});
+        const ValueRelation relation = relateValues(item.reading, readingOf(there, each));
         const bool isBare = each.kind == FigureKind::Number && each.counted.isEmpty();
         const bool mayBeIt = each.value == item.value().value
             && (isBare || std::get<double>(each.value) > small || each.kind != item.value().kind

@@ -162,9 +162,7 @@ bool isSumOfSteps(const FindingSources &sources, int version, const Figure &firs
         && std::ranges::any_of(figures, [&](const Figure &each) {
                const auto *step = std::get_if<double>(&each.value);
                return step != nullptr && *part + *step == *sum
-                   && (figureItem(sources.story.versions, version,
-                                  static_cast<int>(&each - own.figures.data()))
-                           .isIncrement
+                   && (figureItem(sources.story.versions, version, each).isIncrement
                        || tellsSum(far, answer.sentence, each));
            });
 }

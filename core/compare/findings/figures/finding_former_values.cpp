@@ -23,7 +23,7 @@ bool isToldIn(const AnnotatedVersion &own, const FigureItem &sought)
 {
     return std::ranges::any_of(own.figures, [&](const Figure &figure) {
         return figure.value == sought.value().value
-            || isOneValue(relateValues(sought.reading, {figure, own.text(figure.range), {}}));
+            || isOneValue(relateValues(sought.reading, readingOf(own, figure)));
     });
 }
 

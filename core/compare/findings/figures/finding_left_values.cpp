@@ -21,22 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isShareOfWhole(const Figure &figure)
-{
-    return figure.kind == FigureKind::Percentage || figure.kind == FigureKind::Fraction;
-}
-
 /// What two amounts measure, so far as one can stand in the place of the other.
 bool measureOneThing(const Figure &left, const Figure &right)
 {
-    const auto isBare = [](const Figure &figure) {
-        return figure.kind == FigureKind::Number && figure.unit.isEmpty() && figure.counted.isEmpty();
-    };
-    const auto canBeShort = [](const Figure &figure) {
-        return figure.kind == FigureKind::Currency || figure.kind == FigureKind::Dimension;
-    };
-    if ((isShareOfWhole(left) && isShareOfWhole(right)) || (isBare(left) && canBeShort(right))
-        || (isBare(right) && canBeShort(left)))
+    if ((isShareOfWhole(left) && isShareOfWhole(right)) || (isToldInShort(left) && canBeToldInShort(right))
+        || (isToldInShort(right) && canBeToldInShort(left)))
         return true;
     if (left.kind != right.kind)
         return false;

@@ -16,8 +16,7 @@ std::vector<FigureItem> figuresIn(const FindingSources &sources, const SentenceG
     std::vector<FigureItem> items;
     for (const int sentence : group.sentences) {
         for (const Figure &figure : inSentence(figures, sentence))
-            items.push_back(figureItem(sources.story.versions, group.version,
-                                       static_cast<int>(&figure - figures.data())));
+            items.push_back(figureItem(sources.story.versions, group.version, figure));
     }
     return items;
 }

@@ -241,7 +241,7 @@ private:
 bool mayTell(const Figure &figure, const AnnotatedVersion &own, const FigureItem &item)
 {
     constexpr double small = 12;
-    const FigureReading reading{figure, own.text(figure.range), {}};
+    const FigureReading reading = readingOf(own, figure);
     const ValueRelation relation = relateValues(item.reading, reading);
     const bool isInShort = figure.kind == FigureKind::Number && figure.unit.isEmpty()
         && figure.value == item.value().value && std::get<double>(figure.value) > small;
@@ -279,7 +279,7 @@ const Figure *keptIn(const FindingSources &sources, const FigureItem &odd, const
     const std::vector<int> linked
         = sources.story.links.sentencesLinked(rival.version, rival.value().sentence, odd.version);
     const auto kept = std::ranges::find_if(own.figures, [&](const Figure &figure) {
-        const FigureReading reading{figure, own.text(figure.range), {}};
+        const FigureReading reading = readingOf(own, figure);
         const bool isTold = areOfOneQuantity(figure, rival.value())
             || std::ranges::find(linked, figure.sentence) != linked.end();
         return isTold && figure.sentence != odd.value().sentence

@@ -183,12 +183,9 @@ void findOtherRange(const FindingSources &sources, const BaseLink &link, const F
     const Figure *other = isRange(base, range) ? otherRange(sources, link, range) : nullptr;
     if (other == nullptr)
         return;
-    const auto itemOf = [&sources](int version, const Figure &figure) {
-        const auto &figures = versionAt(sources, version).figures;
-        return figureItem(sources.story.versions, version, static_cast<int>(&figure - figures.data()));
-    };
-    findings.push_back(otherFigure(FindingKind::FigureAltered, sources, itemOf(link.base.version, range),
-                                   itemOf(link.other.version, *other)));
+    findings.push_back(otherFigure(FindingKind::FigureAltered, sources,
+                                   figureItem(sources.story.versions, link.base.version, range),
+                                   figureItem(sources.story.versions, link.other.version, *other)));
 }
 
 } // namespace

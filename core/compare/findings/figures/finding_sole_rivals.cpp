@@ -52,8 +52,7 @@ std::vector<FigureItem> figuresIn(const FindingSources &sources, const SentenceG
             if (!std::holds_alternative<double>(figure.value) || isOfCalendar(figure)
                 || isInMarks(own, figure.range))
                 continue;
-            items.push_back(figureItem(sources.story.versions, group.version,
-                                       static_cast<int>(&figure - own.figures.data())));
+            items.push_back(figureItem(sources.story.versions, group.version, figure));
         }
     }
     return items;
@@ -71,7 +70,7 @@ std::vector<FigureItem> unknownOf(const FindingSources &sources, const std::vect
                                    [&item](const FigureItem &each) { return areTransposed(item, each); });
         const bool isUnknown = mayHaveRival && std::ranges::none_of(other.figures, [&](const Figure &each) {
                                    const ValueRelation relation
-                                       = relateValues(item.reading, {each, other.text(each.range), {}});
+                                       = relateValues(item.reading, readingOf(other, each));
                                    return each.value == item.value().value || isOneValue(relation)
                                        || relation == ValueRelation::Vaguer;
                                });

@@ -144,7 +144,7 @@ bool hasValue(const AnnotatedVersion &version, const FigureReading &sought)
 {
     return std::ranges::any_of(version.figures, [&](const Figure &each) {
         return each.value == sought.figure.value
-            || isOneValue(relateValues(sought, {each, version.text(each.range), {}}));
+            || isOneValue(relateValues(sought, readingOf(version, each)));
     });
 }
 
@@ -177,14 +177,14 @@ void findVagueSpan(const Retelling &told, const Figure &first, Findings &finding
 /// An amount that the version tells in vague words alone.
 void findVague(const Retelling &told, const Figure &first, Findings &findings)
 {
-    const FigureReading reading{first, told.first().text(first.range), {}};
+    const FigureReading reading = readingOf(told.first(), first);
     if (first.kind == FigureKind::Duration && !hasValue(told.own(), reading))
         findVagueSpan(told, first, findings);
     if (!canBeVague(first) || isDetail(first, told.own().version.language) || hasValue(told.own(), reading))
         return;
     const Figure *answer = answerTo(told, first, Likeness::Most, [&](const Figure &each) {
         return isVague(told.own(), each) && each.kind == first.kind && each.unit == first.unit
-            && relateValues(reading, {each, told.own().text(each.range), {}}) == ValueRelation::Vaguer;
+            && relateValues(reading, readingOf(told.own(), each)) == ValueRelation::Vaguer;
     });
     if (answer != nullptr)
         report(told, FindingKind::FigureLost, first, *answer,

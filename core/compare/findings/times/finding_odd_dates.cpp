@@ -20,8 +20,6 @@ namespace retold {
 
 namespace {
 
-constexpr std::size_t many = 150; ///< So many figures are a table, or hostile.
-
 /// A date of one version in its sentence.
 struct PlacedDate {
     const Figure *figure = nullptr;
@@ -163,14 +161,11 @@ bool isToldByAnother(const DateSides &sides, const DateParts &date)
 bool tellOneAmount(const DateSides &sides, const PlacedDate &odd, const PlacedDate &date)
 {
     const auto own = inSentence(sides.own().figures, odd.figure->sentence);
-    const auto reading = [](const AnnotatedVersion &version, const Figure &figure) {
-        return FigureReading{figure, version.text(figure.range), {}};
-    };
     return std::ranges::any_of(
         inSentence(sides.first().figures, date.figure->sentence), [&](const Figure &each) {
             return !isTime(each) && std::ranges::any_of(own, [&](const Figure &mine) {
                 const ValueRelation relation
-                    = relateValues(reading(sides.first(), each), reading(sides.own(), mine));
+                    = relateValues(readingOf(sides.first(), each), readingOf(sides.own(), mine));
                 return !isTime(mine) && (isOneValue(relation) || relation == ValueRelation::Vaguer);
             });
         });
@@ -339,17 +334,14 @@ void reportOddDates(const DateSides &sides, Findings &findings)
 /// follows from none of its own, in the place of one that the version's sentence leaves out. English alone.
 void findOddDates(const FindingSources &sources, Findings &findings)
 {
-    const auto &base = sources.comparison.reference;
-    if (!base || versionAt(sources, *base).figures.size() > many)
+    const std::vector<int> versions = versionsToCount(sources);
+    if (versions.empty())
         return;
-    const ToldDates told(versionAt(sources, *base));
-    for (const int version : englishBeside(sources, *base)) {
-        const AnnotatedVersion &own = versionAt(sources, version);
-        if (own.figures.size() > many)
-            continue;
-        const ToldDates retold(own);
-        reportOddDates({sources, *base, version, told, retold, isRetelling(sources, version, *base)},
-                       findings);
+    const int base = *sources.comparison.reference;
+    const ToldDates told(versionAt(sources, base));
+    for (const int version : versions) {
+        const ToldDates retold(versionAt(sources, version));
+        reportOddDates({sources, base, version, told, retold, isRetelling(sources, version, base)}, findings);
     }
 }
 

@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t many = 150; ///< So many figures are a table, or hostile.
-
 /// The version and its reference.
 struct SpanSides {
     const FindingSources &sources;
@@ -37,16 +35,11 @@ bool isSpan(const Figure &figure)
     return figure.kind == FigureKind::Duration && std::holds_alternative<double>(figure.value);
 }
 
-FigureReading readingIn(const AnnotatedVersion &version, const Figure &figure)
-{
-    return {figure, version.text(figure.range), {}};
-}
-
 /// Whether a figure of the version tells the span, in whatever unit, or as an age.
 bool tellsSpan(const AnnotatedVersion &version, const FigureReading &sought)
 {
     return std::ranges::any_of(version.figures, [&](const Figure &each) {
-        const ValueRelation relation = relateValues(sought, readingIn(version, each));
+        const ValueRelation relation = relateValues(sought, readingOf(version, each));
         const bool isAge = each.kind == FigureKind::Age && each.value == sought.figure.value
             && each.unit == sought.figure.unit;
         return isAge || isOneValue(relation) || relation == ValueRelation::Vaguer;
@@ -120,10 +113,10 @@ const Figure *spanOfOtherUnit(const SpanSides &sides, const Figure &odd)
         = sides.sources.story.links.sentencesLinked(sides.version, odd.sentence, sides.base);
     for (const int sentence : linked) {
         for (const Figure &each : inSentence(sides.first().figures, sentence)) {
-            const FigureReading reading = readingIn(sides.first(), each);
+            const FigureReading reading = readingOf(sides.first(), each);
             const bool isKept = std::ranges::any_of(
                 inSentence(sides.own().figures, odd.sentence), [&](const Figure &beside) {
-                    return isOneValue(relateValues(reading, readingIn(sides.own(), beside)));
+                    return isOneValue(relateValues(reading, readingOf(sides.own(), beside)));
                 });
             if (!isKept && areOneInOtherUnit(each, odd, 2) && !isPartOfTime(sides.first(), each))
                 return &each;
@@ -138,7 +131,7 @@ const Figure *spanLostElsewhere(const SpanSides &sides, const Figure &odd)
     const QSet<QString> about = stemsBeside(sides.own(), odd);
     const auto isLost = [&](const Figure &each) {
         return areOneInOtherUnit(each, odd, 1) && !isPartOfTime(sides.first(), each)
-            && !tellsSpan(sides.own(), readingIn(sides.first(), each))
+            && !tellsSpan(sides.own(), readingOf(sides.first(), each))
             && commonCount(stemsBeside(sides.first(), each), about) >= 1;
     };
     const auto found = std::ranges::find_if(sides.first().figures, isLost);
@@ -148,7 +141,7 @@ const Figure *spanLostElsewhere(const SpanSides &sides, const Figure &odd)
 void findOddSpan(const SpanSides &sides, const Figure &odd, Findings &findings)
 {
     const double number = std::get<double>(odd.value);
-    if (tellsSpan(sides.first(), readingIn(sides.own(), odd))
+    if (tellsSpan(sides.first(), readingOf(sides.own(), odd))
         || (odd.unit == u"years" && areYearsApart(sides.first(), number)))
         return;
     const Figure *before = spanOfOtherUnit(sides, odd);
@@ -171,17 +164,12 @@ void findOddSpan(const SpanSides &sides, const Figure &odd, Findings &findings)
 /// whose number it has with another unit in the linked sentences. English alone.
 void findOddSpans(const FindingSources &sources, Findings &findings)
 {
-    const auto &base = sources.comparison.reference;
-    if (!base || versionAt(sources, *base).figures.size() > many)
-        return;
-    for (const int version : englishBeside(sources, *base)) {
+    for (const int version : versionsToCount(sources)) {
         const AnnotatedVersion &own = versionAt(sources, version);
-        if (own.figures.size() > many)
-            continue;
         for (const Figure &figure : own.figures) {
             const bool isTold = tellsStory(own.sentences[static_cast<std::size_t>(figure.sentence)].kind);
             if (isSpan(figure) && isTold && !isInMarks(own, figure.range))
-                findOddSpan({sources, *base, version}, figure, findings);
+                findOddSpan({sources, *sources.comparison.reference, version}, figure, findings);
         }
     }
 }
