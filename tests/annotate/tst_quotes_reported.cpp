@@ -129,8 +129,7 @@ void QuotesReportedTest::findsTeller_data()
         << u"LENOR, June 5 (Dall Press) - The port board on Wednesday rejected an offer, saying the price was low."_s
         << u"an offer | The port board | rejected\nthe price was low | The port board | saying"_s;
     QTest::newRow("an acronym is no dateline")
-        << u"LPB on Wednesday said the bridge was safe."_s
-        << u"the bridge was safe | LPB | said"_s;
+        << u"LPB on Wednesday said the bridge was safe."_s << u"the bridge was safe | LPB | said"_s;
     QTest::newRow("agreed behind a lead")
         << u"In the end, the board agreed to pay for the bridge, and the union joined in."_s
         << u"to pay for the bridge | the board | agreed"_s;
