@@ -290,7 +290,7 @@ void addAnswers(const StoryView &story, Drafts &drafts, const std::vector<QuoteI
             used[static_cast<std::size_t>(item)] = true;
         }
         // What was changed is shown of several parts.
-        std::ranges::stable_partition(own, [&draft](const QuoteItem &item) {
+        std::stable_partition(own.begin(), own.end(), [&draft](const QuoteItem &item) {
             return compareWording(draft.head.words, item.words) == Wording::Changed;
         });
         if (own.empty())
