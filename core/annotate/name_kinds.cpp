@@ -1,5 +1,6 @@
 #include "core/annotate/name_kinds.h"
 
+#include "core/annotate/name_bodies.h"
 #include "core/annotate/name_forms.h"
 #include "core/annotate/name_places.h"
 #include "core/annotate/name_words.h"
@@ -287,6 +288,7 @@ void decideKinds(const NameText &text, std::vector<NameRun> &runs,
             run.kind = run.length() == 1 ? kindOfOne(text, run, roleOfRun[i].has_value())
                                          : kindOfSeveral(text, run, roleOfRun[i].has_value());
     }
+    decideBodies(text, runs, roleOfRun);
     adoptCalledNames(text, runs);
     adoptShortBodies(text, runs);
     dropEpithets(text, runs);

@@ -89,6 +89,19 @@ void TestNames::findsNames_data()
     row("body by its first word", u"They left Hexley University.\nIt was quiet at Hexley."_s,
         u"B Hexley University"_s);
     row("epithet", u"They met Ada Lund.\nThey call her Crooked Ada Lund."_s, u"P Ada Lund"_s);
+    row("a body by the noun before it", u"The brokerage Brevik said so. Brevik is small."_s, u"B Brevik"_s);
+    row("a body by what follows", u"Brevik, the firm that runs the ferries, said so.\nBrevik denied it."_s,
+        u"B Brevik"_s);
+    row("a body by which", u"Brevik Dairies, which had debts, denied it."_s, u"B Brevik Dairies"_s);
+    row("a body by its post", u"The end is near, Brevik chief executive Ada Lund said.\nBrevik denied it."_s,
+        u"B Brevik; P Ada Lund"_s);
+    row("a body by its shares", u"They sold shares in Torvik.\nTorvik denied it."_s, u"B Torvik"_s);
+    row("a state by its ministers", u"Torvik's foreign minister, Ada Lund, said so.\nTorvik denied it."_s,
+        u"L Torvik; P Ada Lund"_s);
+    row("no body: a clause", u"The company Brevik runs is small, Brevik said."_s, u"P Brevik"_s);
+    row("no body: a trade", u"Film maker Ada Brevik left. Brevik, a crane operator, said so."_s,
+        u"P Ada Brevik"_s);
+    row("no body: a plant in it", u"They work at a plant in Torvik, which closes."_s, u"L Torvik"_s);
     row("board on", u"He told the Board on Public Conduct so."_s, u"B Board on Public Conduct"_s);
     row("country that is an adjective elsewhere", u"They blamed China for it."_s, u"L China"_s);
     row("German country", u"Der Zug kam aus Italien.\nAustraliens Züge fahren nach Italien."_s,

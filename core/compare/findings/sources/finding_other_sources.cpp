@@ -89,6 +89,25 @@ bool isAnyFirm(const SourceTelling &source)
     return firms.contains(source.called);
 }
 
+/// "The insurer Brevik", "Brevik, the insurer": the name with the word beside it.
+bool isCalledBeside(const FindingSources &sources, int version, const SourceTelling &named,
+                    const SourceTelling &described)
+{
+    constexpr int near = 3;
+    const AnnotatedVersion &own = versionAt(sources, version);
+    return std::ranges::any_of(own.mentions, [&](const Mention &mention) {
+        if (mention.kind != MentionKind::Named
+            || !named.identities.contains(sources.story.names.of(version, mention.entity)))
+            return false;
+        const int first = std::max(0, wordAt(own.words, mention.range.begin) - 1);
+        const int end
+            = std::min(static_cast<int>(own.words.size()), wordAt(own.words, mention.range.end) + near);
+        const auto beside = std::span(own.words).subspan(static_cast<std::size_t>(first),
+                                                         static_cast<std::size_t>(end - first));
+        return contentStems(beside).intersects(described.called);
+    });
+}
+
 /// The ministry and Nato: both versions know both, and neither is a word for the other.
 bool areKnownApart(const FindingSources &sources, const PlacedAttribution &before,
                    const PlacedAttribution &after)
@@ -96,7 +115,11 @@ bool areKnownApart(const FindingSources &sources, const PlacedAttribution &befor
     const SourceTelling &one = before.attribution;
     const SourceTelling &other = after.attribution;
     const SourceTelling &described = one.identities.isEmpty() ? one : other;
+    const SourceTelling &named = one.identities.isEmpty() ? other : one;
     const bool isOneNamed = one.identities.isEmpty() != other.identities.isEmpty();
+    if (isCalledBeside(sources, before.own.version, named, described)
+        || isCalledBeside(sources, after.own.version, named, described))
+        return false;
     return isOneNamed && !isAnyFirm(described) && !described.sorts.isEmpty() && !one.isPerson
         && !other.isPerson && !one.called.isEmpty() && !other.called.isEmpty()
         && !one.called.intersects(other.called) && (one.isDefinite || other.isDefinite)
