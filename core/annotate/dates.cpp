@@ -265,6 +265,11 @@ void addNames(Calendar &calendar, const QLocale &locale, QLocale::FormatType for
 
 } // namespace
 
+QStringView withoutPossessive(QStringView word)
+{
+    return word.endsWith(u"'s") || word.endsWith(u"’s") ? word.chopped(2) : word;
+}
+
 Calendar calendarOf(const QString &language, const QString &published)
 {
     Calendar calendar{.language = language.isEmpty() ? u"en"_s : language};

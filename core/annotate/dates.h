@@ -23,6 +23,9 @@ struct Calendar {
 /// an ISO date.
 Calendar calendarOf(const QString &language, const QString &published);
 
+/// "Friday" of "Friday's", in whatever apostrophe.
+QStringView withoutPossessive(QStringView word);
+
 /// A date or time in a text, from where it was asked for up to token `end`.
 struct DateMatch {
     qsizetype end = 0;

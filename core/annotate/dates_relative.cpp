@@ -85,12 +85,18 @@ bool isInAName(const FigureTokens &tokens, qsizetype at)
     return tokens.isWord(at - 1, u"on") && tokens[at - 2].isCapital && behind.contains(tokens[at - 2].lower);
 }
 
+/// "Friday", "Friday's meeting".
+bool isWeekday(const FigureToken &token, const Calendar &calendar)
+{
+    return calendar.weekdays.contains(withoutPossessive(token.lower).toString());
+}
+
 /// "Tuesday", "Sunday night", "next Tuesday"; with the date that stands behind it.
 std::optional<DateMatch> readWeekday(const FigureTokens &tokens, qsizetype at, const Calendar &calendar)
 {
     const RelativeWords &words = wordsOf(calendar.language);
     const qsizetype day = phraseEnd(tokens, at, words.shift);
-    if (!tokens.isWord(day) || !calendar.weekdays.contains(tokens[day].lower) || isInAName(tokens, day))
+    if (!tokens.isWord(day) || !isWeekday(tokens[day], calendar) || isInAName(tokens, day))
         return std::nullopt;
     if (calendar.language == u"en" && !tokens[day].isCapital)
         return std::nullopt;
@@ -100,7 +106,7 @@ std::optional<DateMatch> readWeekday(const FigureTokens &tokens, qsizetype at, c
         return full;
     const bool hasPart = words.part.contains(tokens[day + 1].lower);
     const qsizetype end = day + (hasPart ? 2 : 1);
-    return DateMatch{end, FigureKind::Date, tokens.textOf(at, end).toString()};
+    return DateMatch{end, FigureKind::Date, withoutPossessive(tokens.textOf(at, end)).toString()};
 }
 
 } // namespace
@@ -110,7 +116,7 @@ std::optional<DateMatch> readRelativeDate(const FigureTokens &tokens, qsizetype 
     const RelativeWords &words = wordsOf(calendar.language);
     const QString &first = tokens[at].lower;
     const bool isShift = words.firstWords.contains(first);
-    if (!tokens.isWord(at) || (!isShift && !calendar.weekdays.contains(first)))
+    if (!tokens.isWord(at) || (!isShift && !isWeekday(tokens[at], calendar)))
         return std::nullopt;
     if (const auto weekday = readWeekday(tokens, at, calendar))
         return weekday;

@@ -187,7 +187,7 @@ private:
     bool isInTitle(qsizetype at) const
     {
         const bool isDayWord = m_calendar.language == u"en" && m_tokens[at].isCapital
-            && !m_calendar.weekdays.contains(m_tokens[at].lower);
+            && !m_calendar.weekdays.contains(withoutPossessive(m_tokens[at].lower).toString());
         return isDayWord && at != m_place.sentenceBegin && !m_place.isTitleCase && m_tokens[at - 1].isCapital;
     }
 
@@ -195,6 +195,7 @@ private:
     {
         const Quantity place{.begin = at, .end = date.end, .kind = date.kind};
         Figure figure = figureOf(place);
+        figure.range.end = figure.range.begin + withoutPossessive(m_tokens.textOf(at, date.end)).size();
         figure.value = date.value;
         m_figures.push_back(std::move(figure));
     }

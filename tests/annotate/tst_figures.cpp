@@ -171,6 +171,8 @@ void FiguresTest::hardCases_data()
     addRow("police officers", u"They sent 300 local police officers."_s, u"300 officers"_s);
     addRow("relative dates", u"They meet next week, on Tuesday, after talks on Sunday night."_s,
            u"next week; Tuesday; Sunday night"_s);
+    addRow("days with a possessive", u"They left before Tuesday’s vote and last Friday's storm."_s,
+           u"Tuesday; last Friday"_s);
     addRow("papers", u"The Sunday Herald and the Mail on Sunday said so."_s, u""_s);
     addRow("year prefix", u"Back to pre-2011 borders after the 2019 war."_s, u"2011; 2019"_s);
     addRow("change is two figures", u"Spending rises from 2 per cent to 3 per cent."_s,
