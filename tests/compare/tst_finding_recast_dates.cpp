@@ -20,6 +20,8 @@ namespace {
 /// The lead of an invented report, with its dateline.
 const QString lead
     = u"KORVAL, June 5 - The port of Korval will close two of its nine piers next year, its operator said on Wednesday.\n"_s;
+const QString undated
+    = u"The port of Korval will close two of its nine piers next year, its operator said on Wednesday.\n"_s;
 const QString recastLead
     = u"Two of the nine piers in the port of Korval are to be closed next year, the operator has announced.\n"_s;
 
@@ -56,6 +58,17 @@ void TestFindingRecastDates::oneChange_data()
                                   << recastLead
             + u"Until they are charged the men may be held for a maximum of four weeks."_s
                                   << u"unit-changed critical"_s;
+    QTest::newRow("a weekday without a dateline")
+        << undated + u"Divers looked for the lost anchor on Thursday and found it."_s
+        << recastLead + u"The lost anchor has been found by divers, who went down for it on Tuesday."_s
+        << u"time-changed major"_s;
+    QTest::newRow("whose weekday it is")
+        << undated + u"Divers looked for the lost anchor on Thursday and found it."_s
+        << recastLead + u"Tuesday's search for the lost anchor by divers was a success."_s
+        << u"time-changed major"_s;
+    QTest::newRow("a month without a dateline")
+        << undated + u"Traffic rose by 6 percent in August from a year earlier."_s
+        << recastLead + u"Traffic in May was 6 percent up on the year."_s << u"time-changed major"_s;
     row("a month of a year", u"The cranes, bought in May 2021, will be sold to a rival port."_s,
         u"Cranes that the port has had only since October 2021 go to a competitor."_s);
     row("a month told from now", u"Trade at the port had fallen by last month, Korval said."_s,
@@ -85,6 +98,10 @@ void TestFindingRecastDates::nothingGrave_data()
     };
     row("the day of the dateline", u"The decision was made public by the operator on Wednesday."_s,
         u"The operator made its decision public on June 5."_s);
+    QTest::newRow("days after the day of the lead") << undated
+            + u"Divers will look for the lost anchor two days before the council meets to talk about it."_s
+                                                    << recastLead
+            + u"On Friday divers will look for the lost anchor, before the council talks about it."_s;
     row("the weekday of a day", u"Dockers are due to vote on the plan on June 14."_s,
         u"The plan is to be put to a vote of the dockers on Friday of next week."_s);
     row("days ago", u"Engineers inspected the older pier nine days ago and found rust."_s,

@@ -79,6 +79,16 @@ QSet<int> weekdaysOfLead(const AnnotatedVersion &own)
     return weekdays;
 }
 
+/// Whether one of the spans, in days, leads from the one day of the week to the other.
+bool liesBeside(int from, const std::vector<int> &spans, int weekday)
+{
+    constexpr int week = 7;
+    return std::ranges::any_of(spans, [&](int span) {
+        const int apart = std::abs(from - weekday);
+        return span % week != 0 && (span % week == apart || span % week == week - apart);
+    });
+}
+
 /// Whether the date told has every part of the other.
 bool tellsAll(const DateParts &told, const DateParts &date)
 {
@@ -191,15 +201,38 @@ bool ToldDates::isContradicted(const DateParts &date, std::span<const int> sente
            });
 }
 
+/// Of a version that does not tell of which day it is, whatever may follow: a day of the week from those of
+/// the sentences and of the lead by a span of days, a month or a year by a span of its own kind.
+bool ToldDates::mayImply(const DateParts &date, std::span<const int> sentences) const
+{
+    const DateShifts shifts = shiftsIn(m_own, sentences, {});
+    if (date.weekday != 0) {
+        QSet<int> from = m_weekdays;
+        for (const Told &told : m_told) {
+            if (std::ranges::find(sentences, told.sentence) != sentences.end())
+                from.insert(told.parts.weekday);
+        }
+        from.remove(0);
+        return std::ranges::any_of(from,
+                                   [&](int told) { return liesBeside(told, shifts.days, date.weekday); });
+    }
+    if (date.day != 0 && (shifts.isRelative || !shifts.days.empty()))
+        return true;
+    constexpr int week = 7;
+    const bool isByWeeks = std::ranges::any_of(shifts.days, [](int span) { return span >= week; });
+    const bool isByMonth = isByWeeks || shifts.isOfSeason || !shifts.months.empty();
+    const bool isByYear = shifts.isOfSeason || !shifts.months.empty() || !shifts.years.empty();
+    constexpr int december = 12;
+    const bool isEndOfYear = shifts.isOfYear && (date.month == 1 || date.month == december);
+    return (date.month != 0 && (isByMonth || isEndOfYear)) || (date.year != 0 && isByYear);
+}
+
 bool ToldDates::imply(const DateParts &date, std::span<const int> sentences) const
 {
     if (isContradicted(date, sentences))
         return false;
-    if (m_days.empty()) {
-        const DateShifts shifts = shiftsIn(m_own, sentences, {});
-        return shifts.isRelative || shifts.isOfSeason || shifts.isOfYear || !shifts.days.empty()
-            || !shifts.months.empty() || !shifts.years.empty();
-    }
+    if (m_days.empty())
+        return mayImply(date, sentences);
     QSet<int> years;
     for (const Told &told : m_told)
         years.insert(told.parts.year);

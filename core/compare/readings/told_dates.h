@@ -47,6 +47,7 @@ private:
 
     void findDays();
     bool mayBeOf(int year) const;
+    bool mayImply(const DateParts &date, std::span<const int> sentences) const;
     bool isContradicted(const DateParts &date, std::span<const int> sentences) const;
 
     const AnnotatedVersion &m_own;

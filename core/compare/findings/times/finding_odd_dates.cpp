@@ -265,12 +265,9 @@ std::optional<PlacedDate> dayOfReport(const DateSides &sides, const PlacedDate &
     return std::nullopt;
 }
 
-/// The day of the report, told of a statement or of how things are: it is that of no other event. Without a
-/// dateline no day of the week can be counted.
+/// The day of the report, told of a statement or of how things are: it is that of no other event.
 bool isOfNow(const DateSides &sides, const PlacedDate &odd)
 {
-    if (odd.parts.weekday != 0 && !sides.told.isDated())
-        return true;
     return sides.told.isReportDay(odd.parts) && (odd.isOfReport || !odd.isAhead);
 }
 
@@ -287,13 +284,19 @@ std::optional<PlacedDate> changedDate(const DateSides &sides, const PlacedDate &
     if (isOfNow(sides, odd) || isToldWithoutMonth(sides, odd, linked) || sides.told.tellIn(odd.parts, linked)
         || sides.told.imply(odd.parts, linked) || isToldByAnother(sides, odd.parts))
         return std::nullopt;
-    const std::vector<PlacedDate> gone = datesGone(sides, odd, linked);
+    std::vector<PlacedDate> gone = datesGone(sides, odd, linked);
+    // Without a dateline no day of the week can be counted: both must tell one.
+    const bool isUncounted = odd.parts.weekday != 0 && !sides.told.isDated();
+    if (isUncounted)
+        std::erase_if(gone, [&odd](const PlacedDate &each) {
+            return each.parts.weekday == 0 || each.isOfReport != odd.isOfReport;
+        });
     if (sides.told.tell(odd.parts))
         return soleChanged(sides, odd, gone);
     std::optional<PlacedDate> changed = mostAlike(sides, odd, gone);
-    if (!changed && sides.isRetelling)
+    if (!changed && sides.isRetelling && !isUncounted)
         changed = lostElsewhere(sides, odd);
-    if (!changed && sides.isRetelling && odd.isOfReport && odd.parts.weekday != 0)
+    if (!changed && sides.isRetelling && !isUncounted && odd.isOfReport && odd.parts.weekday != 0)
         changed = dayOfReport(sides, odd);
     const bool isOfCount = changed && (odd.isOfCount || changed->isOfCount);
     return isOfCount && !tellOneAmount(sides, odd, *changed) ? std::nullopt : changed;
