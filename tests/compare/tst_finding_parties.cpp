@@ -105,6 +105,10 @@ void TestFindingParties::tellsWhoIsWhat_data()
         << u"The ministry gave no date.\nThe institute's director, Prof. Jane Holt, said the ban was fair."_s
         << u"The institute gave no date.\nProf Jane Holt, the ministry's director, said the ban was fair."_s
         << wrong;
+    QTest::newRow("a lawyer of the other side")
+        << u"The museum gave no date.\nThe family's lawyer, Jane Holt, said they would wait until May."_s
+        << u"The family gave no date.\nThe museum's lawyer, Jane Holt, said they would wait until May."_s
+        << wrong;
     QTest::newRow("an analyst of another firm")
         << u"Peter Lund, who follows the yard at Coldmoor Securities, was glad.\nJane Holt of Ashbank Capital said the price was low."_s
         << u"Peter Lund, who follows the yard at Coldmoor Securities, was glad.\nJane Holt, an analyst at Coldmoor, said the price was low."_s

@@ -62,14 +62,6 @@ QString bare(const Word &word)
     return text;
 }
 
-/// Bodies that are called by one noun alone.
-bool isBodyNoun(const QString &noun)
-{
-    return nameWords().bodyHeads.contains(noun) || noun == QLatin1StringView("coastguard")
-        || noun == QLatin1StringView("company") || noun == QLatin1StringView("firm")
-        || noun == QLatin1StringView("military");
-}
-
 /// By which a named body and a common noun are told apart: no ministry is a school.
 QString sortOfHouse(const QString &noun)
 {
@@ -88,12 +80,27 @@ QString sortOfHouse(const QString &noun)
         {QStringLiteral("force"),
          {QStringLiteral("police"), QStringLiteral("army"), QStringLiteral("navy"),
           QStringLiteral("coastguard")}},
-        {QStringLiteral("workers"), {QStringLiteral("union")}}};
+        {QStringLiteral("workers"), {QStringLiteral("union")}},
+        {QStringLiteral("victims"),
+         {QStringLiteral("family"), QStringLiteral("families"), QStringLiteral("victim"),
+          QStringLiteral("parents"), QStringLiteral("heirs"), QStringLiteral("relatives"),
+          QStringLiteral("plaintiff")}},
+        {QStringLiteral("accused"),
+         {QStringLiteral("defendant"), QStringLiteral("accused"), QStringLiteral("suspect")}}};
     for (const auto &[sort, nouns] : sorts) {
         if (nouns.contains(noun))
             return sort;
     }
     return {};
+}
+
+/// Bodies that are called by one noun alone, and the two sides of a case, whose lawyers are as little one.
+bool isBodyNoun(const QString &noun)
+{
+    return nameWords().bodyHeads.contains(noun) || noun == QLatin1StringView("coastguard")
+        || noun == QLatin1StringView("company") || noun == QLatin1StringView("firm")
+        || noun == QLatin1StringView("military") || sortOfHouse(noun) == QLatin1StringView("victims")
+        || sortOfHouse(noun) == QLatin1StringView("accused");
 }
 
 /// Whether a name there is that of a body, or of a place where somebody may work.
@@ -259,9 +266,11 @@ bool areRivals(const FindingSources &sources, int base, int version, int person,
                const House &after)
 {
     const bool areOfTwoSorts = !before.sort.isEmpty() && !after.sort.isEmpty() && before.sort != after.sort;
+    const bool areOfOneSide
+        = !before.isNamed && !after.isNamed && !before.sort.isEmpty() && before.sort == after.sort;
     const bool areOfOnePost = before.post == after.post && !before.post.isEmpty();
     const bool mayBeOne = (before.isNamed != after.isNamed && !areOfTwoSorts)
-        || before.stems.intersects(after.stems)
+        || before.stems.intersects(after.stems) || areOfOneSide
         || (!before.isNamed && meansAny(before.head) && meansAny(after.head))
         || ((!before.isBody || !after.isBody) && !areOfOnePost);
     return !mayBeOne && knows(versionAt(sources, base), after)
