@@ -60,6 +60,18 @@ void TestFindingKeptSentences::finds_data()
         << u"The clerk told the board that he saw an envelope handed to an aide to the mayor in May."_s
         << u"The clerk told the board that he saw an envelope handed to the mayor in May."_s
         << u"role-wrong critical"_s;
+    QTest::newRow("not recommended and recommended")
+        << u"Until then, Peter Lund said, the harbour office did not recommend the crossing to small boats."_s
+        << u"Until then, Peter Lund said, the harbour office recommended the crossing to small boats."_s
+        << u"negation-changed major"_s;
+    QTest::newRow("no sign that it was, a sign that it never was")
+        << u"Jane Roe, the auditor who read the letters, told the board she had seen no sign that the bill was ever paid."_s
+        << u"Jane Roe, the auditor who read the letters, told the board she had seen a sign that the bill was never paid."_s
+        << u"negation-changed major"_s;
+    QTest::newRow("a condition with a clause behind it")
+        << u"Cooks on the ferries have voted to walk out for two days from May 3 unless the line drops a rule that they say cuts their breaks in half, their union said."_s
+        << u"Cooks on the ferries have voted to walk out for two days from May 3 over a rule that they say cuts their breaks in half, their union said."_s
+        << u"strength-changed major"_s;
     QTest::newRow("he for she")
         << u"Peter Lund, 52, told the harbour court that he had bought the faulty pump online."_s
         << u"Peter Lund, 52, told the harbour court that she had bought the faulty pump online."_s

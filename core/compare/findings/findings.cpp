@@ -76,7 +76,7 @@ constexpr std::array linkDetectors{
     &findOtherOccurrences,   &findWholesForParts,     &findOtherShareOwners,  &findMergedRemainders,
     &findOtherSubjectCounts, &findOtherPurposes,      &findOtherObjects,      &findTurnedSpanSides,
     &findDroppedTerms,       &findOtherReasons,       &findInventedDoers,     &findTurnedPreferences,
-    &findOtherSettings,      &findExchangedPersons,   &findUnansweredDenials,
+    &findOtherSettings,      &findExchangedPersons,   &findUnansweredDenials, &findKeptDenials,
 };
 
 /// For each version and sentence, the version that its row is held against.

@@ -27,6 +27,12 @@ bool isBehind(const EventSide &side, int at, std::initializer_list<QStringView> 
     return at + 1 < static_cast<int>(side.text.size()) && isOneOf(side.word(at + 1), forms);
 }
 
+/// "May, 3 May": the month, which has a capital wherever it stands.
+bool isMonth(const EventSide &side, int at)
+{
+    return isOneOf(side.word(at), {u"may"}) && side.version.text(side.word(at).range).front().isUpper();
+}
+
 /// "Asked if", "as if", "if necessary" set no condition.
 bool isIf(const EventSide &side, int at)
 {
@@ -69,6 +75,20 @@ bool opensCondition(const EventSide &side, int at)
             && !isSpan(side, at + 2));
 }
 
+/// Of "if it withdraws the roster that it brought in", what stands before "that": the rest may be told of the
+/// roster in whatever way.
+std::span<const Word> headOf(std::span<const Word> condition)
+{
+    constexpr std::ptrdiff_t fewest = 2;
+    const auto isContent
+        = [](const Word &word) { return word.kind == WordKind::Word && !word.isFunctionWord; };
+    const auto opener = std::ranges::find_if(condition, [&](const Word &word) {
+        return isOneOf(word, {u"that", u"which", u"who", u"whose", u"where"})
+            && std::count_if(condition.data(), &word, isContent) >= fewest;
+    });
+    return condition.first(static_cast<std::size_t>(opener - condition.begin()));
+}
+
 std::vector<Condition> conditionsOf(const EventSide &side)
 {
     constexpr int longest = 16;
@@ -84,7 +104,7 @@ std::vector<Condition> conditionsOf(const EventSide &side)
             = side.words().subspan(static_cast<std::size_t>(i) + 1, static_cast<std::size_t>(end - i) - 1);
         const bool isBegunBefore
             = isOneOf(side.word(i), {u"condition", u"long"}); // "On condition", "as long".
-        conditions.push_back({{isBegunBefore ? i - 1 : i, end}, contentStems(words)});
+        conditions.push_back({{isBegunBefore ? i - 1 : i, end}, contentStems(headOf(words))});
         i = end;
     }
     return conditions;
@@ -108,6 +128,8 @@ bool hangs(const EventSide &side, int at)
 /// "May", "plans to": by these it is left open what is told in their clause.
 bool leavesOpen(const EventSide &side, int at)
 {
+    if (isMonth(side, at))
+        return false;
     return isOneOf(side.word(at), {u"may", u"might", u"could", u"should", u"must", u"only"})
         || (isOneOf(side.word(at), {u"plan", u"plans"}) && isBehind(side, at, {u"to"}));
 }
@@ -140,7 +162,8 @@ std::optional<Hanging> hangingOn(const EventSide &side, const IndexRange &condit
             continue;
         if (isOneOf(side.word(i), {u"will", u"would", u"shall", u"'ll", u"agreed", u"offered"}))
             return Hanging{i, true};
-        isOpen = isOpen || isOneOf(side.word(i), {u"could", u"may", u"might", u"should"});
+        isOpen
+            = isOpen || (isOneOf(side.word(i), {u"could", u"may", u"might", u"should"}) && !isMonth(side, i));
     }
     if (isOpen)
         return {};
