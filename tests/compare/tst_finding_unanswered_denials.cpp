@@ -61,6 +61,9 @@ void TestFindingUnansweredDenials::staysSilent_data()
     QTest::newRow("the strongest, nothing stronger")
         << u"The gusts were the strongest at the lighthouse since its records began in 1961."_s
         << u"Nothing stronger has been measured by the lighthouse in a record that goes back to 1961."_s;
+    QTest::newRow("not yet, has yet to")
+        << u"The brewery has not yet offered the crews a new deal, Holt said."_s
+        << u"A new deal has yet to be offered to the crews by the brewery, Holt said."_s;
     QTest::newRow("only if, unless")
         << u"A sample was counted as spoilt only if two of the three laboratories agreed, Holt said."_s
         << u"No sample was counted as spoilt, Holt said, unless two of the three laboratories agreed."_s;

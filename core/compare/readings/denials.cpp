@@ -47,6 +47,28 @@ bool isBehindNeither(const SightedSide &side, const Sighting &denial)
                        [](const Word &word) { return isOneOf(word, {u"neither"}); });
 }
 
+/// "Not refuse", "never denied": the denial right behind the "not".
+std::vector<Sighting>::iterator secondDenial(SightedSide &side, const Sighting &denial)
+{
+    constexpr int outright = 2; // Of WordClass::Negation: "refuse", "deny".
+    return std::ranges::find_if(side.sightings, [&denial](const Sighting &each) {
+        return each.kind == WordClass::Negation && each.level == outright
+            && each.words.begin >= denial.words.end && each.words.begin - denial.words.end < 2;
+    });
+}
+
+/// "Did not rule them out".
+bool rulesOut(const SightedSide &side, const Sighting &denial)
+{
+    constexpr int near = 3;
+    const auto &words = side.side.words;
+    const int at = denial.words.end;
+    const int end = std::min(at + 1 + near, static_cast<int>(words.size()));
+    return at < end && isOneOf(side.word(at), {u"rule"})
+        && std::any_of(words.begin() + at + 1, words.begin() + end,
+                       [](const Word &word) { return isOneOf(word, {u"out"}); });
+}
+
 } // namespace
 
 bool deniesNothing(const SightedSide &side, const Sighting &sighting)
@@ -138,36 +160,20 @@ bool isDeniedBySubject(const SightedSide &side, int word)
 
 void dropDoubleDenials(SightedSide &side)
 {
-    constexpr int near = 3;
-    constexpr int outright = 2; // Of WordClass::Negation: "refuse", "deny".
-    const auto &words = side.side.words;
-    const auto isSecond = [&](const Sighting &not_, const Sighting &each) {
-        return each.kind == WordClass::Negation && each.level == outright
-            && each.words.begin >= not_.words.end && each.words.begin - not_.words.end < 2;
-    };
-    const auto rulesOut = [&](const Sighting &not_) {
-        const int at = not_.words.end;
-        const int end = std::min(at + 1 + near, static_cast<int>(words.size()));
-        return at < end && isOneOf(side.word(at), {u"rule"})
-            && std::any_of(words.begin() + at + 1, words.begin() + end,
-                           [](const Word &word) { return isOneOf(word, {u"out"}); });
-    };
     for (std::size_t i = 0; i < side.sightings.size(); ++i) {
         const Sighting denial = side.sightings[i];
         if (denial.kind != WordClass::Negation || denial.level != 1)
             continue;
-        if (isOfExcess(side, denial) || isBehindNeither(side, denial)) {
-            side.sightings.erase(side.sightings.begin() + static_cast<std::ptrdiff_t>(i--));
-            continue;
+        const bool isIdle = isOfExcess(side, denial) || isBehindNeither(side, denial);
+        if (!isIdle) {
+            if (!isOneOf(side.word(denial.words.begin), {u"not", u"n't", u"never"}))
+                continue;
+            const auto second = secondDenial(side, denial);
+            if (second == side.sightings.end() && !rulesOut(side, denial))
+                continue;
+            if (second != side.sightings.end())
+                side.sightings.erase(second);
         }
-        if (!isOneOf(side.word(denial.words.begin), {u"not", u"n't", u"never"}))
-            continue;
-        const auto second = std::ranges::find_if(
-            side.sightings, [&](const Sighting &each) { return isSecond(denial, each); });
-        if (second == side.sightings.end() && !rulesOut(denial))
-            continue;
-        if (second != side.sightings.end())
-            side.sightings.erase(second);
         side.sightings.erase(side.sightings.begin() + static_cast<std::ptrdiff_t>(i--));
     }
 }

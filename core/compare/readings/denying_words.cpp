@@ -167,19 +167,25 @@ bool isIdleDenial(std::span<const Word> words, int at)
                       u"surprisingly"});
 }
 
-bool isDeniedInPart(std::span<const Word> words, const DenyingWord &denying)
+bool isDeniedInPart(std::span<const Word> words, const DenyingWord &denying, std::span<const Word> far)
 {
     constexpr int past = 2;
     const int end = std::min(static_cast<int>(words.size()), denying.scope.end + past);
     const auto from = [&](int begin) {
         return words.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
     };
-    const bool isTimed = hasWord(from(denying.scope.begin),
-                                 {u"until", u"till", u"before", u"since", u"unless", u"without", u"only"});
+    // What limits the statement on the other side as well is no part of the denial.
+    const auto hasOwn = [&far](std::span<const Word> part, std::initializer_list<QStringView> forms) {
+        return std::ranges::any_of(part, [&](const Word &word) {
+            return isOneOf(word, forms) && std::ranges::find(far, word.normal, &Word::normal) == far.end();
+        });
+    };
+    const bool isTimed = hasOwn(from(denying.scope.begin),
+                                {u"until", u"till", u"before", u"since", u"unless", u"without", u"only"});
     const auto behind = from(denying.word);
-    const bool isMeasured = hasWord(behind,
-                                    {u"yet", u"ever", u"than", u"again", u"anymore", u"longer", u"other",
-                                     u"enough", u"too", u"any", u"necessarily", u"fully", u"exactly"});
+    const bool isMeasured = hasWord(behind, {u"yet", u"ever", u"enough", u"too", u"any"})
+        || hasOwn(behind,
+                  {u"than", u"again", u"anymore", u"longer", u"other", u"necessarily", u"fully", u"exactly"});
     const bool isOfDegree = std::ranges::any_of(behind, [&words](const Word &word) {
         const auto at = &word - words.data();
         return isOneOf(word, {u"so"}) && !isOneOfAt(words, at + 1, {u"far"});

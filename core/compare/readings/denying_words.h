@@ -27,8 +27,9 @@ bool isOfMeasure(std::span<const Word> words, int at);
 /// That, or "a plan, not a promise", "not guilty": no denial of what the clause tells.
 bool isIdleDenial(std::span<const Word> words, int at);
 
-/// "Not until", "no … since", "never … than": denied of some time or measure alone.
-bool isDeniedInPart(std::span<const Word> words, const DenyingWord &denying);
+/// "Not until", "no … since", "never … than": denied of some time or measure alone, and not of one that the
+/// other side, `far`, tells by the same word.
+bool isDeniedInPart(std::span<const Word> words, const DenyingWord &denying, std::span<const Word> far);
 
 /// "If it does not pay", "so long as it was not": nothing that happened is denied.
 bool isDeniedOnCondition(std::span<const Word> words, const DenyingWord &denying);

@@ -89,6 +89,20 @@ bool liesBeside(int from, const std::vector<int> &spans, int weekday)
     });
 }
 
+bool mayLeadToMonth(const DateShifts &shifts, int month)
+{
+    constexpr int week = 7;
+    constexpr int december = 12;
+    return shifts.isOfSeason || !shifts.months.empty()
+        || (shifts.isOfYear && (month == 1 || month == december))
+        || std::ranges::any_of(shifts.days, [](int span) { return span >= week; });
+}
+
+bool mayLeadToYear(const DateShifts &shifts)
+{
+    return shifts.isOfSeason || !shifts.months.empty() || !shifts.years.empty();
+}
+
 /// Whether the date told has every part of the other.
 bool tellsAll(const DateParts &told, const DateParts &date)
 {
@@ -201,30 +215,28 @@ bool ToldDates::isContradicted(const DateParts &date, std::span<const int> sente
            });
 }
 
+bool ToldDates::mayImplyWeekday(int weekday, const DateShifts &shifts, std::span<const int> sentences) const
+{
+    QSet<int> from = m_weekdays;
+    for (const Told &told : m_told) {
+        if (std::ranges::find(sentences, told.sentence) != sentences.end())
+            from.insert(told.parts.weekday);
+    }
+    from.remove(0);
+    return std::ranges::any_of(from, [&](int told) { return liesBeside(told, shifts.days, weekday); });
+}
+
 /// Of a version that does not tell of which day it is, whatever may follow: a day of the week from those of
 /// the sentences and of the lead by a span of days, a month or a year by a span of its own kind.
 bool ToldDates::mayImply(const DateParts &date, std::span<const int> sentences) const
 {
     const DateShifts shifts = shiftsIn(m_own, sentences, {});
-    if (date.weekday != 0) {
-        QSet<int> from = m_weekdays;
-        for (const Told &told : m_told) {
-            if (std::ranges::find(sentences, told.sentence) != sentences.end())
-                from.insert(told.parts.weekday);
-        }
-        from.remove(0);
-        return std::ranges::any_of(from,
-                                   [&](int told) { return liesBeside(told, shifts.days, date.weekday); });
-    }
+    if (date.weekday != 0)
+        return mayImplyWeekday(date.weekday, shifts, sentences);
     if (date.day != 0 && (shifts.isRelative || !shifts.days.empty()))
         return true;
-    constexpr int week = 7;
-    const bool isByWeeks = std::ranges::any_of(shifts.days, [](int span) { return span >= week; });
-    const bool isByMonth = isByWeeks || shifts.isOfSeason || !shifts.months.empty();
-    const bool isByYear = shifts.isOfSeason || !shifts.months.empty() || !shifts.years.empty();
-    constexpr int december = 12;
-    const bool isEndOfYear = shifts.isOfYear && (date.month == 1 || date.month == december);
-    return (date.month != 0 && (isByMonth || isEndOfYear)) || (date.year != 0 && isByYear);
+    return (date.month != 0 && mayLeadToMonth(shifts, date.month))
+        || (date.year != 0 && mayLeadToYear(shifts));
 }
 
 bool ToldDates::imply(const DateParts &date, std::span<const int> sentences) const

@@ -47,6 +47,7 @@ private:
 
     void findDays();
     bool mayBeOf(int year) const;
+    bool mayImplyWeekday(int weekday, const DateShifts &shifts, std::span<const int> sentences) const;
     bool mayImply(const DateParts &date, std::span<const int> sentences) const;
     bool isContradicted(const DateParts &date, std::span<const int> sentences) const;
 

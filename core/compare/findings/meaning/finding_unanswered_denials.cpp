@@ -136,6 +136,25 @@ bool isOfTold(const DenyingSide &own, const DenyingWord &denying, const std::vec
         || (!isOfNoun && (told.front() < denying.word || (isNextTold && share >= nearlyAll)));
 }
 
+/// "Was not 17 per cent below", "has not a 23% lower risk": a figure that the other side tells stands right
+/// behind the denial. What is not reached, or not known, is no other figure.
+bool deniesFigure(const DenyingSide &own, const DenyingWord &denying, const std::vector<int> &told)
+{
+    constexpr int near = 5;
+    const auto figure = std::ranges::find_if(own.side.units, [&](const WordUnit &unit) {
+        return unit.unlike == Equivalence::SameValue && unit.words.begin > denying.word
+            && unit.words.begin <= denying.word + near && unit.words.end <= denying.scope.end;
+    });
+    if (figure == own.side.units.end())
+        return false;
+    const bool isTold = std::ranges::any_of(
+        told, [&figure](int word) { return figure->words.begin <= word && word < figure->words.end; });
+    const auto isBetween = [&](int word) { return denying.word < word && word < figure->words.begin; };
+    return isTold && std::ranges::none_of(denying.content, [&](int word) {
+               return isBetween(word) && std::ranges::find(told, word) == told.end();
+           });
+}
+
 /// Nothing where the other side tells too little of it to be the same statement.
 std::optional<ToldStatement> toldStatement(const DenyingSide &own, const DenyingWord &denying,
                                            const DenyingSide &far)
@@ -149,6 +168,8 @@ std::optional<ToldStatement> toldStatement(const DenyingSide &own, const Denying
             told.far.push_back(*at);
         }
     }
+    if (!told.own.empty() && deniesFigure(own, denying, told.own))
+        return told;
     if (told.own.empty() || !isOfTold(own, denying, told.own))
         return {};
     const std::size_t content = denying.content.size();
@@ -191,22 +212,31 @@ bool hasDenyingForm(const DenyingSide &own, const DenyingWord &denying, const De
     });
 }
 
+/// Whether one of the words stands on this side alone: what both have tells nothing otherwise.
+bool hasAlone(const DenyingSide &side, const DenyingSide &other, std::initializer_list<QStringView> forms)
+{
+    return std::ranges::any_of(side.words(), [&](const Word &word) {
+        return isOneOf(word, forms)
+            && std::ranges::find(other.words(), word.normal, &Word::normal) == other.words().end();
+    });
+}
+
 /// "No sample … unless two agree", "only if two agree": a limit on either side. "Without a licence no boat
 /// may sail" and "did it not sink?" deny nothing outright.
 bool areLimited(const DenyingSide &own, const DenyingSide &far)
 {
-    if (hasWord(own.words(), {u"without", u"?"})
-        || hasWord(far.words(),
-                   {u"exempt", u"exempted", u"except", u"excluded", u"excluding", u"spared", u"outside"}))
+    if (hasAlone(own, far, {u"without", u"?"})
+        || hasAlone(far, own,
+                    {u"exempt", u"exempted", u"except", u"excluded", u"excluding", u"spared", u"outside"}))
         return true;
     // "Advised nothing beyond closing schools", "advised only that they be closed".
-    if (hasWord(own.words(), {u"beyond", u"but", u"except", u"more", u"other", u"save"})
-        && hasWord(far.words(), {u"only", u"just", u"merely", u"alone", u"solely", u"simply"}))
+    if (hasAlone(own, far, {u"beyond", u"but", u"except", u"more", u"other", u"save"})
+        && hasAlone(far, own, {u"only", u"just", u"merely", u"alone", u"solely", u"simply"}))
         return true;
-    return hasWord(own.words(), {u"until", u"unless", u"before", u"without", u"since", u"only"})
-        && hasWord(far.words(),
-                   {u"only", u"until", u"till", u"before", u"unless", u"without", u"first", u"last", u"since",
-                    u"once", u"after", u"if", u"earlier", u"earliest", u"sooner"});
+    return hasAlone(own, far, {u"until", u"unless", u"before", u"without", u"since", u"only"})
+        && hasAlone(far, own,
+                    {u"only", u"until", u"till", u"before", u"unless", u"without", u"first", u"last",
+                     u"since", u"once", u"after", u"if", u"earlier", u"earliest", u"sooner"});
 }
 
 /// "Nothing stronger has been measured", "the strongest"; "not for 61 years", "for the first time in 61".
@@ -260,7 +290,7 @@ std::optional<ToldStatement> toldUndenied(const DenyingSide &own, std::size_t de
 {
     const DenyingWord &denying = own.denying[denial];
     if (!denying.isPlain || own.isAnswered[denial] || isIdleDenial(own.words(), denying.word)
-        || isDeniedInPart(own.words(), denying) || isDeniedOnCondition(own.words(), denying)
+        || isDeniedInPart(own.words(), denying, far.words()) || isDeniedOnCondition(own.words(), denying)
         || hasOpenDenial(far, false) || isTwiceDenied(own, denial))
         return {};
     std::optional<ToldStatement> told = toldStatement(own, denying, far);
