@@ -159,6 +159,10 @@ void TestFindingPersons::grave_data()
         << u"Piotr Zak, an economist at Lund University, said prices would fall.\nThe treasury declined to comment."_s
         << u"Prices would fall, said Piotr Zak, an economist at the treasury.\nThe treasury declined to comment."_s
         << u"role-wrong major"_s;
+    QTest::newRow("kinship told as business")
+        << u"The ferry was sold to the mayor's brother-in-law, Dan Holt, in May.\nNobody else had made an offer."_s
+        << u"The mayor's business partner, Dan Holt, bought the ferry in May.\nNobody else had made an offer."_s
+        << u"role-wrong critical"_s;
     QTest::newRow("one club told as the other")
         << u"Norbury's doctor, Ana Vale, said the player was fit.\nThe club bought him from Elmbridge in May."_s
         << u"Ana Vale, the doctor of Elmbridge, said the player was fit.\nThe club bought him in May."_s
