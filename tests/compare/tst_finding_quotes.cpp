@@ -84,6 +84,14 @@ void TestFindingQuotes::finds_data()
            "“They came to us with a plan that was full of holes. We listened to it, and we will pay the "
            "second share,” Mayor Ida Brock told reporters."_s
         << u"quote-trimmed major"_s;
+    QTest::newRow("a condition cut off, and a moment in the next sentence")
+        << u"The growers met the mayor of Tarnby on Monday.\n"
+           "“We can live with a second market if the town sweeps the square,” said grower Lise Holm.\n"
+           "The mayor, Ida Brock, left the hall before noon."_s
+        << u"On Monday the growers met the mayor of Tarnby.\n"
+           "“We can live with a second market,” said grower Lise Holm.\n"
+           "Mayor Ida Brock left the hall before noon, as the growers ate."_s
+        << u"quote-trimmed major"_s;
     QTest::newRow("the sentence that takes it back cut off")
         << u"The railway of Osmark presented its winter timetable on Thursday.\n"
            "“With luck the night train could return in March. I cannot promise it,” director Jan Feld said.\n"

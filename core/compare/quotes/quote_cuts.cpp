@@ -74,19 +74,25 @@ bool isOfFuture(Words words)
         || std::ranges::any_of(words, [](const Word &word) { return word.normal.endsWith(u"'ll"); });
 }
 
+bool setsCondition(Words words)
+{
+    return hasWord(words,
+                   {u"if", u"unless", u"until", u"provided", u"providing", u"except", u"condition",
+                    u"conditions", u"conditional", u"depends", u"depending", u"subject"});
+}
+
 /// Whether the version tells a condition beside the quotation, in words of its own.
 bool isConditional(const QuoteCut &cut)
 {
-    constexpr int reach = 1; // Sentences behind it.
-    const auto count = static_cast<int>(cut.own.sentences.size());
-    for (int s = cut.answer.sentence; s <= std::min(count - 1, cut.answer.lastSentence + reach); ++s) {
-        if (hasWord(cut.own.wordsOf(cut.own.sentences[static_cast<std::size_t>(s)]),
-                    {u"if", u"unless", u"until", u"provided", u"providing", u"except", u"condition",
-                     u"conditions", u"conditional", u"once", u"when", u"as", u"depends", u"depending",
-                     u"subject", u"before", u"while"}))
+    const auto wordsAt = [&cut](int sentence) {
+        return cut.own.wordsOf(cut.own.sentences[static_cast<std::size_t>(sentence)]);
+    };
+    for (int s = cut.answer.sentence; s <= cut.answer.lastSentence; ++s) {
+        if (setsCondition(wordsAt(s)) || hasWord(wordsAt(s), {u"once", u"when", u"as", u"before", u"while"}))
             return true;
     }
-    return false;
+    const int behind = cut.answer.lastSentence + 1; // A "when" there may be of anything.
+    return behind < static_cast<int>(cut.own.sentences.size()) && setsCondition(wordsAt(behind));
 }
 
 /// The condition that stood right behind the kept words, or before them: "if they pay, we will sign".
