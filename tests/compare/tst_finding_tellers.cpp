@@ -38,6 +38,10 @@ void TestFindingTellers::finds_data()
         << u"Norway will lend two tugs to Latvia, its transport ministry said on Friday.\nThe ministry said the loan would last five months.\nOPEC praised the plan."_s
         << u"Two Norwegian tugs will be lent to Latvia.\nOPEC said the loan would last five months.\nThe transport ministry in Oslo told reporters of it on Friday, and OPEC praised the plan."_s
         << misattributed;
+    QTest::newRow("taken out, and he speaks two sentences further on")
+        << u"Her lawyer, Paul Lund, said guards had searched the boat at noon without asking anybody.\nPolice denied that, saying they had rung the bell.\nThe boat was towed to Halden, Lund said."_s
+        << u"Guards had searched the boat at noon without asking anybody. Police denied that, saying they had rung the bell. Her lawyer, Paul Lund, said the boat was towed to Halden."_s
+        << lost;
     QTest::newRow("named in apposition")
         << u"Tom Reed, 31, was found in a Halden cell in May.\nHe had asked for a doctor four times, the lawyer for his family, Jane Holt, told reporters on Monday.\nCoroner Paul Lund opened an inquest."_s
         << u"An inquest into the death of Tom Reed, 31, in a Halden cell in May has opened.\nHe had asked for a doctor four times, the coroner told reporters on Monday."_s

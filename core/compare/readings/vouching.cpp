@@ -131,10 +131,11 @@ bool isNamedNear(const FindingSources &sources, const Claim &claim, const Teller
     const auto to = std::ranges::upper_bound(version.mentions, last, {}, &Mention::sentence);
     const bool isKept = isTakenOut(sources, claim, teller);
     return std::any_of(from, to, [&](const Mention &mention) {
-        // In a kept sentence that its source was taken out of, only one who speaks near by vouches for it.
+        // In a kept sentence that its source was taken out of, only one who speaks right beside it vouches.
+        const bool isBeside = std::abs(mention.sentence - teller.sentence) == 1;
         const bool vouches = mention.sentence == teller.sentence
             ? !isPossessive(version, mention)
-            : hasVerbOfSaying(wordsAt(version, mention.sentence));
+            : isBeside && hasVerbOfSaying(wordsAt(version, mention.sentence));
         return sources.story.names.of(teller.version, mention.entity) == speaker.identity
             && (!isKept || vouches);
     });
