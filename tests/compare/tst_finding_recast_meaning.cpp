@@ -118,6 +118,10 @@ void TestFindingRecastMeaning::finds_data()
     QTest::newRow("no current intention and promised")
         << u"The firm said it had no current intention of closing any of its four yards."_s
         << u"The firm has promised not to close any of its four yards."_s << u"strength-changed major"_s;
+    QTest::newRow("an invitation recast without its condition")
+        << u"The mediator said she would invite the bakers and the millers to Lund on Sunday if neither side went to court."_s
+        << u"On Sunday the mediator will bring the bakers and the millers together in Lund."_s
+        << u"strength-changed minor"_s;
     QTest::newRow("provided, where it is likely")
         << u"Koen Hald of Marsk Bank said the loss was likely to be between 10 and 15 percent, provided the frost ended by mid-April."_s
         << u"Koen Hald, an analyst at Marsk Bank, thinks a loss of 10 to 15 percent likely."_s

@@ -31,9 +31,6 @@ void TestFindingSettledMatters::finds_data()
     QTest::newRow("is being examined")
         << u"Moving the winter fair to the old airfield was being examined, the mayor of Lund said."_s
         << u"The winter fair will take place on the old airfield, the mayor of Lund said."_s;
-    QTest::newRow("an invitation without its condition")
-        << u"The mediator said she would invite the bakers and the millers to Lund on Sunday if neither side went to court."_s
-        << u"On Sunday the mediator will bring the bakers and the millers together in Lund."_s;
 }
 
 void TestFindingSettledMatters::finds()

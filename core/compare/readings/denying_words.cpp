@@ -174,10 +174,13 @@ bool isDeniedInPart(std::span<const Word> words, const DenyingWord &denying, std
     const auto from = [&](int begin) {
         return words.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
     };
-    // What limits the statement on the other side as well is no part of the denial.
-    const auto hasOwn = [&far](std::span<const Word> part, std::initializer_list<QStringView> forms) {
+    // What limits the statement on the other side as well is no part of the denial; "before any" denies
+    // itself.
+    const bool hasAny = hasWord(far, {u"any", u"anything", u"anyone"});
+    const auto hasOwn = [&far, hasAny](std::span<const Word> part, std::initializer_list<QStringView> forms) {
         return std::ranges::any_of(part, [&](const Word &word) {
-            return isOneOf(word, forms) && std::ranges::find(far, word.normal, &Word::normal) == far.end();
+            return isOneOf(word, forms)
+                && (hasAny || std::ranges::find(far, word.normal, &Word::normal) == far.end());
         });
     };
     const bool isTimed = hasOwn(from(denying.scope.begin),

@@ -2,6 +2,7 @@
 
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/kept_sentences.h"
 
 #include <algorithm>
 #include <iterator>
@@ -100,6 +101,8 @@ void reportEvent(const Wordings &wordings, FindingKind kind, const EventSide &ow
     if (isSame(before, after))
         return; // What is not alike stands elsewhere.
     reportBecame(wordings, kind, before, after, why);
+    if (kind == FindingKind::StrengthChanged)
+        lowerGuess(wordings.link, wordings.findings);
 }
 
 } // namespace retold

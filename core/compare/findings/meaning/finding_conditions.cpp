@@ -2,6 +2,7 @@
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/event_sides.h"
+#include "core/compare/readings/kept_sentences.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -148,8 +149,9 @@ struct Hanging {
 };
 
 /// What hangs on the condition, outside of it and in its sentence: the modal of what is to come, or what
-/// stands nearest before the condition ("is allowed if"), behind it where it opens the sentence.
-std::optional<Hanging> hangingOn(const EventSide &side, const IndexRange &condition)
+/// stands nearest before the condition ("is allowed if"), behind it where it opens the sentence. What may be
+/// is open with and without it, unless the sentence is else kept.
+std::optional<Hanging> hangingOn(const EventSide &side, const IndexRange &condition, bool isElseKept)
 {
     constexpr int reach = 8;
     const auto isStop = [&side](int i) { return isOneOf(side.word(i), {u".", u";"}); };
@@ -165,7 +167,7 @@ std::optional<Hanging> hangingOn(const EventSide &side, const IndexRange &condit
         isOpen
             = isOpen || (isOneOf(side.word(i), {u"could", u"may", u"might", u"should"}) && !isMonth(side, i));
     }
-    if (isOpen)
+    if (isOpen && !isElseKept)
         return {};
     return Hanging{begin < condition.begin ? std::max(begin, condition.begin - reach) : condition.end, false};
 }
@@ -253,6 +255,28 @@ std::optional<TextRange> toldPlainly(const EventSide &own, const Condition &cond
     return eventPhrase(far, at, at);
 }
 
+/// How much of the content words of the side without the condition stands on the other too.
+double keptBeside(const Wordings &wordings, bool isLost)
+{
+    const LinkWords &words = wordings.link.words;
+    const SideWords &far = isLost ? words.right : words.left;
+    const auto contentOf = [&far](const IndexRange &range) {
+        return std::ranges::count_if(partOf(far, range), [](const Word &word) {
+            return word.kind != WordKind::Punctuation && !word.isFunctionWord;
+        });
+    };
+    std::ptrdiff_t kept = 0;
+    for (const WordEdit &edit : words.diff) {
+        if (edit.kind == EditKind::Same || edit.kind == EditKind::Equivalent)
+            kept += contentOf(isLost ? edit.right : edit.left);
+    }
+    const auto all = contentOf({0, static_cast<int>(far.words.size())});
+    return all == 0 ? 0 : static_cast<double>(kept) / static_cast<double>(all);
+}
+
+/// Of conditions in sentences of which less is kept beside them, most were told by other words.
+constexpr double leastKeptBeside = 0.6;
+
 void reportCondition(const Wordings &wordings, const EventSide &own, const TextRange &mine,
                      const TextRange &told)
 {
@@ -267,13 +291,16 @@ void reportCondition(const Wordings &wordings, const EventSide &own, const TextR
                                         Tr::tr("One side hangs on it what the other tells as sure."),
                                         {placeOf(wordings.sources, wordings.link.base.version, before),
                                          placeOf(wordings.sources, wordings.link.other.version, after)}));
+    if (keptBeside(wordings, isLost) < leastKeptBeside)
+        wordings.findings.back().severity = lowered(wordings.findings.back().severity);
 }
 
 void findUnconditional(const Wordings &wordings, const EventSide &own, const EventSide &far)
 {
     const bool isLost = &own.group == &wordings.link.base;
+    const bool isElseKept = isLost && keptBeside(wordings, isLost) >= leastKeptBeside;
     for (const Condition &condition : conditionsOf(own)) {
-        const std::optional<Hanging> hanging = hangingOn(own, condition.words);
+        const std::optional<Hanging> hanging = hangingOn(own, condition.words, isElseKept);
         // A condition put in beside what is so already may be a manner of speech: "if polls are a guide".
         if (!hanging || condition.content.isEmpty() || (!isLost && !hanging->isComing))
             continue;

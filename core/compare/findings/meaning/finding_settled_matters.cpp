@@ -1,6 +1,7 @@
 #include "core/compare/findings/wordings.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/kept_sentences.h"
 #include "core/translation.h"
 
 #include <QSet>
@@ -148,6 +149,7 @@ void findSettledMatters(const Wordings &wordings)
     reportBecame(wordings, FindingKind::StrengthChanged, settledPhrase(base, weighed->words.begin, shown),
                  settledPhrase(other, *settling, shown),
                  Tr::tr("The words tell how far it has come: thought of, asked for, planned or done."));
+    lowerGuess(wordings.link, wordings.findings);
 }
 
 } // namespace retold

@@ -212,9 +212,15 @@ bool hasDenyingForm(const DenyingSide &own, const DenyingWord &denying, const De
     });
 }
 
-/// Whether one of the words stands on this side alone: what both have tells nothing otherwise.
+/// Whether one of the words stands on this side alone: what both have tells nothing otherwise, but for "no
+/// deal before", "before any deal".
 bool hasAlone(const DenyingSide &side, const DenyingSide &other, std::initializer_list<QStringView> forms)
 {
+    const auto hasAny = [](const DenyingSide &each) {
+        return hasWord(each.words(), {u"any", u"anything", u"anyone"});
+    };
+    if (hasAny(side) != hasAny(other))
+        return hasWord(side.words(), forms);
     return std::ranges::any_of(side.words(), [&](const Word &word) {
         return isOneOf(word, forms)
             && std::ranges::find(other.words(), word.normal, &Word::normal) == other.words().end();
@@ -269,12 +275,15 @@ bool isTwiceDenied(const DenyingSide &own, std::size_t denial)
 }
 
 /// Whether anything on the other side that denies may be meant for what is told there of the statement.
-bool isDeniedThere(const DenyingSide &own, const ToldStatement &told, const DenyingSide &far)
+bool isDeniedThere(const DenyingSide &own, const DenyingWord &denying, const ToldStatement &told,
+                   const DenyingSide &far)
 {
-    // "Asked to keep them away", "not to keep them away": what is told with the same word says nothing.
+    // "Asked to keep them away", "not to keep them away": what the statement tells with the same word says
+    // nothing.
     const auto isOfBoth = [&](const DenyingWord &theirs) {
         return !theirs.isPlain && std::ranges::any_of(own.denying, [&](const DenyingWord &mine) {
-            return areAlike(own.wordOf(mine), far.wordOf(theirs));
+            return denying.scope.begin <= mine.word && mine.word < denying.scope.end
+                && areAlike(own.wordOf(mine), far.wordOf(theirs));
         });
     };
     return std::ranges::any_of(far.denying, [&](const DenyingWord &theirs) {
@@ -296,7 +305,7 @@ std::optional<ToldStatement> toldUndenied(const DenyingSide &own, std::size_t de
     std::optional<ToldStatement> told = toldStatement(own, denying, far);
     const bool isElse = told
         && (hasDenyingForm(own, denying, far) || isToldOtherwise(own, denying, far) || areLimited(own, far)
-            || isOfRank(own, denying, far) || isDeniedThere(own, *told, far));
+            || isOfRank(own, denying, far) || isDeniedThere(own, denying, *told, far));
     return isElse ? std::nullopt : told;
 }
 

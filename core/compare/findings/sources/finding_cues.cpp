@@ -1,6 +1,7 @@
 #include "core/compare/findings/severity.h"
 #include "core/compare/findings/wordings.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/kept_sentences.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -171,10 +172,11 @@ void reportCue(const Wordings &wordings, const SightingPair &pair, int before, i
     } else if (areOfOtherStrength(before, after) && !isOpenOnBoth(wordings, pair)) {
         reportChange(wordings, FindingKind::StrengthChanged, pair,
                      Tr::tr("To hint at a thing is less than to state it, and to prove it is more."));
+        lowerGuess(wordings.link, wordings.findings);
     } else {
         reportChange(wordings, FindingKind::CueChanged, pair,
                      Tr::tr("The verb of saying colours the words otherwise."));
-        if (areContrary(before, after))
+        if (areContrary(before, after) && !isLooselyAlike(wordings.link))
             wordings.findings.back().severity = Severity::Major;
     }
 }

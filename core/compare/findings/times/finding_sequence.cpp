@@ -3,6 +3,7 @@
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/kept_sentences.h"
 #include "core/language/word_lists.h"
 #include "core/translation.h"
 
@@ -249,6 +250,7 @@ void findChangedSequence(const FindingSources &sources, const BaseLink &link, Fi
         for (const Sequence &after : answers) {
             if (areTurned(before, after)) {
                 report(sources, link, before, after, Tr::tr("What came first now comes later."), findings);
+                lowerGuess(link, findings);
                 return; // One sentence, one cause.
             }
             if (isOfferMoved(base, before, other, after)) {
