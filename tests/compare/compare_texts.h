@@ -8,15 +8,15 @@
 
 namespace retold {
 
-/// The texts annotated as the program does it; one body sentence a line.
-inline std::vector<VersionPtr> versionsOf(const QStringList &texts)
+/// The texts annotated as the program does it; one body sentence a line, unless they are read as they are.
+inline std::vector<VersionPtr> versionsOf(const QStringList &texts, bool isSentencePerLine = true)
 {
     std::vector<VersionPtr> versions;
     for (const QString &text : texts) {
         Version version;
         version.text = text;
         version.language = QStringLiteral("en");
-        version.sentencePerLine = true;
+        version.sentencePerLine = isSentencePerLine;
         versions.push_back(std::make_shared<AnnotatedVersion>(annotate(version)));
     }
     return versions;
