@@ -133,6 +133,29 @@ bool isMoved(const FigureTokens &tokens, const Quantity &step)
     return false;
 }
 
+/// "Slipped by", "was cut by": what has come to pass has one size, and not a range of sizes.
+bool isMovedInPast(const FigureTokens &tokens, const Quantity &step)
+{
+    constexpr qsizetype reach = 3;
+    for (qsizetype i = step.begin - 1; i >= step.begin - reach && tokens.isWord(i); --i) {
+        const QString &form = tokens[i].lower;
+        const bool isPast = form.endsWith(u"ed")
+            || isOneOf(form,
+                       {u"rose", u"fell", u"grew", u"went", u"slid", u"lost", u"shrank", u"crept", u"leapt",
+                        u"sank", u"fallen", u"risen", u"grown", u"gone", u"shrunk"});
+        if (!isPast || !isChangeWord(form))
+            continue;
+        for (qsizetype k = i - 1; k >= i - reach && tokens.isWord(k); --k) {
+            if (isOneOf(tokens[k].lower,
+                        {u"will", u"would", u"could", u"may", u"might", u"can", u"should", u"must", u"shall",
+                         u"be", u"to", u"is", u"are", u"if"}))
+                return false;
+        }
+        return true;
+    }
+    return false;
+}
+
 bool hasDecimals(const FigureTokens &tokens, const Quantity &quantity)
 {
     for (qsizetype i = quantity.begin; i < quantity.end; ++i) {
@@ -149,6 +172,13 @@ bool areWrittenApart(const FigureTokens &tokens, const Quantity &low, const Quan
         && !hasDecimals(tokens, low) && hasDecimals(tokens, high);
 }
 
+/// "Slipped by 1.4 percent to 5.2 percent": a step and where it led, each to a tenth and with its unit.
+bool isExactStep(const FigureTokens &tokens, const Quantity &low, const Quantity &high)
+{
+    return !low.unit.isEmpty() && low.unit == high.unit && hasDecimals(tokens, low)
+        && hasDecimals(tokens, high) && isMovedInPast(tokens, low);
+}
+
 /// "rose 3 cents to 45 cents", "narrowed by 2 euros to 30 euros", "shed 4.78 to 1,955.80": a step, and where
 /// it led, which is far above it. Numbers nearer to each other are a range ("will drop 5% to 10%").
 bool isStep(const FigureTokens &tokens, const Quantity &low, const Quantity &high, const Connector &connector)
@@ -159,7 +189,7 @@ bool isStep(const FigureTokens &tokens, const Quantity &low, const Quantity &hig
         || (low.scale > 1 && high.kind == FigureKind::Currency); // "by 4 million to 120 million crowns"
     const bool isTo = !connector.isDash && !connector.isOr && tokens.isWord(connector.end - 1, u"to");
     const bool isFar = high.value >= leastFactor * low.value || (!low.unit.isEmpty() && high.unit.isEmpty())
-        || areWrittenApart(tokens, low, high);
+        || areWrittenApart(tokens, low, high) || isExactStep(tokens, low, high);
     return isTo && isPrice && isFar && isMoved(tokens, low);
 }
 

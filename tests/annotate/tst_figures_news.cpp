@@ -44,6 +44,12 @@ void FiguresNewsTest::values_data()
                                      << u"4 cents; 67 cents; 3000000 EUR; 45000000 EUR"_s;
     QTest::newRow("step that is a range")
         << u"Fares rise by 4 to 6 percent, or drop 5% to 10%."_s << u"4..6 percent; 5..10 percent"_s;
+    QTest::newRow("step to a level near it")
+        << u"Support slipped by 1.4 percent to 5.2 percent, and rents rose by 2.5% to 6.1%."_s
+        << u"1.4 percent; 5.2 percent; 2.5 percent; 6.1 percent"_s;
+    QTest::newRow("range of what is to come")
+        << u"Rents will rise by 0.5% to 1.5%; wages are raised by 1.5% to 2.5%; it fell by 2.5 to 4.5 percent."_s
+        << u"0.5..1.5 percent; 1.5..2.5 percent; 2.5..4.5 percent"_s;
     QTest::newRow("change shares its unit")
         << u"The term was cut from 14 to nine years."_s << u"14 years; 9 years"_s;
     QTest::newRow("change shares its scale")

@@ -101,6 +101,10 @@ void TestFindingFigures::oneChange_data()
         << u"The Liberals gained 5 percentage points to reach 29 percent, a poll showed on Friday.\nThe Greens fell."_s
         << u"A poll on Friday put the Liberals on 29 percent, 5 percent more than before.\nThe Greens fell."_s
         << u"unit-changed critical"_s;
+    QTest::newRow("percentage points to a level")
+        << u"The Liberals slipped by 1.4 percentage points to 5.2 percent, a poll showed on Friday.\nThe Greens fell."_s
+        << u"The Liberals slipped by 1.4 percent to 5.2 percent, a poll showed on Friday.\nThe Greens fell."_s
+        << u"unit-changed critical"_s;
     QTest::newRow("degrees")
         << u"The mercury rose to 98 degrees Fahrenheit in Port Clay on Tuesday, a record.\nPools stayed open late."_s
         << u"In Port Clay it was 98 degrees Celsius on Tuesday, a record.\nPools stayed open late."_s
