@@ -144,9 +144,14 @@ bool QuoteContext::endsCompound(int token) const
         && !is(token - 1, WordRole::Infinitive);
 }
 
-/// "pointed out that", "worried last night that", or speech itself: "states: …", "found “…”".
+/// "pointed out that", "worried last night that", or speech itself: "states: …", "found “…”", "…, Holt
+/// pointed out, …".
 bool QuoteContext::thatFollows(int token) const
 {
+    const bool isPointOut
+        = at(token).lower.startsWith(u"point") && token + 1 < size() && at(token + 1).lower == u"out";
+    if (isPointOut && token + 2 < size() && isSign(token + 2, u",.:;"))
+        return true;
     const bool isShow = is(token, WordRole::Showing); // "had shown “no remorse”"
     if (token + 1 < size() && ((at(token + 1).span >= 0 && !isShow) || isSign(token + 1, u":")))
         return true;

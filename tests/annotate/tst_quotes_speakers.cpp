@@ -54,6 +54,9 @@ void QuotesSpeakersTest::findsSpeaker_data()
     QTest::newRow("who calls the remark of another something")
         << u"en"_s << u"A port official called Anna Holt’s remark “a great and sad waste”."_s
         << u"A port official"_s;
+    QTest::newRow("who pointed out, behind whom it is of")
+        << u"en"_s << u"A guest who feels tired, Anna Holt pointed out, “may fall on his way home”."_s
+        << u"Anna Holt"_s;
     QTest::newRow("what the remark of another was")
         << u"en"_s << u"The mayor called Anna Holt’s claim that “nobody ever paid for it” a lie."_s
         << u"Anna Holt"_s;
