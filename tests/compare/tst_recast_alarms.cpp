@@ -152,6 +152,63 @@ void TestRecastAlarms::nothingGrave_data()
     QTest::newRow("damaged, and of these destroyed")
         << u"At least 140 buildings have been damaged, of which 37 were destroyed, said the mayor."_s
         << u"At least 140 buildings have been damaged, of which 37 were destroyed, the mayor said."_s;
+    QTest::newRow("denied and no reports reached it")
+        << u"The regional harbour office denied this, saying it had received no reports and had no evidence of any leak."_s
+        << u"That was denied by the regional harbour office, which said no reports had reached it and that it had no evidence of leaks."_s;
+    QTest::newRow("before the end of a year, before a year is out")
+        << u"The brewery's drivers said they had been told that no depot closures were planned in Latvia before the end of 2031."_s
+        << u"Drivers of the brewery have been told that there are no plans to close depots in Latvia before 2031 is out."_s;
+    QTest::newRow("of group revenue, of revenue")
+        << u"Orders from Peru fell by almost a third, she said, and the country now makes up 14 percent of group sales, compared with 22 percent two years ago."_s
+        << u"Peru accounts for 14 per cent of sales today, against 22 per cent two years ago, she said."_s;
+    QTest::newRow("should have run, but some did")
+        << u"About 640 of the 2,100 buses scheduled for the day ran, and none at all served the island, according to Lenor Transit."_s
+        << u"Some 2,100 buses should have run on day one, but just 640 or so did, said Lenor Transit, the city's operator."_s;
+    QTest::newRow("minutes a day after")
+        << u"People who swam for at least 40 minutes a day after an operation were 20 percent less likely to need another within six years than those who swam for less than ten minutes."_s
+        << u"Those who swam 40 minutes or more a day had a 20% lower risk of a second operation over six years than those who managed under 10 minutes."_s;
+    QTest::newRow("what may explain it")
+        << u"The authors said they had taken account of age, diet and the severity of the first operation, but that other differences might explain part of the effect."_s
+        << u"Diet, age and how severe the first operation had been were all allowed for, according to the authors, but they conceded that part of the effect might be down to other differences."_s;
+    QTest::newRow("had not sold one, sold none")
+        << u"The brewery denied it, saying its drivers had not sold a single crate and that the theft had happened in Lund."_s
+        << u"The brewery says its drivers sold none."_s;
+    QTest::newRow("due to host, hosted by, days off")
+        << u"Two drivers were hurt on Monday near a disputed mill, four days before talks that the Hanseatic League is due to host."_s
+        << u"With talks hosted by the Hanseatic League only four days off, two drivers have been hurt near a disputed mill."_s;
+    QTest::newRow("from a year earlier, a month earlier it was")
+        << u"Rents rose by 2.7 percent in March from a year earlier, down from 3.1 percent in February and the slowest pace since the spring of 2019."_s
+        << u"Rents rose by 2.7 per cent in March. A month earlier it was 3.1%, and the pace has not been so slow since spring 2019."_s;
+    QTest::newRow("left its fee, decided not to touch it")
+        << u"Lenor's harbour board left its key mooring rate at 4.25 percent on Friday, as expected by most captains, but said it could lower it in June."_s
+        << u"Lenor's harbour board decided on Friday not to touch its main mooring rate, which stays at 4.25 percent."_s;
+    QTest::newRow("a further fall, if it fell further")
+        << u"She admitted, however, that a further fall would make boats dearer and might keep rents above the limit for longer."_s
+        << u"Still, she conceded that boats would cost more if it dropped further, and that rents might then stay above the limit for longer."_s;
+    QTest::newRow("if it exceeds, with one above")
+        << u"Unions have asked for 6.1 percent; if the settlement exceeds 5.5 percent, he said, the board would have to wait until winter."_s
+        << u"With a deal above 5.5%, according to Mr Holm, the board would need to hold off until winter."_s;
+    QTest::newRow("if they look like, were they to bring")
+        << u"“If the tests for April and May look like those for March, the debate will be a different one,” Marta Lund said."_s
+        << u"Were April and May to bring tests like March's, Marta Lund said, “the debate will be a different one”."_s;
+    QTest::newRow("flights that should have left")
+        << u"Of the 300 flights planned for Sunday, 120 took off, the airport said."_s
+        << u"The airport said 300 flights should have taken off on Sunday; only 120 did."_s;
+    QTest::newRow("some did not, the rest did")
+        << u"Six of the ten turbines were not working."_s << u"Only four of the ten turbines worked."_s;
+    QTest::newRow("not before, before it will not")
+        << u"The firm said it would not sell the brewery before 2029."_s
+        << u"Before 2029, the firm said, it will not sell the brewery."_s;
+    QTest::newRow("flat to lower, unchanged or down by")
+        << u"Sales this year would be flat to 2 percent lower, the brewery said."_s
+        << u"Sales this year will be unchanged or fall by as much as 2%, the brewery said."_s;
+    QTest::newRow("experts on what the data show")
+        << u"Researchers said the data suggested the reef could recover within ten years."_s
+        << u"The reef may recover inside ten years, the data indicate, according to the researchers."_s;
+    QTest::newRow("not before, only after") << u"The tower in Lund may not be lit before midnight."_s
+                                            << u"Only after midnight may the tower in Lund be lit."_s;
+    QTest::newRow("if they are, given") << u"“If the tests are clean, we will open in May,” Anna Holt said."_s
+                                        << u"Given clean tests, Anna Holt said, “we will open in May”."_s;
 }
 
 void TestRecastAlarms::nothingGrave()

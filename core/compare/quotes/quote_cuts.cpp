@@ -78,7 +78,15 @@ bool setsCondition(Words words)
 {
     return hasWord(words,
                    {u"if", u"unless", u"until", u"provided", u"providing", u"except", u"condition",
-                    u"conditions", u"conditional", u"depends", u"depending", u"subject"});
+                    u"conditions", u"conditional", u"depends", u"depending", u"subject", u"failing",
+                    u"barring", u"assuming"});
+}
+
+/// "Were the rain to stop", "should they pay": a condition without "if".
+bool opensInverted(Words words)
+{
+    return !words.empty() && isOneOf(words.front(), {u"were", u"should", u"had"})
+        && !isOneOf(words.back(), {u"?"});
 }
 
 /// Whether the version tells a condition beside the quotation, in words of its own.
@@ -88,7 +96,9 @@ bool isConditional(const QuoteCut &cut)
         return cut.own.wordsOf(cut.own.sentences[static_cast<std::size_t>(sentence)]);
     };
     for (int s = cut.answer.sentence; s <= cut.answer.lastSentence; ++s) {
-        if (setsCondition(wordsAt(s)) || hasWord(wordsAt(s), {u"once", u"when", u"as", u"before", u"while"}))
+        if (setsCondition(wordsAt(s)) || opensInverted(wordsAt(s))
+            || hasWord(wordsAt(s),
+                       {u"once", u"when", u"as", u"before", u"while", u"given", u"without", u"absence"}))
             return true;
     }
     const int behind = cut.answer.lastSentence + 1; // A "when" there may be of anything.

@@ -28,10 +28,11 @@ struct ShareGroup {
 /// "Its own staff", "the whole market": words that make no group smaller.
 bool isOfAny(const Word &word)
 {
-    return isOneOf(word, {u"total",    u"whole",    u"entire",   u"overall",   u"current",  u"own",
-                          u"all",      u"its",      u"their",    u"his",       u"her",      u"our",
-                          u"those",    u"these",    u"affected", u"remaining", u"local",    u"annual",
-                          u"existing", u"eligible", u"full",     u"global",    u"national", u"combined"});
+    return isOneOf(word,
+                   {u"total",    u"whole",     u"entire",   u"overall", u"current",  u"own",      u"all",
+                    u"its",      u"their",     u"his",      u"her",     u"our",      u"those",    u"these",
+                    u"affected", u"remaining", u"local",    u"annual",  u"existing", u"eligible", u"full",
+                    u"global",   u"national",  u"combined", u"group",   u"company"});
 }
 
 bool isOwner(const AnnotatedVersion &own, const Word &word)

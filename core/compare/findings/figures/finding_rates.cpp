@@ -55,6 +55,16 @@ bool opensRate(std::span<const Word> words, std::size_t i)
     return isEach || (isArticle && isBehindNoun);
 }
 
+/// "Walked 40 minutes a day after the fall": a rate, or the day after it.
+bool mayOpenRate(std::span<const Word> words)
+{
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (opensRate(words, i) && !spanOf(words[i + 1]).isEmpty() && tellsWhen(words, i + 2))
+            return true;
+    }
+    return false;
+}
+
 /// Takes the rate from the words behind the figure.
 void readBehind(std::span<const Word> words, Rate &rate)
 {
@@ -151,7 +161,8 @@ Rate rateOf(const FindingSources &sources, int version, int figure)
         readBehind(part(end, bounds.end), rate);
     if (rate.span.isEmpty())
         readBefore(part(bounds.begin, begin), rate);
-    rate.isTotal = rate.span.isEmpty() && hasTotal(part(begin, static_cast<int>(words.size())));
+    rate.isTotal = rate.span.isEmpty() && !mayOpenRate(part(end, bounds.end))
+        && hasTotal(part(begin, static_cast<int>(words.size())));
     return rate;
 }
 

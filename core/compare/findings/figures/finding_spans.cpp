@@ -22,7 +22,8 @@ struct Span {
     Reach reach = Reach::Within;
     double low = 0; ///< Minutes.
     double high = 0;
-    QSet<QString> anchor; ///< Content stems behind it: what it is counted from.
+    bool isCompared = false; ///< "From a year earlier": what a value is held against.
+    QSet<QString> anchor;    ///< Content stems behind it: what it is counted from.
     TextRange range;
 };
 
@@ -133,6 +134,8 @@ std::vector<Span> spansOf(const SideWords &side)
         if (!reach)
             continue;
         span->reach = *reach;
+        span->isCompared = ahead != nullptr
+            && isOneOf(*ahead, {u"from", u"than", u"with", u"to", u"on", u"versus", u"against", u"over"});
         const bool isWithin = span->reach == Reach::Within || span->reach == Reach::For;
         const int begin = isWithin ? first - 1 : first;
         span->range = {side.words[static_cast<std::size_t>(begin)].range.begin,
@@ -173,8 +176,8 @@ void findOtherSpans(const FindingSources &sources, const BaseLink &link, Finding
     const Span &answer = after.front();
     // "30 days" and "a month" are one span.
     const bool isApart = first.high * nearly < answer.low || answer.high * nearly < first.low;
-    if (first.reach != answer.reach || !isApart || commonCount(first.anchor, answer.anchor) == 0
-        || areFigures(base, first, other, answer))
+    if (first.reach != answer.reach || first.isCompared != answer.isCompared || !isApart
+        || commonCount(first.anchor, answer.anchor) == 0 || areFigures(base, first, other, answer))
         return;
     Finding changed = finding(
         FindingKind::TimeChanged,

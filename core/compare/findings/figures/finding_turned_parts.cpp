@@ -93,6 +93,11 @@ Part partOf(const AnnotatedVersion &version, const FigureItem &item)
         return Part::Excess;
     if (item.setting.part == FigurePart::Step)
         return Part::Step;
+    // "Flat to 2 percent lower": the "to" is that of a range.
+    const bool isLevelOfStep = item.setting.part == FigurePart::Level && !behind.empty()
+        && isOneOf(behind.front(), {u"higher", u"lower", u"up", u"down"});
+    if (isLevelOfStep)
+        return Part::Step;
     if (item.setting.part == FigurePart::Plain && isStepOf(behind, version.version.language))
         return Part::Step;
     return item.setting.part == FigurePart::Level ? Part::Level : Part::Whole;

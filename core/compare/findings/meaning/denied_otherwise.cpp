@@ -1,5 +1,6 @@
 #include "core/compare/findings/meaning/denied_otherwise.h"
 
+#include "core/compare/findings/meaning/denied_in_words.h"
 #include "core/compare/readings/antonyms.h"
 #include "core/compare/readings/clauses.h"
 
@@ -40,25 +41,6 @@ bool isQuestion(const Denied &denied)
 bool isOnCondition(const Denied &denied)
 {
     return hasWord(denied, {u"without", u"unless"});
-}
-
-/// "Not until the strike is over" and "only after", "before any trade": two ways to say when.
-bool isTimedOtherwise(const Denied &denied, const Denied &far)
-{
-    constexpr int reach = 10;
-    const auto limitOf = [](const Denied &side) {
-        const auto count = static_cast<int>(side.side.side.words.size());
-        for (int i = std::max(0, side.word - reach); i < std::min(count, side.word + reach); ++i) {
-            const Word &word = side.side.word(i);
-            if (isOneOf(word,
-                        {u"until", u"till", u"unless", u"before", u"once", u"only", u"earliest", u"earlier"}))
-                return word.normal;
-        }
-        return QString();
-    };
-    const QString mine = limitOf(denied);
-    const QString theirs = limitOf(far);
-    return !mine.isEmpty() && !theirs.isEmpty() && mine != theirs;
 }
 
 /// "Was not published until Monday", "was published on Monday": denied only of the time before.
@@ -341,13 +323,31 @@ bool isRefusal(const Denied &denied)
     return denial != nullptr && denial->level == outrightDenial && denial->words.size() == 1;
 }
 
+bool isTimedOtherwise(const Denied &denied, const Denied &far)
+{
+    constexpr int reach = 10;
+    const auto limitOf = [](const Denied &side) {
+        const auto count = static_cast<int>(side.side.side.words.size());
+        for (int i = std::max(0, side.word - reach); i < std::min(count, side.word + reach); ++i) {
+            const Word &word = side.side.word(i);
+            if (isOneOf(word,
+                        {u"until", u"till", u"unless", u"before", u"once", u"only", u"earliest", u"earlier"}))
+                return word.normal;
+        }
+        return QString();
+    };
+    const QString mine = limitOf(denied);
+    const QString theirs = limitOf(far);
+    return !mine.isEmpty() && !theirs.isEmpty() && mine != theirs;
+}
+
 bool areHeldOtherwise(const Denied &left, const Denied &right)
 {
     constexpr std::array alone{&isQuestion, &isOnCondition, &isConditional, &isDeniedUntil, &isWrong};
-    constexpr std::array ofBoth{&isOnlyMeant,       &tellsOfFirst,   &tellsLimit,   &tellsShortfall,
-                                &isDeniedElsewhere, &deniesClaim,    &tellsEnd,     &tellsPart,
-                                &tellsRank,         &tellsVote,      &isOfOpposite, &isOfAny,
-                                &isOfEscape,        &isDeniedBehind, &isExempted,   &tellsOnly};
+    constexpr std::array ofBoth{
+        &isOnlyMeant, &tellsOfFirst,   &tellsLimit, &tellsShortfall, &isDeniedElsewhere, &deniesClaim,
+        &tellsEnd,    &tellsPart,      &tellsRank,  &tellsVote,      &isOfOpposite,      &isOfAny,
+        &isOfEscape,  &isDeniedBehind, &isExempted, &tellsOnly,      &areOneInWords};
     return isTimedOtherwise(left, right) || arePlaces(left, right)
         || std::ranges::any_of(alone, [&](const auto &holds) { return holds(left) != holds(right); })
         || std::ranges::any_of(ofBoth,

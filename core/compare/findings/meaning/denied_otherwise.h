@@ -11,4 +11,7 @@ bool isRefusal(const Denied &denied);
 /// denial ("no dam is taller", "the tallest dam"), so that neither denies the other.
 bool areHeldOtherwise(const Denied &left, const Denied &right);
 
+/// "Not until the strike is over" and "only after", "before any trade": two ways to say when.
+bool isTimedOtherwise(const Denied &left, const Denied &right);
+
 } // namespace retold

@@ -237,6 +237,43 @@ bool isHeldOpen(const EventSide &far, const std::vector<Word> &beside, const QSe
     return false;
 }
 
+bool leavesToCome(const Word &word)
+{
+    return isOneOf(word, {u"would", u"could", u"might"});
+}
+
+/// Whether the words of the range, up to a comma, have one of the condition's.
+bool tellsOf(const EventSide &side, const IndexRange &range, const Condition &condition)
+{
+    for (int i = range.begin; i < range.end && !isOneOf(side.word(i), {u",", u";", u"."}); ++i) {
+        if (condition.content.contains(side.word(i).stem))
+            return true;
+    }
+    return false;
+}
+
+/// "If the rise exceeds 4%, it would wait", "with a rise above 4%, it would wait"; "if it fell further", "a
+/// further fall would": the condition as a phrase at the head of the clause, or as its subject.
+bool isToldAsNoun(const EventSide &far, const Condition &condition)
+{
+    constexpr int longest = 8;
+    const auto count = static_cast<int>(far.text.size());
+    for (int i = 0; i < count; ++i) {
+        const bool opens = i == 0 || far.word(i - 1).kind == WordKind::Punctuation
+            || isBefore(far, i, {u"that", u"and", u"but"});
+        const bool isPhrase = opens && isOneOf(far.word(i), {u"with", u"without", u"at", u"given"});
+        const bool isSubject = isOneOf(far.word(i), {u"a", u"an", u"any", u"another"});
+        const int last = std::min(count, i + longest);
+        const auto modal = std::find_if(far.text.begin() + i, far.text.end(), leavesToCome);
+        const bool isNear = modal < far.text.begin() + last;
+        const int end = isSubject && isNear ? static_cast<int>(modal - far.text.begin()) : last;
+        if (modal != far.text.end() && (isPhrase || (opens && isSubject && isNear))
+            && tellsOf(far, {i + 1, end}, condition))
+            return true;
+    }
+    return false;
+}
+
 /// Where the far side tells what hangs on the condition: from the first word of it to the last of the few
 /// behind; none where it does not. What is not to come can be told by its words alone, so by more of them.
 std::optional<TextRange> toldPlainly(const EventSide &own, const Condition &condition, const Hanging &hanging,
@@ -247,7 +284,7 @@ std::optional<TextRange> toldPlainly(const EventSide &own, const Condition &cond
     const QSet<QString> content = mainContent(own, condition, hanging.at);
     const QSet<QString> common = contentStems(far.words()) & content;
     if (common.size() < fewest || 10 * common.size() < tenths * content.size() || !conditionsOf(far).empty()
-        || isHeldOpen(far, wordsBeside(own, condition), common))
+        || isToldAsNoun(far, condition) || isHeldOpen(far, wordsBeside(own, condition), common))
         return {};
     const auto first
         = std::ranges::find_if(far.text, [&common](const Word &word) { return common.contains(word.stem); });

@@ -1,5 +1,6 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/meaning/contrary_places.h"
+#include "core/compare/findings/meaning/denied_otherwise.h"
 #include "core/compare/readings/antonyms.h"
 #include "core/translation.h"
 
@@ -57,12 +58,20 @@ int contextOfPair(const ContrarySide &base, const Position &mine, const Contrary
                          theirs.stance.words);
 }
 
+/// "Shut until March", "not open before April": denied on one side alone, up to a time.
+bool isUntilThen(const ContrarySide &base, const Position &mine, const ContrarySide &other,
+                 const Position &theirs)
+{
+    return hasDenial(base) != hasDenial(other)
+        && isTimedOtherwise({base.words, mine.stance.words.begin}, {other.words, theirs.stance.words.begin});
+}
+
 bool areContrary(const BaseLink &link, const ContrarySide &base, const Position &mine,
                  const ContrarySide &other, const Position &theirs)
 {
     const QString &language = base.words.side.version->version.language;
     if (mine.stance.field != theirs.stance.field || mine.pole == theirs.pole || mine.held == Held::Open
-        || theirs.held == Held::Open)
+        || theirs.held == Held::Open || isUntilThen(base, mine, other, theirs))
         return false;
     const bool isPending = mine.held == Held::Pending || theirs.held == Held::Pending;
     // "Has yet to confirm", "has not confirmed": of one another they say nothing.

@@ -284,6 +284,29 @@ bool isJoinedToPlan(const EventSide &side, const Event &event)
         && hasForm(side, at - reach, at, {u"will", u"would", u"could", u"may", u"might", u"should"});
 }
 
+/// "Forty buses should have run, but only ten did": the deed is told as done by the verb that takes it up.
+bool isTakenUp(const EventSide &side, const Event &event)
+{
+    constexpr int near = 3;
+    const auto count = static_cast<int>(side.text.size());
+    for (int i = event.head + 1; i + 1 < count; ++i) {
+        if (isOneOf(side.word(i), {u"did", u"does", u"do"}) && side.word(i + 1).kind == WordKind::Punctuation)
+            return !hasForm(side, i - near, i, {u"none", u"nobody", u"neither", u"never", u"nothing"});
+    }
+    return false;
+}
+
+/// "The talks hosted by Lund are four days off": still to come by another word, the participle says nothing.
+bool isToComeOtherwise(const EventSide &side, const Event &event)
+{
+    const bool isBare = event.begin == event.head && side.word(event.head).normal.endsWith(u"ed")
+        && hasForm(side, event.head + 1, event.head + 2, {u"by"});
+    return isBare
+        && hasForm(side, 0, static_cast<int>(side.text.size()),
+                   {u"off", u"away", u"ahead", u"upcoming", u"coming", u"forthcoming", u"next", u"tomorrow",
+                    u"planned", u"scheduled", u"due", u"will"});
+}
+
 /// "Was not published until Monday", "has not ordered one since 2009": denied of a time alone.
 bool isOfTime(const EventSide &own)
 {
@@ -326,7 +349,8 @@ bool isToldAlike(const EventSide &own, const Event &mine, const EventSide &far, 
         || isJoinedToPlan(far, theirs) || isBeforeModal(far, theirs) || isRequirement(far, theirs)
         || isAskedForOnBoth(own, mine, far) || isForeseenOnBoth(own, mine, far, theirs)
         || isPenaltyOnBoth(own, mine, far, theirs) || isGuessOfAmount(own, mine)
-        || (isMeasure(own, mine) && isMeasure(far, theirs)) || isAwaitedEvent(far, theirs);
+        || (isMeasure(own, mine) && isMeasure(far, theirs)) || isAwaitedEvent(far, theirs)
+        || isTakenUp(own, mine) || isToComeOtherwise(far, theirs);
 }
 
 /// One deed on both sides, further on there than here.

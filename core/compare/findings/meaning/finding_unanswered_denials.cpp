@@ -1,4 +1,5 @@
 #include "core/compare/findings/detectors.h"
+#include "core/compare/findings/meaning/denied_in_words.h"
 #include "core/compare/readings/antonyms.h"
 #include "core/compare/readings/class_pairs.h"
 #include "core/compare/readings/clauses.h"
@@ -197,7 +198,8 @@ bool isToldOtherwise(const DenyingSide &own, const DenyingWord &denying, const D
         return isOneOf(each, {u"should", u"could", u"ought"})
             && hasWord(rest.first(std::min(reach, rest.size())), {u"have"});
     };
-    return isOpposite || std::ranges::any_of(words, isUndone);
+    return isOpposite || std::ranges::any_of(words, isUndone)
+        || isKeptThere(own.words().subspan(static_cast<std::size_t>(denying.word) + 1), words);
 }
 
 /// "Not adequate", "inadequate": the denial is within the word.

@@ -165,6 +165,19 @@ SightedSide withoutDone(SightedSide side, const SightedSide &far)
     return side;
 }
 
+/// "Should have sailed at noon", "was due to sail at noon": what was foreseen, and no duty.
+SightedSide withoutForeseen(SightedSide side, const SightedSide &far)
+{
+    std::erase_if(side.sightings, [&](const Sighting &should) {
+        return should.kind == WordClass::Obligation && isOneOf(side.word(should.words.begin), {u"should"})
+            && isOneOfAt(side.side.words, should.words.end, {u"have"})
+            && hasWord(
+                   far.side.words,
+                   {u"scheduled", u"due", u"planned", u"timetabled", u"expected", u"supposed", u"booked"});
+    });
+    return side;
+}
+
 /// "Must be verified", "verification could take weeks": what must be is named as sure to come.
 SightedSide withoutNamed(SightedSide side, const SightedSide &far)
 {
@@ -228,7 +241,8 @@ void findObligations(const Wordings &all)
     if (isBiddenByVerb(all.base) != isBiddenByVerb(all.other) || tellsNeed(all.base) != tellsNeed(all.other))
         return;
     const auto bidding = [](const SightedSide &side, const SightedSide &far) {
-        return withoutNamed(withoutDone(withoutExpected(withObligations(side), far), far), far);
+        return withoutForeseen(
+            withoutNamed(withoutDone(withoutExpected(withObligations(side), far), far), far), far);
     };
     const Wordings wordings{all.sources, all.link, bidding(all.base, all.other), bidding(all.other, all.base),
                             all.findings};

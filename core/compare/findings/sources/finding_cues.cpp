@@ -207,6 +207,24 @@ bool areBothGranted(const Wordings &wordings, const SightingPair &pair)
     return grants(wordings.base, *pair.left) && grants(wordings.other, *pair.right);
 }
 
+/// "Other costs might explain the gap", "the warning had been sent": nobody speaks by the verb or noun.
+SightedSide withTellings(SightedSide side)
+{
+    std::erase_if(side.sightings, [&side](const Sighting &cue) {
+        const int at = cue.words.begin;
+        if (cue.kind != WordClass::Cue || at == 0)
+            return false;
+        const QString &form = side.word(at).normal;
+        const bool isReason = form == QLatin1StringView("explain")
+            && isOneOf(side.word(at - 1), {u"may", u"might", u"could", u"can", u"would", u"to", u"partly"});
+        const bool isNoun = form.endsWith(QLatin1StringView("ing"))
+            && isOneOf(side.word(at - 1), {u"a", u"the", u"this", u"that", u"no", u"any", u"its", u"their"})
+            && !isOneOfAt(side.side.words, cue.words.end, {u"that"});
+        return isReason || isNoun;
+    });
+    return side;
+}
+
 bool hasColour(const SightedSide &side, int colour)
 {
     return std::ranges::any_of(side.sightings, [colour](const Sighting &sighting) {
@@ -247,8 +265,10 @@ void findRecolouredCue(const Wordings &wordings)
 
 } // namespace
 
-void findCues(const Wordings &wordings)
+void findCues(const Wordings &all)
 {
+    const Wordings wordings{all.sources, all.link, withTellings(all.base), withTellings(all.other),
+                            all.findings};
     findTurnedAdmissions(wordings);
     const std::size_t found = wordings.findings.size();
     for (const SightingPair &pair :

@@ -155,6 +155,14 @@ const SourceTelling *outerOf(const std::vector<SourceTelling> &all, const Source
     return outer == all.end() ? nullptr : &*outer;
 }
 
+/// "Experts said the data showed it", "the data show it, according to the experts".
+bool isStillTheirs(const FindingSources &sources, const PlacedAttribution &after, const SourceTelling &outer)
+{
+    const auto words = wordsAt(versionAt(sources, after.own.version), after.sentence);
+    return !outer.called.isEmpty() && contentStems(words).contains(outer.called)
+        && hasWord(words, {u"according", u"say", u"says", u"said"});
+}
+
 /// "Roe said the captain had told him" became "the captain said".
 bool isRelayLost(const FindingSources &sources, const PlacedAttribution &before,
                  const PlacedAttribution &after)
@@ -162,7 +170,8 @@ bool isRelayLost(const FindingSources &sources, const PlacedAttribution &before,
     const SourceTelling *outer = outerOf(before.own.in(before.sentence), before.attribution);
     if (outer == nullptr || means(sources, after.own.version, after.sentence, *outer)
         || (outer->identities.isEmpty() && outer->sorts.isEmpty())
-        || outer->identities.intersects(before.attribution.identities))
+        || outer->identities.intersects(before.attribution.identities)
+        || isStillTheirs(sources, after, *outer))
         return false;
     const auto &theirs = after.own.in(after.sentence);
     return outerOf(theirs, after.attribution) == nullptr

@@ -89,9 +89,8 @@ Limit limitOfThan(std::span<const Word> before)
 
 /// By the last of the words before, of which there is one: "has until 3 May to file", "by 3 May"; "not before
 /// 3 May", "from 3 May".
-Limit limitOfPreposition(std::span<const Word> before, std::span<const Word> behind, const QString &language)
+Limit limitOfPreposition(std::span<const Word> before, std::span<const Word> behind, bool isDenied)
 {
-    const bool isDenied = hasDenial(before, language);
     const Word &last = before.back();
     if (isOneOf(last, {u"before"}))
         return isDenied ? Limit::Start : Limit::Deadline;
@@ -150,14 +149,14 @@ bool isWithinLimit(const Word &word)
 }
 
 /// The limit that the words beside a day make it, over "the end of" and the like.
-Limit limitOf(std::span<const Word> before, std::span<const Word> behind, const QString &language)
+Limit limitOf(std::span<const Word> before, std::span<const Word> behind, bool isDenied)
 {
     while (!before.empty() && isWithinLimit(before.back()))
         before = before.first(before.size() - 1);
     if (before.empty())
         return Limit::None;
     const Limit limit = limitOfThan(before);
-    return limit != Limit::None ? limit : limitOfPreposition(before, behind, language);
+    return limit != Limit::None ? limit : limitOfPreposition(before, behind, isDenied);
 }
 
 /// The word before the day over "the end of" and the like, or the day itself at the head of the sentence.
@@ -198,9 +197,12 @@ Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
     occasion.isOfReport = isOfReport(clause, at - bounds.begin, own.version.language);
     const int first = limitBegin(words, at);
     occasion.bounded = {words[static_cast<std::size_t>(first)].range.begin, figure.range.end};
-    occasion.limit
-        = limitOf(part(std::max(0, at - reach), at),
-                  part(end, std::min(static_cast<int>(words.size()), end + 2)), own.version.language);
+    const auto ahead = part(std::max(0, first + 1 - reach), at);
+    const bool isDenied = hasDenial(ahead, own.version.language)
+        || (first == 0
+            && hasDenial(part(end, std::min(static_cast<int>(words.size()), end + 2 * reach)),
+                         own.version.language)); // "Before May, it said, it will not sell".
+    occasion.limit = limitOf(ahead, part(end, std::min(static_cast<int>(words.size()), end + 2)), isDenied);
     return occasion;
 }
 

@@ -1,0 +1,85 @@
+#include "core/compare/findings/meaning/denied_in_words.h"
+
+#include "core/annotate/number_lexicon.h"
+#include "core/compare/readings/clauses.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+bool hasWord(const Denied &denied, std::initializer_list<QStringView> forms)
+{
+    return retold::hasWord(std::span(denied.side.side.words), forms);
+}
+
+/// "Had not sold a single ticket", "sold none.": denied by the object at the end.
+bool isDeniedByObject(const Denied &denied, const Denied &far)
+{
+    constexpr int reach = 9;
+    const auto &words = far.side.side.words;
+    const int last = std::min(static_cast<int>(words.size()) - 1, far.word + reach);
+    for (int i = std::max(1, far.word - reach); i < last; ++i) {
+        if (isOneOf(far.side.word(i), {u"none", u"nothing", u"nobody"})
+            && far.side.word(i + 1).kind == WordKind::Punctuation)
+            return hasWord(denied, {u"no", u"not", u"n't", u"never", u"none", u"nothing", u"nobody"});
+    }
+    return false;
+}
+
+QSet<double> numbersOf(const Denied &denied)
+{
+    QSet<double> numbers;
+    for (const Word &word : denied.side.side.words) {
+        const auto number = numberWord(word.normal);
+        bool isNumber = false;
+        const double value = number ? number->value : word.normal.toDouble(&isNumber);
+        if (number || isNumber)
+            numbers.insert(value);
+    }
+    return numbers;
+}
+
+/// "Six of the ten pumps did not work", "four of the ten pumps worked".
+bool tellsRest(const Denied &denied, const Denied &far)
+{
+    const QSet<double> mine = numbersOf(denied);
+    const QSet<double> theirs = numbersOf(far);
+    const QSet<double> wholes = mine & theirs;
+    for (const double part : mine - wholes) {
+        for (const double rest : theirs - wholes) {
+            if (wholes.contains(part + rest))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+bool isKeptThere(std::span<const Word> denied, std::span<const Word> far)
+{
+    constexpr std::size_t near = 3;
+    return hasWord(denied.first(std::min(near, denied.size())),
+                   {u"touch", u"change", u"alter", u"move", u"adjust", u"amend", u"revise", u"modify",
+                    u"touched", u"changed", u"altered", u"moved", u"adjusted", u"amended", u"revised",
+                    u"modified"})
+        && hasWord(far,
+                   {u"left",    u"leaves", u"leave", u"leaving", u"kept",       u"keeps",     u"keep",
+                    u"keeping", u"held",   u"holds", u"hold",    u"maintained", u"maintains", u"unchanged",
+                    u"stays",   u"stayed", u"stay",  u"remains", u"remained",   u"remain"});
+}
+
+bool areOneInWords(const Denied &denied, const Denied &far)
+{
+    const std::span<const Word> words(denied.side.side.words);
+    const Sighting *denial = denialOf(denied);
+    const bool isKept = denial != nullptr
+        && isKeptThere(words.subspan(static_cast<std::size_t>(denial->words.end)), far.side.side.words);
+    return isKept || isDeniedByObject(denied, far) || tellsRest(denied, far);
+}
+
+} // namespace retold

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/compare/readings/denied.h"
+
+#include <span>
+
+namespace retold {
+
+/// "Not to touch its fee", "left its fee at 40": whether what is denied, the words behind the denial, is a
+/// change, and the far side tells that all is as it was.
+bool isKeptThere(std::span<const Word> denied, std::span<const Word> far);
+
+/// Whether what is denied on one side comes to what the far side tells, by words that are no denial of the
+/// anchor: "did not touch the fee", "left the fee"; "sold none"; "six of ten did not", "four of ten did".
+bool areOneInWords(const Denied &denied, const Denied &far);
+
+} // namespace retold
