@@ -209,6 +209,45 @@ void TestRecastAlarms::nothingGrave_data()
                                             << u"Only after midnight may the tower in Lund be lit."_s;
     QTest::newRow("if they are, given") << u"“If the tests are clean, we will open in May,” Anna Holt said."_s
                                         << u"Given clean tests, Anna Holt said, “we will open in May”."_s;
+    QTest::newRow("a share that follows from two amounts")
+        << u"The city must pay the family 420,000 euros, less than half of the million euros it had sought, the court ruled."_s
+        << u"The family had sought a million euros; the city must pay it 420,000 euros, the court ruled."_s;
+    QTest::newRow("denied having known before, nobody knew before")
+        << u"The company denied that it had known of the defect before March, saying the first complaint had come in April."_s
+        << u"Nobody at the company knew about the defect before March, it said: not until April was there a first complaint."_s;
+    QTest::newRow("denied having been aware, had known nothing")
+        << u"The pharmacy denied it had been aware of the recall before Tuesday."_s
+        << u"The pharmacy had known nothing of the recall until Tuesday, it said."_s;
+    QTest::newRow("unlikely before, not until after")
+        << u"A strike is unlikely before Easter, the union leader said."_s
+        << u"The union leader does not expect a strike until after Easter."_s;
+    QTest::newRow("regretted, was sorry for")
+        << u"The mayor said he regretted the delay but rejected calls to resign."_s
+        << u"He was sorry for the delay, the mayor said; resigning, however, was out of the question."_s;
+    QTest::newRow("an order lifted, no longer had to")
+        << u"Residents had been told to boil their water, but the order was lifted on Sunday after two tests showed no bacteria."_s
+        << u"On Sunday residents no longer had to boil their water: bacteria were absent from two tests."_s;
+    QTest::newRow("could not show that, whether could not be shown")
+        << u"The study followed 4,300 children for nine years but could not show that screens caused the weaker eyesight."_s
+        << u"Whether screens were the cause of the weaker eyesight could not be shown by the study, in which 4,300 children were observed over nine years."_s;
+    QTest::newRow("among them the best")
+        << u"The film won four of the seven prizes for which it had been nominated, among them best director."_s
+        << u"Nominated for seven prizes, the film took four, including that for best director."_s;
+    QTest::newRow("has not paid, waiting for their pay")
+        << u"The firm has not paid its drivers for three months, the union says."_s
+        << u"For three months drivers have been waiting for their pay, says the union."_s;
+    QTest::newRow("yet to approve, awaiting approval")
+        << u"The council has yet to approve the plan, which would add 300 flats."_s
+        << u"The plan, with its 300 extra flats, is still awaiting approval by the council."_s;
+    QTest::newRow("not clear, nobody could say")
+        << u"It was unclear on Monday when the ferries would sail again."_s
+        << u"When the ferries would sail again nobody could say on Monday."_s;
+    QTest::newRow("expected to leave, should be out")
+        << u"Doctors expect her to leave hospital within two weeks."_s
+        << u"She should be out of hospital in two weeks at most, her doctors think."_s;
+    QTest::newRow("the first, none before her")
+        << u"She became the first woman to lead the union, which was founded in 1911."_s
+        << u"No woman had led the union before her since it was founded in 1911."_s;
 }
 
 void TestRecastAlarms::nothingGrave()

@@ -267,6 +267,31 @@ bool isInDecades(const FindingSources &sources, const FigureItem &first,
     });
 }
 
+/// "40, less than half of the 100 it had", "had 100, and 40 of them": what share it is follows from the two.
+bool isShareOfOthers(const FindingSources &sources, const FigureItem &first,
+                     const GroupMember<FigureStatus> &member)
+{
+    constexpr double percent = 100;
+    const FigureKind kind = first.value().kind;
+    const std::optional<Interval> share = amountOf(first.value());
+    if (!share || (kind != FigureKind::Fraction && kind != FigureKind::Percentage))
+        return false;
+    std::vector<double> values;
+    for (const int sentence : member.sentences) {
+        for (const Figure &figure : inSentence(versionAt(sources, member.version).figures, sentence)) {
+            const auto *value = std::get_if<double>(&figure.value);
+            if (value != nullptr && *value > 1 && figure.kind != FigureKind::Percentage)
+                values.push_back(*value);
+        }
+    }
+    const double whole = kind == FigureKind::Percentage ? percent : 1;
+    return std::ranges::any_of(values, [&](double part) {
+        return std::ranges::any_of(values, [&](double all) {
+            return part < all && share->low <= whole * part / all && whole * part / all <= share->high;
+        });
+    });
+}
+
 } // namespace
 
 bool isFigureToldOtherwise(const FindingSources &sources, const FigureItem &first,
@@ -280,7 +305,7 @@ bool isFigureToldOtherwise(const FindingSources &sources, const FigureItem &firs
         || hasNumberWord(sources, first, member) || isSumOfParts(sources, first, member)
         || isVagueInHeadline(sources, first) || isInDecades(sources, first, member)
         || isToldInSum(sources, first, member) || isToldFromNow(sources, first, member)
-        || isRest(sources, first, member);
+        || isRest(sources, first, member) || isShareOfOthers(sources, first, member);
 }
 
 } // namespace retold

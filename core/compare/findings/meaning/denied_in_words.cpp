@@ -30,6 +30,15 @@ bool isDeniedByObject(const Denied &denied, const Denied &far)
     return false;
 }
 
+/// "Has not paid its crew", "has yet to pay", "the crew is waiting for its pay".
+bool isAwaited(const Denied &denied, const Denied &far)
+{
+    return hasWord(denied, {u"not", u"n't", u"no", u"never", u"yet"})
+        && hasWord(far,
+                   {u"waiting", u"wait", u"waits", u"waited", u"awaiting", u"await", u"awaits", u"owes",
+                    u"owed", u"outstanding", u"overdue"});
+}
+
 QSet<double> numbersOf(const Denied &denied)
 {
     QSet<double> numbers;
@@ -79,7 +88,7 @@ bool areOneInWords(const Denied &denied, const Denied &far)
     const Sighting *denial = denialOf(denied);
     const bool isKept = denial != nullptr
         && isKeptThere(words.subspan(static_cast<std::size_t>(denial->words.end)), far.side.side.words);
-    return isKept || isDeniedByObject(denied, far) || tellsRest(denied, far);
+    return isKept || isDeniedByObject(denied, far) || isAwaited(denied, far) || tellsRest(denied, far);
 }
 
 } // namespace retold

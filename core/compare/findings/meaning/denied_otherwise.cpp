@@ -43,6 +43,25 @@ bool isOnCondition(const Denied &denied)
     return hasWord(denied, {u"without", u"unless"});
 }
 
+/// "Not until the strike is over" and "only after", "before any trade": two ways to say when.
+bool isTimedOtherwise(const Denied &denied, const Denied &far)
+{
+    constexpr int reach = 10;
+    const auto limitOf = [](const Denied &side) {
+        const auto count = static_cast<int>(side.side.side.words.size());
+        for (int i = std::max(0, side.word - reach); i < std::min(count, side.word + reach); ++i) {
+            const Word &word = side.side.word(i);
+            if (isOneOf(word,
+                        {u"until", u"till", u"unless", u"before", u"once", u"only", u"earliest", u"earlier"}))
+                return word.normal;
+        }
+        return QString();
+    };
+    const QString mine = limitOf(denied);
+    const QString theirs = limitOf(far);
+    return !mine.isEmpty() && !theirs.isEmpty() && mine != theirs;
+}
+
 /// "Was not published until Monday", "was published on Monday": denied only of the time before.
 bool isDeniedUntil(const Denied &denied)
 {
@@ -138,13 +157,13 @@ bool tellsShortfall(const Denied &denied, const Denied &far)
 /// "If there was no fighting", "if the fighting stopped"; "is not to be filled", "suspended the filling".
 bool tellsEnd(const Denied &denied, const Denied &far)
 {
-    static const QSet<QString> ends{u"stop"_s,     u"end"_s,      u"ceas"_s,    u"halt"_s,   u"over"_s,
-                                    u"suspend"_s,  u"paus"_s,     u"freez"_s,   u"frozen"_s, u"ban"_s,
-                                    u"bar"_s,      u"prevent"_s,  u"avoid"_s,   u"block"_s,  u"scrap"_s,
-                                    u"abandon"_s,  u"cancel"_s,   u"froze"_s,   u"forgo"_s,  u"exclud"_s,
-                                    u"prohibit"_s, u"withhold"_s, u"withheld"_s};
+    static const QSet<QString> ends{
+        u"stop"_s,     u"end"_s,      u"ceas"_s,   u"halt"_s,  u"over"_s,    u"suspend"_s, u"paus"_s,
+        u"freez"_s,    u"frozen"_s,   u"ban"_s,    u"bar"_s,   u"prevent"_s, u"avoid"_s,   u"block"_s,
+        u"scrap"_s,    u"abandon"_s,  u"cancel"_s, u"froze"_s, u"forgo"_s,   u"exclud"_s,  u"prohibit"_s,
+        u"withhold"_s, u"withheld"_s, u"lift"_s,   u"revok"_s, u"repeal"_s,  u"rescind"_s, u"waiv"_s};
     constexpr int before = 7; // "Suspended the spraying of the whole valley".
-    constexpr int reach = 11;
+    constexpr int reach = 15; // "To boil it, but the order was lifted".
     const auto &words = far.side.side.words;
     const int from = std::max(0, far.word - before);
     const int to = std::min(from + reach, static_cast<int>(words.size()));
@@ -323,32 +342,19 @@ bool isRefusal(const Denied &denied)
     return denial != nullptr && denial->level == outrightDenial && denial->words.size() == 1;
 }
 
-bool isTimedOtherwise(const Denied &denied, const Denied &far)
+bool areTimedOtherwise(const Denied &left, const Denied &right)
 {
-    constexpr int reach = 10;
-    const auto limitOf = [](const Denied &side) {
-        const auto count = static_cast<int>(side.side.side.words.size());
-        for (int i = std::max(0, side.word - reach); i < std::min(count, side.word + reach); ++i) {
-            const Word &word = side.side.word(i);
-            if (isOneOf(word,
-                        {u"until", u"till", u"unless", u"before", u"once", u"only", u"earliest", u"earlier"}))
-                return word.normal;
-        }
-        return QString();
-    };
-    const QString mine = limitOf(denied);
-    const QString theirs = limitOf(far);
-    return !mine.isEmpty() && !theirs.isEmpty() && mine != theirs;
+    return isTimedOtherwise(left, right) || tellsOfFirst(left, right) || tellsOfFirst(right, left);
 }
 
 bool areHeldOtherwise(const Denied &left, const Denied &right)
 {
     constexpr std::array alone{&isQuestion, &isOnCondition, &isConditional, &isDeniedUntil, &isWrong};
-    constexpr std::array ofBoth{
-        &isOnlyMeant, &tellsOfFirst,   &tellsLimit, &tellsShortfall, &isDeniedElsewhere, &deniesClaim,
-        &tellsEnd,    &tellsPart,      &tellsRank,  &tellsVote,      &isOfOpposite,      &isOfAny,
-        &isOfEscape,  &isDeniedBehind, &isExempted, &tellsOnly,      &areOneInWords};
-    return isTimedOtherwise(left, right) || arePlaces(left, right)
+    constexpr std::array ofBoth{&isOnlyMeant,    &tellsLimit,   &tellsShortfall, &isDeniedElsewhere,
+                                &deniesClaim,    &tellsEnd,     &tellsPart,      &tellsRank,
+                                &tellsVote,      &isOfOpposite, &isOfAny,        &isOfEscape,
+                                &isDeniedBehind, &isExempted,   &tellsOnly,      &areOneInWords};
+    return areTimedOtherwise(left, right) || arePlaces(left, right)
         || std::ranges::any_of(alone, [&](const auto &holds) { return holds(left) != holds(right); })
         || std::ranges::any_of(ofBoth,
                                [&](const auto &holds) { return holds(left, right) || holds(right, left); });

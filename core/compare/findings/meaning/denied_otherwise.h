@@ -11,7 +11,8 @@ bool isRefusal(const Denied &denied);
 /// denial ("no dam is taller", "the tallest dam"), so that neither denies the other.
 bool areHeldOtherwise(const Denied &left, const Denied &right);
 
-/// "Not until the strike is over" and "only after", "before any trade": two ways to say when.
-bool isTimedOtherwise(const Denied &left, const Denied &right);
+/// "Shut until March", "not open before April"; "no woman led it before", "the first to lead it": what is
+/// denied is a time.
+bool areTimedOtherwise(const Denied &left, const Denied &right);
 
 } // namespace retold

@@ -58,12 +58,12 @@ int contextOfPair(const ContrarySide &base, const Position &mine, const Contrary
                          theirs.stance.words);
 }
 
-/// "Shut until March", "not open before April": denied on one side alone, up to a time.
-bool isUntilThen(const ContrarySide &base, const Position &mine, const ContrarySide &other,
-                 const Position &theirs)
+/// "Shut until March", "not open before April": denied on one side alone, and told by a time on the other.
+bool isHeldOtherwise(const ContrarySide &base, const Position &mine, const ContrarySide &other,
+                     const Position &theirs)
 {
     return hasDenial(base) != hasDenial(other)
-        && isTimedOtherwise({base.words, mine.stance.words.begin}, {other.words, theirs.stance.words.begin});
+        && areTimedOtherwise({base.words, mine.stance.words.begin}, {other.words, theirs.stance.words.begin});
 }
 
 bool areContrary(const BaseLink &link, const ContrarySide &base, const Position &mine,
@@ -71,7 +71,7 @@ bool areContrary(const BaseLink &link, const ContrarySide &base, const Position 
 {
     const QString &language = base.words.side.version->version.language;
     if (mine.stance.field != theirs.stance.field || mine.pole == theirs.pole || mine.held == Held::Open
-        || theirs.held == Held::Open || isUntilThen(base, mine, other, theirs))
+        || theirs.held == Held::Open || isHeldOtherwise(base, mine, other, theirs))
         return false;
     const bool isPending = mine.held == Held::Pending || theirs.held == Held::Pending;
     // "Has yet to confirm", "has not confirmed": of one another they say nothing.

@@ -307,6 +307,15 @@ bool isToComeOtherwise(const EventSide &side, const Event &event)
                     u"planned", u"scheduled", u"due", u"will"});
 }
 
+/// "Could not show that the heat caused it": it is left open.
+bool isUnproved(const EventSide &side, const Event &event)
+{
+    constexpr int reach = 8;
+    const int from = event.begin - reach;
+    return hasForm(side, from, event.begin, {u"show", u"prove", u"establish", u"demonstrate", u"evidence"})
+        && hasForm(side, from, event.begin, {u"not", u"no", u"cannot", u"n't", u"unable", u"without"});
+}
+
 /// "Was not published until Monday", "has not ordered one since 2009": denied of a time alone.
 bool isOfTime(const EventSide &own)
 {
@@ -350,7 +359,7 @@ bool isToldAlike(const EventSide &own, const Event &mine, const EventSide &far, 
         || isAskedForOnBoth(own, mine, far) || isForeseenOnBoth(own, mine, far, theirs)
         || isPenaltyOnBoth(own, mine, far, theirs) || isGuessOfAmount(own, mine)
         || (isMeasure(own, mine) && isMeasure(far, theirs)) || isAwaitedEvent(far, theirs)
-        || isTakenUp(own, mine) || isToComeOtherwise(far, theirs);
+        || isUnproved(far, theirs) || isTakenUp(own, mine) || isToComeOtherwise(far, theirs);
 }
 
 /// One deed on both sides, further on there than here.

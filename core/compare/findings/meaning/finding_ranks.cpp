@@ -32,6 +32,8 @@ bool isShared(const SightedSide &side, int rank)
         const Word &word = side.word(i);
         if (word.kind == WordKind::Punctuation && word.normal != u"-" && word.normal != u"'")
             return false;
+        if (isOneOf(word, {u"among"}) && isOneOf(side.word(i + 1), {u"them", u"these", u"those"}))
+            return false; // "Four prizes, among them best actor".
         if (isOneOf(word,
                     {u"among", u"second", u"third", u"fourth", u"fifth", u"sixth", u"seventh", u"joint",
                      u"arguably", u"probably", u"possibly", u"perhaps", u"likely", u"nearly", u"almost"}))

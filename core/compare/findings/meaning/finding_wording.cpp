@@ -165,15 +165,17 @@ SightedSide withoutDone(SightedSide side, const SightedSide &far)
     return side;
 }
 
-/// "Should have sailed at noon", "was due to sail at noon": what was foreseen, and no duty.
+/// "Should have sailed at noon", "was due to sail at noon"; "should be home in May", "is expected home in
+/// May": what was foreseen, and no duty.
 SightedSide withoutForeseen(SightedSide side, const SightedSide &far)
 {
+    const bool isExpected = hasWord(far.side.words, {u"expect", u"expects", u"expected", u"expecting"});
+    const bool isPlanned
+        = hasWord(far.side.words, {u"scheduled", u"due", u"planned", u"timetabled", u"supposed", u"booked"});
     std::erase_if(side.sightings, [&](const Sighting &should) {
+        const bool isOfPast = isOneOfAt(side.side.words, should.words.end, {u"have"});
         return should.kind == WordClass::Obligation && isOneOf(side.word(should.words.begin), {u"should"})
-            && isOneOfAt(side.side.words, should.words.end, {u"have"})
-            && hasWord(
-                   far.side.words,
-                   {u"scheduled", u"due", u"planned", u"timetabled", u"expected", u"supposed", u"booked"});
+            && (isExpected || (isPlanned && isOfPast));
     });
     return side;
 }

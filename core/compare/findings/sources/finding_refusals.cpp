@@ -67,6 +67,9 @@ bool isDenialOfUnknown(const SightedSide &own, const Sighting &plain, const Sigh
         return false;
     // "Denied that there was any fault on the ship": small words may stand between.
     const auto behind = std::span(far.side.words).subspan(static_cast<std::size_t>(refusal.words.end));
+    constexpr std::size_t near = 5;
+    if (hasWord(behind.first(std::min(near, behind.size())), {u"known", u"knew", u"knowing", u"aware"}))
+        return false; // "Denied that it had known of it".
     return std::ranges::count_if(plain.governed,
                                  [&](int mine) {
                                      return std::ranges::any_of(behind, [&](const Word &word) {

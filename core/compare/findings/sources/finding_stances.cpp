@@ -141,6 +141,24 @@ bool isOneLook(const Placed &before, const Placed &after)
         && std::ranges::any_of(before.version.words(before.sentence), looks);
 }
 
+/// "Regretted the delay", "was sorry for the delay": the feeling, and no apology.
+bool isFeltAlike(const Placed &before, const Placed &after)
+{
+    const auto words = after.version.words(after.sentence);
+    const int at = after.stance.words.begin;
+    return before.stance.stance == Stance::Regretted && after.stance.stance == Stance::Apologised
+        && isOneOfAt(words, at, {u"sorry"})
+        && !isOneOfAt(words, at - 1, {u"say", u"says", u"said", u"saying"});
+}
+
+/// "Denied that it had known of it", "nobody there knew of it".
+bool isUnknownAlike(const Placed &before, const Placed &after)
+{
+    return before.stance.stance == Stance::Denied && after.stance.stance == Stance::Unknown
+        && hasWord(before.version.words(before.sentence),
+                   {u"know", u"known", u"knew", u"knowing", u"aware", u"knowledge"});
+}
+
 /// The base's window is as wide as the story is told there: the sentence and those beside it.
 std::vector<int> around(const VersionStances &version, int sentence)
 {
@@ -202,6 +220,7 @@ void findTurnsOf(const FindingSources &sources, const Placed &before, const Vers
             const bool isBare = matterOf(before.stance).isEmpty() || matterOf(stance).isEmpty();
             if ((!isBare && !areOfOneMatter(before.stance, stance))
                 || !mayBeOfOne(sources, before, after, isBare) || isOneLook(before, after)
+                || isFeltAlike(before, after) || isUnknownAlike(before, after)
                 || isTaken(before.version, around(before.version, before.sentence), stance.stance, stance))
                 continue;
             findings.push_back(turnFinding(sources, before, after, *turn));

@@ -197,12 +197,14 @@ Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
     occasion.isOfReport = isOfReport(clause, at - bounds.begin, own.version.language);
     const int first = limitBegin(words, at);
     occasion.bounded = {words[static_cast<std::size_t>(first)].range.begin, figure.range.end};
-    const auto ahead = part(std::max(0, first + 1 - reach), at);
+    const auto ahead = part(std::max(0, first - reach), at);
+    const auto count = static_cast<int>(words.size());
+    // "Before May, it said, it will not sell".
     const bool isDenied = hasDenial(ahead, own.version.language)
-        || (first == 0
-            && hasDenial(part(end, std::min(static_cast<int>(words.size()), end + 2 * reach)),
-                         own.version.language)); // "Before May, it said, it will not sell".
-    occasion.limit = limitOf(ahead, part(end, std::min(static_cast<int>(words.size()), end + 2)), isDenied);
+        || (first == 0 && hasDenial(part(end, std::min(count, end + 2 * reach)), own.version.language));
+    // Whoever denies it sets no term.
+    if (!hasWord(ahead, {u"denied", u"denies", u"denying"}))
+        occasion.limit = limitOf(ahead, part(end, std::min(count, end + 2)), isDenied);
     return occasion;
 }
 

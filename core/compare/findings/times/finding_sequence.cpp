@@ -127,13 +127,21 @@ bool ordersNothing(const SideWords &side, const OrderWord &order, int i)
         || (i > 0 && isOneOf(wordAt(side, i - 1), {u"the", u"a", u"named", u"look", u"looked", u"looking"}));
 }
 
+/// "Denied that it had known before May": whoever denies it tells no order.
+bool isDeniedAhead(const SideWords &side, int begin)
+{
+    return isOneOfAt(std::span(side.words), begin - 1, {u"that"})
+        && isOneOfAt(std::span(side.words), begin - 2, {u"denied", u"denies", u"deny", u"denying"});
+}
+
 /// "Closed if it is not inspected before May" denies no event.
 bool isDenied(const SideWords &side, const IndexRange &part)
 {
     const auto words
         = std::span(side.words)
               .subspan(static_cast<std::size_t>(part.begin), static_cast<std::size_t>(part.size()));
-    return !hasWord(words, {u"if", u"unless"}) && std::ranges::any_of(words, isPlainDenial);
+    return !hasWord(words, {u"if", u"unless"})
+        && (std::ranges::any_of(words, isPlainDenial) || hasWord(words, {u"unlikely"}));
 }
 
 std::vector<Sequence> sequencesIn(const SideWords &side)
@@ -148,6 +156,8 @@ std::vector<Sequence> sequencesIn(const SideWords &side)
         const bool isFronted = main.size() == 0;
         if (isFronted)
             main = partBehind(side, std::min(behind.end + 1, static_cast<int>(side.words.size())));
+        if (isDeniedAhead(side, main.begin))
+            continue;
         const bool isTurned = !order.isAfter && isDenied(side, main); // "Decides nothing before the verdict".
         Sequence sequence{{i, i + order.length}, {}, {}, behind, isFronted, isTurned, order.isAfter};
         sequence.earlier = stemsIn(side, order.isAfter ? behind : main);
