@@ -248,6 +248,9 @@ void TestRecastAlarms::nothingGrave_data()
     QTest::newRow("the first, none before her")
         << u"She became the first woman to lead the union, which was founded in 1911."_s
         << u"No woman had led the union before her since it was founded in 1911."_s;
+    QTest::newRow("has to approve, not without approval")
+        << u"The senate has to approve the treaty before it can take effect."_s
+        << u"Without the senate's approval the treaty cannot take effect."_s;
 }
 
 void TestRecastAlarms::nothingGrave()

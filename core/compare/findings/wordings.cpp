@@ -67,7 +67,8 @@ bool isAskedFor(const SightedSide &side, const Sighting &sighting, const Sighted
     });
 }
 
-/// "Needs the approval of", "has to approve": what is needed must be, whatever word class says so.
+/// "Needs the approval of", "not without the approval of", "has to approve": what is needed must be, whatever
+/// word class says so.
 bool isNeeded(const Sighting &sighting, const SightedSide &other)
 {
     return sighting.kind == WordClass::Obligation
@@ -75,7 +76,7 @@ bool isNeeded(const Sighting &sighting, const SightedSide &other)
                return isOneOf(word,
                               {u"need", u"needs", u"needed", u"requires", u"require", u"required",
                                u"requirement", u"necessary", u"subject", u"condition", u"obligation", u"duty",
-                               u"mandatory", u"compulsory", u"obligatory"});
+                               u"mandatory", u"compulsory", u"obligatory", u"without", u"unless"});
            });
 }
 
