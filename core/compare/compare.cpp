@@ -2,6 +2,7 @@
 
 #include "core/compare/facts.h"
 #include "core/compare/figures/figure_groups.h"
+#include "core/compare/figures/figure_joins.h"
 #include "core/compare/findings/findings.h"
 #include "core/compare/name_groups.h"
 #include "core/compare/quotes/quote_groups.h"
@@ -85,6 +86,7 @@ Result<Comparison> compareVersions(std::vector<VersionPtr> versions, const Compa
         return cancelled();
 
     comparison.findings = findFindings({story, comparison, quotes, figures});
+    joinChangedFigures(comparison);
     comparison.summaries = summarize(comparison);
     monitor.progress(100, 100);
     return comparison;

@@ -12,6 +12,7 @@ private slots:
     void honest();
     void oneChange_data();
     void oneChange();
+    void tablesAgree();
 };
 
 const QString report
@@ -93,6 +94,28 @@ void TestChangedRetelling::oneChange()
     QCOMPARE(retelling.count(before), 1);
     const QString grave = graveIn({report, QString(retelling).replace(before, after)});
     QVERIFY(!grave.isEmpty());
+}
+
+/// What a finding holds against each other is one figure in the table, and neither dropped nor put in.
+void TestChangedRetelling::tablesAgree()
+{
+    QString changed = retelling;
+    changed.replace(u"412 people"_s, u"212 people"_s);
+    const Comparison comparison = compared({report, changed});
+    const auto textOf = [&comparison](const GroupMember<FigureStatus> &member) {
+        const AnnotatedVersion &version = *comparison.versions[static_cast<std::size_t>(member.version)];
+        return member.item
+            ? version.text(version.figures[static_cast<std::size_t>(*member.item)].range).toString()
+            : QString();
+    };
+    QStringList members;
+    for (const FigureGroup &group : comparison.figureGroups) {
+        for (const auto &member : group.members) {
+            if (textOf(member) == u"212" || textOf(group.members.front()) == u"412")
+                members += textOf(member) + u' ' + QString(keyOf(member.status));
+        }
+    }
+    QCOMPARE(members.join(u", "), u"412 reference, 212 altered"_s);
 }
 
 QTEST_APPLESS_MAIN(TestChangedRetelling)
