@@ -36,7 +36,8 @@ void tst_SampleFindings::findings_data()
     row("admitted and boasted", u"cue-changed major"_s, Lantern, u"boasted"_s);
     row("whom they fear more", u"meaning-reversed critical"_s, Lantern, u"storm more than the gates"_s);
     row("another speaker", u"quote-misattributed critical"_s, Lantern, u"price a risk"_s);
-    row("told without its source in other words", u"speaker-lost minor"_s, Brief, u"When the gates are shut"_s);
+    row("told without its source in other words", u"speaker-lost minor"_s, Brief,
+        u"When the gates are shut"_s);
     row("experts for a professor", u"speaker-lost minor"_s, Brief, u"Experts say"_s);
     row("an estimate without its source", u"speaker-lost minor"_s, Brief, u"expected to cost"_s);
     row("verb of saying", u"cue-changed minor"_s, Brief, u"say"_s);
