@@ -13,6 +13,7 @@ private slots:
     void contradicts();
     void worstComesFirst();
     void oneCauseIsOneFinding();
+    void aFigureOfHeadlineAndLeadIsOneFinding();
     void wordsThatStandTwiceAreOneFactAlone();
     void theSameInputGivesTheSameFindings();
 };
@@ -303,6 +304,15 @@ void TestFindings::oneCauseIsOneFinding()
     QCOMPARE(std::ranges::count(comparison.findings, FindingKind::QuoteAltered, &Finding::kind), 1);
     QCOMPARE(altered->places.size(), std::size_t(3));
     QCOMPARE(altered->places.front().version, 0);
+}
+
+void TestFindings::aFigureOfHeadlineAndLeadIsOneFinding()
+{
+    const Comparison comparison = *compareVersions(versionsOf(
+        {u"Brevik bids 1.9 billion crowns for Torvik\n\nBrevik Dairies on Thursday offered 1.9 billion crowns for Torvik Foods.\n\nThe mayor was glad."_s,
+         u"Brevik bids for Torvik\n\nBrevik Dairies on Thursday offered 1.9 million crowns for Torvik Foods.\n\nThe mayor was glad."_s},
+        false));
+    QCOMPARE(std::ranges::count(comparison.findings, FindingKind::UnitChanged, &Finding::kind), 1);
 }
 
 void TestFindings::wordsThatStandTwiceAreOneFactAlone()

@@ -131,6 +131,9 @@ constexpr std::array sharedCauses{
     SharedCause{FindingKind::FigureLost, FindingKind::UnitChanged},
     SharedCause{FindingKind::UnitChanged, FindingKind::UnitChanged},
     SharedCause{FindingKind::FigureAltered, FindingKind::FigureMisplaced},
+    // The reference may tell the figure in its headline and below.
+    SharedCause{FindingKind::UnitChanged, FindingKind::UnitChanged, overlaps, false, Covered::Last},
+    SharedCause{FindingKind::FigureAltered, FindingKind::FigureAltered, overlaps, false, Covered::Last},
     SharedCause{FindingKind::FigureAltered, FindingKind::FigureAltered},
     SharedCause{FindingKind::FigureMisplaced, FindingKind::FigureMisplaced},
     SharedCause{FindingKind::TimeChanged, FindingKind::TimeChanged},
