@@ -44,16 +44,19 @@ public:
 
     NameChains chain()
     {
-        // Full names first: a headline's surname comes before the name that explains it.
+        // Full names first: a headline's surname, or the first word of a body, comes before the name that
+        // explains it.
         for (std::size_t i = 0; i < m_runs.size(); ++i) {
-            if (m_runs[i].kind != NameKind::Person)
-                m_entityOfRun[i] = thingOf(m_runs[i]);
-            else if (partsOf(m_text, m_runs[i]).size() > 1)
-                m_entityOfRun[i] = fullPersonOf(m_runs[i]);
+            const NameRun &run = m_runs[i];
+            if (run.kind != NameKind::Person && run.length() > 1)
+                m_entityOfRun[i] = thingOf(run);
+            else if (run.kind == NameKind::Person && partsOf(m_text, run).size() > 1)
+                m_entityOfRun[i] = fullPersonOf(run);
         }
         for (std::size_t i = 0; i < m_runs.size(); ++i) {
             if (!m_entityOfRun[i])
-                m_entityOfRun[i] = shortPersonOf(m_runs[i]);
+                m_entityOfRun[i]
+                    = m_runs[i].kind == NameKind::Person ? shortPersonOf(m_runs[i]) : thingOf(m_runs[i]);
             addMention(i);
         }
         return std::move(m_chains);

@@ -195,14 +195,31 @@ bool looksLikePerson(const NameText &text, const NameRun &run)
         && (!text.isGerman() || isGermanPerson(text, run));
 }
 
+/// "Brevik Dairies", "Grey Wolves": nobody is called by the plural of a thing.
+bool endsInPlural(const NameText &text, const NameRun &run)
+{
+    const NameWords &words = nameWords();
+    const QString &last = text.at(run.end - 1).folded;
+    if (text.language != u"en" || words.surnames.contains(last) || words.firstNames.contains(last)
+        || words.firstNames.contains(text.at(run.first).folded))
+        return false;
+    const bool isOfY = last.endsWith(u"ies") && words.ordinary.contains(last.chopped(3) + u'y');
+    const bool isOfF = last.endsWith(u"ves") && words.ordinary.contains(last.chopped(3) + u'f');
+    const bool isOfS = last.endsWith(u's') && !last.endsWith(u"ss") && !words.ordinary.contains(last)
+        && words.ordinary.contains(last.chopped(1));
+    return isOfY || isOfF || isOfS;
+}
+
 std::optional<NameKind> kindOfSeveral(const NameText &text, const NameRun &run, bool hasRole)
 {
     const bool afterThe = followsWord(text, run, {u"the"});
-    if (hasRole || (!afterThe && (isSubjectOfSaying(text, run) || hasPersonAfter(text, run))))
+    const bool isPlural = endsInPlural(text, run);
+    if (hasRole || (!afterThe && !isPlural && (isSubjectOfSaying(text, run) || hasPersonAfter(text, run))))
         return NameKind::Person;
     if (isDateline(text, run))
         return NameKind::Place;
-    if (text.rangeOf(run.first, run.end).in(text.text).contains(u'&'))
+    const bool isUsual = text.sentenceOf(run.first).style == CaseStyle::Normal;
+    if (text.rangeOf(run.first, run.end).in(text.text).contains(u'&') || (isUsual && isPlural))
         return NameKind::Body;
     return !afterThe && looksLikePerson(text, run) ? std::optional(NameKind::Person) : std::nullopt;
 }

@@ -89,6 +89,12 @@ void TestNames::findsNames_data()
     row("body by its first word", u"They left Hexley University.\nIt was quiet at Hexley."_s,
         u"B Hexley University"_s);
     row("epithet", u"They met Ada Lund.\nThey call her Crooked Ada Lund."_s, u"P Ada Lund"_s);
+    row("a body by its first word in the headline",
+        u"They left Hexley for good\nHexley University is old.\nIt was quiet at Hexley."_s,
+        u"B Hexley University"_s);
+    row("a body by a plural", u"They left. Brevik Dairies wants to buy Torvik Foods."_s,
+        u"B Brevik Dairies; B Torvik Foods"_s);
+    row("no body: a surname in s", u"They met Ada Rivers and Tom Woods."_s, u"P Ada Rivers; P Tom Woods"_s);
     row("a body by the noun before it", u"The brokerage Brevik said so. Brevik is small."_s, u"B Brevik"_s);
     row("a body by what follows", u"Brevik, the firm that runs the ferries, said so.\nBrevik denied it."_s,
         u"B Brevik"_s);
