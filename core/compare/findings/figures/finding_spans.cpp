@@ -119,29 +119,36 @@ int countBegin(const SideWords &side, int unit)
     return first;
 }
 
+/// The span whose unit is that word, with how it reaches; none where nothing tells.
+std::optional<Span> reachingSpanAt(const SideWords &side, int unit)
+{
+    std::optional<Span> span = spanAt(side, unit);
+    if (!span)
+        return {};
+    const int first = countBegin(side, unit);
+    const auto behind = static_cast<std::size_t>(unit) + 1;
+    const Word *ahead = first > 0 ? &side.words[static_cast<std::size_t>(first) - 1] : nullptr;
+    const Word *next = behind < side.words.size() ? &side.words[behind] : nullptr;
+    const std::optional<Reach> reach = reachOf(ahead, next);
+    if (!reach)
+        return {};
+    span->reach = *reach;
+    span->isCompared = ahead != nullptr
+        && isOneOf(*ahead, {u"from", u"than", u"with", u"to", u"on", u"versus", u"against", u"over"});
+    const bool isWithin = span->reach == Reach::Within || span->reach == Reach::For;
+    const int begin = isWithin ? first - 1 : first;
+    span->range = {side.words[static_cast<std::size_t>(begin)].range.begin,
+                   isWithin || next == nullptr ? span->range.end : next->range.end};
+    span->anchor = stemsFrom(side, unit + 1) + stemsFrom(side, std::max(0, begin - 4));
+    return span;
+}
+
 std::vector<Span> spansOf(const SideWords &side)
 {
     std::vector<Span> spans;
-    const auto count = static_cast<int>(side.words.size());
-    for (int i = 0; i < count; ++i) {
-        std::optional<Span> span = spanAt(side, i);
-        if (!span)
-            continue;
-        const int first = countBegin(side, i);
-        const Word *ahead = first > 0 ? &side.words[static_cast<std::size_t>(first) - 1] : nullptr;
-        const Word *next = i + 1 < count ? &side.words[static_cast<std::size_t>(i) + 1] : nullptr;
-        const std::optional<Reach> reach = reachOf(ahead, next);
-        if (!reach)
-            continue;
-        span->reach = *reach;
-        span->isCompared = ahead != nullptr
-            && isOneOf(*ahead, {u"from", u"than", u"with", u"to", u"on", u"versus", u"against", u"over"});
-        const bool isWithin = span->reach == Reach::Within || span->reach == Reach::For;
-        const int begin = isWithin ? first - 1 : first;
-        span->range = {side.words[static_cast<std::size_t>(begin)].range.begin,
-                       isWithin || next == nullptr ? span->range.end : next->range.end};
-        span->anchor = stemsFrom(side, i + 1) + stemsFrom(side, std::max(0, begin - 4));
-        spans.push_back(*span);
+    for (int i = 0; i < static_cast<int>(side.words.size()); ++i) {
+        if (const std::optional<Span> span = reachingSpanAt(side, i))
+            spans.push_back(*span);
     }
     return spans;
 }
