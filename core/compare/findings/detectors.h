@@ -59,6 +59,8 @@ void findCrossedActs(const FindingSources &sources, Findings &findings);
 void findExchangedRoles(const FindingSources &sources, Findings &findings);
 void findOtherBearers(const FindingSources &sources, Findings &findings);
 void findExchangedPhrases(const FindingSources &sources, Findings &findings);
+/// "The cause is not known" told as "it was caused by worn pipes". English alone.
+void findClaimedCauses(const FindingSources &sources, Findings &findings);
 void findExclusiveFacts(const FindingSources &sources, Findings &findings);
 
 /// Detectors that look at one link.

@@ -55,7 +55,7 @@ constexpr std::array storyDetectors{
     &findTurnedClockSpans,  &findTollSums,          &findAllForSome,
     &findExchangedPhrases,  &findDroppedExcuses,    &findHeadsOfParts,
     &findOtherBearers,      &findLeftValues,        &findOddDates,
-    &findOddSpans,
+    &findOddSpans,          &findClaimedCauses,
 };
 
 constexpr std::array linkDetectors{

@@ -164,6 +164,13 @@ static bool shareSet(const std::vector<int> &mine, const std::vector<int> &their
     return std::ranges::any_of(mine, [&](int set) { return std::ranges::binary_search(theirs, set); });
 }
 
+bool areVerbAndNoun(const QString &verb, const QString &noun)
+{
+    const QString known = verbOf(verb);
+    const QString single = noun.endsWith(u's') ? noun.chopped(1) : noun;
+    return !known.isEmpty() && (verbsOfNoun(noun).contains(known) || verbsOfNoun(single).contains(known));
+}
+
 bool areOneVerb(const QString &left, const QString &right)
 {
     return left == right || meetIn(verbList().sets, left, right, &shareSet)

@@ -14,6 +14,9 @@ QString verbOf(const QString &normal);
 /// The verbs whose act the noun is ("takeover": take_over).
 QStringList verbsOfNoun(const QString &normal);
 
+/// "Sued" and "suits": whether the noun, in either number, is of that verb's act.
+bool areVerbAndNoun(const QString &verb, const QString &noun);
+
 /// Whether they are one verb, or mean the same in one of their first senses (resources/compare/verbs-en.txt).
 bool areOneVerb(const QString &left, const QString &right);
 
