@@ -8,10 +8,12 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 namespace retold {
@@ -126,14 +128,18 @@ bool StoryToolBar::event(QEvent *event)
     return handled;
 }
 
-/// The least tight that has room.
+/// The least tight that has room. Trying it asks for a new layout, which must not be answered by another try.
 void StoryToolBar::fit()
 {
+    if (m_isFitting)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
     for (int step = 0; step <= tightest; ++step) {
         setTightness(step);
         if (sizeHint().width() <= width())
-            return;
+            break;
     }
+    QCoreApplication::sendPostedEvents(this, QEvent::LayoutRequest);
 }
 
 void StoryToolBar::setTightness(int step)

@@ -45,6 +45,7 @@ private:
     FindField *m_find;
     std::vector<QToolButton *> m_named; ///< Buttons that can do without their words.
     std::vector<QToolButton *> m_steps; ///< Those with a key for their words.
+    bool m_isFitting = false;
 };
 
 } // namespace retold

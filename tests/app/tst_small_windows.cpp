@@ -28,6 +28,18 @@ bool isInReach(const QWidget &widget)
         && (there == &widget || widget.isAncestorOf(there));
 }
 
+/// How often a widget is asked for a new layout.
+class LayoutCounter final : public QObject {
+public:
+    int count = 0;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return false;
+    }
+};
+
 } // namespace
 
 /// What a small screen, or a large one at 300 %, leaves room for.
@@ -95,6 +107,27 @@ private slots:
         QVERIFY(fixture.hasVersions(5));
         QCOMPARE(fixture.comparison().reference, std::optional(1));
         QVERIFY(reference.text().contains(siglumOf(1)));
+    }
+
+    void anIdleWindowRests_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {1600, 1280, 1000, 800, 640})
+            QTest::addRow("%d", width) << width;
+    }
+
+    /// Nothing asks for a new layout or paints where nobody does anything.
+    void anIdleWindowRests()
+    {
+        QFETCH(const int, width);
+        test::WindowFixture fixture{QLocale(QLocale::English)};
+        fixture.openSample();
+        fixture.window->resize(width, 800);
+        fixture.settle();
+        LayoutCounter counter;
+        fixture.pane<StoryToolBar>().installEventFilter(&counter);
+        QTest::qWait(300);
+        QVERIFY2(counter.count <= 3, qPrintable(QString::number(counter.count)));
     }
 
     void aFirstRunKeepsItsButtons_data()
