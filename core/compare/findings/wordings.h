@@ -51,7 +51,7 @@ void findBareFacts(const Wordings &wordings);
 
 /// Verbs of saying that colour the words otherwise, from "said" to "claimed", "admitted" to "boasted", or
 /// that turn them round, from "denied" to "admitted" or "said".
-void findCues(const Wordings &wordings);
+void findCues(const Wordings &all);
 
 /// "Injured" for "killed", "charged" for "arrested", of the same people.
 void findFates(const Wordings &wordings);

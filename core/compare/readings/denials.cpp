@@ -69,6 +69,20 @@ bool rulesOut(const SightedSide &side, const Sighting &denial)
                        [](const Word &word) { return isOneOf(word, {u"out"}); });
 }
 
+/// Whether the plain denial denies nothing, by itself or with the one behind it, which then goes.
+bool isCancelled(SightedSide &side, const Sighting &denial)
+{
+    if (isOfExcess(side, denial) || isBehindNeither(side, denial))
+        return true;
+    if (!isOneOf(side.word(denial.words.begin), {u"not", u"n't", u"never"}))
+        return false;
+    const auto second = secondDenial(side, denial);
+    if (second == side.sightings.end())
+        return rulesOut(side, denial);
+    side.sightings.erase(second);
+    return true;
+}
+
 } // namespace
 
 bool deniesNothing(const SightedSide &side, const Sighting &sighting)
@@ -162,19 +176,9 @@ void dropDoubleDenials(SightedSide &side)
 {
     for (std::size_t i = 0; i < side.sightings.size(); ++i) {
         const Sighting denial = side.sightings[i];
-        if (denial.kind != WordClass::Negation || denial.level != 1)
-            continue;
-        const bool isIdle = isOfExcess(side, denial) || isBehindNeither(side, denial);
-        if (!isIdle) {
-            if (!isOneOf(side.word(denial.words.begin), {u"not", u"n't", u"never"}))
-                continue;
-            const auto second = secondDenial(side, denial);
-            if (second == side.sightings.end() && !rulesOut(side, denial))
-                continue;
-            if (second != side.sightings.end())
-                side.sightings.erase(second);
-        }
-        side.sightings.erase(side.sightings.begin() + static_cast<std::ptrdiff_t>(i--));
+        const bool isPlain = denial.kind == WordClass::Negation && denial.level == 1;
+        if (isPlain && isCancelled(side, denial))
+            side.sightings.erase(side.sightings.begin() + static_cast<std::ptrdiff_t>(i--));
     }
 }
 
