@@ -311,20 +311,6 @@ private:
 
 } // namespace
 
-bool isOneOf(QStringView word, std::initializer_list<const char16_t *> words)
-{
-    const auto isWord
-        = [word](const char16_t *other) { // Most differ in their first letter: no length is needed.
-              for (const QChar letter : word) {
-                  if (*other == 0 || letter != *other)
-                      return false;
-                  ++other;
-              }
-              return *other == 0;
-          };
-    return std::any_of(words.begin(), words.end(), isWord);
-}
-
 QString withoutElision(const QString &lower)
 {
     const bool isElided = lower.startsWith(u"d'") || lower.startsWith(u"l'");

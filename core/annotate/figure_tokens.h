@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/annotate/numerals.h"
+#include "core/annotate/one_of.h"
 #include "core/story/text_range.h"
 
 #include <QString>
 
-#include <initializer_list>
 #include <vector>
 
 namespace retold {
@@ -22,9 +22,6 @@ struct FigureToken {
     QString lower = {};     ///< In lower case, apostrophes straight; "U.S." and "p.m." without their points.
     Numeral numeral = {};   ///< Of a numeral.
 };
-
-/// Whether a word is one of these.
-bool isOneOf(QStringView word, std::initializer_list<const char16_t *> words);
 
 /// The word without an article or preposition that lost its vowel: "euros" of "d'euros".
 QString withoutElision(const QString &lower);

@@ -2,6 +2,7 @@
 
 #include "core/annotate/name_places.h"
 #include "core/annotate/name_words.h"
+#include "core/annotate/one_of.h"
 
 #include <QHash>
 #include <QSet>
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace retold {
 namespace {
-
-bool isOneOf(const QString &word, std::initializer_list<QStringView> forms)
-{
-    return std::ranges::find(forms, QStringView(word)) != forms.end();
-}
 
 /// Nouns for bodies that no person is called by.
 bool isBodyNoun(const QString &word)
