@@ -294,21 +294,48 @@ WordDiff diffWords(std::span<const Word> left, std::span<const Word> right)
     return diffUnits(unitsOf(left), unitsOf(right));
 }
 
-double keptShare(std::span<const WordEdit> diff, std::span<const Word> left, std::span<const Word> right)
+namespace {
+
+qsizetype contentCount(std::span<const Word> words)
 {
-    const auto contentOf = [](std::span<const Word> words) {
-        return std::ranges::count_if(words, [](const Word &word) {
-            return !word.isFunctionWord && word.kind != WordKind::Punctuation;
-        });
-    };
+    return std::ranges::count_if(
+        words, [](const Word &word) { return !word.isFunctionWord && word.kind != WordKind::Punctuation; });
+}
+
+/// How many content words of one side stand on the other too, in order.
+qsizetype keptContent(std::span<const WordEdit> diff, std::span<const Word> side, IndexRange WordEdit::*part)
+{
     qsizetype kept = 0;
     for (const WordEdit &edit : diff) {
+        const IndexRange &words = edit.*part;
         if (edit.kind == EditKind::Same || edit.kind == EditKind::Equivalent)
-            kept += contentOf(left.subspan(static_cast<std::size_t>(edit.left.begin),
-                                           static_cast<std::size_t>(edit.left.size())));
+            kept += contentCount(
+                side.subspan(static_cast<std::size_t>(words.begin), static_cast<std::size_t>(words.size())));
     }
-    const qsizetype longer = std::max(contentOf(left), contentOf(right));
-    return longer == 0 ? 1.0 : std::min(1.0, static_cast<double>(kept) / static_cast<double>(longer));
+    return kept;
+}
+
+double shareOf(qsizetype kept, qsizetype all)
+{
+    return all == 0 ? 1.0 : std::min(1.0, static_cast<double>(kept) / static_cast<double>(all));
+}
+
+} // namespace
+
+double keptShare(std::span<const WordEdit> diff, std::span<const Word> left, std::span<const Word> right)
+{
+    return shareOf(keptContent(diff, left, &WordEdit::left),
+                   std::max(contentCount(left), contentCount(right)));
+}
+
+double keptShareOnLeft(std::span<const WordEdit> diff, std::span<const Word> left)
+{
+    return shareOf(keptContent(diff, left, &WordEdit::left), contentCount(left));
+}
+
+double keptShareOnRight(std::span<const WordEdit> diff, std::span<const Word> right)
+{
+    return shareOf(keptContent(diff, right, &WordEdit::right), contentCount(right));
 }
 
 } // namespace retold

@@ -55,6 +55,10 @@ WordDiff diffWords(std::span<const Word> left, std::span<const Word> right);
 /// has any.
 double keptShare(std::span<const WordEdit> diff, std::span<const Word> left, std::span<const Word> right);
 
+/// The same as a share of the content of one side alone, whatever the other tells beside it.
+double keptShareOnLeft(std::span<const WordEdit> diff, std::span<const Word> left);
+double keptShareOnRight(std::span<const WordEdit> diff, std::span<const Word> right);
+
 /// Below this kept share a sentence is recast: told in other words, not edited.
 inline constexpr double recastBelow = 0.3;
 

@@ -77,7 +77,7 @@ void findReplacedNames(const FindingSources &sources, const BaseLink &link, Find
 void findExchangedPersons(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedNegations(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findUnansweredDenials(const FindingSources &sources, const BaseLink &link, Findings &findings);
-void findKeptDenials(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findMovedDenials(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findStatementsOfOthers(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedTense(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, Findings &findings);

@@ -76,7 +76,7 @@ constexpr std::array linkDetectors{
     &findOtherOccurrences,   &findWholesForParts,     &findOtherShareOwners,  &findMergedRemainders,
     &findOtherSubjectCounts, &findOtherPurposes,      &findOtherObjects,      &findTurnedSpanSides,
     &findDroppedTerms,       &findOtherReasons,       &findInventedDoers,     &findTurnedPreferences,
-    &findOtherSettings,      &findExchangedPersons,   &findUnansweredDenials, &findKeptDenials,
+    &findOtherSettings,      &findExchangedPersons,   &findUnansweredDenials, &findMovedDenials,
 };
 
 /// For each version and sentence, the version that its row is held against.

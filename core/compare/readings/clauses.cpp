@@ -95,6 +95,19 @@ bool isBesideSaying(const SideWords &side, const IndexRange &words)
     });
 }
 
+bool isMonthOfMay(std::span<const Word> words, int at)
+{
+    const auto isNumber = [words](int i) {
+        return i >= 0 && i < static_cast<int>(words.size())
+            && words[static_cast<std::size_t>(i)].kind == WordKind::Number;
+    };
+    return isOneOfAt(words, at, {u"may"})
+        && (isNumber(at - 1) || isNumber(at + 1)
+            || isOneOfAt(words, at - 1,
+                         {u"in", u"of", u"since", u"until", u"till", u"on", u"from", u"by", u"before",
+                          u"after", u"during", u"last", u"next", u"early", u"late"}));
+}
+
 bool isPlainDenial(const Word &word)
 {
     return word.normal.endsWith(u"n't")

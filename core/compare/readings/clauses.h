@@ -39,6 +39,9 @@ bool isOneOfAt(std::span<const Word> words, Index at, std::initializer_list<QStr
         && isOneOf(words[static_cast<std::size_t>(at)], forms);
 }
 
+/// "In May", "May 3", "3 May": the month, and nothing that is left open.
+bool isMonthOfMay(std::span<const Word> words, int at);
+
 /// "Not", "never", "nobody", "won't": a word that denies and nothing else.
 bool isPlainDenial(const Word &word);
 

@@ -167,6 +167,16 @@ bool isIdleDenial(std::span<const Word> words, int at)
                       u"surprisingly"});
 }
 
+bool hasAlone(std::span<const Word> words, std::span<const Word> others,
+              std::initializer_list<QStringView> forms)
+{
+    const bool hasAny = hasWord(others, {u"any", u"anything", u"anyone"});
+    return std::ranges::any_of(words, [&](const Word &word) {
+        return isOneOf(word, forms)
+            && (hasAny || std::ranges::find(others, word.normal, &Word::normal) == others.end());
+    });
+}
+
 bool isDeniedInPart(std::span<const Word> words, const DenyingWord &denying, std::span<const Word> far)
 {
     constexpr int past = 2;
@@ -174,21 +184,13 @@ bool isDeniedInPart(std::span<const Word> words, const DenyingWord &denying, std
     const auto from = [&](int begin) {
         return words.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
     };
-    // What limits the statement on the other side as well is no part of the denial; "before any" denies
-    // itself.
-    const bool hasAny = hasWord(far, {u"any", u"anything", u"anyone"});
-    const auto hasOwn = [&far, hasAny](std::span<const Word> part, std::initializer_list<QStringView> forms) {
-        return std::ranges::any_of(part, [&](const Word &word) {
-            return isOneOf(word, forms)
-                && (hasAny || std::ranges::find(far, word.normal, &Word::normal) == far.end());
-        });
-    };
-    const bool isTimed = hasOwn(from(denying.scope.begin),
-                                {u"until", u"till", u"before", u"since", u"unless", u"without", u"only"});
+    const bool isTimed = hasAlone(from(denying.scope.begin), far,
+                                  {u"until", u"till", u"before", u"since", u"unless", u"without", u"only"});
     const auto behind = from(denying.word);
     const bool isMeasured = hasWord(behind, {u"yet", u"ever", u"enough", u"too", u"any"})
-        || hasOwn(behind,
-                  {u"than", u"again", u"anymore", u"longer", u"other", u"necessarily", u"fully", u"exactly"});
+        || hasAlone(behind, far,
+                    {u"than", u"again", u"anymore", u"longer", u"other", u"necessarily", u"fully",
+                     u"exactly"});
     const bool isOfDegree = std::ranges::any_of(behind, [&words](const Word &word) {
         const auto at = &word - words.data();
         return isOneOf(word, {u"so"}) && !isOneOfAt(words, at + 1, {u"far"});

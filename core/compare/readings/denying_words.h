@@ -2,6 +2,9 @@
 
 #include "core/story/sentence.h"
 
+#include <QStringView>
+
+#include <initializer_list>
 #include <span>
 #include <vector>
 
@@ -26,6 +29,11 @@ bool isOfMeasure(std::span<const Word> words, int at);
 
 /// That, or "a plan, not a promise", "not guilty": no denial of what the clause tells.
 bool isIdleDenial(std::span<const Word> words, int at);
+
+/// Whether one of the words stands on this side alone: what both have tells nothing otherwise, but for "no
+/// deal before", "before any deal".
+bool hasAlone(std::span<const Word> words, std::span<const Word> others,
+              std::initializer_list<QStringView> forms);
 
 /// "Not until", "no … since", "never … than": denied of some time or measure alone, and not of one that the
 /// other side, `far`, tells by the same word.

@@ -19,6 +19,17 @@ inline std::span<const Word> wordsAt(const AnnotatedVersion &version, int senten
     return version.wordsOf(version.sentences[static_cast<std::size_t>(sentence)]);
 }
 
+/// The words of those sentences, and of so many before and behind.
+inline std::vector<Word> wordsAround(const AnnotatedVersion &version, const IndexRange &sentences, int before,
+                                     int behind)
+{
+    const int end = std::min(static_cast<int>(version.sentences.size()), sentences.end + behind);
+    std::vector<Word> words;
+    for (int i = std::max(0, sentences.begin - before); i < end; ++i)
+        std::ranges::copy(wordsAt(version, i), std::back_inserter(words));
+    return words;
+}
+
 /// Whether any of the version's mentions means that identity of the story's names.
 inline bool isMeant(const FindingSources &sources, int version, std::span<const Mention> mentions,
                     int identity)

@@ -165,9 +165,7 @@ bool isGuessAt(Words words, const OpenCause &open)
     const QString english = QStringLiteral("en");
     for (int i = 0; i < static_cast<int>(words.size()); ++i) {
         const Word &word = words[static_cast<std::size_t>(i)];
-        const bool isMonth
-            = isOneOf(word, {u"may"}) && isOneOfAt(words, i - 1, {u"in", u"of", u"since", u"until", u"on"});
-        if (isMonth || (!open.isClaimed && isOneOf(word, {u"suggests", u"suggested"})))
+        if (isMonthOfMay(words, i) || (!open.isClaimed && isOneOf(word, {u"suggests", u"suggested"})))
             continue;
         const bool isOpen = isOfClass(word.normal, WordClass::Open, english)
             || isOfClass(word.normal, WordClass::Doubt, english)

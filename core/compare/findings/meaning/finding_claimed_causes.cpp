@@ -91,8 +91,8 @@ public:
         m_sentence(sentence),
         m_version(version),
         m_open(open),
-        m_told(wordsAround(sentence, 1, 0)),
-        m_near(wordsAround(sentence, near, near)),
+        m_told(baseAround(sentence, 1, 0)),
+        m_near(baseAround(sentence, near, near)),
         m_candidate(contentOf(part(baseWords(sentence), open.candidate)))
     { }
 
@@ -185,7 +185,7 @@ private:
         for (int i = 0; i < size; ++i) {
             const Words words = baseWords(i);
             if (i != m_sentence && toldShare(cause, words) >= half
-                && (effect.empty() || deedShare(effect, wordsAround(i, near, 0)) >= half)
+                && (effect.empty() || deedShare(effect, baseAround(i, near, 0)) >= half)
                 && tellsCausePlainly(words) && !openCauseIn(words))
                 return true;
         }
@@ -239,13 +239,9 @@ private:
 
     Words baseWords(int sentence) const { return wordsAt(versionAt(m_sources, m_base), sentence); }
 
-    std::vector<Word> wordsAround(int sentence, int before, int behind) const
+    std::vector<Word> baseAround(int sentence, int before, int behind) const
     {
-        const int last = static_cast<int>(versionAt(m_sources, m_base).sentences.size()) - 1;
-        std::vector<Word> words;
-        for (int i = std::max(0, sentence - before); i <= std::min(last, sentence + behind); ++i)
-            std::ranges::copy(baseWords(i), std::back_inserter(words));
-        return words;
+        return wordsAround(versionAt(m_sources, m_base), {sentence, sentence + 1}, before, behind);
     }
 
     const FindingSources &m_sources;
@@ -259,7 +255,7 @@ private:
 };
 
 /// "Nobody told me why": what somebody does not know, in his own words.
-bool isInMarks(const AnnotatedVersion &own, int sentence)
+bool isQuoted(const AnnotatedVersion &own, int sentence)
 {
     return std::ranges::any_of(inSentence(own.quotes, sentence),
                                [](const Quote &quote) { return quote.type == QuoteType::Direct; });
@@ -275,7 +271,7 @@ void findClaimedCauses(const FindingSources &sources, Findings &findings)
     const std::vector<int> others = englishBeside(sources, base);
     int found = 0;
     for (int i = 0; i < static_cast<int>(own.sentences.size()) && found < most; ++i) {
-        if (own.sentences[static_cast<std::size_t>(i)].kind != SentenceKind::Body || isInMarks(own, i))
+        if (own.sentences[static_cast<std::size_t>(i)].kind != SentenceKind::Body || isQuoted(own, i))
             continue;
         const auto open = openCauseIn(wordsAt(own, i));
         found += open ? 1 : 0;

@@ -28,12 +28,6 @@ bool isBehind(const EventSide &side, int at, std::initializer_list<QStringView> 
     return at + 1 < static_cast<int>(side.text.size()) && isOneOf(side.word(at + 1), forms);
 }
 
-/// "May, 3 May": the month, which has a capital wherever it stands.
-bool isMonth(const EventSide &side, int at)
-{
-    return isOneOf(side.word(at), {u"may"}) && side.version.text(side.word(at).range).front().isUpper();
-}
-
 /// "Asked if", "as if", "if necessary" set no condition.
 bool isIf(const EventSide &side, int at)
 {
@@ -129,7 +123,7 @@ bool hangs(const EventSide &side, int at)
 /// "May", "plans to": by these it is left open what is told in their clause.
 bool leavesOpen(const EventSide &side, int at)
 {
-    if (isMonth(side, at))
+    if (isMonthOfMay(side.words(), at))
         return false;
     return isOneOf(side.word(at), {u"may", u"might", u"could", u"should", u"must", u"only"})
         || (isOneOf(side.word(at), {u"plan", u"plans"}) && isBehind(side, at, {u"to"}));
@@ -164,8 +158,9 @@ std::optional<Hanging> hangingOn(const EventSide &side, const IndexRange &condit
             continue;
         if (isOneOf(side.word(i), {u"will", u"would", u"shall", u"'ll", u"agreed", u"offered"}))
             return Hanging{i, true};
-        isOpen
-            = isOpen || (isOneOf(side.word(i), {u"could", u"may", u"might", u"should"}) && !isMonth(side, i));
+        isOpen = isOpen
+            || (isOneOf(side.word(i), {u"could", u"may", u"might", u"should"})
+                && !isMonthOfMay(side.words(), i));
     }
     if (isOpen && !isElseKept)
         return {};
@@ -292,23 +287,12 @@ std::optional<TextRange> toldPlainly(const EventSide &own, const Condition &cond
     return eventPhrase(far, at, at);
 }
 
-/// How much of the content words of the side without the condition stands on the other too.
+/// How much of the side without the condition is kept.
 double keptBeside(const Wordings &wordings, bool isLost)
 {
     const LinkWords &words = wordings.link.words;
-    const SideWords &far = isLost ? words.right : words.left;
-    const auto contentOf = [&far](const IndexRange &range) {
-        return std::ranges::count_if(partOf(far, range), [](const Word &word) {
-            return word.kind != WordKind::Punctuation && !word.isFunctionWord;
-        });
-    };
-    std::ptrdiff_t kept = 0;
-    for (const WordEdit &edit : words.diff) {
-        if (edit.kind == EditKind::Same || edit.kind == EditKind::Equivalent)
-            kept += contentOf(isLost ? edit.right : edit.left);
-    }
-    const auto all = contentOf({0, static_cast<int>(far.words.size())});
-    return all == 0 ? 0 : static_cast<double>(kept) / static_cast<double>(all);
+    return isLost ? keptShareOnRight(words.diff, words.right.words)
+                  : keptShareOnLeft(words.diff, words.left.words);
 }
 
 /// Of conditions in sentences of which less is kept beside them, most were told by other words.

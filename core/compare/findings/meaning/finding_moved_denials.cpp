@@ -14,10 +14,10 @@ namespace retold {
 
 namespace {
 
-/// Words of a difference without those that deny, and before which of them these stand.
+/// The words of a stretch with one denial, without it, and before which of them it stands.
 struct DeniedWords {
     QStringList told;
-    std::vector<qsizetype> denials;
+    qsizetype denial = 0;
 };
 
 /// Verbs that only help, articles and what goes with a denial: "did not ever pay", "paid".
@@ -28,107 +28,69 @@ bool isFiller(const Word &word)
                     u"have", u"had",  u"a",   u"an", u"the", u"any", u"some", u"ever", u"yet",  u"already"});
 }
 
-DeniedWords deniedWords(const SideWords &side, const IndexRange &part)
+/// None where nothing, or more than one word, denies.
+std::optional<DeniedWords> deniedWords(const SideWords &side, const IndexRange &part)
 {
     DeniedWords result;
+    int denials = 0;
     for (int i = part.begin; i < part.end; ++i) {
         const Word &word = side.word(i);
-        if (isPlainDenial(word) && !isIdleDenial(side.words, i))
-            result.denials.push_back(result.told.size());
-        else if (word.kind != WordKind::Punctuation && !isFiller(word))
+        if (isPlainDenial(word) && !isIdleDenial(side.words, i)) {
+            ++denials;
+            result.denial = result.told.size();
+        } else if (word.kind != WordKind::Punctuation && !isFiller(word)) {
             result.told.push_back(word.stem);
+        }
     }
-    return result;
+    return denials == 1 ? std::optional(std::move(result)) : std::nullopt;
 }
 
-/// Some edits that follow each other, with what is kept between them.
+/// The words of both sides from the first to the last difference with a word that denies.
 struct Stretch {
-    std::size_t first = 0;
-    std::size_t last = 0;
+    IndexRange left;
+    IndexRange right;
 };
 
-IndexRange leftOf(const WordDiff &diff, const Stretch &stretch)
-{
-    return {diff[stretch.first].left.begin, diff[stretch.last].left.end};
-}
-
-IndexRange rightOf(const WordDiff &diff, const Stretch &stretch)
-{
-    return {diff[stretch.first].right.begin, diff[stretch.last].right.end};
-}
-
-bool hasDenial(const LinkWords &words, const WordEdit &edit)
-{
-    const auto denies = [](std::span<const Word> part) { return std::ranges::any_of(part, isPlainDenial); };
-    return denies(partOf(words.left, edit.left)) || denies(partOf(words.right, edit.right));
-}
-
-/// From the first to the last difference with a word that denies; none where there is no such.
 std::optional<Stretch> deniedStretch(const LinkWords &words)
 {
+    const auto denies = [](std::span<const Word> part) { return std::ranges::any_of(part, isPlainDenial); };
     std::optional<Stretch> stretch;
-    for (std::size_t i = 0; i < words.diff.size(); ++i) {
-        if (words.diff[i].kind == EditKind::Same || !hasDenial(words, words.diff[i]))
+    for (const WordEdit &edit : words.diff) {
+        if (edit.kind == EditKind::Same
+            || (!denies(partOf(words.left, edit.left)) && !denies(partOf(words.right, edit.right))))
             continue;
         if (!stretch)
-            stretch = Stretch{i, i};
-        stretch->last = i;
+            stretch = Stretch{edit.left, edit.right};
+        stretch->left.end = edit.left.end;
+        stretch->right.end = edit.right.end;
     }
     return stretch;
 }
 
-/// Whether enough is kept on either side of the stretch that it must be the same statement.
-bool isHeld(const LinkWords &words, const Stretch &stretch)
-{
-    constexpr int enough = 3; // Words.
-    const WordDiff &diff = words.diff;
-    const bool isHeldBefore = stretch.first == 0 || diff[stretch.first - 1].left.size() >= enough;
-    const bool isHeldBehind = stretch.last + 1 == diff.size() || diff[stretch.last + 1].left.size() >= enough
-        || stretch.last + 2 == diff.size();
-    return isHeldBefore && isHeldBehind;
-}
-
-/// Words by which a thing can be denied, limited or asked without a "not".
-QStringList turningWords(const SideWords &side)
-{
-    QStringList turning;
-    for (const DenyingWord &each : denyingWords(side.words)) {
-        if (!each.isPlain)
-            turning += side.word(each.word).stem;
-    }
-    for (const Word &word : side.words) {
-        if (isOneOf(word,
-                    {u"until", u"till", u"before", u"after", u"unless", u"if", u"only", u"without", u"once",
-                     u"when", u"except", u"than", u"earliest", u"whether", u"?"}))
-            turning += word.normal;
-    }
-    turning.sort();
-    return turning;
-}
-
 /// "Did not think that it was safe", "thought that it was not safe": one thing, after a verb of opinion.
-bool isRaised(const QStringList &told, qsizetype from, qsizetype to)
+bool isOpinion(const QString &stem)
 {
     static const QSet<QString> opinions{
         QStringLiteral("think"),  QStringLiteral("believ"), QStringLiteral("expect"),
         QStringLiteral("seem"),   QStringLiteral("appear"), QStringLiteral("want"),
         QStringLiteral("intend"), QStringLiteral("plan"),   QStringLiteral("suppos"),
         QStringLiteral("like"),   QStringLiteral("feel"),   QStringLiteral("consid")};
-    return std::any_of(told.begin() + from, told.begin() + to,
-                       [](const QString &stem) { return opinions.contains(stem); });
+    return opinions.contains(stem);
 }
 
-/// "No proof that it was paid", "proof that it was never paid": the denial is of another statement.
-bool isMovedDenial(const DeniedWords &before, const DeniedWords &after)
+bool opensStatement(const QString &stem)
 {
-    if (before.denials.size() != 1 || after.denials.size() != 1)
-        return false;
-    const auto [from, to] = std::minmax(before.denials.front(), after.denials.front());
-    static const QSet<QString> openers{QStringLiteral("that"), QStringLiteral("whether"),
-                                       QStringLiteral("who"), QStringLiteral("which")};
-    const bool isOther = std::any_of(before.told.begin() + from, before.told.begin() + to,
-                                     [](const QString &stem) { return openers.contains(stem); });
-    return isOther && !isRaised(before.told, from, to);
+    return stem == u"that" || stem == u"whether" || stem == u"who" || stem == u"which";
+}
+
+/// All else is the same, and the denial is of another statement.
+bool isMoved(const DeniedWords &before, const DeniedWords &after)
+{
+    const auto [from, to] = std::minmax(before.denial, after.denial);
+    const auto begin = before.told.begin() + from;
+    const auto end = before.told.begin() + to;
+    return before.told == after.told && std::any_of(begin, end, opensStatement)
+        && std::none_of(begin, end, isOpinion);
 }
 
 /// The words and some around them, so that a message can be understood.
@@ -146,29 +108,24 @@ TextRange widened(const SideWords &side, const IndexRange &words)
         --begin;
     while (end - words.end < behind && isPart(end))
         ++end;
-    return {side.word(begin).range.begin, side.word(std::max(begin, end - 1)).range.end};
+    return {side.word(begin).range.begin, side.word(end - 1).range.end};
 }
 
 } // namespace
 
-/// "Did not recommend the drug" became "recommended the drug": a sentence that is kept around a word that
-/// denies, so that nothing else can have taken its sense. English alone.
-void findKeptDenials(const FindingSources &sources, const BaseLink &link, Findings &findings)
+/// "No proof that it was ever paid" became "proof that it was never paid": as many denials as before, and
+/// another statement denied. English alone.
+void findMovedDenials(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
     const LinkWords &words = link.words;
     const std::optional<Stretch> stretch
         = isWorthReadingAsEnglish(sources, link) ? deniedStretch(words) : std::nullopt;
-    if (!stretch || !isHeld(words, *stretch) || turningWords(words.left) != turningWords(words.right))
+    const auto before = stretch ? deniedWords(words.left, stretch->left) : std::nullopt;
+    const auto after = stretch ? deniedWords(words.right, stretch->right) : std::nullopt;
+    if (!before || !after || !isMoved(*before, *after))
         return;
-    const IndexRange left = leftOf(words.diff, *stretch);
-    const IndexRange right = rightOf(words.diff, *stretch);
-    const DeniedWords before = deniedWords(words.left, left);
-    const DeniedWords after = deniedWords(words.right, right);
-    const bool isGone = before.denials.size() + after.denials.size() == 1;
-    if (before.told != after.told || !(isGone || isMovedDenial(before, after)))
-        return;
-    const TextRange mine = widened(words.left, left);
-    const TextRange theirs = widened(words.right, right);
+    const TextRange mine = widened(words.left, stretch->left);
+    const TextRange theirs = widened(words.right, stretch->right);
     findings.push_back(
         finding(FindingKind::NegationChanged,
                 Tr::tr("%1 became %2")

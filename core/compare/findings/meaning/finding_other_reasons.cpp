@@ -1,4 +1,5 @@
 #include "core/compare/findings/detectors.h"
+#include "core/compare/readings/kept_sentences.h"
 #include "core/compare/readings/reasons.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/untold.h"
@@ -13,18 +14,10 @@ namespace {
 
 using Words = std::span<const Word>;
 
-/// The words of the version's sentences up to so many before and behind.
-std::vector<Word> wordsAround(const FindingSources &sources, const SentenceGroup &group, int reach)
+std::vector<Word> wordsBeside(const FindingSources &sources, const SentenceGroup &group, int reach)
 {
-    const AnnotatedVersion &own = versionAt(sources, group.version);
-    const int last = static_cast<int>(own.sentences.size()) - 1;
-    std::vector<Word> words;
-    for (int i = std::max(0, group.sentences.front() - reach);
-         i <= std::min(last, group.sentences.back() + reach); ++i) {
-        const auto told = wordsAt(own, i);
-        words.insert(words.end(), told.begin(), told.end());
-    }
-    return words;
+    return wordsAround(versionAt(sources, group.version),
+                       {group.sentences.front(), group.sentences.back() + 1}, reach, reach);
 }
 
 std::vector<Word> without(Words words, const IndexRange &part)
@@ -38,12 +31,6 @@ int contentOf(Words words)
 {
     return static_cast<int>(std::ranges::count_if(
         words, [](const Word &word) { return !word.isFunctionWord && word.kind != WordKind::Punctuation; }));
-}
-
-Words inSide(const SideWords &side, const IndexRange &part)
-{
-    return Words(side.words)
-        .subspan(static_cast<std::size_t>(part.begin), static_cast<std::size_t>(part.size()));
 }
 
 /// Whether the reason is told by none of the others' words, and says enough to be known again.
@@ -105,8 +92,8 @@ private:
         const SideWords &base = m_link.words.left;
         const SideWords &other = m_link.words.right;
         const bool isOther = isKeptBut(after)
-            && isUntold(inSide(other, after.content), wordsAround(m_sources, m_link.base, 1), 2)
-            && isUntold(inSide(base, before.content), wordsAround(m_sources, m_link.other, 1), 1);
+            && isUntold(partOf(other, after.content), wordsBeside(m_sources, m_link.base, 1), 2)
+            && isUntold(partOf(base, before.content), wordsBeside(m_sources, m_link.other, 1), 1);
         if (!isOther)
             return;
         const TextRange mine = rangeOf(base, before.all);
@@ -125,7 +112,7 @@ private:
         if (reasons.empty() || !isKeptBut(reasons.front()) || hasLeftovers(reasons.front())
             || isBesideUntold()
             || mayTellWhy(m_link.words.left.words, without(other.words, reasons.front().all))
-            || !(isNews(inSide(other, reasons.front().content)) || isJoined(reasons.front())))
+            || !(isNews(partOf(other, reasons.front().content)) || isJoined(reasons.front())))
             return;
         const TextRange theirs = rangeOf(other, reasons.front().all);
         Finding added = finding(
@@ -143,9 +130,9 @@ private:
         constexpr int around = 3;
         constexpr int several = 3;
         constexpr double hardly = 1.0 / several;
-        return isUntold(reason, wordsAround(m_sources, m_link.base, around), 2)
-            || (isUntold(reason, wordsAround(m_sources, m_link.base, 1), several)
-                && toldShare(reason, wordsAround(m_sources, m_link.base, around)) <= hardly);
+        return isUntold(reason, wordsBeside(m_sources, m_link.base, around), 2)
+            || (isUntold(reason, wordsBeside(m_sources, m_link.base, 1), several)
+                && toldShare(reason, wordsBeside(m_sources, m_link.base, around)) <= hardly);
     }
 
     /// "The port overpaid … because of the bribes": both are told, far from each other, and no sentence that
@@ -155,10 +142,10 @@ private:
         constexpr int around = 2;
         constexpr double mostly = 0.5;
         const AnnotatedVersion &base = versionAt(m_sources, m_link.base.version);
-        const Words content = inSide(m_link.words.right, reason.content);
+        const Words content = partOf(m_link.words.right, reason.content);
         const std::vector<Word> rest = without(m_link.words.right.words, reason.all);
         bool isTold = false;
-        if (toldShare(content, wordsAround(m_sources, m_link.base, around)) > 0.0)
+        if (toldShare(content, wordsBeside(m_sources, m_link.base, around)) > 0.0)
             return false;
         for (int i = 0; i < static_cast<int>(base.sentences.size()); ++i) {
             const Words words = wordsAt(base, i);

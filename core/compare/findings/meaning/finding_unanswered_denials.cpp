@@ -214,35 +214,20 @@ bool hasDenyingForm(const DenyingSide &own, const DenyingWord &denying, const De
     });
 }
 
-/// Whether one of the words stands on this side alone: what both have tells nothing otherwise, but for "no
-/// deal before", "before any deal".
-bool hasAlone(const DenyingSide &side, const DenyingSide &other, std::initializer_list<QStringView> forms)
-{
-    const auto hasAny = [](const DenyingSide &each) {
-        return hasWord(each.words(), {u"any", u"anything", u"anyone"});
-    };
-    if (hasAny(side) != hasAny(other))
-        return hasWord(side.words(), forms);
-    return std::ranges::any_of(side.words(), [&](const Word &word) {
-        return isOneOf(word, forms)
-            && std::ranges::find(other.words(), word.normal, &Word::normal) == other.words().end();
-    });
-}
-
 /// "No sample … unless two agree", "only if two agree": a limit on either side. "Without a licence no boat
 /// may sail" and "did it not sink?" deny nothing outright.
 bool areLimited(const DenyingSide &own, const DenyingSide &far)
 {
-    if (hasAlone(own, far, {u"without", u"?"})
-        || hasAlone(far, own,
+    if (hasAlone(own.words(), far.words(), {u"without", u"?"})
+        || hasAlone(far.words(), own.words(),
                     {u"exempt", u"exempted", u"except", u"excluded", u"excluding", u"spared", u"outside"}))
         return true;
     // "Advised nothing beyond closing schools", "advised only that they be closed".
-    if (hasAlone(own, far, {u"beyond", u"but", u"except", u"more", u"other", u"save"})
-        && hasAlone(far, own, {u"only", u"just", u"merely", u"alone", u"solely", u"simply"}))
+    if (hasAlone(own.words(), far.words(), {u"beyond", u"but", u"except", u"more", u"other", u"save"})
+        && hasAlone(far.words(), own.words(), {u"only", u"just", u"merely", u"alone", u"solely", u"simply"}))
         return true;
-    return hasAlone(own, far, {u"until", u"unless", u"before", u"without", u"since", u"only"})
-        && hasAlone(far, own,
+    return hasAlone(own.words(), far.words(), {u"until", u"unless", u"before", u"without", u"since", u"only"})
+        && hasAlone(far.words(), own.words(),
                     {u"only", u"until", u"till", u"before", u"unless", u"without", u"first", u"last",
                      u"since", u"once", u"after", u"if", u"earlier", u"earliest", u"sooner"});
 }
