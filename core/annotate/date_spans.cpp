@@ -1,5 +1,6 @@
 #include "core/annotate/date_spans.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QStringList>
 
@@ -150,12 +151,16 @@ std::vector<DateSpan> joinedSpans(const std::vector<DateSpan> &from, const std::
 
 std::optional<int> weekdayOf(const QString &word)
 {
-    static const QLocale english(QLocale::English);
-    for (int day = 1; day <= 7; ++day) {
-        if (english.dayName(day).toLower() == word)
-            return day;
-    }
-    return std::nullopt;
+    static const QHash<QString, int> days = [] {
+        constexpr int last = 7;
+        const QLocale english(QLocale::English);
+        QHash<QString, int> byName;
+        for (int day = 1; day <= last; ++day)
+            byName.insert(english.dayName(day).toLower(), day);
+        return byName;
+    }();
+    const auto found = days.constFind(word);
+    return found == days.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::vector<DateSpan> possibleDates(const QString &value, const QDate &published)

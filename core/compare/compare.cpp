@@ -71,7 +71,8 @@ Result<Comparison> compareVersions(std::vector<VersionPtr> versions, const Compa
         return cancelled();
     monitor.progress(80, 100);
 
-    const StoryView story{comparison.versions, names, links, comparison.reference};
+    const FigureItems figureItems(comparison.versions);
+    const StoryView story{comparison.versions, names, links, figureItems, comparison.reference};
     comparison.facts = makeFacts(alignment->rows, comparison.links, links, comparison.reference);
     std::vector<QuoteGroup> quotes;
     std::vector<FigureGroup> figures;

@@ -294,7 +294,8 @@ void TestCompare::quotationsBeforeFiguresAreQuick()
     comparison.versions = {version};
     const StoryNames names = identifyNames(comparison.versions);
     const StoryLinks links(comparison.versions, {});
-    const StoryView story{comparison.versions, names, links, {}};
+    const FigureItems items(comparison.versions);
+    const StoryView story{comparison.versions, names, links, items, {}};
     const QDeadlineTimer enough(10000 * slowness);
     const std::vector<QuoteGroup> quotes;
     const std::vector<FigureGroup> groups;

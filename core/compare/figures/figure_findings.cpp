@@ -97,7 +97,7 @@ std::vector<FigureItem> measuresIn(const FindingSources &sources, const Sentence
         const auto own = inSentence(figures, sentence);
         for (const Figure &figure : own.size() > table ? std::span<const Figure>() : own) {
             if (!isTime(figure) && std::holds_alternative<double>(figure.value))
-                items.push_back(figureItem(sources.story.versions, group.version, figure));
+                items.push_back(sources.story.figures.of(group.version, figure));
         }
     }
     return items;

@@ -129,14 +129,10 @@ std::vector<FigureGroup> groupFigures(const StoryView &story)
 {
     FigureDrafts drafts;
     for (const int version : versionOrder(story.versions.size(), story.reference)) {
-        const auto count
-            = static_cast<int>(story.versions[static_cast<std::size_t>(version)]->figures.size());
-        std::vector<FigureItem> items;
-        for (int figure = 0; figure < count; ++figure) {
-            items.push_back(figureItem(story.versions, version, figure));
-            items.back().named = namedIn(*story.versions[static_cast<std::size_t>(version)], version,
-                                         items.back().value().sentence, story.names);
-        }
+        std::vector<FigureItem> items = story.figures.of(version);
+        for (FigureItem &item : items)
+            item.named = namedIn(*story.versions[static_cast<std::size_t>(version)], version,
+                                 item.value().sentence, story.names);
         addAnswers(story, drafts, items, version);
     }
     std::vector<FigureGroup> groups;

@@ -3,6 +3,7 @@
 #include "core/compare/figures/figure_key.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
+#include "core/parallel.h"
 #include "core/story/in_sentence.h"
 
 #include <algorithm>
@@ -137,35 +138,8 @@ bool countOther(const Figure &left, const Figure &right)
     return !countOne(left, right) && left.kind == FigureKind::Number && !isOpen(left) && !isOpen(right);
 }
 
-} // namespace
-
-qsizetype commonCount(const QSet<QString> &left, const QSet<QString> &right)
+FigureItem itemOf(const AnnotatedVersion &own, int version, int figure)
 {
-    return std::ranges::count_if(left, [&right](const QString &stem) { return right.contains(stem); });
-}
-
-bool standsInPlace(const FigureItem &head, const FigureItem &item)
-{
-    const Likeness likeness = likenessOf(head, item);
-    if (head.isOneOfMany || item.isOneOfMany)
-        return likeness.isMost && likeness.beside > alike;
-    if (isTime(head.value()))
-        return isSameTime(head, item, likeness);
-    if (areFarApart(head.value(), item.value()) || countOther(head.value(), item.value()))
-        return likeness.isMost && likeness.beside >= alike;
-    return (likeness.around >= alike && likeness.beside >= alike)
-        || (likeness.isMost && (likeness.beside >= 1 || countOne(head.value(), item.value())));
-}
-
-bool countAlone(const FigureItem &head, const FigureItem &item)
-{
-    return head.isOnlyCount && item.isOnlyCount && countOne(head.value(), item.value())
-        && commonCount(head.around, item.around) >= 1 && !areFarApart(head.value(), item.value());
-}
-
-FigureItem figureItem(std::span<const VersionPtr> versions, int version, int figure)
-{
-    const AnnotatedVersion &own = *versions[static_cast<std::size_t>(version)];
     const Figure &value = own.figures[static_cast<std::size_t>(figure)];
     const std::span<const Word> words = own.wordsOf(own.sentences[static_cast<std::size_t>(value.sentence)]);
     const auto first = std::ranges::lower_bound(words, value.range.begin, {},
@@ -198,10 +172,57 @@ FigureItem figureItem(std::span<const VersionPtr> versions, int version, int fig
     return item;
 }
 
-FigureItem figureItem(std::span<const VersionPtr> versions, int version, const Figure &figure)
+} // namespace
+
+qsizetype commonCount(const QSet<QString> &left, const QSet<QString> &right)
 {
-    const auto &figures = versions[static_cast<std::size_t>(version)]->figures;
-    return figureItem(versions, version, static_cast<int>(&figure - figures.data()));
+    return std::ranges::count_if(left, [&right](const QString &stem) { return right.contains(stem); });
+}
+
+bool standsInPlace(const FigureItem &head, const FigureItem &item)
+{
+    const Likeness likeness = likenessOf(head, item);
+    if (head.isOneOfMany || item.isOneOfMany)
+        return likeness.isMost && likeness.beside > alike;
+    if (isTime(head.value()))
+        return isSameTime(head, item, likeness);
+    if (areFarApart(head.value(), item.value()) || countOther(head.value(), item.value()))
+        return likeness.isMost && likeness.beside >= alike;
+    return (likeness.around >= alike && likeness.beside >= alike)
+        || (likeness.isMost && (likeness.beside >= 1 || countOne(head.value(), item.value())));
+}
+
+bool countAlone(const FigureItem &head, const FigureItem &item)
+{
+    return head.isOnlyCount && item.isOnlyCount && countOne(head.value(), item.value())
+        && commonCount(head.around, item.around) >= 1 && !areFarApart(head.value(), item.value());
+}
+
+FigureItems::FigureItems(std::span<const VersionPtr> versions) :
+    m_versions(versions),
+    m_items(versions.size())
+{
+    forEachParallel(versions.size(), {}, [&](std::size_t version) {
+        const auto count = static_cast<int>(versions[version]->figures.size());
+        for (int figure = 0; figure < count; ++figure)
+            m_items[version].push_back(itemOf(*versions[version], static_cast<int>(version), figure));
+    });
+}
+
+const std::vector<FigureItem> &FigureItems::of(int version) const
+{
+    return m_items[static_cast<std::size_t>(version)];
+}
+
+const FigureItem &FigureItems::of(int version, int figure) const
+{
+    return of(version)[static_cast<std::size_t>(figure)];
+}
+
+const FigureItem &FigureItems::of(int version, const Figure &figure) const
+{
+    const auto &figures = m_versions[static_cast<std::size_t>(version)]->figures;
+    return of(version, static_cast<int>(&figure - figures.data()));
 }
 
 FigureReading readingOf(const AnnotatedVersion &version, const Figure &figure)

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <span>
+#include <vector>
 
 namespace retold {
 
@@ -30,10 +31,22 @@ struct FigureItem {
     const Figure &value() const { return reading.figure; }
 };
 
-FigureItem figureItem(std::span<const VersionPtr> versions, int version, int figure);
+/// The items of all figures of the versions, which must outlive it; each is made once, for groups and
+/// detectors ask for them over and over.
+class FigureItems final {
+public:
+    explicit FigureItems(std::span<const VersionPtr> versions);
 
-/// Of a figure that is one of the version's own.
-FigureItem figureItem(std::span<const VersionPtr> versions, int version, const Figure &figure);
+    /// In the order of the version's figures.
+    const std::vector<FigureItem> &of(int version) const;
+    const FigureItem &of(int version, int figure) const;
+    /// Of a figure that is one of the version's own.
+    const FigureItem &of(int version, const Figure &figure) const;
+
+private:
+    std::span<const VersionPtr> m_versions;
+    std::vector<std::vector<FigureItem>> m_items;
+};
 
 /// The figure as its version writes it, with no day of publication: relative dates have no value.
 FigureReading readingOf(const AnnotatedVersion &version, const Figure &figure);

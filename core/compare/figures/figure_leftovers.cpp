@@ -248,7 +248,7 @@ std::vector<FigureItem> figuresLeftOver(const FindingSources &sources, int versi
     for (int i = 0; i < static_cast<int>(own.figures.size()); ++i) {
         if (!isPlainAmount(sources, version, own.figures[static_cast<std::size_t>(i)]))
             continue;
-        FigureItem item = figureItem(sources.story.versions, version, i);
+        FigureItem item = sources.story.figures.of(version, i);
         if (isToldNowhere(sources, item, other)
             && (reckoning == Reckoning::Ignored || !isReckonedHere(sources, item, other)))
             items.push_back(std::move(item));

@@ -335,7 +335,7 @@ std::vector<std::vector<FigureItem>> measuresIn(const FindingSources &sources, i
             if (isTaken[j] || !areOfOneMeasure(figures[i], figures[j]))
                 continue;
             isTaken[j] = true;
-            items.push_back(figureItem(sources.story.versions, version, figures[j]));
+            items.push_back(sources.story.figures.of(version, figures[j]));
         }
         if (!items.empty())
             measures.push_back(std::move(items));

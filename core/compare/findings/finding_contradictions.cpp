@@ -119,7 +119,7 @@ void findTwoValues(const FindingSources &sources, int version, Findings &finding
         const QString quantity = quantityOf(figure);
         if (quantity.isEmpty() || isInMarks(own, figure.range))
             continue;
-        const FigureItem item = figureItem(sources.story.versions, version, i);
+        const FigureItem &item = sources.story.figures.of(version, i);
         std::vector<FigureItem> &known = byQuantity[quantity];
         for (const FigureItem &other : known) {
             if (!contradict(sources, other, item))
@@ -175,7 +175,7 @@ std::optional<int> keptElsewhere(const FindingSources &sources, const KnownValue
         const Figure &figure = own.figures[static_cast<std::size_t>(index)];
         const bool isTold = std::ranges::find(linked, figure.sentence) != linked.end()
             || countsTheSame(figure, changed.value())
-            || standsInPlace(head, figureItem(sources.story.versions, changed.version, index));
+            || standsInPlace(head, sources.story.figures.of(changed.version, index));
         return figure.sentence != changed.value().sentence && isTold && !isInMarks(own, figure.range);
     });
     return same.size() > many || kept == same.end() ? std::nullopt : std::optional(*kept);
@@ -195,7 +195,7 @@ void findTornValue(const FindingSources &sources, const KnownValues &values, con
         if (figures.size() > table)
             continue;
         for (const Figure &figure : figures) {
-            const FigureItem changed = figureItem(sources.story.versions, version, figure);
+            const FigureItem &changed = sources.story.figures.of(version, figure);
             const bool isAnother = relateValues(head.reading, changed.reading) == ValueRelation::Altered
                 && canContradict(head.value(), changed.value()) && standsInPlace(head, changed)
                 && values.of(head.version, changed.key).empty();
@@ -222,7 +222,7 @@ void findOwnContradictions(const FindingSources &sources, Findings &findings)
     const KnownValues values(sources.story.versions);
     for (const FigureGroup &group : sources.figures) {
         const auto &first = group.members.front();
-        const FigureItem head = figureItem(sources.story.versions, first.version, *first.item);
+        const FigureItem &head = sources.story.figures.of(first.version, *first.item);
         for (int version = 0; version < versions; ++version) {
             if (version != first.version && version != sources.comparison.reference)
                 findTornValue(sources, values, head, version, findings);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/compare/figures/figure_item.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/story_links.h"
 #include "core/compare/story_names.h"
@@ -25,6 +26,7 @@ struct StoryView {
     std::span<const VersionPtr> versions;
     const StoryNames &names;
     const StoryLinks &links;
+    const FigureItems &figures;
     std::optional<int> reference;
 };
 

@@ -3,15 +3,14 @@
 #include "core/compare/readings/language_lists.h"
 
 #include <QHash>
-#include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace retold {
 
 namespace {
 
-constexpr int longestPhrase = 4;
 constexpr int reach = 7;        ///< How many words after it a word governs at most.
 constexpr int mostGoverned = 4; ///< How many content words it governs.
 
@@ -22,7 +21,7 @@ struct Entry {
 
 struct ClassList {
     QHash<QString, std::vector<Entry>> phrases;
-    QSet<QString> firstWords; ///< With which the phrases begin.
+    QHash<QString, int> longest; ///< By the word with which phrases begin, how many words they have at most.
 };
 
 struct ClassName {
@@ -75,7 +74,8 @@ void readLine(const QString &line, ClassList &list)
     for (const QString &form : line.sliced(equals + 1).split(u',')) {
         const QString phrase = form.simplified();
         list.phrases[phrase].push_back({name->kind, head.back().toInt()});
-        list.firstWords.insert(phrase.section(u' ', 0, 0));
+        int &longest = list.longest[phrase.section(u' ', 0, 0)];
+        longest = std::max(longest, static_cast<int>(phrase.count(u' ')) + 1);
     }
 }
 
@@ -91,15 +91,12 @@ ClassList readClasses(const QString &language)
 std::vector<Sighting> sightingsAt(std::span<const Word> words, int begin, const ClassList &list)
 {
     std::vector<Sighting> found;
-    if (!list.firstWords.contains(words[static_cast<std::size_t>(begin)].normal))
+    const int longest = list.longest.value(words[static_cast<std::size_t>(begin)].normal);
+    if (longest == 0)
         return found;
-    QStringList phrases;
-    QString phrase;
-    for (int end = begin; end < std::min(static_cast<int>(words.size()), begin + longestPhrase); ++end) {
-        phrase += (phrase.isEmpty() ? QString() : QStringLiteral(" "))
-            + words[static_cast<std::size_t>(end)].normal;
-        phrases += phrase;
-    }
+    QStringList phrases{words[static_cast<std::size_t>(begin)].normal};
+    for (int end = begin + 1; end < std::min(static_cast<int>(words.size()), begin + longest); ++end)
+        phrases += phrases.back() + u' ' + words[static_cast<std::size_t>(end)].normal;
     for (int length = static_cast<int>(phrases.size()); length > 0; --length) {
         const auto entries = list.phrases.constFind(phrases[length - 1]);
         if (entries == list.phrases.cend())

@@ -42,7 +42,7 @@ std::optional<FigureItem> borrowedFor(const FindingSources &sources, const Figur
         if (isValueIn(own, sentence, head.value()))
             return {};
         for (const Figure &figure : inSentence(own.figures, sentence)) {
-            const FigureItem item = figureItem(sources.story.versions, member.version, figure);
+            const FigureItem &item = sources.story.figures.of(member.version, figure);
             if (figure.kind == head.value().kind && figure.unit == head.value().unit
                 && relateValues(head.reading, item.reading) == ValueRelation::Altered
                 && standsInPlace(head, item) && isOfAnother(sources, item, head.version))
@@ -62,7 +62,7 @@ void findBorrowedFigures(const FindingSources &sources, Findings &findings)
         const auto &first = group.members.front();
         if (reference && first.version != *reference)
             continue;
-        const FigureItem head = figureItem(sources.story.versions, first.version, *first.item);
+        const FigureItem &head = sources.story.figures.of(first.version, *first.item);
         for (const auto &member : group.members) {
             const bool isGone = member.status == FigureStatus::Dropped && !member.sentences.empty()
                 && head.value().kind != FigureKind::Date && head.value().kind != FigureKind::Time

@@ -90,7 +90,7 @@ std::vector<LoneCount> loneCounts(const FindingSources &sources, int version, in
         const Figure &figure = own.figures[static_cast<std::size_t>(i)];
         if (!isCount(own, figure))
             continue;
-        LoneCount count{figureItem(sources.story.versions, version, i), {}};
+        LoneCount count{sources.story.figures.of(version, i), {}};
         if (count.item.isIncrement || isTold(there, count.item) || followsFrom(figure, there.figures))
             continue;
         count.fates = fatesIn(own, figure.sentence);

@@ -36,8 +36,8 @@ bool isWholeDate(const Figure &figure)
 ValueRelation relationOf(const FindingSources &sources, const GroupMember<FigureStatus> &head,
                          const GroupMember<FigureStatus> &member)
 {
-    return relateValues(figureItem(sources.story.versions, head.version, *head.item).reading,
-                        figureItem(sources.story.versions, member.version, *member.item).reading);
+    return relateValues(sources.story.figures.of(head.version, *head.item).reading,
+                        sources.story.figures.of(member.version, *member.item).reading);
 }
 
 FindingKind kindOf(ValueRelation relation, const Figure &first)
@@ -162,7 +162,7 @@ bool isSumOfSteps(const FindingSources &sources, int version, const Figure &firs
         && std::ranges::any_of(figures, [&](const Figure &each) {
                const auto *step = std::get_if<double>(&each.value);
                return step != nullptr && *part + *step == *sum
-                   && (figureItem(sources.story.versions, version, each).isIncrement
+                   && (sources.story.figures.of(version, each).isIncrement
                        || tellsSum(far, answer.sentence, each));
            });
 }

@@ -253,7 +253,7 @@ void findLostFigures(const FindingSources &sources, Findings &findings)
         const auto &head = group.members.front();
         if (reference && head.version != *reference)
             continue;
-        const FigureItem first = figureItem(sources.story.versions, head.version, *head.item);
+        const FigureItem &first = sources.story.figures.of(head.version, *head.item);
         for (const auto &member : group.members) {
             const bool isTold = member.status == FigureStatus::Dropped && !member.sentences.empty()
                 && isSurelyLinked(sources, head.version, first.value().sentence, member.version);

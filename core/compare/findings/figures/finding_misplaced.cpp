@@ -16,7 +16,7 @@ std::vector<FigureItem> figuresIn(const FindingSources &sources, const SentenceG
     std::vector<FigureItem> items;
     for (const int sentence : group.sentences) {
         for (const Figure &figure : inSentence(figures, sentence))
-            items.push_back(figureItem(sources.story.versions, group.version, figure));
+            items.push_back(sources.story.figures.of(group.version, figure));
     }
     return items;
 }

@@ -101,7 +101,7 @@ public:
         }
         for (int i = 0; i < static_cast<int>(own.figures.size()); ++i) {
             if (isAmount(own, own.figures[static_cast<std::size_t>(i)]))
-                m_items.push_back(figureItem(sources.story.versions, base, i));
+                m_items.push_back(sources.story.figures.of(base, i));
         }
     }
 
@@ -301,7 +301,7 @@ bool isAnswer(const FindingSources &sources, int version, int figure)
 void findOddValue(const FindingSources &sources, const ReferenceFigures &reference, int version, int figure,
                   Findings &findings)
 {
-    const FigureItem odd = figureItem(sources.story.versions, version, figure);
+    const FigureItem &odd = sources.story.figures.of(version, figure);
     const bool isOfLength = odd.value().kind == FigureKind::Dimension; // "Another six metres" may be all.
     if ((odd.isIncrement && !isOfLength) || isAnswer(sources, version, figure) || isKnown(sources, odd)
         || reference.isImplied(version, odd.value()))

@@ -184,8 +184,8 @@ void findOtherRange(const FindingSources &sources, const BaseLink &link, const F
     if (other == nullptr)
         return;
     findings.push_back(otherFigure(FindingKind::FigureAltered, sources,
-                                   figureItem(sources.story.versions, link.base.version, range),
-                                   figureItem(sources.story.versions, link.other.version, *other)));
+                                   sources.story.figures.of(link.base.version, range),
+                                   sources.story.figures.of(link.other.version, *other)));
 }
 
 } // namespace

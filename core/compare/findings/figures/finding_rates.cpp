@@ -145,7 +145,7 @@ IndexRange rateBounds(std::span<const Word> words, const IndexRange &own, std::s
 Rate rateOf(const FindingSources &sources, int version, int figure)
 {
     const AnnotatedVersion &own = versionAt(sources, version);
-    Rate rate{figureItem(sources.story.versions, version, figure), {}, false, {}};
+    Rate rate{sources.story.figures.of(version, figure), {}, false, {}};
     const Figure &value = rate.item.value();
     rate.range = value.range;
     const auto words = wordsAt(own, value.sentence);

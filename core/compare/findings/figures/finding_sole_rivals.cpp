@@ -52,7 +52,7 @@ std::vector<FigureItem> figuresIn(const FindingSources &sources, const SentenceG
             if (!std::holds_alternative<double>(figure.value) || isOfCalendar(figure)
                 || isInMarks(own, figure.range))
                 continue;
-            items.push_back(figureItem(sources.story.versions, group.version, figure));
+            items.push_back(sources.story.figures.of(group.version, figure));
         }
     }
     return items;

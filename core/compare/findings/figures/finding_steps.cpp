@@ -35,7 +35,7 @@ bool hasAnother(const FindingSources &sources, const FigureItem &item, FigurePar
     const auto figures = inSentence(own.figures, item.value().sentence);
     return std::ranges::any_of(figures, [&](const Figure &each) {
         return each.value == item.value().value && each.range != item.value().range
-            && figureSetting(own, each).part == part;
+            && sources.story.figures.of(item.version, each).setting.part == part;
     });
 }
 
@@ -51,13 +51,13 @@ bool isMisplaced(const FindingSources &sources, const FigureItem &first, const F
 void findInGroup(const FindingSources &sources, const FigureGroup &group, Findings &findings)
 {
     const auto &head = group.members.front();
-    const FigureItem first = figureItem(sources.story.versions, head.version, *head.item);
+    const FigureItem &first = sources.story.figures.of(head.version, *head.item);
     for (const auto &member : group.members) {
         const bool isSame = member.item && &member != &head
             && (member.status == FigureStatus::Same || member.status == FigureStatus::Reformatted);
         if (!isSame || isTime(first.value()))
             continue;
-        const FigureItem answer = figureItem(sources.story.versions, member.version, *member.item);
+        const FigureItem &answer = sources.story.figures.of(member.version, *member.item);
         if (!isMisplaced(sources, first, answer))
             continue;
         findings.push_back(

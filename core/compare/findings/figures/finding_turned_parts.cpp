@@ -119,7 +119,7 @@ std::vector<PartedFigure> partedFigures(const FindingSources &sources, const Sen
         for (const Figure &figure : all.size() > table ? std::span<const Figure>() : all) {
             if (isTime(figure) || figure.kind == FigureKind::Age || figure.kind == FigureKind::Ordinal)
                 continue;
-            const FigureItem item = figureItem(sources.story.versions, group.version, figure);
+            const FigureItem &item = sources.story.figures.of(group.version, figure);
             figures.push_back({item, partOf(own, item)});
         }
     }
