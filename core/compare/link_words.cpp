@@ -21,6 +21,16 @@ struct Whole {
     Equivalence unlike = Equivalence::SameName;
 };
 
+/// The range of a name with the "'s" behind it, which is of the same word.
+TextRange withPossessive(const AnnotatedVersion &version, const TextRange &name)
+{
+    const QStringView behind = QStringView(version.text())
+                                   .sliced(name.end)
+                                   .first(std::min<qsizetype>(2, version.text().size() - name.end));
+    const bool isPossessive = behind == u"'s" || behind == u"\u2019s";
+    return {name.begin, name.end + (isPossessive ? behind.size() : 0)};
+}
+
 /// Names and figures of the sentences; pronouns stay words, for a reader wants to see them change.
 std::vector<Whole> wholesOf(const AnnotatedVersion &version, int index, const IndexRange &sentences,
                             const StoryNames &names)
@@ -35,7 +45,8 @@ std::vector<Whole> wholesOf(const AnnotatedVersion &version, int index, const In
     };
     for (auto it = from(version.mentions); it != version.mentions.end() && inSentences(*it); ++it) {
         if (it->kind == MentionKind::Named)
-            wholes.push_back({it->range, nameKey(names.of(index, it->entity)), Equivalence::SameName});
+            wholes.push_back({withPossessive(version, it->range), nameKey(names.of(index, it->entity)),
+                              Equivalence::SameName});
     }
     for (auto it = from(version.figures); it != version.figures.end() && inSentences(*it); ++it)
         wholes.push_back({it->range, u"\u0001figure "_s + figureKey(*it), Equivalence::SameValue});

@@ -88,6 +88,26 @@ void TestFindingKeptSentences::finds_data()
         << u"Lund said the port expected yearly savings of about 320 million kroner by the third year."_s
         << u"Lund said the port expected yearly savings of hundreds of millions of kroner by the third year."_s
         << u"figure-lost major"_s;
+    QTest::newRow("a body's thing, another's")
+        << u"Norvik Foods bid for Aas Council, which Holt Bank owns.\nThe offer is 23 percent above Aas Council’s price, and Holt Bank lent the rest."_s
+        << u"Norvik Foods bid for Aas Council, which Holt Bank owns.\nThe offer is 23 percent above Norvik Foods’s price, and Holt Bank lent the rest."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("a body known by the report alone")
+        << u"The bid of Norvik Foods was turned down.\nThe fund depends on a grant from Holt Bank that is paid each May."_s
+        << u"The bid of Norvik Foods was turned down.\nThe fund depends on a grant from Norvik Foods that is paid each May."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("a body as the source")
+        << u"Norvik Foods bid for Aas Council.\nAas Council said the closure of the hall followed a flood in May."_s
+        << u"Norvik Foods bid for Aas Council.\nNorvik Foods said the closure of the hall followed a flood in May."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("a body in a short sentence")
+        << u"Norvik Foods bid for Aas Council.\nAas Council declined to comment."_s
+        << u"Norvik Foods bid for Aas Council.\nNorvik Foods declined to comment."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("a body with what it is")
+        << u"Norvik Foods runs the ferries.\nRoe, who took fees from a rival firm, Holt Bank, said they had no bearing on his work."_s
+        << u"Norvik Foods runs the ferries.\nRoe, who took fees from the ferries’ owner, Norvik Foods, said they had no bearing on his work."_s
+        << u"meaning-reversed critical"_s;
 }
 
 void TestFindingKeptSentences::finds()
@@ -124,6 +144,12 @@ void TestFindingKeptSentences::staysSilent_data()
     QTest::newRow("an aide told as his")
         << u"The clerk told the board that he saw an envelope handed to an aide to the mayor in May."_s
         << u"The clerk told the board that he saw an envelope handed to one of the mayor’s aides in May."_s;
+    QTest::newRow("a body by its short name, and what it owns")
+        << u"Norvik Foods bid for Aas Council.\nThe board of Norvik Foods will meet on Friday to vote on the bid."_s
+        << u"Norvik Foods bid for Aas Council.\nNorvik’s board will meet on Friday to vote on the bid."_s;
+    QTest::newRow("a body's answer")
+        << u"Norvik Foods bid for Aas Council.\nNorvik Foods said the closure of the hall followed a flood and had nothing to do with the bid."_s
+        << u"Norvik Foods bid for Aas Council.\nNorvik Foods’s answer: a flood was behind the closure of the hall, not the bid."_s;
     QTest::newRow("he said, told behind")
         << u"Peter Lund alleged fraud on the islands, where he said observers had been kept from 30 halls."_s
         << u"Peter Lund alleged fraud on the islands, where observers had been kept from 30 halls, he said."_s;

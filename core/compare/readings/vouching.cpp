@@ -351,11 +351,11 @@ bool tellsView(std::span<const Word> words)
             continue;
         const auto owned = words.subspan(i + 1, std::min(reach, words.size() - i - 1));
         if (std::ranges::any_of(owned, [](const Word &word) {
-                return isOneOf(word, {u"explanation",   u"account",   u"view",    u"argument", u"reasoning",
-                                      u"contention",    u"claim",     u"version", u"estimate", u"reckoning",
-                                      u"assessment",    u"verdict",   u"opinion", u"forecast", u"figures",
-                                      u"words",         u"complaint", u"reading", u"telling",  u"eyes",
-                                      u"justification", u"conclusion"});
+                return isOneOf(word, {u"explanation",   u"account",    u"view",    u"argument", u"reasoning",
+                                      u"contention",    u"claim",      u"version", u"estimate", u"reckoning",
+                                      u"assessment",    u"verdict",    u"opinion", u"forecast", u"figures",
+                                      u"words",         u"complaint",  u"reading", u"telling",  u"eyes",
+                                      u"justification", u"conclusion", u"answer",  u"reply",    u"response"});
             }))
             return true;
     }

@@ -12,8 +12,12 @@ namespace retold {
 
 namespace {
 
-/// The name that the stretch begins with, articles left out, where it has no other; null where there is none.
-const WordUnit *nameIn(const SideWords &side, const IndexRange &stretch)
+/// Whether a name stands alone at its place, or may have a description before it: "a rival, Halden".
+enum class NamePlace { First, Anywhere };
+
+/// The name of the stretch, where it has no other; null where there is none. What stands behind it may be
+/// told of it.
+const WordUnit *nameIn(const SideWords &side, const IndexRange &stretch, NamePlace place = NamePlace::First)
 {
     const WordUnit *name = nullptr;
     for (const WordUnit &unit : side.units) {
@@ -21,8 +25,9 @@ const WordUnit *nameIn(const SideWords &side, const IndexRange &stretch)
         if (!isInside || !unit.isContent)
             continue;
         const bool isName = unit.unlike == Equivalence::SameName;
-        if (isName == (name != nullptr))
-            return nullptr; // A second name, or something else before the first.
+        const bool isBeforeName = !isName && name == nullptr;
+        if ((isName && name != nullptr) || (isBeforeName && place == NamePlace::First))
+            return nullptr;
         name = isName ? &unit : name;
     }
     return name;
@@ -31,12 +36,11 @@ const WordUnit *nameIn(const SideWords &side, const IndexRange &stretch)
 /// The mention that the unit is.
 const Mention *mentionOf(const SideWords &side, const WordUnit &unit)
 {
-    const TextRange &first = side.words[static_cast<std::size_t>(unit.words.begin)].range;
+    const qsizetype first = side.words[static_cast<std::size_t>(unit.words.begin)].range.begin;
     const auto &mentions = side.version->mentions;
-    const auto after = std::ranges::upper_bound(mentions, first.begin, {},
+    const auto after = std::ranges::upper_bound(mentions, first, {},
                                                 [](const Mention &mention) { return mention.range.begin; });
-    return after != mentions.begin() && std::prev(after)->range.contains(first) ? &*std::prev(after)
-                                                                                : nullptr;
+    return after != mentions.begin() && first < std::prev(after)->range.end ? &*std::prev(after) : nullptr;
 }
 
 bool isMentioned(const FindingSources &sources, int version, int identity)
@@ -209,25 +213,34 @@ struct Rivals {
     TextRange after;
 };
 
-/// Two names of one kind that both versions know, so that neither can be the other's second one.
+/// Whether who stands there is the source of what is said, of whom other detectors tell. Of bodies they do
+/// not.
+bool isSource(const BaseLink &link, const WordEdit &edit, const Mention &mention)
+{
+    return entityOf(link.words.left, mention).kind != NameKind::Body
+        && (isBesideSaying(link.words.left, edit.left) || isBesideSaying(link.words.right, edit.right));
+}
+
+/// Two names of one kind, of which a version knows both: so neither can be the other's second one.
 std::optional<Rivals> namedRivals(const FindingSources &sources, const BaseLink &link, const WordEdit &edit)
 {
     const SideWords &base = link.words.left;
     const SideWords &other = link.words.right;
-    const WordUnit *mine = nameIn(base, edit.left);
-    const WordUnit *theirs = mine != nullptr ? nameIn(other, edit.right) : nullptr;
+    const WordUnit *mine = nameIn(base, edit.left, NamePlace::Anywhere);
+    const WordUnit *theirs = mine != nullptr ? nameIn(other, edit.right, NamePlace::Anywhere) : nullptr;
     if (theirs == nullptr)
         return {};
     const Mention *before = mentionOf(base, *mine);
     const Mention *after = mentionOf(other, *theirs);
     const auto isNamed
         = [](const Mention *mention) { return mention != nullptr && mention->kind == MentionKind::Named; };
-    if (!isNamed(before) || !isNamed(after) || entityOf(base, *before).kind != entityOf(other, *after).kind)
+    if (!isNamed(before) || !isNamed(after) || isSource(link, edit, *before)
+        || entityOf(base, *before).kind != entityOf(other, *after).kind)
         return {};
     const int first = sources.story.names.of(link.base.version, before->entity);
     const int answer = sources.story.names.of(link.other.version, after->entity);
     const bool areKnown
-        = isMentioned(sources, link.base.version, answer) && isMentioned(sources, link.other.version, first);
+        = isMentioned(sources, link.base.version, answer) || isMentioned(sources, link.other.version, first);
     return first != answer && areKnown ? std::optional(Rivals{before->range, after->range}) : std::nullopt;
 }
 
@@ -246,6 +259,8 @@ std::optional<TextRange> capitalsIn(const SideWords &side, const IndexRange &wor
 /// The same for names that nobody took for one, such as those of teams: each version writes both.
 std::optional<Rivals> capitalRivals(const BaseLink &link, const WordEdit &edit)
 {
+    if (isBesideSaying(link.words.left, edit.left) || isBesideSaying(link.words.right, edit.right))
+        return {};
     const auto before = capitalsIn(link.words.left, edit.left);
     const auto after = capitalsIn(link.words.right, edit.right);
     if (!before || !after)
@@ -270,15 +285,23 @@ bool areExchanged(const BaseLink &link, const Rivals &rivals)
         && holds(link.words.right, base.text(rivals.before));
 }
 
+bool hasOneChange(const WordDiff &diff)
+{
+    return std::ranges::count_if(diff,
+                                 [](const WordEdit &edit) {
+                                     return edit.kind != EditKind::Same && edit.kind != EditKind::Equivalent;
+                                 })
+        == 1;
+}
+
 /// "Hired by the brewery" told as "hired by the harbour" in a sentence that is else kept.
 std::optional<Rivals> rivalsIn(const FindingSources &sources, const BaseLink &link)
 {
     constexpr double leastKept = 0.75;
-    if (!isKept(link, leastKept))
+    if (!isKept(link, leastKept) && !hasOneChange(link.words.diff))
         return {};
     for (const WordEdit &edit : link.words.diff) {
-        if (edit.kind != EditKind::Replaced || isBesideSaying(link.words.left, edit.left)
-            || isBesideSaying(link.words.right, edit.right))
+        if (edit.kind != EditKind::Replaced)
             continue;
         std::optional<Rivals> found = namedRivals(sources, link, edit);
         if (!found)
