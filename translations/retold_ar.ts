@@ -2797,6 +2797,30 @@ Examples:
         <source>Fact altered</source>
         <translation>تغيّر واقعة</translation>
     </message>
+    <message>
+        <source>The sentence is else the same, and what joins its parts is turned round.</source>
+        <translation>الجملة هي نفسها فيما عدا ذلك، وما يربط أجزاءها قد انقلب.</translation>
+    </message>
+    <message>
+        <source>What is so on one side only may, would or will be so on the other.</source>
+        <translation>ما هو واقع في جانب قد يكون أو سيكون كذلك فحسب في الجانب الآخر.</translation>
+    </message>
+    <message>
+        <source>A denial stands on one side alone.</source>
+        <translation>يوجد نفي في جانب واحد فقط.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same; whether the two words mean one thing here is for a reader to say.</source>
+        <translation>الجملة هي نفسها فيما عدا ذلك؛ وعلى القارئ أن يقرر إن كانت الكلمتان تعنيان هنا الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same.</source>
+        <translation>الجملة هي نفسها فيما عدا ذلك.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same, and tells of somebody in another role.</source>
+        <translation>الجملة هي نفسها فيما عدا ذلك، لكنها تذكر شخصًا بصفة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

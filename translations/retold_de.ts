@@ -2659,6 +2659,30 @@ Beispiele:
         <source>Fact altered</source>
         <translation>Tatsache verändert</translation>
     </message>
+    <message>
+        <source>The sentence is else the same, and what joins its parts is turned round.</source>
+        <translation>Der Satz ist sonst derselbe, und was seine Teile verbindet, ist umgekehrt.</translation>
+    </message>
+    <message>
+        <source>What is so on one side only may, would or will be so on the other.</source>
+        <translation>Was auf einer Seite so ist, kann, würde oder wird auf der anderen erst so sein.</translation>
+    </message>
+    <message>
+        <source>A denial stands on one side alone.</source>
+        <translation>Eine Verneinung steht nur auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same; whether the two words mean one thing here is for a reader to say.</source>
+        <translation>Der Satz ist sonst derselbe; ob die zwei Wörter hier dasselbe meinen, muss ein Leser sagen.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same.</source>
+        <translation>Der Satz ist sonst derselbe.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same, and tells of somebody in another role.</source>
+        <translation>Der Satz ist sonst derselbe und nennt jemanden in einer anderen Rolle.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

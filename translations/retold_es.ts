@@ -2657,6 +2657,30 @@ Ejemplos:
         <source>Fact altered</source>
         <translation>Hecho alterado</translation>
     </message>
+    <message>
+        <source>The sentence is else the same, and what joins its parts is turned round.</source>
+        <translation>La frase es por lo demás la misma, y lo que une sus partes está invertido.</translation>
+    </message>
+    <message>
+        <source>What is so on one side only may, would or will be so on the other.</source>
+        <translation>Lo que en un lado es así, en el otro solo puede ser, sería o será así.</translation>
+    </message>
+    <message>
+        <source>A denial stands on one side alone.</source>
+        <translation>Hay una negación solo en un lado.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same; whether the two words mean one thing here is for a reader to say.</source>
+        <translation>La frase es por lo demás la misma; si las dos palabras significan aquí lo mismo lo dirá un lector.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same.</source>
+        <translation>La frase es por lo demás la misma.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same, and tells of somebody in another role.</source>
+        <translation>La frase es por lo demás la misma y presenta a alguien en otro papel.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2657,6 +2657,30 @@ Exemples&#xa0;:
         <source>Fact altered</source>
         <translation>Fait modifié</translation>
     </message>
+    <message>
+        <source>The sentence is else the same, and what joins its parts is turned round.</source>
+        <translation>La phrase est par ailleurs la même, et ce qui relie ses parties est inversé.</translation>
+    </message>
+    <message>
+        <source>What is so on one side only may, would or will be so on the other.</source>
+        <translation>Ce qui est ainsi d’un côté ne fait que pouvoir l’être, le serait ou le sera de l’autre.</translation>
+    </message>
+    <message>
+        <source>A denial stands on one side alone.</source>
+        <translation>Une négation ne figure que d’un côté.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same; whether the two words mean one thing here is for a reader to say.</source>
+        <translation>La phrase est par ailleurs la même ; c’est à un lecteur de dire si les deux mots ont ici le même sens.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same.</source>
+        <translation>La phrase est par ailleurs la même.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same, and tells of somebody in another role.</source>
+        <translation>La phrase est par ailleurs la même et présente quelqu’un dans un autre rôle.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

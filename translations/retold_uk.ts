@@ -2692,6 +2692,30 @@ Examples:
         <source>Fact altered</source>
         <translation>Факт змінено</translation>
     </message>
+    <message>
+        <source>The sentence is else the same, and what joins its parts is turned round.</source>
+        <translation>Решта речення та сама, а те, що поєднує його частини, обернено.</translation>
+    </message>
+    <message>
+        <source>What is so on one side only may, would or will be so on the other.</source>
+        <translation>Те, що з одного боку є так, з іншого лише може бути, було б або буде так.</translation>
+    </message>
+    <message>
+        <source>A denial stands on one side alone.</source>
+        <translation>Заперечення стоїть лише з одного боку.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same; whether the two words mean one thing here is for a reader to say.</source>
+        <translation>Решта речення та сама; чи означають ці два слова тут одне й те саме, має сказати читач.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same.</source>
+        <translation>Решта речення та сама.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same, and tells of somebody in another role.</source>
+        <translation>Решта речення та сама, але особу названо в іншій ролі.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -286,6 +286,20 @@ bool namesNobody(const QString &description)
     return sortsByNoun().value(noun) == u"anonymous";
 }
 
+bool isAuthoritative(const QString &noun)
+{
+    return isAuthority({sortsByNoun().value(noun)});
+}
+
+bool areOfTwoSides(const QString &left, const QString &right)
+{
+    const QString mine = sortsByNoun().value(left);
+    const QString theirs = sortsByNoun().value(right);
+    const bool mayMix = isAuthority({mine}) && isAuthority({theirs});
+    return !mine.isEmpty() && !theirs.isEmpty() && mine != theirs && !mayMix && mine != u"anonymous"
+        && theirs != u"anonymous";
+}
+
 bool areOfTwoSources(const SourceTelling &one, const SourceTelling &other)
 {
     if (one.identities.intersects(other.identities) || one.called.intersects(other.called))

@@ -30,6 +30,14 @@ bool isAnonymous(const SourceTelling &source);
 /// The same of a description alone: "one industry insider".
 bool namesNobody(const QString &description);
 
+/// Whether the noun, in lower case, names an authority or those who come to help: "police", "rescuers".
+/// English.
+bool isAuthoritative(const QString &noun);
+
+/// Whether the two nouns, in lower case, name sides that do not mix: "union" and "company", not "police" and
+/// "officials". English.
+bool areOfTwoSides(const QString &left, const QString &right);
+
 /// Whether it cannot be one source: people of other names, or sources of sorts that do not mix. In doubt it
 /// can.
 bool areOfTwoSources(const SourceTelling &one, const SourceTelling &other);

@@ -19,6 +19,25 @@ inline bool isKept(const BaseLink &link, double leastKept)
     return keptShare(words.diff, words.left.words, words.right.words) >= leastKept;
 }
 
+/// The one change of a sentence that is else kept word for word: of few words, with more around it. Null
+/// where there is none, or another beside it.
+inline const WordEdit *loneChange(const BaseLink &link)
+{
+    constexpr int fewestKept = 3;
+    const WordEdit *found = nullptr;
+    int kept = 0;
+    for (const WordEdit &edit : link.words.diff) {
+        if (edit.kind == EditKind::Same || edit.kind == EditKind::Equivalent) {
+            kept += edit.left.size();
+            continue;
+        }
+        if (found != nullptr)
+            return nullptr;
+        found = &edit;
+    }
+    return kept < fewestKept ? nullptr : found;
+}
+
 /// How much of the content of the richer of two sides stands on the other too, by stem, in whatever order.
 inline double sharedContent(std::span<const Word> left, std::span<const Word> right)
 {

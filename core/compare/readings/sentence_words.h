@@ -47,4 +47,21 @@ inline int wordAt(std::span<const Word> words, qsizetype offset)
         - words.begin());
 }
 
+/// From the first of the words to the last; there must be one.
+inline TextRange rangeOf(std::span<const Word> words)
+{
+    return {words.front().range.begin, words.back().range.end};
+}
+
+/// The words in lower case with a space between them, without marks.
+inline QString plainPhrase(std::span<const Word> words)
+{
+    QStringList forms;
+    for (const Word &word : words) {
+        if (word.kind != WordKind::Punctuation)
+            forms += word.normal;
+    }
+    return forms.join(u' ');
+}
+
 } // namespace retold

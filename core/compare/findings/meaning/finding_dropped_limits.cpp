@@ -1,6 +1,7 @@
 #include "core/annotate/name_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/kept_sentences.h"
+#include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/word_classes.h"
 #include "core/translation.h"
 
@@ -23,6 +24,7 @@ constexpr double leastKept = 0.7;
 struct Limit {
     QStringView words;
     FindingKind kind;
+    bool isOfLone = false; ///< Told in too many ways to be missed where anything else was changed.
 };
 
 constexpr std::array limits{
@@ -44,6 +46,9 @@ constexpr std::array limits{
     Limit{u"nearly all", FindingKind::ScopeChanged},
     Limit{u"almost all", FindingKind::ScopeChanged},
     Limit{u"only some of", FindingKind::ScopeChanged},
+    Limit{u"only", FindingKind::ScopeChanged, true},
+    Limit{u"solely", FindingKind::ScopeChanged, true},
+    Limit{u"merely", FindingKind::ScopeChanged, true},
     Limit{u"allegedly", FindingKind::StrengthChanged},
     Limit{u"reportedly", FindingKind::StrengthChanged},
     Limit{u"apparently", FindingKind::StrengthChanged},
@@ -66,16 +71,6 @@ constexpr std::array limits{
     Limit{u"what could be", FindingKind::StrengthChanged},
 };
 
-QString joined(std::span<const Word> words)
-{
-    QStringList forms;
-    for (const Word &word : words) {
-        if (word.kind != WordKind::Punctuation)
-            forms += word.normal;
-    }
-    return forms.join(u' ');
-}
-
 bool isArticle(const Word &word)
 {
     return isOneOf(word, {u"the", u"a", u"an", u"its", u"their", u"his", u"her"});
@@ -86,7 +81,7 @@ const Limit *limitIn(std::span<const Word> words)
 {
     if (!words.empty() && isArticle(words.back()))
         words = words.first(words.size() - 1);
-    const QString text = joined(words);
+    const QString text = plainPhrase(words);
     const auto found
         = std::ranges::find_if(limits, [&text](const Limit &each) { return each.words == text; });
     return found == limits.end() ? nullptr : &*found;
@@ -138,6 +133,24 @@ TextRange rangeOf(const SideWords &side, const IndexRange &words)
         ++end;
     return {side.words[static_cast<std::size_t>(begin)].range.begin,
             side.words[static_cast<std::size_t>(end) - 1].range.end};
+}
+
+/// "No more than its summary", "the summary alone".
+bool limitsOtherwise(std::span<const Word> words)
+{
+    return hasWord(words, {u"just", u"alone", u"merely", u"solely", u"more", u"but", u"except", u"until"});
+}
+
+/// "Only 11 of the 27", "only one", "only the third": it colours a number that is told all the same.
+bool countsBehind(const SideWords &side, const IndexRange &words)
+{
+    constexpr int ten = 10;
+    static const std::array<QStringView, ten> numbers{u"one", u"two",   u"three", u"four", u"five",
+                                                      u"six", u"seven", u"eight", u"nine", u"ten"};
+    const auto next = static_cast<std::size_t>(words.end);
+    return next < side.words.size()
+        && (side.words[next].kind == WordKind::Number || isOneOf(side.words[next], {u"the"})
+            || std::ranges::find(numbers, QStringView(side.words[next].normal)) != numbers.end());
 }
 
 /// Adverbs that say how a thing was meant: who denies having done it knowingly may have done it.
@@ -205,11 +218,14 @@ void findDroppedLimits(const FindingSources &sources, const BaseLink &link, Find
     findDroppedIntent(sources, link, findings);
     if (!isKept(link, leastKept))
         return;
+    const WordEdit *lone = loneChange(link);
     for (const WordEdit &edit : words.diff) {
         const bool isGone = (edit.kind == EditKind::Removed || edit.kind == EditKind::Replaced)
             && isOnlyArticle(partOf(words.right, edit.right));
         const Limit *limit = isGone ? limitIn(partOf(words.left, edit.left)) : nullptr;
-        if (limit == nullptr || isLimited(words.right)
+        const bool isAlone = lone == &edit;
+        if (limit == nullptr || (limit->isOfLone && limitsOtherwise(words.right.words))
+            || (!isAlone && (isLimited(words.right) || limit->isOfLone))
             || (limit->kind == FindingKind::StrengthChanged && isVouchedFor(words)))
             continue;
         const TextRange left = rangeOf(words.left, edit.left);
@@ -221,6 +237,8 @@ void findDroppedLimits(const FindingSources &sources, const BaseLink &link, Find
             limit->kind == FindingKind::ScopeChanged ? Tr::tr("The words tell of how many it holds.")
                                                      : Tr::tr("The words tell how strong the statement is."),
             {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
+        if (limit->isOfLone && countsBehind(words.left, edit.left))
+            findings.back().severity = lowered(findings.back().severity);
     }
 }
 

@@ -46,25 +46,30 @@ int onlyPronoun(const SideWords &side, const IndexRange &words)
     return only;
 }
 
-/// The words around that stand at the same distance on both sides, the pronouns left out.
-int commonAround(const SideWords &left, int mine, const SideWords &right, int theirs)
+/// Whether of the words around, the pronouns left out, so many stand at the same distance on both sides that
+/// it is one place.
+bool areInOnePlace(const SideWords &left, int mine, const SideWords &right, int theirs)
 {
     constexpr int reach = 3;
+    constexpr int fewest = 3;
     const auto at = [](const SideWords &side, int i) {
         return i >= 0 && i < static_cast<int>(side.words.size()) ? &side.words[static_cast<std::size_t>(i)]
                                                                  : nullptr;
     };
     int common = 0;
+    int all = 0;
     for (int step = -reach; step <= reach; ++step) {
         const Word *before = at(left, mine + step);
         const Word *after = at(right, theirs + step);
+        const bool isThere = before != nullptr || after != nullptr;
+        all += step != 0 && isThere ? 1 : 0;
         common
             += step != 0 && before != nullptr && after != nullptr && before->normal == after->normal ? 1 : 0;
     }
-    return common;
+    return common >= fewest && 3 * common >= 2 * all;
 }
 
-/// "He said": whose words they are is a matter of the quotation.
+/// "He said": whose words they are is a matter of the quotation, but where all else is kept word for word.
 bool isSpeaker(const SideWords &side, int pronoun)
 {
     const auto next = static_cast<std::size_t>(pronoun) + 1;
@@ -91,10 +96,10 @@ TextRange phraseOf(const SideWords &side, int pronoun, bool isDoer)
 /// place where the words around are the same. English alone.
 void findOtherPronouns(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
-    constexpr int telling = 4; // Of the six words around.
     const LinkWords &words = link.words;
     if (!isWorthReadingAsEnglish(sources, link) || !isKept(link, leastKept))
         return;
+    const WordEdit *lone = loneChange(link);
     for (const WordEdit &edit : words.diff) {
         const int mine = edit.kind == EditKind::Same ? -1 : onlyPronoun(words.left, edit.left);
         const int theirs = mine < 0 ? -1 : onlyPronoun(words.right, edit.right);
@@ -102,14 +107,14 @@ void findOtherPronouns(const FindingSources &sources, const BaseLink &link, Find
             continue;
         const PersonPronoun &before = *pronounOf(words.left.words[static_cast<std::size_t>(mine)]);
         const PersonPronoun &after = *pronounOf(words.right.words[static_cast<std::size_t>(theirs)]);
-        if (before.isMale == after.isMale || before.use != after.use || isSpeaker(words.left, mine)
-            || isSpeaker(words.right, theirs)
-            || commonAround(words.left, mine, words.right, theirs) < telling)
+        const bool isOfQuotation = isSpeaker(words.left, mine) || isSpeaker(words.right, theirs);
+        if (before.isMale == after.isMale || before.use != after.use || (isOfQuotation && lone != &edit)
+            || !areInOnePlace(words.left, mine, words.right, theirs))
             continue;
         const TextRange left = phraseOf(words.left, mine, before.use == 1);
         const TextRange right = phraseOf(words.right, theirs, after.use == 1);
         findings.push_back(finding(
-            FindingKind::MeaningReversed,
+            isOfQuotation ? FindingKind::QuoteMisattributed : FindingKind::MeaningReversed,
             Tr::tr("%1 became %2")
                 .arg(quoted(words.left.version->text(left)), quoted(words.right.version->text(right))),
             Tr::tr("The pronouns mean a man on one side and a woman on the other."),

@@ -285,7 +285,8 @@ bool areExchanged(const BaseLink &link, const Rivals &rivals)
         && holds(link.words.right, base.text(rivals.before));
 }
 
-bool hasOneChange(const WordDiff &diff)
+/// Whether all that was changed is one stretch, be it the whole sentence.
+bool isOneStretch(const WordDiff &diff)
 {
     return std::ranges::count_if(diff,
                                  [](const WordEdit &edit) {
@@ -298,7 +299,7 @@ bool hasOneChange(const WordDiff &diff)
 std::optional<Rivals> rivalsIn(const FindingSources &sources, const BaseLink &link)
 {
     constexpr double leastKept = 0.75;
-    if (!isKept(link, leastKept) && !hasOneChange(link.words.diff))
+    if (!isKept(link, leastKept) && !isOneStretch(link.words.diff))
         return {};
     for (const WordEdit &edit : link.words.diff) {
         if (edit.kind != EditKind::Replaced)

@@ -103,7 +103,7 @@ bool areFormsOfOne(const QString &left, const QString &right)
 {
     constexpr qsizetype letters = 4;
     static const QStringList leaders{QStringLiteral("head"), QStringLiteral("chief"), QStringLiteral("boss"),
-                                     QStringLiteral("leader")};
+                                     QStringLiteral("leader"), QStringLiteral("director")};
     return (leaders.contains(left) && leaders.contains(right))
         || left.first(std::min(letters, left.size())) == right.first(std::min(letters, right.size()))
         || left.endsWith(right) || right.endsWith(left);

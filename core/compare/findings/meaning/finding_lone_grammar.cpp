@@ -1,0 +1,233 @@
+#include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/clauses.h"
+#include "core/compare/readings/kept_sentences.h"
+#include "core/compare/readings/sentence_words.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace retold {
+
+namespace {
+
+using Words = std::span<const Word>;
+
+constexpr std::size_t few = 4;     ///< Words of a side that tells the same by another auxiliary.
+constexpr std::size_t several = 5; ///< Of one that tells of others, or denies.
+
+/// What a change of grammar alone makes of the sentence.
+struct GrammarChange {
+    FindingKind kind;
+    QString why;
+};
+
+/// The lone change with what stands around it.
+struct LoneEdit {
+    const BaseLink &link;
+    const WordEdit &edit;
+    Words before;
+    Words after;
+};
+
+/// Words that join two statements, each sort as the opposite of the other: a condition and its exception, a
+/// cause and what stands against it, the end of a time and its beginning.
+struct Connectors {
+    std::initializer_list<QStringView> one;
+    std::initializer_list<QStringView> other;
+};
+
+const std::array connectors{
+    Connectors{{u"unless"},
+               {u"if", u"provided", u"provided that", u"as long as", u"on condition that", u"once"}},
+    Connectors{{u"because", u"because of", u"due to", u"owing to", u"thanks to", u"on account of"},
+               {u"although", u"though", u"even though", u"despite", u"in spite of", u"notwithstanding"}},
+    Connectors{{u"until", u"till"}, {u"after", u"once", u"from", u"since"}},
+    Connectors{{u"with"}, {u"without"}},
+    Connectors{{u"including"}, {u"excluding", u"except", u"except for", u"but not"}},
+    Connectors{{u"and"}, {u"but not", u"and not"}},
+};
+
+std::optional<GrammarChange> turnedConnector(const LoneEdit &lone)
+{
+    const QString left = plainPhrase(lone.before);
+    const QString right = plainPhrase(lone.after);
+    const auto has = [](std::initializer_list<QStringView> words, const QString &word) {
+        return std::ranges::find(words, QStringView(word)) != words.end();
+    };
+    const bool isTurned = std::ranges::any_of(connectors, [&](const Connectors &each) {
+        return (has(each.one, left) && has(each.other, right))
+            || (has(each.other, left) && has(each.one, right));
+    });
+    if (!isTurned)
+        return {};
+    return GrammarChange{FindingKind::MeaningReversed,
+                         Tr::tr("The sentence is else the same, and what joins its parts is turned round.")};
+}
+
+bool hasFigureAt(const SideWords &side, int word)
+{
+    return std::ranges::any_of(side.units, [word](const WordUnit &unit) {
+        return unit.words.begin == word && unit.unlike == Equivalence::SameValue;
+    });
+}
+
+/// "Up from 28 percent" told as "up 28 percent", "fell to 12,000" as "fell by 12,000".
+std::optional<GrammarChange> otherPart(const LoneEdit &lone)
+{
+    const auto isPart = [](Words words) {
+        return words.size() == 1 && isOneOf(words.front(), {u"from", u"to", u"by"});
+    };
+    const bool isTold = (isPart(lone.before) && (isPart(lone.after) || lone.after.empty()))
+        || (lone.before.empty() && isPart(lone.after));
+    if (!isTold || !hasFigureAt(lone.link.words.left, lone.edit.left.end)
+        || !hasFigureAt(lone.link.words.right, lone.edit.right.end))
+        return {};
+    return GrammarChange{
+        FindingKind::FigureMisplaced,
+        Tr::tr("By how much it changed or went over is one thing, what it came to another.")};
+}
+
+bool hasModal(Words words)
+{
+    return hasWord(words,
+                   {u"will", u"would", u"may", u"might", u"could", u"can", u"should", u"must", u"shall"});
+}
+
+bool hasDenial(Words words)
+{
+    return std::ranges::any_of(words, isPlainDenial);
+}
+
+/// Whether the words tell with another auxiliary, or with the same verb, what the modal ones do.
+bool tellsTheSame(Words modal, Words words)
+{
+    return hasWord(words, {u"is", u"are", u"was", u"were", u"has", u"have", u"had", u"do", u"does", u"did"})
+        || std::ranges::any_of(words, [&modal](const Word &word) {
+               return !word.isFunctionWord && std::ranges::find(modal, word.stem, &Word::stem) != modal.end();
+           });
+}
+
+/// "It would be cheaper" told as "it was cheaper". "Would not say" is "did not say", and "must" is "has to".
+std::optional<GrammarChange> droppedModal(const LoneEdit &lone)
+{
+    const auto tellsPlainly = [](Words modal, Words words) {
+        return std::max(modal.size(), words.size()) <= few && hasModal(modal) && !hasModal(words)
+            && tellsTheSame(modal, words) && !hasWord(words, {u"face", u"faces", u"faced"})
+            && !hasWord(words, {u"to", u"able", u"possible", u"likely"});
+    };
+    const bool isDropped = tellsPlainly(lone.before, lone.after) || tellsPlainly(lone.after, lone.before);
+    const Words words(lone.link.words.left.words);
+    const auto next = static_cast<std::size_t>(lone.edit.left.end);
+    const bool isDenied = next < words.size() && isPlainDenial(words[next]);
+    if (!isDropped || isDenied || hasDenial(lone.before) || hasDenial(lone.after))
+        return {};
+    return GrammarChange{FindingKind::StrengthChanged,
+                         Tr::tr("What is so on one side only may, would or will be so on the other.")};
+}
+
+/// Whether the words deny by themselves, without a "not".
+bool deniesOtherwise(Words words)
+{
+    return std::ranges::any_of(words, [](const Word &word) {
+        const bool isNegative = word.normal.startsWith(u"un") || word.normal.startsWith(u"in")
+            || word.normal.startsWith(u"im") || word.normal.startsWith(u"dis")
+            || word.normal.startsWith(u"non") || word.normal.endsWith(u"less");
+        return isNegative
+            || isOneOf(word, {u"but",      u"any",       u"only",    u"just",      u"more",    u"all",
+                              u"rejected", u"rejects",   u"refrain", u"refrained", u"avoid",   u"avoided",
+                              u"prevent",  u"prevented", u"banned",  u"bans",      u"stopped", u"stop",
+                              u"halted",   u"ended",     u"opposed", u"against",   u"missed",  u"without",
+                              u"lack",     u"lacks",     u"lacked",  u"failed",    u"fails",   u"refused",
+                              u"refuses",  u"denied",    u"denies",  u"declined",  u"few",     u"little",
+                              u"hardly",   u"barely",    u"yet",     u"scarcely",  u"absent",  u"free",
+                              u"out",      u"off"});
+    });
+}
+
+/// "Had not received an application" told as "was already examining the application".
+std::optional<GrammarChange> droppedDenial(const LoneEdit &lone)
+{
+    if (lone.before.empty() || lone.after.empty() || std::max(lone.before.size(), lone.after.size()) > several
+        || hasDenial(lone.before) == hasDenial(lone.after) || deniesOtherwise(lone.before)
+        || deniesOtherwise(lone.after))
+        return {};
+    return GrammarChange{FindingKind::NegationChanged, Tr::tr("A denial stands on one side alone.")};
+}
+
+/// "The drivers who voted", "three farmers" told as "all drivers", "all farmers".
+std::optional<GrammarChange> widenedToAll(const LoneEdit &lone)
+{
+    const auto tellsAll = [](Words words) {
+        return hasWord(words, {u"all", u"every", u"everyone", u"everybody", u"entire", u"whole", u"each"});
+    };
+    const bool saysMore = std::ranges::any_of(lone.before, [](const Word &word) {
+        return word.kind == WordKind::Number || !isOneOf(word, {u"the", u"a", u"an", u"of"});
+    });
+    if (!saysMore || std::max(lone.before.size(), lone.after.size()) > several || tellsAll(lone.before)
+        || !tellsAll(lone.after) || hasWord(lone.after, {u"but", u"in"}))
+        return {};
+    return GrammarChange{FindingKind::ScopeChanged, Tr::tr("The words tell of how many it holds.")};
+}
+
+/// "83 percent of the drivers who voted": without the clause, of other drivers. One behind a comma tells more
+/// of them, and limits nothing.
+std::optional<GrammarChange> cutRelative(const LoneEdit &lone)
+{
+    constexpr int reach = 5;
+    const int begin = lone.edit.left.begin;
+    if (!lone.after.empty() || lone.before.empty()
+        || !isOneOf(lone.before.front(), {u"who", u"that", u"which"}))
+        return {};
+    for (int i = std::max(0, begin - reach); i < begin; ++i) {
+        if (hasFigureAt(lone.link.words.left, i))
+            return GrammarChange{FindingKind::ScopeChanged, Tr::tr("The words tell of how many it holds.")};
+    }
+    return {};
+}
+
+/// The changed words, with a few of those behind where there are none.
+TextRange shownRange(const SideWords &side, const IndexRange &words)
+{
+    constexpr int behind = 3;
+    const int size = static_cast<int>(side.words.size());
+    const int begin = std::min(words.begin, size - 1);
+    const int end = words.size() > 0 ? words.end : std::min(size, begin + behind);
+    return rangeOf(partOf(side, {begin, std::max(end, begin + 1)}));
+}
+
+constexpr std::array readers{&turnedConnector, &otherPart,    &droppedModal,
+                             &droppedDenial,   &widenedToAll, &cutRelative};
+
+} // namespace
+
+/// "Unless more staff are hired" told as "if more staff are hired", "fell to" as "fell by", "would be" as
+/// "was": the grammar alone of a sentence that is else kept word for word. Closed classes of words, English.
+void findLoneGrammar(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    const WordEdit *edit = isWorthReadingAsEnglish(sources, link) ? loneChange(link) : nullptr;
+    constexpr int longest = 9;
+    if (edit == nullptr || std::max(edit->left.size(), edit->right.size()) > longest
+        || isInMarks(*link.words.right.version, shownRange(link.words.right, edit->right)))
+        return;
+    const LoneEdit lone{link, *edit, partOf(link.words.left, edit->left),
+                        partOf(link.words.right, edit->right)};
+    for (const auto reader : readers) {
+        const std::optional<GrammarChange> change = reader(lone);
+        if (!change)
+            continue;
+        const TextRange left = shownRange(link.words.left, edit->left);
+        const TextRange right = shownRange(link.words.right, edit->right);
+        findings.push_back(finding(
+            change->kind,
+            Tr::tr("%1 became %2")
+                .arg(quoted(link.words.left.version->text(left)),
+                     quoted(link.words.right.version->text(right))),
+            change->why,
+            {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
+        return;
+    }
+}
+
+} // namespace retold

@@ -1,0 +1,76 @@
+#include "core/compare/readings/attribution_reading.h"
+#include "core/compare/readings/attributions.h"
+#include "core/compare/readings/clauses.h"
+#include "core/compare/readings/kept_sentences.h"
+#include "core/compare/readings/sentence_words.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace retold {
+
+namespace {
+
+bool hasMarks(std::span<const Word> words)
+{
+    return std::ranges::any_of(words, [](const Word &word) {
+        return QStringView(u"\"“”„«»").contains(word.normal) && word.kind == WordKind::Punctuation;
+    });
+}
+
+/// The attribution that the change took out whole, its proposition left where it was.
+std::optional<AttributionReading> cutAttribution(const AnnotatedVersion &base, int sentence,
+                                                 const IndexRange &cut)
+{
+    const auto readings = readAttributions(base, base.sentences[static_cast<std::size_t>(sentence)]);
+    const auto isCut = [&cut](const AttributionReading &each) {
+        const bool isOutside = each.proposition.end <= cut.begin + 1 || each.proposition.begin + 1 >= cut.end;
+        return cut.begin <= each.source.begin && each.source.end <= cut.end && isOutside
+            && each.proposition.size() > 0;
+    };
+    const auto found = std::ranges::find_if(readings, isCut);
+    return found == readings.end() ? std::nullopt : std::optional(*found);
+}
+
+/// "Police said", "according to the weather office": what happened, as those tell whose work it is to know;
+/// an outlet may take it from them.
+bool isOfRecord(std::span<const Word> source)
+{
+    return std::ranges::any_of(source, [](const Word &word) {
+        return isAuthoritative(word.normal)
+            || isOneOf(word,
+                       {u"office", u"bureau", u"centre", u"center", u"institute", u"service", u"observatory",
+                        u"figures", u"data", u"statistics"});
+    });
+}
+
+} // namespace
+
+/// "Roe said the cause was not known" told as "the cause was not known": all else of the sentence is kept
+/// word for word. Of words in marks the speaker is asked for elsewhere. English alone.
+void findCutSources(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    const WordEdit *edit = isWorthReadingAsEnglish(sources, link) ? loneChange(link) : nullptr;
+    if (edit == nullptr || edit->kind != EditKind::Removed || link.base.sentences.size() != 1
+        || link.other.sentences.size() != 1 || hasMarks(link.words.left.words))
+        return;
+    const auto cut = cutAttribution(*link.words.left.version, link.base.sentences.front(), edit->left);
+    if (!cut)
+        return;
+    const AnnotatedVersion &other = *link.words.right.version;
+    const TextRange source = rangeOf(partOf(link.words.left, cut->source));
+    const int told = link.other.sentences.front();
+    findings.push_back(
+        finding(FindingKind::SpeakerLost,
+                Tr::tr("%1 is told without its source, %2")
+                    .arg(quoted(other.text(other.sentences[static_cast<std::size_t>(told)])),
+                         quoted(link.words.left.version->text(source))),
+                Tr::tr("What somebody said is told as a fact."),
+                {placeOf(sources, link.base.version, rangeOf(partOf(link.words.left, edit->left))),
+                 placeOfSentence(sources, link.other.version, told)}));
+    if (isOfRecord(partOf(link.words.left, cut->source)))
+        findings.back().severity = lowered(findings.back().severity);
+}
+
+} // namespace retold
