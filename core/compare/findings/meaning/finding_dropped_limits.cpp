@@ -138,7 +138,12 @@ TextRange rangeOf(const SideWords &side, const IndexRange &words)
 /// "No more than its summary", "the summary alone".
 bool limitsOtherwise(std::span<const Word> words)
 {
-    return hasWord(words, {u"just", u"alone", u"merely", u"solely", u"more", u"but", u"except", u"until"});
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (isOneOf(words[i], {u"more", u"but", u"until"})
+            && isOneOf(words[i - 1], {u"no", u"not", u"nothing"}))
+            return true;
+    }
+    return hasWord(words, {u"just", u"alone", u"merely", u"solely", u"except"});
 }
 
 /// "Only 11 of the 27", "only one", "only the third": it colours a number that is told all the same.
