@@ -139,6 +139,9 @@ void TestFindingKeptSentences::finds_data()
     QTest::newRow("of those who voted")
         << u"The union said 83 percent of the drivers who voted on Monday backed the strike."_s
         << u"The union said 83 percent of the drivers backed the strike."_s << u"scope-changed major"_s;
+    QTest::newRow("a condition beside a guess cut out")
+        << u"The rating agency said it might lower the mark of the port if the deal went through."_s
+        << u"The rating agency said it might lower the mark of the port."_s << u"strength-changed major"_s;
     QTest::newRow("only after")
         << u"Peter Lund said the money would be paid only after both councils had met."_s
         << u"Peter Lund said the money would be paid after both councils had met."_s

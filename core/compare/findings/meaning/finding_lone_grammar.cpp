@@ -187,6 +187,20 @@ std::optional<GrammarChange> cutRelative(const LoneEdit &lone)
     return {};
 }
 
+/// "Could lower the rating if the deal goes through", without the "if".
+std::optional<GrammarChange> cutCondition(const LoneEdit &lone)
+{
+    const auto first = std::ranges::find_if(
+        lone.before, [](const Word &word) { return word.kind != WordKind::Punctuation; });
+    const bool isCondition = first != lone.before.end()
+        && (isOneOf(*first, {u"if", u"unless", u"provided"})
+            || plainPhrase(lone.before).startsWith(QLatin1StringView("as long as ")));
+    if (!lone.after.empty() || !isCondition)
+        return {};
+    return GrammarChange{FindingKind::StrengthChanged,
+                         Tr::tr("One side hangs on it what the other tells as sure.")};
+}
+
 /// The changed words, with a few of those behind where there are none.
 TextRange shownRange(const SideWords &side, const IndexRange &words)
 {
@@ -197,8 +211,8 @@ TextRange shownRange(const SideWords &side, const IndexRange &words)
     return rangeOf(partOf(side, {begin, std::max(end, begin + 1)}));
 }
 
-constexpr std::array readers{&turnedConnector, &otherPart,    &droppedModal,
-                             &droppedDenial,   &widenedToAll, &cutRelative};
+constexpr std::array readers{&turnedConnector, &otherPart,   &droppedModal, &droppedDenial,
+                             &widenedToAll,    &cutRelative, &cutCondition};
 
 } // namespace
 
@@ -207,7 +221,7 @@ constexpr std::array readers{&turnedConnector, &otherPart,    &droppedModal,
 void findLoneGrammar(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
     const WordEdit *edit = isWorthReadingAsEnglish(sources, link) ? loneChange(link) : nullptr;
-    constexpr int longest = 9;
+    constexpr int longest = 15;
     if (edit == nullptr || std::max(edit->left.size(), edit->right.size()) > longest
         || isInMarks(*link.words.right.version, shownRange(link.words.right, edit->right)))
         return;
