@@ -142,6 +142,14 @@ void TestFindingKeptSentences::finds_data()
     QTest::newRow("a condition beside a guess cut out")
         << u"The rating agency said it might lower the mark of the port if the deal went through."_s
         << u"The rating agency said it might lower the mark of the port."_s << u"strength-changed major"_s;
+    QTest::newRow("two numbers that changed places")
+        << u"Peter Lund acknowledged that only 11 of the 27 drains had been replaced."_s
+        << u"Peter Lund acknowledged that only 27 of the 11 drains had been replaced."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("two groups that changed places")
+        << u"The mayor said that most islanders were staying with relatives and that 1,900 were in schools."_s
+        << u"The mayor said that most islanders were in schools and that 1,900 were staying with relatives."_s
+        << u"meaning-reversed critical"_s;
     QTest::newRow("only after")
         << u"Peter Lund said the money would be paid only after both councils had met."_s
         << u"Peter Lund said the money would be paid after both councils had met."_s

@@ -103,6 +103,7 @@ void findTurnedBounds(const FindingSources &sources, const BaseLink &link, Findi
 void findDroppedLimits(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findDroppedRelations(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findDroppedTellers(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findExchangedStretches(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findLoneWords(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findCutSources(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findReplacedRoles(const FindingSources &sources, const BaseLink &link, Findings &findings);

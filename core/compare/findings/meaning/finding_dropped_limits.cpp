@@ -211,6 +211,19 @@ void findDroppedIntent(const FindingSources &sources, const BaseLink &link, Find
     }
 }
 
+/// The limit that the edit took out; null where there is none, or another word limits it as well.
+const Limit *droppedLimit(const LinkWords &words, const WordEdit &edit, bool isLone)
+{
+    const bool isGone = (edit.kind == EditKind::Removed || edit.kind == EditKind::Replaced)
+        && isOnlyArticle(partOf(words.right, edit.right));
+    const Limit *limit = isGone ? limitIn(partOf(words.left, edit.left)) : nullptr;
+    if (limit == nullptr || (limit->kind == FindingKind::StrengthChanged && isVouchedFor(words)))
+        return nullptr;
+    if (limit->isOfLone)
+        return isLone && !limitsOtherwise(words.right.words) ? limit : nullptr;
+    return isLone || !isLimited(words.right) ? limit : nullptr;
+}
+
 } // namespace
 
 /// "Most of the cuts will fall on two plants" told as "the cuts will fall on two plants", "after allegedly
@@ -225,13 +238,8 @@ void findDroppedLimits(const FindingSources &sources, const BaseLink &link, Find
         return;
     const WordEdit *lone = loneChange(link);
     for (const WordEdit &edit : words.diff) {
-        const bool isGone = (edit.kind == EditKind::Removed || edit.kind == EditKind::Replaced)
-            && isOnlyArticle(partOf(words.right, edit.right));
-        const Limit *limit = isGone ? limitIn(partOf(words.left, edit.left)) : nullptr;
-        const bool isAlone = lone == &edit;
-        if (limit == nullptr || (limit->isOfLone && limitsOtherwise(words.right.words))
-            || (!isAlone && (isLimited(words.right) || limit->isOfLone))
-            || (limit->kind == FindingKind::StrengthChanged && isVouchedFor(words)))
+        const Limit *limit = droppedLimit(words, edit, lone == &edit);
+        if (limit == nullptr)
             continue;
         const TextRange left = rangeOf(words.left, edit.left);
         const TextRange right = rangeOf(words.right, edit.right);

@@ -2,6 +2,7 @@
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/kept_sentences.h"
 #include "core/compare/readings/sentence_words.h"
+#include "core/compare/readings/untold.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -187,7 +188,8 @@ std::optional<GrammarChange> cutRelative(const LoneEdit &lone)
     return {};
 }
 
-/// "Could lower the rating if the deal goes through", without the "if".
+/// "Could lower the rating if the deal goes through", without the "if", which the sentences beside do not
+/// tell either.
 std::optional<GrammarChange> cutCondition(const LoneEdit &lone)
 {
     const auto first = std::ranges::find_if(
@@ -196,6 +198,12 @@ std::optional<GrammarChange> cutCondition(const LoneEdit &lone)
         && (isOneOf(*first, {u"if", u"unless", u"provided"})
             || plainPhrase(lone.before).startsWith(QLatin1StringView("as long as ")));
     if (!lone.after.empty() || !isCondition)
+        return {};
+    constexpr double told = 0.5;
+    const auto &sentences = lone.link.other.sentences;
+    const std::vector<Word> around
+        = wordsAround(*lone.link.words.right.version, {sentences.front(), sentences.back() + 1}, 1, 1);
+    if (toldShare(lone.before, around) >= told)
         return {};
     return GrammarChange{FindingKind::StrengthChanged,
                          Tr::tr("One side hangs on it what the other tells as sure.")};

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace retold {
 
@@ -90,6 +91,29 @@ TextRange phraseOf(const SideWords &side, int pronoun, bool isDoer)
     return {wordAt(begin).range.begin, wordAt(end - 1).range.end};
 }
 
+/// A pronoun of each side in one place, of which one means a man and the other a woman.
+struct OtherPronoun {
+    int left = 0;
+    int right = 0;
+    bool isDoer = false;
+    bool isOfQuotation = false;
+};
+
+std::optional<OtherPronoun> otherPronounIn(const LinkWords &words, const WordEdit &edit, bool isLone)
+{
+    const int left = edit.kind == EditKind::Same ? -1 : onlyPronoun(words.left, edit.left);
+    const int right = left < 0 ? -1 : onlyPronoun(words.right, edit.right);
+    if (right < 0)
+        return {};
+    const PersonPronoun &before = *pronounOf(words.left.words[static_cast<std::size_t>(left)]);
+    const PersonPronoun &after = *pronounOf(words.right.words[static_cast<std::size_t>(right)]);
+    const bool isOfQuotation = isSpeaker(words.left, left) || isSpeaker(words.right, right);
+    if (before.isMale == after.isMale || before.use != after.use || (isOfQuotation && !isLone)
+        || !areInOnePlace(words.left, left, words.right, right))
+        return {};
+    return OtherPronoun{left, right, before.use == 1, isOfQuotation};
+}
+
 } // namespace
 
 /// "Lund told the court that he had bought it" told as "that she had bought it": somebody else did. Each in a
@@ -101,20 +125,13 @@ void findOtherPronouns(const FindingSources &sources, const BaseLink &link, Find
         return;
     const WordEdit *lone = loneChange(link);
     for (const WordEdit &edit : words.diff) {
-        const int mine = edit.kind == EditKind::Same ? -1 : onlyPronoun(words.left, edit.left);
-        const int theirs = mine < 0 ? -1 : onlyPronoun(words.right, edit.right);
-        if (theirs < 0)
+        const std::optional<OtherPronoun> pronoun = otherPronounIn(words, edit, lone == &edit);
+        if (!pronoun)
             continue;
-        const PersonPronoun &before = *pronounOf(words.left.words[static_cast<std::size_t>(mine)]);
-        const PersonPronoun &after = *pronounOf(words.right.words[static_cast<std::size_t>(theirs)]);
-        const bool isOfQuotation = isSpeaker(words.left, mine) || isSpeaker(words.right, theirs);
-        if (before.isMale == after.isMale || before.use != after.use || (isOfQuotation && lone != &edit)
-            || !areInOnePlace(words.left, mine, words.right, theirs))
-            continue;
-        const TextRange left = phraseOf(words.left, mine, before.use == 1);
-        const TextRange right = phraseOf(words.right, theirs, after.use == 1);
+        const TextRange left = phraseOf(words.left, pronoun->left, pronoun->isDoer);
+        const TextRange right = phraseOf(words.right, pronoun->right, pronoun->isDoer);
         findings.push_back(finding(
-            isOfQuotation ? FindingKind::QuoteMisattributed : FindingKind::MeaningReversed,
+            pronoun->isOfQuotation ? FindingKind::QuoteMisattributed : FindingKind::MeaningReversed,
             Tr::tr("%1 became %2")
                 .arg(quoted(words.left.version->text(left)), quoted(words.right.version->text(right))),
             Tr::tr("The pronouns mean a man on one side and a woman on the other."),
