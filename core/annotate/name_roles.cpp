@@ -243,11 +243,12 @@ std::optional<RoleWord> roleEnding(const QString &compound, bool orWhole)
 std::optional<RoleMatch> roleAt(const NameText &text, int token)
 {
     const NameWords &words = nameWords();
-    const int limit = std::min(text.endOf(token), token + NameWords::longestRole);
+    const int longest = words.roleLengths.value(text.at(token).folded);
+    const int limit = std::min(text.endOf(token), token + longest);
     int end = token + 1;
     while (end < limit && text.isJoined(end) && !text.at(end - 1).isPossessive)
         ++end;
-    for (; end > token; --end) {
+    for (; longest > 0 && end > token; --end) {
         const auto role = words.roles.constFind(text.phrase(token, end));
         if (role != words.roles.constEnd())
             return RoleMatch{end - token, *role};

@@ -8,6 +8,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +83,16 @@ QHash<QString, RoleWord> readRoles()
         }
     }
     return roles;
+}
+
+QHash<QString, int> lengthsOf(const QHash<QString, RoleWord> &roles)
+{
+    QHash<QString, int> lengths;
+    for (auto role = roles.keyBegin(); role != roles.keyEnd(); ++role) {
+        int &longest = lengths[role->section(u' ', 0, 0)];
+        longest = std::max(longest, static_cast<int>(role->count(u' ')) + 1);
+    }
+    return lengths;
 }
 
 QHash<QString, QSet<QString>> readOpeners()
@@ -207,6 +218,7 @@ NameWords readAll()
     words.firstNames = FirstNameFile(bytesOf(u"name-first-names.txt"_s));
     words.titles = gendersOf(u"name-titles.txt"_s);
     words.roles = readRoles();
+    words.roleLengths = lengthsOf(words.roles);
     words.roleModifiers = wordsOf(u"role-modifiers.txt"_s);
     words.surnames = wordsOf(u"name-surnames.txt"_s);
     words.openers = readOpeners();

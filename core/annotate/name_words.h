@@ -65,7 +65,8 @@ private:
 struct NameWords {
     FirstNameFile firstNames;
     QHash<QString, Gender> titles;
-    QHash<QString, RoleWord> roles; ///< Words joined by one space, up to `longestRole` of them.
+    QHash<QString, RoleWord> roles;  ///< Words joined by one space.
+    QHash<QString, int> roleLengths; ///< By the first word of roles, how many words they have at most.
     QSet<QString> roleModifiers;
     QSet<QString> surnames; ///< The frequent ones of the United States.
     QSet<QString> particles;
@@ -84,7 +85,6 @@ struct NameWords {
     QHash<QString, KnownName>
         knownShort; ///< Those of up to three letters, as written: "US" is one, "us" is none.
 
-    static constexpr int longestRole = 5;
     static constexpr int longestName = 6;
 };
 
