@@ -11,6 +11,8 @@
 
 namespace retold {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Words = std::span<const Word>;
@@ -35,31 +37,33 @@ struct LoneEdit {
 /// Words that join two statements, each sort as the opposite of the other: a condition and its exception, a
 /// cause and what stands against it, the end of a time and its beginning.
 struct Connectors {
-    std::initializer_list<QStringView> one;
-    std::initializer_list<QStringView> other;
+    QStringList one;
+    QStringList other;
 };
 
-const std::array connectors{
-    Connectors{{u"unless"},
-               {u"if", u"provided", u"provided that", u"as long as", u"on condition that", u"once"}},
-    Connectors{{u"because", u"because of", u"due to", u"owing to", u"thanks to", u"on account of"},
-               {u"although", u"though", u"even though", u"despite", u"in spite of", u"notwithstanding"}},
-    Connectors{{u"until", u"till"}, {u"after", u"once", u"from", u"since"}},
-    Connectors{{u"with"}, {u"without"}},
-    Connectors{{u"including"}, {u"excluding", u"except", u"except for", u"but not"}},
-    Connectors{{u"and"}, {u"but not", u"and not"}},
-};
+const std::vector<Connectors> &connectors()
+{
+    static const std::vector<Connectors> all{
+        {{u"unless"_s},
+         {u"if"_s, u"provided"_s, u"provided that"_s, u"as long as"_s, u"on condition that"_s, u"once"_s}},
+        {{u"because"_s, u"because of"_s, u"due to"_s, u"owing to"_s, u"thanks to"_s, u"on account of"_s},
+         {u"although"_s, u"though"_s, u"even though"_s, u"despite"_s, u"in spite of"_s,
+          u"notwithstanding"_s}},
+        {{u"until"_s, u"till"_s}, {u"after"_s, u"once"_s, u"from"_s, u"since"_s}},
+        {{u"with"_s}, {u"without"_s}},
+        {{u"including"_s}, {u"excluding"_s, u"except"_s, u"except for"_s, u"but not"_s}},
+        {{u"and"_s}, {u"but not"_s, u"and not"_s}},
+    };
+    return all;
+}
 
 std::optional<GrammarChange> turnedConnector(const LoneEdit &lone)
 {
     const QString left = plainPhrase(lone.before);
     const QString right = plainPhrase(lone.after);
-    const auto has = [](std::initializer_list<QStringView> words, const QString &word) {
-        return std::ranges::find(words, QStringView(word)) != words.end();
-    };
-    const bool isTurned = std::ranges::any_of(connectors, [&](const Connectors &each) {
-        return (has(each.one, left) && has(each.other, right))
-            || (has(each.other, left) && has(each.one, right));
+    const bool isTurned = std::ranges::any_of(connectors(), [&](const Connectors &each) {
+        return (each.one.contains(left) && each.other.contains(right))
+            || (each.other.contains(left) && each.one.contains(right));
     });
     if (!isTurned)
         return {};
