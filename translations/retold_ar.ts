@@ -2806,10 +2806,6 @@ Examples:
         <translation>ما هو واقع في جانب قد يكون أو سيكون كذلك فحسب في الجانب الآخر.</translation>
     </message>
     <message>
-        <source>A denial stands on one side alone.</source>
-        <translation>يوجد نفي في جانب واحد فقط.</translation>
-    </message>
-    <message>
         <source>The sentence is else the same; whether the two words mean one thing here is for a reader to say.</source>
         <translation>الجملة هي نفسها فيما عدا ذلك؛ وعلى القارئ أن يقرر إن كانت الكلمتان تعنيان هنا الشيء نفسه.</translation>
     </message>

@@ -2668,10 +2668,6 @@ Beispiele:
         <translation>Was auf einer Seite so ist, kann, würde oder wird auf der anderen erst so sein.</translation>
     </message>
     <message>
-        <source>A denial stands on one side alone.</source>
-        <translation>Eine Verneinung steht nur auf einer Seite.</translation>
-    </message>
-    <message>
         <source>The sentence is else the same; whether the two words mean one thing here is for a reader to say.</source>
         <translation>Der Satz ist sonst derselbe; ob die zwei Wörter hier dasselbe meinen, muss ein Leser sagen.</translation>
     </message>

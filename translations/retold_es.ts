@@ -2666,10 +2666,6 @@ Ejemplos:
         <translation>Lo que en un lado es así, en el otro solo puede ser, sería o será así.</translation>
     </message>
     <message>
-        <source>A denial stands on one side alone.</source>
-        <translation>Hay una negación solo en un lado.</translation>
-    </message>
-    <message>
         <source>The sentence is else the same; whether the two words mean one thing here is for a reader to say.</source>
         <translation>La frase es por lo demás la misma; si las dos palabras significan aquí lo mismo lo dirá un lector.</translation>
     </message>

@@ -2666,10 +2666,6 @@ Exemples&#xa0;:
         <translation>Ce qui est ainsi d’un côté ne fait que pouvoir l’être, le serait ou le sera de l’autre.</translation>
     </message>
     <message>
-        <source>A denial stands on one side alone.</source>
-        <translation>Une négation ne figure que d’un côté.</translation>
-    </message>
-    <message>
         <source>The sentence is else the same; whether the two words mean one thing here is for a reader to say.</source>
         <translation>La phrase est par ailleurs la même ; c’est à un lecteur de dire si les deux mots ont ici le même sens.</translation>
     </message>

@@ -2701,10 +2701,6 @@ Examples:
         <translation>Те, що з одного боку є так, з іншого лише може бути, було б або буде так.</translation>
     </message>
     <message>
-        <source>A denial stands on one side alone.</source>
-        <translation>Заперечення стоїть лише з одного боку.</translation>
-    </message>
-    <message>
         <source>The sentence is else the same; whether the two words mean one thing here is for a reader to say.</source>
         <translation>Решта речення та сама; чи означають ці два слова тут одне й те саме, має сказати читач.</translation>
     </message>

@@ -147,20 +147,38 @@ std::vector<DateSpan> joinedSpans(const std::vector<DateSpan> &from, const std::
     return spans;
 }
 
+/// What is counted from 1 to `last`, by its names in small letters.
+template<typename NameOf>
+QHash<QString, int> numbersByName(int last, NameOf nameOf)
+{
+    QHash<QString, int> numbers;
+    for (int number = 1; number <= last; ++number)
+        numbers.insert(nameOf(number).toLower(), number);
+    return numbers;
+}
+
+std::optional<int> numberOf(const QString &word, const QHash<QString, int> &numbers)
+{
+    const auto found = numbers.constFind(word);
+    return found == numbers.cend() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace
 
 std::optional<int> weekdayOf(const QString &word)
 {
-    static const QHash<QString, int> days = [] {
-        constexpr int last = 7;
-        const QLocale english(QLocale::English);
-        QHash<QString, int> byName;
-        for (int day = 1; day <= last; ++day)
-            byName.insert(english.dayName(day).toLower(), day);
-        return byName;
-    }();
-    const auto found = days.constFind(word);
-    return found == days.cend() ? std::nullopt : std::optional(*found);
+    constexpr int last = 7;
+    static const QHash<QString, int> days
+        = numbersByName(last, [](int day) { return QLocale(QLocale::English).dayName(day); });
+    return numberOf(word, days);
+}
+
+std::optional<int> monthOf(const QString &word)
+{
+    constexpr int last = 12;
+    static const QHash<QString, int> months
+        = numbersByName(last, [](int month) { return QLocale(QLocale::English).monthName(month); });
+    return numberOf(word, months);
 }
 
 std::vector<DateSpan> possibleDates(const QString &value, const QDate &published)

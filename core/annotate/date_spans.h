@@ -26,4 +26,7 @@ std::vector<DateSpan> possibleDates(const QString &value, const QDate &published
 /// Monday is 1; English, in lower case.
 std::optional<int> weekdayOf(const QString &word);
 
+/// January is 1; English, in lower case.
+std::optional<int> monthOf(const QString &word);
+
 } // namespace retold

@@ -19,22 +19,23 @@ inline bool isKept(const BaseLink &link, double leastKept)
     return keptShare(words.diff, words.left.words, words.right.words) >= leastKept;
 }
 
-/// The one change of a sentence that is else kept word for word: of few words, with more around it. Null
-/// where there is none, or another beside it.
+/// The one change of the link, be it of the whole sentence; null where there is none, or another beside it.
+inline const WordEdit *soleChange(const WordDiff &diff)
+{
+    const auto isChange = [](const WordEdit &edit) {
+        return edit.kind != EditKind::Same && edit.kind != EditKind::Equivalent;
+    };
+    const auto found = std::ranges::find_if(diff, isChange);
+    return found != diff.end() && std::none_of(found + 1, diff.end(), isChange) ? &*found : nullptr;
+}
+
+/// The one change of a sentence that is else kept word for word, with some words around it.
 inline const WordEdit *loneChange(const BaseLink &link)
 {
     constexpr int fewestKept = 3;
-    const WordEdit *found = nullptr;
-    int kept = 0;
-    for (const WordEdit &edit : link.words.diff) {
-        if (edit.kind == EditKind::Same || edit.kind == EditKind::Equivalent) {
-            kept += edit.left.size();
-            continue;
-        }
-        if (found != nullptr)
-            return nullptr;
-        found = &edit;
-    }
+    const WordEdit *found = soleChange(link.words.diff);
+    const auto kept
+        = static_cast<int>(link.words.left.words.size()) - (found == nullptr ? 0 : found->left.size());
     return kept < fewestKept ? nullptr : found;
 }
 

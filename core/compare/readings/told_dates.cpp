@@ -4,28 +4,11 @@
 #include "core/compare/readings/sentence_words.h"
 #include "core/story/in_sentence.h"
 
-#include <QHash>
-#include <QLocale>
-
 #include <algorithm>
 
 namespace retold {
 
 namespace {
-
-/// The numbers of the English months by their names in small letters.
-const QHash<QString, int> &monthsByName()
-{
-    static const QHash<QString, int> months = [] {
-        constexpr int last = 12;
-        const QLocale english(QLocale::English);
-        QHash<QString, int> byName;
-        for (int month = 1; month <= last; ++month)
-            byName.insert(english.monthName(month).toLower(), month);
-        return byName;
-    }();
-    return months;
-}
 
 /// A month, day of the week or year by its name alone; empty for other words.
 DateParts partsOfWord(const Word &word)
@@ -33,7 +16,7 @@ DateParts partsOfWord(const Word &word)
     constexpr qsizetype digits = 4;
     DateParts parts;
     parts.weekday = weekdayOf(word.normal).value_or(0);
-    parts.month = monthsByName().value(word.normal.toLower());
+    parts.month = monthOf(word.normal).value_or(0);
     if (word.kind == WordKind::Number && word.normal.size() == digits)
         parts.year = word.normal.toInt();
     return parts;

@@ -37,7 +37,7 @@ void addRoles(const AnnotatedVersion &version, const BesideName &phrase, std::ve
     if (forms.isEmpty())
         return;
     const Mention &mention = version.mentions[static_cast<std::size_t>(phrase.mention)];
-    const TextRange range{words.front().range.begin, words.back().range.end};
+    const TextRange range = rangeOf(words);
     for (const RoleKind &kind : roleKindsIn(forms, phrase.isPossessed))
         roles.push_back({kind, mention.entity, mention.sentence, range, phrase.holder, isFormer});
 }

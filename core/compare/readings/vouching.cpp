@@ -342,6 +342,16 @@ bool isWork(const QString &stem)
     return works.contains(stem);
 }
 
+bool keepsRecord(const QString &noun)
+{
+    static const QSet<QString> keepers{QStringLiteral("commission"), QStringLiteral("bureau"),
+                                       QStringLiteral("office"),     QStringLiteral("court"),
+                                       QStringLiteral("registry"),   QStringLiteral("centre"),
+                                       QStringLiteral("center"),     QStringLiteral("observatory"),
+                                       QStringLiteral("exchange"),   QStringLiteral("service")};
+    return keepers.contains(noun);
+}
+
 bool tellsView(std::span<const Word> words)
 {
     constexpr std::size_t reach = 3;

@@ -24,6 +24,9 @@ std::optional<NewSource> newSource(const FindingSources &sources, const Claim &c
 /// in those beside it. English alone.
 bool isToldAsFact(const FindingSources &sources, const Claim &claim, const Teller &teller);
 
+/// "Commission", "office", in lower case: it keeps the record, and an outlet may tell what stands there.
+bool keepsRecord(const QString &noun);
+
 /// "Poll", "survey", "study": a work that says what it found.
 bool isWork(const QString &stem);
 

@@ -106,7 +106,7 @@ public:
                 continue;
             const Words words = part(wordsAt(other, i), *told);
             const TextRange mine = own.sentences[static_cast<std::size_t>(m_sentence)].range;
-            const TextRange theirs{words.front().range.begin, words.back().range.end};
+            const TextRange theirs = rangeOf(words);
             findings.push_back(
                 finding(FindingKind::FactAltered,
                         Tr::tr("%1 became %2").arg(quoted(own.text(mine)), quoted(other.text(theirs))),

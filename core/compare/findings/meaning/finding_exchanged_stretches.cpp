@@ -1,6 +1,7 @@
-#include "core/compare/findings/detectors.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/kept_sentences.h"
+#include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/word_classes.h"
 #include "core/translation.h"
 
@@ -96,12 +97,6 @@ bool tellsOtherwise(const SideWords &side, const Exchange &exchange)
         && !(isCircumstance(side, exchange.first) && isCircumstance(side, exchange.second));
 }
 
-TextRange rangeOf(const SideWords &side, const IndexRange &words)
-{
-    return {side.words[static_cast<std::size_t>(words.begin)].range.begin,
-            side.words[static_cast<std::size_t>(words.end) - 1].range.end};
-}
-
 } // namespace
 
 /// "Only 11 of the 27 drains" told as "only 27 of the 11 drains": two stretches of a sentence that is else
@@ -116,8 +111,8 @@ void findExchangedStretches(const FindingSources &sources, const BaseLink &link,
     const std::optional<Exchange> exchange = exchangeOf(left, right);
     if (!exchange || !tellsOtherwise(base, *exchange))
         return;
-    const TextRange mine = rangeOf(base, {left.front().words.begin, left.back().words.end});
-    const TextRange theirs = rangeOf(other, {right.front().words.begin, right.back().words.end});
+    const TextRange mine = rangeOf(partOf(base, {left.front().words.begin, left.back().words.end}));
+    const TextRange theirs = rangeOf(partOf(other, {right.front().words.begin, right.back().words.end}));
     if (isInMarks(*other.version, theirs))
         return;
     findings.push_back(finding(

@@ -1,5 +1,6 @@
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/denying_words.h"
 #include "core/compare/readings/kept_sentences.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/untold.h"
@@ -132,33 +133,19 @@ std::optional<GrammarChange> droppedModal(const LoneEdit &lone)
                          Tr::tr("What is so on one side only may, would or will be so on the other.")};
 }
 
-/// Whether the words deny by themselves, without a "not".
-bool deniesOtherwise(Words words)
-{
-    return std::ranges::any_of(words, [](const Word &word) {
-        const bool isNegative = word.normal.startsWith(u"un") || word.normal.startsWith(u"in")
-            || word.normal.startsWith(u"im") || word.normal.startsWith(u"dis")
-            || word.normal.startsWith(u"non") || word.normal.endsWith(u"less");
-        return isNegative
-            || isOneOf(word, {u"but",      u"any",       u"only",    u"just",      u"more",    u"all",
-                              u"rejected", u"rejects",   u"refrain", u"refrained", u"avoid",   u"avoided",
-                              u"prevent",  u"prevented", u"banned",  u"bans",      u"stopped", u"stop",
-                              u"halted",   u"ended",     u"opposed", u"against",   u"missed",  u"without",
-                              u"lack",     u"lacks",     u"lacked",  u"failed",    u"fails",   u"refused",
-                              u"refuses",  u"denied",    u"denies",  u"declined",  u"few",     u"little",
-                              u"hardly",   u"barely",    u"yet",     u"scarcely",  u"absent",  u"free",
-                              u"out",      u"off"});
-    });
-}
-
-/// "Had not received an application" told as "was already examining the application".
+/// "Had not received an application" told as "was already examining the application", with nothing that
+/// denies in another way there.
 std::optional<GrammarChange> droppedDenial(const LoneEdit &lone)
 {
     if (lone.before.empty() || lone.after.empty() || std::max(lone.before.size(), lone.after.size()) > several
-        || hasDenial(lone.before) == hasDenial(lone.after) || deniesOtherwise(lone.before)
-        || deniesOtherwise(lone.after))
+        || hasDenial(lone.before) == hasDenial(lone.after))
         return {};
-    return GrammarChange{FindingKind::NegationChanged, Tr::tr("A denial stands on one side alone.")};
+    const Words denied = hasDenial(lone.before) ? lone.before : lone.after;
+    const Words told = hasDenial(lone.before) ? lone.after : lone.before;
+    if (denyingWords(denied).size() != 1 || !denyingWords(told).empty()
+        || hasWord(denied, {u"but", u"any", u"more", u"all"}))
+        return {};
+    return GrammarChange{FindingKind::NegationChanged, Tr::tr("One side denies what the other tells.")};
 }
 
 /// "The drivers who voted", "three farmers" told as "all drivers", "all farmers".

@@ -285,21 +285,11 @@ bool areExchanged(const BaseLink &link, const Rivals &rivals)
         && holds(link.words.right, base.text(rivals.before));
 }
 
-/// Whether all that was changed is one stretch, be it the whole sentence.
-bool isOneStretch(const WordDiff &diff)
-{
-    return std::ranges::count_if(diff,
-                                 [](const WordEdit &edit) {
-                                     return edit.kind != EditKind::Same && edit.kind != EditKind::Equivalent;
-                                 })
-        == 1;
-}
-
 /// "Hired by the brewery" told as "hired by the harbour" in a sentence that is else kept.
 std::optional<Rivals> rivalsIn(const FindingSources &sources, const BaseLink &link)
 {
     constexpr double leastKept = 0.75;
-    if (!isKept(link, leastKept) && !isOneStretch(link.words.diff))
+    if (!isKept(link, leastKept) && soleChange(link.words.diff) == nullptr)
         return {};
     for (const WordEdit &edit : link.words.diff) {
         if (edit.kind != EditKind::Replaced)

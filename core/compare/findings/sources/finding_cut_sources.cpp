@@ -3,6 +3,7 @@
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/kept_sentences.h"
 #include "core/compare/readings/sentence_words.h"
+#include "core/compare/readings/vouching.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -38,10 +39,8 @@ std::optional<AttributionReading> cutAttribution(const AnnotatedVersion &base, i
 bool isOfRecord(std::span<const Word> source)
 {
     return std::ranges::any_of(source, [](const Word &word) {
-        return isAuthoritative(word.normal)
-            || isOneOf(word,
-                       {u"office", u"bureau", u"centre", u"center", u"institute", u"service", u"observatory",
-                        u"figures", u"data", u"statistics"});
+        return isAuthoritative(word.normal) || keepsRecord(word.normal)
+            || isOneOf(word, {u"figures", u"data", u"statistics"});
     });
 }
 

@@ -28,15 +28,10 @@ bool isDefinite(const ComparedSpeaker &speaker)
     return speaker.name.startsWith(QLatin1StringView("the "), Qt::CaseInsensitive);
 }
 
-/// "The commission", "the statistics office": it keeps the record, and an outlet may tell what stands there.
-bool keepsRecord(const ComparedSpeaker &speaker)
+/// "The commission", "the statistics office".
+bool isRecordKeeper(const ComparedSpeaker &speaker)
 {
-    static const QStringList keepers{QStringLiteral("commission"), QStringLiteral("bureau"),
-                                     QStringLiteral("office"),     QStringLiteral("court"),
-                                     QStringLiteral("registry"),   QStringLiteral("centre"),
-                                     QStringLiteral("center"),     QStringLiteral("observatory"),
-                                     QStringLiteral("exchange"),   QStringLiteral("service")};
-    return !speaker.identity && keepers.contains(speaker.name.section(u' ', -1).toLower());
+    return !speaker.identity && keepsRecord(speaker.name.section(u' ', -1).toLower());
 }
 
 /// "The National Seismological Centre", "the Met Office": what it measures, everybody tells.
@@ -158,7 +153,8 @@ std::optional<LostSource> toldWithoutSource(const FindingSources &sources, const
     if (!source || isVouchedThere(sources, claim, teller))
         return {};
     const bool isKnown = (claim.speaker.identity && !isMeasuring(claim.speaker))
-        || (isDefinite(claim.speaker) && !keepsRecord(claim.speaker) && isTakenOut(sources, claim, teller));
+        || (isDefinite(claim.speaker) && !isRecordKeeper(claim.speaker)
+            && isTakenOut(sources, claim, teller));
     return LostSource{teller, *source, source->isGone && (isKnown || isContested(claim.statement))};
 }
 
