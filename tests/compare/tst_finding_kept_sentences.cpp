@@ -150,6 +150,9 @@ void TestFindingKeptSentences::finds_data()
         << u"The mayor said that most islanders were staying with relatives and that 1,900 were in schools."_s
         << u"The mayor said that most islanders were in schools and that 1,900 were staying with relatives."_s
         << u"meaning-reversed critical"_s;
+    QTest::newRow("a condition cut out between two marks")
+        << u"The port may close, if Roe agrees. The mayor said so."_s
+        << u"The port may close,. The mayor said so."_s << u"strength-changed major"_s;
     QTest::newRow("only after")
         << u"Peter Lund said the money would be paid only after both councils had met."_s
         << u"Peter Lund said the money would be paid after both councils had met."_s

@@ -200,14 +200,28 @@ std::optional<GrammarChange> cutCondition(const LoneEdit &lone)
                          Tr::tr("One side hangs on it what the other tells as sure.")};
 }
 
-/// The changed words, with a few of those behind where there are none.
-TextRange shownRange(const SideWords &side, const IndexRange &words)
+/// The changed words with one before and two behind, up to punctuation: a "from" alone says nothing.
+TextRange inContext(const SideWords &side, const IndexRange &words)
 {
-    constexpr int behind = 3;
-    const int size = static_cast<int>(side.words.size());
-    const int begin = std::min(words.begin, size - 1);
-    const int end = words.size() > 0 ? words.end : std::min(size, begin + behind);
-    return rangeOf(partOf(side, {begin, std::max(end, begin + 1)}));
+    constexpr int behind = 2;
+    const auto isWord = [&side](int i) {
+        return i >= 0 && i < static_cast<int>(side.words.size())
+            && side.words[static_cast<std::size_t>(i)].kind != WordKind::Punctuation;
+    };
+    IndexRange shown = words;
+    if (isWord(shown.begin - 1))
+        --shown.begin;
+    for (int i = 0; i < behind && isWord(shown.end); ++i)
+        ++shown.end;
+    if (shown.size() == 0) // A gap between two marks.
+        shown = {std::max(0, words.begin - 1), std::max(1, words.begin)};
+    return rangeOf(partOf(side, shown));
+}
+
+/// What is marked in the text: the changed words alone, where there are any.
+TextRange marked(const SideWords &side, const IndexRange &words)
+{
+    return words.size() > 0 ? rangeOf(partOf(side, words)) : inContext(side, words);
 }
 
 constexpr std::array readers{&turnedConnector, &otherPart,   &droppedModal, &droppedDenial,
@@ -222,7 +236,7 @@ void findLoneGrammar(const FindingSources &sources, const BaseLink &link, Findin
     const WordEdit *edit = isWorthReadingAsEnglish(sources, link) ? loneChange(link) : nullptr;
     constexpr int longest = 15;
     if (edit == nullptr || std::max(edit->left.size(), edit->right.size()) > longest
-        || isInMarks(*link.words.right.version, shownRange(link.words.right, edit->right)))
+        || isInMarks(*link.words.right.version, inContext(link.words.right, edit->right)))
         return;
     const LoneEdit lone{link, *edit, partOf(link.words.left, edit->left),
                         partOf(link.words.right, edit->right)};
@@ -230,15 +244,16 @@ void findLoneGrammar(const FindingSources &sources, const BaseLink &link, Findin
         const std::optional<GrammarChange> change = reader(lone);
         if (!change)
             continue;
-        const TextRange left = shownRange(link.words.left, edit->left);
-        const TextRange right = shownRange(link.words.right, edit->right);
-        findings.push_back(finding(
-            change->kind,
-            Tr::tr("%1 became %2")
-                .arg(quoted(link.words.left.version->text(left)),
-                     quoted(link.words.right.version->text(right))),
-            change->why,
-            {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
+        const AnnotatedVersion &base = *link.words.left.version;
+        const AnnotatedVersion &other = *link.words.right.version;
+        findings.push_back(
+            finding(change->kind,
+                    Tr::tr("%1 became %2")
+                        .arg(quoted(base.text(inContext(link.words.left, edit->left))),
+                             quoted(other.text(inContext(link.words.right, edit->right)))),
+                    change->why,
+                    {placeOf(sources, link.base.version, marked(link.words.left, edit->left)),
+                     placeOf(sources, link.other.version, marked(link.words.right, edit->right))}));
         return;
     }
 }

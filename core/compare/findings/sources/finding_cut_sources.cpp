@@ -60,14 +60,13 @@ void findCutSources(const FindingSources &sources, const BaseLink &link, Finding
     const AnnotatedVersion &other = *link.words.right.version;
     const TextRange source = rangeOf(partOf(link.words.left, cut->source));
     const int told = link.other.sentences.front();
-    findings.push_back(
-        finding(FindingKind::SpeakerLost,
-                Tr::tr("%1 is told without its source, %2")
-                    .arg(quoted(other.text(other.sentences[static_cast<std::size_t>(told)])),
-                         quoted(link.words.left.version->text(source))),
-                Tr::tr("What somebody said is told as a fact."),
-                {placeOf(sources, link.base.version, rangeOf(partOf(link.words.left, edit->left))),
-                 placeOfSentence(sources, link.other.version, told)}));
+    findings.push_back(finding(
+        FindingKind::SpeakerLost,
+        Tr::tr("%1 is told without its source, %2")
+            .arg(quoted(other.text(other.sentences[static_cast<std::size_t>(told)])),
+                 quoted(link.words.left.version->text(source))),
+        Tr::tr("What somebody said is told as a fact."),
+        {placeOf(sources, link.base.version, source), placeOfSentence(sources, link.other.version, told)}));
     if (isOfRecord(partOf(link.words.left, cut->source)))
         findings.back().severity = lowered(findings.back().severity);
 }
