@@ -55,6 +55,11 @@ bool isOfBody(const ScoredPair &pair)
     return at(pair.measures, Measure::NotBody) == 0;
 }
 
+bool isVerbatimHeadline(const ScoredPair &pair)
+{
+    return !isOfBody(pair) && at(pair.measures, Measure::GramCosine) >= nearlyVerbatim;
+}
+
 /// A headline or a caption has something in common with everything; and two sentences with other speakers, or
 /// with other names or figures alone, are alike in words at best.
 bool isDoubtful(const ScoredPair &pair)
@@ -83,6 +88,10 @@ public:
             if (!isPinned(place) && (contains(m_pins.apart, place) || !isLink(pair)))
                 continue;
             chosen.push_back(place);
+            if (isVerbatimHeadline(m_pairs[pair])) {
+                m_repeatedLefts.insert(place.left);
+                m_repeatedRights.insert(place.right);
+            }
             if (isOfBody(m_pairs[pair])) {
                 m_linkedLefts.insert(place.left);
                 m_linkedRights.insert(place.right);
@@ -125,7 +134,9 @@ private:
     {
         const ScoredPair &pair = m_pairs[index];
         const double least = isDoubtful(pair) ? std::max(m_expected, doubtfulThreshold) : m_expected;
-        if (pair.probability < least)
+        const bool isRepeated = !isOfBody(pair)
+            && (m_repeatedLefts.contains(pair.place.left) || m_repeatedRights.contains(pair.place.right));
+        if (pair.probability < least || isRepeated)
             return false;
         return !isBetweenDrafts() || !isOfBody(pair) || isLinkOfDrafts(pair, m_crossed[index]);
     }
@@ -163,6 +174,8 @@ private:
     const std::vector<int> m_crossed; ///< As countCrossed() has it.
     std::set<int> m_linkedLefts;      ///< By body sentences.
     std::set<int> m_linkedRights;
+    std::set<int> m_repeatedLefts; ///< Headlines and captions that the other side has almost word for word.
+    std::set<int> m_repeatedRights;
 };
 
 /// Cuts places into runs whose members stand together. A longer one sums up nothing, but repeats itself.

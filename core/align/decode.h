@@ -29,6 +29,8 @@ struct PlacedPins {
 /// 1. Global choice: all pairs at least half as likely as the highest F1 that can be expected of this pair of
 /// versions.
 ///    So a pair of drafts, where good links abound, is read more strictly than two reports that share little.
+///    A headline that the other version has almost word for word has its counterpart in that, and in nothing
+///    of the body that it sums up.
 ///    What something speaks against is linked only where that is likelier than not: headlines and captions,
 ///    which repeat the body, and sentences with other speakers, or with other names or figures alone.
 ///    Between drafts of one text the model is too sure of sentences that are only alike: if they are not told

@@ -40,6 +40,7 @@ private slots:
     void makesTheSmallestGroups();
     void pinsOverruleTheScore();
     void headlinesNeedMore();
+    void repeatedHeadlineIsAlone();
     void contradictionsNeedMore_data();
     void contradictionsNeedMore();
     void draftsNeedMore_data();
@@ -88,6 +89,18 @@ void TestDecode::pinsOverruleTheScore()
     QCOMPARE(picture(links), u"1=1"_s);
     QVERIFY(links.front().isPinned);
     QCOMPARE(links.front().score, 1.0);
+}
+
+/// A headline that both have word for word is told by that, and not by the lead as well.
+void TestDecode::repeatedHeadlineIsAlone()
+{
+    std::vector<ScoredPair> pairs{pairOf(0, 0, 0.95), pairOf(0, 1, 0.8), pairOf(1, 1, 0.9)};
+    at(pairs[0].measures, Measure::NotBody) = 2;
+    at(pairs[1].measures, Measure::NotBody) = 1;
+    QCOMPARE(picture(decodeLinks(pairs, {})), u"0=0+1 1=1"_s);
+
+    at(pairs[0].measures, Measure::GramCosine) = 1;
+    QCOMPARE(picture(decodeLinks(pairs, {})), u"0=0 1=1"_s);
 }
 
 void TestDecode::headlinesNeedMore()

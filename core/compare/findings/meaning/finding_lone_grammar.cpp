@@ -218,10 +218,10 @@ TextRange inContext(const SideWords &side, const IndexRange &words)
     return rangeOf(partOf(side, shown));
 }
 
-/// What is marked in the text: the changed words alone, where there are any.
-TextRange marked(const SideWords &side, const IndexRange &words)
+/// What is marked in the text: the changed words alone, where both sides have some.
+TextRange marked(const SideWords &side, const IndexRange &words, bool isReplaced)
 {
-    return words.size() > 0 ? rangeOf(partOf(side, words)) : inContext(side, words);
+    return isReplaced ? rangeOf(partOf(side, words)) : inContext(side, words);
 }
 
 constexpr std::array readers{&turnedConnector, &otherPart,   &droppedModal, &droppedDenial,
@@ -244,16 +244,17 @@ void findLoneGrammar(const FindingSources &sources, const BaseLink &link, Findin
         const std::optional<GrammarChange> change = reader(lone);
         if (!change)
             continue;
+        const bool isReplaced = edit->kind == EditKind::Replaced;
         const AnnotatedVersion &base = *link.words.left.version;
         const AnnotatedVersion &other = *link.words.right.version;
-        findings.push_back(
-            finding(change->kind,
-                    Tr::tr("%1 became %2")
-                        .arg(quoted(base.text(inContext(link.words.left, edit->left))),
-                             quoted(other.text(inContext(link.words.right, edit->right)))),
-                    change->why,
-                    {placeOf(sources, link.base.version, marked(link.words.left, edit->left)),
-                     placeOf(sources, link.other.version, marked(link.words.right, edit->right))}));
+        findings.push_back(finding(
+            change->kind,
+            Tr::tr("%1 became %2")
+                .arg(quoted(base.text(inContext(link.words.left, edit->left))),
+                     quoted(other.text(inContext(link.words.right, edit->right)))),
+            change->why,
+            {placeOf(sources, link.base.version, marked(link.words.left, edit->left, isReplaced)),
+             placeOf(sources, link.other.version, marked(link.words.right, edit->right, isReplaced))}));
         return;
     }
 }
