@@ -1,6 +1,7 @@
 // Speed and growth of comparing, and of aligning alone, as ratios of two runs on one machine; beside each the
 // time that ICU alone needs to find the words of the same texts. Annotating is not part of what is timed.
 #include "core/compare/compare.h"
+#include "core/hash_seed.h"
 #include "tests/bench/invented_story.h"
 
 #include <unicode/brkiter.h>
@@ -89,6 +90,7 @@ void writeGrowth(const QString &what, const Times &less, const Times &more, QTex
 
 int main()
 {
+    useFixedHashSeed();
     QTextStream out(stdout);
     measure(2, 1'000, out); // Reads model and word list, which the runs that count find ready.
     const Times few = measure(10, 1'000, out);

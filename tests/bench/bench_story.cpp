@@ -3,6 +3,7 @@
 // before.
 #include "core/annotate/annotate.h"
 #include "core/compare/compare.h"
+#include "core/hash_seed.h"
 #include "core/import/import.h"
 #include "core/report/report.h"
 
@@ -104,6 +105,7 @@ void measure(const std::vector<Version> &read, QTextStream &out)
 
 int main(int argc, char **argv)
 {
+    useFixedHashSeed();
     const QCoreApplication application(argc, argv);
     QStringList paths = application.arguments().mid(1);
     const QString samples = QStringLiteral(RETOLD_SOURCE_DIR "/resources/samples/");

@@ -9,6 +9,7 @@
 #include "app/views/tables/table_view.h"
 #include "core/annotate/annotate.h"
 #include "core/compare/compare.h"
+#include "core/hash_seed.h"
 #include "core/import/import.h"
 
 #include <QApplication>
@@ -123,6 +124,7 @@ void measure(int count, QTextStream &out)
 
 int main(int argc, char **argv)
 {
+    useFixedHashSeed();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     Theme::apply(*qApp, ColourScheme::Light, 1);

@@ -7,6 +7,7 @@
 #include "app/window/main_window.h"
 #include "core/annotate/annotate.h"
 #include "core/compare/compare.h"
+#include "core/hash_seed.h"
 #include "tests/bench/invented_story.h"
 
 #include <QApplication>
@@ -169,6 +170,7 @@ void measureStart(QTextStream &out)
 
 int main(int argc, char *argv[])
 {
+    useFixedHashSeed();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     Theme::apply(*qApp, ColourScheme::Light, 1);
