@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <span>
+#include <vector>
 
 namespace retold {
 
@@ -37,6 +38,34 @@ inline const WordEdit *loneChange(const BaseLink &link)
     const auto kept
         = static_cast<int>(link.words.left.words.size()) - (found == nullptr ? 0 : found->left.size());
     return kept < fewestKept ? nullptr : found;
+}
+
+/// The changes of a sentence that is else kept word for word: one alone, or a few where most of its words
+/// stand on both sides around them.
+inline std::vector<const WordEdit *> keptChanges(const BaseLink &link)
+{
+    constexpr std::size_t few = 3;
+    constexpr double most = 0.6;
+    if (const WordEdit *lone = loneChange(link))
+        return {lone};
+    std::vector<const WordEdit *> changes;
+    int removed = 0;
+    int inserted = 0;
+    for (const WordEdit &edit : link.words.diff) {
+        if (edit.kind == EditKind::Same || edit.kind == EditKind::Equivalent)
+            continue;
+        changes.push_back(&edit);
+        removed += edit.left.size();
+        inserted += edit.right.size();
+    }
+    const auto isMostKept = [](const SideWords &side, int changed) {
+        const auto all = static_cast<double>(side.words.size());
+        return all - changed >= most * all;
+    };
+    const bool areFew = changes.size() > 1 && changes.size() <= few;
+    return areFew && isMostKept(link.words.left, removed) && isMostKept(link.words.right, inserted)
+        ? changes
+        : std::vector<const WordEdit *>();
 }
 
 /// How much of the content of the richer of two sides stands on the other too, by stem, in whatever order.

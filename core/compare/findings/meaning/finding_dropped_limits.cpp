@@ -212,7 +212,7 @@ void findDroppedIntent(const FindingSources &sources, const BaseLink &link, Find
 }
 
 /// The limit that the edit took out; null where there is none, or another word limits it as well.
-const Limit *droppedLimit(const LinkWords &words, const WordEdit &edit, bool isLone)
+const Limit *droppedLimit(const LinkWords &words, const WordEdit &edit, bool isApart)
 {
     const bool isGone = (edit.kind == EditKind::Removed || edit.kind == EditKind::Replaced)
         && isOnlyArticle(partOf(words.right, edit.right));
@@ -220,8 +220,8 @@ const Limit *droppedLimit(const LinkWords &words, const WordEdit &edit, bool isL
     if (limit == nullptr || (limit->kind == FindingKind::StrengthChanged && isVouchedFor(words)))
         return nullptr;
     if (limit->isOfLone)
-        return isLone && !limitsOtherwise(words.right.words) ? limit : nullptr;
-    return isLone || !isLimited(words.right) ? limit : nullptr;
+        return isApart && !limitsOtherwise(words.right.words) ? limit : nullptr;
+    return soleChange(words.diff) != nullptr || !isLimited(words.right) ? limit : nullptr;
 }
 
 } // namespace
@@ -236,9 +236,10 @@ void findDroppedLimits(const FindingSources &sources, const BaseLink &link, Find
     findDroppedIntent(sources, link, findings);
     if (!isKept(link, leastKept))
         return;
-    const WordEdit *lone = loneChange(link);
+    const std::vector<const WordEdit *> changes = keptChanges(link);
     for (const WordEdit &edit : words.diff) {
-        const Limit *limit = droppedLimit(words, edit, lone == &edit);
+        const bool isApart = std::ranges::find(changes, &edit) != changes.end();
+        const Limit *limit = droppedLimit(words, edit, isApart);
         if (limit == nullptr)
             continue;
         const TextRange left = rangeOf(words.left, edit.left);

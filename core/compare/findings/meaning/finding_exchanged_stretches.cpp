@@ -100,10 +100,11 @@ bool tellsOtherwise(const SideWords &side, const Exchange &exchange)
 } // namespace
 
 /// "Only 11 of the 27 drains" told as "only 27 of the 11 drains": two stretches of a sentence that is else
-/// kept word for word have changed places. Of quotations their verdicts tell.
+/// kept word for word have changed places. Of quotations their verdicts tell. English alone: in German any
+/// part of a sentence may come first.
 void findExchangedStretches(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
-    if (!isWorthReading(sources, link))
+    if (!isWorthReadingAsEnglish(sources, link))
         return;
     const SideWords &base = link.words.left;
     const SideWords &other = link.words.right;

@@ -4,6 +4,7 @@
 #include "core/compare/readings/kept_sentences.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/untold.h"
+#include "core/compare/readings/word_classes.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -33,6 +34,8 @@ struct LoneEdit {
     const WordEdit &edit;
     Words before;
     Words after;
+    bool isAlone = false;     ///< The sentence has no other change.
+    bool isUnanswered = true; ///< No other change of grammar may make up for it.
 };
 
 /// Words that join two statements, each sort as the opposite of the other: a condition and its exception, a
@@ -66,7 +69,7 @@ std::optional<GrammarChange> turnedConnector(const LoneEdit &lone)
         return (each.one.contains(left) && each.other.contains(right))
             || (each.other.contains(left) && each.one.contains(right));
     });
-    if (!isTurned)
+    if (!isTurned || !lone.isUnanswered)
         return {};
     return GrammarChange{FindingKind::MeaningReversed,
                          Tr::tr("The sentence is else the same, and what joins its parts is turned round.")};
@@ -79,26 +82,57 @@ bool hasFigureAt(const SideWords &side, int word)
     });
 }
 
-/// "Up from 28 percent" told as "up 28 percent", "fell to 12,000" as "fell by 12,000".
+/// "From 1 a.m.", "to May 7": of no amount.
+bool hasDateAt(const SideWords &side, int word)
+{
+    const qsizetype begin
+        = word < static_cast<int>(side.words.size()) ? side.word(word).range.begin : qsizetype(-1);
+    return std::ranges::any_of(side.version->figures, [begin](const Figure &figure) {
+        return figure.range.begin <= begin && begin < figure.range.end
+            && (figure.kind == FigureKind::Date || figure.kind == FigureKind::Time);
+    });
+}
+
+/// "Up from 28 percent" told as "up 28 percent", "fell to 12,000" as "fell by 12,000"; "by" may well be left
+/// out.
 std::optional<GrammarChange> otherPart(const LoneEdit &lone)
 {
     const auto isPart = [](Words words) {
         return words.size() == 1 && isOneOf(words.front(), {u"from", u"to", u"by"});
     };
-    const bool isTold = (isPart(lone.before) && (isPart(lone.after) || lone.after.empty()))
-        || (lone.before.empty() && isPart(lone.after));
+    const auto isPlain = [](Words words) { return words.empty() || hasWord(words, {u"by"}); };
+    const bool isTold = (isPart(lone.before) || lone.before.empty())
+        && (isPart(lone.after) || lone.after.empty()) && !(isPlain(lone.before) && isPlain(lone.after));
     if (!isTold || !hasFigureAt(lone.link.words.left, lone.edit.left.end)
-        || !hasFigureAt(lone.link.words.right, lone.edit.right.end))
+        || !hasFigureAt(lone.link.words.right, lone.edit.right.end)
+        || hasDateAt(lone.link.words.right, lone.edit.right.end))
         return {};
     return GrammarChange{
         FindingKind::FigureMisplaced,
         Tr::tr("By how much it changed or went over is one thing, what it came to another.")};
 }
 
+/// "May 7" is a day.
+bool isMonth(Words words, std::size_t at)
+{
+    return isOneOf(words[at], {u"may"}) && at + 1 < words.size() && words[at + 1].kind == WordKind::Number;
+}
+
 bool hasModal(Words words)
 {
-    return hasWord(words,
-                   {u"will", u"would", u"may", u"might", u"could", u"can", u"should", u"must", u"shall"});
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (isOneOf(words[i],
+                    {u"will", u"would", u"may", u"might", u"could", u"can", u"should", u"must", u"shall"})
+            && !isMonth(words, i))
+            return true;
+    }
+    return false;
+}
+
+/// "Detectable" is what could be found.
+bool isOfAbility(const Word &word)
+{
+    return word.normal.endsWith(QLatin1StringView("able")) || word.normal.endsWith(QLatin1StringView("ible"));
 }
 
 bool hasDenial(Words words)
@@ -115,22 +149,53 @@ bool tellsTheSame(Words modal, Words words)
            });
 }
 
+/// "There are rumours that", "perhaps": another word leaves it open.
+bool leavesOpen(const SideWords &side)
+{
+    return std::ranges::any_of(side.words, [&side](const Word &word) {
+        return isOfClass(word.normal, WordClass::Open, side.version->version.language);
+    });
+}
+
 /// "It would be cheaper" told as "it was cheaper". "Would not say" is "did not say", and "must" is "has to".
 std::optional<GrammarChange> droppedModal(const LoneEdit &lone)
 {
     const auto tellsPlainly = [](Words modal, Words words) {
         return std::max(modal.size(), words.size()) <= few && hasModal(modal) && !hasModal(words)
             && tellsTheSame(modal, words) && !hasWord(words, {u"face", u"faces", u"faced"})
-            && !hasWord(words, {u"to", u"able", u"possible", u"likely"});
+            && !hasWord(words, {u"to", u"likely", u"for", u"under", u"if"}) && !hasWord(modal, {u"likely"})
+            && std::ranges::none_of(words, isOfAbility);
     };
-    const bool isDropped = tellsPlainly(lone.before, lone.after) || tellsPlainly(lone.after, lone.before);
+    const bool isDropped
+        = (tellsPlainly(lone.before, lone.after) && (lone.isAlone || !leavesOpen(lone.link.words.right)))
+        || (tellsPlainly(lone.after, lone.before) && (lone.isAlone || !leavesOpen(lone.link.words.left)));
     const Words words(lone.link.words.left.words);
     const auto next = static_cast<std::size_t>(lone.edit.left.end);
-    const bool isDenied = next < words.size() && isPlainDenial(words[next]);
+    const bool isDenied
+        = next < words.size() && (isPlainDenial(words[next]) || isOneOf(words[next], {u"likely"}));
     if (!isDropped || isDenied || hasDenial(lone.before) || hasDenial(lone.after))
         return {};
     return GrammarChange{FindingKind::StrengthChanged,
                          Tr::tr("What is so on one side only may, would or will be so on the other.")};
+}
+
+/// How often the side denies: a denial may have moved within it.
+std::ptrdiff_t denialsIn(const SideWords &side)
+{
+    return std::ranges::count_if(side.words, isPlainDenial);
+}
+
+/// Whether both tell of one thing: with a word of it within the change, or with a kept one right behind.
+bool areOfOneThing(const LoneEdit &lone)
+{
+    const Words words(lone.link.words.left.words);
+    const auto next = static_cast<std::size_t>(lone.edit.left.end);
+    const bool isKeptBehind
+        = next < words.size() && words[next].kind == WordKind::Word && !words[next].isFunctionWord;
+    constexpr std::size_t alike = 2;
+    const bool areAlike = std::max(lone.before.size(), lone.after.size())
+        <= std::min(lone.before.size(), lone.after.size()) + alike;
+    return (isKeptBehind && areAlike) || contentStems(lone.before).intersects(contentStems(lone.after));
 }
 
 /// "Had not received an application" told as "was already examining the application", with nothing that
@@ -138,14 +203,25 @@ std::optional<GrammarChange> droppedModal(const LoneEdit &lone)
 std::optional<GrammarChange> droppedDenial(const LoneEdit &lone)
 {
     if (lone.before.empty() || lone.after.empty() || std::max(lone.before.size(), lone.after.size()) > several
-        || hasDenial(lone.before) == hasDenial(lone.after))
+        || hasDenial(lone.before) == hasDenial(lone.after)
+        || denialsIn(lone.link.words.left) == denialsIn(lone.link.words.right) || !lone.isUnanswered
+        || (!lone.isAlone && !areOfOneThing(lone)))
         return {};
     const Words denied = hasDenial(lone.before) ? lone.before : lone.after;
     const Words told = hasDenial(lone.before) ? lone.after : lone.before;
     if (denyingWords(denied).size() != 1 || !denyingWords(told).empty()
-        || hasWord(denied, {u"but", u"any", u"more", u"all"}))
+        || hasWord(denied, {u"but", u"any", u"more", u"all"}) || hasWord(told, {u"any"}))
         return {};
     return GrammarChange{FindingKind::NegationChanged, Tr::tr("One side denies what the other tells.")};
+}
+
+/// What tells that it is not all.
+bool isShare(const Word &word)
+{
+    return isOneOf(word,
+                   {u"some", u"most", u"many", u"several", u"few", u"half", u"part", u"two", u"three",
+                    u"four", u"five", u"six", u"seven", u"eight", u"nine", u"ten", u"dozens", u"hundreds",
+                    u"who"});
 }
 
 /// "The drivers who voted", "three farmers" told as "all drivers", "all farmers".
@@ -154,8 +230,9 @@ std::optional<GrammarChange> widenedToAll(const LoneEdit &lone)
     const auto tellsAll = [](Words words) {
         return hasWord(words, {u"all", u"every", u"everyone", u"everybody", u"entire", u"whole", u"each"});
     };
-    const bool saysMore = std::ranges::any_of(lone.before, [](const Word &word) {
-        return word.kind == WordKind::Number || !isOneOf(word, {u"the", u"a", u"an", u"of"});
+    const bool saysMore = std::ranges::any_of(lone.before, [&lone](const Word &word) {
+        return word.kind == WordKind::Number || isShare(word)
+            || (lone.isAlone && !isOneOf(word, {u"the", u"a", u"an", u"of"}));
     });
     if (!saysMore || std::max(lone.before.size(), lone.after.size()) > several || tellsAll(lone.before)
         || !tellsAll(lone.after) || hasWord(lone.after, {u"but", u"in"}))
@@ -169,7 +246,8 @@ std::optional<GrammarChange> cutRelative(const LoneEdit &lone)
 {
     constexpr int reach = 5;
     const int begin = lone.edit.left.begin;
-    if (!lone.after.empty() || lone.before.empty()
+    constexpr std::size_t shortest = 3; // "That", "who were": the same told in another construction.
+    if (!lone.after.empty() || lone.before.size() < shortest
         || !isOneOf(lone.before.front(), {u"who", u"that", u"which"}))
         return {};
     for (int i = std::max(0, begin - reach); i < begin; ++i) {
@@ -227,35 +305,77 @@ TextRange marked(const SideWords &side, const IndexRange &words, bool isReplaced
 constexpr std::array readers{&turnedConnector, &otherPart,   &droppedModal, &droppedDenial,
                              &widenedToAll,    &cutRelative, &cutCondition};
 
+void reportChange(const FindingSources &sources, const BaseLink &link, const WordEdit &edit,
+                  const GrammarChange &change, Findings &findings)
+{
+    const bool isReplaced = edit.kind == EditKind::Replaced;
+    const AnnotatedVersion &base = *link.words.left.version;
+    const AnnotatedVersion &other = *link.words.right.version;
+    findings.push_back(
+        finding(change.kind,
+                Tr::tr("%1 became %2")
+                    .arg(quoted(base.text(inContext(link.words.left, edit.left))),
+                         quoted(other.text(inContext(link.words.right, edit.right)))),
+                change.why,
+                {placeOf(sources, link.base.version, marked(link.words.left, edit.left, isReplaced)),
+                 placeOf(sources, link.other.version, marked(link.words.right, edit.right, isReplaced))}));
+}
+
+/// "Unless" told as "if … not", "not until" as "on", "stopped" as "there was no": what other changes may make
+/// up for the one.
+bool isOfGrammar(const Word &word)
+{
+    static const QSet<QString> some{
+        u"unless"_s, u"if"_s,   u"until"_s,  u"till"_s,   u"before"_s, u"after"_s, u"only"_s,  u"without"_s,
+        u"both"_s,   u"any"_s,  u"either"_s, u"but"_s,    u"yet"_s,    u"still"_s, u"than"_s,  u"on"_s,
+        u"all"_s,    u"fail"_s, u"failed"_s, u"fails"_s,  u"nor"_s,    u"stop"_s,  u"stops"_s, u"stopped"_s,
+        u"end"_s,    u"ends"_s, u"ended"_s,  u"ceased"_s, u"halted"_s};
+    return isPlainDenial(word) || some.contains(word.normal)
+        || isOfClass(word.normal, WordClass::Ending, u"en"_s);
+}
+
+bool isUnanswered(const BaseLink &link, const WordEdit &edit, std::span<const WordEdit *const> changes)
+{
+    return std::ranges::none_of(changes, [&](const WordEdit *other) {
+        return other != &edit
+            && (std::ranges::any_of(partOf(link.words.left, other->left), isOfGrammar)
+                || std::ranges::any_of(partOf(link.words.right, other->right), isOfGrammar));
+    });
+}
+
+std::optional<GrammarChange> changeOf(const BaseLink &link, const WordEdit &edit,
+                                      std::span<const WordEdit *const> changes)
+{
+    constexpr int longest = 15;
+    if (std::max(edit.left.size(), edit.right.size()) > longest
+        || isInMarks(*link.words.right.version, inContext(link.words.right, edit.right)))
+        return {};
+    const LoneEdit lone{link,
+                        edit,
+                        partOf(link.words.left, edit.left),
+                        partOf(link.words.right, edit.right),
+                        changes.size() == 1,
+                        isUnanswered(link, edit, changes)};
+    for (const auto reader : readers) {
+        if (const std::optional<GrammarChange> change = reader(lone))
+            return change;
+    }
+    return {};
+}
+
 } // namespace
 
 /// "Unless more staff are hired" told as "if more staff are hired", "fell to" as "fell by", "would be" as
-/// "was": the grammar alone of a sentence that is else kept word for word. Closed classes of words, English.
+/// "was": the grammar of a sentence that is else kept word for word, but for a few changes that do not make
+/// up for it. Closed classes of words, English.
 void findLoneGrammar(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
-    const WordEdit *edit = isWorthReadingAsEnglish(sources, link) ? loneChange(link) : nullptr;
-    constexpr int longest = 15;
-    if (edit == nullptr || std::max(edit->left.size(), edit->right.size()) > longest
-        || isInMarks(*link.words.right.version, inContext(link.words.right, edit->right)))
+    if (!isWorthReadingAsEnglish(sources, link))
         return;
-    const LoneEdit lone{link, *edit, partOf(link.words.left, edit->left),
-                        partOf(link.words.right, edit->right)};
-    for (const auto reader : readers) {
-        const std::optional<GrammarChange> change = reader(lone);
-        if (!change)
-            continue;
-        const bool isReplaced = edit->kind == EditKind::Replaced;
-        const AnnotatedVersion &base = *link.words.left.version;
-        const AnnotatedVersion &other = *link.words.right.version;
-        findings.push_back(finding(
-            change->kind,
-            Tr::tr("%1 became %2")
-                .arg(quoted(base.text(inContext(link.words.left, edit->left))),
-                     quoted(other.text(inContext(link.words.right, edit->right)))),
-            change->why,
-            {placeOf(sources, link.base.version, marked(link.words.left, edit->left, isReplaced)),
-             placeOf(sources, link.other.version, marked(link.words.right, edit->right, isReplaced))}));
-        return;
+    const std::vector<const WordEdit *> changes = keptChanges(link);
+    for (const WordEdit *edit : changes) {
+        if (const std::optional<GrammarChange> change = changeOf(link, *edit, changes))
+            reportChange(sources, link, *edit, *change, findings);
     }
 }
 

@@ -105,7 +105,23 @@ void findInsertedWords(const FindingSources &sources, const BaseLink &link,
         finding(FindingKind::FactUnsupported,
                 Tr::tr("%1 was put in, and no other version has it").arg(quoted(other.text(range))),
                 Tr::tr("The sentence is else the same."), {placeOf(sources, link.other.version, range)}));
-    findings.back().severity = news > 1 ? Severity::Major : Severity::Minor;
+    const bool isLone = loneChange(link) != nullptr;
+    findings.back().severity = news > 1 && isLone ? Severity::Major : Severity::Minor;
+}
+
+void findLoneWord(const FindingSources &sources, const BaseLink &link, const WordEdit &edit,
+                  Findings &findings)
+{
+    const std::vector<const Word *> before = tellingWords(link.words.left, edit.left);
+    const std::vector<const Word *> after = tellingWords(link.words.right, edit.right);
+    const bool isOneForOne = before.size() == 1 && after.size() == 1 && before.front() != nullptr
+        && after.front() != nullptr && isAlone(link.words.left, edit.left, before.front())
+        && isAlone(link.words.right, edit.right, after.front());
+    if (isOneForOne && !isInMarks(*link.words.right.version, after.front()->range))
+        findReplacedWord(sources, link, *before.front(), *after.front(), findings);
+    else if (before.empty() && edit.kind == EditKind::Inserted
+             && !isForOthers(partOf(link.words.right, edit.right)))
+        findInsertedWords(sources, link, after, findings);
 }
 
 } // namespace
@@ -115,19 +131,10 @@ void findInsertedWords(const FindingSources &sources, const BaseLink &link,
 /// tell.
 void findLoneWords(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
-    const WordEdit *edit = isWorthReading(sources, link) ? loneChange(link) : nullptr;
-    if (edit == nullptr)
+    if (!isWorthReading(sources, link))
         return;
-    const std::vector<const Word *> before = tellingWords(link.words.left, edit->left);
-    const std::vector<const Word *> after = tellingWords(link.words.right, edit->right);
-    const bool isOneForOne = before.size() == 1 && after.size() == 1 && before.front() != nullptr
-        && after.front() != nullptr && isAlone(link.words.left, edit->left, before.front())
-        && isAlone(link.words.right, edit->right, after.front());
-    if (isOneForOne && !isInMarks(*link.words.right.version, after.front()->range))
-        findReplacedWord(sources, link, *before.front(), *after.front(), findings);
-    else if (before.empty() && edit->kind == EditKind::Inserted
-             && !isForOthers(partOf(link.words.right, edit->right)))
-        findInsertedWords(sources, link, after, findings);
+    for (const WordEdit *edit : keptChanges(link))
+        findLoneWord(sources, link, *edit, findings);
 }
 
 } // namespace retold

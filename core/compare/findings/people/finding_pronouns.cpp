@@ -123,9 +123,10 @@ void findOtherPronouns(const FindingSources &sources, const BaseLink &link, Find
     const LinkWords &words = link.words;
     if (!isWorthReadingAsEnglish(sources, link) || !isKept(link, leastKept))
         return;
-    const WordEdit *lone = loneChange(link);
+    const std::vector<const WordEdit *> changes = keptChanges(link);
     for (const WordEdit &edit : words.diff) {
-        const std::optional<OtherPronoun> pronoun = otherPronounIn(words, edit, lone == &edit);
+        const bool isApart = std::ranges::find(changes, &edit) != changes.end();
+        const std::optional<OtherPronoun> pronoun = otherPronounIn(words, edit, isApart);
         if (!pronoun)
             continue;
         const TextRange left = phraseOf(words.left, pronoun->left, pronoun->isDoer);

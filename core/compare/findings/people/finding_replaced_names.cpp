@@ -272,8 +272,9 @@ std::optional<Rivals> capitalRivals(const BaseLink &link, const WordEdit &edit)
     return areKnown ? std::optional(Rivals{*before, *after}) : std::nullopt;
 }
 
-/// Each sentence has both: that they changed places is another finding.
-bool areExchanged(const BaseLink &link, const Rivals &rivals)
+/// Each sentence has both: that they changed places is another finding. Where there are other changes, the
+/// one may have moved within its sentence.
+bool areTold(const BaseLink &link, const Rivals &rivals)
 {
     const auto holds = [](const SideWords &side, QStringView name) {
         const TextRange range{side.words.front().range.begin, side.words.back().range.end};
@@ -281,15 +282,17 @@ bool areExchanged(const BaseLink &link, const Rivals &rivals)
     };
     const AnnotatedVersion &base = *link.words.left.version;
     const AnnotatedVersion &other = *link.words.right.version;
-    return holds(link.words.left, other.text(rivals.after))
-        && holds(link.words.right, base.text(rivals.before));
+    const bool isSecondOnLeft = holds(link.words.left, other.text(rivals.after));
+    const bool isFirstOnRight = holds(link.words.right, base.text(rivals.before));
+    return soleChange(link.words.diff) != nullptr ? isSecondOnLeft && isFirstOnRight
+                                                  : isSecondOnLeft || isFirstOnRight;
 }
 
 /// "Hired by the brewery" told as "hired by the harbour" in a sentence that is else kept.
 std::optional<Rivals> rivalsIn(const FindingSources &sources, const BaseLink &link)
 {
     constexpr double leastKept = 0.75;
-    if (!isKept(link, leastKept) && soleChange(link.words.diff) == nullptr)
+    if (!isKept(link, leastKept) && soleChange(link.words.diff) == nullptr && keptChanges(link).empty())
         return {};
     for (const WordEdit &edit : link.words.diff) {
         if (edit.kind != EditKind::Replaced)
@@ -297,7 +300,7 @@ std::optional<Rivals> rivalsIn(const FindingSources &sources, const BaseLink &li
         std::optional<Rivals> found = namedRivals(sources, link, edit);
         if (!found)
             found = capitalRivals(link, edit);
-        if (found && !areExchanged(link, *found))
+        if (found && !areTold(link, *found))
             return found;
     }
     return {};

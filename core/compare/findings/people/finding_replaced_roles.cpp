@@ -13,10 +13,16 @@ namespace {
 /// Who leads may be called by any of these, and anybody at all by the rest.
 bool isBroad(const Word &word)
 {
-    return isOneOf(word,
-                   {u"head",      u"chief",  u"boss",   u"leader", u"director", u"president",     u"official",
-                    u"officials", u"expert", u"source", u"member", u"activist", u"aide",          u"worker",
-                    u"man",       u"woman",  u"person", u"people", u"resident", u"representative"});
+    return isOneOf(word, {u"head",     u"chief",          u"boss",    u"leader", u"director", u"president",
+                          u"official", u"officials",      u"expert",  u"source", u"member",   u"activist",
+                          u"aide",     u"worker",         u"man",     u"woman",  u"person",   u"people",
+                          u"resident", u"representative", u"officer", u"ceo"});
+}
+
+/// A press secretary is a spokesman.
+bool speaksForOthers(std::span<const Word> words)
+{
+    return hasWord(words, {u"press", u"spokesman", u"spokeswoman", u"spokesperson"});
 }
 
 /// The last word of a change: of "chief engineer" what he is.
@@ -40,20 +46,15 @@ bool areTwoRoles(const Word &before, const Word &after)
     return areListed && areApart && before.stem != after.stem && !(isBroad(before) && isBroad(after));
 }
 
-} // namespace
-
-/// "The board's chairman, Jane Roe," told as "the board's treasurer, Jane Roe,", in a sentence that is else
-/// kept word for word. English alone.
-void findReplacedRoles(const FindingSources &sources, const BaseLink &link, Findings &findings)
+void findReplacedRole(const FindingSources &sources, const BaseLink &link, const WordEdit &edit,
+                      Findings &findings)
 {
-    const WordEdit *edit = isWorthReadingAsEnglish(sources, link) ? loneChange(link) : nullptr;
-    if (edit == nullptr || edit->kind != EditKind::Replaced)
-        return;
-    const std::span<const Word> before = partOf(link.words.left, edit->left);
-    const std::span<const Word> after = partOf(link.words.right, edit->right);
+    const std::span<const Word> before = partOf(link.words.left, edit.left);
+    const std::span<const Word> after = partOf(link.words.right, edit.right);
     const Word *mine = headOf(before);
     const Word *theirs = headOf(after);
-    if (mine == nullptr || theirs == nullptr || !areTwoRoles(*mine, *theirs))
+    if (mine == nullptr || theirs == nullptr || !areTwoRoles(*mine, *theirs)
+        || (speaksForOthers(before) && speaksForOthers(after)))
         return;
     findings.push_back(
         finding(FindingKind::RoleWrong,
@@ -63,6 +64,20 @@ void findReplacedRoles(const FindingSources &sources, const BaseLink &link, Find
                 Tr::tr("The sentence is else the same, and tells of somebody in another role."),
                 {placeOf(sources, link.base.version, rangeOf(before)),
                  placeOf(sources, link.other.version, rangeOf(after))}));
+}
+
+} // namespace
+
+/// "The board's chairman, Jane Roe," told as "the board's treasurer, Jane Roe,", in a sentence that is else
+/// kept word for word. English alone.
+void findReplacedRoles(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    if (!isWorthReadingAsEnglish(sources, link))
+        return;
+    for (const WordEdit *edit : keptChanges(link)) {
+        if (edit->kind == EditKind::Replaced)
+            findReplacedRole(sources, link, *edit, findings);
+    }
 }
 
 } // namespace retold

@@ -104,7 +104,10 @@ bool areFormsOfOne(const QString &left, const QString &right)
     constexpr qsizetype letters = 4;
     static const QStringList leaders{QStringLiteral("head"), QStringLiteral("chief"), QStringLiteral("boss"),
                                      QStringLiteral("leader"), QStringLiteral("director")};
+    static const QStringList executives{QStringLiteral("ceo"), QStringLiteral("executive"),
+                                        QStringLiteral("officer")}; // "Chief executive officer".
     return (leaders.contains(left) && leaders.contains(right))
+        || (executives.contains(left) && executives.contains(right))
         || left.first(std::min(letters, left.size())) == right.first(std::min(letters, right.size()))
         || left.endsWith(right) || right.endsWith(left);
 }

@@ -1,3 +1,4 @@
+#include "core/annotate/name_words.h"
 #include "core/compare/readings/attribution_reading.h"
 #include "core/compare/readings/attributions.h"
 #include "core/compare/readings/clauses.h"
@@ -21,13 +22,15 @@ bool hasMarks(std::span<const Word> words)
 }
 
 /// The attribution that the change took out whole, its proposition left where it was.
-std::optional<AttributionReading> cutAttribution(const AnnotatedVersion &base, int sentence,
-                                                 const IndexRange &cut)
+std::optional<AttributionReading> cutAttribution(const SideWords &side, int sentence, const IndexRange &cut)
 {
+    const AnnotatedVersion &base = *side.version;
     const auto readings = readAttributions(base, base.sentences[static_cast<std::size_t>(sentence)]);
-    const auto isCut = [&cut](const AttributionReading &each) {
+    const auto isCut = [&](const AttributionReading &each) {
         const bool isOutside = each.proposition.end <= cut.begin + 1 || each.proposition.begin + 1 >= cut.end;
-        return cut.begin <= each.source.begin && each.source.end <= cut.end && isOutside
+        const bool isNamed = std::ranges::any_of(
+            partOf(side, each.source), [](const Word &word) { return word.kind == WordKind::Word; });
+        return isNamed && cut.begin <= each.source.begin && each.source.end <= cut.end && isOutside
             && each.proposition.size() > 0;
     };
     const auto found = std::ranges::find_if(readings, isCut);
@@ -40,8 +43,33 @@ bool isOfRecord(std::span<const Word> source)
 {
     return std::ranges::any_of(source, [](const Word &word) {
         return isAuthoritative(word.normal) || keepsRecord(word.normal)
-            || isOneOf(word, {u"figures", u"data", u"statistics"});
+            || isOneOf(word, {u"figures", u"data", u"statistics", u"budget", u"accounts", u"filing"});
     });
+}
+
+/// "Roe said" put in elsewhere in the sentence: the source has moved.
+bool namesSource(std::span<const Word> words)
+{
+    return std::ranges::any_of(words, [](const Word &word) {
+        return nameWords().sayingVerbs.contains(word.normal) || isOneOf(word, {u"according", u"heard"});
+    });
+}
+
+void reportCut(const FindingSources &sources, const BaseLink &link, const IndexRange &source,
+               Findings &findings)
+{
+    const AnnotatedVersion &other = *link.words.right.version;
+    const std::span<const Word> words = partOf(link.words.left, source);
+    const int told = link.other.sentences.front();
+    findings.push_back(finding(FindingKind::SpeakerLost,
+                               Tr::tr("%1 is told without its source, %2")
+                                   .arg(quoted(other.text(other.sentences[static_cast<std::size_t>(told)])),
+                                        quoted(link.words.left.version->text(rangeOf(words)))),
+                               Tr::tr("What somebody said is told as a fact."),
+                               {placeOf(sources, link.base.version, rangeOf(words)),
+                                placeOfSentence(sources, link.other.version, told)}));
+    if (isOfRecord(words))
+        findings.back().severity = lowered(findings.back().severity);
 }
 
 } // namespace
@@ -50,25 +78,20 @@ bool isOfRecord(std::span<const Word> source)
 /// word for word. Of words in marks the speaker is asked for elsewhere. English alone.
 void findCutSources(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
-    const WordEdit *edit = isWorthReadingAsEnglish(sources, link) ? loneChange(link) : nullptr;
-    if (edit == nullptr || edit->kind != EditKind::Removed || link.base.sentences.size() != 1
+    if (!isWorthReadingAsEnglish(sources, link) || link.base.sentences.size() != 1
         || link.other.sentences.size() != 1 || hasMarks(link.words.left.words))
         return;
-    const auto cut = cutAttribution(*link.words.left.version, link.base.sentences.front(), edit->left);
-    if (!cut)
+    const std::vector<const WordEdit *> changes = keptChanges(link);
+    if (std::ranges::any_of(changes, [&link](const WordEdit *edit) {
+            return namesSource(partOf(link.words.right, edit->right));
+        }))
         return;
-    const AnnotatedVersion &other = *link.words.right.version;
-    const TextRange source = rangeOf(partOf(link.words.left, cut->source));
-    const int told = link.other.sentences.front();
-    findings.push_back(finding(
-        FindingKind::SpeakerLost,
-        Tr::tr("%1 is told without its source, %2")
-            .arg(quoted(other.text(other.sentences[static_cast<std::size_t>(told)])),
-                 quoted(link.words.left.version->text(source))),
-        Tr::tr("What somebody said is told as a fact."),
-        {placeOf(sources, link.base.version, source), placeOfSentence(sources, link.other.version, told)}));
-    if (isOfRecord(partOf(link.words.left, cut->source)))
-        findings.back().severity = lowered(findings.back().severity);
+    for (const WordEdit *edit : changes) {
+        if (edit->kind != EditKind::Removed)
+            continue;
+        if (const auto cut = cutAttribution(link.words.left, link.base.sentences.front(), edit->left))
+            reportCut(sources, link, cut->source, findings);
+    }
 }
 
 } // namespace retold
