@@ -263,6 +263,16 @@ void addNames(Calendar &calendar, const QLocale &locale, QLocale::FormatType for
         calendar.weekdays.insert(plain(locale.dayName(day, format)), day);
 }
 
+/// "Dienstagabend".
+void addPartsOfDay(Calendar &calendar)
+{
+    const QHash<QString, int> days = calendar.weekdays;
+    for (const auto &[name, day] : days.asKeyValueRange()) {
+        for (const QStringView part : {u"abend", u"morgen", u"nacht", u"mittag", u"vormittag", u"nachmittag"})
+            calendar.weekdays.insert(name + part.toString(), day);
+    }
+}
+
 } // namespace
 
 QStringView withoutPossessive(QStringView word)
@@ -284,6 +294,7 @@ Calendar calendarOf(const QString &language, const QString &published)
     if (calendar.language == u"de") {
         for (int month = 1; month <= 12; ++month) // "des 11. Septembers"
             calendar.months.insert(locale.monthName(month).toLower() + u's', month);
+        addPartsOfDay(calendar);
     }
     return calendar;
 }

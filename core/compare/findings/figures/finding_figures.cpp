@@ -143,9 +143,11 @@ bool tellsSum(const AnnotatedVersion &own, int sentence, const Figure &summand)
     };
     const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
     const bool isEither = hasWord(words, {u"or"}) && std::ranges::count_if(words, isLot) > 1;
+    const bool isPartOf = hasWord(words, {u"which", u"including", u"includes", u"included", u"counting"});
     return isEither || std::ranges::any_of(words, isTotal)
-        || std::ranges::any_of(inSentence(own.figures, sentence),
-                               [&summand](const Figure &each) { return each.value == summand.value; });
+        || (isPartOf
+            && std::ranges::any_of(inSentence(own.figures, sentence),
+                                   [&summand](const Figure &each) { return each.value == summand.value; }));
 }
 
 /// "300 on Saturday and another 150 on Sunday", "450 by Sunday": it was added up.

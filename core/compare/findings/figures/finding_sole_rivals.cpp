@@ -101,10 +101,10 @@ const FigureItem *soleRival(const std::vector<FigureItem> &items, const FigureIt
 
 /// "130 miles off the cape" became "a distance of 310 miles from the cape": of what both sides have once of
 /// that measure, or else with the same digits, the value is another, and neither version has the other's
-/// anywhere. English alone.
+/// anywhere.
 void findSoleRivals(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
-    if (!isWorthReadingAsEnglish(sources, link))
+    if (!isWorthReading(sources, link))
         return;
     const std::vector<FigureItem> before = figuresIn(sources, link.base);
     const std::vector<FigureItem> after = figuresIn(sources, link.other);
