@@ -2817,6 +2817,14 @@ Examples:
         <source>The sentence is else the same, and tells of somebody in another role.</source>
         <translation>الجملة هي نفسها فيما عدا ذلك، لكنها تذكر شخصًا بصفة أخرى.</translation>
     </message>
+    <message>
+        <source>The number is kept, and its unit is another.</source>
+        <translation>بقي العدد كما هو، وتغيّرت وحدته.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same, and tells of another day.</source>
+        <translation>الجملة فيما عدا ذلك واحدة، وتتحدّث عن يوم آخر.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

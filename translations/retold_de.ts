@@ -2679,6 +2679,14 @@ Beispiele:
         <source>The sentence is else the same, and tells of somebody in another role.</source>
         <translation>Der Satz ist sonst derselbe und nennt jemanden in einer anderen Rolle.</translation>
     </message>
+    <message>
+        <source>The number is kept, and its unit is another.</source>
+        <translation>Die Zahl ist geblieben, ihre Einheit ist eine andere.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same, and tells of another day.</source>
+        <translation>Der Satz ist sonst derselbe und nennt einen anderen Tag.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2677,6 +2677,14 @@ Ejemplos:
         <source>The sentence is else the same, and tells of somebody in another role.</source>
         <translation>La frase es por lo demás la misma y presenta a alguien en otro papel.</translation>
     </message>
+    <message>
+        <source>The number is kept, and its unit is another.</source>
+        <translation>La cifra se conserva y su unidad es otra.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same, and tells of another day.</source>
+        <translation>La frase es por lo demás la misma y habla de otro día.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

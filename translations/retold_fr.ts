@@ -2677,6 +2677,14 @@ Exemples&#xa0;:
         <source>The sentence is else the same, and tells of somebody in another role.</source>
         <translation>La phrase est par ailleurs la même et présente quelqu’un dans un autre rôle.</translation>
     </message>
+    <message>
+        <source>The number is kept, and its unit is another.</source>
+        <translation>Le nombre est conservé, son unité est une autre.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same, and tells of another day.</source>
+        <translation>La phrase est par ailleurs la même et parle d’un autre jour.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2712,6 +2712,14 @@ Examples:
         <source>The sentence is else the same, and tells of somebody in another role.</source>
         <translation>Решта речення та сама, але особу названо в іншій ролі.</translation>
     </message>
+    <message>
+        <source>The number is kept, and its unit is another.</source>
+        <translation>Число збережено, а одиниця інша.</translation>
+    </message>
+    <message>
+        <source>The sentence is else the same, and tells of another day.</source>
+        <translation>Речення в іншому те саме, а день інший.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

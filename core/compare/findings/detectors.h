@@ -104,6 +104,7 @@ void findDroppedLimits(const FindingSources &sources, const BaseLink &link, Find
 void findDroppedRelations(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findDroppedTellers(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findExchangedStretches(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findKeptWords(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findLoneWords(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findCutSources(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findReplacedRoles(const FindingSources &sources, const BaseLink &link, Findings &findings);

@@ -78,7 +78,7 @@ constexpr std::array linkDetectors{
     &findMergedRemainders,  &findOtherSubjectCounts, &findOtherPurposes,     &findOtherObjects,
     &findTurnedSpanSides,   &findDroppedTerms,       &findOtherReasons,      &findInventedDoers,
     &findTurnedPreferences, &findOtherSettings,      &findExchangedPersons,  &findUnansweredDenials,
-    &findMovedDenials,
+    &findMovedDenials,      &findKeptWords,
 };
 
 /// For each version and sentence, the version that its row is held against.

@@ -22,7 +22,7 @@ Speech speechOf(const QString &cue)
     static const QHash<QString, Speech> speeches = [] {
         QHash<QString, Speech> map;
         const auto add = [&map](Speech speech, const char *forms) {
-            for (const QString &form : QString::fromLatin1(forms).split(u' '))
+            for (const QString &form : QString::fromUtf8(forms).split(u' '))
                 map.insert(form, speech);
         };
         add(Speech::Jest,
@@ -35,9 +35,16 @@ Speech speechOf(const QString &cue)
             "gloating swaggered");
         add(Speech::Confession,
             "admit admits admitted admitting concede concedes conceded conceding confess confesses confessed "
-            "confessing");
-        add(Speech::Threat, "threaten threatens threatened threatening menaced");
-        add(Speech::Denial, "deny denies denied denying");
+            "confessing "
+            "räumt räumte einräumte eingeräumt gesteht gestand gestanden "
+            "reconnaît reconnu admet admis avoue avoué concède concédé "
+            "admite admitió admitido reconoce reconoció reconocido confiesa confesó confesado");
+        add(Speech::Threat,
+            "threaten threatens threatened threatening menaced droht drohte gedroht menace menacé "
+            "amenaza amenazó amenazado");
+        add(Speech::Denial,
+            "deny denies denied denying bestreitet bestritt dementiert dementierte nie nié dément démenti "
+            "niega negó negado desmiente desmintió");
         add(Speech::Plea, "beg begs begged begging plead pleads pleaded pleading implore implored implores");
         return map;
     }();
@@ -167,8 +174,6 @@ void findRecolouredStatements(const FindingSources &sources, Findings &findings)
 {
     const int base = sources.comparison.reference.value_or(0);
     const AnnotatedVersion &own = versionAt(sources, base);
-    if (own.version.language != u"en")
-        return;
     for (const Quote &said : own.statements) {
         const PlacedStatement first = placedStatement(sources, base, said);
         if (!first.speaker.identity || isDenying(said))

@@ -103,8 +103,9 @@ bool deniesNothing(const SightedSide &side, const Sighting &sighting)
     if (isOfWord
         || (hasCapital(side.word(sighting.words.begin)) && hasCapital(next) && sighting.words.begin > 1))
         return true;           // "The do-not-call list", "the Do Not Call list".
-    constexpr int bySense = 3; // "Has kept it to itself": may well end the sentence.
-    if (sighting.level >= bySense && isOneOf(next, {u"."}))
+    constexpr int bySense = 3; // "Has kept it to itself", "kommt nicht": may well end the sentence.
+    const bool mayEnd = sighting.level >= bySense || side.side.version->version.language == u"de";
+    if (mayEnd && isOneOf(next, {u"."}))
         return false;
     const int behind = sighting.words.end + 1;
     const bool isAge = isOneOf(next, {u"yet"}) && behind < static_cast<int>(side.side.words.size())

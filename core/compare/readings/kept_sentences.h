@@ -3,6 +3,7 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/sentence_words.h"
 
 #include <QSet>
 
@@ -98,6 +99,24 @@ inline std::span<const Word> partOf(const SideWords &side, const IndexRange &wor
 {
     return std::span(side.words)
         .subspan(static_cast<std::size_t>(words.begin), static_cast<std::size_t>(words.size()));
+}
+
+/// The changed words with one before and two behind, up to punctuation: a "from" alone says nothing.
+inline TextRange inContext(const SideWords &side, const IndexRange &words)
+{
+    constexpr int behind = 2;
+    const auto isWord = [&side](int i) {
+        return i >= 0 && i < static_cast<int>(side.words.size())
+            && side.words[static_cast<std::size_t>(i)].kind != WordKind::Punctuation;
+    };
+    IndexRange shown = words;
+    if (isWord(shown.begin - 1))
+        --shown.begin;
+    for (int i = 0; i < behind && isWord(shown.end); ++i)
+        ++shown.end;
+    if (shown.size() == 0) // A gap between two marks.
+        shown = {std::max(0, words.begin - 1), std::max(1, words.begin)};
+    return rangeOf(partOf(side, shown));
 }
 
 } // namespace retold

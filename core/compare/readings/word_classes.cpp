@@ -60,6 +60,7 @@ constexpr std::array classNames{
     ClassName{"trend", WordClass::Trend},
     ClassName{"loaded", WordClass::Loaded},
     ClassName{"unsettled", WordClass::Unsettled},
+    ClassName{"source", WordClass::Source},
 };
 
 void readLine(const QString &line, ClassList &list)
@@ -146,6 +147,20 @@ std::vector<int> governedBy(std::span<const Word> words, int end)
     return governed;
 }
 
+/// "Rechtskräftig ist das Urteil noch nicht": with nothing behind it a German denial governs what is before.
+std::vector<int> governedBefore(std::span<const Word> words, int begin)
+{
+    std::vector<int> governed;
+    for (int i = begin - 1; i >= std::max(0, begin - reach) && governed.size() < mostGoverned; --i) {
+        const Word &word = words[static_cast<std::size_t>(i)];
+        if (endsStatement(word))
+            break;
+        if (!word.isFunctionWord && word.kind != WordKind::Punctuation)
+            governed.insert(governed.begin(), i);
+    }
+    return governed;
+}
+
 } // namespace
 
 std::vector<Sighting> findSightings(std::span<const Word> words, const QString &language)
@@ -157,6 +172,9 @@ std::vector<Sighting> findSightings(std::span<const Word> words, const QString &
     for (int i = 0; i < static_cast<int>(words.size()); ++i) {
         for (Sighting &sighting : sightingsAt(words, i, list)) {
             sighting.governed = governedBy(words, sighting.words.end);
+            const bool mayStandBehind = language == u"de" && sighting.kind == WordClass::Negation;
+            if (sighting.governed.empty() && mayStandBehind)
+                sighting.governed = governedBefore(words, sighting.words.begin);
             sightings.push_back(std::move(sighting));
         }
     }

@@ -46,6 +46,7 @@ enum class WordClass {
     Loaded, ///< What makes a story graver or greater: quarrels 1, wrongs 2, warnings unheeded 3, threats 4,
             ///< blunders 5, records 6; by ten more, words that a version may have said it by.
     Unsettled, ///< What tells that a thing is weighed or but possible 1, and what else leaves it so 2.
+    Source,    ///< By what a source is named beside what it tells, where no grammar is read: selon, laut.
 };
 
 /// A word or phrase of a class in a run of words.
@@ -53,7 +54,8 @@ struct Sighting {
     WordClass kind = WordClass::Negation;
     int level = 1;
     IndexRange words;          ///< Into the run.
-    std::vector<int> governed; ///< The content words that it governs: the next few after it, into the run.
+    std::vector<int> governed; ///< The content words that it governs, into the run: the next few after it, of
+                               ///< a German denial at the end those before.
 
     bool operator==(const Sighting &) const = default;
 };

@@ -112,18 +112,12 @@ std::optional<GrammarChange> otherPart(const LoneEdit &lone)
         Tr::tr("By how much it changed or went over is one thing, what it came to another.")};
 }
 
-/// "May 7" is a day.
-bool isMonth(Words words, std::size_t at)
-{
-    return isOneOf(words[at], {u"may"}) && at + 1 < words.size() && words[at + 1].kind == WordKind::Number;
-}
-
 bool hasModal(Words words)
 {
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (isOneOf(words[i],
                     {u"will", u"would", u"may", u"might", u"could", u"can", u"should", u"must", u"shall"})
-            && !isMonth(words, i))
+            && !isMonthOfMay(words, static_cast<int>(i)))
             return true;
     }
     return false;
@@ -276,24 +270,6 @@ std::optional<GrammarChange> cutCondition(const LoneEdit &lone)
         return {};
     return GrammarChange{FindingKind::StrengthChanged,
                          Tr::tr("One side hangs on it what the other tells as sure.")};
-}
-
-/// The changed words with one before and two behind, up to punctuation: a "from" alone says nothing.
-TextRange inContext(const SideWords &side, const IndexRange &words)
-{
-    constexpr int behind = 2;
-    const auto isWord = [&side](int i) {
-        return i >= 0 && i < static_cast<int>(side.words.size())
-            && side.words[static_cast<std::size_t>(i)].kind != WordKind::Punctuation;
-    };
-    IndexRange shown = words;
-    if (isWord(shown.begin - 1))
-        --shown.begin;
-    for (int i = 0; i < behind && isWord(shown.end); ++i)
-        ++shown.end;
-    if (shown.size() == 0) // A gap between two marks.
-        shown = {std::max(0, words.begin - 1), std::max(1, words.begin)};
-    return rangeOf(partOf(side, shown));
 }
 
 /// What is marked in the text: the changed words alone, where both sides have some.

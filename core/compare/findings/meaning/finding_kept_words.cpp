@@ -1,0 +1,275 @@
+#include "core/compare/readings/kept_sentences.h"
+#include "core/compare/readings/sentence_words.h"
+#include "core/compare/readings/word_classes.h"
+#include "core/story/in_sentence.h"
+#include "core/translation.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace retold {
+
+namespace {
+
+using Words = std::span<const Word>;
+
+/// A change of a kept sentence, with what it takes to judge it.
+struct KeptEdit {
+    const BaseLink &link;
+    const WordEdit &edit;
+    Words before;
+    Words after;
+    QString language;
+};
+
+/// What the change makes of the sentence.
+struct KeptChange {
+    FindingKind kind;
+    QString why;
+};
+
+bool hasClass(Words words, const QString &language, WordClass kind, int lowest, int highest)
+{
+    return std::ranges::any_of(findSightings(words, language), [&](const Sighting &each) {
+        return each.kind == kind && lowest <= each.level && each.level <= highest;
+    });
+}
+
+std::ptrdiff_t denialsIn(Words words, const QString &language)
+{
+    return std::ranges::count_if(findSightings(words, language), [](const Sighting &each) {
+        return each.kind == WordClass::Negation && each.level > 0;
+    });
+}
+
+/// What the words tell beside their denial, by stem; "n'a" tells nothing.
+QSet<QString> toldBeside(Words words, const QString &language)
+{
+    constexpr qsizetype shortest = 5;
+    QSet<QString> stems;
+    for (const Word &word : words) {
+        if (!word.isFunctionWord && word.kind == WordKind::Word && word.normal.size() >= shortest
+            && !isOfClass(word.normal, WordClass::Negation, language))
+            stems.insert(word.stem);
+    }
+    return stems;
+}
+
+/// "N'a pas confirmé" told as "a confirmé", with as many denials elsewhere; "stayed open" and "he did not
+/// say" are one thing in other words.
+std::optional<KeptChange> otherDenial(const KeptEdit &kept)
+{
+    const auto denies
+        = [&kept](Words words) { return hasClass(words, kept.language, WordClass::Negation, 1, 1); };
+    const bool isOdd = denialsIn(kept.link.words.left.words, kept.language)
+        != denialsIn(kept.link.words.right.words, kept.language);
+    const QSet<QString> mine = toldBeside(kept.before, kept.language);
+    const QSet<QString> theirs = toldBeside(kept.after, kept.language);
+    const bool isOfOneThing = mine.intersects(theirs) || (mine.isEmpty() && theirs.isEmpty());
+    if (denies(kept.before) == denies(kept.after) || !isOdd || !isOfOneThing)
+        return {};
+    return KeptChange{FindingKind::NegationChanged, Tr::tr("One side denies what the other tells.")};
+}
+
+/// "Pourrait avoir" told as "a": nothing else leaves it open.
+std::optional<KeptChange> droppedDoubt(const KeptEdit &kept)
+{
+    const auto doubts
+        = [&kept](Words words) { return hasClass(words, kept.language, WordClass::Certainty, 1, 1); };
+    const auto leavesOpen = [&kept](const SideWords &side) {
+        return hasClass(side.words, kept.language, WordClass::Open, 1, 9);
+    };
+    const bool isDropped = doubts(kept.before) && !kept.after.empty() && !leavesOpen(kept.link.words.right);
+    const bool isPutIn = doubts(kept.after) && !kept.before.empty() && !leavesOpen(kept.link.words.left);
+    if (!isDropped && !isPutIn)
+        return {};
+    return KeptChange{FindingKind::StrengthChanged,
+                      Tr::tr("What is so on one side only may, would or will be so on the other.")};
+}
+
+/// "Selon la police" cut out, and nobody else named as the source.
+std::optional<KeptChange> cutSource(const KeptEdit &kept)
+{
+    const bool isCut = kept.after.empty() && hasClass(kept.before, kept.language, WordClass::Source, 1, 9)
+        && !hasClass(kept.link.words.right.words, kept.language, WordClass::Source, 1, 9)
+        && !hasClass(kept.link.words.right.words, kept.language, WordClass::Cue, 1, 99);
+    if (!isCut)
+        return {};
+    return KeptChange{FindingKind::SpeakerLost, Tr::tr("What somebody said is told as a fact.")};
+}
+
+/// The only figure that stands in these words, or holds them; null where there is none, or more.
+const Figure *onlyFigure(const SideWords &side, Words words)
+{
+    const Figure *only = nullptr;
+    for (const Figure &each : side.version->figures) {
+        if (words.empty() || !each.range.overlaps(rangeOf(words)))
+            continue;
+        if (only != nullptr)
+            return nullptr;
+        only = &each;
+    }
+    return only;
+}
+
+/// "40 kilomètres" told as "40 minutes": the number is kept.
+std::optional<KeptChange> otherUnit(const KeptEdit &kept)
+{
+    const Figure *left = onlyFigure(kept.link.words.left, kept.before);
+    const Figure *right = onlyFigure(kept.link.words.right, kept.after);
+    if (left == nullptr || right == nullptr || left->unit.isEmpty() || right->unit.isEmpty()
+        || left->unit == right->unit)
+        return {};
+    const auto digits = [](const SideWords &side, const Figure &figure) {
+        QString text;
+        for (const QChar each : side.version->text(figure.range)) {
+            if (each.isDigit() || each == u',' || each == u'.')
+                text += each;
+        }
+        return text;
+    };
+    const QString number = digits(kept.link.words.left, *left);
+    if (number.isEmpty() || number != digits(kept.link.words.right, *right))
+        return {};
+    return KeptChange{FindingKind::UnitChanged, Tr::tr("The number is kept, and its unit is another.")};
+}
+
+/// The day of the week that is all the words tell, as it is written; empty where they tell more.
+QString onlyDay(const SideWords &side, Words words)
+{
+    const Figure *figure = onlyFigure(side, words);
+    const auto *value = figure == nullptr ? nullptr : std::get_if<QString>(&figure->value);
+    const bool isDay = value != nullptr && figure->kind == FigureKind::Date && !value->isEmpty()
+        && value->front().isLetter()
+        && std::ranges::count_if(words, [](const Word &word) { return !word.isFunctionWord; }) == 1;
+    return isDay ? value->toLower() : QString();
+}
+
+/// "Vendredi" told as "mercredi".
+std::optional<KeptChange> otherDay(const KeptEdit &kept)
+{
+    const QString left = onlyDay(kept.link.words.left, kept.before);
+    const QString right = onlyDay(kept.link.words.right, kept.after);
+    if (left.isEmpty() || right.isEmpty() || left == right)
+        return {};
+    return KeptChange{FindingKind::TimeChanged,
+                      Tr::tr("The sentence is else the same, and tells of another day.")};
+}
+
+/// Whether a person's name stands right behind the words, or in apposition to them, behind a comma.
+bool standsBeforePerson(const SideWords &side, const IndexRange &words)
+{
+    constexpr int reach = 4; // "Of the group," between them.
+    const auto isPerson = [&side](const Word &word) {
+        return std::ranges::any_of(side.version->mentions, [&](const Mention &mention) {
+            return mention.range.begin == word.range.begin && mention.kind == MentionKind::Named
+                && side.version->entities[static_cast<std::size_t>(mention.entity)].kind == NameKind::Person;
+        });
+    };
+    const int end = std::min(static_cast<int>(side.words.size()), words.end + reach);
+    for (int i = words.end; i < end; ++i) {
+        const bool isApposed = i > words.end && side.word(i - 1).normal == u",";
+        if (isPerson(side.word(i)))
+            return i == words.end || isApposed;
+        if (side.word(i).kind == WordKind::Punctuation && side.word(i).normal != u",")
+            return false;
+    }
+    return false;
+}
+
+/// Whether the words can be what somebody is: a few, none of them a number, a name or a word of saying.
+bool canBeRole(const SideWords &side, const IndexRange &stretch, const QString &language)
+{
+    constexpr int longest = 4;
+    const Words words = partOf(side, stretch);
+    const bool isName = std::ranges::any_of(side.units, [&stretch](const WordUnit &unit) {
+        return unit.unlike == Equivalence::SameName && stretch.begin < unit.words.end
+            && unit.words.begin < stretch.end;
+    });
+    const bool hasCapitals = language == u"de"; // Of nouns.
+    const bool arePlain = std::ranges::all_of(words, [&](const Word &word) {
+        return word.kind == WordKind::Word && !isOfClass(word.normal, WordClass::Cue, language)
+            && (hasCapitals || side.version->text(word.range).front().isLower());
+    });
+    const bool saysMuch = std::ranges::any_of(words, [](const Word &word) { return !word.isFunctionWord; });
+    return !isName && arePlain && saysMuch && static_cast<int>(words.size()) <= longest;
+}
+
+/// "Sprecherin", "Pressesprecherin": one word in the other.
+bool areFormsOfOne(Words left, Words right)
+{
+    constexpr qsizetype letters = 4;
+    const QString &mine = left.back().normal;
+    const QString &theirs = right.back().normal;
+    return left.back().stem == right.back().stem || mine.contains(theirs, Qt::CaseInsensitive)
+        || theirs.contains(mine, Qt::CaseInsensitive)
+        || (mine.size() > letters && theirs.size() > letters && mine.right(letters) == theirs.right(letters));
+}
+
+/// "La directrice générale, Jane Roe" told as "la directrice financière, Jane Roe".
+std::optional<KeptChange> otherRole(const KeptEdit &kept)
+{
+    const LinkWords &words = kept.link.words;
+    if (kept.before.empty() || kept.after.empty() || !canBeRole(words.left, kept.edit.left, kept.language)
+        || !canBeRole(words.right, kept.edit.right, kept.language)
+        || !standsBeforePerson(words.left, kept.edit.left)
+        || !standsBeforePerson(words.right, kept.edit.right) || areFormsOfOne(kept.before, kept.after))
+        return {};
+    return KeptChange{FindingKind::RoleWrong,
+                      Tr::tr("The sentence is else the same, and tells of somebody in another role.")};
+}
+
+constexpr std::array readers{&otherDenial, &droppedDoubt, &cutSource, &otherUnit, &otherDay, &otherRole};
+
+void reportChange(const FindingSources &sources, const KeptEdit &kept, const KeptChange &change,
+                  Findings &findings)
+{
+    const LinkWords &words = kept.link.words;
+    const TextRange left = inContext(words.left, kept.edit.left);
+    const TextRange right = inContext(words.right, kept.edit.right);
+    findings.push_back(finding(
+        change.kind,
+        Tr::tr("%1 became %2")
+            .arg(quoted(words.left.version->text(left)), quoted(words.right.version->text(right))),
+        change.why,
+        {placeOf(sources, kept.link.base.version, left), placeOf(sources, kept.link.other.version, right)}));
+    // Of two words for one post no list here tells, and another day alone turns no meaning round.
+    if (change.kind == FindingKind::RoleWrong || change.kind == FindingKind::TimeChanged)
+        findings.back().severity = Severity::Major;
+}
+
+/// English has grammar read of its own; of the others those whose closed classes are listed.
+bool isReadByClasses(const BaseLink &link)
+{
+    const QString &language = link.words.left.version->version.language;
+    constexpr std::size_t hostile = 400; // Words: no sentence has so many.
+    return language == link.words.right.version->version.language
+        && (language == u"de" || language == u"fr" || language == u"es")
+        && std::max(link.words.left.words.size(), link.words.right.words.size()) <= hostile;
+}
+
+} // namespace
+
+/// A denial, a doubt, a source, a unit, a day or a role changed in a German, French or Spanish sentence that
+/// is else kept word for word. Of words in marks the quotations tell.
+void findKeptWords(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    if (!isWorthReading(sources, link) || !isReadByClasses(link))
+        return;
+    for (const WordEdit *edit : keptChanges(link)) {
+        const KeptEdit kept{link, *edit, partOf(link.words.left, edit->left),
+                            partOf(link.words.right, edit->right), link.words.left.version->version.language};
+        if (isInMarks(*link.words.right.version, inContext(link.words.right, edit->right)))
+            continue;
+        for (const auto reader : readers) {
+            const std::optional<KeptChange> change = reader(kept);
+            if (!change)
+                continue;
+            reportChange(sources, kept, *change, findings);
+            break;
+        }
+    }
+}
+
+} // namespace retold
