@@ -61,6 +61,8 @@ void findReplacedWord(const FindingSources &sources, const BaseLink &link, const
     if (mayMeanTheSame(before, after))
         return;
     const bool areSides = areOfTwoSides(before.normal, after.normal);
+    if (!areSides && loneChange(link) == nullptr) // Beside other changes it is rather a matter of style.
+        return;
     findings.push_back(
         finding(areSides ? FindingKind::MeaningReversed : FindingKind::FactAltered,
                 Tr::tr("%1 became %2")
@@ -105,8 +107,7 @@ void findInsertedWords(const FindingSources &sources, const BaseLink &link,
         finding(FindingKind::FactUnsupported,
                 Tr::tr("%1 was put in, and no other version has it").arg(quoted(other.text(range))),
                 Tr::tr("The sentence is else the same."), {placeOf(sources, link.other.version, range)}));
-    const bool isLone = loneChange(link) != nullptr;
-    findings.back().severity = news > 1 && isLone ? Severity::Major : Severity::Minor;
+    findings.back().severity = news > 1 ? Severity::Major : Severity::Minor;
 }
 
 void findLoneWord(const FindingSources &sources, const BaseLink &link, const WordEdit &edit,
@@ -119,7 +120,7 @@ void findLoneWord(const FindingSources &sources, const BaseLink &link, const Wor
         && isAlone(link.words.right, edit.right, after.front());
     if (isOneForOne && !isInMarks(*link.words.right.version, after.front()->range))
         findReplacedWord(sources, link, *before.front(), *after.front(), findings);
-    else if (before.empty() && edit.kind == EditKind::Inserted
+    else if (before.empty() && edit.kind == EditKind::Inserted && loneChange(link) != nullptr
              && !isForOthers(partOf(link.words.right, edit.right)))
         findInsertedWords(sources, link, after, findings);
 }
