@@ -98,6 +98,19 @@ void TestFindingKeptWords::finds_data()
         << u"de"_s << u"Der Rat stimmte am Dienstagabend nach langer Sitzung für den Umbau des Hafens."_s
         << u"Der Rat stimmte am Mittwochabend nach langer Sitzung für den Umbau des Hafens."_s
         << u"time-changed major"_s;
+    QTest::newRow("Spanish weekday that moved")
+        << u"es"_s << u"La alcaldesa se reunirá el jueves con los vecinos del puerto de Torvik."_s
+        << u"La alcaldesa se reunirá con los vecinos del puerto de Torvik el viernes."_s
+        << u"time-changed major"_s;
+    QTest::newRow("Spanish denied and confirmed")
+        << u"es"_s << u"El Gobierno regional negó que vaya a decretar el cierre del puerto de Torvik."_s
+        << u"El Gobierno regional confirmó que va a decretar el cierre del puerto de Torvik."_s
+        << u"negation-changed major"_s;
+    QTest::newRow("Spanish ministry")
+        << u"es"_s
+        << u"La consejera de Medio Ambiente, Teresa Villamar, se reunirá con los vecinos del puerto."_s
+        << u"La consejera de Agricultura, Teresa Villamar, se reunirá con los vecinos del puerto."_s
+        << u"role-wrong major"_s;
     QTest::newRow("admitted for said")
         << u"de"_s
         << u"„Das Quartal war schwach, und wir wollen das nicht schönreden“, sagte Annegret Sollmann."_s
@@ -140,6 +153,12 @@ void TestFindingKeptWords::staysSilent_data()
     QTest::newRow("one post in a longer word")
         << u"de"_s << u"Der Hafen bleibt zu, sagte die Sprecherin Katrin Wellhausen am Montag in Torvik."_s
         << u"Der Hafen bleibt zu, sagte die Pressesprecherin Katrin Wellhausen am Montag in Torvik."_s;
+    QTest::newRow("two words for one who leads")
+        << u"de"_s << u"Der Hafen bleibt zu, sagte Geschäftsführer Ralf Lindhövel am Montag in Torvik."_s
+        << u"Der Hafen bleibt zu, sagte Firmenchef Ralf Lindhövel am Montag in Torvik."_s;
+    QTest::newRow("a day in another place")
+        << u"fr"_s << u"La maire se rendra vendredi au port de Torvik pour parler aux pêcheurs."_s
+        << u"Vendredi, la maire se rendra au port de Torvik pour parler aux pêcheurs."_s;
     QTest::newRow("a verb before a place")
         << u"es"_s << u"Hallan en Cerro Lobón una tumba de piedra junto al puerto de Torvik."_s
         << u"Descubren en Cerro Lobón una tumba de piedra junto al puerto de Torvik."_s;

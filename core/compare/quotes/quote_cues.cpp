@@ -42,9 +42,7 @@ Speech speechOf(const QString &cue)
         add(Speech::Threat,
             "threaten threatens threatened threatening menaced droht drohte gedroht menace menacé "
             "amenaza amenazó amenazado");
-        add(Speech::Denial,
-            "deny denies denied denying bestreitet bestritt dementiert dementierte nie nié dément démenti "
-            "niega negó negado desmiente desmintió");
+        add(Speech::Denial, "deny denies denied denying");
         add(Speech::Plea, "beg begs begged begging plead pleads pleaded pleading implore implored implores");
         return map;
     }();

@@ -1,8 +1,11 @@
+#include "core/compare/readings/clauses.h"
 #include "core/compare/readings/kept_sentences.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/word_classes.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -72,6 +75,22 @@ std::optional<KeptChange> otherDenial(const KeptEdit &kept)
     return KeptChange{FindingKind::NegationChanged, Tr::tr("One side denies what the other tells.")};
 }
 
+/// "Negó que" told as "confirmó que".
+std::optional<KeptChange> otherAnswer(const KeptEdit &kept)
+{
+    constexpr std::size_t longest = 4;
+    const auto refuses
+        = [&kept](Words words) { return hasClass(words, kept.language, WordClass::Negation, 1, 2); };
+    const auto says = [&kept](Words words) { return hasClass(words, kept.language, WordClass::Cue, 2, 4); };
+    const bool isTurned = (refuses(kept.before) && !refuses(kept.after) && says(kept.after))
+        || (refuses(kept.after) && !refuses(kept.before) && says(kept.before));
+    const bool isOdd = denialsIn(kept.link.words.left.words, kept.language)
+        != denialsIn(kept.link.words.right.words, kept.language);
+    if (!isTurned || !isOdd || std::max(kept.before.size(), kept.after.size()) > longest)
+        return {};
+    return KeptChange{FindingKind::NegationChanged, Tr::tr("One side denies what the other tells.")};
+}
+
 /// "Pourrait avoir" told as "a": nothing else leaves it open.
 std::optional<KeptChange> droppedDoubt(const KeptEdit &kept)
 {
@@ -135,23 +154,34 @@ std::optional<KeptChange> otherUnit(const KeptEdit &kept)
     return KeptChange{FindingKind::UnitChanged, Tr::tr("The number is kept, and its unit is another.")};
 }
 
-/// The day of the week that is all the words tell, as it is written; empty where they tell more.
-QString onlyDay(const SideWords &side, Words words)
+/// The number of the weekday that a date names, "Dienstagabend" and "mardi dernier" too; none where it names
+/// no such day.
+std::optional<int> weekdayOf(const Figure &figure, const QLocale &locale)
 {
-    const Figure *figure = onlyFigure(side, words);
-    const auto *value = figure == nullptr ? nullptr : std::get_if<QString>(&figure->value);
-    const bool isDay = value != nullptr && figure->kind == FigureKind::Date && !value->isEmpty()
-        && value->front().isLetter()
-        && std::ranges::count_if(words, [](const Word &word) { return !word.isFunctionWord; }) == 1;
-    return isDay ? value->toLower() : QString();
+    const auto *value = std::get_if<QString>(&figure.value);
+    if (value == nullptr || figure.kind != FigureKind::Date)
+        return {};
+    constexpr int days = 7;
+    for (int day = 1; day <= days; ++day) {
+        if (value->contains(locale.dayName(day), Qt::CaseInsensitive))
+            return day;
+    }
+    return {};
 }
 
-/// "Vendredi" told as "mercredi".
+/// "Vendredi" told as "mercredi", with nothing else that the words tell.
 std::optional<KeptChange> otherDay(const KeptEdit &kept)
 {
-    const QString left = onlyDay(kept.link.words.left, kept.before);
-    const QString right = onlyDay(kept.link.words.right, kept.after);
-    if (left.isEmpty() || right.isEmpty() || left == right)
+    const QLocale locale(kept.language);
+    const auto dayOf = [&locale](const SideWords &side, Words words) {
+        const Figure *figure = onlyFigure(side, words);
+        const auto telling
+            = std::ranges::count_if(words, [](const Word &word) { return !word.isFunctionWord; });
+        return figure == nullptr || telling != 1 ? std::nullopt : weekdayOf(*figure, locale);
+    };
+    const auto before = dayOf(kept.link.words.left, kept.before);
+    const auto after = dayOf(kept.link.words.right, kept.after);
+    if (!before || !after || before == after)
         return {};
     return KeptChange{FindingKind::TimeChanged,
                       Tr::tr("The sentence is else the same, and tells of another day.")};
@@ -183,6 +213,9 @@ bool canBeRole(const SideWords &side, const IndexRange &stretch, const QString &
 {
     constexpr int longest = 4;
     const Words words = partOf(side, stretch);
+    const bool isOfHouse // "La consejera de Agricultura".
+        = stretch.begin > 1
+        && isOneOf(side.word(stretch.begin - 1), {u"de", u"del", u"du", u"des", u"der", u"für", u"la"});
     const bool isName = std::ranges::any_of(side.units, [&stretch](const WordUnit &unit) {
         return unit.unlike == Equivalence::SameName && stretch.begin < unit.words.end
             && unit.words.begin < stretch.end;
@@ -190,15 +223,33 @@ bool canBeRole(const SideWords &side, const IndexRange &stretch, const QString &
     const bool hasCapitals = language == u"de"; // Of nouns.
     const bool arePlain = std::ranges::all_of(words, [&](const Word &word) {
         return word.kind == WordKind::Word && !isOfClass(word.normal, WordClass::Cue, language)
-            && (hasCapitals || side.version->text(word.range).front().isLower());
+            && (hasCapitals || isOfHouse || side.version->text(word.range).front().isLower());
     });
     const bool saysMuch = std::ranges::any_of(words, [](const Word &word) { return !word.isFunctionWord; });
-    return !isName && arePlain && saysMuch && static_cast<int>(words.size()) <= longest;
+    return (isOfHouse || !isName) && arePlain && saysMuch && static_cast<int>(words.size()) <= longest;
 }
 
-/// "Sprecherin", "Pressesprecherin": one word in the other.
+/// Whoever leads may be called by any of these.
+bool leads(const Word &word)
+{
+    static const QSet<QString> heads{
+        QStringLiteral("chef"),        QStringLiteral("chefin"),     QStringLiteral("leiter"),
+        QStringLiteral("leiterin"),    QStringLiteral("führer"),     QStringLiteral("führerin"),
+        QStringLiteral("direktor"),    QStringLiteral("direktorin"), QStringLiteral("vorstand"),
+        QStringLiteral("patron"),      QStringLiteral("patronne"),   QStringLiteral("dirigeant"),
+        QStringLiteral("dirigeante"),  QStringLiteral("directeur"),  QStringLiteral("directrice"),
+        QStringLiteral("responsable"), QStringLiteral("président"),  QStringLiteral("présidente"),
+        QStringLiteral("pdg"),         QStringLiteral("director"),   QStringLiteral("directora"),
+        QStringLiteral("jefe"),        QStringLiteral("jefa"),       QStringLiteral("presidente"),
+        QStringLiteral("presidenta"),  QStringLiteral("dirigente")};
+    return std::ranges::any_of(heads, [&word](const QString &head) { return word.normal.endsWith(head); });
+}
+
+/// "Sprecherin", "Pressesprecherin": one word in the other; or two of those who lead.
 bool areFormsOfOne(Words left, Words right)
 {
+    if (std::ranges::any_of(left, leads) && std::ranges::any_of(right, leads))
+        return true;
     constexpr qsizetype letters = 4;
     const QString &mine = left.back().normal;
     const QString &theirs = right.back().normal;
@@ -220,7 +271,8 @@ std::optional<KeptChange> otherRole(const KeptEdit &kept)
                       Tr::tr("The sentence is else the same, and tells of somebody in another role.")};
 }
 
-constexpr std::array readers{&otherDenial, &droppedDoubt, &cutSource, &otherUnit, &otherDay, &otherRole};
+constexpr std::array readers{&otherDenial, &otherAnswer, &droppedDoubt, &cutSource,
+                             &otherUnit,   &otherDay,    &otherRole};
 
 void reportChange(const FindingSources &sources, const KeptEdit &kept, const KeptChange &change,
                   Findings &findings)
@@ -237,6 +289,43 @@ void reportChange(const FindingSources &sources, const KeptEdit &kept, const Kep
     // Of two words for one post no list here tells, and another day alone turns no meaning round.
     if (change.kind == FindingKind::RoleWrong || change.kind == FindingKind::TimeChanged)
         findings.back().severity = Severity::Major;
+}
+
+/// The only weekday of the sentences; null where there is none, or more.
+const Figure *onlyWeekday(const FindingSources &sources, const SentenceGroup &group, const QLocale &locale)
+{
+    const Figure *only = nullptr;
+    const AnnotatedVersion &own = versionAt(sources, group.version);
+    for (const int sentence : group.sentences) {
+        for (const Figure &figure : inSentence(own.figures, sentence)) {
+            if (!weekdayOf(figure, locale))
+                continue;
+            if (only != nullptr)
+                return nullptr;
+            only = &figure;
+        }
+    }
+    return only;
+}
+
+/// "El jueves" told as "el viernes", wherever it stands in a sentence most of whose words are kept.
+void findOtherWeekday(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    constexpr double leastKept = 0.5;
+    const QLocale locale(link.words.left.version->version.language);
+    const Figure *before = onlyWeekday(sources, link.base, locale);
+    const Figure *after = before == nullptr ? nullptr : onlyWeekday(sources, link.other, locale);
+    if (after == nullptr || weekdayOf(*before, locale) == weekdayOf(*after, locale)
+        || link.link.relation != Relation::Edited || !isKept(link, leastKept))
+        return;
+    findings.push_back(finding(FindingKind::TimeChanged,
+                               Tr::tr("%1 became %2")
+                                   .arg(quoted(link.words.left.version->text(before->range)),
+                                        quoted(link.words.right.version->text(after->range))),
+                               Tr::tr("The sentence is else the same, and tells of another day."),
+                               {placeOf(sources, link.base.version, before->range),
+                                placeOf(sources, link.other.version, after->range)}));
+    findings.back().severity = Severity::Major;
 }
 
 /// English has grammar read of its own; of the others those whose closed classes are listed.
@@ -257,6 +346,7 @@ void findKeptWords(const FindingSources &sources, const BaseLink &link, Findings
 {
     if (!isWorthReading(sources, link) || !isReadByClasses(link))
         return;
+    findOtherWeekday(sources, link, findings);
     for (const WordEdit *edit : keptChanges(link)) {
         const KeptEdit kept{link, *edit, partOf(link.words.left, edit->left),
                             partOf(link.words.right, edit->right), link.words.left.version->version.language};
