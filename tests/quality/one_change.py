@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Changes one thing at a time in honest rewrites and counts how often the program says so.
 
-    tests/quality/one_change.py RETOLD FOLDER… [--kinds number,year] [--kept] [--missed]
+    tests/quality/one_change.py RETOLD FOLDER… [--kinds number,year] [--kept] [--twice] [--missed]
 
 Each FOLDER holds stories, folders of their own with `wire.txt`, the report, and `a.txt`, an honest rewrite of it; with --kept
 the report itself is changed, every other word of it kept. In each sentence of the rewrite that is linked with the report, a
 number, a date, a name, a source, a denial, a modal … is changed, outside quotation marks, and both texts are compared again. A
-change is found where a critical or major finding stands in its sentence that was not there before. Some changes make nonsense
-or no difference; the rate is for before and after, not a grade.
+change is found where a critical or major finding stands in its sentence that was not there before. With --twice two changes are made in a
+sentence, some words apart, and each is found where such a finding stands at its own words. Some changes make nonsense or no
+difference; the rate is for before and after, not a grade.
 """
 
 import argparse
@@ -88,14 +89,29 @@ def grave_in(comparison, begin, end):
                 place["version"] == 1 and place["start"] < end and begin < place["end"] for place in finding["places"])}
 
 
-def changes_of(text, quotes, kinds):
+def stretches_of(text, quotes, kinds):
+    """Each change that can be made: its kind, where it begins and ends, and the words instead."""
     for kind, pattern, change in CHANGES:
         if kinds and kind not in kinds:
             continue
         for found in list(re.finditer(pattern, text))[:2]:
             if not any(begin <= found.start() < end for begin, end in quotes):
-                changed = text[:found.start()] + change(found) + text[found.end():]
-                yield kind, changed[:1].upper() + changed[1:]
+                yield kind, found.start(), found.end(), change(found)
+
+
+def changes_of(text, quotes, kinds):
+    for kind, begin, end, words in stretches_of(text, quotes, kinds):
+        changed = text[:begin] + words + text[end:]
+        yield kind, changed[:1].upper() + changed[1:]
+
+
+def pairs_of(text, quotes, kinds):
+    """Some pairs of changes that stand apart."""
+    apart, most = 4, 2
+    stretches = sorted(stretches_of(text, quotes, kinds), key=lambda each: each[1])
+    pairs = [(first, second) for i, first in enumerate(stretches) for second in stretches[i + 1:]
+             if first[0] != second[0] and len(text[first[2]:second[1]].split()) >= apart]
+    return pairs[::max(1, len(pairs) // most)][:most]
 
 
 def names_of(version, sentence):
@@ -118,7 +134,37 @@ def renamed(version, index, begin, end, quotes, kinds):
             yield kind, text[begin:name["start"]] + other + text[name["end"]:end]
 
 
-def try_story(program, report, rewrite, kinds, report_one):
+def grave_at(comparison, begin, end, wire=None):
+    """Whether a grave finding stands at these words of the rewrite, or at those of the report where it is the base."""
+    def meets(place, version, first, last):
+        return place["version"] == version and place["start"] <= last and first <= place["end"]
+
+    return any(finding["severity"] in ("critical", "major")
+               and any(meets(place, 1, begin, end) or (wire and meets(place, 0, *wire)) for place in finding["places"])
+               for finding in comparison["findings"])
+
+
+def try_pairs(program, report, version, index, is_report, kinds, report_one):
+    """Makes two changes in a sentence and looks for each at its own words."""
+    text, sentence = version["text"], version["sentences"][index]
+    begin, end = sentence["start"], sentence["end"]
+    quotes = [(quote["start"] - begin, quote["end"] - begin) for quote in version["quotes"]]
+    own = text[begin:end]
+    for first, second in pairs_of(own, quotes, kinds):
+        changed = own[:first[1]] + first[3] + own[first[2]:second[1]] + second[3] + own[second[2]:]
+        changed = changed[:1].upper() + changed[1:]
+        with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
+            file.write(text[:begin] + changed + text[end:])
+            file.flush()
+            after = compare(program, report, file.name)
+        moved = len(first[3]) - (first[2] - first[1])
+        for (kind, start, stop, words), shift in ((first, 0), (second, moved)):
+            at = begin + start + shift
+            wire = (begin + start, begin + stop) if is_report else None
+            report_one(kind, changed, grave_at(after, at, at + len(words), wire))
+
+
+def try_story(program, report, rewrite, kinds, twice, report_one):
     honest = compare(program, report, rewrite)
     version = honest["versions"][1]
     text = version["text"]
@@ -127,6 +173,9 @@ def try_story(program, report, rewrite, kinds, report_one):
         begin, end = sentence["start"], sentence["end"]
         quotes = [(quote["start"] - begin, quote["end"] - begin) for quote in version["quotes"]]
         if index not in linked:
+            continue
+        if twice:
+            try_pairs(program, report, version, index, report == rewrite, kinds, report_one)
             continue
         for kind, changed in (*changes_of(text[begin:end], quotes, kinds),
                               *renamed(version, index, begin, end, quotes, kinds)):
@@ -143,6 +192,7 @@ def main():
     parser.add_argument("folders", nargs="+")
     parser.add_argument("--kinds", type=lambda names: names.split(","), default=[])
     parser.add_argument("--kept", action="store_true", help="change the report itself and not its rewrite")
+    parser.add_argument("--twice", action="store_true", help="make two changes in a sentence")
     parser.add_argument("--missed", action="store_true", help="print the sentences in which nothing was found")
     options = parser.parse_args()
     counts = collections.defaultdict(lambda: [0, 0])
@@ -158,7 +208,7 @@ def main():
             other = "wire.txt" if options.kept else "a.txt"
             paths = [os.path.join(folder, story, name) for name in ("wire.txt", other)]
             if all(map(os.path.exists, paths)):
-                try_story(options.program, *paths, options.kinds, report_one)
+                try_story(options.program, *paths, options.kinds, options.twice, report_one)
     if not counts:
         sys.exit("one_change: no story with wire.txt and a.txt in these folders")
     for kind, (found, tried) in sorted(counts.items()):

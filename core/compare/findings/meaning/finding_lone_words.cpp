@@ -61,10 +61,11 @@ void findReplacedWord(const FindingSources &sources, const BaseLink &link, const
     if (mayMeanTheSame(before, after))
         return;
     const bool areSides = areOfTwoSides(before.normal, after.normal);
-    if (!areSides && loneChange(link) == nullptr) // Beside other changes it is rather a matter of style.
+    const bool isLone = loneChange(link) != nullptr;
+    if (!areSides && !isLone) // Beside other changes it is rather a matter of style.
         return;
     findings.push_back(
-        finding(areSides ? FindingKind::MeaningReversed : FindingKind::FactAltered,
+        finding(areSides && isLone ? FindingKind::MeaningReversed : FindingKind::FactAltered,
                 Tr::tr("%1 became %2")
                     .arg(quoted(link.words.left.version->text(before.range)),
                          quoted(link.words.right.version->text(after.range))),
@@ -75,6 +76,8 @@ void findReplacedWord(const FindingSources &sources, const BaseLink &link, const
                  placeOf(sources, link.other.version, after.range)}));
     if (!areSides)
         findings.back().severity = Severity::Minor;
+    else if (!isLone) // What else the sentence turns round is told beside it.
+        findings.back().severity = Severity::Major;
 }
 
 /// "Because of a death in the family", "he said": of reasons and sources other detectors tell, who look
