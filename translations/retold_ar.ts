@@ -3089,6 +3089,11 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
         <source>No speaker named</source>
         <translation>لم يُذكر متحدث</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a share of a hundred.</extracomment>
+        <translation>%1٪</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>

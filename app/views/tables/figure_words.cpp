@@ -89,6 +89,9 @@ QString valueOf(const Figure &figure)
         return dayOf(std::get<QString>(figure.value));
     if (figure.unit.isEmpty())
         return value;
+    if (figure.kind == FigureKind::Percentage && figure.unit == u"percent")
+        //: %1 is a share of a hundred.
+        return Tr::tr("%1%").arg(value);
     //: %1 is a number, %2 its unit.
     return Tr::tr("%1 %2").arg(value, figure.unit);
 }

@@ -238,7 +238,8 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
         return;
     const QString message = Tr::tr("%1 became %2%3")
                                 .arg(quoted(written(sources, head.version, first)),
-                                     quoted(written(sources, member.version, answer)), inBrackets(counted));
+                                     quoted(written(sources, member.version, answer)),
+                                     inBrackets(counted == first.unit ? QString() : counted));
     Finding altered = finding(
         kindOf(relationOf(sources, head, member), first), message,
         Tr::tr("The linked sentences give another value for the same thing."),
