@@ -12,6 +12,7 @@ private slots:
     void oneChange();
     void nothingGrave_data();
     void nothingGrave();
+    void messagesNameWhatIsCounted();
 };
 
 /// Among what is grave is the finding that is expected. A line is a sentence.
@@ -291,6 +292,17 @@ void TestFindingFigures::nothingGrave()
     QFETCH(QString, right);
     for (const Finding &finding : compared({left, right}).findings)
         QVERIFY2(finding.severity > Severity::Major, qPrintable(finding.message));
+}
+
+/// What the words of the figure name themselves is not told again.
+void TestFindingFigures::messagesNameWhatIsCounted()
+{
+    const QString people = graveIn({u"The flood drove 64,000 people from the town of Tarn on Sunday."_s,
+                                    u"The flood drove 46,000 people from the town of Tarn on Sunday."_s});
+    QVERIFY2(people.endsWith(u"(people)"), qPrintable(people));
+    const QString share = graveIn({u"Profits of the harbour of Tarn fell by 38 percent in May, it said."_s,
+                                   u"Profits of the harbour of Tarn fell by 28 percent in May, it said."_s});
+    QVERIFY2(share.endsWith(u"‘28 percent’"), qPrintable(share));
 }
 
 QTEST_APPLESS_MAIN(TestFindingFigures)

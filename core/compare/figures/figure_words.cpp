@@ -89,6 +89,12 @@ bool isRateToldApart(const AnnotatedVersion &own, const Figure &bare, const Figu
         || behind.contains(" each "_L1 + span) || behind.contains(" every "_L1 + span);
 }
 
+QString countedInBrackets(const Figure &figure, const QString &counted)
+{
+    const bool isOfUnit = figure.kind != FigureKind::Number && counted == figure.unit;
+    return inBrackets(isOfUnit ? QString() : counted);
+}
+
 bool tellsCount(const AnnotatedVersion &own, const Figure &sought)
 {
     return std::ranges::any_of(own.figures, [&sought](const Figure &each) {

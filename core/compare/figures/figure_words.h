@@ -36,6 +36,10 @@ std::vector<KeptFigure> keptFigures(const FindingSources &sources, const BaseLin
 Finding movedFigure(const FindingSources &sources, const BaseLink &link, const TextRange &before,
                     const TextRange &after);
 
+/// What a message says in brackets that the figure counts: " (people)"; nothing where the figure's own words
+/// name it, as those of a sum of money or a length do.
+QString countedInBrackets(const Figure &figure, const QString &counted);
+
 /// Whether the version has that number anywhere.
 bool tellsCount(const AnnotatedVersion &own, const Figure &sought);
 

@@ -236,10 +236,10 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
         || (!isTime(first) && isStillWritten(sources, head.version, first, member.version, answer)
             && written(sources, member.version, answer).front().isLetter()))
         return;
-    const QString message = Tr::tr("%1 became %2%3")
-                                .arg(quoted(written(sources, head.version, first)),
-                                     quoted(written(sources, member.version, answer)),
-                                     inBrackets(counted == first.unit ? QString() : counted));
+    const QString message
+        = Tr::tr("%1 became %2%3")
+              .arg(quoted(written(sources, head.version, first)),
+                   quoted(written(sources, member.version, answer)), countedInBrackets(first, counted));
     Finding altered = finding(
         kindOf(relationOf(sources, head, member), first), message,
         Tr::tr("The linked sentences give another value for the same thing."),

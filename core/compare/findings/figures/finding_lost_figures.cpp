@@ -167,10 +167,9 @@ QString lostMessage(const FindingSources &sources, const FigureItem &first, QStr
     const QString before = quoted(written(sources, first.version, first.value()));
     if (!vague.isEmpty())
         return Tr::tr("%1 became %2").arg(before, quoted(vague));
-    const bool isUnit = counted == first.value().unit; // The words themselves name it.
     return isTime(first.value())
         ? Tr::tr("%1 is no longer told").arg(before)
-        : Tr::tr("The figure %1 is gone%2").arg(before, inBrackets(isUnit ? QString() : counted));
+        : Tr::tr("The figure %1 is gone%2").arg(before, countedInBrackets(first.value(), counted));
 }
 
 /// "Dozens missing": no number to be lost.
