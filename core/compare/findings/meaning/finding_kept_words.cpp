@@ -278,8 +278,11 @@ void reportChange(const FindingSources &sources, const KeptEdit &kept, const Kep
                   Findings &findings)
 {
     const LinkWords &words = kept.link.words;
-    const TextRange left = inContext(words.left, kept.edit.left);
-    const TextRange right = inContext(words.right, kept.edit.right);
+    const bool isOfFigures = change.kind == FindingKind::UnitChanged;
+    const TextRange left
+        = isOfFigures ? onlyFigure(words.left, kept.before)->range : inContext(words.left, kept.edit.left);
+    const TextRange right
+        = isOfFigures ? onlyFigure(words.right, kept.after)->range : inContext(words.right, kept.edit.right);
     findings.push_back(finding(
         change.kind,
         Tr::tr("%1 became %2")
