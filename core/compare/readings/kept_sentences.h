@@ -4,6 +4,7 @@
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/sentence_words.h"
+#include "core/translation.h"
 
 #include <QSet>
 
@@ -117,6 +118,17 @@ inline TextRange inContext(const SideWords &side, const IndexRange &words)
     if (shown.size() == 0) // A gap between two marks.
         shown = {std::max(0, words.begin - 1), std::max(1, words.begin)};
     return rangeOf(partOf(side, shown));
+}
+
+/// That the words of the base became the other's.
+inline Finding changedWords(FindingKind kind, const FindingSources &sources, const BaseLink &link,
+                            const TextRange &left, const TextRange &right, const QString &why)
+{
+    return finding(
+        kind,
+        Tr::tr("%1 became %2")
+            .arg(quoted(link.words.left.version->text(left)), quoted(link.words.right.version->text(right))),
+        why, {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)});
 }
 
 } // namespace retold

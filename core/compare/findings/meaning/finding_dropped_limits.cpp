@@ -244,13 +244,10 @@ void findDroppedLimits(const FindingSources &sources, const BaseLink &link, Find
             continue;
         const TextRange left = rangeOf(words.left, edit.left);
         const TextRange right = rangeOf(words.right, edit.right);
-        findings.push_back(finding(
-            limit->kind,
-            Tr::tr("%1 became %2")
-                .arg(quoted(words.left.version->text(left)), quoted(words.right.version->text(right))),
-            limit->kind == FindingKind::ScopeChanged ? Tr::tr("The words tell of how many it holds.")
-                                                     : Tr::tr("The words tell how strong the statement is."),
-            {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
+        findings.push_back(changedWords(limit->kind, sources, link, left, right,
+                                        limit->kind == FindingKind::ScopeChanged
+                                            ? Tr::tr("The words tell of how many it holds.")
+                                            : Tr::tr("The words tell how strong the statement is.")));
         if (limit->isOfLone && countsBehind(words.left, edit.left))
             findings.back().severity = lowered(findings.back().severity);
     }

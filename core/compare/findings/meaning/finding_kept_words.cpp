@@ -26,24 +26,32 @@ struct KeptEdit {
     QString language;
 };
 
-/// What the change makes of the sentence.
+/// What the change makes of the sentence, and where; the changed words with some around them, where no
+/// ranges are given.
 struct KeptChange {
     FindingKind kind;
     QString why;
+    std::optional<TextRange> left = {};
+    std::optional<TextRange> right = {};
 };
 
-bool hasClass(Words words, const QString &language, WordClass kind, int lowest, int highest)
+constexpr int anyLevel = 99;
+
+bool hasClass(Words words, const QString &language, WordClass kind, int lowest = 1, int highest = anyLevel)
 {
     return std::ranges::any_of(findSightings(words, language), [&](const Sighting &each) {
         return each.kind == kind && lowest <= each.level && each.level <= highest;
     });
 }
 
-std::ptrdiff_t denialsIn(Words words, const QString &language)
+/// Whether one sentence denies more often than the other: a denial may have moved within it.
+bool deniesMore(const KeptEdit &kept)
 {
-    return std::ranges::count_if(findSightings(words, language), [](const Sighting &each) {
-        return each.kind == WordClass::Negation && each.level > 0;
-    });
+    const auto denials = [&kept](const SideWords &side) {
+        return std::ranges::count(findSightings(side.words, kept.language), WordClass::Negation,
+                                  &Sighting::kind);
+    };
+    return denials(kept.link.words.left) != denials(kept.link.words.right);
 }
 
 /// What the words tell beside their denial, by stem; "n'a" tells nothing.
@@ -65,12 +73,10 @@ std::optional<KeptChange> otherDenial(const KeptEdit &kept)
 {
     const auto denies
         = [&kept](Words words) { return hasClass(words, kept.language, WordClass::Negation, 1, 1); };
-    const bool isOdd = denialsIn(kept.link.words.left.words, kept.language)
-        != denialsIn(kept.link.words.right.words, kept.language);
     const QSet<QString> mine = toldBeside(kept.before, kept.language);
     const QSet<QString> theirs = toldBeside(kept.after, kept.language);
     const bool isOfOneThing = mine.intersects(theirs) || (mine.isEmpty() && theirs.isEmpty());
-    if (denies(kept.before) == denies(kept.after) || !isOdd || !isOfOneThing)
+    if (denies(kept.before) == denies(kept.after) || !isOfOneThing || !deniesMore(kept))
         return {};
     return KeptChange{FindingKind::NegationChanged, Tr::tr("One side denies what the other tells.")};
 }
@@ -84,9 +90,7 @@ std::optional<KeptChange> otherAnswer(const KeptEdit &kept)
     const auto says = [&kept](Words words) { return hasClass(words, kept.language, WordClass::Cue, 2, 4); };
     const bool isTurned = (refuses(kept.before) && !refuses(kept.after) && says(kept.after))
         || (refuses(kept.after) && !refuses(kept.before) && says(kept.before));
-    const bool isOdd = denialsIn(kept.link.words.left.words, kept.language)
-        != denialsIn(kept.link.words.right.words, kept.language);
-    if (!isTurned || !isOdd || std::max(kept.before.size(), kept.after.size()) > longest)
+    if (!isTurned || std::max(kept.before.size(), kept.after.size()) > longest || !deniesMore(kept))
         return {};
     return KeptChange{FindingKind::NegationChanged, Tr::tr("One side denies what the other tells.")};
 }
@@ -96,9 +100,8 @@ std::optional<KeptChange> droppedDoubt(const KeptEdit &kept)
 {
     const auto doubts
         = [&kept](Words words) { return hasClass(words, kept.language, WordClass::Certainty, 1, 1); };
-    const auto leavesOpen = [&kept](const SideWords &side) {
-        return hasClass(side.words, kept.language, WordClass::Open, 1, 9);
-    };
+    const auto leavesOpen
+        = [&kept](const SideWords &side) { return hasClass(side.words, kept.language, WordClass::Open); };
     const bool isDropped = doubts(kept.before) && !kept.after.empty() && !leavesOpen(kept.link.words.right);
     const bool isPutIn = doubts(kept.after) && !kept.before.empty() && !leavesOpen(kept.link.words.left);
     if (!isDropped && !isPutIn)
@@ -110,9 +113,9 @@ std::optional<KeptChange> droppedDoubt(const KeptEdit &kept)
 /// "Selon la police" cut out, and nobody else named as the source.
 std::optional<KeptChange> cutSource(const KeptEdit &kept)
 {
-    const bool isCut = kept.after.empty() && hasClass(kept.before, kept.language, WordClass::Source, 1, 9)
-        && !hasClass(kept.link.words.right.words, kept.language, WordClass::Source, 1, 9)
-        && !hasClass(kept.link.words.right.words, kept.language, WordClass::Cue, 1, 99);
+    const bool isCut = kept.after.empty() && hasClass(kept.before, kept.language, WordClass::Source)
+        && !hasClass(kept.link.words.right.words, kept.language, WordClass::Source)
+        && !hasClass(kept.link.words.right.words, kept.language, WordClass::Cue);
     if (!isCut)
         return {};
     return KeptChange{FindingKind::SpeakerLost, Tr::tr("What somebody said is told as a fact.")};
@@ -151,7 +154,8 @@ std::optional<KeptChange> otherUnit(const KeptEdit &kept)
     const QString number = digits(kept.link.words.left, *left);
     if (number.isEmpty() || number != digits(kept.link.words.right, *right))
         return {};
-    return KeptChange{FindingKind::UnitChanged, Tr::tr("The number is kept, and its unit is another.")};
+    return KeptChange{FindingKind::UnitChanged, Tr::tr("The number is kept, and its unit is another."),
+                      left->range, right->range};
 }
 
 /// The number of the weekday that a date names, "Dienstagabend" and "mardi dernier" too; none where it names
@@ -278,17 +282,9 @@ void reportChange(const FindingSources &sources, const KeptEdit &kept, const Kep
                   Findings &findings)
 {
     const LinkWords &words = kept.link.words;
-    const bool isOfFigures = change.kind == FindingKind::UnitChanged;
-    const TextRange left
-        = isOfFigures ? onlyFigure(words.left, kept.before)->range : inContext(words.left, kept.edit.left);
-    const TextRange right
-        = isOfFigures ? onlyFigure(words.right, kept.after)->range : inContext(words.right, kept.edit.right);
-    findings.push_back(finding(
-        change.kind,
-        Tr::tr("%1 became %2")
-            .arg(quoted(words.left.version->text(left)), quoted(words.right.version->text(right))),
-        change.why,
-        {placeOf(sources, kept.link.base.version, left), placeOf(sources, kept.link.other.version, right)}));
+    findings.push_back(changedWords(
+        change.kind, sources, kept.link, change.left.value_or(inContext(words.left, kept.edit.left)),
+        change.right.value_or(inContext(words.right, kept.edit.right)), change.why));
     // Of two words for one post no list here tells, and another day alone turns no meaning round.
     if (change.kind == FindingKind::RoleWrong || change.kind == FindingKind::TimeChanged)
         findings.back().severity = Severity::Major;
@@ -321,13 +317,8 @@ void findOtherWeekday(const FindingSources &sources, const BaseLink &link, Findi
     if (after == nullptr || weekdayOf(*before, locale) == weekdayOf(*after, locale)
         || link.link.relation != Relation::Edited || !isKept(link, leastKept))
         return;
-    findings.push_back(finding(FindingKind::TimeChanged,
-                               Tr::tr("%1 became %2")
-                                   .arg(quoted(link.words.left.version->text(before->range)),
-                                        quoted(link.words.right.version->text(after->range))),
-                               Tr::tr("The sentence is else the same, and tells of another day."),
-                               {placeOf(sources, link.base.version, before->range),
-                                placeOf(sources, link.other.version, after->range)}));
+    findings.push_back(changedWords(FindingKind::TimeChanged, sources, link, before->range, after->range,
+                                    Tr::tr("The sentence is else the same, and tells of another day.")));
     findings.back().severity = Severity::Major;
 }
 

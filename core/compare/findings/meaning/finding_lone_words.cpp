@@ -65,15 +65,11 @@ void findReplacedWord(const FindingSources &sources, const BaseLink &link, const
     if (!areSides && !isLone) // Beside other changes it is rather a matter of style.
         return;
     findings.push_back(
-        finding(areSides && isLone ? FindingKind::MeaningReversed : FindingKind::FactAltered,
-                Tr::tr("%1 became %2")
-                    .arg(quoted(link.words.left.version->text(before.range)),
-                         quoted(link.words.right.version->text(after.range))),
-                areSides ? Tr::tr("The sentence is else the same, and another stands in the place.")
-                         : Tr::tr("The sentence is else the same; whether the two words mean one thing here "
-                                  "is for a reader to say."),
-                {placeOf(sources, link.base.version, before.range),
-                 placeOf(sources, link.other.version, after.range)}));
+        changedWords(areSides && isLone ? FindingKind::MeaningReversed : FindingKind::FactAltered, sources,
+                     link, before.range, after.range,
+                     areSides ? Tr::tr("The sentence is else the same, and another stands in the place.")
+                              : Tr::tr("The sentence is else the same; whether the two words mean one thing "
+                                       "here is for a reader to say.")));
     if (!areSides)
         findings.back().severity = Severity::Minor;
     else if (!isLone) // What else the sentence turns round is told beside it.

@@ -131,12 +131,9 @@ void findOtherPronouns(const FindingSources &sources, const BaseLink &link, Find
             continue;
         const TextRange left = phraseOf(words.left, pronoun->left, pronoun->isDoer);
         const TextRange right = phraseOf(words.right, pronoun->right, pronoun->isDoer);
-        findings.push_back(finding(
-            pronoun->isOfQuotation ? FindingKind::QuoteMisattributed : FindingKind::MeaningReversed,
-            Tr::tr("%1 became %2")
-                .arg(quoted(words.left.version->text(left)), quoted(words.right.version->text(right))),
-            Tr::tr("The pronouns mean a man on one side and a woman on the other."),
-            {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
+        findings.push_back(changedWords(
+            pronoun->isOfQuotation ? FindingKind::QuoteMisattributed : FindingKind::MeaningReversed, sources,
+            link, left, right, Tr::tr("The pronouns mean a man on one side and a woman on the other.")));
     }
 }
 

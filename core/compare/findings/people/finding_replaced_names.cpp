@@ -309,13 +309,9 @@ std::optional<Rivals> rivalsIn(const FindingSources &sources, const BaseLink &li
 void reportRivals(const FindingSources &sources, const BaseLink &link, const Rivals &found,
                   Findings &findings)
 {
-    findings.push_back(finding(FindingKind::MeaningReversed,
-                               Tr::tr("%1 became %2")
-                                   .arg(quoted(link.words.left.version->text(found.before)),
-                                        quoted(link.words.right.version->text(found.after))),
-                               Tr::tr("The sentence is else the same, and another stands in the place."),
-                               {placeOf(sources, link.base.version, found.before),
-                                placeOf(sources, link.other.version, found.after)}));
+    findings.push_back(
+        changedWords(FindingKind::MeaningReversed, sources, link, found.before, found.after,
+                     Tr::tr("The sentence is else the same, and another stands in the place.")));
 }
 
 } // namespace

@@ -57,13 +57,8 @@ void findReplacedRole(const FindingSources &sources, const BaseLink &link, const
         || (speaksForOthers(before) && speaksForOthers(after)))
         return;
     findings.push_back(
-        finding(FindingKind::RoleWrong,
-                Tr::tr("%1 became %2")
-                    .arg(quoted(link.words.left.version->text(rangeOf(before))),
-                         quoted(link.words.right.version->text(rangeOf(after)))),
-                Tr::tr("The sentence is else the same, and tells of somebody in another role."),
-                {placeOf(sources, link.base.version, rangeOf(before)),
-                 placeOf(sources, link.other.version, rangeOf(after))}));
+        changedWords(FindingKind::RoleWrong, sources, link, rangeOf(before), rangeOf(after),
+                     Tr::tr("The sentence is else the same, and tells of somebody in another role.")));
 }
 
 } // namespace
