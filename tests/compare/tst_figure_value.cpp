@@ -130,6 +130,16 @@ private slots:
             R::Unlike);
         row("time", figure(Kind::Time, u"17:00"_s), u"5pm"_s, figure(Kind::Time, u"17:00"_s), u"5 p.m."_s,
             R::Reformatted);
+        const auto time = [](const QString &value) { return figure(Kind::Time, value); };
+        row("clock's face", time(u"21:40"_s), u"9:40 p.m."_s, time(u"09:40"_s), u"twenty to ten"_s,
+            R::Reformatted);
+        row("o'clock", time(u"14:00"_s), u"2pm"_s, time(u"02:00"_s), u"two o’clock"_s, R::Reformatted);
+        row("another hour of the face", time(u"21:40"_s), u"9:40 p.m."_s, time(u"08:40"_s),
+            u"twenty to nine"_s, R::Altered);
+        row("other half of the day", time(u"21:40"_s), u"9:40 p.m."_s, time(u"09:40"_s), u"9.40am"_s,
+            R::Altered);
+        row("half told in words", time(u"14:00"_s), u"2pm"_s, time(u"02:00"_s),
+            u"two o'clock in the morning"_s, R::Altered);
     }
 
     void relateValues()

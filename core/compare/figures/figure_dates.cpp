@@ -63,31 +63,59 @@ bool areOtherParts(const QString &left, const QString &right)
     return mine && theirs && areApart(*mine, *theirs);
 }
 
+QTime timeOf(const Figure &figure)
+{
+    return QTime::fromString(std::get<QString>(figure.value), "HH:mm"_L1);
+}
+
+/// "Twenty to ten", "two o'clock": the hour of a clock's face, with no word of the half of the day. English.
+bool isOfClockFace(const FigureReading &reading)
+{
+    const QTime time = timeOf(reading.figure);
+    const QString text = reading.text.toString().replace(u'’', u'\'').simplified().toLower();
+    const bool isSpoken
+        = text.contains(" past "_L1) || text.contains(" to "_L1) || text.endsWith("o'clock"_L1);
+    const bool tellsHalf = std::ranges::any_of(
+        std::array{"noon"_L1, "midday"_L1, "midnight"_L1, "morning"_L1, " am"_L1, " a.m"_L1},
+        [&text](QLatin1StringView word) { return text.contains(word); });
+    return isSpoken && !tellsHalf && time.isValid() && time.hour() <= 12; // A later half has later hours.
+}
+
+/// Seconds from one to the other; the shortest way round the clock's face where a side leaves the half of the
+/// day open.
+int secondsBetween(const FigureReading &left, const FigureReading &right)
+{
+    constexpr int half = 12 * 60 * 60;
+    const int seconds = timeOf(left.figure).secsTo(timeOf(right.figure));
+    if (!isOfClockFace(left) && !isOfClockFace(right))
+        return seconds;
+    const int within = (seconds % half + half) % half;
+    return within > half / 2 ? within - half : within;
+}
+
 /// Whether a hedged time of day lets the other in: "shortly before six", "5:50 a.m.".
-bool isWithinHedge(const Figure &hedged, const Figure &other)
+bool isWithinHedge(const FigureReading &hedged, const FigureReading &other)
 {
     constexpr int nearest = 15; // Minutes.
-    const auto timeOf
-        = [](const Figure &figure) { return QTime::fromString(std::get<QString>(figure.value), "HH:mm"_L1); };
-    const QTime about = timeOf(hedged);
-    const QTime exact = timeOf(other);
-    if (hedged.direction == HedgeDirection::Exact || !about.isValid() || !exact.isValid())
+    const HedgeDirection direction = hedged.figure.direction;
+    if (direction == HedgeDirection::Exact)
         return false;
-    const int minutes = about.secsTo(exact) / 60;
-    const bool isBefore
-        = hedged.direction == HedgeDirection::Nearly || hedged.direction == HedgeDirection::LessThan;
-    const bool isAbout = hedged.direction == HedgeDirection::About;
-    return std::abs(minutes) <= nearest && (isAbout || isBefore == (minutes < 0));
+    const int minutes = secondsBetween(hedged, other) / 60;
+    const bool isBefore = direction == HedgeDirection::Nearly || direction == HedgeDirection::LessThan;
+    return std::abs(minutes) <= nearest && (direction == HedgeDirection::About || isBefore == (minutes < 0));
 }
 
 } // namespace
 
-ValueRelation relateTimes(const Figure &left, const Figure &right)
+ValueRelation relateTimes(const FigureReading &left, const FigureReading &right)
 {
-    if (std::get<QString>(left.value) == std::get<QString>(right.value))
+    if (std::get<QString>(left.figure.value) == std::get<QString>(right.figure.value))
         return ValueRelation::Same;
-    return isWithinHedge(left, right) || isWithinHedge(right, left) ? ValueRelation::Reformatted
-                                                                    : ValueRelation::Altered;
+    if (!timeOf(left.figure).isValid() || !timeOf(right.figure).isValid())
+        return ValueRelation::Altered; // A span.
+    const bool isOne
+        = secondsBetween(left, right) == 0 || isWithinHedge(left, right) || isWithinHedge(right, left);
+    return isOne ? ValueRelation::Reformatted : ValueRelation::Altered;
 }
 
 ValueRelation relateDates(const FigureReading &left, const FigureReading &right)

@@ -368,7 +368,7 @@ ValueRelation relateValues(const FigureReading &left, const FigureReading &right
         return ValueRelation::Unlike;
     const ValueRelation relation = left.figure.kind == FigureKind::Date
         ? relateDates(left, right)
-        : relateTimes(left.figure, right.figure);
+        : relateTimes(left, right);
     return relation != ValueRelation::Same || isSameWriting(left.text, right.text)
         ? relation
         : ValueRelation::Reformatted;

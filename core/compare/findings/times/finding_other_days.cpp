@@ -29,6 +29,7 @@ enum class Limit { None, Deadline, End, Start };
 /// A day or hour with the clause that tells what happens then.
 struct Occasion {
     const Figure *day = nullptr;
+    QStringView written;
     Grain grain = Grain::None;
     QString value;               ///< Without the part of the day.
     QSet<QString> event;         ///< Content stems of the clause.
@@ -180,7 +181,8 @@ Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
                              static_cast<std::size_t>(std::max(0, to - from)));
     };
     const auto clause = part(bounds.begin, bounds.end);
-    Occasion occasion{&figure, Grain::None, std::get<QString>(figure.value).toLower(), contentStems(clause)};
+    Occasion occasion{&figure, own.text(figure.range), Grain::None, std::get<QString>(figure.value).toLower(),
+                      contentStems(clause)};
     constexpr qsizetype telling = 2;
     if (occasion.event.size() <= telling) // "Before 3 May": a conjunction for those who read clauses.
         occasion.event += contentStems(part(std::max(0, at - reach), end));
@@ -327,7 +329,8 @@ const Occasion *replacementOf(const Occasion &gone, const std::vector<Occasion> 
         const bool isAlike = areSoleAndAlike(gone, before, each, after)
             || (gone.grain != Grain::Year && tellOneEvent(gone, each));
         const bool isRounded = gone.grain == Grain::Hour && each.grain == Grain::Hour
-            && relateTimes(*gone.day, *each.day) != ValueRelation::Altered;
+            && relateTimes({*gone.day, gone.written, {}}, {*each.day, each.written, {}})
+                != ValueRelation::Altered;
         const bool isOther = each.grain == gone.grain && each.value != gone.value && !isRounded
             && !each.isOfReport && !isTermAlone(gone, each) && !(each.isInMarks && gone.isInMarks) && isAlike;
         // One hour by chance is rare; one day is told of much.
