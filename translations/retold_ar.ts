@@ -2829,15 +2829,8 @@ Examples:
 <context>
     <name>SpelledOut</name>
     <message>
-        <source>%1 to %2</source>
-        <extracomment>The value of a range: %1 and %2 are numbers.</extracomment>
-        <translation>%1 إلى %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
-        <extracomment>A number with its unit: %1 as &quot;2.5&quot;, %2 as &quot;percent&quot;, &quot;GBP&quot; or &quot;troops&quot;.
-----------
-A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.</extracomment>
+        <extracomment>A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>

@@ -2691,15 +2691,8 @@ Beispiele:
 <context>
     <name>SpelledOut</name>
     <message>
-        <source>%1 to %2</source>
-        <extracomment>The value of a range: %1 and %2 are numbers.</extracomment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
-        <extracomment>A number with its unit: %1 as &quot;2.5&quot;, %2 as &quot;percent&quot;, &quot;GBP&quot; or &quot;troops&quot;.
-----------
-A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.</extracomment>
+        <extracomment>A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2950,7 +2943,7 @@ A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.<
     <message>
         <source>%1%</source>
         <extracomment>%1 is a share of a hundred.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

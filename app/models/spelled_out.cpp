@@ -1,14 +1,12 @@
 #include "app/models/spelled_out.h"
 
+#include "app/models/value_text.h"
 #include "app/theme/signs.h"
 #include "core/compare/vocabulary.h"
 
 #include <QCoreApplication>
-#include <QDate>
-#include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace retold {
 
@@ -18,36 +16,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SpelledOut)
 };
 
-constexpr int significantDigits = 4; // Of values that are no whole numbers, as a third.
 constexpr qsizetype longestWording = 120;
-
-QString numberText(double value)
-{
-    const QLocale locale;
-    if (value == std::trunc(value) && std::abs(value) < 1e15)
-        return locale.toString(value, 'f', 0);
-    return locale.toString(value, 'g', significantDigits);
-}
-
-QString valueText(const FigureValue &value)
-{
-    if (const auto *number = std::get_if<double>(&value))
-        return numberText(*number);
-    if (const auto *interval = std::get_if<Interval>(&value))
-        //: The value of a range: %1 and %2 are numbers.
-        return Tr::tr("%1 to %2").arg(numberText(interval->low), numberText(interval->high));
-    const auto &text = std::get<QString>(value);
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : text;
-}
-
-QString withUnit(const QString &value, const QString &unit)
-{
-    if (unit.isEmpty())
-        return value;
-    //: A number with its unit: %1 as "2.5", %2 as "percent", "GBP" or "troops".
-    return Tr::tr("%1 %2").arg(value, unit);
-}
 
 QString wordingOf(const AnnotatedVersion &version, const TextRange &range)
 {
@@ -209,9 +178,8 @@ QString spelledOut(const AnnotatedVersion &version, const Figure &figure)
     if (!figure.hedge.isEmpty())
         //: A figure with its hedge: %1 as "about", %2 as "two-fifths".
         wording = Tr::tr("%1 %2").arg(figure.hedge, wording);
-    const QString value = withUnit(valueText(figure.value), figure.unit);
     //: The wording of a figure and its value: %1 as "about two-fifths", %2 as "0.4".
-    return Tr::tr("%1 = %2").arg(wording, value);
+    return Tr::tr("%1 = %2").arg(wording, valueText(figure));
 }
 
 QString spelledOut(const Comparison &comparison, int version, qsizetype position)

@@ -1,3 +1,4 @@
+#include "app/models/value_text.h"
 #include "app/views/tables/fact_table.h"
 #include "app/views/tables/figure_table.h"
 #include "app/views/tables/figure_words.h"
@@ -265,6 +266,9 @@ private slots:
         QTest::newRow("share") << figure(0.4, {}) << u"0.4"_s;
         QTest::newRow("money in full") << figure(3e9, u"GBP"_s) << u"3,000,000,000 GBP"_s;
         QTest::newRow("range") << figure(Interval{30, 40}, u"years"_s) << u"30 to 40 years"_s;
+        QTest::newRow("one") << figure(1.0, u"years"_s) << u"1 year"_s;
+        QTest::newRow("rate") << figure(50.0, u"miles per hour"_s) << u"50 miles per hour"_s;
+        QTest::newRow("counted") << figure(12.0, u"boats"_s) << u"12 boats"_s;
         QTest::newRow("day") << figure(u"2025-02-14"_s, {}) << u"Friday, 14 February 2025"_s;
         QTest::newRow("day of no year") << figure(u"--03-03"_s, {}) << u"March 3"_s;
         QTest::newRow("month of no year") << figure(u"--02"_s, {}) << u"February"_s;
@@ -277,7 +281,39 @@ private slots:
         QFETCH(const QString, expected);
         const QLocale former;
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        const QString shown = valueOf(figure);
+        const QString shown = valueText(figure);
+        QLocale::setDefault(former);
+        QCOMPARE(shown, expected);
+    }
+
+    void unitsSpeakTheLanguageOfTheProgram_data()
+    {
+        QTest::addColumn<QLocale>("language");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("expected");
+
+        QTest::newRow("de") << QLocale(u"de_DE"_s) << 3.0 << u"years"_s << u"3 Jahre"_s;
+        QTest::newRow("fr") << QLocale(u"fr_FR"_s) << 12.5 << u"kilometres"_s << u"12,5 kilomètres"_s;
+        QTest::newRow("es") << QLocale(u"es_ES"_s) << 20.0 << u"degrees Celsius"_s << u"20 grados Celsius"_s;
+        QTest::newRow("uk few") << QLocale(u"uk_UA"_s) << 3.0 << u"days"_s << u"3 дні"_s;
+        QTest::newRow("uk many") << QLocale(u"uk_UA"_s) << 5.0 << u"days"_s << u"5 днів"_s;
+        QTest::newRow("counted") << QLocale(u"de_DE"_s) << 12.0 << u"boats"_s << u"12 boats"_s;
+    }
+
+    void unitsSpeakTheLanguageOfTheProgram()
+    {
+        QFETCH(const QLocale, language);
+        QFETCH(const double, value);
+        QFETCH(const QString, unit);
+        QFETCH(const QString, expected);
+        Figure figure;
+        figure.kind = FigureKind::Dimension;
+        figure.value = value;
+        figure.unit = unit;
+        const QLocale former;
+        QLocale::setDefault(language);
+        const QString shown = valueText(figure).simplified();
         QLocale::setDefault(former);
         QCOMPARE(shown, expected);
     }

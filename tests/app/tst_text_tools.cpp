@@ -101,8 +101,8 @@ private slots:
         QTest::newRow("share") << figure(0.4, {}, u"about"_s) << u"about two-fifths = 0.4"_s;
         QTest::newRow("third") << figure(1.0 / 3, {}, {}) << u"two-fifths = 0.3333"_s;
         QTest::newRow("unit") << figure(1200.0, u"troops"_s, {}) << u"two-fifths = 1,200 troops"_s;
-        QTest::newRow("range") << figure(Interval{10, 12.5}, u"percent"_s, {})
-                               << u"two-fifths = 10 to 12.5 percent"_s;
+        QTest::newRow("range") << figure(Interval{10, 12.5}, u"miles"_s, {})
+                               << u"two-fifths = 10 to 12.5 miles"_s;
         QTest::newRow("day") << figure(u"2025-02-14"_s, {}, {}) << u"two-fifths = Friday, 14 February 2025"_s;
         QTest::newRow("day in words") << figure(u"next Tuesday"_s, {}, {}) << u"two-fifths = next Tuesday"_s;
     }

@@ -1,5 +1,6 @@
 #include "app/views/tables/figure_table.h"
 
+#include "app/models/value_text.h"
 #include "app/views/cell_text.h"
 #include "app/views/tables/figure_words.h"
 #include "app/views/tables/group_rows.h"
@@ -73,7 +74,7 @@ GroupCellText textOf(const TableIndex &index, const Member &member)
     cell.marks.push_back(shifted({figure.range, ringOf(member.status), {}}, -range.begin));
     cell.explanation = spelledOut(figure, cell.words);
     if (member.status != FigureStatus::Same && member.status != FigureStatus::Reference)
-        cell.aside = valueOf(figure);
+        cell.aside = valueText(figure);
     cell.key = figureKey(figure);
     return cell;
 }
@@ -111,7 +112,7 @@ TableRow makeFigureRow(const TableIndex &index, int item)
         index, group, item, worstFirst, findingKinds,
         [&](const Member &member) { return textOf(index, member); }, nothing);
     const Figure &figure = figureOf(index, base);
-    const QString value = valueOf(figure);
+    const QString value = valueText(figure);
     for (TableCell &cell : row.cells) {
         cell.agrees = cell.mark == markOf(FigureStatus::Same);
         if (cell.aside == value) // Said at the head of the row.
