@@ -39,7 +39,7 @@ QHash<QString, icu::MeasureUnit> makeUnits()
     for (const icu::MeasureUnit &unit : units) {
         UErrorCode failed = U_ZERO_ERROR;
         const icu::UnicodeString name = british.getUnitDisplayName(unit, failed);
-        if (U_SUCCESS(failed) && qstrcmp(unit.getType(), "currency") != 0)
+        if (U_SUCCESS(failed) != 0 && qstrcmp(unit.getType(), "currency") != 0)
             named.insert(toQt(name), unit);
     }
     return named;
@@ -59,7 +59,7 @@ TextRange numberIn(const icu::number::FormattedNumber &written, UErrorCode &stat
     TextRange range;
     icu::ConstrainedFieldPosition field;
     field.constrainCategory(UFIELD_CATEGORY_NUMBER);
-    while (written.nextPosition(field, status)) {
+    while (written.nextPosition(field, status) != 0) {
         if (field.getField() == UNUM_MEASURE_UNIT_FIELD)
             continue;
         range.begin = range.isEmpty() ? field.getStart() : std::min<qsizetype>(range.begin, field.getStart());
@@ -76,14 +76,14 @@ QString withUnit(double value, const QString &digits, const QString &unit)
     UErrorCode status = U_ZERO_ERROR;
     const QByteArray language = QLocale().bcp47Name().toLatin1();
     const icu::Locale locale = icu::Locale::forLanguageTag(language.constData(), status);
-    if (known != nullptr && U_SUCCESS(status)) {
+    if (known != nullptr && U_SUCCESS(status) != 0) {
         const icu::number::FormattedNumber written = icu::number::NumberFormatter::withLocale(locale)
                                                          .unit(*known)
                                                          .unitWidth(UNUM_UNIT_WIDTH_FULL_NAME)
                                                          .formatDouble(value, status);
         const QString text = toQt(written.toString(status));
         const TextRange number = numberIn(written, status);
-        if (U_SUCCESS(status))
+        if (U_SUCCESS(status) != 0)
             return number.isEmpty() ? text : text.first(number.begin) + digits + text.sliced(number.end);
     }
     //: %1 is a number, %2 its unit.
