@@ -44,10 +44,12 @@ public:
             return *known;
         if (const auto named = nearestBearer(phrase, role))
             return named;
-        if (!phrase.word.unique || role.startsWith(u"former"_s))
+        if (!phrase.word.unique || role.split(u' ').contains(u"former"_s))
             return {};
         const bool isPlain = phrase.end == phrase.headEnd;
-        const std::optional<int> main = isPlain ? mainPersonWithout(role) : std::nullopt;
+        std::optional<int> main = isPlain ? bearerSaidWithLess(phrase, role) : std::nullopt;
+        if (isPlain && !main)
+            main = mainPersonWithout(role);
         const int entity = main ? *main : addDescribed(phrase);
         if (main)
             m_taken[entity].append(role);
@@ -58,6 +60,7 @@ public:
 private:
     bool bears(int entity, const QString &role, const RolePhrase &phrase) const;
     std::optional<int> nearestBearer(const RolePhrase &phrase, const QString &role) const;
+    std::optional<int> bearerSaidWithLess(const RolePhrase &phrase, const QString &role) const;
     std::optional<int> mainPersonWithout(const QString &role) const;
     int addDescribed(const RolePhrase &phrase);
 
@@ -100,6 +103,25 @@ std::optional<int> RoleBearers::nearestBearer(const RolePhrase &phrase, const QS
     std::optional<int> only;
     for (const int entity : m_bearers.value(role.section(u' ', -1))) {
         if (!bears(entity, role, phrase) || only == entity)
+            continue;
+        if (only)
+            return {};
+        only = entity;
+    }
+    return only;
+}
+
+/// "The US president", where one person alone is called "President Roe" and none is of another country.
+std::optional<int> RoleBearers::bearerSaidWithLess(const RolePhrase &phrase, const QString &role) const
+{
+    std::optional<int> only;
+    for (const int entity : m_bearers.value(role.section(u' ', -1))) {
+        const QStringList &known = m_roles[static_cast<std::size_t>(entity)];
+        const bool isPlain = known.contains(phrase.word.plain);
+        const bool isOther = std::ranges::any_of(known, [&role](const QString &each) {
+            return compareRoles(each, role) == RoleLikeness::Different;
+        });
+        if (!isPlain || isOther || only == entity)
             continue;
         if (only)
             return {};

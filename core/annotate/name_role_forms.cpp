@@ -63,7 +63,15 @@ qsizetype takePhrase(const QStringList &words, qsizetype at, RoleParts &parts)
 RoleParts partsOf(QStringView role)
 {
     RoleParts parts;
-    const QStringList words = foldedName(role).split(u' ', Qt::SkipEmptyParts);
+    // A normal role begins with the codes of its countries, each behind "=": many are words as well ("in").
+    while (role.startsWith(u'=')) {
+        const qsizetype space = role.indexOf(u' ');
+        const qsizetype end = space < 0 ? role.size() : space;
+        parts.countries.append(role.sliced(1, end - 1).toString());
+        role = role.sliced(std::min(role.size(), end + 1));
+    }
+    const QString plain = role.toString().replace(u"’s "_s, u" "_s).replace(u"'s "_s, u" "_s);
+    const QStringList words = foldedName(plain).split(u' ', Qt::SkipEmptyParts);
     for (qsizetype at = 0; at < words.size();) {
         const qsizetype used = takePhrase(words, at, parts);
         at += std::max<qsizetype>(used, 1);
@@ -99,10 +107,12 @@ bool isOppositionTo(const RoleParts &opposition, const RoleParts &office)
 QString normalRole(QStringView role)
 {
     const RoleParts parts = partsOf(role);
-    QStringList words = parts.countries + parts.rest + parts.heads;
+    QStringList words;
+    for (const QString &country : parts.countries)
+        words += u'=' + country;
     if (parts.isFormer)
-        words.prepend(u"former"_s);
-    return words.join(u' ');
+        words += u"former"_s;
+    return (words + parts.rest + parts.heads).join(u' ');
 }
 
 bool isUniqueRole(QStringView role)

@@ -159,6 +159,21 @@ bool isVerbBehind(const NameText &text, int token)
     return finite.contains(word) || nameWords().sayingVerbs.contains(word);
 }
 
+/// "The president for talks", "the minister for failing to act": why, and of no post.
+bool isOccasion(const NameText &text, int at, int limit)
+{
+    static const QSet<QString> occasions{
+        u"talks"_s,  u"dinner"_s, u"lunch"_s,   u"breakfast"_s, u"meetings"_s, u"comment"_s,
+        u"advice"_s, u"help"_s,   u"support"_s, u"years"_s,     u"months"_s,   u"weeks"_s,
+        u"days"_s,   u"more"_s,   u"less"_s,    u"instance"_s,  u"example"_s,  u"discussions"_s};
+    static const QSet<QString> objects{u"to"_s,  u"the"_s, u"a"_s,     u"an"_s,
+                                       u"his"_s, u"her"_s, u"their"_s, u"its"_s};
+    const QString &word = text.at(at).folded;
+    const bool isGerund
+        = word.endsWith("ing"_L1) && at + 1 < limit && objects.contains(text.at(at + 1).folded);
+    return text.at(at - 1).folded == u"for" && (isGerund || occasions.contains(word));
+}
+
 /// One small word, or up to three where punctuation or the verb ends them ("head of foreign policy,").
 int smallWordsEnd(const NameText &text, int at, int limit)
 {
@@ -200,7 +215,7 @@ int complementEnd(const NameText &text, int headEnd)
             break;
         object = afterGermanAdjectives(text, object, limit);
         int next = capitalsEnd(text, object, limit);
-        if (next == object)
+        if (next == object && !isOccasion(text, object, limit))
             next = smallWordsEnd(text, object, limit);
         if (next == object)
             break;

@@ -65,8 +65,10 @@ QStringList nameItems(const AnnotatedVersion &version)
     QStringList items;
     for (const Entity &entity : version.entities) {
         QStringList parts{printable(entity.canonical)};
-        for (const QString &role : entity.roles)
-            parts += printable(role);
+        for (const QString &role : entity.roles) {
+            if (role != entity.canonical) // Whoever has no name is called by his post.
+                parts += printable(role);
+        }
         items += parts.join(", "_L1);
     }
     return items;

@@ -65,6 +65,14 @@ void TestCoreference::resolves_data()
         u"They met Danish Prime Minister Ada Lund.\nThey met Dutch Prime Minister Jan Harrow.\n"
         "The Danish prime minister left."_s,
         u"Danish prime minister=Lund"_s);
+    row("role said with more",
+        u"They met President Ada Lund.\nJan Harrow waited.\nHarrow wrote.\nThen Harrow left.\nThe French "
+        "president saw the PM."_s,
+        u"Harrow=Harrow; Harrow=Harrow; French president=Lund; PM=Harrow"_s);
+    row("occasion",
+        u"They met Prime Minister Ada Lund.\nThey saw the PM for talks in May.\nThey blamed the PM "
+        "for failing to act."_s,
+        u"PM=Lund; PM=Lund"_s);
     row("role that nobody has", u"The French president left."_s, QString());
     row("former", u"They met Ada Harrow, a former Nato commander.\nThe former Nato commander left."_s,
         u"former Nato commander=Harrow"_s);

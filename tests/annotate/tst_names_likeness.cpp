@@ -34,6 +34,7 @@ private slots:
     void tellsStrangersApart();
     void comparesRoles_data();
     void comparesRoles();
+    void normalRolesKeepTheirCountry();
     void sharesAKeyWithItsSpellings();
 };
 
@@ -160,6 +161,7 @@ void TestNamesLikeness::comparesRoles_data()
     row(u"prime minister"_s, u"UK Prime Minister"_s, RoleLikeness::Compatible);
     row(u"president"_s, u"former president"_s, RoleLikeness::Different);
     row(u"US president"_s, u"French president"_s, RoleLikeness::Different);
+    row(u"Ukraine’s president"_s, u"US President"_s, RoleLikeness::Different);
     row(u"prime minister"_s, u"leader of the opposition"_s, RoleLikeness::Different);
     row(u"president"_s, u"prime minister"_s, RoleLikeness::Different);
     row(u"deputy director of the Fenland Institute"_s, u"professor"_s, RoleLikeness::Compatible);
@@ -172,6 +174,14 @@ void TestNamesLikeness::comparesRoles()
     QFETCH(QString, right);
     QTEST(compareRoles(left, right), "likeness");
     QTEST(compareRoles(right, left), "likeness");
+}
+
+void TestNamesLikeness::normalRolesKeepTheirCountry()
+{
+    QCOMPARE(normalRole(u"the British PM"), u"=gb prime minister"_s);
+    QCOMPARE(compareRoles(normalRole(u"Ukraine’s president"), normalRole(u"US President")),
+             RoleLikeness::Different);
+    QCOMPARE(compareRoles(normalRole(u"minister in charge"), u"=in minister"), RoleLikeness::Compatible);
 }
 
 /// Candidates are found by keys, so what compares as the same must share one.
