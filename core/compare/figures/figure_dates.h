@@ -9,8 +9,9 @@ namespace retold {
 /// they are written. Both figures are dates.
 ValueRelation relateDates(const FigureReading &left, const FigureReading &right);
 
-/// The same for two times of day. A hedge lets in what is at most a quarter of an hour away, on its side. A time
-/// of the clock's face ("twenty to ten", "two o'clock") tells no half of the day, so either half will do.
+/// The same for two times of day. A hedge lets in what is at most a quarter of an hour away, on its side. A
+/// time of the clock's face ("twenty to ten", "two o'clock") tells no half of the day, so either half will
+/// do.
 ValueRelation relateTimes(const FigureReading &left, const FigureReading &right);
 
 /// "LENMARK, Oct 12 -": the form of the agency, not of the story.

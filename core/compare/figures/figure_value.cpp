@@ -366,9 +366,8 @@ ValueRelation relateValues(const FigureReading &left, const FigureReading &right
         return relateAmounts(left, right);
     if (left.figure.kind != right.figure.kind)
         return ValueRelation::Unlike;
-    const ValueRelation relation = left.figure.kind == FigureKind::Date
-        ? relateDates(left, right)
-        : relateTimes(left, right);
+    const ValueRelation relation
+        = left.figure.kind == FigureKind::Date ? relateDates(left, right) : relateTimes(left, right);
     return relation != ValueRelation::Same || isSameWriting(left.text, right.text)
         ? relation
         : ValueRelation::Reformatted;

@@ -1,6 +1,7 @@
 #include "core/compare/quotes/quote_focus.h"
 
 #include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/sentence_words.h"
 #include "core/compare/word_diff.h"
 
 #include <QSet>
@@ -84,11 +85,6 @@ bool hasContent(std::span<const Word> words, const IndexRange &part)
         = words.subspan(static_cast<std::size_t>(part.begin), static_cast<std::size_t>(part.size()));
     return std::ranges::any_of(
         own, [](const Word &word) { return !word.isFunctionWord && word.kind != WordKind::Punctuation; });
-}
-
-TextRange rangeOf(std::span<const Word> words)
-{
-    return {words.front().range.begin, words.back().range.end};
 }
 
 TextRange widened(std::span<const Word> words, const IndexRange &part, int around)
