@@ -173,9 +173,14 @@ bool answersLinked(Wording wording, double alike, Agreement speaker, const Quote
         return false;
     if (speaker == Agreement::Different)
         return alike >= 0.6 && shareTheirCourse(head.words, item.words);
-    constexpr qsizetype inPlace = 2;
-    const bool areTwoStatements = alike == 0 && head.isStatement && item.isStatement;
-    const bool isInPlace = commonCount(head.around, item.around) >= inPlace || alike >= 0.33;
+    // The only phrase that one speaker is quoted with in either sentence stands in its place sooner.
+    const bool areSole = head.isSole && item.isSole && speaker == Agreement::Same;
+    const qsizetype inPlace = areSole ? 1 : 2;
+    // "We won", "We lost": little but function words in common, and yet the one thing that he says there.
+    const bool haveOneFrame
+        = areSole && 2 * commonWords(head.words, item.words) >= std::max(head.words.count, item.words.count);
+    const bool areTwoStatements = alike == 0 && head.isStatement && item.isStatement && !haveOneFrame;
+    const bool isInPlace = haveOneFrame || commonCount(head.around, item.around) >= inPlace || alike >= 0.33;
     return shareTheirCourse(head.words, item.words) || shareTheirFrame(head.words, item.words)
         || (mayDifferWholly(head.words, item.words) && isInPlace && !areTwoStatements);
 }
@@ -335,9 +340,15 @@ QuoteItem quoteItem(std::span<const VersionPtr> versions, int version, int quote
     item.words = quoteWords(own, said.range);
     item.isStatement = said.type == QuoteType::Direct;
     item.sentences = sentencesFrom(said.sentence, said.lastSentence);
+    const auto at = own.quotes.begin() + quote;
+    item.isSole = (at == own.quotes.begin() || std::prev(at)->lastSentence < said.sentence)
+        && (std::next(at) == own.quotes.end() || std::next(at)->sentence > said.lastSentence);
 
-    const IndexRange first = own.sentences[static_cast<std::size_t>(said.sentence)].words;
-    const IndexRange last = own.sentences[static_cast<std::size_t>(said.lastSentence)].words;
+    const Sentence &opening = own.sentences[static_cast<std::size_t>(said.sentence)];
+    const Sentence &closing = own.sentences[static_cast<std::size_t>(said.lastSentence)];
+    item.told = quoteWords(own, {opening.range.begin, closing.range.end}).all();
+    const IndexRange first = opening.words;
+    const IndexRange last = closing.words;
     const std::span<const Word> inside = wordsIn(own, said.range);
     const auto begin = static_cast<int>(inside.data() - own.words.data());
     const int end = begin + static_cast<int>(inside.size());

@@ -15,8 +15,10 @@ struct QuoteItem {
     ComparedSpeaker speaker;
     QuoteWords words;
     bool isStatement = false; ///< A sentence in marks, not a phrase within somebody else's sentence.
+    bool isSole = false;      ///< No other quotation stands in its sentences.
     QSet<QString> around;     ///< Content stems of its sentences outside its marks and near them.
     std::vector<int> sentences;
+    QStringList told; ///< All words of its sentences, in and out of marks.
 };
 
 QuoteItem quoteItem(std::span<const VersionPtr> versions, int version, int quote, const StoryNames &names);

@@ -38,6 +38,13 @@ bool isGivenToAnother(const QuoteItem &first, const QuoteItem &answer)
     return isNamed && compareSpeakers(first.speaker, answer.speaker) == Agreement::Different;
 }
 
+/// "Called it “late” and dear", "called it “late and dear”": the writer's own words were put between the
+/// marks.
+bool takesInNarration(const QuoteItem &first, const QuoteItem &answer)
+{
+    return answer.words.count > first.words.count && answer.told == first.told;
+}
+
 } // namespace
 
 QuoteStatus quoteStatus(const QuoteItem &first, std::span<const QuoteItem> answers)
@@ -50,8 +57,9 @@ QuoteStatus quoteStatus(const QuoteItem &first, std::span<const QuoteItem> answe
         if (isGivenToAnother(first, answer))
             return QuoteStatus::Misattributed;
         const Wording wording = compareWording(first.words, answer.words);
-        whole = whole || wording == Wording::Same;
-        changed = changed || wording == Wording::Changed;
+        const bool isFilled = wording == Wording::Same && takesInNarration(first, answer);
+        whole = whole || (wording == Wording::Same && !isFilled);
+        changed = changed || wording == Wording::Changed || isFilled;
         // A quotation that runs over several of the other version's has words of more than this one.
         if (parts.insert(answer.words.parts.front()).second)
             words += wording == Wording::Part ? commonWords(first.words, answer.words) : answer.words.count;

@@ -1,10 +1,9 @@
 #include "core/compare/quotes/quote_words.h"
 
 #include "core/compare/house_style.h"
+#include "core/compare/quotes/quote_parts.h"
 #include "core/compare/quotes/quote_spelling.h"
 #include "core/compare/readings/untold.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <set>
@@ -16,11 +15,6 @@ namespace {
 bool isContent(const Word &word)
 {
     return !word.isFunctionWord && word.kind != WordKind::Punctuation;
-}
-
-bool isEllipsis(const Word &word)
-{
-    return word.normal.startsWith(u'…') || word.normal.startsWith(QLatin1String(".."));
 }
 
 /// Where the parts of the smaller one stand in the greater one, each a whole stretch, in order.
@@ -120,100 +114,6 @@ bool differOnlyAtCuts(const Flat &first, const Flat &other)
     return true;
 }
 
-/// "per cent" is one word, as "percent" is and "%" becomes.
-void appendForm(QStringList &part, const QString &form)
-{
-    if (form == u"cent" && !part.isEmpty() && part.back() == u"per")
-        part.back() += form;
-    else
-        part += form;
-}
-
-/// "It's", "we're", "can't" and "Sept." in their full words: how they are written is the house's affair. "'d"
-/// and the "'s" of a name may be two things and stay.
-QStringList inFull(const QString &word)
-{
-    static const QHash<QString, QString> endings{{QStringLiteral("'re"), QStringLiteral("are")},
-                                                 {QStringLiteral("'ll"), QStringLiteral("will")},
-                                                 {QStringLiteral("'ve"), QStringLiteral("have")},
-                                                 {QStringLiteral("'m"), QStringLiteral("am")},
-                                                 {QStringLiteral("n't"), QStringLiteral("not")}};
-    static const QHash<QString, QString> irregular{{QStringLiteral("ca"), QStringLiteral("can")},
-                                                   {QStringLiteral("wo"), QStringLiteral("will")},
-                                                   {QStringLiteral("sha"), QStringLiteral("shall")}};
-    static const QSet<QString> subjects{
-        QStringLiteral("it"),   QStringLiteral("that"),  QStringLiteral("he"),
-        QStringLiteral("she"),  QStringLiteral("there"), QStringLiteral("what"),
-        QStringLiteral("here"), QStringLiteral("this"),  QStringLiteral("who")};
-    static const QHash<QString, QString> months{{QStringLiteral("jan"), QStringLiteral("january")},
-                                                {QStringLiteral("feb"), QStringLiteral("february")},
-                                                {QStringLiteral("aug"), QStringLiteral("august")},
-                                                {QStringLiteral("sept"), QStringLiteral("september")},
-                                                {QStringLiteral("oct"), QStringLiteral("october")},
-                                                {QStringLiteral("nov"), QStringLiteral("november")},
-                                                {QStringLiteral("dec"), QStringLiteral("december")}};
-    if (const auto month = months.constFind(word); month != months.cend())
-        return {*month};
-    if (word == u"cannot")
-        return {QStringLiteral("can"), QStringLiteral("not")};
-    const qsizetype apostrophe = word.indexOf(u'\'');
-    if (apostrophe <= 0)
-        return {word};
-    const bool isDenial = word.endsWith(QLatin1StringView("n't"));
-    const qsizetype cut = isDenial ? word.size() - 3 : apostrophe;
-    const QString stem = word.first(cut);
-    const QString ending = word.sliced(cut);
-    if (ending == u"'s" && subjects.contains(stem))
-        return {stem, QStringLiteral("is")};
-    const auto full = endings.constFind(ending);
-    return full == endings.cend() ? QStringList{word} : QStringList{irregular.value(stem, stem), *full};
-}
-
-void appendForms(QStringList &part, const QString &word)
-{
-    for (const QString &each : inFull(word))
-        appendForm(part, houseStyleForm(each));
-}
-
-/// Where a bracket is closed that an editor put in: "(drug)", "[the team]"; of round ones only with a word or
-/// two, for a speaker's own words may stand in longer ones. Nothing where no such bracket opens.
-std::optional<std::size_t> bracketEnd(std::span<const Word> words, std::size_t open)
-{
-    constexpr std::size_t few = 3;
-    const bool isRound = words[open].normal == u"(";
-    if (!isRound && words[open].normal != u"[")
-        return {};
-    const std::size_t last = isRound ? std::min(words.size(), open + few + 1) : words.size();
-    for (std::size_t i = open + 1; i < last; ++i) {
-        if (words[i].normal == (isRound ? u")" : u"]"))
-            return i;
-    }
-    return isRound ? std::nullopt : std::optional(words.size());
-}
-
-/// The words between the declared cuts: ellipses and square brackets, whose words are not the speaker's.
-std::vector<QStringList> partsOf(std::span<const Word> words)
-{
-    std::vector<QStringList> parts(1);
-    bool isAfterStop = false; // Three full stops are three words.
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const Word &word = words[i];
-        const std::optional<std::size_t> bracket = bracketEnd(words, i);
-        const bool isStop = word.normal == u".";
-        const bool cut = bracket || isEllipsis(word) || (isStop && isAfterStop);
-        isAfterStop = isStop;
-        if (cut && !parts.back().isEmpty())
-            parts.emplace_back();
-        if (bracket)
-            i = *bracket;
-        else if (word.kind != WordKind::Punctuation || word.normal == u"%")
-            appendForms(parts.back(), word.normal);
-    }
-    if (parts.size() > 1 && parts.back().isEmpty())
-        parts.pop_back();
-    return parts;
-}
-
 bool isBeforeSentence(const Word &word)
 {
     return word.normal == u"." || word.normal == u"?" || word.normal == u"!" || word.normal == u":";
@@ -234,12 +134,26 @@ QSet<QString> namesOf(const AnnotatedVersion &version, std::span<const Word> wor
     return names;
 }
 
+/// The same words, told in another order.
+bool areReordered(const QuoteWords &first, const QuoteWords &other)
+{
+    QStringList words = first.all();
+    QStringList others = other.all();
+    if (words.size() != others.size() || words == others)
+        return false;
+    words.sort();
+    others.sort();
+    return words == others;
+}
+
 Wording compareLetters(const QuoteWords &first, const QuoteWords &other)
 {
     if (standsIn(first, other))
         return Wording::Same;
     if (standsIn(other, first))
         return Wording::Part;
+    if (areReordered(first, other))
+        return Wording::Changed;
     return differOnlyAtCuts(flattened(first), flattened(other)) ? Wording::Part : Wording::Changed;
 }
 
@@ -284,7 +198,7 @@ QSet<QString> contentStems(std::span<const Word> words)
 QuoteWords quoteWords(const AnnotatedVersion &version, const TextRange &range)
 {
     QuoteWords result;
-    result.parts = partsOf(wordsIn(version, range));
+    result.parts = quoteParts(version, range);
     for (const QStringList &part : result.parts)
         result.count += static_cast<int>(part.size());
     for (const Word &word : wordsIn(version, range)) {

@@ -79,10 +79,22 @@ bool isDenial(const QString &form)
     return form == u"not" || form == u"never" || form == u"no" || form == u"nobody" || form.endsWith(u"n't");
 }
 
+/// "Had, what shall I say, a bad night": whether an aside between marks stands behind the word.
+bool hasAsideBehind(const AnnotatedVersion &version, const TextRange &range, const QString &word)
+{
+    const std::span<const Word> words = wordsIn(version, range);
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (words[i].normal == word && words[i + 1].kind == WordKind::Punctuation)
+            return true;
+    }
+    return false;
+}
+
 /// Whether a declared cut took the verb from its auxiliary, or a denial from what it denied.
 bool isGutted(const FindingSources &sources, const QuotePair &pair)
 {
-    const QuoteWords first = quoteWords(versionAt(sources, pair.firstPlace.version), pair.first.range);
+    const AnnotatedVersion &base = versionAt(sources, pair.firstPlace.version);
+    const QuoteWords first = quoteWords(base, pair.first.range);
     const QuoteWords answer = quoteWords(versionAt(sources, pair.answerPlace.version), pair.answer.range);
     if (first.isCut() || !answer.isCut() || first.parts.empty() || first.count > static_cast<int>(hostile))
         return false;
@@ -94,7 +106,8 @@ bool isGutted(const FindingSources &sources, const QuotePair &pair)
         if (found == said.cend() || part.isEmpty())
             return false;
         const bool isDeniedBetween = std::any_of(from, found, isDenial);
-        const bool isBetween = i > 0 && found != from;
+        const bool isBetween
+            = i > 0 && found != from && !hasAsideBehind(base, pair.first.range, answer.parts[i - 1].back());
         if (isBetween && (isAuxiliary(answer.parts[i - 1].back()) || isDeniedBetween))
             return true;
         from = found + part.size();

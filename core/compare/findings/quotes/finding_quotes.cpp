@@ -2,11 +2,16 @@
 #include "core/compare/quotes/quote_pairs.h"
 #include "core/compare/quotes/quote_spelling.h"
 #include "core/compare/readings/sentence_words.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
+
+#include <QHash>
 
 #include <algorithm>
 
 namespace retold {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,6 +26,33 @@ bool differInSmallWords(const FindingSources &sources, const QuotePair &pair)
         != Wording::Changed;
 }
 
+/// A verb as it stands in a reported clause.
+QString reportedForm(const QString &word)
+{
+    static const QHash<QString, QString> forms{{u"is"_s, u"was"_s},
+                                               {u"are"_s, u"were"_s},
+                                               {u"have"_s, u"had"_s},
+                                               {u"has"_s, u"had"_s},
+                                               {u"will"_s, u"would"_s}};
+    return forms.value(word, word);
+}
+
+/// "Said a guarantee “was the only way”", where the other version prints what he said: "It is the only way".
+bool differInReportedTense(const FindingSources &sources, const QuotePair &pair)
+{
+    const bool isOneReported
+        = (pair.first.type == QuoteType::Direct) != (pair.answer.type == QuoteType::Direct);
+    const auto reported = [&sources](const Place &place, const Quote &quote) {
+        QuoteWords words = withoutSmallWords(quoteWords(versionAt(sources, place.version), quote.range));
+        for (QStringList &part : words.parts)
+            std::ranges::transform(part, part.begin(), reportedForm);
+        return words;
+    };
+    return isOneReported
+        && compareWording(reported(pair.firstPlace, pair.first), reported(pair.answerPlace, pair.answer))
+        != Wording::Changed;
+}
+
 Finding alteredQuote(const FindingSources &sources, const QuotePair &pair)
 {
     //: %1 and %2 are quotations, %3 is the speaker in brackets or nothing.
@@ -31,7 +63,11 @@ Finding alteredQuote(const FindingSources &sources, const QuotePair &pair)
         FindingKind::QuoteAltered, message,
         Tr::tr("The words inside the marks differ, and nothing shows that they were cut or changed."),
         {pair.firstPlace, pair.answerPlace});
-    if (differInSmallWords(sources, pair))
+    const bool areOtherWords
+        = compareWording(quoteWords(versionAt(sources, pair.firstPlace.version), pair.first.range),
+                         quoteWords(versionAt(sources, pair.answerPlace.version), pair.answer.range))
+        == Wording::Changed; // And not the writer's own words between the marks.
+    if (areOtherWords && (differInSmallWords(sources, pair) || differInReportedTense(sources, pair)))
         altered.severity = lowered(altered.severity);
     return altered;
 }
@@ -53,16 +89,31 @@ bool isWholeSentence(const FindingSources &sources, const QuotePair &pair)
     return begins && (end >= said.size() || ends.contains(said[end]) || end + 1 == said.size());
 }
 
+/// All that the answer's sentence keeps of the words: "slow … useless", where it quotes the two alone.
+QString keptText(const FindingSources &sources, const QuotePair &pair)
+{
+    const AnnotatedVersion &own = versionAt(sources, pair.answerPlace.version);
+    const QuoteWords first = quoteWords(versionAt(sources, pair.firstPlace.version), pair.first.range);
+    QStringList kept;
+    for (const Quote &each : inSentence(own.quotes, pair.answer.sentence)) {
+        if (each.range == pair.answer.range)
+            kept += pair.answerText;
+        else if (compareWording(first, quoteWords(own, each.range)) == Wording::Part)
+            kept += own.text(each.range).toString();
+    }
+    return kept.isEmpty() ? pair.answerText : kept.join(u" … "_s);
+}
+
 Finding trimmedQuote(const FindingSources &sources, const QuotePair &pair)
 {
     const QString message
         = Tr::tr("%1 was trimmed to %2%3")
-              .arg(quoted(pair.firstText), quoted(pair.answerText), inBrackets(pair.first.speaker));
+              .arg(quoted(pair.firstText), quoted(keptText(sources, pair)), inBrackets(pair.first.speaker));
     Finding trimmed = finding(FindingKind::QuoteTrimmed, message,
                               Tr::tr("A part of the words stands inside the marks, with no sign of the cut."),
                               {pair.firstPlace, pair.answerPlace});
     // A phrase in a sentence of its own: nobody takes it for all.
-    if (pair.answer.type == QuoteType::Mixed || isWholeSentence(sources, pair))
+    if (pair.answer.type != QuoteType::Direct || isWholeSentence(sources, pair))
         trimmed.severity = Severity::Style;
     return trimmed;
 }

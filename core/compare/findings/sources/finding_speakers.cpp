@@ -9,6 +9,7 @@
 #include "core/translation.h"
 
 #include <algorithm>
+#include <set>
 
 namespace retold {
 
@@ -291,6 +292,7 @@ Finding givenToOther(const FindingSources &sources, const QuotePair &pair)
 
 void findSpeakerChanges(const FindingSources &sources, Findings &findings)
 {
+    std::set<std::pair<int, qsizetype>> recolouring; // Versions, and where their verbs of saying begin.
     for (const QuotePair &pair : quotePairs(sources)) {
         // A set term that two versions beside the reference both mark need have no speaker in common.
         const bool needsSpeaker
@@ -303,7 +305,11 @@ void findSpeakerChanges(const FindingSources &sources, Findings &findings)
         } else if (needsSpeaker && isSpeakerLost(sources, pair)) {
             findings.push_back(lostSpeaker(sources, pair));
         } else if (const auto recoloured = recolouredCue(sources, pair)) {
-            findings.push_back(*recoloured);
+            // One verb serves the words before and behind it.
+            const qsizetype verb
+                = pair.answer.cueRange ? pair.answer.cueRange->begin : pair.answer.range.begin;
+            if (recolouring.emplace(pair.answerPlace.version, verb).second)
+                findings.push_back(*recoloured);
         }
     }
 }

@@ -1,0 +1,120 @@
+#include "compare_texts.h"
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+namespace {
+
+/// The sentence amid others that all versions tell.
+QString amid(const QString &sentence)
+{
+    return u"The harbour at Kelm will be dredged this autumn.\n"_s + sentence
+        + u"\nThe work takes eleven weeks and closes the north quay."_s;
+}
+
+} // namespace
+
+/// Quotations of a few words, and how far the marks reach.
+class TestFindingShortQuotes final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void finds_data();
+    void finds();
+    void staysSilent_data();
+    void staysSilent();
+    void saysOnceWhatOneVerbColours();
+    void namesAllThatIsKept();
+};
+
+void TestFindingShortQuotes::finds_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("expected");
+
+    const auto row
+        = [](const char *name, const QString &left, const QString &right, const QString &expected) {
+              QTest::newRow(name) << amid(left) << amid(right) << expected;
+          };
+    row("an opposite", u"“They gave us everything,” said Ada Holt."_s,
+        u"“They gave us nothing,” said Ada Holt."_s, u"quote-altered major"_s);
+    row("two words", u"“We stay,” said Ada Holt, who runs the ferry."_s,
+        u"“We leave,” said Ada Holt, who runs the ferry."_s, u"quote-altered major"_s);
+    row("no word in common", u"Ms Holt said the answer would come “at a good moment”."_s,
+        u"Ms Holt said that she would give an answer “before long”."_s, u"quote-altered major"_s);
+    row("another degree", u"Ms Holt said the harbour was “a little worn”."_s,
+        u"Ms Holt said the harbour was “quite rotten”."_s, u"quote-altered major"_s);
+    row("the writer's words between the marks",
+        u"Ms Holt said the plan was “slow” and that the town was poor."_s,
+        u"Ms Holt said the plan was “slow and that the town was poor”."_s, u"quote-altered major"_s);
+    row("sentences in another order",
+        u"“The quay is weak. It has stood too long. It will go in May,” said Ada Holt."_s,
+        u"“It will go in May. The quay is weak. It has stood too long,” said Ada Holt."_s,
+        u"quote-altered major"_s);
+    row("another amount", u"“We have nine boats left,” said Ada Holt."_s,
+        u"“We have 12 boats left,” said Ada Holt."_s, u"quote-altered major"_s);
+    row("the denial behind the ellipsis", u"“I would not, on any account, close the quay,” said Ada Holt."_s,
+        u"“I would … close the quay,” said Ada Holt."_s, u"quote-altered major"_s);
+    row("the tense of a phrase that was shortened to fit",
+        u"“The tide is the only judge of this,” said Ada Holt."_s,
+        u"Ms Holt said the tide “was the only judge of this”."_s, u"quote-altered minor"_s);
+}
+
+void TestFindingShortQuotes::finds()
+{
+    verifyFound();
+}
+
+/// Nothing that is critical or major.
+void TestFindingShortQuotes::staysSilent_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    const auto row = [](const char *name, const QString &left, const QString &right) {
+        QTest::newRow(name) << amid(left) << amid(right);
+    };
+    row("digits for words", u"“We have twelve boats left,” said Ada Holt."_s,
+        u"“We have 12 boats left,” said Ada Holt."_s);
+    row("a scale in short", u"“It cost us £4 million that year,” said Ada Holt."_s,
+        u"“It cost us £4m that year,” said Ada Holt."_s);
+    row("money and a share by their signs",
+        u"“Forty per cent of six million pounds is gone,” said Ada Holt."_s,
+        u"“40% of £6m is gone,” said Ada Holt."_s);
+    row("an aside behind the ellipsis",
+        u"“The quay is — as we all see — weaker than the church,” said Ada Holt."_s,
+        u"“The quay is … weaker than the church,” said Ada Holt."_s);
+    row("an aside that denies", u"“We knew, how could we not, that it would sink,” said Ada Holt."_s,
+        u"“We knew … that it would sink,” said Ada Holt."_s);
+    row("two words of a list", u"Ms Holt called the plan “slow, dear and useless” at the end."_s,
+        u"Ms Holt called the plan “slow” and “useless” at the end."_s);
+}
+
+void TestFindingShortQuotes::staysSilent()
+{
+    verifyNothingGrave();
+}
+
+void TestFindingShortQuotes::saysOnceWhatOneVerbColours()
+{
+    const QStringList kinds
+        = kindsOf(compared({amid(u"“The quay is old,” said Ada Holt. “We all see it.”"_s),
+                            amid(u"“The quay is old,” admitted Ada Holt. “We all see it.”"_s)}));
+    QCOMPARE(kinds.filter(u"cue-changed"_s).size(), 1);
+}
+
+void TestFindingShortQuotes::namesAllThatIsKept()
+{
+    const Comparison comparison
+        = compared({amid(u"“It is slow and it is dear and it is ugly,” said Ada Holt on Monday."_s),
+                    amid(u"“It is slow” and “it is ugly”, said Ada Holt on Monday."_s)});
+    const auto trimmed = std::ranges::find_if(comparison.findings, [](const Finding &finding) {
+        return finding.kind == FindingKind::QuoteTrimmed;
+    });
+    QVERIFY(trimmed != comparison.findings.end());
+    QVERIFY2(trimmed->message.contains(u"‘It is slow … it is ugly’"), qPrintable(trimmed->message));
+}
+
+QTEST_APPLESS_MAIN(TestFindingShortQuotes)
+#include "tst_finding_short_quotes.moc"
