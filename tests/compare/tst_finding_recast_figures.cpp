@@ -21,6 +21,13 @@ void TestFindingRecastFigures::oneChange_data()
     QTest::addColumn<QString>("right");
     QTest::addColumn<QString>("expected");
 
+    QTest::newRow("as many as are left, told of the same")
+        << u"Two of the seven judges left the hall before the vote."_s
+        << u"Five of the seven judges left the hall before the vote."_s << u"figure-altered critical"_s;
+    QTest::newRow("the wounded among the dead")
+        << u"Six miners were killed and eight were hurt in the blast, the rescue service said."_s
+        << u"Fourteen miners were killed in the blast, the rescue service said."_s
+        << u"figure-altered critical"_s;
     QTest::newRow("another span")
         << u"Surgeons at the Lindgren hospital needed nine hours to separate the twins, its director said on Friday."_s
         << u"The twins were separated at the Lindgren hospital in an operation that took seven hours, its director said."_s
@@ -96,6 +103,19 @@ void TestFindingRecastFigures::nothingGrave_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("those that were not")
+        << u"The crew said five of the ship's seven rafts had been lowered."_s
+        << u"The crew said two of the ship's seven rafts were never lowered."_s;
+    QTest::newRow("two counts of a list in one")
+        << u"The yard built 15 ferries in March and 9 in April, its owner said."_s
+        << u"The yard built 24 ferries in March and April, its owner said."_s;
+    QTest::newRow("two sorts in one") << u"The gale sank 11 trawlers and 7 barges, the harbour master said."_s
+                                      << u"The gale sank 18 vessels, the harbour master said."_s;
+    QTest::newRow("a share for two counts")
+        << u"Of 56 delegates, 35 voted for the pact."_s << u"Five in eight delegates voted for the pact."_s;
+    QTest::newRow("a share beside the whole")
+        << u"Of the 120 flats in the tower, 30 were flooded overnight."_s
+        << u"A quarter of the 120 flats in the tower were flooded overnight."_s;
     QTest::newRow("one span in two units")
         << u"Almost 70 centimetres of snow fell on the Arden plateau in 48 hours, the weather service said on Sunday."_s
         << u"Nearly 70 centimetres of snow came down on the Arden plateau in two days, according to the weather service."_s;

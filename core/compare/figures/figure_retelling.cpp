@@ -1,6 +1,7 @@
 #include "core/compare/figures/figure_retelling.h"
 #include "core/compare/figures/figure_dates.h"
 
+#include "core/compare/figures/figure_added_up.h"
 #include "core/compare/figures/figure_findings.h"
 #include "core/compare/figures/figure_sums.h"
 #include "core/compare/readings/clauses.h"
@@ -10,7 +11,9 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <iterator>
 
 namespace retold {
 
@@ -253,6 +256,18 @@ bool isToldInSum(const FindingSources &sources, const FigureItem &first,
     });
 }
 
+/// "12 boats in May and 8 in June", "20 boats": the linked sentences tell both as one.
+bool isAddedUpThere(const FindingSources &sources, const FigureItem &first,
+                    const GroupMember<FigureStatus> &member)
+{
+    return std::ranges::any_of(member.sentences, [&](int sentence) {
+        const auto told = inSentence(versionAt(sources, member.version).figures, sentence);
+        return std::ranges::any_of(told, [&](const Figure &each) {
+            return isAddedUp(sources, first.version, first.value(), member.version, each);
+        });
+    });
+}
+
 /// "Ten years", "a decade".
 bool isInDecades(const FindingSources &sources, const FigureItem &first,
                  const GroupMember<FigureStatus> &member)
@@ -267,28 +282,24 @@ bool isInDecades(const FindingSources &sources, const FigureItem &first,
     });
 }
 
-/// "40, less than half of the 100 it had", "had 100, and 40 of them": what share it is follows from the two.
-bool isShareOfOthers(const FindingSources &sources, const FigureItem &first,
-                     const GroupMember<FigureStatus> &member)
+/// "40, less than half of the 100 it had", "had 100, and 40 of them": what share it is follows from the two;
+/// and from the share that it is one of two.
+bool isShareToldOtherwise(const FindingSources &sources, const FigureItem &first,
+                          const GroupMember<FigureStatus> &member)
 {
-    constexpr double percent = 100;
-    const FigureKind kind = first.value().kind;
-    const std::optional<Interval> share = amountOf(first.value());
-    if (!share || (kind != FigureKind::Fraction && kind != FigureKind::Percentage))
+    constexpr std::size_t table = 12;
+    std::vector<Figure> told;
+    for (const int sentence : member.sentences)
+        std::ranges::copy(inSentence(versionAt(sources, member.version).figures, sentence),
+                          std::back_inserter(told));
+    const auto own = inSentence(versionAt(sources, first.version).figures, first.value().sentence);
+    if (told.size() > table || own.size() > table)
         return false;
-    std::vector<double> values;
-    for (const int sentence : member.sentences) {
-        for (const Figure &figure : inSentence(versionAt(sources, member.version).figures, sentence)) {
-            const auto *value = std::get_if<double>(&figure.value);
-            if (value != nullptr && *value > 1 && figure.kind != FigureKind::Percentage)
-                values.push_back(*value);
-        }
-    }
-    const double whole = kind == FigureKind::Percentage ? percent : 1;
-    return std::ranges::any_of(values, [&](double part) {
-        return std::ranges::any_of(values, [&](double all) {
-            return part < all && share->low <= whole * part / all && whole * part / all <= share->high;
-        });
+    if (isShareOfTwo(first.value(), told))
+        return true;
+    return std::ranges::any_of(own, [&](const Figure &other) {
+        const std::array pair{first.value(), other};
+        return std::ranges::any_of(told, [&pair](const Figure &each) { return isShareOfTwo(each, pair); });
     });
 }
 
@@ -304,8 +315,9 @@ bool isFigureToldOtherwise(const FindingSources &sources, const FigureItem &firs
         || followsFromOthers(first.value(), versionAt(sources, member.version), member.sentences)
         || hasNumberWord(sources, first, member) || isSumOfParts(sources, first, member)
         || isVagueInHeadline(sources, first) || isInDecades(sources, first, member)
-        || isToldInSum(sources, first, member) || isToldFromNow(sources, first, member)
-        || isRest(sources, first, member) || isShareOfOthers(sources, first, member);
+        || isAddedUpThere(sources, first, member) || isToldInSum(sources, first, member)
+        || isToldFromNow(sources, first, member) || isRest(sources, first, member)
+        || isShareToldOtherwise(sources, first, member);
 }
 
 } // namespace retold

@@ -115,6 +115,48 @@ bool isMultipleOf(const Figure &figure, const AnnotatedVersion &version, const s
            });
 }
 
+bool isShareOfTwo(const Figure &share, std::span<const Figure> figures)
+{
+    constexpr double percent = 100;
+    constexpr double nearly = 1e-6;
+    const std::optional<Interval> told = amountOf(share);
+    if (!told || (share.kind != FigureKind::Fraction && share.kind != FigureKind::Percentage))
+        return false;
+    std::vector<double> counts;
+    for (const Figure &figure : figures) {
+        const auto *value = std::get_if<double>(&figure.value);
+        if (value != nullptr && *value > 1 && figure.kind != FigureKind::Percentage)
+            counts.push_back(*value);
+    }
+    const double all = share.kind == FigureKind::Percentage ? percent : 1;
+    return std::ranges::any_of(counts, [&](double part) {
+        return std::ranges::any_of(counts, [&](double whole) {
+            const double ratio = all * part / whole;
+            return part < whole && told->low <= ratio + nearly && ratio <= told->high + nearly;
+        });
+    });
+}
+
+bool tellTheRest(std::span<const Figure> figures, std::span<const Figure> others)
+{
+    constexpr std::size_t table = 12;
+    const auto has = [](std::span<const Figure> own, double sought) {
+        return std::ranges::any_of(own, [sought](const Figure &each) {
+            const auto *value = std::get_if<double>(&each.value);
+            return value != nullptr && *value == sought;
+        });
+    };
+    return figures.size() <= table && std::ranges::any_of(figures, [&](const Figure &whole) {
+               const auto *all = std::get_if<double>(&whole.value);
+               return all != nullptr && has(others, *all)
+                   && std::ranges::any_of(figures, [&](const Figure &each) {
+                          const auto *part = std::get_if<double>(&each.value);
+                          return part != nullptr && *part > 0 && *part < *all && !has(others, *part)
+                              && !has(figures, *all - *part) && has(others, *all - *part);
+                      });
+           });
+}
+
 bool followsFrom(const Figure &figure, std::span<const Figure> figures)
 {
     const auto *sought = std::get_if<double>(&figure.value);

@@ -20,6 +20,14 @@ bool isDifferenceIn(const Figure &figure, const AnnotatedVersion &other);
 /// or three and a half years".
 bool isMultipleOf(const Figure &figure, const AnnotatedVersion &version, const std::vector<Figure> &others);
 
+/// Whether the share is what one of the figures is of another, within its hedge: "five in eight" of "30 of
+/// 48".
+bool isShareOfTwo(const Figure &share, std::span<const Figure> figures);
+
+/// Whether one side counts a part of a whole, and the other the rest of it: "five of the seven", "two of the
+/// seven".
+bool tellTheRest(std::span<const Figure> figures, std::span<const Figure> others);
+
 /// Whether the figures tell the value, as a sum, a difference or a share of them.
 bool followsFrom(const Figure &figure, std::span<const Figure> figures);
 

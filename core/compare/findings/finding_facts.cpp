@@ -242,6 +242,18 @@ bool isClaim(const Figure &figure)
         && figure.kind != FigureKind::Ordinal;
 }
 
+/// "A quarter of the 80", where the linked sentences have "of the 80, 20".
+bool isShareOfLinked(const FindingSources &sources, int version, const Figure &figure, int reference)
+{
+    constexpr std::size_t table = 12;
+    std::vector<Figure> told;
+    for (const int linked : sources.story.links.sentencesLinked(version, figure.sentence, reference)) {
+        for (const Figure &each : inSentence(versionAt(sources, reference).figures, linked))
+            told.push_back(each);
+    }
+    return told.size() <= table && isShareOfTwo(figure, told);
+}
+
 /// By version, what no other one tells; words that stand twice, as a headline may, are one fact.
 std::vector<std::vector<Place>> factsAlone(const FindingSources &sources)
 {
@@ -300,7 +312,9 @@ void findUnsupportedAdditions(const FindingSources &sources, Findings &findings)
         const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(member.version)];
         const Figure &figure = own.figures[static_cast<std::size_t>(*member.item)];
         const auto &reference = sources.comparison.reference;
-        const bool isDerived = reference && isDifferenceIn(figure, versionAt(sources, *reference));
+        const bool isDerived = reference
+            && (isDifferenceIn(figure, versionAt(sources, *reference))
+                || isShareOfLinked(sources, member.version, figure, *reference));
         if (isClaim(figure) && !isDerived)
             reportUnsupported(sources, words, group, figure.range, findings);
     }

@@ -1,6 +1,7 @@
 #include "core/compare/findings/findings.h"
 
 #include "core/compare/facts.h"
+#include "core/compare/figures/figure_sums.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/figures/finding_figure_links.h"
 #include "core/compare/findings/finding_causes.h"
@@ -16,6 +17,7 @@
 #include "core/compare/quotes/quote_cues.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/parallel.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <QHash>
@@ -129,6 +131,15 @@ const SentenceGroup *baseSide(const Link &link, const Bases &bases, std::optiona
     return nullptr;
 }
 
+/// "Five of the seven had been lowered", "two of the seven were never lowered".
+bool countsTheRest(const FindingSources &sources, const SentenceGroup &base, const SentenceGroup &other)
+{
+    const auto figuresOf = [&sources](const SentenceGroup &group) {
+        return inSentence(versionAt(sources, group.version).figures, group.sentences.front());
+    };
+    return tellTheRest(figuresOf(base), figuresOf(other));
+}
+
 Findings findingsOf(const FindingSources &sources, const ComparedLink &compared, const Bases &bases)
 {
     const Link &link = compared.link;
@@ -144,6 +155,9 @@ Findings findingsOf(const FindingSources &sources, const ComparedLink &compared,
     Findings findings;
     for (const LinkDetector detect : linkDetectors)
         detect(sources, view, findings);
+    if (countsTheRest(sources, *base, other))
+        std::erase_if(findings,
+                      [](const Finding &each) { return each.kind == FindingKind::NegationChanged; });
     return findings;
 }
 

@@ -1,3 +1,4 @@
+#include "core/compare/figures/figure_added_up.h"
 #include "core/compare/figures/figure_findings.h"
 #include "core/compare/figures/figure_groups.h"
 #include "core/compare/figures/figure_words.h"
@@ -128,47 +129,6 @@ bool isLeftOut(const FindingSources &sources, int version, const Figure &figure)
     return before.endsWith("all but"_L1, Qt::CaseInsensitive);
 }
 
-/// "All told", "in total", or the other summand as a part of it: "85,000, of which 25,000 is a bonus".
-bool tellsSum(const AnnotatedVersion &own, int sentence, const Figure &summand)
-{
-    const auto isTotal = [](const Word &word) {
-        return isOneOf(word,
-                       {u"total", u"totals", u"totalling", u"totaling", u"altogether", u"together",
-                        u"combined", u"sum", u"overall", u"casualties"});
-    };
-    // "Killed or injured" counts both.
-    const auto isLot = [](const Word &word) {
-        return isOneOf(
-            word, {u"killed", u"dead", u"died", u"injured", u"hurt", u"wounded", u"missing", u"arrested"});
-    };
-    const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(sentence)]);
-    const bool isEither = hasWord(words, {u"or"}) && std::ranges::count_if(words, isLot) > 1;
-    const bool isPartOf = hasWord(words, {u"which", u"including", u"includes", u"included", u"counting"});
-    return isEither || std::ranges::any_of(words, isTotal)
-        || (isPartOf
-            && std::ranges::any_of(inSentence(own.figures, sentence),
-                                   [&summand](const Figure &each) { return each.value == summand.value; }));
-}
-
-/// "300 on Saturday and another 150 on Sunday", "450 by Sunday": it was added up.
-bool isSumOfSteps(const FindingSources &sources, int version, const Figure &first, int otherVersion,
-                  const Figure &answer)
-{
-    const AnnotatedVersion &far = *sources.story.versions[static_cast<std::size_t>(otherVersion)];
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
-    const auto *part = std::get_if<double>(&first.value);
-    const auto *sum = std::get_if<double>(&answer.value);
-    constexpr std::size_t table = 12;
-    const auto figures = inSentence(own.figures, first.sentence);
-    return part != nullptr && sum != nullptr && figures.size() <= table
-        && std::ranges::any_of(figures, [&](const Figure &each) {
-               const auto *step = std::get_if<double>(&each.value);
-               return step != nullptr && *part + *step == *sum
-                   && (sources.story.figures.of(version, each).isIncrement
-                       || tellsSum(far, answer.sentence, each));
-           });
-}
-
 /// "40% of the normal level", "60% less than normal": those that are left of a hundred.
 bool arePercentOfWhole(const FindingSources &sources, int version, const Figure &first, int otherVersion,
                        const Figure &answer)
@@ -192,11 +152,20 @@ bool isComplement(const FindingSources &sources, int version, const Figure &firs
     // "Two of the five stay closed", "three of the five stay closed": told of the same, and another number.
     const auto stemsAround = [&sources](int of, const Figure &figure) {
         const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(of)];
-        return contentStems(own.wordsOf(own.sentences[static_cast<std::size_t>(figure.sentence)]));
+        QSet<QString> stems
+            = contentStems(own.wordsOf(own.sentences[static_cast<std::size_t>(figure.sentence)]));
+        return stems -= contentStems(wordsIn(own, figure.range));
+    };
+    const auto isDenied = [&sources](int of, const Figure &figure) { // "Two were never launched".
+        const AnnotatedVersion &own = versionAt(sources, of);
+        return std::ranges::any_of(wordsAt(own, figure.sentence), [&own](const Word &word) {
+            return isOfClass(word.normal, WordClass::Negation, own.version.language);
+        });
     };
     const QSet<QString> mine = stemsAround(version, first);
     const QSet<QString> theirs = stemsAround(otherVersion, answer);
-    if (10 * (mine & theirs).size() >= 8 * std::max(mine.size(), theirs.size()))
+    if (isDenied(version, first) == isDenied(otherVersion, answer)
+        && 10 * (mine & theirs).size() >= 8 * std::max(mine.size(), theirs.size()))
         return false;
     const auto *part = std::get_if<double>(&first.value);
     const auto *rest = std::get_if<double>(&answer.value);
@@ -222,7 +191,7 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
     if (isScaleAlone(sources, head.version, first) || isScaleAlone(sources, member.version, answer))
         return;
     if (isLeftOut(sources, head.version, first) != isLeftOut(sources, member.version, answer)
-        || isSumOfSteps(sources, head.version, first, member.version, answer)
+        || isAddedUp(sources, head.version, first, member.version, answer)
         || isComplement(sources, head.version, first, member.version, answer)
         || isRateToldApart(versionAt(sources, head.version), first, answer)
         || isRateToldApart(versionAt(sources, member.version), answer, first))

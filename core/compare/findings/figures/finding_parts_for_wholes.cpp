@@ -127,6 +127,8 @@ const Figure *toldOfPart(const AnnotatedVersion &own, const PartedCount &count, 
 {
     constexpr qsizetype telling = 2;
     const auto words = wordsAt(own, sentence);
+    if (impliedBy(count.part, inSentence(own.figures, sentence)))
+        return nullptr; // "A quarter of the 80".
     const bool isPartGone
         = std::ranges::none_of(inSentence(own.figures, sentence),
                                [&count](const Figure &each) { return each.value == count.part.value; });
