@@ -165,7 +165,7 @@ QString foldedName(QStringView name)
 QString nameSkeleton(QStringView foldedWord)
 {
     using Rule = std::pair<QStringView, QStringView>;
-    static constexpr std::array<Rule, 16> rules{{{u"sch", u"s"},
+    static constexpr std::array<Rule, 17> rules{{{u"sch", u"s"},
                                                  {u"tsch", u"s"},
                                                  {u"ch", u"k"},
                                                  {u"sh", u"s"},
@@ -176,7 +176,8 @@ QString nameSkeleton(QStringView foldedWord)
                                                  {u"ts", u"s"},
                                                  {u"tz", u"s"},
                                                  {u"ck", u"k"},
-                                                 {u"w", u"v"},
+                                                 {u"w", u"f"},
+                                                 {u"v", u"f"},
                                                  {u"z", u"s"},
                                                  {u"c", u"k"},
                                                  {u"y", u"i"},

@@ -34,6 +34,15 @@ bool isAbbreviation(const QString &folded, const QString &of)
     return words.size() > 1 && folded.size() > 1 && !folded.contains(u' ') && nameInitials(of) == folded;
 }
 
+/// "Bob" and "Robert", "Oleksandr" and "Alexander": two forms of one first name.
+bool areFormsOfOne(const QString &left, const QString &right)
+{
+    const auto &variants = nameWords().firstNameVariants;
+    const QStringList mine = variants.value(left);
+    return std::ranges::any_of(variants.value(right),
+                               [&mine](const QString &each) { return mine.contains(each); });
+}
+
 /// Likeness of the given names, both known: "jane", "j" and "dame jane" agree, "paul" and "david" do not.
 std::optional<NameDifference> compareGivenNames(const QStringList &left, const QStringList &right)
 {
@@ -46,7 +55,7 @@ std::optional<NameDifference> compareGivenNames(const QStringList &left, const Q
     // "Pete" of "Peter", "Ed" of "Edward": written shorter, so a spelling that a reader may wonder at.
     if ((a.startsWith(b) || b.startsWith(a)) && std::min(a.size(), b.size()) > 1)
         return NameDifference::Respelled;
-    if (isSpellingVariant(a, b))
+    if (isSpellingVariant(a, b) || areFormsOfOne(a, b))
         return NameDifference::Respelled;
     return std::nullopt;
 }
@@ -148,9 +157,9 @@ void addPersonKeys(NameProfile &profile)
         }
         addOnce(profile.keys, u"~"_s + key.left(4));
         if (words.size() > 1)
-            addOnce(profile.keys, u"first "_s + words.first());
+            addOnce(profile.keys, u"first "_s + nameSkeleton(words.first()));
         else
-            addOnce(profile.keys, u"first "_s + words.last());
+            addOnce(profile.keys, u"first "_s + nameSkeleton(words.last()));
     }
     for (const QString &role : std::as_const(profile.roles)) {
         if (isUniqueRole(role))

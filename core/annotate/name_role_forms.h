@@ -12,7 +12,8 @@ enum class RoleLikeness {
 };
 
 /// A role for comparing: words folded, articles dropped, one word for those that mean the same (PM, premier:
-/// "prime minister"), countries and their adjectives as "=" and territory code, set first ("=gb prime minister").
+/// "prime minister"), countries and their adjectives as "=" and territory code, set first ("=gb prime
+/// minister").
 QString normalRole(QStringView role);
 
 /// Whether one person at a time holds the role: an office that the lists mark so, with nothing beside it but

@@ -69,6 +69,18 @@ QHash<QString, Gender> gendersOf(const QString &list)
     return genders;
 }
 
+/// By each form of a first name the names that it is one of; a line is one name, known by its first form.
+QHash<QString, QStringList> readFirstNameVariants()
+{
+    QHash<QString, QStringList> variants;
+    for (const QString &line : linesOf(u"name-first-name-variants.txt"_s)) {
+        const QStringList forms = line.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &form : forms)
+            variants[foldedName(form)] += forms.front();
+    }
+    return variants;
+}
+
 QHash<QString, RoleWord> readRoles()
 {
     QHash<QString, RoleWord> roles;
@@ -216,6 +228,7 @@ NameWords readAll()
 {
     NameWords words;
     words.firstNames = FirstNameFile(bytesOf(u"name-first-names.txt"_s));
+    words.firstNameVariants = readFirstNameVariants();
     words.titles = gendersOf(u"name-titles.txt"_s);
     words.roles = readRoles();
     words.roleLengths = lengthsOf(words.roles);

@@ -64,6 +64,7 @@ private:
 /// come from the CLDR data in ICU, in English, German, French, Spanish, Portuguese and Italian.
 struct NameWords {
     FirstNameFile firstNames;
+    QHash<QString, QStringList> firstNameVariants; ///< By a first name, what it may be a form of.
     QHash<QString, Gender> titles;
     QHash<QString, RoleWord> roles;  ///< Words joined by one space.
     QHash<QString, int> roleLengths; ///< By the first word of roles, how many words they have at most.

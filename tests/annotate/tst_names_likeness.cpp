@@ -101,6 +101,12 @@ void TestNamesLikeness::comparesNames_data()
     row(NameKind::Person, u"Volodymyr Zelensky"_s, u"Wolodymyr Selenskyj"_s, NameDifference::Respelled);
     row(NameKind::Person, u"Zelensky"_s, u"Zelenskyy"_s, NameDifference::Respelled);
     row(NameKind::Person, u"Pete Hale"_s, u"Peter Hale"_s, NameDifference::Respelled);
+    row(NameKind::Person, u"Robert Hale"_s, u"Bob Hale"_s, NameDifference::Respelled);
+    row(NameKind::Person, u"Mykhailo Bondar"_s, u"Mikhail Bondar"_s, NameDifference::Respelled);
+    row(NameKind::Person, u"Aleksandr Hale"_s, u"Alexander Hale"_s, NameDifference::Respelled);
+    row(NameKind::Person, u"Paul Stephens"_s, u"Paul Stevens"_s, NameDifference::Respelled);
+    row(NameKind::Person, u"Jon Clarke"_s, u"John Clark"_s, NameDifference::Respelled);
+    row(NameKind::Person, u"Steven Thompson"_s, u"Stephen Thomson"_s, NameDifference::Respelled);
     row(NameKind::Person, u"Владимир Путин"_s, u"Vladimir Putin"_s, NameDifference::None);
     row(NameKind::Body, u"NATO"_s, u"Nato"_s, NameDifference::None);
     row(NameKind::Body, u"Nato"_s, u"North Atlantic Treaty Organisation"_s, NameDifference::Abbreviated);
@@ -132,6 +138,8 @@ void TestNamesLikeness::tellsStrangersApart_data()
     QTest::newRow("nothing") << NameKind::Person << QString() << u"Lund"_s;
     QTest::newRow("surnames") << NameKind::Person << u"Ada Lund"_s << u"Ada Lind"_s;
     QTest::newRow("first names") << NameKind::Person << u"Donald Hale"_s << u"Mark Hale"_s;
+    QTest::newRow("first names with the same short form")
+        << NameKind::Person << u"Gerald Hale"_s << u"Jeremy Hale"_s;
     QTest::newRow("countries") << NameKind::Place << u"Iran"_s << u"Iraq"_s;
     QTest::newRow("bodies") << NameKind::Body << u"CDU"_s << u"CSU"_s;
     QTest::newRow("places") << NameKind::Place << u"North Korea"_s << u"South Korea"_s;

@@ -1,3 +1,4 @@
+#include "core/annotate/name_forms.h"
 #include "core/annotate/name_words.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/readings/clauses.h"
@@ -314,6 +315,18 @@ void reportRivals(const FindingSources &sources, const BaseLink &link, const Riv
                      Tr::tr("The sentence is else the same, and another stands in the place.")));
 }
 
+/// Two people by their full names, of which no word is like one of the other's.
+bool areTwoPeople(const Entity &left, const Entity &right)
+{
+    const QStringList mine = foldedName(left.canonical).split(u' ');
+    const QStringList theirs = foldedName(right.canonical).split(u' ');
+    return left.kind == NameKind::Person && right.kind == NameKind::Person && mine.size() > 1
+        && theirs.size() > 1 && std::ranges::none_of(mine, [&theirs](const QString &word) {
+               return std::ranges::any_of(
+                   theirs, [&word](const QString &other) { return isSpellingVariant(word, other); });
+           });
+}
+
 } // namespace
 
 /// One name in the place of another that the version has nowhere: in a sentence that is otherwise kept, and
@@ -346,7 +359,9 @@ void findReplacedNames(const FindingSources &sources, const BaseLink &link, Find
         && !landOf(entityOf(other, *found->after)).isEmpty();
     const bool isSlip
         = !areLands && areSlipsOfOneName(nameOf(base, *found->before), nameOf(other, *found->after));
-    replaced.severity = isSlip ? Severity::Minor : Severity::Major;
+    replaced.severity = isSlip                                                         ? Severity::Minor
+        : areTwoPeople(entityOf(base, *found->before), entityOf(other, *found->after)) ? Severity::Critical
+                                                                                       : Severity::Major;
     findings.push_back(std::move(replaced));
 }
 

@@ -1,0 +1,81 @@
+#include "compare_texts.h"
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+/// Bodies, places and people in the place of others that nobody else names.
+class TestFindingStrangerNames final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void finds_data();
+    void finds();
+    void staysSilent_data();
+    void staysSilent();
+};
+
+void TestFindingStrangerNames::finds_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("expected");
+
+    const QString added = u"fact-unsupported major"_s;
+    const QString spelled = u"name-respelled minor"_s;
+    QTest::newRow("a body of the same form")
+        << u"The National Health Council approved the plan on the advice of its doctors."_s
+        << u"The National Trade Council approved the plan on the advice of its doctors."_s << added;
+    QTest::newRow("a university elsewhere")
+        << u"The University of Derby tested the pump on the lake in May."_s
+        << u"The University of Exeter tested the pump on the lake in May."_s << added;
+    QTest::newRow("another short name")
+        << u"The FCA approved the merger on the advice of its lawyers."_s
+        << u"The CMA approved the merger on the advice of its lawyers."_s << added;
+    QTest::newRow("the mayor of another town")
+        << u"The bridge was opened by Nora Feld, the mayor of Arlow, on Sunday."_s
+        << u"The bridge was opened by Nora Feld, the mayor of Tarnby, on Sunday."_s << added;
+    QTest::newRow("a part of a company's name")
+        << u"The bridge was opened by Nora Feld, head of Falcon Ferries, on Sunday."_s
+        << u"The bridge was opened by Nora Feld, head of Osprey Ferries, on Sunday."_s << added;
+    QTest::newRow("another person altogether")
+        << u"The bridge was opened by Colin Reeve, the pilot, on Sunday."_s
+        << u"The bridge was opened by Martin Stubbs, the pilot, on Sunday."_s
+        << u"fact-unsupported critical"_s;
+    QTest::newRow("a town spelled otherwise")
+        << u"The bridge was opened by Nora Feld, 44, of Arnstan, on Sunday."_s
+        << u"The bridge was opened by Nora Feld, 44, of Arnston, on Sunday."_s << spelled;
+    QTest::newRow("a short first name") << u"Richard Moss, the pilot, took the ferry out at dawn."_s
+                                        << u"Dick Moss, the pilot, took the ferry out at dawn."_s << spelled;
+    QTest::newRow("first and last name spelled otherwise")
+        << u"Stephen Simpson, the pilot, took the ferry out at dawn."_s
+        << u"Steven Simson, the pilot, took the ferry out at dawn."_s << spelled;
+}
+
+void TestFindingStrangerNames::finds()
+{
+    verifyFound();
+}
+
+void TestFindingStrangerNames::staysSilent_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    QTest::newRow("a post in short") << u"The bridge was opened by CEO Nora Feld on Sunday."_s
+                                     << u"The bridge was opened by chief executive Nora Feld on Sunday."_s;
+    QTest::newRow("an office in short") << u"The bridge was opened by PM Nora Feld on Sunday."_s
+                                        << u"The bridge was opened by Prime Minister Nora Feld on Sunday."_s;
+    QTest::newRow("a house for who works there")
+        << u"The plan was sent to the White House in a letter on Sunday."_s
+        << u"The plan was sent to Washington in a letter on Sunday."_s;
+    QTest::newRow("one city in two names") << u"The bridge was made in Kyiv by a firm of smiths."_s
+                                           << u"The bridge was made in Kiev by a firm of smiths."_s;
+}
+
+void TestFindingStrangerNames::staysSilent()
+{
+    verifyNothingGrave();
+}
+
+QTEST_APPLESS_MAIN(TestFindingStrangerNames)
+#include "tst_finding_stranger_names.moc"
