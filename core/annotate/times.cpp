@@ -1,5 +1,6 @@
 #include "core/annotate/dates.h"
 
+#include "core/annotate/times_dotted.h"
 #include "core/annotate/times_spoken.h"
 
 #include <QStringList>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 struct Clock {
     int minutes = 0;
     qsizetype end = 0;
-    bool hasHalf = false; ///< "am" or "pm" was said.
+    bool hasHalf = false; ///< "am" or "pm" was said, or else it is sure that a time stands here.
     std::optional<int> seconds = {};
 };
 
@@ -86,6 +87,7 @@ std::optional<Clock> readClock(const FigureTokens &tokens, qsizetype at)
     std::optional<Clock> clock = readHour(tokens, at);
     if (!clock)
         return std::nullopt;
+    clock->hasHalf = isDottedTime(tokens, at);
     takeSeconds(tokens, *clock);
     const QString &half = tokens[clock->end].lower;
     const bool isWord = tokens.isWord(clock->end);

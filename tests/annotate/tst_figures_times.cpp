@@ -69,6 +69,14 @@ void FiguresOfTimeTest::times_data()
     QTest::newRow("spans") << u"From 7am to 9am, 7pm until 10pm, from 5 to 8pm."_s
                            << u"07:00/09:00; 19:00/22:00; 17:00/20:00"_s;
     QTest::newRow("seconds") << u"At 6:20:15 pm."_s << u"18:20:15"_s;
+    QTest::newRow("point before minutes")
+        << u"The gates open at 6.15 on Sunday. The boat was due at 21.50. Firemen came at about 4.05 on Tuesday."_s
+        << u"06:15; Sunday; 21:50; 04:05; Tuesday"_s;
+    QTest::newRow("timetable with points")
+        << u"The 9.20 ferry sank; the bell rings at 8.45 every morning."_s << u"09:20; 08:45"_s;
+    QTest::newRow("points that are decimals")
+        << u"The euro stood at 7.15 on Friday; the quake struck at 6.30 on the Richter scale. It left at 7.30 metres."_s
+        << u"7.15; Friday; 6.3; 7.3 metres"_s;
     QTest::newRow("durations")
         << u"It took 1h 25m, half an hour, the past half century and a quarter century."_s
         << u"1 hours; 25 minutes; 0.5 hours; 0.5 centuries; 0.25 centuries"_s;
