@@ -1,5 +1,6 @@
 #include "core/annotate/figure_ages.h"
 
+#include "core/annotate/figure_classes.h"
 #include "core/annotate/figure_ranges.h"
 #include "core/annotate/name_forms.h"
 #include "core/annotate/name_words.h"
@@ -84,12 +85,7 @@ std::optional<Quantity> readBehindAged(const FigureTokens &tokens, qsizetype at)
 
 bool isPersonNoun(const QString &word)
 {
-    static const QSet<QString> words{u"boy"_s,      u"girl"_s,   u"man"_s,     u"woman"_s,   u"son"_s,
-                                     u"daughter"_s, u"sister"_s, u"brother"_s, u"mother"_s,  u"father"_s,
-                                     u"husband"_s,  u"wife"_s,   u"victim"_s,  u"student"_s, u"teenager"_s,
-                                     u"partner"_s,  u"child"_s,  u"driver"_s,  u"suspect"_s, u"officer"_s,
-                                     u"actor"_s,    u"singer"_s, u"player"_s,  u"star"_s};
-    return words.contains(word);
+    return isOfClass(word, FigureClass::Person);
 }
 
 /// "the minister, 54, said": an office or trade, of somebody grown.
@@ -144,12 +140,14 @@ std::optional<Quantity> readBehindName(const FigureTokens &tokens, qsizetype at)
     return yearsOf({.begin = at, .end = at + 1, .value = tokens[at].numeral.value});
 }
 
-/// "Jane Roe (35)", "Hans Beck (60 Jahre)": in brackets behind a name of two words.
+/// "Jane Roe (35)", "Hans Beck (60 Jahre)", "a widow (81)": in brackets behind a name of two words or a
+/// person.
 std::optional<Quantity> readInBrackets(const FigureTokens &tokens, qsizetype at)
 {
-    const bool isBehindName = tokens.isMark(at - 1, u'(') && tokens[at - 2].isCapital
-        && tokens[at - 3].isCapital && !isMonthLike(tokens[at - 2].lower);
-    if (!isBehindName || !isAdultAge(tokens, at))
+    const bool isName
+        = tokens[at - 2].isCapital && tokens[at - 3].isCapital && !isMonthLike(tokens[at - 2].lower);
+    const bool isBehind = tokens.isMark(at - 1, u'(') && (isName || isPersonNoun(tokens[at - 2].lower));
+    if (!isBehind || !isAdultAge(tokens, at))
         return std::nullopt;
     if (tokens.isMark(at + 1, u')'))
         return yearsOf({.begin = at, .end = at + 1, .value = tokens[at].numeral.value});

@@ -13,7 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// The classes as the word list names them, in the order of the enumeration.
-constexpr std::array classNames{u"scheduled", u"timetabled", u"markets"};
+constexpr std::array classNames{u"scheduled", u"timetabled", u"markets", u"person"};
 
 std::array<QSet<QString>, classNames.size()> readClasses()
 {

@@ -224,7 +224,7 @@ private:
     }
 
     /// Gives the unit of a list's last number to those before it: "45 and 50 mg", "four-, five- and
-    /// six-cylinder".
+    /// six-cylinder"; an age only to numbers with a hyphen.
     void shareUnit(const Quantity &quantity, const Figure &last)
     {
         if (!endsList(quantity, last))
@@ -241,7 +241,8 @@ private:
         const bool isAside = m_listEnd > 0 && m_tokens.isMark(m_listEnd, u',')
             && m_listBegin + 1 == m_figures.size(); // "lost 245.67, or 0.9%"
         return m_listEnd > 0 && isAndAt(quantity.begin - 1) && !isAside && quantity.begin - m_listEnd <= 3
-            && !last.unit.isEmpty() && canShareUnit(last.kind);
+            && !last.unit.isEmpty()
+            && (canShareUnit(last.kind) || (m_isListSuspended && last.kind == FigureKind::Age));
     }
 
     bool isAndAt(qsizetype token) const
@@ -258,6 +259,7 @@ private:
         const bool follows = m_listEnd > 0 && quantity.begin - m_listEnd <= 2;
         m_listBegin = isOpen && follows ? m_listBegin : m_figures.size();
         m_listEnd = isOpen && goesOn ? next : 0;
+        m_isListSuspended = quantity.isSuspended;
     }
 
     /// Gives the scale and unit of a change's end to its beginning: "from 12 to eight years", "rose from 2 to
@@ -281,7 +283,8 @@ private:
     void noteChange(const Quantity &quantity, const Figure &figure)
     {
         const bool isBare = figure.unit.isEmpty() && figure.kind == FigureKind::Number && !quantity.interval;
-        m_changeFrom = isBare && m_tokens.isWord(quantity.begin - 1, u"from") ? quantity.end : 0;
+        const qsizetype end = quantity.end + (quantity.isSuspended ? 1 : 0);
+        m_changeFrom = isBare && m_tokens.isWord(quantity.begin - 1, u"from") ? end : 0;
     }
 
     static bool canShareUnit(FigureKind kind)
@@ -315,9 +318,10 @@ private:
     FigureTokens m_tokens;
     NumberPlace m_place;
     std::vector<Figure> m_figures;
-    std::size_t m_listBegin = 0; ///< The first figure of a list whose unit is still to come.
-    qsizetype m_listEnd = 0;     ///< The token behind its last number; 0 where no list is open.
-    qsizetype m_changeFrom = 0;  ///< The token behind a bare number that a change begins with; 0 where none.
+    std::size_t m_listBegin = 0;    ///< The first figure of a list whose unit is still to come.
+    qsizetype m_listEnd = 0;        ///< The token behind its last number; 0 where no list is open.
+    bool m_isListSuspended = false; ///< A hyphen leaves its last number open ("16- or 17-year-old").
+    qsizetype m_changeFrom = 0; ///< The token behind a bare number that a change begins with; 0 where none.
 };
 
 } // namespace

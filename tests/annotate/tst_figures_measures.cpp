@@ -97,6 +97,8 @@ void FiguresOfMeasureTest::measures_data()
     QTest::newRow("millions of units")
         << u"Some 1.6m hectares, a 30m compensation claim, 2 million (2.1m) voters, debts of 3m."_s
         << u"1600000 hectares; 30000000; 2000000; 2100000; 3000000"_s;
+    QTest::newRow("change of suspended numbers")
+        << u"The poles fell from 7- to 9-metre lengths."_s << u"7 metres; 9 metres"_s;
     QTest::newRow("metres") << u"A 30m wide pit, 12m deep."_s << u"30 metres; 12 metres"_s;
 }
 
@@ -144,6 +146,11 @@ void FiguresOfMeasureTest::ages_data()
                             << u"12 years; 70 years; 60 years"_s;
     QTest::newRow("both") << u"Both girls, both 13, were 11 when it began."_s << u"13 years; 11 years"_s;
     QTest::newRow("older") << u"People 65 and older, children 5 or younger."_s << u"65 years; 5 years"_s;
+    QTest::newRow("kin and people")
+        << u"The triplets, 4, hid; a widower (76) and his stepson, 41, saw it. Two of the boys, 9 in all, fell."_s
+        << u"4 years; 76 years; 41 years; 2 boys; 9"_s;
+    QTest::newRow("suspended ages") << u"A 14- or 15-year-old girl; it took three, and a 15-year-old ran."_s
+                                    << u"14 years; 15 years; 3; 15 years"_s;
 }
 
 void FiguresOfMeasureTest::ages()
