@@ -44,16 +44,17 @@ bool endsMeasure(const FigureTokens &tokens, qsizetype at)
                                               : isOneOf(next.lower, {u"and", u"in", u"with", u"to"});
 }
 
-/// "40 degrees below zero", "5 grados bajo cero".
-void readBelowZero(const FigureTokens &tokens, Quantity &quantity)
+/// Takes "below zero", "bajo cero", which makes the number negative.
+bool takeBelowZero(const FigureTokens &tokens, Quantity &quantity)
 {
     const bool isBelow
         = isOneOf(tokens[quantity.end].lower, {u"below", u"bajo", u"sotto", u"sous", u"unter", u"onder"})
         && isOneOf(tokens[quantity.end + 1].lower, {u"zero", u"cero", u"zéro", u"null", u"nul"});
     if (!isBelow || quantity.interval)
-        return;
+        return false;
     quantity.value = -quantity.value;
     quantity.end += 2;
+    return true;
 }
 
 bool isPrime(const FigureTokens &tokens, qsizetype at)
@@ -143,10 +144,11 @@ bool isPoundOfStone(const FigureTokens &tokens, const Compound &compound, qsizet
     return compound.part == QStringView(u"pounds") && isOneOf(tokens[at].lower, {u"pound", u"pounds"});
 }
 
-/// "foot four" of "five foot four".
-bool isFootTall(const FigureTokens &tokens, const Quantity &quantity, qsizetype at, qsizetype end)
+/// "foot four" of "five foot four", "stone 6" of "12 stone 6".
+bool isLastOfMeasure(const FigureTokens &tokens, const Quantity &quantity, qsizetype at, qsizetype end)
 {
-    return isOneOf(tokens[at - 1].lower, {u"foot", u"ft"}) && quantity.value > 1 && endsMeasure(tokens, end);
+    return isOneOf(tokens[at - 1].lower, {u"foot", u"feet", u"ft", u"stone", u"st"}) && quantity.value > 1
+        && endsMeasure(tokens, end);
 }
 
 } // namespace
@@ -193,9 +195,9 @@ void readCompound(const FigureTokens &tokens, Quantity &quantity)
     const std::optional<UnitMatch> unit = readUnit(tokens, suffix);
     const bool isPoundPart = isPoundOfStone(tokens, *compound, suffix);
     const bool isPart = (unit && unit->unit.name == compound->part) || isPoundPart;
-    const bool isBare = isHyphen || isFootTall(tokens, quantity, at, number->end)
+    const bool isBare = isHyphen || isLastOfMeasure(tokens, quantity, at, number->end)
         || isOneOf(tokens[number->end].lower, {u"tall", u"high", u"wide", u"long"});
-    if (!isPart && !(isBare && compound->share == 12))
+    if (!isPart && !(isBare && quantity.unit != u"pounds"))
         return;
     quantity.value += number->value / compound->share;
     quantity.end = isPoundPart ? suffix + 1 : isPart ? unit->end : number->end;
@@ -215,7 +217,7 @@ bool readMeasure(const FigureTokens &tokens, Quantity &quantity, qsizetype at)
     if (quantity.unit == u"degrees" && isAngle(tokens, quantity))
         quantity.kind = FigureKind::Dimension;
     if (quantity.kind == FigureKind::Temperature)
-        readBelowZero(tokens, quantity);
+        takeBelowZero(tokens, quantity);
     readCompound(tokens, quantity);
     return true;
 }
@@ -232,6 +234,15 @@ std::optional<Quantity> readUnitAndPart(const FigureTokens &tokens, qsizetype at
         && ((quantity.kind == FigureKind::Age && !isPlural) || isSingleLength(tokens, quantity)
             || isSingleAmount(tokens, quantity));
     return quantity.value > 1 || isOne ? std::optional(quantity) : std::nullopt;
+}
+
+bool readBelowZero(const FigureTokens &tokens, Quantity &quantity)
+{
+    if (quantity.form != NumberForm::Cardinal || !takeBelowZero(tokens, quantity))
+        return false;
+    quantity.unit = u"degrees"_s;
+    quantity.kind = FigureKind::Temperature;
+    return true;
 }
 
 bool readBracketed(const FigureTokens &tokens, Quantity &quantity)

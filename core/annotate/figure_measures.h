@@ -15,6 +15,9 @@ void readCompound(const FigureTokens &tokens, Quantity &quantity);
 /// inches") or makes an age of it ("35 years old").
 bool readMeasure(const FigureTokens &tokens, Quantity &quantity, qsizetype at);
 
+/// Takes "below zero" behind a bare number: so many degrees.
+bool readBelowZero(const FigureTokens &tokens, Quantity &quantity);
+
 /// A unit with a part of it and no number: "a mile and a half".
 std::optional<Quantity> readUnitAndPart(const FigureTokens &tokens, qsizetype at);
 

@@ -5,11 +5,10 @@
 #include "core/annotate/figure_measures.h"
 #include "core/annotate/figure_money.h"
 #include "core/annotate/figure_multiples.h"
+#include "core/annotate/figure_scale.h"
 #include "core/annotate/number_lexicon.h"
 #include "core/annotate/number_words_foreign.h"
 #include "core/annotate/units.h"
-
-#include <QSet>
 
 #include <cmath>
 
@@ -50,105 +49,6 @@ qsizetype behindMinus(const FigureTokens &tokens, qsizetype at)
     const bool isBefore
         = tokens.isGlued(at + 1) && (tokens.isNumeral(at + 1) || readCurrencyBefore(tokens, at + 1));
     return isSign && isBefore ? at + 1 : at;
-}
-
-/// Whether what is measured in heads or money, and never in metres, was told just before a number: "an
-/// audience of 3.2m", "turnover doubled to 1.4m".
-bool followsCountNoun(const FigureTokens &tokens, qsizetype number)
-{
-    static const QSet<QString> nouns{
-        u"audience"_s,   u"audiences"_s,  u"population"_s,   u"turnover"_s,  u"revenue"_s,
-        u"revenues"_s,   u"sales"_s,      u"profit"_s,       u"profits"_s,   u"circulation"_s,
-        u"membership"_s, u"viewers"_s,    u"unemployment"_s, u"votes"_s,     u"subscribers"_s,
-        u"users"_s,      u"passengers"_s, u"customers"_s,    u"visitors"_s,  u"followers"_s,
-        u"members"_s,    u"jobless"_s,    u"signatures"_s,   u"downloads"_s, u"deliveries"_s,
-        u"cash"_s,       u"debt"_s,       u"debts"_s,        u"loss"_s,      u"losses"_s,
-        u"income"_s,     u"earnings"_s,   u"surplus"_s,      u"deficit"_s,   u"budget"_s,
-        u"borrowings"_s, u"costs"_s,      u"shipments"_s,    u"workforce"_s, u"electorate"_s,
-        u"views"_s};
-    constexpr qsizetype farthest = 6;
-    for (qsizetype i = number - 1; i >= number - farthest && tokens.isWord(i); --i) {
-        if (nouns.contains(tokens[i].lower))
-            return true;
-    }
-    return false;
-}
-
-/// Whether "m" behind digits is a million: before money, or before something counted ("10m viewers").
-bool isMillion(const FigureTokens &tokens, qsizetype at)
-{
-    if (tokens.textOf(at) != u"m" || !tokens.isGlued(at))
-        return false;
-    if (followsCountNoun(tokens, at - 1))
-        return true;
-    const bool isBracketed
-        = tokens.isMark(at + 1, u')') && tokens.isMark(at - 2, u'('); // "1 million (1.04m) voters"
-    const FigureToken &next = tokens[at + (tokens.isMark(at + 1, u'+') || isBracketed ? 2 : 1)];
-    if (next.kind != FigureTokenKind::Word || !next.hasGap)
-        return false;
-    const bool isPlural = next.lower.size() > 3 && next.lower.endsWith(u's') && !next.lower.endsWith(u"ss")
-        && !isOneOf(next.lower, {u"across", u"hurdles", u"was", u"towards", u"freestyle", u"away's"});
-    const bool isWorth = isOneOf(next.lower,
-                                 {u"compensation", u"claim", u"deal", u"fund", u"loan", u"contract",
-                                  u"budget", u"investment", u"bid", u"transfer", u"lawsuit", u"bailout",
-                                  u"fine", u"jackpot", u"bonus"});
-    return isPlural || isWorth
-        || isOneOf(next.lower, {u"people", u"men", u"women", u"children", u"more", u"jobs"});
-}
-
-/// Whether the letter behind digits is a unit rather than a scale, where no money follows: "210.5 K", "5 m",
-/// "1500m".
-bool isUnitLetter(const FigureTokens &tokens, const Quantity &quantity)
-{
-    const QStringView word = tokens.textOf(quantity.end);
-    if (word == u"K" && tokens[quantity.end - 1].numeral.hasDecimals && quantity.value >= 100)
-        return true;
-    const bool isOfUnits
-        = word == u"m" && isMillion(tokens, quantity.end) && tokens[quantity.end + 1].lower.size() > 4;
-    return word.size() == 1 && word != u"k" && !isOfUnits // "1.3m hectares"
-        && (tokens[quantity.end].hasGap || quantity.value >= 1000
-            || readUnit(tokens, quantity.end + 1).has_value());
-}
-
-/// "10k race", "ran 5K": kilometres that somebody runs.
-bool readRunLength(const FigureTokens &tokens, Quantity &quantity)
-{
-    constexpr double farthest = 100;
-    const qsizetype letter = quantity.end;
-    const bool isK
-        = isOneOf(tokens[letter].lower, {u"k"}) && tokens.isGlued(letter) && quantity.value <= farthest;
-    const qsizetype next = letter + (tokens.isHyphen(letter + 1) ? 2 : 1);
-    const bool isRun = isOneOf(tokens[next].lower,
-                               {u"race", u"races", u"run", u"runs", u"runner", u"runners", u"walk", u"walks",
-                                u"course", u"swim", u"jog"})
-        || isOneOf(tokens[quantity.begin - 1].lower, {u"ran", u"running", u"jogged", u"jogging"});
-    if (!isK || !isRun)
-        return false;
-    quantity.end = letter + 1;
-    quantity.unit = u"kilometres"_s;
-    quantity.kind = FigureKind::Dimension;
-    return true;
-}
-
-/// Takes the scale behind digits: "bn", "k", "m" before money.
-void readScale(const FigureTokens &tokens, Quantity &quantity, bool isMoney)
-{
-    if (!tokens.isNumeral(quantity.end - 1) || !tokens.isWord(quantity.end))
-        return;
-    if (!isMoney && readRunLength(tokens, quantity))
-        return;
-    const QStringView word = tokens.textOf(quantity.end);
-    const bool moneyFollows = isMoney || readCurrencyBehind(tokens, quantity.end + 1).has_value();
-    const std::optional<double> scale
-        = scaleAbbreviation(word, moneyFollows || isMillion(tokens, quantity.end));
-    if (!scale || (!moneyFollows && isUnitLetter(tokens, quantity)))
-        return;
-    quantity.value *= *scale;
-    quantity.scale *= *scale;
-    ++quantity.end;
-    const bool isShortened
-        = tokens.language() != u"en" && tokens.isMark(quantity.end, u'.') && tokens.isGlued(quantity.end);
-    quantity.end += isShortened && readCurrencyBehind(tokens, quantity.end + 1) ? 1 : 0; // "3 Mio. Euro"
 }
 
 /// The unit of "millions of dollars", "3 millions de dollars", "2 milioni di euro": behind "of".
@@ -218,7 +118,7 @@ void readSuffix(const FigureTokens &tokens, Quantity &quantity)
     at = behindOf(tokens, quantity, at);
     const bool isDone = readUnitOfPart(tokens, quantity) || readPrimes(tokens, quantity)
         || readMoneyBehind(tokens, quantity, at) || readMeasure(tokens, quantity, at)
-        || readBracketed(tokens, quantity);
+        || readBracketed(tokens, quantity) || readBelowZero(tokens, quantity);
     if (isDone)
         return;
     if (isOneOf(tokens[at].lower, {u"yo", u"y/o"}) && quantity.form == NumberForm::Cardinal) {

@@ -1,5 +1,6 @@
 #include "core/annotate/units.h"
 
+#include "core/annotate/figure_classes.h"
 #include "core/annotate/figure_data.h"
 
 #include <QHash>
@@ -129,6 +130,29 @@ bool isHourBefore(const FigureTokens &tokens, qsizetype at)
         && tokens.isNumeral(at - 3);
 }
 
+/// "a 30m drive", "the 10k race in 41m": minutes that a journey or a race takes.
+bool isTimeTaken(const FigureTokens &tokens, qsizetype at)
+{
+    constexpr double longest = 120;
+    constexpr qsizetype reach = 8;
+    const qsizetype number = at - 1;
+    if (tokens.language() != u"en" || !tokens.isGlued(at) || tokens[number].numeral.hasDecimals
+        || tokens[number].numeral.value > longest)
+        return false;
+    if (isOfClass(tokens[at + 1].lower, FigureClass::Journey))
+        return true;
+    const bool isEnd = !tokens.isWord(at + 1)
+        || isOneOf(tokens[at + 1].lower, {u"and", u"but", u"at", u"on", u"to", u"ahead", u"with"});
+    if (!isEnd || !tokens.isWord(number - 1, u"in"))
+        return false;
+    for (qsizetype i = number - 2; i >= number - reach && !tokens.isMark(i, u'.'); --i) {
+        const bool isLength = isOneOf(tokens[i].lower, {u"k", u"km", u"mile", u"miles"});
+        if (isLength || isOfClass(tokens[i].lower, FigureClass::Race))
+            return true;
+    }
+    return false;
+}
+
 /// Behind the "−1" of "5 fb−1": per that unit.
 qsizetype behindInverse(const FigureTokens &tokens, qsizetype at)
 {
@@ -162,11 +186,13 @@ std::optional<UnitMatch> readSymbol(const FigureTokens &tokens, qsizetype at)
     if (symbol == u"s" && tokens.isGlued(at) && tokens[at - 2].isCapital
         && !tokens[at - 1].numeral.hasDecimals && tokens[at - 1].numeral.value >= 100)
         return std::nullopt; // "Boeing 737s"
-    if (symbol == u"m" && isHourBefore(tokens, at))
+    if (symbol == u"m" && (isHourBefore(tokens, at) || isTimeTaken(tokens, at)))
         return UnitMatch{end, table().byUnit.value(u"minutes"_s)};
     const bool isSingleCapital = symbol.size() == 1 && symbol[0].isUpper();
-    const bool isAmbiguous
-        = symbol == u"in" || symbol == u"st" || symbol == u"A" || symbol == u"ha" || symbol == u"pp";
+    const bool isStone = symbol == u"st" && tokens.isNumeral(at + 1)
+        && isOneOf(tokens[at + 2].lower, {u"lb", u"lbs", u"pounds"}); // "9 st 4 lb"
+    const bool isAmbiguous = symbol == u"in" || (symbol == u"st" && !isStone) || symbol == u"A"
+        || symbol == u"ha" || symbol == u"pp";
     if (tokens[at].hasGap && isAmbiguous)
         return std::nullopt;
     const bool opensName

@@ -99,6 +99,20 @@ void FiguresOfMeasureTest::measures_data()
         << u"1600000 hectares; 30000000; 2000000; 2100000; 3000000"_s;
     QTest::newRow("change of suspended numbers")
         << u"The poles fell from 7- to 9-metre lengths."_s << u"7 metres; 9 metres"_s;
+    QTest::newRow("below zero without degrees")
+        << u"It was 9 below zero at Elm Creek; profits were 3 below forecast."_s << u"-9 degrees; 3"_s;
+    QTest::newRow("last of a measure")
+        << u"He is five feet ten and weighs 14 stone 6. It weighed 8 st 2 lb; six feet 4 inches."_s
+        << u"5.833333333 feet; 14.42857143 stone; 8.142857143 stone; 6.333333333 feet"_s;
+    QTest::newRow("millions behind a verb")
+        << u"The group employs 2.3m in Asia, and sold about 4m last year; he sold a 4m boat."_s
+        << u"2300000; 4000000; last year; 4 metres"_s;
+    QTest::newRow("minutes of a way")
+        << u"She won the 8k race in 27m, after a 50m drive; the pit is dug in 27m."_s
+        << u"8 kilometres; 27 minutes; 50 minutes; 27 metres"_s;
+    QTest::newRow("races without their name")
+        << u"Runner Ida Holm won the 10k in 31m and will run a 5k next week. The 10k are due."_s
+        << u"10 kilometres; 31 minutes; 5 kilometres; next week; 10000"_s;
     QTest::newRow("metres") << u"A 30m wide pit, 12m deep."_s << u"30 metres; 12 metres"_s;
 }
 
