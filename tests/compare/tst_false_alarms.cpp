@@ -35,6 +35,12 @@ void TestFalseAlarms::noFalseAlarm_data()
     QTest::newRow("a conversion")
         << u"The wreck lies 24 miles off the island, divers said on Monday."_s
         << u"The wreck lies almost 40 kilometres off the island, divers said on Monday."_s;
+    QTest::newRow("a conversion in brackets")
+        << u"A new mast for the ferry costs €31,200, its owner said on Monday."_s
+        << u"A new mast for the ferry costs €31,200 ($34,000), its owner said on Monday."_s;
+    QTest::newRow("a conversion of a length")
+        << u"The ferry drifted nine miles before a tug caught it on Monday."_s
+        << u"The ferry drifted nine miles (14.5km) before a tug caught it on Monday."_s;
     QTest::newRow("rounded within its hedge")
         << u"The ferry carried 1,184 passengers on its last voyage."_s
         << u"The ferry carried nearly 1,200 passengers on its last voyage."_s;

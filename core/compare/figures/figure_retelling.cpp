@@ -30,9 +30,23 @@ bool opensConversion(QStringView between)
     return opening.match(between).hasMatch();
 }
 
-/// "300 million francs ($335 million)": the same amount twice, and either of them will do.
-bool isConversion(const FindingSources &sources, const FigureItem &item,
-                  const GroupMember<FigureStatus> &member)
+/// Whether the figure behind the one at `first` says the same amount in another unit: "300 million francs
+/// ($335 million)".
+bool isTwinBehind(const AnnotatedVersion &own, std::size_t first)
+{
+    if (first + 1 >= own.figures.size())
+        return false;
+    const Figure &before = own.figures[first];
+    const Figure &after = own.figures[first + 1];
+    const TextRange between{before.range.end, std::max(before.range.end, after.range.begin)};
+    const bool areMoney = before.kind == FigureKind::Currency || after.kind == FigureKind::Currency;
+    return before.sentence == after.sentence && before.unit != after.unit
+        && (own.text(between).trimmed() == u"(" || (areMoney && opensConversion(own.text(between))));
+}
+
+/// The same amount twice, and either of them will do.
+bool isToldTwice(const FindingSources &sources, const FigureItem &item,
+                 const GroupMember<FigureStatus> &member)
 {
     const auto &answers = sources.story.versions[static_cast<std::size_t>(member.version)]->figures;
     const bool hasAmount = std::ranges::any_of(member.sentences, [&](int sentence) {
@@ -43,18 +57,8 @@ bool isConversion(const FindingSources &sources, const FigureItem &item,
     if (!hasAmount)
         return false;
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(item.version)];
-    const auto isTwin = [&own](std::size_t first) {
-        if (first + 1 >= own.figures.size())
-            return false;
-        const Figure &before = own.figures[first];
-        const Figure &after = own.figures[first + 1];
-        const TextRange between{before.range.end, std::max(before.range.end, after.range.begin)};
-        const bool areMoney = before.kind == FigureKind::Currency || after.kind == FigureKind::Currency;
-        return before.sentence == after.sentence && before.unit != after.unit
-            && (own.text(between).trimmed() == u"(" || (areMoney && opensConversion(own.text(between))));
-    };
     const auto figure = static_cast<std::size_t>(item.figure);
-    return (figure > 0 && isTwin(figure - 1)) || isTwin(figure);
+    return (figure > 0 && isTwinBehind(own, figure - 1)) || isTwinBehind(own, figure);
 }
 
 /// Said in quotation marks, and quoted by the version too: what is left out of the words is told of the
@@ -310,7 +314,7 @@ bool isFigureToldOtherwise(const FindingSources &sources, const FigureItem &firs
 {
     return isOfOthers(sources, first, member)
         || isOfDateline(versionAt(sources, first.version), first.value())
-        || isConversion(sources, first, member) || hasNumber(sources, first, member)
+        || isToldTwice(sources, first, member) || hasNumber(sources, first, member)
         || isScaleAlone(sources, first.version, first.value()) || isMatterOfQuotes(sources, first, member)
         || followsFromOthers(first.value(), versionAt(sources, member.version), member.sentences)
         || hasNumberWord(sources, first, member) || isSumOfParts(sources, first, member)
@@ -318,6 +322,19 @@ bool isFigureToldOtherwise(const FindingSources &sources, const FigureItem &firs
         || isAddedUpThere(sources, first, member) || isToldInSum(sources, first, member)
         || isToldFromNow(sources, first, member) || isRest(sources, first, member)
         || isShareToldOtherwise(sources, first, member);
+}
+
+bool isConversion(const AnnotatedVersion &version, std::size_t figure)
+{
+    if (figure == 0 || !isTwinBehind(version, figure - 1))
+        return false;
+    const Figure &before = version.figures[figure - 1];
+    const Figure &own = version.figures[figure];
+    if (before.kind == FigureKind::Currency && own.kind == FigureKind::Currency)
+        return true;
+    const ValueRelation relation
+        = relateValues({before, version.text(before.range), {}}, {own, version.text(own.range), {}});
+    return relation == ValueRelation::Reformatted || relation == ValueRelation::Rounded;
 }
 
 } // namespace retold

@@ -10,4 +10,8 @@ namespace retold {
 bool isFigureToldOtherwise(const FindingSources &sources, const FigureItem &first,
                            const GroupMember<FigureStatus> &member);
 
+/// Whether a figure of a version is the one before it in another unit: "$22,480 (£17,700)", "5 miles (8 km)".
+/// Rates of exchange are not known, so that all money in brackets behind money is.
+bool isConversion(const AnnotatedVersion &version, std::size_t figure);
+
 } // namespace retold

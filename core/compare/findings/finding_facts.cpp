@@ -1,4 +1,5 @@
 #include "core/annotate/name_words.h"
+#include "core/compare/figures/figure_retelling.h"
 #include "core/compare/figures/figure_sums.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
@@ -315,7 +316,7 @@ void findUnsupportedAdditions(const FindingSources &sources, Findings &findings)
         const bool isDerived = reference
             && (isDifferenceIn(figure, versionAt(sources, *reference))
                 || isShareOfLinked(sources, member.version, figure, *reference));
-        if (isClaim(figure) && !isDerived)
+        if (isClaim(figure) && !isDerived && !isConversion(own, static_cast<std::size_t>(*member.item)))
             reportUnsupported(sources, words, group, figure.range, findings);
     }
 }
