@@ -60,6 +60,21 @@ std::vector<DateSpan> isoSpans(const QString &value)
     return day.isValid() ? std::vector{dayOf(day)} : std::vector<DateSpan>{};
 }
 
+/// "4/5/2022" and "4-5-2022": April in American papers and May in British ones.
+std::vector<DateSpan> eitherOrder(const QStringList &parts)
+{
+    constexpr int century = 100;
+    const int written = parts[2].toInt();
+    const int year = written < century ? written + 2000 : written;
+    std::vector<DateSpan> spans;
+    for (const QDate &day :
+         {QDate(year, parts[1].toInt(), parts[0].toInt()), QDate(year, parts[0].toInt(), parts[1].toInt())}) {
+        if (day.isValid())
+            spans.push_back(dayOf(day));
+    }
+    return spans;
+}
+
 /// The wording without the part of the day, which says nothing of the date.
 QString withoutPartOfDay(const QString &wording)
 {
@@ -187,6 +202,9 @@ std::vector<DateSpan> possibleDates(const QString &value, const QDate &published
         return joinedSpans(possibleDates(ends[0], published), possibleDates(ends[1], published));
     if (value.startsWith(u"--"))
         return withoutYear(value, published);
+    const QStringList numbers = QString(value).replace(u'-', u'/').split(u'/');
+    if (numbers.size() == 3 && numbers[0].size() <= 2 && !numbers[0].isEmpty())
+        return eitherOrder(numbers);
     if (!value.isEmpty() && value[0].isDigit())
         return isoSpans(value);
     return published.isValid() ? relativeSpans(value, published) : std::vector<DateSpan>{};

@@ -18,7 +18,8 @@ struct DateSpan {
 };
 
 /// What a date figure's value can mean for a reader on the day of publication: ISO days, months and years
-/// mean themselves ("--02-14" that day of the year before, this and the next), English wording is counted
+/// mean themselves ("--02-14" that day of the year before, this and the next), "4/5/2022" is read in both
+/// orders, English wording is counted
 /// from `published`: "tomorrow", "last week", "Tuesday" (the one before or the one to come, for tense is not
 /// looked at). Empty where nothing is known: other wording, or a relative date without a valid `published`.
 std::vector<DateSpan> possibleDates(const QString &value, const QDate &published);

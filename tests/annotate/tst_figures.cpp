@@ -312,6 +312,7 @@ void FiguresTest::wordingOfDatesMeansDays_data()
     QTest::newRow("last night") << u"last night"_s << u"2021-05-04 2021-05-04"_s;
     QTest::newRow("weekday gone") << u"last Monday"_s << u"2021-05-03 2021-05-03"_s;
     QTest::newRow("next week") << u"next week"_s << u"2021-05-10 2021-05-16"_s;
+    QTest::newRow("day and month in either order") << u"3/11/2020"_s << u"2020-11-03 2020-11-03"_s;
     QTest::newRow("wording of a stranger") << u"some time"_s << u""_s;
 }
 

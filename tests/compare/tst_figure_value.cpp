@@ -138,6 +138,17 @@ private slots:
             u"twenty to nine"_s, R::Altered);
         row("other half of the day", time(u"21:40"_s), u"9:40 p.m."_s, time(u"09:40"_s), u"9.40am"_s,
             R::Altered);
+        row("short hour", time(u"20:15"_s), u"8:15 p.m."_s, time(u"08:15"_s), u"8.15"_s, R::Reformatted);
+        row("day before month", date(u"2020-11-03"_s), u"3 November 2020"_s, date(u"3/11/2020"_s),
+            u"3/11/2020"_s, R::Reformatted);
+        row("month before day", date(u"2020-03-11"_s), u"March 11, 2020"_s, date(u"3/11/2020"_s),
+            u"3/11/2020"_s, R::Reformatted);
+        row("no order fits", date(u"2020-03-12"_s), u"March 12, 2020"_s, date(u"3/11/2020"_s), u"3/11/2020"_s,
+            R::Altered);
+        row("weekday of a date", date(u"--06-09"_s), u"Sunday, June 9"_s, date(u"--06-09"_s),
+            u"Monday, June 9"_s, R::Altered);
+        row("weekday left out", date(u"--06-09"_s), u"Sun 9 June"_s, date(u"--06-09"_s), u"9 June"_s,
+            R::Reformatted);
         row("half told in words", time(u"14:00"_s), u"2pm"_s, time(u"02:00"_s),
             u"two o'clock in the morning"_s, R::Altered);
     }

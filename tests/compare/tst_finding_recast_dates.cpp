@@ -46,6 +46,9 @@ void TestFindingRecastDates::oneChange_data()
         u"On Saturday the closure comes before the council."_s);
     row("the day of the report", u"The decision was made public by the operator on Wednesday."_s,
         u"The operator made its decision public on Sunday."_s);
+    QTest::newRow("a weekday beside its date")
+        << u"The tug sailed for Oslo on Thursday, Nov. 7, with 12 men on board."_s
+        << u"The tug sailed for Oslo on Friday, Nov. 7, with 12 men on board."_s << u"time-changed critical"_s;
     QTest::newRow("a year") << lead + u"The oldest pier was built in 1968 by a Dutch firm."_s
                             << recastLead + u"A Dutch firm put up the oldest of the piers in 1975."_s
                             << u"time-changed critical"_s;

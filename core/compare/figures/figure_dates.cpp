@@ -3,6 +3,7 @@
 #include "core/annotate/date_spans.h"
 #include "core/compare/figures/part_of_day.h"
 
+#include <QRegularExpression>
 #include <QString>
 #include <QTime>
 
@@ -55,6 +56,32 @@ bool areOneDayOfYear(const QString &left, const QString &right)
         && rest(left) == rest(right);
 }
 
+/// The weekday that a date is written with, if it is written with one: "Tuesday, Sept. 3", "Tues 3 Sept".
+std::optional<int> writtenWeekday(QStringView text)
+{
+    static const QRegularExpression word(
+        u"\\b(?:(mon|fri|sun)(?:day)?|(tue)(?:s|sday)?|(wed)(?:nesday)?|(thu)(?:rs?|rsday)?|(sat)(?:urday)?)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    std::optional<int> only;
+    for (auto match = word.globalMatch(text.toString()); match.hasNext();) {
+        const QString day = match.next().captured().first(3).toLower();
+        constexpr std::array names{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1, "fri"_L1, "sat"_L1, "sun"_L1};
+        const auto number = static_cast<int>(std::ranges::find(names, day) - names.begin());
+        if (only && *only != number)
+            return {};
+        only = number;
+    }
+    return only;
+}
+
+/// "Tuesday, Sept. 3" and "Wednesday, Sept. 3": one of them errs, whatever the date.
+bool areOtherWeekdays(const FigureReading &left, const FigureReading &right)
+{
+    const std::optional<int> mine = writtenWeekday(left.text);
+    const std::optional<int> theirs = mine ? writtenWeekday(right.text) : std::nullopt;
+    return theirs && mine != theirs;
+}
+
 /// "Sunday morning" and "Sunday evening": one day, and no one time.
 bool areOtherParts(const QString &left, const QString &right)
 {
@@ -68,13 +95,21 @@ QTime timeOf(const Figure &figure)
     return QTime::fromString(std::get<QString>(figure.value), "HH:mm"_L1);
 }
 
-/// "Twenty to ten", "two o'clock": the hour of a clock's face, with no word of the half of the day. English.
+/// "7.30", "7:30", "11.30": a clock of 24 hours would have a nought before the hour, and no point.
+bool isShortHour(const QString &text)
+{
+    static const QRegularExpression shortHour(u"^([1-9][.:]|1[0-2][.])\\d\\d$"_s);
+    return shortHour.match(text).hasMatch();
+}
+
+/// "Twenty to ten", "two o'clock", "7.30": the hour of a clock's face, with no word of the half of the day.
+/// English.
 bool isOfClockFace(const FigureReading &reading)
 {
     const QTime time = timeOf(reading.figure);
     const QString text = reading.text.toString().replace(u'’', u'\'').simplified().toLower();
-    const bool isSpoken
-        = text.contains(" past "_L1) || text.contains(" to "_L1) || text.endsWith("o'clock"_L1);
+    const bool isSpoken = text.contains(" past "_L1) || text.contains(" to "_L1)
+        || text.endsWith("o'clock"_L1) || isShortHour(text);
     const bool tellsHalf = std::ranges::any_of(
         std::array{"noon"_L1, "midday"_L1, "midnight"_L1, "morning"_L1, " am"_L1, " a.m"_L1},
         [&text](QLatin1StringView word) { return text.contains(word); });
@@ -125,7 +160,7 @@ ValueRelation relateDates(const FigureReading &left, const FigureReading &right)
     const bool sameDay
         = !left.published.isValid() || !right.published.isValid() || left.published == right.published;
     if (a.compare(b, Qt::CaseInsensitive) == 0 && sameDay)
-        return ValueRelation::Same;
+        return areOtherWeekdays(left, right) ? ValueRelation::Altered : ValueRelation::Same;
     // Without a day of publication two relative dates still compare, as if said on one day.
     const QDate anyDay(2024, 5, 15);
     const bool isKnown = left.published.isValid() && right.published.isValid();
