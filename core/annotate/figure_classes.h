@@ -5,7 +5,17 @@
 namespace retold {
 
 /// What a word beside a number can tell of it. The words stand in resources/annotate/figure-classes.txt.
-enum class FigureClass { Scheduled, Timetabled, Markets, Person, Counted, CountingVerb, Journey, Race };
+enum class FigureClass {
+    Scheduled,
+    Timetabled,
+    Markets,
+    Person,
+    Counted,
+    CountingVerb,
+    Journey,
+    Race,
+    NumberedName
+};
 
 /// Whether a word in lower case is of a class.
 bool isOfClass(const QString &lower, FigureClass wanted);

@@ -135,6 +135,26 @@ void setCurrency(Quantity &quantity, const Currency &currency)
             = Interval{quantity.interval->low * currency.scale, quantity.interval->high * currency.scale};
 }
 
+namespace {
+
+/// Whether a price can end before a token, and no thing is counted there.
+bool endsPrice(const FigureTokens &tokens, qsizetype at)
+{
+    return at >= tokens.size() || isOneOf(tokens[at].lower, {u"more", u"each", u"apiece"})
+        || (isOneOf(tokens[at].lower, {u".", u",", u";", u")", u"?"}) && !tokens.isNumeral(at + 1));
+}
+
+/// "six pounds fifty in May": the sentence goes on behind a price that is told as it is spoken.
+bool goesOn(const FigureTokens &tokens, qsizetype at)
+{
+    return tokens.isWord(at)
+        && isOneOf(tokens[at].lower,
+                   {u"in", u"on", u"for", u"a", u"an", u"per", u"from", u"to", u"this", u"next", u"last",
+                    u"and", u"but", u"when", u"at", u"with", u"by", u"after", u"before"});
+}
+
+} // namespace
+
 void readCoins(const FigureTokens &tokens, Quantity &quantity)
 {
     const double whole = quantity.value;
@@ -151,11 +171,9 @@ void readCoins(const FigureTokens &tokens, Quantity &quantity)
         return;
     }
     const bool isTwoDigits = number->value >= 10 || number->isWords;
-    const bool isEnd = number->end >= tokens.size()
-        || isOneOf(tokens[number->end].lower, {u"more", u"each", u"apiece"})
-        || (isOneOf(tokens[number->end].lower, {u".", u",", u";", u")", u"?"})
-            && !tokens.isNumeral(number->end + 1));
-    if (!coin && isEnd && isTwoDigits) {
+    const bool isSpoken = at == quantity.end && tokens.isWord(at - 1);
+    if (!coin && isTwoDigits
+        && (endsPrice(tokens, number->end) || (isSpoken && goesOn(tokens, number->end)))) {
         quantity.value += number->value / 100;
         quantity.end = number->end;
     }

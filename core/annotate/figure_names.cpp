@@ -1,5 +1,6 @@
 #include "core/annotate/figure_names.h"
 
+#include "core/annotate/figure_classes.h"
 #include "core/annotate/figure_numbering.h"
 #include "core/language/word_lists.h"
 
@@ -105,14 +106,21 @@ bool endsTitle(const FigureTokens &tokens, qsizetype at)
         && canOpenWithName(tokens[at - 1].lower) && isOpenedByMark(tokens, at - 1);
 }
 
-/// "Maroon 5 will play": a name and its number at the head of a sentence, and a verb right behind them.
+bool isLastOf(const FigureTokens &tokens, qsizetype at, const NumberPlace &place)
+{
+    return at + 1 == place.sentenceEnd || (at + 2 == place.sentenceEnd && tokens.isMark(at + 1, u'.'));
+}
+
+/// "Maroon 5 will play": a name and its number at the head of a sentence, and a verb right behind them, or
+/// nothing at all.
 bool opensSentence(const FigureTokens &tokens, qsizetype at, const NumberPlace &place)
 {
     return at - 1 == place.sentenceBegin && tokens[at - 1].isCapital && tokens[at].numeral.integerDigits <= 2
         && tokens.language() == u"en" && canOpenWithName(tokens[at - 1].lower)
-        && isOneOf(tokens[at + 1].lower,
-                   {u"will", u"is", u"was", u"has", u"had", u"would", u"can", u"could", u"may", u"said",
-                    u"says", u"have", u"are", u"were"});
+        && (isLastOf(tokens, at, place)
+            || isOneOf(tokens[at + 1].lower,
+                       {u"will", u"is", u"was", u"has", u"had", u"would", u"can", u"could", u"may", u"said",
+                        u"says", u"have", u"are", u"were"}));
 }
 
 /// "The Greens took 21 and the Liberals 14": several who have so many, and no name with a number.
@@ -198,14 +206,13 @@ bool isDigitCount(const FigureTokens &tokens, const Quantity &quantity)
         && isOneOf(tokens[quantity.end + 1].lower, {u"figure", u"figures", u"digit", u"letter", u"star"});
 }
 
-/// "Fortune 500 companies", "FTSE 100 firms": an index, though something counted stands behind it.
-bool isIndex(const FigureTokens &tokens, const Quantity &quantity)
+/// "Fortune 500 companies", "Formula 1 drivers": a name with its number, though something counted stands
+/// behind it.
+bool isNumberedThing(const FigureTokens &tokens, const Quantity &quantity)
 {
     return isBareNumeral(tokens, quantity.begin) && quantity.end == quantity.begin + 1
         && tokens[quantity.begin - 1].isCapital
-        && isOneOf(tokens[quantity.begin - 1].lower,
-                   {u"fortune", u"ftse", u"nasdaq", u"russell", u"dax", u"cac", u"ibex", u"nikkei", u"asx",
-                    u"stoxx", u"p", u"global", u"forbes"});
+        && isOfClass(tokens[quantity.begin - 1].lower, FigureClass::NumberedName);
 }
 
 /// Whether "first" and "second" here number something, as behind "the": "first of all" and "he first said" do
@@ -269,7 +276,7 @@ bool isName(const FigureTokens &tokens, const Quantity &quantity, const NumberPl
         || followsName(tokens, quantity, place) || isCapitalWord(tokens, quantity, place)
         || isOrdinalName(tokens, quantity, place) || isIdleOrdinal(tokens, quantity)
         || isPronounOne(tokens, quantity) || isIdleSpan(tokens, quantity) || isDigitCount(tokens, quantity)
-        || isIndex(tokens, quantity);
+        || isNumberedThing(tokens, quantity);
 }
 
 } // namespace retold

@@ -2,6 +2,7 @@
 
 #include "core/annotate/figure_ranges.h"
 #include "core/annotate/number_lexicon.h"
+#include "core/annotate/number_shares.h"
 
 #include <QSet>
 #include <QString>
@@ -109,6 +110,25 @@ qsizetype slashNameEnd(const FigureTokens &tokens, qsizetype at)
     return isSplit || isOneOf(tokens.textOf(at, at + 3), {u"9/11", u"24/7", u"7/7", u"20/20"}) ? at + 3 : at;
 }
 
+/// "a 7-Eleven": a name of digits and a number word with a capital.
+qsizetype shopNameEnd(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isJoined = isBareNumeral(tokens, at) && tokens.isHyphen(at + 1) && tokens.isGlued(at + 1)
+        && tokens.isGlued(at + 2);
+    const std::optional<NumberWord> word
+        = isJoined && tokens[at + 2].isCapital ? numberWord(tokens[at + 2].lower) : std::nullopt;
+    return word && word->role <= NumberRole::Ten ? at + 3 : at;
+}
+
+/// "the Group of 20": how many were at first in what has its name of it.
+qsizetype groupNameEnd(const FigureTokens &tokens, qsizetype at)
+{
+    const bool isName = isOneOf(tokens.textOf(at), {u"Group", u"Gang", u"Club"})
+        && tokens.isWord(at + 1, u"of") && isBareNumeral(tokens, at + 2)
+        && tokens[at + 2].numeral.integerDigits <= 2;
+    return isName && !tokens.isMark(at + 3, u'%') ? at + 3 : at;
+}
+
 /// "since 9-11", the day.
 qsizetype dayNameEnd(const FigureTokens &tokens, qsizetype at)
 {
@@ -149,7 +169,7 @@ qsizetype ratioEnd(const FigureTokens &tokens, qsizetype at)
     const bool isPair = isBareNumeral(tokens, at) && tokens.isMark(at + 1, u':')
         && isBareNumeral(tokens, at + 2) && tokens.isGlued(at + 1) && tokens.isGlued(at + 2)
         && !tokens.isMark(at + 3, u':');
-    return isPair && tokens[at + 2].numeral.integerDigits == 1 ? at + 3 : at;
+    return isPair && !isBehindRatio(tokens, at) && tokens[at + 2].numeral.integerDigits == 1 ? at + 3 : at;
 }
 
 /// Longer chains are taken in several parts, which bounds the work on each.
@@ -333,9 +353,9 @@ bool isBareNumeral(const FigureTokens &tokens, qsizetype at)
 
 qsizetype numberedNameEnd(const FigureTokens &tokens, qsizetype at, const NumberPlace &place)
 {
-    for (const auto end :
-         {&numberSignEnd, &aircraftEnd, &slashNameEnd, &dayNameEnd, &offerEnd, &ratioEnd, &phoneEnd,
-          &areaCodeEnd, &emergencyEnd, &dialledEnd, &streetEnd, &blockEnd, &numberingEnd, &scoreEnd}) {
+    for (const auto end : {&numberSignEnd, &aircraftEnd, &slashNameEnd, &dayNameEnd, &shopNameEnd,
+                           &groupNameEnd, &offerEnd, &ratioEnd, &phoneEnd, &areaCodeEnd, &emergencyEnd,
+                           &dialledEnd, &streetEnd, &blockEnd, &numberingEnd, &scoreEnd}) {
         if (const qsizetype found = end(tokens, at); found > at)
             return found;
     }

@@ -152,6 +152,27 @@ std::optional<NumberMatch> readShare(const FigureTokens &tokens, const NumberMat
                        .isWords = count.isWords};
 }
 
+bool isBehindRatio(const FigureTokens &tokens, qsizetype at)
+{
+    qsizetype of = at - 1;
+    while (of > at - 3 && isOneOf(tokens[of].lower, {u"about", u"roughly", u"almost", u"nearly", u"around"}))
+        --of;
+    return tokens.isWord(of, u"of") && tokens.isWord(of - 1, u"ratio");
+}
+
+std::optional<NumberMatch> readRatio(const FigureTokens &tokens, const NumberMatch &first, qsizetype at)
+{
+    const bool isJoined = tokens.isWord(first.end, u"to") || tokens.isMark(first.end, u':');
+    const std::optional<Cardinal> second
+        = isJoined && isBehindRatio(tokens, at) ? readCardinal(tokens, first.end + 1) : std::nullopt;
+    if (!second || second->value <= 0 || first.value <= 0)
+        return std::nullopt;
+    return NumberMatch{.end = second->end,
+                       .value = first.value / second->value,
+                       .form = NumberForm::Fraction,
+                       .isWords = first.isWords};
+}
+
 std::optional<NumberMatch> readDigitFraction(const FigureTokens &tokens, qsizetype at)
 {
     const auto isBare = [&tokens](qsizetype i) {

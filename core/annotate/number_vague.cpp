@@ -55,8 +55,24 @@ std::optional<NumberMatch> readVagueDecade(const FigureTokens &tokens, qsizetype
                        .isWords = tokens.isWord(at)};
 }
 
+/// "a score of walkers": twenty of what can be many, and no score of a game or a film.
+std::optional<NumberMatch> readOneScore(const FigureTokens &tokens, qsizetype at)
+{
+    const FigureToken &thing = tokens[at + 3];
+    const bool isPlural = thing.kind == FigureTokenKind::Word && !thing.isCapital && thing.lower.size() > 3
+        && (thing.lower.endsWith(u's') || isOneOf(thing.lower, {u"people", u"women", u"children"}));
+    const bool isOfGame = isOneOf(thing.lower, {u"points", u"goals", u"runs", u"songs", u"films", u"tests"})
+        || wordAt(tokens, at + 3);
+    if (!tokens.isWord(at, u"a") || !tokens.isWord(at + 1, u"score") || !tokens.isWord(at + 2, u"of")
+        || !isPlural || isOfGame)
+        return std::nullopt;
+    return NumberMatch{.end = at + 2, .value = 20, .isWords = true};
+}
+
 std::optional<NumberMatch> readScores(const FigureTokens &tokens, qsizetype at)
 {
+    if (const std::optional<NumberMatch> one = readOneScore(tokens, at))
+        return one;
     const bool isAlone
         = isOneOf(tokens[at + 1].lower,
                   {u"more", u"others", u"injured", u"wounded", u"killed", u"missing", u"hurt", u"dead"});

@@ -39,13 +39,14 @@ std::optional<NumberWord> multiplierAt(const FigureTokens &tokens, qsizetype at)
     return word && word->role >= NumberRole::Dozen && !word->isPlural ? word : std::nullopt;
 }
 
-/// "a million", "of a million", "million" behind a part.
+/// "a million", "of a million", "million" behind a part, and "-a-million" of "half-a-million".
 void readPartOfScale(const FigureTokens &tokens, NumberMatch &match)
 {
-    qsizetype at = match.end;
-    at += tokens.isWord(at, u"of") ? 1 : 0;
+    qsizetype at = skipHyphen(tokens, match.end);
+    const bool isOf = tokens.isWord(at, u"of");
+    at = isOf ? skipHyphen(tokens, at + 1) : at;
     const bool isArticle = tokens.isWord(at, u"a");
-    if (at > match.end && !isArticle)
+    if (isOf && !isArticle)
         return;
     at += isArticle ? 1 : 0;
     at = skipHyphen(tokens, at);
@@ -75,7 +76,8 @@ bool isHalfANumber(const FigureTokens &tokens, qsizetype at)
     if (isOneOf(before.lower, {u"second", u"first", u"other", u"better", u"opening", u"closing", u"latter"}))
         return false;
     if (tokens.isHyphen(at + 1) && tokens.isGlued(at + 1))
-        return isOneOf(tokens[at + 2].lower,
+        return (tokens.isWord(at + 2, u"a") && multiplierAt(tokens, at + 4)) // "half-a-million"
+            || isOneOf(tokens[at + 2].lower,
                        {u"million", u"billion", u"dozen", u"hour", u"mile", u"percent", u"century", u"inch",
                         u"point", u"pint", u"decade"});
     if (next.kind == FigureTokenKind::Mark || wordAt(tokens, at + 1) || isPartOfEpoch(tokens, at))
@@ -341,6 +343,8 @@ std::optional<NumberMatch> readEnglishNumber(const FigureTokens &tokens, qsizety
             ++match.end;
         }
     }
+    if (const std::optional<NumberMatch> ratio = readRatio(tokens, match, at))
+        return ratio;
     const std::optional<NumberMatch> share = readShare(tokens, match);
     return share ? share : match;
 }

@@ -40,6 +40,11 @@ void FiguresLeftOutTest::labels_data()
     QTest::newRow("colours") << u"Shade Pantone 312 C, at 31 C."_s << u"31 degrees Celsius"_s;
     QTest::newRow("sets") << u"He won 6-3 4-6 6-3."_s << u""_s;
     QTest::newRow("the day") << u"Since 9-11 they fly less."_s << u""_s;
+    QTest::newRow("groups and shops")
+        << u"The Group of 24 met near a 7-Eleven; a group of 24 sang."_s << u"24"_s;
+    QTest::newRow("names before a plural")
+        << u"The Formula 2 drivers and Android 9 phones; some 2 drivers."_s << u"2 drivers"_s;
+    QTest::newRow("a name alone") << u"Saturn 5."_s << u""_s;
     QTest::newRow("datelines") << u"OSLO-Two boats sank."_s << u"2 boats"_s;
     QTest::newRow("digits") << u"They paid six figures."_s << u""_s;
     QTest::newRow("time of reading") << u"Listen to article 4:15 long."_s << u"04:15"_s;

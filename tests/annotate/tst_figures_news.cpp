@@ -72,6 +72,17 @@ void FiguresNewsTest::values_data()
         << u"It has 1.7m+ readers and waves of 1.7m."_s << u"1700000 readers; 1.7 metres"_s;
     QTest::newRow("shares with hyphens") << u"One-in-six drivers, or 1-in-6, and two-in-three cyclists."_s
                                          << u"0.1666666667; 0.1666666667; 0.6666666667"_s;
+    QTest::newRow("spoken prices")
+        << u"A pie is four pounds eighty in summer, and a ride was 9 dollars 25 for adults. He lent ten pounds and twenty of his books."_s
+        << u"4.8 GBP; 9.25 USD; 10 GBP; 20 books"_s;
+    QTest::newRow("hyphens in half a scale")
+        << u"Half-a-million bees, about half-a-dozen hives and a quarter-of-a-million euros; half-a-chance."_s
+        << u"500000 bees; 6 hives; 250000 EUR"_s;
+    QTest::newRow("ratios")
+        << u"Votes ran at a ratio of 5 to 2; a ratio of about 4:1; they sold 3 to 1 buyer."_s
+        << u"2.5; 4; 3; 1 buyer"_s;
+    QTest::newRow("one score") << u"A score of swimmers came, with a score of points and a score of nine."_s
+                               << u"20 swimmers; 9"_s;
     QTest::newRow("one of a currency")
         << u"It costs a dollar, then a pound and 20 pence; a dollar store."_s << u"1 USD; 1.2 GBP"_s;
     QTest::newRow("members of a whole")
