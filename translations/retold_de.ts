@@ -2691,11 +2691,6 @@ Beispiele:
 <context>
     <name>SpelledOut</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>A figure with its hedge: %1 as &quot;about&quot;, %2 as &quot;two-fifths&quot;.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1; %2 has “%3”</source>
         <extracomment>A verdict and what the reference has: %1 as &quot;Altered&quot;, %2 the letter of a version, %3 its words.</extracomment>
         <translation>%1; %2 hat „%3“</translation>

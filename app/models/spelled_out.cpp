@@ -3,6 +3,7 @@
 #include "app/models/value_text.h"
 #include "app/theme/signs.h"
 #include "core/compare/vocabulary.h"
+#include "core/story/hedged_range.h"
 
 #include <QCoreApplication>
 
@@ -174,10 +175,7 @@ QString nameLine(const Comparison &comparison, int version, qsizetype position)
 
 QString spelledOut(const AnnotatedVersion &version, const Figure &figure)
 {
-    QString wording = wordingOf(version, figure.range);
-    if (!figure.hedge.isEmpty())
-        //: A figure with its hedge: %1 as "about", %2 as "two-fifths".
-        wording = Tr::tr("%1 %2").arg(figure.hedge, wording);
+    const QString wording = wordingOf(version, hedgedRange(figure));
     //: The wording of a figure and its value: %1 as "about two-fifths", %2 as "0.4".
     return Tr::tr("%1 = %2").arg(wording, valueText(figure));
 }

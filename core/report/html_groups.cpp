@@ -3,6 +3,7 @@
 #include "core/report/html_sections.h"
 #include "core/report/html_signs.h"
 #include "core/report/labels.h"
+#include "core/story/hedged_range.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -171,10 +172,7 @@ void writeFigures(QXmlStreamWriter &xml, const ReportIndex &index)
     const auto words = [&index](const GroupMember<FigureStatus> &member) {
         const AnnotatedVersion &version = index.version(member.version);
         const Figure &figure = version.figures.at(static_cast<std::size_t>(*member.item));
-        const TextRange range = figure.hedgeRange && figure.hedgeRange->end <= figure.range.begin
-            ? TextRange{figure.hedgeRange->begin, figure.range.end}
-            : figure.range;
-        return printable(version.text(range));
+        return printable(version.text(hedgedRange(figure)));
     };
     const auto label = [&words](const FigureGroup &group) {
         if (!group.label.isEmpty())

@@ -1,6 +1,7 @@
 #include "core/report/labels.h"
 #include "core/report/report.h"
 #include "core/report/text_lines.h"
+#include "core/story/hedged_range.h"
 #include "core/translation.h"
 
 #include <QStringList>
@@ -50,7 +51,7 @@ QStringList figureItems(const AnnotatedVersion &version)
     QStringList items;
     for (const Figure &figure : version.figures) {
         QStringList parts;
-        for (const QString &part : {figure.hedge, version.text(figure.range).toString(), figure.counted}) {
+        for (const QString &part : {version.text(hedgedRange(figure)).toString(), figure.counted}) {
             if (!part.isEmpty())
                 parts += printable(part);
         }

@@ -90,15 +90,16 @@ private slots:
     {
         QTest::addColumn<Figure>("figure");
         QTest::addColumn<QString>("expected");
-        const auto figure = [](const FigureValue &value, const QString &unit, const QString &hedge) {
-            Figure result;
-            result.range = {0, 10};
-            result.value = value;
-            result.unit = unit;
-            result.hedge = hedge;
-            return result;
-        };
-        QTest::newRow("share") << figure(0.4, {}, u"about"_s) << u"about two-fifths = 0.4"_s;
+        const auto figure
+            = [](const FigureValue &value, const QString &unit, const std::optional<TextRange> &hedge) {
+                  Figure result;
+                  result.range = {4, 14};
+                  result.value = value;
+                  result.unit = unit;
+                  result.hedgeRange = hedge;
+                  return result;
+              };
+        QTest::newRow("share") << figure(0.4, {}, TextRange{0, 4}) << u"sub-two-fifths = 0.4"_s;
         QTest::newRow("third") << figure(1.0 / 3, {}, {}) << u"two-fifths = 0.3333"_s;
         QTest::newRow("unit") << figure(1200.0, u"troops"_s, {}) << u"two-fifths = 1,200 troops"_s;
         QTest::newRow("range") << figure(Interval{10, 12.5}, u"miles"_s, {})
@@ -113,7 +114,7 @@ private slots:
         QFETCH(const QString, expected);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         AnnotatedVersion version;
-        version.version.text = u"two-fifths of it"_s;
+        version.version.text = u"sub-two-fifths of it"_s;
         QCOMPARE(spelledOut(version, figure), expected);
     }
 
