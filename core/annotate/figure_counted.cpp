@@ -184,7 +184,9 @@ CountedPhrase readCount(const FigureTokens &tokens, const Quantity &quantity, qs
     const bool isOne = quantity.value == 1 && !quantity.interval;
     if (isPlural(tokens[end - 1].lower))
         return {at, end};
-    return quantity.isHyphenated || isOne ? CountedPhrase{at, at + 1} : CountedPhrase{};
+    const bool isDeed
+        = tokens.isWord(at - 1, u"plus") && tokens[at].lower.endsWith(u"ed"); // "600-plus marched"
+    return (quantity.isHyphenated && !isDeed) || isOne ? CountedPhrase{at, at + 1} : CountedPhrase{};
 }
 
 bool isCount(const Quantity &quantity)

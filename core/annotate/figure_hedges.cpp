@@ -233,6 +233,10 @@ std::optional<Hedge> findBehind(const FigureTokens &tokens, const Quantity &quan
 
 std::optional<Hedge> findHedge(const FigureTokens &tokens, const Quantity &quantity)
 {
+    if (quantity.isHyphenated && tokens.isWord(quantity.end + 1, u"plus")) { // "some 600-plus": at least.
+        if (const std::optional<Hedge> plus = findBehind(tokens, quantity))
+            return plus;
+    }
     for (const auto finder : {&findPhraseBefore, &findSignBefore, &findPrefix, &findBehind}) {
         if (const std::optional<Hedge> hedge = finder(tokens, quantity))
             return hedge;

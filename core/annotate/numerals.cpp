@@ -163,13 +163,33 @@ std::optional<double> readExponent(QStringView text, qsizetype &at)
     return sign * text.sliced(end, digits).toDouble();
 }
 
+/// The value at a power of ten, as its digits would be read: 4.5 at -3 is 0.0045, and not the
+/// 0.0045000000000000005 of a product.
+double atPowerOfTen(double value, double exponent)
+{
+    constexpr int digits = 15;
+    return QString(QString::number(value, 'g', digits) + u'e' + QString::number(exponent)).toDouble();
+}
+
+/// The position behind "×" and "x", which may have white space round it where decimals make clear what it is
+/// ("1.4 x 10-5", but "4 x 10-15 minutes"); 0 where none stands there.
+qsizetype behindCross(QStringView text, const Numeral &numeral)
+{
+    qsizetype at = numeral.length;
+    const bool isSpaced
+        = numeral.hasDecimals && at + 2 < text.size() && text[at] == u' ' && text[at + 2] == u' ';
+    at += isSpaced ? 1 : 0;
+    if (at >= text.size() || !QStringView(u"x×*·").contains(text[at]))
+        return 0;
+    return at + (isSpaced ? 2 : 1);
+}
+
 /// "×10−5" and "x2^10" behind a number.
 bool readPowerFactor(QStringView text, Numeral &numeral)
 {
-    qsizetype at = numeral.length;
-    if (at >= text.size() || !QStringView(u"x×*·").contains(text[at]))
+    qsizetype at = behindCross(text, numeral);
+    if (at == 0)
         return false;
-    ++at;
     const qsizetype digits = digitsAt(text, at);
     const QStringView base = text.sliced(at, digits);
     const bool isTen = base == u"10";
@@ -181,7 +201,8 @@ bool readPowerFactor(QStringView text, Numeral &numeral)
     const std::optional<double> exponent = readExponent(text, at);
     if (!exponent)
         return false;
-    numeral.value *= std::pow(base.toDouble(), *exponent);
+    numeral.value = isTen ? atPowerOfTen(numeral.value, *exponent)
+                          : numeral.value * std::pow(base.toDouble(), *exponent);
     numeral.length = at;
     return true;
 }
@@ -197,7 +218,7 @@ bool readExponentSuffix(QStringView text, Numeral &numeral)
     const std::optional<double> exponent = readExponent(text, at);
     if (!exponent || (at < text.size() && text[at].isLetter()))
         return false;
-    numeral.value = isPower ? std::pow(numeral.value, *exponent) : numeral.value * std::pow(10, *exponent);
+    numeral.value = isPower ? std::pow(numeral.value, *exponent) : atPowerOfTen(numeral.value, *exponent);
     numeral.length = at;
     return true;
 }

@@ -145,6 +145,8 @@ void FiguresTest::hardCases_data()
     addRow("35 temperatures", u"It was 21C (70F), then -4C; turn 45 degrees left."_s,
            u"21 degrees Celsius; 70 degrees Fahrenheit; -4 degrees Celsius; 45 degrees"_s);
     addRow("36 feet and inches", u"He is 6 feet 3 inches, or 6'3”."_s, u"6.25 feet; 6.25 feet"_s);
+    addRow("37 powers in white space", u"It holds 2.6 x 10-7 grams, or 7.5E-3 of it; 3 x 10-12 reps."_s,
+           u"2.6e-07 grams; 0.0075; 3; 10..12 reps"_s);
     addRow("37 powers", u"A mass of 3.5×10−5 and 6e12."_s, u"3.5e-05; 6e+12"_s);
     addRow("38 twice", u"He paid 45 (forty five) dollars."_s, u"45; 45"_s);
     addRow("39 sentence start", u"Twenty-four swans came."_s, u"24 swans"_s);

@@ -31,6 +31,7 @@ void FiguresCountedTest::counted_data()
     QTest::newRow("dash without spaces") << u"It has 50 pages-the most ever."_s << u"pages"_s;
     QTest::newRow("verb in the third person") << u"A number below 50 suggests decline."_s << u""_s;
     QTest::newRow("a span of a year") << u"In six months of this year."_s << u""_s;
+    QTest::newRow("deed of many") << u"Some 400-plus danced."_s << u""_s;
     QTest::newRow("multiples") << u"It twice passed bans."_s << u""_s;
     QTest::newRow("a range is no hedge") << u"At least 5 and at most 9 boats."_s << u"boats"_s;
 }
@@ -58,6 +59,7 @@ void FiguresCountedTest::bonusesAreNoHedges()
         = [](const QString &text) { return findFigures(versionOf(text, u"en"_s)).front().hedge; };
     QCOMPARE(hedgeIn(u"He gets $5 million plus bonuses."_s), QString());
     QCOMPARE(hedgeIn(u"He gets $5 million plus."_s), u"plus"_s);
+    QCOMPARE(hedgeIn(u"Some 400-plus danced."_s), u"plus"_s);
     QCOMPARE(hedgeIn(u"All under-16s swim free."_s), u"under-"_s);
 }
 
