@@ -46,9 +46,14 @@ void TestFindingRecastDates::oneChange_data()
         u"On Saturday the closure comes before the council."_s);
     row("the day of the report", u"The decision was made public by the operator on Wednesday."_s,
         u"The operator made its decision public on Sunday."_s);
+    QTest::newRow("another day in either order")
+        << u"The lease of the ferry was signed on 3 November 2020, its owner said on Monday."_s
+        << u"The lease of the ferry was signed on 4/11/2020, its owner said on Monday."_s
+        << u"time-changed critical"_s;
     QTest::newRow("a weekday beside its date")
         << u"The tug sailed for Oslo on Thursday, Nov. 7, with 12 men on board."_s
-        << u"The tug sailed for Oslo on Friday, Nov. 7, with 12 men on board."_s << u"time-changed critical"_s;
+        << u"The tug sailed for Oslo on Friday, Nov. 7, with 12 men on board."_s
+        << u"time-changed critical"_s;
     QTest::newRow("a year") << lead + u"The oldest pier was built in 1968 by a Dutch firm."_s
                             << recastLead + u"A Dutch firm put up the oldest of the piers in 1975."_s
                             << u"time-changed critical"_s;
@@ -101,6 +106,12 @@ void TestFindingRecastDates::nothingGrave_data()
     };
     row("the day of the dateline", u"The decision was made public by the operator on Wednesday."_s,
         u"The operator made its decision public on June 5."_s);
+    QTest::newRow("day and month in either order")
+        << u"The lease of the ferry was signed on 3 November 2020, its owner said on Monday."_s
+        << u"The lease of the ferry was signed on 3/11/2020, its owner said on Monday."_s;
+    QTest::newRow("month and day in either order")
+        << u"The lease of the ferry was signed on March 11, 2020, its owner said on Monday."_s
+        << u"The lease of the ferry was signed on 3/11/2020, its owner said on Monday."_s;
     QTest::newRow("days after the day of the lead") << undated
             + u"Divers will look for the lost anchor two days before the council meets to talk about it."_s
                                                     << recastLead

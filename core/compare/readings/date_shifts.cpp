@@ -5,6 +5,7 @@
 #include "core/compare/readings/sentence_words.h"
 #include "core/story/in_sentence.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -34,6 +35,18 @@ DateParts partsOf(const QString &value)
     for (const QString &word : value.split(u' '))
         parts.weekday = weekdayOf(word.toLower()).value_or(parts.weekday);
     return parts;
+}
+
+/// The year of "4/5/2022", of which nobody can tell the month.
+std::optional<int> yearOfEitherOrder(const QString &value)
+{
+    static const QRegularExpression numbers(u"^\\d\\d?[/-]\\d\\d?[/-](\\d{4}|\\d\\d)$"_s);
+    constexpr int century = 100;
+    const QRegularExpressionMatch match = numbers.match(value);
+    if (!match.hasMatch())
+        return {};
+    const int year = match.captured(1).toInt();
+    return year < century ? year + 2000 : year;
 }
 
 void addRounded(std::vector<int> &spans, double value)
@@ -152,6 +165,8 @@ std::vector<DateParts> datePartsOf(const Figure &figure)
     std::vector<DateParts> all;
     if (figure.kind != FigureKind::Date || value == nullptr)
         return all;
+    if (const std::optional<int> year = yearOfEitherOrder(*value))
+        return {DateParts{.year = *year}};
     for (const QString &each : value->split(u'/')) {
         const DateParts parts = partsOf(each);
         if (!parts.isEmpty())
