@@ -105,17 +105,42 @@ bool isMonthLike(const QString &word)
                     u"nov", u"dec"});
 }
 
+/// The person before a comma: "father" of "a father-of-two, 33", else the word itself.
+const FigureToken &personBefore(const FigureTokens &tokens, qsizetype noun)
+{
+    const bool isParent
+        = tokens.isHyphen(noun - 1) && tokens.isWord(noun - 2, u"of") && tokens.isHyphen(noun - 3);
+    return tokens[isParent ? noun - 4 : noun];
+}
+
+/// The first and the last token of ages that belong together.
+struct AgePair {
+    qsizetype first = 0;
+    qsizetype last = 0;
+};
+
+/// The two ages of "The sisters, 8 and 11, were safe", of which one stands at a token; else that token alone.
+AgePair agesAround(const FigureTokens &tokens, qsizetype at)
+{
+    const qsizetype first = tokens.isWord(at - 1, u"and") && tokens.isNumeral(at - 2) ? at - 2 : at;
+    const bool isPair = tokens.isMark(first - 1, u',') && tokens.isNumeral(first)
+        && tokens.isWord(first + 1, u"and") && tokens.isNumeral(first + 2) && tokens.isMark(first + 3, u',');
+    return isPair ? AgePair{first, first + 2} : AgePair{at, at};
+}
+
 /// "Joanne Bartlett, 35, said": a bare number between commas behind a person.
 std::optional<Quantity> readApposition(const FigureTokens &tokens, qsizetype at)
 {
-    const bool isBetween = tokens.isMark(at - 1, u',') && tokens.isNumeral(at) && tokens[at].hasGap
-        && (isOneOf(tokens[at + 1].lower, {u",", u".", u";", u")"}) && tokens.isGlued(at + 1));
+    const auto [first, last] = agesAround(tokens, at);
+    const bool isBetween = tokens.isMark(first - 1, u',') && tokens.isNumeral(at) && tokens[at].hasGap
+        && (isOneOf(tokens[last + 1].lower, {u",", u".", u";", u")"}) && tokens.isGlued(last + 1));
     const Numeral &numeral = tokens[at].numeral;
     if (!isBetween || numeral.hasDecimals || numeral.isGrouped || numeral.value > oldest || numeral.value < 1)
         return std::nullopt;
-    const FigureToken &name = tokens[at - 2];
-    const bool isName = name.isCapital && !isMonthLike(name.lower) && name.lower.size() > 1;
-    if (!isName && !isPersonNoun(name.lower) && !isGrownPerson(tokens, at - 2))
+    const FigureToken &name = personBefore(tokens, first - 2);
+    const bool isName = last == first && name.isCapital && !isMonthLike(name.lower) && name.lower.size() > 1;
+    const bool areSeveral = last != first && name.lower.endsWith(u's') && isPersonNoun(name.lower.chopped(1));
+    if (!isName && !areSeveral && !isPersonNoun(name.lower) && !isGrownPerson(tokens, first - 2))
         return std::nullopt;
     return yearsOf({.begin = at, .end = at + 1, .value = numeral.value});
 }

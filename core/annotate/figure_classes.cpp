@@ -13,8 +13,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// The classes as the word list names them, in the order of the enumeration.
-constexpr std::array classNames{u"scheduled",     u"timetabled", u"markets", u"person",       u"counted",
-                                u"counting verb", u"journey",    u"race",    u"numbered name"};
+constexpr std::array classNames{u"scheduled",     u"timetabled", u"markets", u"person", u"counted",
+                                u"counting verb", u"human verb", u"journey", u"race",   u"numbered name"};
 
 std::array<QSet<QString>, classNames.size()> readClasses()
 {

@@ -12,6 +12,7 @@ enum class FigureClass {
     Person,
     Counted,
     CountingVerb,
+    HumanVerb,
     Journey,
     Race,
     NumberedName

@@ -120,13 +120,16 @@ qsizetype shopNameEnd(const FigureTokens &tokens, qsizetype at)
     return word && word->role <= NumberRole::Ten ? at + 3 : at;
 }
 
-/// "the Group of 20": how many were at first in what has its name of it.
+/// "the Group of 20", "the Group of Seven": how many were at first in what has its name of it.
 qsizetype groupNameEnd(const FigureTokens &tokens, qsizetype at)
 {
-    const bool isName = isOneOf(tokens.textOf(at), {u"Group", u"Gang", u"Club"})
-        && tokens.isWord(at + 1, u"of") && isBareNumeral(tokens, at + 2)
-        && tokens[at + 2].numeral.integerDigits <= 2;
-    return isName && !tokens.isMark(at + 3, u'%') ? at + 3 : at;
+    const qsizetype number = at + 2;
+    const bool isName
+        = isOneOf(tokens.textOf(at), {u"Group", u"Gang", u"Club"}) && tokens.isWord(at + 1, u"of");
+    const bool isNumber = isBareNumeral(tokens, number)
+        ? tokens[number].numeral.integerDigits <= 2
+        : tokens[number].isCapital && numberWord(tokens[number].lower).has_value();
+    return isName && isNumber && !tokens.isMark(number + 1, u'%') ? number + 1 : at;
 }
 
 /// "since 9-11", the day.

@@ -55,7 +55,8 @@ bool isMillion(const FigureTokens &tokens, qsizetype at)
                                   u"budget", u"investment", u"bid", u"transfer", u"lawsuit", u"bailout",
                                   u"fine", u"jackpot", u"bonus"});
     return isPlural || isWorth
-        || isOneOf(next.lower, {u"people", u"men", u"women", u"children", u"more", u"jobs"});
+        || isOneOf(next.lower, {u"people", u"men", u"women", u"children", u"more", u"jobs"})
+        || isOfClass(next.lower, FigureClass::HumanVerb);
 }
 
 /// Whether the letter behind digits is a unit rather than a scale, where no money follows: "210.5 K", "5 m",

@@ -98,7 +98,8 @@ bool isDottedTime(const FigureTokens &tokens, qsizetype at)
     if (before == at || isMeasuredAt(tokens, at + 1) || isOfMarkets(tokens, at))
         return false;
     return isDayBehind(tokens, at + 1)
-        || (tokens.isWord(before + 1, u"at") && isScheduledBefore(tokens, before));
+        || (isOneOf(tokens[before + 1].lower, {u"at", u"just", u"shortly"})
+            && isScheduledBefore(tokens, before));
 }
 
 } // namespace retold

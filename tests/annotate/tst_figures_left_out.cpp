@@ -41,7 +41,7 @@ void FiguresLeftOutTest::labels_data()
     QTest::newRow("sets") << u"He won 6-3 4-6 6-3."_s << u""_s;
     QTest::newRow("the day") << u"Since 9-11 they fly less."_s << u""_s;
     QTest::newRow("groups and shops")
-        << u"The Group of 24 met near a 7-Eleven; a group of 24 sang."_s << u"24"_s;
+        << u"The Group of 24 and the Gang of Four met near a 7-Eleven; a group of 24 sang."_s << u"24"_s;
     QTest::newRow("names before a plural")
         << u"The Formula 2 drivers and Android 9 phones; some 2 drivers."_s << u"2 drivers"_s;
     QTest::newRow("a name alone") << u"Saturn 5."_s << u""_s;

@@ -107,6 +107,9 @@ void FiguresOfMeasureTest::measures_data()
     QTest::newRow("millions behind a verb")
         << u"The group employs 2.3m in Asia, and sold about 4m last year; he sold a 4m boat."_s
         << u"2300000; 4000000; last year; 4 metres"_s;
+    QTest::newRow("millions who do something")
+        << u"Some 3.1m watched it, and more than 2m have voted; the hall is 3.1m."_s
+        << u"3100000; 2000000; 3.1 metres"_s;
     QTest::newRow("minutes of a way")
         << u"She won the 8k race in 27m, after a 50m drive; the pit is dug in 27m."_s
         << u"8 kilometres; 27 minutes; 50 minutes; 27 metres"_s;
@@ -163,6 +166,9 @@ void FiguresOfMeasureTest::ages_data()
     QTest::newRow("kin and people")
         << u"The triplets, 4, hid; a widower (76) and his stepson, 41, saw it. Two of the boys, 9 in all, fell."_s
         << u"4 years; 76 years; 41 years; 2 boys; 9"_s;
+    QTest::newRow("two ages and parents")
+        << u"The nephews, 6 and 13, hid. A father-of-three, 38, and a glazier, 51, ran; in Bath, 6 and 13, all told."_s
+        << u"6 years; 13 years; 3; 38 years; 51 years; 6; 13"_s;
     QTest::newRow("suspended ages") << u"A 14- or 15-year-old girl; it took three, and a 15-year-old ran."_s
                                     << u"14 years; 15 years; 3; 15 years"_s;
 }

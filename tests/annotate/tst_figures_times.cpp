@@ -70,8 +70,8 @@ void FiguresOfTimeTest::times_data()
                            << u"07:00/09:00; 19:00/22:00; 17:00/20:00"_s;
     QTest::newRow("seconds") << u"At 6:20:15 pm."_s << u"18:20:15"_s;
     QTest::newRow("point before minutes")
-        << u"The gates open at 6.15 on Sunday. The boat was due at 21.50. Firemen came at about 4.05 on Tuesday."_s
-        << u"06:15; Sunday; 21:50; 04:05; Tuesday"_s;
+        << u"The gates open at 6.15 on Sunday. The boat was due at 21.50. Firemen came at about 4.05 on Tuesday. It happened just after 3.35."_s
+        << u"06:15; Sunday; 21:50; 04:05; Tuesday; 03:35"_s;
     QTest::newRow("timetable with points")
         << u"The 9.20 ferry sank; the bell rings at 8.45 every morning."_s << u"09:20; 08:45"_s;
     QTest::newRow("points that are decimals")
