@@ -2,7 +2,6 @@
 
 #include "core/annotate/figure_data.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <array>

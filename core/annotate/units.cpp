@@ -169,6 +169,15 @@ bool isDegree(const FigureTokens &tokens, qsizetype at)
         && tokens.textOf(at + 1).size() == 1;
 }
 
+/// Whether a symbol behind white space is rather a word of the text; "9 st 4 lb" are stones.
+bool isWordBehindGap(const FigureTokens &tokens, qsizetype at, const QString &symbol)
+{
+    const bool isStone
+        = tokens.isNumeral(at + 1) && isOneOf(tokens[at + 2].lower, {u"lb", u"lbs", u"pounds"});
+    return tokens[at].hasGap
+        && (isOneOf(symbol, {u"in", u"A", u"ha", u"pp"}) || (symbol == u"st" && !isStone));
+}
+
 /// "%", "°C", "km2", "km^3"; symbols that are also words of a text count only where they cannot be those.
 std::optional<UnitMatch> readSymbol(const FigureTokens &tokens, qsizetype at)
 {
@@ -188,13 +197,9 @@ std::optional<UnitMatch> readSymbol(const FigureTokens &tokens, qsizetype at)
         return std::nullopt; // "Boeing 737s"
     if (symbol == u"m" && (isHourBefore(tokens, at) || isTimeTaken(tokens, at)))
         return UnitMatch{end, table().byUnit.value(u"minutes"_s)};
-    const bool isSingleCapital = symbol.size() == 1 && symbol[0].isUpper();
-    const bool isStone = symbol == u"st" && tokens.isNumeral(at + 1)
-        && isOneOf(tokens[at + 2].lower, {u"lb", u"lbs", u"pounds"}); // "9 st 4 lb"
-    const bool isAmbiguous = symbol == u"in" || (symbol == u"st" && !isStone) || symbol == u"A"
-        || symbol == u"ha" || symbol == u"pp";
-    if (tokens[at].hasGap && isAmbiguous)
+    if (isWordBehindGap(tokens, at, symbol))
         return std::nullopt;
+    const bool isSingleCapital = symbol.size() == 1 && symbol[0].isUpper();
     const bool opensName
         = tokens[at + 1].isCapital || (tokens.isHyphen(at + 1) && tokens.isGlued(at + 1)); // "L-202"
     if (tokens[at].hasGap && isSingleCapital && opensName)
