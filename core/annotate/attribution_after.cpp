@@ -67,10 +67,13 @@ Attribution auxiliaryThenSubject(const QuoteContext &context, int auxiliary, int
     return {};
 }
 
-/// `“…” ― Sonya Herridge`, `“…” -Commissioner Geoffrey Starks`.
+/// `“…” ― Sonya Herridge`, `“…” -Commissioner Geoffrey Starks`, `“…” -- Sonya Herridge`.
 Attribution byDash(const QuoteContext &context, int dash, int end)
 {
-    const IndexRange name = phraseFrom(context, dash + 1, end);
+    int begin = dash + 1;
+    while (begin < end && context.isDash(begin))
+        ++begin;
+    const IndexRange name = phraseFrom(context, begin, end);
     const bool wholeName = name.size() > 0 && name.size() <= 8 && context.at(name.begin).isCapital
         && (name.end == end || !context.at(name.end).isWord);
     Attribution found;
@@ -131,6 +134,24 @@ Attribution verbThenSubject(const QuoteContext &context, int verb, int end)
     return speaker.size() > 0 ? attributionByVerb(context, verb, speaker) : Attribution{};
 }
 
+/// Whether nothing but the span stands in its paragraph, which is no headline.
+bool isLineOfSpeech(const QuoteContext &context, const IndexRange &tokens)
+{
+    const QuoteToken &first = context.at(tokens.begin);
+    const bool opens = tokens.begin == 0 || context.at(tokens.begin - 1).paragraph != first.paragraph;
+    const bool closes = context.at(tokens.end).paragraph != context.at(tokens.end - 1).paragraph;
+    return opens && closes && !first.inHeadline;
+}
+
+/// Whether the line that begins at `begin` is led by a dash, or by "By" below a whole sentence: below a
+/// heading that one stands before who wrote the story.
+bool leadsToName(const QuoteContext &context, int begin)
+{
+    const bool isBy = context.lexicon->knowsPast() && context.is(begin, WordRole::Agent)
+        && context.isSign(begin - 2, u".!?…");
+    return context.isDash(begin) || isBy;
+}
+
 } // namespace
 
 Attribution attributionAfter(const QuoteContext &context, int span)
@@ -157,6 +178,23 @@ Attribution attributionAfter(const QuoteContext &context, int span)
         return {};
     const Attribution found = attributionAt(context, at, end);
     return found.isFound() && (open || isBeside(context, at, found.cue->begin)) ? found : Attribution{};
+}
+
+Attribution attributionInLineAfter(const QuoteContext &context, int span)
+{
+    constexpr int longest = 20; // Tokens: a name and an office.
+    const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
+    const int begin = tokens.end;
+    if (begin + 1 >= context.size() || !isLineOfSpeech(context, tokens) || !leadsToName(context, begin))
+        return {};
+    int end = begin;
+    while (end < context.size() && end - begin <= longest
+           && context.at(end).paragraph == context.at(begin).paragraph) {
+        if (context.isCueVerb(end) || context.is(end, WordRole::Auxiliary) || context.at(end).span >= 0)
+            return {}; // A sentence that something else is told in.
+        ++end;
+    }
+    return end - begin <= longest ? byDash(context, begin, end) : Attribution{};
 }
 
 Attribution attributionAtSentenceEnd(const QuoteContext &context, int span)

@@ -231,7 +231,8 @@ Attribution attributionInSentenceBefore(const QuoteContext &context, int span)
 {
     const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
     const int begin = tokens.begin;
-    if (begin == 0 || !context.at(begin).opensSentence || context.at(begin - 1).span >= 0)
+    if (begin == 0 || !context.at(begin).opensSentence || context.at(begin - 1).span >= 0
+        || context.at(begin - 1).inHeadline)
         return {};
     if (isSubjectInMarks(context, tokens))
         return {};

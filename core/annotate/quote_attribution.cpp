@@ -128,9 +128,9 @@ Attribution attribute(const QuoteContext &context, int span, const std::vector<A
     for (const Attribution &found :
          {attributionParted(context, span), attributionSubordinate(context, span),
           attributionCompared(context, span), attributionAfter(context, span),
-          attributionBefore(context, span), attributionInLineBefore(context, span),
-          attributionAnnounced(context, span), attributionByPostposition(context, span),
-          attributionResumed(context, span)}) {
+          attributionInLineAfter(context, span), attributionBefore(context, span),
+          attributionInLineBefore(context, span), attributionAnnounced(context, span),
+          attributionByPostposition(context, span), attributionResumed(context, span)}) {
         if (!found.isFound())
             continue;
         Attribution own = orAtSentenceEnd(context, span, found);

@@ -96,6 +96,23 @@ void QuotesHardCasesTest::findsSpeech_data()
     QTest::newRow("17 dash") << u"en"_s
                              << u"“As I said in May, the bridge is safe.” -Commissioner Anna Holt"_s
                              << u"As I said in May, the bridge is safe. | Anna Holt | "_s;
+    QTest::newRow("17 line below, dash")
+        << u"en"_s << u"The board met.\n\n\"The pier will close in May.\"\n- Harbour Master Anna Holt"_s
+        << u"The pier will close in May. | Anna Holt | "_s;
+    QTest::newRow("17 line below, by")
+        << u"en"_s << u"The board met.\n\n“The pier will close in May.”\n\nBy Anna Holt, retired pilot"_s
+        << u"The pier will close in May. | Anna Holt | "_s;
+    QTest::newRow("17 line below, not who wrote the story")
+        << u"en"_s << u"“The pier will close”\n\nBy Anna Holt\n\nThe board met in Lenor on Monday."_s
+        << u"The pier will close |  | "_s;
+    QTest::newRow("17 line below, told of another")
+        << u"en"_s << u"The board met.\n\n“The pier will close in May.”\n\n– Anna Holt was not there."_s
+        << u"The pier will close in May. |  | "_s;
+    QTest::newRow("17 two dashes") << u"en"_s << u"“The pier will close in May.” -- Anna Holt, pilot."_s
+                                   << u"The pier will close in May. | Anna Holt | "_s;
+    QTest::newRow("17 not the subject of the headline")
+        << u"en"_s << u"Council rejects a pier\n\n“The pier would have cost too much.”\n\nThe board met."_s
+        << u"The pier would have cost too much. |  | "_s;
     QTest::newRow("18 line above, mixed marks")
         << u"en"_s << u"And from Chairwoman Holt:\n\n“Peter brings us his long years at sea.\""_s
         << u"Peter brings us his long years at sea. | Holt | "_s;
