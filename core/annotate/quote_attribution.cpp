@@ -14,7 +14,7 @@ bool inOneParagraph(const QuoteContext &context, int left, int right)
 {
     const IndexRange a = context.spanTokens[static_cast<std::size_t>(left)];
     const IndexRange b = context.spanTokens[static_cast<std::size_t>(right)];
-    return context.at(a.begin).paragraph == context.at(b.begin).paragraph;
+    return context.at(std::max(a.begin, a.end - 1)).paragraph == context.at(b.begin).paragraph;
 }
 
 /// Whether a word stands outside marks between the token and the end of its paragraph.

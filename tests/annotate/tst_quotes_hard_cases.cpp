@@ -51,6 +51,10 @@ void QuotesHardCasesTest::findsSpeech_data()
     QTest::newRow("2 paragraphs, unclosed")
         << u"en"_s << u"Holt said: “The river rose in May.\n\n“That does not mean that it will rise again.”"_s
         << u"The river rose in May.\n\n“That does not mean that it will rise again. | Holt | said"_s;
+    QTest::newRow("2 paragraphs, then split")
+        << u"en"_s
+        << u"Anna Holt said: “The river rose in May.\n\n“It rose in June,” she said. “It will rise again.”"_s
+        << u"The river rose in May.\n\n“It rose in June, | Anna Holt | said\nIt will rise again. | Anna Holt | said"_s;
     QTest::newRow("3 closed part, then a new one")
         << u"en"_s
         << u"Anna Holt called the winter “the coldest ever.”\n\n“But in the end,” she said, “we stayed warm.”"_s
