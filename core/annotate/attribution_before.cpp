@@ -128,16 +128,31 @@ Attribution byOwnedNoun(const QuoteContext &context, int begin, int start)
     return {};
 }
 
-/// Who speaks by the last cue of the sentence that begins at `start`.
+/// Whether the verb at the end of its sentence says only who passed it on: "…, the Lenor Times reported."
+bool isRelay(const QuoteContext &context, int verb, const IndexRange &subject, int start)
+{
+    const bool ends = context.isSign(verb + 1, u".") || context.is(verb + 1, WordRole::Preposition)
+        || context.is(verb + 1, WordRole::Day);
+    return ends && context.is(verb, WordRole::Relaying) && subject.begin > start
+        && context.isSign(subject.begin - 1, u",");
+}
+
+/// Who speaks by the last cue of the sentence that begins at `start`. Who passed the words on speaks where
+/// nobody else does.
 Attribution byCueWithin(const QuoteContext &context, int start, int end)
 {
+    Attribution relayed;
     for (auto verb = cueBefore(context, end, start); verb; verb = cueBefore(context, *verb, start)) {
         const IndexRange subject = subjectOf(context, *verb, start);
         const IndexRange speaker = subject.size() > 0 ? subject : phraseAfterVerb(context, *verb, end);
-        if (context.isCueVerb(*verb) && canSpeak(context, speaker))
-            return attributionByVerb(context, *verb, speaker);
+        if (!context.isCueVerb(*verb) || !canSpeak(context, speaker))
+            continue;
+        const Attribution found = attributionByVerb(context, *verb, speaker);
+        if (!isRelay(context, *verb, speaker, start))
+            return found;
+        relayed = found;
     }
-    return {};
+    return relayed;
 }
 
 /// Whether the sentence that begins at `start` has a verb form that only reported speech has.

@@ -82,7 +82,8 @@ constexpr auto roleSections
                                         {u"showing", WordRole::Showing},
                                         {u"evidence", WordRole::Evidence},
                                         {u"heading", WordRole::Heading},
-                                        {u"nobody", WordRole::Nobody}});
+                                        {u"nobody", WordRole::Nobody},
+                                        {u"relaying", WordRole::Relaying}});
 
 template<typename Value, std::size_t N>
 std::optional<Value> sectionValue(const std::array<Section<Value>, N> &sections, QStringView name)

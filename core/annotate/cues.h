@@ -71,13 +71,14 @@ enum class WordRole {
     Evidence,       ///< What speaks by such a verb ("poll").
     Heading,        ///< Heads a text by its kind and says nothing ("Analysis: …").
     Nobody,         ///< A subject that says nothing ("nobody knows").
+    Relaying,       ///< A verb by which a paper passes on what another said ("reported").
 };
 
 using RoleBits = quint64;
 
 constexpr RoleBits roleBit(WordRole role)
 {
-    static_assert(static_cast<unsigned>(WordRole::Nobody) < 64); // The last of them.
+    static_assert(static_cast<unsigned>(WordRole::Relaying) < 64); // The last of them.
     return RoleBits{1} << static_cast<unsigned>(role);
 }
 

@@ -181,6 +181,12 @@ void QuotesHardCasesTest::findsSpeech_data()
         << u"en"_s
         << u"“I have thought about it,” Holt said, according to Radio Nord. “And I’ve decided to stay.”"_s
         << u"I have thought about it, | Holt | said\nAnd I’ve decided to stay. | Holt | said"_s;
+    QTest::newRow("34 relayed in the sentence before")
+        << u"en"_s << u"Holt said the pier was lost, Radio Nord reported on Monday. “I have told them so.”"_s
+        << u"I have told them so. | Holt | said"_s;
+    QTest::newRow("34 reported by who speaks")
+        << u"en"_s << u"The pier was lost, Holt reported. “I have told them so.”"_s
+        << u"I have told them so. | Holt | reported"_s;
     QTest::newRow("35 not carried over")
         << u"en"_s
         << u"Peter Lund said the damage was about $10 million.\n\n\"There's a real danger here,\" said Anna Holt."_s
