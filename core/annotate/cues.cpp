@@ -83,7 +83,8 @@ constexpr auto roleSections
                                         {u"evidence", WordRole::Evidence},
                                         {u"heading", WordRole::Heading},
                                         {u"nobody", WordRole::Nobody},
-                                        {u"relaying", WordRole::Relaying}});
+                                        {u"relaying", WordRole::Relaying},
+                                        {u"text", WordRole::Text}});
 
 template<typename Value, std::size_t N>
 std::optional<Value> sectionValue(const std::array<Section<Value>, N> &sections, QStringView name)

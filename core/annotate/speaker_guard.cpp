@@ -85,6 +85,19 @@ bool isMuteNoun(const QuoteContext &context, const IndexRange &phrase)
         && context.is(phrase.end - 1, WordRole::Mute);
 }
 
+/// Where who wrote it begins behind a noun for what is said: "Statement by Anna Holt", "a letter from the
+/// board"; the end of the phrase where nobody is.
+int writerBehind(const QuoteContext &context, const IndexRange &phrase)
+{
+    for (int noun = phrase.begin; noun + 2 < phrase.end; ++noun) {
+        const QString &link = context.at(noun + 1).lower;
+        const bool isText = context.is(noun, WordRole::Text);
+        if (isText && (link == u"by" || link == u"from"))
+            return noun + 2;
+    }
+    return phrase.end;
+}
+
 } // namespace
 
 bool isSomebody(const AnnotatedVersion &version, const QuoteContext &context, const IndexRange &phrase)
@@ -141,6 +154,8 @@ IndexRange ownerOf(const QuoteContext &context, IndexRange phrase)
         if (context.is(noun, WordRole::Mute) && context.at(noun).isCapital)
             phrase.begin = noun + 1; // die Worte der Ministerin
     }
+    if (const int writer = writerBehind(context, phrase); writer < phrase.end)
+        phrase.begin = writer;
     for (int owner = phrase.end - 2; owner >= phrase.begin; --owner) {
         if (!context.isPossessive(owner) || !context.at(owner).isCapital)
             continue;

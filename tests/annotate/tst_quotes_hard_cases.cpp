@@ -120,6 +120,12 @@ void QuotesHardCasesTest::findsSpeech_data()
     QTest::newRow("18 line above, mixed marks")
         << u"en"_s << u"And from Chairwoman Holt:\n\n“Peter brings us his long years at sea.\""_s
         << u"Peter brings us his long years at sea. | Holt | "_s;
+    QTest::newRow("18 a statement by somebody")
+        << u"en"_s << u"Letter from Mayor Anna Holt:\n\n“The pier will close in May.”"_s
+        << u"The pier will close in May. | Anna Holt | "_s;
+    QTest::newRow("18 a statement of a body")
+        << u"en"_s << u"“The pier will close in May,” a statement from the Harbour Board said."_s
+        << u"The pier will close in May, | Harbour Board | said"_s;
     QTest::newRow("19 no cue at all")
         << u"en"_s << u"Anna began to talk to Peter. \"It rains in Lenor.\" Peter nodded."_s
         << u"It rains in Lenor. |  | "_s;
