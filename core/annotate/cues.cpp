@@ -84,7 +84,8 @@ constexpr auto roleSections
                                         {u"heading", WordRole::Heading},
                                         {u"nobody", WordRole::Nobody},
                                         {u"relaying", WordRole::Relaying},
-                                        {u"text", WordRole::Text}});
+                                        {u"text", WordRole::Text},
+                                        {u"performing", WordRole::Performing}});
 
 template<typename Value, std::size_t N>
 std::optional<Value> sectionValue(const std::array<Section<Value>, N> &sections, QStringView name)

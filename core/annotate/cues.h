@@ -71,6 +71,7 @@ enum class WordRole {
     Evidence,       ///< What speaks by such a verb ("poll").
     Heading,        ///< Heads a text by its kind and says nothing ("Analysis: …").
     Nobody,         ///< A subject that says nothing ("nobody knows").
+    Performing,     ///< A verb whose object in capitals is a work ("sang").
     Text,           ///< A noun for what somebody writes or says ("statement by").
     Relaying,       ///< A verb by which a paper passes on what another said ("reported").
 };

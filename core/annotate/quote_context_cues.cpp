@@ -122,7 +122,8 @@ bool QuoteContext::followsCompound(int token) const
 bool QuoteContext::isPossessive(int token) const
 {
     const QString &word = at(token).lower;
-    if (word.endsWith(u"s'"))
+    const bool isOfNumber = word == u"s" && isSign(token - 1, u"'’") && joins(token - 1); // "Channel 5’s"
+    if (word.endsWith(u"s'") || isOfNumber)
         return true;
     const QString owner = word.endsWith(u"'s") ? word.chopped(2) : QString();
     return owner.size() > 1 && !lexicon->is(owner, WordRole::Pronoun)

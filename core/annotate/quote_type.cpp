@@ -287,6 +287,24 @@ bool isNameByPlace(const QuoteContext &context, int span, const Inner &inner, co
         && (inner.words > 1 || (isGoverned(context, span) && !attribution.cue));
 }
 
+/// sang “Far from the Sea”, read “The Salt Road” and “Blue Hours”: the work that somebody performs; but a
+/// banner that reads so says it.
+bool isPerformed(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
+{
+    const int verb = context.spanTokens[static_cast<std::size_t>(firstInRow(context, span))].begin - 1;
+    if (inner.words < 2 || verb < 1 || !context.is(verb, WordRole::Performing))
+        return false;
+    if (context.at(verb).lower != u"read")
+        return true;
+    const auto names = [&context](const IndexRange &phrase) {
+        return std::any_of(context.tokens.begin() + phrase.begin, context.tokens.begin() + phrase.end,
+                           [](const QuoteToken &t) { return t.isCapital && !t.opensSentence; });
+    };
+    const bool isPronoun = attribution.speaker && attribution.speaker->size() == 1
+        && context.is(attribution.speaker->begin, WordRole::Pronoun);
+    return attribution.speaker && (isPronoun || names(*attribution.speaker));
+}
+
 /// told ‘Radio Lenor’ that: to whom it is said.
 bool isHearer(const QuoteContext &context, int span, const Inner &inner)
 {
@@ -304,7 +322,7 @@ bool isName(const QuoteContext &context, int span, const Inner &inner, const Att
         return true;
     if (!isTitleCase(inner))
         return false;
-    if (isHearer(context, span, inner))
+    if (isHearer(context, span, inner) || isPerformed(context, span, inner, attribution))
         return true;
     if (isExplainedAsWork(context, span))
         return true;

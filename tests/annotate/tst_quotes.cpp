@@ -108,6 +108,10 @@ void QuotesTest::leavesOutWhatNobodySaid_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("programme") << u"en"_s << u"She spoke on Radio Nord’s “Morning Coast Watch” that day."_s;
     QTest::newRow("book") << u"en"_s << u"He wrote the novel “Who Drained the Sea” in a year."_s;
+    QTest::newRow("programme of a numbered channel")
+        << u"en"_s << u"Speaking on Radio 5's “The Harbour Hour”, Anna Holt said she was tired."_s;
+    QTest::newRow("song") << u"en"_s << u"Anna Holt sang “Home Over the Water” and “The Last Ferry” twice."_s;
+    QTest::newRow("what somebody reads") << u"en"_s << u"She read “The Cold Harbour” to the children."_s;
     QTest::newRow("nickname") << u"en"_s << u"The town waited for Robert “Bobby” Lund on the pier."_s;
     QTest::newRow("motto") << u"en"_s << u"The club has the motto “hope for wind” on its flag."_s;
     QTest::newRow("set term") << u"en"_s << u"The valley belongs to the “dry south” of the island."_s;

@@ -145,6 +145,9 @@ void QuotesHardCasesTest::findsSpeech_data()
         << QString();
     QTest::newRow("23 a title that somebody wrote")
         << u"en"_s << u"Anna Holt wrote “Who Knows the Sea,” in 1990."_s << QString();
+    QTest::newRow("23 what a banner says is no title")
+        << u"en"_s << u"Hundreds marched. A banner read “Save Our Pier”."_s
+        << u"Save Our Pier | A banner | read"_s;
     QTest::newRow("24 scare quotes")
         << u"en"_s << u"The “reform” candidate lost in the “Dry South” of the island. What “tone”?"_s
         << QString();
