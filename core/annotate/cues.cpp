@@ -85,6 +85,7 @@ constexpr auto roleSections
                                         {u"nobody", WordRole::Nobody},
                                         {u"relaying", WordRole::Relaying},
                                         {u"text", WordRole::Text},
+                                        {u"uttering", WordRole::Uttering},
                                         {u"performing", WordRole::Performing}});
 
 template<typename Value, std::size_t N>

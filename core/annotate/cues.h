@@ -72,6 +72,7 @@ enum class WordRole {
     Heading,        ///< Heads a text by its kind and says nothing ("Analysis: …").
     Nobody,         ///< A subject that says nothing ("nobody knows").
     Performing,     ///< A verb whose object in capitals is a work ("sang").
+    Uttering,       ///< A verb of speaking or writing words out ("write").
     Text,           ///< A noun for what somebody writes or says ("statement by").
     Relaying,       ///< A verb by which a paper passes on what another said ("reported").
 };

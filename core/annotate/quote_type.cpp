@@ -68,8 +68,8 @@ bool announcedBy(const QuoteContext &context, int span, WordRole role, int dista
         if (t.paragraph != context.at(begin).paragraph || t.span >= 0
             || (!t.isWord && !context.isSign(token, u",:")))
             return false;
-        if (context.is(token, role))
-            return true;
+        if (context.is(token, role) && !(role == WordRole::Motto && context.isCueVerb(token)))
+            return true; // "saying “…”" is no saying.
     }
     return false;
 }
@@ -82,13 +82,28 @@ bool isMarkedCue(const QuoteContext &context, int span, const Inner &inner)
         && context.is(begin - 1, WordRole::Pronoun) && context.at(inner.tokens.begin).cueClass.has_value();
 }
 
+/// "should ever" of "Nobody should ever say": whether nobody is the subject of what one may or must.
+bool hasNobody(const QuoteContext &context, int verb)
+{
+    int at = verb - 1;
+    while (at > 0 && context.is(at, WordRole::Adverb))
+        --at;
+    if (at < 1 || !context.is(at, WordRole::Unsaid))
+        return false;
+    --at;
+    const bool isNoOne = at > 0 && context.at(at).lower == u"one";
+    return context.is(at - (isNoOne ? 1 : 0), WordRole::Nobody);
+}
+
 /// Nobody said what somebody is never to say.
 bool isNeverSaid(const QuoteContext &context, int span)
 {
     int verb = context.spanTokens[static_cast<std::size_t>(span)].begin - 1;
     if (context.isSign(verb, u",:"))
         --verb;
-    return verb > 0 && context.is(verb, WordRole::Saying) && context.is(verb - 1, WordRole::Never);
+    if (verb < 1 || !(context.is(verb, WordRole::Saying) || context.is(verb, WordRole::Uttering)))
+        return false;
+    return context.is(verb - 1, WordRole::Never) || hasNobody(context, verb);
 }
 
 /// A word named as a word, which nobody said: whether “he” or “she”.

@@ -114,6 +114,10 @@ void QuotesTest::leavesOutWhatNobodySaid_data()
     QTest::newRow("what somebody reads") << u"en"_s << u"She read “The Cold Harbour” to the children."_s;
     QTest::newRow("nickname") << u"en"_s << u"The town waited for Robert “Bobby” Lund on the pier."_s;
     QTest::newRow("motto") << u"en"_s << u"The club has the motto “hope for wind” on its flag."_s;
+    QTest::newRow("proverb") << u"en"_s << u"The proverb “calm seas make no sailors” was on the wall."_s;
+    QTest::newRow("saying") << u"en"_s << u"His uncle's saying was “calm seas make no sailors”."_s;
+    QTest::newRow("never to be written") << u"en"_s << u"Pilots must never write “lost at sea” in the log."_s;
+    QTest::newRow("nobody should say") << u"en"_s << u"No one should ever say “lost at sea” on a ship."_s;
     QTest::newRow("set term") << u"en"_s << u"The valley belongs to the “dry south” of the island."_s;
     QTest::newRow("title in apposition")
         << u"en"_s << u"Anna Holt’s column, “Give us back our ferry,” was read by all."_s;
