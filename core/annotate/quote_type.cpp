@@ -27,6 +27,21 @@ IndexRange tokensInside(const QuoteContext &context, int span)
     return tokens;
 }
 
+bool opensSentence(const QuoteContext &context, int span)
+{
+    const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
+    return begin == 0 || context.at(begin).opensSentence
+        || context.at(begin - 1).paragraph != context.at(begin).paragraph;
+}
+
+/// „Wir bleiben“, sagte Holt: where nouns have capitals, the comma stands outside the marks.
+bool goesOnOutside(const QuoteContext &context, int span)
+{
+    const int comma = context.spanTokens[static_cast<std::size_t>(span)].end;
+    return context.lexicon->hasCapitalNouns() && opensSentence(context, span) && comma + 1 < context.size()
+        && context.isSign(comma, u",") && context.isCueVerb(comma + 1);
+}
+
 Inner innerOf(const QuoteContext &context, int span)
 {
     const MarkedSpan &marked = context.spans[static_cast<std::size_t>(span)];
@@ -43,12 +58,13 @@ Inner innerOf(const QuoteContext &context, int span)
         }
     }
     const QChar last = context.text[marked.inner.end - 1];
-    inner.endsOpen = QStringView(u",–—").contains(last);
+    inner.endsOpen = QStringView(u",–—").contains(last) || goesOnOutside(context, span);
     inner.endsSentence = QStringView(u".!?…。！？").contains(last);
     const auto letters = marked.inner.in(context.text);
     const auto letter = std::ranges::find_if(letters, [](QChar c) { return c.isLetterOrNumber(); });
     const QChar first = letter == letters.end() ? QChar() : *letter;
-    const bool sayNothing = context.lexicon->hasCapitalNouns() && inner.words < 4 && !inner.endsSentence;
+    const bool sayNothing
+        = context.lexicon->hasCapitalNouns() && inner.words < 4 && !inner.endsSentence && !inner.endsOpen;
     inner.beginsCapital = (first.isUpper() || first.isTitleCase()) && !sayNothing;
     return inner;
 }
@@ -234,13 +250,6 @@ bool isNamedThing(const QuoteContext &context, int span, const Inner &inner, con
             || context.textOf(before) == u"(");
 }
 
-bool opensSentence(const QuoteContext &context, int span)
-{
-    const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
-    return begin == 0 || context.at(begin).opensSentence
-        || context.at(begin - 1).paragraph != context.at(begin).paragraph;
-}
-
 /// “Who’s Who,” a book, …
 bool isExplainedAsWork(const QuoteContext &context, int span)
 {
@@ -366,6 +375,15 @@ bool isTerm(const QuoteContext &context, int span, const Inner &inner, const Att
     return hasCapitalNouns && inner.words == 1 && !inner.endsSentence && !attribution.speaker;
 }
 
+/// Holt, whose “old friend” had left, said: a few words beside somebody's name that are the teller's.
+bool isInAside(const QuoteContext &context, int span, const Inner &inner)
+{
+    constexpr int longest = 3;
+    const int before = context.spanTokens[static_cast<std::size_t>(span)].begin - 1;
+    return inner.words <= longest && !inner.beginsCapital && before >= 0
+        && context.at(before).lower == u"whose";
+}
+
 } // namespace
 
 std::optional<QuoteType> quoteType(const QuoteContext &context, int span, const Attribution &attribution)
@@ -380,7 +398,8 @@ std::optional<QuoteType> quoteType(const QuoteContext &context, int span, const 
         return {};
     if (isTerm(context, span, inner, attribution))
         return {};
-    if (inner.words == 1 && !(inner.beginsCapital && isGivenAsSpeech(context, span, attribution)))
+    if ((inner.words == 1 && !(inner.beginsCapital && isGivenAsSpeech(context, span, attribution)))
+        || isInAside(context, span, inner))
         return QuoteType::Scare;
     const bool fullSentence
         = inner.beginsCapital && (inner.words > 3 || inner.endsSentence || inner.endsOpen);

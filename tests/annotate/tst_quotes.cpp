@@ -136,17 +136,29 @@ void QuotesTest::leavesOutWhatNobodySaid()
 
 void QuotesTest::tellsTypes_data()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QuoteType>("type");
-    QTest::newRow("full sentence") << u"Anna Holt said: “The bridge is safe.”"_s << QuoteType::Direct;
-    QTest::newRow("part of one") << u"Anna Holt said the bridge was “safe for now”."_s << QuoteType::Mixed;
-    QTest::newRow("one word") << u"Anna Holt said the bridge was “safe”."_s << QuoteType::Scare;
+    QTest::newRow("full sentence") << u"en"_s << u"Anna Holt said: “The bridge is safe.”"_s
+                                   << QuoteType::Direct;
+    QTest::newRow("part of one") << u"en"_s << u"Anna Holt said the bridge was “safe for now”."_s
+                                 << QuoteType::Mixed;
+    QTest::newRow("one word") << u"en"_s << u"Anna Holt said the bridge was “safe”."_s << QuoteType::Scare;
+    QTest::newRow("in an aside on whose it is")
+        << u"en"_s << u"Mr Lund, whose “little helper” had left, said he would stay."_s << QuoteType::Scare;
+    QTest::newRow("a short German sentence")
+        << u"de"_s << u"„Wir bleiben hier“, sagte Anna Holt."_s << QuoteType::Direct;
+    QTest::newRow("a German word as an answer")
+        << u"de"_s << u"„Nein“, sagte Anna Holt am Montag."_s << QuoteType::Direct;
+    QTest::newRow("a German term") << u"de"_s << u"Anna Holt sprach von „Großer Gefahr“ am Damm."_s
+                                   << QuoteType::Mixed;
 }
 
 void QuotesTest::tellsTypes()
 {
+    QFETCH(const QString, language);
     QFETCH(const QString, text);
-    const AnnotatedVersion version = annotated(text, u"en"_s);
+    const AnnotatedVersion version = annotated(text, language);
     QCOMPARE(version.quotes.size(), 1U);
     QTEST(version.quotes.front().type, "type");
 }
