@@ -1,5 +1,6 @@
 #include "core/annotate/quote_mark_scan.h"
 
+#include <QSet>
 #include <QString>
 
 #include <algorithm>
@@ -190,6 +191,22 @@ Roles rolesOf(QStringView text, const QuoteMark &mark)
     return {fit(opens), fit(!opens)};
 }
 
+/// Words that end with an apostrophe and are no plurals.
+constexpr auto clipped = std::to_array<QStringView>({u"ol", u"lil", u"th", u"an", u"wi", u"mo", u"fo", u"o"});
+
+/// Whether the word that ends at `end` has dropped its last letter: goin’, ol’.
+bool isClipped(QStringView text, qsizetype end)
+{
+    constexpr qsizetype longest = 3;
+    qsizetype begin = end;
+    while (begin > 0 && end - begin <= longest && text[begin - 1].isLetterOrNumber())
+        --begin;
+    if (text[end - 1] == u'n' && text[end - 2] == u'i')
+        return true;
+    const QString word = text.sliced(begin, end - begin).toString().toLower();
+    return std::ranges::any_of(clipped, [&](QStringView each) { return word == each; });
+}
+
 /// Whether the closing single mark may as well be a plural possessive or a dropped letter (leaders’ views,
 /// goin’ home).
 bool mayBeApostrophe(QStringView text, const QuoteMark &mark)
@@ -198,17 +215,43 @@ bool mayBeApostrophe(QStringView text, const QuoteMark &mark)
     if (mark.family != MarkFamily::Single || mark.closes == Fit::No || at < 2
         || mark.range.end >= text.size())
         return false;
-    const bool ending = text[at - 1] == u's' || (text[at - 1] == u'n' && text[at - 2] == u'i');
+    const bool ending = text[at - 1] == u's' || isClipped(text, at);
     if (!ending || text[mark.range.end] != u' ')
         return false;
     const QString next = wordAt(text, mark.range.end + 1);
     return !next.isEmpty() && std::ranges::none_of(afterClosing, [&](QStringView w) { return next == w; });
 }
 
+/// Whether the text before `at` ends a sentence, white space left out.
+bool endsSentenceBefore(QStringView text, qsizetype at)
+{
+    while (at > 0 && text[at - 1].isSpace())
+        --at;
+    return at > 0 && isOneOf(text[at - 1], u".!?…");
+}
+
+/// The lines of whole sentences that a single mark opens and the next line as well: of speech over
+/// paragraphs, each opened and only the last closed.
+QSet<int> carriedLines(QStringView text, const std::vector<QuoteMark> &marks)
+{
+    QSet<int> lines;
+    const QuoteMark *last = nullptr;
+    for (const QuoteMark &mark : marks) {
+        if (mark.family != MarkFamily::Single || !mark.startsLine || mark.opens == Fit::No)
+            continue;
+        if (last != nullptr && last->line + 1 == mark.line && last->shape == mark.shape
+            && endsSentenceBefore(text, mark.range.begin))
+            lines.insert(last->line);
+        last = &mark;
+    }
+    return lines;
+}
+
 /// Settles, from the end of each line back, which doubtful single marks are apostrophes: those after which a
-/// sure closing one comes before the next opening one.
+/// sure closing one comes before the next opening one, or the speech goes on in the next paragraph.
 void settleApostrophes(QStringView text, std::vector<QuoteMark> &marks)
 {
+    const QSet<int> carried = carriedLines(text, marks);
     bool closingAhead = false;
     int line = -1;
     for (std::size_t i = marks.size(); i-- > 0;) {
@@ -216,7 +259,7 @@ void settleApostrophes(QStringView text, std::vector<QuoteMark> &marks)
         if (mark.family != MarkFamily::Single)
             continue;
         if (mark.line != line)
-            closingAhead = false;
+            closingAhead = carried.contains(mark.line);
         line = mark.line;
         if (mayBeApostrophe(text, mark)) {
             if (closingAhead)

@@ -82,6 +82,14 @@ void QuoteMarksTest::pairsMarks_data()
     QTest::newRow("attributes") << u"<tweet author=\"abc\" id=\"1\"> said “hello there”"_s
                                 << u"[hello there]"_s;
     QTest::newRow("transcript") << u"\"HOST: Who?\n\"GUEST: The “old man” himself.\""_s << u"[old man]"_s;
+    QTest::newRow("plural possessive in speech over paragraphs")
+        << u"'The wall fell,' he said. 'We saw it go.\n\n'It was the sailors' ropes, cut through.\n\n'We told them.'"_s
+        << u"[The wall fell,][We saw it go.\n\n'It was the sailors' ropes, cut through.\n\n'We told them.]"_s;
+    QTest::newRow("lines of speech that close")
+        << u"'We are the winners' he said.\n'They lost,' she said.\n'So they did,' he said."_s
+        << u"[We are the winners][They lost,][So they did,]"_s;
+    QTest::newRow("a clipped word in a title")
+        << u"They will sing 'Lil' Red Boat' at the sailors' club in May."_s << u"[Lil' Red Boat]"_s;
     QTest::newRow("German") << u"Er sagte: „Ich ‚muss‘ gehen.“ Dann"_s << u"[Ich ‚muss‘ gehen.]"_s;
     QTest::newRow("German guillemets") << u"Sie sagte: »Nein.« Dann"_s << u"[Nein.]"_s;
     QTest::newRow("French") << u"Il dit : « C’est vrai. » Puis"_s << u"[C’est vrai.]"_s;
