@@ -1,6 +1,7 @@
 #include "core/annotate/speaker.h"
 
 #include "core/annotate/name_forms.h"
+#include "core/annotate/phrase_words.h"
 #include "core/annotate/speaker_phrase.h"
 
 #include <algorithm>
@@ -18,7 +19,8 @@ IndexRange trailingName(const QuoteContext &context, const IndexRange &phrase)
     while (begin > phrase.begin) {
         const QuoteToken &t = context.at(begin - 1);
         const bool isAge = t.isWord && begin < phrase.end && context.joins(begin) && t.lower[0].isDigit();
-        if (!(t.isWord ? t.isCapital || isAge : context.joins(begin - 1)))
+        const bool isJoint = context.joins(begin - 1) || namesOwners(context, begin - 1);
+        if (!(t.isWord ? t.isCapital || isAge : isJoint))
             break; // "41-Jährige" is one word.
         --begin;
     }

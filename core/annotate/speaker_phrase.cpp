@@ -1,57 +1,12 @@
 #include "core/annotate/speaker_phrase.h"
 
+#include "core/annotate/phrase_words.h"
+
 namespace retold {
 namespace {
 
 constexpr int longestPhrase = 16; // In tokens.
 constexpr int longestAside = 45;
-
-bool isCapitalWord(const QuoteContext &context, int token)
-{
-    return token >= 0 && token < context.size() && context.at(token).isWord && context.at(token).isCapital;
-}
-
-/// "and" between two names: Sonia and Willy Bogner.
-bool linksNames(const QuoteContext &context, int token)
-{
-    return isCapitalWord(context, token - 1) && isCapitalWord(context, token + 1)
-        && context.at(token).lower.size() <= 3 && context.is(token, WordRole::Boundary);
-}
-
-/// "of" after a role: the phrase goes on to the left of it.
-bool followsRole(const QuoteContext &context, int preposition)
-{
-    return preposition > 0 && context.at(preposition - 1).isWord
-        && context.is(preposition - 1, WordRole::Role);
-}
-
-/// A word that may stand inside a noun phrase as noun, adjective or name.
-bool isContent(const QuoteContext &context, int token)
-{
-    const QuoteToken &t = context.at(token);
-    if (t.span >= 0)
-        return false;
-    if (!t.isWord)
-        return context.joins(token);
-    if (context.is(token, WordRole::Day) && t.isCapital)
-        return false;
-    if (t.isCapital && !t.opensSentence)
-        return true;
-    if (token > 0 && context.is(token - 1, WordRole::Determiner) && context.is(token, WordRole::Noun))
-        return true;
-    return !context.isCueVerb(token) && !context.is(token, WordRole::Auxiliary)
-        && !context.is(token, WordRole::Adverb) && !context.is(token, WordRole::Boundary)
-        && !context.is(token, WordRole::Preposition) && !context.is(token, WordRole::Pronoun);
-}
-
-/// Whether the determiner follows a role, so that the phrase began before it ("head of the", "Sprecher des").
-bool hangsOnRole(const QuoteContext &context, int determiner, int limit)
-{
-    const int before = determiner - 1;
-    return before >= limit && context.at(before).isWord
-        && (context.is(before, WordRole::Role)
-            || (context.is(before, WordRole::Preposition) && followsRole(context, before)));
-}
 
 IndexRange trimmedSigns(const QuoteContext &context, IndexRange phrase)
 {
@@ -77,24 +32,6 @@ IndexRange cutBehindName(const QuoteContext &context, IndexRange phrase)
         --end;
     }
     return {phrase.begin, end};
-}
-
-/// "all" of "the drivers all said".
-bool floatsBehind(const QuoteContext &context, int token, int limit)
-{
-    const QString &word = context.at(token).lower;
-    return (word == u"all" || word == u"both") && token > limit && context.at(token).span < 0
-        && isContent(context, token - 1) && context.at(token - 1).isWord;
-}
-
-/// Whether a word that is no noun itself joins the phrase behind it to what stands before: "and" of two
-/// names, "of" after a role, "one" of "one official" and "one of the men".
-bool reachesBack(const QuoteContext &context, int token)
-{
-    const bool preposition = context.is(token, WordRole::Preposition) && !context.at(token).isCapital;
-    return context.at(token).span < 0
-        && (context.is(token, WordRole::StandsAlone) || linksNames(context, token)
-            || (preposition && followsRole(context, token)));
 }
 
 /// The phrase that ends right before `end`, no aside between.
@@ -234,13 +171,6 @@ IndexRange phraseBeforeAside(const QuoteContext &context, int closing, int limit
     return isBareName(context, aside) && isDescription(context, found) ? aside : found;
 }
 
-/// "of" of "eight of 10 voters", "in" of "one in five": the phrase behind it has who is counted.
-bool isShare(const QuoteContext &context, int of)
-{
-    return of > 0 && context.is(of - 1, WordRole::StandsAlone)
-        && (context.at(of + 1).lower.front().isDigit() || context.is(of + 1, WordRole::StandsAlone));
-}
-
 /// What stands before the words that end at `end` if they cannot be a subject: "in 2010", "through the
 /// streets", "marching"; `end` itself where they can.
 int beforeAdverbial(const QuoteContext &context, int end, const IndexRange &phrase, int limit)
@@ -255,16 +185,6 @@ int beforeAdverbial(const QuoteContext &context, int end, const IndexRange &phra
     if (participle || (end > limit && context.is(end - 1, WordRole::Day)))
         return end - 1;
     return end;
-}
-
-/// Whether a noun phrase is over before a token: where nouns have capitals, a word in small letters right
-/// behind a noun goes on with the clause ("die Polizei handelte"), unless it is the article of a genitive.
-bool endsGermanNoun(const QuoteContext &context, int token)
-{
-    const QuoteToken &before = context.at(token - 1);
-    return context.lexicon->hasCapitalNouns() && context.at(token).isWord && !context.at(token).isCapital
-        && before.isWord && before.isCapital && !before.opensSentence
-        && !context.is(token, WordRole::Determiner);
 }
 
 /// Whether the token at `end` belongs to the phrase from `begin`, which has a role in it or has not.
@@ -342,6 +262,10 @@ IndexRange phraseFrom(const QuoteContext &context, int begin, int limit)
     int end = begin;
     if (begin >= limit || context.at(begin).span >= 0)
         return {begin, begin};
+    if (const int behind = behindPart(context, begin, limit); behind > begin) {
+        const IndexRange whole = phraseFrom(context, behind, limit);
+        return {begin, whole.size() > 0 ? whole.end : behind + 1};
+    }
     const bool counts = context.is(begin, WordRole::StandsAlone) && begin + 1 < limit
         && context.at(begin + 1).isWord && isContent(context, begin + 1); // "one official"
     if (context.is(begin, WordRole::Pronoun) && !counts)

@@ -80,6 +80,15 @@ void QuotesSpeakersTest::findsSpeaker_data()
         << u"en"_s << u"Peter Lund was accused by Anna Holt of “lying to the town”."_s << u"Anna Holt"_s;
     QTest::newRow("another speaks too")
         << u"en"_s << u"“It is over,” said one. “Nobody is coming,” said another."_s << u"one\nanother"_s;
+    QTest::newRow("some of a group speak")
+        << u"en"_s
+        << u"“It is over,” said one of the pilots. “Nobody came,” said another of the pilots. “So be it,” said three of them."_s
+        << u"one of the pilots\nanother of the pilots\nthree of them"_s;
+    QTest::newRow("a body of plurals")
+        << u"en"_s << u"The pier will “never open”, according to the Lenor Pilots’ Union."_s
+        << u"Lenor Pilots’ Union"_s;
+    QTest::newRow("a body of plurals before its verb")
+        << u"en"_s << u"“It is over,” the Pilots' Guild said on Monday."_s << u"Pilots' Guild"_s;
     QTest::newRow("between commas") << u"en"_s << u"Neither side, said Anna Holt, “wants to lose face”."_s
                                     << u"Anna Holt"_s;
     QTest::newRow("taken up behind") << u"en"_s
