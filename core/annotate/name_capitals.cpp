@@ -24,6 +24,19 @@ bool nameFollows(const NameText &text, int token)
         && (!isOrdinary(text, token + 1) || nameWords().surnames.contains(text.at(token + 1).folded));
 }
 
+/// "Will Karp" and "A. B. Karp": small words that begin somebody's name; but not "Will Karp leave?".
+bool beginsName(const NameText &text, int token)
+{
+    const NameToken &word = text.at(token);
+    const auto isBefore = [&text](QChar sign, const TextRange &words) {
+        return words.end < text.text.size() && text.text[words.end] == sign;
+    };
+    if (word.isInitial && isBefore(u'.', word.range))
+        return text.joins(token + 1) && isCapitalWord(text, token + 1);
+    const bool isAsked = isBefore(u'?', text.rangeOf(token, text.endOf(token)));
+    return word.folded == u"will" && nameFollows(text, token) && !(opensSentence(word) && isAsked);
+}
+
 /// "A.J." of "A.J. Grant", which is no abbreviation that the lists have.
 bool isDottedInitials(const NameText &text, int token)
 {
@@ -40,6 +53,8 @@ bool isNameOpener(const NameText &text, int token)
         return text.joins(token + 1) && isCapitalWord(text, token + 1);
     if (isOpener(text, token))
         return false;
+    if (beginsName(text, token))
+        return true;
     const CaseCounts counts = text.counts.value(folded);
     if (counts.capital != counts.small)
         return counts.capital > counts.small;
@@ -98,7 +113,9 @@ bool isOpener(const NameText &text, int token)
     const auto &openers = nameWords().openers;
     const auto own = openers.constFind(text.language);
     const QString &folded = text.at(token).folded;
-    return own != openers.constEnd() ? own->contains(folded) : openers.value(u"en"_s).contains(folded);
+    const bool isSmall
+        = own != openers.constEnd() ? own->contains(folded) : openers.value(u"en"_s).contains(folded);
+    return isSmall && !beginsName(text, token);
 }
 
 bool isCapitalWord(const NameText &text, int token)

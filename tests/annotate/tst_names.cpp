@@ -126,6 +126,11 @@ void TestNames::findsNames_data()
     row("us is no country", u"They told us nothing. Come with us."_s, QString());
     row("particles", u"They met Ursula von der Heide and Karim al-Masri."_s,
         u"P Ursula von der Heide; P Karim al-Masri"_s);
+    row("an initial that is an article", u"They met Sir A. J. Harrow and A. K. Lund."_s,
+        u"P A. J. Harrow; P A. K. Lund"_s);
+    row("a first name that is a verb", u"Will Orrin left. They met Capt. Will Brevik."_s,
+        u"P Will Orrin; P Will Brevik"_s);
+    row("no first name: a question", u"Will Orrin leave?\nThey asked Tom Orrin."_s, u"P Tom Orrin"_s);
     row("initials", u"It was J. K. Lund who wrote to John F. Harrow."_s, u"P J. K. Lund; P John F. Harrow"_s);
     row("body with of and and", u"The Department of Health and Human Services paid."_s,
         u"B Department of Health and Human Services"_s);

@@ -89,6 +89,12 @@ void QuotesSpeakersTest::findsSpeaker_data()
         << u"Lenor Pilots’ Union"_s;
     QTest::newRow("a body of plurals before its verb")
         << u"en"_s << u"“It is over,” the Pilots' Guild said on Monday."_s << u"Pilots' Guild"_s;
+    QTest::newRow("initials that are an article")
+        << u"en"_s << u"“It is over,” said Sir A. J. Lund, the owner's friend."_s << u"A. J. Lund"_s;
+    QTest::newRow("a first name that is a verb")
+        << u"en"_s
+        << u"“It is over,” said Will Harrow, a pilot. “So be it,” harbour master Capt. Will Lund said."_s
+        << u"Will Harrow\nWill Lund"_s;
     QTest::newRow("between commas") << u"en"_s << u"Neither side, said Anna Holt, “wants to lose face”."_s
                                     << u"Anna Holt"_s;
     QTest::newRow("taken up behind") << u"en"_s
