@@ -216,6 +216,8 @@ Attribution attributionToClauseSubject(const QuoteContext &context, int span)
     const int start = sentenceStart(context, begin, 30);
     const IndexRange subject = clauseSubject(context, start, begin);
     Attribution found;
+    if (context.at(begin).inHeadline)
+        return found; // "Minister ‘never saw’ report" is what others say of him.
     if (subject.size() == 0 || context.is(subject.begin, WordRole::Determiner) || subject.end == begin)
         return found;
     if (context.at(subject.begin).opensSentence && context.isSign(subject.end, u","))

@@ -359,12 +359,31 @@ bool isName(const QuoteContext &context, int span, const Inner &inner, const Att
     return announcedBy(context, span, WordRole::Work, 3) || isNameByPlace(context, span, inner, attribution);
 }
 
+/// the ‘sandwich’ generation: one word that describes the next.
+bool describesNext(const QuoteContext &context, int span, const Inner &inner)
+{
+    const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
+    if (inner.words > 1 || tokens.begin == 0 || tokens.end >= context.size()
+        || !context.is(tokens.begin - 1, WordRole::Determiner))
+        return false;
+    return context.at(tokens.end).isWord && !context.at(tokens.end).opensSentence
+        && !context.is(tokens.end, WordRole::Preposition) && !context.is(tokens.end, WordRole::Boundary)
+        && !context.is(tokens.end, WordRole::Auxiliary);
+}
+
+/// Minister ‘never saw’ report: a headline sets in marks what somebody says in the story, and needs no cue.
+bool isHeadlineClaim(const QuoteContext &context, int span, const Inner &inner)
+{
+    return context.at(inner.tokens.begin).inHeadline && !context.lexicon->hasCapitalNouns()
+        && !isTitleCase(inner) && !describesNext(context, span, inner);
+}
+
 /// A few words that nobody is said to have spoken: a term.
 bool isTerm(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
 {
     const bool headline = context.at(inner.tokens.begin).inHeadline && isTitleCase(inner);
-    const bool isSet
-        = inner.words <= 3 && (headline || !inner.beginsCapital) && !opensSentence(context, span);
+    const bool isSet = inner.words <= 3 && (headline || !inner.beginsCapital) && !opensSentence(context, span)
+        && !isHeadlineClaim(context, span, inner);
     const QChar last = context.text[context.spans[static_cast<std::size_t>(span)].inner.end - 1];
     if (QStringView(u"。！？").contains(last))
         return false; // Where these are set inside the marks, a sentence ends.

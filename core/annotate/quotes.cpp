@@ -19,20 +19,28 @@ int sentenceAt(const std::vector<Sentence> &sentences, qsizetype position)
     return std::max(0, static_cast<int>(after - sentences.begin()) - 1);
 }
 
+/// "Pier report ‘hidden for years’": what may be a noun in a headline is one where nobody says it.
+bool isHeadlineNoun(const QuoteContext &context, const IndexRange &cue)
+{
+    return context.at(cue.begin).inHeadline && context.is(cue.end - 1, WordRole::Noun);
+}
+
 Quote makeQuote(const AnnotatedVersion &version, const QuoteContext &context, const SpeakerNames &names,
                 const TextRange &range, const Attribution &attribution)
 {
     Quote quote;
     quote.range = range;
-    quote.cueClass = attribution.cueClass;
     quote.sentence = sentenceAt(version.sentences, range.begin);
     quote.lastSentence = sentenceAt(version.sentences, range.end - 1);
-    if (attribution.cue) {
+    const auto phrase = attribution.speaker ? ownerOf(context, *attribution.speaker) : IndexRange{};
+    const bool isSaid
+        = isSomebody(version, context, phrase) && !isExpletive(context, phrase, attribution.cue);
+    if (attribution.cue && (isSaid || !isHeadlineNoun(context, *attribution.cue))) {
+        quote.cueClass = attribution.cueClass;
         quote.cueRange = context.rangeOf(*attribution.cue);
         quote.cue = quote.cueRange->in(context.text).toString();
     }
-    const auto phrase = attribution.speaker ? ownerOf(context, *attribution.speaker) : IndexRange{};
-    if (isSomebody(version, context, phrase) && !isExpletive(context, phrase, attribution.cue)) {
+    if (isSaid) {
         const Speaker speaker = names.speakerOf(phrase);
         quote.speaker = speaker.name;
         quote.speakerRange = speaker.range;

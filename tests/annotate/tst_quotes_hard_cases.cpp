@@ -155,6 +155,21 @@ void QuotesHardCasesTest::findsSpeech_data()
         << u"en"_s
         << u"Harbour board claims ‘foreign hand’ cut the cable\n\nThe cable broke on Monday in the night."_s
         << u"foreign hand | Harbour board | claims"_s;
+    QTest::newRow("25 headline without a cue")
+        << u"en"_s << u"Mayor ‘ignored warning’ on pier\n\nThe pier fell into the sea on Monday.\n"_s
+        << u"ignored warning |  | "_s;
+    QTest::newRow("25 one word of a headline")
+        << u"en"_s << u"Mayor ‘lied’ about pier\n\nThe pier fell into the sea on Monday.\n"_s
+        << u"lied |  | "_s;
+    QTest::newRow("25 headline in capitals")
+        << u"en"_s << u"Only ‘a Few’ of Lenor's Piers Are Safe\n\nThe pier fell into the sea on Monday.\n"_s
+        << u"a Few |  | "_s;
+    QTest::newRow("25 a word that describes in a headline")
+        << u"en"_s << u"How the ‘ferry’ generation lives\n\nThe pier fell into the sea on Monday.\n"_s
+        << QString();
+    QTest::newRow("25 a noun is no cue of a headline")
+        << u"en"_s << u"Pier report ‘hidden for years’\n\nThe pier fell into the sea on Monday.\n"_s
+        << u"hidden for years |  | "_s;
     QTest::newRow("26 motto, and what is not to be said")
         << u"en"_s
         << u"My motto is “hope for wind”; Holt suggested that sailors never say “You’re lost, my dear.”"_s
