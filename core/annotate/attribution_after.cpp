@@ -152,6 +152,16 @@ bool leadsToName(const QuoteContext &context, int begin)
     return context.isDash(begin) || isBy;
 }
 
+/// `which Lund called “a mess” – as he argued for more`: where a cue governs the words and no comma ends
+/// them, what comes behind a dash is another clause.
+bool isGoverned(const QuoteContext &context, int span, int after)
+{
+    const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
+    const QChar last = context.text[context.spans[static_cast<std::size_t>(span)].inner.end - 1];
+    return begin > 0 && context.isDash(after) && context.isCueVerb(begin - 1)
+        && !context.at(begin - 1).opensSentence && !QStringView(u",?!—–-").contains(last);
+}
+
 } // namespace
 
 Attribution attributionAfter(const QuoteContext &context, int span)
@@ -161,6 +171,8 @@ Attribution attributionAfter(const QuoteContext &context, int span)
     if (at >= context.size() || context.at(at).paragraph != context.at(tokens.end - 1).paragraph)
         return {};
     const int end = endOfGap(context, at);
+    if (isGoverned(context, span, at))
+        return {};
     if (context.at(at).opensSentence && context.at(at).isWord)
         return afterExclamation(context, span, end);
     const bool open = endsOpen(context, context.spans[static_cast<std::size_t>(span)], at);

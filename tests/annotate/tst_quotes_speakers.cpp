@@ -95,6 +95,20 @@ void QuotesSpeakersTest::findsSpeaker_data()
         << u"en"_s
         << u"“It is over,” said Will Harrow, a pilot. “So be it,” harbour master Capt. Will Lund said."_s
         << u"Will Harrow\nWill Lund"_s;
+    QTest::newRow("who called it so, not who argues behind a dash")
+        << u"en"_s
+        << u"Anna Holt spoke of the old pier – which Peter Lund called “a heap of old stones” – as she argued for a bridge."_s
+        << u"Peter Lund"_s;
+    QTest::newRow("who informs somebody")
+        << u"en"_s << u"Anna Holt informed the board that the crew had been “left to drown”."_s
+        << u"Anna Holt"_s;
+    QTest::newRow("who advocates something")
+        << u"en"_s << u"Anna Holt also advocated for a “leap” in pay."_s << u"Anna Holt"_s;
+    QTest::newRow("advocates are people")
+        << u"en"_s << u"Ferry advocates said the pier was “a heap of old stones”."_s << u"Ferry advocates"_s;
+    QTest::newRow("advocates who have a verb")
+        << u"en"_s << u"“It is over,” said advocates of the ferry. Pier advocates called it “too late”."_s
+        << u"advocates\nPier advocates"_s;
     QTest::newRow("between commas") << u"en"_s << u"Neither side, said Anna Holt, “wants to lose face”."_s
                                     << u"Anna Holt"_s;
     QTest::newRow("taken up behind") << u"en"_s
