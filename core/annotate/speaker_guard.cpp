@@ -30,14 +30,21 @@ bool isNamed(const AnnotatedVersion &version, const TextRange &range)
     return after != version.mentions.begin() && std::prev(after)->range.overlaps(range);
 }
 
-/// A lone capital at the head of a sentence may be any word.
+/// A lone capital at the head of a sentence may be any word; right before its verb of saying a noun without
+/// an article is a name ("Pike described it").
 bool isOrdinaryOpener(const QuoteContext &context, int token)
 {
     const QuoteToken &t = context.at(token);
-    return t.opensSentence
-        && (context.is(token, WordRole::Adverb) || context.is(token, WordRole::Boundary)
-            || context.is(token, WordRole::Preposition) || context.lexicon->endsAsAdverb(t.lower)
-            || nameWords().ordinary.contains(foldedName(t.lower)));
+    if (!t.opensSentence)
+        return false;
+    if (context.is(token, WordRole::Adverb) || context.is(token, WordRole::Boundary)
+        || context.is(token, WordRole::Preposition) || context.lexicon->endsAsAdverb(t.lower))
+        return true;
+    const bool mayBeName = !t.inHeadline && !t.lower.endsWith(u's') && !context.is(token, WordRole::Noun);
+    const bool isSubject = mayBeName && context.lexicon->knowsPast() && token + 1 < context.size()
+        && context.isCueVerb(token + 1) && !context.lexicon->isNonFinite(context.at(token + 1).lower)
+        && !context.is(token, WordRole::Mute) && !context.is(token, WordRole::Nobody);
+    return !isSubject && nameWords().ordinary.contains(foldedName(t.lower));
 }
 
 /// "a shopkeeper", "the two old neighbours", "researchers": nouns as far as they show, and not the beginning

@@ -109,6 +109,11 @@ void QuotesSpeakersTest::findsSpeaker_data()
     QTest::newRow("advocates who have a verb")
         << u"en"_s << u"“It is over,” said advocates of the ferry. Pier advocates called it “too late”."_s
         << u"advocates\nPier advocates"_s;
+    QTest::newRow("a surname that is a word")
+        << u"en"_s << u"Rudder called the crew “a band of old friends”."_s << u"Rudder"_s;
+    QTest::newRow("nobody said it") << u"en"_s
+                                    << u"Nothing suggests that the pier is “a heap of old stones”."_s
+                                    << QString();
     QTest::newRow("between commas") << u"en"_s << u"Neither side, said Anna Holt, “wants to lose face”."_s
                                     << u"Anna Holt"_s;
     QTest::newRow("taken up behind") << u"en"_s
