@@ -181,6 +181,10 @@ bool isInitial(QStringView word)
 bool endsAfterInitial(const BreakPlace &place, const SentenceContext &context)
 {
     const QStringView next = firstWord(place.start);
+    const bool isBeforeInitial
+        = isInitial(next) && place.start.startsWith(next) && place.start.sliced(1).startsWith(u'.');
+    if (isBeforeInitial && place.closers.isEmpty())
+        return false; // "E. A. Strand", whose "A" is no article.
     return !place.closers.isEmpty() || next.isEmpty() || !next.front().isUpper()
         || isFunctionWordAtStart(next, context);
 }

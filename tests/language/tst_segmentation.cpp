@@ -98,6 +98,7 @@ void TestSegmentation::endsSentences_data()
     row("plain", u"He left. |She stayed."_s);
     row("titles", u"Gen. Sir Hugo Vane met Dr. Lund, Lt. Col. Ames and Sen. Ortiz. |They agreed."_s);
     row("saint", u"The road to St. Petersburg is shut."_s);
+    row("initials like small words", u"So said E. A. Marlow. |He met R. I. Penn."_s);
     row("initials", u"J. K. Marlow and George W. Penn came. |So did A. B. Carr."_s);
     row("single letter", u"They chose plan B. |The mayor was pleased."_s);
     row("number", u"No. 10 said no. |Nos. 3 and 4 agreed."_s);
