@@ -117,6 +117,10 @@ void QuotesTest::leavesOutWhatNobodySaid_data()
     QTest::newRow("proverb") << u"en"_s << u"The proverb “calm seas make no sailors” was on the wall."_s;
     QTest::newRow("saying") << u"en"_s << u"His uncle's saying was “calm seas make no sailors”."_s;
     QTest::newRow("never to be written") << u"en"_s << u"Pilots must never write “lost at sea” in the log."_s;
+    QTest::newRow("no one of a sort may write")
+        << u"en"_s << u"No pilot may ever write “lost at sea” in the log."_s;
+    QTest::newRow("never to be told to somebody")
+        << u"en"_s << u"Pilots should never tell a passenger “we are lost at sea”."_s;
     QTest::newRow("nobody should say") << u"en"_s << u"No one should ever say “lost at sea” on a ship."_s;
     QTest::newRow("set term") << u"en"_s << u"The valley belongs to the “dry south” of the island."_s;
     QTest::newRow("title in apposition")
