@@ -35,11 +35,23 @@ std::optional<int> cueBefore(const QuoteContext &context, int token, int start)
     return {};
 }
 
+/// Who wrote what the phrase names: `A message from Anna Holt: “…”`; else the phrase.
+IndexRange writerOf(const QuoteContext &context, const IndexRange &phrase, int colon)
+{
+    const int link = phrase.end;
+    const bool isText = phrase.size() > 0 && context.is(link - 1, WordRole::Text);
+    if (!isText || link + 1 >= colon
+        || (context.at(link).lower != u"from" && context.at(link).lower != u"by"))
+        return phrase;
+    const IndexRange writer = phraseFrom(context, link + 1, colon);
+    return writer.size() > 0 ? writer : phrase;
+}
+
 /// A name or role before a colon: `Rosenworcel: “…”`.
 Attribution byColon(const QuoteContext &context, int colon, int start)
 {
     Attribution found;
-    IndexRange phrase = phraseBefore(context, colon, start);
+    IndexRange phrase = writerOf(context, phraseBefore(context, colon, start), colon);
     const bool headline = phrase.size() > 0 && phrase.begin > start && context.at(start).inHeadline;
     if (headline || !canSpeak(context, phrase)) {
         const IndexRange subject = clauseSubject(context, start, colon);

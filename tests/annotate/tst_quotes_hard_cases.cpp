@@ -123,6 +123,11 @@ void QuotesHardCasesTest::findsSpeech_data()
     QTest::newRow("18 a statement by somebody")
         << u"en"_s << u"Letter from Mayor Anna Holt:\n\n“The pier will close in May.”"_s
         << u"The pier will close in May. | Anna Holt | "_s;
+    QTest::newRow("18 a message from somebody")
+        << u"en"_s << u"A message from harbour master Anna Holt:\n\n“The pier will close in May.”"_s
+        << u"The pier will close in May. | Anna Holt | "_s;
+    QTest::newRow("17 by a councillor") << u"en"_s << u"“The pier will close.” – Councillor Anna Holt"_s
+                                        << u"The pier will close. | Anna Holt | "_s;
     QTest::newRow("18 a statement of a body")
         << u"en"_s << u"“The pier will close in May,” a statement from the Harbour Board said."_s
         << u"The pier will close in May, | Harbour Board | said"_s;
