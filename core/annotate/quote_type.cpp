@@ -44,6 +44,12 @@ bool goesOnOutside(const QuoteContext &context, int span)
         && context.isSign(comma, u",") && context.isCueVerb(comma + 1);
 }
 
+bool beginsWithCapital(QStringView words)
+{
+    const auto letter = std::ranges::find_if(words, [](QChar c) { return c.isLetterOrNumber(); });
+    return letter != words.end() && (letter->isUpper() || letter->isTitleCase());
+}
+
 Inner innerOf(const QuoteContext &context, int span)
 {
     const MarkedSpan &marked = context.spans[static_cast<std::size_t>(span)];
@@ -62,12 +68,9 @@ Inner innerOf(const QuoteContext &context, int span)
     const QChar last = context.text[marked.inner.end - 1];
     inner.endsOpen = QStringView(u",–—").contains(last) || goesOnOutside(context, span);
     inner.endsSentence = QStringView(u".!?…。！？").contains(last);
-    const auto letters = marked.inner.in(context.text);
-    const auto letter = std::ranges::find_if(letters, [](QChar c) { return c.isLetterOrNumber(); });
-    const QChar first = letter == letters.end() ? QChar() : *letter;
     const bool sayNothing
         = context.lexicon->hasCapitalNouns() && inner.words < 4 && !inner.endsSentence && !inner.endsOpen;
-    inner.beginsCapital = (first.isUpper() || first.isTitleCase()) && !sayNothing;
+    inner.beginsCapital = beginsWithCapital(marked.inner.in(context.text)) && !sayNothing;
     return inner;
 }
 
@@ -171,17 +174,6 @@ bool isGoverned(const QuoteContext &context, int span)
 bool isCapitalWord(const QuoteContext &context, int token)
 {
     return token >= 0 && token < context.size() && context.at(token).isWord && context.at(token).isCapital;
-}
-
-/// „nordnetz.com“: the address of a site.
-bool isAddress(const QuoteContext &context, int span)
-{
-    const QStringView words = context.spans[static_cast<std::size_t>(span)].inner.in(context.text);
-    const qsizetype dot = words.lastIndexOf(u'.');
-    const QStringView end = words.sliced(dot + 1);
-    return dot > 1 && end.size() >= 2 && end.size() <= 4
-        && std::ranges::all_of(end, [](QChar c) { return c.isLower(); })
-        && std::ranges::none_of(words, [](QChar c) { return c.isSpace(); });
 }
 
 /// `ihr neues Buch: „Sie sind hier“`, where nouns have capitals.

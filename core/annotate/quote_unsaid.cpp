@@ -47,4 +47,14 @@ bool isNeverSaid(const QuoteContext &context, int span)
     return verb && (context.is(*verb - 1, WordRole::Never) || hasNobody(context, *verb));
 }
 
+bool isAddress(const QuoteContext &context, int span)
+{
+    const QStringView words = context.spans[static_cast<std::size_t>(span)].inner.in(context.text);
+    const qsizetype dot = words.lastIndexOf(u'.');
+    const QStringView end = words.sliced(dot + 1);
+    return dot > 1 && end.size() >= 2 && end.size() <= 4
+        && std::ranges::all_of(end, [](QChar c) { return c.isLower(); })
+        && std::ranges::none_of(words, [](QChar c) { return c.isSpace(); });
+}
+
 } // namespace retold

@@ -8,4 +8,7 @@ namespace retold {
 /// “lost at sea”", "Nobody should say “…”".
 bool isNeverSaid(const QuoteContext &context, int span);
 
+/// Whether a span holds the address of a site: „nordnetz.com“.
+bool isAddress(const QuoteContext &context, int span);
+
 } // namespace retold
