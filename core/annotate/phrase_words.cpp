@@ -29,6 +29,14 @@ bool namesOwners(const QuoteContext &context, int sign)
         && (isCapitalWord(context, body) || context.is(body, WordRole::Role));
 }
 
+bool leadsName(const QuoteContext &context, int token)
+{
+    const bool isInitial = context.isSign(token + 1, u".") && context.at(token).lower.size() == 1;
+    return !isInitial
+        && (context.is(token, WordRole::Title) || context.is(token, WordRole::Determiner)
+            || context.is(token, WordRole::Boundary) || context.is(token, WordRole::Pronoun));
+}
+
 bool isContent(const QuoteContext &context, int token)
 {
     const QuoteToken &t = context.at(token);

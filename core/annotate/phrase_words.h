@@ -17,6 +17,9 @@ bool followsRole(const QuoteContext &context, int preposition);
 /// drivers’ union".
 bool namesOwners(const QuoteContext &context, int sign);
 
+/// A title, article or the like that stands before a name, but not the "A." of one.
+bool leadsName(const QuoteContext &context, int token);
+
 /// A word that may stand inside a noun phrase as noun, adjective or name.
 bool isContent(const QuoteContext &context, int token);
 

@@ -26,10 +26,7 @@ IndexRange trailingName(const QuoteContext &context, const IndexRange &phrase)
     }
     int first = begin;
     for (int token = begin; token + 1 < phrase.end; ++token) {
-        if (context.isSign(token + 1, u".") && context.at(token).lower.size() == 1)
-            continue; // "A." is no article.
-        if (context.is(token, WordRole::Title) || context.is(token, WordRole::Determiner)
-            || context.is(token, WordRole::Boundary) || context.is(token, WordRole::Pronoun))
+        if (leadsName(context, token))
             first = token + 1;
     }
     while (first < phrase.end && !context.at(first).isWord)

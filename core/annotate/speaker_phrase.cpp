@@ -200,6 +200,31 @@ bool goesOn(const QuoteContext &context, int begin, int end, bool hasRole)
     return !context.is(end, WordRole::Object);
 }
 
+/// The phrase from `begin` on, of which nothing is counted apart.
+IndexRange wholePhraseFrom(const QuoteContext &context, int begin, int limit)
+{
+    int end = begin;
+    const bool counts = context.is(begin, WordRole::StandsAlone) && begin + 1 < limit
+        && context.at(begin + 1).isWord && isContent(context, begin + 1); // "one official"
+    if (context.is(begin, WordRole::Pronoun) && !counts)
+        return {begin, begin + 1};
+    if (context.is(begin, WordRole::Determiner))
+        ++end;
+    bool role = false;
+    while (end < limit && end - begin < longestPhrase && goesOn(context, begin, end, role)) {
+        role = role || context.is(end, WordRole::Role);
+        ++end;
+    }
+    while (end - 1 > begin && context.is(end - 1, WordRole::Preposition) && !context.at(end - 1).isCapital)
+        --end; // teilte die Polizei mit
+    IndexRange phrase = trimmedSigns(context, {begin, end});
+    const bool isAlone = context.is(begin, WordRole::StandsAlone)
+        && (phrase.end >= limit || !context.at(phrase.end).isWord); // "said another."
+    if (phrase.size() == 1 && context.is(phrase.begin, WordRole::Determiner) && !isAlone)
+        phrase.end = phrase.begin;
+    return cutBehindName(context, phrase);
+}
+
 } // namespace
 
 IndexRange phraseRightBefore(const QuoteContext &context, int end, int limit)
@@ -259,32 +284,13 @@ bool isDescription(const QuoteContext &context, const IndexRange &phrase)
 
 IndexRange phraseFrom(const QuoteContext &context, int begin, int limit)
 {
-    int end = begin;
     if (begin >= limit || context.at(begin).span >= 0)
         return {begin, begin};
-    if (const int behind = behindPart(context, begin, limit); behind > begin) {
-        const IndexRange whole = phraseFrom(context, behind, limit);
-        return {begin, whole.size() > 0 ? whole.end : behind + 1};
-    }
-    const bool counts = context.is(begin, WordRole::StandsAlone) && begin + 1 < limit
-        && context.at(begin + 1).isWord && isContent(context, begin + 1); // "one official"
-    if (context.is(begin, WordRole::Pronoun) && !counts)
-        return {begin, begin + 1};
-    if (context.is(begin, WordRole::Determiner))
-        ++end;
-    bool role = false;
-    while (end < limit && end - begin < longestPhrase && goesOn(context, begin, end, role)) {
-        role = role || context.is(end, WordRole::Role);
-        ++end;
-    }
-    while (end - 1 > begin && context.is(end - 1, WordRole::Preposition) && !context.at(end - 1).isCapital)
-        --end; // teilte die Polizei mit
-    IndexRange phrase = trimmedSigns(context, {begin, end});
-    const bool isAlone = context.is(begin, WordRole::StandsAlone)
-        && (phrase.end >= limit || !context.at(phrase.end).isWord); // "said another."
-    if (phrase.size() == 1 && context.is(phrase.begin, WordRole::Determiner) && !isAlone)
-        phrase.end = phrase.begin;
-    return cutBehindName(context, phrase);
+    const int behind = behindPart(context, begin, limit);
+    if (behind == begin)
+        return wholePhraseFrom(context, begin, limit);
+    const IndexRange group = wholePhraseFrom(context, behind, limit);
+    return {begin, group.size() > 0 ? group.end : behind + 1};
 }
 
 IndexRange nameBehind(const QuoteContext &context, const IndexRange &phrase, int limit)
