@@ -81,7 +81,10 @@ std::optional<std::size_t> roleBefore(const NameText &text, std::span<const Role
     if (name.gap == NameGap::Space && !text.at(at - 1).isPossessive)
         return *found;
     const RolePhrase &role = roles[*found];
-    const bool isSpoken = role.first == text.startOf(at) || role.isDefinite || !role.hasArticle;
+    const bool isPossessed = role.hasArticle // "Its spokeswoman, Jane Roe,": one alone is meant.
+        && isAmong(text.at(role.first - 1).folded, {u"its", u"their", u"his", u"her", u"our"});
+    const bool isSpoken
+        = role.first == text.startOf(at) || role.isDefinite || !role.hasArticle || isPossessed;
     return name.gap == NameGap::Comma && isSpoken && text.isClosedAt(run.end) ? std::optional(*found)
                                                                               : std::nullopt;
 }

@@ -89,6 +89,8 @@ Phrase phraseBefore(const Reading &reading, int end)
     while (reading.has(begin - 1) && end - begin < longestPhrase
            && (!endsPhrase(reading.word(begin - 1)) || isInnerArticle(reading, begin - 1)))
         --begin;
+    if (begin < end && isHyphen(reading.word(begin))) // "Its no-nonsense premier": of "no" nothing is left.
+        begin = std::min(end, begin + 2);
     while (begin < end && joinsPhrase(reading.word(begin)))
         ++begin;
     Phrase phrase{{begin, end}, false, false, {}};
@@ -100,6 +102,8 @@ Phrase phraseBefore(const Reading &reading, int end)
 /// "the bakers'" in "leader of the bakers' union".
 Phrase phraseAfter(const Reading &reading, int begin)
 {
+    if (reading.has(begin) && isOneOf(reading.word(begin), {u"whose"})) // Another's: "Roe, whose brother".
+        return {{begin, begin}, false, false, {}};
     if (reading.has(begin) && (isArticle(reading.word(begin)) || isPossessive(reading.word(begin))))
         ++begin;
     int end = begin;

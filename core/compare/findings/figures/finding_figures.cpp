@@ -276,8 +276,9 @@ bool tellsLimit(const FindingSources &sources, int version, const Figure &figure
     const auto words = own.wordsOf(own.sentences[static_cast<std::size_t>(figure.sentence)]);
     return std::ranges::any_of(words, [](const Word &word) {
         return isOneOf(word,
-                       {u"cap", u"caps", u"capped", u"ceiling", u"limit", u"limits", u"limited", u"maximum",
-                        u"max", u"most", u"upper", u"exceed", u"exceeding", u"up", u"best", u"worst"});
+                       {u"cap",     u"caps",   u"capped",    u"ceiling", u"limit",    u"limits",  u"limited",
+                        u"maximum", u"max",    u"most",      u"upper",   u"reaching", u"reached", u"peaking",
+                        u"peaked",  u"exceed", u"exceeding", u"up",      u"best",     u"worst"});
     });
 }
 

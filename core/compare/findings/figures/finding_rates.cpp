@@ -206,6 +206,15 @@ bool tellsSpan(const FindingSources &sources, const SentenceGroup &group, const 
     return false;
 }
 
+/// How fast pay, prices or an economy grow is told a year, said or not.
+bool tellsGrowth(const FindingSources &sources, const SentenceGroup &group)
+{
+    return std::ranges::any_of(group.sentences, [&](int sentence) {
+        return hasWord(wordsAt(versionAt(sources, group.version), sentence),
+                       {u"growth", u"inflation", u"grow", u"grows", u"grew", u"growing"});
+    });
+}
+
 /// "412 flights" became "412 flights a day": what was told once for all is told of each such span. A small
 /// number may be of other things.
 bool isRateAdded(const FindingSources &sources, const BaseLink &link, const Rate &first, const Rate &answer)
@@ -216,7 +225,10 @@ bool isRateAdded(const FindingSources &sources, const BaseLink &link, const Rate
         && answer.range.end - answer.item.value().range.end <= near;
     const bool isTelling = std::get<double>(answer.item.value().value) >= least
         || first.item.value().kind != FigureKind::Number;
-    return first.span.isEmpty() && isBehind && isTelling && !tellsSpan(sources, link.base, answer.span);
+    const bool isGrowth = answer.item.value().kind == FigureKind::Percentage && answer.span == u"year"_s
+        && tellsGrowth(sources, link.base);
+    return first.span.isEmpty() && isBehind && isTelling && !isGrowth
+        && !tellsSpan(sources, link.base, answer.span);
 }
 
 } // namespace

@@ -68,7 +68,8 @@ std::optional<Modal> onlyModal(const SightedSide &side, Fits fits)
 bool isOpening(const Word &word)
 {
     static const QStringList forms
-        = (u"possible possibly possibility perhaps maybe likely likelihood probably potential "
+        = (u"concerned concern concerns worried worry worries afraid possible possibly possibility perhaps "
+           u"maybe likely likelihood probably potential "
            u"potentially can able chance risk risks risked fear fears feared whether unless should "
            u"allow allowed allows entitled eligible threaten threatens threatened threat danger "
            u"hope hopes hoped expected expects expect consider considers considering considered "

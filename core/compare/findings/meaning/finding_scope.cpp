@@ -1,3 +1,4 @@
+#include "core/annotate/number_lexicon.h"
 #include "core/compare/findings/wordings.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
@@ -197,7 +198,7 @@ bool isRestriction(const SightedSide &side, const Sighting &sighting)
         return false; // "Only the third nation".
     const auto &baseForms = wordLists(side.side.version->version.language).baseForms;
     const bool isVerb = next.normal.endsWith(u"ed") || baseForms.contains(next.normal);
-    return next.kind != WordKind::Number && !isVerb
+    return next.kind != WordKind::Number && !numberWord(next.normal) && !isVerb
         && !isOneOf(next,
                     {u"this", u"last", u"next", u"just", u"recently", u"yesterday", u"today", u"now", u"a",
                      u"an", u"one", u"two", u"three", u"be", u"by", u"after", u"until"});

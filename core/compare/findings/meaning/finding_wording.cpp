@@ -117,8 +117,21 @@ void findCommitments(const Wordings &wordings)
     reportLevels(wordings, WordClass::Commitment, FindingKind::StrengthChanged, 1, why);
 }
 
+/// "Feared it might", "are concerned that it will": a fear on either side.
+bool areBothFeared(const Wordings &wordings)
+{
+    const auto isFeared = [](const SightedSide &side) {
+        return hasWord(side.side.words,
+                       {u"fear", u"fears", u"feared", u"fearing", u"concerned", u"concern", u"worried",
+                        u"worry", u"worries", u"afraid"});
+    };
+    return isFeared(wordings.base) && isFeared(wordings.other);
+}
+
 void findCertainty(const Wordings &wordings)
 {
+    if (areBothFeared(wordings))
+        return;
     const int step = wordings.link.link.relation == Relation::Edited ? 1 : 2;
     reportLevels(wordings, WordClass::Certainty, FindingKind::StrengthChanged, step,
                  Tr::tr("The words tell how certain it is."));

@@ -1,3 +1,4 @@
+#include "core/annotate/name_role_forms.h"
 #include "core/annotate/name_words.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
@@ -260,6 +261,14 @@ Finding wrongRole(const FindingSources &sources, int base, const Description &be
     return wrong;
 }
 
+/// "Premier", "prime minister".
+bool areOnePost(const FindingSources &sources, int base, const Description &before, int version,
+                const Description &after)
+{
+    const QString mine = normalRole(versionAt(sources, base).text(before.range));
+    return !mine.isEmpty() && mine == normalRole(versionAt(sources, version).text(after.range));
+}
+
 void compareDescriptions(const FindingSources &sources, int base, const Descriptions &known, int version,
                          const Descriptions &own, Findings &findings)
 {
@@ -269,7 +278,7 @@ void compareDescriptions(const FindingSources &sources, int base, const Descript
             before = clashingWith(sources, base, known, version, description);
         if (before == nullptr)
             before = formerOf(sources, known, version, own, description);
-        if (before == nullptr)
+        if (before == nullptr || areOnePost(sources, base, *before, version, description))
             continue;
         findings.push_back(wrongRole(sources, base, *before, version, description));
         return;

@@ -15,15 +15,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An article, a "that" or a "well" more or less changes nothing of what was said.
+/// How often the words join sentences by "and" and "but".
+qsizetype conjunctionsIn(const QuoteWords &words)
+{
+    const QStringList all = words.all();
+    return all.count(u"and"_s) + all.count(u"but"_s);
+}
+
+QuoteWords withoutConjunctions(QuoteWords words)
+{
+    for (QStringList &part : words.parts)
+        part.removeIf([](const QString &word) { return word == u"and" || word == u"but"; });
+    return words;
+}
+
+/// An article, a "that" or a "well" more or less changes nothing of what was said; nor does an "and" less,
+/// where a sentence was cut in two.
 bool differInSmallWords(const FindingSources &sources, const QuotePair &pair)
 {
     const auto wordsOf = [&sources](const Place &place, const Quote &quote) {
         return withoutSmallWords(
             quoteWords(*sources.story.versions[static_cast<std::size_t>(place.version)], quote.range));
     };
-    return compareWording(wordsOf(pair.firstPlace, pair.first), wordsOf(pair.answerPlace, pair.answer))
-        != Wording::Changed;
+    const QuoteWords first = wordsOf(pair.firstPlace, pair.first);
+    const QuoteWords answer = wordsOf(pair.answerPlace, pair.answer);
+    return compareWording(first, answer) != Wording::Changed
+        || (conjunctionsIn(first) != conjunctionsIn(answer)
+            && compareWording(withoutConjunctions(first), withoutConjunctions(answer)) != Wording::Changed);
 }
 
 /// A verb as it stands in a reported clause.

@@ -58,7 +58,10 @@ bool endsPart(const SideWords &side, int i)
     const Word &word = wordAt(side, i);
     if (word.kind == WordKind::Punctuation)
         return isOneOf(word, {u",", u".", u";", u":", u"?", u"!", u"–", u"—", u"(", u")"});
-    return isOneOf(word, {u"but", u"that", u"which", u"who", u"while", u"although", u"because"});
+    const bool isNext
+        = i + 1 < static_cast<int>(side.words.size()) && isOneOf(wordAt(side, i + 1), {u"then"});
+    return (isNext && isOneOf(word, {u"and"})) // "After the crash and then panic": a third event.
+        || isOneOf(word, {u"but", u"that", u"which", u"who", u"while", u"although", u"because"});
 }
 
 /// "That trip", "this vote": no conjunction, but points at what was told before.
