@@ -23,6 +23,27 @@ void TestFairRewording::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("what a timetable tells")
+        << u"The ferry to Sark was full on Monday.\nThe fair is on Tuesday at Holm Hall.\nTickets cost £30."_s
+        << u"The ferry to Sark was full on Monday.\nThe fair will be held on Tuesday at Holm Hall.\nTickets cost £30."_s;
+    QTest::newRow("when a law begins")
+        << u"The ferry to Sark was full on Monday.\nThe new rule comes into force in March.\nTickets cost £30."_s
+        << u"The ferry to Sark was full on Monday.\nThe new rule will come into force in March.\nTickets cost £30."_s;
+    QTest::newRow("who meets on a day")
+        << u"The ferry to Sark was full on Monday.\nThe board is meeting on Monday to choose a chair.\nTickets cost £30."_s
+        << u"The ferry to Sark was full on Monday.\nThe board will meet on Monday to choose a chair.\nTickets cost £30."_s;
+    QTest::newRow("an equation from its other end")
+        << u"The ferry to Sark was full on Monday.\nThe only passenger was a retired pilot.\nTickets cost £30."_s
+        << u"The ferry to Sark was full on Monday.\nA retired pilot was the only passenger.\nTickets cost £30."_s;
+    QTest::newRow("the first to arrive")
+        << u"The ferry to Sark was full on Monday.\nThe first to land was Captain Ann Rolfe.\nTickets cost £30."_s
+        << u"The ferry to Sark was full on Monday.\nCaptain Ann Rolfe was the first to land.\nTickets cost £30."_s;
+    QTest::newRow("all unhurt, none hurt")
+        << u"The ferry to Sark was full on Monday.\nAll 18 sailors aboard were unhurt.\nTickets cost £30."_s
+        << u"The ferry to Sark was full on Monday.\nNone of the 18 sailors aboard was hurt.\nTickets cost £30."_s;
+    QTest::newRow("all declined, none would")
+        << u"The ferry to Sark was full on Monday.\nAll four owners declined to comment.\nTickets cost £30."_s
+        << u"The ferry to Sark was full on Monday.\nNone of the four owners would comment.\nTickets cost £30."_s;
     QTest::newRow("the head of a house by role alone")
         << u"The museum's director, Petra Lund, has said a second wing may open before the autumn fair."_s
         << u"The director of the regional museum has said a second wing may open before the autumn fair."_s;

@@ -23,6 +23,30 @@ void TestFindingTellers::finds_data()
 
     const QString misattributed = u"quote-misattributed critical"_s;
     const QString lost = u"speaker-lost major"_s;
+    QTest::newRow("what the court heard")
+        << u"The ferry to Sark was full on Monday.\nThe nurse left the ward alone, the court heard.\nTickets cost £30."_s
+        << u"The ferry to Sark was full on Monday.\nThe nurse left the ward alone.\nTickets cost £30."_s
+        << u"speaker-lost major"_s;
+    QTest::newRow("believed to be somewhere")
+        << u"The ferry to Sark was full on Monday.\nHe is believed to be in Chile.\nTickets cost £30."_s
+        << u"The ferry to Sark was full on Monday.\nHe is in Chile.\nTickets cost £30."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("feared dead")
+        << u"The ferry to Sark was full on Monday.\nFour people are feared dead.\nTickets cost £30."_s
+        << u"The ferry to Sark was full on Monday.\nFour people are dead.\nTickets cost £30."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("expected to cost")
+        << u"The ferry to Sark was full on Monday.\nThe plan is expected to cost families £300 a year.\nTickets cost £30."_s
+        << u"The ferry to Sark was full on Monday.\nThe plan costs families £300 a year.\nTickets cost £30."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("another party")
+        << u"The ferry to Sark was full on Monday.\nSen. Ann Rolfe, a Democrat from Ohio, opposes the plan.\nTickets cost £30."_s
+        << u"The ferry to Sark was full on Monday.\nSen. Ann Rolfe, a Republican from Ohio, opposes the plan.\nTickets cost £30."_s
+        << u"fact-altered major"_s;
+    QTest::newRow("another's brother")
+        << u"The ferry to Sark was full on Monday.\nThe victim's brother, Tom Hale, told the court he was sorry.\nTickets cost £30."_s
+        << u"The ferry to Sark was full on Monday.\nThe defendant's brother, Tom Hale, told the court he was sorry.\nTickets cost £30."_s
+        << u"fact-altered major"_s;
     QTest::newRow("two persons' statements exchanged")
         << u"The pier at Torvik reopened on Friday.\nJane Holt, who drew the pier, said the piles were stronger than she had planned.\nPeter Lund of Halden, who was not asked, warned that ice could return in two winters."_s
         << u"The pier at Torvik was opened again on Friday.\nIce could return in two winters, warned Jane Holt, who drew the pier.\nThe piles were stronger than planned, said Peter Lund of Halden, who was not asked."_s

@@ -16,6 +16,7 @@
 #include "core/compare/findings/sources/finding_dropped_denials.h"
 #include "core/compare/quotes/quote_cues.h"
 #include "core/compare/readings/sentence_words.h"
+#include "core/compare/readings/told_of_none.h"
 #include "core/parallel.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -140,6 +141,13 @@ bool countsTheRest(const FindingSources &sources, const SentenceGroup &base, con
     return tellTheRest(figuresOf(base), figuresOf(other));
 }
 
+/// What a denial in other words would seem to be.
+bool isOfDenial(const Finding &finding)
+{
+    return finding.kind == FindingKind::NegationChanged || finding.kind == FindingKind::ScopeChanged
+        || finding.kind == FindingKind::MeaningReversed;
+}
+
 Findings findingsOf(const FindingSources &sources, const ComparedLink &compared, const Bases &bases)
 {
     const Link &link = compared.link;
@@ -155,9 +163,8 @@ Findings findingsOf(const FindingSources &sources, const ComparedLink &compared,
     Findings findings;
     for (const LinkDetector detect : linkDetectors)
         detect(sources, view, findings);
-    if (countsTheRest(sources, *base, other))
-        std::erase_if(findings,
-                      [](const Finding &each) { return each.kind == FindingKind::NegationChanged; });
+    if (countsTheRest(sources, *base, other) || isToldOfNone(view.words.left, view.words.right))
+        std::erase_if(findings, isOfDenial);
     return findings;
 }
 

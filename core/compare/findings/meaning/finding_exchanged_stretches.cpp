@@ -87,10 +87,14 @@ bool tellsOtherwise(const SideWords &side, const Exchange &exchange)
         return isOfClass(side.words[static_cast<std::size_t>(unit.words.begin)].normal, WordClass::Mutual,
                          side.version->version.language);
     };
+    // "The only witness was a driver", "a driver was the only witness".
+    const bool isEquation = exchange.between.size() == 1
+        && isOneOf(side.words[static_cast<std::size_t>(exchange.between.front().words.begin)],
+                   {u"is", u"are", u"was", u"were"});
     const auto endsSentence = [&side](const WordUnit &unit) {
         return isOneOf(side.words[static_cast<std::size_t>(unit.words.begin)], {u".", u"!", u"?", u";"});
     };
-    return hasContent(exchange.first) && hasContent(exchange.second) && !isList
+    return hasContent(exchange.first) && hasContent(exchange.second) && !isList && !isEquation
         && std::ranges::none_of(exchange.between, endsSentence)
         && std::ranges::none_of(exchange.between, isMutual)
         && !std::ranges::all_of(exchange.between, partsMembers)

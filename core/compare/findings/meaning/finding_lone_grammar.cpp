@@ -1,3 +1,4 @@
+#include "core/compare/figures/figure_value.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/denying_words.h"
@@ -5,6 +6,7 @@
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/untold.h"
 #include "core/compare/readings/word_classes.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -151,12 +153,25 @@ bool leavesOpen(const SideWords &side)
     });
 }
 
+/// "Is on Tuesday", "comes into force in January": what a timetable tells will be.
+bool isTimetabled(Words plain, const LoneEdit &lone)
+{
+    const bool isPast = std::ranges::any_of(plain, [](const Word &word) {
+        return isOneOf(word, {u"was", u"were", u"had", u"did"}) || word.normal.endsWith(u"ed");
+    });
+    const auto &figures = lone.link.words.left.version->figures;
+    return !isPast && std::ranges::any_of(lone.link.base.sentences, [&figures](int sentence) {
+        return std::ranges::any_of(inSentence(figures, sentence), isTime);
+    });
+}
+
 /// "It would be cheaper" told as "it was cheaper". "Would not say" is "did not say", and "must" is "has to".
 std::optional<GrammarChange> droppedModal(const LoneEdit &lone)
 {
-    const auto tellsPlainly = [](Words modal, Words words) {
+    const auto tellsPlainly = [&lone](Words modal, Words words) {
         return std::max(modal.size(), words.size()) <= few && hasModal(modal) && !hasModal(words)
             && tellsTheSame(modal, words) && !hasWord(words, {u"face", u"faces", u"faced"})
+            && !(hasWord(modal, {u"will"}) && isTimetabled(words, lone))
             && !hasWord(words, {u"to", u"likely", u"for", u"under", u"if"}) && !hasWord(modal, {u"likely"})
             && std::ranges::none_of(words, isOfAbility);
     };
@@ -171,6 +186,33 @@ std::optional<GrammarChange> droppedModal(const LoneEdit &lone)
         return {};
     return GrammarChange{FindingKind::StrengthChanged,
                          Tr::tr("What is so on one side only may, would or will be so on the other.")};
+}
+
+/// "Is believed to be in Spain" told as "is in Spain", "are feared dead" as "are dead", "is expected to cost"
+/// as "costs".
+std::optional<GrammarChange> droppedBelief(const LoneEdit &lone)
+{
+    const auto isBelief = [](const SideWords &side, const IndexRange &changed) {
+        const int begin = std::max(0, changed.begin - 1); // "Is |believed to be| in Spain".
+        const Words words = partOf(side, {begin, changed.end});
+        return hasWord(words, {u"is", u"are", u"was", u"were"})
+            && hasWord(words,
+                       {u"believed", u"thought", u"feared", u"presumed", u"understood", u"suspected",
+                        u"expected", u"alleged", u"reported"});
+    };
+    const bool isLost = isBelief(lone.link.words.left, lone.edit.left)
+        && !isBelief(lone.link.words.right, lone.edit.right) && !leavesOpen(lone.link.words.right)
+        && std::max(lone.before.size(), lone.after.size()) <= several && !hasDenial(lone.before)
+        && !hasDenial(lone.after) && !hasModal(lone.after);
+    const auto &words = lone.link.words.right.words;
+    const bool isSaid = std::ranges::any_of(words, [&lone](const Word &word) {
+        return isOfClass(word.normal, WordClass::Cue, lone.link.words.right.version->version.language);
+    });
+    const bool isPlain = lone.after.empty() || tellsTheSame(lone.before, lone.after);
+    if (!isLost || isSaid || !isPlain)
+        return {};
+    return GrammarChange{FindingKind::StrengthChanged,
+                         Tr::tr("One side leaves it open, and the other tells it as a fact.")};
 }
 
 /// How often the side denies: a denial may have moved within it.
@@ -278,8 +320,8 @@ TextRange marked(const SideWords &side, const IndexRange &words, bool isReplaced
     return isReplaced ? rangeOf(partOf(side, words)) : inContext(side, words);
 }
 
-constexpr std::array readers{&turnedConnector, &otherPart,   &droppedModal, &droppedDenial,
-                             &widenedToAll,    &cutRelative, &cutCondition};
+constexpr std::array readers{&turnedConnector, &otherPart,    &droppedModal, &droppedBelief,
+                             &droppedDenial,   &widenedToAll, &cutRelative,  &cutCondition};
 
 void reportChange(const FindingSources &sources, const BaseLink &link, const WordEdit &edit,
                   const GrammarChange &change, Findings &findings)

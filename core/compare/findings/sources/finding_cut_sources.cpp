@@ -37,6 +37,23 @@ std::optional<AttributionReading> cutAttribution(const SideWords &side, int sent
     return found == readings.end() ? std::nullopt : std::optional(*found);
 }
 
+/// "The court heard", "a jury was told": nobody is named, but it was said there, and by one side.
+bool isHearing(std::span<const Word> words)
+{
+    return hasWord(words, {u"court", u"jury", u"jurors", u"inquest", u"tribunal", u"inquiry"})
+        && hasWord(words, {u"heard", u"hears", u"told"});
+}
+
+std::optional<IndexRange> cutHearing(const SideWords &side, const IndexRange &cut)
+{
+    const std::span<const Word> words = partOf(side, cut);
+    constexpr std::size_t longest = 6;
+    if (!isHearing(words) || words.size() > longest)
+        return {};
+    const bool isBehindComma = words.front().kind == WordKind::Punctuation;
+    return IndexRange{cut.begin + (isBehindComma ? 1 : 0), cut.end};
+}
+
 /// "Police said", "according to the weather office": what happened, as those tell whose work it is to know;
 /// an outlet may take it from them.
 bool isOfRecord(std::span<const Word> source)
@@ -68,7 +85,7 @@ void reportCut(const FindingSources &sources, const BaseLink &link, const IndexR
                                Tr::tr("What somebody said is told as a fact."),
                                {placeOf(sources, link.base.version, rangeOf(words)),
                                 placeOfSentence(sources, link.other.version, told)}));
-    if (isOfRecord(words))
+    if (isOfRecord(words) && !isHearing(words))
         findings.back().severity = lowered(findings.back().severity);
 }
 
@@ -91,6 +108,8 @@ void findCutSources(const FindingSources &sources, const BaseLink &link, Finding
             continue;
         if (const auto cut = cutAttribution(link.words.left, link.base.sentences.front(), edit->left))
             reportCut(sources, link, cut->source, findings);
+        else if (const auto hearing = cutHearing(link.words.left, edit->left))
+            reportCut(sources, link, *hearing, findings);
     }
 }
 
