@@ -22,6 +22,14 @@ void TestFindingQualifiers::oneChange_data()
     QTest::addColumn<QString>("right");
     QTest::addColumn<QString>("expected");
 
+    QTest::newRow("no large, no")
+        << u"About 30 tonnes of oil are thought to be on board, but Captain Lind said no large spill had been seen so far."_s
+        << u"Around 30 tonnes of oil are believed to be aboard, but Captain Lind said that no spill had been detected so far."_s
+        << u"scope-changed major"_s;
+    QTest::newRow("permanently")
+        << u"The spokeswoman said Ruritania would answer if foreign ships were stationed permanently within 90km of its coast."_s
+        << u"Ruritania would answer if foreign ships are stationed within 90km (56 miles) of its coast, the spokeswoman warned."_s
+        << u"scope-changed major"_s;
     QTest::newRow("some pilots, pilots")
         << u"Some pilots have asked for a second lighthouse on the island."_s
         << u"Pilots have asked for a second lighthouse on the island."_s << u"scope-changed major"_s;
@@ -130,6 +138,12 @@ void TestFindingQualifiers::nothingGrave_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("no immediate comment")
+        << u"There was no immediate comment from the owner of the quay on Monday."_s
+        << u"There was no comment from the owner of the quay on Monday."_s;
+    QTest::newRow("told by another word of its root")
+        << u"The spokeswoman said Ruritania would answer if foreign ships were stationed permanently within 90km of its coast."_s
+        << u"Ruritania would answer if foreign ships were stationed on a permanent footing within 90km of its coast, the spokeswoman said."_s;
     QTest::newRow("the pilots, all pilots of a number")
         << u"The five pilots have asked for a second lighthouse on the island."_s
         << u"Some of the five pilots have asked for a second lighthouse on the island."_s;

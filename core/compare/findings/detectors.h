@@ -74,6 +74,7 @@ void findContraries(const FindingSources &sources, const BaseLink &link, Finding
 void findTurnedComparisons(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedSequence(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findReplacedNames(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findDroppedQualities(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findStrangerNames(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findExchangedPersons(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedNegations(const FindingSources &sources, const BaseLink &link, Findings &findings);
