@@ -31,7 +31,7 @@ bool isManner(const Word &word)
 /// Whether the side has a word of the same root: "permanent", "permanently".
 bool hasRoot(const SideWords &side, const Word &quality)
 {
-    constexpr qsizetype root = 5;
+    constexpr qsizetype root = 4;
     const QString begin = quality.normal.first(std::min(root, quality.normal.size()));
     return std::ranges::any_of(side.words,
                                [&begin](const Word &word) { return word.normal.startsWith(begin); });
