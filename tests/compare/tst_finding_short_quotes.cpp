@@ -39,6 +39,10 @@ void TestFindingShortQuotes::finds_data()
           };
     row("an opposite", u"“They gave us everything,” said Ada Holt."_s,
         u"“They gave us nothing,” said Ada Holt."_s, u"quote-altered major"_s);
+    row("each has the other's three words",
+        u"“Everyone was paid,” said Ada Holt. “We were paid,” said Tom Lisle."_s,
+        u"“We were paid,” said Ada Holt. “Everyone was paid,” said Tom Lisle."_s,
+        u"quote-misattributed critical"_s);
     row("two words", u"“We stay,” said Ada Holt, who runs the ferry."_s,
         u"“We leave,” said Ada Holt, who runs the ferry."_s, u"quote-altered major"_s);
     row("no word in common", u"Ms Holt said the answer would come “at a good moment”."_s,

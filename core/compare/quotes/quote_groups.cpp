@@ -1,8 +1,8 @@
 #include "core/compare/quotes/quote_groups.h"
 
+#include "core/compare/quotes/quote_answers.h"
 #include "core/compare/quotes/quote_paraphrase.h"
 #include "core/compare/quotes/quote_status.h"
-#include "core/compare/quotes/quote_window.h"
 #include "core/compare/version_order.h"
 
 #include <QHash>
@@ -59,24 +59,32 @@ void addGroup(Drafts &drafts, QuoteItem item, const AnnotatedVersion &version)
     drafts.groups.push_back({std::move(item), std::move(group)});
 }
 
-/// Groups whose first quotation stands in a linked sentence.
-std::set<int> linkedGroups(const StoryView &story, const Drafts &drafts, const QuoteItem &item)
+/// Adds the groups whose first quotation stands in the sentence: of very many those that stand about as far
+/// in as the item.
+void addGroupsOf(const Drafts &drafts, std::pair<int, int> sentence, const QuoteItem &item,
+                 std::set<int> &groups)
 {
     constexpr std::size_t most = 64; // A sentence has a few; more come from hostile text only.
+    const auto found = drafts.bySentence.constFind(sentence);
+    if (found == drafts.bySentence.cend())
+        return;
+    const std::size_t count = std::min(most, found->size());
+    const auto place = static_cast<std::size_t>(item.quote);
+    const std::size_t from = std::min(place - std::min(place, most / 2), found->size() - count);
+    const auto first = found->begin() + static_cast<std::ptrdiff_t>(from);
+    groups.insert(first, first + static_cast<std::ptrdiff_t>(count));
+}
+
+/// Groups whose first quotation stands in a linked sentence, or at most so many sentences from one.
+std::set<int> linkedGroups(const StoryView &story, const Drafts &drafts, const QuoteItem &item, int away = 0)
+{
     std::set<int> groups;
     for (int version = 0; version < static_cast<int>(story.versions.size()); ++version) {
         if (version == item.version)
             continue;
         for (const int sentence : story.links.sentencesLinked(item.version, item.sentences, version)) {
-            const auto found = drafts.bySentence.constFind({version, sentence});
-            if (found == drafts.bySentence.cend())
-                continue;
-            // Of very many those that stand about as far in as the item.
-            const std::size_t count = std::min(most, found->size());
-            const auto place = static_cast<std::size_t>(item.quote);
-            const std::size_t from = std::min(place - std::min(place, most / 2), found->size() - count);
-            const auto first = found->begin() + static_cast<std::ptrdiff_t>(from);
-            groups.insert(first, first + static_cast<std::ptrdiff_t>(count));
+            for (int near = sentence - away; near <= sentence + away; ++near)
+                addGroupsOf(drafts, {version, near}, item, groups);
         }
     }
     return groups;
@@ -108,115 +116,35 @@ double speakerScore(Agreement agreement)
     return 0;
 }
 
-qsizetype commonCount(const QSet<QString> &left, const QSet<QString> &right)
-{
-    return std::ranges::count_if(left, [&right](const QString &stem) { return right.contains(stem); });
-}
+/// How the sentences of two quotations are joined.
+enum class Bond { Linked, BesideLinked, None };
 
-/// Words that differ wholly may answer each other by their place alone, but not a phrase a paragraph, nor one
-/// statement another.
-bool mayDifferWholly(const QuoteWords &left, const QuoteWords &right)
+bool answers(const QuoteLikeness &pair, Bond bond, const QuoteItem &head, const QuoteItem &item)
 {
-    constexpr int phrase = 12;
-    const auto [shorter, longer] = std::minmax(left.count, right.count);
-    return longer <= phrase && longer <= 3 * shorter + 1;
-}
-
-/// Most of the content words, in one order and near each other: one statement in two wordings.
-bool shareTheirCourse(const QuoteWords &left, const QuoteWords &right)
-{
-    constexpr qsizetype fewest = 3;
-    const auto [common, stretch] = commonCourse(left, right);
-    const qsizetype shorter = std::min(left.stems.size(), right.stems.size());
-    const qsizetype longer = std::max(left.stems.size(), right.stems.size());
-    if (common < fewest) {
-        // "Security guarantees" for "a security guarantee is the only way": a phrase, and hardly more beside
-        // it.
-        constexpr qsizetype telling = 2;
-        const QuoteWords &phrase = left.count < right.count ? left : right;
-        const bool isPhrase = common >= telling && stretch <= shorter && phrase.count <= 2 * common;
-        return common == shorter && (isPhrase || (common > 0 && mayDifferWholly(left, right)));
+    switch (bond) {
+    case Bond::Linked:
+        return hasOnePlaceChanged(pair, head, item) || answersLinked(pair, head, item);
+    case Bond::BesideLinked:
+        return answersNear(pair, head, item) || answersUnlinked(pair, head, item);
+    case Bond::None:
+        return answersUnlinked(pair, head, item);
     }
-    const bool isMost = 10 * common >= 6 * shorter && stretch <= 2 * shorter + 2;
-    return isMost || (10 * common >= 5 * shorter && 10 * common >= 4 * longer);
-}
-
-/// "But nobody left, and two months ago they would not sit in one room" and "But nobody left, and a year ago
-/// they would not speak to each other": the frame of a statement is kept, and what hangs in it is another.
-bool shareTheirFrame(const QuoteWords &left, const QuoteWords &right)
-{
-    constexpr int fewest = 6;
-    const int common = commonWords(left, right);
-    return common >= fewest && 2 * common >= std::max(left.count, right.count);
-}
-
-/// Whether the words stand beside the other quotation, outside its marks.
-bool standsBeside(const QuoteWords &words, const QuoteItem &other)
-{
-    return !words.contentStems.isEmpty()
-        && commonCount(words.contentStems, other.around) == words.contentStems.size();
-}
-
-bool hasOnePlaceChanged(const QuoteItem &head, const QuoteItem &item, Wording wording, Agreement speaker)
-{
-    return wording == Wording::Changed && speaker != Agreement::Different
-        && (fitsButForOnePlace(head.words, item.words) || fitsButForDenial(head.words, item.words));
-}
-
-bool answersLinked(Wording wording, double alike, Agreement speaker, const QuoteItem &head,
-                   const QuoteItem &item)
-{
-    if (wording != Wording::Changed)
-        return true;
-    // Of two phrases in one sentence one version marks the first and another the second.
-    if (alike == 0 && (standsBeside(head.words, item) || standsBeside(item.words, head)))
-        return false;
-    if (speaker == Agreement::Different)
-        return alike >= 0.6 && shareTheirCourse(head.words, item.words);
-    // The only phrase that one speaker is quoted with in either sentence stands in its place sooner.
-    const bool areSole = head.isSole && item.isSole && speaker == Agreement::Same;
-    const qsizetype inPlace = areSole ? 1 : 2;
-    // "We won", "We lost": little but function words in common, and yet the one thing that he says there.
-    const bool haveOneFrame
-        = areSole && 2 * commonWords(head.words, item.words) >= std::max(head.words.count, item.words.count);
-    const bool areTwoStatements = alike == 0 && head.isStatement && item.isStatement && !haveOneFrame;
-    const bool isInPlace = haveOneFrame || commonCount(head.around, item.around) >= inPlace || alike >= 0.33;
-    return shareTheirCourse(head.words, item.words) || shareTheirFrame(head.words, item.words)
-        || (mayDifferWholly(head.words, item.words) && isInPlace && !areTwoStatements);
-}
-
-bool answersUnlinked(Wording wording, double alike, Agreement speaker, const QuoteItem &head,
-                     const QuoteItem &item)
-{
-    const qsizetype content = std::min(head.words.contentStems.size(), item.words.contentStems.size());
-    // "It's a start, but it's not a plan": so many words are not the same by chance, however common each is;
-    // nor are a few less of which some tell anything.
-    constexpr int surely = 7;
-    constexpr int mostLikely = 5;
-    if (wording == Wording::Same
-        && head.words.count >= (head.isStatement && content >= 2 ? mostLikely : surely))
-        return true;
-    if (wording != Wording::Changed)
-        return speaker == Agreement::Same ? content >= 1 : content >= 4;
-    return shareTheirCourse(head.words, item.words)
-        && ((speaker == Agreement::Same && alike >= 0.5 && content >= 3) || (alike >= 0.75 && content >= 5));
+    return false;
 }
 
 /// How well the item answers the head; none where it does not.
-std::optional<Pairing> pairingOf(const QuoteItem &head, const QuoteItem &item, bool linked,
+std::optional<Pairing> pairingOf(const QuoteItem &head, const QuoteItem &item, Bond bond,
                                  SpeakerMatcher &matcher)
 {
     if (head.version == item.version)
         return {};
-    const Wording wording = compareWording(head.words, item.words);
-    const double alike = likeness(head.words, item.words);
-    const Agreement speaker = compareSpeakers(head.speaker, item.speaker, matcher);
-    const qsizetype around = commonCount(head.around, item.around);
-    const bool isInPlace = linked && hasOnePlaceChanged(head, item, wording, speaker);
-    const bool answers = linked ? isInPlace || answersLinked(wording, alike, speaker, head, item)
-                                : answersUnlinked(wording, alike, speaker, head, item);
-    if (!answers)
+    const QuoteLikeness pair{compareWording(head.words, item.words), likeness(head.words, item.words),
+                             compareSpeakers(head.speaker, item.speaker, matcher)};
+    if (!answers(pair, bond, head, item))
         return {};
+    const auto &[wording, alike, speaker] = pair;
+    const bool linked = bond == Bond::Linked;
+    const qsizetype around = commonCount(head.around, item.around);
     const int longer = std::max(1, std::max(head.words.count, item.words.count));
     const double covered = static_cast<double>(std::min(head.words.count, item.words.count)) / longer;
     Pairing pairing;
@@ -225,10 +153,20 @@ std::optional<Pairing> pairingOf(const QuoteItem &head, const QuoteItem &item, b
     pairing.otherSpeaker = speaker == Agreement::Different;
     pairing.holdsCourse = wording == Wording::Changed && 2 * item.words.count >= 3 * head.words.count
         && shareTheirCourse(head.words, item.words);
-    pairing.isInPlace = isInPlace;
+    pairing.isInPlace = linked && hasOnePlaceChanged(pair, head, item);
     pairing.score = (wording == Wording::Changed ? alike : 2 + covered) + (linked ? 1 : 0)
         + speakerScore(speaker) + 0.1 * static_cast<double>(std::min<qsizetype>(around, 5));
     return pairing;
+}
+
+/// Groups that stand a sentence or two beside a linked one, as where each half of a sentence has its cue.
+/// Asked of few words alone: more of them are found by what they tell.
+std::set<int> nearGroups(const StoryView &story, const Drafts &drafts, const QuoteItem &item)
+{
+    constexpr int beside = 2;
+    constexpr int few = 7;
+    return item.isOnly && item.words.count < few ? linkedGroups(story, drafts, item, beside)
+                                                 : std::set<int>();
 }
 
 std::vector<Pairing> pairingsOf(const StoryView &story, Drafts &drafts, const std::vector<QuoteItem> &items)
@@ -236,11 +174,16 @@ std::vector<Pairing> pairingsOf(const StoryView &story, Drafts &drafts, const st
     std::vector<Pairing> pairings;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const std::set<int> linked = linkedGroups(story, drafts, items[i]);
+        const std::set<int> near = nearGroups(story, drafts, items[i]);
         std::set<int> candidates = wordGroups(drafts, items[i]);
         candidates.insert(linked.begin(), linked.end());
+        candidates.insert(near.begin(), near.end());
         for (const int group : candidates) {
             const QuoteItem &head = drafts.groups[static_cast<std::size_t>(group)].head;
-            if (auto pairing = pairingOf(head, items[i], linked.contains(group), drafts.matcher)) {
+            Bond bond = near.contains(group) ? Bond::BesideLinked : Bond::None;
+            if (linked.contains(group))
+                bond = Bond::Linked;
+            if (auto pairing = pairingOf(head, items[i], bond, drafts.matcher)) {
                 pairing->group = group;
                 pairing->item = static_cast<int>(i);
                 pairings.push_back(*pairing);
@@ -327,6 +270,15 @@ QSet<QString> stemsWithoutNames(const AnnotatedVersion &version, int from, int t
     return contentStems(words);
 }
 
+void markOnly(std::vector<QuoteItem> &items)
+{
+    QHash<QStringList, int> counts;
+    for (const QuoteItem &item : items)
+        ++counts[item.words.all()];
+    for (QuoteItem &item : items)
+        item.isOnly = counts.value(item.words.all()) == 1;
+}
+
 } // namespace
 
 QuoteItem quoteItem(std::span<const VersionPtr> versions, int version, int quote, const StoryNames &names)
@@ -366,6 +318,7 @@ std::vector<QuoteGroup> groupQuotes(const StoryView &story)
         items.reserve(static_cast<std::size_t>(count));
         for (int quote = 0; quote < count; ++quote)
             items.push_back(quoteItem(story.versions, version, quote, story.names));
+        markOnly(items);
         addAnswers(story, drafts, items, version);
     }
     std::vector<QuoteGroup> groups;
