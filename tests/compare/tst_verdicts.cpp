@@ -45,6 +45,13 @@ void TestVerdicts::quote_data()
     QTest::newRow("the marks are gone")
         << left << u"Mayor Jane Roe said on Monday that the ferry was a lifeline for every island family."_s
         << u"paraphrased"_s;
+    QTest::newRow("the writer's own words inside the marks, in a sentence of another order")
+        << u"Ms Roe said the new engine was “a box of rust” and that no crew would sail with it."_s
+        << u"Ms Roe said: “The new engine was a box of rust and no crew would sail with it.”"_s
+        << u"altered"_s;
+    QTest::newRow("more of the same speech")
+        << u"Ms Roe said the new engine was “a box of rust” and that no crew would sail with it."_s
+        << u"Ms Roe said: “The thing they sold us is a box of rust.”"_s << u"verbatim"_s;
     QTest::newRow("nothing of it is told")
         << left << u"Bakers in the valley raised prices again last winter."_s << u"dropped"_s;
 }

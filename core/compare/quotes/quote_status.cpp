@@ -38,11 +38,37 @@ bool isGivenToAnother(const QuoteItem &first, const QuoteItem &answer)
     return isNamed && compareSpeakers(first.speaker, answer.speaker) == Agreement::Different;
 }
 
+/// Whether the words stand there from `from` on, but for a "that" or an "and" between them.
+bool standFrom(const QStringList &words, const QStringList &told, qsizetype from)
+{
+    const auto isJoint = [](const QString &word) { return word == u"that" || word == u"and"; };
+    return std::ranges::all_of(words, [&](const QString &word) {
+        while (from < told.size() && told[from] != word && isJoint(told[from]))
+            ++from;
+        return from < told.size() && told[from++] == word;
+    });
+}
+
+/// Whether the quotation is a stretch of what the other version tells, some of it in its own words around its
+/// only marks there.
+bool isStretchOfTelling(const QuoteItem &first, const QuoteItem &answer)
+{
+    if (!first.isSole || answer.words.contentStems.size() <= first.words.contentStems.size())
+        return false;
+    const QStringList words = answer.words.all();
+    for (qsizetype from = 0; from < first.told.size() && !words.isEmpty(); ++from) {
+        if (first.told[from] == words.front() && standFrom(words, first.told, from))
+            return true;
+    }
+    return false;
+}
+
 /// "Called it “late” and dear", "called it “late and dear”": the writer's own words were put between the
 /// marks.
 bool takesInNarration(const QuoteItem &first, const QuoteItem &answer)
 {
-    return answer.words.count > first.words.count && answer.told == first.told;
+    return answer.words.count > first.words.count
+        && (answer.told == first.told || isStretchOfTelling(first, answer));
 }
 
 } // namespace
