@@ -45,6 +45,14 @@ void TestVerdicts::quote_data()
     QTest::newRow("the marks are gone")
         << left << u"Mayor Jane Roe said on Monday that the ferry was a lifeline for every island family."_s
         << u"paraphrased"_s;
+    QTest::newRow("a word of it in brackets, and another put in")
+        << u"“We warned her that it was leaking for a month,” said Tom Hale, the bosun."_s
+        << u"“[We] warned her that it [the hull] was leaking for a month,” said Tom Hale, the bosun."_s
+        << u"verbatim"_s;
+    QTest::newRow("a word in brackets for a stretch of it")
+        << u"“We warned her that it was leaking for a month,” said Tom Hale, the bosun."_s
+        << u"“[We] warned her that it [the hull] leaking for a month,” said Tom Hale, the bosun."_s
+        << u"trimmed"_s;
     QTest::newRow("the writer's own words inside the marks, in a sentence of another order")
         << u"Ms Roe said the new engine was “a box of rust” and that no crew would sail with it."_s
         << u"Ms Roe said: “The new engine was a box of rust and no crew would sail with it.”"_s

@@ -116,14 +116,15 @@ QStringList figureForms(const Figure &figure)
 
 } // namespace
 
-std::vector<QStringList> quoteParts(const AnnotatedVersion &version, const TextRange &range)
+std::vector<QStringList> quoteParts(const AnnotatedVersion &version, const TextRange &range,
+                                    Brackets brackets)
 {
     const std::span<const Word> words = wordsIn(version, range);
     std::vector<QStringList> parts(1);
     bool isAfterStop = false; // Three full stops are three words.
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Word &word = words[i];
-        const std::optional<std::size_t> bracket = bracketEnd(words, i);
+        const auto bracket = brackets == Brackets::Cut ? bracketEnd(words, i) : std::nullopt;
         const bool isStop = word.normal == u".";
         const bool cut = bracket || isEllipsis(word) || (isStop && isAfterStop);
         isAfterStop = isStop;

@@ -38,6 +38,16 @@ bool isGivenToAnother(const QuoteItem &first, const QuoteItem &answer)
     return isNamed && compareSpeakers(first.speaker, answer.speaker) == Agreement::Different;
 }
 
+/// Whether the words are some of the others, in their order.
+bool areAmong(const QStringList &words, const QStringList &others)
+{
+    auto from = others.cbegin();
+    return std::ranges::all_of(words, [&](const QString &word) {
+        from = std::find(from, others.cend(), word);
+        return from != others.cend() && from++ != others.cend();
+    });
+}
+
 /// Whether the words stand there from `from` on, but for a "that" or an "and" between them.
 bool standFrom(const QStringList &words, const QStringList &told, qsizetype from)
 {
@@ -71,6 +81,13 @@ bool takesInNarration(const QuoteItem &first, const QuoteItem &answer)
         && (answer.told == first.told || isStretchOfTelling(first, answer));
 }
 
+/// "[They] told us" for "They told us": brackets around words that were said cut nothing.
+bool keepsAllInBrackets(const QuoteItem &first, const QuoteItem &answer)
+{
+    return !answer.words.withBrackets.isEmpty() && areAmong(answer.words.all(), first.words.all())
+        && areAmong(first.words.all(), answer.words.withBrackets);
+}
+
 } // namespace
 
 QuoteStatus quoteStatus(const QuoteItem &first, std::span<const QuoteItem> answers)
@@ -84,7 +101,7 @@ QuoteStatus quoteStatus(const QuoteItem &first, std::span<const QuoteItem> answe
             return QuoteStatus::Misattributed;
         const Wording wording = compareWording(first.words, answer.words);
         const bool isFilled = wording == Wording::Same && takesInNarration(first, answer);
-        whole = whole || (wording == Wording::Same && !isFilled);
+        whole = whole || (wording == Wording::Same && !isFilled) || keepsAllInBrackets(first, answer);
         changed = changed || wording == Wording::Changed || isFilled;
         // A quotation that runs over several of the other version's has words of more than this one.
         if (parts.insert(answer.words.parts.front()).second)

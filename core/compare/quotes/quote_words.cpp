@@ -198,7 +198,7 @@ QSet<QString> contentStems(std::span<const Word> words)
 QuoteWords quoteWords(const AnnotatedVersion &version, const TextRange &range)
 {
     QuoteWords result;
-    result.parts = quoteParts(version, range);
+    result.parts = quoteParts(version, range, Brackets::Cut);
     for (const QStringList &part : result.parts)
         result.count += static_cast<int>(part.size());
     for (const Word &word : wordsIn(version, range)) {
@@ -206,6 +206,11 @@ QuoteWords quoteWords(const AnnotatedVersion &version, const TextRange &range)
             result.stems += word.stem;
         if (word.normal.endsWith(u"'s") || word.normal.endsWith(u"'d"))
             result.shortened.insert(houseStyleForm(word.normal));
+    }
+    const auto opensBracket = [](const Word &word) { return word.normal == u"["; };
+    if (std::ranges::any_of(wordsIn(version, range), opensBracket)) {
+        for (const QStringList &part : quoteParts(version, range, Brackets::Read))
+            result.withBrackets += part;
     }
     result.names = namesOf(version, wordsIn(version, range));
     result.contentStems = QSet<QString>(result.stems.cbegin(), result.stems.cend());

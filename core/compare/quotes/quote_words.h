@@ -15,8 +15,9 @@ struct QuoteWords {
     QSet<QString> contentStems;     ///< Empty only where all words are function words.
     QStringList stems;              ///< The same in their order, with repeats.
     QSet<QString> names;            ///< Forms of words with a capital that opens no sentence, if long.
-    QSet<QString> shortened; ///< Forms of words that end in an apostrophe and "s" or "d": "plan's", "we'd".
-    int count = 0;           ///< Words in all parts.
+    QSet<QString> shortened;  ///< Forms of words that end in an apostrophe and "s" or "d": "plan's", "we'd".
+    int count = 0;            ///< Words in all parts.
+    QStringList withBrackets; ///< All words, and those in brackets; empty where it has no square ones.
 
     bool isCut() const { return parts.size() > 1; }
     QStringList all() const; ///< The words of all parts in a row.
