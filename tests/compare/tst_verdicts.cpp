@@ -99,6 +99,12 @@ void TestVerdicts::figure_data()
         << u"The yard dismissed 60 welders in the week before the launch of the ferry.\n"
            "Unions will march for the 40 welders on Monday."_s
         << u"altered"_s;
+    QTest::newRow("the end of a range")
+        << u"The council will buy 30 to 50 buses for the islands."_s
+        << u"The council will buy 30 to 70 buses for the islands."_s << u"altered"_s;
+    QTest::newRow("another vague number")
+        << u"Scores of sheep drowned on the island in the storm."_s
+        << u"Thousands of sheep drowned on the island in the storm."_s << u"altered"_s;
     QTest::newRow("follows from two others")
         << u"The company needs 4,000 sailors from the islands."_s
         << u"The company needs 10,000 sailors, two-fifths of them from the islands."_s << u"implied"_s;

@@ -8,10 +8,15 @@ namespace retold {
 
 namespace {
 
+/// Of one day in two writings a time may have changed beside it.
+bool tellsValue(FindingKind kind)
+{
+    return kind == FindingKind::FigureAltered || kind == FindingKind::UnitChanged;
+}
+
 bool isOfFigures(FindingKind kind)
 {
-    return kind == FindingKind::FigureAltered || kind == FindingKind::UnitChanged
-        || kind == FindingKind::TimeChanged;
+    return tellsValue(kind) || kind == FindingKind::TimeChanged;
 }
 
 /// The figure that the place is; none where it is more than one, or words around one.
@@ -64,6 +69,17 @@ void joinPair(std::vector<FigureGroup> &groups, const Place &before, int figure,
         groups.erase(groups.begin() + static_cast<std::ptrdiff_t>(added->group));
 }
 
+/// One row has both, and its verdict, by the value alone, took the one for another writing of the other: as
+/// of "dozens" and "hundreds", or two ranges that overlap.
+void alterPair(std::vector<FigureGroup> &groups, const Place &before, int figure, const Place &after,
+               int answer)
+{
+    const auto known = membershipOf(groups, before.version, figure, FigureStatus::Reference);
+    const auto kept = membershipOf(groups, after.version, answer, FigureStatus::Reformatted);
+    if (known && kept && known->group == kept->group)
+        groups[kept->group].members[kept->member].status = FigureStatus::Altered;
+}
+
 } // namespace
 
 void joinChangedFigures(Comparison &comparison)
@@ -79,8 +95,11 @@ void joinChangedFigures(Comparison &comparison)
         for (const Place &after : finding.places) {
             const auto answer
                 = figureAt(*comparison.versions[static_cast<std::size_t>(after.version)], after);
-            if (figure && answer && after.version != before.version)
-                joinPair(comparison.figureGroups, before, *figure, after, *answer);
+            if (!figure || !answer || after.version == before.version)
+                continue;
+            joinPair(comparison.figureGroups, before, *figure, after, *answer);
+            if (tellsValue(finding.kind))
+                alterPair(comparison.figureGroups, before, *figure, after, *answer);
         }
     }
 }
