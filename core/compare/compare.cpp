@@ -5,6 +5,7 @@
 #include "core/compare/figures/figure_joins.h"
 #include "core/compare/findings/findings.h"
 #include "core/compare/name_groups.h"
+#include "core/compare/name_joins.h"
 #include "core/compare/quotes/quote_groups.h"
 #include "core/compare/relations.h"
 #include "core/compare/summaries.h"
@@ -88,6 +89,7 @@ Result<Comparison> compareVersions(std::vector<VersionPtr> versions, const Compa
 
     comparison.findings = findFindings({story, comparison, quotes, figures});
     joinChangedFigures(comparison);
+    retitleNames(comparison);
     comparison.summaries = summarize(comparison);
     monitor.progress(100, 100);
     return comparison;

@@ -11,6 +11,8 @@ private slots:
     void quote();
     void figure_data();
     void figure();
+    void name_data();
+    void name();
     void aGroupWithoutTheReferenceIsAllAdded();
 };
 
@@ -117,6 +119,34 @@ void TestVerdicts::figure()
     const Comparison comparison = compared({left, right});
     QVERIFY(!comparison.figureGroups.empty());
     QTEST(QString(keyOf(comparison.figureGroups.front().members.at(1).status)), "expected");
+}
+
+void TestVerdicts::name_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("expected"); // Of all names, in the order of the table.
+
+    QTest::newRow("the deputy told as the head")
+        << u"The ferry was blessed by Vice-Chancellor Ilse Brook on Monday."_s
+        << u"The ferry was blessed by Chancellor Ilse Brook on Monday."_s << u"retitled"_s;
+    QTest::newRow("the acting holder told as the holder")
+        << u"The ferry was blessed by acting chief engineer Ilse Brook on Monday."_s
+        << u"The ferry was blessed by chief engineer Ilse Brook on Monday."_s << u"retitled"_s;
+    QTest::newRow("the same role")
+        << u"The ferry was blessed by police chief Ilse Brook and engineer Tom Hale on the pier."_s
+        << u"The ferry was blessed on the pier by police chief Ilse Brook and engineer Tom Hale."_s
+        << u"same, same"_s;
+}
+
+void TestVerdicts::name()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    QStringList verdicts;
+    for (const NameGroup &group : compared({left, right}).nameGroups)
+        verdicts += QString(keyOf(group.members.at(1).status));
+    QTEST(verdicts.join(u", "), "expected");
 }
 
 void TestVerdicts::aGroupWithoutTheReferenceIsAllAdded()
