@@ -175,6 +175,7 @@ void TestNames::readsTitlesAndRoles_data()
     row("titles", u"It was Gen Sir Alan Lund."_s, u"Gen Sir | "_s);
     row("role and title", u"They met UK Prime Minister Sir Alan Lund."_s, u"Sir | UK Prime Minister"_s);
     row("office as title", u"They met Polish President Marek Lund."_s, u"President | Polish President"_s);
+    row("a house before the head", u"They met fire chief Ada Lund."_s, u" | fire chief"_s);
     row("apposition after", u"Ada Lund, deputy director of the Fenland Institute, left."_s,
         u" | deputy director of the Fenland Institute"_s);
     row("apposition before", u"The former head of the Fenland Council, Ada Lund, left."_s,
