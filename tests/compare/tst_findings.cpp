@@ -13,6 +13,9 @@ private slots:
     void contradicts();
     void worstComesFirst();
     void oneCauseIsOneFinding();
+    void anotherRoleIsOneFinding_data();
+    void anotherRoleIsOneFinding();
+    void anotherDoerIsOneFinding();
     void aFigureOfHeadlineAndLeadIsOneFinding();
     void wordsThatStandTwiceAreOneFactAlone();
     void theSameInputGivesTheSameFindings();
@@ -304,6 +307,42 @@ void TestFindings::oneCauseIsOneFinding()
     QCOMPARE(std::ranges::count(comparison.findings, FindingKind::QuoteAltered, &Finding::kind), 1);
     QCOMPARE(altered->places.size(), std::size_t(3));
     QCOMPARE(altered->places.front().version, 0);
+}
+
+void TestFindings::anotherRoleIsOneFinding_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    QTest::newRow("a deputy")
+        << u"The plan was backed by Tom Hale, the governor of Selby, at a meeting on the pier."_s
+        << u"The plan was backed by Tom Hale, the deputy governor of Selby, at a meeting on the pier."_s;
+    QTest::newRow("a former one")
+        << u"The plan was backed by Prime Minister Ilse Brook at a meeting on the pier."_s
+        << u"The plan was backed by the former prime minister Ilse Brook at a meeting on the pier."_s;
+    QTest::newRow("two have each other's")
+        << u"The plan was backed by fire chief Ilse Brook and police chief Tom Hale on the pier."_s
+        << u"The plan was backed by police chief Ilse Brook and fire chief Tom Hale on the pier."_s;
+    QTest::newRow("two have each other's, of no list")
+        << u"The plan was read by choir leader Ilse Brook and school governor Tom Hale."_s
+        << u"The plan was read by school governor Ilse Brook and choir leader Tom Hale."_s;
+}
+
+/// Who did it tells who is governor.
+void TestFindings::anotherDoerIsOneFinding()
+{
+    const QStringList kinds
+        = kindsOf(compared({u"Tom Hale, the governor, opened the lock while Ilse Brook watched."_s,
+                            u"Ilse Brook, the governor, opened the lock while Tom Hale watched."_s}));
+    QCOMPARE(kinds, QStringList{u"meaning-reversed critical"_s});
+}
+
+void TestFindings::anotherRoleIsOneFinding()
+{
+    QFETCH(const QString, left);
+    QFETCH(const QString, right);
+    const QStringList kinds = kindsOf(compared({left, right}));
+    QVERIFY2(kinds.size() == 1 && kinds.front().startsWith(u"role-wrong"), qPrintable(kinds.join(u", ")));
 }
 
 void TestFindings::aFigureOfHeadlineAndLeadIsOneFinding()

@@ -133,6 +133,10 @@ void TestVerdicts::name_data()
     QTest::newRow("the acting holder told as the holder")
         << u"The ferry was blessed by acting chief engineer Ilse Brook on Monday."_s
         << u"The ferry was blessed by chief engineer Ilse Brook on Monday."_s << u"retitled"_s;
+    QTest::newRow("two have each other's role")
+        << u"The ferry was blessed by fire chief Ilse Brook and police chief Tom Hale on the pier."_s
+        << u"The ferry was blessed by police chief Ilse Brook and fire chief Tom Hale on the pier."_s
+        << u"retitled, retitled"_s;
     QTest::newRow("the same role")
         << u"The ferry was blessed by police chief Ilse Brook and engineer Tom Hale on the pier."_s
         << u"The ferry was blessed on the pier by police chief Ilse Brook and engineer Tom Hale."_s

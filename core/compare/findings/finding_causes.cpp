@@ -78,11 +78,23 @@ bool isMostOf(const Place &each, const Place &place)
         && third * (place.range.end - place.range.begin) >= each.range.end - each.range.begin;
 }
 
+/// Nothing but words of the other: "former" of "the former mayor".
+bool isWhole(const Place &each, const Place &place)
+{
+    return each.range.contains(place.range);
+}
+
+/// Some of the words of the other: "Roe, the mayor" of "Roe, the mayor, spoke".
+bool isPart(const Place &each, const Place &place)
+{
+    return isWhole(each, place) && each.range != place.range;
+}
+
 /// The places of a finding that a cause has to cover.
 enum class Covered { All, Last };
 
-/// A finding of the kind tells nothing new where one of another kind covers it, or of its own an earlier one
-/// or, where `graverFirst`, a graver one.
+/// A finding of the kind tells nothing new where one of another kind covers it, or of its own an earlier one;
+/// where `graverFirst`, one of its own kind that is graver, or of another that is as grave.
 struct SharedCause {
     FindingKind kind;
     FindingKind by;
@@ -168,9 +180,23 @@ constexpr std::array sharedCauses{
     SharedCause{FindingKind::StrengthChanged, FindingKind::StrengthChanged, overlapsOrJoins},
     SharedCause{FindingKind::ScopeChanged, FindingKind::ScopeChanged},
     SharedCause{FindingKind::RoleWrong, FindingKind::RoleWrong, inSameSentence},
+    SharedCause{FindingKind::FactUnsupported, FindingKind::RoleWrong, isWhole},
+    // "Roe, the mayor, spoke" told as "Lund, the mayor, spoke": who did it tells who is mayor.
+    SharedCause{FindingKind::RoleWrong, FindingKind::MeaningReversed, isPart, true},
     SharedCause{FindingKind::MeaningReversed, FindingKind::FigureMisplaced},
     SharedCause{FindingKind::MeaningReversed, FindingKind::MeaningReversed},
 };
+
+/// Whether the finding at `index` is the one to keep of it and that at `other`.
+bool tellsSooner(const SharedCause &cause, const std::vector<Finding> &findings, std::size_t index,
+                 std::size_t other)
+{
+    const Severity own = findings[index].severity;
+    const Severity far = findings[other].severity;
+    if (cause.by != findings[other].kind)
+        return !cause.graverFirst || own <= far;
+    return cause.graverFirst && own != far ? own < far : index < other;
+}
 
 } // namespace
 
@@ -189,12 +215,8 @@ void dropSharedCauses(std::vector<Finding> &findings)
         const bool isReplaced = finding.kind == FindingKind::FactUnsupported && finding.places.size() == 1
             && replaced.cover(finding.places, overlaps, [](std::size_t) { return true; });
         isShared[i] = isReplaced || std::ranges::any_of(sharedCauses, [&](const SharedCause &cause) {
-                          const auto comesFirst = [&](std::size_t index) {
-                              const bool isGraver
-                                  = cause.graverFirst && findings[index].severity != finding.severity;
-                              return cause.by != finding.kind
-                                  || (isGraver ? findings[index].severity < finding.severity : index < i);
-                          };
+                          const auto comesFirst
+                              = [&](std::size_t index) { return tellsSooner(cause, findings, index, i); };
                           return cause.kind == finding.kind
                               && causes.at(cause.by).cover(placesToCover(finding, cause.covered),
                                                            cause.covers, comesFirst);

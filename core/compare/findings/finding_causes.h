@@ -20,6 +20,7 @@ namespace retold {
 ///   hedge, where another number stands in its place;
 /// - a hedge where the one who said it is lost, and what was put in where it contradicts;
 /// - a name that was put in, where it is told in whose place;
+/// - words put in that another role is told by, and a role within what is turned round as gravely;
 /// - the same kind of thing twice, as where two detectors, or a link and the story as a whole, both show it:
 /// of
 ///   quotations trimmed, quotations given to another, units, misplaced figures, times, denials, scope and

@@ -101,6 +101,15 @@ bool tellsOtherwise(const SideWords &side, const Exchange &exchange)
         && !(isCircumstance(side, exchange.first) && isCircumstance(side, exchange.second));
 }
 
+/// Whether the words end what a person is called by: "fire" of "fire chief Jane Roe", or "fire chief".
+bool isOfRole(const SideWords &side, Units units)
+{
+    const TextRange &last = side.words[static_cast<std::size_t>(units.back().words.begin)].range;
+    return std::ranges::any_of(side.version->mentions, [&last](const Mention &mention) {
+        return mention.kind == MentionKind::Named && mention.roleRange.contains(last);
+    });
+}
+
 } // namespace
 
 /// "Only 11 of the 27 drains" told as "only 27 of the 11 drains": two stretches of a sentence that is else
@@ -120,8 +129,9 @@ void findExchangedStretches(const FindingSources &sources, const BaseLink &link,
     const TextRange theirs = rangeOf(partOf(other, {right.front().words.begin, right.back().words.end}));
     if (isInMarks(*other.version, theirs))
         return;
+    const bool areRoles = isOfRole(base, exchange->first) && isOfRole(base, exchange->second);
     findings.push_back(finding(
-        FindingKind::MeaningReversed,
+        areRoles ? FindingKind::RoleWrong : FindingKind::MeaningReversed,
         Tr::tr("%1 became %2").arg(quoted(base.version->text(mine)), quoted(other.version->text(theirs))),
         Tr::tr("What is told of the one is told of the other."),
         {placeOf(sources, link.base.version, mine), placeOf(sources, link.other.version, theirs)}));

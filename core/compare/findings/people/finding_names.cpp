@@ -68,6 +68,15 @@ const Entity *entityOf(const FindingSources &sources, const GroupMember<NameStat
     return &own.entities[static_cast<std::size_t>(mention.entity)];
 }
 
+/// Whether the version calls another person so: what he is was given to somebody else.
+bool isRoleOfAnother(const AnnotatedVersion &version, const Entity &entity, const QString &role)
+{
+    return std::ranges::any_of(version.entities, [&](const Entity &each) {
+        return each.canonical != entity.canonical && each.kind == NameKind::Person
+            && each.roles.contains(role, Qt::CaseInsensitive);
+    });
+}
+
 /// A role of the member that stands against all the base says of the person.
 bool findForeignRole(const FindingSources &sources, const GroupMember<NameStatus> &head,
                      const GroupMember<NameStatus> &member, Findings &findings)
@@ -89,7 +98,7 @@ bool findForeignRole(const FindingSources &sources, const GroupMember<NameStatus
                                    Tr::tr("The versions give the person offices that nobody holds at once."),
                                    {placeOfRole(sources, head.version, *first, clash->left),
                                     placeOfRole(sources, member.version, *answer, clash->right)}));
-        if (!clash->isListed)
+        if (!clash->isListed && !isRoleOfAnother(versionAt(sources, head.version), *first, clash->right))
             findings.back().severity = lowered(findings.back().severity);
     }
     return found;
