@@ -107,6 +107,18 @@ void TestVerdicts::figure_data()
     QTest::newRow("another vague number")
         << u"Scores of sheep drowned on the island in the storm."_s
         << u"Thousands of sheep drowned on the island in the storm."_s << u"altered"_s;
+    QTest::newRow("a span told by its length")
+        << u"The lock was shut from 2009 to 2012 for repairs."_s
+        << u"The lock was shut for three years for repairs."_s << u"implied"_s;
+    QTest::newRow("a span of another length")
+        << u"The lock was shut from 2009 to 2012 for repairs."_s
+        << u"The lock was shut for six years for repairs."_s << u"dropped"_s;
+    QTest::newRow("a step told by its share")
+        << u"Fares will rise from £8 to £10 in the autumn."_s
+        << u"Fares will rise by a quarter to £10 in the autumn."_s << u"implied"_s;
+    QTest::newRow("a step told by another share")
+        << u"Fares will rise from £8 to £10 in the autumn."_s
+        << u"Fares will rise by a third to £10 in the autumn."_s << u"dropped"_s;
     QTest::newRow("follows from two others")
         << u"The company needs 4,000 sailors from the islands."_s
         << u"The company needs 10,000 sailors, two-fifths of them from the islands."_s << u"implied"_s;

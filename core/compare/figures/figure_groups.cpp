@@ -27,6 +27,8 @@ GroupMember<FigureStatus> memberOfOtherValue(const StoryView &story, const Figur
         return {version, share, linked, FigureStatus::Implied};
     if (const auto product = productOf(story, head, version, linked))
         return {version, product, linked, FigureStatus::Implied};
+    if (const auto step = stepOrSpanOf(story, head, version, linked))
+        return {version, step, linked, FigureStatus::Implied};
     if (answer == nullptr)
         return {version, {}, linked, FigureStatus::Dropped};
     const FigureStatus status = figureStatus(relateValues(head.reading, answer->reading));
@@ -95,9 +97,10 @@ void addAnswers(const StoryView &story, FigureDrafts &drafts, const std::vector<
             used[static_cast<std::size_t>(*answers[g])] = true;
         const auto member = memberFor(story, draft.head, version, answer);
         draft.group.members.push_back(member);
-        // A product is told by its factors; a share may have more to tell.
+        // A product is told by its factors and a step by its levels; a share may have more to tell.
         if (member.status == FigureStatus::Implied
-            && !isShare(*story.versions[static_cast<std::size_t>(version)], *member.item))
+            && (!isShare(*story.versions[static_cast<std::size_t>(version)], *member.item)
+                || stepOrSpanOf(story, draft.head, version, member.sentences) == member.item))
             markUsed(items, *member.item, used);
     }
     for (std::size_t i = 0; i < items.size(); ++i) {

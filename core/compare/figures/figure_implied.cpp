@@ -3,6 +3,8 @@
 #include "core/story/in_sentence.h"
 
 #include <algorithm>
+#include <cmath>
+#include <span>
 
 namespace retold {
 
@@ -40,6 +42,49 @@ IndexedFigures fewFiguresOf(const AnnotatedVersion &version, const std::vector<i
     return figuresOf(version, sentencesFrom(0, static_cast<int>(version.sentences.size()) - 1));
 }
 
+std::optional<int> yearOf(const Figure &figure)
+{
+    const auto *written = std::get_if<QString>(&figure.value);
+    bool isNumber = false;
+    const int year = written != nullptr && written->size() == 4 ? written->toInt(&isNumber) : 0;
+    return figure.kind == FigureKind::Date && isNumber ? std::optional(year) : std::nullopt;
+}
+
+/// The years between the head and another year of its sentence.
+bool isSpanFrom(const Figure &head, std::span<const Figure> beside, const Figure &span)
+{
+    const std::optional<int> begin = yearOf(head);
+    const auto *years = std::get_if<double>(&span.value);
+    if (!begin || years == nullptr || span.kind != FigureKind::Duration || span.unit != u"years")
+        return false;
+    return std::ranges::any_of(beside, [&](const Figure &each) {
+        const std::optional<int> end = yearOf(each);
+        return end && std::abs(*end - *begin) == *years;
+    });
+}
+
+/// The share by which the head became a level that both versions tell: a half of 4 on to 6.
+bool isStepFrom(const Figure &head, std::span<const Figure> beside, std::span<const Figure> answers,
+                const Figure &step)
+{
+    constexpr double rounding = 0.01;
+    constexpr double percent = 100;
+    const auto *from = std::get_if<double>(&head.value);
+    const auto *by = std::get_if<double>(&step.value);
+    if (from == nullptr || by == nullptr || !isShareOfWhole(step))
+        return false;
+    const double share = step.kind == FigureKind::Percentage ? *by / percent : *by;
+    return std::ranges::any_of(beside, [&](const Figure &level) {
+        const auto *to = std::get_if<double>(&level.value);
+        const bool isLevel
+            = to != nullptr && level.kind == head.kind && level.unit == head.unit && *to != *from;
+        return isLevel && std::abs(std::abs(*to - *from) - share * *from) <= rounding * *to
+            && std::ranges::any_of(answers, [&level](const Figure &each) {
+                   return each.value == level.value && each.unit == level.unit;
+               });
+    });
+}
+
 } // namespace
 
 std::optional<int> shareThatImplies(const FigureItem &head, const AnnotatedVersion &version,
@@ -65,6 +110,25 @@ std::optional<int> productOf(const StoryView &story, const FigureItem &head, int
             return products.indices[i];
     }
     return std::nullopt;
+}
+
+std::optional<int> stepOrSpanOf(const StoryView &story, const FigureItem &head, int version,
+                                const std::vector<int> &linked)
+{
+    const AnnotatedVersion &first = *story.versions[static_cast<std::size_t>(head.version)];
+    const IndexedFigures beside = figuresOf(first, {head.value().sentence});
+    const IndexedFigures own = figuresOf(*story.versions[static_cast<std::size_t>(version)], linked);
+    const auto isTold = [&beside](const Figure &figure) {
+        return std::ranges::find(beside.figures, figure.value, &Figure::value) != beside.figures.end();
+    };
+    for (std::size_t i = 0; i < own.figures.size(); ++i) {
+        const Figure &figure = own.figures[i];
+        if (!isTold(figure)
+            && (isSpanFrom(head.value(), beside.figures, figure)
+                || isStepFrom(head.value(), beside.figures, own.figures, figure)))
+            return own.indices[i];
+    }
+    return {};
 }
 
 } // namespace retold

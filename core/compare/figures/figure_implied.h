@@ -14,4 +14,9 @@ std::optional<int> shareThatImplies(const FigureItem &head, const AnnotatedVersi
 std::optional<int> productOf(const StoryView &story, const FigureItem &head, int version,
                              const std::vector<int> &linked);
 
+/// What the linked sentences tell in the place of the head where a change began, or a span did: "by half to 6
+/// percent" of "from 4 to 6 percent", "for five years" of "from 2013 to 2018".
+std::optional<int> stepOrSpanOf(const StoryView &story, const FigureItem &head, int version,
+                                const std::vector<int> &linked);
+
 } // namespace retold
