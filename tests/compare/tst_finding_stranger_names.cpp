@@ -37,6 +37,12 @@ void TestFindingStrangerNames::finds_data()
     QTest::newRow("a part of a company's name")
         << u"The bridge was opened by Nora Feld, head of Falcon Ferries, on Sunday."_s
         << u"The bridge was opened by Nora Feld, head of Osprey Ferries, on Sunday."_s << added;
+    QTest::newRow("a part of a region for the whole")
+        << u"The ferry to East Tarrow will be stopped for a week in March."_s
+        << u"The ferry to Tarrow will be stopped for a week in March."_s << added;
+    QTest::newRow("the whole for a part of it")
+        << u"The ferry to Tarrow will be stopped for a week in March."_s
+        << u"The ferry to East Tarrow will be stopped for a week in March."_s << added;
     QTest::newRow("another person altogether")
         << u"The bridge was opened by Colin Reeve, the pilot, on Sunday."_s
         << u"The bridge was opened by Martin Stubbs, the pilot, on Sunday."_s

@@ -135,6 +135,81 @@ std::optional<Finding> replacedPart(const FindingSources &sources, const BaseLin
     return replaced;
 }
 
+bool isDirection(const Word &word)
+{
+    return isOneOf(word,
+                   {u"north", u"south", u"east", u"west", u"northern", u"southern", u"eastern", u"western",
+                    u"upper", u"lower"});
+}
+
+/// "North Marle" where the stretch begins with its "North": the words of a place's name up to its end.
+std::span<const Word> placeFrom(const SideWords &side, const IndexRange &stretch)
+{
+    const std::span<const Word> all(side.words);
+    const auto first = static_cast<std::size_t>(stretch.begin);
+    if (stretch.size() == 0 || !isDirection(all[first]) || !isCapital(side, all[first]))
+        return {};
+    const AnnotatedVersion &own = *side.version;
+    const auto name = std::ranges::find(own.mentions, all[first].range.begin,
+                                        [](const Mention &mention) { return mention.range.begin; });
+    const bool isPlace = name != own.mentions.end() && name->kind == MentionKind::Named
+        && own.entities[static_cast<std::size_t>(name->entity)].kind == NameKind::Place;
+    std::size_t end = first;
+    while (isPlace && end < all.size() && all[end].range.end <= name->range.end)
+        ++end;
+    return end > first + 1 ? all.subspan(first, end - first) : std::span<const Word>();
+}
+
+/// Where the same name stands without its direction; nothing where other words do.
+std::span<const Word> withoutDirection(std::span<const Word> place, const SideWords &side,
+                                       const IndexRange &stretch)
+{
+    const std::span<const Word> all(side.words);
+    const auto rest = place.subspan(1);
+    const auto first = static_cast<std::size_t>(stretch.begin);
+    if (first + rest.size() > all.size())
+        return {};
+    const auto told = all.subspan(first, rest.size());
+    const bool isSame
+        = std::ranges::equal(told, rest, {}, &Word::normal, &Word::normal) && isCapital(side, told.front());
+    return isSame ? told : std::span<const Word>();
+}
+
+/// "The road to North Marle" told as "the road to Marle", or the other way, by a version that has the longer
+/// name nowhere.
+std::optional<Finding> otherPart(const FindingSources &sources, const BaseLink &link, const WordEdit &edit)
+{
+    const SideWords &base = link.words.left;
+    const SideWords &other = link.words.right;
+    const std::span<const Word> before = placeFrom(base, edit.left);
+    const std::span<const Word> after = placeFrom(other, edit.right);
+    if (before.empty() == after.empty())
+        return {};
+    const bool isLost = after.empty();
+    const std::span<const Word> &longer = isLost ? before : after;
+    const std::span<const Word> shorter
+        = isLost ? withoutDirection(longer, other, edit.right) : withoutDirection(longer, base, edit.left);
+    const QStringView name = (isLost ? base : other).version->text(rangeOf(longer));
+    if (shorter.empty() || QStringView((isLost ? other : base).version->text()).contains(name))
+        return {};
+    Finding found
+        = changedWords(FindingKind::FactUnsupported, sources, link, rangeOf(isLost ? longer : shorter),
+                       rangeOf(isLost ? shorter : longer),
+                       Tr::tr("Another name stands in its place, which the other version has nowhere."));
+    found.severity = Severity::Major;
+    return found;
+}
+
+void findStrangerName(const FindingSources &sources, const BaseLink &link, const WordEdit &edit,
+                      Findings &findings)
+{
+    auto found = edit.kind == EditKind::Replaced ? replacedPart(sources, link, edit) : std::nullopt;
+    if (!found)
+        found = otherPart(sources, link, edit);
+    if (found)
+        findings.push_back(*std::move(found));
+}
+
 } // namespace
 
 /// A body or place, or a part of its name, in the place of another in a sentence that is else kept. English
@@ -143,12 +218,8 @@ void findStrangerNames(const FindingSources &sources, const BaseLink &link, Find
 {
     if (!isWorthReadingAsEnglish(sources, link))
         return;
-    for (const WordEdit *edit : keptChanges(link)) {
-        if (edit->kind != EditKind::Replaced)
-            continue;
-        if (auto found = replacedPart(sources, link, *edit))
-            findings.push_back(*std::move(found));
-    }
+    for (const WordEdit *edit : keptChanges(link))
+        findStrangerName(sources, link, *edit, findings);
 }
 
 } // namespace retold
