@@ -43,6 +43,13 @@ void TestFindingStrangerNames::finds_data()
     QTest::newRow("the whole for a part of it")
         << u"The ferry to Tarrow will be stopped for a week in March."_s
         << u"The ferry to East Tarrow will be stopped for a week in March."_s << added;
+    QTest::newRow("beside another name that was cut")
+        << u"The Selby Morning Star said the Bank of Norway would buy the ferry from its owner in June."_s
+        << u"The Morning Star said the Bank of Iceland would buy the ferry from its owner in June."_s
+        << added;
+    QTest::newRow("beside a name that was cut to a word")
+        << u"The Northern Star said Derby City Council would buy the ferry from its owner in June."_s
+        << u"The Star said Exeter City Council would buy the ferry from its owner in June."_s << added;
     QTest::newRow("another person altogether")
         << u"The bridge was opened by Colin Reeve, the pilot, on Sunday."_s
         << u"The bridge was opened by Martin Stubbs, the pilot, on Sunday."_s

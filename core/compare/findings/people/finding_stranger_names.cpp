@@ -200,6 +200,37 @@ std::optional<Finding> otherPart(const FindingSources &sources, const BaseLink &
     return found;
 }
 
+/// The names in the stretch, each by its words.
+std::vector<IndexRange> namesIn(const SideWords &side, const IndexRange &stretch)
+{
+    std::vector<IndexRange> names;
+    for (const WordUnit &unit : side.units) {
+        const bool isInside = stretch.begin <= unit.words.begin && unit.words.end <= stretch.end;
+        if (isInside && unit.unlike == Equivalence::SameName)
+            names.push_back(unit.words);
+    }
+    return names;
+}
+
+/// The change, and where it runs over several names, what became of those that share a word: "the Star said
+/// the Bank of Ireland", "the Post said the Bank of Scotland".
+std::vector<WordEdit> changesOfNames(const BaseLink &link, const WordEdit &edit)
+{
+    std::vector<WordEdit> changes{edit};
+    const std::vector<IndexRange> before = namesIn(link.words.left, edit.left);
+    const std::vector<IndexRange> after = namesIn(link.words.right, edit.right);
+    if (before.size() < 2 && after.size() < 2)
+        return changes;
+    for (const IndexRange &mine : before) {
+        for (const IndexRange &theirs : after) {
+            if (shareAWord({link.words.left, partOf(link.words.left, mine)},
+                           {link.words.right, partOf(link.words.right, theirs)}))
+                changes.push_back({EditKind::Replaced, Equivalence::None, mine, theirs});
+        }
+    }
+    return changes;
+}
+
 void findStrangerName(const FindingSources &sources, const BaseLink &link, const WordEdit &edit,
                       Findings &findings)
 {
@@ -218,8 +249,10 @@ void findStrangerNames(const FindingSources &sources, const BaseLink &link, Find
 {
     if (!isWorthReadingAsEnglish(sources, link))
         return;
-    for (const WordEdit *edit : keptChanges(link))
-        findStrangerName(sources, link, *edit, findings);
+    for (const WordEdit *edit : keptChanges(link)) {
+        for (const WordEdit &change : changesOfNames(link, *edit))
+            findStrangerName(sources, link, change, findings);
+    }
 }
 
 } // namespace retold
