@@ -127,11 +127,15 @@ bool isPlainWord(const NameText &text, const NameToken &token)
         && !nameWords().surnames.contains(token.folded);
 }
 
-/// "NATO", "BBC": a body's letters, where not all is capitals.
-bool isLettersOfBody(const NameToken &token, CaseStyle style)
+/// "NATO", "BBC": a body's letters, where not all is capitals. Lists have small words of any two letters;
+/// behind "the" stands none of them.
+bool isLettersOfBody(const NameText &text, const NameRun &run)
 {
+    const NameToken &token = text.at(run.first);
+    const CaseStyle style = text.sentenceOf(run.first).style;
+    const bool isWord = isOrdinary(token) && !(token.folded.size() == 2 && followsWord(text, run, {u"the"}));
     return style != CaseStyle::Shouting && token.range.length() <= 6
-        && std::ranges::all_of(token.folded, [](QChar c) { return c.isLetter(); }) && !isOrdinary(token)
+        && std::ranges::all_of(token.folded, [](QChar c) { return c.isLetter(); }) && !isWord
         && !isRomanNumeral(token.folded);
 }
 
@@ -157,7 +161,7 @@ std::optional<NameKind> kindOfOne(const NameText &text, const NameRun &run, bool
     if (isDateline(text, run))
         return NameKind::Place;
     if (token.isAllCaps)
-        return isLettersOfBody(token, style) ? std::optional(NameKind::Body) : std::nullopt;
+        return isLettersOfBody(text, run) ? std::optional(NameKind::Body) : std::nullopt;
     return style == CaseStyle::Normal && !token.isInitial ? kindByContext(text, run) : std::nullopt;
 }
 

@@ -145,6 +145,8 @@ void TestNames::findsNames_data()
     row("no handle or contraction", u"I’ve seen it, wrote @AdaLund. Don’t go."_s, QString());
     row("party and state", u"Claire Harrow (D-Utah) was there."_s, u"P Claire Harrow; L Utah"_s);
     row("abbreviation", u"The police said the NQXF had paid, on TV."_s, u"B NQXF"_s);
+    row("two letters that are a small word too", u"The police said the ED had paid, on TV."_s, u"B ED"_s);
+    row("no body: two letters that are none", u"The ID was shown to the MP on the TV."_s, QString());
     row("company", u"Lawyers of Harrow & Lund came."_s, u"B Harrow & Lund"_s);
     row("German nouns are no names", u"Die Leute in der Stadt warten auf den Regen und die Ernte."_s,
         QString(), u"de"_s);

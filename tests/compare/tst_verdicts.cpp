@@ -149,6 +149,9 @@ void TestVerdicts::name_data()
         << u"The ferry was blessed by fire chief Ilse Brook and police chief Tom Hale on the pier."_s
         << u"The ferry was blessed by police chief Ilse Brook and fire chief Tom Hale on the pier."_s
         << u"retitled, retitled"_s;
+    QTest::newRow("a body by two letters")
+        << u"The Ferry Agency approved the plan of its engineers."_s
+        << u"The FA approved the plan of its engineers."_s << u"respelled"_s;
     QTest::newRow("the same role")
         << u"The ferry was blessed by police chief Ilse Brook and engineer Tom Hale on the pier."_s
         << u"The ferry was blessed on the pier by police chief Ilse Brook and engineer Tom Hale."_s
