@@ -262,7 +262,8 @@ void adoptCalledNames(const NameText &text, std::vector<NameRun> &runs)
     }
 }
 
-/// "Harlow" of "Harlow University": a lone word with which one body's name begins, and no other's.
+/// "Harlow" of "Harlow University": a lone word with which one body's name begins, and no other's. "In
+/// Harlow" is the town.
 void adoptShortBodies(const NameText &text, std::vector<NameRun> &runs)
 {
     const NameWords &words = nameWords();
@@ -275,7 +276,8 @@ void adoptShortBodies(const NameText &text, std::vector<NameRun> &runs)
             firsts.insert(first);
     }
     for (NameRun &run : runs) {
-        if (run.length() == 1 && !run.kind && firsts.contains(text.at(run.first).folded))
+        const bool isWhere = followsWord(text, run, {u"in", u"near", u"across", u"outside", u"off"});
+        if (run.length() == 1 && !run.kind && !isWhere && firsts.contains(text.at(run.first).folded))
             run.kind = NameKind::Body;
     }
 }

@@ -11,13 +11,18 @@ namespace retold {
 
 namespace {
 
-/// The words of all written forms, without case.
+/// The words of all written forms, without case and in the spelling that all houses share.
 QSet<QString> wordsOfName(const AnnotatedVersion &version, int entity)
 {
     QSet<QString> words;
-    for (const QString &form : writtenForms(version, entity)) {
-        for (const QString &word : form.toCaseFolded().split(QChar(u' '), Qt::SkipEmptyParts))
-            words.insert(word);
+    for (const int mention : version.entities[static_cast<std::size_t>(entity)].mentions) {
+        const Mention &own = version.mentions[static_cast<std::size_t>(mention)];
+        if (own.kind != MentionKind::Named)
+            continue;
+        for (const Word &word : wordsIn(version, own.range)) {
+            const bool isOwner = word.normal.endsWith(u"'s");
+            words.insert(isOwner ? word.normal.chopped(2) : word.normal);
+        }
     }
     return words;
 }

@@ -147,6 +147,8 @@ void TestNames::findsNames_data()
     row("abbreviation", u"The police said the NQXF had paid, on TV."_s, u"B NQXF"_s);
     row("two letters that are a small word too", u"The police said the ED had paid, on TV."_s, u"B ED"_s);
     row("no body: two letters that are none", u"The ID was shown to the MP on the TV."_s, QString());
+    row("the town of a body", u"They lived in Torvik. Torvik Harbour Board paid."_s,
+        u"L Torvik; B Torvik Harbour Board"_s);
     row("company", u"Lawyers of Harrow & Lund came."_s, u"B Harrow & Lund"_s);
     row("German nouns are no names", u"Die Leute in der Stadt warten auf den Regen und die Ernte."_s,
         QString(), u"de"_s);

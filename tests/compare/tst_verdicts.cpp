@@ -149,6 +149,10 @@ void TestVerdicts::name_data()
         << u"The ferry was blessed by fire chief Ilse Brook and police chief Tom Hale on the pier."_s
         << u"The ferry was blessed by police chief Ilse Brook and fire chief Tom Hale on the pier."_s
         << u"retitled, retitled"_s;
+    QTest::newRow("a body spelled as another house does")
+        << u"The bridge is to be built in Selby.\nSelby Harbour Board agreed to the plan on Monday."_s
+        << u"The bridge is to be built in Selby.\nSelby Harbor Board agreed to the plan on Monday."_s
+        << u"same, same"_s;
     QTest::newRow("a body by two letters")
         << u"The Ferry Agency approved the plan of its engineers."_s
         << u"The FA approved the plan of its engineers."_s << u"respelled"_s;
