@@ -1385,6 +1385,10 @@
         <translation>استُبدلت بالعلامة «�» بايتات لا معنى لها في %1: %2.</translation>
     </message>
     <message>
+        <source>The text ends in the middle of a tag of its page, and may be incomplete.</source>
+        <translation>ينتهي النص في وسط وسم من صفحته، وقد يكون ناقصًا.</translation>
+    </message>
+    <message>
         <source>“%1” is not text: it holds binary data.</source>
         <translation>الملف «%1» ليس نصًا: فيه بيانات ثنائية.</translation>
     </message>

@@ -1294,6 +1294,10 @@
         <translation>Bytes, die in %1 nichts bedeuten, wurden durch „�“ ersetzt: %2.</translation>
     </message>
     <message>
+        <source>The text ends in the middle of a tag of its page, and may be incomplete.</source>
+        <translation>Der Text endet mitten in einem Tag seiner Seite und ist vielleicht unvollständig.</translation>
+    </message>
+    <message>
         <source>“%1” is not text: it holds binary data.</source>
         <translation>„%1“ ist kein Text: Die Datei enthält Binärdaten.</translation>
     </message>

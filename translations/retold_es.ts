@@ -1357,6 +1357,10 @@
         <translation>Los bytes sin significado en %1 se sustituyeron por «�»: %2.</translation>
     </message>
     <message>
+        <source>The text ends in the middle of a tag of its page, and may be incomplete.</source>
+        <translation>El texto termina en medio de una etiqueta de su página y puede estar incompleto.</translation>
+    </message>
+    <message>
         <source>“%1” is not text: it holds binary data.</source>
         <translation>«%1» no es texto: contiene datos binarios.</translation>
     </message>

@@ -1357,6 +1357,10 @@
         <translation>Des octets sans signification en %1 ont été remplacés par «&#xa0;�&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
+        <source>The text ends in the middle of a tag of its page, and may be incomplete.</source>
+        <translation>Le texte s’arrête au milieu d’une balise de sa page et peut être incomplet.</translation>
+    </message>
+    <message>
         <source>“%1” is not text: it holds binary data.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas du texte&#xa0;: il contient des données binaires.</translation>
     </message>

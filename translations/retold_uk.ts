@@ -1364,6 +1364,10 @@
         <translation>Байти, що не мають значення в %1, замінено на «�»: %2.</translation>
     </message>
     <message>
+        <source>The text ends in the middle of a tag of its page, and may be incomplete.</source>
+        <translation>Текст уривається посеред тегу сторінки й може бути неповним.</translation>
+    </message>
+    <message>
         <source>“%1” is not text: it holds binary data.</source>
         <translation>«%1» — не текст: він містить двійкові дані.</translation>
     </message>

@@ -4,8 +4,11 @@
 #include "core/translation.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace retold {
 
@@ -33,6 +36,14 @@ bool isEmpty(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar unit) { return unit.isSpace(); });
 }
 
+/// A tag is opened at the end and not closed, "<p class=": a page that was cut off. Not "a < b", nor "<3".
+bool endsInTag(QStringView text)
+{
+    constexpr qsizetype longest = 2000; // UTF-16 units; longer tags occur, but not at the end of stories.
+    static const QRegularExpression tag(u"</?[A-Za-z][A-Za-z0-9-]*(\\s[^<>]*)?$"_s);
+    return tag.match(text.last(std::min(text.size(), longest)).trimmed().toString()).hasMatch();
+}
+
 QStringList noticesOf(const DecodedText &decoded)
 {
     QStringList notices;
@@ -46,6 +57,8 @@ QStringList noticesOf(const DecodedText &decoded)
         notices << Tr::tr("Bytes that have no meaning in %1 were replaced by “�”: %2.")
                        .arg(decoded.encoding, QLocale().toString(decoded.replaced));
     }
+    if (endsInTag(decoded.text))
+        notices << Tr::tr("The text ends in the middle of a tag of its page, and may be incomplete.");
     return notices;
 }
 

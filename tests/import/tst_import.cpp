@@ -126,6 +126,10 @@ void TestImport::saysWhenItGuessed_data()
     QTest::newRow("UTF-16 with mark") << QByteArray("\xFF\xFE") + encoded(story, "UTF-16LE") << QString();
     QTest::newRow("UTF-16 without") << encoded(story, "UTF-16LE") << u"UTF-16LE"_s;
     QTest::newRow("windows-1252") << encoded(story, "windows-1252") << u"windows-1252"_s;
+    QTest::newRow("cut off in a tag") << story.toUtf8() + "\n<aside class=\"box rig" << u"tag"_s;
+    QTest::newRow("cut off in a tag that closes") << story.toUtf8() + "\n</sectio" << u"tag"_s;
+    QTest::newRow("whole tags") << story.toUtf8() + "\n<br>\n" << QString();
+    QTest::newRow("less than") << story.toUtf8() + "\n2 < 3, and a <3" << QString();
 }
 
 void TestImport::saysWhenItGuessed()
