@@ -106,6 +106,31 @@ bool isPartyOfState(const NameText &text, int token)
     return text.at(token).isInitial && text.joins(token + 1) && text.at(token + 1).gap == NameGap::Hyphen;
 }
 
+/// "BYOB – bring your own bottle", "fear of missing out (FOMO)": small letters explain it, so it is short for
+/// a phrase and names nobody.
+bool isShortForPhrase(const NameText &text, int token)
+{
+    constexpr qsizetype fewest = 3;
+    const QString &letters = text.at(token).folded;
+    const auto count = static_cast<int>(letters.size());
+    const auto parts = [](NameGap gap) { return gap == NameGap::Dash || gap == NameGap::Bracket; };
+    const auto spells = [&](int first) {
+        if (first < text.startOf(token) || first + count > text.endOf(token))
+            return false;
+        for (int i = 0; i < count; ++i) {
+            const NameToken &word = text.at(first + i);
+            if (word.isCapital || !word.folded.startsWith(letters[i]))
+                return false;
+        }
+        return true;
+    };
+    if (!text.at(token).isAllCaps || letters.size() < fewest)
+        return false;
+    const int next = token + 1;
+    return (next < text.endOf(token) && parts(text.at(next).gap) && spells(next))
+        || (parts(text.at(token).gap) && spells(token - count));
+}
+
 } // namespace
 
 bool isOpener(const NameText &text, int token)
@@ -176,7 +201,8 @@ bool isNameWord(const NameText &text, int token)
         = isAfterFirstName(text, token) || (isFirstName(text, token) && nameFollows(text, token));
     if (isDemonym(text, word.folded) && !isSomebody)
         return false;
-    if (isPartyOfState(text, token) || (word.isAllCaps && word.folded.size() > 3 && isOrdinary(text, token)))
+    if (isPartyOfState(text, token) || isShortForPhrase(text, token)
+        || (word.isAllCaps && word.folded.size() > 3 && isOrdinary(text, token)))
         return false;
     if (text.sentenceOf(token).style != CaseStyle::Normal)
         return isNameInHeadline(text, token);

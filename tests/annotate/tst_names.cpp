@@ -81,6 +81,12 @@ void TestNames::findsNames_data()
         QString());
     row("first name that opens Italian sentences", u"They met Sir Ed Harrow and Al Moss."_s,
         u"P Ed Harrow; P Al Moss"_s);
+    row("short for a phrase", u"They asked Ada Lund; the party was BYOB – bring your own bottle."_s,
+        u"P Ada Lund"_s);
+    row("short for a phrase, behind it", u"Ada Lund spoke of voting for your own party (VFYOP)."_s,
+        u"P Ada Lund"_s);
+    row("short for a body", u"Ada Lund left the Harbour Workers Union (HWU)."_s,
+        u"P Ada Lund; B Harbour Workers Union"_s);
     row("middle initials", u"They asked Julie A. Grant and Oscar P. Moreno."_s,
         u"P Julie A. Grant; P Oscar P. Moreno"_s);
     row("speaker of a transcript", u"They met Tom Harrow.\nHARROW: We will see."_s, u"P Tom Harrow"_s);
