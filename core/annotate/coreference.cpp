@@ -2,6 +2,7 @@
 
 #include "core/annotate/name_forms.h"
 #include "core/annotate/name_likeness.h"
+#include "core/annotate/role_attachment.h"
 
 #include <QHash>
 #include <QSet>
@@ -243,7 +244,7 @@ void NameChainer::addMention(std::size_t index)
         mention.title = m_text.rangeOf(run.titleFirst, run.first).in(m_text.text).toString();
     if (const auto at = m_roleOfRun[index]) {
         const RolePhrase &role = m_roles[*at];
-        mention.roleRange = m_text.rangeOf(role.first, role.end);
+        mention.roleRange = m_text.rangeOf(roleBegin(m_text, m_roles, *at), role.end);
         mention.role = mention.roleRange.in(m_text.text).toString();
         const bool isTitle = role.end == run.titleFirst && m_text.isJoined(run.first) && !run.hasTitle()
             && m_text.at(role.head).isCapital && !m_text.isGerman();

@@ -144,4 +144,21 @@ std::vector<std::optional<std::size_t>> attachRoles(const NameText &text, std::s
     return roleOfRun;
 }
 
+int roleBegin(const NameText &text, std::span<const RolePhrase> roles, std::size_t index)
+{
+    const RolePhrase &role = roles[index];
+    if (index == 0 || role.hasArticle || role.first <= text.startOf(role.first))
+        return role.first;
+    const RolePhrase &before = roles[index - 1];
+    const int joint = role.first - 1;
+    if (before.end != joint || text.at(joint).folded != u"and" || !text.isJoined(joint)
+        || !text.isJoined(role.first))
+        return role.first;
+    for (int at = before.first; at < before.head; ++at) {
+        if (isAmong(text.at(at).folded, {u"former", u"onetime", u"retired"}))
+            return at;
+    }
+    return role.first;
+}
+
 } // namespace retold

@@ -15,4 +15,8 @@ namespace retold {
 std::vector<std::optional<std::size_t>> attachRoles(const NameText &text, std::span<const RolePhrase> roles,
                                                     std::span<const NameRun> runs);
 
+/// The first token of the words that tell the role of that index: in "former minister and head of the Fenland
+/// Council Ada Lund" that of the role before it, whose "former" is of both.
+int roleBegin(const NameText &text, std::span<const RolePhrase> roles, std::size_t index);
+
 } // namespace retold

@@ -194,6 +194,12 @@ void TestNames::readsTitlesAndRoles_data()
         u" | US defense secretary"_s);
     row("list of leaders", u"There were Danish PM Ada Lund, Dutch PM Jan Harrow and others."_s,
         u"PM | Danish PM"_s);
+    row("former in both roles",
+        u"Then former transport minister and head of the Coastguard Sir Alan Lund left."_s,
+        u"Sir | former transport minister and head of the Coastguard"_s);
+    row("former in the one before alone",
+        u"A former harbour minister and the head of the council, Ada Lund, left."_s,
+        u" | head of the council"_s);
     row("copula", u"Ada Lund, who was mayor of Norwich, left."_s, u" | mayor of Norwich"_s);
     row("somebody else's role", u"Ada Lund, President Marek Harrow and others left."_s,
         u"President | President"_s);
