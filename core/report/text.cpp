@@ -44,18 +44,20 @@ QString sharesOf(const VersionSummary &summary)
 
 QString countsOf(const VersionSummary &summary)
 {
-    const QStringList parts{
-        Tr::tr("%n fact(s) dropped", nullptr, summary.dropped),
+    QStringList parts{Tr::tr("%n fact(s) dropped", nullptr, summary.dropped)};
+    if (summary.quotesInReference > 0) {
         //: %1 of %2 quotations were kept, %3 changed; all are numbers.
-        Tr::tr("quotations kept %1 of %2, changed %3")
-            .arg(summary.quotesKept)
-            .arg(summary.quotesInReference)
-            .arg(summary.quotesChanged),
-        Tr::tr("figures kept %1 of %2, changed %3")
-            .arg(summary.figuresKept)
-            .arg(summary.figuresInReference)
-            .arg(summary.figuresChanged),
-    };
+        parts += Tr::tr("quotations kept %1 of %2, changed %3")
+                     .arg(summary.quotesKept)
+                     .arg(summary.quotesInReference)
+                     .arg(summary.quotesChanged);
+    }
+    if (summary.figuresInReference > 0) {
+        parts += Tr::tr("figures kept %1 of %2, changed %3")
+                     .arg(summary.figuresKept)
+                     .arg(summary.figuresInReference)
+                     .arg(summary.figuresChanged);
+    }
     return parts.join(", "_L1);
 }
 
@@ -74,7 +76,8 @@ QString versionLines(const Comparison &comparison, int index)
         = wrapped(name + ", "_L1 + sentences, (siglum(index) + u"    "_s).first(3).prepend("  "_L1));
     if (!version.version.headline.isEmpty())
         lines += wrapped(shortened(printable(version.version.headline), longestWording), margin);
-    if (comparison.reference == index)
+    // With no reference the shares would follow the order of the files, and nothing can be dropped.
+    if (!comparison.reference || comparison.reference == index)
         return lines;
     if (const QString shares = sharesOf(summary); !shares.isEmpty())
         lines += wrapped(shares, margin);

@@ -66,6 +66,26 @@ private slots:
         QVERIFY(!text.contains(u"only a spelling"_s));
     }
 
+    void withoutAReferenceNothingIsKeptOrDropped_data()
+    {
+        QTest::addColumn<bool>("hasReference");
+        QTest::newRow("one is the reference") << true;
+        QTest::newRow("none is") << false;
+    }
+
+    void withoutAReferenceNothingIsKeptOrDropped()
+    {
+        QFETCH(const bool, hasReference);
+        Comparison comparison
+            = compared({u"“The dam broke,” said Ada Holt."_s, u"“The dam held,” said Ada Holt."_s});
+        if (!hasReference)
+            comparison.reference.reset();
+        const QString text = renderText(comparison);
+        QCOMPARE(text.contains(u"dropped"_s), hasReference);
+        QCOMPARE(text.contains(u"quotations kept"_s), hasReference);
+        QVERIFY(!text.contains(u"of 0,"_s));
+    }
+
     void withoutFindingsItSaysSo()
     {
         Comparison comparison = compared({u"The dam broke."_s, u"The dam broke."_s});
