@@ -112,9 +112,9 @@ void TestFindingQualifiers::oneChange_data()
         << u"The council has approved 40 million crowns for the sailors, Jane Roe said."_s
         << u"strength-changed major"_s;
     QTest::newRow("a saying in two wordings, told as another's")
-        << u"A paper told how a former pilot warned that Jane Roe would be “consigned to the bin of "
-           u"history”.\n"
-           "Tom Hale said: “Unless she acts, it will consign Jane Roe to the bin of history.”"_s
+        << u"A paper told how a former pilot warned that the council would “consign "
+           u"her to the bin of history”.\n"
+           "Tom Hale said: “Unless she acts, it will consign her to the dust bin of history.”"_s
         << u"Jane Roe opened the new pier on Monday."_s << u"contradiction minor"_s;
     QTest::newRow("another figure where a product would do")
         << u"Profit at the ferry line fell 12 percent and sales rose to 1.2 billion euros.\n"

@@ -23,6 +23,8 @@ private slots:
     void finds();
     void staysSilent_data();
     void staysSilent();
+    void saysNothing_data();
+    void saysNothing();
     void saysOnceWhatOneVerbColours();
     void namesAllThatIsKept();
 };
@@ -98,6 +100,44 @@ void TestFindingShortQuotes::staysSilent_data()
 void TestFindingShortQuotes::staysSilent()
 {
     verifyNothingGrave();
+}
+
+/// Not so much as a minor finding of that kind.
+void TestFindingShortQuotes::saysNothing_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("unwanted");
+
+    const auto row
+        = [](const char *name, const QString &left, const QString &right, const QString &unwanted) {
+              QTest::newRow(name) << amid(left) << amid(right) << unwanted;
+          };
+    row("a verb fitted to its sentence", u"The storm passed the quay on Monday."_s,
+        u"Ada Holt fears her boat could be “chained to the rocks of the north quay”.\n"
+        "“If nobody pays, it will chain my boat to the rocks of the north quay,” said Ada Holt."_s,
+        u"contradiction"_s);
+    row("a phrase of what is quoted whole",
+        u"Ada Holt said that closing the north quay would ruin every family on the shore."_s,
+        u"Ada Holt said that closing the north quay would “ruin every family on the shore”.\n"
+        "“If they want to close it, they must know that it will ruin every family on the shore,” said Ada "
+        "Holt."_s,
+        u"quote-marked"_s);
+    row("the word left out stands beside the marks", u"Ada Holt asked for a “harbour lifeline” on Monday."_s,
+        u"Ada Holt asked for a harbour “lifeline” on Monday."_s, u"quote-trimmed"_s);
+    row("a term quoted again and again", u"Ada Holt says the quay needs a “lifeline” from the state."_s,
+        u"Ada Holt called for a “lifeline” from the state for the quay.\n"
+        "She warned that no plan for the quay would work without the “lifeline”."_s,
+        u"cue-changed"_s);
+}
+
+void TestFindingShortQuotes::saysNothing()
+{
+    QFETCH(const QString, left);
+    QFETCH(const QString, right);
+    QFETCH(const QString, unwanted);
+    const QString kinds = kindsOf(compared({left, right})).join(u", ");
+    QVERIFY2(!kinds.contains(unwanted), qPrintable(kinds));
 }
 
 void TestFindingShortQuotes::saysOnceWhatOneVerbColours()

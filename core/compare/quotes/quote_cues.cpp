@@ -149,6 +149,18 @@ void findRecoloured(const FindingSources &sources, const PlacedStatement &first,
     }
 }
 
+/// A word or two that the version has in marks in other sentences as well: its verbs are of those sentences.
+bool isRepeatedTerm(const FindingSources &sources, const QuotePair &pair)
+{
+    constexpr int term = 2;
+    const AnnotatedVersion &own = versionAt(sources, pair.answerPlace.version);
+    const QuoteWords words = quoteWords(own, pair.answer.range);
+    return words.count <= term && std::ranges::any_of(own.quotes, [&](const Quote &each) {
+               return each.sentence != pair.answer.sentence
+                   && compareWording(quoteWords(own, each.range), words) == Wording::Same;
+           });
+}
+
 } // namespace
 
 std::optional<Finding> recolouredCue(const FindingSources &sources, const QuotePair &pair)
@@ -156,7 +168,8 @@ std::optional<Finding> recolouredCue(const FindingSources &sources, const QuoteP
     const bool isOther = pair.first.cueClass != pair.answer.cueClass || makesOtherSpeech(pair);
     const bool counts = isBaseOfQuotes(sources, pair.firstPlace.version) || isColoured(pair.first)
         || isColoured(pair.answer);
-    if (!isOther || !counts || pair.first.cue.isEmpty() || pair.answer.cue.isEmpty())
+    if (!isOther || !counts || pair.first.cue.isEmpty() || pair.answer.cue.isEmpty()
+        || isRepeatedTerm(sources, pair))
         return {};
     Finding changed = finding(
         FindingKind::CueChanged,

@@ -134,6 +134,18 @@ bool isSpeech(const Quote &quote, const QuoteWords &words)
     return quote.type != QuoteType::Scare && !quote.speaker.isEmpty() && !words.contentStems.isEmpty();
 }
 
+/// Whether the version quotes more of the same speech around the words: then they are shown to be spoken.
+bool isInLongerQuote(const AnnotatedVersion &own, const Quote &quote, const QuoteWords &words)
+{
+    return std::ranges::any_of(own.quotes, [&](const Quote &each) {
+        if (each.range == quote.range || each.range.length() <= quote.range.length()
+            || each.speaker != quote.speaker)
+            return false;
+        const QuoteWords longer = quoteWords(own, each.range);
+        return longer.count > words.count && compareWording(longer, words) != Wording::Changed;
+    });
+}
+
 Finding putIntoMarks(const FindingSources &sources, int version, const Quote &quote, const Report &report)
 {
     //: %1 is a quotation, %2 the speaker in brackets or nothing.
@@ -167,7 +179,8 @@ void findMarkedQuotes(const FindingSources &sources, Findings &findings)
                 continue;
             const AnnotatedVersion &own = versionAt(sources, member.version);
             const Quote &quote = own.quotes[static_cast<std::size_t>(*member.item)];
-            const std::optional<Report> report = isSpeech(quote, quoteWords(own, quote.range))
+            const QuoteWords words = quoteWords(own, quote.range);
+            const std::optional<Report> report = isSpeech(quote, words) && !isInLongerQuote(own, quote, words)
                 ? firstReport(sources, group, member.version, quote)
                 : std::nullopt;
             if (report && !isLeftOpen(sources, report->place))

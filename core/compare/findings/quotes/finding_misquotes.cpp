@@ -1,6 +1,7 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/sentence_words.h"
 #include "core/translation.h"
 
 #include <QHash>
@@ -22,6 +23,29 @@ bool isMisquoted(const QuoteItem &phrase, const QuoteItem &whole)
     const auto [common, stretch] = commonCourse(phrase.words, whole.words);
     return common >= fewest && common == phrase.words.stems.size() && stretch <= common + 2
         && compareWording(phrase.words, whole.words) == Wording::Changed;
+}
+
+/// "Sent to the bench", of one who said "it will send the team to the bench": in a sentence of the writer's
+/// own a verb takes the form that the sentence needs, and its object stands elsewhere.
+bool isFitted(const FindingSources &sources, const QuoteItem &phrase, const QuoteItem &whole)
+{
+    const AnnotatedVersion &own = versionAt(sources, phrase.version);
+    const Quote &quote = own.quotes[static_cast<std::size_t>(phrase.quote)];
+    const std::span<const Word> said = wordsIn(own, own.quotes[static_cast<std::size_t>(whole.quote)].range);
+    if (quote.type == QuoteType::Direct)
+        return false;
+    bool isOtherForm = false;
+    auto from = said.begin();
+    for (const Word &word : wordsIn(own, quote.range)) {
+        if (word.kind == WordKind::Punctuation)
+            continue;
+        from = std::ranges::find(from, said.end(), word.stem, &Word::stem);
+        if (from == said.end())
+            return false;
+        isOtherForm = isOtherForm || from->normal != word.normal;
+        ++from;
+    }
+    return isOtherForm;
 }
 
 Finding misquoted(const FindingSources &sources, const QuoteItem &phrase, const QuoteItem &whole)
@@ -57,7 +81,7 @@ void findOwnMisquotes(const FindingSources &sources, int version, Findings &find
         const std::vector<std::size_t> &others = byWord[word];
         const auto whole
             = others.size() > many ? others.end() : std::ranges::find_if(others, [&](std::size_t other) {
-                  return isMisquoted(phrase, items[other]);
+                  return isMisquoted(phrase, items[other]) && !isFitted(sources, phrase, items[other]);
               });
         if (whole != others.end())
             findings.push_back(misquoted(sources, phrase, items[*whole]));

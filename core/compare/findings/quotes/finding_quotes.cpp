@@ -153,6 +153,23 @@ bool hidesCut(const FindingSources &sources, const QuotePair &pair)
     return kept < said.size() && 3 * kept >= said.size();
 }
 
+/// "A US “backstop”" for "a “US backstop”": all that left the marks stands right beside them.
+bool standsBesideMarks(const FindingSources &sources, const QuotePair &pair)
+{
+    constexpr int reach = 3; // Words on each side.
+    const AnnotatedVersion &own = versionAt(sources, pair.answerPlace.version);
+    const QSet<QString> said
+        = contentStems(wordsIn(versionAt(sources, pair.firstPlace.version), pair.firstPlace.range));
+    const std::span<const Word> words = wordsAt(own, pair.answer.sentence);
+    const int begin = wordAt(words, pair.answerPlace.range.begin);
+    const int end = wordAt(words, pair.answerPlace.range.end);
+    const int first = std::max(0, begin - reach);
+    const int last = std::min(static_cast<int>(words.size()), end + reach);
+    const QSet<QString> near = contentStems(
+        words.subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(std::max(0, last - first))));
+    return !said.isEmpty() && near.contains(said);
+}
+
 } // namespace
 
 void findChangedQuotes(const FindingSources &sources, Findings &findings)
@@ -163,7 +180,7 @@ void findChangedQuotes(const FindingSources &sources, Findings &findings)
                                  pair.answer))
             findings.push_back(alteredQuote(sources, pair));
         else if (pair.status == QuoteStatus::Trimmed && isBaseOfQuotes(sources, pair.firstPlace.version)
-                 && hidesCut(sources, pair))
+                 && hidesCut(sources, pair) && !standsBesideMarks(sources, pair))
             findings.push_back(trimmedQuote(sources, pair));
     }
 }
