@@ -2485,8 +2485,17 @@ Examples:
         <translation>اقتُبس %1 من دون %2 الذي يقيّده%3</translation>
     </message>
     <message>
+        <source>%1 is quoted without %2, which makes it stronger%3</source>
+        <extracomment>%1 is a quotation, %2 words that belonged to it, %3 the speaker in brackets or nothing.</extracomment>
+        <translation>اقتُبس %1 من دون %2 الذي يقوّيه%3</translation>
+    </message>
+    <message>
         <source>The cut took away words that tell how far the rest holds, with no sign of it.</source>
         <translation>أزال الاقتطاع كلمات تبيّن مدى صحة الباقي، ولا شيء يدل عليه.</translation>
+    </message>
+    <message>
+        <source>The cut took away a word that makes the rest stronger, with no sign of it.</source>
+        <translation>أزال الاقتطاع كلمة تقوّي الباقي، ولا شيء يدل عليه.</translation>
     </message>
     <message>
         <source>Not to do or know a thing is less than to refuse or deny it.</source>

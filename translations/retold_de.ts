@@ -2351,8 +2351,17 @@ Beispiele:
         <translation>%1 wird ohne %2 zitiert, das die Aussage einschränkt%3</translation>
     </message>
     <message>
+        <source>%1 is quoted without %2, which makes it stronger%3</source>
+        <extracomment>%1 is a quotation, %2 words that belonged to it, %3 the speaker in brackets or nothing.</extracomment>
+        <translation>%1 ist ohne %2 zitiert, was es verstärkt%3</translation>
+    </message>
+    <message>
         <source>The cut took away words that tell how far the rest holds, with no sign of it.</source>
         <translation>Die Kürzung nahm Wörter weg, die sagen, wie weit der Rest gilt, und nichts zeigt sie an.</translation>
+    </message>
+    <message>
+        <source>The cut took away a word that makes the rest stronger, with no sign of it.</source>
+        <translation>Die Kürzung nahm ein Wort weg, das den Rest verstärkt, und nichts zeigt sie an.</translation>
     </message>
     <message>
         <source>Not to do or know a thing is less than to refuse or deny it.</source>

@@ -2349,8 +2349,17 @@ Ejemplos:
         <translation>%1 se cita sin %2, que limita su alcance%3</translation>
     </message>
     <message>
+        <source>%1 is quoted without %2, which makes it stronger%3</source>
+        <extracomment>%1 is a quotation, %2 words that belonged to it, %3 the speaker in brackets or nothing.</extracomment>
+        <translation>%1 se cita sin %2, que lo refuerza%3</translation>
+    </message>
+    <message>
         <source>The cut took away words that tell how far the rest holds, with no sign of it.</source>
         <translation>El corte quitó palabras que dicen hasta dónde vale el resto, y nada lo indica.</translation>
+    </message>
+    <message>
+        <source>The cut took away a word that makes the rest stronger, with no sign of it.</source>
+        <translation>El corte quitó una palabra que refuerza el resto, y nada lo indica.</translation>
     </message>
     <message>
         <source>Not to do or know a thing is less than to refuse or deny it.</source>

@@ -2349,8 +2349,17 @@ Exemples&#xa0;:
         <translation>%1 est cité sans %2, qui en limite la portée%3</translation>
     </message>
     <message>
+        <source>%1 is quoted without %2, which makes it stronger%3</source>
+        <extracomment>%1 is a quotation, %2 words that belonged to it, %3 the speaker in brackets or nothing.</extracomment>
+        <translation>%1 est cité sans %2, qui le renforce%3</translation>
+    </message>
+    <message>
         <source>The cut took away words that tell how far the rest holds, with no sign of it.</source>
         <translation>La coupe a ôté des mots qui disent jusqu’où vaut le reste, et rien ne la signale.</translation>
+    </message>
+    <message>
+        <source>The cut took away a word that makes the rest stronger, with no sign of it.</source>
+        <translation>La coupe a ôté un mot qui renforce le reste, et rien ne la signale.</translation>
     </message>
     <message>
         <source>Not to do or know a thing is less than to refuse or deny it.</source>

@@ -2383,8 +2383,17 @@ Examples:
         <translation>%1 цитується без %2, що це обмежує%3</translation>
     </message>
     <message>
+        <source>%1 is quoted without %2, which makes it stronger%3</source>
+        <extracomment>%1 is a quotation, %2 words that belonged to it, %3 the speaker in brackets or nothing.</extracomment>
+        <translation>%1 процитовано без %2, що це підсилює%3</translation>
+    </message>
+    <message>
         <source>The cut took away words that tell how far the rest holds, with no sign of it.</source>
         <translation>Вилучено слова, які кажуть, наскільки чинне решта, і нічим це не позначено.</translation>
+    </message>
+    <message>
+        <source>The cut took away a word that makes the rest stronger, with no sign of it.</source>
+        <translation>Вилучено слово, яке підсилює решту, і нічим це не позначено.</translation>
     </message>
     <message>
         <source>Not to do or know a thing is less than to refuse or deny it.</source>

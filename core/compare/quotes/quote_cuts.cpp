@@ -22,6 +22,27 @@ bool isDegree(const Word &word)
     return endsSo || isOneOf(word, {u"almost", u"quite", u"rather", u"perhaps", u"maybe", u"too"});
 }
 
+/// "Completely", "highly": without it the rest says less than was said, and not more.
+bool isIntensifier(const Word &word)
+{
+    return isOneOf(word,
+                   {u"absolutely",      u"utterly",       u"completely",   u"totally",      u"entirely",
+                    u"wholly",          u"thoroughly",    u"perfectly",    u"extremely",    u"highly",
+                    u"deeply",          u"hugely",        u"enormously",   u"immensely",    u"incredibly",
+                    u"extraordinarily", u"exceptionally", u"profoundly",   u"terribly",     u"really",
+                    u"truly",           u"seriously",     u"remarkably",   u"particularly", u"especially",
+                    u"fundamentally",   u"exceedingly",   u"tremendously", u"bitterly",     u"wildly"});
+}
+
+/// Whether what the intensifier stands with is denied: "not entirely wrong" is less than "wrong".
+bool isDeniedAt(const QuoteCut &cut, int at)
+{
+    constexpr int reach = 4;
+    const IndexRange ahead = before(cut);
+    const int begin = std::max(ahead.begin, at - reach);
+    return std::ranges::any_of(part(cut.said, begin, at), isPlainDenial);
+}
+
 /// The adverb of degree that stood right before a short kept phrase, or words for one: "all but inevitable".
 std::optional<CutLoss> lostDegree(const QuoteCut &cut)
 {
@@ -36,7 +57,9 @@ std::optional<CutLoss> lostDegree(const QuoteCut &cut)
     const int before = cut.kept.begin - 1;
     if (!isDegree(cut.said[static_cast<std::size_t>(before)]))
         return {};
-    return CutLoss{{before, cut.kept.begin}};
+    const bool isForce
+        = isIntensifier(cut.said[static_cast<std::size_t>(before)]) && !isDeniedAt(cut, before);
+    return CutLoss{{before, cut.kept.begin}, isForce ? CutLoss::Sense::Force : CutLoss::Sense::Limit};
 }
 
 bool isOpenedByCondition(Words words)

@@ -25,6 +25,7 @@ std::optional<QuoteCut> quoteCut(const AnnotatedVersion &base, const Quote &firs
 struct CutLoss {
     enum class Sense {
         Limit, ///< How far the rest holds: a condition, a degree, a doubt, the other half of a contrast.
+        Force, ///< What made the rest stronger: "utterly wrong" to "wrong".
         Voice, ///< Whose word it is: "I am a thief, they say" to "I am a thief".
         Denial ///< That it is not so: "anything but a success" to "a success".
     };

@@ -12,6 +12,8 @@ QString reasonOf(CutLoss::Sense sense)
     switch (sense) {
     case CutLoss::Sense::Limit:
         return Tr::tr("The cut took away words that tell how far the rest holds, with no sign of it.");
+    case CutLoss::Sense::Force:
+        return Tr::tr("The cut took away a word that makes the rest stronger, with no sign of it.");
     case CutLoss::Sense::Voice:
         return Tr::tr(
             "The cut took away words that tell who says so, and makes others' word the speaker's own.");
@@ -21,9 +23,21 @@ QString reasonOf(CutLoss::Sense sense)
     return {};
 }
 
+/// What was said, without the words that the cut took away.
+QString messageOf(CutLoss::Sense sense)
+{
+    if (sense == CutLoss::Sense::Force)
+        //: %1 is a quotation, %2 words that belonged to it, %3 the speaker in brackets or nothing.
+        return Tr::tr("%1 is quoted without %2, which makes it stronger%3");
+    //: %1 is a quotation, %2 words that belonged to it, %3 the speaker in brackets or nothing.
+    return Tr::tr("%1 is quoted without %2, which limits it%3");
+}
+
 /// "I am a thief, they say" cut to "I am a thief" is turned round, and so is a phrase that was denied.
 Severity severityOf(const QuoteCut &cut, CutLoss::Sense sense)
 {
+    if (sense == CutLoss::Sense::Force)
+        return Severity::Minor; // Nobody is made to say more than he did.
     const bool isTurned = sense == CutLoss::Sense::Voice
         || (sense == CutLoss::Sense::Denial && cut.answer.type != QuoteType::Direct);
     return isTurned ? Severity::Critical : Severity::Major;
@@ -38,8 +52,7 @@ void reportCut(const FindingSources &sources, const QuoteCut &cut, const CutLoss
                          cut.said[static_cast<std::size_t>(end) - 1].range.end};
     Finding trimmed
         = finding(FindingKind::QuoteTrimmed,
-                  //: %1 is a quotation, %2 words that belonged to it, %3 the speaker in brackets or nothing.
-                  Tr::tr("%1 is quoted without %2, which limits it%3")
+                  messageOf(loss.sense)
                       .arg(quoted(cut.own.text(cut.answer.range)), quoted(cut.base.text(gone)),
                            inBrackets(cut.first.speaker)),
                   reasonOf(loss.sense),
