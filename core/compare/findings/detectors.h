@@ -142,6 +142,9 @@ inline constexpr int mostQuoted = 12;
 /// the first and last ones.
 QString quoted(QStringView words);
 
+/// The same of a phrase that is made whole first (whole_phrase.h).
+QString quotedPhrase(const AnnotatedVersion &version, const TextRange &phrase);
+
 /// " (Jane Roe)", or nothing where nobody is named: for the end of a message.
 QString inBrackets(const QString &name);
 

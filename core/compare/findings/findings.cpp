@@ -14,6 +14,7 @@
 #include "core/compare/findings/sources/finding_bare_claims.h"
 #include "core/compare/findings/sources/finding_disputed_counts.h"
 #include "core/compare/findings/sources/finding_dropped_denials.h"
+#include "core/compare/findings/whole_phrase.h"
 #include "core/compare/quotes/quote_cues.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/told_of_none.h"
@@ -186,26 +187,48 @@ Findings detect(const FindingSources &sources)
     return findings;
 }
 
-/// Joins findings of one cause: the same kind and words, at the same place of the base where there is one.
-Findings merged(Findings findings)
+/// What findings of one cause have in common, with their kind: the message, or the base's place and the words
+/// that stand for it, for a message quotes some words more, which may differ.
+QStringList causesOf(const FindingSources &sources, const Finding &finding)
+{
+    const QString kind = QString::number(static_cast<int>(finding.kind));
+    QStringList causes{kind + finding.message};
+    if (finding.places.size() == 2 && finding.places.front().version != finding.places.back().version) {
+        const Place &base = finding.places.front();
+        const Place &own = finding.places.back();
+        causes += QStringLiteral("%1 %2 %3 %4 ")
+                      .arg(kind)
+                      .arg(base.version)
+                      .arg(base.range.begin)
+                      .arg(base.range.end)
+            + versionAt(sources, own.version).text(own.range).toString();
+    }
+    return causes;
+}
+
+/// Joins findings of one cause.
+Findings merged(const FindingSources &sources, Findings findings)
 {
     Findings result;
     QHash<QString, std::size_t> known;
     std::set<std::pair<std::size_t, Place>>
         placed; // By finding: hostile text has one of them thousands of times.
     for (Finding &each : findings) {
-        const QString key = QString::number(static_cast<int>(each.kind)) + each.message;
-        const auto found = known.constFind(key);
-        if (found == known.cend()) {
-            known.insert(key, result.size());
+        const QStringList causes = causesOf(sources, each);
+        const auto cause
+            = std::ranges::find_if(causes, [&known](const QString &key) { return known.contains(key); });
+        if (cause == causes.end()) {
+            for (const QString &key : causes)
+                known.insert(key, result.size());
             for (const Place &place : each.places)
                 placed.emplace(result.size(), place);
             result.push_back(std::move(each));
             continue;
         }
-        Finding &first = result[*found];
+        const std::size_t found = known.value(*cause);
+        Finding &first = result[found];
         for (const Place &place : each.places) {
-            if (placed.emplace(*found, place).second)
+            if (placed.emplace(found, place).second)
                 first.places.push_back(place);
         }
         first.severity = std::min(first.severity, each.severity);
@@ -273,7 +296,7 @@ std::vector<Finding> findFindings(const FindingSources &sources)
 {
     Findings findings = detect(sources);
     dropSharedCauses(findings);
-    findings = merged(std::move(findings));
+    findings = merged(sources, std::move(findings));
     for (Finding &each : findings)
         finishFinding(sources, each);
     std::ranges::stable_sort(findings, [&sources](const Finding &left, const Finding &right) {
@@ -340,6 +363,11 @@ QString quoted(QStringView words)
         text = shortened(text.first(longest / 2).trimmed(), text.last(longest / 4).trimmed());
     //: Words quoted within a message: %1 is the words.
     return Tr::tr("‘%1’").arg(text);
+}
+
+QString quotedPhrase(const AnnotatedVersion &version, const TextRange &phrase)
+{
+    return quoted(version.text(wholePhrase(version, phrase)));
 }
 
 QString inBrackets(const QString &name)

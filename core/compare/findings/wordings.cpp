@@ -27,8 +27,8 @@ void reportOneSide(const Wordings &wordings, FindingKind kind, const Sighting &s
     const std::optional<TextRange> told = toldWithout(own, sighting, far);
     if (!told)
         return;
-    const QString mine = quoted(own.phraseOf(sighting));
-    const QString theirs = quoted(far.side.version->text(*told));
+    const QString mine = quotedPhrase(*own.side.version, own.phraseRangeOf(sighting));
+    const QString theirs = quotedPhrase(*far.side.version, *told);
     const TextRange before = isLost ? own.rangeOf(sighting) : *told;
     const TextRange after = isLost ? *told : own.rangeOf(sighting);
     wordings.findings.push_back(
@@ -157,7 +157,8 @@ void reportChange(const Wordings &wordings, FindingKind kind, const SightingPair
 {
     const QString message
         = Tr::tr("%1 became %2")
-              .arg(quoted(wordings.base.phraseOf(*pair.left)), quoted(wordings.other.phraseOf(*pair.right)));
+              .arg(quotedPhrase(*wordings.base.side.version, wordings.base.phraseRangeOf(*pair.left)),
+                   quotedPhrase(*wordings.other.side.version, wordings.other.phraseRangeOf(*pair.right)));
     wordings.findings.push_back(finding(kind, message, why, placesOf(wordings, *pair.left, *pair.right)));
 }
 
@@ -166,8 +167,8 @@ void reportBecame(const Wordings &wordings, FindingKind kind, const TextRange &b
 {
     wordings.findings.push_back(finding(kind,
                                         Tr::tr("%1 became %2")
-                                            .arg(quoted(wordings.base.side.version->text(before)),
-                                                 quoted(wordings.other.side.version->text(after))),
+                                            .arg(quotedPhrase(*wordings.base.side.version, before),
+                                                 quotedPhrase(*wordings.other.side.version, after)),
                                         why,
                                         {placeOf(wordings.sources, wordings.link.base.version, before),
                                          placeOf(wordings.sources, wordings.link.other.version, after)}));

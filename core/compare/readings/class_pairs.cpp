@@ -134,11 +134,6 @@ TextRange SightedSide::statementRangeOf(const Sighting &sighting) const
     return range;
 }
 
-QString SightedSide::phraseOf(const Sighting &sighting) const
-{
-    return side.version->text(phraseRangeOf(sighting)).toString();
-}
-
 SightedSide sightedSide(const SideWords &side)
 {
     constexpr std::size_t most = 200; // A sentence has a dozen; any two of both sides are held together.

@@ -18,7 +18,6 @@ struct SightedSide {
     /// The words with the first that they govern, so that a message can be understood.
     TextRange phraseRangeOf(const Sighting &sighting) const;
     TextRange statementRangeOf(const Sighting &sighting) const; ///< To the last word that they govern.
-    QString phraseOf(const Sighting &sighting) const;
 };
 
 SightedSide sightedSide(const SideWords &side);

@@ -124,11 +124,12 @@ inline TextRange inContext(const SideWords &side, const IndexRange &words)
 inline Finding changedWords(FindingKind kind, const FindingSources &sources, const BaseLink &link,
                             const TextRange &left, const TextRange &right, const QString &why)
 {
-    return finding(
-        kind,
-        Tr::tr("%1 became %2")
-            .arg(quoted(link.words.left.version->text(left)), quoted(link.words.right.version->text(right))),
-        why, {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)});
+    return finding(kind,
+                   Tr::tr("%1 became %2")
+                       .arg(quotedPhrase(*link.words.left.version, left),
+                            quotedPhrase(*link.words.right.version, right)),
+                   why,
+                   {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)});
 }
 
 } // namespace retold

@@ -113,7 +113,7 @@ void findCertainty(const FindingSources &sources, const SameFigure &same, Findin
     const TextRange left = rangeOf(mine, *before, same.first);
     const TextRange right = rangeOf(theirs, *after, same.answer);
     findings.push_back(finding(FindingKind::StrengthChanged,
-                               Tr::tr("%1 became %2").arg(quoted(base.text(left)), quoted(own.text(right))),
+                               Tr::tr("%1 became %2").arg(quotedPhrase(base, left), quotedPhrase(own, right)),
                                Tr::tr("The words tell how certain it is."),
                                {placeOf(sources, same.base, left), placeOf(sources, same.version, right)}));
 }
@@ -201,7 +201,7 @@ void findFulfilled(const FindingSources &sources, const SameFigure &same, Findin
     const TextRange left{open->range.begin, same.first.range.end};
     const TextRange right{past->range.begin, same.answer.range.end};
     findings.push_back(finding(FindingKind::StrengthChanged,
-                               Tr::tr("%1 became %2").arg(quoted(base.text(left)), quoted(own.text(right))),
+                               Tr::tr("%1 became %2").arg(quotedPhrase(base, left), quotedPhrase(own, right)),
                                Tr::tr("What is foreseen or possible is told as done."),
                                {placeOf(sources, same.base, left), placeOf(sources, same.version, right)}));
 }

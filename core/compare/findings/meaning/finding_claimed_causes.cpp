@@ -109,7 +109,7 @@ public:
             const TextRange theirs = rangeOf(words);
             findings.push_back(
                 finding(FindingKind::FactAltered,
-                        Tr::tr("%1 became %2").arg(quoted(own.text(mine)), quoted(other.text(theirs))),
+                        Tr::tr("%1 became %2").arg(quotedPhrase(own, mine), quotedPhrase(other, theirs)),
                         Tr::tr("What goes together need not be cause and effect."),
                         {placeOf(m_sources, m_base, mine), placeOf(m_sources, m_version, theirs)}));
             return; // One version, one cause.

@@ -115,11 +115,10 @@ void report(const FindingSources &sources, const Commitment &first, const Commit
             Findings &findings)
 {
     const auto textOf = [&sources](const Commitment &each) {
-        return sources.story.versions[static_cast<std::size_t>(each.version)]->text(each.phrase);
+        return quotedPhrase(*sources.story.versions[static_cast<std::size_t>(each.version)], each.phrase);
     };
     findings.push_back(finding(
-        FindingKind::StrengthChanged,
-        Tr::tr("%1 became %2").arg(quoted(textOf(first)), quoted(textOf(other))),
+        FindingKind::StrengthChanged, Tr::tr("%1 became %2").arg(textOf(first), textOf(other)),
         Tr::tr("The words tell how firmly somebody means to do it."),
         {placeOf(sources, first.version, first.words), placeOf(sources, other.version, other.words)}));
 }

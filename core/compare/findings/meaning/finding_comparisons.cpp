@@ -105,7 +105,8 @@ bool reportTurned(const FindingSources &sources, const BaseLink &link, const std
         const TextRange right = rangeOf(other, *after);
         findings.push_back(finding(
             FindingKind::MeaningReversed,
-            Tr::tr("%1 became %2").arg(quoted(base.version->text(left)), quoted(other.version->text(right))),
+            Tr::tr("%1 became %2")
+                .arg(quotedPhrase(*base.version, left), quotedPhrase(*other.version, right)),
             why, {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
         return true;
     }

@@ -168,8 +168,8 @@ TextRange phraseOf(const ContrarySide &side, const Position &position)
 Finding contraryFinding(const FindingSources &sources, const BaseLink &link, Contrariety kind, bool isDenial,
                         const TextRange &before, const TextRange &after)
 {
-    const QString mine = quoted(link.words.left.version->text(before));
-    const QString theirs = quoted(link.words.right.version->text(after));
+    const QString mine = quotedPhrase(*link.words.left.version, before);
+    const QString theirs = quotedPhrase(*link.words.right.version, after);
     const QString denied = Tr::tr("One side denies what the other tells.");
     std::vector<Place> places{placeOf(sources, link.base.version, before),
                               placeOf(sources, link.other.version, after)};

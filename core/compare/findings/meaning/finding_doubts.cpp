@@ -83,8 +83,8 @@ void report(const Wordings &wordings, const TextRange &mine, const TextRange &th
     const TextRange &after = isLost ? theirs : mine;
     Finding changed = finding(FindingKind::StrengthChanged,
                               Tr::tr("%1 became %2")
-                                  .arg(quoted(wordings.base.side.version->text(before)),
-                                       quoted(wordings.other.side.version->text(after))),
+                                  .arg(quotedPhrase(*wordings.base.side.version, before),
+                                       quotedPhrase(*wordings.other.side.version, after)),
                               Tr::tr("One side leaves it open, and the other tells it as a fact."),
                               {placeOf(wordings.sources, wordings.link.base.version, before),
                                placeOf(wordings.sources, wordings.link.other.version, after)});

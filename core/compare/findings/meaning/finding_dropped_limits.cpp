@@ -204,7 +204,8 @@ void findDroppedIntent(const FindingSources &sources, const BaseLink &link, Find
         const TextRange right = rangeOf(other, {*told, *told + 1});
         findings.push_back(finding(
             FindingKind::StrengthChanged,
-            Tr::tr("%1 became %2").arg(quoted(base.version->text(left)), quoted(other.version->text(right))),
+            Tr::tr("%1 became %2")
+                .arg(quotedPhrase(*base.version, left), quotedPhrase(*other.version, right)),
             Tr::tr("The words tell how strong the statement is."),
             {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
         return;

@@ -99,8 +99,8 @@ void findInSide(const FindingSources &sources, const BaseLink &link, bool isDrop
         findings.push_back(finding(
             FindingKind::RoleWrong,
             Tr::tr("%1 became %2")
-                .arg(quoted(link.words.left.version->text(left)),
-                     quoted(link.words.right.version->text(right))),
+                .arg(quotedPhrase(*link.words.left.version, left),
+                     quotedPhrase(*link.words.right.version, right)),
             Tr::tr("What is told of the one is told of whom he belongs to."),
             {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
     }

@@ -170,8 +170,8 @@ void findLostGuesses(const Wordings &wordings)
     wordings.findings.push_back(
         finding(FindingKind::StrengthChanged,
                 Tr::tr("%1 became %2")
-                    .arg(quoted(wordings.base.side.version->text(lost->guessed)),
-                         quoted(wordings.other.side.version->text(lost->plain))),
+                    .arg(quotedPhrase(*wordings.base.side.version, lost->guessed),
+                         quotedPhrase(*wordings.other.side.version, lost->plain)),
                 Tr::tr("The words tell how certain it is."),
                 {placeOf(wordings.sources, wordings.link.base.version, lost->guessed),
                  placeOf(wordings.sources, wordings.link.other.version, lost->plain)}));

@@ -332,8 +332,8 @@ void reportChange(const FindingSources &sources, const BaseLink &link, const Wor
     findings.push_back(
         finding(change.kind,
                 Tr::tr("%1 became %2")
-                    .arg(quoted(base.text(inContext(link.words.left, edit.left))),
-                         quoted(other.text(inContext(link.words.right, edit.right)))),
+                    .arg(quotedPhrase(base, inContext(link.words.left, edit.left)),
+                         quotedPhrase(other, inContext(link.words.right, edit.right))),
                 change.why,
                 {placeOf(sources, link.base.version, marked(link.words.left, edit.left, isReplaced)),
                  placeOf(sources, link.other.version, marked(link.words.right, edit.right, isReplaced))}));

@@ -129,7 +129,7 @@ void findMovedDenials(const FindingSources &sources, const BaseLink &link, Findi
     findings.push_back(
         finding(FindingKind::NegationChanged,
                 Tr::tr("%1 became %2")
-                    .arg(quoted(words.left.version->text(mine)), quoted(words.right.version->text(theirs))),
+                    .arg(quotedPhrase(*words.left.version, mine), quotedPhrase(*words.right.version, theirs)),
                 Tr::tr("One side denies what the other tells."),
                 {placeOf(sources, link.base.version, mine), placeOf(sources, link.other.version, theirs)}));
 }

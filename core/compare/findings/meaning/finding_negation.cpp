@@ -231,8 +231,8 @@ void findChangedNegations(const FindingSources &sources, const BaseLink &link, F
             continue;
         last = change;
         const QString message = Tr::tr("%1 became %2")
-                                    .arg(quoted(base.side.version->text(change->left)),
-                                         quoted(other.side.version->text(change->right)));
+                                    .arg(quotedPhrase(*base.side.version, change->left),
+                                         quotedPhrase(*other.side.version, change->right));
         findings.push_back(finding(FindingKind::NegationChanged, message,
                                    Tr::tr("One side denies what the other tells."),
                                    {placeOf(sources, link.base.version, change->left),

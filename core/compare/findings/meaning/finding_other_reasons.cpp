@@ -98,12 +98,13 @@ private:
             return;
         const TextRange mine = rangeOf(base, before.all);
         const TextRange theirs = rangeOf(other, after.all);
-        findings.push_back(finding(
-            FindingKind::FactAltered,
-            Tr::tr("%1 became %2").arg(quoted(base.version->text(mine)), quoted(other.version->text(theirs))),
-            Tr::tr("What goes together need not be cause and effect."),
-            {placeOf(m_sources, m_link.base.version, mine),
-             placeOf(m_sources, m_link.other.version, theirs)}));
+        findings.push_back(
+            finding(FindingKind::FactAltered,
+                    Tr::tr("%1 became %2")
+                        .arg(quotedPhrase(*base.version, mine), quotedPhrase(*other.version, theirs)),
+                    Tr::tr("What goes together need not be cause and effect."),
+                    {placeOf(m_sources, m_link.base.version, mine),
+                     placeOf(m_sources, m_link.other.version, theirs)}));
     }
 
     void reportAdded(const std::vector<ToldReason> &reasons, Findings &findings) const
@@ -117,7 +118,7 @@ private:
         const TextRange theirs = rangeOf(other, reasons.front().all);
         Finding added = finding(
             FindingKind::FactUnsupported,
-            Tr::tr("%1 was put in, and no other version has it").arg(quoted(other.version->text(theirs))),
+            Tr::tr("%1 was put in, and no other version has it").arg(quotedPhrase(*other.version, theirs)),
             Tr::tr("The sentence is told by another version without it."),
             {placeOf(m_sources, m_link.other.version, theirs)});
         added.severity = Severity::Major;

@@ -91,8 +91,8 @@ void report(const Wordings &wordings, const Verdict &verdict, const Sighting &si
     const TextRange &after = isLost ? theirs : own.phraseRangeOf(sighting);
     Finding changed = finding(verdict.kind,
                               Tr::tr("%1 became %2")
-                                  .arg(quoted(wordings.base.side.version->text(before)),
-                                       quoted(wordings.other.side.version->text(after))),
+                                  .arg(quotedPhrase(*wordings.base.side.version, before),
+                                       quotedPhrase(*wordings.other.side.version, after)),
                               verdict.why,
                               {placeOf(wordings.sources, wordings.link.base.version, before),
                                placeOf(wordings.sources, wordings.link.other.version, after)});
@@ -246,8 +246,8 @@ void findMagnitudes(const Wordings &wordings)
         wordings.findings.push_back(
             finding(FindingKind::FigureAltered,
                     Tr::tr("%1 became %2")
-                        .arg(quoted(wordings.base.side.version->text(before.range)),
-                             quoted(wordings.other.side.version->text(after.range))),
+                        .arg(quotedPhrase(*wordings.base.side.version, before.range),
+                             quotedPhrase(*wordings.other.side.version, after.range)),
                     Tr::tr("The linked sentences give another value for the same thing."),
                     {placeOf(wordings.sources, wordings.link.base.version, before.range),
                      placeOf(wordings.sources, wordings.link.other.version, after.range)}));

@@ -104,8 +104,8 @@ void findTurnedAims(const Turned &turned, const WarnedAim &pair)
         const TextRange &after = isBaseWarned ? *wanted : feared;
         turned.findings.push_back(finding(FindingKind::MeaningReversed,
                                           Tr::tr("%1 became %2")
-                                              .arg(quoted(turned.base.side.version->text(before)),
-                                                   quoted(turned.other.side.version->text(after))),
+                                              .arg(quotedPhrase(*turned.base.side.version, before),
+                                                   quotedPhrase(*turned.other.side.version, after)),
                                           Tr::tr("What one version warns of, the other has as an aim."),
                                           {placeOf(turned.sources, turned.link.base.version, before),
                                            placeOf(turned.sources, turned.link.other.version, after)}));
@@ -373,7 +373,7 @@ void findSwappedActors(const FindingSources &sources, const BaseLink &link, Find
     const TextRange right = rangeOfUnits(other, swap->otherFirst, end);
     findings.push_back(finding(
         FindingKind::MeaningReversed,
-        Tr::tr("%1 became %2").arg(quoted(base.version->text(left)), quoted(other.version->text(right))),
+        Tr::tr("%1 became %2").arg(quotedPhrase(*base.version, left), quotedPhrase(*other.version, right)),
         Tr::tr("The two have changed places: who did it, and to whom, is turned round."),
         {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
 }

@@ -255,7 +255,7 @@ void findBareFacts(const Wordings &wordings)
         return;
     const auto report = [&wordings](const TextRange &before, const TextRange &after) {
         const auto textOf = [](const SightedSide &side, const TextRange &range) {
-            return quoted(side.side.version->text(range));
+            return quotedPhrase(*side.side.version, range);
         };
         wordings.findings.push_back(
             finding(FindingKind::StrengthChanged,

@@ -119,7 +119,7 @@ void findTurnedVoices(const FindingSources &sources, const BaseLink &link, Findi
         findings.push_back(finding(
             FindingKind::MeaningReversed,
             Tr::tr("%1 became %2")
-                .arg(quoted(base.version->text(before)), quoted(other.version->text(after))),
+                .arg(quotedPhrase(*base.version, before), quotedPhrase(*other.version, after)),
             Tr::tr("What was done to them is told as what they did, or the other way."),
             {placeOf(sources, link.base.version, before), placeOf(sources, link.other.version, after)}));
     }

@@ -345,7 +345,7 @@ void findIn(const FindingSources &sources, const DenyingSide &own, const Denying
         findings.push_back(finding(
             FindingKind::NegationChanged,
             Tr::tr("%1 became %2")
-                .arg(quoted(base.side.version->text(before)), quoted(other.side.version->text(after))),
+                .arg(quotedPhrase(*base.side.version, before), quotedPhrase(*other.side.version, after)),
             Tr::tr("One side denies what the other tells."),
             {placeOf(sources, base.group.version, before), placeOf(sources, other.group.version, after)}));
     }

@@ -148,12 +148,13 @@ void report(const FindingSources &sources, const BaseLink &link, const Cut &cut,
 {
     const TextRange left = rangeOf(link.words.left, cut.left);
     const TextRange right = rangeOf(link.words.right, cut.right);
-    findings.push_back(finding(
-        FindingKind::ScopeChanged,
-        Tr::tr("%1 became %2")
-            .arg(quoted(link.words.left.version->text(left)), quoted(link.words.right.version->text(right))),
-        Tr::tr("A limit was cut, so that it says more than was said."),
-        {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
+    findings.push_back(
+        finding(FindingKind::ScopeChanged,
+                Tr::tr("%1 became %2")
+                    .arg(quotedPhrase(*link.words.left.version, left),
+                         quotedPhrase(*link.words.right.version, right)),
+                Tr::tr("A limit was cut, so that it says more than was said."),
+                {placeOf(sources, link.base.version, left), placeOf(sources, link.other.version, right)}));
 }
 
 } // namespace

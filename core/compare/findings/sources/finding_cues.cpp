@@ -90,8 +90,8 @@ struct CueChange {
 
 CueChange changeOf(const Wordings &wordings, const SightingPair &pair)
 {
-    return {wordings.base.phraseOf(*pair.left),
-            wordings.other.phraseOf(*pair.right),
+    return {quotedPhrase(*wordings.base.side.version, wordings.base.phraseRangeOf(*pair.left)),
+            quotedPhrase(*wordings.other.side.version, wordings.other.phraseRangeOf(*pair.right)),
             {placeOf(wordings.sources, wordings.link.base.version, wordings.base.rangeOf(*pair.left)),
              placeOf(wordings.sources, wordings.link.other.version, wordings.other.rangeOf(*pair.right))}};
 }
@@ -107,7 +107,7 @@ void findTurnedAdmissions(const Wordings &wordings)
         CueChange change = changeOf(wordings, pair);
         wordings.findings.push_back(
             finding(FindingKind::MeaningReversed,
-                    Tr::tr("%1 became its opposite, %2").arg(quoted(change.before), quoted(change.after)),
+                    Tr::tr("%1 became its opposite, %2").arg(change.before, change.after),
                     Tr::tr("One side denies what the other tells."), std::move(change.places)));
     }
 }

@@ -120,7 +120,7 @@ Finding turnFinding(const FindingSources &sources, const Placed &before, const P
     Finding turned = finding(
         turn.kind,
         Tr::tr("%1 became %2")
-            .arg(quoted(before.version.version.text(mine)), quoted(after.version.version.text(theirs))),
+            .arg(quotedPhrase(before.version.version, mine), quotedPhrase(after.version.version, theirs)),
         whyOf(turn),
         {placeOf(sources, before.version.index, mine), placeOf(sources, after.version.index, theirs)});
     turned.severity = turn.severity;
