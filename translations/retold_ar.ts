@@ -1020,12 +1020,12 @@
         <translation>الكلمات نفسها بأسلوب تحريري آخر.</translation>
     </message>
     <message>
-        <source>What is past, %1, is told as still to come: %2</source>
-        <translation>أمر مضى، %1، يُروى على أنه لم يقع بعد: %2</translation>
+        <source>What has happened in one version, %1, is still to come in the other: %2</source>
+        <translation>ما حدث في إحدى الروايتين، %1، لم يقع بعد في الأخرى: %2</translation>
     </message>
     <message>
-        <source>What is to come, %1, is told as past: %2</source>
-        <translation>ما سيحدث (%1) يُروى كأنه حدث: %2</translation>
+        <source>What is still to come in one version, %1, has happened in the other: %2</source>
+        <translation>ما لم يقع بعد في إحدى الروايتين، %1، حدث في الأخرى: %2</translation>
     </message>
     <message>
         <source>One version tells of it as still to come.</source>

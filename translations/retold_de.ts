@@ -920,8 +920,8 @@
         <translation>Dieselben Wörter in einem anderen Hausstil.</translation>
     </message>
     <message>
-        <source>What is to come, %1, is told as past: %2</source>
-        <translation>Was noch bevorsteht, %1, wird als vergangen gemeldet: %2</translation>
+        <source>What is still to come in one version, %1, has happened in the other: %2</source>
+        <translation>Was in einer Fassung noch bevorsteht, %1, ist in der anderen geschehen: %2</translation>
     </message>
     <message>
         <source>The words tell how firmly somebody means to do it.</source>
@@ -2219,8 +2219,8 @@ Beispiele:
         <translation>Die verknüpften Sätze sagen dasselbe, nennen aber jemand anderen als den, der es gesagt hat.</translation>
     </message>
     <message>
-        <source>What is past, %1, is told as still to come: %2</source>
-        <translation>Was vergangen ist, %1, wird als noch bevorstehend gemeldet: %2</translation>
+        <source>What has happened in one version, %1, is still to come in the other: %2</source>
+        <translation>Was in einer Fassung geschehen ist, %1, steht in der anderen noch bevor: %2</translation>
     </message>
     <message>
         <source>One version tells of it as still to come.</source>

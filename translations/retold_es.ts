@@ -992,12 +992,12 @@
         <translation>Las mismas palabras según otro libro de estilo.</translation>
     </message>
     <message>
-        <source>What is past, %1, is told as still to come: %2</source>
-        <translation>Lo que ya pasó, %1, se cuenta como por venir: %2</translation>
+        <source>What has happened in one version, %1, is still to come in the other: %2</source>
+        <translation>Lo que ya pasó en una versión, %1, está por venir en la otra: %2</translation>
     </message>
     <message>
-        <source>What is to come, %1, is told as past: %2</source>
-        <translation>Lo que está por venir, %1, se cuenta como pasado: %2</translation>
+        <source>What is still to come in one version, %1, has happened in the other: %2</source>
+        <translation>Lo que está por venir en una versión, %1, ya pasó en la otra: %2</translation>
     </message>
     <message>
         <source>One version tells of it as still to come.</source>

@@ -992,12 +992,12 @@
         <translation>Les mêmes mots selon un autre style maison.</translation>
     </message>
     <message>
-        <source>What is past, %1, is told as still to come: %2</source>
-        <translation>Ce qui est passé, %1, est rapporté comme encore à venir&#xa0;: %2</translation>
+        <source>What has happened in one version, %1, is still to come in the other: %2</source>
+        <translation>Ce qui a eu lieu dans une version, %1, est encore à venir dans l’autre&#xa0;: %2</translation>
     </message>
     <message>
-        <source>What is to come, %1, is told as past: %2</source>
-        <translation>Ce qui est à venir, %1, est rapporté comme passé&#xa0;: %2</translation>
+        <source>What is still to come in one version, %1, has happened in the other: %2</source>
+        <translation>Ce qui est encore à venir dans une version, %1, a eu lieu dans l’autre&#xa0;: %2</translation>
     </message>
     <message>
         <source>One version tells of it as still to come.</source>

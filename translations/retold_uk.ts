@@ -999,12 +999,12 @@
         <translation>Ті самі слова в іншому стилі редакції.</translation>
     </message>
     <message>
-        <source>What is past, %1, is told as still to come: %2</source>
-        <translation>Минуле подано як майбутнє: було %1, стало %2</translation>
+        <source>What has happened in one version, %1, is still to come in the other: %2</source>
+        <translation>Що в одній версії вже сталося, %1, в іншій ще попереду: %2</translation>
     </message>
     <message>
-        <source>What is to come, %1, is told as past: %2</source>
-        <translation>Майбутнє подано як минуле: було %1, стало %2</translation>
+        <source>What is still to come in one version, %1, has happened in the other: %2</source>
+        <translation>Що в одній версії ще попереду, %1, в іншій уже сталося: %2</translation>
     </message>
     <message>
         <source>One version tells of it as still to come.</source>

@@ -13,6 +13,8 @@ private slots:
     void finds();
     void staysSilent_data();
     void staysSilent();
+    void messagesAreWhole_data();
+    void messagesAreWhole();
     void theEndOfAMonthIsToldOnce();
     void aTitleBeforeASurnameIsToldOnceAVersion();
     void aPartOfTheDayHasTheVerdictOfItsFinding_data();
@@ -154,6 +156,50 @@ void TestFindingDetails::staysSilent()
     const QStringList told = kinds.filter(u"time-changed"_s) + kinds.filter(u"cue-changed"_s)
         + kinds.filter(u"name-respelled"_s) + kinds.filter(u"critical"_s) + kinds.filter(u"major"_s);
     QVERIFY2(told.isEmpty(), qPrintable(told.join(u", "_s)));
+}
+
+/// A phrase in a message goes on to the word that decides what it says.
+void TestFindingDetails::messagesAreWhole_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("a possessive")
+        << u"The line said the damage would not be confined to Norvik and its old harbour wall."_s
+        << u"The line said the damage would be confined to Norvik's harbour and its old harbour wall."_s
+        << u"to Norvik"_s;
+    QTest::newRow("a compound")
+        << u"Jane Roe said the council of Norvik is likely to back any ferry subsidies next year."_s
+        << u"Jane Roe said the council of Norvik would back any ferry subsidies next year."_s
+        << u"would back any ferry subsidies’"_s;
+    QTest::newRow("a modal")
+        << u"Jane Roe told the council that 300 welders would be needed for the new wall at Norvik."_s
+        << u"Jane Roe told the council that 300 welders may be needed for the new wall at Norvik."_s
+        << u"may be needed"_s;
+    QTest::newRow("what is still to come")
+        << u"Jane Roe will travel to Norvik to discuss the price of fish with the skippers."_s
+        << u"Jane Roe went to Norvik, where she discussed the price of fish with the skippers."_s
+        << u"where she discussed the price of fish"_s;
+    QTest::newRow("a word that makes it stronger")
+        << u"“The plan of the board is utterly foolish,” said Jane Roe of Norvik on Monday."_s
+        << u"Jane Roe of Norvik said on Monday that the plan of the board is “foolish”."_s
+        << u"‘utterly’, which makes it stronger"_s;
+    QTest::newRow("a word that limits it")
+        << u"“The plan of the board is nearly finished,” said Jane Roe of Norvik on Monday."_s
+        << u"Jane Roe of Norvik said on Monday that the plan of the board is “finished”."_s
+        << u"‘nearly’, which limits it"_s;
+}
+
+void TestFindingDetails::messagesAreWhole()
+{
+    QFETCH(const QString, left);
+    QFETCH(const QString, right);
+    QFETCH(const QString, expected);
+    QStringList told;
+    for (const Finding &finding : compared({left, right}).findings)
+        told += finding.message;
+    QVERIFY2(told.join(u'\n').contains(expected), qPrintable(told.join(u'\n')));
 }
 
 void TestFindingDetails::theEndOfAMonthIsToldOnce()

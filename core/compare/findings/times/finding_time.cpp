@@ -1,6 +1,7 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/sentence_words.h"
 #include "core/language/word_lists.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -90,26 +91,58 @@ std::vector<PlacedEvent> eventsOf(const FindingSources &sources, int version)
 
 using Key = std::pair<QString, int>; // A verb and a place.
 
-/// The verb with the word before it: "to discuss", "he discussed".
-TextRange withWordBefore(const FindingSources &sources, const PlacedEvent &event)
+/// One past the closing mark of a short quotation that opens at the word, or the word itself.
+int behindShortQuote(const AnnotatedVersion &version, std::span<const Word> words, int sentence, int word)
 {
-    const auto &words = sources.story.versions[static_cast<std::size_t>(event.version)]->words;
-    const auto at = std::ranges::lower_bound(words, event.range.begin, {},
-                                             [](const Word &word) { return word.range.begin; });
-    if (at == words.begin() || std::prev(at)->kind == WordKind::Punctuation)
-        return event.range;
-    return {std::prev(at)->range.begin, event.range.end};
+    constexpr qsizetype longest = 40; // UTF-16 units.
+    const auto count = static_cast<int>(words.size());
+    if (word >= count)
+        return word;
+    const qsizetype begin = words[static_cast<std::size_t>(word)].range.end;
+    for (const Quote &quote : inSentence(version.quotes, sentence)) {
+        if (quote.range.begin == begin && quote.range.length() <= longest)
+            return std::min(count, wordAt(words, quote.range.end) + 1);
+    }
+    return word;
+}
+
+/// The verb with what it is of: "vowed to discuss the harbour", "where he discussed the harbour".
+TextRange inItsClause(const FindingSources &sources, const PlacedEvent &event)
+{
+    constexpr int ahead = 3;
+    constexpr int behind = 4;
+    const AnnotatedVersion &own = versionAt(sources, event.version);
+    const std::span<const Word> words = wordsAt(own, event.sentence);
+    const int verb = wordAt(words, event.range.begin);
+    const auto isWord = [&words](int at) {
+        return at >= 0 && at < static_cast<int>(words.size())
+            && words[static_cast<std::size_t>(at)].kind != WordKind::Punctuation;
+    };
+    int begin = verb;
+    while (verb - begin < ahead && isWord(begin - 1))
+        --begin;
+    if (begin < verb && isOneOf(words[static_cast<std::size_t>(begin)], {u"and", u"but", u"or"}))
+        ++begin;
+    int end = verb + 1;
+    while (end - verb <= behind && isWord(end))
+        ++end;
+    end = behindShortQuote(own, words, event.sentence, end);
+    // "Discuss the “elements of …": the marks part an article from its noun.
+    while (!isWord(end) && end > verb + 1 && words[static_cast<std::size_t>(end) - 1].isFunctionWord)
+        --end;
+    return {words[static_cast<std::size_t>(begin)].range.begin,
+            words[static_cast<std::size_t>(end) - 1].range.end};
 }
 
 Finding reportTense(const FindingSources &sources, const PlacedEvent &before, const PlacedEvent &after)
 {
     const auto textOf = [&sources](const PlacedEvent &event) {
-        return sources.story.versions[static_cast<std::size_t>(event.version)]->text(
-            withWordBefore(sources, event));
+        return quotedPhrase(versionAt(sources, event.version), inItsClause(sources, event));
     };
-    const QString message = before.isPast ? Tr::tr("What is past, %1, is told as still to come: %2")
-                                          : Tr::tr("What is to come, %1, is told as past: %2");
-    return finding(FindingKind::TimeChanged, message.arg(quoted(textOf(before)), quoted(textOf(after))),
+    const QString message = before.isPast
+        ? Tr::tr("What has happened in one version, %1, is still to come in the other: %2")
+        : Tr::tr("What is still to come in one version, %1, has happened in the other: %2");
+    return finding(FindingKind::TimeChanged, message.arg(textOf(before), textOf(after)),
                    Tr::tr("One version tells of it as still to come."),
                    {Place{before.version, before.range, before.sentence},
                     Place{after.version, after.range, after.sentence}});
