@@ -89,7 +89,7 @@ void TestFindingDetails::finds_data()
     QTest::newRow("another person, and a synonym")
         << u"The union leader Carl Brandt accused the firm of breaking its promises."_s
         << u"The union leader Karin Holm accused the company of breaking its promises."_s
-        << u"fact-unsupported major"_s;
+        << u"fact-unsupported critical"_s;
 }
 
 void TestFindingDetails::finds()

@@ -63,7 +63,8 @@ bool standFrom(const QStringList &words, const QStringList &told, qsizetype from
 /// only marks there.
 bool isStretchOfTelling(const QuoteItem &first, const QuoteItem &answer)
 {
-    if (!first.isSole || answer.words.contentStems.size() <= first.words.contentStems.size())
+    constexpr qsizetype fewest = 2; // "US ‘backstop’": one word more may have been said as well.
+    if (!first.isSole || answer.words.contentStems.size() < first.words.contentStems.size() + fewest)
         return false;
     const QStringList words = answer.words.all();
     for (qsizetype from = 0; from < first.told.size() && !words.isEmpty(); ++from) {

@@ -118,6 +118,7 @@ std::optional<Finding> replacedPart(const FindingSources &sources, const BaseLin
     const NamePart before{link.words.left, partOf(link.words.left, edit.left)};
     const NamePart after{link.words.right, partOf(link.words.right, edit.right)};
     if (!isNamePart(before, edit.left.begin) || !isNamePart(after, edit.right.begin)
+        || foldedName(before.text()) == foldedName(after.text())
         || !areTwoNames(before, edit.left.begin, after, edit.right.begin))
         return {};
     if (before.words.size() == 1 && isSpellingVariant(foldedName(before.text()), foldedName(after.text())))
@@ -241,6 +242,16 @@ void findStrangerName(const FindingSources &sources, const BaseLink &link, const
         findings.push_back(*std::move(found));
 }
 
+/// "Exports from Austria rose 1.2 percent", "from Denmark rose 2.9 percent": another case with a value of its
+/// own.
+bool changesNumber(const BaseLink &link, const WordEdit &edit)
+{
+    const auto hasNumber = [](std::span<const Word> words) {
+        return std::ranges::any_of(words, [](const Word &word) { return word.kind == WordKind::Number; });
+    };
+    return hasNumber(partOf(link.words.left, edit.left)) && hasNumber(partOf(link.words.right, edit.right));
+}
+
 } // namespace
 
 /// A body or place, or a part of its name, in the place of another in a sentence that is else kept. English
@@ -249,7 +260,10 @@ void findStrangerNames(const FindingSources &sources, const BaseLink &link, Find
 {
     if (!isWorthReadingAsEnglish(sources, link))
         return;
-    for (const WordEdit *edit : keptChanges(link)) {
+    const std::vector<const WordEdit *> changes = keptChanges(link);
+    if (std::ranges::any_of(changes, [&link](const WordEdit *edit) { return changesNumber(link, *edit); }))
+        return;
+    for (const WordEdit *edit : changes) {
         for (const WordEdit &change : changesOfNames(link, *edit))
             findStrangerName(sources, link, change, findings);
     }
