@@ -2838,6 +2838,10 @@ Examples:
         <source>The sentence is else the same, and tells of another day.</source>
         <translation>الجملة فيما عدا ذلك واحدة، وتتحدّث عن يوم آخر.</translation>
     </message>
+    <message>
+        <source>What limits it is left out.</source>
+        <translation>حُذف ما يقيّد ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2700,6 +2700,10 @@ Beispiele:
         <source>The sentence is else the same, and tells of another day.</source>
         <translation>Der Satz ist sonst derselbe und nennt einen anderen Tag.</translation>
     </message>
+    <message>
+        <source>What limits it is left out.</source>
+        <translation>Was es einschränkt, ist weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2698,6 +2698,10 @@ Ejemplos:
         <source>The sentence is else the same, and tells of another day.</source>
         <translation>La frase es por lo demás la misma y habla de otro día.</translation>
     </message>
+    <message>
+        <source>What limits it is left out.</source>
+        <translation>Se ha omitido lo que lo limita.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2698,6 +2698,10 @@ Exemples&#xa0;:
         <source>The sentence is else the same, and tells of another day.</source>
         <translation>La phrase est par ailleurs la même et parle d’un autre jour.</translation>
     </message>
+    <message>
+        <source>What limits it is left out.</source>
+        <translation>Ce qui le limite a été omis.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2733,6 +2733,10 @@ Examples:
         <source>The sentence is else the same, and tells of another day.</source>
         <translation>Речення в іншому те саме, а день інший.</translation>
     </message>
+    <message>
+        <source>What limits it is left out.</source>
+        <translation>Те, що це обмежує, пропущено.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>
