@@ -1,10 +1,10 @@
 #include "core/compare/findings/findings.h"
 
 #include "core/compare/facts.h"
-#include "core/compare/figures/figure_sums.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/figures/finding_figure_links.h"
 #include "core/compare/findings/finding_causes.h"
+#include "core/compare/findings/finding_denial_excuses.h"
 #include "core/compare/findings/people/finding_members.h"
 #include "core/compare/findings/people/finding_other_houses.h"
 #include "core/compare/findings/people/finding_wrong_doers.h"
@@ -17,9 +17,7 @@
 #include "core/compare/findings/whole_phrase.h"
 #include "core/compare/quotes/quote_cues.h"
 #include "core/compare/readings/sentence_words.h"
-#include "core/compare/readings/told_of_none.h"
 #include "core/parallel.h"
-#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <QHash>
@@ -133,22 +131,6 @@ const SentenceGroup *baseSide(const Link &link, const Bases &bases, std::optiona
     return nullptr;
 }
 
-/// "Five of the seven had been lowered", "two of the seven were never lowered".
-bool countsTheRest(const FindingSources &sources, const SentenceGroup &base, const SentenceGroup &other)
-{
-    const auto figuresOf = [&sources](const SentenceGroup &group) {
-        return inSentence(versionAt(sources, group.version).figures, group.sentences.front());
-    };
-    return tellTheRest(figuresOf(base), figuresOf(other));
-}
-
-/// What a denial in other words would seem to be.
-bool isOfDenial(const Finding &finding)
-{
-    return finding.kind == FindingKind::NegationChanged || finding.kind == FindingKind::ScopeChanged
-        || finding.kind == FindingKind::MeaningReversed;
-}
-
 Findings findingsOf(const FindingSources &sources, const ComparedLink &compared, const Bases &bases)
 {
     const Link &link = compared.link;
@@ -164,8 +146,7 @@ Findings findingsOf(const FindingSources &sources, const ComparedLink &compared,
     Findings findings;
     for (const LinkDetector detect : linkDetectors)
         detect(sources, view, findings);
-    if (countsTheRest(sources, *base, other) || isToldOfNone(view.words.left, view.words.right))
-        std::erase_if(findings, isOfDenial);
+    dropExcusedDenials(sources, view, findings);
     return findings;
 }
 
