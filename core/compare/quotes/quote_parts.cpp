@@ -114,6 +114,21 @@ QStringList figureForms(const Figure &figure)
                                                                       : QStringList{value, figure.unit};
 }
 
+/// Takes the word, or the whole figure that it begins. Returns the last word taken.
+std::size_t takeWord(const AnnotatedVersion &version, std::span<const Word> words, std::size_t at,
+                     QStringList &part)
+{
+    const Word &word = words[at];
+    if (const Figure *figure = figureAt(version, word)) {
+        part += figureForms(*figure);
+        while (at + 1 < words.size() && words[at + 1].range.begin < figure->range.end)
+            ++at;
+    } else if (word.kind != WordKind::Punctuation || word.normal == u"%") {
+        appendForms(part, word.normal);
+    }
+    return at;
+}
+
 } // namespace
 
 std::vector<QStringList> quoteParts(const AnnotatedVersion &version, const TextRange &range,
@@ -130,15 +145,7 @@ std::vector<QStringList> quoteParts(const AnnotatedVersion &version, const TextR
         isAfterStop = isStop;
         if (cut && !parts.back().isEmpty())
             parts.emplace_back();
-        if (bracket) {
-            i = *bracket;
-        } else if (const Figure *figure = figureAt(version, word)) {
-            parts.back() += figureForms(*figure);
-            while (i + 1 < words.size() && words[i + 1].range.begin < figure->range.end)
-                ++i;
-        } else if (word.kind != WordKind::Punctuation || word.normal == u"%") {
-            appendForms(parts.back(), word.normal);
-        }
+        i = bracket ? *bracket : takeWord(version, words, i, parts.back());
     }
     if (parts.size() > 1 && parts.back().isEmpty())
         parts.pop_back();

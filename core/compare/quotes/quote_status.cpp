@@ -93,13 +93,14 @@ bool keepsAllInBrackets(const QuoteItem &first, const QuoteItem &answer)
 
 QuoteStatus quoteStatus(const QuoteItem &first, std::span<const QuoteItem> answers)
 {
+    if (std::ranges::any_of(answers,
+                            [&first](const QuoteItem &answer) { return isGivenToAnother(first, answer); }))
+        return QuoteStatus::Misattributed;
     bool whole = false;
     bool changed = false;
     int words = 0;
     std::set<QStringList> parts; // A part that is quoted twice is one.
     for (const QuoteItem &answer : answers) {
-        if (isGivenToAnother(first, answer))
-            return QuoteStatus::Misattributed;
         const Wording wording = compareWording(first.words, answer.words);
         const bool isFilled = wording == Wording::Same && takesInNarration(first, answer);
         whole = whole || (wording == Wording::Same && !isFilled) || keepsAllInBrackets(first, answer);
