@@ -127,8 +127,6 @@ const Figure *toldOfPart(const AnnotatedVersion &own, const PartedCount &count, 
 {
     constexpr qsizetype telling = 2;
     const auto words = wordsAt(own, sentence);
-    if (impliedBy(count.part, inSentence(own.figures, sentence)))
-        return nullptr; // "A quarter of the 80".
     const bool isPartGone
         = std::ranges::none_of(inSentence(own.figures, sentence),
                                [&count](const Figure &each) { return each.value == count.part.value; });
@@ -160,7 +158,9 @@ void findPartsForWholes(const FindingSources &sources, const BaseLink &link, Fin
     for (const int sentence : link.base.sentences) {
         const std::optional<PartedCount> count = partedCountIn(base, sentence);
         for (const int there : count ? link.other.sentences : std::vector<int>()) {
-            const Figure *answer = toldOfPart(own, *count, there);
+            const bool isShare // "A quarter of the 80".
+                = impliedBy(count->part, inSentence(own.figures, there)).has_value();
+            const Figure *answer = isShare ? nullptr : toldOfPart(own, *count, there);
             if (answer == nullptr)
                 continue;
             findings.push_back(
