@@ -177,6 +177,8 @@ bool isOccasion(const NameText &text, int at, int limit)
 /// One small word, or up to three where punctuation or the verb ends them ("head of foreign policy,").
 int smallWordsEnd(const NameText &text, int at, int limit)
 {
+    if (isOccasion(text, at, limit))
+        return at;
     int end = at;
     while (end < limit && end - at < 3 && !text.at(end).isCapital && !text.at(end).isDigits
            && (end == at || text.isJoined(end)) && !isVerbBehind(text, end) && text.at(end).folded.size() > 3)
@@ -215,7 +217,7 @@ int complementEnd(const NameText &text, int headEnd)
             break;
         object = afterGermanAdjectives(text, object, limit);
         int next = capitalsEnd(text, object, limit);
-        if (next == object && !isOccasion(text, object, limit))
+        if (next == object)
             next = smallWordsEnd(text, object, limit);
         if (next == object)
             break;
