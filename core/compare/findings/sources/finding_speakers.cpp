@@ -288,11 +288,24 @@ Finding givenToOther(const FindingSources &sources, const QuotePair &pair)
                    {pair.firstPlace, pair.answerPlace});
 }
 
+/// Versions, and where their verbs of saying begin.
+using VerbPlaces = std::set<std::pair<int, qsizetype>>;
+
+/// The finding that the verb colours the words otherwise, unless it was made for words on its other side.
+std::optional<Finding> newlyRecoloured(const FindingSources &sources, const QuotePair &pair,
+                                       VerbPlaces &known)
+{
+    std::optional<Finding> recoloured = recolouredCue(sources, pair);
+    const qsizetype verb = pair.answer.cueRange ? pair.answer.cueRange->begin : pair.answer.range.begin;
+    const bool isNew = recoloured && known.emplace(pair.answerPlace.version, verb).second;
+    return isNew ? recoloured : std::nullopt;
+}
+
 } // namespace
 
 void findSpeakerChanges(const FindingSources &sources, Findings &findings)
 {
-    std::set<std::pair<int, qsizetype>> recolouring; // Versions, and where their verbs of saying begin.
+    VerbPlaces recolouring;
     for (const QuotePair &pair : quotePairs(sources)) {
         // A set term that two versions beside the reference both mark need have no speaker in common.
         const bool needsSpeaker
@@ -304,12 +317,8 @@ void findSpeakerChanges(const FindingSources &sources, Findings &findings)
                 reportMisattributed(sources, pair, findings);
         } else if (needsSpeaker && isSpeakerLost(sources, pair)) {
             findings.push_back(lostSpeaker(sources, pair));
-        } else if (const auto recoloured = recolouredCue(sources, pair)) {
-            // One verb serves the words before and behind it.
-            const qsizetype verb
-                = pair.answer.cueRange ? pair.answer.cueRange->begin : pair.answer.range.begin;
-            if (recolouring.emplace(pair.answerPlace.version, verb).second)
-                findings.push_back(*recoloured);
+        } else if (auto recoloured = newlyRecoloured(sources, pair, recolouring)) {
+            findings.push_back(*std::move(recoloured));
         }
     }
 }
