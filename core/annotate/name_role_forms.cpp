@@ -115,6 +115,12 @@ QString normalRole(QStringView role)
     return (words + parts.rest + parts.heads).join(u' ');
 }
 
+bool areOnePost(QStringView left, QStringView right)
+{
+    const QString mine = normalRole(left);
+    return !mine.isEmpty() && mine == normalRole(right);
+}
+
 bool isUniqueRole(QStringView role)
 {
     const RoleParts parts = partsOf(role);

@@ -16,6 +16,10 @@ enum class RoleLikeness {
 /// minister").
 QString normalRole(QStringView role);
 
+/// "CEO" and "chief executive", "premier" and "prime minister": two words for one post. Takes roles as
+/// written.
+bool areOnePost(QStringView left, QStringView right);
+
 /// Whether one person at a time holds the role: an office that the lists mark so, with nothing beside it but
 /// a country or a body. Takes roles as written or normal. "Former" makes it none.
 bool isUniqueRole(QStringView role);

@@ -261,14 +261,6 @@ Finding wrongRole(const FindingSources &sources, int base, const Description &be
     return wrong;
 }
 
-/// "Premier", "prime minister".
-bool areOnePost(const FindingSources &sources, int base, const Description &before, int version,
-                const Description &after)
-{
-    const QString mine = normalRole(versionAt(sources, base).text(before.range));
-    return !mine.isEmpty() && mine == normalRole(versionAt(sources, version).text(after.range));
-}
-
 void compareDescriptions(const FindingSources &sources, int base, const Descriptions &known, int version,
                          const Descriptions &own, Findings &findings)
 {
@@ -278,7 +270,9 @@ void compareDescriptions(const FindingSources &sources, int base, const Descript
             before = clashingWith(sources, base, known, version, description);
         if (before == nullptr)
             before = formerOf(sources, known, version, own, description);
-        if (before == nullptr || areOnePost(sources, base, *before, version, description))
+        if (before == nullptr
+            || areOnePost(versionAt(sources, base).text(before->range),
+                          versionAt(sources, version).text(description.range)))
             continue;
         findings.push_back(wrongRole(sources, base, *before, version, description));
         return;

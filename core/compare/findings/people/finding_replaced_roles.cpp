@@ -47,13 +47,6 @@ bool areTwoRoles(const Word &before, const Word &after)
     return areListed && areApart && before.stem != after.stem && !(isBroad(before) && isBroad(after));
 }
 
-/// "CEO" and "chief executive", "PM" and "prime minister".
-bool areOnePost(const BaseLink &link, std::span<const Word> before, std::span<const Word> after)
-{
-    const QString mine = normalRole(link.words.left.version->text(rangeOf(before)));
-    return !mine.isEmpty() && mine == normalRole(link.words.right.version->text(rangeOf(after)));
-}
-
 void findReplacedRole(const FindingSources &sources, const BaseLink &link, const WordEdit &edit,
                       Findings &findings)
 {
@@ -62,7 +55,9 @@ void findReplacedRole(const FindingSources &sources, const BaseLink &link, const
     const Word *mine = headOf(before);
     const Word *theirs = headOf(after);
     if (mine == nullptr || theirs == nullptr || !areTwoRoles(*mine, *theirs)
-        || (speaksForOthers(before) && speaksForOthers(after)) || areOnePost(link, before, after))
+        || (speaksForOthers(before) && speaksForOthers(after))
+        || areOnePost(link.words.left.version->text(rangeOf(before)),
+                      link.words.right.version->text(rangeOf(after))))
         return;
     findings.push_back(
         changedWords(FindingKind::RoleWrong, sources, link, rangeOf(before), rangeOf(after),
