@@ -17,9 +17,15 @@ bool countsTheRest(const FindingSources &sources, const BaseLink &link)
     return tellTheRest(figuresOf(link.base), figuresOf(link.other));
 }
 
-bool isOfDenial(const Finding &finding)
+bool isDenial(const Finding &finding)
 {
-    return finding.kind == FindingKind::NegationChanged || finding.kind == FindingKind::ScopeChanged
+    return finding.kind == FindingKind::NegationChanged;
+}
+
+/// "None" for "all", and "hurt" for "unhurt", seem to be of other people and the opposite.
+bool isOfNone(const Finding &finding)
+{
+    return isDenial(finding) || finding.kind == FindingKind::ScopeChanged
         || finding.kind == FindingKind::MeaningReversed;
 }
 
@@ -27,8 +33,10 @@ bool isOfDenial(const Finding &finding)
 
 void dropExcusedDenials(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
-    if (countsTheRest(sources, link) || isToldOfNone(link.words.left, link.words.right))
-        std::erase_if(findings, isOfDenial);
+    if (countsTheRest(sources, link))
+        std::erase_if(findings, isDenial);
+    if (isToldOfNone(link.words.left, link.words.right))
+        std::erase_if(findings, isOfNone);
 }
 
 } // namespace retold
