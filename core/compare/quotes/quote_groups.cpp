@@ -2,6 +2,7 @@
 
 #include "core/compare/quotes/quote_answers.h"
 #include "core/compare/quotes/quote_paraphrase.h"
+#include "core/compare/quotes/quote_parts.h"
 #include "core/compare/quotes/quote_status.h"
 #include "core/compare/version_order.h"
 
@@ -298,7 +299,8 @@ QuoteItem quoteItem(std::span<const VersionPtr> versions, int version, int quote
 
     const Sentence &opening = own.sentences[static_cast<std::size_t>(said.sentence)];
     const Sentence &closing = own.sentences[static_cast<std::size_t>(said.lastSentence)];
-    item.told = quoteWords(own, {opening.range.begin, closing.range.end}).all();
+    for (const QStringList &part : quoteParts(own, {opening.range.begin, closing.range.end}, Brackets::Cut))
+        item.told += part;
     const IndexRange first = opening.words;
     const IndexRange last = closing.words;
     const std::span<const Word> inside = wordsIn(own, said.range);
