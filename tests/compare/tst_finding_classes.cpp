@@ -20,6 +20,8 @@ private slots:
     void tellsWhichVersionsAgree();
     void quotesFewWords();
     void showsTheWordsThatChanged();
+    void marksWhatTheMessageQuotes();
+    void quotesNumbersWithTheirNouns();
 };
 
 void TestFindingClasses::oneChange_data()
@@ -224,6 +226,31 @@ void TestFindingClasses::showsTheWordsThatChanged()
     QVERIFY(altered != comparison.findings.end());
     QVERIFY2(altered->message.contains(u"a new ferry was"_s) && !altered->message.contains(u"pier"_s),
              qPrintable(altered->message));
+}
+
+/// "Goes beyond Kelm's" says less than "goes beyond Kelm's borders", in the message and in the texts.
+void TestFindingClasses::marksWhatTheMessageQuotes()
+{
+    const Comparison comparison = compared(
+        {u"The war would be bad, and the force should make clear that any future war would not be contained to Kelm."_s,
+         u"The force would need a plan for Kelm, ensuring that any future war goes beyond Kelm’s borders."_s});
+    const auto turned = std::ranges::find(comparison.findings, FindingKind::MeaningReversed, &Finding::kind);
+    QVERIFY(turned != comparison.findings.end());
+    const Place &place = turned->places.back();
+    const AnnotatedVersion &own = *comparison.versions.at(static_cast<std::size_t>(place.version));
+    QCOMPARE(own.text(place.range), u"ensuring that any future war goes beyond Kelm’s borders");
+    QVERIFY2(turned->message.contains(own.text(place.range)), qPrintable(turned->message));
+}
+
+/// A number alone tells nothing: of what there are two stands with it.
+void TestFindingClasses::quotesNumbersWithTheirNouns()
+{
+    const Comparison comparison
+        = compared({u"Mr Lund said the council would consider sending two ferries to the island."_s,
+                    u"Mr Lund said the council had vowed to send two ferries to the island."_s});
+    QVERIFY(!comparison.findings.empty());
+    QCOMPARE(comparison.findings.front().message,
+             u"‘consider sending two ferries’ became ‘vowed to send two ferries’"_s);
 }
 
 QTEST_APPLESS_MAIN(TestFindingClasses)

@@ -21,8 +21,6 @@
 #include "core/translation.h"
 
 #include <QHash>
-#include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -235,32 +233,25 @@ void tellAgreement(const FindingSources &sources, Finding &finding)
     }
 }
 
+/// What is marked in the texts reaches as far as the words that the message quotes. Only when all causes are
+/// told apart, for those are known by what was changed itself.
+void markWhatIsQuoted(const FindingSources &sources, Finding &finding)
+{
+    for (Place &place : finding.places) {
+        const AnnotatedVersion &own = versionAt(sources, place.version);
+        const TextRange whole = wholePhrase(own, place.range);
+        if (whole != place.range && finding.message.contains(quoted(own.text(whole))))
+            place.range = whole;
+    }
+}
+
 /// Keeps the base's place first, the others by version and position.
 void finishFinding(const FindingSources &sources, Finding &finding)
 {
+    markWhatIsQuoted(sources, finding);
     if (finding.places.size() > 2)
         std::sort(finding.places.begin() + 1, finding.places.end());
     tellAgreement(sources, finding);
-}
-
-/// Commas and full stops at the end belong to the typesetter; that of "U.S." does not.
-QString withoutEndStops(QString text)
-{
-    const auto isAbbreviation = [&text] {
-        const QString last = text.sliced(text.lastIndexOf(u' ') + 1);
-        return last.chopped(1).contains(u'.');
-    };
-    while (text.endsWith(u',') || text.endsWith(u';') || (text.endsWith(u'.') && !isAbbreviation()))
-        text.chop(1);
-    return text;
-}
-
-/// Single marks within become double ones: the message has single ones around all.
-QString withInnerMarks(QString text)
-{
-    static const QRegularExpression single(QStringLiteral("‘([^‘]*?)’(?!\\p{L})"),
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    return text.replace(single, QStringLiteral("“\\1”"));
 }
 
 /// By version, the reference before all others.
@@ -327,39 +318,6 @@ bool isSurelyLinked(const FindingSources &sources, int version, int sentence, in
 Finding finding(FindingKind kind, QString message, QString why, std::vector<Place> places)
 {
     return {kind, severityOf(kind), std::move(message), std::move(why), std::move(places)};
-}
-
-QString quoted(QStringView words)
-{
-    constexpr qsizetype head = 7; // Words kept of what is too long, and behind.
-    constexpr qsizetype tail = 4;
-    constexpr qsizetype longest = 120; // UTF-16 units: for scripts without spaces, and hostile text.
-    QString text = withInnerMarks(withoutEndStops(words.toString().simplified()));
-    const QStringList each = text.split(u' ');
-    const auto shortened
-        = [](const QString &first, const QString &last) { return first + QStringLiteral(" … ") + last; };
-    if (each.size() > mostQuoted)
-        text = shortened(each.first(head).join(u' '), each.last(tail).join(u' '));
-    if (text.size() > longest)
-        text = shortened(text.first(longest / 2).trimmed(), text.last(longest / 4).trimmed());
-    //: Words quoted within a message: %1 is the words.
-    return Tr::tr("‘%1’").arg(text);
-}
-
-QString quotedPhrase(const AnnotatedVersion &version, const TextRange &phrase)
-{
-    return quoted(version.text(wholePhrase(version, phrase)));
-}
-
-QString inBrackets(const QString &name)
-{
-    // "He" tells a reader of the message nothing.
-    static const QSet<QString> pronouns{
-        QStringLiteral("he"),  QStringLiteral("she"),  QStringLiteral("they"), QStringLiteral("it"),
-        QStringLiteral("er"),  QStringLiteral("sie"),  QStringLiteral("il"),   QStringLiteral("elle"),
-        QStringLiteral("ils"), QStringLiteral("elles")};
-    //: The end of a message: %1 is who said the words.
-    return name.isEmpty() || pronouns.contains(name.toLower()) ? QString() : Tr::tr(" (%1)").arg(name);
 }
 
 QString versionName(const FindingSources &sources, int version)

@@ -1,5 +1,6 @@
 #include "core/compare/findings/whole_phrase.h"
 
+#include "core/annotate/number_lexicon.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
@@ -156,7 +157,7 @@ private:
         return isHalfCompound(last, *next) || isVerbBefore(*next) || isSubjectBefore(*next);
     }
 
-    /// "Troop" of "troop deployments", "effective" of "effective deterrent", "100,000" of "100,000 troops".
+    /// "Troop" of "troop deployments", "effective" of "effective deterrent", "two" of "two ferries".
     bool isHalfCompound(const Word &last, const Word &next) const
     {
         const bool isName = std::ranges::any_of(m_mentions, [&next](const Mention &mention) {
@@ -164,8 +165,11 @@ private:
         });
         const bool isVerb = isBareVerb();
         const bool isPhrase = m_end - m_begin > 1; // Of one word alone the message is about that word.
-        return isPhrase && isContent(last) && isContent(next) && !isAside(next) && (!isName || isVerb)
-            && (isVerb || !isPlural(last)) && next.kind == WordKind::Word
+        if (!isPhrase || !isContent(next) || next.kind != WordKind::Word || isAside(next))
+            return false;
+        if (numberWord(last.normal))
+            return true;
+        return isContent(last) && (!isName || isVerb) && (isVerb || !isPlural(last))
             && isLikelyNoun(next, wordBehind(m_end + 1));
     }
 
