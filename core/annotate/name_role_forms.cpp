@@ -117,8 +117,10 @@ QString normalRole(QStringView role)
 
 bool areOnePost(QStringView left, QStringView right)
 {
-    const QString mine = normalRole(left);
-    return !mine.isEmpty() && mine == normalRole(right);
+    const RoleParts a = partsOf(left);
+    const RoleParts b = partsOf(right);
+    return !a.heads.isEmpty() && a.heads == b.heads && a.rest == b.rest && a.isFormer == b.isFormer
+        && !bothAndNoneShared(a.countries, b.countries);
 }
 
 bool isUniqueRole(QStringView role)

@@ -16,8 +16,8 @@ enum class RoleLikeness {
 /// minister").
 QString normalRole(QStringView role);
 
-/// "CEO" and "chief executive", "premier" and "prime minister": two words for one post. Takes roles as
-/// written.
+/// "CEO" and "chief executive", "premier" and "UK prime minister": two words for one post, whose country may
+/// be left out. Takes roles as written or normal.
 bool areOnePost(QStringView left, QStringView right);
 
 /// Whether one person at a time holds the role: an office that the lists mark so, with nothing beside it but

@@ -35,6 +35,7 @@ private slots:
     void comparesRoles_data();
     void comparesRoles();
     void normalRolesKeepTheirCountry();
+    void knowsOnePostInTwoWords();
     void sharesAKeyWithItsSpellings();
 };
 
@@ -190,6 +191,16 @@ void TestNamesLikeness::normalRolesKeepTheirCountry()
     QCOMPARE(compareRoles(normalRole(u"Ukraine’s president"), normalRole(u"US President")),
              RoleLikeness::Different);
     QCOMPARE(compareRoles(normalRole(u"minister in charge"), u"=in minister"), RoleLikeness::Compatible);
+}
+
+void TestNamesLikeness::knowsOnePostInTwoWords()
+{
+    QVERIFY(areOnePost(u"CEO", u"chief executive"));
+    QVERIFY(areOnePost(u"Estonian Prime Minister", u"premier"));
+    QVERIFY(!areOnePost(u"Estonian Prime Minister", u"Latvian premier"));
+    QVERIFY(!areOnePost(u"deputy mayor", u"mayor"));
+    QVERIFY(!areOnePost(u"former premier", u"premier"));
+    QVERIFY(!areOnePost(u"engineer", u"mayor"));
 }
 
 /// Candidates are found by keys, so what compares as the same must share one.
