@@ -1,5 +1,7 @@
 #include "core/compare/name_joins.h"
 
+#include "core/story/in_sentence.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -20,10 +22,10 @@ std::vector<int> peopleAt(const AnnotatedVersion &version, const Place &place)
 {
     constexpr qsizetype beside = 2; // A comma and a blank.
     std::vector<int> people;
-    for (const Mention &mention : version.mentions) {
+    for (const Mention &mention : inSentence(version.mentions, place.sentence)) {
         const TextRange own = withRole(mention);
-        const bool isThere = mention.sentence == place.sentence && mention.kind != MentionKind::Pronoun
-            && own.begin <= place.range.end + beside && place.range.begin <= own.end + beside;
+        const bool isThere = mention.kind != MentionKind::Pronoun && own.begin <= place.range.end + beside
+            && place.range.begin <= own.end + beside;
         if (isThere && version.entities[static_cast<std::size_t>(mention.entity)].kind == NameKind::Person)
             people.push_back(mention.entity);
     }
@@ -59,8 +61,8 @@ bool hasRoleOfOther(const Comparison &comparison, const GroupMember<NameStatus> 
     };
     const std::optional<int> entity = entityOf(comparison, member);
     const auto &mentions = comparison.versions[static_cast<std::size_t>(own.version)]->mentions;
-    return entity && std::ranges::any_of(mentions, [&](const Mention &mention) {
-               return mention.entity == *entity && mention.sentence == own.sentence
+    return entity && std::ranges::any_of(inSentence(mentions, own.sentence), [&](const Mention &mention) {
+               return mention.entity == *entity
                    && mention.role.compare(textOf(other), Qt::CaseInsensitive) == 0;
            });
 }
