@@ -136,16 +136,17 @@ TextRange inItsClause(const FindingSources &sources, const PlacedEvent &event)
 
 Finding reportTense(const FindingSources &sources, const PlacedEvent &before, const PlacedEvent &after)
 {
-    const auto textOf = [&sources](const PlacedEvent &event) {
-        return quotedPhrase(versionAt(sources, event.version), inItsClause(sources, event));
-    };
+    const TextRange mine = inItsClause(sources, before);
+    const TextRange theirs = inItsClause(sources, after);
     const QString message = before.isPast
         ? Tr::tr("What has happened in one version, %1, is still to come in the other: %2")
         : Tr::tr("What is still to come in one version, %1, has happened in the other: %2");
-    return finding(FindingKind::TimeChanged, message.arg(textOf(before), textOf(after)),
-                   Tr::tr("One version tells of it as still to come."),
-                   {Place{before.version, before.range, before.sentence},
-                    Place{after.version, after.range, after.sentence}});
+    return finding(
+        FindingKind::TimeChanged,
+        message.arg(quotedPhrase(versionAt(sources, before.version), mine),
+                    quotedPhrase(versionAt(sources, after.version), theirs)),
+        Tr::tr("One version tells of it as still to come."),
+        {Place{before.version, mine, before.sentence}, Place{after.version, theirs, after.sentence}});
 }
 
 /// Words after which "to meet" is still to come.
