@@ -137,6 +137,17 @@ void TestFindingRecastMeaning::finds_data()
         << u"The crew could not wait and would leave the island on Friday if the radio failed, the captain said."_s
         << u"The crew could not wait and would leave the island on Friday, the captain said."_s
         << u"strength-changed major"_s;
+    QTest::newRow("may and will, under a vote of no confidence")
+        << u"She said her group may file a motion of no confidence in March if the strike goes on."_s
+        << u"She added that her group will bring a vote of no confidence in March if the strike continues."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("could come and would take place")
+        << u"A clerk said the hearing could come early next month."_s
+        << u"A clerk said that the hearing would take place early next month."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("could and would, said by No 10")
+        << u"No 10 said the tunnel could open in March."_s
+        << u"No 10 said that the tunnel would open in March."_s << u"strength-changed major"_s;
 }
 
 void TestFindingRecastMeaning::finds()
@@ -230,6 +241,8 @@ void TestFindingRecastMeaning::staysSilent_data()
     QTest::newRow("as long as two weeks")
         << u"The repairs to the bridge in Marsk take as long as two weeks in winter, the town said."_s
         << u"In winter the repairs to the bridge in Marsk take two weeks at most, the town said."_s;
+    QTest::newRow("could not be and would not be") << u"No ferry could sail before noon, the port said."_s
+                                                   << u"No ferry would sail before noon, the port said."_s;
 }
 
 void TestFindingRecastMeaning::staysSilent()

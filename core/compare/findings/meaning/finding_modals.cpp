@@ -27,25 +27,38 @@ bool isPossible(const SightedSide &side, int at)
         && !side.side.version->text(side.word(at).range).front().isUpper();
 }
 
-/// Not a wish, nor what it takes: "would like", "will need 61 votes".
+/// Not a wish, nor what it takes: "would like", "will need 61 votes". But what "will take place" comes.
 bool isFuture(const SightedSide &side, int at)
 {
-    const int next = at + 1;
-    return isOneOf(side.word(at), {u"will", u"would", u"'ll"})
-        && !(next < static_cast<int>(side.side.words.size())
-             && isOneOf(side.word(next), {u"like", u"prefer", u"rather", u"need", u"take"}));
+    const std::vector<Word> &words = side.side.words;
+    const bool isOfNeed = isOneOfAt(words, at + 1, {u"take"})
+        && !isOneOfAt(words, at + 2, {u"place", u"part", u"effect", u"over", u"off"});
+    return isOneOf(side.word(at), {u"will", u"would", u"'ll"}) && !isOfNeed
+        && !isOneOfAt(words, at + 1, {u"like", u"prefer", u"rather", u"need"});
+}
+
+/// "No 10", "a vote of no confidence", "a no-fly zone": the name of a thing, which denies nothing.
+bool isInName(std::span<const Word> words, int no)
+{
+    const int next = no + 1;
+    return isOneOfAt(words, no, {u"no"}) && next < static_cast<int>(words.size())
+        && (words[static_cast<std::size_t>(next)].kind == WordKind::Number
+            || isOneOfAt(words, next, {u"confidence", u"-"}));
 }
 
 /// "No sentence would", "no sentence could": denied, they come to the same.
 bool isDenied(const SightedSide &side, const Modal &modal)
 {
-    const auto begin = side.side.words.begin();
-    return std::any_of(begin + modal.clause.begin, begin + modal.clause.end, [](const Word &word) {
-        return word.normal.endsWith(u"n't")
-            || isOneOf(word,
+    const std::span<const Word> words = side.side.words;
+    for (int i = modal.clause.begin; i < modal.clause.end; ++i) {
+        const bool isDenial = side.word(i).normal.endsWith(u"n't")
+            || isOneOf(side.word(i),
                        {u"not", u"no", u"never", u"only", u"none", u"nobody", u"nothing", u"neither", u"nor",
                         u"hardly", u"few", u"little"});
-    });
+        if (isDenial && !isInName(words, i))
+            return true;
+    }
+    return false;
 }
 
 /// The one modal that `fits`; none where there are several in different clauses, for then they may answer
