@@ -76,6 +76,16 @@ void TestEventStatus::changed_data()
     QTest::newRow("on hold, ended")
         << u"The refinery has put its output of tar on hold while a valve is replaced."_s
         << u"The refinery has ended its output of tar to replace a valve."_s << strength;
+    QTest::newRow("asked to look at and called on to pay")
+        << u"Skipper Ida Moen urged the port at least to look at a refund for its tenants."_s
+        << u"Skipper Ida Moen called on the port to give its tenants a refund."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("asked to consider a ban and to ban")
+        << u"Anglers asked the ministry to consider a ban on the long nets."_s
+        << u"Anglers called on the ministry to ban the long nets."_s << u"strength-changed major"_s;
+    QTest::newRow("want to look at and are demanding")
+        << u"Tenants want the port to look at longer leases."_s
+        << u"Tenants are demanding longer leases from the port."_s << u"strength-changed major"_s;
 }
 
 void TestEventStatus::changed()
@@ -126,6 +136,17 @@ void TestEventStatus::nothingGrave_data()
     QTest::newRow("a lower step as well")
         << u"A sailor was arrested and charged over the fire at the old lighthouse in Marsk."_s
         << u"A sailor was arrested over the fire at the old lighthouse in Marsk."_s;
+    QTest::newRow("asked to look at and to consider")
+        << u"Skipper Ida Moen urged the port at least to look at a refund for its tenants."_s
+        << u"Skipper Ida Moen called on the port to consider refunding its tenants."_s;
+    QTest::newRow("asked to examine and to go through")
+        << u"The port asked the auditor to examine the books of the yacht club."_s
+        << u"The port asked the auditor to go through the books of the yacht club."_s;
+    QTest::newRow("asked to consider its verdict and for it")
+        << u"The judge asked the jury to consider its verdict."_s
+        << u"The judge sent the jury out and asked it for its verdict."_s;
+    QTest::newRow("asked to look at and to use") << u"Villagers asked the court to look at the map of 1911."_s
+                                                 << u"Villagers asked the court to use the map of 1911."_s;
 }
 
 void TestEventStatus::nothingGrave()

@@ -56,6 +56,10 @@ bool findEventStatus(const Wordings &wordings, const EventSides &sides);
 /// loan", "the loan has been approved".
 void findCarriedOut(const Wordings &wordings, const EventSides &sides);
 
+/// "Urged the council to look at a refund" and "called on the council for a refund": what somebody is only
+/// asked to think about is asked for.
+void findWeighedRequests(const Wordings &wordings, const EventSides &sides);
+
 /// What the law did to somebody, from questioned to convicted, and what was stopped for a time or for good.
 void findStages(const Wordings &wordings, const EventSides &sides);
 

@@ -345,6 +345,7 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     const EventSides sides = eventSidesOf(wordings);
     if (!findEventStatus(wordings, sides))
         findCarriedOut(wordings, sides);
+    findWeighedRequests(wordings, sides);
     findStages(wordings, sides);
     findConditions(wordings, sides);
     findSettled(wordings, sides);
