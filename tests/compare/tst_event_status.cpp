@@ -86,6 +86,18 @@ void TestEventStatus::changed_data()
     QTest::newRow("want to look at and are demanding")
         << u"Tenants want the port to look at longer leases."_s
         << u"Tenants are demanding longer leases from the port."_s << u"strength-changed major"_s;
+    QTest::newRow("provided that, as")
+        << u"She said the smell would be bearable, provided that at least half of the fish meal left by rail."_s
+        << u"She said that the smell would be bearable, as at least half of the fish meal leaves by rail."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("as long as, because")
+        << u"Lund said the school could stay open as long as the county paid for two more cooks."_s
+        << u"Lund said the school could stay open because the county was paying for two more cooks."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("if, since")
+        << u"The dyke would hold, surveyors said, if the sluices were kept open."_s
+        << u"Surveyors said the dyke would hold since the sluices were being kept open."_s
+        << u"strength-changed major"_s;
 }
 
 void TestEventStatus::changed()
@@ -147,6 +159,12 @@ void TestEventStatus::nothingGrave_data()
         << u"The judge sent the jury out and asked it for its verdict."_s;
     QTest::newRow("asked to look at and to use") << u"Villagers asked the court to look at the map of 1911."_s
                                                  << u"Villagers asked the court to use the map of 1911."_s;
+    QTest::newRow("provided that, as long as")
+        << u"She said the smell would be bearable, provided that at least half of the fish meal left by rail."_s
+        << u"She said that the smell would be bearable as long as at least half of the fish meal went by rail."_s;
+    QTest::newRow("a condition and a reason beside it")
+        << u"The port said it would reopen if the wind eased, as the cranes were safe."_s
+        << u"As the cranes were safe, the port said, it would reopen should the wind ease."_s;
 }
 
 void TestEventStatus::nothingGrave()

@@ -76,4 +76,7 @@ void findPresupposed(const Wordings &wordings, const EventSides &sides);
 /// "If the council agrees" that was lost or put in, so that what hung on it is sure or no longer so.
 void findConditions(const Wordings &wordings, const EventSides &sides);
 
+/// "Provided that the road is open" and "as the road is open": a condition told as met.
+void findMetConditions(const Wordings &wordings, const EventSides &sides);
+
 } // namespace retold

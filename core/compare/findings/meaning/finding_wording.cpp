@@ -348,6 +348,7 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     findWeighedRequests(wordings, sides);
     findStages(wordings, sides);
     findConditions(wordings, sides);
+    findMetConditions(wordings, sides);
     findSettled(wordings, sides);
     findFirmDenials(wordings, sides);
     findPresupposed(wordings, sides);
