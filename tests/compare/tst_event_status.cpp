@@ -98,6 +98,9 @@ void TestEventStatus::changed_data()
         << u"The dyke would hold, surveyors said, if the sluices were kept open."_s
         << u"Surveyors said the dyke would hold since the sluices were being kept open."_s
         << u"strength-changed major"_s;
+    QTest::newRow("subject to, dropped from a passive")
+        << u"The board approved the takeover subject to consent by the harbour office."_s
+        << u"The takeover was approved by the board."_s << u"strength-changed major"_s;
 }
 
 void TestEventStatus::changed()
@@ -165,6 +168,9 @@ void TestEventStatus::nothingGrave_data()
     QTest::newRow("a condition and a reason beside it")
         << u"The port said it would reopen if the wind eased, as the cranes were safe."_s
         << u"As the cranes were safe, the port said, it would reopen should the wind ease."_s;
+    QTest::newRow("subject to, what it still awaits")
+        << u"The board approved the takeover subject to consent by the harbour office."_s
+        << u"The board approved the takeover, which now awaits clearance by the harbour office."_s;
 }
 
 void TestEventStatus::nothingGrave()

@@ -18,7 +18,8 @@ bool hangs(const EventSide &side, int at)
     const QString &form = side.word(at).normal;
     return isOneOf(side.word(at),
                    {u"if", u"unless", u"provided", u"pending", u"whether", u"possible", u"otherwise",
-                    u"assuming", u"threatens", u"threatened", u"permitting", u"allowing", u"event"})
+                    u"assuming", u"threatens", u"threatened", u"permitting", u"allowing", u"event", u"must",
+                    u"needs", u"requires", u"require", u"awaits", u"awaiting"})
         || (isOneOf(side.word(at), {u"subject"}) && isBehind(side, at, {u"to"}))
         || (isOneOf(side.word(at), {u"soon"}) && isBehind(side, at, {u"as"}))
         || (isOneOf(side.word(at), {u"case"}) && isBefore(side, at, {u"in"}))
@@ -205,8 +206,17 @@ double keptBeside(const Wordings &wordings, bool isLost)
 /// Of conditions in sentences of which less is kept beside them, most were told by other words.
 constexpr double leastKeptBeside = 0.6;
 
+/// Whether nearly all that stands beside the condition is told there, in whatever order.
+bool tellsWhole(const EventSide &own, const Condition &condition, const EventSide &far)
+{
+    constexpr qsizetype fewest = 3;
+    const QSet<QString> beside = contentStems(wordsBeside(own, condition));
+    const qsizetype common = (beside & contentStems(far.words())).size();
+    return common >= fewest && 5 * common >= 4 * beside.size();
+}
+
 void reportCondition(const Wordings &wordings, const EventSide &own, const TextRange &mine,
-                     const TextRange &told)
+                     const TextRange &told, bool isToldWhole)
 {
     const bool isLost = &own.group == &wordings.link.base;
     const TextRange &before = isLost ? mine : told;
@@ -219,7 +229,7 @@ void reportCondition(const Wordings &wordings, const EventSide &own, const TextR
                                         Tr::tr("One side hangs on it what the other tells as sure."),
                                         {placeOf(wordings.sources, wordings.link.base.version, before),
                                          placeOf(wordings.sources, wordings.link.other.version, after)}));
-    if (keptBeside(wordings, isLost) < leastKeptBeside)
+    if (keptBeside(wordings, isLost) < leastKeptBeside && !isToldWhole)
         wordings.findings.back().severity = lowered(wordings.findings.back().severity);
 }
 
@@ -237,7 +247,7 @@ void findUnconditional(const Wordings &wordings, const EventSide &own, const Eve
             continue;
         const TextRange mine{own.word(condition.words.begin).range.begin,
                              own.word(condition.words.end - 1).range.end};
-        reportCondition(wordings, own, mine, *told);
+        reportCondition(wordings, own, mine, *told, isLost && tellsWhole(own, condition, far));
         return;
     }
 }
