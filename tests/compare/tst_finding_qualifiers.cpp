@@ -126,6 +126,20 @@ void TestFindingQualifiers::oneChange_data()
         << u"“We expect the winter to be hard, but not as hard as the last one,” Jane Roe said."_s
         << u"Jane Roe said she expected the winter to be “as hard as the last one”."_s
         << u"quote-trimmed critical"_s;
+    QTest::newRow("in principle")
+        << u"The port said it accepted in principle all nine proposals of the pilots’ review."_s
+        << u"The port said that it accepted all nine proposals of the review by the pilots."_s
+        << u"scope-changed major"_s;
+    QTest::newRow("on the balance of probabilities")
+        << u"The inquest found, on the balance of probabilities, that Hald had copied the charts."_s
+        << u"The inquest named Hald as the man who copied the charts."_s << u"scope-changed major"_s;
+    QTest::newRow("at this stage") << u"Pilots said there was no danger to the ferries at this stage."_s
+                                   << u"Pilots said that the ferries were in no danger."_s
+                                   << u"scope-changed major"_s;
+    QTest::newRow("at the earliest")
+        << u"Repairs to the lock will last until June at the earliest, the port said."_s
+        << u"The port said that the repairs to the lock will be finished in June."_s
+        << u"scope-changed major"_s;
 }
 
 void TestFindingQualifiers::oneChange()
@@ -241,6 +255,22 @@ void TestFindingQualifiers::nothingGrave_data()
     QTest::newRow("an age and young")
         << u"Under island law children under the age of 16 may not steer a ferry."_s
         << u"Under island law children that young may not steer a ferry."_s;
+    QTest::newRow("in principle, otherwise")
+        << u"The port said it accepted in principle all nine proposals of the pilots’ review."_s
+        << u"The port said that it had agreed in principle to all nine proposals of the review by the pilots."_s;
+    QTest::newRow("in principle, a framework")
+        << u"The two unions have agreed in principle to a pay rise of 4%."_s
+        << u"The two unions reached a framework agreement on a pay rise of 4%."_s;
+    QTest::newRow("at this stage, currently")
+        << u"Pilots said there was no danger to the ferries at this stage."_s
+        << u"Pilots said that the ferries were currently in no danger."_s;
+    QTest::newRow("so far, told by the perfect") << u"Nobody has been fined so far, the port said."_s
+                                                 << u"The port said that nobody had been fined."_s;
+    QTest::newRow("for now, of what is not denied")
+        << u"The lock is shut for now, the port said."_s << u"The port said that the lock is shut."_s;
+    QTest::newRow("at the earliest, not before")
+        << u"The new lock will not open before 2031 at the earliest."_s
+        << u"The new lock will not open before 2031."_s;
 }
 
 void TestFindingQualifiers::nothingGrave()

@@ -5,6 +5,7 @@
 #include "core/compare/findings/figures/finding_figure_links.h"
 #include "core/compare/findings/finding_causes.h"
 #include "core/compare/findings/finding_denial_excuses.h"
+#include "core/compare/findings/meaning/finding_dropped_provisos.h"
 #include "core/compare/findings/people/finding_members.h"
 #include "core/compare/findings/people/finding_other_houses.h"
 #include "core/compare/findings/people/finding_wrong_doers.h"
@@ -79,6 +80,7 @@ constexpr std::array linkDetectors{
     &findOtherPurposes,    &findOtherObjects,        &findTurnedSpanSides,   &findDroppedTerms,
     &findOtherReasons,     &findInventedDoers,       &findTurnedPreferences, &findOtherSettings,
     &findExchangedPersons, &findUnansweredDenials,   &findMovedDenials,      &findKeptWords,
+    &findDroppedProvisos,
 };
 
 /// For each version and sentence, the version that its row is held against.
