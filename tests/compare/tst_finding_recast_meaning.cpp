@@ -121,7 +121,7 @@ void TestFindingRecastMeaning::finds_data()
     QTest::newRow("an invitation recast without its condition")
         << u"The mediator said she would invite the bakers and the millers to Lund on Sunday if neither side went to court."_s
         << u"On Sunday the mediator will bring the bakers and the millers together in Lund."_s
-        << u"strength-changed minor"_s;
+        << u"strength-changed major"_s;
     QTest::newRow("provided, where it is likely")
         << u"Koen Hald of Marsk Bank said the loss was likely to be between 10 and 15 percent, provided the frost ended by mid-April."_s
         << u"Koen Hald, an analyst at Marsk Bank, thinks a loss of 10 to 15 percent likely."_s
@@ -148,6 +148,10 @@ void TestFindingRecastMeaning::finds_data()
     QTest::newRow("could and would, said by No 10")
         << u"No 10 said the tunnel could open in March."_s
         << u"No 10 said that the tunnel would open in March."_s << u"strength-changed major"_s;
+    QTest::newRow("before, in an aside, and after")
+        << u"A Hald poll of 1,200 skippers, carried out from Monday to Wednesday, before the hearing took place, suggested that 41% of people backed the pilots, while 38% wanted a change."_s
+        << u"A Hald poll taken after Thursday’s hearing suggested that 41% of skippers backed the pilots, against 38% who wanted a change."_s
+        << u"time-changed major"_s;
 }
 
 void TestFindingRecastMeaning::finds()
@@ -243,6 +247,12 @@ void TestFindingRecastMeaning::staysSilent_data()
         << u"In winter the repairs to the bridge in Marsk take two weeks at most, the town said."_s;
     QTest::newRow("could not be and would not be") << u"No ferry could sail before noon, the port said."_s
                                                    << u"No ferry would sail before noon, the port said."_s;
+    QTest::newRow("before, in an aside, and ahead of")
+        << u"A Hald poll of 1,200 skippers, carried out from Monday to Wednesday, before the hearing took place, suggested that 41% of people backed the pilots."_s
+        << u"A Hald poll of 1,200 skippers suggested ahead of the hearing that 41% of people backed the pilots."_s;
+    QTest::newRow("two asides of order")
+        << u"The yard, after the fire in its hall, moved its boats, before winter came, to Aas."_s
+        << u"Before winter came, the yard moved its boats to Aas after the fire in its hall."_s;
 }
 
 void TestFindingRecastMeaning::staysSilent()

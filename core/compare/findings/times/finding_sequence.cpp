@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace retold {
 
@@ -105,6 +106,25 @@ IndexRange mainBefore(const SideWords &side, int order, const IndexRange &behind
     return part;
 }
 
+/// "The count, made on Sunday, |before the report came out|, gave them 40": an aside, which parts what it
+/// tells of in two.
+bool isAside(const SideWords &side, int order, const IndexRange &behind)
+{
+    const bool isClosed
+        = behind.end < static_cast<int>(side.words.size()) && isOneOf(wordAt(side, behind.end), {u","});
+    return isClosed && order > 1 && isOneOf(wordAt(side, order - 1), {u","});
+}
+
+/// What stands before an aside in its sentence, up to a clause of its own.
+IndexRange partBeforeAside(const SideWords &side, int order)
+{
+    IndexRange part{order - 1, order - 1};
+    while (part.begin > 0
+           && (isOneOf(wordAt(side, part.begin - 1), {u","}) || !endsPart(side, part.begin - 1)))
+        --part.begin;
+    return part;
+}
+
 QSet<QString> stemsIn(const SideWords &side, const IndexRange &part)
 {
     return contentStems(
@@ -147,6 +167,30 @@ bool isDenied(const SideWords &side, const IndexRange &part)
         && (std::ranges::any_of(words, isPlainDenial) || hasWord(words, {u"unlikely"}));
 }
 
+/// What the word of order at the place puts in order; nothing where somebody denies it.
+std::optional<Sequence> sequenceAt(const SideWords &side, const OrderWord &order, int i)
+{
+    const IndexRange behind = partBehind(side, i + order.length);
+    IndexRange main = mainBefore(side, i, behind);
+    const bool isFronted = main.size() == 0;
+    if (isFronted)
+        main = partBehind(side, std::min(behind.end + 1, static_cast<int>(side.words.size())));
+    if (isDeniedAhead(side, main.begin))
+        return {};
+    const bool isTurned = !order.isAfter && isDenied(side, main); // "Decides nothing before the verdict".
+    Sequence sequence{{i, i + order.length}, {}, {}, behind, isFronted, isTurned, order.isAfter};
+    QSet<QString> told = stemsIn(side, main);
+    if (isFronted && isAside(side, i, behind))
+        told += stemsIn(side, partBeforeAside(side, i));
+    const bool isToldLater = order.isAfter != isTurned;
+    sequence.earlier = isToldLater ? stemsIn(side, behind) : told;
+    sequence.later = isToldLater ? told : stemsIn(side, behind);
+    const QSet<QString> both = sequence.earlier & sequence.later;
+    sequence.earlier -= both;
+    sequence.later -= both;
+    return sequence;
+}
+
 std::vector<Sequence> sequencesIn(const SideWords &side)
 {
     std::vector<Sequence> sequences;
@@ -154,23 +198,8 @@ std::vector<Sequence> sequencesIn(const SideWords &side)
         const OrderWord order = orderWordAt(side, i);
         if (order.length == 0 || ordersNothing(side, order, i))
             continue;
-        const IndexRange behind = partBehind(side, i + order.length);
-        IndexRange main = mainBefore(side, i, behind);
-        const bool isFronted = main.size() == 0;
-        if (isFronted)
-            main = partBehind(side, std::min(behind.end + 1, static_cast<int>(side.words.size())));
-        if (isDeniedAhead(side, main.begin))
-            continue;
-        const bool isTurned = !order.isAfter && isDenied(side, main); // "Decides nothing before the verdict".
-        Sequence sequence{{i, i + order.length}, {}, {}, behind, isFronted, isTurned, order.isAfter};
-        sequence.earlier = stemsIn(side, order.isAfter ? behind : main);
-        sequence.later = stemsIn(side, order.isAfter ? main : behind);
-        if (isTurned)
-            std::swap(sequence.earlier, sequence.later);
-        const QSet<QString> both = sequence.earlier & sequence.later;
-        sequence.earlier -= both;
-        sequence.later -= both;
-        sequences.push_back(std::move(sequence));
+        if (std::optional<Sequence> sequence = sequenceAt(side, order, i))
+            sequences.push_back(*std::move(sequence));
     }
     return sequences;
 }
@@ -186,6 +215,28 @@ bool areTurned(const Sequence &before, const Sequence &after)
     const bool isPlain = kept == 0 && !before.isTurned && !after.isTurned;
     return first > 0 && second > 0 && first + second >= (isPlain ? fewest - 1 : fewest)
         && 3 * kept <= first + second;
+}
+
+/// The stem of the first content word behind the word of order: "the |report| came out".
+QString headOf(const SideWords &side, const Sequence &sequence)
+{
+    for (int i = sequence.subordinate.begin; i < sequence.subordinate.end; ++i) {
+        const Word &word = wordAt(side, i);
+        if (word.kind == WordKind::Word && !word.isFunctionWord)
+            return word.stem;
+    }
+    return {};
+}
+
+/// "Before the report came out", "after the report’s publication": the words of order themselves are turned,
+/// so that it is no guess, however little else the sentences have in common.
+bool areSurelyTurned(const SideWords &base, const Sequence &before, const SideWords &other,
+                     const Sequence &after)
+{
+    constexpr qsizetype many = 4;
+    const qsizetype turned = (before.earlier & after.later).size() + (before.later & after.earlier).size();
+    return before.isAfter != after.isAfter && turned >= many && headOf(base, before) == headOf(other, after)
+        && !before.earlier.intersects(after.earlier) && !before.later.intersects(after.later);
 }
 
 /// From a few words before the word of order to the end of what follows it.
@@ -263,7 +314,8 @@ void findChangedSequence(const FindingSources &sources, const BaseLink &link, Fi
         for (const Sequence &after : answers) {
             if (areTurned(before, after)) {
                 report(sources, link, before, after, Tr::tr("What came first now comes later."), findings);
-                lowerGuess(link, findings);
+                if (!areSurelyTurned(base, before, other, after))
+                    lowerGuess(link, findings);
                 return; // One sentence, one cause.
             }
             if (isOfferMoved(base, before, other, after)) {
