@@ -101,6 +101,9 @@ void TestEventStatus::changed_data()
     QTest::newRow("subject to, dropped from a passive")
         << u"The board approved the takeover subject to consent by the harbour office."_s
         << u"The takeover was approved by the board."_s << u"strength-changed major"_s;
+    QTest::newRow("considering their futures, preparing to quit")
+        << u"Two coaches, Ann Hald and Ted Aas, are understood to be considering their futures."_s
+        << u"Coaches Ann Hald and Ted Aas are preparing to quit."_s << u"strength-changed major"_s;
 }
 
 void TestEventStatus::changed()
@@ -171,6 +174,15 @@ void TestEventStatus::nothingGrave_data()
     QTest::newRow("subject to, what it still awaits")
         << u"The board approved the takeover subject to consent by the harbour office."_s
         << u"The board approved the takeover, which now awaits clearance by the harbour office."_s;
+    QTest::newRow("considering his position, thinking of resigning")
+        << u"The coach, Lars Hald, is considering his position after the defeat in Aas."_s
+        << u"The coach, Lars Hald, is thinking of resigning after the defeat in Aas."_s;
+    QTest::newRow("a position of another kind")
+        << u"The coach defended her position on the fee on Monday before she left office."_s
+        << u"On Monday the coach stood by her position on the fee before she left office."_s;
+    QTest::newRow("preparing to, ready to")
+        << u"Brewer Lind is preparing to pull out of its plant in Torvik."_s
+        << u"Brewer Lind is ready to leave its Torvik plant."_s;
 }
 
 void TestEventStatus::nothingGrave()

@@ -102,6 +102,12 @@ bool isBeforeDay(std::span<const Word> words, int end)
         && (next.kind == WordKind::Number || nameWords().calendar.contains(next.normal));
 }
 
+/// "Preparing to quit" is on the way, "prepared to quit" but willing.
+bool isPreparing(const Word &word)
+{
+    return isOneOf(word, {u"prepare", u"prepares", u"preparing"});
+}
+
 EventWord wordAt(std::span<const Word> words, int begin)
 {
     QString phrase;
@@ -112,7 +118,9 @@ EventWord wordAt(std::span<const Word> words, int begin)
         phrase += (phrase.isEmpty() ? QString() : QStringLiteral(" "))
             + words[static_cast<std::size_t>(end)].stem;
         const auto known = lexicon().constFind(phrase);
-        if (known == lexicon().cend() || (end > begin && isBeforeDay(words, end + 1)))
+        if (known == lexicon().cend()
+            || (end > begin
+                && (isBeforeDay(words, end + 1) || isPreparing(words[static_cast<std::size_t>(begin)]))))
             continue;
         longest = *known;
         longest.words = {begin, end + 1};

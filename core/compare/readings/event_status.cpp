@@ -27,6 +27,12 @@ bool standsAsNoun(std::span<const Word> words, int head)
         || noun.normal.endsWith(u"ment");
 }
 
+/// "Considering |their position|": names a deed only where it is thought about.
+bool isOwnedPhrase(std::span<const Word> words, const EventWord &phrase)
+{
+    return phrase.words.size() > 1 && isDeterminerWord(words[static_cast<std::size_t>(phrase.words.begin)]);
+}
+
 /// "Said that he had filed": done before it was said.
 bool wasDoneWhenSaid(std::span<const Word> words, int head)
 {
@@ -66,9 +72,10 @@ std::optional<Event> eventAt(std::span<const Word> words, std::span<const EventW
 {
     const ChainReader reader(words, known);
     const EventWord &own = known[static_cast<std::size_t>(head)];
-    const bool isNoun = !own.deeds.empty() && standsAsNoun(words, head);
+    const bool isOwned = isOwnedPhrase(words, own);
+    const bool isNoun = isOwned || (!own.deeds.empty() && standsAsNoun(words, head));
     const Chain chain = isNoun ? reader.nounChain(head, 0) : reader.verbChain(head, 0);
-    if (!chain.status)
+    if (!chain.status || (isOwned && chain.status != EventStatus::Open))
         return {};
     const QString stem = own.words.size() > 1 ? QString() : words[static_cast<std::size_t>(head)].stem;
     const auto governing = words.subspan(static_cast<std::size_t>(chain.begin),

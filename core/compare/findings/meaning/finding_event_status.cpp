@@ -207,7 +207,7 @@ bool isAskedOnBoth(const EventSide &own, const Event &mine, const EventSide &far
         && hasForm(far, theirs.head - near, theirs.head + near, {u"whether", u"if"});
 }
 
-/// "Ready to meet", "could meet", "would meet": willing, or able, on either side.
+/// "Ready to meet", "could meet", "would meet", "preparing to meet": willing, or able, on either side.
 bool isWillingOnBoth(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
 {
     const bool isWilling = hasForm(own, mine.begin - 1, mine.head,
@@ -215,7 +215,9 @@ bool isWillingOnBoth(const EventSide &own, const Event &mine, const EventSide &f
     // "Wants to propose", "would propose": either is but a proposal.
     const bool isMeantToSay = hasForm(own, mine.begin - 1, mine.head, {u"want", u"wants", u"wanted"})
         && isOneOf(own.word(mine.head), {u"propose", u"suggest", u"ask", u"discuss", u"raise", u"urge"});
-    return (isWilling || isMeantToSay || mine.isByModal) && isOneOf(far.word(theirs.begin), {u"would"});
+    const bool isPreparing = isOneOf(far.word(theirs.begin), {u"preparing", u"prepares"});
+    return ((isWilling || isMeantToSay || mine.isByModal) && isOneOf(far.word(theirs.begin), {u"would"}))
+        || (isWilling && isPreparing);
 }
 
 /// "Expected the recall to cost", "put the likely cost": foreseen on either side.
