@@ -104,6 +104,10 @@ void TestEventStatus::changed_data()
     QTest::newRow("considering their futures, preparing to quit")
         << u"Two coaches, Ann Hald and Ted Aas, are understood to be considering their futures."_s
         << u"Coaches Ann Hald and Ted Aas are preparing to quit."_s << u"strength-changed major"_s;
+    QTest::newRow("could be laid off, are to be, beside another clause")
+        << u"She said 80 people employed to run the lock could now be laid off, although Marsk said it had made no decision about the lock."_s
+        << u"She said that 80 workers hired to run the lock are now to be laid off."_s
+        << u"strength-changed major"_s;
 }
 
 void TestEventStatus::changed()
@@ -183,6 +187,9 @@ void TestEventStatus::nothingGrave_data()
     QTest::newRow("preparing to, ready to")
         << u"Brewer Lind is preparing to pull out of its plant in Torvik."_s
         << u"Brewer Lind is ready to leave its Torvik plant."_s;
+    QTest::newRow("threatens to, will unless")
+        << u"Marsk said it will stop the night ferry to Aas unless the crew are let go, its chief said on Monday."_s
+        << u"Marsk is threatening to stop the night ferry to Aas unless the crew are let go, its chief said on Monday."_s;
 }
 
 void TestEventStatus::nothingGrave()

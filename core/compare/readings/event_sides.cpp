@@ -3,6 +3,7 @@
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/kept_sentences.h"
+#include "core/compare/readings/sentence_words.h"
 
 #include <algorithm>
 #include <iterator>
@@ -31,6 +32,32 @@ EventSide eventSide(const SightedSide &side, const SentenceGroup &group)
     std::vector<EventWord> known = eventWordsOf(text);
     std::vector<Event> events = eventsOf(text, known);
     return {group, *side.side.version, std::move(text), std::move(known), std::move(events)};
+}
+
+/// The content words and numbers of the clauses around the phrase, and its own.
+QSet<QString> toldAround(const SideWords &side, const TextRange &phrase)
+{
+    constexpr int reach = 10;
+    const int at = wordAt(side.words, phrase.begin);
+    const int end = std::min(static_cast<int>(side.words.size()), at + reach + 1);
+    QSet<QString> told;
+    for (int i = std::max(0, at - reach); i < end; ++i) {
+        const Word &word = side.word(i);
+        if (word.kind == WordKind::Number || (word.kind == WordKind::Word && !word.isFunctionWord))
+            told.insert(word.stem);
+    }
+    return told;
+}
+
+/// Whether the phrases stand among words so alike that the change is no guess, however much one of the
+/// sentences tells beside it.
+bool areSetAlike(const Wordings &wordings, const TextRange &before, const TextRange &after)
+{
+    constexpr qsizetype many = 4;
+    const QSet<QString> mine = toldAround(wordings.base.side, before);
+    const QSet<QString> theirs = toldAround(wordings.other.side, after);
+    const qsizetype shared = (mine & theirs).size();
+    return shared >= many && 5 * shared >= 3 * std::min(mine.size(), theirs.size());
 }
 
 } // namespace
@@ -101,7 +128,7 @@ void reportEvent(const Wordings &wordings, FindingKind kind, const EventSide &ow
     if (isSame(before, after))
         return; // What is not alike stands elsewhere.
     reportBecame(wordings, kind, before, after, why);
-    if (kind == FindingKind::StrengthChanged)
+    if (kind == FindingKind::StrengthChanged && !areSetAlike(wordings, before, after))
         lowerGuess(wordings.link, wordings.findings);
 }
 

@@ -185,7 +185,7 @@ bool isAskedForOnBoth(const EventSide &own, const Event &mine, const EventSide &
 }
 
 /// "If prices kept rising", "should prices continue to rise", "prices would have to rise": a condition is
-/// told, and not that it holds.
+/// told, and not that it holds. "Threatens to stop it", "will stop it unless".
 bool isOnlyCondition(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
 {
     constexpr int near = 5;
@@ -195,7 +195,9 @@ bool isOnlyCondition(const EventSide &own, const Event &mine, const EventSide &f
     const auto isInverted = [](const EventSide &side, const Event &event) {
         return hasForm(side, event.begin - near, event.begin - 1, {u"should"});
     };
+    const bool isThreat = hasForm(own, mine.begin, mine.head, {u"threaten", u"threatens", u"threatening"});
     return standsUnderIf(far, theirs.begin)
+        || (isThreat && hasForm(far, theirs.head, static_cast<int>(far.text.size()), {u"unless", u"if"}))
         || (standsUnderIf(own, mine.begin) && (isInverted(far, theirs) || isNeeded(far, theirs)));
 }
 
