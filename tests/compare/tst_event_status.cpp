@@ -187,6 +187,9 @@ void TestEventStatus::nothingGrave_data()
     QTest::newRow("preparing to, ready to")
         << u"Brewer Lind is preparing to pull out of its plant in Torvik."_s
         << u"Brewer Lind is ready to leave its Torvik plant."_s;
+    QTest::newRow("could, is considering")
+        << u"The mayor said the port could sell the old baths to a hotel group."_s
+        << u"The mayor added that the port is weighing selling the old baths to a hotel group."_s;
     QTest::newRow("threatens to, will unless")
         << u"Marsk said it will stop the night ferry to Aas unless the crew are let go, its chief said on Monday."_s
         << u"Marsk is threatening to stop the night ferry to Aas unless the crew are let go, its chief said on Monday."_s;

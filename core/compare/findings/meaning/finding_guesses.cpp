@@ -39,7 +39,9 @@ bool leavesOpen(const SightedSide &side, int at)
                           u"letting",     u"vulnerable",     u"ban",         u"bans",
                           u"lifted",      u"lift",           u"licence",     u"license",
                           u"susceptible", u"susceptibility", u"'d",          u"'ll",
-                          u"liable"});
+                          u"liable",      u"considering",    u"considers",   u"weighing",
+                          u"weighs",      u"mulling",        u"mulls",       u"contemplating",
+                          u"exploring"});
 }
 
 /// "Would probably use" and "will use": told outright, though the class Open has the word. But who "could

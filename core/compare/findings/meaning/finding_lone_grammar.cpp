@@ -159,9 +159,8 @@ bool isTimetabled(Words plain, const LoneEdit &lone)
     const bool isPast = std::ranges::any_of(plain, [](const Word &word) {
         return isOneOf(word, {u"was", u"were", u"had", u"did"}) || word.normal.endsWith(u"ed");
     });
-    const auto &figures = lone.link.words.left.version->figures;
-    return !isPast && std::ranges::any_of(lone.link.base.sentences, [&figures](int sentence) {
-        return std::ranges::any_of(inSentence(figures, sentence), isTime);
+    return !isPast && std::ranges::any_of(lone.link.base.sentences, [&lone](int sentence) {
+        return std::ranges::any_of(inSentence(lone.link.words.left.version->figures, sentence), isTime);
     });
 }
 
@@ -170,10 +169,11 @@ std::optional<GrammarChange> droppedModal(const LoneEdit &lone)
 {
     const auto tellsPlainly = [&lone](Words modal, Words words) {
         return std::max(modal.size(), words.size()) <= few && hasModal(modal) && !hasModal(words)
-            && tellsTheSame(modal, words) && !hasWord(words, {u"face", u"faces", u"faced"})
-            && !(hasWord(modal, {u"will"}) && isTimetabled(words, lone))
-            && !hasWord(words, {u"to", u"likely", u"for", u"under", u"if"}) && !hasWord(modal, {u"likely"})
-            && std::ranges::none_of(words, isOfAbility);
+            && tellsTheSame(modal, words) && !(hasWord(modal, {u"will"}) && isTimetabled(words, lone))
+            && !hasWord(words,
+                        {u"to", u"likely", u"for", u"under", u"if", u"considering", u"weighing", u"mulling",
+                         u"face", u"faces", u"faced"})
+            && !hasWord(modal, {u"likely"}) && std::ranges::none_of(words, isOfAbility);
     };
     const bool isDropped
         = (tellsPlainly(lone.before, lone.after) && (lone.isAlone || !leavesOpen(lone.link.words.right)))
