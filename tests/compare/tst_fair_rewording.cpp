@@ -167,6 +167,14 @@ void TestFairRewording::staysSilent_data()
     QTest::newRow("would propose, wants to propose")
         << u"Minister Jonas Keel said he would propose doubling the number of scanners."_s
         << u"Minister Jonas Keel said he wants to propose a doubling of the number of scanners."_s;
+    QTest::newRow("a poll suggested, a poll found")
+        << u"A Hald poll of skippers suggested that 41% of them backed the pilots."_s
+        << u"A Hald poll of skippers found that 41% of them backed the pilots."_s;
+    QTest::newRow("opposes, is opposed to") << u"The skipper opposes the fee, her aide said."_s
+                                            << u"The skipper is opposed to the fee, her aide said."_s;
+    QTest::newRow("considering whether, yet to make up her mind")
+        << u"Lena Hald is considering whether to stand for mayor in the autumn."_s
+        << u"Lena Hald has yet to make up her mind about standing for mayor in the autumn."_s;
 }
 
 void TestFairRewording::staysSilent()

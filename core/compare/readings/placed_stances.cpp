@@ -1,5 +1,7 @@
 #include "core/compare/readings/placed_stances.h"
 
+#include "core/compare/readings/clauses.h"
+
 #include "core/compare/findings/detectors.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/untold.h"
@@ -64,6 +66,11 @@ QStringList matterOf(const StanceSighting &stance)
             matter += stem;
     }
     return matter;
+}
+
+bool isOfPoll(std::span<const Word> words)
+{
+    return hasWord(words, {u"poll", u"polls", u"polling", u"pollsters"});
 }
 
 qsizetype commonOf(const QStringList &mine, const QStringList &theirs)

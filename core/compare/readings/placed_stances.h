@@ -39,6 +39,9 @@ void forEachStance(const FindingSources &sources,
 /// What a stance is taken to, without what says nothing of the matter itself ("allegations", "comment").
 QStringList matterOf(const StanceSighting &stance);
 
+/// Whether the words tell of a poll: what it suggests was counted, and is no guess.
+bool isOfPoll(std::span<const Word> words);
+
 /// How many of the stems the others have, by stem or root.
 qsizetype commonOf(const QStringList &mine, const QStringList &theirs);
 

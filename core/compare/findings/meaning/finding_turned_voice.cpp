@@ -33,6 +33,13 @@ int subjectBefore(const SideWords &side, int verb)
     return word;
 }
 
+/// "Is opposed to the tax" tells what "opposes the tax" does.
+bool isOwnState(const SideWords &side, int verb)
+{
+    return (isOneOf(side.word(verb), {u"opposed", u"married"}) && isOneOfAt(side.words, verb + 1, {u"to"}))
+        || (isOneOf(side.word(verb), {u"concerned"}) && isOneOfAt(side.words, verb + 1, {u"with"}));
+}
+
 /// "Had been turned": done to the subject. "Was unanimous" is not.
 bool isPassive(const SideWords &side, int verb)
 {
@@ -41,7 +48,8 @@ bool isPassive(const SideWords &side, int verb)
         || wordLists(QStringLiteral("en")).baseForms.contains(word)
         || isOneOf(side.words[static_cast<std::size_t>(verb)],
                    {u"cut", u"put", u"set", u"hit", u"shut", u"hurt", u"cast", u"shed", u"split"});
-    return isParticiple && verb > 0 && isBe(side.words[static_cast<std::size_t>(verb) - 1]);
+    return isParticiple && verb > 0 && !isOwnState(side, verb)
+        && isBe(side.words[static_cast<std::size_t>(verb) - 1]);
 }
 
 /// "Unanimously voted": no verb.

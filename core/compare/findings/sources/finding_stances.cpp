@@ -159,6 +159,13 @@ bool isUnknownAlike(const Placed &before, const Placed &after)
                    {u"know", u"known", u"knew", u"knowing", u"aware", u"knowledge"});
 }
 
+/// "The poll suggested that 41%", "the poll found that 41%".
+bool isCountedAlike(const Placed &before, const Placed &after)
+{
+    return before.stance.stance == Stance::Believed && after.stance.stance == Stance::Established
+        && isOfPoll(before.version.words(before.sentence)) && isOfPoll(after.version.words(after.sentence));
+}
+
 /// The base's window is as wide as the story is told there: the sentence and those beside it.
 std::vector<int> around(const VersionStances &version, int sentence)
 {
@@ -221,6 +228,7 @@ void findTurnsOf(const FindingSources &sources, const Placed &before, const Vers
             if ((!isBare && !areOfOneMatter(before.stance, stance))
                 || !mayBeOfOne(sources, before, after, isBare) || isOneLook(before, after)
                 || isFeltAlike(before, after) || isUnknownAlike(before, after)
+                || isCountedAlike(before, after)
                 || isTaken(before.version, around(before.version, before.sentence), stance.stance, stance))
                 continue;
             findings.push_back(turnFinding(sources, before, after, *turn));

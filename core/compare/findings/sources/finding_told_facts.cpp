@@ -186,10 +186,12 @@ std::optional<int> bareTelling(const FindingSources &sources, const Placed &clai
         const bool isBody
             = other.version.sentences[static_cast<std::size_t>(sentence)].kind == SentenceKind::Body;
         const auto words = other.words(sentence);
-        const bool isQuestion = !words.empty() && isOneOf(words.back(), {u"?"});
-        if (isBody && !isQuestion && tellsWhole(other, sentence, told) && isBare(other, sentence, isSaid)
-            && !isQuoted(other, sentence) && !(isEstimate && isPutAt(words))
-            && !isClaimedBeside(other, sentence, claim.stance))
+        const bool isQuestion = !words.empty()
+            && (isOneOf(words.back(), {u"?"}) || hasWord(words, {u"mind", u"minds", u"undecided"}));
+        const bool isPoll = isOfPoll(words) && isOfPoll(claim.version.words(claim.sentence));
+        if (isBody && !isQuestion && !isPoll && tellsWhole(other, sentence, told)
+            && isBare(other, sentence, isSaid) && !isQuoted(other, sentence)
+            && !(isEstimate && isPutAt(words)) && !isClaimedBeside(other, sentence, claim.stance))
             return sentence;
     }
     return strayTelling(sources, claim, told, other);
