@@ -31,6 +31,12 @@ void TestFindingSettledMatters::finds_data()
     QTest::newRow("is being examined")
         << u"Moving the winter fair to the old airfield was being examined, the mayor of Lund said."_s
         << u"The winter fair will take place on the old airfield, the mayor of Lund said."_s;
+    QTest::newRow("no decision on whether, is doing it")
+        << u"The harbour police said they had a copy of the report. A spokeswoman said that no decision had been made on whether to begin an investigation."_s
+        << u"The report is long.\nThe harbour police, meanwhile, are investigating the contents of the report."_s;
+    QTest::newRow("options including, would")
+        << u"Marsk said it was disappointed by the ruling. Its head, Paul Dray, said it would “read the ruling and consider all our options, including an appeal”."_s
+        << u"Paul Dray runs Marsk.\nMarsk said that it was disappointed by the ruling and would appeal."_s;
 }
 
 void TestFindingSettledMatters::finds()
@@ -62,6 +68,12 @@ void TestFindingSettledMatters::staysSilent_data()
     QTest::newRow("the condition in another word")
         << u"The mediator would invite the bakers and the millers to Lund on Sunday if neither side went to court."_s
         << u"Provided that nobody goes to court, the bakers and the millers will meet the mediator in Lund on Sunday."_s;
+    QTest::newRow("yet to decide whether, has not decided")
+        << u"The council of Aas has yet to decide whether to shut the library, the mayor said."_s
+        << u"The council of Aas has not decided if it will shut the library, the mayor said."_s;
+    QTest::newRow("another thing of that verb")
+        << u"The council of Aas will decide on Monday whether to sell the library, the mayor said."_s
+        << u"The library stands on land of which the council of Aas sold the rest.\nIt will decide on Monday, the mayor said."_s;
 }
 
 void TestFindingSettledMatters::staysSilent()

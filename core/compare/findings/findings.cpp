@@ -6,6 +6,7 @@
 #include "core/compare/findings/finding_causes.h"
 #include "core/compare/findings/finding_denial_excuses.h"
 #include "core/compare/findings/meaning/finding_dropped_provisos.h"
+#include "core/compare/findings/meaning/finding_undecided_deeds.h"
 #include "core/compare/findings/people/finding_members.h"
 #include "core/compare/findings/people/finding_other_houses.h"
 #include "core/compare/findings/people/finding_wrong_doers.h"
@@ -56,7 +57,7 @@ constexpr std::array storyDetectors{
     &findTurnedClockSpans,  &findTollSums,          &findAllForSome,
     &findExchangedPhrases,  &findDroppedExcuses,    &findHeadsOfParts,
     &findOtherBearers,      &findLeftValues,        &findOddDates,
-    &findOddSpans,          &findClaimedCauses,
+    &findOddSpans,          &findClaimedCauses,     &findUndecidedDeeds,
 };
 
 constexpr std::array linkDetectors{
