@@ -108,6 +108,13 @@ void TestEventStatus::changed_data()
         << u"She said 80 people employed to run the lock could now be laid off, although Marsk said it had made no decision about the lock."_s
         << u"She said that 80 workers hired to run the lock are now to be laid off."_s
         << u"strength-changed major"_s;
+    QTest::newRow("whether it had, had")
+        << u"Police are examining whether the bus had jumped a red light in Lund."_s
+        << u"Police said the bus had jumped a red light in Lund."_s << u"strength-changed major"_s;
+    QTest::newRow("hoped it could be, expected it to be")
+        << u"The minister hoped the dispute could be settled when the crews meet in Aas on 9 March."_s
+        << u"The minister said that she expected the dispute to be settled when the crews meet in Aas on 9 March."_s
+        << u"strength-changed major"_s;
 }
 
 void TestEventStatus::changed()

@@ -51,6 +51,14 @@ std::optional<EventStatus> modalStatus(const Word &word)
     return {};
 }
 
+/// "If", "whether", "provided that": what follows may be so.
+bool opensCondition(std::span<const Word> words, int at)
+{
+    return isOneOfAt(words, at, {u"whether", u"if", u"unless"})
+        || (isOneOfAt(words, at, {u"that"})
+            && isOneOfAt(words, at - 1, {u"provided", u"providing", u"condition", u"assuming"}));
+}
+
 /// Whether the word can stand behind "is" as a verb.
 bool isParticiple(const Word &word)
 {
@@ -347,11 +355,10 @@ Chain ChainReader::embedded(Chain chain, int first, bool isBare, int depth) cons
     constexpr int reach = 10;
     constexpr int near = 6;
     for (int i = first - 1; i >= std::max(0, first - reach) && !isPunctuation(i); --i) {
-        const bool isCondition = isOneOf(word(i), {u"whether", u"if", u"unless"})
-            || (isOneOf(word(i), {u"that"}) && i > 0
-                && isOneOf(word(i - 1), {u"provided", u"providing", u"condition", u"assuming"}));
-        if (isCondition) {
+        if (opensCondition(m_words, i)) {
             chain.status = EventStatus::Open;
+            if (isOneOf(word(i), {u"whether"})) // Alone tells that it is asked: "whether it had closed".
+                chain.begin = i;
             return chain;
         }
         if (isOneOf(word(i), {u"because", u"after", u"but", u"and", u"when", u"while", u"before"}))
@@ -359,8 +366,9 @@ Chain ChainReader::embedded(Chain chain, int first, bool isBare, int depth) cons
         if (i > 0 && isOneOf(word(i), {u"that"}))
             return toldBy(governorEndingAt(i - 1), chain, depth);
         const EventWord *governor = governorEndingAt(i);
+        // "Hopes it could close" is open whatever governs it.
         const bool isUnclear = governor != nullptr && *governor->governs <= EventStatus::Proposed && isBare
-            && first - i <= near && governor->words.begin < chain.begin;
+            && chain.status != EventStatus::Open && first - i <= near && governor->words.begin < chain.begin;
         if (isUnclear)
             return {{}, chain.begin, chain.isDenied};
     }
