@@ -200,6 +200,9 @@ void TestEventStatus::nothingGrave_data()
     QTest::newRow("threatens to, will unless")
         << u"Marsk said it will stop the night ferry to Aas unless the crew are let go, its chief said on Monday."_s
         << u"Marsk is threatening to stop the night ferry to Aas unless the crew are let go, its chief said on Monday."_s;
+    QTest::newRow("if it were, provided it is")
+        << u"Fares would return to their level of 2021 if 30 new ferries were built, the institute said."_s
+        << u"Fares will fall back to their level of 2021, provided 30 new ferries are built, the institute said."_s;
 }
 
 void TestEventStatus::nothingGrave()

@@ -106,7 +106,10 @@ bool standsUnderIf(const EventSide &side, int begin)
     for (int i = begin - 1; i >= std::max(0, begin - reach); --i) {
         const bool isOnlyWhere = i > 0 && isOneOf(side.word(i), {u"where", u"when"})
             && isOneOf(side.word(i - 1), {u"only", u"except"});
-        if (isOnlyWhere || isOneOf(side.word(i), {u"if", u"unless"}))
+        const bool isOnCondition = isOneOf(side.word(i), {u"provided", u"providing", u"assuming"})
+            || (i > 0 && isOneOf(side.word(i), {u"that"})
+                && isOneOf(side.word(i - 1), {u"provided", u"providing", u"assuming", u"condition"}));
+        if (isOnlyWhere || isOnCondition || isOneOf(side.word(i), {u"if", u"unless"}))
             return true;
         if (isOneOf(side.word(i), {u",", u";", u".", u"that", u"but"}))
             return false;
