@@ -115,6 +115,10 @@ void TestEventStatus::changed_data()
         << u"The minister hoped the dispute could be settled when the crews meet in Aas on 9 March."_s
         << u"The minister said that she expected the dispute to be settled when the crews meet in Aas on 9 March."_s
         << u"strength-changed major"_s;
+    QTest::newRow("if, dropped beside figures that are kept")
+        << u"Fares would return to their level of 2021 by the middle of 2026 if 30 new ferries were built, according to the new forecast of the institute."_s
+        << u"According to updated projections from the institute, fares will fall back to their 2021 level by mid-2026."_s
+        << u"strength-changed major"_s;
 }
 
 void TestEventStatus::changed()

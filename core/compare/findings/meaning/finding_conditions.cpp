@@ -206,13 +206,28 @@ double keptBeside(const Wordings &wordings, bool isLost)
 /// Of conditions in sentences of which less is kept beside them, most were told by other words.
 constexpr double leastKeptBeside = 0.6;
 
-/// Whether nearly all that stands beside the condition is told there, in whatever order.
+/// The figures among the words, "mid-2027" by its number.
+QSet<QString> numbersIn(std::span<const Word> words)
+{
+    QSet<QString> numbers;
+    for (const Word &word : words) {
+        if (word.kind == WordKind::Number)
+            numbers.insert(word.normal);
+    }
+    return numbers;
+}
+
+/// Whether nearly all that stands beside the condition is told there, in whatever order: its words, or its
+/// figures with nearly half of them.
 bool tellsWhole(const EventSide &own, const Condition &condition, const EventSide &far)
 {
     constexpr qsizetype fewest = 3;
-    const QSet<QString> beside = contentStems(wordsBeside(own, condition));
+    const std::vector<Word> words = wordsBeside(own, condition);
+    const QSet<QString> beside = contentStems(words);
     const qsizetype common = (beside & contentStems(far.words())).size();
-    return common >= fewest && 5 * common >= 4 * beside.size();
+    const QSet<QString> figures = numbersIn(words);
+    const bool areFiguresTold = figures.size() > 1 && numbersIn(far.words()).contains(figures);
+    return common >= fewest && 5 * common >= (areFiguresTold ? 2 : 4) * beside.size();
 }
 
 void reportCondition(const Wordings &wordings, const EventSide &own, const TextRange &mine,
