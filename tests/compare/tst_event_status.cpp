@@ -119,6 +119,9 @@ void TestEventStatus::changed_data()
         << u"Fares would return to their level of 2021 by the middle of 2026 if 30 new ferries were built, according to the new forecast of the institute."_s
         << u"According to updated projections from the institute, fares will fall back to their 2021 level by mid-2026."_s
         << u"strength-changed major"_s;
+    QTest::newRow("asked to reconsider selling, to sell")
+        << u"She urged the yacht club to reconsider selling its pier."_s
+        << u"She urged the yacht club to sell its pier."_s << u"strength-changed major"_s;
 }
 
 void TestEventStatus::changed()

@@ -23,8 +23,8 @@ bool isWeighing(const EventSide &side, int at)
 {
     static const QSet<QString> stems{u"consid"_s, u"look"_s,   u"examin"_s, u"studi"_s,   u"think"_s,
                                      u"weigh"_s,  u"explor"_s, u"ponder"_s, u"contempl"_s};
-    const EventWord &word = side.knownAt(at);
-    return word.governs == EventStatus::Open && stems.contains(side.word(at).stem);
+    const bool isAgain = isOneOf(side.word(at), {u"reconsider", u"rethink"});
+    return isAgain || (side.knownAt(at).governs == EventStatus::Open && stems.contains(side.word(at).stem));
 }
 
 bool isAsking(const EventSide &side, int at)
@@ -76,7 +76,7 @@ std::optional<WeighedRequest> weighedRequestIn(const EventSide &side)
     for (int i = 0; i < static_cast<int>(side.text.size()); ++i) {
         if (!isWeighing(side, i) || !isAskedFor(side, i))
             continue;
-        WeighedRequest request{i, contentBehind(side, side.knownAt(i).words.end)};
+        WeighedRequest request{i, contentBehind(side, std::max(i + 1, side.knownAt(i).words.end))};
         if (!request.object.isEmpty())
             return request;
     }
