@@ -152,6 +152,10 @@ void TestFindingRecastMeaning::finds_data()
         << u"A Hald poll of 1,200 skippers, carried out from Monday to Wednesday, before the hearing took place, suggested that 41% of people backed the pilots, while 38% wanted a change."_s
         << u"A Hald poll taken after Thursday’s hearing suggested that 41% of skippers backed the pilots, against 38% who wanted a change."_s
         << u"time-changed major"_s;
+    QTest::newRow("could be balloted and a ballot would follow")
+        << u"She said pilots could be balloted on a strike if the port punished them for refusing shifts."_s
+        << u"Their secretary, Lena Aas, said that a ballot on a strike would follow if pilots were punished for refusing shifts."_s
+        << u"strength-changed major"_s;
 }
 
 void TestFindingRecastMeaning::finds()
@@ -253,6 +257,9 @@ void TestFindingRecastMeaning::staysSilent_data()
     QTest::newRow("two asides of order")
         << u"The yard, after the fire in its hall, moved its boats, before winter came, to Aas."_s
         << u"Before winter came, the yard moved its boats to Aas after the fire in its hall."_s;
+    QTest::newRow("could be balloted and a ballot was possible")
+        << u"She said pilots could be balloted on a strike if the port punished them for refusing shifts."_s
+        << u"Their secretary, Lena Aas, said that a ballot on a strike was possible if pilots were punished for refusing shifts."_s;
 }
 
 void TestFindingRecastMeaning::staysSilent()

@@ -163,6 +163,21 @@ bool isLeftOpenAround(const SightedSide &side, const Modal &modal, bool isUnderI
     });
 }
 
+/// "Could be |sold|", "a |sale| would follow": the verb is the subject of what is sure to happen.
+bool isSureToHappen(const SightedSide &own, const Modal &open, const SightedSide &far, const Modal &sure)
+{
+    const bool isHappening
+        = isOneOfAt(far.side.words, sure.word + 1, {u"follow", u"come", u"happen", u"begin", u"start"})
+        || (isOneOfAt(far.side.words, sure.word + 1, {u"be", u"take", u"go"})
+            && isOneOfAt(far.side.words, sure.word + 2, {u"held", u"place", u"ahead", u"called"}));
+    int verb = open.word + 1;
+    while (verb < open.clause.end && !isTelling(own.word(verb)))
+        ++verb;
+    return isHappening && verb < open.clause.end
+        && std::any_of(far.side.words.begin() + sure.clause.begin, far.side.words.begin() + sure.word,
+                       [&](const Word &word) { return isTelling(word) && areAlike(own.word(verb), word); });
+}
+
 /// Whether at least half of what stands behind the modal in its clause is told in the clause there.
 bool tellsPredicate(const SightedSide &own, const Modal &open, const SightedSide &far, const Modal &sure)
 {
@@ -196,8 +211,12 @@ bool areOneClause(const SightedSide &own, const Modal &open, const SightedSide &
 {
     const bool isUnreal = isOfPast(own, open) && isOfPast(far, sure);
     const int common = commonOfClauses(own, open, far, sure);
-    const bool isUnderIf = isUnreal || isOneOf(far.word(sure.word), {u"will", u"'ll"});
-    return common >= (isUnreal ? 1 : 2) && (isUnreal || tellsPredicate(own, open, far, sure))
+    // "Could be sold if prices fell", "a sale would follow if prices fell": the condition is that of either.
+    const bool isHappening = isSureToHappen(own, open, far, sure);
+    const bool isUnderIf = isUnreal || isOneOf(far.word(sure.word), {u"will", u"'ll"})
+        || (isHappening && hasWord(own.side.words, {u"if", u"unless"}));
+    return common >= (isUnreal || isHappening ? 1 : 2)
+        && (isUnreal || isHappening || tellsPredicate(own, open, far, sure))
         && !isLeftOpenAround(far, sure, isUnderIf) && !isSureThere(own, open, far, sure);
 }
 
