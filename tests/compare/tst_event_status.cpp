@@ -122,6 +122,14 @@ void TestEventStatus::changed_data()
     QTest::newRow("asked to reconsider selling, to sell")
         << u"She urged the yacht club to reconsider selling its pier."_s
         << u"She urged the yacht club to sell its pier."_s << u"strength-changed major"_s;
+    QTest::newRow("minded to, has")
+        << u"The harbour office is minded to block the takeover of the yard, it said in a notice."_s
+        << u"The harbour office has blocked the takeover of the yard, it said in a notice."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("close to a deal, has reached one")
+        << u"The two clubs are close to a deal for the goalkeeper Lars Hald, a source in Aas said."_s
+        << u"The two clubs have reached a deal for the goalkeeper Lars Hald, a source in Aas said."_s
+        << u"strength-changed major"_s;
 }
 
 void TestEventStatus::changed()
@@ -210,6 +218,11 @@ void TestEventStatus::nothingGrave_data()
     QTest::newRow("if it were, provided it is")
         << u"Fares would return to their level of 2021 if 30 new ferries were built, the institute said."_s
         << u"Fares will fall back to their level of 2021, provided 30 new ferries are built, the institute said."_s;
+    QTest::newRow("has reached a deal, has struck one")
+        << u"The two clubs have reached a deal for the goalkeeper Lars Hald."_s
+        << u"The two clubs have struck a deal for the goalkeeper Lars Hald."_s;
+    QTest::newRow("close to a place") << u"The yard lies close to the road to Aas, which was closed."_s
+                                      << u"The yard, close to the road to Aas, was closed."_s;
 }
 
 void TestEventStatus::nothingGrave()
