@@ -140,6 +140,9 @@ void TestFindingQualifiers::oneChange_data()
         << u"Repairs to the lock will last until June at the earliest, the port said."_s
         << u"The port said that the repairs to the lock will be finished in June."_s
         << u"scope-changed major"_s;
+    QTest::newRow("for now, between commas")
+        << u"Pilots said that, for now, they were not advising crews to turn back."_s
+        << u"Pilots said they were not advising crews to turn back."_s << u"scope-changed major"_s;
 }
 
 void TestFindingQualifiers::oneChange()
@@ -271,6 +274,8 @@ void TestFindingQualifiers::nothingGrave_data()
     QTest::newRow("at the earliest, not before")
         << u"The new lock will not open before 2031 at the earliest."_s
         << u"The new lock will not open before 2031."_s;
+    QTest::newRow("provisionally, a draft") << u"The yard has agreed provisionally to pay 3m crowns."_s
+                                            << u"The yard has agreed to pay 3m crowns under a draft deal."_s;
 }
 
 void TestFindingQualifiers::nothingGrave()

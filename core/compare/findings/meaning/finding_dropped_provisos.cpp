@@ -58,8 +58,7 @@ QStringList standInsOf(Reserve reserve)
     case Reserve::Agreement:
         return u"principle broadly provisional provisionally preliminary outline tentative tentatively "
                u"conditional conditionally condition conditions if framework pending subject yet still must "
-               u"final finalised finalized draft plan plans intends partly part initial initially"_s.split(
-                   u' ');
+               u"final finalised finalized draft intends partly part initial initially"_s.split(u' ');
     case Reserve::Proof:
         return open
             + u"suspected believed probabilities suggests suggested apparently seems appears"_s.split(u' ');
@@ -130,8 +129,9 @@ qsizetype keptAround(const SideWords &own, const IndexRange &phrase, const SideW
 
 bool isDeniedAround(const SideWords &side, int at)
 {
-    const IndexRange clause = clauseAround(side.words, at);
-    return std::any_of(side.words.begin() + clause.begin, side.words.begin() + clause.end, isPlainDenial);
+    constexpr int reach = 8;
+    const int end = std::min(static_cast<int>(side.words.size()), at + reach);
+    return std::any_of(side.words.begin() + std::max(0, at - reach), side.words.begin() + end, isPlainDenial);
 }
 
 /// Whether the other version reserves it in whatever words, or by the phrase itself beside these sentences.
@@ -177,11 +177,13 @@ std::optional<int> toldWithout(const SideWords &own, const IndexRange &phrase, c
     return {};
 }
 
-/// From the word before the phrase to the one behind it.
+/// From the word before the phrase to its end; to the word behind it where it opens the sentence.
 TextRange withNeighbours(const SideWords &side, const IndexRange &phrase)
 {
-    const int begin = nearest(side, phrase.begin - 1, -1).value_or(phrase.begin);
-    return rangeOf(partOf(side, {begin, phrase.end}));
+    const auto before = nearest(side, phrase.begin - 1, -1);
+    const int behind = nearest(side, phrase.end, 1).value_or(phrase.end - 1);
+    return rangeOf(
+        partOf(side, before ? IndexRange{*before, phrase.end} : IndexRange{phrase.begin, behind + 1}));
 }
 
 bool findDropped(const FindingSources &sources, const BaseLink &link, const Proviso &proviso,

@@ -25,7 +25,7 @@ bool isManner(const Word &word)
 {
     return isOneOf(word,
                    {u"permanently", u"temporarily", u"partly", u"partially", u"deliberately", u"knowingly",
-                    u"provisionally", u"conditionally", u"briefly", u"voluntarily"});
+                    u"briefly", u"voluntarily"});
 }
 
 /// Whether the side has a word of the same root: "permanent", "permanently".
