@@ -175,6 +175,12 @@ void TestFairRewording::staysSilent_data()
     QTest::newRow("considering whether, yet to make up her mind")
         << u"Lena Hald is considering whether to stand for mayor in the autumn."_s
         << u"Lena Hald has yet to make up her mind about standing for mayor in the autumn."_s;
+    QTest::newRow("hoped to, hopes that it will")
+        << u"The council said it hoped to publish the plan before the summer."_s
+        << u"The council hopes the plan will be published before the summer, it said."_s;
+    QTest::newRow("to think of their use, to use less")
+        << u"The port asked skippers to think about their use of water."_s
+        << u"The port asked skippers to use less water."_s;
 }
 
 void TestFairRewording::staysSilent()

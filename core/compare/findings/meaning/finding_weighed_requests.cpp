@@ -76,7 +76,11 @@ std::optional<WeighedRequest> weighedRequestIn(const EventSide &side)
     for (int i = 0; i < static_cast<int>(side.text.size()); ++i) {
         if (!isWeighing(side, i) || !isAskedFor(side, i))
             continue;
-        WeighedRequest request{i, contentBehind(side, std::max(i + 1, side.knownAt(i).words.end))};
+        const int object = std::max(i + 1, side.knownAt(i).words.end);
+        // "Think about their use of water": it is theirs already.
+        if (isOneOfAt(side.words(), object, {u"their", u"his", u"her", u"its", u"your"}))
+            continue;
+        WeighedRequest request{i, contentBehind(side, object)};
         if (!request.object.isEmpty())
             return request;
     }

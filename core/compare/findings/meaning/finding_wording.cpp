@@ -35,7 +35,10 @@ void findPlainPlans(const Wordings &wordings)
     if (!isWithout(other, WordClass::Commitment))
         return;
     for (const Sighting &meant : wordings.base.sightings) {
-        if (meant.kind != WordClass::Commitment || meant.level == planned || meant.governed.empty())
+        const auto isToldThere
+            = [&](const Word &word) { return areAlike(wordings.base.word(meant.words.begin), word); };
+        if (meant.kind != WordClass::Commitment || meant.level == planned || meant.governed.empty()
+            || std::ranges::any_of(other.side.words, isToldThere)) // "Hopes that it will be published".
             continue;
         const auto plain = std::ranges::find_if(other.sightings, [&](const Sighting &modal) {
             return modal.kind == WordClass::Certainty && modal.level == planned && !isOfBeing(other, modal)
