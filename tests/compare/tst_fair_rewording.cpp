@@ -181,6 +181,9 @@ void TestFairRewording::staysSilent_data()
     QTest::newRow("to think of their use, to use less")
         << u"The port asked skippers to think about their use of water."_s
         << u"The port asked skippers to use less water."_s;
+    QTest::newRow("at the earliest, no decision before")
+        << u"The yard said a decision on the site would be taken in May at the earliest."_s
+        << u"No decision on the site will come before May, the yard said."_s;
 }
 
 void TestFairRewording::staysSilent()

@@ -39,6 +39,13 @@ bool isAwaited(const Denied &denied, const Denied &far)
                     u"owed", u"outstanding", u"overdue"});
 }
 
+/// "No decision before May", "a decision in May at the earliest".
+bool isAtTheEarliest(const Denied &denied, const Denied &far)
+{
+    return hasWord(denied, {u"no", u"not", u"n't"}) && hasWord(denied, {u"before", u"until", u"till"})
+        && hasWord(far, {u"earliest", u"soonest"});
+}
+
 QSet<double> numbersOf(const Denied &denied)
 {
     QSet<double> numbers;
@@ -88,7 +95,8 @@ bool areOneInWords(const Denied &denied, const Denied &far)
     const Sighting *denial = denialOf(denied);
     const bool isKept = denial != nullptr
         && isKeptThere(words.subspan(static_cast<std::size_t>(denial->words.end)), far.side.side.words);
-    return isKept || isDeniedByObject(denied, far) || isAwaited(denied, far) || tellsRest(denied, far);
+    return isKept || isDeniedByObject(denied, far) || isAwaited(denied, far) || isAtTheEarliest(denied, far)
+        || tellsRest(denied, far);
 }
 
 } // namespace retold
