@@ -130,6 +130,10 @@ void TestEventStatus::changed_data()
         << u"The two clubs are close to a deal for the goalkeeper Lars Hald, a source in Aas said."_s
         << u"The two clubs have reached a deal for the goalkeeper Lars Hald, a source in Aas said."_s
         << u"strength-changed major"_s;
+    QTest::newRow("provided, without a comma, because")
+        << u"The insurer said it would pay for the mast provided the owners had paid their dues."_s
+        << u"The insurer said it would pay for the mast because the owners had paid their dues."_s
+        << u"strength-changed major"_s;
 }
 
 void TestEventStatus::changed()
@@ -223,6 +227,8 @@ void TestEventStatus::nothingGrave_data()
         << u"The two clubs have struck a deal for the goalkeeper Lars Hald."_s;
     QTest::newRow("close to a place") << u"The yard lies close to the road to Aas, which was closed."_s
                                       << u"The yard, close to the road to Aas, was closed."_s;
+    QTest::newRow("who provided the boats") << u"She said it could help if the yard provided the boats."_s
+                                            << u"If the yard provided the boats it could help, she said."_s;
 }
 
 void TestEventStatus::nothingGrave()

@@ -34,11 +34,21 @@ bool isSpan(const EventSide &side, int at)
             && isBehind(side, at, {u"day", u"week", u"month", u"year", u"decade", u"century"}));
 }
 
+/// "Would pay for the roof provided the owners had": no firm provides the owners with anything.
+bool isProvidedBehindModal(const EventSide &side, int at)
+{
+    constexpr int reach = 12;
+    return isOneOf(side.word(at), {u"provided", u"providing"})
+        && isBehind(side, at, {u"the", u"a", u"an", u"its", u"their", u"his", u"her", u"all", u"both"})
+        && hasForm(side, at - reach, at, {u"will", u"would", u"can", u"could", u"may", u"might"})
+        && !isBefore(side, at, {u"be", u"been", u"by", u"and", u"or", u"have", u"has", u"had"});
+}
+
 bool opensCondition(const EventSide &side, int at)
 {
     const Word &word = side.word(at);
     const bool isOpened = at > 0 && side.word(at - 1).kind == WordKind::Punctuation;
-    return isIf(side, at) || isOneOf(word, {u"unless"})
+    return isIf(side, at) || isOneOf(word, {u"unless"}) || isProvidedBehindModal(side, at)
         || (isOneOf(word, {u"subject", u"contingent", u"conditional", u"dependent"})
             && isBehind(side, at, {u"to", u"on", u"upon"}))
         || (isOneOf(word, {u"provided"}) && isOpened
