@@ -134,6 +134,13 @@ void TestEventStatus::changed_data()
         << u"The insurer said it would pay for the mast provided the owners had paid their dues."_s
         << u"The insurer said it would pay for the mast because the owners had paid their dues."_s
         << u"strength-changed major"_s;
+    QTest::newRow("is considering the request, has granted it")
+        << u"The pilots want seats on the board, and the port said it would consider the request."_s
+        << u"The pilots want seats on the board, and the port has granted the request."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("a request that it is considering, has agreed to it")
+        << u"The council has asked for free ferries, a request that the port is considering."_s
+        << u"The port has agreed to the council’s request for free ferries."_s << u"strength-changed major"_s;
 }
 
 void TestEventStatus::changed()
@@ -229,6 +236,9 @@ void TestEventStatus::nothingGrave_data()
                                       << u"The yard, close to the road to Aas, was closed."_s;
     QTest::newRow("who provided the boats") << u"She said it could help if the yard provided the boats."_s
                                             << u"If the yard provided the boats it could help, she said."_s;
+    QTest::newRow("is studying the offer, has it")
+        << u"The board is studying the offer from Marsk, after it rejected an offer from Havn."_s
+        << u"After it rejected an offer from Havn, the board has had one from Marsk."_s;
 }
 
 void TestEventStatus::nothingGrave()

@@ -60,6 +60,9 @@ void findCarriedOut(const Wordings &wordings, const EventSides &sides);
 /// asked to think about is asked for.
 void findWeighedRequests(const Wordings &wordings, const EventSides &sides);
 
+/// "Would consider the request" and "has granted the request".
+void findAnsweredRequests(const Wordings &wordings, const EventSides &sides);
+
 /// What the law did to somebody, from questioned to convicted, and what was stopped for a time or for good.
 void findStages(const Wordings &wordings, const EventSides &sides);
 

@@ -349,6 +349,7 @@ void findChangedWording(const FindingSources &sources, const BaseLink &link, Fin
     if (!findEventStatus(wordings, sides))
         findCarriedOut(wordings, sides);
     findWeighedRequests(wordings, sides);
+    findAnsweredRequests(wordings, sides);
     findStages(wordings, sides);
     findConditions(wordings, sides);
     findMetConditions(wordings, sides);
