@@ -141,6 +141,13 @@ void TestEventStatus::changed_data()
     QTest::newRow("a request that it is considering, has agreed to it")
         << u"The council has asked for free ferries, a request that the port is considering."_s
         << u"The port has agreed to the council’s request for free ferries."_s << u"strength-changed major"_s;
+    QTest::newRow("would read it and would ask if, will ask")
+        << u"His spokesman said the bishop would read the final text and would seek the opinion of the synod if doubts remained."_s
+        << u"He will seek the opinion of the synod on the text, his spokesman said."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("if, dropped from a short sentence")
+        << u"The union said he would testify if his doctors agreed."_s
+        << u"He will testify, his union says."_s << u"strength-changed major"_s;
 }
 
 void TestEventStatus::changed()
@@ -239,6 +246,9 @@ void TestEventStatus::nothingGrave_data()
     QTest::newRow("is studying the offer, has it")
         << u"The board is studying the offer from Marsk, after it rejected an offer from Havn."_s
         << u"After it rejected an offer from Havn, the board has had one from Marsk."_s;
+    QTest::newRow("if, told as should, beside another would")
+        << u"He said the port would open in March and that it would hire 40 people if trade grew."_s
+        << u"The port will open in March, he said, and 40 people would be hired should trade grow."_s;
 }
 
 void TestEventStatus::nothingGrave()

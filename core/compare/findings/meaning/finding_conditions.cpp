@@ -1,3 +1,4 @@
+#include "core/annotate/name_words.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/conditions.h"
@@ -6,6 +7,7 @@
 #include "core/translation.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace retold {
@@ -50,29 +52,61 @@ struct Hanging {
     bool isComing = false; ///< "Will", "would": what is to come.
 };
 
-/// What hangs on the condition, outside of it and in its sentence: the modal of what is to come, or what
-/// stands nearest before the condition ("is allowed if"), behind it where it opens the sentence. What may be
-/// is open with and without it, unless the sentence is else kept.
+/// The sentence of the condition, up to a semicolon.
+IndexRange sentenceOf(const EventSide &side, const IndexRange &condition)
+{
+    const auto isStop = [&side](int i) { return isOneOf(side.word(i), {u".", u";"}); };
+    IndexRange sentence = condition;
+    while (sentence.begin > 0 && !isStop(sentence.begin - 1))
+        --sentence.begin;
+    while (sentence.end < static_cast<int>(side.text.size()) && !isStop(sentence.end))
+        ++sentence.end;
+    return sentence;
+}
+
+/// The modal of what is to come that stands nearest before the condition, or else first behind it.
+std::optional<int> comingBeside(const EventSide &side, const IndexRange &sentence,
+                                const IndexRange &condition)
+{
+    const auto isComing = [&side](int i) {
+        return isOneOf(side.word(i), {u"will", u"would", u"shall", u"'ll", u"agreed", u"offered"});
+    };
+    for (int i = condition.begin - 1; i >= sentence.begin; --i) {
+        if (isComing(i))
+            return i;
+    }
+    for (int i = condition.end; i < sentence.end; ++i) {
+        if (isComing(i))
+            return i;
+    }
+    return {};
+}
+
+/// Whether anything of the range may be, or should be.
+bool isOpenIn(const EventSide &side, const IndexRange &range)
+{
+    for (int i = range.begin; i < range.end; ++i) {
+        if (isOneOf(side.word(i), {u"could", u"may", u"might", u"should"}) && !isMonthOfMay(side.words(), i))
+            return true;
+    }
+    return false;
+}
+
+/// What hangs on the condition, outside of it and in its sentence: what is to come, or what stands there ("is
+/// allowed if"), behind it where it opens the sentence. What may be is open with and without it, unless the
+/// sentence is else kept.
 std::optional<Hanging> hangingOn(const EventSide &side, const IndexRange &condition, bool isElseKept)
 {
     constexpr int reach = 8;
-    const auto isStop = [&side](int i) { return isOneOf(side.word(i), {u".", u";"}); };
-    int begin = condition.begin;
-    while (begin > 0 && !isStop(begin - 1))
-        --begin;
-    bool isOpen = false;
-    for (int i = begin; i < static_cast<int>(side.text.size()) && !isStop(i); ++i) {
-        if (condition.begin <= i && i < condition.end)
-            continue;
-        if (isOneOf(side.word(i), {u"will", u"would", u"shall", u"'ll", u"agreed", u"offered"}))
-            return Hanging{i, true};
-        isOpen = isOpen
-            || (isOneOf(side.word(i), {u"could", u"may", u"might", u"should"})
-                && !isMonthOfMay(side.words(), i));
-    }
+    const IndexRange sentence = sentenceOf(side, condition);
+    if (const auto coming = comingBeside(side, sentence, condition))
+        return Hanging{*coming, true};
+    const bool isOpen
+        = isOpenIn(side, {sentence.begin, condition.begin}) || isOpenIn(side, {condition.end, sentence.end});
     if (isOpen && !isElseKept)
         return {};
-    return Hanging{begin < condition.begin ? std::max(begin, condition.begin - reach) : condition.end, false};
+    const bool isBehind = sentence.begin < condition.begin;
+    return Hanging{isBehind ? std::max(sentence.begin, condition.begin - reach) : condition.end, false};
 }
 
 /// Whether a sentence of the version has most of the condition's words; one that sets a condition itself
@@ -223,11 +257,16 @@ bool tellsWhole(const EventSide &own, const Condition &condition, const EventSid
 {
     constexpr qsizetype fewest = 3;
     const std::vector<Word> words = wordsBeside(own, condition);
-    const QSet<QString> beside = contentStems(words);
+    std::vector<Word> unsaid;
+    std::ranges::remove_copy_if(words, std::back_inserter(unsaid), [](const Word &word) {
+        return nameWords().sayingVerbs.contains(word.normal);
+    });
+    const QSet<QString> beside = contentStems(unsaid);
     const qsizetype common = (beside & contentStems(far.words())).size();
     const QSet<QString> figures = numbersIn(words);
     const bool areFiguresTold = figures.size() > 1 && numbersIn(far.words()).contains(figures);
-    return common >= fewest && 5 * common >= (areFiguresTold ? 2 : 4) * beside.size();
+    const bool isAllTold = common == beside.size() && common + 1 >= fewest;
+    return isAllTold || (common >= fewest && 5 * common >= (areFiguresTold ? 2 : 4) * beside.size());
 }
 
 void reportCondition(const Wordings &wordings, const EventSide &own, const TextRange &mine,
