@@ -148,6 +148,10 @@ void TestEventStatus::changed_data()
     QTest::newRow("if, dropped from a short sentence")
         << u"The union said he would testify if his doctors agreed."_s
         << u"He will testify, his union says."_s << u"strength-changed major"_s;
+    QTest::newRow("is considering, has decided on, beside an approval that is awaited")
+        << u"Lund Pharma is considering a late trial with about 5,000 patients and may begin it in the spring if regulators approve the design."_s
+        << u"Lund Pharma has decided on a late trial with about 5,000 patients and may begin it in the spring if regulators approve the design."_s
+        << u"strength-changed major"_s;
 }
 
 void TestEventStatus::changed()

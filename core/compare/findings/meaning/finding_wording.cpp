@@ -76,13 +76,26 @@ bool areOneDeed(const Wordings &wordings, const SightedSide &own, const Sighting
     return commonGoverned(own, open, far, settled) >= (isOneVerb ? leastCommon(wordings) : surely);
 }
 
+/// Whether a word of the class tells of what is so, and not of what it hangs on: "if regulators approve".
+bool tellsSettled(const SightedSide &side, WordClass kind)
+{
+    constexpr int near = 4;
+    return std::ranges::any_of(side.sightings, [&](const Sighting &sighting) {
+        const auto at = side.side.words.begin() + sighting.words.begin;
+        const auto from = at - std::min(near, sighting.words.begin);
+        return sighting.kind == kind && std::none_of(from, at, [](const Word &word) {
+                   return isOneOf(word, {u"if", u"unless", u"whether"});
+               });
+    });
+}
+
 /// "May close" and "plans to close", "is considering" and "has approved": open on one side, settled on the
 /// other, by words of two classes.
 void findCrossing(const Wordings &wordings, const Crossing &crossing, bool isMineBase)
 {
     const SightedSide &own = isMineBase ? wordings.base : wordings.other;
     const SightedSide &far = isMineBase ? wordings.other : wordings.base;
-    if (!isWithout(own, crossing.theirs) || !isWithout(far, crossing.mine))
+    if (tellsSettled(own, crossing.theirs) || !isWithout(far, crossing.mine))
         return;
     for (const Sighting &open : own.sightings) {
         if (open.kind != crossing.mine || open.level > crossing.mostMine)
