@@ -2,6 +2,7 @@
 
 #include "core/align/anchors.h"
 #include "core/align/kinship.h"
+#include "core/align/slots.h"
 
 #include <algorithm>
 #include <cmath>
@@ -288,6 +289,29 @@ private:
     std::vector<Counterparts> m_counterparts; ///< Of the left.
 };
 
+ScoredPair measured(const Candidate &candidate, PairMeter &meter, const LikenessModel &model)
+{
+    ScoredPair scored{candidate, meter.measure(candidate), 0};
+    at(scored.measures, Measure::FirstLook) = static_cast<float>(model.firstLook(scored.measures));
+    return scored;
+}
+
+/// Puts among the pairs those that stand in one slot: none of them is hopeless, whatever its words.
+void addSlots(std::vector<ScoredPair> &pairs, const PairTerms &pair, const LikenessModel &model)
+{
+    PairMeter meter(pair);
+    std::vector<ScoredPair> unseen;
+    for (const Candidate &slot : findSlots(pairs)) {
+        auto found = std::ranges::lower_bound(pairs, slot, {}, &ScoredPair::place);
+        const bool isSeen = found != pairs.end() && found->place == slot;
+        ScoredPair &scored = isSeen ? *found : unseen.emplace_back(measured(slot, meter, model));
+        float &look = at(scored.measures, Measure::FirstLook);
+        look = std::max(look, hopeless);
+    }
+    pairs.insert(pairs.end(), unseen.begin(), unseen.end());
+    std::ranges::sort(pairs, {}, &ScoredPair::place);
+}
+
 } // namespace
 
 ScoredPairs scoreCandidates(const PairTerms &pair, const std::vector<Candidate> &candidates,
@@ -300,10 +324,9 @@ ScoredPairs scoreCandidates(const PairTerms &pair, const std::vector<Candidate> 
     for (const Candidate &candidate : candidates) {
         if (monitor.isStopped())
             return all;
-        ScoredPair scored{candidate, meter.measure(candidate), 0};
-        at(scored.measures, Measure::FirstLook) = static_cast<float>(model.firstLook(scored.measures));
-        pairs.push_back(scored);
+        pairs.push_back(measured(candidate, meter, model));
     }
+    addSlots(pairs, pair, model);
     Board(pair, pairs).measureContext();
     all.kinship = kinshipOf(pair, pairs);
     for (ScoredPair &scored : pairs) {
@@ -315,6 +338,7 @@ ScoredPairs scoreCandidates(const PairTerms &pair, const std::vector<Candidate> 
             scored.probability
                 = std::min(scored.probability, static_cast<double>(at(scored.measures, Measure::FirstLook)));
     }
+    raiseSlots(pairs);
     return all;
 }
 
