@@ -162,6 +162,25 @@ bool isGoverned(const QuoteContext &context, int span, int after)
         && !context.at(begin - 1).opensSentence && !QStringView(u",?!—–-").contains(last);
 }
 
+/// `He said the town would go on “with a heavy heart”, provided the council pays`, `Holt called it “a mess,”
+/// the paper reported`: whoever's cue stands before the words in one clause says them, and what is told
+/// behind them in a common noun is an object, another clause or who passed it on.
+bool isSaidBefore(const QuoteContext &context, int span, const Attribution &behind)
+{
+    constexpr int farthest = 10;
+    if (!context.lexicon->knowsPast() || !behind.speaker || context.at(behind.speaker->begin).isCapital
+        || !context.is(behind.speaker->begin, WordRole::Determiner))
+        return false;
+    const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
+    const int start = sentenceStart(context, begin, attributionReach);
+    for (int at = begin - 1;
+         at > start && begin - at <= farthest && context.at(at).isWord && context.at(at).span < 0; --at) {
+        if (context.isCueVerb(at))
+            return canSpeak(context, subjectOf(context, at, start));
+    }
+    return false;
+}
+
 } // namespace
 
 Attribution attributionAfter(const QuoteContext &context, int span)
@@ -189,7 +208,8 @@ Attribution attributionAfter(const QuoteContext &context, int span)
     if (at >= end)
         return {};
     const Attribution found = attributionAt(context, at, end);
-    return found.isFound() && (open || isBeside(context, at, found.cue->begin)) ? found : Attribution{};
+    const bool isBehind = found.isFound() && (open || isBeside(context, at, found.cue->begin));
+    return isBehind && !isSaidBefore(context, span, found) ? found : Attribution{};
 }
 
 Attribution attributionInLineAfter(const QuoteContext &context, int span)

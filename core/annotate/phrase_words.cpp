@@ -58,8 +58,10 @@ bool isContent(const QuoteContext &context, int token)
 bool hangsOnRole(const QuoteContext &context, int determiner, int limit)
 {
     const int before = determiner - 1;
+    // "Der Sprecher der Stadt", but "told the court his model": another phrase.
+    const bool mayHang = !context.is(determiner, WordRole::Owner);
     return before >= limit && context.at(before).isWord
-        && (context.is(before, WordRole::Role)
+        && ((mayHang && context.is(before, WordRole::Role))
             || (context.is(before, WordRole::Preposition) && followsRole(context, before)));
 }
 

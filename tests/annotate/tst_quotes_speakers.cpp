@@ -241,6 +241,22 @@ void QuotesSpeakersTest::findsSpeaker_data()
     QTest::newRow("German, words of somebody")
         << u"de"_s << u"Der Rat war dagegen. „Wir haben kein Geld“, so die Worte der Ministerin."_s
         << u"der Ministerin"_s;
+    QTest::newRow("what he told the judges goes on with his model")
+        << u"en"_s << u"Anna Holt told the judges her model showed that the dam would hold “for a century”."_s
+        << u"Anna Holt"_s;
+    QTest::newRow("a condition behind the words, in a common noun")
+        << u"en"_s
+        << u"Anna Holt said her party would vote for it “with regret”, provided the council could pay."_s
+        << u"Anna Holt"_s;
+    QTest::newRow("an object behind the words")
+        << u"en"_s
+        << u"Anna Holt, while insisting that the port was “not for sale,” announced a long review of its debts."_s
+        << u"Anna Holt"_s;
+    QTest::newRow("what another thinks of it behind the words")
+        << u"en"_s << u"Anna Holt said the visit “felt like a raid,” a charge the port police have denied."_s
+        << u"Anna Holt"_s;
+    QTest::newRow("nobody before the words")
+        << u"en"_s << u"Anna Holt was there. “We saw it,” the port police said."_s << u"the port police"_s;
     QTest::newRow("a number of them")
         << u"en"_s << u"“It was very dark,” 20 shopkeepers said."_s << u"20 shopkeepers"_s;
     QTest::newRow("German, reason of nobody")
