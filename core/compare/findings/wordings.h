@@ -67,7 +67,7 @@ void findRefusals(const Wordings &wordings);
 void findDoubts(const Wordings &wordings);
 
 /// What was stopped for a time and now for good, or begun and now ended.
-void findEndings(const Wordings &wordings);
+void findEndings(const Wordings &all);
 
 /// What was weighed, and now will be.
 void findDoneDeeds(const Wordings &wordings);

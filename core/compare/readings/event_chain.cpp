@@ -67,6 +67,13 @@ bool isParticiple(const Word &word)
         || isOneOf(word, {u"shut", u"cut", u"put", u"set", u"hit", u"shed", u"under", u"underway"});
 }
 
+/// "The threat to wolves": behind "to" no verb ends so.
+bool isInflected(const Word &word)
+{
+    return word.normal.endsWith(u"s") && !word.normal.endsWith(u"ss")
+        && !wordLists(QStringLiteral("en")).baseForms.contains(word.normal);
+}
+
 } // namespace
 
 bool isDenialWord(const Word &word)
@@ -99,7 +106,7 @@ int ChainReader::before(int at, bool &isDenied) const
 {
     for (--at; at >= 0 && (isAdverb(word(at)) || isDenialWord(word(at))); --at)
         isDenied = isDenied || isDenialWord(word(at));
-    if (at >= 0 && word(at).normal.endsWith(u"n't"))
+    if (at >= 0 && (word(at).normal.endsWith(u"n't") || isOneOf(word(at), {u"cannot"})))
         isDenied = true;
     return at;
 }
@@ -327,7 +334,7 @@ Chain ChainReader::verbChain(int head, int depth) const
     else if (at >= 0 && isOneOf(word(at), {u"would", u"wouldn't"}))
         chain = isReported(at) ? Chain{EventStatus::Planned, at, false, true} : inRelative(at, depth);
     else if (at >= 0 && isOneOf(word(at), {u"to"}))
-        chain = infinitive(at, depth);
+        chain = isInflected(word(own.first)) ? Chain() : infinitive(at, depth);
     else
         chain = plainChain(head, own, depth);
     chain.isDenied = chain.isDenied || isDenied;

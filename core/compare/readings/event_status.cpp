@@ -14,7 +14,10 @@ bool standsAsNoun(std::span<const Word> words, int head)
 {
     constexpr int reach = 4;
     const Word &noun = words[static_cast<std::size_t>(head)];
-    if (noun.normal.endsWith(u"ed"))
+    // "An open pit", "a clear view": adjectives.
+    if (noun.normal.endsWith(u"ed")
+        || isOneOf(noun,
+                   {u"open", u"shut", u"clear", u"free", u"empty", u"complete", u"separate", u"direct"}))
         return false;
     for (int i = head - 1; i >= std::max(0, head - reach); --i) {
         const Word &each = words[static_cast<std::size_t>(i)];

@@ -164,6 +164,8 @@ bool isOfPlan(std::span<const Word> words, const StanceSighting &sighting)
         const Word &word = words[static_cast<std::size_t>(i)];
         if (isOneOf(word, {u"of", u"that", u"by", u"to", u"as"}))
             return false;
+        if (isOneOf(word, {u"because"})) // "Was weighed but rejected because of the risk".
+            return true;
         if (isOneOf(word, {u"law",       u"laws",      u"bill",   u"plan",        u"plans",     u"proposal",
                            u"proposals", u"offer",     u"offers", u"bid",         u"bids",      u"deal",
                            u"motion",    u"amendment", u"budget", u"reform",      u"reforms",   u"measure",

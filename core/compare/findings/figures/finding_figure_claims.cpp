@@ -90,6 +90,14 @@ bool isAttribute(const AnnotatedVersion &version, const Figure &figure)
     return version.text().sliced(figure.range.end).startsWith(u'-');
 }
 
+/// "Would cover up to 12 million", "could cost up to 12 million": how much it may be, by either modal.
+bool isLimit(const AnnotatedVersion &version, const Figure &figure)
+{
+    constexpr qsizetype reach = 8;
+    const qsizetype begin = std::max<qsizetype>(0, figure.range.begin - reach);
+    return version.text().sliced(begin, figure.range.end - begin).contains(u"up to");
+}
+
 /// "Would need 90,000 bricks", "90,000 bricks may be needed".
 void findCertainty(const FindingSources &sources, const SameFigure &same, Findings &findings)
 {
@@ -104,7 +112,7 @@ void findCertainty(const FindingSources &sources, const SameFigure &same, Findin
         return;
     // "Could override him with 121 votes", "will need 121 votes": what is asked for, and what might be done.
     if (isNeeded(mine, *before) != isNeeded(theirs, *after) || isAttribute(base, same.first)
-        || isAttribute(own, same.answer))
+        || isAttribute(own, same.answer) || (isLimit(base, same.first) && isLimit(own, same.answer)))
         return;
     const auto rangeOf = [](std::span<const Word> clause, const Sighting &sighting, const Figure &figure) {
         const TextRange &word = clause[static_cast<std::size_t>(sighting.words.begin)].range;

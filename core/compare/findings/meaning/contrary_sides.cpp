@@ -11,11 +11,31 @@ namespace {
 /// Whether a joint of the sentence parts the denial from the stance: "not published until late".
 bool isParted(const SightedSide &side, const Sighting &denial, const ContraryWord &stance)
 {
-    return std::any_of(side.side.words.begin() + std::min(denial.words.end, stance.words.begin),
-                       side.side.words.begin() + stance.words.begin, [](const Word &word) {
-                           return word.kind == WordKind::Punctuation
-                               || isOneOf(word,
-                                          {u"and", u"or", u"but", u"that", u"to", u"of", u"until", u"till"});
+    for (int i = std::min(denial.words.end, stance.words.begin); i < stance.words.begin; ++i) {
+        const Word &word = side.word(i);
+        // "Is not expected to reopen": it is the opening that is denied.
+        const bool isRaised = isOneOf(word, {u"to"})
+            && isOneOfAt(side.side.words, i - 1,
+                         {u"expected", u"due", u"set", u"likely", u"scheduled", u"supposed", u"thought",
+                          u"believed"});
+        if (!isRaised
+            && (word.kind == WordKind::Punctuation
+                || isOneOf(word, {u"and", u"or", u"but", u"that", u"to", u"of", u"until", u"till"})))
+            return true;
+    }
+    return false;
+}
+
+/// "Still needs the approval", "awaits approval": not given yet.
+bool isAwaited(const SightedSide &side, const ContraryWord &stance)
+{
+    constexpr int reach = 3;
+    const int begin = stance.words.begin;
+    return std::any_of(side.side.words.begin() + std::max(0, begin - reach), side.side.words.begin() + begin,
+                       [](const Word &word) {
+                           return isOneOf(word,
+                                          {u"need", u"needs", u"needed", u"require", u"requires", u"awaits",
+                                           u"awaiting", u"pending"});
                        });
 }
 
@@ -43,6 +63,8 @@ Held heldHow(const SightedSide &side, const ContraryWord &stance)
         return Held::Denied;
     if (isOnlyAhead(side, stance.words.begin))
         return Held::Open;
+    if (isAwaited(side, stance))
+        return Held::Pending;
     for (const Sighting &denial : side.sightings) {
         if (!mayDeny(side, denial, stance))
             continue;

@@ -33,6 +33,9 @@ bool isDeniedByObject(const Denied &denied, const Denied &far)
 /// "Has not paid its crew", "has yet to pay", "the crew is waiting for its pay".
 bool isAwaited(const Denied &denied, const Denied &far)
 {
+    // "Has yet to approve it", "it needs the approval".
+    if (hasWord(denied, {u"yet"}) && hasWord(far, {u"need", u"needs", u"requires", u"pending"}))
+        return true;
     return hasWord(denied, {u"not", u"n't", u"no", u"never", u"yet"})
         && hasWord(far,
                    {u"waiting", u"wait", u"waits", u"waited", u"awaiting", u"await", u"awaits", u"owes",

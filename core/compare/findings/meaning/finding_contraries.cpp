@@ -66,12 +66,25 @@ bool isHeldOtherwise(const ContrarySide &base, const Position &mine, const Contr
         && areTimedOtherwise({base.words, mine.stance.words.begin}, {other.words, theirs.stance.words.begin});
 }
 
+/// "Is unlikely to begin before May": likely later.
+bool isUnlikelyBefore(const ContrarySide &side, const Position &position)
+{
+    constexpr int reach = 6;
+    const int at = position.stance.words.begin;
+    const auto begin = side.words.side.words.begin() + at;
+    return isOneOf(side.word(at), {u"unlikely"})
+        && std::any_of(begin, begin + std::min(reach, side.size() - at), [](const Word &word) {
+               return isOneOf(word, {u"before", u"until", u"till"});
+           });
+}
+
 bool areContrary(const BaseLink &link, const ContrarySide &base, const Position &mine,
                  const ContrarySide &other, const Position &theirs)
 {
     const QString &language = base.words.side.version->version.language;
     if (mine.stance.field != theirs.stance.field || mine.pole == theirs.pole || mine.held == Held::Open
-        || theirs.held == Held::Open || isHeldOtherwise(base, mine, other, theirs))
+        || theirs.held == Held::Open || isHeldOtherwise(base, mine, other, theirs)
+        || isUnlikelyBefore(base, mine) || isUnlikelyBefore(other, theirs))
         return false;
     const bool isPending = mine.held == Held::Pending || theirs.held == Held::Pending;
     // "Has yet to confirm", "has not confirmed": of one another they say nothing.

@@ -1,4 +1,5 @@
 #include "core/compare/findings/wordings.h"
+#include "core/compare/readings/clauses.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -42,11 +43,24 @@ void findTurnedEndings(const Wordings &wordings, bool isMineBase)
     }
 }
 
+/// "The end of the season" is a time, and ends nothing.
+SightedSide withoutTimes(SightedSide side)
+{
+    std::erase_if(side.sightings, [&side](const Sighting &sighting) {
+        return sighting.kind == WordClass::Ending && isOneOf(side.word(sighting.words.begin), {u"end"})
+            && isOneOfAt(side.side.words, sighting.words.begin - 1,
+                         {u"the", u"at", u"year", u"month", u"week"});
+    });
+    return side;
+}
+
 } // namespace
 
 /// "Suspended" is for a time, "scrapped" for good.
-void findEndings(const Wordings &wordings)
+void findEndings(const Wordings &all)
 {
+    const Wordings wordings{all.sources, all.link, withoutTimes(all.base), withoutTimes(all.other),
+                            all.findings};
     reportLevels(wordings, WordClass::Ending, FindingKind::StrengthChanged, 1,
                  Tr::tr("One is for a time, the other for good."));
     if (wordings.link.link.relation != Relation::Edited)

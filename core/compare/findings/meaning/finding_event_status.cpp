@@ -209,6 +209,14 @@ bool isAskedOnBoth(const EventSide &own, const Event &mine, const EventSide &far
         && hasForm(far, theirs.head - near, theirs.head + near, {u"whether", u"if"});
 }
 
+/// "No second strike has been decided": denied by what it is told of.
+bool isOfNone(const EventSide &far, const Event &theirs)
+{
+    constexpr int reach = 4;
+    return hasForm(far, theirs.begin - reach, theirs.begin,
+                   {u"no", u"none", u"nobody", u"neither", u"nothing"});
+}
+
 /// "Ready to meet", "could meet", "would meet", "preparing to meet": willing, or able, on either side.
 bool isWillingOnBoth(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
 {
@@ -363,7 +371,8 @@ bool isToldAlike(const EventSide &own, const Event &mine, const EventSide &far, 
         || isAskedForOnBoth(own, mine, far) || isForeseenOnBoth(own, mine, far, theirs)
         || isPenaltyOnBoth(own, mine, far, theirs) || isGuessOfAmount(own, mine)
         || (isMeasure(own, mine) && isMeasure(far, theirs)) || isAwaitedEvent(far, theirs)
-        || isUnproved(far, theirs) || isTakenUp(own, mine) || isToComeOtherwise(far, theirs);
+        || isUnproved(far, theirs) || isOfNone(far, theirs) || isTakenUp(own, mine)
+        || isToComeOtherwise(far, theirs);
 }
 
 /// One deed on both sides, further on there than here.

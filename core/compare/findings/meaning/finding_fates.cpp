@@ -50,6 +50,18 @@ void report(const Wordings &wordings, FindingKind kind, const SightingPair &pair
     wordings.findings.push_back(std::move(changed));
 }
 
+bool isOwned(const SightedSide &side, const Sighting &sighting)
+{
+    const int before = sighting.words.begin - 1;
+    return before >= 0 && isOneOf(side.word(before), {u"whose", u"his", u"her", u"their"});
+}
+
+/// "Roe, whose son Tim" and "Roe, the father of Tim" tell one kinship from either end.
+bool areConverse(const Wordings &wordings, const Sighting &left, const Sighting &right)
+{
+    return left.level / familyStep == kin && isOwned(wordings.base, left) != isOwned(wordings.other, right);
+}
+
 /// The fates that stand in one place of the change, counted from either end.
 std::optional<SightingPair> fatesIn(const Wordings &wordings, const WordEdit &edit)
 {
@@ -64,7 +76,8 @@ std::optional<SightingPair> fatesIn(const Wordings &wordings, const WordEdit &ed
             const int fromBegin
                 = (left.words.begin - edit.left.begin) - (right.words.begin - edit.right.begin);
             const int fromEnd = (edit.left.end - left.words.end) - (edit.right.end - right.words.end);
-            if (std::min(std::abs(fromBegin), std::abs(fromEnd)) <= 1 && areApart(wordings, left, right))
+            const bool isOnePlace = std::min(std::abs(fromBegin), std::abs(fromEnd)) <= 1;
+            if (isOnePlace && areApart(wordings, left, right) && !areConverse(wordings, left, right))
                 return SightingPair{&left, &right};
         }
     }

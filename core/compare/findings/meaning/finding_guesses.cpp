@@ -64,6 +64,19 @@ bool isOpen(const SightedSide &side, const IndexRange &near, const Word &guess)
     return false;
 }
 
+/// "The amount of cod that boats may catch": what is allowed, and no guess.
+bool isPermitted(const SightedSide &side, const Sighting &sighting)
+{
+    constexpr int reach = 8;
+    const auto guess = side.side.words.begin() + sighting.words.begin;
+    return isOneOf(*guess, {u"may"})
+        && std::any_of(guess - std::min(reach, sighting.words.begin), guess, [](const Word &word) {
+               return isOneOf(word,
+                              {u"amount", u"amounts", u"number", u"numbers", u"quantity", u"much", u"many",
+                               u"limit", u"limits", u"maximum"});
+           });
+}
+
 /// "May", "might", "could", "possibly", "probably", "likely" before a statement; not the month, nor what is
 /// denied or only wished.
 bool isGuess(const SightedSide &side, const Sighting &sighting)
@@ -78,7 +91,7 @@ bool isGuess(const SightedSide &side, const Sighting &sighting)
     const int next = sighting.words.end;
     const bool isAside = next < static_cast<int>(side.side.words.size())
         && isOneOf(side.word(next), {u"not", u"n't", u"only", u"never", u"no", u"well"});
-    return !isMonth && !isExpected && !isAside;
+    return !isMonth && !isExpected && !isAside && !isPermitted(side, sighting);
 }
 
 /// The stretch of the far side that has most of what the guess governs; none where little of it is told.

@@ -247,6 +247,17 @@ bool findHardenedClause(const Wordings &wordings)
     return false;
 }
 
+/// "Would cover up to 12 million", "could cost up to 12 million": how much it may be, on either side.
+bool tellsLimit(const SightedSide &side)
+{
+    const auto &words = side.side.words;
+    return std::ranges::adjacent_find(words,
+                                      [](const Word &first, const Word &second) {
+                                          return isOneOf(first, {u"up"}) && isOneOf(second, {u"to"});
+                                      })
+        != words.end();
+}
+
 bool findHardened(const Wordings &wordings, bool isLost)
 {
     const SightedSide &own = isLost ? wordings.base : wordings.other;
@@ -256,7 +267,7 @@ bool findHardened(const Wordings &wordings, bool isLost)
     // "Could be met only if" and "would have to": what it hangs on is told.
     if (!open || !sure || onlyModal(own, isFuture) || isLeftOpen(far)
         || hasWord(own.side.words, {u"if", u"unless"})
-        || hasWord(far.side.words, {u"may", u"might", u"could"}))
+        || hasWord(far.side.words, {u"may", u"might", u"could"}) || (tellsLimit(own) && tellsLimit(far)))
         return false;
     constexpr int fewest = 1;
     const bool isEdited = wordings.link.link.relation == Relation::Edited;

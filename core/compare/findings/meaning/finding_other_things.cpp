@@ -16,6 +16,22 @@ bool tells(const SideWords &side, const QString &stem)
     return std::ranges::find(side.words, stem, &Word::stem) != side.words.end();
 }
 
+bool isOwned(const SideWords &side, int noun)
+{
+    return noun > 0 && isOneOf(side.word(noun - 1), {u"whose", u"his", u"her", u"their"});
+}
+
+/// "Roe, whose son Tim", "Roe, the father of Tim": one kinship from either end.
+bool areConverse(const SideWords &base, int left, const SideWords &other, int right)
+{
+    const auto isKin = [](const Word &word) {
+        return isOneOf(word,
+                       {u"son", u"daughter", u"father", u"mother", u"uncle", u"aunt", u"nephew", u"niece",
+                        u"grandson", u"granddaughter", u"grandfather", u"grandmother"});
+    };
+    return isKin(base.word(left)) && isKin(other.word(right)) && isOwned(base, left) != isOwned(other, right);
+}
+
 /// The two words of a change that are things of one sort; nothing where either side tells the other's thing
 /// too.
 std::optional<Anchor> thingsIn(const SideWords &base, const SideWords &other, const WordEdit &edit)
@@ -26,8 +42,8 @@ std::optional<Anchor> thingsIn(const SideWords &base, const SideWords &other, co
             const QString &mine = base.word(l).stem;
             const QString &theirs = other.word(r).stem;
             const bool isOnePlace = l - edit.left.begin == r - edit.right.begin;
-            if (isOnePlace && areOfOneSort(mine, theirs, language) && !tells(base, theirs)
-                && !tells(other, mine))
+            if (isOnePlace && !areConverse(base, l, other, r) && areOfOneSort(mine, theirs, language)
+                && !tells(base, theirs) && !tells(other, mine))
                 return Anchor{l, r};
         }
     }

@@ -43,6 +43,16 @@ std::optional<int> guessedVerb(const SightedSide &side, const Sighting &guess)
     return verb;
 }
 
+/// "A mayor cannot survive", "something that no mayor could survive".
+bool isDeniedWithCan(const SightedSide &side, const Word &verb)
+{
+    for (int i = 1; i < static_cast<int>(side.side.words.size()); ++i) {
+        if (areAlike(side.word(i), verb) && isOneOf(side.word(i - 1), {u"cannot", u"can't", u"couldn't"}))
+            return true;
+    }
+    return false;
+}
+
 /// Where the other side has the verb.
 std::vector<int> mentionsOf(const Word &verb, const SightedSide &telling)
 {
@@ -164,7 +174,7 @@ std::optional<BareFact> bareFactIn(const SightedSide &guessing, const SightedSid
             continue;
         const std::optional<int> verb = guessedVerb(guessing, sighting);
         const auto told = verb ? bareVerb(guessing, sighting, *verb, telling) : std::nullopt;
-        if (told)
+        if (told && !isDeniedWithCan(telling, guessing.word(*verb)))
             return BareFact{guessing.phraseRangeOf(sighting), *told};
     }
     return {};

@@ -281,6 +281,15 @@ bool isDeniedThere(const DenyingSide &own, const DenyingWord &denying, const Tol
     });
 }
 
+/// "Asked whether it had been decided": no more than a question there.
+bool isAskedThere(const ToldStatement &told, const DenyingSide &far)
+{
+    constexpr int reach = 5;
+    const auto [first, last] = std::ranges::minmax(told.far);
+    const auto words = far.words().first(static_cast<std::size_t>(first));
+    return hasWord(words.last(std::min<std::size_t>(reach, words.size())), {u"whether"});
+}
+
 /// What the other side tells of a statement that this one denies, where that side denies nothing of it.
 std::optional<ToldStatement> toldUndenied(const DenyingSide &own, std::size_t denial, const DenyingSide &far)
 {
@@ -292,7 +301,8 @@ std::optional<ToldStatement> toldUndenied(const DenyingSide &own, std::size_t de
     std::optional<ToldStatement> told = toldStatement(own, denying, far);
     const bool isElse = told
         && (hasDenyingForm(own, denying, far) || isToldOtherwise(own, denying, far) || areLimited(own, far)
-            || isOfRank(own, denying, far) || isDeniedThere(own, denying, *told, far));
+            || isOfRank(own, denying, far) || isDeniedThere(own, denying, *told, far)
+            || isAskedThere(*told, far));
     return isElse ? std::nullopt : told;
 }
 

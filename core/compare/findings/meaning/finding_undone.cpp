@@ -51,7 +51,13 @@ bool isTaken(std::span<const Word> words, const Event &event)
     static const QSet<QString> verbs{u"accept"_s, u"approv"_s, u"adopt"_s, u"pass"_s,   u"reject"_s,
                                      u"back"_s,   u"endors"_s, u"vote"_s,  u"ratifi"_s, u"decid"_s,
                                      u"rule"_s,   u"throw"_s,  u"agre"_s,  u"clear"_s,  u"veto"_s};
-    return !event.isDenied && !event.isNoun && event.status == EventStatus::Done
+    constexpr int reach = 4;
+    const auto begin = words.begin() + event.begin;
+    const bool isOfNone = std::any_of(begin - std::min(reach, event.begin), begin, [](const Word &word) {
+        return isOneOf(word,
+                       {u"no", u"none", u"neither", u"nothing"}); // "No second strike has been decided".
+    });
+    return !isOfNone && !event.isDenied && !event.isNoun && event.status == EventStatus::Done
         && verbs.contains(words[static_cast<std::size_t>(event.head)].stem);
 }
 

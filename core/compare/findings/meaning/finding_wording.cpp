@@ -144,9 +144,33 @@ bool areBothFeared(const Wordings &wordings)
     return isFeared(wordings.base) && isFeared(wordings.other);
 }
 
-void findCertainty(const Wordings &wordings)
+/// "Thought a fall of two metres more likely": likelier than another.
+SightedSide withoutComparisons(SightedSide side)
 {
-    if (areBothFeared(wordings))
+    std::erase_if(side.sightings, [&side](const Sighting &sighting) {
+        return sighting.kind == WordClass::Certainty
+            && (isOneOfAt(side.side.words, sighting.words.begin - 1, {u"more", u"less", u"most", u"least"})
+                || isOneOf(side.word(sighting.words.begin), {u"likelier"}));
+    });
+    return side;
+}
+
+/// "Is expected to vote", "is due to vote": on the list for that day, on either side.
+bool areBothScheduled(const Wordings &wordings)
+{
+    const auto isExpected = [](const SightedSide &side) { return hasWord(side.side.words, {u"expected"}); };
+    const auto isDue = [](const SightedSide &side) {
+        return hasWord(side.side.words, {u"due", u"scheduled"});
+    };
+    return (isExpected(wordings.base) && isDue(wordings.other))
+        || (isDue(wordings.base) && isExpected(wordings.other));
+}
+
+void findCertainty(const Wordings &all)
+{
+    const Wordings wordings{all.sources, all.link, withoutComparisons(all.base),
+                            withoutComparisons(all.other), all.findings};
+    if (areBothFeared(wordings) || areBothScheduled(wordings))
         return;
     const int step = wordings.link.link.relation == Relation::Edited ? 1 : 2;
     reportLevels(wordings, WordClass::Certainty, FindingKind::StrengthChanged, step,

@@ -1,6 +1,7 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_cuts.h"
+#include "core/compare/readings/clauses.h"
 #include "core/translation.h"
 
 namespace retold {
@@ -61,6 +62,17 @@ void reportCut(const FindingSources &sources, const QuoteCut &cut, const CutLoss
     findings.push_back(std::move(trimmed));
 }
 
+/// "It was “serious”, the judge wrote, but could be mended": the limit stands behind the marks.
+bool isToldBehind(const QuoteCut &cut, const CutLoss &loss)
+{
+    const auto isBut = [](const Word &word) { return isOneOf(word, {u"but", u"though", u"although"}); };
+    const Sentence &sentence = cut.own.sentences[static_cast<std::size_t>(cut.answer.lastSentence)];
+    return loss.sense == CutLoss::Sense::Limit && isBut(cut.said[static_cast<std::size_t>(loss.words.begin)])
+        && std::ranges::any_of(cut.own.wordsOf(sentence), [&](const Word &word) {
+               return isBut(word) && word.range.begin >= cut.answer.range.end;
+           });
+}
+
 void findGraveCut(const FindingSources &sources, const GroupMember<QuoteStatus> &head,
                   const GroupMember<QuoteStatus> &member, Findings &findings)
 {
@@ -71,7 +83,7 @@ void findGraveCut(const FindingSources &sources, const GroupMember<QuoteStatus> 
     const std::optional<QuoteCut> cut = quoteCut(base, base.quotes[static_cast<std::size_t>(*head.item)], own,
                                                  own.quotes[static_cast<std::size_t>(*member.item)]);
     const std::optional<CutLoss> loss = cut ? lossOf(*cut) : std::nullopt;
-    if (loss)
+    if (loss && !isToldBehind(*cut, *loss))
         reportCut(sources, *cut, *loss, head.version, member.version, findings);
 }
 

@@ -71,7 +71,10 @@ bool isMovedInTime(const FramedPair &framed)
 bool opensTopic(const QuoteFrame &frame, std::size_t at)
 {
     const Word &word = frame.words[at];
-    const bool isOpened = at == 0 || frame.words[at - 1].kind == WordKind::Punctuation
+    // Behind a mark, "about"; but "Roe, of the institute" and "85% of the water".
+    const bool isBehindMark
+        = at > 0 && frame.words[at - 1].kind == WordKind::Punctuation && !isOneOf(word, {u"of"});
+    const bool isOpened = at == 0 || isBehindMark
         || isOneOf(frame.words[at - 1],
                    {u"said", u"says", u"told", u"saying", u"asked", u"wrote", u"added", u"speaking", u"spoke",
                     u"talking", u"remarked", u"commented", u"commenting", u"joked", u"answered"});

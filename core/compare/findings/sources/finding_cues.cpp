@@ -30,17 +30,29 @@ enum Colour : int {
     Welcomed = 15
 };
 
-/// To insist is to say, for this purpose; all else has a colour of its own.
-int colourOf(const Sighting &cue)
+/// "Figures of the union suggest": they can do no more than that.
+bool isOfEvidence(const SightedSide &side, const Sighting &cue)
 {
-    return cue.level == Insisted ? Told : cue.level;
+    constexpr int reach = 9;
+    const auto verb = side.side.words.begin() + cue.words.begin;
+    return std::any_of(verb - std::min(reach, cue.words.begin), verb, [](const Word &word) {
+        return isOneOf(word,
+                       {u"figures", u"data", u"poll", u"polls", u"survey", u"surveys", u"study", u"studies",
+                        u"research", u"estimates", u"analysis", u"results", u"records", u"evidence"});
+    });
+}
+
+/// To insist is to say, for this purpose; all else has a colour of its own.
+int colourOf(const SightedSide &side, const Sighting &cue)
+{
+    return cue.level == Insisted || (cue.level == Hinted && isOfEvidence(side, cue)) ? Told : cue.level;
 }
 
 /// "Said he regretted": the verb behind tells the colour.
 int colourWithin(const SightedSide &side, const Sighting &cue)
 {
     constexpr int near = 2; // "That he", "she".
-    const int own = colourOf(cue);
+    const int own = colourOf(side, cue);
     if (own != Told)
         return own;
     for (const Sighting &each : side.sightings) {
@@ -51,7 +63,7 @@ int colourWithin(const SightedSide &side, const Sighting &cue)
         for (int i = cue.words.end; i < each.words.begin; ++i)
             isHis = isHis && isOneOf(side.word(i), {u"that", u"he", u"she", u"they", u"it"});
         if (isHis)
-            return colourOf(each);
+            return colourOf(side, each);
     }
     return own;
 }
@@ -131,6 +143,10 @@ bool isNoDenial(const SightedSide &own, const Sighting &cue, const SightedSide &
 {
     const auto &words = own.side.words;
     const int at = cue.words.begin;
+    if (std::ranges::any_of(far.sightings, [](const Sighting &each) {
+            return each.kind == WordClass::Cue && each.level == Disputed;
+        }))
+        return true;
     const bool isNoun = isOneOfAt(words, at - 1, {u"a", u"the", u"this", u"in", u"of", u"any", u"no"})
         || isOneOfAt(words, cue.words.end, {u"over", u"between", u"about", u"with", u"at"});
     return isNoun || std::ranges::any_of(far.side.words, [&](const Word &word) {
@@ -227,8 +243,8 @@ SightedSide withTellings(SightedSide side)
 
 bool hasColour(const SightedSide &side, int colour)
 {
-    return std::ranges::any_of(side.sightings, [colour](const Sighting &sighting) {
-        return sighting.kind == WordClass::Cue && colourOf(sighting) == colour;
+    return std::ranges::any_of(side.sightings, [&side, colour](const Sighting &sighting) {
+        return sighting.kind == WordClass::Cue && colourOf(side, sighting) == colour;
     });
 }
 
@@ -254,8 +270,8 @@ void findRecolouredCue(const Wordings &wordings)
     if (left == nullptr || right == nullptr)
         return;
     const auto isPlain = [&plain](int colour) { return std::ranges::find(plain, colour) != plain.end(); };
-    const int before = colourOf(*left);
-    const int after = colourOf(*right);
+    const int before = colourOf(wordings.base, *left);
+    const int after = colourOf(wordings.other, *right);
     if (before == after || !isPlain(before) || !isPlain(after)
         || !haveOneSubject(wordings, {left, right}, near))
         return;

@@ -118,7 +118,10 @@ std::optional<DroppedTeller> tellerAt(Words words, std::size_t opener)
 /// Whether the other side has a word of the source, and somebody speak.
 bool isStillSaid(Words source, Words others)
 {
-    return tellersIn(others) > 0 && std::ranges::any_of(source, [&others](const Word &word) {
+    // "On the police estimate" names them too.
+    const bool isSaid = tellersIn(others) > 0
+        || hasWord(others, {u"estimate", u"estimates", u"count", u"account", u"reckoning", u"figures"});
+    return isSaid && std::ranges::any_of(source, [&others](const Word &word) {
                return !word.isFunctionWord && std::ranges::any_of(others, [&word](const Word &each) {
                    return each.stem == word.stem;
                });

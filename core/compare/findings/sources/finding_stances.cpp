@@ -144,11 +144,17 @@ bool isOneLook(const Placed &before, const Placed &after)
 /// "Regretted the delay", "was sorry for the delay": the feeling, and no apology.
 bool isFeltAlike(const Placed &before, const Placed &after)
 {
-    const auto words = after.version.words(after.sentence);
-    const int at = after.stance.words.begin;
-    return before.stance.stance == Stance::Regretted && after.stance.stance == Stance::Apologised
-        && isOneOfAt(words, at, {u"sorry"})
-        && !isOneOfAt(words, at - 1, {u"say", u"says", u"said", u"saying"});
+    const auto isSorry = [](const Placed &placed) {
+        const auto words = placed.version.words(placed.sentence);
+        const int at = placed.stance.words.begin;
+        return isOneOfAt(words, at, {u"sorry"})
+            && !isOneOfAt(words, at - 1, {u"say", u"says", u"said", u"saying"});
+    };
+    const auto isFelt = [&isSorry](const Placed &felt, const Placed &sorry) {
+        return felt.stance.stance == Stance::Regretted && sorry.stance.stance == Stance::Apologised
+            && isSorry(sorry);
+    };
+    return isFelt(before, after) || isFelt(after, before);
 }
 
 /// "Denied that it had known of it", "nobody there knew of it".

@@ -1,0 +1,162 @@
+#include "compare_texts.h"
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+/// What other outlets make of a sentence by their own words for it, fairly: nothing grave may come of them.
+class TestRetoldAlarms final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingGrave_data();
+    void nothingGrave();
+};
+
+namespace {
+
+void addPeople()
+{
+    QTest::newRow("kinship told from the other end")
+        << u"Goran Vuk, whose daughter Mila was a cook on the train, said he had come “to see it through, no more”."_s
+        << u"Goran Vuk, the father of Mila, a cook on the train, said that he had come “to see it through, no more”."_s;
+    QTest::newRow("when she will be back")
+        << u"Prime Minister Ada Quill will face the chamber tomorrow, after the talks in Narvik over the fishing rights."_s
+        << u"Ms Quill, who was due back from the talks in Narvik this morning, will face the chamber tomorrow."_s;
+    QTest::newRow("who commands is a chief")
+        << u"Commander Olle Brandt, of the county police, said his officers had acted “with care, and in good time”."_s
+        << u"Police chief Olle Brandt said his officers had acted “with care, and in good time”."_s;
+    QTest::newRow("one of those who lead the union")
+        << u"Ivo Maric, district secretary of the dockers’ union, said the ruling would “send our sons abroad”."_s
+        << u"Union leader Ivo Maric said the ruling would “send our sons abroad”."_s;
+    QTest::newRow("a professor is an expert")
+        << u"Prof Jane Roe, a marine expert at the University of Kesby, said the rules were kinder to trawlers than many think."_s
+        << u"Jane Roe, a professor at the University of Kesby and an authority on the sea, said that the rules favoured trawlers."_s;
+    QTest::newRow("a body and its boss")
+        << u"Brevik, which is listed in Oslo, said it was “saddened, though not surprised”. It will appeal within a week."_s
+        << u"Shares in Brevik fell. Boss Marcus Lund, 52, faced the press. “We are saddened, though not surprised,” he said. It will appeal within a week."_s;
+    QTest::newRow("what he told the judges of his model")
+        << u"Prof Rolf Castel, an engineer at the University of Kesby, told the judges his model suggested that the dam could sink by up to 12 metres within a decade."_s
+        << u"Rolf Castel, professor of engineering at the University of Kesby, said that his model pointed to a possible sinking of the dam by as much as 12 metres within a decade."_s;
+    QTest::newRow("her counsel")
+        << u"Ms Orlova's lawyer, Pavel Dunn, said the letters had been “torn from their setting” and were about the lights."_s
+        << u"The letters were sent by Vera Orlova, the manager. Her counsel told the court that the letters had been “torn from their setting” and were about the lights."_s;
+}
+
+void addMeaning()
+{
+    QTest::newRow("the end of the season")
+        << u"He said a repair costing around £85,000 had been postponed until the end of the tourist season."_s
+        << u"He said repairs worth some £85,000 had been pushed back to the end of the tourist season."_s;
+    QTest::newRow("the denial before the marks")
+        << u"In a letter read to the court, the captain wrote: “I cannot keep rowing her like this.”"_s
+        << u"In a letter read to the court, the captain wrote that he could not “keep rowing her like this”."_s;
+    QTest::newRow("a threat to animals")
+        << u"The court rejected a further complaint, brought by four councils, about the threat to otters."_s
+        << u"A further complaint about otters, brought by four councils, was rejected by the court."_s;
+    QTest::newRow("an open pit is no opening")
+        << u"Brevik wants to dig an open pit covering 65 hectares near the old school of Kesby."_s
+        << u"Brevik's plan is for an open-cast pit of 65 hectares near the old school of Kesby."_s;
+    QTest::newRow("unlikely before")
+        << u"Jane Roe, an analyst, said the delay would probably push first production from 2028 to 2029."_s
+        << u"According to Jane Roe, an analyst, production is now unlikely to begin before 2029 because of the delay."_s;
+    QTest::newRow("not to the one, only to the other")
+        << u"“We are not against the harbour. We are against being its car park,” said Jane Roe of Save Our Bay."_s
+        << u"Jane Roe of Save Our Bay said her group was not opposed to the harbour, only to “being its car park”."_s;
+    QTest::newRow("possible")
+        << u"He was careful not to say what would follow, although officials suggested it could include port fees for foreign vessels."_s
+        << u"He was careful not to say what would follow. His officials mentioned port fees for foreign vessels as possibilities."_s;
+    QTest::newRow("sorry to")
+        << u"Ms Quill said she was “sorry to lose a colleague” but would not change the plan for the bridge."_s
+        << u"Ms Quill said she regretted losing a colleague but would not change the plan for the bridge."_s;
+    QTest::newRow("if it came to that")
+        << u"Ada Quill said she would vote for Mr Roe in any ballot of the party's members."_s
+        << u"Ada Quill said that she would vote for Mr Roe if it came to a ballot of the party's members."_s;
+    QTest::newRow("indicated")
+        << u"Opposition leader Ivo Maric said his party would back the bill on pensions next week."_s
+        << u"Opposition leader Ivo Maric indicated that his party would back the bill on pensions next week."_s;
+    QTest::newRow("figures suggest")
+        << u"The seafarers' union Pontos says that of the 94 ferries at least 27 are older than 30 years."_s
+        << u"Figures from the seafarers' union Pontos suggest that at least 27 of the 94 ferries exceed 30 years of age."_s;
+    QTest::newRow("what none can")
+        << u"“What a mayor cannot survive for long is a narrow win,” Jane Roe added."_s
+        << u"A narrow win, Jane Roe added, was something that no mayor could survive for long."_s;
+    QTest::newRow("what boats may catch")
+        << u"The two have been at odds since May, when Norland cut the amount of cod that foreign boats may catch in its northern waters to 5,600 tonnes."_s
+        << u"The two have been at odds since May, when Norland cut the foreign cod quota in its northern waters to 5,600 tonnes."_s;
+    QTest::newRow("contested by the families")
+        << u"The guard says the boat came at once. Families dispute that, and say some children were in the water for two hours."_s
+        << u"The guard says the boat came at once. This is contested by the families, who say that some children spent two hours in the water."_s;
+    QTest::newRow("what limits it is told behind the marks")
+        << u"“The fault is serious, but it is capable of being mended,” the judge, Teresa Vale, wrote in her ruling."_s
+        << u"The fault was “serious”, the judge, Teresa Vale, wrote in her ruling, but could be put right."_s;
+    QTest::newRow("this would be manageable")
+        << u"The lake would fall by two metres, she said. She told the court this would be “bearable”, provided that 85% of the water was used again."_s
+        << u"Dr Hanna Lind, of the Centre for Lakes, thought a fall of two metres likelier, and “bearable” so long as 85% of the water was used again."_s;
+}
+
+/// Denials, sources and times, told from another side.
+void addTurnsOfPhrase()
+{
+    QTest::newRow("did not go as far as")
+        << u"He said his party would repeal the law, but he stopped short of promising to keep the pension age where it is."_s
+        << u"He vowed that his party would repeal the law, but did not go as far as promising to leave the pension age unchanged."_s;
+    QTest::newRow("asked whether it had been decided")
+        << u"Asked later whether a second strike had been decided, she said the question would be put to members on 2 April."_s
+        << u"No second strike has been decided; she said later that members would be asked on April 2."_s;
+    QTest::newRow("needs approval, has yet to approve")
+        << u"The deal still needs the approval of the Harbour Commission, which said it would decide within weeks."_s
+        << u"The Harbour Commission has yet to approve the deal and said it would do so within weeks."_s;
+    QTest::newRow("not to reopen until, closed until")
+        << u"The tunnel closed at 23:00 on Wednesday and was not expected to reopen until 10:00 on Friday."_s
+        << u"The tunnel shut late on Wednesday and was to stay closed until 10am on Friday."_s;
+    QTest::newRow("weighed and rejected")
+        << u"“We considered letting it fail, and we concluded that the risk to other ports was too great,” Olle Brandt said."_s
+        << u"Olle Brandt revealed that a failure had been weighed but rejected because of the risk to other ports."_s;
+    QTest::newRow("asked for what is to be excluded")
+        << u"She declined to say how many of the yard's 2,300 staff would keep their jobs."_s
+        << u"She gave no figure for how many of the yard's 2,300 staff would be kept, and the union has asked for lay-offs to be excluded."_s;
+    QTest::newRow("up to is no more than could")
+        << u"The buyer has been promised a guarantee that would cover up to £12bn of losses on its harbour loans."_s
+        << u"Taxpayers could be on the hook for up to £12bn of losses on the buyer's harbour loans under the guarantee."_s;
+    QTest::newRow("expected and due")
+        << u"Parliament is expected to vote on the package on Tuesday, after two days of talks."_s
+        << u"Parliament is due to vote on the package on Tuesday, following two days of talks."_s;
+    QTest::newRow("willing, open to")
+        << u"Speaking in Oslo, Ivo Maric said he was willing to discuss the pace, but not where it led."_s
+        << u"Speaking in Oslo, Ivo Maric said that he was open to discussing the pace, though not where it led."_s;
+    QTest::newRow("on the police estimate")
+        << u"In Kesby, where police estimated that 22,000 people had marched, there were no arrests."_s
+        << u"In Kesby a march of 22,000 people, on the police estimate, passed off without arrests."_s;
+    QTest::newRow("the court's president is a judge")
+        << u"The court's president, Judge Amalia Furt, said its members “do not decide whether a law is wise, only whether it is allowed”."_s
+        << u"Its president, Amalia Furt, pointed out that the court's members rule on whether a law is allowed, not on whether it is wise."_s;
+}
+
+} // namespace
+
+void TestRetoldAlarms::nothingGrave_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    addPeople();
+    addMeaning();
+    addTurnsOfPhrase();
+}
+
+void TestRetoldAlarms::nothingGrave()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    const QString lead
+        = u"The town of Brennheim lost its power on Tuesday morning for six hours. The lights went "
+          "out in 4,000 homes. Trains stood still in the east.\n\n"_s;
+    const auto found = compared({lead + left, lead + right});
+    const bool isLinked = std::ranges::any_of(
+        found.links, [](const ComparedLink &compared) { return compared.relation != Relation::Identical; });
+    QVERIFY(isLinked);
+    for (const Finding &finding : found.findings)
+        QVERIFY2(finding.severity > Severity::Major, qPrintable(finding.message));
+}
+
+QTEST_APPLESS_MAIN(TestRetoldAlarms)
+#include "tst_retold_alarms.moc"
