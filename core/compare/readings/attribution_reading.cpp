@@ -91,6 +91,18 @@ int behindTime(const SourceLine &line, const IndexRange &source)
     return source.begin;
 }
 
+/// "Told the court his model suggested": the hearer, and what the speaker had of his own.
+bool isHearerWithTopic(const SourceLine &line, int begin, int end)
+{
+    if (begin == 0 || !line.is(begin - 1, {u"told", u"tells", u"tell", u"telling"}))
+        return false;
+    for (int i = begin + 1; i < end; ++i) {
+        if (line.is(i, {u"his", u"her", u"its", u"their"}))
+            return true;
+    }
+    return false;
+}
+
 /// The words before the verb that name who speaks; empty where none do.
 IndexRange sourceBefore(const SourceLine &line, int verb)
 {
@@ -119,7 +131,8 @@ IndexRange sourceBefore(const SourceLine &line, int verb)
     if (begin < end && begin > 0 && isVerbOfSaying(line.at(begin - 1)) && begin + 1 == end
         && line.is(begin, {u"him", u"her", u"them", u"us", u"me", u"reporters"}))
         return {};
-    return {behindTime(line, {begin, end}), end};
+    return isHearerWithTopic(line, begin, end) ? IndexRange{}
+                                               : IndexRange{behindTime(line, {begin, end}), end};
 }
 
 /// "The lawyer for his family, Jane Roe, told": what the name stands beside belongs to the source.

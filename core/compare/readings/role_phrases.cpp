@@ -102,7 +102,11 @@ Phrase phraseBefore(const Reading &reading, int end)
 /// "the bakers'" in "leader of the bakers' union".
 Phrase phraseAfter(const Reading &reading, int begin)
 {
-    if (reading.has(begin) && isOneOf(reading.word(begin), {u"whose"})) // Another's: "Roe, whose brother".
+    // Another's: "Roe, whose brother". And no role at all: "Roe, who was due back in London".
+    if (reading.has(begin)
+        && isOneOf(reading.word(begin),
+                   {u"whose", u"due", u"set", u"likely", u"unlikely", u"able", u"unable", u"ready", u"about",
+                    u"expected", u"absent", u"present", u"back", u"not"}))
         return {{begin, begin}, false, false, {}};
     if (reading.has(begin) && (isArticle(reading.word(begin)) || isPossessive(reading.word(begin))))
         ++begin;
@@ -184,6 +188,12 @@ int addressBegin(const Reading &reading, int begin)
     const bool isAddress = reading.has(at)
         && isOneOf(reading.word(at),
                    {u"mr", u"mrs", u"ms", u"dr", u"prof", u"professor", u"sir", u"dame", u"lord", u"lady"});
+    // "The court's president, Judge Jane Roe".
+    if (reading.has(at - 1) && isOneOf(reading.word(at - 1), {u","})
+        && isOneOf(reading.word(at),
+                   {u"judge", u"justice", u"commander", u"captain", u"colonel", u"general", u"inspector",
+                    u"superintendent"}))
+        return at;
     const bool isParted = reading.has(at - 1)
         && (isOneOf(reading.word(at - 1), {u","})
             || !isOneOf(reading.word(at), {u"professor", u"lord", u"lady"}));

@@ -158,11 +158,11 @@ bool isBelowHead(const Description &description)
     return posts.contains(description.noun) && levels.contains(description.field);
 }
 
+/// A "union leader" may be any of those who lead it.
 bool isHead(const Description &description)
 {
-    static const QSet<QString> heads{QStringLiteral("leader"), QStringLiteral("head"),
-                                     QStringLiteral("chief"),  QStringLiteral("boss"),
-                                     QStringLiteral("chair"),  QStringLiteral("president")};
+    static const QSet<QString> heads{QStringLiteral("head"), QStringLiteral("chief"), QStringLiteral("chair"),
+                                     QStringLiteral("president")};
     Description officer;
     officer.noun = QStringLiteral("officer");
     officer.field = description.field;

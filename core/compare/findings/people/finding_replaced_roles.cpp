@@ -17,7 +17,7 @@ bool isBroad(const Word &word)
     return isOneOf(word, {u"head",     u"chief",          u"boss",    u"leader", u"director", u"president",
                           u"official", u"officials",      u"expert",  u"source", u"member",   u"activist",
                           u"aide",     u"worker",         u"man",     u"woman",  u"person",   u"people",
-                          u"resident", u"representative", u"officer", u"ceo"});
+                          u"resident", u"representative", u"officer", u"ceo",    u"commander"});
 }
 
 /// A press secretary is a spokesman.

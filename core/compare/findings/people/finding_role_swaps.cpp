@@ -106,7 +106,12 @@ bool areFormsOfOne(const QString &left, const QString &right)
                                      QStringLiteral("leader"), QStringLiteral("director")};
     static const QStringList executives{QStringLiteral("ceo"), QStringLiteral("executive"),
                                         QStringLiteral("officer")}; // "Chief executive officer".
+    static const QStringList scholars{QStringLiteral("professor"),  QStringLiteral("expert"),
+                                      QStringLiteral("specialist"), QStringLiteral("scholar"),
+                                      QStringLiteral("academic"),   QStringLiteral("authority"),
+                                      QStringLiteral("researcher")};
     return (leaders.contains(left) && leaders.contains(right))
+        || (scholars.contains(left) && scholars.contains(right))
         || (executives.contains(left) && executives.contains(right))
         || left.first(std::min(letters, left.size())) == right.first(std::min(letters, right.size()))
         || left.endsWith(right) || right.endsWith(left);

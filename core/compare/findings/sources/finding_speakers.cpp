@@ -171,6 +171,46 @@ bool tellsBodyOf(const AnnotatedVersion *version, const QString &person, const Q
                });
 }
 
+bool isLeader(const QString &role)
+{
+    static const QStringList leaders{
+        QStringLiteral("chief"),    QStringLiteral("boss"),     QStringLiteral("head"),
+        QStringLiteral("director"), QStringLiteral("chair"),    QStringLiteral("owner"),
+        QStringLiteral("founder"),  QStringLiteral("manager"),  QStringLiteral("spokes"),
+        QStringLiteral("leader"),   QStringLiteral("secretary")};
+    return std::ranges::any_of(
+        leaders, [&role](const QString &leader) { return role.contains(leader, Qt::CaseInsensitive); });
+}
+
+/// "Harbour Bank shut on Friday. Its boss, Jane Roe, said": the version names the body right before its head.
+bool leadsBody(const AnnotatedVersion *version, const QString &person, const QString &body)
+{
+    if (version == nullptr)
+        return false;
+    const auto isOf = [version](const Mention &mention, const QString &name) {
+        return version->entities[static_cast<std::size_t>(mention.entity)].canonical == name;
+    };
+    const auto means = [&](int sentence, const QString &name) {
+        return std::ranges::any_of(inSentence(version->mentions, sentence),
+                                   [&](const Mention &mention) { return isOf(mention, name); });
+    };
+    return std::ranges::any_of(version->mentions, [&](const Mention &head) {
+        return isLeader(head.role) && isOf(head, person)
+            && (means(head.sentence, body) || means(head.sentence - 1, body));
+    });
+}
+
+/// A body and who leads it, either way round: whoever of the two is named, the words are the body's.
+bool areBodyAndHead(const QuotePair &pair)
+{
+    const bool isBodyFirst = kindOf(pair.firstSpeaker) == NameKind::Body;
+    const ComparedSpeaker &body = isBodyFirst ? pair.firstSpeaker : pair.answerSpeaker;
+    const ComparedSpeaker &person = isBodyFirst ? pair.answerSpeaker : pair.firstSpeaker;
+    return kindOf(body) == NameKind::Body && kindOf(person) == NameKind::Person
+        && (leadsBody(pair.firstSpeaker.version, person.name, body.name)
+            || leadsBody(pair.answerSpeaker.version, person.name, body.name));
+}
+
 /// "A spokesman for Roe, Jon Lund", where Roe is the prime minister of Norland: Norland speaks through him.
 bool speaksForHeadOf(const QuotePair &pair)
 {
@@ -190,7 +230,7 @@ bool isOfBody(const QuotePair &pair)
 {
     return tellsBodyOf(pair.answerSpeaker.version, pair.firstSpeaker.name, pair.answerSpeaker.name)
         || tellsBodyOf(pair.firstSpeaker.version, pair.firstSpeaker.name, pair.answerSpeaker.name)
-        || speaksForHeadOf(pair);
+        || speaksForHeadOf(pair) || areBodyAndHead(pair);
 }
 
 /// "Once she had gone, she “did not look back”": nobody says it, and whom the pronoun means is a guess.
