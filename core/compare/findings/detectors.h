@@ -95,6 +95,8 @@ void findChangedScores(const FindingSources &sources, const BaseLink &link, Find
 void findMovedFacts(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findSwappedPosts(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherPartsOfDay(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findPastOccasions(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findDoubtedPersons(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherPeriods(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findExchangedPredicates(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherOrigins(const FindingSources &sources, const BaseLink &link, Findings &findings);

@@ -3,6 +3,8 @@
 #include "core/compare/readings/sorts.h"
 #include "core/translation.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <optional>
 
@@ -14,6 +16,17 @@ namespace {
 bool tells(const SideWords &side, const QString &stem)
 {
     return std::ranges::find(side.words, stem, &Word::stem) != side.words.end();
+}
+
+/// "2.3bn euros", "12 km": a unit is read with its figure.
+bool isCounted(const SideWords &side, int noun)
+{
+    static const QSet<QString> currencies{
+        QStringLiteral("dollar"), QStringLiteral("euro"), QStringLiteral("pound"), QStringLiteral("yen"),
+        QStringLiteral("yuan"),   QStringLiteral("rupe"), QStringLiteral("roubl"), QStringLiteral("franc"),
+        QStringLiteral("krona"),  QStringLiteral("kron"), QStringLiteral("peso"),  QStringLiteral("lira")};
+    return noun > 0 && currencies.contains(side.word(noun).stem)
+        && !isOneOf(side.word(noun - 1), {u"the", u"against", u"a"});
 }
 
 bool isOwned(const SideWords &side, int noun)
@@ -42,8 +55,10 @@ std::optional<Anchor> thingsIn(const SideWords &base, const SideWords &other, co
             const QString &mine = base.word(l).stem;
             const QString &theirs = other.word(r).stem;
             const bool isOnePlace = l - edit.left.begin == r - edit.right.begin;
-            if (isOnePlace && !areConverse(base, l, other, r) && areOfOneSort(mine, theirs, language)
-                && !tells(base, theirs) && !tells(other, mine))
+            const bool isOfOneThing
+                = !areConverse(base, l, other, r) && !isCounted(base, l) && !isCounted(other, r);
+            if (isOnePlace && isOfOneThing && areOfOneSort(mine, theirs, language) && !tells(base, theirs)
+                && !tells(other, mine))
                 return Anchor{l, r};
         }
     }

@@ -118,6 +118,38 @@ std::vector<const Sighting *> denialsOf(const SightedSide &side, int level)
     return denials;
 }
 
+bool hasBehind(const SightedSide &side, const Sighting &denial, std::initializer_list<QStringView> forms)
+{
+    constexpr std::size_t near = 5;
+    const auto behind = std::span(side.side.words).subspan(static_cast<std::size_t>(denial.words.end));
+    return hasWord(behind.first(std::min(near, behind.size())), forms);
+}
+
+/// "Had no memory of him", "refused to say whether he remembered him": he did answer.
+bool isAnswerEvaded(const SightedSide &own, const Sighting &denial, const SightedSide &far,
+                    const Sighting &refusal)
+{
+    return hasBehind(own, denial, {u"memory", u"recollection", u"remember", u"recall", u"know", u"knowledge"})
+        && isOneOf(far.word(refusal.words.begin), {u"refused", u"refuses", u"declined", u"declines"})
+        && hasBehind(far, refusal, {u"whether", u"if"})
+        && hasBehind(far, refusal, {u"say", u"comment", u"reveal"});
+}
+
+bool findEvaded(const Wordings &wordings)
+{
+    for (const Sighting &denial : wordings.base.sightings) {
+        for (const Sighting &refusal : wordings.other.sightings) {
+            if (denial.kind != WordClass::Negation || refusal.kind != WordClass::Negation
+                || !isAnswerEvaded(wordings.base, denial, wordings.other, refusal))
+                continue;
+            reportChange(wordings, FindingKind::StrengthChanged, {&denial, &refusal},
+                         Tr::tr("Not to do or know a thing is less than to refuse or deny it."));
+            return true;
+        }
+    }
+    return false;
+}
+
 void findIn(const Wordings &wordings, bool isPlainBase)
 {
     const SightedSide &own = isPlainBase ? wordings.base : wordings.other;
@@ -141,6 +173,8 @@ void findIn(const Wordings &wordings, bool isPlainBase)
 
 void findRefusals(const Wordings &wordings)
 {
+    if (findEvaded(wordings))
+        return;
     findIn(wordings, true);
     findIn(wordings, false);
 }

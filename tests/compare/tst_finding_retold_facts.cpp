@@ -1,0 +1,95 @@
+#include "compare_texts.h"
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+/// Facts of a sentence told anew that became other facts: a guess about who it was, an occasion to come, what
+/// somebody would not say.
+class TestFindingRetoldFacts final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void finds_data();
+    void finds();
+    void staysSilent_data();
+    void staysSilent();
+};
+
+namespace {
+
+QString withLead(const QString &text)
+{
+    return u"The town of Brennheim lost its power on Tuesday morning for six hours. The lights went out in "
+           u"4,000 homes. "
+           "Trains stood still in the east.\n\n"_s
+        + text;
+}
+
+} // namespace
+
+void TestFindingRetoldFacts::finds_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("another currency to fall against")
+        << u"The krona slipped 0.8% against the euro in early trading on Monday."_s
+        << u"The krona weakened by 0.8 per cent against the dollar in early trading on Monday."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("could have been her")
+        << u"Pavel Dunn told officers he had seen a woman “who could have been Mila Vuk” get into a silver van."_s
+        << u"Pavel Dunn told police that he had seen Mila Vuk get into a silver van."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("thought to be him")
+        << u"A guard saw a man thought to be Goran Vuk leave the station by the north gate at noon."_s
+        << u"At noon, a guard saw Goran Vuk leave the station by the north gate."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("a vigil to come")
+        << u"A vigil for Mila Vuk will be held at the harbour church on Sunday evening, with about 200 people expected."_s
+        << u"Around 200 people attended a vigil for Mila Vuk at the harbour church on Sunday."_s
+        << u"time-changed critical"_s;
+    QTest::newRow("a march to come")
+        << u"A march through Kesby is due to take place on Saturday, the teachers' union said."_s
+        << u"The teachers' union held a march through Kesby on Saturday."_s << u"time-changed critical"_s;
+    QTest::newRow("no memory, would not say")
+        << u"Pavel Dunn, the retired detective, said he had no memory of Mr Vuk and would help any inquiry."_s
+        << u"Pavel Dunn refused to say whether he remembered Mr Vuk, but said he would help any inquiry."_s
+        << u"strength-changed major"_s;
+}
+
+void TestFindingRetoldFacts::finds()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    QFETCH(QString, expected);
+    const QStringList kinds = kindsOf(compared({withLead(left), withLead(right)}));
+    QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", ")));
+}
+
+void TestFindingRetoldFacts::staysSilent_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+
+    QTest::newRow("a woman like her")
+        << u"Pavel Dunn told officers he had seen a woman “who could have been Mila Vuk” get into a silver van."_s
+        << u"Pavel Dunn told police that he had possibly seen Mila Vuk get into a silver van."_s;
+    QTest::newRow("a vigil to come in other words")
+        << u"A vigil for Mila Vuk will be held at the harbour church on Sunday evening, with about 200 people expected."_s
+        << u"Around 200 people are expected at a vigil for Mila Vuk at the harbour church on Sunday."_s;
+    QTest::newRow("did not remember")
+        << u"Pavel Dunn, the retired detective, said he had no memory of Mr Vuk and would help any inquiry."_s
+        << u"Pavel Dunn, a retired detective, said he did not remember Mr Vuk but would help any inquiry."_s;
+}
+
+void TestFindingRetoldFacts::staysSilent()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    for (const Finding &finding : compared({withLead(left), withLead(right)}).findings)
+        QVERIFY2(finding.severity > Severity::Major, qPrintable(finding.message));
+}
+
+QTEST_APPLESS_MAIN(TestFindingRetoldFacts)
+#include "tst_finding_retold_facts.moc"
