@@ -172,11 +172,12 @@ bool areWrittenApart(const FigureTokens &tokens, const Quantity &low, const Quan
         && !hasDecimals(tokens, low) && hasDecimals(tokens, high);
 }
 
-/// "Slipped by 1.4 percent to 5.2 percent": a step and where it led, each to a tenth and with its unit.
+/// "Slipped by 1.4 percent to 5.2 percent", "rose by 2 per cent to 6 per cent": a step and a level.
 bool isExactStep(const FigureTokens &tokens, const Quantity &low, const Quantity &high)
 {
-    return !low.unit.isEmpty() && low.unit == high.unit && hasDecimals(tokens, low)
-        && hasDecimals(tokens, high) && isMovedInPast(tokens, low);
+    const bool isTold = tokens.isWord(low.begin - 1, u"by") && !low.isSuspended;
+    return !low.unit.isEmpty() && low.unit == high.unit && isMovedInPast(tokens, low)
+        && (isTold || (hasDecimals(tokens, low) && hasDecimals(tokens, high)));
 }
 
 /// "rose 3 cents to 45 cents", "narrowed by 2 euros to 30 euros", "shed 4.78 to 1,955.80": a step, and where

@@ -47,6 +47,9 @@ void FiguresNewsTest::values_data()
     QTest::newRow("step to a level near it")
         << u"Support slipped by 1.4 percent to 5.2 percent, and rents rose by 2.5% to 6.1%."_s
         << u"1.4 percent; 5.2 percent; 2.5 percent; 6.1 percent"_s;
+    QTest::newRow("whole step by, and the level")
+        << u"Joblessness rose by 2 per cent to 6 per cent. Rents could rise by 2 per cent to 6 per cent."_s
+        << u"2 percent; 6 percent; 2..6 percent"_s;
     QTest::newRow("range of what is to come")
         << u"Rents will rise by 0.5% to 1.5%; wages are raised by 1.5% to 2.5%; it fell by 2.5 to 4.5 percent."_s
         << u"0.5..1.5 percent; 1.5..2.5 percent; 2.5..4.5 percent"_s;
