@@ -271,6 +271,12 @@ void TestFindingAmounts::nothingGrave_data()
     QTest::newRow("dozens, gone from a headline")
         << u"Hail kills three in Brenn, dozens hurt\n\nHail the size of eggs killed three people in Brenn on Sunday.\nMany were hurt."_s
         << u"Three die in hail in Brenn\n\nHail the size of eggs killed three people in Brenn on Sunday.\nMany were hurt."_s;
+    QTest::newRow("months, in years and months")
+        << u"He spent 18 months in a camp near Brenn.\nThe snow is deep."_s
+        << u"He spent a year and six months in a camp near Brenn.\nThe snow is deep."_s;
+    QTest::newRow("years, in decades")
+        << u"She led the choir for 17 years before she left.\nThe hall is full."_s
+        << u"She led the choir for almost two decades before she left.\nThe hall is full."_s;
 }
 
 void TestFindingAmounts::nothingGrave()

@@ -96,11 +96,13 @@ Amount amountInBaseUnit(const Figure &figure, const Interval &interval)
                   unit->offset);
 }
 
-Interval widened(const Interval &value, HedgeDirection direction)
+/// "Almost two decades" are 17 years.
+Interval widened(const Interval &value, const Figure &figure)
 {
-    const double tenth = 0.1 * std::abs(value.low);
+    const double share = figure.unit == u"decades" ? std::max(0.1, 0.35 / intervalOf(figure).low) : 0.1;
+    const double tenth = share * std::abs(value.low);
     const double quarter = 0.25 * std::abs(value.high);
-    switch (direction) {
+    switch (figure.direction) {
     case HedgeDirection::Exact:
         return value;
     case HedgeDirection::About:
@@ -160,12 +162,12 @@ bool isWithinHedge(const Figure &left, const Amount &a, const Figure &right, con
                    bool isConverted)
 {
     if (isConverted && isHedged(left) && isHedged(right)) {
-        const Interval here = widened(a.value, left.direction);
-        const Interval there = widened(b.value, right.direction);
+        const Interval here = widened(a.value, left);
+        const Interval there = widened(b.value, right);
         return here.low <= there.high && there.low <= here.high;
     }
-    const bool inLeft = isHedged(left) && contains(widened(a.value, left.direction), b.value);
-    const bool inRight = isHedged(right) && contains(widened(b.value, right.direction), a.value);
+    const bool inLeft = isHedged(left) && contains(widened(a.value, left), b.value);
+    const bool inRight = isHedged(right) && contains(widened(b.value, right), a.value);
     if (isHedged(left) && isHedged(right))
         return inLeft && inRight;
     return inLeft || inRight;
@@ -304,7 +306,7 @@ bool isProduct(const Figure &wanted, const Figure &share, const Figure &whole, q
     const double product = part * std::get<double>(whole.value);
     const double step = std::min(precisionOf(value), 0.02 * std::abs(value));
     return std::abs(product - value) <= step * (1 + exactly)
-        || contains(widened({value, value}, wanted.direction), {product, product});
+        || contains(widened({value, value}, wanted), {product, product});
 }
 
 } // namespace
@@ -313,7 +315,7 @@ std::optional<Interval> amountOf(const Figure &figure)
 {
     if (isTemporal(figure))
         return std::nullopt;
-    return widened(intervalOf(figure), figure.direction);
+    return widened(intervalOf(figure), figure);
 }
 
 bool areInNearUnits(const Figure &left, const Figure &right)

@@ -1,6 +1,7 @@
 #include "core/compare/figures/figure_added_up.h"
 #include "core/compare/figures/figure_findings.h"
 #include "core/compare/figures/figure_groups.h"
+#include "core/compare/figures/figure_spans.h"
 #include "core/compare/figures/figure_words.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
@@ -192,6 +193,7 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
         return;
     if (isLeftOut(sources, head.version, first) != isLeftOut(sources, member.version, answer)
         || isAddedUp(sources, head.version, first, member.version, answer)
+        || areOneSpan(versionAt(sources, head.version), first, versionAt(sources, member.version), answer)
         || isComplement(sources, head.version, first, member.version, answer)
         || isRateToldApart(versionAt(sources, head.version), first, answer)
         || isRateToldApart(versionAt(sources, member.version), answer, first))

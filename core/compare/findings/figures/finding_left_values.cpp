@@ -3,6 +3,7 @@
 #include "core/compare/figures/figure_findings.h"
 #include "core/compare/figures/figure_leftovers.h"
 #include "core/compare/figures/figure_pairing.h"
+#include "core/compare/figures/figure_spans.h"
 #include "core/compare/figures/figure_sums.h"
 #include "core/compare/findings/figures/finding_figure_links.h"
 #include "core/compare/findings/severity.h"
@@ -69,24 +70,6 @@ double timesAsGreat(const FigureItem &left, const FigureItem &right)
 bool isSpanOfTime(const Figure &figure)
 {
     return figure.kind == FigureKind::Duration;
-}
-
-/// "Three hours and ten minutes", "a year and five months": a part of what is told in two units.
-bool isPartOfLongerSpan(const AnnotatedVersion &own, const Figure &figure)
-{
-    constexpr qsizetype near = 5; // UTF-16 units: " and ".
-    static const QSet<QString> units{u"year"_s,  u"years"_s, u"month"_s, u"hour"_s,
-                                     u"hours"_s, u"week"_s,  u"weeks"_s, u"day"_s};
-    const auto words = wordsAt(own, figure.sentence);
-    const auto at = static_cast<std::size_t>(wordAt(words, figure.range.begin));
-    const bool isBehind = at > 1 && isOneOf(words[at - 1], {u"and"}) && units.contains(words[at - 2].normal);
-    return isSpanOfTime(figure)
-        && (isBehind
-            || std::ranges::any_of(inSentence(own.figures, figure.sentence), [&](const Figure &each) {
-                   const auto [first, second] = std::minmax(each.range, figure.range);
-                   return isSpanOfTime(each) && each.unit != figure.unit && first != second
-                       && second.begin - first.end <= near;
-               }));
 }
 
 /// "Two seconds short of a minute", "groups of 30": a number that is not of the thing itself.

@@ -1,5 +1,6 @@
 #include "core/annotate/units.h"
 #include "core/compare/figures/figure_findings.h"
+#include "core/compare/figures/figure_spans.h"
 #include "core/compare/findings/figures/finding_figure_links.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_words.h"
@@ -29,13 +30,10 @@ struct Span {
     bool isWordy = false; ///< "A decade": it may answer, and is no figure to be lost.
 };
 
-std::optional<double> lengthOf(const Figure &figure)
+std::optional<double> lengthOf(const AnnotatedVersion &own, const Figure &figure)
 {
-    const auto *value = std::get_if<double>(&figure.value);
-    const auto unit = measureUnitOf(figure.unit);
-    if (figure.kind != FigureKind::Duration || value == nullptr || !unit)
-        return {};
-    return inBaseUnit(*value, *unit);
+    const double length = wholeLength(own, figure);
+    return length > 0 ? std::optional(length) : std::nullopt;
 }
 
 /// By the words around those of the span.
@@ -90,7 +88,7 @@ void addSpans(const AnnotatedVersion &own, int sentence, std::vector<Span> &span
     if (figures.size() > table)
         return;
     for (const Figure &figure : figures) {
-        const std::optional<double> length = lengthOf(figure);
+        const std::optional<double> length = lengthOf(own, figure);
         if (!length || isInMarks(own, figure.range))
             continue;
         const int begin = wordAt(words, figure.range.begin);
@@ -122,7 +120,7 @@ bool areNear(double left, double right)
 bool isToldAnywhere(const AnnotatedVersion &own, const Span &span)
 {
     return std::ranges::any_of(own.figures, [&](const Figure &each) {
-        const std::optional<double> length = lengthOf(each);
+        const std::optional<double> length = lengthOf(own, each);
         const auto words = wordsAt(own, each.sentence);
         return length && areNear(*length, span.length)
             && standOf(words, wordAt(words, each.range.begin), wordAt(words, each.range.end)) == span.stand;
