@@ -266,6 +266,9 @@ void TestFindingMovedFigures::nothingGrave_data()
     QTest::newRow("killed or injured")
         << u"Three climbers were killed and four were injured in an avalanche on Sunday."_s
         << u"Seven climbers were killed or injured in an avalanche on Sunday."_s;
+    QTest::newRow("together")
+        << u"Vale Council will pay 4 million crowns.\nThe Ministry of Transport will pay 9 million crowns."_s
+        << u"Vale Council and the Ministry of Transport will together pay 13 million crowns."_s;
 }
 
 void TestFindingMovedFigures::nothingGrave()

@@ -5,6 +5,7 @@
 #include "core/story/in_sentence.h"
 
 #include <algorithm>
+#include <array>
 
 namespace retold {
 
@@ -66,6 +67,22 @@ bool standsForBoth(const AnnotatedVersion &own, const Figure &first, const Figur
         && std::ranges::none_of(wordsAt(own, first.sentence), isLot);
 }
 
+/// "Vale will pay 4 million. The ministry will pay 9." became "the two will together pay 13 million": the
+/// other summand may stand in the sentence before or behind.
+bool isAddedUpWithNext(const AnnotatedVersion &own, const Figure &first, const AnnotatedVersion &far,
+                       const Figure &answer)
+{
+    const auto isSummand = [&](const Figure &each) {
+        const auto *step = std::get_if<double>(&each.value);
+        return step != nullptr && each.kind == first.kind && each.unit == first.unit
+            && std::get<double>(first.value) + *step == std::get<double>(answer.value)
+            && tellsSum(far, answer.sentence, each);
+    };
+    return std::ranges::any_of(std::array{first.sentence - 1, first.sentence + 1}, [&](int beside) {
+        return std::ranges::any_of(inSentence(own.figures, beside), isSummand);
+    });
+}
+
 } // namespace
 
 bool isAddedUp(const FindingSources &sources, int version, const Figure &first, int otherVersion,
@@ -77,8 +94,10 @@ bool isAddedUp(const FindingSources &sources, int version, const Figure &first, 
     const auto *part = std::get_if<double>(&first.value);
     const auto *sum = std::get_if<double>(&answer.value);
     const auto figures = inSentence(own.figures, first.sentence);
-    return part != nullptr && sum != nullptr && figures.size() <= table
-        && std::ranges::any_of(figures, [&](const Figure &each) {
+    if (part == nullptr || sum == nullptr || figures.size() > table)
+        return false;
+    return isAddedUpWithNext(own, first, far, answer)
+        || std::ranges::any_of(figures, [&](const Figure &each) {
                const auto *step = std::get_if<double>(&each.value);
                return step != nullptr && each.range != first.range && *part + *step == *sum
                    && (sources.story.figures.of(version, each).isIncrement
