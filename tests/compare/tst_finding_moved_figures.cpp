@@ -269,6 +269,9 @@ void TestFindingMovedFigures::nothingGrave_data()
     QTest::newRow("together")
         << u"Vale Council will pay 4 million crowns.\nThe Ministry of Transport will pay 9 million crowns."_s
         << u"Vale Council and the Ministry of Transport will together pay 13 million crowns."_s;
+    QTest::newRow("each its own, respectively")
+        << u"Norway gave 15 million crowns to the museum.\nDenmark gave 9 million crowns."_s
+        << u"Denmark and Norway gave 9 million crowns and 15 million crowns respectively."_s;
 }
 
 void TestFindingMovedFigures::nothingGrave()

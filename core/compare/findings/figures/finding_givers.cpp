@@ -120,7 +120,10 @@ void findOtherGivers(const FindingSources &sources, const BaseLink &link, Findin
             continue;
         const bool areTwo = !before->names.contains(after->party->stem)
             && !after->names.contains(before->party->stem) && tellsName(sources, link.base, *after->party);
-        if (!areTwo || before->isGiving != after->isGiving)
+        const bool isListed // "A and B gave 9 and 15 respectively".
+            = hasWord(wordsAt(own, kept.after.value().sentence), {u"respectively"})
+            || hasWord(wordsAt(base, kept.before.value().sentence), {u"respectively"});
+        if (!areTwo || isListed || before->isGiving != after->isGiving)
             continue;
         findings.push_back(movedFigure(sources, link,
                                        spanning(before->party->range, kept.before.value().range),
