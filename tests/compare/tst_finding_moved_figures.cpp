@@ -158,6 +158,12 @@ void TestFindingMovedFigures::oneChange_data()
         << u"About 27,000 people have fled their homes in three districts, and 9,400 are being housed in schools and churches."_s
         << u"Some 27,000 people are homeless and are sleeping in schools and churches."_s
         << u"figure-misplaced critical"_s;
+    QTest::newRow("working days, days")
+        << u"The bank must answer the ombudsman within 15 working days, a spokesman said."_s
+        << u"The bank has 15 days to answer the ombudsman, a spokesman said."_s << u"unit-changed critical"_s;
+    QTest::newRow("days, business days")
+        << u"Travellers have 20 days to return the form."_s
+        << u"Travellers have 20 business days to return the form."_s << u"unit-changed critical"_s;
 }
 
 void TestFindingMovedFigures::oneChange()
@@ -266,6 +272,12 @@ void TestFindingMovedFigures::nothingGrave_data()
     QTest::newRow("killed or injured")
         << u"Three climbers were killed and four were injured in an avalanche on Sunday."_s
         << u"Seven climbers were killed or injured in an avalanche on Sunday."_s;
+    QTest::newRow("business days, working days")
+        << u"The bank must answer the ombudsman within 15 business days."_s
+        << u"Within 15 working days the bank must answer the ombudsman."_s;
+    QTest::newRow("working days told in full before")
+        << u"The bank must answer within 15 working days.\nThe 15 working days begin on Monday, the ombudsman said."_s
+        << u"The bank must answer within 15 working days.\nThe 15 days begin on Monday, the ombudsman said."_s;
     QTest::newRow("together")
         << u"Vale Council will pay 4 million crowns.\nThe Ministry of Transport will pay 9 million crowns."_s
         << u"Vale Council and the Ministry of Transport will together pay 13 million crowns."_s;

@@ -81,7 +81,7 @@ constexpr std::array linkDetectors{
     &findOtherPurposes,    &findOtherObjects,        &findTurnedSpanSides,   &findDroppedTerms,
     &findOtherReasons,     &findInventedDoers,       &findTurnedPreferences, &findOtherSettings,
     &findExchangedPersons, &findUnansweredDenials,   &findMovedDenials,      &findKeptWords,
-    &findDroppedProvisos,  &findPastOccasions,       &findDoubtedPersons,
+    &findDroppedProvisos, &findPastOccasions, &findDoubtedPersons, &findOtherDayKinds,
 };
 
 /// For each version and sentence, the version that its row is held against.

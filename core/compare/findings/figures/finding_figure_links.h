@@ -29,6 +29,7 @@ void findWholesForParts(const FindingSources &sources, const BaseLink &link, Fin
 void findOtherShareOwners(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findMergedRemainders(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherSubjectCounts(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findOtherDayKinds(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherObjects(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherPurposes(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findTurnedSpanSides(const FindingSources &sources, const BaseLink &link, Findings &findings);
