@@ -164,6 +164,9 @@ void TestFindingMovedFigures::oneChange_data()
     QTest::newRow("days, business days")
         << u"Travellers have 20 days to return the form."_s
         << u"Travellers have 20 business days to return the form."_s << u"unit-changed critical"_s;
+    QTest::newRow("what is made of them")
+        << u"The works turned out 9,000 bicycle tyres last year."_s
+        << u"The works turned out 9,000 bicycles last year."_s << u"figure-misplaced critical"_s;
 }
 
 void TestFindingMovedFigures::oneChange()
@@ -278,6 +281,10 @@ void TestFindingMovedFigures::nothingGrave_data()
     QTest::newRow("working days told in full before")
         << u"The bank must answer within 15 working days.\nThe 15 working days begin on Monday, the ombudsman said."_s
         << u"The bank must answer within 15 working days.\nThe 15 days begin on Monday, the ombudsman said."_s;
+    QTest::newRow("sold as many") << u"The maker reported 9,000 car sales in May."_s
+                                  << u"The maker sold 9,000 cars in May."_s;
+    QTest::newRow("of a kind that needs no word")
+        << u"The hall has 400 folding chairs."_s << u"The hall has 400 chairs."_s;
     QTest::newRow("together")
         << u"Vale Council will pay 4 million crowns.\nThe Ministry of Transport will pay 9 million crowns."_s
         << u"Vale Council and the Ministry of Transport will together pay 13 million crowns."_s;

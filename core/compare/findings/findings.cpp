@@ -81,7 +81,7 @@ constexpr std::array linkDetectors{
     &findOtherPurposes,    &findOtherObjects,        &findTurnedSpanSides,   &findDroppedTerms,
     &findOtherReasons,     &findInventedDoers,       &findTurnedPreferences, &findOtherSettings,
     &findExchangedPersons, &findUnansweredDenials,   &findMovedDenials,      &findKeptWords,
-    &findDroppedProvisos, &findPastOccasions, &findDoubtedPersons, &findOtherDayKinds,
+    &findDroppedProvisos, &findPastOccasions, &findDoubtedPersons, &findOtherDayKinds, &findOtherCountedThings,
 };
 
 /// For each version and sentence, the version that its row is held against.

@@ -30,6 +30,7 @@ void findOtherShareOwners(const FindingSources &sources, const BaseLink &link, F
 void findMergedRemainders(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherSubjectCounts(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherDayKinds(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findOtherCountedThings(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherObjects(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherPurposes(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findTurnedSpanSides(const FindingSources &sources, const BaseLink &link, Findings &findings);

@@ -1,0 +1,107 @@
+#include "core/compare/figures/figure_findings.h"
+#include "core/compare/figures/figure_words.h"
+#include "core/compare/findings/figures/finding_figure_links.h"
+#include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/clauses.h"
+#include "core/compare/readings/person_nouns.h"
+#include "core/compare/readings/sentence_words.h"
+
+#include <algorithm>
+
+namespace retold {
+
+namespace {
+
+/// "Electric car batteries" behind a number: what is counted, and the noun before it that says of what kind.
+struct CountedThing {
+    Word head;
+    std::optional<Word> kind;
+    TextRange range; ///< With the number.
+};
+
+std::optional<CountedThing> countedThing(const AnnotatedVersion &own, const Figure &figure)
+{
+    if (figure.kind != FigureKind::Number || figure.counted.isEmpty() || isInMarks(own, figure.range))
+        return {};
+    const TextRange range = withCounted(own, figure);
+    std::vector<Word> words;
+    for (const Word &word : wordsIn(own, {figure.range.end, range.end})) {
+        if (word.kind == WordKind::Word)
+            words.push_back(word);
+    }
+    if (words.empty())
+        return {};
+    const bool hasKind = words.size() > 1 && !words[words.size() - 2].isFunctionWord;
+    return CountedThing{words.back(), hasKind ? std::optional(words[words.size() - 2]) : std::nullopt, range};
+}
+
+bool isPerson(const Word &noun)
+{
+    const QString &form = noun.normal;
+    const QString one = form.endsWith(u's') ? form.chopped(1) : form;
+    return isOneOf(noun, {u"people", u"men", u"women", u"children", u"staff"})
+        || relationOf(one, one) == NounRelation::Related;
+}
+
+/// "Car sales", "job losses", "bus services", "school buildings": what happens to the things, or the things
+/// once more, so that both may be told of as many.
+bool tellsOfTheSame(const Word &head)
+{
+    static constexpr std::array endings{u"ions", u"ings", u"ures", u"als", u"ments"};
+    return isOneOf(head, {u"sales",     u"losses",  u"cuts",     u"deaths",    u"cases",      u"units",
+                          u"vehicles",  u"members", u"services", u"models",    u"copies",     u"items",
+                          u"pieces",    u"sets",    u"kinds",    u"types",     u"products",   u"systems",
+                          u"projects",  u"sites",   u"wins",     u"complexes", u"businesses", u"premises",
+                          u"posts",     u"seats",   u"workers",  u"jobs",      u"vacancies",  u"positions",
+                          u"blocks",    u"trucks",  u"ships",    u"jets",      u"planes",     u"areas",
+                          u"companies", u"firms",   u"groups",   u"votes",     u"victims",    u"orders"})
+        || std::ranges::any_of(endings, [&head](const char16_t *ending) {
+               return head.normal.endsWith(QStringView(ending));
+           });
+}
+
+/// Whether the sentences have a word of that noun's root: "complained" for "complaints".
+bool tellsRoot(const FindingSources &sources, const SentenceGroup &group, const Word &noun)
+{
+    constexpr qsizetype root = 5;
+    const AnnotatedVersion &own = versionAt(sources, group.version);
+    return std::ranges::any_of(group.sentences, [&](int sentence) {
+        return std::ranges::any_of(wordsAt(own, sentence), [&noun](const Word &word) {
+            return word.stem == noun.stem
+                || (noun.stem.size() >= root && word.stem.startsWith(noun.stem.first(root)));
+        });
+    });
+}
+
+/// "Car batteries" told as "cars", or the other way.
+bool isWithoutHead(const CountedThing &longer, const CountedThing &shorter)
+{
+    return longer.kind && longer.kind->stem == shorter.head.stem && longer.head.stem != shorter.head.stem
+        && !isPerson(shorter.head) && !tellsOfTheSame(longer.head);
+}
+
+} // namespace
+
+/// "450,000 car batteries" became "450,000 cars": the number is kept, and counts what only said of what kind
+/// the things are. English alone.
+void findOtherCountedThings(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    if (!isWorthReadingAsEnglish(sources, link))
+        return;
+    const AnnotatedVersion &base = versionAt(sources, link.base.version);
+    const AnnotatedVersion &own = versionAt(sources, link.other.version);
+    for (const KeptFigure &kept : keptFigures(sources, link)) {
+        const auto before = countedThing(base, kept.before.value());
+        const auto after = countedThing(own, kept.after.value());
+        if (!before || !after)
+            continue;
+        const bool isCut = isWithoutHead(*before, *after) && !tellsRoot(sources, link.other, before->head);
+        const bool isGrown = isWithoutHead(*after, *before) && !tellsRoot(sources, link.base, after->head);
+        if (!isCut && !isGrown)
+            continue;
+        findings.push_back(movedFigure(sources, link, before->range, after->range));
+        return;
+    }
+}
+
+} // namespace retold
