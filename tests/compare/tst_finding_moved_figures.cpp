@@ -167,6 +167,9 @@ void TestFindingMovedFigures::oneChange_data()
     QTest::newRow("what is made of them")
         << u"The works turned out 9,000 bicycle tyres last year."_s
         << u"The works turned out 9,000 bicycles last year."_s << u"figure-misplaced critical"_s;
+    QTest::newRow("a ceiling told as a count")
+        << u"The museum took up all 11 of the auditor's proposals, including a cap of 30 on the size of school parties."_s
+        << u"The museum has taken up the auditor's 30 proposals."_s << u"figure-misplaced critical"_s;
 }
 
 void TestFindingMovedFigures::oneChange()
@@ -285,6 +288,9 @@ void TestFindingMovedFigures::nothingGrave_data()
                                   << u"The maker sold 9,000 cars in May."_s;
     QTest::newRow("of a kind that needs no word")
         << u"The hall has 400 folding chairs."_s << u"The hall has 400 chairs."_s;
+    QTest::newRow("a ceiling told as one")
+        << u"The museum took up all 11 of the auditor's proposals, including a cap of 30 on the size of school parties."_s
+        << u"School parties will be limited to 30, one of 11 proposals by the auditor that the museum has taken up."_s;
     QTest::newRow("together")
         << u"Vale Council will pay 4 million crowns.\nThe Ministry of Transport will pay 9 million crowns."_s
         << u"Vale Council and the Ministry of Transport will together pay 13 million crowns."_s;

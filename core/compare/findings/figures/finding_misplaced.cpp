@@ -1,5 +1,9 @@
+#include "core/compare/figures/figure_findings.h"
 #include "core/compare/figures/figure_groups.h"
+#include "core/compare/figures/figure_words.h"
 #include "core/compare/findings/detectors.h"
+#include "core/compare/readings/clauses.h"
+#include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/word_classes.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -74,6 +78,31 @@ bool isTakenOver(const FigureItem &first, const FigureItem &answer, const Figure
            });
 }
 
+/// "A limit of 25 on the number of guests": it counts nothing that stands behind it, for the words before it
+/// say what it is.
+bool isNamedBefore(const AnnotatedVersion &base, const Figure &figure)
+{
+    const auto before = wordsBesideFigure(base, figure).before;
+    return figure.counted.isEmpty() && isOneOfAt(before, before.size() - 1, {u"of"})
+        && isOneOfAt(before, before.size() - 2,
+                     {u"limit", u"cap", u"ceiling", u"maximum", u"minimum", u"quota", u"target", u"threshold",
+                      u"average", u"score", u"age", u"rate"});
+}
+
+/// "All 14 recommendations, including a limit of 25" became "the 25 recommendations": the number of a thing
+/// that is named before it is told of what another counted, whose own is gone.
+bool tookOver(const FindingSources &sources, const FigureItem &first, const FigureItem &answer,
+              const std::vector<FigureItem> &before)
+{
+    return first.value().value == answer.value().value && first.value().kind == FigureKind::Number
+        && answer.value().kind == FigureKind::Number
+        && isNamedBefore(versionAt(sources, first.version), first.value())
+        && std::ranges::any_of(before, [&](const FigureItem &beside) {
+               return countOne(beside.value(), answer.value())
+                   && isTakenOver(first, answer, beside, versionAt(sources, answer.version));
+           });
+}
+
 /// The answer has the first's value, and counts what another figure beside the first counted. Where the words
 /// of the first stand near, that other figure must have changed places with it.
 bool countsAnother(const FigureItem &first, const FigureItem &answer, const std::vector<FigureItem> &before,
@@ -112,6 +141,13 @@ Finding misplaced(const FindingSources &sources, const FigureItem &first, const 
          placeOf(sources, answer.version, answer.value().range)});
 }
 
+Finding toldOfOther(const FindingSources &sources, const BaseLink &link, const FigureItem &first,
+                    const FigureItem &answer)
+{
+    return movedFigure(sources, link, withCounted(versionAt(sources, first.version), first.value()),
+                       withCounted(versionAt(sources, answer.version), answer.value()));
+}
+
 } // namespace
 
 void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, Findings &findings)
@@ -126,6 +162,8 @@ void findMisplacedFigures(const FindingSources &sources, const BaseLink &link, F
         for (const FigureItem &answer : after) {
             if (countsAnother(first, answer, before, after, own))
                 findings.push_back(misplaced(sources, first, answer));
+            else if (tookOver(sources, first, answer, before))
+                findings.push_back(toldOfOther(sources, link, first, answer));
         }
     }
 }
