@@ -170,6 +170,10 @@ void TestFindingMovedFigures::oneChange_data()
     QTest::newRow("a ceiling told as a count")
         << u"The museum took up all 11 of the auditor's proposals, including a cap of 30 on the size of school parties."_s
         << u"The museum has taken up the auditor's 30 proposals."_s << u"figure-misplaced critical"_s;
+    QTest::newRow("hurt among some of them")
+        << u"The guard said 22 people were held and seven injured, three of them stewards."_s
+        << u"There were 22 arrests and seven injuries among stewards, the guard said."_s
+        << u"figure-misplaced critical"_s;
 }
 
 void TestFindingMovedFigures::oneChange()
@@ -291,6 +295,9 @@ void TestFindingMovedFigures::nothingGrave_data()
     QTest::newRow("a ceiling told as one")
         << u"The museum took up all 11 of the auditor's proposals, including a cap of 30 on the size of school parties."_s
         << u"School parties will be limited to 30, one of 11 proposals by the auditor that the museum has taken up."_s;
+    QTest::newRow("hurt, stewards among them")
+        << u"The guard said seven were injured, three of them stewards."_s
+        << u"Seven were injured, stewards among them, the guard said."_s;
     QTest::newRow("together")
         << u"Vale Council will pay 4 million crowns.\nThe Ministry of Transport will pay 9 million crowns."_s
         << u"Vale Council and the Ministry of Transport will together pay 13 million crowns."_s;

@@ -47,10 +47,15 @@ bool isPartAlone(std::span<const Word> words, int begin, int end)
                    {u"are", u"were", u"have", u"had", u"remain", u"remained"});
 }
 
-bool endsClause(const Word &word)
+/// "Nine hurt among officers" goes on with who they are, "among them" with some of them.
+bool endsClause(std::span<const Word> words, int at)
 {
+    const Word &word = words[static_cast<std::size_t>(at)];
+    const bool isAmongOthers = isOneOf(word, {u"among"}) && !isOneOfAt(words, at - 1, {u","})
+        && !isOneOfAt(words, at + 1, {u"them", u"those", u"whom", u"these", u"others"});
     return word.kind == WordKind::Punctuation
-        || isOneOf(word, {u"and", u"but", u"while", u"including", u"among", u"some", u"most"});
+        || (isOneOf(word, {u"and", u"but", u"while", u"including", u"among", u"some", u"most"})
+            && !isAmongOthers);
 }
 
 /// The content words behind the number up to where something else is told.
@@ -58,8 +63,7 @@ QSet<QString> toldBehind(std::span<const Word> words, int from)
 {
     constexpr int reach = 14;
     int end = from;
-    while (end < static_cast<int>(words.size()) && end - from < reach
-           && !endsClause(words[static_cast<std::size_t>(end)])
+    while (end < static_cast<int>(words.size()) && end - from < reach && !endsClause(words, end)
            && words[static_cast<std::size_t>(end)].kind != WordKind::Number)
         ++end;
     return contentStems(words.subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(end - from)));
