@@ -174,6 +174,10 @@ void TestFindingMovedFigures::oneChange_data()
         << u"The guard said 22 people were held and seven injured, three of them stewards."_s
         << u"There were 22 arrests and seven injuries among stewards, the guard said."_s
         << u"figure-misplaced critical"_s;
+    QTest::newRow("weeks after, when")
+        << u"Farmers have blocked the bridge since 4 March, three weeks after the toll was raised."_s
+        << u"Farmers have held the bridge since 4 March, when the toll was raised."_s
+        << u"time-changed major"_s;
 }
 
 void TestFindingMovedFigures::oneChange()
@@ -298,6 +302,9 @@ void TestFindingMovedFigures::nothingGrave_data()
     QTest::newRow("hurt, stewards among them")
         << u"The guard said seven were injured, three of them stewards."_s
         << u"Seven were injured, stewards among them, the guard said."_s;
+    QTest::newRow("later, and when")
+        << u"The bridge has been blocked since 4 March, three weeks after the toll was raised."_s
+        << u"The bridge has been blocked since 4 March, after the toll was raised."_s;
     QTest::newRow("together")
         << u"Vale Council will pay 4 million crowns.\nThe Ministry of Transport will pay 9 million crowns."_s
         << u"Vale Council and the Ministry of Transport will together pay 13 million crowns."_s;

@@ -24,6 +24,7 @@ struct Span {
     double high = 0;
     bool isCompared = false; ///< "From a year earlier": what a value is held against.
     QSet<QString> anchor;    ///< Content stems behind it: what it is counted from.
+    QSet<QString> event;     ///< The same, to the end of the clause.
     TextRange range;
 };
 
@@ -78,9 +79,8 @@ std::optional<Span> spanAt(const SideWords &side, int at)
     return {};
 }
 
-QSet<QString> stemsFrom(const SideWords &side, int from)
+QSet<QString> stemsFrom(const SideWords &side, int from, int reach = 4)
 {
-    constexpr int reach = 4;
     const int last = std::min(static_cast<int>(side.words.size()), from + reach);
     const auto begin = side.words.begin();
     return contentStems({begin + std::min(from, last), begin + last});
@@ -139,6 +139,8 @@ std::optional<Span> reachingSpanAt(const SideWords &side, int unit)
     const int begin = isWithin ? first - 1 : first;
     span->range = {side.words[static_cast<std::size_t>(begin)].range.begin,
                    isWithin || next == nullptr ? span->range.end : next->range.end};
+    constexpr int clause = 8; // Words.
+    span->event = stemsFrom(side, unit + 1, clause);
     span->anchor = stemsFrom(side, unit + 1) + stemsFrom(side, std::max(0, begin - 4));
     return span;
 }
@@ -164,6 +166,51 @@ bool areFigures(const SideWords &left, const Span &mine, const SideWords &right,
     return hasFigure(left, mine) && hasFigure(right, theirs);
 }
 
+/// "When the licence was granted", "the day the licence was granted": the words that let what is told come at
+/// the moment of the event; empty where none do.
+TextRange momentOf(const SideWords &side, const QSet<QString> &event)
+{
+    constexpr int clause = 6; // Words.
+    constexpr qsizetype telling = 2;
+    const std::span<const Word> words = side.words;
+    for (int i = 0; i < static_cast<int>(words.size()); ++i) {
+        const bool isDay
+            = isOneOfAt(words, i, {u"day", u"moment"}) && isOneOfAt(words, i - 1, {u"the", u"same"});
+        const bool isAs = isOneOfAt(words, i, {u"when", u"as", u"while"})
+            && !isOneOfAt(words, i - 1, {u"same", u"such", u"later", u"before", u"earlier", u"since"});
+        if ((isDay || isAs) && commonCount(stemsFrom(side, i + 1, clause), event) >= telling)
+            return words[static_cast<std::size_t>(i)].range;
+    }
+    return {};
+}
+
+/// "Two months after the licence was granted" became "when the licence was granted": two events that lay
+/// apart fall together.
+void findLostOffset(const FindingSources &sources, const BaseLink &link, const std::vector<Span> &before,
+                    Findings &findings)
+{
+    constexpr double day = 1440; // Minutes: less is soon told as one moment.
+    for (const Span &first : before) {
+        const bool isOffset = (first.reach == Reach::After || first.reach == Reach::Before)
+            && !first.isCompared && first.low >= day;
+        if (!isOffset || !momentOf(link.words.left, first.event).isEmpty())
+            continue;
+        const TextRange moment = momentOf(link.words.right, first.event);
+        if (moment.isEmpty())
+            continue;
+        Finding changed = finding(
+            FindingKind::TimeChanged,
+            Tr::tr("%1 became %2")
+                .arg(quoted(link.words.left.version->text(first.range)),
+                     quoted(link.words.right.version->text(moment))),
+            Tr::tr("The linked sentences tell of one event at two times."),
+            {placeOf(sources, link.base.version, first.range), placeOf(sources, link.other.version, moment)});
+        changed.severity = lowered(changed.severity);
+        findings.push_back(std::move(changed));
+        return;
+    }
+}
+
 } // namespace
 
 /// "Within hours" became "within days", "about an hour after takeoff" "minutes after takeoff": one span of
@@ -177,6 +224,8 @@ void findOtherSpans(const FindingSources &sources, const BaseLink &link, Finding
     const SideWords &other = link.words.right;
     const std::vector<Span> before = spansOf(base);
     const std::vector<Span> after = spansOf(other);
+    if (after.empty())
+        findLostOffset(sources, link, before, findings);
     if (before.size() != 1 || after.size() != 1)
         return;
     const Span &first = before.front();
