@@ -178,6 +178,14 @@ void TestFindingMovedFigures::oneChange_data()
         << u"Farmers have blocked the bridge since 4 March, three weeks after the toll was raised."_s
         << u"Farmers have held the bridge since 4 March, when the toll was raised."_s
         << u"time-changed major"_s;
+    QTest::newRow("of the other, in a relative clause")
+        << u"Orrin Mills cut 40 jobs in March.\nTessin Steel cut 90 jobs in April.\nBoth blamed the price of power."_s
+        << u"Orrin Mills, which cut 90 jobs, and Tessin Steel both blamed the price of power."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("of the other, in a list")
+        << u"Sweden promised 40 boats.\nNorland promised 15 boats and Estravia eight.\nThey sail in May."_s
+        << u"Norland, which promised 40 boats, said they would sail in May."_s
+        << u"figure-misplaced critical"_s;
 }
 
 void TestFindingMovedFigures::oneChange()
@@ -305,12 +313,18 @@ void TestFindingMovedFigures::nothingGrave_data()
     QTest::newRow("later, and when")
         << u"The bridge has been blocked since 4 March, three weeks after the toll was raised."_s
         << u"The bridge has been blocked since 4 March, after the toll was raised."_s;
+    QTest::newRow("each its own, in one sentence")
+        << u"Orrin Mills cut 40 jobs in March.\nTessin Steel cut 90 jobs in April.\nBoth blamed the price of power."_s
+        << u"Orrin Mills, which cut 40 jobs, and Tessin Steel, which cut 90, both blamed the price of power."_s;
     QTest::newRow("together")
         << u"Vale Council will pay 4 million crowns.\nThe Ministry of Transport will pay 9 million crowns."_s
         << u"Vale Council and the Ministry of Transport will together pay 13 million crowns."_s;
     QTest::newRow("each its own, respectively")
         << u"Norway gave 15 million crowns to the museum.\nDenmark gave 9 million crowns."_s
         << u"Denmark and Norway gave 9 million crowns and 15 million crowns respectively."_s;
+    QTest::newRow("through another")
+        << u"Orrin Mills will cut 40 jobs.\nIts subsidiary Tessin Steel will cut 90 jobs."_s
+        << u"Orrin Mills will cut 40 jobs of its own and, through a subsidiary, another 90 jobs."_s;
 }
 
 void TestFindingMovedFigures::nothingGrave()

@@ -57,7 +57,7 @@ constexpr std::array storyDetectors{
     &findTurnedClockSpans,  &findTollSums,          &findAllForSome,
     &findExchangedPhrases,  &findDroppedExcuses,    &findHeadsOfParts,
     &findOtherBearers,      &findLeftValues,        &findOddDates,
-    &findOddSpans,          &findClaimedCauses,     &findUndecidedDeeds,
+    &findOddSpans, &findClaimedCauses, &findUndecidedDeeds, &findOtherOwners,
 };
 
 constexpr std::array linkDetectors{

@@ -45,6 +45,7 @@ void findTollSums(const FindingSources &sources, Findings &findings);
 void findAllForSome(const FindingSources &sources, Findings &findings);
 void findFarCounts(const FindingSources &sources, Findings &findings);
 void findLeftValues(const FindingSources &sources, Findings &findings);
+void findOtherOwners(const FindingSources &sources, Findings &findings);
 void findOtherCountings(const FindingSources &sources, Findings &findings);
 
 } // namespace retold
