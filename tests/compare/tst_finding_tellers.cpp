@@ -161,6 +161,9 @@ void TestFindingTellers::finds_data()
         << u"Two of the nine judges said the law should be struck down.\nThe next meeting is in a month."_s
         << u"The judges said the law should be struck down.\nThe next meeting is in a month."_s
         << u"scope-changed major"_s;
+    QTest::newRow("one side's count of reports, with a year")
+        << u"Skippers say they sent 310 hazard reports in 2021 alone; the harbour puts the figure at 190."_s
+        << u"The harbour recorded 310 hazard reports from skippers in 2021."_s << lost;
 }
 
 void TestFindingTellers::finds()
@@ -231,6 +234,9 @@ void TestFindingTellers::staysSilent_data()
     QTest::newRow("believed, then quoted")
         << u"They believe their work is a warning to the town, which should look for cracks."_s
         << u"“Our work is a warning to the town, which should look for cracks.”"_s;
+    QTest::newRow("both counts of a year, kept")
+        << u"Skippers say they sent 310 hazard reports in 2021 alone; the harbour puts the figure at 190."_s
+        << u"Skippers say they sent 310 hazard reports in 2021, while the harbour speaks of 190."_s;
     QTest::newRow("both counts as a range")
         << u"The company said the spill had covered 3 hectares; Greenwatch estimated 20."_s
         << u"The spill covered between 3 and 20 hectares, depending on who is asked."_s;

@@ -1,6 +1,7 @@
 #include "core/compare/findings/sources/finding_disputed_counts.h"
 
 #include "core/annotate/name_words.h"
+#include "core/compare/figures/figure_findings.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
@@ -53,13 +54,14 @@ bool opensOtherSide(Words words, std::size_t i)
             && isOneOf(words[i], {u"but", u"while", u"whereas", u"although"}));
 }
 
-/// The one figure of the clause, where it is a count that somebody tells.
+/// The one figure of the clause, where it is a count that somebody tells; days and years count nothing.
 const Figure *countIn(const AnnotatedVersion &version, int sentence, Words clause)
 {
     const Figure *count = nullptr;
     int figures = 0;
     for (const Figure &figure : inSentence(version.figures, sentence)) {
-        if (figure.range.begin < clause.front().range.begin || figure.range.end > clause.back().range.end)
+        if (isTime(figure) || figure.range.begin < clause.front().range.begin
+            || figure.range.end > clause.back().range.end)
             continue;
         ++figures;
         count = valueOf(figure) ? &figure : nullptr;
@@ -150,6 +152,15 @@ bool isTold(const AnnotatedVersion &version, const Figure &figure)
     });
 }
 
+/// Whether somebody tells it in the figure's sentence. "640 safety reports" are what is counted.
+bool isSaidThere(const AnnotatedVersion &version, const Figure &figure)
+{
+    const TextRange counted = withCounted(version, figure);
+    return std::ranges::any_of(wordsAt(version, figure.sentence), [&counted](const Word &word) {
+        return isTelling(word) && !counted.contains(word.range);
+    });
+}
+
 /// Where the version tells the count with nobody who says it.
 const Figure *bareTelling(const AnnotatedVersion &version, const Figure &figure)
 {
@@ -157,11 +168,10 @@ const Figure *bareTelling(const AnnotatedVersion &version, const Figure &figure)
         return each.kind == figure.kind && valueOf(each) == valueOf(figure)
             && each.direction != HedgeDirection::AtMost
             && version.sentences[static_cast<std::size_t>(each.sentence)].kind == SentenceKind::Body
-            && !hasTelling(wordsAt(version, each.sentence));
+            && !isSaidThere(version, each);
     });
     const bool isSaid = std::ranges::any_of(version.figures, [&](const Figure &each) {
-        return each.kind == figure.kind && valueOf(each) == valueOf(figure)
-            && hasTelling(wordsAt(version, each.sentence));
+        return each.kind == figure.kind && valueOf(each) == valueOf(figure) && isSaidThere(version, each);
     });
     return bare == version.figures.end() || isSaid ? nullptr : &*bare;
 }
