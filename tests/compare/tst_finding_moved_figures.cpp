@@ -325,6 +325,9 @@ void TestFindingMovedFigures::nothingGrave_data()
     QTest::newRow("through another")
         << u"Orrin Mills will cut 40 jobs.\nIts subsidiary Tessin Steel will cut 90 jobs."_s
         << u"Orrin Mills will cut 40 jobs of its own and, through a subsidiary, another 90 jobs."_s;
+    QTest::newRow("on two days, on both")
+        << u"Guards held 12 hikers on Friday.\nThey held 31 hikers on Saturday."_s
+        << u"Guards held 43 hikers on Friday and Saturday."_s;
 }
 
 void TestFindingMovedFigures::nothingGrave()

@@ -1,5 +1,6 @@
 #include "core/compare/figures/figure_added_up.h"
 
+#include "core/compare/figures/figure_value.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/story/in_sentence.h"
@@ -67,6 +68,36 @@ bool standsForBoth(const AnnotatedVersion &own, const Figure &first, const Figur
         && std::ranges::none_of(wordsAt(own, first.sentence), isLot);
 }
 
+/// The stem of the content word nearest before the figure: "arrested 12 people".
+QString deedBefore(const AnnotatedVersion &own, const Figure &figure)
+{
+    constexpr std::size_t reach = 3;
+    const auto words = wordsAt(own, figure.sentence);
+    const auto before = words.first(static_cast<std::size_t>(wordAt(words, figure.range.begin)));
+    const auto near = before.last(std::min(reach, before.size()));
+    const auto found = std::find_if(near.rbegin(), near.rend(), [](const Word &word) {
+        return word.kind == WordKind::Word && !word.isFunctionWord;
+    });
+    return found == near.rend() ? QString() : found->stem;
+}
+
+/// "Arrested 12 people on Friday. Arrested 31 on Saturday." became "arrested 43 people on both days": of one
+/// thing counted twice, and what was done with either is told of the sum.
+bool countsBoth(const AnnotatedVersion &own, const Figure &first, const Figure &step,
+                const AnnotatedVersion &far, const Figure &answer)
+{
+    const auto words = wordsAt(far, answer.sentence);
+    const auto isTold = [&](const Figure &figure) {
+        const QString deed = deedBefore(own, figure);
+        return !deed.isEmpty() && std::ranges::find(words, deed, &Word::stem) != words.end();
+    };
+    const bool isKept
+        = std::ranges::any_of(inSentence(far.figures, answer.sentence), [&](const Figure &each) {
+              return each.value == first.value || each.value == step.value;
+          });
+    return countOne(first, step) && countOne(first, answer) && !isKept && isTold(first) && isTold(step);
+}
+
 /// "Vale will pay 4 million. The ministry will pay 9." became "the two will together pay 13 million": the
 /// other summand may stand in the sentence before or behind.
 bool isAddedUpWithNext(const AnnotatedVersion &own, const Figure &first, const AnnotatedVersion &far,
@@ -76,7 +107,7 @@ bool isAddedUpWithNext(const AnnotatedVersion &own, const Figure &first, const A
         const auto *step = std::get_if<double>(&each.value);
         return step != nullptr && each.kind == first.kind && each.unit == first.unit
             && std::get<double>(first.value) + *step == std::get<double>(answer.value)
-            && tellsSum(far, answer.sentence, each);
+            && (tellsSum(far, answer.sentence, each) || countsBoth(own, first, each, far, answer));
     };
     return std::ranges::any_of(std::array{first.sentence - 1, first.sentence + 1}, [&](int beside) {
         return std::ranges::any_of(inSentence(own.figures, beside), isSummand);
