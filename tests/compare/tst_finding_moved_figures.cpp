@@ -186,6 +186,12 @@ void TestFindingMovedFigures::oneChange_data()
         << u"Sweden promised 40 boats.\nNorland promised 15 boats and Estravia eight.\nThey sail in May."_s
         << u"Norland, which promised 40 boats, said they would sail in May."_s
         << u"figure-misplaced critical"_s;
+    QTest::newRow("to whom they were given")
+        << u"They gave out 600 blankets to refugees."_s << u"They looked after 600 refugees."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("cases, deaths") << u"The panel looked at 74 cases at the two clinics."_s
+                                   << u"The panel considered 74 deaths at the two clinics."_s
+                                   << u"figure-misplaced critical"_s;
 }
 
 void TestFindingMovedFigures::oneChange()
@@ -325,6 +331,10 @@ void TestFindingMovedFigures::nothingGrave_data()
     QTest::newRow("through another")
         << u"Orrin Mills will cut 40 jobs.\nIts subsidiary Tessin Steel will cut 90 jobs."_s
         << u"Orrin Mills will cut 40 jobs of its own and, through a subsidiary, another 90 jobs."_s;
+    QTest::newRow("kept, and to whom")
+        << u"They gave out 600 blankets to refugees."_s << u"Refugees were given 600 blankets."_s;
+    QTest::newRow("those of whom") << u"Leaders of 14 guilds signed the charter on Monday."_s
+                                   << u"On Monday 14 leaders signed the charter."_s;
     QTest::newRow("on two days, on both")
         << u"Guards held 12 hikers on Friday.\nThey held 31 hikers on Saturday."_s
         << u"Guards held 43 hikers on Friday and Saturday."_s;

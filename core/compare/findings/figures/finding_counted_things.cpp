@@ -80,10 +80,63 @@ bool isWithoutHead(const CountedThing &longer, const CountedThing &shorter)
         && !isPerson(shorter.head) && !tellsOfTheSame(longer.head);
 }
 
+/// "40 bodies", "40 places", "40 visas": of as many people.
+bool standsForPeople(const Word &head)
+{
+    return tellsOfTheSame(head)
+        || isOneOf(head,
+                   {u"bodies", u"graves", u"coffins", u"places", u"beds", u"tickets", u"visas", u"permits",
+                    u"licences", u"licenses", u"letters", u"calls", u"complaints", u"names", u"accounts"});
+}
+
+/// Whether the noun stands behind what is counted and for itself, being no part of what another word stands
+/// for: "complaints from residents", "boats of migrants". In "leaders of 11 countries" either is counted.
+bool isToldBehind(const AnnotatedVersion &own, const Figure &figure, const Word &noun)
+{
+    const auto words = wordsAt(own, figure.sentence);
+    const int end = wordAt(words, withCounted(own, figure).end);
+    for (int i = end; i < static_cast<int>(words.size()); ++i) {
+        const Word &word = words[static_cast<std::size_t>(i)];
+        const int before = isOneOfAt(words, i - 1, {u"the", u"its", u"their"}) ? i - 2 : i - 1;
+        if (word.normal == noun.normal && own.text()[word.range.begin].isLower()
+            && !isOneOfAt(words, before, {u"of", u"from", u"by", u"among"}))
+            return true;
+    }
+    return false;
+}
+
+/// "Opened 90 homes to survivors" told as "took in 90 survivors": another noun of the sentence is counted,
+/// and what the number counted is gone.
+bool isOfAnother(const FindingSources &sources, const BaseLink &link, const KeptFigure &kept,
+                 const CountedThing &before, const CountedThing &after)
+{
+    constexpr double few = 3;
+    const AnnotatedVersion &base = versionAt(sources, link.base.version);
+    const bool isOfPeople = isPerson(before.head) && isPerson(after.head);
+    return std::get<double>(kept.before.value().value) > few && !isOfPeople
+        && !isOneOf(after.head, {u"people", u"others", u"times"}) && !standsForPeople(before.head)
+        && isToldBehind(base, kept.before.value(), after.head)
+        && !tellsRoot(sources, link.other, before.head);
+}
+
+/// "214 cases" told as "214 deaths", where the sentence tells of nobody who died.
+bool isMadeDeadly(const FindingSources &sources, const BaseLink &link, const CountedThing &before,
+                  const CountedThing &after)
+{
+    const AnnotatedVersion &base = versionAt(sources, link.base.version);
+    return isOneOf(before.head, {u"cases", u"incidents", u"infections", u"injuries", u"admissions"})
+        && isOneOf(after.head, {u"deaths", u"fatalities"})
+        && std::ranges::none_of(link.base.sentences, [&base](int sentence) {
+               return hasWord(
+                   wordsAt(base, sentence),
+                   {u"died", u"die", u"dead", u"death", u"deaths", u"killed", u"fatal", u"deadly"});
+           });
+}
+
 } // namespace
 
 /// "450,000 car batteries" became "450,000 cars": the number is kept, and counts what only said of what kind
-/// the things are. English alone.
+/// the things are, or what stood beside them. English alone.
 void findOtherCountedThings(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
     if (!isWorthReadingAsEnglish(sources, link))
@@ -97,7 +150,8 @@ void findOtherCountedThings(const FindingSources &sources, const BaseLink &link,
             continue;
         const bool isCut = isWithoutHead(*before, *after) && !tellsRoot(sources, link.other, before->head);
         const bool isGrown = isWithoutHead(*after, *before) && !tellsRoot(sources, link.base, after->head);
-        if (!isCut && !isGrown)
+        if (!isCut && !isGrown && !isOfAnother(sources, link, kept, *before, *after)
+            && !isMadeDeadly(sources, link, *before, *after))
             continue;
         findings.push_back(movedFigure(sources, link, before->range, after->range));
         return;
