@@ -91,6 +91,12 @@ void TestFindingRecastFigures::oneChange_data()
         << u"The council said last month that the savings might be about a third lower than the ministry expected."_s
         << u"The savings might be about a third greater than the ministry expected, the council said last month."_s
         << u"meaning-reversed critical"_s;
+    QTest::newRow("each, in all") << u"The four skippers were fined 500 crowns each."_s
+                                  << u"The four skippers were fined a total of 500 crowns."_s
+                                  << u"figure-misplaced critical"_s;
+    QTest::newRow("each, of nobody knows whom")
+        << u"The four skippers were fined 500 crowns each."_s << u"The four skippers were fined 500 crowns."_s
+        << u"figure-misplaced major"_s;
 }
 
 void TestFindingRecastFigures::oneChange()
@@ -148,6 +154,10 @@ void TestFindingRecastFigures::nothingGrave_data()
                             << u"An early election is wanted by 64 per cent of voters, the poll found."_s;
     QTest::newRow("more than both") << u"The inquiry heard 310 witnesses and studied 9,000 letters."_s
                                     << u"More than 9,000 witnesses and letters were heard and studied."_s;
+    QTest::newRow("each, to every one")
+        << u"Winners get 500 crowns each."_s << u"The prize for each winner is 500 crowns."_s;
+    QTest::newRow("each of both") << u"The brothers were jailed for six years each."_s
+                                  << u"Both brothers were jailed for six years."_s;
 }
 
 void TestFindingRecastFigures::nothingGrave()

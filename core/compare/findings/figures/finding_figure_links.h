@@ -34,6 +34,7 @@ void findOtherCountedThings(const FindingSources &sources, const BaseLink &link,
 void findOtherObjects(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherPurposes(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findTurnedSpanSides(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findDroppedEach(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findDroppedTerms(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findRecastSpans(const FindingSources &sources, const BaseLink &link, Findings &findings);
 
