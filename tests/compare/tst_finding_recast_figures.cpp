@@ -97,6 +97,13 @@ void TestFindingRecastFigures::oneChange_data()
     QTest::newRow("each, of nobody knows whom")
         << u"The four skippers were fined 500 crowns each."_s << u"The four skippers were fined 500 crowns."_s
         << u"figure-misplaced major"_s;
+    QTest::newRow("what the failed were, who failed")
+        << u"Of the pupils who failed, 58% were boys, the board said."_s
+        << u"The board said 58% of boys had failed."_s << u"figure-misplaced critical"_s;
+    QTest::newRow("of loans, of those who have them")
+        << u"About 60% of loans in Norland have variable rates."_s
+        << u"About 60% of households in Norland have a loan with a variable rate."_s
+        << u"scope-changed major"_s;
 }
 
 void TestFindingRecastFigures::oneChange()
@@ -158,6 +165,14 @@ void TestFindingRecastFigures::nothingGrave_data()
         << u"Winners get 500 crowns each."_s << u"The prize for each winner is 500 crowns."_s;
     QTest::newRow("each of both") << u"The brothers were jailed for six years each."_s
                                   << u"Both brothers were jailed for six years."_s;
+    QTest::newRow("what the failed were, told the other way round")
+        << u"Of the pupils who failed, 58% were boys, the board said."_s
+        << u"The board said 58% of the pupils who failed were boys."_s;
+    QTest::newRow("of loans, the loans last") << u"About 60% of loans in Norland have variable rates."_s
+                                              << u"Variable rates apply to about 60% of loans in Norland."_s;
+    QTest::newRow("of homes, of households")
+        << u"About 60% of homes in Norland have gas heating."_s
+        << u"About 60% of households in Norland heat their homes with gas."_s;
 }
 
 void TestFindingRecastFigures::nothingGrave()

@@ -1,6 +1,8 @@
 #include "core/compare/figures/figure_findings.h"
+#include "core/compare/figures/figure_words.h"
 #include "core/compare/findings/figures/finding_figure_links.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/person_nouns.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -163,6 +165,77 @@ bool isOfOthers(const FindingSources &sources, const BaseLink &link, const Share
         && !isToldIn(sources, link.base, answer.head());
 }
 
+bool hasStem(const FindingSources &sources, const SentenceGroup &group, const Word &sought)
+{
+    const AnnotatedVersion &own = versionAt(sources, group.version);
+    return std::ranges::any_of(group.sentences, [&](int sentence) {
+        return std::ranges::any_of(wordsAt(own, sentence),
+                                   [&sought](const Word &word) { return word.stem == sought.stem; });
+    });
+}
+
+/// People, households and firms: they can have what a share was of.
+bool canOwn(const Word &group)
+{
+    const QString one = group.normal.endsWith(u's') ? group.normal.chopped(1) : group.normal;
+    return isOneOf(group,
+                   {u"households", u"families", u"firms", u"companies", u"businesses", u"women", u"men"})
+        || relationOf(one, one) == NounRelation::Related;
+}
+
+/// "60% of loans are short" became "60% of households have a short loan": what it was a share of is told as
+/// what the others have. Homes and households, votes and voters are too near.
+bool isOfOwners(const FindingSources &sources, const BaseLink &link, const ShareGroup &first,
+                const ShareGroup &answer)
+{
+    constexpr qsizetype root = 4;
+    const bool areNear
+        = answer.head().stem.startsWith(first.head().stem.first(std::min(root, first.head().stem.size())))
+        || isOneOf(first.head(), {u"homes", u"houses", u"flats", u"properties"});
+    return !isPopulation(first) && !first.hasName && !areNear && !canOwn(first.head())
+        && canOwn(answer.head())
+        && hasWord(link.words.right.words, {u"have", u"has", u"had", u"hold", u"own", u"with"})
+        && hasStem(sources, link.other, first.head())
+        && !hasStem(sources, {link.base.version, {first.item.value().sentence}}, answer.head());
+}
+
+/// "Of the pupils who failed, 58% were boys": what those of the share are.
+const Word *whatTheyAre(const AnnotatedVersion &own, const Figure &share)
+{
+    constexpr std::size_t reach = 3;
+    const auto behind = ownWordsBehind(wordsBesideFigure(own, share).behind, reach);
+    const bool isTold = isOneOfAt(behind, 0, {u"were", u"are", u"was", u"is"});
+    const auto noun = std::ranges::find_if(behind, [](const Word &word) {
+        return !word.isFunctionWord
+            && (word.normal.endsWith(u's') || isOneOf(word, {u"women", u"men", u"children"}));
+    });
+    return isTold && noun != behind.end() ? &*noun : nullptr;
+}
+
+/// "Of the pupils who failed, 58% were boys" became "58% of boys failed".
+bool isTurnedShare(const AnnotatedVersion &base, const KeptFigure &kept, const std::vector<ShareGroup> &after)
+{
+    const Word *noun = whatTheyAre(base, kept.before.value());
+    return noun != nullptr && std::ranges::any_of(after, [&](const ShareGroup &group) {
+               return group.item.key == kept.after.key && group.head().stem == noun->stem;
+           });
+}
+
+void findTurnedShare(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    const AnnotatedVersion &base = versionAt(sources, link.base.version);
+    const AnnotatedVersion &own = versionAt(sources, link.other.version);
+    const std::vector<ShareGroup> after = groupsIn(sources, link.other);
+    for (const KeptFigure &kept : keptFigures(sources, link)) {
+        if (!isTurnedShare(base, kept, after))
+            continue;
+        const Word *noun = whatTheyAre(base, kept.before.value());
+        findings.push_back(movedFigure(sources, link, spanning(kept.before.value().range, noun->range),
+                                       withCounted(own, kept.after.value())));
+        return;
+    }
+}
+
 Place placeOfGroup(const FindingSources &sources, const ShareGroup &group)
 {
     const int version = group.item.version;
@@ -188,6 +261,7 @@ void findOtherGroups(const FindingSources &sources, const BaseLink &link, Findin
 {
     if (!isWorthReadingAsEnglish(sources, link) || link.link.relation == Relation::Identical)
         return;
+    findTurnedShare(sources, link, findings);
     const std::vector<ShareGroup> before = groupsIn(sources, link.base);
     const std::vector<ShareGroup> after = groupsIn(sources, link.other);
     for (const ShareGroup &first : before) {
@@ -200,8 +274,8 @@ void findOtherGroups(const FindingSources &sources, const BaseLink &link, Findin
             findings.push_back(otherGroup(sources, FindingKind::FigureMisplaced, first, *answer));
         else if (first.item.value().kind
                      == FigureKind::Percentage // Fractions are rounded, and so is their whole.
-                 && (isWidened(sources, link, first, *answer)
-                     || isOfAllWorkers(sources, link, first, *answer)))
+                 && (isWidened(sources, link, first, *answer) || isOfAllWorkers(sources, link, first, *answer)
+                     || isOfOwners(sources, link, first, *answer)))
             findings.push_back(otherGroup(sources, FindingKind::ScopeChanged, first, *answer));
     }
 }
