@@ -104,6 +104,9 @@ void TestFindingRecastFigures::oneChange_data()
         << u"About 60% of loans in Norland have variable rates."_s
         << u"About 60% of households in Norland have a loan with a variable rate."_s
         << u"scope-changed major"_s;
+    QTest::newRow("those who have so many")
+        << u"The law will apply to firms with more than 50 cooks."_s << u"The law will apply to 50 firms."_s
+        << u"figure-misplaced critical"_s;
 }
 
 void TestFindingRecastFigures::oneChange()
@@ -173,6 +176,9 @@ void TestFindingRecastFigures::nothingGrave_data()
     QTest::newRow("of homes, of households")
         << u"About 60% of homes in Norland have gas heating."_s
         << u"About 60% of households in Norland heat their homes with gas."_s;
+    QTest::newRow("firms that have so many")
+        << u"The law will apply to firms with more than 50 cooks."_s
+        << u"Firms that have over 50 cooks will be covered by the law."_s;
 }
 
 void TestFindingRecastFigures::nothingGrave()

@@ -119,6 +119,18 @@ bool isOfAnother(const FindingSources &sources, const BaseLink &link, const Kept
         && !tellsRoot(sources, link.other, before.head);
 }
 
+/// "Firms with more than 50 workers" told as "50 firms".
+bool isOfWhoHasThem(const AnnotatedVersion &base, const Figure &figure, const CountedThing &after)
+{
+    auto before = wordsBesideFigure(base, figure).before;
+    while (
+        isOneOfAt(before, before.size() - 1,
+                  {u"more", u"than", u"at", u"least", u"over", u"about", u"up", u"to", u"fewer", u"under"}))
+        before = before.first(before.size() - 1);
+    return isOneOfAt(before, before.size() - 1, {u"with", u"having", u"employing"}) && before.size() > 1
+        && before[before.size() - 2].normal == after.head.normal;
+}
+
 /// "214 cases" told as "214 deaths", where the sentence tells of nobody who died.
 bool isMadeDeadly(const FindingSources &sources, const BaseLink &link, const CountedThing &before,
                   const CountedThing &after)
@@ -151,7 +163,8 @@ void findOtherCountedThings(const FindingSources &sources, const BaseLink &link,
         const bool isCut = isWithoutHead(*before, *after) && !tellsRoot(sources, link.other, before->head);
         const bool isGrown = isWithoutHead(*after, *before) && !tellsRoot(sources, link.base, after->head);
         if (!isCut && !isGrown && !isOfAnother(sources, link, kept, *before, *after)
-            && !isMadeDeadly(sources, link, *before, *after))
+            && !isMadeDeadly(sources, link, *before, *after)
+            && !isOfWhoHasThem(base, kept.before.value(), *after))
             continue;
         findings.push_back(movedFigure(sources, link, before->range, after->range));
         return;
