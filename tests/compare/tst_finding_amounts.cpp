@@ -277,6 +277,9 @@ void TestFindingAmounts::nothingGrave_data()
     QTest::newRow("years, in decades")
         << u"She led the choir for 17 years before she left.\nThe hall is full."_s
         << u"She led the choir for almost two decades before she left.\nThe hall is full."_s;
+    QTest::newRow("by eight, eight")
+        << u"Rents in Brenn fell by eight crowns to 40 crowns.\nThe lake is warm."_s
+        << u"Rents in Brenn fell eight crowns to 40 crowns.\nThe lake is warm."_s;
 }
 
 void TestFindingAmounts::nothingGrave()

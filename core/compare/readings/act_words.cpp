@@ -27,12 +27,15 @@ bool isAnyOf(const QString &word, std::initializer_list<QStringView> forms)
 }
 
 /// The closed classes of English, each with its words parted by spaces.
-constexpr std::array<std::pair<ActPart, QStringView>, 12> closedClasses{{
+constexpr std::array<std::pair<ActPart, QStringView>, 13> closedClasses{{
     {Pronoun, u"he she it they him them we us i me you himself herself itself themselves"},
     {Determiner,
      u"the a an his her its their my our your this these those some any no every each either neither both "
      u"all "
      u"most more another other several many few whose"},
+    {Number,
+     u"two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+     u"seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"},
     {Of, u"of"},
     {Preposition,
      u"in on at by for from with without into onto over under about against between among through during "
