@@ -338,6 +338,8 @@ void TestFindingMovedFigures::nothingGrave_data()
     QTest::newRow("on two days, on both")
         << u"Guards held 12 hikers on Friday.\nThey held 31 hikers on Saturday."_s
         << u"Guards held 43 hikers on Friday and Saturday."_s;
+    QTest::newRow("working days off")
+        << u"Clerks will get 10 working days of leave."_s << u"Clerks will get 10 days off work."_s;
 }
 
 void TestFindingMovedFigures::nothingGrave()
