@@ -107,6 +107,9 @@ void TestFindingRecastFigures::oneChange_data()
     QTest::newRow("those who have so many")
         << u"The law will apply to firms with more than 50 cooks."_s << u"The law will apply to 50 firms."_s
         << u"figure-misplaced critical"_s;
+    QTest::newRow("those who are still there")
+        << u"The court fined 40 skippers, and nine of them remain in custody."_s
+        << u"Of the skippers, 40 remain in custody."_s << u"figure-misplaced critical"_s;
 }
 
 void TestFindingRecastFigures::oneChange()
@@ -179,6 +182,9 @@ void TestFindingRecastFigures::nothingGrave_data()
     QTest::newRow("firms that have so many")
         << u"The law will apply to firms with more than 50 cooks."_s
         << u"Firms that have over 50 cooks will be covered by the law."_s;
+    QTest::newRow("those who are still there, kept")
+        << u"The court fined 40 skippers, and nine of them remain in custody."_s
+        << u"Nine of the 40 skippers whom the court fined remain in custody."_s;
 }
 
 void TestFindingRecastFigures::nothingGrave()

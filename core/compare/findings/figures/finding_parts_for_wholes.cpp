@@ -1,4 +1,5 @@
 #include "core/compare/figures/figure_stretches.h"
+#include "core/compare/figures/figure_words.h"
 #include "core/compare/findings/figures/finding_figure_links.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
@@ -21,7 +22,8 @@ struct PartedCount {
     Figure part;
     QSet<QString> ofWhole;
     QSet<QString> ofPart;
-    bool isAlone = false; ///< The part is named by nothing but its number.
+    bool isAlone = false;    ///< The part is named by nothing but its number.
+    bool isPartLeft = false; ///< "11 of them were still in hospital", and of the whole nothing of the kind.
 };
 
 /// "Of them", "of whom" behind the number.
@@ -88,6 +90,14 @@ QSet<QString> toldToEnd(std::span<const Word> words, int from)
     return contentStems(words.subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(end - from)));
 }
 
+/// "Were still in hospital", "remain in hospital": so it is yet, right behind the number.
+bool tellsRest(std::span<const Word> words, int from)
+{
+    constexpr std::size_t reach = 6;
+    const auto behind = words.subspan(static_cast<std::size_t>(from));
+    return hasWord(ownWordsBehind(behind, reach), {u"still", u"remain", u"remains", u"remained"});
+}
+
 bool isCount(const AnnotatedVersion &own, const Figure &figure)
 {
     return figure.kind == FigureKind::Number && std::holds_alternative<double>(figure.value)
@@ -115,8 +125,12 @@ std::optional<PartedCount> partedCountIn(const AnnotatedVersion &own, int senten
         if (found == before.rend() || (!isAlone && found != before.rbegin()))
             continue;
         const Figure &whole = *found;
-        PartedCount count{whole, part, toldBehind(words, wordAt(words, whole.range.end)),
-                          isAlone ? toldToEnd(words, end) : toldBehind(words, end + 2), isAlone};
+        PartedCount count{whole,
+                          part,
+                          toldBehind(words, wordAt(words, whole.range.end)),
+                          isAlone ? toldToEnd(words, end) : toldBehind(words, end + 2),
+                          isAlone,
+                          tellsRest(words, end) && !tellsRest(words, wordAt(words, whole.range.end))};
         const QSet<QString> both = count.ofWhole & count.ofPart;
         count.ofWhole -= both;
         count.ofPart -= both;
@@ -125,11 +139,18 @@ std::optional<PartedCount> partedCountIn(const AnnotatedVersion &own, int senten
     return {};
 }
 
+/// Whether what is told has so much of what the part alone was told of.
+bool takesFrom(const PartedCount &count, const QSet<QString> &told)
+{
+    constexpr qsizetype telling = 2;
+    const qsizetype taken = commonCount(told, count.ofPart);
+    return taken >= telling || (taken == 1 && count.ofPart.size() == 1);
+}
+
 /// The number of the whole there, with what the part alone was told of, and without some of its own or the
 /// number of the part.
 const Figure *toldOfPart(const AnnotatedVersion &own, const PartedCount &count, int sentence)
 {
-    constexpr qsizetype telling = 2;
     const auto words = wordsAt(own, sentence);
     const bool isPartGone
         = std::ranges::none_of(inSentence(own.figures, sentence),
@@ -139,8 +160,7 @@ const Figure *toldOfPart(const AnnotatedVersion &own, const PartedCount &count, 
             continue;
         const int behind = wordAt(words, figure.range.end);
         const QSet<QString> told = count.isAlone ? toldToEnd(words, behind) : toldBehind(words, behind);
-        const qsizetype taken = commonCount(told, count.ofPart);
-        const bool isTaken = taken >= telling || (taken == 1 && count.ofPart.size() == 1);
+        const bool isTaken = takesFrom(count, told) || (count.isPartLeft && tellsRest(words, behind));
         if (count.isAlone && !isPartGone)
             continue;
         if (isTaken && (isPartGone || commonCount(told, count.ofWhole) < count.ofWhole.size()))
