@@ -57,11 +57,33 @@ constexpr std::array storyDetectors{
     &findTurnedClockSpans,  &findTollSums,          &findAllForSome,
     &findExchangedPhrases,  &findDroppedExcuses,    &findHeadsOfParts,
     &findOtherBearers,      &findLeftValues,        &findOddDates,
-    &findOddSpans, &findClaimedCauses, &findUndecidedDeeds, &findOtherOwners,
+    &findOddSpans,          &findClaimedCauses,     &findUndecidedDeeds,
+    &findOtherOwners,
 };
 
 constexpr std::array linkDetectors{
-    &findTurnedMeaning, &findOpposites, &findTurnedComparisons, &findReplacedNames, &findStrangerNames, &findDroppedQualities, &findChangedSequence, &findStatementsOfOthers, &findChangedNegations, &findChangedTense, &findChangedWording, &findMisplacedFigures, &findChangedScores, &findExchangedFigures, &findTurnedParts, &findOtherUnits, &findOtherDays, &findMovedFacts, &findStandIns, &findOtherPeriods, &findSwappedPosts, &findExchangedPredicates, &findOtherOrigins, &findContraries, &findSwappedWords, &findTurnedVoices, &findWidenedClaims, &findDroppedTellers, &findDroppedLimits, &findTurnedBounds, &findDroppedRelations, &findCutSources, &findLoneWords, &findExchangedStretches, &findReplacedRoles, &findLoneGrammar, &findOtherSexes, &findOtherPronouns, &findOtherRates, &findSoleRivals, &findOtherSpans, &findFormerValues, &findPartsForWholes, &findOtherShares, &findTurnedTurnouts, &findKeptLevels, &findAnswers, &findOneForMany, &findRangeEnds, &findOtherGroups, &findRecastSpans, &findOtherThings, &findOtherRanks, &findOtherPartsOfDay, &findHouseStyle, &findSharesForAmounts, &findTurnedDeviations, &findJointShares, &findTurnedChances, &findTurnedThresholds, &findOtherHolders, &findSwappedValues, &findOtherGivers, &findOtherOccurrences, &findWholesForParts, &findOtherShareOwners, &findMergedRemainders, &findOtherSubjectCounts, &findOtherPurposes, &findOtherObjects, &findTurnedSpanSides, &findDroppedTerms, &findOtherReasons, &findInventedDoers, &findTurnedPreferences, &findOtherSettings, &findExchangedPersons, &findUnansweredDenials, &findMovedDenials, &findKeptWords, &findDroppedProvisos, &findPastOccasions, &findDoubtedPersons, &findOtherDayKinds, &findOtherCountedThings, &findDroppedEach,
+    &findTurnedMeaning,      &findOpposites,           &findTurnedComparisons, &findReplacedNames,
+    &findStrangerNames,      &findDroppedQualities,    &findChangedSequence,   &findStatementsOfOthers,
+    &findChangedNegations,   &findChangedTense,        &findChangedWording,    &findMisplacedFigures,
+    &findChangedScores,      &findExchangedFigures,    &findTurnedParts,       &findOtherUnits,
+    &findOtherDays,          &findMovedFacts,          &findStandIns,          &findOtherPeriods,
+    &findSwappedPosts,       &findExchangedPredicates, &findOtherOrigins,      &findContraries,
+    &findSwappedWords,       &findTurnedVoices,        &findWidenedClaims,     &findDroppedTellers,
+    &findDroppedLimits,      &findTurnedBounds,        &findDroppedRelations,  &findCutSources,
+    &findLoneWords,          &findExchangedStretches,  &findReplacedRoles,     &findLoneGrammar,
+    &findOtherSexes,         &findOtherPronouns,       &findOtherRates,        &findSoleRivals,
+    &findOtherSpans,         &findFormerValues,        &findPartsForWholes,    &findOtherShares,
+    &findTurnedTurnouts,     &findKeptLevels,          &findAnswers,           &findOneForMany,
+    &findRangeEnds,          &findOtherGroups,         &findRecastSpans,       &findOtherThings,
+    &findOtherRanks,         &findOtherPartsOfDay,     &findHouseStyle,        &findSharesForAmounts,
+    &findTurnedDeviations,   &findJointShares,         &findTurnedChances,     &findTurnedThresholds,
+    &findOtherHolders,       &findSwappedValues,       &findOtherGivers,       &findOtherOccurrences,
+    &findWholesForParts,     &findOtherShareOwners,    &findMergedRemainders,  &findOtherSubjectCounts,
+    &findOtherPurposes,      &findOtherObjects,        &findTurnedSpanSides,   &findDroppedTerms,
+    &findOtherReasons,       &findInventedDoers,       &findTurnedPreferences, &findOtherSettings,
+    &findExchangedPersons,   &findUnansweredDenials,   &findMovedDenials,      &findKeptWords,
+    &findDroppedProvisos,    &findPastOccasions,       &findDoubtedPersons,    &findOtherDayKinds,
+    &findOtherCountedThings, &findDroppedEach,
 };
 
 /// For each version and sentence, the version that its row is held against.
