@@ -77,6 +77,9 @@ void TestFindingDescriptions::tellsOtherWork_data()
     QTest::newRow("no longer former")
         << u"Olav Reth, former finance chief of the brewery, was held at the harbour.\nHe denies theft."_s
         << u"Olav Reth, the finance chief of the brewery, was held at the harbour.\nHe denies theft."_s;
+    QTest::newRow("no longer former, at the head of a sentence")
+        << u"Lord Reth, a former club treasurer, said that Ms Oddy had been “ill served by her friends”.\nIt rained."_s
+        << u"Club treasurer Lord Reth remarked that Oddy had been “ill served by her friends”.\nIt rained."_s;
 }
 
 void TestFindingDescriptions::tellsOtherWork()
@@ -121,6 +124,12 @@ void TestFindingDescriptions::staysSilent_data()
     QTest::newRow("the end of the office told otherwise")
         << u"Olav Reth, former manager of the club, was held at the harbour.\nHe denies theft."_s
         << u"Olav Reth, manager of the club until May, was held at the harbour.\nHe denies theft."_s;
+    QTest::newRow("a judge for life")
+        << u"The report by Dame Olava Reth, a retired judge, runs to 60 pages.\nIt rained."_s
+        << u"The 60-page report was written by the judge, Dame Olava Reth.\nIt rained."_s;
+    QTest::newRow("an office that was held")
+        << u"Olav Reth, a former club treasurer, said the roof had leaked.\nIt rained."_s
+        << u"The roof leaked, said the man who was the treasurer of the club, Olav Reth.\nIt rained."_s;
     QTest::newRow("another career") << u"Olav Reth, a former driver, lives in Marsk.\nHe has two boats."_s
                                     << u"Olav Reth, a painter, lives in Marsk.\nHe has two boats."_s;
 }

@@ -50,4 +50,11 @@ NounRelation relationOf(const QString &left, const QString &right)
     return mine->intersects(*theirs) ? NounRelation::Related : NounRelation::Apart;
 }
 
+bool isKeptForLife(const QString &noun)
+{
+    static const QSet<QString> kept = setOf(
+        u"judge justice general admiral colonel major captain ambassador professor bishop archbishop"_s);
+    return kept.contains(noun);
+}
+
 } // namespace retold

@@ -14,4 +14,7 @@ enum class NounRelation {
 
 NounRelation relationOf(const QString &left, const QString &right);
 
+/// What somebody is still called after he has left it: a judge, an officer, an ambassador. In lower case.
+bool isKeptForLife(const QString &noun);
+
 } // namespace retold

@@ -178,6 +178,15 @@ void addPhrase(const Phrase &phrase, int mention, std::vector<BesideName> &phras
         phrases.push_back({mention, phrase.words, phrase.isPossessed, phrase.holder});
 }
 
+/// "Party chairman Lord Roe", not "the sea lord Roe".
+bool isLordBehindRole(const Reading &reading, int at)
+{
+    const auto opensBig = [&reading](int i) {
+        return reading.has(i) && reading.version.text(reading.word(i).range).front().isUpper();
+    };
+    return isOneOf(reading.word(at), {u"lord", u"lady"}) && opensBig(at) && !opensBig(at - 1);
+}
+
 /// Where the name begins with its form of address: "the director, Prof. Jane Roe", "medical director Dr Jane
 /// Roe". A professor whom no comma parts from what he is may be "physics professor".
 int addressBegin(const Reading &reading, int begin)
@@ -195,7 +204,7 @@ int addressBegin(const Reading &reading, int begin)
                     u"superintendent"}))
         return at;
     const bool isParted = reading.has(at - 1)
-        && (isOneOf(reading.word(at - 1), {u","})
+        && (isOneOf(reading.word(at - 1), {u","}) || isLordBehindRole(reading, at)
             || !isOneOf(reading.word(at), {u"professor", u"lord", u"lady"}));
     return isAddress && isParted ? at : begin;
 }

@@ -1,5 +1,6 @@
 #include "core/compare/readings/told_roles.h"
 
+#include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/role_phrases.h"
 #include "core/compare/readings/sentence_words.h"
@@ -98,11 +99,12 @@ bool isHeldAtAppointment(const AnnotatedVersion &version, const TextRange &role)
 bool tellsCareer(const AnnotatedVersion &version, int sentence)
 {
     const std::span<const Word> words = wordsAt(version, sentence);
-    return std::ranges::any_of(words, [](const Word &word) {
+    return std::ranges::any_of(words, [&version](const Word &word) {
         return isOneOf(word,
                        {u"appointed", u"named", u"became", u"become", u"promoted", u"succeeded", u"succeeds",
                         u"replaced", u"replaces", u"elected", u"sworn", u"resigned", u"served", u"nominated",
-                        u"moved", u"ousted", u"career", u"previously"});
+                        u"moved", u"ousted", u"career", u"previously"})
+            && !isInMarks(version, word.range);
     });
 }
 

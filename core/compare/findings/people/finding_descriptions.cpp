@@ -2,6 +2,7 @@
 #include "core/annotate/name_words.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
+#include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/person_nouns.h"
 #include "core/compare/readings/role_phrases.h"
@@ -43,17 +44,30 @@ bool isDeputyWord(const Word &word)
     return isOneOf(word, {u"deputy", u"vice", u"assistant", u"associate"});
 }
 
-/// The sentence says that an office has come to its end.
-bool tellsEnd(std::span<const Word> words)
+/// Outside quotation marks the sentence says that an office has come to its end; "was" and "had been" only
+/// before the role, for behind it they may tell of anything.
+bool tellsEnd(const AnnotatedVersion &version, int sentence, const TextRange &role)
 {
-    return std::ranges::any_of(words, [](const Word &word) {
+    const std::span<const Word> words = wordsAt(version, sentence);
+    return std::ranges::any_of(words, [&](const Word &word) {
+        if (isInMarks(version, word.range))
+            return false;
         return isFormerWord(word)
+            || (word.range.begin < role.begin && isOneOf(word, {u"was", u"had", u"been"}))
             || isOneOf(word,
                        {u"left",        u"until",     u"resigned",  u"quit",     u"once",    u"previously",
                         u"predecessor", u"dismissed", u"sacked",    u"fired",    u"retired", u"ousted",
                         u"earlier",     u"departed",  u"departing", u"outgoing", u"served",  u"ran",
-                        u"stepped",     u"was",       u"had",       u"been",     u"used"});
+                        u"stepped",     u"used",      u"time"});
     });
+}
+
+/// "President Roe": many keep a title by courtesy. What only opens a sentence shows by its last word that it
+/// is none.
+bool isCourtesy(const AnnotatedVersion &version, const Description &description)
+{
+    const QStringView text = version.text(description.range);
+    return isKeptForLife(description.noun) || text.sliced(text.lastIndexOf(u' ') + 1).front().isUpper();
 }
 
 bool opensComplement(const Word &word)
@@ -224,8 +238,7 @@ const Description *clashingWith(const FindingSources &sources, int base, const D
     return &known[static_cast<std::size_t>(offices.indexOf(clash->left))];
 }
 
-/// "Former finance chief" told as "the finance chief" beside the name. As a title ("President Roe") many keep
-/// it by courtesy.
+/// "Former finance chief" told as "the finance chief" beside the name.
 const Description *formerOf(const FindingSources &sources, const Descriptions &known, int version,
                             const Descriptions &own, const Description &description)
 {
@@ -234,9 +247,9 @@ const Description *formerOf(const FindingSources &sources, const Descriptions &k
         return each.noun == description.noun || agree(each, description);
     };
     const bool isTold = std::ranges::any_of(own, [&](const Description &each) {
-        return each.isFormer || tellsEnd(wordsAt(telling, each.sentence));
+        return each.isFormer || tellsEnd(telling, each.sentence, each.range);
     });
-    if (isTold || description.isFormer || telling.text(description.range).front().isUpper())
+    if (isTold || description.isFormer || isCourtesy(telling, description))
         return nullptr;
     const auto before = std::ranges::find_if(known, isSame);
     const bool isFormer = before != known.end() && std::ranges::all_of(known, [&](const Description &each) {

@@ -2,6 +2,7 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/person_nouns.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -149,7 +150,9 @@ std::optional<Promotion> promotionIn(const SideWords &own, const SideWords &far)
         const Word &word = own.words[static_cast<std::size_t>(i)];
         const auto office = isStandIn(word) ? officeAfter(own, i) : std::nullopt;
         const auto there = office ? heldOutright(own, *office, far) : std::nullopt;
-        if (!there || isToldElsewhere(own, i, *office, far))
+        const bool isCourtesy = isOneOf(word, {u"retired"}) && office
+            && isKeptForLife(own.words[static_cast<std::size_t>(*office)].normal);
+        if (!there || isCourtesy || isToldElsewhere(own, i, *office, far))
             continue;
         const int length = *office - i - 1; // "Prime" of "prime minister".
         const int begin = std::max(0, *there - length);
