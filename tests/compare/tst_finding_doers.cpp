@@ -78,6 +78,14 @@ void TestFindingDoers::finds_data()
         << u"Jane Holt was cheered by some bakers when she opened a fair in Leeds.\nThe mill is old.\nIt rained all day.\nThe carts stood in York for a week."_s
         << u"At a fair in York, Jane Holt was cheered by some bakers.\nThe mill is old.\nIt rained all day."_s
         << u"fact-altered major"_s;
+    QTest::newRow("in a town of nobody else's")
+        << u"The head baker, Jane Holt, who is at a flour fair in Malmo, said she backed the new mill but would not say whether the old one should close.\nIt rained all day."_s
+        << u"Speaking in Aarhus, she said that she backed the new mill but refused to say whether the old one should close.\nIt rained all day."_s
+        << u"fact-altered major"_s;
+    QTest::newRow("a town of one name in another country")
+        << u"A mill burned down in Paris, Texas, on Monday, and two bakers were hurt."_s
+        << u"Two bakers were hurt on Monday when fire destroyed a mill in Paris, France."_s
+        << u"fact-altered major"_s;
     QTest::newRow("who speaks for it as its head")
         << u"Captain Peter Lund, spokesman for the coast guard, said the boat had been seen at sea."_s
         << u"The boat was seen at sea, said Captain Peter Lund, the head of Altavia's coast guard."_s
@@ -106,6 +114,15 @@ void TestFindingDoers::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("the land that the town lies in")
+        << u"The head baker, Jane Holt, who is at a flour fair in Malmo, said she backed the new mill but would not say whether the old one should close.\nIt rained all day."_s
+        << u"Speaking in Sweden, she said that she backed the new mill but refused to say whether the old one should close.\nIt rained all day."_s;
+    QTest::newRow("the state of a town, and its country")
+        << u"A mill burned down in Paris, Texas, on Monday, and two bakers were hurt."_s
+        << u"Two bakers were hurt on Monday when fire destroyed a mill in Paris, United States."_s;
+    QTest::newRow("a row of towns and countries")
+        << u"The mill sells flour in Paris, Texas, and in Leeds, and two bakers were hurt."_s
+        << u"The mill sells flour in Leeds, Paris, France and Spain, and two bakers were hurt."_s;
     QTest::newRow("the same beside two names")
         << u"Two judges of the show, including head gardener Jane Holt, chose the rose, while one, guest florist Peter Lund, wanted the lily."_s
         << u"Jane Holt, the head gardener, and another judge chose the rose, while guest florist Peter Lund wanted the lily."_s;

@@ -100,6 +100,7 @@ void findDoubtedPersons(const FindingSources &sources, const BaseLink &link, Fin
 void findOtherPeriods(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findExchangedPredicates(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherOrigins(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findOtherRegions(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findSwappedWords(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findTurnedVoices(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findWidenedClaims(const FindingSources &sources, const BaseLink &link, Findings &findings);

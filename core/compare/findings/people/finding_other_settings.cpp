@@ -1,6 +1,8 @@
 #include "core/compare/findings/people/finding_wrong_doers.h"
 
+#include "core/annotate/name_words.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/regions.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/untold.h"
 #include "core/story/in_sentence.h"
@@ -173,7 +175,7 @@ bool isKeptBeside(const BaseLink &link, const Setting &setting)
     return toldShare(rest, link.words.left.words, 3) >= kept;
 }
 
-/// Whether the base tells of the place anywhere: one that it does not know may be where the other lies.
+/// Whether the version tells of the place anywhere.
 bool isKnownIn(const FindingSources &sources, int version, const QString &key)
 {
     return std::ranges::any_of(versionAt(sources, version).mentions, [&](const Mention &mention) {
@@ -181,13 +183,59 @@ bool isKnownIn(const FindingSources &sources, int version, const QString &key)
     });
 }
 
+/// The name of the place, behind its preposition.
+QString nameOf(const SideWords &side, const Setting &setting)
+{
+    const TextRange name{side.word(setting.words.begin + 1).range.begin,
+                         side.word(setting.words.end - 1).range.end};
+    return side.version->text(name).toString();
+}
+
+/// Whether the one may lie in the other, as far as lists tell: a town in a region, a quarter that no list has
+/// in a city.
+bool mayLieInOther(const QString &left, const QString &right)
+{
+    const auto &known = nameWords().known;
+    return regionsOf(left).empty() != regionsOf(right).empty()
+        || known.contains(left.toCaseFolded()) != known.contains(right.toCaseFolded());
+}
+
+/// A day that the other side does not have may be that of another occasion.
+bool tellsOwnDay(const SideWords &side, const SideWords &other)
+{
+    return std::ranges::any_of(side.words, [&other](const Word &word) {
+        return nameWords().calendar.contains(word.normal)
+            && std::ranges::find(other.words, word.normal, &Word::normal) == other.words.end();
+    });
+}
+
+/// "In Leeds" told as "in Hull" where no other version has Hull and this one has Leeds nowhere.
+bool isStrangerPlace(const FindingSources &sources, const BaseLink &link, const Setting &mine,
+                     const Setting &theirs)
+{
+    const QString before = nameOf(link.words.left, mine);
+    const QString after = nameOf(link.words.right, theirs);
+    const bool isOneFrame
+        = link.words.left.word(mine.words.begin).normal == link.words.right.word(theirs.words.begin).normal;
+    if (!isOneFrame || mayLieInOther(before, after) || tellsOwnDay(link.words.right, link.words.left)
+        || link.words.right.version->text().contains(before, Qt::CaseInsensitive))
+        return false;
+    for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
+        const AnnotatedVersion &own = versionAt(sources, version);
+        if (version != link.other.version && own.text().contains(after, Qt::CaseInsensitive))
+            return false;
+    }
+    return !isKnownIn(sources, link.other.version, mine.key);
+}
+
 bool areOtherPlaces(const FindingSources &sources, const BaseLink &link, const Setting &mine,
                     const Setting &theirs)
 {
+    if (!isKnownIn(sources, link.base.version, theirs.key))
+        return isStrangerPlace(sources, link, mine, theirs);
     const QString &before = link.words.left.word(mine.words.end - 1).normal;
     const QString &after = link.words.right.word(theirs.words.end - 1).normal;
-    return mine.key != theirs.key && isKnownIn(sources, link.base.version, theirs.key)
-        && !isMeantNear(sources, link.base, theirs.key, after)
+    return !isMeantNear(sources, link.base, theirs.key, after)
         && !isMeantNear(sources, link.other, mine.key, before)
         && !areToldTogether(sources, mine.key, theirs.key);
 }
