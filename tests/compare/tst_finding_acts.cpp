@@ -100,6 +100,15 @@ void TestFindingActs::turned_data()
     QTest::newRow("another did it, by a first name")
         << u"Rower Anna Holt tore a muscle on Sunday.\nHer sister Martha helped her to the boat."_s
         << u"The rower's sister Martha tore a muscle on Sunday.\nAnna helped her to the boat."_s;
+    QTest::newRow("two sentences joined, each of the other")
+        << u"Mona Reed criticised the plan for a new quay on Friday.\nOtto Brandt, who leads the pilots, welcomed it."_s
+        << u"On Friday Mona Reed welcomed the plan for a new quay, which Otto Brandt, leader of the pilots, criticised."_s;
+    QTest::newRow("joined by \"while\"")
+        << u"Mona Reed criticised the plan for a new quay on Friday.\nOtto Brandt, who leads the pilots, welcomed it."_s
+        << u"Otto Brandt, the pilots' leader, criticised the plan for a new quay while Mona Reed welcomed it on Friday."_s;
+    QTest::newRow("another resigned")
+        << u"Mona Reed, who chairs the inn's board, resigned over the fire on Friday.\nHer deputy, Otto Brandt, said that the cellar would be rebuilt by May."_s
+        << u"Deputy chair Otto Brandt has resigned over the fire at the inn, and Mona Reed said that the cellar would be rebuilt by May."_s;
     QTest::newRow("another did it")
         << u"Otto Brandt and Mona Reed run the inn.\nOn Friday Otto Brandt broke his wrist in the cellar."_s
         << u"Otto Brandt and Mona Reed run the inn.\nOn Friday Mona Reed broke a wrist in the cellar."_s;
@@ -124,6 +133,12 @@ void TestFindingActs::told_data()
     QTest::newRow("a suit, told from its other end")
         << u"The bakery chain Kornhaus has filed a lawsuit against its supplier Mellin over spoiled flour.\nA hearing is set for June."_s
         << u"Mellin, a supplier, is being sued by the bakery chain Kornhaus over flour that had spoiled.\nThe hearing will be in June."_s;
+    QTest::newRow("two sentences joined")
+        << u"Mona Reed criticised the plan for a new quay on Friday.\nOtto Brandt, who leads the pilots, welcomed it."_s
+        << u"Otto Brandt, leader of the pilots, welcomed the plan for a new quay, which Mona Reed criticised on Friday."_s;
+    QTest::newRow("two resigned, one after the other")
+        << u"Mona Reed, who chairs the inn's board, resigned over the fire on Friday.\nHer deputy, Otto Brandt, resigned in May."_s
+        << u"Deputy chair Otto Brandt resigned in May, and Mona Reed, the chair, resigned over the fire on Friday."_s;
     QTest::newRow("lost to, beat")
         << u"Ulstad lost 3-1 to Breivik in the cup final on Saturday before 9,000 spectators."_s
         << u"Before 9,000 spectators on Saturday, Breivik beat Ulstad 3-1 in the final of the cup."_s;

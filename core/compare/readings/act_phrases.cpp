@@ -189,6 +189,17 @@ ActParty ActPhrases::lastBack(int end) const
     return party;
 }
 
+/// Of "the plan for the quay, which" either may be meant.
+ActParty ActPhrases::antecedent(int relative) const
+{
+    const bool isParted = partAt(relative - 1) == Comma;
+    ActParty party = lastBack(isParted ? relative - 2 : relative - 1);
+    const int before = party.words.begin - 1;
+    if (isParted && is(relative, {u"which"}) && !party.isEmpty() && partAt(before) == Preposition)
+        party.keys += lastBack(before - 1).keys;
+    return party;
+}
+
 /// What a closing comma parted from its verb: the phrase before the comma that opened it, and what the part
 /// between says of it.
 ActParty ActPhrases::beforeComma(int comma) const

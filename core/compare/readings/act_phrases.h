@@ -36,6 +36,8 @@ public:
     ActParty back(int end) const;
     /// The same, but the last phrase alone.
     ActParty lastBack(int end) const;
+    /// What a relative pronoun stands for.
+    ActParty antecedent(int relative) const;
 
 private:
     bool isInside(int i) const;

@@ -98,9 +98,9 @@ private:
             return {};
         switch (partAt(before)) {
         case Relative:
-            return antecedentOf(before);
+            return m_phrases.antecedent(before);
         case That:
-            return partAt(before - 1) == Verb ? ActParty{} : antecedentOf(before);
+            return partAt(before - 1) == Verb ? ActParty{} : m_phrases.antecedent(before);
         case To:
             return subjectOfInfinitive(before, depth);
         case Conjunction:
@@ -118,12 +118,6 @@ private:
         default:
             return m_phrases.back(before);
         }
-    }
-
-    ActParty antecedentOf(int relative) const
-    {
-        const int end = partAt(relative - 1) == Comma ? relative - 2 : relative - 1;
-        return m_phrases.lastBack(end);
     }
 
     /// Where the words before a "to" end without a time: "asked Roe on Wednesday to leave".
@@ -211,14 +205,14 @@ private:
     /// "The man whom Roe had sued".
     ActParty relativeObject(int verb) const
     {
-        int end = chainBegin(verb) - 1;
-        const ActParty subject = m_phrases.lastBack(end);
+        const int end = chainBegin(verb) - 1;
+        const ActParty subject = partAt(end) == Comma ? m_phrases.back(end) : m_phrases.lastBack(end);
         if (subject.isEmpty())
             return {};
         const int relative = subject.words.begin - 1;
         const bool isRelative
             = partAt(relative) == Relative || (partAt(relative) == That && partAt(relative - 1) != Verb);
-        return isRelative ? antecedentOf(relative) : ActParty{};
+        return isRelative ? m_phrases.antecedent(relative) : ActParty{};
     }
 
     void addAct(int verb, std::vector<Act> &all) const

@@ -5,6 +5,7 @@
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/verb_list.h"
 #include "core/compare/readings/word_classes.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -102,6 +103,15 @@ bool hasTwoWays(const Act &act)
                               u"cover",    u"fill", u"join",     u"cause",  u"become", u"represent"});
 }
 
+/// What one does to nobody, and in a story hardly two: "Roe resigned".
+bool isDoneAlone(const Act &act)
+{
+    return act.sufferer.isEmpty()
+        && isAnyOf(act.deed,
+                   {u"resign", u"quit", u"step_down", u"retire", u"abstain", u"testify", u"apologize",
+                    u"apologise", u"confess", u"abdicate", u"surrender", u"withdraw"});
+}
+
 /// "Won it for the second time two years ago": told of another time than that of the story.
 bool isOfFormerTime(const AnnotatedVersion &version, const ToldAct &told)
 {
@@ -181,12 +191,16 @@ private:
         return mine.isEmpty() != theirs.isEmpty() && haveOtherFirstNames(left, right);
     }
 
-    bool isOfAnother(const Act &base, const Act &told) const
+    bool isOfAnother(const ToldAct &baseTold, const ToldAct &otherTold) const
     {
+        const Act &base = baseTold.act;
+        const Act &told = otherTold.act;
+        if (isDoneAlone(base) && isDoneAlone(told))
+            return areOthers(base.doer, told.doer);
+        if (meetInSufferer(baseTold, otherTold))
+            return areOthers(base.doer, told.doer);
         if (base.sufferer.keys.isEmpty() || told.sufferer.keys.isEmpty())
             return false;
-        if (meet(base.sufferer, told.sufferer))
-            return areOthers(base.doer, told.doer);
         const bool isDoneAlike = (base.doer.isEmpty() && told.doer.isEmpty()) || meet(base.doer, told.doer);
         return isDoneAlike && areOthers(base.sufferer, told.sufferer);
     }
@@ -204,11 +218,15 @@ private:
     bool isSpeech(const ToldAct &told) const
     {
         const AnnotatedVersion &own = versionAt(m_sources, m_other);
-        const TextRange &sentence = own.sentences[static_cast<std::size_t>(told.sentence)].range;
+        const auto words = wordsAt(own, told.sentence);
+        const qsizetype verb = words[static_cast<std::size_t>(told.act.verb)].range.begin;
+        const auto isBeside = [&](const Quote &quote) {
+            constexpr qsizetype reach = 60; // In UTF-16 units: "called the plan for a new quay".
+            return quote.range.begin < verb + reach && verb < quote.range.end + reach;
+        };
         return told.act.deed == QStringLiteral("tell")
             || isOfClass(told.act.deed, WordClass::Cue, QStringLiteral("en"))
-            || std::ranges::any_of(
-                   own.quotes, [&sentence](const Quote &quote) { return quote.range.overlaps(sentence); });
+            || std::ranges::any_of(inSentence(own.quotes, told.sentence), isBeside);
     }
 
     /// The act in a linked sentence that somebody else did there, or to somebody else, where neither version
@@ -221,14 +239,14 @@ private:
         for (const ToldAct &base : m_mine.all()) {
             if (!areOneDeed(base.act, told.act))
                 continue;
-            const bool isSame
-                = meet(base.act.doer, told.act.doer) && meet(base.act.sufferer, told.act.sufferer);
+            const bool isSame = meet(base.act.doer, told.act.doer)
+                && (meetInSufferer(base, told) || (isDoneAlone(base.act) && isDoneAlone(told.act)));
             if (isSame)
                 return nullptr;
             const bool isOneTime = isOfFormerTime(versionAt(m_sources, m_base), base)
                 == isOfFormerTime(versionAt(m_sources, m_other), told);
             if (found == nullptr && isOneTime && areTellingsLinked(m_sources, m_base, base, m_other, told)
-                && isOfAnother(base.act, told.act) && !mayMean(told, base.act))
+                && isOfAnother(base, told) && !mayMean(told, base.act))
                 found = &base;
         }
         return found;

@@ -1,5 +1,6 @@
 #include "core/compare/findings/people/told_acts.h"
 
+#include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/translation.h"
 
@@ -12,6 +13,17 @@ namespace {
 bool isIdentity(const QString &key)
 {
     return key.startsWith(QStringLiteral("\u0001name")) || key.startsWith(QStringLiteral("\u0001land"));
+}
+
+/// "Who leads", "which had led".
+bool isInRelativeClause(std::span<const Word> words, int verb)
+{
+    constexpr int reach = 2;
+    for (int i = verb - 1; i >= std::max(0, verb - reach); --i) {
+        if (isOneOf(words[static_cast<std::size_t>(i)], {u"who", u"which", u"that"}))
+            return true;
+    }
+    return false;
 }
 
 TextRange rangeOf(const AnnotatedVersion &own, const ToldAct &told)
@@ -39,8 +51,10 @@ ToldActs::ToldActs(const FindingSources &sources, int version)
         const Sentence &sentence = own.sentences[static_cast<std::size_t>(s)];
         if (!tellsStory(sentence.kind) || sentence.words.size() > hostile)
             continue;
-        for (Act &act : actsOf(own, version, s, sources.story.names))
-            add({std::move(act), s});
+        for (Act &act : actsOf(own, version, s, sources.story.names)) {
+            const bool isAside = isInRelativeClause(wordsAt(own, s), act.verb);
+            add({std::move(act), s, {}, isAside});
+        }
     }
 }
 
@@ -65,8 +79,25 @@ std::vector<const ToldAct *> ToldActs::with(const QSet<QString> &keys) const
     return acts;
 }
 
+/// "Roe praised the plan. Lund rejected it."
+QSet<QString> ToldActs::meantBy(const ToldAct &told) const
+{
+    if (!told.act.sufferer.isPronoun || !told.act.sufferer.keys.isEmpty())
+        return {};
+    for (auto before = m_acts.rbegin(); before != m_acts.rend(); ++before) {
+        if (before->sentence < told.sentence - 1)
+            return {};
+        const bool isBefore = before->sentence < told.sentence || before->act.verb < told.act.verb;
+        if (isBefore && !before->isAside && !before->act.sufferer.keys.isEmpty()
+            && !before->act.sufferer.hasName())
+            return before->act.sufferer.keys;
+    }
+    return {};
+}
+
 void ToldActs::add(ToldAct told)
 {
+    told.meant = meantBy(told);
     const int index = static_cast<int>(m_acts.size());
     for (const ActParty *party : {&told.act.doer, &told.act.sufferer}) {
         for (const QString &key : party->keys)
@@ -86,6 +117,12 @@ bool meet(const ActParty &left, const ActParty &right)
     return std::ranges::any_of(left.keys, [&](const QString &key) {
         return right.keys.contains(key) && (!areKnown || isIdentity(key));
     });
+}
+
+bool meetInSufferer(const ToldAct &left, const ToldAct &right)
+{
+    return meet(left.act.sufferer, right.act.sufferer) || left.meant.intersects(right.act.sufferer.keys)
+        || right.meant.intersects(left.act.sufferer.keys) || left.meant.intersects(right.meant);
 }
 
 bool areTellingsLinked(const FindingSources &sources, int baseVersion, const ToldAct &base, int otherVersion,

@@ -12,6 +12,8 @@ namespace retold {
 struct ToldAct {
     Act act;
     int sentence = 0;
+    QSet<QString> meant;  ///< Of an "it" that is done to, what the act before was done to.
+    bool isAside = false; ///< Told in a relative clause.
 };
 
 /// What one version tells, findable by who does it and who suffers it.
@@ -28,6 +30,7 @@ public:
 
 private:
     void add(ToldAct told);
+    QSet<QString> meantBy(const ToldAct &told) const;
 
     std::vector<ToldAct> m_acts;
     QMultiHash<QString, int> m_byKey;
@@ -39,6 +42,9 @@ bool isKnown(const ActParty &party);
 /// One person or thing. Of two whom the story knows the identity alone counts: they may share a surname or
 /// an office.
 bool meet(const ActParty &left, const ActParty &right);
+
+/// Whether both are done to one person or thing, an "it" taken for what it most likely means.
+bool meetInSufferer(const ToldAct &left, const ToldAct &right);
 
 /// Whether a sure link joins the sentences of the two.
 bool areTellingsLinked(const FindingSources &sources, int baseVersion, const ToldAct &base, int otherVersion,
