@@ -106,6 +106,12 @@ void TestFindingActs::turned_data()
     QTest::newRow("joined by \"while\"")
         << u"Mona Reed criticised the plan for a new quay on Friday.\nOtto Brandt, who leads the pilots, welcomed it."_s
         << u"Otto Brandt, the pilots' leader, criticised the plan for a new quay while Mona Reed welcomed it on Friday."_s;
+    QTest::newRow("behind a name between commas")
+        << u"Mona Reed criticised the plan for a new quay on Friday.\nThe pilots' leader, Otto Brandt, welcomed it."_s
+        << u"Mona Reed welcomed the plan for a new quay, which was attacked by the pilots' leader, Otto Brandt."_s;
+    QTest::newRow("called for it")
+        << u"Mona Reed, who keeps the inn, has called for a new survey of the quay.\nOtto Brandt, the pilots' leader, sees no need for one."_s
+        << u"Otto Brandt, the pilots' leader, has called for a new survey of the quay, but Mona Reed sees no need for one."_s;
     QTest::newRow("another resigned")
         << u"Mona Reed, who chairs the inn's board, resigned over the fire on Friday.\nHer deputy, Otto Brandt, said that the cellar would be rebuilt by May."_s
         << u"Deputy chair Otto Brandt has resigned over the fire at the inn, and Mona Reed said that the cellar would be rebuilt by May."_s;
@@ -136,6 +142,9 @@ void TestFindingActs::told_data()
     QTest::newRow("two sentences joined")
         << u"Mona Reed criticised the plan for a new quay on Friday.\nOtto Brandt, who leads the pilots, welcomed it."_s
         << u"Otto Brandt, leader of the pilots, welcomed the plan for a new quay, which Mona Reed criticised on Friday."_s;
+    QTest::newRow("called for it, asked for it")
+        << u"Mona Reed, who keeps the inn, has called for a new survey of the quay.\nOtto Brandt, the pilots' leader, sees no need for one."_s
+        << u"Otto Brandt, the pilots' leader, sees no need for a new survey of the quay, for which Mona Reed has asked."_s;
     QTest::newRow("two resigned, one after the other")
         << u"Mona Reed, who chairs the inn's board, resigned over the fire on Friday.\nHer deputy, Otto Brandt, resigned in May."_s
         << u"Deputy chair Otto Brandt resigned in May, and Mona Reed, the chair, resigned over the fire on Friday."_s;

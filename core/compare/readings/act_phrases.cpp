@@ -200,6 +200,16 @@ ActParty ActPhrases::antecedent(int relative) const
     return party;
 }
 
+std::optional<int> ActPhrases::placeOfBoth(int from, QStringView first, QStringView second) const
+{
+    const int end = std::min(count() - 1, from + clauseReach);
+    for (int i = from; i < end && partAt(i) != Stop; ++i) {
+        if (at(i).word->normal == first && at(i + 1).word->normal == second)
+            return i;
+    }
+    return {};
+}
+
 /// What a closing comma parted from its verb: the phrase before the comma that opened it, and what the part
 /// between says of it.
 ActParty ActPhrases::beforeComma(int comma) const

@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include <optional>
 #include <span>
 
 namespace retold {
@@ -22,6 +23,8 @@ struct ActParty {
 /// Reads the phrases of a sentence. Keeps a view of its words: they must outlive it.
 class ActPhrases {
 public:
+    static constexpr int clauseReach = 14; ///< So many words behind a verb its phrases are looked for.
+
     explicit ActPhrases(std::span<const ActWord> words) : m_words(words) { }
 
     int count() const { return static_cast<int>(m_words.size()); }
@@ -38,6 +41,8 @@ public:
     ActParty lastBack(int end) const;
     /// What a relative pronoun stands for.
     ActParty antecedent(int relative) const;
+    /// Where within the verb's clause the first of two words that follow each other stands.
+    std::optional<int> placeOfBoth(int from, QStringView first, QStringView second) const;
 
 private:
     bool isInside(int i) const;

@@ -33,6 +33,26 @@ inline bool isColourless(const QString &verb)
     return isAnyOf(verb, {u"get", u"have", u"do", u"go", u"come", u"reach", u"see"});
 }
 
+/// What a verb with the preposition behind it does to the thing there: "called for a survey" demands it,
+/// "voted for" is a deed of its own. Empty of others: "waited for a bus".
+inline QString aimedDeed(const QString &verb, QStringView preposition)
+{
+    if (preposition == u"for" && isAnyOf(verb, {u"ask", u"call", u"press", u"push", u"campaign", u"lobby"}))
+        return QStringLiteral("demand");
+    const bool isVote = verb == u"vote" && (preposition == u"for" || preposition == u"against");
+    const bool isPayment = verb == u"pay" && preposition == u"for";
+    return isVote || isPayment ? verb + u'_' + preposition.toString() : QString();
+}
+
+/// Takes a side on what it is done to, and is not asked about with those who speak.
+inline bool isAttitude(const QString &verb)
+{
+    return isAnyOf(verb,
+                   {u"welcome", u"criticize", u"criticise", u"condemn", u"reject", u"oppose", u"back",
+                    u"defend", u"praise", u"dismiss", u"endorse", u"support", u"attack", u"denounce",
+                    u"demand", u"approve", u"applaud", u"deplore"});
+}
+
 /// "Win the backing of": what the noun tells is done to the subject.
 inline bool isReceiving(const QString &verb)
 {

@@ -16,8 +16,6 @@ namespace {
 
 using enum ActPart;
 
-constexpr int clauseReach = 14; ///< So many words behind a verb its phrases are looked for.
-
 /// Reads one sentence for acts.
 class ActReader final {
 public:
@@ -47,7 +45,8 @@ private:
         const QString &word = at(verb).word->normal;
         if (isOfClass(word, WordClass::Mutual, u"en"_s))
             return false;
-        const bool isInverted = partAt(verb - 1) == Stop || partAt(verb - 1) == Comma;
+        const bool isInverted = (partAt(verb - 1) == Stop || partAt(verb - 1) == Comma)
+            && !is(verb + 1, {u"it", u"them", u"him"});
         return hasHearer(at(verb).verb) || !isInverted || !isOfClass(word, WordClass::Cue, u"en"_s);
     }
 
@@ -173,7 +172,7 @@ private:
     /// What stands behind the preposition within the verb's clause.
     ActParty behind(int from, QStringView preposition) const
     {
-        const int end = std::min(m_phrases.count() - 1, from + clauseReach);
+        const int end = std::min(m_phrases.count() - 1, from + ActPhrases::clauseReach);
         for (int i = from; i < end; ++i) {
             if (partAt(i) == Stop || partAt(i) == Relative || partAt(i) == Verb || partAt(i) == Auxiliary)
                 break;
@@ -231,9 +230,22 @@ private:
             act.sufferer = objectOf(verb);
             if (act.sufferer.isEmpty())
                 act.sufferer = goalOf(verb);
+            if (act.sufferer.isEmpty())
+                takeAim(act, from);
         }
         if (!act.doer.isEmpty() || !act.sufferer.isEmpty())
             all.push_back(std::move(act));
+    }
+
+    /// "Called for a survey".
+    void takeAim(Act &act, int from) const
+    {
+        const QString aimed
+            = partAt(from) == Preposition ? aimedDeed(act.deed, at(from).word->normal) : QString();
+        if (!aimed.isEmpty()) {
+            act.deed = aimed;
+            act.sufferer = m_phrases.ahead(from + 1);
+        }
     }
 
     /// "Shot at Roe", "apologised to Roe"; and not "a ticket bought at the station".
@@ -277,17 +289,6 @@ private:
         return true;
     }
 
-    /// Where within the verb's clause the first of two words that follow each other stands.
-    std::optional<int> placeOfBoth(int from, QStringView first, QStringView second) const
-    {
-        const int end = std::min(m_phrases.count() - 1, from + clauseReach);
-        for (int i = from; i < end && partAt(i) != Stop; ++i) {
-            if (at(i).word->normal == first && at(i + 1).word->normal == second)
-                return i;
-        }
-        return {};
-    }
-
     /// "Took Roe to court": words behind the object, which make the verb another one.
     bool addTakenTo(int verb, const DeedVerb &deed, std::vector<Act> &all) const
     {
@@ -295,7 +296,8 @@ private:
         const qsizetype space = words.indexOf(u'_');
         if (space < 0)
             return false;
-        const auto place = placeOfBoth(verb + at(verb).verbSize, words.first(space), words.sliced(space + 1));
+        const auto place
+            = m_phrases.placeOfBoth(verb + at(verb).verbSize, words.first(space), words.sliced(space + 1));
         if (!place)
             return false;
         const int next = *place + 2;

@@ -225,7 +225,7 @@ private:
             return quote.range.begin < verb + reach && verb < quote.range.end + reach;
         };
         return told.act.deed == QStringLiteral("tell")
-            || isOfClass(told.act.deed, WordClass::Cue, QStringLiteral("en"))
+            || (isOfClass(told.act.deed, WordClass::Cue, QStringLiteral("en")) && !isAttitude(told.act.deed))
             || std::ranges::any_of(inSentence(own.quotes, told.sentence), isBeside);
     }
 
