@@ -152,14 +152,31 @@ bool leadsToName(const QuoteContext &context, int begin)
     return context.isDash(begin) || isBy;
 }
 
-/// `which Lund called “a mess” – as he argued for more`: where a cue governs the words and no comma ends
-/// them, what comes behind a dash is another clause.
+/// `called it “a mess”`, `said the plan was “a mess”`: a cue a few words before the marks governs them.
+bool isGovernedByCue(const QuoteContext &context, int begin)
+{
+    constexpr int farthest = 5; // Tokens.
+    for (int token = begin - 1; token > 0 && begin - token <= farthest; --token) {
+        if (!context.at(token).isWord || context.at(token).span >= 0 || context.at(token).opensSentence)
+            return false;
+        if (context.isCueVerb(token) && !context.lexicon->isNonFinite(context.at(token).lower))
+            return true;
+    }
+    return false;
+}
+
+/// `which Lund called “a mess” – as he argued for more`, `Lund called it “a mess”, the paper reported`: where
+/// a cue governs the words and no comma within the marks ends them, what comes behind is another clause.
 bool isGoverned(const QuoteContext &context, int span, int after)
 {
     const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
     const QChar last = context.text[context.spans[static_cast<std::size_t>(span)].inner.end - 1];
-    return begin > 0 && context.isDash(after) && context.isCueVerb(begin - 1)
-        && !context.at(begin - 1).opensSentence && !QStringView(u",?!—–-").contains(last);
+    if (begin == 0 || QStringView(u",?!—–-").contains(last))
+        return false;
+    if (context.isDash(after))
+        return context.isCueVerb(begin - 1) && !context.at(begin - 1).opensSentence;
+    return context.isSign(after, u",") && !context.lexicon->hasCapitalNouns()
+        && isGovernedByCue(context, begin);
 }
 
 /// `He said the town would go on “with a heavy heart”, provided the council pays`, `Holt called it “a mess,”

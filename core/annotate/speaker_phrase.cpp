@@ -143,6 +143,26 @@ IndexRange bearerOrPhraseBefore(const QuoteContext &context, int end, int limit)
     return bearer.size() > 0 ? bearer : phrase;
 }
 
+/// "The retired electrician Tim Lund": the full name that ends what explains somebody, with nothing before it
+/// but what he is; empty where there is none.
+IndexRange nameBehindRole(const QuoteContext &context, const IndexRange &aside)
+{
+    constexpr int fewest = 2;
+    const IndexRange none{aside.end, aside.end};
+    int begin = aside.end;
+    while (begin > aside.begin && isCapitalWord(context, begin - 1) && context.at(begin - 1).span < 0)
+        --begin;
+    const bool isRole = aside.begin < begin
+        && (context.is(aside.begin, WordRole::Determiner) || context.is(aside.begin, WordRole::Role));
+    if (!isRole || aside.end - begin < fewest)
+        return none;
+    for (int token = aside.begin + 1; token < begin; ++token) {
+        if (!context.at(token).isWord || !isContent(context, token))
+            return none;
+    }
+    return {begin, aside.end};
+}
+
 /// `closing` is the comma or dash that ends an aside. Of the places where it may begin, the farthest counts:
 /// an aside can hold commas of its own. A name between the last two commas is the phrase where nothing before
 /// can be ("his partner at the port, Anna Holt, said").
@@ -168,7 +188,12 @@ IndexRange phraseBeforeAside(const QuoteContext &context, int closing, int limit
     if (found.size() == 0)
         return name;
     const IndexRange aside{opening + 1, closing};
-    return isBareName(context, aside) && isDescription(context, found) ? aside : found;
+    if (!isDescription(context, found))
+        return found;
+    if (isBareName(context, aside))
+        return aside;
+    const IndexRange explained = nameBehindRole(context, aside);
+    return explained.size() > 0 ? explained : found;
 }
 
 /// What stands before the words that end at `end` if they cannot be a subject: "in 2010", "through the

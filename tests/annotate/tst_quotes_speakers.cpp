@@ -99,6 +99,17 @@ void QuotesSpeakersTest::findsSpeaker_data()
         << u"en"_s
         << u"Anna Holt spoke of the old pier – which Peter Lund called “a heap of old stones” – as she argued for a bridge."_s
         << u"Peter Lund"_s;
+    QTest::newRow("who called it so, not the paper that tells it")
+        << u"en"_s << u"The harbour master called the levy “a shabby trick”, the Echo reported."_s
+        << u"The harbour master"_s;
+    QTest::newRow("who says it behind what he describes")
+        << u"en"_s << u"The levy is “a shabby trick”, the harbour master said."_s << u"the harbour master"_s;
+    QTest::newRow("a name behind what explains him")
+        << u"en"_s << u"Another sailor, the retired cook Peter Lund, said the door “would not open at all”."_s
+        << u"Peter Lund"_s;
+    QTest::newRow("a name that only stands in what explains him")
+        << u"en"_s << u"The master, who followed Peter Lund, said the door “would not open at all”."_s
+        << u"The master"_s;
     QTest::newRow("who informs somebody")
         << u"en"_s << u"Anna Holt informed the board that the crew had been “left to drown”."_s
         << u"Anna Holt"_s;
