@@ -4,6 +4,7 @@
 #include "core/annotate/name_words.h"
 #include "core/compare/quotes/quote_spelling.h"
 #include "core/compare/readings/roles.h"
+#include "core/compare/readings/speaker_descriptions.h"
 #include "core/story/in_sentence.h"
 
 #include <QHash>
@@ -135,7 +136,7 @@ bool cannotBe(const ComparedSpeaker &described, const ComparedSpeaker &known)
 {
     const int identity = *known.identity;
     const bool isApart = described.version != known.version && isNamedApart(described, identity);
-    return namesSeveral(described.name)
+    return (namesSeveral(described.name) && !isOwnedBy(described, identity))
         || (isIndefinite(described.name) && (isApart || isNamedBefore(described, identity)));
 }
 
@@ -227,7 +228,9 @@ Naming namingOf(const Quote &spoken, const AnnotatedVersion &version)
     for (auto mention = from; mention != version.mentions.end() && mention->sentence <= quote.lastSentence;
          ++mention) {
         if (mention->range.overlaps(*quote.speakerRange))
-            return mention->kind == MentionKind::Pronoun ? Naming::Pronoun : Naming::Named;
+            return mention->kind == MentionKind::Pronoun && mention->range.contains(*quote.speakerRange)
+                ? Naming::Pronoun
+                : Naming::Named; // Of "his lawyer" the pronoun is a part.
     }
     // "A minister" is a mention of nobody, and has more words than "he".
     return version.text(*quote.speakerRange).contains(u' ') ? Naming::Named : Naming::Pronoun;
@@ -351,6 +354,10 @@ Agreement compareSpeakers(const ComparedSpeaker &left, const ComparedSpeaker &ri
         return Agreement::Unknown;
     if (left.identity && left.identity == right.identity)
         return Agreement::Same;
+    const bool isDescribed = left.identity.has_value() != right.identity.has_value();
+    if (isDescribed
+        && (left.identity ? isSomebodyOf(right, *left.identity) : isSomebodyOf(left, *right.identity)))
+        return Agreement::Different;
     // By their names too: a version may hold one person for two, where chains of mentions do not meet.
     if (matcher.mayBeOne(left.name, right.name))
         return Agreement::Same;

@@ -86,6 +86,14 @@ void TestFindingDoers::finds_data()
         << u"A mill burned down in Paris, Texas, on Monday, and two bakers were hurt."_s
         << u"Two bakers were hurt on Monday when fire destroyed a mill in Paris, France."_s
         << u"fact-altered major"_s;
+    QTest::newRow("his lawyer's words in marks, given to him")
+        << u"Peter Lund was held in May over the fire at the mill.\nHis lawyer said the mill was “no good at all”."_s
+        << u"Peter Lund, who was held in May over the fire at the mill, said it was “no good at all”."_s
+        << u"quote-misattributed major"_s;
+    QTest::newRow("his lawyer's words, given to him")
+        << u"Peter Lund was held in May over the fire at the mill.\nHis lawyer said he had sold the mill to a neighbour in spring."_s
+        << u"Peter Lund was held in May over the fire at the mill.\nHe said that he had sold the mill to a neighbour in spring."_s
+        << u"quote-misattributed major"_s;
     QTest::newRow("who speaks for it as its head")
         << u"Captain Peter Lund, spokesman for the coast guard, said the boat had been seen at sea."_s
         << u"The boat was seen at sea, said Captain Peter Lund, the head of Altavia's coast guard."_s
@@ -114,6 +122,9 @@ void TestFindingDoers::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("his office's words, and his lawyer by name")
+        << u"Peter Lund was held in May over the fire at the mill.\nHis office said the mill was “no good at all”.\nHis lawyer said he had sold the mill to a neighbour in spring."_s
+        << u"Peter Lund, who was held in May over the fire at the mill, said it was “no good at all”.\nPeter Lund's lawyer said the mill had been sold to a neighbour in spring."_s;
     QTest::newRow("the land that the town lies in")
         << u"The head baker, Jane Holt, who is at a flour fair in Malmo, said she backed the new mill but would not say whether the old one should close.\nIt rained all day."_s
         << u"Speaking in Sweden, she said that she backed the new mill but refused to say whether the old one should close.\nIt rained all day."_s;

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace retold {
 
 namespace {
@@ -88,6 +90,37 @@ bool isDescribedAsAnother(const StoryView &story, const ComparedSpeaker &speaker
         isKnown = isKnown || isMeant;
     }
     return false;
+}
+
+/// The last person whom the version names or means up to there.
+static std::optional<int> personBefore(const ComparedSpeaker &speaker, qsizetype place)
+{
+    std::optional<int> person;
+    for (const Mention &mention : speaker.version->mentions) {
+        if (mention.range.begin > place)
+            break;
+        const auto entity = static_cast<std::size_t>(mention.entity);
+        if (speaker.version->entities[entity].kind == NameKind::Person)
+            person = speaker.identities[entity];
+    }
+    return person;
+}
+
+bool isOwnedBy(const ComparedSpeaker &described, int identity)
+{
+    const QString owner = described.name.section(u' ', 0, -2).toLower();
+    const bool isOwned
+        = owner == u"his" || owner == u"her" || owner.endsWith(u"'s"_s) || owner.endsWith(u"’s"_s);
+    return isOwned && personBefore(described, described.place + owner.size()) == identity;
+}
+
+bool isSomebodyOf(const ComparedSpeaker &described, int identity)
+{
+    static const QStringList others
+        = u"lawyer attorney solicitor barrister brother sister mother father wife husband widow son daughter "
+          "uncle aunt cousin friend colleague neighbour neighbor boss deputy successor predecessor doctor "
+          "girlfriend boyfriend rival critics"_s.split(u' ');
+    return others.contains(described.name.section(u' ', -1).toLower()) && isOwnedBy(described, identity);
 }
 
 } // namespace retold

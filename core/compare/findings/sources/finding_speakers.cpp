@@ -119,7 +119,9 @@ bool isRelayed(const FindingSources &sources, const QuotePair &pair)
     const bool isVague = pair.firstSpeaker.identity && !pair.answerSpeaker.identity;
     const bool arePeople
         = kindOf(pair.firstSpeaker) == NameKind::Person && kindOf(pair.answerSpeaker) == NameKind::Person;
-    return !isVague && !arePeople
+    const bool isOther
+        = pair.answerSpeaker.identity && isSomebodyOf(pair.firstSpeaker, *pair.answerSpeaker.identity);
+    return !isVague && !arePeople && !isOther
         && (means(sources, pair.answerPlace, pair.answer, pair.firstSpeaker)
             || means(sources, pair.firstPlace, pair.first, pair.answerSpeaker));
 }

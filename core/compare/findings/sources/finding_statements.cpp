@@ -3,6 +3,8 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/sentence_words.h"
+#include "core/compare/readings/speaker_descriptions.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -18,7 +20,8 @@ struct Said {
     QSet<QString> content;
 };
 
-std::vector<Said> saidIn(const FindingSources &sources, const SentenceGroup &group)
+/// All that the side has somebody say, or only what a person with a name does.
+std::vector<Said> saidIn(const FindingSources &sources, const SentenceGroup &group, bool isOfNamed)
 {
     const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(group.version)];
     std::vector<Said> result;
@@ -26,7 +29,7 @@ std::vector<Said> saidIn(const FindingSources &sources, const SentenceGroup &gro
         const auto from = std::ranges::lower_bound(*list, group.sentences.front(), {}, &Quote::sentence);
         for (auto quote = from; quote != list->end() && quote->sentence <= group.sentences.back(); ++quote) {
             ComparedSpeaker speaker = speakerOf(*quote, own, group.version, sources.story.names);
-            if (speaker.naming == Naming::Named && speaker.identity)
+            if (!isOfNamed || (speaker.naming == Naming::Named && speaker.identity))
                 result.push_back({*quote, std::move(speaker), contentStems(wordsIn(own, quote->range))});
         }
     }
@@ -93,6 +96,56 @@ bool sayTheSame(const Said &left, const Said &right)
     return common >= fewest && 10 * common >= 6 * std::min(left.content.size(), right.content.size());
 }
 
+Finding givenToOther(const FindingSources &sources, const BaseLink &link, const Said &first,
+                     const Said &answer)
+{
+    const QStringView words = versionAt(sources, link.base.version).text(first.quote.range);
+    return finding(FindingKind::QuoteMisattributed,
+                   Tr::tr("%1 was said by %2 and is given to %3")
+                       .arg(quoted(words), first.speaker.name, answer.speaker.name),
+                   Tr::tr("The linked sentences say the same, but name another as the one who said it."),
+                   {placeOf(sources, link.base.version, first.quote.range),
+                    placeOf(sources, link.other.version, answer.quote.range)});
+}
+
+bool isIndirect(const Said &first, const Said &answer)
+{
+    return first.quote.type == QuoteType::Indirect || answer.quote.type == QuoteType::Indirect;
+}
+
+/// "His lawyer said" told as "he said", or the other way.
+bool isOwnersWord(const Said &first, const Said &answer)
+{
+    const bool isGiven = !first.speaker.identity && answer.speaker.identity
+        && isSomebodyOf(first.speaker, *answer.speaker.identity);
+    const bool isTaken = first.speaker.identity && !answer.speaker.identity
+        && isSomebodyOf(answer.speaker, *first.speaker.identity);
+    return isGiven || isTaken;
+}
+
+/// Whether the side has one who is called like the speaker say anything: the lawyer, whoever he speaks for.
+bool hasCalledLike(const std::vector<Said> &said, const Said &other)
+{
+    const auto headOf = [](const Said &each) { return each.speaker.name.section(u' ', -1); };
+    return std::ranges::any_of(said, [&](const Said &each) { return headOf(each) == headOf(other); });
+}
+
+void findWordsOfOwners(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    const std::vector<Said> before = saidIn(sources, link.base, false);
+    const std::vector<Said> after = saidIn(sources, link.other, false);
+    for (const Said &first : before) {
+        for (const Said &answer : after) {
+            if (!isIndirect(first, answer) || !sayTheSame(first, answer) || !isOwnersWord(first, answer)
+                || hasCalledLike(after, first) || hasCalledLike(before, answer))
+                continue;
+            findings.push_back(givenToOther(sources, link, first, answer));
+            findings.back().severity = Severity::Major; // He speaks for the other, or of him.
+            return;
+        }
+    }
+}
+
 } // namespace
 
 /// Quotations that answer quotations have their verdicts already; this is for what at least one side tells
@@ -101,31 +154,21 @@ void findStatementsOfOthers(const FindingSources &sources, const BaseLink &link,
 {
     if (!isWorthReading(sources, link))
         return;
-    const std::vector<Said> before = saidIn(sources, link.base);
-    const std::vector<Said> after = saidIn(sources, link.other);
+    const std::vector<Said> before = saidIn(sources, link.base, true);
+    const std::vector<Said> after = saidIn(sources, link.other, true);
     for (const Said &first : before) {
         for (const Said &answer : after) {
-            const bool isIndirect
-                = first.quote.type == QuoteType::Indirect || answer.quote.type == QuoteType::Indirect;
-            const bool isOthers = isIndirect && sayTheSame(first, answer) && !speaksIn(after, first.speaker)
-                && !speaksIn(before, answer.speaker) && !speaksByName(sources, link.other, first.speaker)
+            const bool isOthers = isIndirect(first, answer) && sayTheSame(first, answer)
+                && !speaksIn(after, first.speaker) && !speaksIn(before, answer.speaker)
+                && !speaksByName(sources, link.other, first.speaker)
                 && isPerson(sources, link.base.version, first.speaker)
                 && isPerson(sources, link.other.version, answer.speaker)
                 && !isCalledLike(sources, link.base, first, link.other, answer);
-            if (!isOthers)
-                continue;
-            const QStringView words
-                = sources.story.versions[static_cast<std::size_t>(link.base.version)]->text(
-                    first.quote.range);
-            findings.push_back(
-                finding(FindingKind::QuoteMisattributed,
-                        Tr::tr("%1 was said by %2 and is given to %3")
-                            .arg(quoted(words), first.speaker.name, answer.speaker.name),
-                        Tr::tr("The linked sentences say the same, but name another as the one who said it."),
-                        {placeOf(sources, link.base.version, first.quote.range),
-                         placeOf(sources, link.other.version, answer.quote.range)}));
+            if (isOthers)
+                findings.push_back(givenToOther(sources, link, first, answer));
         }
     }
+    findWordsOfOwners(sources, link, findings);
 }
 
 } // namespace retold
