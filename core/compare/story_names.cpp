@@ -136,7 +136,7 @@ bool cannotBe(const ComparedSpeaker &described, const ComparedSpeaker &known)
 {
     const int identity = *known.identity;
     const bool isApart = described.version != known.version && isNamedApart(described, identity);
-    return (namesSeveral(described.name) && !isOwnedBy(described, identity))
+    return namesSeveral(described.name)
         || (isIndefinite(described.name) && (isApart || isNamedBefore(described, identity)));
 }
 
@@ -228,9 +228,8 @@ Naming namingOf(const Quote &spoken, const AnnotatedVersion &version)
     for (auto mention = from; mention != version.mentions.end() && mention->sentence <= quote.lastSentence;
          ++mention) {
         if (mention->range.overlaps(*quote.speakerRange))
-            return mention->kind == MentionKind::Pronoun && mention->range.contains(*quote.speakerRange)
-                ? Naming::Pronoun
-                : Naming::Named; // Of "his lawyer" the pronoun is a part.
+            return mention->kind == MentionKind::Pronoun && !isNearAnother(quote.speaker) ? Naming::Pronoun
+                                                                                          : Naming::Named;
     }
     // "A minister" is a mention of nobody, and has more words than "he".
     return version.text(*quote.speakerRange).contains(u' ') ? Naming::Named : Naming::Pronoun;

@@ -106,21 +106,22 @@ static std::optional<int> personBefore(const ComparedSpeaker &speaker, qsizetype
     return person;
 }
 
-bool isOwnedBy(const ComparedSpeaker &described, int identity)
-{
-    const QString owner = described.name.section(u' ', 0, -2).toLower();
-    const bool isOwned
-        = owner == u"his" || owner == u"her" || owner.endsWith(u"'s"_s) || owner.endsWith(u"’s"_s);
-    return isOwned && personBefore(described, described.place + owner.size()) == identity;
-}
-
-bool isSomebodyOf(const ComparedSpeaker &described, int identity)
+bool isNearAnother(const QString &description)
 {
     static const QStringList others
         = u"lawyer attorney solicitor barrister brother sister mother father wife husband widow son daughter "
           "uncle aunt cousin friend colleague neighbour neighbor boss deputy successor predecessor doctor "
           "girlfriend boyfriend rival critics"_s.split(u' ');
-    return others.contains(described.name.section(u' ', -1).toLower()) && isOwnedBy(described, identity);
+    return others.contains(description.section(u' ', -1).toLower());
+}
+
+bool isSomebodyOf(const ComparedSpeaker &described, int identity)
+{
+    const QString owner = described.name.section(u' ', 0, -2).toLower();
+    const bool isOwned
+        = owner == u"his" || owner == u"her" || owner.endsWith(u"'s"_s) || owner.endsWith(u"’s"_s);
+    return isOwned && isNearAnother(described.name)
+        && personBefore(described, described.place + owner.size()) == identity;
 }
 
 } // namespace retold

@@ -11,11 +11,11 @@ namespace retold {
 bool isDescribedAsAnother(const StoryView &story, const ComparedSpeaker &speaker, int version,
                           const QString &description);
 
-/// "His supporters", "Roe's office": told as that person's own.
-bool isOwnedBy(const ComparedSpeaker &described, int identity);
+/// A word for one who is near another and surely not he: "his lawyer", "Roe's brother". Who speaks for him by
+/// trade, as his spokesman, may say what he says.
+bool isNearAnother(const QString &description);
 
-/// Whether the speaker is told as somebody of that person's own: "his lawyer", "Roe's brother". Who speaks
-/// for him by trade, as his spokesman, is not.
+/// The same of one who is near that person.
 bool isSomebodyOf(const ComparedSpeaker &described, int identity);
 
 } // namespace retold
