@@ -74,6 +74,12 @@ void TestFindingDescriptions::tellsOtherWork_data()
     QTest::newRow("a deputy for the head")
         << u"Lucia Forn, the regional director of health, said on Friday that the toll would rise.\nEight people had died."_s
         << u"The toll will go up, said the region's deputy director of health, Lucia Forn.\nEight people had died."_s;
+    QTest::newRow("an under-secretary for the secretary")
+        << u"A Norland under-secretary of fisheries, Olav Reth, told a meeting in Marsk that the nets were safe.\nIt rained."_s
+        << u"Norland Fisheries Secretary Olav Reth told a meeting in Marsk that the nets were safe.\nIt rained."_s;
+    QTest::newRow("who negotiates for it as its head")
+        << u"Olav Reth, chief negotiator of the fishermen's union, said a smaller catch was out of the question.\nIt rained."_s
+        << u"Olav Reth, chairman of the fishermen's union, said that a smaller catch was out of the question.\nIt rained."_s;
     QTest::newRow("no longer former")
         << u"Olav Reth, former finance chief of the brewery, was held at the harbour.\nHe denies theft."_s
         << u"Olav Reth, the finance chief of the brewery, was held at the harbour.\nHe denies theft."_s;
@@ -124,6 +130,12 @@ void TestFindingDescriptions::staysSilent_data()
     QTest::newRow("the end of the office told otherwise")
         << u"Olav Reth, former manager of the club, was held at the harbour.\nHe denies theft."_s
         << u"Olav Reth, manager of the club until May, was held at the harbour.\nHe denies theft."_s;
+    QTest::newRow("an under-secretary in two spellings")
+        << u"An undersecretary of fisheries, Olav Reth, told a meeting in Marsk that the nets were safe.\nIt rained."_s
+        << u"The under-secretary of fisheries, Olav Reth, told a meeting in Marsk that the nets were safe.\nIt rained."_s;
+    QTest::newRow("an under-secretary in two words")
+        << u"Under Secretary of Fisheries Olav Reth told a meeting in Marsk that the nets were safe.\nIt rained."_s
+        << u"The under-secretary of fisheries, Olav Reth, told a meeting in Marsk that the nets were safe.\nIt rained."_s;
     QTest::newRow("a judge for life")
         << u"The report by Dame Olava Reth, a retired judge, runs to 60 pages.\nIt rained."_s
         << u"The 60-page report was written by the judge, Dame Olava Reth.\nIt rained."_s;

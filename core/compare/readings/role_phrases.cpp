@@ -83,11 +83,20 @@ bool isInnerArticle(const Reading &reading, int at)
         && isOneOf(reading.word(at - 1), {u"of", u"for", u"at"});
 }
 
+/// "Under-secretary", "under secretary": no preposition.
+bool isUnderSecretary(const Reading &reading, int at)
+{
+    const int next = reading.has(at + 1) && isHyphen(reading.word(at + 1)) ? at + 2 : at + 1;
+    return isOneOf(reading.word(at), {u"under"}) && reading.has(next)
+        && isOneOf(reading.word(next), {u"secretary"});
+}
+
 Phrase phraseBefore(const Reading &reading, int end)
 {
     int begin = end;
     while (reading.has(begin - 1) && end - begin < longestPhrase
-           && (!endsPhrase(reading.word(begin - 1)) || isInnerArticle(reading, begin - 1)))
+           && (!endsPhrase(reading.word(begin - 1)) || isInnerArticle(reading, begin - 1)
+               || isUnderSecretary(reading, begin - 1)))
         --begin;
     if (begin < end && isHyphen(reading.word(begin))) // "Its no-nonsense premier": of "no" nothing is left.
         begin = std::min(end, begin + 2);

@@ -41,7 +41,7 @@ bool isFormerWord(const Word &word)
 
 bool isDeputyWord(const Word &word)
 {
-    return isOneOf(word, {u"deputy", u"vice", u"assistant", u"associate"});
+    return isOneOf(word, {u"deputy", u"vice", u"assistant", u"associate", u"under", u"undersecretary"});
 }
 
 /// Outside quotation marks the sentence says that an office has come to its end; "was" and "had been" only
@@ -101,6 +101,11 @@ int ownBegin(const AnnotatedVersion &version, const BesideName &phrase)
     return own;
 }
 
+QString nounOf(const Word &word)
+{
+    return isOneOf(word, {u"undersecretary"}) ? QStringLiteral("secretary") : word.normal;
+}
+
 /// One for each noun that "and" joins: "chief scientist and director of the museum".
 void addDescriptions(const AnnotatedVersion &version, const BesideName &phrase, Descriptions &found)
 {
@@ -115,7 +120,7 @@ void addDescriptions(const AnnotatedVersion &version, const BesideName &phrase, 
         if (stop != begin && !endsInVerb(*std::prev(stop))) {
             const TextRange range{begin->range.begin, std::prev(stop)->range.end};
             const bool hasField = stop - begin > 1 && !std::prev(stop, 2)->isFunctionWord;
-            found.push_back({mention.entity, mention.sentence, range, std::prev(stop)->normal,
+            found.push_back({mention.entity, mention.sentence, range, nounOf(*std::prev(stop)),
                              hasField ? std::prev(stop, 2)->stem : QString(), isFormer, isDeputy});
         }
         begin = stop == end ? end : std::next(stop);
@@ -183,10 +188,29 @@ bool isHead(const Description &description)
     return heads.contains(description.noun) && !isBelowHead(officer);
 }
 
+/// "Chief negotiator": the first of those who do one work for the house.
+bool isOfOneWork(const Description &description)
+{
+    static const QSet<QString> works{QStringLiteral("negotiator"), QStringLiteral("analyst"),
+                                     QStringLiteral("strategist"), QStringLiteral("adviser"),
+                                     QStringLiteral("advisor")};
+    return works.contains(description.noun);
+}
+
+bool presides(const Description &description)
+{
+    static const QSet<QString> heads{QStringLiteral("chairman"), QStringLiteral("chairwoman"),
+                                     QStringLiteral("chair"), QStringLiteral("president")};
+    return heads.contains(description.noun);
+}
+
 /// The officer of a level and the head of the whole house.
 bool areOfTwoRanks(const Description &left, const Description &right)
 {
-    return (isBelowHead(left) && isHead(right)) || (isHead(left) && isBelowHead(right));
+    const auto isBelow = [](const Description &lower, const Description &higher) {
+        return (isBelowHead(lower) && isHead(higher)) || (isOfOneWork(lower) && presides(higher));
+    };
+    return isBelow(left, right) || isBelow(right, left);
 }
 
 /// "Director of health", "deputy director of health": who stands in for the other is not he.
