@@ -87,6 +87,10 @@ void TestFindingParties::turnsActs_data()
         << u"President Jane Holt met Prime Minister Peter Lund on Monday.\nOpposition leader Paul Reed accused Holt of hiding the bill."_s
         << u"President Jane Holt met Prime Minister Peter Lund on Monday.\nPaul Reed, who leads the opposition, accused Lund of hiding the bill."_s
         << turned;
+    QTest::newRow("sent by another office")
+        << u"The treasurer was told of the leak on Monday.\nJane Holt also said that a warning sent by the mayor in February had gone unanswered."_s
+        << u"On Monday the treasurer was told of the leak.\nA warning issued by the treasurer in February had received no reply, Jane Holt added."_s
+        << turned;
     QTest::newRow("who sues is accused")
         << u"The news comes a week after rival Norfar sued Sundline, saying that its new mast copies a drawing."_s
         << u"Sundline is also fighting a suit in which it accuses Norfar, a rival, of copying its new mast."_s
@@ -158,6 +162,9 @@ void TestFindingParties::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("one who sent it, by another word")
+        << u"The captain was told of the leak on Monday.\nJane Holt also said that a warning sent by the ship's doctor in February had gone unanswered."_s
+        << u"On Monday the captain was told of the leak.\nA warning issued by the ship's physician in February had received no reply, Jane Holt added."_s;
     QTest::newRow("its results, by the house itself")
         << u"Nordhus Mills also reported that its profit rose 9 percent to 40 million crowns in the spring."_s
         << u"Profit at Nordhus Mills climbed 9 percent to 40 million crowns in the spring."_s;

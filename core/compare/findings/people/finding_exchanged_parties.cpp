@@ -1,5 +1,7 @@
 #include "core/annotate/name_words.h"
 #include "core/compare/findings/people/told_acts.h"
+#include "core/compare/readings/person_nouns.h"
+#include "core/compare/readings/roles.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/untold.h"
 #include "core/compare/readings/verb_list.h"
@@ -33,7 +35,8 @@ public:
             for (const ToldAct &base : m_mine.all()) {
                 if (!areTellingsLinked(m_sources, m_base, base, m_version, told))
                     continue;
-                if (areExchanged(base, told) || isOtherAccused(base, told) || isAccuserAccused(base, told)) {
+                if (areExchanged(base, told) || isOtherAccused(base, told) || isAccuserAccused(base, told)
+                    || isOfOtherOffice(base, told)) {
                     findings.push_back(turnedAct(m_sources, m_base, base, m_version, told,
                                                  Tr::tr("What is told of the one is told of the other.")));
                     break;
@@ -161,6 +164,59 @@ private:
             });
         };
         return !isToldAlike(m_mine, theirs.sufferer) && !isToldAlike(m_theirs, mine.sufferer);
+    }
+
+    /// "A letter sent by the mayor", "a letter written by the treasurer": what reaches somebody.
+    static bool delivers(const QString &deed)
+    {
+        static const QSet<QString> deliveries{QStringLiteral("give"),  QStringLiteral("issue"),
+                                              QStringLiteral("write"), QStringLiteral("send"),
+                                              QStringLiteral("raise"), QStringLiteral("make")};
+        return deliveries.contains(deed);
+    }
+
+    /// "Cabinet secretary" of "the cabinet secretary"; empty of a name, and of what is no office.
+    static QString officeOf(const AnnotatedVersion &version, const ToldAct &told)
+    {
+        const auto words = wordsAt(version, told.sentence);
+        IndexRange doer = told.act.doer.words;
+        if (doer.size() < 2 || !words[static_cast<std::size_t>(doer.begin)].isFunctionWord)
+            return {};
+        const Word &head = words[static_cast<std::size_t>(doer.end) - 1];
+        if (!version.text(head.range).front().isLower() || !nameWords().roles.contains(head.normal))
+            return {};
+        const TextRange office{words[static_cast<std::size_t>(doer.begin) + 1].range.begin, head.range.end};
+        return version.text(office).toString();
+    }
+
+    static bool areTwoOffices(const QString &left, const QString &right)
+    {
+        const auto clash = findRoleClash({left}, {right});
+        return (clash && !clash->isFormer)
+            || relationOf(left.section(u' ', -1), right.section(u' ', -1)) == NounRelation::Apart;
+    }
+
+    /// "A warning sent by the mayor", "a warning issued by the treasurer": two offices that the base tells
+    /// apart, and that neither sentence has together.
+    bool isOfOtherOffice(const ToldAct &base, const ToldAct &told) const
+    {
+        const bool isOneDeed = areOneVerb(base.act.deed, told.act.deed)
+            || (delivers(base.act.deed) && delivers(told.act.deed));
+        if (!isOneDeed || base.act.sufferer.isEmpty() || !meet(base.act.sufferer, told.act.sufferer)
+            || meet(base.act.doer, told.act.doer))
+            return false;
+        const AnnotatedVersion &own = versionAt(m_sources, m_base);
+        const AnnotatedVersion &other = versionAt(m_sources, m_version);
+        const QString mine = officeOf(own, base);
+        const QString theirs = officeOf(other, told);
+        const auto has = [](const AnnotatedVersion &version, int sentence, const QString &office) {
+            return version.text(version.sentences[static_cast<std::size_t>(sentence)])
+                .contains(office, Qt::CaseInsensitive);
+        };
+        return !mine.isEmpty() && !theirs.isEmpty() && areTwoOffices(mine, theirs)
+            && own.text().contains(theirs, Qt::CaseInsensitive) && !has(own, base.sentence, theirs)
+            && !has(other, told.sentence, mine) && !isToldOf(m_mine, base.act.deed, told.act.doer)
+            && !isToldOf(m_theirs, told.act.deed, base.act.doer);
     }
 
     static bool accuses(const QString &deed)
