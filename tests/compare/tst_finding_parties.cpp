@@ -91,6 +91,14 @@ void TestFindingParties::turnsActs_data()
         << u"The treasurer was told of the leak on Monday.\nJane Holt also said that a warning sent by the mayor in February had gone unanswered."_s
         << u"On Monday the treasurer was told of the leak.\nA warning issued by the treasurer in February had received no reply, Jane Holt added."_s
         << turned;
+    QTest::newRow("done by another side")
+        << u"The union spoke of the company for an hour.\nThe agency will repair the old crane in Halden before May, Jane Holt said."_s
+        << u"For an hour the union spoke of the company.\nJane Holt said that before May the company would repair the old crane in Halden."_s
+        << turned;
+    QTest::newRow("another of her family")
+        << u"Jane Holt was held in Halden on Monday.\nHer brother sold the old crane to a neighbour for 400 pounds in spring."_s
+        << u"On Monday Jane Holt was held in Halden.\nThe old crane was sold to a neighbour in spring by her uncle, for 400 pounds."_s
+        << turned;
     QTest::newRow("who sues is accused")
         << u"The news comes a week after rival Norfar sued Sundline, saying that its new mast copies a drawing."_s
         << u"Sundline is also fighting a suit in which it accuses Norfar, a rival, of copying its new mast."_s
@@ -162,6 +170,9 @@ void TestFindingParties::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("the same side by another word")
+        << u"The union spoke of the company for an hour.\nThe agency will repair the old crane in Halden before May, Jane Holt said."_s
+        << u"For an hour the union spoke of the company.\nJane Holt said that before May the regulator would repair the old crane in Halden."_s;
     QTest::newRow("one who sent it, by another word")
         << u"The captain was told of the leak on Monday.\nJane Holt also said that a warning sent by the ship's doctor in February had gone unanswered."_s
         << u"On Monday the captain was told of the leak.\nA warning issued by the ship's physician in February had received no reply, Jane Holt added."_s;

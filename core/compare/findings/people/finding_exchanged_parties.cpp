@@ -1,6 +1,8 @@
 #include "core/annotate/name_words.h"
 #include "core/compare/findings/people/told_acts.h"
+#include "core/compare/readings/attributions.h"
 #include "core/compare/readings/person_nouns.h"
+#include "core/compare/readings/role_words.h"
 #include "core/compare/readings/roles.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/untold.h"
@@ -175,29 +177,41 @@ private:
         return deliveries.contains(deed);
     }
 
-    /// "Cabinet secretary" of "the cabinet secretary"; empty of a name, and of what is no office.
+    /// "Cabinet secretary" of "the cabinet secretary", "sister" of "her sister"; empty of a name.
     static QString officeOf(const AnnotatedVersion &version, const ToldAct &told)
     {
         const auto words = wordsAt(version, told.sentence);
-        IndexRange doer = told.act.doer.words;
+        const IndexRange &doer = told.act.doer.words;
         if (doer.size() < 2 || !words[static_cast<std::size_t>(doer.begin)].isFunctionWord)
             return {};
         const Word &head = words[static_cast<std::size_t>(doer.end) - 1];
-        if (!version.text(head.range).front().isLower() || !nameWords().roles.contains(head.normal))
+        if (!version.text(head.range).front().isLower())
             return {};
         const TextRange office{words[static_cast<std::size_t>(doer.begin) + 1].range.begin, head.range.end};
         return version.text(office).toString();
     }
 
-    static bool areTwoOffices(const QString &left, const QString &right)
+    static bool areOtherKin(const QString &left, const QString &right)
     {
-        const auto clash = findRoleClash({left}, {right});
-        return (clash && !clash->isFormer)
-            || relationOf(left.section(u' ', -1), right.section(u' ', -1)) == NounRelation::Apart;
+        const std::vector<RoleKind> mine = roleKindsIn(left.split(u' '), true);
+        const std::vector<RoleKind> theirs = roleKindsIn(right.split(u' '), true);
+        return mine.size() == 1 && theirs.size() == 1 && mine.front().group == u"kin"
+            && theirs.front().group == u"kin" && exclude(mine.front(), theirs.front());
     }
 
-    /// "A warning sent by the mayor", "a warning issued by the treasurer": two offices that the base tells
-    /// apart, and that neither sentence has together.
+    static bool areTwoOffices(const QString &left, const QString &right)
+    {
+        const QString mine = left.section(u' ', -1).toLower();
+        const QString theirs = right.section(u' ', -1).toLower();
+        const auto clash = findRoleClash({left}, {right});
+        const auto &roles = nameWords().roles;
+        return (clash && !clash->isFormer) || areOfTwoSides(mine, theirs)
+            || (roles.contains(mine) && roles.contains(theirs)
+                && relationOf(mine, theirs) == NounRelation::Apart);
+    }
+
+    /// "A warning sent by the mayor", "a warning issued by the treasurer": two offices or sides that the base
+    /// has, or two of one family, where neither sentence has both.
     bool isOfOtherOffice(const ToldAct &base, const ToldAct &told) const
     {
         const bool isOneDeed = areOneVerb(base.act.deed, told.act.deed)
@@ -213,9 +227,10 @@ private:
             return version.text(version.sentences[static_cast<std::size_t>(sentence)])
                 .contains(office, Qt::CaseInsensitive);
         };
-        return !mine.isEmpty() && !theirs.isEmpty() && areTwoOffices(mine, theirs)
-            && own.text().contains(theirs, Qt::CaseInsensitive) && !has(own, base.sentence, theirs)
-            && !has(other, told.sentence, mine) && !isToldOf(m_mine, base.act.deed, told.act.doer)
+        const bool areKnown = areTwoOffices(mine, theirs) && own.text().contains(theirs, Qt::CaseInsensitive);
+        return !mine.isEmpty() && !theirs.isEmpty() && (areKnown || areOtherKin(mine, theirs))
+            && !has(own, base.sentence, theirs) && !has(other, told.sentence, mine)
+            && !isToldOf(m_mine, base.act.deed, told.act.doer)
             && !isToldOf(m_theirs, told.act.deed, base.act.doer);
     }
 
