@@ -99,6 +99,9 @@ void TestFindingParties::turnsActs_data()
         << u"Jane Holt was held in Halden on Monday.\nHer brother sold the old crane to a neighbour for 400 pounds in spring."_s
         << u"On Monday Jane Holt was held in Halden.\nThe old crane was sold to a neighbour in spring by her uncle, for 400 pounds."_s
         << turned;
+    QTest::newRow("who sent it did not answer it")
+        << u"Jane Holt said that a letter sent by the harbour master in February had gone unanswered."_s
+        << u"The harbour master had failed to answer a letter in February, Jane Holt said."_s << turned;
     QTest::newRow("who sues is accused")
         << u"The news comes a week after rival Norfar sued Sundline, saying that its new mast copies a drawing."_s
         << u"Sundline is also fighting a suit in which it accuses Norfar, a rival, of copying its new mast."_s
@@ -170,6 +173,9 @@ void TestFindingParties::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("who did not answer him")
+        << u"Jane Holt said that a letter sent by the harbour master in February had gone unanswered."_s
+        << u"The mayor had failed to answer a letter from the harbour master in February, Jane Holt said."_s;
     QTest::newRow("the same side by another word")
         << u"The union spoke of the company for an hour.\nThe agency will repair the old crane in Halden before May, Jane Holt said."_s
         << u"For an hour the union spoke of the company.\nJane Holt said that before May the regulator would repair the old crane in Halden."_s;

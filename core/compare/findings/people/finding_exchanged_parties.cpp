@@ -38,7 +38,8 @@ public:
                 if (!areTellingsLinked(m_sources, m_base, base, m_version, told))
                     continue;
                 if (areExchanged(base, told) || isOtherAccused(base, told) || isAccuserAccused(base, told)
-                    || isOfOtherOffice(base, told)) {
+                    || isOfOtherOffice(base, told) || isSenderReceiver(base, told)
+                    || isSenderReceiver(told, base)) {
                     findings.push_back(turnedAct(m_sources, m_base, base, m_version, told,
                                                  Tr::tr("What is told of the one is told of the other.")));
                     break;
@@ -232,6 +233,28 @@ private:
             && !has(own, base.sentence, theirs) && !has(other, told.sentence, mine)
             && !isToldOf(m_mine, base.act.deed, told.act.doer)
             && !isToldOf(m_theirs, told.act.deed, base.act.doer);
+    }
+
+    static bool takesUp(const QString &deed)
+    {
+        static const QSet<QString> answers{QStringLiteral("answer"),    QStringLiteral("ignore"),
+                                           QStringLiteral("heed"),      QStringLiteral("reject"),
+                                           QStringLiteral("disregard"), QStringLiteral("dismiss"),
+                                           QStringLiteral("overlook"),  QStringLiteral("open")};
+        return answers.contains(deed);
+    }
+
+    /// "A letter sent by the mayor went unanswered", "the mayor did not answer a letter": who sent it has
+    /// become whom it was sent to, unless he is told to do both.
+    bool isSenderReceiver(const ToldAct &sent, const ToldAct &taken) const
+    {
+        const auto doesBoth = [&](const ToldActs &acts) {
+            return isToldOf(acts, sent.act.deed, sent.act.doer)
+                && isToldOf(acts, taken.act.deed, sent.act.doer);
+        };
+        return delivers(sent.act.deed) && takesUp(taken.act.deed) && !sent.act.doer.isPronoun
+            && !taken.act.doer.isPronoun && meet(sent.act.doer, taken.act.doer)
+            && meet(sent.act.sufferer, taken.act.sufferer) && !doesBoth(m_mine) && !doesBoth(m_theirs);
     }
 
     static bool accuses(const QString &deed)
