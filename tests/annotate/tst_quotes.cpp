@@ -112,6 +112,8 @@ void QuotesTest::leavesOutWhatNobodySaid_data()
         << u"en"_s << u"Speaking on Radio 5's “The Harbour Hour”, Anna Holt said she was tired."_s;
     QTest::newRow("song") << u"en"_s << u"Anna Holt sang “Home Over the Water” and “The Last Ferry” twice."_s;
     QTest::newRow("what somebody reads") << u"en"_s << u"She read “The Cold Harbour” to the children."_s;
+    QTest::newRow("a group") << u"en"_s
+                             << u"The group “Save Our Quay” has asked the board to stop the work."_s;
     QTest::newRow("nickname") << u"en"_s << u"The town waited for Robert “Bobby” Lund on the pier."_s;
     QTest::newRow("motto") << u"en"_s << u"The club has the motto “hope for wind” on its flag."_s;
     QTest::newRow("proverb") << u"en"_s << u"The proverb “calm seas make no sailors” was on the wall."_s;
