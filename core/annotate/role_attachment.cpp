@@ -55,6 +55,7 @@ struct Places {
     QHash<int, std::size_t> roleAt;
     QHash<int, std::size_t> roleEndingAt;
     QHash<int, std::size_t> runAt; ///< By the first of its titles.
+    QHash<int, std::size_t> runEndingAt;
 };
 
 Places placesOf(std::span<const RolePhrase> roles, std::span<const NameRun> runs)
@@ -66,7 +67,19 @@ Places placesOf(std::span<const RolePhrase> roles, std::span<const NameRun> runs
     }
     for (std::size_t i = 0; i < runs.size(); ++i)
         places.runAt.insert(runs[i].titleFirst, i);
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        places.runEndingAt.insert(runs[i].end, i);
     return places;
+}
+
+/// "Roe, the mayor, Lund, the coach,": the mayor is Roe where the name behind has a role of its own.
+bool isOfNameBefore(const NameText &text, const RolePhrase &role, const NameRun &run, const Places &places)
+{
+    const int begin = role.hasArticle ? role.first - 1 : role.first;
+    if (!places.runEndingAt.contains(begin) || text.at(begin).gap != NameGap::Comma
+        || run.end >= text.endOf(run.first) || text.at(run.end).gap != NameGap::Comma)
+        return false;
+    return places.roleAt.contains(afterLinkWords(text, run.end));
 }
 
 /// The role that stands before a name, joined to it or parted by a comma that another answers.
@@ -85,8 +98,8 @@ std::optional<std::size_t> roleBefore(const NameText &text, std::span<const Role
         && isAmong(text.at(role.first - 1).folded, {u"its", u"their", u"his", u"her", u"our"});
     const bool isSpoken
         = role.first == text.startOf(at) || role.isDefinite || !role.hasArticle || isPossessed;
-    return name.gap == NameGap::Comma && isSpoken && text.isClosedAt(run.end) ? std::optional(*found)
-                                                                              : std::nullopt;
+    const bool isApposed = name.gap == NameGap::Comma && isSpoken && text.isClosedAt(run.end);
+    return isApposed && !isOfNameBefore(text, role, run, places) ? std::optional(*found) : std::nullopt;
 }
 
 /// "Fenland Gas, the chief executive of the insurer, Ada Holt, said": a role at a body told by what it is,

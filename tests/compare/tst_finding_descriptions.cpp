@@ -136,6 +136,9 @@ void TestFindingDescriptions::staysSilent_data()
     QTest::newRow("an under-secretary in two words")
         << u"Under Secretary of Fisheries Olav Reth told a meeting in Marsk that the nets were safe.\nIt rained."_s
         << u"The under-secretary of fisheries, Olav Reth, told a meeting in Marsk that the nets were safe.\nIt rained."_s;
+    QTest::newRow("a row of people, each with an office before or behind")
+        << u"Ann Lund, the housing minister, Olav Reth, the finance minister, and others opened the bridge in Marsk.\nIt rained."_s
+        << u"The housing minister, Ann Lund, the finance minister, Olav Reth, and others opened the bridge in Marsk.\nIt rained."_s;
     QTest::newRow("a judge for life")
         << u"The report by Dame Olava Reth, a retired judge, runs to 60 pages.\nIt rained."_s
         << u"The 60-page report was written by the judge, Dame Olava Reth.\nIt rained."_s;

@@ -238,6 +238,31 @@ bool opensWithPreposition(const Reading &reading, const Phrase &phrase)
                     u"despite", u"unlike", u"like", u"for", u"against", u"beside", u"at", u"on", u"in"});
 }
 
+bool isNameAt(const Reading &reading, int at, bool isEnd)
+{
+    if (!reading.has(at))
+        return false;
+    const TextRange &word = reading.word(at).range;
+    return std::ranges::any_of(reading.version.mentions, [&](const Mention &mention) {
+        return mention.kind == MentionKind::Named
+            && (isEnd ? mention.range.end == word.end : mention.range.begin == word.begin);
+    });
+}
+
+/// In a row of people, "Roe, the mayor, Lund, the coach,", what stands between two names is the first one's.
+bool isOfNameBefore(const Reading &reading, const Phrase &phrase)
+{
+    const int comma = phrase.words.begin - 2;
+    return reading.has(comma) && isOneOf(reading.word(comma), {u","}) && isNameAt(reading, comma - 1, true);
+}
+
+/// "The mayor, Roe, the coach, Lund,": the second one's.
+bool isOfNameBehind(const Reading &reading, const Phrase &phrase)
+{
+    const int comma = phrase.words.end;
+    return reading.has(comma) && isOneOf(reading.word(comma), {u","}) && isNameAt(reading, comma + 1, false);
+}
+
 void readAround(const Reading &reading, int index, std::vector<BesideName> &phrases)
 {
     const Mention &mention = reading.version.mentions[static_cast<std::size_t>(index)];
@@ -251,11 +276,16 @@ void readAround(const Reading &reading, int index, std::vector<BesideName> &phra
         addPhrase(withoutComplement(reading, before), index, phrases);
         if (before.isDetermined)
             addPhrase(phraseApposed(reading, before.words.begin - 1), index, phrases);
-    } else if (before.isDetermined && isClosed && !isOwner && !opensWithPreposition(reading, before))
+    }
+    const auto begin = isOwner ? std::nullopt : roleBegin(reading, name.end);
+    const Phrase behind = begin ? phraseAfter(reading, *begin) : Phrase{};
+    const bool hasBehind = behind.words.size() > 0;
+    const bool isIntroduced = isApposed && before.isDetermined && isClosed && !isOwner
+        && !opensWithPreposition(reading, before) && !(hasBehind && isOfNameBefore(reading, before));
+    if (isIntroduced)
         addPhrase(before, index, phrases);
-    const auto behind = isOwner ? std::nullopt : roleBegin(reading, name.end);
-    if (behind)
-        addPhrase(phraseAfter(reading, *behind), index, phrases);
+    if (!isIntroduced || !isOfNameBehind(reading, behind))
+        addPhrase(behind, index, phrases);
 }
 
 } // namespace
