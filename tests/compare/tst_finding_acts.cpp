@@ -112,6 +112,9 @@ void TestFindingActs::turned_data()
     QTest::newRow("called for it")
         << u"Mona Reed, who keeps the inn, has called for a new survey of the quay.\nOtto Brandt, the pilots' leader, sees no need for one."_s
         << u"Otto Brandt, the pilots' leader, has called for a new survey of the quay, but Mona Reed sees no need for one."_s;
+    QTest::newRow("another died")
+        << u"Mona Reed, 44, died at the inn on Friday.\nOtto Brandt, 50, is in hospital with burns to his hands."_s
+        << u"Otto Brandt died at the inn on Friday, and Mona Reed is in hospital with burns."_s;
     QTest::newRow("another resigned")
         << u"Mona Reed, who chairs the inn's board, resigned over the fire on Friday.\nHer deputy, Otto Brandt, said that the cellar would be rebuilt by May."_s
         << u"Deputy chair Otto Brandt has resigned over the fire at the inn, and Mona Reed said that the cellar would be rebuilt by May."_s;
@@ -148,6 +151,9 @@ void TestFindingActs::told_data()
     QTest::newRow("two resigned, one after the other")
         << u"Mona Reed, who chairs the inn's board, resigned over the fire on Friday.\nHer deputy, Otto Brandt, resigned in May."_s
         << u"Deputy chair Otto Brandt resigned in May, and Mona Reed, the chair, resigned over the fire on Friday."_s;
+    QTest::newRow("died, was killed")
+        << u"Mona Reed, 44, died at the inn on Friday.\nThe fire also killed Otto Brandt, 50, who cooked there."_s
+        << u"Otto Brandt, the cook, died at the inn on Friday, and so did Mona Reed."_s;
     QTest::newRow("lost to, beat")
         << u"Ulstad lost 3-1 to Breivik in the cup final on Saturday before 9,000 spectators."_s
         << u"Before 9,000 spectators on Saturday, Breivik beat Ulstad 3-1 in the final of the cup."_s;

@@ -90,6 +90,10 @@ void TestFindingDoers::finds_data()
         << u"Peter Lund was held in May over the fire at the mill.\nHis lawyer said the mill was “no good at all”."_s
         << u"Peter Lund, who was held in May over the fire at the mill, said it was “no good at all”."_s
         << u"quote-misattributed major"_s;
+    QTest::newRow("each says what the other said")
+        << u"The baker, Jane Holt, said the mill would open in May.\nThe miller, Peter Lund, said it would not be ready before the autumn."_s
+        << u"Jane Holt, the baker, said the mill would not be ready before the autumn, although miller Peter Lund said it would open in May."_s
+        << u"quote-misattributed critical"_s;
     QTest::newRow("his lawyer's words, given to him")
         << u"Peter Lund was held in May over the fire at the mill.\nHis lawyer said he had sold the mill to a neighbour in spring."_s
         << u"Peter Lund was held in May over the fire at the mill.\nHe said that he had sold the mill to a neighbour in spring."_s
@@ -125,6 +129,9 @@ void TestFindingDoers::staysSilent_data()
     QTest::newRow("his office's words, and his lawyer by name")
         << u"Peter Lund was held in May over the fire at the mill.\nHis office said the mill was “no good at all”.\nHis lawyer said he had sold the mill to a neighbour in spring."_s
         << u"Peter Lund, who was held in May over the fire at the mill, said it was “no good at all”.\nPeter Lund's lawyer said the mill had been sold to a neighbour in spring."_s;
+    QTest::newRow("each says what he said, in another order")
+        << u"The baker, Jane Holt, said the mill would open in May.\nThe miller, Peter Lund, said it would not be ready before the autumn."_s
+        << u"Peter Lund, the miller, said the mill would not be ready before the autumn, although baker Jane Holt said it would open in May."_s;
     QTest::newRow("the land that the town lies in")
         << u"The head baker, Jane Holt, who is at a flour fair in Malmo, said she backed the new mill but would not say whether the old one should close.\nIt rained all day."_s
         << u"Speaking in Sweden, she said that she backed the new mill but refused to say whether the old one should close.\nIt rained all day."_s;

@@ -109,7 +109,15 @@ bool isDoneAlone(const Act &act)
     return act.sufferer.isEmpty()
         && isAnyOf(act.deed,
                    {u"resign", u"quit", u"step_down", u"retire", u"abstain", u"testify", u"apologize",
-                    u"apologise", u"confess", u"abdicate", u"surrender", u"withdraw"});
+                    u"apologise", u"confess", u"abdicate", u"surrender", u"withdraw", u"die", u"drown",
+                    u"escape", u"flee", u"survive", u"appeal"});
+}
+
+/// "Roe died", and "the fire killed Roe".
+bool isDeathOf(const Act &killing, const Act &death)
+{
+    return death.deed == u"die" && isAnyOf(killing.deed, {u"kill", u"murder", u"shoot", u"drown", u"stab"})
+        && (meet(killing.sufferer, death.doer) || meet(killing.doer, death.doer));
 }
 
 /// "Won it for the second time two years ago": told of another time than that of the story.
@@ -237,6 +245,8 @@ private:
             return nullptr; // Who speaks is told by those who hold quotations against each other.
         const ToldAct *found = nullptr;
         for (const ToldAct &base : m_mine.all()) {
+            if (isDeathOf(base.act, told.act))
+                return nullptr;
             if (!areOneDeed(base.act, told.act))
                 continue;
             const bool isSame = meet(base.act.doer, told.act.doer)

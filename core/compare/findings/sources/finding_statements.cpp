@@ -130,6 +130,45 @@ bool hasCalledLike(const std::vector<Said> &said, const Said &other)
     return std::ranges::any_of(said, [&](const Said &each) { return headOf(each) == headOf(other); });
 }
 
+qsizetype commonContent(const Said &left, const Said &right)
+{
+    return (left.content & right.content).size();
+}
+
+bool areOne(const Said &left, const Said &right)
+{
+    return left.speaker.identity == right.speaker.identity;
+}
+
+/// Of two people each says what the other said: in short sentences too, for one bears the other out.
+bool areCrossed(const Said &first, const Said &second, const Said &answer, const Said &other)
+{
+    constexpr qsizetype fewest = 3;
+    if (areOne(first, second) || !areOne(first, other) || !areOne(second, answer))
+        return false;
+    const qsizetype exchanged = commonContent(first, answer) + commonContent(second, other);
+    const qsizetype kept = commonContent(first, other) + commonContent(second, answer);
+    return commonContent(first, answer) > 0 && commonContent(second, other) > 0 && exchanged >= kept + fewest;
+}
+
+/// "Roe said it would open, Lund that it would not", told the other way round.
+void findCrossedStatements(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    const std::vector<Said> before = saidIn(sources, link.base, true);
+    const std::vector<Said> after = saidIn(sources, link.other, true);
+    if (before.size() != 2 || after.size() != 2)
+        return;
+    for (std::size_t i = 0; i < 2; ++i) {
+        const Said &first = before.front();
+        if (!isIndirect(first, after[i]) || !areCrossed(first, before.back(), after[i], after[1 - i])
+            || !isPerson(sources, link.base.version, first.speaker)
+            || !isPerson(sources, link.other.version, after[i].speaker))
+            continue;
+        findings.push_back(givenToOther(sources, link, first, after[i]));
+        return;
+    }
+}
+
 void findWordsOfOwners(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
     const std::vector<Said> before = saidIn(sources, link.base, false);
@@ -168,6 +207,7 @@ void findStatementsOfOthers(const FindingSources &sources, const BaseLink &link,
                 findings.push_back(givenToOther(sources, link, first, answer));
         }
     }
+    findCrossedStatements(sources, link, findings);
     findWordsOfOwners(sources, link, findings);
 }
 
