@@ -95,6 +95,10 @@ void TestFindingParties::turnsActs_data()
         << u"The union spoke of the company for an hour.\nThe agency will repair the old crane in Halden before May, Jane Holt said."_s
         << u"For an hour the union spoke of the company.\nJane Holt said that before May the company would repair the old crane in Halden."_s
         << turned;
+    QTest::newRow("done to another side")
+        << u"The company runs the quay.\nJane Holt said that in May the court had fined the union for the old crane in Halden."_s
+        << u"The company runs the quay.\nIn May the court fined the company for the old crane in Halden, Jane Holt said."_s
+        << turned;
     QTest::newRow("another of her family")
         << u"Jane Holt was held in Halden on Monday.\nHer brother sold the old crane to a neighbour for 400 pounds in spring."_s
         << u"On Monday Jane Holt was held in Halden.\nThe old crane was sold to a neighbour in spring by her uncle, for 400 pounds."_s
@@ -173,6 +177,9 @@ void TestFindingParties::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("done to the same side by another word")
+        << u"The firm runs the quay.\nJane Holt said that in May the court had fined the company for the old crane in Halden."_s
+        << u"The firm runs the quay.\nIn May the court fined the firm for the old crane in Halden, Jane Holt said."_s;
     QTest::newRow("who did not answer him")
         << u"Jane Holt said that a letter sent by the harbour master in February had gone unanswered."_s
         << u"The mayor had failed to answer a letter from the harbour master in February, Jane Holt said."_s;

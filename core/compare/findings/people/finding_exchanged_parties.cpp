@@ -179,16 +179,16 @@ private:
     }
 
     /// "Cabinet secretary" of "the cabinet secretary", "sister" of "her sister"; empty of a name.
-    static QString officeOf(const AnnotatedVersion &version, const ToldAct &told)
+    static QString officeOf(const AnnotatedVersion &version, const ToldAct &told, const ActParty &party)
     {
         const auto words = wordsAt(version, told.sentence);
-        const IndexRange &doer = told.act.doer.words;
-        if (doer.size() < 2 || !words[static_cast<std::size_t>(doer.begin)].isFunctionWord)
+        const IndexRange &own = party.words;
+        if (own.size() < 2 || !words[static_cast<std::size_t>(own.begin)].isFunctionWord)
             return {};
-        const Word &head = words[static_cast<std::size_t>(doer.end) - 1];
+        const Word &head = words[static_cast<std::size_t>(own.end) - 1];
         if (!version.text(head.range).front().isLower())
             return {};
-        const TextRange office{words[static_cast<std::size_t>(doer.begin) + 1].range.begin, head.range.end};
+        const TextRange office{words[static_cast<std::size_t>(own.begin) + 1].range.begin, head.range.end};
         return version.text(office).toString();
     }
 
@@ -215,24 +215,46 @@ private:
     /// has, or two of one family, where neither sentence has both.
     bool isOfOtherOffice(const ToldAct &base, const ToldAct &told) const
     {
-        const bool isOneDeed = areOneVerb(base.act.deed, told.act.deed)
-            || (delivers(base.act.deed) && delivers(told.act.deed));
-        if (!isOneDeed || base.act.sufferer.isEmpty() || !meet(base.act.sufferer, told.act.sufferer)
-            || meet(base.act.doer, told.act.doer))
-            return false;
+        const Act &mine = base.act;
+        const Act &theirs = told.act;
+        if (areOneVerb(mine.deed, theirs.deed) || (delivers(mine.deed) && delivers(theirs.deed))) {
+            if (!mine.sufferer.isEmpty() && meet(mine.sufferer, theirs.sufferer)
+                && !meet(mine.doer, theirs.doer))
+                return areOtherParties(base, mine.doer, told, theirs.doer)
+                    && !isToldOf(m_mine, mine.deed, theirs.doer)
+                    && !isToldOf(m_theirs, theirs.deed, mine.doer);
+            if (!mine.doer.isEmpty() && meet(mine.doer, theirs.doer) && !meet(mine.sufferer, theirs.sufferer))
+                return areOtherParties(base, mine.sufferer, told, theirs.sufferer)
+                    && !isDoneTo(m_mine, mine.deed, theirs.sufferer)
+                    && !isDoneTo(m_theirs, theirs.deed, mine.sufferer);
+        }
+        return false;
+    }
+
+    /// Whether the version has it done to the party anywhere.
+    static bool isDoneTo(const ToldActs &acts, const QString &deed, const ActParty &sufferer)
+    {
+        return std::ranges::any_of(acts.with(sufferer.keys), [&](const ToldAct *each) {
+            return areOneVerb(each->act.deed, deed) && meet(each->act.sufferer, sufferer);
+        });
+    }
+
+    bool areOtherParties(const ToldAct &base, const ActParty &before, const ToldAct &told,
+                         const ActParty &after) const
+    {
         const AnnotatedVersion &own = versionAt(m_sources, m_base);
         const AnnotatedVersion &other = versionAt(m_sources, m_version);
-        const QString mine = officeOf(own, base);
-        const QString theirs = officeOf(other, told);
+        const QString mine = officeOf(own, base, before);
+        const QString theirs = officeOf(other, told, after);
+        if (mine.isEmpty() || theirs.isEmpty())
+            return false;
         const auto has = [](const AnnotatedVersion &version, int sentence, const QString &office) {
             return version.text(version.sentences[static_cast<std::size_t>(sentence)])
                 .contains(office, Qt::CaseInsensitive);
         };
         const bool areKnown = areTwoOffices(mine, theirs) && own.text().contains(theirs, Qt::CaseInsensitive);
-        return !mine.isEmpty() && !theirs.isEmpty() && (areKnown || areOtherKin(mine, theirs))
-            && !has(own, base.sentence, theirs) && !has(other, told.sentence, mine)
-            && !isToldOf(m_mine, base.act.deed, told.act.doer)
-            && !isToldOf(m_theirs, told.act.deed, base.act.doer);
+        return (areKnown || areOtherKin(mine, theirs)) && !has(own, base.sentence, theirs)
+            && !has(other, told.sentence, mine);
     }
 
     static bool takesUp(const QString &deed)
