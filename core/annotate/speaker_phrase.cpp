@@ -163,6 +163,12 @@ IndexRange nameBehindRole(const QuoteContext &context, const IndexRange &aside)
     return {begin, aside.end};
 }
 
+/// What an aside calls somebody by name: all of it, or what ends it.
+IndexRange nameInAside(const QuoteContext &context, const IndexRange &aside)
+{
+    return isBareName(context, aside) ? aside : nameBehindRole(context, aside);
+}
+
 /// `closing` is the comma or dash that ends an aside. Of the places where it may begin, the farthest counts:
 /// an aside can hold commas of its own. A name between the last two commas is the phrase where nothing before
 /// can be ("his partner at the port, Anna Holt, said").
@@ -187,13 +193,8 @@ IndexRange phraseBeforeAside(const QuoteContext &context, int closing, int limit
     }
     if (found.size() == 0)
         return name;
-    const IndexRange aside{opening + 1, closing};
-    if (!isDescription(context, found))
-        return found;
-    if (isBareName(context, aside))
-        return aside;
-    const IndexRange explained = nameBehindRole(context, aside);
-    return explained.size() > 0 ? explained : found;
+    const IndexRange explained = nameInAside(context, {opening + 1, closing});
+    return explained.size() > 0 && isDescription(context, found) ? explained : found;
 }
 
 /// What stands before the words that end at `end` if they cannot be a subject: "in 2010", "through the

@@ -341,6 +341,11 @@ bool SpeakerMatcher::mayBeOne(const QString &left, const QString &right)
     return mayBe;
 }
 
+static bool isSomebodyOfOther(const ComparedSpeaker &described, const ComparedSpeaker &known)
+{
+    return !described.identity && known.identity && isSomebodyOf(described, *known.identity);
+}
+
 Agreement compareSpeakers(const ComparedSpeaker &left, const ComparedSpeaker &right)
 {
     SpeakerMatcher matcher;
@@ -353,9 +358,7 @@ Agreement compareSpeakers(const ComparedSpeaker &left, const ComparedSpeaker &ri
         return Agreement::Unknown;
     if (left.identity && left.identity == right.identity)
         return Agreement::Same;
-    const bool isDescribed = left.identity.has_value() != right.identity.has_value();
-    if (isDescribed
-        && (left.identity ? isSomebodyOf(right, *left.identity) : isSomebodyOf(left, *right.identity)))
+    if (isSomebodyOfOther(left, right) || isSomebodyOfOther(right, left))
         return Agreement::Different;
     // By their names too: a version may hold one person for two, where chains of mentions do not meet.
     if (matcher.mayBeOne(left.name, right.name))
