@@ -36,7 +36,7 @@ using Descriptions = std::vector<Description>;
 
 bool isFormerWord(const Word &word)
 {
-    return isOneOf(word, {u"former", u"ex", u"retired", u"onetime", u"then"});
+    return isOneOf(word, {u"former", u"formerly", u"ex", u"retired", u"onetime", u"then"});
 }
 
 bool isDeputyWord(const Word &word)
