@@ -5,6 +5,7 @@
 #include "core/translation.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace retold {
 
@@ -84,15 +85,15 @@ QSet<QString> ToldActs::meantBy(const ToldAct &told) const
 {
     if (!told.act.sufferer.isPronoun || !told.act.sufferer.keys.isEmpty())
         return {};
-    for (auto before = m_acts.rbegin(); before != m_acts.rend(); ++before) {
-        if (before->sentence < told.sentence - 1)
-            return {};
-        const bool isBefore = before->sentence < told.sentence || before->act.verb < told.act.verb;
-        if (isBefore && !before->isAside && !before->act.sufferer.keys.isEmpty()
-            && !before->act.sufferer.hasName())
-            return before->act.sufferer.keys;
-    }
-    return {};
+    const auto isMeant = [&told](const ToldAct &each) {
+        const bool isBefore = each.sentence < told.sentence || each.act.verb < told.act.verb;
+        return isBefore && each.sentence >= told.sentence - 1 && !each.isAside
+            && !each.act.sufferer.keys.isEmpty() && !each.act.sufferer.hasName();
+    };
+    constexpr std::ptrdiff_t most = 40; // Acts of two sentences; more come from hostile text only.
+    const auto end = m_acts.rbegin() + std::min(most, std::ssize(m_acts));
+    const auto before = std::find_if(m_acts.rbegin(), end, isMeant);
+    return before == end ? QSet<QString>() : before->act.sufferer.keys;
 }
 
 void ToldActs::add(ToldAct told)
