@@ -132,6 +132,38 @@ void addTurnsOfPhrase()
         << u"Its president, Amalia Furt, pointed out that the court's members rule on whether a law is allowed, not on whether it is wise."_s;
 }
 
+/// What is left open, who leads, and how a thing is done, told from another side.
+void addOtherSides()
+{
+    QTest::newRow("left open")
+        << u"The rules will be reviewed in July, and the minister did not rule out extending them to the Kesby area."_s
+        << u"The rules will be looked at again in July, and the minister left open the possibility of extending them to the Kesby area."_s;
+    QTest::newRow("non-urgent")
+        << u"Hospitals in Kesby and Orrin have postponed some non-urgent operations because of the heat."_s
+        << u"Some operations that are not urgent have been postponed in Kesby and Orrin because of the heat."_s;
+    QTest::newRow("before it reaches")
+        << u"Prof Olle Brandt said a third of the water in the public network never reaches a tap."_s
+        << u"Prof Olle Brandt said that below ground it was worse, with a third of the network's water leaking away before it reaches a tap."_s;
+    QTest::newRow("to have money set aside")
+        << u"Ivo Maric said the union might ask the league to have money for wages set aside."_s
+        << u"Ivo Maric said the union may ask the league to ensure that money for wages is set aside."_s;
+    QTest::newRow("announced on one day, in force from another")
+        << u"Speaking after a cabinet meeting on Monday, Environment Minister Ada Quill said the rules would apply in 31 towns of the north from Wednesday."_s
+        << u"The rules were unveiled by Environment Minister Ada Quill on Monday and cover 31 towns of the north."_s;
+    QTest::newRow("its secretary leads the union")
+        << u"“We are asking for air that one can breathe,” said its secretary, Ivo Maric."_s
+        << u"“We are asking for air that one can breathe,” said their union leader, Ivo Maric."_s;
+    QTest::newRow("former director of a house")
+        << u"Bart Roel, a former director of Terlak, said the fund had been “correct, but never warm” to the club."_s
+        << u"Former Terlak director Bart Roel said the fund had been “correct, but never warm” to the club."_s;
+    QTest::newRow("supporters are people")
+        << u"Around 1,500 supporters marched to the ground on Sunday to call for a say in how the club is run."_s
+        << u"Some 1,500 people marched to the stadium on Sunday to call for a say in the club, and by Monday a petition for a supporters' director had 14,000 signatures."_s;
+    QTest::newRow("it is unclear how much")
+        << u"The fund has also promised to put a further £25m into the club, although it did not say how much of that would be spent on players."_s
+        << u"A further £25m will be put into the club by the fund, though it remains unclear how much of it will go on players."_s;
+}
+
 } // namespace
 
 void TestRetoldAlarms::nothingGrave_data()
@@ -141,6 +173,7 @@ void TestRetoldAlarms::nothingGrave_data()
     addPeople();
     addMeaning();
     addTurnsOfPhrase();
+    addOtherSides();
 }
 
 void TestRetoldAlarms::nothingGrave()

@@ -160,7 +160,10 @@ bool isIdleDenial(std::span<const Word> words, int at)
     const bool isInsideWord = isOneOfAt(words, at - 1, {u"-"}) || isOneOfAt(words, at + 1, {u"-"});
     const bool isNumbered = isOneOfAt(words, at, {u"no"}) // "No 10".
         && words[static_cast<std::size_t>(at) + 1].kind == WordKind::Number;
-    return isContrast || isBound || isInsideWord || isNumbered || isOfMeasure(words, at)
+    // "Did not rule out extending it" leaves it open.
+    const bool isLeftOpen = isOneOfAt(words, at + 1, {u"exclude", u"excluding", u"preclude"})
+        || (isOneOfAt(words, at + 1, {u"rule", u"ruled", u"ruling"}) && isOneOfAt(words, at + 2, {u"out"}));
+    return isContrast || isBound || isLeftOpen || isInsideWord || isNumbered || isOfMeasure(words, at)
         || isOneOfAt(words, at + 1,
                      {u"until", u".", u",", u"?", u"far", u"long", u"guilty", u"so", u"such", u"even",
                       u"every", u"all", u"always", u"enough", u"necessarily", u"one", u"because", u"if",

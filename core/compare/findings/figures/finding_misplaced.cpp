@@ -3,6 +3,7 @@
 #include "core/compare/figures/figure_words.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/person_nouns.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/word_classes.h"
 #include "core/story/in_sentence.h"
@@ -57,7 +58,10 @@ bool tellsOnlyPeople(const FigureItem &left, const FigureItem &right, const QStr
             .contains(word);
     };
     const auto isOfPeople = [&](const QString &word) {
-        return isGeneral(word) || isOfClass(word, WordClass::People, language);
+        // "Supporters": among the nouns for what somebody is.
+        const QString one = word.endsWith(u's') ? word.chopped(1) : word;
+        const bool isRole = relationOf(one, QStringLiteral("mayor")) != NounRelation::Unknown;
+        return isGeneral(word) || isRole || isOfClass(word, WordClass::People, language);
     };
     const auto isCases = [](const QString &word) { return word == QLatin1StringView("cases"); };
     const bool isOneGeneral = isGeneral(head(left)) != isGeneral(head(right));

@@ -55,6 +55,16 @@ bool mayDeny(const SightedSide &side, const Sighting &denial, const ContraryWord
         && !deniesNothing(side, denial);
 }
 
+/// "Did not rule out extending it": neither done nor refused.
+bool isNotRuledOut(const SightedSide &side, const ContraryWord &stance)
+{
+    constexpr std::size_t reach = 5;
+    const auto before = std::span(side.side.words).first(static_cast<std::size_t>(stance.words.begin));
+    const auto near = before.last(std::min(reach, before.size()));
+    return hasWord(near, {u"rule", u"exclude", u"preclude"})
+        && hasWord(near, {u"not", u"n't", u"never", u"refused", u"declined"});
+}
+
 /// How something that denies stands before, or right behind, the stance.
 Held heldHow(const SightedSide &side, const ContraryWord &stance)
 {
@@ -65,6 +75,8 @@ Held heldHow(const SightedSide &side, const ContraryWord &stance)
         return Held::Open;
     if (isAwaited(side, stance))
         return Held::Pending;
+    if (isNotRuledOut(side, stance))
+        return Held::Open;
     for (const Sighting &denial : side.sightings) {
         if (!mayDeny(side, denial, stance))
             continue;

@@ -49,6 +49,31 @@ bool isAtTheEarliest(const Denied &denied, const Denied &far)
         && hasWord(far, {u"earliest", u"soonest"});
 }
 
+/// "Did not rule out extending it", "left open whether it would be extended".
+bool isLeftOpen(const Denied &denied, const Denied &far)
+{
+    const auto &words = denied.side.side.words;
+    const bool isRuledOut = hasWord(denied, {u"exclude", u"excluded", u"preclude"})
+        || std::ranges::adjacent_find(
+               words,
+               [](const Word &first, const Word &second) {
+                   return isOneOf(first, {u"rule", u"ruled", u"ruling"}) && isOneOf(second, {u"out"});
+               })
+            != words.end();
+    return isRuledOut && hasWord(far, {u"open", u"possibility", u"possible", u"may", u"might", u"could"});
+}
+
+/// "Never reaches a tap", "leaks away before it reaches one".
+bool isCutShort(const Denied &, const Denied &far)
+{
+    constexpr int reach = 5;
+    for (int i = std::max(0, far.word - reach); i < far.word; ++i) {
+        if (isOneOf(far.side.word(i), {u"before"}))
+            return true;
+    }
+    return false;
+}
+
 QSet<double> numbersOf(const Denied &denied)
 {
     QSet<double> numbers;
@@ -79,6 +104,20 @@ bool tellsRest(const Denied &denied, const Denied &far)
 
 } // namespace
 
+bool hasNonForm(std::span<const Word> denied, std::span<const Word> far)
+{
+    const auto tells = [&denied](const QString &form) {
+        return std::ranges::any_of(denied, [&form](const Word &word) { return word.normal == form; });
+    };
+    for (std::size_t i = 0; i < far.size(); ++i) {
+        const bool isApart = i > 1 && isOneOf(far[i - 2], {u"non"}) && isOneOf(far[i - 1], {u"-"});
+        const bool isOneWord = far[i].normal.startsWith(u"non-");
+        if ((isApart && tells(far[i].normal)) || (isOneWord && tells(far[i].normal.sliced(4))))
+            return hasWord(denied, {u"not", u"n't"});
+    }
+    return false;
+}
+
 bool isKeptThere(std::span<const Word> denied, std::span<const Word> far)
 {
     constexpr std::size_t near = 3;
@@ -99,7 +138,8 @@ bool areOneInWords(const Denied &denied, const Denied &far)
     const bool isKept = denial != nullptr
         && isKeptThere(words.subspan(static_cast<std::size_t>(denial->words.end)), far.side.side.words);
     return isKept || isDeniedByObject(denied, far) || isAwaited(denied, far) || isAtTheEarliest(denied, far)
-        || tellsRest(denied, far);
+        || tellsRest(denied, far) || isLeftOpen(denied, far)
+        || hasNonForm(denied.side.side.words, far.side.side.words) || isCutShort(denied, far);
 }
 
 } // namespace retold

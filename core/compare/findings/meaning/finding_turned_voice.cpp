@@ -86,12 +86,25 @@ bool hasOwnAgent(const SideWords &side, int subject, int verb)
     return isBy && isBroughtIn;
 }
 
+/// "To have money for wages set aside": done to it, as in the passive.
+bool isCaused(const SideWords &side, int verb)
+{
+    constexpr int reach = 6;
+    for (int i = verb - 2; i >= std::max(0, verb - reach) && side.word(i).kind == WordKind::Word; --i) {
+        if (isOneOf(side.word(i),
+                    {u"have", u"having", u"get", u"getting", u"see", u"want", u"wants", u"wanted"}))
+            return true;
+    }
+    return false;
+}
+
 /// One verb, passive on one side and active with an object on the other.
 bool isTurned(const SideWords &base, const SideWords &other, const Anchor &anchor)
 {
     const bool wasPassive = isPassive(base, anchor.left);
-    return wasPassive != isPassive(other, anchor.right) && !isAdverb(base, anchor.left)
-        && !isAdverb(other, anchor.right)
+    return wasPassive != isPassive(other, anchor.right)
+        && !isCaused(wasPassive ? other : base, wasPassive ? anchor.right : anchor.left)
+        && !isAdverb(base, anchor.left) && !isAdverb(other, anchor.right)
         && hasObject(wasPassive ? other : base, wasPassive ? anchor.right : anchor.left);
 }
 

@@ -281,6 +281,16 @@ bool isDeniedThere(const DenyingSide &own, const DenyingWord &denying, const Tol
     });
 }
 
+/// "Leaks away before it reaches a tap": it never does.
+bool isBeforeThere(const ToldStatement &told, const DenyingSide &far)
+{
+    constexpr int reach = 3;
+    return std::ranges::any_of(told.far, [&far](int word) {
+        const auto words = far.words().first(static_cast<std::size_t>(word));
+        return hasWord(words.last(std::min<std::size_t>(reach, words.size())), {u"before"});
+    });
+}
+
 /// "Asked whether it had been decided": no more than a question there.
 bool isAskedThere(const ToldStatement &told, const DenyingSide &far)
 {
@@ -302,7 +312,7 @@ std::optional<ToldStatement> toldUndenied(const DenyingSide &own, std::size_t de
     const bool isElse = told
         && (hasDenyingForm(own, denying, far) || isToldOtherwise(own, denying, far) || areLimited(own, far)
             || isOfRank(own, denying, far) || isDeniedThere(own, denying, *told, far)
-            || isAskedThere(*told, far));
+            || isAskedThere(*told, far) || isBeforeThere(*told, far) || hasNonForm(own.words(), far.words()));
     return isElse ? std::nullopt : told;
 }
 

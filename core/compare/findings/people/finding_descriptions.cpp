@@ -147,9 +147,9 @@ QHash<int, Descriptions> descriptionsIn(const FindingSources &sources, int versi
 /// "Deputy chief" leaves open of what: "deputy police chief".
 bool isOfRankAlone(const QString &field)
 {
-    static const QSet<QString> ranks{QStringLiteral("deputi"), QStringLiteral("vice"),
-                                     QStringLiteral("act"),    QStringLiteral("senior"),
-                                     QStringLiteral("assist"), QStringLiteral("chief")};
+    static const QSet<QString> ranks{
+        QStringLiteral("deputi"), QStringLiteral("vice"),  QStringLiteral("act"),    QStringLiteral("senior"),
+        QStringLiteral("assist"), QStringLiteral("chief"), QStringLiteral("former"), QStringLiteral("retir")};
     return ranks.contains(field);
 }
 

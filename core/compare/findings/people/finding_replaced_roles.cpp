@@ -44,6 +44,15 @@ bool areTwoRoles(const Word &before, const Word &after)
     const bool areApart = relation == NounRelation::Apart
         || (relation == NounRelation::Unknown
             && (kindsOf(before).empty() || kindsOf(before) != kindsOf(after)));
+    // "Its secretary", "their union leader": whoever is at the head of it.
+    const auto leads = [](const Word &word) { return isOneOf(word, {u"leader", u"boss"}); };
+    const auto isOfficer = [](const Word &word) {
+        return isOneOf(word,
+                       {u"secretary", u"president", u"chairman", u"chairwoman", u"chair", u"executive",
+                        u"convener", u"captain", u"manager"});
+    };
+    if ((leads(before) && isOfficer(after)) || (isOfficer(before) && leads(after)))
+        return false;
     return areListed && areApart && before.stem != after.stem && !(isBroad(before) && isBroad(after));
 }
 

@@ -88,7 +88,15 @@ const Bearer *formerBearer(const FindingSources &sources, int base, const std::v
     });
     const bool isBesideHim = std::ranges::any_of(
         linked, [&](int sentence) { return isMeantIn(sources, base, sentence, bearer.identity); });
-    if (found == known.end() || isHis || isBesideHim
+    // "Its head", "the operator's head": of which house the pronoun does not say.
+    const auto isOfPronoun = [&sources](int of, const Bearer &each) {
+        const auto words = wordsAt(versionAt(sources, of), each.sentence);
+        const int at = wordAt(words, each.range.begin) - 1;
+        return at >= 0 && isOneOf(words[static_cast<std::size_t>(at)], {u"its", u"their"});
+    };
+    const bool isOfOtherHouse = found != known.end()
+        && isOfPronoun(base, *found) != isOfPronoun(version, bearer) && found->content.size() < 2;
+    if (found == known.end() || isHis || isBesideHim || isOfOtherHouse
         || isMeantIn(sources, version, bearer.sentence, found->identity))
         return nullptr;
     return &*found;

@@ -172,6 +172,17 @@ bool isCountedAlike(const Placed &before, const Placed &after)
         && isOfPoll(before.version.words(before.sentence)) && isOfPoll(after.version.words(after.sentence));
 }
 
+/// "Did not say how much it would cost", "it is unclear how much": nobody outside knows, either way.
+bool isLeftUnclear(const Placed &before, const Placed &after)
+{
+    const auto words = after.version.words(after.sentence);
+    const int at = after.stance.words.begin;
+    return before.stance.stance == Stance::Silent && after.stance.stance == Stance::Unknown
+        && isOneOfAt(words, at, {u"unclear", u"unknown"})
+        && isOneOfAt(words, at + 1, {u"how", u"what", u"when", u"who", u"where", u"whether", u"if"})
+        && isOneOfAt(words, at - 1, {u"is", u"was", u"remains", u"remained"});
+}
+
 /// The base's window is as wide as the story is told there: the sentence and those beside it.
 std::vector<int> around(const VersionStances &version, int sentence)
 {
@@ -233,7 +244,7 @@ void findTurnsOf(const FindingSources &sources, const Placed &before, const Vers
             const bool isBare = matterOf(before.stance).isEmpty() || matterOf(stance).isEmpty();
             if ((!isBare && !areOfOneMatter(before.stance, stance))
                 || !mayBeOfOne(sources, before, after, isBare) || isOneLook(before, after)
-                || isFeltAlike(before, after) || isUnknownAlike(before, after)
+                || isFeltAlike(before, after) || isUnknownAlike(before, after) || isLeftUnclear(before, after)
                 || isCountedAlike(before, after)
                 || isTaken(before.version, around(before.version, before.sentence), stance.stance, stance))
                 continue;

@@ -196,7 +196,10 @@ Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
     occasion.grain = grainOf(figure, occasion.value);
     occasion.event -= contentStems(wordsIn(own, figure.range));
     occasion.sentence = contentStems(words) - contentStems(wordsIn(own, figure.range));
-    occasion.isOfReport = isOfReport(clause, at - bounds.begin, own.version.language);
+    // "Speaking after a meeting on Monday, she said".
+    constexpr int longestLead = 10;
+    const bool isOfSpeech = at < longestLead && isOneOf(words.front(), {u"speaking"});
+    occasion.isOfReport = isOfSpeech || isOfReport(clause, at - bounds.begin, own.version.language);
     const int first = limitBegin(words, at);
     occasion.bounded = {words[static_cast<std::size_t>(first)].range.begin, figure.range.end};
     const auto ahead = part(std::max(0, first - reach), at);
@@ -336,7 +339,8 @@ const Occasion *replacementOf(const Occasion &gone, const std::vector<Occasion> 
         // One hour by chance is rare; one day is told of much.
         const bool isKept = std::ranges::any_of(before, [&](const Occasion &own) {
             return own.value == each.value
-                && (each.grain == Grain::Hour || commonEvent(own, each) >= commonEvent(gone, each));
+                && (each.grain == Grain::Hour || own.isOfReport
+                    || commonEvent(own, each) >= commonEvent(gone, each));
         });
         if (isOther && !isKept && (best == nullptr || commonEvent(gone, *best) < commonEvent(gone, each)))
             best = &each;
