@@ -164,6 +164,41 @@ void addOtherSides()
         << u"A further £25m will be put into the club by the fund, though it remains unclear how much of it will go on players."_s;
 }
 
+/// Words that look like opposites, and who is told of what.
+void addLooks()
+{
+    QTest::newRow("declined to speculate")
+        << u"Brevik, which built the engine, said it would not speculate while data was still being recovered."_s
+        << u"Brevik, the builder of the engine, declined to speculate as long as data was still being retrieved."_s;
+    QTest::newRow("a reserve for failures")
+        << u"Ministers will discuss a proposal in Oslo on Wednesday to set aside £120m as a reserve against failed flights."_s
+        << u"Ministers will discuss a proposal in Oslo on Wednesday to set aside £120m as a reserve for failed flights."_s;
+    QTest::newRow("does not dispute")
+        << u"The agency has confirmed that it received the letter, but said the matter was closed on Wednesday."_s
+        << u"The agency does not dispute that it received the letter, but says the matter was closed on Wednesday."_s;
+    QTest::newRow("considered by either modal")
+        << u"She said the agency would consider resuming flights next summer if the first findings allowed it."_s
+        << u"She said that a return to flight next summer could be considered, depending on the first findings."_s;
+    QTest::newRow("last seen")
+        << u"Mila Vuk was found dead in the lake on 14 August, two days after she was last seen leaving a pub in Orrin."_s
+        << u"The body of Mila Vuk was found in the lake on 14 August, two days after she had last been seen at a pub in Orrin as she was leaving."_s;
+    QTest::newRow("denied it and was convicted")
+        << u"Mr Dunn, who has always denied killing her, was convicted in 2011 and jailed for life."_s
+        << u"Dunn was found guilty in 2011 and handed a life sentence."_s;
+    QTest::newRow("whose mother left")
+        << u"Mila’s mother, Pavla Vuk, 68, left the courtroom in tears before the judge had finished."_s
+        << u"Pavla Vuk, 68, ran in tears from the courtroom as the judge threw out the case against Goran Dunn."_s;
+    QTest::newRow("a police store is a warehouse")
+        << u"The tape was found last week in a box at a police store in Hagg Lane."_s
+        << u"The tape was found last week in a box at a police warehouse in Hagg Lane."_s;
+    QTest::newRow("the judge is named")
+        << u"A judge ruled that the failure of the police had made a fair trial “impossible to hold”."_s
+        << u"Mrs Justice Farren told the court that the failure of the police had made it “impossible to hold” a fair trial."_s;
+    QTest::newRow("within a radius")
+        << u"Fishing within 30km of the pad has been banned until Sunday."_s
+        << u"Fishing within a radius of 30km around the pad is banned until Sunday."_s;
+}
+
 } // namespace
 
 void TestRetoldAlarms::nothingGrave_data()
@@ -174,6 +209,7 @@ void TestRetoldAlarms::nothingGrave_data()
     addMeaning();
     addTurnsOfPhrase();
     addOtherSides();
+    addLooks();
 }
 
 void TestRetoldAlarms::nothingGrave()

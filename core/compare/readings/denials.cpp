@@ -140,10 +140,12 @@ bool isOfRemedy(const SightedSide &side, int word)
     constexpr int reach = 3;
     const auto from = side.side.words.begin() + std::max(0, word - reach);
     return std::any_of(from, side.side.words.begin() + word, [](const Word &each) {
-        return isOneOf(each, {u"medicine",   u"medicines", u"medication", u"drug", u"drugs", u"vaccine",
-                              u"vaccines",   u"treatment", u"remedy",     u"pill", u"pills", u"tablet",
-                              u"tablets",    u"cure",      u"jab",        u"jabs", u"cover", u"insurance",
-                              u"protection", u"safeguard", u"precaution"});
+        return isOneOf(each,
+                       {u"medicine",   u"medicines", u"medication", u"drug",    u"drugs",    u"vaccine",
+                        u"vaccines",   u"treatment", u"remedy",     u"pill",    u"pills",    u"tablet",
+                        u"tablets",    u"cure",      u"jab",        u"jabs",    u"cover",    u"insurance",
+                        u"protection", u"safeguard", u"precaution", u"reserve", u"reserves", u"provision",
+                        u"provisions", u"guarantee"});
     });
 }
 

@@ -16,7 +16,8 @@ bool isInPart(const SightedSide &side, int word);
 /// "Did not rule out", "did not rule them out", "does not deny": twice denied, and so not at all.
 void dropDoubleDenials(SightedSide &side);
 
-/// "A medicine for swelling", "a medicine against swelling": it helps against what it is for.
+/// "A medicine for swelling", "a medicine against swelling": it helps against what it is for. So does "a
+/// reserve".
 bool isOfRemedy(const SightedSide &side, int word);
 
 /// "Before signing", "without approving", "any approval": what the word tells is not done, or not yet.

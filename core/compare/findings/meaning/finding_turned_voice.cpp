@@ -48,8 +48,12 @@ bool isPassive(const SideWords &side, int verb)
         || wordLists(QStringLiteral("en")).baseForms.contains(word)
         || isOneOf(side.words[static_cast<std::size_t>(verb)],
                    {u"cut", u"put", u"set", u"hit", u"shut", u"hurt", u"cast", u"shed", u"split"});
-    return isParticiple && verb > 0 && !isOwnState(side, verb)
-        && isBe(side.words[static_cast<std::size_t>(verb) - 1]);
+    // "Was last seen".
+    const int before
+        = verb > 1 && isOneOf(side.word(verb - 1), {u"last", u"first", u"also", u"later", u"once"})
+        ? verb - 2
+        : verb - 1;
+    return isParticiple && verb > 0 && !isOwnState(side, verb) && isBe(side.word(before));
 }
 
 /// "Unanimously voted": no verb.

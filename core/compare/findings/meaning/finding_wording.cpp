@@ -148,8 +148,13 @@ bool areBothFeared(const Wordings &wordings)
 SightedSide withoutComparisons(SightedSide side)
 {
     std::erase_if(side.sightings, [&side](const Sighting &sighting) {
+        // "Would consider it", "could be considered": as open as the verb leaves it.
+        const bool isThought = !sighting.governed.empty()
+            && isOneOf(side.word(sighting.governed.front()),
+                       {u"consider", u"considered", u"examine", u"examined", u"discuss", u"discussed"});
         return sighting.kind == WordClass::Certainty
-            && (isOneOfAt(side.side.words, sighting.words.begin - 1, {u"more", u"less", u"most", u"least"})
+            && (isThought
+                || isOneOfAt(side.side.words, sighting.words.begin - 1, {u"more", u"less", u"most", u"least"})
                 || isOneOf(side.word(sighting.words.begin), {u"likelier"}));
     });
     return side;

@@ -29,7 +29,11 @@ PeopleTold peopleIn(const FindingSources &sources, const SentenceGroup &group)
                 continue;
             const int identity = sources.story.names.of(group.version, mention.entity);
             people.identities.insert(identity);
-            if (mention.kind == MentionKind::Named && !people.named.contains(identity))
+            // "Roe's mother left": of the mother something is told.
+            const bool isOwner = own.text().sliced(mention.range.end).startsWith(u"'s")
+                || own.text().sliced(mention.range.end).startsWith(u"’s")
+                || own.text(mention.range).endsWith(u"’s");
+            if (mention.kind == MentionKind::Named && !isOwner && !people.named.contains(identity))
                 people.named.insert(identity, mention.range);
         }
     }

@@ -51,7 +51,7 @@ QString sortOfPlace(const QString &noun)
                  {u"hotel"_s, u"hotel hostel"_s},
                  {u"church"_s, u"church mosque synagogue chapel temple"_s},
                  {u"prison"_s, u"prison jail cell"_s},
-                 {u"shop"_s, u"shop supermarket store"_s},
+                 {u"shop"_s, u"shop supermarket"_s},
                  {u"inn"_s, u"pub bar restaurant café cafe nightclub"_s},
                  {u"airport"_s, u"airport"_s}}) {
             for (const QString &each : nouns.split(u' '))

@@ -33,7 +33,7 @@ enum Colour : int {
 /// "Figures of the union suggest": they can do no more than that.
 bool isOfEvidence(const SightedSide &side, const Sighting &cue)
 {
-    constexpr int reach = 9;
+    constexpr int reach = 24;
     const auto verb = side.side.words.begin() + cue.words.begin;
     return std::any_of(verb - std::min(reach, cue.words.begin), verb, [](const Word &word) {
         return isOneOf(word,
@@ -146,6 +146,8 @@ bool isNoDenial(const SightedSide &own, const Sighting &cue, const SightedSide &
     if (std::ranges::any_of(far.sightings, [](const Sighting &each) {
             return each.kind == WordClass::Cue && each.level == Disputed;
         }))
+        return true;
+    if (isOneOfAt(words, at - 1, {u"not", u"n't", u"never"})) // "Does not dispute that it received it".
         return true;
     const bool isNoun = isOneOfAt(words, at - 1, {u"a", u"the", u"this", u"in", u"of", u"any", u"no"})
         || isOneOfAt(words, cue.words.end, {u"over", u"between", u"about", u"with", u"at"});

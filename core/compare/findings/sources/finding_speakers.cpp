@@ -149,6 +149,21 @@ bool mayBeDescribed(const FindingSources &sources, const QuotePair &pair)
         && roleWordsOf(pair.firstSpeaker).contains(phrase.section(u' ', -1));
 }
 
+/// "A judge ruled", who in the other version is Mrs Justice Roe: it is told who.
+bool isNamedInstead(const FindingSources &sources, const QuotePair &pair)
+{
+    if (pair.firstSpeaker.identity || !pair.first.speakerRange || !pair.answerSpeaker.identity)
+        return false;
+    const QString phrase
+        = versionAt(sources, pair.firstPlace.version).text(*pair.first.speakerRange).toString().toLower();
+    const bool isIndefinite
+        = phrase.startsWith(QLatin1StringView("a ")) || phrase.startsWith(QLatin1StringView("an "));
+    const QString head = phrase.section(u' ', -1);
+    const QString roles = roleWordsOf(pair.answerSpeaker);
+    return isIndefinite
+        && (roles.contains(head) || (head == u"judge" && roles.contains(QLatin1StringView("justice"))));
+}
+
 /// "He said" for one whom both versions call by one word alone, without title or role: it may be a club.
 bool isDoubtfulPronoun(const QuotePair &pair)
 {
@@ -272,7 +287,7 @@ void reportMisattributed(const FindingSources &sources, const QuotePair &pair, F
     const bool isPlaceAfter = isPlace(sources, pair.answerPlace, pair.answer, pair.answerSpeaker);
     if (isPlaceBefore != isPlaceAfter || isRelayed(sources, pair) || isOfBody(pair)
         || mayBeDescribed(sources, pair) || isDoubtfulPronoun(pair) || isGuessed(sources, pair)
-        || isOfDescribedBefore(sources, pair))
+        || isOfDescribedBefore(sources, pair) || isNamedInstead(sources, pair))
         return;
     const bool isVague = pair.firstSpeaker.identity && !pair.answerSpeaker.identity;
     if (isVague && !means(sources, pair.answerPlace, pair.answer, pair.firstSpeaker)) {
