@@ -198,6 +198,13 @@ bool isSaidBefore(const QuoteContext &context, int span, const Attribution &behi
     return false;
 }
 
+/// Whether what is found behind the span attributes it: the words call for it, and no cue before them has
+/// them already.
+bool isOfSpan(const QuoteContext &context, int span, const Attribution &found, bool isCalledFor)
+{
+    return found.isFound() && isCalledFor && !isSaidBefore(context, span, found);
+}
+
 } // namespace
 
 Attribution attributionAfter(const QuoteContext &context, int span)
@@ -225,8 +232,9 @@ Attribution attributionAfter(const QuoteContext &context, int span)
     if (at >= end)
         return {};
     const Attribution found = attributionAt(context, at, end);
-    const bool isBehind = found.isFound() && (open || isBeside(context, at, found.cue->begin));
-    return isBehind && !isSaidBefore(context, span, found) ? found : Attribution{};
+    return isOfSpan(context, span, found, open || isBeside(context, at, found.cue ? found.cue->begin : end))
+        ? found
+        : Attribution{};
 }
 
 Attribution attributionInLineAfter(const QuoteContext &context, int span)

@@ -218,12 +218,10 @@ void TestAlign::linksWhatHasNothingButItsPlace()
     const auto version = [](const QString &between) {
         return test::versionOf({u"The lighthouse at Orrin Head will be sold to a brewer from Kesby."_s,
                                 u"Its keeper, Ada Quill, has gone to court over the price."_s, between,
-                                u"The judge will hear the brewer on 12 March."_s,
-                                u"Ferries to the island have been full since the news broke."_s});
+                                u"The judge will hear the brewer on 12 March."_s});
     };
     const Result<Alignment> alignment = alignVersions(std::vector{version(left), version(right)}, {});
-    QVERIFY(isLinked(*alignment, 0, 1, 1, 1));
-    QVERIFY(isLinked(*alignment, 0, 3, 1, 3));
+    QVERIFY(isLinked(*alignment, 0, 1, 1, 1) && isLinked(*alignment, 0, 3, 1, 3));
     QCOMPARE(isLinked(*alignment, 0, 2, 1, 2), areLinked);
 }
 

@@ -46,6 +46,9 @@ void reportOneSided(const Wordings &wordings, WordClass classOf, FindingKind kin
 void reportLevels(const Wordings &wordings, WordClass classOf, FindingKind kind, int step,
                   const QString &why);
 
+/// May, likely, will.
+void findCertainty(const Wordings &all);
+
 /// A guess that became a fact, or a fact that became a guess, in a sentence that is otherwise kept.
 void findBareFacts(const Wordings &wordings);
 

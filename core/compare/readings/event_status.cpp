@@ -2,6 +2,7 @@
 
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/event_chain.h"
+#include "core/compare/readings/event_words.h"
 
 #include <algorithm>
 

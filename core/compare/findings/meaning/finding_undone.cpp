@@ -2,6 +2,7 @@
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/event_chain.h"
 #include "core/compare/readings/event_sides.h"
+#include "core/compare/readings/event_words.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/translation.h"
 
