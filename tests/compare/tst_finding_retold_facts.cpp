@@ -56,6 +56,14 @@ void TestFindingRetoldFacts::finds_data()
         << u"Pavel Dunn, the retired detective, said he had no memory of Mr Vuk and would help any inquiry."_s
         << u"Pavel Dunn refused to say whether he remembered Mr Vuk, but said he would help any inquiry."_s
         << u"strength-changed major"_s;
+    QTest::newRow("a total that is each one's")
+        << u"The launcher, carrying two satellites worth a total of about £310m, left the pad on Thursday."_s
+        << u"The launcher, which carried two satellites worth around £310 million each, left the pad on Thursday."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("a year's saving told as all")
+        << u"The government says the changes would save 2.3bn euros (£2bn; $2.7bn) a year by the middle of the next decade."_s
+        << u"The government says that the reform will save 2.3 billion euros by the middle of the next decade."_s
+        << u"unit-changed critical"_s;
 }
 
 void TestFindingRetoldFacts::finds()

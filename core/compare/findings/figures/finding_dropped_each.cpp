@@ -56,6 +56,23 @@ bool areStillSeveral(const AnnotatedVersion &base, const Figure &first, const An
     });
 }
 
+/// "Worth a total of 300 crowns" became "worth 300 crowns each".
+bool findGainedEach(const FindingSources &sources, const BaseLink &link, const KeptFigure &kept,
+                    Findings &findings)
+{
+    const AnnotatedVersion &base = versionAt(sources, link.base.version);
+    const AnnotatedVersion &own = versionAt(sources, link.other.version);
+    const Figure &first = kept.before.value();
+    const Figure &answer = kept.after.value();
+    const auto each = eachBeside(own, answer);
+    const auto total = totalIn(wordsBesideFigure(base, first).before);
+    if (!each || !total || sharesOut(base, first))
+        return false;
+    findings.push_back(
+        movedFigure(sources, link, spanning(*total, first.range), spanning(*each, answer.range)));
+    return true;
+}
+
 } // namespace
 
 /// "The brothers were fined 500 crowns each" became "a total of 500 crowns", or lost its "each". English
@@ -70,6 +87,8 @@ void findDroppedEach(const FindingSources &sources, const BaseLink &link, Findin
         const Figure &first = kept.before.value();
         const Figure &answer = kept.after.value();
         const auto each = eachBeside(base, first);
+        if (!each && findGainedEach(sources, link, kept, findings))
+            return;
         if (!each || sharesOut(own, answer))
             continue;
         const auto total = totalIn(wordsAt(own, answer.sentence));

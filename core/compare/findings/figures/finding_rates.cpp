@@ -103,6 +103,10 @@ bool hasTotal(std::span<const Word> words)
         if ((isOneOf(words[i], {u"in"}) && isOneOf(next, {u"all", u"total"}))
             || (isOneOf(words[i], {u"between"}) && isOneOf(next, {u"now"})))
             return true;
+        const auto ahead = words.subspan(i + 1, std::min<std::size_t>(6, words.size() - i - 1));
+        if (isOneOf(words[i], {u"by"})
+            && hasWord(ahead, {u"decade", u"century"})) // "By the middle of the decade".
+            return true;
         if (!isOneOf(words[i], {u"over", u"across", u"within", u"during", u"throughout"}))
             continue;
         const auto reach = words.subspan(i, std::min<std::size_t>(6, words.size() - i));
@@ -142,6 +146,20 @@ IndexRange rateBounds(std::span<const Word> words, const IndexRange &own, std::s
     return {first, last};
 }
 
+/// Past "(£2bn; $2.7bn)": the same amount once more.
+int behindBrackets(std::span<const Word> words, int at)
+{
+    constexpr int longest = 14;
+    const int last = std::min(static_cast<int>(words.size()), at + longest);
+    if (at >= last || !isOneOf(words[static_cast<std::size_t>(at)], {u"("}))
+        return at;
+    for (int i = at + 1; i < last; ++i) {
+        if (isOneOf(words[static_cast<std::size_t>(i)], {u")"}))
+            return i + 1;
+    }
+    return at;
+}
+
 Rate rateOf(const FindingSources &sources, int version, int figure)
 {
     const AnnotatedVersion &own = versionAt(sources, version);
@@ -150,7 +168,7 @@ Rate rateOf(const FindingSources &sources, int version, int figure)
     rate.range = value.range;
     const auto words = wordsAt(own, value.sentence);
     const int begin = wordAt(words, value.range.begin);
-    const int end = wordAt(words, value.range.end);
+    const int end = behindBrackets(words, wordAt(words, value.range.end));
     const IndexRange bounds = rateBounds(words, {begin, end}, inSentence(own.figures, value.sentence));
     const auto part = [&words](int from, int to) {
         return words.subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from));
