@@ -64,6 +64,10 @@ void TestFindingRetoldFacts::finds_data()
         << u"The government says the changes would save 2.3bn euros (£2bn; $2.7bn) a year by the middle of the next decade."_s
         << u"The government says that the reform will save 2.3 billion euros by the middle of the next decade."_s
         << u"unit-changed critical"_s;
+    QTest::newRow("from another age on")
+        << u"Workers need 42 years of pay to retire early, although people who are already 60 or older would not be affected."_s
+        << u"People who are already over 58 would not be affected, but workers need 42 years of pay to retire early."_s
+        << u"figure-altered critical"_s;
 }
 
 void TestFindingRetoldFacts::finds()
@@ -86,6 +90,9 @@ void TestFindingRetoldFacts::staysSilent_data()
     QTest::newRow("a vigil to come in other words")
         << u"A vigil for Mila Vuk will be held at the harbour church on Sunday evening, with about 200 people expected."_s
         << u"Around 200 people are expected at a vigil for Mila Vuk at the harbour church on Sunday."_s;
+    QTest::newRow("one age in two ways")
+        << u"Workers need 42 years of pay to retire early, although people who are already 60 or older would not be affected."_s
+        << u"People who are already aged 60 and over would not be affected, but workers need 42 years of pay to retire early."_s;
     QTest::newRow("did not remember")
         << u"Pavel Dunn, the retired detective, said he had no memory of Mr Vuk and would help any inquiry."_s
         << u"Pavel Dunn, a retired detective, said he did not remember Mr Vuk but would help any inquiry."_s;

@@ -13,9 +13,16 @@ using namespace Qt::StringLiterals;
 
 QString written(const FindingSources &sources, int version, const Figure &figure)
 {
-    const QString number
-        = sources.story.versions[static_cast<std::size_t>(version)]->text(figure.range).toString();
-    return figure.hedge.isEmpty() ? number : figure.hedge + u' ' + number;
+    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
+    const QString number = own.text(figure.range).toString();
+    if (figure.hedge.isEmpty())
+        return number;
+    // "60 or older" has it behind.
+    const bool isBehind = QStringView(own.text())
+                              .sliced(figure.range.end)
+                              .trimmed()
+                              .startsWith(figure.hedge, Qt::CaseInsensitive);
+    return isBehind ? number + u' ' + figure.hedge : figure.hedge + u' ' + number;
 }
 
 TextRange withCounted(const AnnotatedVersion &version, const Figure &figure)

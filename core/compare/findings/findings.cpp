@@ -83,7 +83,7 @@ constexpr std::array linkDetectors{
     &findOtherReasons,       &findInventedDoers,       &findTurnedPreferences, &findOtherSettings,
     &findExchangedPersons,   &findUnansweredDenials,   &findMovedDenials,      &findKeptWords,
     &findDroppedProvisos,    &findPastOccasions,       &findDoubtedPersons,    &findOtherDayKinds,
-    &findOtherCountedThings, &findDroppedEach,         &findOtherRegions,
+    &findOtherCountedThings, &findDroppedEach,         &findOtherRegions,      &findOtherAgeLimits,
 };
 
 /// For each version and sentence, the version that its row is held against.

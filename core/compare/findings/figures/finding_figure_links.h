@@ -14,6 +14,7 @@ void findTurnedTurnouts(const FindingSources &sources, const BaseLink &link, Fin
 
 void findKeptLevels(const FindingSources &sources, const BaseLink &link, Findings &findings);
 
+void findOtherAgeLimits(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findRangeEnds(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherGroups(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findSharesForAmounts(const FindingSources &sources, const BaseLink &link, Findings &findings);
