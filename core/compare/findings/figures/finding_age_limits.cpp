@@ -1,10 +1,13 @@
 #include "core/compare/figures/figure_findings.h"
+#include "core/compare/figures/figure_words.h"
 #include "core/compare/findings/figures/finding_figure_links.h"
 #include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -28,6 +31,15 @@ bool isLowerLimit(const Figure &figure)
     return figure.direction == HedgeDirection::AtLeast || figure.direction == HedgeDirection::MoreThan;
 }
 
+/// "People who are already", "those aged": it tells whom it holds for.
+bool tellsWhom(const AnnotatedVersion &own, const Figure &figure)
+{
+    constexpr std::size_t reach = 6;
+    const auto before = wordsBesideFigure(own, figure).before;
+    return hasWord(before.last(std::min(reach, before.size())),
+                   {u"who", u"those", u"people", u"aged", u"anyone", u"everyone", u"anybody", u"everybody"});
+}
+
 /// The one limit of the sentences; none where they tell several ages.
 std::optional<Figure> limitIn(const AnnotatedVersion &own, const SentenceGroup &group)
 {
@@ -36,7 +48,7 @@ std::optional<Figure> limitIn(const AnnotatedVersion &own, const SentenceGroup &
         for (const Figure &figure : inSentence(own.figures, sentence)) {
             if (!mayBeAge(figure))
                 continue;
-            if (only || !isLowerLimit(figure))
+            if (only || !isLowerLimit(figure) || !tellsWhom(own, figure))
                 return {};
             only = figure;
         }

@@ -3,6 +3,7 @@
 #include "core/compare/readings/denials.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace retold {
 
@@ -65,18 +66,10 @@ bool isNotRuledOut(const SightedSide &side, const ContraryWord &stance)
         && hasWord(near, {u"not", u"n't", u"never", u"refused", u"declined"});
 }
 
-/// How something that denies stands before, or right behind, the stance.
-Held heldHow(const SightedSide &side, const ContraryWord &stance)
+/// By a word that denies near the stance; nothing where none does.
+std::optional<Held> deniedHow(const SightedSide &side, const ContraryWord &stance)
 {
     constexpr int outright = 2;
-    if (isDeniedBySubject(side, stance.words.begin))
-        return Held::Denied;
-    if (isOnlyAhead(side, stance.words.begin))
-        return Held::Open;
-    if (isAwaited(side, stance))
-        return Held::Pending;
-    if (isNotRuledOut(side, stance))
-        return Held::Open;
     for (const Sighting &denial : side.sightings) {
         if (!mayDeny(side, denial, stance))
             continue;
@@ -87,6 +80,22 @@ Held heldHow(const SightedSide &side, const ContraryWord &stance)
             || !isParted(side, denial, stance)) // "Declined to rule out", "stopped short of backing".
             return isNotYet(side, denial, stance.words.begin) ? Held::Pending : Held::Denied;
     }
+    return {};
+}
+
+/// How something that denies stands before, or right behind, the stance.
+Held heldHow(const SightedSide &side, const ContraryWord &stance)
+{
+    if (isDeniedBySubject(side, stance.words.begin))
+        return Held::Denied;
+    if (isOnlyAhead(side, stance.words.begin))
+        return Held::Open;
+    if (isAwaited(side, stance))
+        return Held::Pending;
+    if (isNotRuledOut(side, stance))
+        return Held::Open;
+    if (const auto denied = deniedHow(side, stance))
+        return *denied;
     return isInPart(side, stance.words.begin) ? Held::Open : Held::Plainly;
 }
 
