@@ -296,12 +296,17 @@ ScoredPair measured(const Candidate &candidate, PairMeter &meter, const Likeness
     return scored;
 }
 
+Candidate endOf(const PairTerms &pair)
+{
+    return {static_cast<int>(pair.left->sentences.size()), static_cast<int>(pair.right->sentences.size())};
+}
+
 /// Puts among the pairs those that stand in one slot: none of them is hopeless, whatever its words.
 void addSlots(std::vector<ScoredPair> &pairs, const PairTerms &pair, const LikenessModel &model)
 {
     PairMeter meter(pair);
     std::vector<ScoredPair> unseen;
-    for (const Candidate &slot : findSlots(pairs)) {
+    for (const Candidate &slot : findSlots(pairs, endOf(pair))) {
         auto found = std::ranges::lower_bound(pairs, slot, {}, &ScoredPair::place);
         const bool isSeen = found != pairs.end() && found->place == slot;
         ScoredPair &scored = isSeen ? *found : unseen.emplace_back(measured(slot, meter, model));
@@ -338,7 +343,7 @@ ScoredPairs scoreCandidates(const PairTerms &pair, const std::vector<Candidate> 
             scored.probability
                 = std::min(scored.probability, static_cast<double>(at(scored.measures, Measure::FirstLook)));
     }
-    raiseSlots(pairs);
+    raiseSlots(pairs, endOf(pair));
     return all;
 }
 

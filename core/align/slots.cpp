@@ -40,10 +40,11 @@ bool isToldAlike(const ScoredPair &pair)
 
 } // namespace
 
-std::vector<Candidate> findSlots(const std::vector<ScoredPair> &pairs)
+std::vector<Candidate> findSlots(const std::vector<ScoredPair> &pairs, const Candidate &end)
 {
-    const std::set<Candidate> sure = placesOf(
+    std::set<Candidate> sure = placesOf(
         pairs, [](const ScoredPair &pair) { return at(pair.measures, Measure::FirstLook) >= sureLook; });
+    sure.insert(end);
     std::vector<Candidate> found;
     for (const Candidate &before : sure) {
         const Candidate place{before.left + 1, before.right + 1};
@@ -53,9 +54,9 @@ std::vector<Candidate> findSlots(const std::vector<ScoredPair> &pairs)
     return found;
 }
 
-void raiseSlots(std::vector<ScoredPair> &pairs)
+void raiseSlots(std::vector<ScoredPair> &pairs, const Candidate &end)
 {
-    const std::set<Candidate> linked
+    std::set<Candidate> linked
         = placesOf(pairs, [](const ScoredPair &pair) { return pair.probability >= likely; });
     std::set<int> lefts;
     std::set<int> rights;
@@ -63,6 +64,7 @@ void raiseSlots(std::vector<ScoredPair> &pairs)
         lefts.insert(left);
         rights.insert(right);
     }
+    linked.insert(end);
     for (ScoredPair &pair : pairs) {
         const bool isOpen = !lefts.contains(pair.place.left) && !rights.contains(pair.place.right);
         if (isOpen && isBetween(linked, pair.place) && isToldAlike(pair))

@@ -104,8 +104,6 @@ private slots:
     void dependsNeitherOnLoadOrderNorOnReference();
     void holdsForInventedStories();
     void linksWhatHasOnlyFunctionWords();
-    void linksWhatHasNothingButItsPlace_data();
-    void linksWhatHasNothingButItsPlace();
     void linksInOtherLanguages_data();
     void linksInOtherLanguages();
     void respectsPins();
@@ -192,37 +190,6 @@ void TestAlign::linksWhatHasOnlyFunctionWords()
                                               u"Its keeper has gone to court."_s});
     const Result<Alignment> alignment = alignVersions(std::vector{left, right}, {});
     QVERIFY(isLinked(*alignment, 0, 1, 1, 1));
-}
-
-/// In the slot between two sentences that are told on both sides alike.
-void TestAlign::linksWhatHasNothingButItsPlace_data()
-{
-    QTest::addColumn<QString>("left");
-    QTest::addColumn<QString>("right");
-    QTest::addColumn<bool>("areLinked");
-    QTest::newRow("other words, same build") << u"“We are against being its rubbish tip.”"_s
-                                             << u"“We are opposed to being its dumping ground.”"_s << true;
-    QTest::newRow("function words and one verb") << u"She said she would stand in any contest."_s
-                                                 << u"She added that she would run in any ballot."_s << true;
-    QTest::newRow("nothing in common")
-        << u"It has twelve rooms and a cellar."_s << u"Gulls circled over the quay."_s << false;
-    QTest::newRow("a few common words") << u"Not everyone in the village is against the sale."_s
-                                        << u"But not everyone was cheering."_s << false;
-}
-
-void TestAlign::linksWhatHasNothingButItsPlace()
-{
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-    QFETCH(bool, areLinked);
-    const auto version = [](const QString &between) {
-        return test::versionOf({u"The lighthouse at Orrin Head will be sold to a brewer from Kesby."_s,
-                                u"Its keeper, Ada Quill, has gone to court over the price."_s, between,
-                                u"The judge will hear the brewer on 12 March."_s});
-    };
-    const Result<Alignment> alignment = alignVersions(std::vector{version(left), version(right)}, {});
-    QVERIFY(isLinked(*alignment, 0, 1, 1, 1) && isLinked(*alignment, 0, 3, 1, 3));
-    QCOMPARE(isLinked(*alignment, 0, 2, 1, 2), areLinked);
 }
 
 /// Each right sentence tells the left one of the same place again: in other forms of its words, numbers in

@@ -45,6 +45,8 @@ void TestFindingShortQuotes::finds_data()
         u"“Everyone was paid,” said Ada Holt. “We were paid,” said Tom Lisle."_s,
         u"“We were paid,” said Ada Holt. “Everyone was paid,” said Tom Lisle."_s,
         u"quote-misattributed critical"_s);
+    row("the rest of a speech that was split", u"“It was not luck. It was neglect,” Ada Holt said."_s,
+        u"“It was not luck,” Ada Holt said. “It was greed.”"_s, u"quote-altered major"_s);
     row("two words", u"“We stay,” said Ada Holt, who runs the ferry."_s,
         u"“We leave,” said Ada Holt, who runs the ferry."_s, u"quote-altered major"_s);
     row("no word in common", u"Ms Holt said the answer would come “at a good moment”."_s,

@@ -224,9 +224,46 @@ std::vector<std::vector<int>> assign(const std::vector<Pairing> &pairings, std::
     return answers;
 }
 
+/// Whether the item may be the rest of the head's speech in other words: about as long, half of it kept.
+bool mayBeRest(const QuoteItem &head, int taken, const QuoteItem &part, const QuoteItem &item)
+{
+    const int rest = head.words.count - taken;
+    const bool isNext = item.sentences.front() <= part.sentences.back() + 1;
+    return rest > 1 && isNext && part.speaker.identity == item.speaker.identity
+        && part.speaker.name == item.speaker.name
+        && std::abs(rest - item.words.count) <= std::max(1, rest / 2)
+        && 2 * commonWords(head.words, item.words) >= std::max(rest, item.words.count);
+}
+
+/// “It was not luck. It was neglect,” he said, told as “It was not luck,” he said. “It was greed.”: what
+/// follows a part of a head answers the rest of it.
+void addRests(const Drafts &drafts, const std::vector<QuoteItem> &items,
+              std::vector<std::vector<int>> &answers)
+{
+    std::vector<bool> used(items.size(), false);
+    for (const std::vector<int> &own : answers) {
+        for (const int item : own)
+            used[static_cast<std::size_t>(item)] = true;
+    }
+    for (std::size_t g = 0; g < answers.size(); ++g) {
+        const auto next
+            = answers[g].size() == 1 ? static_cast<std::size_t>(answers[g].front()) + 1 : items.size();
+        if (next >= items.size() || used[next])
+            continue;
+        const QuoteItem &head = drafts.groups[g].head;
+        const QuoteItem &part = items[next - 1];
+        if (compareWording(head.words, part.words) == Wording::Part
+            && mayBeRest(head, part.words.count, part, items[next])) {
+            answers[g].push_back(static_cast<int>(next));
+            used[next] = true;
+        }
+    }
+}
+
 void addAnswers(const StoryView &story, Drafts &drafts, const std::vector<QuoteItem> &items, int version)
 {
-    const auto answers = assign(pairingsOf(story, drafts, items), drafts.groups.size(), items);
+    auto answers = assign(pairingsOf(story, drafts, items), drafts.groups.size(), items);
+    addRests(drafts, items, answers);
     const std::vector<ToldStatement> statements = toldStatements(story, version);
     std::vector<bool> used(items.size(), false);
     for (std::size_t g = 0; g < answers.size(); ++g) {

@@ -136,7 +136,8 @@ Chain ChainReader::infinitive(int to, int depth) const
 {
     bool isDenied = false;
     const int last = before(to, isDenied);
-    if (last < 0 || (last > 0 && isOneOf(word(last), {u"order"}) && isOneOf(word(last - 1), {u"in"})))
+    if (last < 0 || isInflected(word(to + 1))
+        || (last > 0 && isOneOf(word(last), {u"order"}) && isOneOf(word(last - 1), {u"in"})))
         return {};
     if (const EventWord *governor = governorEndingAt(to)) // "Yet to", "due to".
         return governed(governor->words.begin, depth);
@@ -310,7 +311,7 @@ Chain ChainReader::verbChain(int head, int depth) const
     else if (at >= 0 && isOneOf(word(at), {u"would", u"wouldn't"}))
         chain = isReported(at) ? Chain{EventStatus::Planned, at, false, true} : inRelative(at, depth);
     else if (at >= 0 && isOneOf(word(at), {u"to"}))
-        chain = isInflected(word(own.first)) ? Chain() : infinitive(at, depth);
+        chain = infinitive(at, depth);
     else
         chain = plainChain(head, own, depth);
     chain.isDenied = chain.isDenied || isDenied;

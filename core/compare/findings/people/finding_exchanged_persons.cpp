@@ -1,5 +1,6 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -19,6 +20,18 @@ struct PeopleTold {
     QHash<int, TextRange> named; ///< Only of those it names.
 };
 
+/// "Roe's mother left": of the mother something is told.
+bool isOfKin(const AnnotatedVersion &own, const Mention &mention)
+{
+    const auto words = wordsAt(own, mention.sentence);
+    const auto at = static_cast<std::size_t>(wordAt(words, mention.range.end - 1));
+    constexpr std::size_t reach = 3; // "Roe", "'s", "mother"; or "Roe's", "mother".
+    const auto behind = words.subspan(std::min(at, words.size()));
+    return hasWord(behind.first(std::min(reach, behind.size())),
+                   {u"mother", u"father", u"brother", u"sister", u"son", u"daughter", u"wife", u"husband",
+                    u"widow", u"widower", u"family", u"parents", u"lawyer"});
+}
+
 PeopleTold peopleIn(const FindingSources &sources, const SentenceGroup &group)
 {
     const AnnotatedVersion &own = versionAt(sources, group.version);
@@ -29,11 +42,8 @@ PeopleTold peopleIn(const FindingSources &sources, const SentenceGroup &group)
                 continue;
             const int identity = sources.story.names.of(group.version, mention.entity);
             people.identities.insert(identity);
-            // "Roe's mother left": of the mother something is told.
-            const bool isOwner = own.text().sliced(mention.range.end).startsWith(u"'s")
-                || own.text().sliced(mention.range.end).startsWith(u"’s")
-                || own.text(mention.range).endsWith(u"’s");
-            if (mention.kind == MentionKind::Named && !isOwner && !people.named.contains(identity))
+            if (mention.kind == MentionKind::Named && !isOfKin(own, mention)
+                && !people.named.contains(identity))
                 people.named.insert(identity, mention.range);
         }
     }

@@ -60,6 +60,12 @@ bool isOfReport(std::span<const Word> words, int time, const QString &language)
     return false;
 }
 
+bool isOfSpeaking(std::span<const Word> sentence, int time)
+{
+    constexpr int longestLead = 10;
+    return time < longestLead && isOneOf(sentence.front(), {u"speaking"});
+}
+
 int commonBeside(const SideWords &left, const IndexRange &mine, const SideWords &right,
                  const IndexRange &theirs)
 {

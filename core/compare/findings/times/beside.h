@@ -18,6 +18,9 @@ bool isWeekday(const QString &word);
 /// "Said on Tuesday", "on Tuesday said": the time at the word is that of the report.
 bool isOfReport(std::span<const Word> words, int time, const QString &language);
 
+/// "Speaking after a meeting on Tuesday, she said": the time at the word, in its sentence.
+bool isOfSpeaking(std::span<const Word> sentence, int time);
+
 /// Reports that what stands at one stretch became what stands at the other: a time of one thing is another.
 void reportOtherTime(const FindingSources &sources, const BaseLink &link, const IndexRange &before,
                      const IndexRange &after, Severity severity, Findings &findings);

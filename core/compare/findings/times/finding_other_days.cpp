@@ -196,10 +196,8 @@ Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
     occasion.grain = grainOf(figure, occasion.value);
     occasion.event -= contentStems(wordsIn(own, figure.range));
     occasion.sentence = contentStems(words) - contentStems(wordsIn(own, figure.range));
-    // "Speaking after a meeting on Monday, she said".
-    constexpr int longestLead = 10;
-    const bool isOfSpeech = at < longestLead && isOneOf(words.front(), {u"speaking"});
-    occasion.isOfReport = isOfSpeech || isOfReport(clause, at - bounds.begin, own.version.language);
+    occasion.isOfReport
+        = isOfSpeaking(words, at) || isOfReport(clause, at - bounds.begin, own.version.language);
     const int first = limitBegin(words, at);
     occasion.bounded = {words[static_cast<std::size_t>(first)].range.begin, figure.range.end};
     const auto ahead = part(std::max(0, first - reach), at);
