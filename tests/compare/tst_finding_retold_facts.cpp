@@ -11,6 +11,7 @@ class TestFindingRetoldFacts final : public QObject {
 private slots:
     void finds_data();
     void finds();
+    void missesALeadWithoutNames();
     void staysSilent_data();
     void staysSilent();
 };
@@ -77,6 +78,17 @@ void TestFindingRetoldFacts::finds()
     QFETCH(QString, expected);
     const QStringList kinds = kindsOf(compared({withLead(left), withLead(right)}));
     QVERIFY2(kinds.contains(expected), qPrintable(kinds.join(u", ")));
+}
+
+void TestFindingRetoldFacts::missesALeadWithoutNames()
+{
+    const QString rest
+        = u"The owner, Norsea Lines, said it was sorry. Divers looked for the wreck all night. The mayor of "
+          "Skye called for an inquiry."_s;
+    const QString lead
+        = u"Four people died and eleven tourists were rescued when a trawler rammed a ferry near the "
+          "harbour wall on Friday.\n\n"_s;
+    QVERIFY(kindsOf(compared({lead + rest, rest})).contains(u"fact-dropped major"_s));
 }
 
 void TestFindingRetoldFacts::staysSilent_data()

@@ -36,16 +36,19 @@ bool describesPicture(std::span<const Word> words)
     return isOfPicture && openers.contains(first.front().normal);
 }
 
-/// The sentences that carry the news: the first two of the body that name somebody or something,
-/// and are long enough to be more than a dateline or a call to subscribe.
+/// The sentences that carry the news: the first two of the body that name somebody or something, or tell a
+/// number, and are long enough to be more than a dateline or a call to subscribe.
 std::vector<int> leadOf(const AnnotatedVersion &version)
 {
     constexpr std::size_t most = 2;
     constexpr qsizetype telling = 8;
     const auto isNamed = [&version](int sentence) {
         const auto own = inSentence(version.mentions, sentence);
+        const auto figures = inSentence(version.figures, sentence);
         return std::ranges::any_of(own,
-                                   [](const Mention &mention) { return mention.kind == MentionKind::Named; });
+                                   [](const Mention &mention) { return mention.kind == MentionKind::Named; })
+            || std::ranges::any_of(figures,
+                                   [](const Figure &figure) { return figure.kind == FigureKind::Number; });
     };
     std::vector<int> lead;
     for (int i = 0; i < static_cast<int>(version.sentences.size()) && lead.size() < most; ++i) {
