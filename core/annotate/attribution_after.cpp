@@ -198,6 +198,15 @@ bool isSaidBefore(const QuoteContext &context, int span, const Attribution &behi
     return false;
 }
 
+/// `“…”: Anna Holt`.
+Attribution headedBehind(const QuoteContext &context, int at)
+{
+    Attribution headed;
+    if (context.isSign(at, u":"))
+        headed.speaker = nonEmpty(speakerBehindColon(context, at));
+    return headed;
+}
+
 /// Whether what is found behind the span attributes it: the words call for it, and no cue before them has
 /// them already.
 bool isOfSpan(const QuoteContext &context, int span, const Attribution &found, bool isCalledFor)
@@ -222,12 +231,8 @@ Attribution attributionAfter(const QuoteContext &context, int span)
     const Attribution dashed = at < end && context.isDash(at) ? byDash(context, at, end) : Attribution{};
     if (dashed.isFound())
         return dashed;
-    if (context.isSign(at, u":")) {
-        Attribution headed;
-        headed.speaker = nonEmpty(speakerBehindColon(context, at));
-        if (headed.isFound())
-            return headed;
-    }
+    if (const Attribution headed = headedBehind(context, at); headed.isFound())
+        return headed;
     at = skipLead(context, at, end);
     if (at >= end)
         return {};
