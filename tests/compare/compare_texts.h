@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 namespace retold {
 
 /// The texts annotated as the program does it; one body sentence a line, unless they are read as they are.
@@ -65,6 +67,28 @@ inline void verifyNothingGrave()
     QFETCH(const QString, right);
     const QString grave = graveIn({left, right});
     QVERIFY2(grave.isEmpty(), qPrintable(grave));
+}
+
+/// The text behind three sentences that both versions tell alike, so that it is linked as in a story.
+inline QString withLead(const QString &text)
+{
+    return QStringLiteral("The town of Brennheim lost its power on Tuesday morning for six hours. The lights "
+                          "went out in 4,000 "
+                          "homes. Trains stood still in the east.\n\n")
+        + text;
+}
+
+/// As verifyNothingGrave(), of a sentence told anew within a story; the two must be linked.
+inline void verifyNothingGraveBehindLead()
+{
+    QFETCH(const QString, left);
+    QFETCH(const QString, right);
+    const Comparison found = compared({withLead(left), withLead(right)});
+    const bool isLinked = std::ranges::any_of(
+        found.links, [](const ComparedLink &compared) { return compared.relation != Relation::Identical; });
+    QVERIFY(isLinked);
+    for (const Finding &finding : found.findings)
+        QVERIFY2(finding.severity > Severity::Major, qPrintable(finding.message));
 }
 
 } // namespace retold

@@ -16,18 +16,6 @@ private slots:
     void staysSilent();
 };
 
-namespace {
-
-QString withLead(const QString &text)
-{
-    return u"The town of Brennheim lost its power on Tuesday morning for six hours. The lights went out in "
-           u"4,000 homes. "
-           "Trains stood still in the east.\n\n"_s
-        + text;
-}
-
-} // namespace
-
 void TestFindingRetoldFacts::finds_data()
 {
     QTest::addColumn<QString>("left");
@@ -112,10 +100,7 @@ void TestFindingRetoldFacts::staysSilent_data()
 
 void TestFindingRetoldFacts::staysSilent()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-    for (const Finding &finding : compared({withLead(left), withLead(right)}).findings)
-        QVERIFY2(finding.severity > Severity::Major, qPrintable(finding.message));
+    verifyNothingGraveBehindLead();
 }
 
 QTEST_APPLESS_MAIN(TestFindingRetoldFacts)

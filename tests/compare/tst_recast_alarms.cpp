@@ -309,17 +309,7 @@ void TestRecastAlarms::nothingGrave_data()
 
 void TestRecastAlarms::nothingGrave()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-    const QString lead
-        = u"The town of Brennheim lost its power on Tuesday morning for six hours. The lights went "
-          "out in 4,000 homes. Trains stood still in the east.\n\n"_s;
-    const auto found = compared({lead + left, lead + right});
-    const bool isLinked = std::ranges::any_of(
-        found.links, [](const ComparedLink &compared) { return compared.relation != Relation::Identical; });
-    QVERIFY(isLinked);
-    for (const Finding &finding : found.findings)
-        QVERIFY2(finding.severity > Severity::Major, qPrintable(finding.message));
+    verifyNothingGraveBehindLead();
 }
 
 QTEST_APPLESS_MAIN(TestRecastAlarms)
