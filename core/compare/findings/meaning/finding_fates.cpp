@@ -2,6 +2,7 @@
 #include "core/compare/findings/severity.h"
 #include "core/compare/findings/wordings.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/kin.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -50,18 +51,6 @@ void report(const Wordings &wordings, FindingKind kind, const SightingPair &pair
     wordings.findings.push_back(std::move(changed));
 }
 
-bool isOwned(const SightedSide &side, const Sighting &sighting)
-{
-    const int before = sighting.words.begin - 1;
-    return before >= 0 && isOneOf(side.word(before), {u"whose", u"his", u"her", u"their"});
-}
-
-/// "Roe, whose son Tim" and "Roe, the father of Tim" tell one kinship from either end.
-bool areConverse(const Wordings &wordings, const Sighting &left, const Sighting &right)
-{
-    return left.level / familyStep == kin && isOwned(wordings.base, left) != isOwned(wordings.other, right);
-}
-
 /// The fates that stand in one place of the change, counted from either end.
 std::optional<SightingPair> fatesIn(const Wordings &wordings, const WordEdit &edit)
 {
@@ -77,7 +66,9 @@ std::optional<SightingPair> fatesIn(const Wordings &wordings, const WordEdit &ed
                 = (left.words.begin - edit.left.begin) - (right.words.begin - edit.right.begin);
             const int fromEnd = (edit.left.end - left.words.end) - (edit.right.end - right.words.end);
             const bool isOnePlace = std::min(std::abs(fromBegin), std::abs(fromEnd)) <= 1;
-            if (isOnePlace && areApart(wordings, left, right) && !areConverse(wordings, left, right))
+            if (isOnePlace && areApart(wordings, left, right)
+                && !areConverseKin(wordings.base.side, left.words.begin, wordings.other.side,
+                                   right.words.begin))
                 return SightingPair{&left, &right};
         }
     }

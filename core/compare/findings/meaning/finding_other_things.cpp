@@ -1,5 +1,6 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/kin.h"
 #include "core/compare/readings/sorts.h"
 #include "core/translation.h"
 
@@ -29,22 +30,6 @@ bool isCounted(const SideWords &side, int noun)
         && !isOneOf(side.word(noun - 1), {u"the", u"against", u"a"});
 }
 
-bool isOwned(const SideWords &side, int noun)
-{
-    return noun > 0 && isOneOf(side.word(noun - 1), {u"whose", u"his", u"her", u"their"});
-}
-
-/// "Roe, whose son Tim", "Roe, the father of Tim": one kinship from either end.
-bool areConverse(const SideWords &base, int left, const SideWords &other, int right)
-{
-    const auto isKin = [](const Word &word) {
-        return isOneOf(word,
-                       {u"son", u"daughter", u"father", u"mother", u"uncle", u"aunt", u"nephew", u"niece",
-                        u"grandson", u"granddaughter", u"grandfather", u"grandmother"});
-    };
-    return isKin(base.word(left)) && isKin(other.word(right)) && isOwned(base, left) != isOwned(other, right);
-}
-
 /// The two words of a change that are things of one sort; nothing where either side tells the other's thing
 /// too.
 std::optional<Anchor> thingsIn(const SideWords &base, const SideWords &other, const WordEdit &edit)
@@ -56,7 +41,7 @@ std::optional<Anchor> thingsIn(const SideWords &base, const SideWords &other, co
             const QString &theirs = other.word(r).stem;
             const bool isOnePlace = l - edit.left.begin == r - edit.right.begin;
             const bool isOfOneThing
-                = !areConverse(base, l, other, r) && !isCounted(base, l) && !isCounted(other, r);
+                = !areConverseKin(base, l, other, r) && !isCounted(base, l) && !isCounted(other, r);
             if (isOnePlace && isOfOneThing && areOfOneSort(mine, theirs, language) && !tells(base, theirs)
                 && !tells(other, mine))
                 return Anchor{l, r};

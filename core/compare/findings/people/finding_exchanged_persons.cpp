@@ -1,6 +1,7 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/kin.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -27,9 +28,8 @@ bool isOfKin(const AnnotatedVersion &own, const Mention &mention)
     const auto at = static_cast<std::size_t>(wordAt(words, mention.range.end - 1));
     constexpr std::size_t reach = 3; // "Roe", "'s", "mother"; or "Roe's", "mother".
     const auto behind = words.subspan(std::min(at, words.size()));
-    return hasWord(behind.first(std::min(reach, behind.size())),
-                   {u"mother", u"father", u"brother", u"sister", u"son", u"daughter", u"wife", u"husband",
-                    u"widow", u"widower", u"family", u"parents", u"lawyer"});
+    const auto near = behind.first(std::min(reach, behind.size()));
+    return std::ranges::any_of(near, isKin) || hasWord(near, {u"family", u"parents", u"lawyer"});
 }
 
 PeopleTold peopleIn(const FindingSources &sources, const SentenceGroup &group)
