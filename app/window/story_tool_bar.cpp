@@ -140,6 +140,7 @@ void StoryToolBar::fit()
             break;
     }
     QCoreApplication::sendPostedEvents(this, QEvent::LayoutRequest);
+    layout()->activate(); // Else a longer text is shown in the room of the one before.
 }
 
 void StoryToolBar::setTightness(int step)
