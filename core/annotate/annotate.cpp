@@ -1,5 +1,6 @@
 #include "core/annotate/annotate.h"
 
+#include "core/annotate/date_line.h"
 #include "core/annotate/figures.h"
 #include "core/annotate/names.h"
 #include "core/annotate/quotes.h"
@@ -32,11 +33,13 @@ AnnotatedVersion annotate(Version version)
     Segmentation segmentation = segment(result.version);
     result.sentences = std::move(segmentation.sentences);
     result.words = std::move(segmentation.words);
-    // What the source itself did not say of its headline and its authors, the text does.
+    // What the source itself did not say of its headline, its authors and its day, the text does.
     if (result.version.headline.isEmpty())
         result.version.headline = firstOfKind(result, SentenceKind::Headline);
     if (result.version.byline.isEmpty())
         result.version.byline = firstOfKind(result, SentenceKind::Byline);
+    if (result.version.published.isEmpty())
+        result.version.published = dayOfDateLine(result);
 
     FoundNames names = findNames(result);
     result.entities = std::move(names.entities);

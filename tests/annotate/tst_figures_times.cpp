@@ -1,3 +1,4 @@
+#include "core/annotate/annotate.h"
 #include "tests/annotate/figure_rows.h"
 
 #include <QTest>
@@ -14,6 +15,8 @@ private slots:
     void dates();
     void times_data();
     void times();
+    void dayOfPublication_data();
+    void dayOfPublication();
 };
 
 void FiguresOfTimeTest::dates_data()
@@ -87,6 +90,38 @@ void FiguresOfTimeTest::times()
     QFETCH(QString, text);
     QFETCH(QString, expected);
     QCOMPARE(valuesIn(versionOf(text, u"en"_s)), expected);
+}
+
+void FiguresOfTimeTest::dayOfPublication_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a line of its own")
+        << u"en"_s << u"Pier to close\nTuesday, 10 March 2026\n\nThe pier will close tomorrow.\n"_s
+        << u"2026-03-10"_s;
+    QTest::newRow("the first of two") << u"en"_s
+                                      << u"Pier to close\nPublished 10 March 2026\nUpdated 12 March "
+                                         u"2026\n\nThe pier will close tomorrow.\n"_s
+                                      << u"2026-03-10"_s;
+    QTest::newRow("before the dash of the body")
+        << u"de"_s << u"Korval, 10. März 2026 (kna) – Der Kai wird morgen geschlossen.\n"_s
+        << u"2026-03-10"_s;
+    QTest::newRow("no year") << u"en"_s << u"KORVAL, March 10 - The pier will close tomorrow.\n"_s << u""_s;
+    QTest::newRow("a day of the story")
+        << u"en"_s << u"The pier - built on 10 March 1926 - will close tomorrow.\n"_s << u""_s;
+    QTest::newRow("a line behind the story")
+        << u"en"_s << u"The pier will close tomorrow.\n\n10 March 2026\n"_s << u""_s;
+}
+
+void FiguresOfTimeTest::dayOfPublication()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, text);
+    Version version;
+    version.language = language;
+    version.text = text;
+    QTEST(annotate(version).version.published, "expected");
 }
 
 QTEST_APPLESS_MAIN(FiguresOfTimeTest)

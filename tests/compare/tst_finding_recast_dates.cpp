@@ -11,6 +11,8 @@ class TestFindingRecastDates final : public QObject {
 private slots:
     void oneChange_data();
     void oneChange();
+    void dayKnownByTheDateLine_data();
+    void dayKnownByTheDateLine();
     void nothingGrave_data();
     void nothingGrave();
 };
@@ -94,6 +96,29 @@ void TestFindingRecastDates::oneChange_data()
 void TestFindingRecastDates::oneChange()
 {
     verifyFound();
+}
+
+void TestFindingRecastDates::dayKnownByTheDateLine_data()
+{
+    QTest::addColumn<QString>("dateLine");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<bool>("isOther");
+    QTest::newRow("another day") << u"Tuesday, 10 March 2026\n\n"_s << u"on Thursday"_s << true;
+    QTest::newRow("that day") << u"Tuesday, 10 March 2026\n\n"_s << u"on Wednesday"_s << false;
+    QTest::newRow("nobody knows") << QString() << u"on Thursday"_s << false;
+}
+
+/// "Tomorrow" is told from the day that stands above the text.
+void TestFindingRecastDates::dayKnownByTheDateLine()
+{
+    QFETCH(const QString, dateLine);
+    QFETCH(const QString, day);
+    const auto text = [&dateLine](const QString &when) {
+        return u"Piers to be closed\n"_s + dateLine
+            + u"The council will vote on the closure %1.\n"_s.arg(when);
+    };
+    const QStringList kinds = kindsOf(*compareVersions(versionsOf({text(day), text(u"tomorrow"_s)}, false)));
+    QTEST(kinds.contains(u"time-changed major"_s), "isOther");
 }
 
 void TestFindingRecastDates::nothingGrave_data()

@@ -69,6 +69,21 @@ void addGroup(FigureDrafts &drafts, const FigureItem &item)
     drafts.groups.push_back({item, std::move(group)});
 }
 
+/// The version's figures with whom their sentences name; the day above a text is no figure of the story.
+std::vector<FigureItem> storyItems(const StoryView &story, int version)
+{
+    const AnnotatedVersion &own = *story.versions[static_cast<std::size_t>(version)];
+    std::vector<FigureItem> items;
+    for (const FigureItem &item : story.figures.of(version)) {
+        const int sentence = item.value().sentence;
+        if (!tellsStory(own.sentences[static_cast<std::size_t>(sentence)].kind))
+            continue;
+        items.push_back(item);
+        items.back().named = namedIn(own, version, sentence, story.names);
+    }
+    return items;
+}
+
 bool isShare(const AnnotatedVersion &version, int figure)
 {
     return isShareOfWhole(version.figures[static_cast<std::size_t>(figure)]);
@@ -132,11 +147,7 @@ std::vector<FigureGroup> groupFigures(const StoryView &story)
 {
     FigureDrafts drafts;
     for (const int version : versionOrder(story.versions.size(), story.reference)) {
-        std::vector<FigureItem> items = story.figures.of(version);
-        for (FigureItem &item : items)
-            item.named = namedIn(*story.versions[static_cast<std::size_t>(version)], version,
-                                 item.value().sentence, story.names);
-        addAnswers(story, drafts, items, version);
+        addAnswers(story, drafts, storyItems(story, version), version);
     }
     std::vector<FigureGroup> groups;
     for (FigureDraft &draft : drafts.groups)

@@ -1,5 +1,7 @@
 #include "core/compare/figures/figure_pairing.h"
 
+#include "core/annotate/date_spans.h"
+
 #include <algorithm>
 #include <cmath>
 #include <tuple>
@@ -64,6 +66,20 @@ bool areOfOthers(const FigureItem &head, const FigureItem &item)
         || (!head.named.isEmpty() && !item.named.isEmpty() && !head.named.intersects(item.named));
 }
 
+/// "Thursday" and "tomorrow", where both versions tell when they came out.
+bool areKnownDays(const FigureReading &left, const FigureReading &right)
+{
+    const auto isKnownDay = [](const FigureReading &reading) {
+        if (reading.figure.kind != FigureKind::Date || !reading.published.isValid())
+            return false;
+        const std::vector<DateSpan> days
+            = possibleDates(std::get<QString>(reading.figure.value), reading.published);
+        return !days.empty()
+            && std::ranges::all_of(days, [](const DateSpan &span) { return span.first == span.last; });
+    };
+    return isKnownDay(left) && isKnownDay(right);
+}
+
 /// Whether the item can be said to stand where the head stood.
 bool answersHead(ValueRelation relation, const FigureItem &head, const FigureItem &item, bool linked,
                  qsizetype around)
@@ -80,9 +96,10 @@ bool answersHead(ValueRelation relation, const FigureItem &head, const FigureIte
         return around >= aboutTheSame;
     if (isSameNumber(head, item, around))
         return true;
-    return canContradict(head.value(), item.value()) && (standsInPlace(head, item) || countAlone(head, item))
-        && !areOfOthers(head, item) && head.isIncrement == item.isIncrement
-        && canBeOfOneThing(head.setting, item.setting);
+    const bool areComparable
+        = canContradict(head.value(), item.value()) || areKnownDays(head.reading, item.reading);
+    return areComparable && (standsInPlace(head, item) || countAlone(head, item)) && !areOfOthers(head, item)
+        && head.isIncrement == item.isIncrement && canBeOfOneThing(head.setting, item.setting);
 }
 
 /// A value that the base has nowhere, on what the base counts there, though its own value stands elsewhere.
