@@ -132,7 +132,8 @@ struct VersionSummary {
     double paraphrased = 0;
     double partial = 0;
     double added = 0;
-    int dropped = 0; ///< Facts of the reference that it does not tell.
+    int factsInReference = 0; ///< That it could have told; none where there is no reference.
+    int dropped = 0;          ///< Facts of the reference that it does not tell.
     int quotesInReference
         = 0;               ///< Quotations that it could have kept; with no reference those of other versions.
     int quotesKept = 0;    ///< Verbatim or openly trimmed.
@@ -140,6 +141,12 @@ struct VersionSummary {
     int figuresInReference = 0;
     int figuresKept = 0;
     int figuresChanged = 0;
+
+    /// What it left out, as a share of the reference's facts.
+    double droppedShare() const
+    {
+        return factsInReference == 0 ? 0 : static_cast<double>(dropped) / factsInReference;
+    }
 
     bool operator==(const VersionSummary &) const = default;
 };

@@ -50,8 +50,10 @@ void countSentences(const Comparison &comparison, int version, VersionSummary &s
     std::array<int, 5> counts{};
     for (const Fact &fact : comparison.facts) {
         const FactCell &cell = fact.cells[at];
+        const int told = isOfReference(comparison, fact) ? 1 : 0;
+        summary.factsInReference += told;
         if (cell.sentences.empty())
-            summary.dropped += isOfReference(comparison, fact) ? 1 : 0;
+            summary.dropped += told;
         for (const int sentence : cell.sentences) {
             const auto &own = comparison.versions[at]->sentences[static_cast<std::size_t>(sentence)];
             if (tellsStory(own.kind))

@@ -109,11 +109,15 @@ void writeName(QXmlStreamWriter &xml, const ReportIndex &index, int version)
     }
 }
 
-/// A number, with the name that stands beside it where the table is too narrow for heads.
-void writeCount(QXmlStreamWriter &xml, int count, const QString &name)
+/// A number and what it is of all, with the name that stands beside it where the table is too narrow for
+/// heads.
+void writeCount(QXmlStreamWriter &xml, int count, const QString &name, double share = 0)
 {
     const Element cell(xml, "td"_L1, u"count"_s);
     xml.writeCharacters(QString::number(count));
+    if (count > 0 && share > 0)
+        //: A share as people read it: %1 is a whole number.
+        writeText(xml, "span"_L1, Tr::tr("%1 %").arg(std::lround(share * 100)), u"share"_s);
     writeText(xml, "span"_L1, name, u"unit"_s);
 }
 
@@ -136,7 +140,8 @@ void writeVersionRow(QXmlStreamWriter &xml, const ReportIndex &index, int versio
     } else {
         writeCount(xml, summary.quotesChanged, Tr::tr("quotations changed", nullptr, summary.quotesChanged));
         writeCount(xml, summary.figuresChanged, Tr::tr("figures changed", nullptr, summary.figuresChanged));
-        writeCount(xml, summary.dropped, Tr::tr("facts dropped", nullptr, summary.dropped));
+        writeCount(xml, summary.dropped, Tr::tr("facts dropped", nullptr, summary.dropped),
+                   summary.droppedShare());
     }
     writeCount(xml, summary.sentences, Tr::tr("sentences", nullptr, summary.sentences));
 }

@@ -295,6 +295,8 @@ void ComparisonJson::writeShares()
         m_json.member("paraphrased"_L1, rounded(summary.paraphrased));
         m_json.member("partial"_L1, rounded(summary.partial));
         m_json.member("added"_L1, rounded(summary.added));
+        m_json.member("dropped"_L1, rounded(summary.droppedShare()));
+        m_json.member("factsInReference"_L1, summary.factsInReference);
         m_json.member("factsDropped"_L1, summary.dropped);
         m_json.member("quotesInReference"_L1, summary.quotesInReference);
         m_json.member("quotesKept"_L1, summary.quotesKept);

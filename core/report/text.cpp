@@ -45,6 +45,8 @@ QString sharesOf(const VersionSummary &summary)
 QString countsOf(const VersionSummary &summary)
 {
     QStringList parts{Tr::tr("%n fact(s) dropped", nullptr, summary.dropped)};
+    if (summary.dropped > 0)
+        parts.front() += " ("_L1 + percent(summary.droppedShare()) + u')';
     if (summary.quotesInReference > 0) {
         //: %1 of %2 quotations were kept, %3 changed; all are numbers.
         parts += Tr::tr("quotations kept %1 of %2, changed %3")

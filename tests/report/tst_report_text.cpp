@@ -86,6 +86,16 @@ private slots:
         QVERIFY(!text.contains(u"of 0,"_s));
     }
 
+    void leftOutIsAShareToo()
+    {
+        const QString text = renderText(
+            compared({u"The dam broke on Monday.\nBakers raised their prices.\nA ferry "
+                      u"sank off the island.\nWolves were seen near the mill."_s,
+                      u"The dam broke on Monday.\nA ferry sank off the island.\nWolves were seen "
+                      u"near the mill."_s}));
+        QVERIFY2(text.contains(u"dropped (25 %)"_s), qPrintable(text));
+    }
+
     void withoutFindingsItSaysSo()
     {
         Comparison comparison = compared({u"The dam broke."_s, u"The dam broke."_s});
