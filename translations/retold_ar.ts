@@ -2842,6 +2842,15 @@ Examples:
         <source>What limits it is left out.</source>
         <translation>حُذف ما يقيّد ذلك.</translation>
     </message>
+    <message>
+        <source>The versions give the person another title.</source>
+        <translation>تعطي النسخ الشخص لقباً آخر.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share as people read it: %1 is a whole number.</extracomment>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2704,6 +2704,15 @@ Beispiele:
         <source>What limits it is left out.</source>
         <translation>Was es einschränkt, ist weggelassen.</translation>
     </message>
+    <message>
+        <source>The versions give the person another title.</source>
+        <translation>Die Fassungen geben der Person einen anderen Titel.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share as people read it: %1 is a whole number.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

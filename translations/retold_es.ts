@@ -2702,6 +2702,15 @@ Ejemplos:
         <source>What limits it is left out.</source>
         <translation>Se ha omitido lo que lo limita.</translation>
     </message>
+    <message>
+        <source>The versions give the person another title.</source>
+        <translation>Las versiones dan a la persona otro título.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share as people read it: %1 is a whole number.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2702,6 +2702,15 @@ Exemples&#xa0;:
         <source>What limits it is left out.</source>
         <translation>Ce qui le limite a été omis.</translation>
     </message>
+    <message>
+        <source>The versions give the person another title.</source>
+        <translation>Les versions donnent à la personne un autre titre.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share as people read it: %1 is a whole number.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2737,6 +2737,15 @@ Examples:
         <source>What limits it is left out.</source>
         <translation>Те, що це обмежує, пропущено.</translation>
     </message>
+    <message>
+        <source>The versions give the person another title.</source>
+        <translation>Версії надають особі інший титул.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share as people read it: %1 is a whole number.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -54,6 +54,12 @@ void TestFindingStrangerNames::finds_data()
         << u"The bridge was opened by Colin Reeve, the pilot, on Sunday."_s
         << u"The bridge was opened by Martin Stubbs, the pilot, on Sunday."_s
         << u"fact-unsupported critical"_s;
+    QTest::newRow("another surname") << u"The bridge was opened by Anna Reeve, the pilot, on Sunday."_s
+                                     << u"The bridge was opened by Anna Stubbs, the pilot, on Sunday."_s
+                                     << u"fact-unsupported critical"_s;
+    QTest::newRow("a peer for a knight")
+        << u"Sir Colin Reeve said the ferry had been sold too cheaply."_s
+        << u"The ferry had been sold too cheaply, Lord Colin Reeve said."_s << u"role-wrong minor"_s;
     QTest::newRow("a town spelled otherwise")
         << u"The bridge was opened by Nora Feld, 44, of Arnstan, on Sunday."_s
         << u"The bridge was opened by Nora Feld, 44, of Arnston, on Sunday."_s << spelled;

@@ -40,6 +40,7 @@ void findTurnedInvolvement(const FindingSources &sources, Findings &findings);
 void findOtherWork(const FindingSources &sources, Findings &findings);
 void findToldRoles(const FindingSources &sources, Findings &findings);
 void findMisplacedTitles(const FindingSources &sources, Findings &findings);
+void findOtherHonours(const FindingSources &sources, Findings &findings);
 void findRespelledNames(const FindingSources &sources, Findings &findings);
 void findChangedCrowds(const FindingSources &sources, Findings &findings);
 void findComingToldAsPast(const FindingSources &sources, Findings &findings);

@@ -58,7 +58,7 @@ constexpr std::array storyDetectors{
     &findExchangedPhrases,  &findDroppedExcuses,    &findHeadsOfParts,
     &findOtherBearers,      &findLeftValues,        &findOddDates,
     &findOddSpans,          &findClaimedCauses,     &findUndecidedDeeds,
-    &findOtherOwners,
+    &findOtherOwners,       &findOtherHonours,
 };
 
 constexpr std::array linkDetectors{

@@ -315,16 +315,17 @@ void reportRivals(const FindingSources &sources, const BaseLink &link, const Riv
                      Tr::tr("The sentence is else the same, and another stands in the place.")));
 }
 
-/// Two people by their full names, of which no word is like one of the other's.
+/// Two people by their full names, the surname of each of which is like no word of the other's.
 bool areTwoPeople(const Entity &left, const Entity &right)
 {
     const QStringList mine = foldedName(left.canonical).split(u' ');
     const QStringList theirs = foldedName(right.canonical).split(u' ');
+    const auto isStrange = [](const QString &surname, const QStringList &name) {
+        return std::ranges::none_of(
+            name, [&surname](const QString &word) { return isSpellingVariant(surname, word); });
+    };
     return left.kind == NameKind::Person && right.kind == NameKind::Person && mine.size() > 1
-        && theirs.size() > 1 && std::ranges::none_of(mine, [&theirs](const QString &word) {
-               return std::ranges::any_of(
-                   theirs, [&word](const QString &other) { return isSpellingVariant(word, other); });
-           });
+        && theirs.size() > 1 && isStrange(mine.last(), theirs) && isStrange(theirs.last(), mine);
 }
 
 } // namespace
