@@ -189,6 +189,14 @@ void TestFindingMovedFigures::oneChange_data()
     QTest::newRow("to whom they were given")
         << u"They gave out 600 blankets to refugees."_s << u"They looked after 600 refugees."_s
         << u"figure-misplaced critical"_s;
+    QTest::newRow("soldiers, their vehicles")
+        << u"The alliance will send 600 soldiers to the border, ministers agreed."_s
+        << u"Ministers agreed that the alliance would send 600 tanks to the border."_s
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("of GDP, of the budget")
+        << u"Spending on roads will rise to 2.5% of GDP by 2027, the minister said."_s
+        << u"The minister said spending on roads would climb to 2.5% of the budget by 2027."_s
+        << u"figure-misplaced critical"_s;
     QTest::newRow("cases, deaths") << u"The panel looked at 74 cases at the two clinics."_s
                                    << u"The panel considered 74 deaths at the two clinics."_s
                                    << u"figure-misplaced critical"_s;
@@ -207,6 +215,9 @@ void TestFindingMovedFigures::nothingGrave_data()
     QTest::newRow("percent kept")
         << u"The bank's shares lost 7% to 210 pence after the announcement."_s
         << u"Shares in the bank dropped by 7 percent to 210 pence following the announcement."_s;
+    QTest::newRow("of GDP, of the economy")
+        << u"Spending on roads will rise to 2.5% of GDP by 2027, the minister said."_s
+        << u"The minister said spending on roads would climb to 2.5% of the economy by 2027."_s;
     QTest::newRow("each child")
         << u"The allowance is 40 euros per child per month, up from 30 euros."_s
         << u"For every child, parents will get 40 euros a month, instead of 30 euros now."_s;

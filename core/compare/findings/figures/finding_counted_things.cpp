@@ -145,6 +145,28 @@ bool isMadeDeadly(const FindingSources &sources, const BaseLink &link, const Cou
            });
 }
 
+bool isOfArms(const Word &head)
+{
+    return isOneOf(head, {u"tanks",   u"drones",   u"missiles",   u"rockets",  u"shells",      u"bombs",
+                          u"mines",   u"guns",     u"rifles",     u"weapons",  u"helicopters", u"warplanes",
+                          u"bombers", u"warships", u"submarines", u"vehicles", u"cars",        u"buses",
+                          u"lorries", u"trucks",   u"trains",     u"planes",   u"jets",        u"boats",
+                          u"ships",   u"horses",   u"dogs"});
+}
+
+/// "600 troops" told as "600 tanks": who comes, and what, where neither sentence tells of the other's.
+bool isOfMenAndArms(const FindingSources &sources, const BaseLink &link, const CountedThing &before,
+                    const CountedThing &after)
+{
+    const auto isOfMen = [](const Word &head) {
+        return isPerson(head) || isOneOf(head, {u"troops", u"forces", u"personnel", u"police"});
+    };
+    const bool areApart
+        = (isOfMen(before.head) && isOfArms(after.head)) || (isOfArms(before.head) && isOfMen(after.head));
+    return areApart && !before.kind && !after.kind && !tellsRoot(sources, link.other, before.head)
+        && !tellsRoot(sources, link.base, after.head);
+}
+
 } // namespace
 
 /// "450,000 car batteries" became "450,000 cars": the number is kept, and counts what only said of what kind
@@ -164,6 +186,7 @@ void findOtherCountedThings(const FindingSources &sources, const BaseLink &link,
         const bool isGrown = isWithoutHead(*after, *before) && !tellsRoot(sources, link.base, after->head);
         if (!isCut && !isGrown && !isOfAnother(sources, link, kept, *before, *after)
             && !isMadeDeadly(sources, link, *before, *after)
+            && !isOfMenAndArms(sources, link, *before, *after)
             && !isOfWhoHasThem(base, kept.before.value(), *after))
             continue;
         findings.push_back(movedFigure(sources, link, before->range, after->range));
