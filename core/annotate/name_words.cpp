@@ -188,6 +188,14 @@ void readKnownNames(NameWords &words)
     }
 }
 
+void readSeats(NameWords &words)
+{
+    for (const QString &line : linesOf(u"name-seats.txt"_s)) {
+        for (const QString &name : line.section(u'|', 1).split(u'|'))
+            words.seats.insert(foldedName(name), line.section(u'|', 0, 0));
+    }
+}
+
 /// After the countries: an adjective's country is looked up among them.
 void readDemonyms(NameWords &words)
 {
@@ -243,6 +251,7 @@ NameWords readAll()
     readCountries(words);
     readKnownNames(words);
     readDemonyms(words);
+    readSeats(words);
     readCalendar(words);
     return words;
 }
@@ -279,6 +288,12 @@ const NameWords &nameWords()
 {
     static const NameWords words = readAll();
     return words;
+}
+
+std::optional<QString> governmentCode(const QString &folded)
+{
+    const auto seat = nameWords().seats.constFind(folded);
+    return seat != nameWords().seats.cend() ? std::optional(*seat) : territoryCode(folded, false);
 }
 
 std::optional<QString> territoryCode(const QString &folded, bool orAdjective)

@@ -83,6 +83,7 @@ struct NameWords {
     WordFile ordinary;                ///< Small words of English.
     QHash<QString, KnownName> known;  ///< Up to `longestName` words joined by one space.
     QHash<QString, QString> demonyms; ///< To the territory's code where known, else to nothing.
+    QHash<QString, QString> seats;    ///< Capitals and houses of government, to the territory's code.
     QHash<QString, KnownName>
         knownShort; ///< Those of up to three letters, as written: "US" is one, "us" is none.
 
@@ -94,5 +95,9 @@ const NameWords &nameWords();
 
 /// The code ("GB") of a country by its name, or by its adjective where `orAdjective`; nothing if it is none.
 std::optional<QString> territoryCode(const QString &folded, bool orAdjective);
+
+/// The code of the country whose government the name may stand for: of the country itself, or of its seat
+/// ("Oslo", "the Kremlin").
+std::optional<QString> governmentCode(const QString &folded);
 
 } // namespace retold

@@ -328,6 +328,17 @@ bool areSlipsOfOneName(QStringView left, QStringView right)
         || (mine.front() == theirs.front() && consonantsOf(mine) == consonantsOf(theirs));
 }
 
+/// "Norway", "Oslo": the country, and the seat of its government.
+static bool areOneGovernment(const QString &left, const QString &right)
+{
+    const auto codeOf = [](const QString &name) {
+        const QString folded = foldedName(name);
+        return governmentCode(folded.startsWith(QLatin1StringView("the ")) ? folded.sliced(4) : folded);
+    };
+    const std::optional<QString> code = codeOf(left);
+    return code && code == codeOf(right);
+}
+
 bool SpeakerMatcher::mayBeOne(const QString &left, const QString &right)
 {
     if (left == right)
@@ -336,6 +347,7 @@ bool SpeakerMatcher::mayBeOne(const QString &left, const QString &right)
     if (const auto known = m_known.constFind(names); known != m_known.cend())
         return *known;
     const bool mayBe = areSlipsOfOneName(left, right) || isLongerName(left, right) || haveOneHead(left, right)
+        || areOneGovernment(left, right)
         || compareNameTexts(left, right, NameKind::Person).isSame();
     m_known.insert(names, mayBe);
     return mayBe;
