@@ -47,6 +47,15 @@ IndexRange cutBeforeVerb(const QuoteContext &context, IndexRange phrase)
 
 } // namespace
 
+int behindSemicolon(const QuoteContext &context, int end, int limit)
+{
+    for (int at = end - 1; at > limit; --at) {
+        if (context.at(at).span < 0 && context.isSign(at, u";"))
+            return at + 1;
+    }
+    return limit;
+}
+
 IndexRange clauseSubject(const QuoteContext &context, int begin, int limit)
 {
     int at = begin;

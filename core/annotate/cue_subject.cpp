@@ -381,14 +381,15 @@ IndexRange subjectOf(const QuoteContext &context, int verb, int limit)
     }
     if (const IndexRange marked = markedSubject(context, end, limit); marked.size() > 0)
         return marked;
-    const IndexRange joined = subjectOfJoined(context, end, limit);
+    const int clause = behindSemicolon(context, end, limit);
+    const IndexRange joined = subjectOfJoined(context, end, clause);
     if (joined.size() > 0)
         return joined;
-    for (int at = end - 1; at > limit; --at) {
+    for (int at = end - 1; at > clause; --at) {
         if (isFiniteCue(context, at))
-            return subjectOf(context, at, limit);
+            return subjectOf(context, at, clause);
     }
-    return clauseSubject(context, limit, verb);
+    return clauseSubject(context, clause, verb);
 }
 
 } // namespace retold

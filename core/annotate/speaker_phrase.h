@@ -24,6 +24,10 @@ IndexRange phraseRightBefore(const QuoteContext &context, int end, int limit);
 /// and what explains it ("Vince Cable, now a minister, who").
 IndexRange antecedentOf(const QuoteContext &context, int relative, int limit);
 
+/// The first token of the main clause that ends before `end`: right behind a semicolon outside quotation
+/// marks ("Holt agreed; Berg went further, saying"), or `limit`.
+int behindSemicolon(const QuoteContext &context, int end, int limit);
+
 /// The subject of the clause that begins at token `begin`: what comes after "But", "Earlier" and "In Paris,".
 IndexRange clauseSubject(const QuoteContext &context, int begin, int limit);
 
