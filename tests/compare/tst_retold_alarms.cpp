@@ -199,6 +199,34 @@ void addLooks()
         << u"Fishing within a radius of 30km around the pad is banned until Sunday."_s;
 }
 
+void addNewsForms()
+{
+    QTest::newRow("who is at the head of it")
+        << u"Police Commissioner Jonas Reth said the force regretted the delay."_s
+        << u"Police chief Jonas Reth said that the force regretted the delay."_s;
+    QTest::newRow("the head of a union")
+        << u"Union Secretary General Mara Holt said it would have no part in the march, though its members could join."_s
+        << u"Union chief Mara Holt made clear it would have no part in the march, though its members could join."_s;
+    QTest::newRow("none is still there")
+        << u"None of the divers in the first search is still in the service."_s
+        << u"The divers who took part in the first search have all since left the service."_s;
+    QTest::newRow("a country by its capital")
+        << u"Norway, which has two ships there, has said it backs the treaty “in principle”."_s
+        << u"Oslo, which keeps two ships there, has declared that it backs the treaty “in principle”."_s;
+    QTest::newRow("who went further, behind a semicolon")
+        << u"The prime minister of Norway, Ida Berg, was more forthcoming, saying Norway could have a first ship ready within three weeks of a vote."_s
+        << u"Mara Holt, the Irish prime minister, said that she would consider a ship; Ida Berg, the prime minister of Norway, went further, saying that a first ship could be available within three weeks of a vote."_s;
+    QTest::newRow("what its members are free to do")
+        << u"Union head Mara Holt said the union itself would have no role in the march, although members were free to take part."_s
+        << u"Union head Mara Holt said that the union would not take part, although its members are free to do so."_s;
+    QTest::newRow("wrongly held")
+        << u"Court finds baker jailed for theft was victim of a wrong verdict."_s
+        << u"A court has ruled that a baker who spent six years in prison for a theft he did not commit was the victim of a wrong verdict."_s;
+    QTest::newRow("a part of the whole, from either end")
+        << u"Courts Service figures show that 14 licences have been granted in the past ten years, out of 52 applications."_s
+        << u"Data from the Courts Service indicate that over the last decade, 52 people have applied for a licence, of whom 14 were successful."_s;
+}
+
 } // namespace
 
 void TestRetoldAlarms::nothingGrave_data()
@@ -210,6 +238,7 @@ void TestRetoldAlarms::nothingGrave_data()
     addTurnsOfPhrase();
     addOtherSides();
     addLooks();
+    addNewsForms();
 }
 
 void TestRetoldAlarms::nothingGrave()

@@ -1,5 +1,6 @@
 #include "core/compare/figures/figure_pairing.h"
 #include "core/compare/figures/figure_stretches.h"
+#include "core/compare/figures/figure_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/translation.h"
@@ -41,6 +42,25 @@ bool areListed(const AnnotatedVersion &own, const Figure &left, const Figure &ri
     const int to = wordAt(words, second.range.begin);
     return left.sentence == right.sentence && to == from + 1
         && isOneOf(words[static_cast<std::size_t>(from)], {u"and", u"or", u","});
+}
+
+/// "13 out of 41 applicants", "41 applied, of whom 13": the smaller is told as a part of the larger.
+bool isPartOfOther(const AnnotatedVersion &own, const FigureStretch &left, const FigureStretch &right)
+{
+    const auto *mine = std::get_if<double>(&left.item.value().value);
+    const auto *theirs = std::get_if<double>(&right.item.value().value);
+    if (mine == nullptr || theirs == nullptr)
+        return false;
+    const Figure &part = (*mine < *theirs ? left : right).item.value();
+    const Figure &whole = (*mine < *theirs ? right : left).item.value();
+    const auto beforeWhole = wordsBesideFigure(own, whole).before;
+    const auto beforePart = wordsBesideFigure(own, part).before;
+    const auto standsBefore = [](std::span<const Word> words, std::initializer_list<QStringView> last,
+                                 std::initializer_list<QStringView> ahead) {
+        return words.size() > 1 && isOneOf(words.back(), last) && isOneOf(words[words.size() - 2], ahead);
+    };
+    return standsBefore(beforeWhole, {u"of"}, {u"out"})
+        || standsBefore(beforePart, {u"whom", u"which", u"them", u"these"}, {u"of"});
 }
 
 /// Told of what it was once, or one by what it came to and one by how much it changed, figures have their own
@@ -159,7 +179,11 @@ void findExchangedFigures(const FindingSources &sources, const BaseLink &link, F
                              before[j].item.value())
                 && areListed(versionAt(sources, firstThere->item.version), firstThere->item.value(),
                              secondThere->item.value());
-            if (!arePaired || areOneList || !areOfOnePart({&before[i], &before[j], firstThere, secondThere})
+            const bool areParts = arePaired
+                && isPartOfOther(versionAt(sources, before[i].item.version), before[i], before[j])
+                && isPartOfOther(versionAt(sources, firstThere->item.version), *firstThere, *secondThere);
+            if (!arePaired || areOneList || areParts
+                || !areOfOnePart({&before[i], &before[j], firstThere, secondThere})
                 || !isExchange(matchStretches(before[i], before[j], *firstThere, *secondThere)))
                 continue;
             findings.push_back(exchanged(sources, {&before[i], &before[j], firstThere, secondThere}));

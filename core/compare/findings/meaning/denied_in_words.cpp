@@ -102,8 +102,7 @@ bool tellsRest(const Denied &denied, const Denied &far)
     return false;
 }
 
-} // namespace
-
+/// "Are not urgent", "non-urgent": the denial is within the word there.
 bool hasNonForm(std::span<const Word> denied, std::span<const Word> far)
 {
     const auto tells = [&denied](const QString &form) {
@@ -118,6 +117,27 @@ bool hasNonForm(std::span<const Word> denied, std::span<const Word> far)
     return false;
 }
 
+/// "None is still in office", "all have left": the words deny that it goes on, and there it is over.
+bool isOverThere(std::span<const Word> denied, std::span<const Word> far)
+{
+    return hasWord(denied, {u"no", u"not", u"n't", u"none", u"nobody", u"neither"})
+        && hasWord(denied, {u"still", u"longer", u"remain", u"remains", u"remained"})
+        && hasWord(far,
+                   {u"left", u"gone", u"retired", u"resigned", u"departed", u"quit", u"died", u"dead",
+                    u"closed", u"shut", u"ended", u"ceased", u"stopped", u"sold", u"moved", u"former"});
+}
+
+/// "A murder that he did not commit", "wrongly convicted".
+bool isWronglyHeld(std::span<const Word> denied, std::span<const Word> far)
+{
+    return hasWord(denied, {u"not", u"n't", u"never"}) && hasWord(denied, {u"commit", u"committed"})
+        && hasWord(far,
+                   {u"wrong", u"wrongly", u"wrongful", u"wrongfully", u"innocent", u"innocence",
+                    u"miscarriage", u"unjustly", u"falsely", u"framed", u"cleared", u"exonerated"});
+}
+
+} // namespace
+
 bool isKeptThere(std::span<const Word> denied, std::span<const Word> far)
 {
     constexpr std::size_t near = 3;
@@ -131,6 +151,11 @@ bool isKeptThere(std::span<const Word> denied, std::span<const Word> far)
                     u"stays",   u"stayed", u"stay",  u"remains", u"remained",   u"remain"});
 }
 
+bool isSameInWords(std::span<const Word> denied, std::span<const Word> far)
+{
+    return hasNonForm(denied, far) || isOverThere(denied, far) || isWronglyHeld(denied, far);
+}
+
 bool areOneInWords(const Denied &denied, const Denied &far)
 {
     const std::span<const Word> words(denied.side.side.words);
@@ -138,8 +163,8 @@ bool areOneInWords(const Denied &denied, const Denied &far)
     const bool isKept = denial != nullptr
         && isKeptThere(words.subspan(static_cast<std::size_t>(denial->words.end)), far.side.side.words);
     return isKept || isDeniedByObject(denied, far) || isAwaited(denied, far) || isAtTheEarliest(denied, far)
-        || tellsRest(denied, far) || isLeftOpen(denied, far)
-        || hasNonForm(denied.side.side.words, far.side.side.words) || isCutShort(denied, far);
+        || tellsRest(denied, far) || isLeftOpen(denied, far) || isSameInWords(words, far.side.side.words)
+        || isCutShort(denied, far);
 }
 
 } // namespace retold

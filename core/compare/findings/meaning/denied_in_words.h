@@ -10,8 +10,9 @@ namespace retold {
 /// change, and the far side tells that all is as it was.
 bool isKeptThere(std::span<const Word> denied, std::span<const Word> far);
 
-/// "Are not urgent", "non-urgent": whether the far side has the denial within the word.
-bool hasNonForm(std::span<const Word> denied, std::span<const Word> far);
+/// "Are not urgent", "non-urgent"; "none is still in office", "all have left"; "a murder that he did not
+/// commit", "wrongly convicted": whether the far side tells in other words what this one denies.
+bool isSameInWords(std::span<const Word> denied, std::span<const Word> far);
 
 /// Whether what is denied on one side comes to what the far side tells, by words that are no denial of the
 /// anchor: "did not touch the fee", "left the fee"; "sold none"; "six of ten did not", "four of ten did".

@@ -334,6 +334,16 @@ bool isOfEscape(const Denied &denied, const Denied &far)
     });
 }
 
+/// "Would not take part, though its members are free to do so": the side tells of what it denies as well.
+bool isTakenUp(const Denied &denied, const Denied &)
+{
+    const auto &words = denied.side.side.words;
+    const auto isProVerb = [](const Word &first, const Word &second) {
+        return isOneOf(first, {u"do", u"does", u"did", u"doing", u"done"}) && isOneOf(second, {u"so"});
+    };
+    return denialOf(denied) != nullptr && std::ranges::adjacent_find(words, isProVerb) != words.end();
+}
+
 } // namespace
 
 bool isRefusal(const Denied &denied)
@@ -350,10 +360,10 @@ bool areTimedOtherwise(const Denied &left, const Denied &right)
 bool areHeldOtherwise(const Denied &left, const Denied &right)
 {
     constexpr std::array alone{&isQuestion, &isOnCondition, &isConditional, &isDeniedUntil, &isWrong};
-    constexpr std::array ofBoth{&isOnlyMeant,    &tellsLimit,   &tellsShortfall, &isDeniedElsewhere,
-                                &deniesClaim,    &tellsEnd,     &tellsPart,      &tellsRank,
-                                &tellsVote,      &isOfOpposite, &isOfAny,        &isOfEscape,
-                                &isDeniedBehind, &isExempted,   &tellsOnly,      &areOneInWords};
+    constexpr std::array ofBoth{
+        &isOnlyMeant,    &tellsLimit, &tellsShortfall, &isDeniedElsewhere, &deniesClaim, &tellsEnd,
+        &tellsPart,      &tellsRank,  &tellsVote,      &isOfOpposite,      &isOfAny,     &isOfEscape,
+        &isDeniedBehind, &isExempted, &tellsOnly,      &areOneInWords,     &isTakenUp};
     return areTimedOtherwise(left, right) || arePlaces(left, right)
         || std::ranges::any_of(alone, [&](const auto &holds) { return holds(left) != holds(right); })
         || std::ranges::any_of(ofBoth,

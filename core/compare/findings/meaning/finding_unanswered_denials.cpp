@@ -312,7 +312,8 @@ std::optional<ToldStatement> toldUndenied(const DenyingSide &own, std::size_t de
     const bool isElse = told
         && (hasDenyingForm(own, denying, far) || isToldOtherwise(own, denying, far) || areLimited(own, far)
             || isOfRank(own, denying, far) || isDeniedThere(own, denying, *told, far)
-            || isAskedThere(*told, far) || isBeforeThere(*told, far) || hasNonForm(own.words(), far.words()));
+            || isAskedThere(*told, far) || isBeforeThere(*told, far)
+            || isSameInWords(own.words(), far.words()));
     return isElse ? std::nullopt : told;
 }
 

@@ -44,12 +44,15 @@ bool areTwoRoles(const Word &before, const Word &after)
     const bool areApart = relation == NounRelation::Apart
         || (relation == NounRelation::Unknown
             && (kindsOf(before).empty() || kindsOf(before) != kindsOf(after)));
-    // "Its secretary", "their union leader": whoever is at the head of it.
-    const auto leads = [](const Word &word) { return isOneOf(word, {u"leader", u"boss"}); };
+    // "Its secretary general", "their union leader", "the police chief": whoever is at the head of it.
+    const auto leads = [](const Word &word) {
+        return isOneOf(word, {u"leader", u"boss", u"chief", u"head"});
+    };
     const auto isOfficer = [](const Word &word) {
         return isOneOf(word,
                        {u"secretary", u"president", u"chairman", u"chairwoman", u"chair", u"executive",
-                        u"convener", u"captain", u"manager"});
+                        u"convener", u"captain", u"manager", u"commissioner", u"general", u"constable",
+                        u"governor"});
     };
     if ((leads(before) && isOfficer(after)) || (isOfficer(before) && leads(after)))
         return false;
