@@ -2851,6 +2851,10 @@ Examples:
         <extracomment>A share as people read it: %1 is a whole number.</extracomment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>A warning is told as an aim.</source>
+        <translation>يُروى تحذير على أنه هدف.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

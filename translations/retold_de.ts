@@ -2713,6 +2713,10 @@ Beispiele:
         <extracomment>A share as people read it: %1 is a whole number.</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>A warning is told as an aim.</source>
+        <translation>Eine Warnung wird als Ziel erzählt.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

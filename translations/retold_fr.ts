@@ -2711,6 +2711,10 @@ Exemples&#xa0;:
         <extracomment>A share as people read it: %1 is a whole number.</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>A warning is told as an aim.</source>
+        <translation>Un avertissement est raconté comme un but.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2746,6 +2746,10 @@ Examples:
         <extracomment>A share as people read it: %1 is a whole number.</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>A warning is told as an aim.</source>
+        <translation>Застереження подано як мету.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -57,6 +57,34 @@ void TestFindingRetoldFacts::finds_data()
         << u"Workers need 42 years of pay to retire early, although people who are already 60 or older would not be affected."_s
         << u"People who are already over 58 would not be affected, but workers need 42 years of pay to retire early."_s
         << u"figure-altered critical"_s;
+    QTest::newRow("a warning told as an aim")
+        << u"But she warned that the school would fail if it became “a hostel for one village”."_s
+        << u"She aimed to prevent the school from becoming “a hostel for one village”."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("unlikely, never")
+        << u"Holt, professor of law at Leiden University, said the leaders in Tarrow were unlikely to accept ships from the north."_s
+        << u"Leiden University professor Holt said the leaders in Tarrow would never accept ships from the north, and that they would hold out for others."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("a dozen, dozens")
+        << u"Its director said there could be perhaps a dozen similar cases among convictions from the 1990s."_s
+        << u"According to its director there could be dozens of similar cases from the 1990s."_s
+        << u"figure-altered critical"_s;
+    QTest::newRow("how often")
+        << u"He was freed in October 2015 and had to report to the police every week until the conviction was overturned."_s
+        << u"He was freed in October 2015 and had to report to the police every day until the conviction was overturned."_s
+        << u"time-changed critical"_s;
+    QTest::newRow("an intent put in")
+        << u"The judge said a letter had been in the hands of the bank from the fourth day and was never given to its clients."_s
+        << u"The judge said that a letter had been in the hands of the bank from the fourth day and was deliberately withheld from its clients."_s
+        << u"fact-unsupported major"_s;
+    QTest::newRow("the one thing that she says there")
+        << u"“I am frankly a little surprised that this is what everybody wants to hear about,” said Mara Holt."_s
+        << u"Mara Holt added that she was “quite shocked that this is the only thing anyone wants to learn.”"_s
+        << u"quote-altered major"_s;
+    QTest::newRow("a part of the words in another form at the other end")
+        << u"The minister told parliament the state “accepts the verdict in full” and would not appeal."_s
+        << u"In parliament, the minister confirmed that the state “fully accepts the verdict” and that no appeal would be lodged."_s
+        << u"quote-altered major"_s;
 }
 
 void TestFindingRetoldFacts::finds()
@@ -96,6 +124,21 @@ void TestFindingRetoldFacts::staysSilent_data()
     QTest::newRow("did not remember")
         << u"Pavel Dunn, the retired detective, said he had no memory of Mr Vuk and would help any inquiry."_s
         << u"Pavel Dunn, a retired detective, said he did not remember Mr Vuk but would help any inquiry."_s;
+    QTest::newRow("a warning on either side")
+        << u"She warned that the school would fail if it became a hostel for one village."_s
+        << u"The school would fail, she warned, if it became a hostel for one village, and she hoped to prevent that."_s;
+    QTest::newRow("more than a hundred, hundreds")
+        << u"More than 100 boats were lost on the coast in the storm of 1953, the museum said."_s
+        << u"According to the museum, hundreds of boats were lost on the coast in the storm of 1953."_s;
+    QTest::newRow("a fortnight, two weeks")
+        << u"He was freed in October and had to report to the police every fortnight."_s
+        << u"He was freed in October and had to report to the police every two weeks."_s;
+    QTest::newRow("an intent told in another word")
+        << u"The judge said the bank had withheld the letter on purpose from its clients for a year."_s
+        << u"The judge said that the letter was deliberately withheld from the bank's clients for a year."_s;
+    QTest::newRow("two parts of what she said")
+        << u"“We tell everybody who asks what the port wants,” said Mara Holt, who runs the harbour office."_s
+        << u"Mara Holt, head of the harbour office, said: “We tell everybody who asks what the port wants.”"_s;
 }
 
 void TestFindingRetoldFacts::staysSilent()

@@ -1,8 +1,7 @@
 #include "core/compare/figures/figure_value.h"
 
-#include "core/annotate/currencies.h"
-#include "core/annotate/units.h"
 #include "core/compare/figures/currency_families.h"
+#include "core/compare/figures/figure_amount.h"
 #include "core/compare/figures/figure_dates.h"
 
 #include <QHash>
@@ -28,72 +27,6 @@ bool isTemporal(const Figure &figure)
 bool nearlyEqual(double a, double b)
 {
     return std::abs(a - b) <= exactly * std::max({1e-300, std::abs(a), std::abs(b)});
-}
-
-/// Values in one unit that both sides can be brought to, so that they compare.
-struct Amount {
-    QString quantity; ///< What is measured: "length", "share", "GBP", "count".
-    Interval value;   ///< In the quantity's base unit.
-    double precision; ///< Half a step of the last digit that is not zero, in the base unit.
-};
-
-/// Half a step of the last digit of a decimal number that is not 0: 50 of 1,200, 0.05 of 2.3. A number that
-/// no short decimal writes (one third) is exact.
-double precisionOf(double value)
-{
-    const double size = std::abs(value);
-    if (size == 0 || !std::isfinite(size))
-        return 0;
-    const int top = static_cast<int>(std::floor(std::log10(size)));
-    for (int place = top; place > top - 7; --place) {
-        const double step = std::pow(10, place);
-        const double digits = size / step;
-        if (std::abs(digits - std::round(digits)) < 1e-7 * digits)
-            return step / 2;
-    }
-    return 0;
-}
-
-Interval intervalOf(const Figure &figure)
-{
-    if (const double *value = std::get_if<double>(&figure.value))
-        return {*value, *value};
-    const auto *interval = std::get_if<Interval>(&figure.value);
-    return interval != nullptr ? *interval : Interval{};
-}
-
-Amount scaled(QString quantity, const Interval &interval, double precision, double factor, double offset = 0)
-{
-    return {std::move(quantity),
-            {interval.low * factor + offset, interval.high * factor + offset},
-            precision * std::abs(factor)};
-}
-
-/// Brings a figure's value to the base unit of what it measures.
-Amount amountInBaseUnit(const Figure &figure, const Interval &interval)
-{
-    const double precision = precisionOf(interval.low);
-    if (figure.kind == FigureKind::Fraction)
-        return scaled(u"share"_s, interval, precision, 1);
-    if (figure.kind == FigureKind::Currency) {
-        const std::optional<Currency> currency = currencyOf(figure.unit);
-        const bool isCoin = currency && !currency->parent.isEmpty();
-        return isCoin ? scaled(currency->parent, interval, precision, 1 / currency->perParent)
-                      : scaled(figure.unit, interval, precision, 1);
-    }
-    if (figure.kind == FigureKind::Ordinal)
-        return scaled(u"place"_s, interval, precision, 1);
-    const bool isMeasured = figure.kind != FigureKind::Number && figure.kind != FigureKind::Range;
-    const std::optional<MeasureUnit> unit = isMeasured ? measureUnitOf(figure.unit) : std::nullopt;
-    if (!unit)
-        return scaled(u"count"_s, interval, precision, 1);
-    if (unit->quantity == u"percent")
-        return scaled(u"share"_s, interval, precision, unit->factor / 100);
-    if (unit->quantity == u"basis points")
-        return scaled(u"percentage points"_s, interval, precision, 0.01);
-    const QString quantity = unit->quantity.isEmpty() ? unit->name : unit->quantity;
-    return scaled(figure.kind == FigureKind::Age ? u"age"_s : quantity, interval, precision, unit->factor,
-                  unit->offset);
 }
 
 /// "Almost two decades" are 17 years.
@@ -197,12 +130,25 @@ bool areConfusable(const Amount &left, const Amount &right, const Figure &a, con
         || (isMeasure(a) && isMeasure(b));
 }
 
+/// "A dozen" and "dozens", "1,000" and "thousands": the vague word tells of several of what was one.
+bool isOneOfSeveral(const Figure &single, const Amount &one, const Figure &plural, const Amount &several)
+{
+    constexpr double fewest = 10;
+    const bool isPlural
+        = isVague(plural) && several.value.low >= fewest && several.value.high >= fewest * several.value.low;
+    const bool isMore
+        = single.direction == HedgeDirection::MoreThan || single.direction == HedgeDirection::AtLeast;
+    return isPlural && !isMore && one.value.low == one.value.high && one.value.low == several.value.low;
+}
+
 /// What ranges and vague numbers settle by themselves.
 std::optional<ValueRelation> relateLoose(const Figure &left, const Amount &a, const Figure &right,
                                          const Amount &b)
 {
     if (isVague(left) && isVague(right) && a.value.low <= b.value.high && b.value.low <= a.value.high)
         return ValueRelation::Reformatted; // "A few thousand", "several thousand".
+    if (isOneOfSeveral(left, a, right, b) || isOneOfSeveral(right, b, left, a))
+        return ValueRelation::Altered;
     const bool isRangeOfOne = (a.value.low == a.value.high) != (b.value.low == b.value.high);
     if (isRangeOfOne && (a.value.low == b.value.low || a.value.high == b.value.high))
         return ValueRelation::Vaguer; // "68 cents and 72 cents", "68 cents to 72 cents".

@@ -84,6 +84,7 @@ constexpr std::array linkDetectors{
     &findExchangedPersons,   &findUnansweredDenials,   &findMovedDenials,      &findKeptWords,
     &findDroppedProvisos,    &findPastOccasions,       &findDoubtedPersons,    &findOtherDayKinds,
     &findOtherCountedThings, &findDroppedEach,         &findOtherRegions,      &findOtherAgeLimits,
+    &findAddedIntent,        &findWarningsToldAsAims,
 };
 
 /// For each version and sentence, the version that its row is held against.

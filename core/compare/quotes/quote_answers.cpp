@@ -26,6 +26,16 @@ bool shareTheirFrame(const QuoteWords &left, const QuoteWords &right)
     return common >= fewest && 2 * common >= std::max(left.count, right.count);
 }
 
+/// "That this is what everybody wants to talk about", "that this is all anyone wants to discuss": not much in
+/// common, and yet too much by chance for the one thing that somebody says in either sentence.
+bool shareSomeOfFrame(const QuoteWords &left, const QuoteWords &right)
+{
+    constexpr int fewest = 5;
+    const int common = commonWords(left, right);
+    return common >= fewest && 5 * common >= 2 * std::min(left.count, right.count)
+        && commonCount(left.contentStems, right.contentStems) > 0;
+}
+
 /// Whether the words stand beside the other quotation, outside its marks.
 bool standsBeside(const QuoteWords &words, const QuoteItem &other)
 {
@@ -73,11 +83,13 @@ bool answersLinked(const QuoteLikeness &pair, const QuoteItem &head, const Quote
     const bool areSole = head.isSole && item.isSole && speaker == Agreement::Same;
     const qsizetype inPlace = areSole ? 1 : 2;
     // "We won", "We lost": little but function words in common, and yet the one thing that he says there.
-    const bool haveOneFrame
-        = areSole && 2 * commonWords(head.words, item.words) >= std::max(head.words.count, item.words.count);
+    const bool haveOneFrame = areSole
+        && (2 * commonWords(head.words, item.words) >= std::max(head.words.count, item.words.count)
+            || shareSomeOfFrame(head.words, item.words));
     const bool areTwoStatements = alike == 0 && head.isStatement && item.isStatement && !haveOneFrame;
     const bool isInPlace = haveOneFrame || commonCount(head.around, item.around) >= inPlace || alike >= 0.33;
     return shareTheirCourse(head.words, item.words) || shareTheirFrame(head.words, item.words)
+        || (areSole && shareSomeOfFrame(head.words, item.words))
         || (mayDifferWholly(head.words, item.words) && isInPlace && !areTwoStatements);
 }
 

@@ -91,6 +91,26 @@ bool hasCut(const std::set<qsizetype> &cuts, const std::pair<qsizetype, qsizetyp
     return cut != cuts.end() && *cut <= stretch.second;
 }
 
+/// "Accepts it in full", "fully accepts it": what the one has behind the common words, the other tells before
+/// them in another form, so that neither is a part of what was said.
+bool isToldAtOtherEnd(const Flat &first, const Flat &other,
+                      const std::vector<std::pair<qsizetype, qsizetype>> &pairs)
+{
+    constexpr qsizetype root = 4;
+    const auto areAlike = [](const QString &left, const QString &right) {
+        return std::min(left.size(), right.size()) >= root && left.first(root) == right.first(root);
+    };
+    const auto isToldBefore
+        = [&areAlike](const QStringList &behind, qsizetype last, const QStringList &ahead, qsizetype begin) {
+              return std::any_of(behind.begin() + last + 1, behind.end(), [&](const QString &word) {
+                  return std::any_of(ahead.begin(), ahead.begin() + begin,
+                                     [&](const QString &each) { return areAlike(word, each); });
+              });
+          };
+    return isToldBefore(first.words, pairs.back().first, other.words, pairs.front().second)
+        || isToldBefore(other.words, pairs.back().second, first.words, pairs.front().first);
+}
+
 /// Whether the quotations differ only where a cut is declared, or in how far they reach at their ends.
 bool differOnlyAtCuts(const Flat &first, const Flat &other)
 {
@@ -98,7 +118,8 @@ bool differOnlyAtCuts(const Flat &first, const Flat &other)
         return false;
     const auto pairs = commonSequence(first.words, other.words);
     const qsizetype shorter = std::min(first.words.size(), other.words.size());
-    if (pairs.size() < 3 || 10 * static_cast<qsizetype>(pairs.size()) < 6 * shorter)
+    if (pairs.size() < 3 || 10 * static_cast<qsizetype>(pairs.size()) < 6 * shorter
+        || isToldAtOtherEnd(first, other, pairs))
         return false;
     std::pair<qsizetype, qsizetype> from{0, 0};
     for (std::size_t i = 0; i <= pairs.size(); ++i) {

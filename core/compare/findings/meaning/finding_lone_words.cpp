@@ -54,6 +54,19 @@ bool mayMeanTheSame(const Word &before, const Word &after)
         || areVerbAndNoun(mine, after.normal) || areVerbAndNoun(theirs, before.normal);
 }
 
+/// "Every week", "a day", "monthly": how often it happens.
+bool isRhythm(const SideWords &side, const Word &word)
+{
+    const auto at = static_cast<std::size_t>(&word - side.words.data());
+    if (isOneOf(word, {u"hourly", u"daily", u"weekly", u"monthly", u"quarterly", u"yearly", u"annually"}))
+        return true;
+    return at > 0
+        && isOneOf(word,
+                   {u"hour", u"day", u"week", u"fortnight", u"month", u"quarter", u"year", u"night",
+                    u"morning", u"evening", u"weekend"})
+        && isOneOf(side.words[at - 1], {u"every", u"each", u"a", u"per", u"an"});
+}
+
 /// "The company had rejected the offer", "the union had": another of those in the matter did.
 void findReplacedWord(const FindingSources &sources, const BaseLink &link, const Word &before,
                       const Word &after, Findings &findings)
@@ -62,6 +75,12 @@ void findReplacedWord(const FindingSources &sources, const BaseLink &link, const
         return;
     const bool areSides = areOfTwoSides(before.normal, after.normal);
     const bool isLone = loneChange(link) != nullptr;
+    if (isRhythm(link.words.left, before) && isRhythm(link.words.right, after)) {
+        findings.push_back(
+            changedWords(FindingKind::TimeChanged, sources, link, before.range, after.range,
+                         Tr::tr("The linked sentences give another value for the same thing.")));
+        return;
+    }
     if (!areSides && !isLone) // Beside other changes it is rather a matter of style.
         return;
     findings.push_back(
