@@ -75,7 +75,7 @@ void TestFindingQuotes::finds_data()
         << u"Flights at Nordwing resume on Friday after the pilots voted on Tuesday to end their dispute.\n"
            "“But nobody shouted, and half a year ago we would not even exchange letters,” said captain Lise "
            "Holm."_s
-        << u"quote-altered major"_s;
+        << u"quote-altered critical"_s;
     QTest::newRow("a condition cut off behind two quotations joined")
         << u"The mayor of Tarnby met the growers on Monday.\n"
            "“They came to us with a plan that was full of holes,” Mayor Ida Brock told reporters.\n"

@@ -61,7 +61,7 @@ void TestFindingShortQuotes::finds_data()
         u"“It will go in May. The quay is weak. It has stood too long,” said Ada Holt."_s,
         u"quote-altered major"_s);
     row("another amount", u"“We have nine boats left,” said Ada Holt."_s,
-        u"“We have 12 boats left,” said Ada Holt."_s, u"quote-altered major"_s);
+        u"“We have 12 boats left,” said Ada Holt."_s, u"quote-altered critical"_s);
     row("the denial behind the ellipsis", u"“I would not, on any account, close the quay,” said Ada Holt."_s,
         u"“I would … close the quay,” said Ada Holt."_s, u"quote-altered major"_s);
     row("the tense of a phrase that was shortened to fit",

@@ -12,11 +12,6 @@ private slots:
     void contradicts_data();
     void contradicts();
     void worstComesFirst();
-    void oneCauseIsOneFinding();
-    void anotherRoleIsOneFinding_data();
-    void anotherRoleIsOneFinding();
-    void anotherDoerIsOneFinding();
-    void aFigureOfHeadlineAndLeadIsOneFinding();
     void wordsThatStandTwiceAreOneFactAlone();
     void theSameInputGivesTheSameFindings();
 };
@@ -200,7 +195,7 @@ void TestFindings::oneChange_data()
         << u"The island ferry will be scrapped on 14 July in the harbour."_s << u"time-changed critical"_s;
     QTest::newRow("a part and the whole")
         << u"Two of the nine island councillors voted for the new ferry."_s
-        << u"All nine island councillors voted for the new ferry."_s << u"figure-lost major"_s;
+        << u"All nine island councillors voted for the new ferry."_s << u"figure-misplaced critical"_s;
     QTest::newRow("people without their number")
         << u"The ferry crew took 214 people off the island rocks in the storm."_s
         << u"The ferry crew took people off the island rocks in the storm."_s << u"figure-lost major"_s;
@@ -295,63 +290,6 @@ void TestFindings::worstComesFirst()
     QVERIFY(comparison.findings.size() >= 3);
     QCOMPARE(comparison.findings.front().severity, Severity::Critical);
     QCOMPARE(comparison.findings.back().severity, Severity::Style);
-}
-
-void TestFindings::oneCauseIsOneFinding()
-{
-    const QString other = u"Mayor Jane Roe called the new ferry “a blessing for families” on Monday."_s;
-    const Comparison comparison = compared(
-        {u"Mayor Jane Roe called the new ferry “a lifeline for families” on Monday."_s, other, other});
-    const auto altered = std::ranges::find(comparison.findings, FindingKind::QuoteAltered, &Finding::kind);
-    QVERIFY(altered != comparison.findings.end());
-    QCOMPARE(std::ranges::count(comparison.findings, FindingKind::QuoteAltered, &Finding::kind), 1);
-    QCOMPARE(altered->places.size(), std::size_t(3));
-    QCOMPARE(altered->places.front().version, 0);
-}
-
-void TestFindings::anotherRoleIsOneFinding_data()
-{
-    QTest::addColumn<QString>("left");
-    QTest::addColumn<QString>("right");
-
-    QTest::newRow("a deputy")
-        << u"The plan was backed by Tom Hale, the governor of Selby, at a meeting on the pier."_s
-        << u"The plan was backed by Tom Hale, the deputy governor of Selby, at a meeting on the pier."_s;
-    QTest::newRow("a former one")
-        << u"The plan was backed by Prime Minister Ilse Brook at a meeting on the pier."_s
-        << u"The plan was backed by the former prime minister Ilse Brook at a meeting on the pier."_s;
-    QTest::newRow("two have each other's")
-        << u"The plan was backed by fire chief Ilse Brook and police chief Tom Hale on the pier."_s
-        << u"The plan was backed by police chief Ilse Brook and fire chief Tom Hale on the pier."_s;
-    QTest::newRow("two have each other's, of no list")
-        << u"The plan was read by choir leader Ilse Brook and school governor Tom Hale."_s
-        << u"The plan was read by school governor Ilse Brook and choir leader Tom Hale."_s;
-}
-
-/// Who did it tells who is governor.
-void TestFindings::anotherDoerIsOneFinding()
-{
-    const QStringList kinds
-        = kindsOf(compared({u"Tom Hale, the governor, opened the lock while Ilse Brook watched."_s,
-                            u"Ilse Brook, the governor, opened the lock while Tom Hale watched."_s}));
-    QCOMPARE(kinds, QStringList{u"meaning-reversed critical"_s});
-}
-
-void TestFindings::anotherRoleIsOneFinding()
-{
-    QFETCH(const QString, left);
-    QFETCH(const QString, right);
-    const QStringList kinds = kindsOf(compared({left, right}));
-    QVERIFY2(kinds.size() == 1 && kinds.front().startsWith(u"role-wrong"), qPrintable(kinds.join(u", ")));
-}
-
-void TestFindings::aFigureOfHeadlineAndLeadIsOneFinding()
-{
-    const Comparison comparison = *compareVersions(versionsOf(
-        {u"Brevik bids 1.9 billion crowns for Torvik\n\nBrevik Dairies on Thursday offered 1.9 billion crowns for Torvik Foods.\n\nThe mayor was glad."_s,
-         u"Brevik bids for Torvik\n\nBrevik Dairies on Thursday offered 1.9 million crowns for Torvik Foods.\n\nThe mayor was glad."_s},
-        false));
-    QCOMPARE(std::ranges::count(comparison.findings, FindingKind::UnitChanged, &Finding::kind), 1);
 }
 
 void TestFindings::wordsThatStandTwiceAreOneFactAlone()

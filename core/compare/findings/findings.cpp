@@ -37,28 +37,28 @@ using StoryDetector = void (*)(const FindingSources &, Findings &);
 using LinkDetector = void (*)(const FindingSources &, const BaseLink &, Findings &);
 
 constexpr std::array storyDetectors{
-    &findFigureClaims,      &findTurnedStances,     &findOtherSources,
-    &findClaimsToldAsFacts, &findBorrowedFigures,   &findLostSources,
-    &findOwnMisquotations,  &findGraveCuts,         &findChangedQuotes,
-    &findTidiedQuotes,      &findUnmarkedQuotes,    &findMarkedQuotes,
-    &findTwoDays,           &findWrongAges,         &findSpeakerChanges,
-    &findChangedFigures,    &findLostFigures,       &findRoleClashes,
-    &findRespelledNames,    &findOwnContradictions, &findChangedCommitments,
-    &findComingToldAsPast,  &findDroppedLead,       &findUnsupportedAdditions,
-    &findExclusiveFacts,    &findChangedCrowds,     &findSecondCounts,
-    &findToldRoles,         &findOtherWork,         &findMovedQuotes,
-    &findTurnedFrames,      &findCoinedQuotes,      &findHardenedQuotes,
-    &findJoinedQuotes,      &findCrossedActs,       &findExchangedRoles,
-    &findBareClaims,        &findGrownQuotes,       &findRecolouredStatements,
-    &findOddValues,         &findUnlinkedValues,    &findOtherStages,
-    &findStepsForLevels,    &findTurnedInvolvement, &findOtherHouses,
-    &findDroppedDenials,    &findMembersForWhole,   &findDisputedCounts,
-    &findOtherCountings,    &findFarCounts,         &findMisplacedTitles,
-    &findTurnedClockSpans,  &findTollSums,          &findAllForSome,
-    &findExchangedPhrases,  &findDroppedExcuses,    &findHeadsOfParts,
-    &findOtherBearers,      &findLeftValues,        &findOddDates,
-    &findOddSpans,          &findClaimedCauses,     &findUndecidedDeeds,
-    &findOtherOwners,       &findOtherHonours,
+    &findFigureClaims,     &findTurnedStances,     &findSpeakerChanges,
+    &findOtherSources,     &findClaimsToldAsFacts, &findBorrowedFigures,
+    &findLostSources,      &findOwnMisquotations,  &findGraveCuts,
+    &findChangedQuotes,    &findTidiedQuotes,      &findUnmarkedQuotes,
+    &findMarkedQuotes,     &findTwoDays,           &findWrongAges,
+    &findChangedFigures,   &findLostFigures,       &findRoleClashes,
+    &findRespelledNames,   &findOwnContradictions, &findChangedCommitments,
+    &findComingToldAsPast, &findDroppedLead,       &findUnsupportedAdditions,
+    &findExclusiveFacts,   &findChangedCrowds,     &findSecondCounts,
+    &findToldRoles,        &findOtherWork,         &findMovedQuotes,
+    &findTurnedFrames,     &findCoinedQuotes,      &findHardenedQuotes,
+    &findJoinedQuotes,     &findCrossedActs,       &findExchangedRoles,
+    &findBareClaims,       &findGrownQuotes,       &findRecolouredStatements,
+    &findOddValues,        &findUnlinkedValues,    &findOtherStages,
+    &findStepsForLevels,   &findTurnedInvolvement, &findOtherHouses,
+    &findDroppedDenials,   &findMembersForWhole,   &findDisputedCounts,
+    &findOtherCountings,   &findFarCounts,         &findMisplacedTitles,
+    &findTurnedClockSpans, &findTollSums,          &findAllForSome,
+    &findExchangedPhrases, &findDroppedExcuses,    &findHeadsOfParts,
+    &findOtherBearers,     &findLeftValues,        &findOddDates,
+    &findOddSpans,         &findClaimedCauses,     &findUndecidedDeeds,
+    &findOtherOwners,      &findOtherHonours,
 };
 
 constexpr std::array linkDetectors{
@@ -273,10 +273,11 @@ auto orderOf(const Finding &finding, std::optional<int> reference)
 std::vector<Finding> findFindings(const FindingSources &sources)
 {
     Findings findings = detect(sources);
-    dropSharedCauses(findings);
+    dropSharedCauses(sources, findings);
     findings = merged(sources, std::move(findings));
     for (Finding &each : findings)
         finishFinding(sources, each);
+    dropQuotedTwice(findings);
     std::ranges::stable_sort(findings, [&sources](const Finding &left, const Finding &right) {
         return orderOf(left, sources.comparison.reference) < orderOf(right, sources.comparison.reference);
     });

@@ -1,3 +1,4 @@
+#include "core/compare/figures/figure_findings.h"
 #include "core/compare/figures/figure_pairing.h"
 #include "core/compare/figures/figure_stretches.h"
 #include "core/compare/figures/figure_words.h"
@@ -80,9 +81,12 @@ Finding exchanged(const FindingSources &sources, const std::array<const FigureSt
     places.reserve(four.size());
     for (const FigureStretch *each : four)
         places.push_back(placeOf(sources, each->item.version, each->item.value().range));
+    const auto told = [&sources](const FigureStretch &each) {
+        const AnnotatedVersion &own = versionAt(sources, each.item.version);
+        return quoted(own.text(withCounted(own, each.item.value())));
+    };
     return finding(FindingKind::FigureMisplaced,
-                   Tr::tr("%1 and %2 have changed places")
-                       .arg(quoted(four[0]->item.reading.text), quoted(four[1]->item.reading.text)),
+                   Tr::tr("%1 and %2 have changed places").arg(told(*four[0]), told(*four[1])),
                    Tr::tr("The linked sentence has the number on what another number counted."),
                    std::move(places));
 }
@@ -152,6 +156,7 @@ void findMovedFate(const FindingSources &sources, const std::vector<FigureStretc
                         .arg(quoted(there->item.reading.text), quoted(owner->item.reading.text)),
                     Tr::tr("The linked sentence has the number on what another number counted."),
                     {placeOf(sources, first.item.version, first.item.value().range),
+                     placeOf(sources, owner->item.version, owner->item.value().range),
                      placeOf(sources, there->item.version, there->item.value().range)}));
         return;
     }

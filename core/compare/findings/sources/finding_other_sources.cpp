@@ -134,14 +134,18 @@ void reportGiven(const FindingSources &sources, const PlacedAttribution &before,
     const QString message = isVague ? Tr::tr("%1 was said by %2 and is now said by %3")
                                     : Tr::tr("%1 was said by %2 and is given to %3");
     const QString source = textOf(sources, after, after.attribution.source);
-    findings.push_back(finding(
+    Finding given = finding(
         isVague ? FindingKind::SpeakerLost : FindingKind::QuoteMisattributed,
         message.arg(quoted(textOf(sources, before, before.attribution.proposition)),
                     textOf(sources, before, before.attribution.source), isVague ? quoted(source) : source),
         isVague ? Tr::tr("A source that was named is gone or has become vague.")
                 : Tr::tr("The linked sentences say the same, but name another as the one who said it."),
         {placeOf(sources, before.own.version, rangeOf(sources, before, before.attribution.proposition)),
-         placeOf(sources, after.own.version, rangeOf(sources, after, after.attribution.proposition))}));
+         placeOf(sources, after.own.version, rangeOf(sources, after, after.attribution.proposition))});
+    if (!isVague)
+        given.places.push_back(
+            placeOf(sources, after.own.version, rangeOf(sources, after, after.attribution.source)));
+    findings.push_back(std::move(given));
 }
 
 /// The one in whose words it stands: "Roe said that the captain had told him".

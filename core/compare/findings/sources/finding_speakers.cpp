@@ -342,7 +342,8 @@ Finding givenToOther(const FindingSources &sources, const QuotePair &pair)
                        .arg(quoted(pair.firstText), quoted(pronounOf(sources, pair.firstPlace, pair.first)),
                             quoted(pronounOf(sources, pair.answerPlace, pair.answer))),
                    Tr::tr("The quotations answer each other, but another is named as speaker."),
-                   {pair.firstPlace, pair.answerPlace});
+                   {pair.firstPlace, pair.answerPlace,
+                    placeOf(sources, pair.answerPlace.version, *pair.answer.speakerRange)});
 }
 
 /// Versions, and where their verbs of saying begin.

@@ -5,6 +5,7 @@
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/speaker_descriptions.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -96,16 +97,32 @@ bool sayTheSame(const Said &left, const Said &right)
     return common >= fewest && 10 * common >= 6 * std::min(left.content.size(), right.content.size());
 }
 
+/// The name that is wrong; of words that go on behind a quotation it may be the one which that has.
+std::optional<TextRange> namedSpeaker(const FindingSources &sources, int version, const Said &said)
+{
+    const auto near = inSentence(versionAt(sources, version).mentions, said.quote.sentence);
+    const auto mention = std::ranges::find_if(near, [&](const Mention &each) {
+        return said.speaker.identity && sources.story.names.of(version, each.entity) == said.speaker.identity;
+    });
+    if (said.quote.speakerRange || mention == near.end())
+        return said.quote.speakerRange;
+    return mention->range;
+}
+
 Finding givenToOther(const FindingSources &sources, const BaseLink &link, const Said &first,
                      const Said &answer)
 {
     const QStringView words = versionAt(sources, link.base.version).text(first.quote.range);
-    return finding(FindingKind::QuoteMisattributed,
-                   Tr::tr("%1 was said by %2 and is given to %3")
-                       .arg(quoted(words), first.speaker.name, answer.speaker.name),
-                   Tr::tr("The linked sentences say the same, but name another as the one who said it."),
-                   {placeOf(sources, link.base.version, first.quote.range),
-                    placeOf(sources, link.other.version, answer.quote.range)});
+    Finding given
+        = finding(FindingKind::QuoteMisattributed,
+                  Tr::tr("%1 was said by %2 and is given to %3")
+                      .arg(quoted(words), first.speaker.name, answer.speaker.name),
+                  Tr::tr("The linked sentences say the same, but name another as the one who said it."),
+                  {placeOf(sources, link.base.version, first.quote.range),
+                   placeOf(sources, link.other.version, answer.quote.range)});
+    if (const auto name = namedSpeaker(sources, link.other.version, answer))
+        given.places.push_back(placeOf(sources, link.other.version, *name));
+    return given;
 }
 
 bool isIndirect(const Said &first, const Said &answer)
