@@ -1,6 +1,6 @@
 #include "core/compare/figures/figure_groups.h"
 #include "core/compare/figures/figure_key.h"
-#include "core/compare/findings/detectors.h"
+#include "core/compare/findings/own_contradictions.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/story/in_sentence.h"
@@ -99,16 +99,6 @@ bool contradict(const FindingSources &sources, const FigureItem &left, const Fig
         && canContradict(left.value(), right.value());
 }
 
-Finding contradiction(const FindingSources &sources, int version, const Figure &first, const Figure &other,
-                      const QString &why)
-{
-    const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
-    const auto [left, right] = std::minmax(first.range, other.range);
-    return finding(FindingKind::Contradiction,
-                   Tr::tr("%1 and %2 in one version").arg(quoted(own.text(left)), quoted(own.text(right))),
-                   why, {placeOf(sources, version, left), placeOf(sources, version, right)});
-}
-
 void findTwoValues(const FindingSources &sources, int version, Findings &findings)
 {
     constexpr std::size_t many = 30; // A version with so many of one kind is a table.
@@ -125,8 +115,8 @@ void findTwoValues(const FindingSources &sources, int version, Findings &finding
             if (!contradict(sources, other, item))
                 continue;
             findings.push_back(
-                contradiction(sources, version, other.value(), figure,
-                              Tr::tr("Two sentences of the version tell one thing with two values.")));
+                ownContradiction(sources, version, other.value().range, figure.range,
+                                 Tr::tr("Two sentences of the version tell one thing with two values.")));
         }
         if (known.size() < many)
             known.push_back(item);
@@ -203,10 +193,10 @@ void findTornValue(const FindingSources &sources, const KnownValues &values, con
                 continue;
             const std::optional<int> kept = keptElsewhere(sources, values, head, changed, linked);
             if (kept)
-                findings.push_back(
-                    contradiction(sources, version, own.figures[static_cast<std::size_t>(*kept)], figure,
-                                  Tr::tr("The version tells one thing with the value that another version "
-                                         "has, and also with a value of its own.")));
+                findings.push_back(ownContradiction(
+                    sources, version, own.figures[static_cast<std::size_t>(*kept)].range, figure.range,
+                    Tr::tr("The version tells one thing with the value that another version "
+                           "has, and also with a value of its own.")));
         }
     }
 }

@@ -1,4 +1,4 @@
-#include "core/compare/findings/detectors.h"
+#include "core/compare/findings/own_contradictions.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/story/in_sentence.h"
@@ -70,12 +70,8 @@ Ages agesIn(const FindingSources &sources, int version, Findings &findings)
         const auto [known, isNew] = ages.try_emplace(sources.story.names.of(version, *person), &figure);
         if (isNew || known->second->value == figure.value)
             continue;
-        const TextRange &first = known->second->range;
-        findings.push_back(finding(
-            FindingKind::Contradiction,
-            Tr::tr("%1 and %2 in one version").arg(quoted(own.text(first)), quoted(own.text(figure.range))),
-            Tr::tr("The version gives one person two ages."),
-            {placeOf(sources, version, first), placeOf(sources, version, figure.range)}));
+        findings.push_back(ownContradiction(sources, version, known->second->range, figure.range,
+                                            Tr::tr("The version gives one person two ages.")));
     }
     return ages;
 }

@@ -3,6 +3,7 @@
 #include "core/compare/figures/figure_moment.h"
 #include "core/compare/figures/figure_pairing.h"
 #include "core/compare/figures/figure_sums.h"
+#include "core/compare/findings/own_contradictions.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
@@ -311,14 +312,10 @@ void findOddValue(const FindingSources &sources, const ReferenceFigures &referen
     const Figure *kept = rival != nullptr && !isShort ? keptIn(sources, odd, *rival) : nullptr;
     if (kept == nullptr)
         return;
-    const AnnotatedVersion &own = versionAt(sources, version);
-    const auto [left, right] = std::minmax(kept->range, odd.value().range);
     findings.push_back(
-        finding(FindingKind::Contradiction,
-                Tr::tr("%1 and %2 in one version").arg(quoted(own.text(left)), quoted(own.text(right))),
-                Tr::tr("The version tells one thing with the value that another version "
-                       "has, and also with a value of its own."),
-                {placeOf(sources, version, left), placeOf(sources, version, right)}));
+        ownContradiction(sources, version, kept->range, odd.value().range,
+                         Tr::tr("The version tells one thing with the value that another version "
+                                "has, and also with a value of its own.")));
 }
 
 } // namespace

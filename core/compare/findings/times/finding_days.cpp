@@ -1,5 +1,5 @@
 #include "core/compare/figures/figure_groups.h"
-#include "core/compare/findings/detectors.h"
+#include "core/compare/findings/own_contradictions.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/word_classes.h"
@@ -82,7 +82,6 @@ bool areOne(const Appointment &left, const Appointment &right)
 void findTwoDays(const FindingSources &sources, Findings &findings)
 {
     for (int version = 0; version < static_cast<int>(sources.story.versions.size()); ++version) {
-        const AnnotatedVersion &own = *sources.story.versions[static_cast<std::size_t>(version)];
         const std::vector<Appointment> all = appointmentsOf(sources, version);
         for (std::size_t first = 0; first < all.size(); ++first) {
             for (std::size_t second = first + 1; second < all.size(); ++second) {
@@ -92,11 +91,8 @@ void findTwoDays(const FindingSources &sources, Findings &findings)
                     || !canContradict(left, right) || !areOne(all[first], all[second]))
                     continue;
                 findings.push_back(
-                    finding(FindingKind::Contradiction,
-                            Tr::tr("%1 and %2 in one version")
-                                .arg(quoted(own.text(left.range)), quoted(own.text(right.range))),
-                            Tr::tr("Two sentences of the version give one coming event two days."),
-                            {placeOf(sources, version, left.range), placeOf(sources, version, right.range)}));
+                    ownContradiction(sources, version, left.range, right.range,
+                                     Tr::tr("Two sentences of the version give one coming event two days.")));
             }
         }
     }
