@@ -9,8 +9,6 @@ class TestFindings final : public QObject {
 private slots:
     void oneChange_data();
     void oneChange();
-    void contradicts_data();
-    void contradicts();
     void worstComesFirst();
     void wordsThatStandTwiceAreOneFactAlone();
     void theSameInputGivesTheSameFindings();
@@ -215,68 +213,6 @@ void TestFindings::oneChange_data()
 void TestFindings::oneChange()
 {
     verifyFound();
-}
-
-/// One version that tells one thing in two ways, beside a reference that tells something of it.
-void TestFindings::contradicts_data()
-{
-    QTest::addColumn<QString>("reference");
-    QTest::addColumn<QString>("version");
-    QTest::addColumn<int>("expected");
-
-    const QString none = u"Bakers on the island raised their prices in spring."_s;
-    QTest::newRow("how many died") << none
-                                   << u"The storm killed 13 people on the island, the coastguard said.\n"
-                                      "An inquiry will ask why 11 people on the island died in the storm."_s
-                                   << 1;
-    QTest::newRow("another eleven")
-        << none
-        << u"The storm killed 13 people on the island, the coastguard said.\n"
-           "Another 11 people on the island died in the storm of the week before."_s
-        << 0;
-    QTest::newRow("of two years") << none
-                                  << u"The storm killed 13 people on the island, the coastguard said.\n"
-                                     "In 1987 a storm on the island killed 11 people."_s
-                                  << 0;
-    QTest::newRow("two days") << none
-                              << u"The new island ferry will sail for the first time on Monday.\n"
-                                 "The new island ferry will sail for the first time on Friday."_s
-                              << 1;
-    QTest::newRow("the day of the reference, and another")
-        << u"The council of the island will vote on the new ferry on Monday."_s
-        << u"The council of the island will vote on the new ferry on Friday.\n"
-           "Fishermen wait for the vote of the council of the island on the ferry on Monday."_s
-        << 1;
-    QTest::newRow("the number of the reference, and another")
-        << u"The yard dismissed 40 welders in the week before the launch of the ferry."_s
-        << u"The yard dismissed 60 welders in the week before the launch of the ferry.\n"
-           "Unions will march for the 40 welders on Monday."_s
-        << 1;
-    QTest::newRow("two ages") << none
-                              << u"Jane Roe, 58, is a fisherman’s daughter.\n"
-                                 "The 85-year-old Jane Roe was born on the island."_s
-                              << 1;
-    QTest::newRow("ages of two people") << none
-                                        << u"Jane Roe, 58, is a fisherman’s daughter.\n"
-                                           "Tom Hale, 61, was born on the island."_s
-                                        << 0;
-    QTest::newRow("two offices") << none
-                                 << u"Fisheries Minister Jane Roe opened the terminal.\n"
-                                    "The ferry is too small, said Jane Roe, the tourism minister."_s
-                                 << 1;
-    QTest::newRow("one office after the other")
-        << none
-        << u"Fisheries Minister Jane Roe opened the terminal.\n"
-           "Jane Roe was appointed tourism minister in spring, after Jane Roe, the tourism minister, resigned."_s
-        << 0;
-}
-
-void TestFindings::contradicts()
-{
-    QFETCH(QString, reference);
-    QFETCH(QString, version);
-    const QStringList kinds = kindsOf(compared({reference, version}));
-    QTEST(static_cast<int>(kinds.count(u"contradiction major"_s)), "expected");
 }
 
 void TestFindings::worstComesFirst()

@@ -1,0 +1,168 @@
+#include "compare_texts.h"
+
+using namespace Qt::StringLiterals;
+using namespace retold;
+
+/// What one version tells in two ways, whatever the others tell.
+class TestOwnContradictions final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void contradicts_data();
+    void contradicts();
+    void saysOfWhat_data();
+    void saysOfWhat();
+};
+
+/// One version that tells one thing in two ways, beside a reference that tells something of it.
+void TestOwnContradictions::contradicts_data()
+{
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<int>("expected");
+
+    const QString none = u"Bakers on the island raised their prices in spring."_s;
+    QTest::newRow("how many died") << none
+                                   << u"The storm killed 13 people on the island, the coastguard said.\n"
+                                      "An inquiry will ask why 11 people on the island died in the storm."_s
+                                   << 1;
+    QTest::newRow("another eleven")
+        << none
+        << u"The storm killed 13 people on the island, the coastguard said.\n"
+           "Another 11 people on the island died in the storm of the week before."_s
+        << 0;
+    QTest::newRow("of two years") << none
+                                  << u"The storm killed 13 people on the island, the coastguard said.\n"
+                                     "In 1987 a storm on the island killed 11 people."_s
+                                  << 0;
+    QTest::newRow("two days") << none
+                              << u"The new island ferry will sail for the first time on Monday.\n"
+                                 "The new island ferry will sail for the first time on Friday."_s
+                              << 1;
+    QTest::newRow("the day of the reference, and another")
+        << u"The council of the island will vote on the new ferry on Monday."_s
+        << u"The council of the island will vote on the new ferry on Friday.\n"
+           "Fishermen wait for the vote of the council of the island on the ferry on Monday."_s
+        << 1;
+    QTest::newRow("the number of the reference, and another")
+        << u"The yard dismissed 40 welders in the week before the launch of the ferry."_s
+        << u"The yard dismissed 60 welders in the week before the launch of the ferry.\n"
+           "Unions will march for the 40 welders on Monday."_s
+        << 1;
+    QTest::newRow("two ages") << none
+                              << u"Jane Roe, 58, is a fisherman’s daughter.\n"
+                                 "The 85-year-old Jane Roe was born on the island."_s
+                              << 1;
+    QTest::newRow("ages of two people") << none
+                                        << u"Jane Roe, 58, is a fisherman’s daughter.\n"
+                                           "Tom Hale, 61, was born on the island."_s
+                                        << 0;
+    QTest::newRow("two offices") << none
+                                 << u"Fisheries Minister Jane Roe opened the terminal.\n"
+                                    "The ferry is too small, said Jane Roe, the tourism minister."_s
+                                 << 1;
+    QTest::newRow("one office after the other")
+        << none
+        << u"Fisheries Minister Jane Roe opened the terminal.\n"
+           "Jane Roe was appointed tourism minister in spring, after Jane Roe, the tourism minister, resigned."_s
+        << 0;
+    QTest::newRow("a sum that is another number")
+        << none
+        << u"A tram left its rails at the harbour on Sunday, and 26 people were hurt.\nIn all, 31 people were hurt in the accident."_s
+        << 1;
+    QTest::newRow("a total of the dead")
+        << none
+        << u"The flood killed nine people in the valley.\nRoads were closed.\nA total of 12 people died."_s
+        << 1;
+    QTest::newRow("boats in total")
+        << none << u"The storm sank 40 boats in the harbour.\nAltogether, 52 boats sank in the storm."_s << 1;
+    QTest::newRow("the parts and their sum")
+        << none
+        << u"At the harbour 26 people were hurt.\nFive people were hurt on the pier.\nIn all, 31 people were hurt."_s
+        << 0;
+    QTest::newRow("what is left of the sum counts others")
+        << none << u"The flood killed nine people.\nThree sailors drowned.\nIn total, 12 people died."_s << 0;
+    QTest::newRow("there, and everywhere")
+        << none << u"In Torvik, 26 people were hurt.\nIn all, 31 people were hurt across the island."_s << 0;
+    QTest::newRow("at first")
+        << none
+        << u"At first 26 people were said to be hurt.\nIn all, 31 people were hurt, police said later."_s
+        << 0;
+    QTest::newRow("at least")
+        << none
+        << u"At least 26 people were hurt when the tram left its rails.\nIn all, 31 people were hurt."_s << 0;
+    QTest::newRow("of another month")
+        << none << u"The line sold 40 boats in May.\nIn all, the line sold 90 boats last year."_s << 0;
+    QTest::newRow("the day of an arrest")
+        << none << u"Tom Hale was arrested on Wednesday.\nHis arrest on Thursday surprised the harbour."_s
+        << 1;
+    QTest::newRow("the day of a death")
+        << none << u"Ilse Brook died on Sunday.\nAfter her death on Tuesday the flags were lowered."_s << 1;
+    QTest::newRow("the day of a vote")
+        << none << u"The islanders voted on Monday to keep the ferry.\nThe vote on Wednesday was close."_s
+        << 1;
+    QTest::newRow("the day of a strike")
+        << none << u"The pilots went on strike on Friday.\nThe strike began on Saturday, the union said."_s
+        << 1;
+    QTest::newRow("the day of an opening")
+        << none << u"The pier was opened on 3 June.\nSince its opening on 9 June many have come."_s << 1;
+    QTest::newRow("somebody else's arrest")
+        << none
+        << u"Tom Hale was arrested on Wednesday.\nThe arrest of his partner on Thursday was no surprise."_s
+        << 0;
+    QTest::newRow("the day on which a death was made known")
+        << none << u"Ilse Brook died on Sunday.\nThe family announced her death on Tuesday."_s << 0;
+    QTest::newRow("another vote")
+        << none
+        << u"The islanders voted on Monday to keep the ferry.\nThe second vote on Wednesday was close."_s
+        << 0;
+    QTest::newRow("a vote elsewhere")
+        << none
+        << u"The islanders voted on Monday to keep the ferry.\nThe vote in the capital on Wednesday was close."_s
+        << 0;
+    QTest::newRow("two arrests")
+        << none
+        << u"Tom Hale was arrested on Wednesday.\nIlse Brook was arrested on Thursday.\nThe arrest on Thursday was no surprise."_s
+        << 0;
+    QTest::newRow("put off")
+        << none << u"The islanders had been due to vote on Monday.\nThe vote on Wednesday was close."_s << 0;
+    QTest::newRow("in the night")
+        << none
+        << u"Tom Hale was arrested late on Wednesday.\nHis arrest on Thursday surprised the harbour."_s << 0;
+    QTest::newRow("meetings have days of their own")
+        << none << u"The council met on Monday.\nThe meeting on Wednesday was close to the harbour."_s << 0;
+}
+
+void TestOwnContradictions::contradicts()
+{
+    QFETCH(QString, reference);
+    QFETCH(QString, version);
+    const QStringList kinds = kindsOf(compared({reference, version}));
+    QTEST(static_cast<int>(kinds.count(u"contradiction major"_s)), "expected");
+}
+
+void TestOwnContradictions::saysOfWhat_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("what is counted")
+        << u"A tram left its rails at the harbour, and 26 people were hurt.\nIn all, 31 people were hurt in the accident."_s
+        << u"‘26 people were hurt’ and ‘31 people were hurt in the accident’ in one version"_s;
+    QTest::newRow("whose day it is")
+        << u"Tom Hale was arrested on Wednesday.\nHis arrest on Friday surprised the harbour."_s
+        << u"‘Tom Hale was arrested on Wednesday’ and ‘His arrest on Friday surprised the harbour’ in one version"_s;
+    QTest::newRow("whose age it is")
+        << u"Tom Hale, 44, won the race.\nMany came.\nHale, 47, had trained for a year."_s
+        << u"‘Tom Hale, 44’ and ‘Hale, 47’ in one version"_s;
+}
+
+void TestOwnContradictions::saysOfWhat()
+{
+    QFETCH(const QString, version);
+    QFETCH(const QString, expected);
+    QCOMPARE(graveIn({u"Bakers on the island raised their prices in spring."_s, version}), expected);
+}
+
+QTEST_APPLESS_MAIN(TestOwnContradictions)
+#include "tst_own_contradictions.moc"
