@@ -67,6 +67,18 @@ void TestFindingShortQuotes::finds_data()
     row("the tense of a phrase that was shortened to fit",
         u"“The tide is the only judge of this,” said Ada Holt."_s,
         u"Ms Holt said the tide “was the only judge of this”."_s, u"quote-altered minor"_s);
+    row("marks and a condition lost",
+        u"“We will raise the wreck if the tide allows it,” said Ada Holt, a diver."_s,
+        u"Ada Holt, a diver, said they would raise the wreck."_s, u"strength-changed major"_s);
+    row("marks and an exception lost",
+        u"“The beach is open for swimmers but not for dogs,” said Ada Holt, a warden."_s,
+        u"Ada Holt, a warden, said the beach was open for swimmers."_s, u"scope-changed major"_s);
+    row("an exception lost without marks",
+        u"The toll is paid by all boats apart from ferries, Ada Holt said."_s,
+        u"The toll is paid by all boats, Ada Holt said."_s, u"scope-changed major"_s);
+    row("things that it does not hold of",
+        u"“The quay can bear vans, though not cranes,” said Ada Holt, a warden."_s,
+        u"Ada Holt, a warden, said the quay could bear vans."_s, u"scope-changed major"_s);
 }
 
 void TestFindingShortQuotes::finds()
@@ -97,6 +109,18 @@ void TestFindingShortQuotes::staysSilent_data()
         u"“We knew … that it would sink,” said Ada Holt."_s);
     row("two words of a list", u"Ms Holt called the plan “slow, dear and useless” at the end."_s,
         u"Ms Holt called the plan “slow” and “useless” at the end."_s);
+    row("a condition by another word",
+        u"“We will raise the wreck if the tide allows it,” said Ada Holt, a diver."_s,
+        u"Ada Holt, a diver, said they would raise the wreck once the tide allowed it."_s);
+    row("an exception by another word",
+        u"“The beach is open for swimmers but not for dogs,” said Ada Holt, a warden."_s,
+        u"Ada Holt, a warden, said the beach was open for swimmers only."_s);
+    row("an exception in the next sentence",
+        u"“The beach is open for swimmers but not for dogs,” said Ada Holt, a warden."_s,
+        u"The beach is open for swimmers, said Ada Holt, a warden. She said dogs were not welcome."_s);
+    row("no exception but another quality",
+        u"“We were tired but not sad after the swim,” said Ada Holt, a diver."_s,
+        u"Ada Holt, a diver, said they were tired after the swim."_s);
 }
 
 void TestFindingShortQuotes::staysSilent()

@@ -80,6 +80,7 @@ void findTurnedComparisons(const FindingSources &sources, const BaseLink &link, 
 void findChangedSequence(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findReplacedNames(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findDroppedQualities(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findDroppedExceptions(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findStrangerNames(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findExchangedPersons(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedNegations(const FindingSources &sources, const BaseLink &link, Findings &findings);

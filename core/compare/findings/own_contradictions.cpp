@@ -22,7 +22,7 @@ bool tellsMore(std::span<const Word> words, const TextRange &value)
 /// The clause around the value, or a few of its words on either side; "…, 41, …" with what stands before it.
 TextRange toldOf(const AnnotatedVersion &own, int sentence, const TextRange &value)
 {
-    constexpr int reach = 6;
+    constexpr int reach = 4;
     constexpr int longest = 12; // Words that a message quotes whole.
     const auto words = wordsAt(own, sentence);
     const int at = wordAt(words, value.begin);

@@ -88,12 +88,14 @@ bool isBehind(const EventSide &side, int at, std::initializer_list<QStringView> 
     return at + 1 < static_cast<int>(side.text.size()) && isOneOf(side.word(at + 1), forms);
 }
 
-std::vector<Condition> conditionsOf(const EventSide &side)
+std::vector<Condition> conditionsOf(const EventSide &side, QuotedConditions quoted)
 {
     constexpr int longest = 16;
     std::vector<Condition> conditions;
     for (int i = 0; i < static_cast<int>(side.text.size()); ++i) {
-        if (!opensCondition(side, i) || isInMarks(side.version, side.word(i).range))
+        const bool isSkipped
+            = quoted == QuotedConditions::Skipped && isInMarks(side.version, side.word(i).range);
+        if (!opensCondition(side, i) || isSkipped)
             continue;
         int end = i + 1;
         while (end < std::min(static_cast<int>(side.text.size()), i + longest)

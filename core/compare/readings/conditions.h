@@ -15,8 +15,13 @@ struct Condition {
     QSet<QString> content; ///< The stems of its content words.
 };
 
-/// All of them on the side, but for those in quotation marks.
-std::vector<Condition> conditionsOf(const EventSide &side);
+/// What becomes of a condition in quotation marks is for the verdict on the quotation, unless the other side
+/// quotes nothing.
+enum class QuotedConditions { Skipped, Read };
+
+/// All of them on the side.
+std::vector<Condition> conditionsOf(const EventSide &side,
+                                    QuotedConditions quoted = QuotedConditions::Skipped);
 
 /// Whether one of the forms stands right before the word, or right behind it.
 bool isBefore(const EventSide &side, int at, std::initializer_list<QStringView> forms);

@@ -4,6 +4,7 @@
 #include "core/compare/readings/conditions.h"
 #include "core/compare/readings/event_sides.h"
 #include "core/compare/readings/kept_sentences.h"
+#include "core/story/in_sentence.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -287,11 +288,20 @@ void reportCondition(const Wordings &wordings, const EventSide &own, const TextR
         wordings.findings.back().severity = lowered(wordings.findings.back().severity);
 }
 
+/// Whether the side quotes nothing: what it tells of a quotation has no verdict of its own.
+bool quotesNothing(const EventSide &side)
+{
+    return std::ranges::all_of(side.group.sentences, [&side](int sentence) {
+        return inSentence(side.version.quotes, sentence).empty();
+    });
+}
+
 void findUnconditional(const Wordings &wordings, const EventSide &own, const EventSide &far)
 {
     const bool isLost = &own.group == &wordings.link.base;
     const bool isElseKept = isLost && keptBeside(wordings, isLost) >= leastKeptBeside;
-    for (const Condition &condition : conditionsOf(own)) {
+    const auto quoted = isLost && quotesNothing(far) ? QuotedConditions::Read : QuotedConditions::Skipped;
+    for (const Condition &condition : conditionsOf(own, quoted)) {
         const std::optional<Hanging> hanging = hangingOn(own, condition.words, isElseKept);
         // A condition put in beside what is so already may be a manner of speech: "if polls are a guide".
         if (!hanging || condition.content.isEmpty() || (!isLost && !hanging->isComing))
