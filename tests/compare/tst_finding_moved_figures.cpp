@@ -25,6 +25,10 @@ void TestFindingMovedFigures::oneChange_data()
         << u"The bank's shares lost 7% to 210 pence after the announcement."_s
         << u"Shares in the bank dropped by 7 pence to 210 pence following the announcement."_s
         << u"unit-changed critical"_s;
+    QTest::newRow("two ages, exchanged")
+        << u"A plumber, 38, and a nurse, 29, were treated for burns on Sunday."_s
+        << u"A nurse, 38, and a plumber, 29, were treated for burns on Sunday."_s
+        << u"meaning-reversed critical"_s;
     QTest::newRow("percent, a sum of money")
         << u"The brewer's sales in the north fell 4% to 120 million crowns, it said."_s
         << u"The brewer said that its northern sales fell by 4 million to 120 million crowns."_s
@@ -218,6 +222,9 @@ void TestFindingMovedFigures::nothingGrave_data()
     QTest::newRow("of GDP, of the economy")
         << u"Spending on roads will rise to 2.5% of GDP by 2027, the minister said."_s
         << u"The minister said spending on roads would climb to 2.5% of the economy by 2027."_s;
+    QTest::newRow("ages behind those whose they are, in another order")
+        << u"A plumber, 38, and a nurse, 29, were treated for burns on Sunday."_s
+        << u"A nurse, 29, and a plumber, 38, were treated for burns on Sunday."_s;
     QTest::newRow("each child")
         << u"The allowance is 40 euros per child per month, up from 30 euros."_s
         << u"For every child, parents will get 40 euros a month, instead of 30 euros now."_s;

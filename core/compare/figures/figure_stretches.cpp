@@ -54,10 +54,15 @@ bool isScore(std::span<const Word> words, int from, int to)
 
 /// The best place to part what stands between two figures; of equals the last. "9 percent to 1.9 million" is
 /// no score.
-std::optional<int> partingBetween(std::span<const Word> words, int from, int to, bool areOfOneKind)
+std::optional<int> partingBetween(std::span<const Word> words, const Figure &left, const Figure &right)
 {
-    if (areOfOneKind && isScore(words, from, to))
+    const int from = wordAt(words, left.range.end);
+    int to = wordAt(words, right.range.begin);
+    if (left.kind == right.kind && isScore(words, from, to))
         return {};
+    // "A man, 44, and a woman, 41": the comma before an age joins it to whom it is of.
+    if (right.kind == FigureKind::Age && to > from && isOneOfAt(words, to - 1, {u","}))
+        --to;
     // "With 96 percent counted, …": what opens so ends at its comma.
     constexpr int opening = 5;
     const auto comma = std::find_if(words.begin() + from, words.begin() + to,
@@ -217,9 +222,7 @@ void addStretches(const FindingSources &sources, const std::vector<FigureItem> &
 {
     std::vector<int> partings{0};
     for (std::size_t i = 0; i + 1 < items.size(); ++i) {
-        const auto parting = partingBetween(words, wordAt(words, items[i].value().range.end),
-                                            wordAt(words, items[i + 1].value().range.begin),
-                                            items[i].value().kind == items[i + 1].value().kind);
+        const auto parting = partingBetween(words, items[i].value(), items[i + 1].value());
         partings.push_back(parting.value_or(-1));
     }
     partings.push_back(static_cast<int>(words.size()));
