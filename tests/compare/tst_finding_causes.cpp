@@ -83,6 +83,18 @@ void TestFindingCauses::finds_data()
         << u"Rats were seen in the hold of the Astrid.\nThe crew is from Holm.\nFares will stay as they are.\nThe owner of the line has moved to Sand.\nTwo cooks fell ill in May."_s
         << u"Rats were seen in the hold of the Astrid.\nThe crew is from Holm.\nFares will stay as they are.\nThe owner of the line has moved to Sand.\nTwo cooks fell ill in May because of rats."_s
         << put;
+    const QString stronger = u"strength-changed major"_s;
+    QTest::newRow("linked to, in a short sentence") << withLead(u"The cough is linked to the dust."_s)
+                                                    << withLead(u"The dust caused the cough."_s) << stronger;
+    QTest::newRow("a link between") << withLead(
+        u"A survey found a link between the glue and the headaches."_s)
+                                    << withLead(u"The glue brought about the headaches."_s) << stronger;
+    QTest::newRow("may have caused, in a short sentence")
+        << withLead(u"The pump may have caused the leak."_s)
+        << withLead(u"The leak was caused by the pump."_s) << stronger;
+    QTest::newRow("after, because of")
+        << withLead(u"The wall at the school cracked after the frost."_s)
+        << withLead(u"The wall at the school cracked because of the frost."_s) << stronger;
     QTest::newRow("in protest")
         << u"The firm moved its head office from Bergen to Oslo in March."_s
         << u"The firm moved its head office from Bergen to Oslo in March in protest against local taxes."_s
@@ -138,6 +150,21 @@ void TestFindingCauses::staysSilent_data()
     QTest::newRow("a reason told of it far away")
         << u"Rats made two cooks of the Astrid ill.\nThe crew is from Holm.\nFares will stay as they are.\nThe owner of the line has moved to Sand.\nTwo cooks fell ill in May."_s
         << u"The crew is from Holm.\nFares will stay as they are.\nThe owner of the line has moved to Sand.\nTwo cooks fell ill in May because of rats."_s;
+    QTest::newRow("linked to, told as a tie in other words")
+        << withLead(u"The cough is linked to the dust."_s)
+        << withLead(u"The dust is associated with the cough."_s);
+    QTest::newRow("linked, and told as the cause elsewhere") << withLead(
+        u"The cough is linked to the dust, doctors said.\nThe dust caused the cough of every miner, a court found."_s)
+                                                             << withLead(u"The dust caused the cough."_s);
+    QTest::newRow("may have caused, told as a guess")
+        << withLead(u"The pump may have caused the leak."_s)
+        << withLead(u"The leak was perhaps caused by the pump."_s);
+    QTest::newRow("linked by a road")
+        << withLead(u"The village is linked to the coast by a road that floods."_s)
+        << withLead(u"A road that floods links the village to the coast."_s);
+    QTest::newRow("fined after, fined because of")
+        << withLead(u"The bakery in Elm Road was fined after its oven smoked for days."_s)
+        << withLead(u"The bakery in Elm Road was fined because its oven smoked for days."_s);
     QTest::newRow("a reason of other words")
         << u"The train stopped for two hours outside Vik after its engine failed."_s
         << u"Because the locomotive broke down, the train stood outside Vik for two hours."_s;

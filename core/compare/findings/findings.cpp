@@ -104,6 +104,7 @@ constexpr std::array storyDetectors{
     &findUndecidedDeeds,
     &findOtherOwners,
     &findOtherHonours,
+    &findTiesAsCauses,
 };
 
 constexpr std::array linkDetectors{

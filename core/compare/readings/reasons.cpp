@@ -104,7 +104,7 @@ std::size_t requitalOpener(Words words, std::size_t at)
     const bool isDeed = isOneOfAt(words, at, {u"for"}) && at + 1 < words.size()
         && words[at + 1].normal.size() > 4 && words[at + 1].normal.endsWith(QLatin1StringView("ing"));
     const bool isThing = at > 0 && isOneOfAt(words, at, {u"for", u"over"}) && !isNoReason(words, at + 1);
-    return (isDeed || isThing) && std::ranges::any_of(words, isRequital) ? 1 : 0;
+    return (isDeed || isThing) && tellsRequital(words) ? 1 : 0;
 }
 
 /// The words behind the opener up to what parts them.
@@ -170,6 +170,22 @@ std::vector<ToldReason> reasonsIn(Words words, Requital requital)
         i = static_cast<std::size_t>(std::max(content.end, static_cast<int>(i) + 1)) - 1;
     }
     return reasons;
+}
+
+std::vector<IndexRange> earlierThingsIn(Words words)
+{
+    std::vector<IndexRange> earlier;
+    for (int i = 0; i < static_cast<int>(words.size()); ++i) {
+        const IndexRange behind = reasonBehind(words, static_cast<std::size_t>(i) + 1);
+        if (isOneOfAt(words, i, {u"after", u"following", u"amid"}) && behind.size() > 0)
+            earlier.push_back({i, behind.end});
+    }
+    return earlier;
+}
+
+bool tellsRequital(Words words)
+{
+    return std::ranges::any_of(words, isRequital);
 }
 
 int causingAt(Words words, int at)

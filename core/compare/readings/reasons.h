@@ -19,6 +19,12 @@ enum class Requital { Left, Counted };
 /// The reasons that the words tell, in order.
 std::vector<ToldReason> reasonsIn(std::span<const Word> words, Requital requital);
 
+/// "After the storm", "following the vote": what the words tell to have come before, each with its opener.
+std::vector<IndexRange> earlierThingsIn(std::span<const Word> words);
+
+/// Whether something is told that is done to somebody for what he did: "fined", "sacked".
+bool tellsRequital(std::span<const Word> words);
+
 /// How many words there tell that what stands before them brings about what stands behind: "led to", "set
 /// off".
 int causingAt(std::span<const Word> words, int at);

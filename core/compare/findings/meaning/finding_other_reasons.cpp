@@ -51,10 +51,13 @@ public:
         const std::vector<ToldReason> after = reasonsIn(other.words, Requital::Counted);
         if (after.size() != 1 || before.size() > 1)
             return;
+        const std::vector<ToldReason> plain = reasonsIn(other.words, Requital::Left);
         if (before.size() == 1)
             reportOther(before.front(), after.front(), findings);
+        else if (const auto earlier = plain.empty() ? std::nullopt : earlierIn(base.words, plain.front()))
+            reportChange(*earlier, plain.front(), FindingKind::StrengthChanged, findings);
         else
-            reportAdded(reasonsIn(other.words, Requital::Left), findings);
+            reportAdded(plain, findings);
     }
 
 private:
@@ -87,6 +90,22 @@ private:
         return isUntoldAt(m_link.base.sentences.front() - 1) || isUntoldAt(m_link.base.sentences.back() + 1);
     }
 
+    /// "After the storm" in the base, where the version has "because of the storm": that one thing followed
+    /// the other. What is done to somebody for what he did follows from it all the same.
+    std::optional<IndexRange> earlierIn(Words base, const ToldReason &reason) const
+    {
+        constexpr double same = 0.75;
+        const Words content = partOf(m_link.words.right, reason.content);
+        if (!isKeptBut(reason) || tellsRequital(base))
+            return {};
+        for (const IndexRange &earlier : earlierThingsIn(base)) {
+            const Words mine = partOf(m_link.words.left, earlier);
+            if (toldShare(content, mine) >= same && toldShare(mine, content) >= same)
+                return earlier;
+        }
+        return {};
+    }
+
     void reportOther(const ToldReason &before, const ToldReason &after, Findings &findings) const
     {
         const SideWords &base = m_link.words.left;
@@ -94,12 +113,19 @@ private:
         const bool isOther = isKeptBut(after)
             && isUntold(partOf(other, after.content), wordsBeside(m_sources, m_link.base, 1), 2)
             && isUntold(partOf(base, before.content), wordsBeside(m_sources, m_link.other, 1), 1);
-        if (!isOther)
-            return;
-        const TextRange mine = rangeOf(base, before.all);
+        if (isOther)
+            reportChange(before.all, after, FindingKind::FactAltered, findings);
+    }
+
+    void reportChange(const IndexRange &before, const ToldReason &after, FindingKind kind,
+                      Findings &findings) const
+    {
+        const SideWords &base = m_link.words.left;
+        const SideWords &other = m_link.words.right;
+        const TextRange mine = rangeOf(base, before);
         const TextRange theirs = rangeOf(other, after.all);
         findings.push_back(
-            finding(FindingKind::FactAltered,
+            finding(kind,
                     Tr::tr("%1 became %2")
                         .arg(quotedPhrase(*base.version, mine), quotedPhrase(*other.version, theirs)),
                     Tr::tr("What goes together need not be cause and effect."),

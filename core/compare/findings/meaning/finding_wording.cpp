@@ -301,6 +301,22 @@ SightedSide withAsserted(SightedSide side)
     return side;
 }
 
+/// "May have been caused by" is no more than "linked to".
+SightedSide withoutGuessedCauses(SightedSide side)
+{
+    constexpr int near = 3;
+    std::erase_if(side.sightings, [&side](const Sighting &cause) {
+        const int from = std::max(0, cause.words.begin - near);
+        const auto before = std::span(side.side.words)
+                                .subspan(static_cast<std::size_t>(from),
+                                         static_cast<std::size_t>(cause.words.begin - from));
+        return cause.kind == WordClass::Causation
+            && hasWord(before,
+                       {u"may", u"might", u"could", u"possibly", u"perhaps", u"probably", u"whether"});
+    });
+    return side;
+}
+
 /// How needful, how great, how sternly asked.
 void findForce(const Wordings &all)
 {
@@ -310,7 +326,9 @@ void findForce(const Wordings &all)
     const QString why = Tr::tr("The words tell how strong the statement is.");
     reportLevels(wordings, WordClass::Necessity, FindingKind::StrengthChanged, 1, why);
     reportLevels(wordings, WordClass::Degree, FindingKind::StrengthChanged, 1, why);
-    reportLevels(wordings, WordClass::Causation, FindingKind::StrengthChanged, 1,
+    reportLevels({all.sources, all.link, withoutGuessedCauses(all.base), withoutGuessedCauses(all.other),
+                  all.findings},
+                 WordClass::Causation, FindingKind::StrengthChanged, 1,
                  Tr::tr("What goes together need not be cause and effect."));
     reportLevels(wordings, WordClass::Directive, FindingKind::StrengthChanged, sternly, why);
 }
