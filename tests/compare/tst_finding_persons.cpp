@@ -99,6 +99,16 @@ void TestFindingPersons::grave_data()
         << u"The baker found his shop open and called a locksmith.\n"
            u"The suspect, Nils Amund, was arrested on the ferry with the till."_s
         << u"role-wrong critical"_s;
+    const QString stronger = u"strength-changed major"_s;
+    QTest::newRow("a suspect told as the robber")
+        << withLead(u"The suspect was questioned for two days in Vik."_s)
+        << withLead(u"The robber was questioned for two days in Vik."_s) << stronger;
+    QTest::newRow("a defendant told as the arsonist")
+        << withLead(u"The defendant told the court in Vik that he had been at home all night."_s)
+        << withLead(u"In court in Vik the arsonist said that he had been at home all night."_s) << stronger;
+    QTest::newRow("a man charged with it told as the thief")
+        << withLead(u"A man charged with stealing 40 violas was freed on bail in Holm."_s)
+        << withLead(u"The thief of the 40 violas was freed on bail in Holm."_s) << stronger;
     QTest::newRow("lent, turned round")
         << u"The county of Marsk has borrowed 40 boats from the brewery Lindahl for the flood."_s
         << u"For the flood, the brewery Lindahl has been lent 40 boats by the county of Marsk."_s
@@ -179,6 +189,18 @@ void TestFindingPersons::nothingGrave_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("a suspect told as the alleged robber")
+        << withLead(u"The suspect was questioned for two days in Vik."_s)
+        << withLead(u"The alleged robber was questioned for two days in Vik."_s);
+    QTest::newRow("a suspect who was convicted")
+        << withLead(
+               u"The suspect was questioned for two days in Vik.\nIn May he was convicted of the theft."_s)
+        << withLead(
+               u"The thief was questioned for two days in Vik.\nIn May he was convicted of the theft."_s);
+    QTest::newRow("a defendant whom the report calls the robber too")
+        << withLead(
+               u"The defendant was seen near the bank in Holm at noon.\nThe robber had worn a green mask."_s)
+        << withLead(u"The robber, in a green mask, was seen near the bank in Holm at noon."_s);
     QTest::newRow("other words for a post")
         << u"The bridge will stay shut until June, said fire chief Moira Kell."_s
         << u"Moira Kell, head of the fire service, said the bridge would stay shut until June."_s;

@@ -103,6 +103,7 @@ void findMovedFacts(const FindingSources &sources, const BaseLink &link, Finding
 void findSwappedPosts(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherPartsOfDay(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findPastOccasions(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findCulprits(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findDoubtedPersons(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherPeriods(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findExchangedPredicates(const FindingSources &sources, const BaseLink &link, Findings &findings);

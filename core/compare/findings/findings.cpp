@@ -199,6 +199,7 @@ constexpr std::array linkDetectors{
     &findDroppedExceptions,
     &findAddedIntent,
     &findWarningsToldAsAims,
+    &findCulprits,
 };
 
 /// For each version and sentence, the version that its row is held against.

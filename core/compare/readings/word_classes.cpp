@@ -61,6 +61,7 @@ constexpr std::array classNames{
     ClassName{"loaded", WordClass::Loaded},
     ClassName{"unsettled", WordClass::Unsettled},
     ClassName{"source", WordClass::Source},
+    ClassName{"guilt", WordClass::Guilt},
 };
 
 void readLine(const QString &line, ClassList &list)

@@ -47,6 +47,7 @@ enum class WordClass {
             ///< blunders 5, records 6; by ten more, words that a version may have said it by.
     Unsettled, ///< What tells that a thing is weighed or but possible 1, and what else leaves it so 2.
     Source,    ///< By what a source is named beside what it tells, where no grammar is read: selon, laut.
+    Guilt,     ///< Who may have done it 1, who did it 2, and what settles that or leaves nobody suspected 3.
 };
 
 /// A word or phrase of a class in a run of words.
