@@ -2854,6 +2854,8 @@ Examples:
     <message>
         <source>A warning is told as an aim.</source>
         <translation>يُروى تحذير على أنه هدف.</translation>
+        <source>No other version tells of it.</source>
+        <translation>لا تذكره أي نسخة أخرى.</translation>
     </message>
 </context>
 <context>

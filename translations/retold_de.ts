@@ -2716,6 +2716,8 @@ Beispiele:
     <message>
         <source>A warning is told as an aim.</source>
         <translation>Eine Warnung wird als Ziel erzählt.</translation>
+        <source>No other version tells of it.</source>
+        <translation>Keine andere Fassung berichtet davon.</translation>
     </message>
 </context>
 <context>

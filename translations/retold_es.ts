@@ -2714,6 +2714,8 @@ Ejemplos:
     <message>
         <source>A warning is told as an aim.</source>
         <translation>Una advertencia se cuenta como un objetivo.</translation>
+        <source>No other version tells of it.</source>
+        <translation>Ninguna otra versión lo cuenta.</translation>
     </message>
 </context>
 <context>

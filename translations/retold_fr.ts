@@ -2714,6 +2714,8 @@ Exemples&#xa0;:
     <message>
         <source>A warning is told as an aim.</source>
         <translation>Un avertissement est raconté comme un but.</translation>
+        <source>No other version tells of it.</source>
+        <translation>Aucune autre version n’en parle.</translation>
     </message>
 </context>
 <context>

@@ -2749,6 +2749,8 @@ Examples:
     <message>
         <source>A warning is told as an aim.</source>
         <translation>Застереження подано як мету.</translation>
+        <source>No other version tells of it.</source>
+        <translation>Жодна інша версія про це не повідомляє.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,8 @@
 using namespace Qt::StringLiterals;
 using namespace retold;
 
-/// Bodies, places and people in the place of others that nobody else names.
+/// Bodies, places and people in the place of others that nobody else names; people and blame in sentences
+/// that were put in.
 class TestFindingStrangerNames final : public QObject {
     Q_OBJECT
 
@@ -31,6 +32,16 @@ void TestFindingStrangerNames::finds_data()
     QTest::newRow("another short name")
         << u"The FCA approved the merger on the advice of its lawyers."_s
         << u"The CMA approved the merger on the advice of its lawyers."_s << added;
+    const QString repairs = withLead(u"Two crews mended the line at Vik before noon."_s);
+    QTest::newRow("a sentence of blame with a sum")
+        << repairs << repairs + u"\nThe treasurer is to blame for the loss of 3 million crowns."_s << added;
+    QTest::newRow("a clause of blame with a sum")
+        << repairs
+        << withLead(
+               u"Two crews mended the line at Vik before noon, and the treasurer was at fault for debts of 3 million crowns."_s)
+        << added;
+    QTest::newRow("somebody who acts in a sentence put in")
+        << repairs << repairs + u"\nCellist Ilka Brandt sued the brewery on Friday."_s << added;
     QTest::newRow("the mayor of another town")
         << u"The bridge was opened by Nora Feld, the mayor of Arlow, on Sunday."_s
         << u"The bridge was opened by Nora Feld, the mayor of Tarnby, on Sunday."_s << added;
@@ -87,6 +98,20 @@ void TestFindingStrangerNames::staysSilent_data()
     QTest::newRow("a house for who works there")
         << u"The plan was sent to the White House in a letter on Sunday."_s
         << u"The plan was sent to Washington in a letter on Sunday."_s;
+    const QString repairs = withLead(u"Two crews mended the line at Vik before noon."_s);
+    QTest::newRow("a place and its neighbour put in")
+        << repairs << repairs + u"\nVik lies on the river Tarrow, not far from Exeter."_s;
+    QTest::newRow("somebody of another year put in")
+        << repairs << repairs + u"\nPainter Ilka Brandt was born there in 1871."_s;
+    QTest::newRow("somebody in passing")
+        << repairs << repairs + u"\nThe line runs past the grave of Ilka Brandt."_s;
+    QTest::newRow("claims for money put in")
+        << repairs << repairs + u"\nInsurance claims from the storm came to 3 million crowns."_s;
+    QTest::newRow("that nobody is blamed") << repairs << repairs + u"\nThe treasurer was not to blame."_s;
+    QTest::newRow("blame told in other words")
+        << repairs + u"\nThe council holds the treasurer responsible for debts of 3 million crowns."_s
+        << repairs
+            + u"\nThe treasurer is to blame for debts of 3 million crowns, in the eyes of the council."_s;
     QTest::newRow("one city in two names") << u"The bridge was made in Kyiv by a firm of smiths."_s
                                            << u"The bridge was made in Kiev by a firm of smiths."_s;
 }

@@ -66,6 +66,7 @@ void findOtherBearers(const FindingSources &sources, Findings &findings);
 void findExchangedPhrases(const FindingSources &sources, Findings &findings);
 /// "The cause is not known" told as "it was caused by worn pipes". English alone.
 void findClaimedCauses(const FindingSources &sources, Findings &findings);
+void findAddedClaims(const FindingSources &sources, Findings &findings);
 void findTiesAsCauses(const FindingSources &sources, Findings &findings);
 void findExclusiveFacts(const FindingSources &sources, Findings &findings);
 

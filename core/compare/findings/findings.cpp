@@ -105,6 +105,7 @@ constexpr std::array storyDetectors{
     &findOtherOwners,
     &findOtherHonours,
     &findTiesAsCauses,
+    &findAddedClaims,
 };
 
 constexpr std::array linkDetectors{

@@ -138,6 +138,8 @@ constexpr std::array table{
     SharedCause{FindingKind::ScopeChanged, FindingKind::ScopeChanged},
     SharedCause{FindingKind::RoleWrong, FindingKind::RoleWrong, inSameSentence},
     SharedCause{FindingKind::FactUnsupported, FindingKind::RoleWrong, isWhole},
+    // "The mayor is to blame for the loss of $9 million": the sum goes with the claim.
+    SharedCause{FindingKind::FactUnsupported, FindingKind::FactUnsupported, isPart, true},
     // "Roe, the mayor, spoke" told as "Lund, the mayor, spoke": who did it tells who is mayor.
     SharedCause{FindingKind::RoleWrong, FindingKind::MeaningReversed, isPart, true},
     SharedCause{FindingKind::MeaningReversed, FindingKind::FigureMisplaced},
