@@ -146,6 +146,9 @@ Roles guillemet(QChar shape, const Surroundings &around)
     const bool left = isOneOf(shape, u"«‹");
     if (around.spaceBefore() && around.spaceAfter())
         return {fit(left), left ? Fit::Weak : Fit::Yes};
+    // "« fermé ».": the sentence ends behind the mark, which a space parts from its words.
+    if (!left && around.spaceBefore() && isOneOf(around.after, u".…"))
+        return {Fit::No, Fit::Yes};
     const Roles roles = left ? drawnOpening(around) : drawnClosing(around);
     return left || !around.opens() ? roles : Roles{Fit::Yes, Fit::No};
 }

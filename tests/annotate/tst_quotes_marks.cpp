@@ -93,6 +93,8 @@ void QuoteMarksTest::pairsMarks_data()
     QTest::newRow("German") << u"Er sagte: „Ich ‚muss‘ gehen.“ Dann"_s << u"[Ich ‚muss‘ gehen.]"_s;
     QTest::newRow("German guillemets") << u"Sie sagte: »Nein.« Dann"_s << u"[Nein.]"_s;
     QTest::newRow("French") << u"Il dit : « C’est vrai. » Puis"_s << u"[C’est vrai.]"_s;
+    QTest::newRow("French, at the end of a sentence")
+        << u"Il dit que « c’est vrai ». Le quai « est fermé »… Puis"_s << u"[c’est vrai][est fermé]"_s;
     QTest::newRow("French, nested") << u"« Il a dit “non” hier », dit-elle."_s << u"[Il a dit “non” hier]"_s;
     QTest::newRow("French, narrow spaces") << u"«\u202fOui.\u202f» Puis"_s << u"[Oui.]"_s;
     QTest::newRow("Spanish") << u"Dijo: «No “puedo” ir». Luego"_s << u"[No “puedo” ir]"_s;
