@@ -322,6 +322,8 @@ IndexRange phraseAfterVerb(const QuoteContext &context, int verb, int end)
     begin = behindAdverbials(context, begin, end);
     if (begin + 1 < end && context.is(begin, WordRole::Adverb))
         ++begin;
+    if (begin + 1 < end && context.is(begin, WordRole::Day) && context.is(begin + 1, WordRole::Determiner))
+        ++begin; // "a lancé mardi l'avocat"
     return phraseFrom(context, begin, end);
 }
 

@@ -63,6 +63,14 @@ void QuotesAttributionTest::pairsMarks_data()
     row("French, narrow spaces", u"fr"_s,
         u"«\u202fNous partons demain\u202f», a déclaré Anne Morel. Le pont «\u00a0est fermé\u00a0», a-t-elle ajouté."_s,
         u"Nous partons demain | Anne Morel\nest fermé | Anne Morel"_s);
+    row("French, a day between the verb and its subject", u"fr"_s,
+        u"« Nous partons demain », a déclaré lundi la directrice du port."_s,
+        u"Nous partons demain | la directrice du port"_s);
+    row("French, by a source before it", u"fr"_s, u"D’après le capitaine, « le quai est fermé »."_s,
+        u"le quai est fermé | le capitaine"_s);
+    row("French, behind a relative clause", u"fr"_s,
+        u"La directrice du port, qui avait vu le quai lundi, a répondu que « rien n’est cassé »."_s,
+        u"rien n’est cassé | La directrice du port"_s);
     row("German, guillemets inward", u"de"_s, u"»Das Boot ist weg«, sagte Anna Holt."_s,
         u"Das Boot ist weg | Anna Holt"_s);
     row("German, single marks", u"de"_s,
