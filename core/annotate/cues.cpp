@@ -84,6 +84,7 @@ constexpr auto roleSections
                                         {u"heading", WordRole::Heading},
                                         {u"nobody", WordRole::Nobody},
                                         {u"relaying", WordRole::Relaying},
+                                        {u"spelled", WordRole::Spelled},
                                         {u"text", WordRole::Text},
                                         {u"uttering", WordRole::Uttering},
                                         {u"performing", WordRole::Performing}});

@@ -75,13 +75,14 @@ enum class WordRole {
     Uttering,       ///< A verb of speaking or writing words out ("write").
     Text,           ///< A noun for what somebody writes or says ("statement by").
     Relaying,       ///< A verb by which a paper passes on what another said ("reported").
+    Spelled,        ///< Before a word or name that is only written or sounded so ("spelled").
 };
 
 using RoleBits = quint64;
 
 constexpr RoleBits roleBit(WordRole role)
 {
-    static_assert(static_cast<unsigned>(WordRole::Relaying) < 64); // The last of them.
+    static_assert(static_cast<unsigned>(WordRole::Spelled) < 64); // The last of them.
     return RoleBits{1} << static_cast<unsigned>(role);
 }
 

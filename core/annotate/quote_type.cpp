@@ -1,21 +1,12 @@
 #include "core/annotate/quote_type.h"
 
+#include "core/annotate/quote_titles.h"
 #include "core/annotate/quote_unsaid.h"
 
 #include <algorithm>
 
 namespace retold {
 namespace {
-
-struct Inner {
-    int words = 0;
-    int capitals = 0;  // Of the words with four letters or more, and of the first.
-    int longWords = 0; // Those words.
-    bool endsSentence = false;
-    bool endsOpen = false; // With a comma or dash: the sentence goes on outside.
-    bool beginsCapital = false;
-    IndexRange tokens; // Without the marks.
-};
 
 /// The tokens of a span without its marks.
 IndexRange tokensInside(const QuoteContext &context, int span)
@@ -50,10 +41,10 @@ bool beginsWithCapital(QStringView words)
     return letter != words.end() && (letter->isUpper() || letter->isTitleCase());
 }
 
-Inner innerOf(const QuoteContext &context, int span)
+InsideWords innerOf(const QuoteContext &context, int span)
 {
     const MarkedSpan &marked = context.spans[static_cast<std::size_t>(span)];
-    Inner inner;
+    InsideWords inner;
     inner.tokens = tokensInside(context, span);
     for (int token = inner.tokens.begin; token < inner.tokens.end; ++token) {
         const QuoteToken &t = context.at(token);
@@ -75,7 +66,7 @@ Inner innerOf(const QuoteContext &context, int span)
 }
 
 /// Written as titles are: every word of weight capitalised.
-bool isTitleCase(const Inner &inner)
+bool isTitleCase(const InsideWords &inner)
 {
     return inner.words <= 12 && inner.capitals == inner.longWords;
 }
@@ -96,7 +87,7 @@ bool announcedBy(const QuoteContext &context, int span, WordRole role, int dista
 }
 
 /// The cue itself stands in marks: he ‘said’.
-bool isMarkedCue(const QuoteContext &context, int span, const Inner &inner)
+bool isMarkedCue(const QuoteContext &context, int span, const InsideWords &inner)
 {
     const int begin = context.spanTokens[static_cast<std::size_t>(span)].begin;
     return inner.words == 1 && inner.tokens.size() > 0 && begin > 0
@@ -104,7 +95,7 @@ bool isMarkedCue(const QuoteContext &context, int span, const Inner &inner)
 }
 
 /// A word named as a word, which nobody said: whether “he” or “she”.
-bool isGrammarWord(const QuoteContext &context, const Inner &inner, const Attribution &attribution)
+bool isGrammarWord(const QuoteContext &context, const InsideWords &inner, const Attribution &attribution)
 {
     return inner.words == 1 && !(inner.endsSentence && inner.beginsCapital) && !attribution.cue
         && (context.is(inner.tokens.begin, WordRole::Pronoun)
@@ -176,18 +167,9 @@ bool isCapitalWord(const QuoteContext &context, int token)
     return token >= 0 && token < context.size() && context.at(token).isWord && context.at(token).isCapital;
 }
 
-/// `ihr neues Buch: „Sie sind hier“`, where nouns have capitals.
-bool isTitleBehindColon(const QuoteContext &context, int span, const Inner &inner)
-{
-    constexpr int longest = 6;
-    const int colon = context.spanTokens[static_cast<std::size_t>(span)].begin - 1;
-    return context.lexicon->hasCapitalNouns() && colon > 0 && context.isSign(colon, u":")
-        && context.is(colon - 1, WordRole::Work) && inner.words <= longest && !inner.endsSentence;
-}
-
 /// `sagte der „Morgenpost“`, `die „Hoffnung“ sei gesunken`, `erhielt den „Preis der Stadt“`, but not
 /// `verurteilte die „Willkür“`.
-bool isKnownThing(const QuoteContext &context, int article, const Inner &inner,
+bool isKnownThing(const QuoteContext &context, int article, const InsideWords &inner,
                   const Attribution &attribution)
 {
     const int longest = attribution.isFound() ? 3 : 6;
@@ -199,7 +181,8 @@ bool isKnownThing(const QuoteContext &context, int article, const Inner &inner,
 
 /// The name of a body or thing, by what stands around it: `the “United Front” (UF)`, and, where nouns have
 /// capitals, `Die Sonde „Cassini“`, `(„Hybride“)`, `auch „Bruno“ genannt`.
-bool isNamedThing(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
+bool isNamedThing(const QuoteContext &context, int span, const InsideWords &inner,
+                  const Attribution &attribution)
 {
     const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
     const bool abbreviated = tokens.end + 2 < context.size() && context.textOf(tokens.end) == u"("
@@ -220,26 +203,8 @@ bool isNamedThing(const QuoteContext &context, int span, const Inner &inner, con
             || context.textOf(before) == u"(");
 }
 
-/// “Who’s Who,” a book, …
-bool isExplainedAsWork(const QuoteContext &context, int span)
-{
-    const int after = context.spanTokens[static_cast<std::size_t>(span)].end;
-    if (after + 1 >= context.size() || !context.is(after, WordRole::Determiner))
-        return false;
-    return context.is(after + 1, WordRole::Work)
-        || (after + 2 < context.size() && context.is(after + 2, WordRole::Work));
-}
-
-/// Anna Holt’s commentary, “Give us back our bridge,” was read by all.
-bool isApposedToWork(const QuoteContext &context, int span, const Attribution &attribution)
-{
-    const int comma = context.spanTokens[static_cast<std::size_t>(span)].begin - 1;
-    return !attribution.cue && comma > 0 && context.isSign(comma, u",")
-        && context.is(comma - 1, WordRole::Work);
-}
-
 /// The head of an item: 'Pensions': they will …
-bool isLabel(const QuoteContext &context, int span, const Inner &inner)
+bool isLabel(const QuoteContext &context, int span, const InsideWords &inner)
 {
     constexpr int longest = 5;
     const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
@@ -249,7 +214,7 @@ bool isLabel(const QuoteContext &context, int span, const Inner &inner)
 }
 
 /// „Morgenröte“, so heißt das neue Schiff: what the verb calls so, where no "es" reports a text.
-bool isCalledSo(const QuoteContext &context, int span, const Inner &inner)
+bool isCalledSo(const QuoteContext &context, int span, const InsideWords &inner)
 {
     constexpr int longest = 6;
     int at = context.spanTokens[static_cast<std::size_t>(span)].end;
@@ -260,7 +225,7 @@ bool isCalledSo(const QuoteContext &context, int span, const Inner &inner)
 }
 
 /// A line of its own in title case heads a section.
-bool isHeading(const QuoteContext &context, int span, const Inner &inner)
+bool isHeading(const QuoteContext &context, int span, const InsideWords &inner)
 {
     const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
     const bool alone
@@ -271,7 +236,8 @@ bool isHeading(const QuoteContext &context, int span, const Inner &inner)
 }
 
 /// Title case inside a sentence: a name where it is governed ("of “Blue Hours”") or nobody speaks it.
-bool isNameByPlace(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
+bool isNameByPlace(const QuoteContext &context, int span, const InsideWords &inner,
+                   const Attribution &attribution)
 {
     if (context.lexicon->hasCapitalNouns() && !isGivenAsSpeech(context, span, attribution))
         return !attribution.cue || context.is(attribution.cue->begin, WordRole::SourceBehind);
@@ -283,7 +249,8 @@ bool isNameByPlace(const QuoteContext &context, int span, const Inner &inner, co
 
 /// sang “Far from the Sea”, read “The Salt Road” and “Blue Hours”: the work that somebody performs; but a
 /// banner that reads so says it.
-bool isPerformed(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
+bool isPerformed(const QuoteContext &context, int span, const InsideWords &inner,
+                 const Attribution &attribution)
 {
     const int verb = context.spanTokens[static_cast<std::size_t>(firstInRow(context, span))].begin - 1;
     if (inner.words < 2 || verb < 1 || !context.is(verb, WordRole::Performing))
@@ -300,7 +267,7 @@ bool isPerformed(const QuoteContext &context, int span, const Inner &inner, cons
 }
 
 /// told ‘Radio Lenor’ that: to whom it is said.
-bool isHearer(const QuoteContext &context, int span, const Inner &inner)
+bool isHearer(const QuoteContext &context, int span, const InsideWords &inner)
 {
     const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
     return tokens.begin > 0 && context.is(tokens.begin - 1, WordRole::Telling) && inner.words > 1
@@ -308,11 +275,12 @@ bool isHearer(const QuoteContext &context, int span, const Inner &inner)
         && context.at(tokens.end).isWord && !context.at(tokens.end).opensSentence;
 }
 
-bool isName(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
+bool isName(const QuoteContext &context, int span, const InsideWords &inner, const Attribution &attribution)
 {
     if (isAddress(context, span) || isTitleBehindColon(context, span, inner) || isLabel(context, span, inner)
         || isCalledSo(context, span, inner) || announcedBy(context, span, WordRole::Motto, 3)
-        || isNamedThing(context, span, inner, attribution) || isApposedToWork(context, span, attribution))
+        || isNamedThing(context, span, inner, attribution)
+        || isToldToBeTitle(context, span, inner, attribution))
         return true;
     if (!isTitleCase(inner))
         return false;
@@ -330,7 +298,7 @@ bool isName(const QuoteContext &context, int span, const Inner &inner, const Att
 }
 
 /// the ‘sandwich’ generation: one word that describes the next.
-bool describesNext(const QuoteContext &context, int span, const Inner &inner)
+bool describesNext(const QuoteContext &context, int span, const InsideWords &inner)
 {
     const IndexRange tokens = context.spanTokens[static_cast<std::size_t>(span)];
     if (inner.words > 1 || tokens.begin == 0 || tokens.end >= context.size()
@@ -342,14 +310,14 @@ bool describesNext(const QuoteContext &context, int span, const Inner &inner)
 }
 
 /// Minister ‘never saw’ report: a headline sets in marks what somebody says in the story, and needs no cue.
-bool isHeadlineClaim(const QuoteContext &context, int span, const Inner &inner)
+bool isHeadlineClaim(const QuoteContext &context, int span, const InsideWords &inner)
 {
     return context.at(inner.tokens.begin).inHeadline && !context.lexicon->hasCapitalNouns()
         && !isTitleCase(inner) && !describesNext(context, span, inner);
 }
 
 /// A few words that nobody is said to have spoken: a term.
-bool isTerm(const QuoteContext &context, int span, const Inner &inner, const Attribution &attribution)
+bool isTerm(const QuoteContext &context, int span, const InsideWords &inner, const Attribution &attribution)
 {
     const bool headline = context.at(inner.tokens.begin).inHeadline && isTitleCase(inner);
     const bool isSet = inner.words <= 3 && (headline || !inner.beginsCapital) && !opensSentence(context, span)
@@ -365,7 +333,7 @@ bool isTerm(const QuoteContext &context, int span, const Inner &inner, const Att
 }
 
 /// Holt, whose “old friend” had left, said: a few words beside somebody's name that are the teller's.
-bool isInAside(const QuoteContext &context, int span, const Inner &inner)
+bool isInAside(const QuoteContext &context, int span, const InsideWords &inner)
 {
     constexpr int longest = 3;
     const int before = context.spanTokens[static_cast<std::size_t>(span)].begin - 1;
@@ -377,7 +345,7 @@ bool isInAside(const QuoteContext &context, int span, const Inner &inner)
 
 std::optional<QuoteType> quoteType(const QuoteContext &context, int span, const Attribution &attribution)
 {
-    const Inner inner = innerOf(context, span);
+    const InsideWords inner = innerOf(context, span);
     if (inner.tokens.size() == 0)
         return {};
     if (context.spans[static_cast<std::size_t>(span)].isByDash)

@@ -130,6 +130,23 @@ void QuotesTest::leavesOutWhatNobodySaid_data()
     QTest::newRow("term in a headline")
         << u"en"_s << u"Coast Towns Tired Of ‘Island-Hopping’ Guests\n\nThe towns are full in May.\n"_s;
     QTest::newRow("cue in marks") << u"en"_s << u"Then he 'said' nothing at all."_s;
+    QTest::newRow("told to be a name")
+        << u"en"_s << u"“Calm Seas” is the name of the campaign, Anna Holt said."_s;
+    QTest::newRow("renamed") << u"en"_s << u"The ferry was renamed “Long Wait”, Anna Holt said."_s;
+    QTest::newRow("a project in small letters")
+        << u"en"_s << u"Her next book “The house behind the quay” is late, Anna Holt said."_s;
+    QTest::newRow("spelled") << u"en"_s << u"The name is spelled “Hollt Boats”, Anna Holt said."_s;
+    QTest::newRow("pronounced") << u"en"_s << u"The town is pronounced “lurr-vick”, Anna Holt said."_s;
+    QTest::newRow("signed") << u"en"_s << u"The note was signed “the friends of the quay”."_s;
+    QTest::newRow("French book") << u"fr"_s
+                                 << u"Son roman « La dernière vague » est sorti, a dit Anne Morel."_s;
+    QTest::newRow("French campaign") << u"fr"_s
+                                     << u"La campagne « Port ouvert » a débuté, selon Anne Morel."_s;
+    QTest::newRow("French motto") << u"fr"_s
+                                  << u"Le slogan « un port pour tous » a été choisi par Anne Morel."_s;
+    QTest::newRow("Spanish plan") << u"es"_s << u"El plan «Puerto abierto» costará mucho, dijo Ana Morel."_s;
+    QTest::newRow("Spanish motto") << u"es"_s
+                                   << u"El lema «un puerto para todos» no gusta, dijo Ana Morel."_s;
     QTest::newRow("German body") << u"de"_s << u"Der Verein „Freie Fischer“ sprach von Fehlern."_s;
 }
 
