@@ -9,6 +9,7 @@
 #include "core/compare/quotes/quote_groups.h"
 #include "core/compare/relations.h"
 #include "core/compare/summaries.h"
+#include "core/compare/unreferenced_groups.h"
 #include "core/parallel.h"
 #include "core/translation.h"
 
@@ -81,8 +82,14 @@ Result<Comparison> compareVersions(std::vector<VersionPtr> versions, const Compa
                                                          [&] { figures = groupFigures(story); },
                                                          [&] { comparison.nameGroups = groupNames(story); }};
     forEachParallel(groupings.size(), monitor, [&groupings](std::size_t i) { groupings[i](); });
-    comparison.quoteGroups = shownQuoteGroups(quotes, comparison.reference);
-    comparison.figureGroups = shownFigureGroups(figures, comparison.reference);
+    if (comparison.reference || comparison.versions.size() < 2) {
+        comparison.quoteGroups = shownQuoteGroups(quotes, comparison.reference);
+        comparison.figureGroups = shownFigureGroups(figures, comparison.reference);
+    } else {
+        comparison.quoteGroups = unreferencedQuotes(story, quotes);
+        comparison.figureGroups = unreferencedFigures(story, figures);
+        comparison.nameGroups = unreferencedNames(std::move(comparison.nameGroups));
+    }
     monitor.progress(90, 100);
     if (monitor.isStopped())
         return cancelled();

@@ -14,6 +14,8 @@ private slots:
     void name_data();
     void name();
     void aGroupWithoutTheReferenceIsAllAdded();
+    void withoutAReferenceEarlierVersionsAreAskedToo_data();
+    void withoutAReferenceEarlierVersionsAreAskedToo();
 };
 
 void TestVerdicts::quote_data()
@@ -181,6 +183,51 @@ void TestVerdicts::aGroupWithoutTheReferenceIsAllAdded()
     QCOMPARE(comparison.quoteGroups.size(), std::size_t(1));
     for (const auto &member : comparison.quoteGroups.front().members)
         QCOMPARE(member.status, QuoteStatus::Added);
+}
+
+void TestVerdicts::withoutAReferenceEarlierVersionsAreAskedToo_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QStringList>("expected"); // Each group of quotations, figures and names, by version.
+
+    const QString ferry = u"The ferry to the island was late on Monday.\n"_s;
+    QTest::newRow("a quotation that the first tells without marks")
+        << ferry + u"Tom Hale said that nobody had told the passengers anything."_s
+        << ferry + u"“Nobody has told the passengers anything,” said Tom Hale."_s
+        << QStringList{u"reference 1, paraphrased 0"_s, u"reference 0, same 1"_s, u"reference 0, same 1"_s};
+    QTest::newRow("a quotation of the second alone")
+        << ferry << ferry + u"“Nobody has told the passengers anything,” said Tom Hale."_s
+        << QStringList{u"added 1"_s, u"reference 0, same 1"_s, u"added 1"_s};
+    QTest::newRow("a quotation of the first alone")
+        << ferry + u"“Nobody has told the passengers anything,” said Tom Hale."_s << ferry
+        << QStringList{u"added 0"_s, u"reference 0, same 1"_s, u"added 0"_s};
+    QTest::newRow("a figure that the first has by another")
+        << u"Of the passengers 40 were sent home from the quay at Holm."_s
+        << u"A third of the 120 passengers were sent home from the quay at Holm."_s
+        << QStringList{u"reference 0, implied 1"_s, u"reference 1, implied 0"_s};
+}
+
+void TestVerdicts::withoutAReferenceEarlierVersionsAreAskedToo()
+{
+    QFETCH(const QString, first);
+    QFETCH(const QString, second);
+    QFETCH(const QStringList, expected);
+    const Comparison comparison
+        = *compareVersions(versionsOf({first, second}), {.reference = {}, .pins = {}});
+    QStringList groups;
+    const auto tell = [&groups](const auto &all) {
+        for (const auto &group : all) {
+            QStringList members;
+            for (const auto &member : group.members)
+                members += QString(keyOf(member.status)) + u' ' + QString::number(member.version);
+            groups += members.join(u", ");
+        }
+    };
+    tell(comparison.quoteGroups);
+    tell(comparison.figureGroups);
+    tell(comparison.nameGroups);
+    QCOMPARE(groups, expected);
 }
 
 QTEST_APPLESS_MAIN(TestVerdicts)

@@ -21,14 +21,8 @@ GroupMember<FigureStatus> memberOfOtherValue(const StoryView &story, const Figur
                                              const FigureItem *answer)
 {
     const std::vector<int> linked = story.links.sentencesLinked(head.version, head.value().sentence, version);
-    // What stands in its place was meant for it, unless the product is told right there.
-    if (const auto share = shareThatImplies(head, *story.versions[static_cast<std::size_t>(version)], linked,
-                                            answer != nullptr))
-        return {version, share, linked, FigureStatus::Implied};
-    if (const auto product = productOf(story, head, version, linked))
-        return {version, product, linked, FigureStatus::Implied};
-    if (const auto step = stepOrSpanOf(story, head, version, linked))
-        return {version, step, linked, FigureStatus::Implied};
+    if (const auto implied = impliedBy(story, head, version, linked, answer != nullptr))
+        return {version, implied, linked, FigureStatus::Implied};
     if (answer == nullptr)
         return {version, {}, linked, FigureStatus::Dropped};
     const FigureStatus status = figureStatus(relateValues(head.reading, answer->reading));

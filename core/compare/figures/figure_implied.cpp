@@ -131,4 +131,16 @@ std::optional<int> stepOrSpanOf(const StoryView &story, const FigureItem &head, 
     return {};
 }
 
+std::optional<int> impliedBy(const StoryView &story, const FigureItem &head, int version,
+                             const std::vector<int> &linked, bool isAnswered)
+{
+    // What stands in its place was meant for it, unless the product is told right there.
+    if (const auto share
+        = shareThatImplies(head, *story.versions[static_cast<std::size_t>(version)], linked, isAnswered))
+        return share;
+    if (const auto product = productOf(story, head, version, linked))
+        return product;
+    return stepOrSpanOf(story, head, version, linked);
+}
+
 } // namespace retold

@@ -19,4 +19,9 @@ std::optional<int> productOf(const StoryView &story, const FigureItem &head, int
 std::optional<int> stepOrSpanOf(const StoryView &story, const FigureItem &head, int version,
                                 const std::vector<int> &linked);
 
+/// The figure of the version from which the head follows in any of these ways, or that follows from it; of
+/// the shares those in the linked sentences alone, where another figure stands there in its place.
+std::optional<int> impliedBy(const StoryView &story, const FigureItem &head, int version,
+                             const std::vector<int> &linked, bool isAnswered);
+
 } // namespace retold

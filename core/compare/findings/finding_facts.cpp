@@ -1,4 +1,5 @@
 #include "core/annotate/name_words.h"
+#include "core/compare/figures/figure_implied.h"
 #include "core/compare/figures/figure_retelling.h"
 #include "core/compare/figures/figure_sums.h"
 #include "core/compare/findings/detectors.h"
@@ -258,6 +259,18 @@ bool isShareOfLinked(const FindingSources &sources, int version, const Figure &f
     return told.size() <= table && isShareOfTwo(figure, told);
 }
 
+/// "A third of the 120", where another version has "40 of them": told by others, and told there.
+bool isImpliedElsewhere(const FindingSources &sources, int version, int figure)
+{
+    const FigureItem &item = sources.story.figures.of(version, figure);
+    for (int other = 0; other < static_cast<int>(sources.story.versions.size()); ++other) {
+        const auto linked = sources.story.links.sentencesLinked(version, item.value().sentence, other);
+        if (other != version && impliedBy(sources.story, item, other, linked, false))
+            return true;
+    }
+    return false;
+}
+
 /// By version, what no other one tells; words that stand twice, as a headline may, are one fact.
 std::vector<std::vector<Place>> factsAlone(const FindingSources &sources)
 {
@@ -319,7 +332,8 @@ void findUnsupportedAdditions(const FindingSources &sources, Findings &findings)
         const bool isDerived = reference
             && (isDifferenceIn(figure, versionAt(sources, *reference))
                 || isShareOfLinked(sources, member.version, figure, *reference));
-        if (isClaim(figure) && !isDerived && !isConversion(own, static_cast<std::size_t>(*member.item)))
+        if (isClaim(figure) && !isDerived && !isImpliedElsewhere(sources, member.version, *member.item)
+            && !isConversion(own, static_cast<std::size_t>(*member.item)))
             reportUnsupported(sources, words, group, figure.range, findings);
     }
 }

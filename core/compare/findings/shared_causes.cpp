@@ -100,6 +100,8 @@ constexpr std::array table{
     SharedCause{FindingKind::QuoteTrimmed, FindingKind::QuoteTrimmed},
     SharedCause{FindingKind::QuoteUnmarked, FindingKind::QuoteAltered},
     SharedCause{FindingKind::QuoteMarked, FindingKind::QuoteAltered},
+    // With no reference the marks are gone in one version and put in by the other.
+    SharedCause{FindingKind::QuoteUnmarked, FindingKind::QuoteMarked},
     SharedCause{FindingKind::StrengthChanged, FindingKind::TimeChanged},
     SharedCause{FindingKind::StrengthChanged, FindingKind::MeaningReversed},
     SharedCause{FindingKind::FigureLost, FindingKind::FigureMisplaced, overlaps, false, Covered::First},
