@@ -159,6 +159,9 @@ void TestFindingCauses::staysSilent_data()
     QTest::newRow("may have caused, told as a guess")
         << withLead(u"The pump may have caused the leak."_s)
         << withLead(u"The leak was perhaps caused by the pump."_s);
+    QTest::newRow("linked to, told as what may have caused it")
+        << withLead(u"The cough is linked to the dust."_s)
+        << withLead(u"The cough may have been caused by the dust."_s);
     QTest::newRow("linked by a road")
         << withLead(u"The village is linked to the coast by a road that floods."_s)
         << withLead(u"A road that floods links the village to the coast."_s);

@@ -159,6 +159,17 @@ std::optional<Contrary> contraryIn(const BaseLink &link, const ContrarySide &bas
     return {};
 }
 
+/// "May have been caused by": what is no more than possible is hardly stronger than "linked to".
+bool isGuessed(const ContrarySide &side, const Position &position)
+{
+    constexpr int near = 3;
+    const int from = std::max(0, position.stance.words.begin - near);
+    const auto before = std::span(side.words.side.words)
+                            .subspan(static_cast<std::size_t>(from),
+                                     static_cast<std::size_t>(position.stance.words.begin - from));
+    return hasWord(before, {u"may", u"might", u"could", u"possibly", u"perhaps", u"probably"});
+}
+
 /// The words of the stance, from what denies it to the first word behind.
 TextRange phraseOf(const ContrarySide &side, const Position &position)
 {
@@ -218,6 +229,9 @@ void findContraries(const FindingSources &sources, const BaseLink &link, Finding
     const bool isPending = contrary->base->held == Held::Pending || contrary->other->held == Held::Pending;
     const Contrariety kind
         = isPending ? Contrariety::Strength : contraryField(contrary->base->stance.field, language).kind;
+    if (kind == Contrariety::Strength && isGuessed(other, *contrary->other)
+        && !isGuessed(base, *contrary->base))
+        return;
     const TextRange before = phraseOf(base, *contrary->base);
     const TextRange after = phraseOf(other, *contrary->other);
     findings.push_back(contraryFinding(
