@@ -2852,10 +2852,12 @@ Examples:
         <translation>%1%</translation>
     </message>
     <message>
-        <source>A warning is told as an aim.</source>
-        <translation>يُروى تحذير على أنه هدف.</translation>
         <source>No other version tells of it.</source>
         <translation>لا تذكره أي نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>A warning is told as an aim.</source>
+        <translation>يُروى تحذير على أنه هدف.</translation>
     </message>
 </context>
 <context>

@@ -2714,10 +2714,12 @@ Beispiele:
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>A warning is told as an aim.</source>
-        <translation>Eine Warnung wird als Ziel erzählt.</translation>
         <source>No other version tells of it.</source>
         <translation>Keine andere Fassung berichtet davon.</translation>
+    </message>
+    <message>
+        <source>A warning is told as an aim.</source>
+        <translation>Eine Warnung wird als Ziel erzählt.</translation>
     </message>
 </context>
 <context>

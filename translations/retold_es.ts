@@ -2712,10 +2712,12 @@ Ejemplos:
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>A warning is told as an aim.</source>
-        <translation>Una advertencia se cuenta como un objetivo.</translation>
         <source>No other version tells of it.</source>
         <translation>Ninguna otra versión lo cuenta.</translation>
+    </message>
+    <message>
+        <source>A warning is told as an aim.</source>
+        <translation>Una advertencia se cuenta como un objetivo.</translation>
     </message>
 </context>
 <context>

@@ -2712,10 +2712,12 @@ Exemples&#xa0;:
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>A warning is told as an aim.</source>
-        <translation>Un avertissement est raconté comme un but.</translation>
         <source>No other version tells of it.</source>
         <translation>Aucune autre version n’en parle.</translation>
+    </message>
+    <message>
+        <source>A warning is told as an aim.</source>
+        <translation>Un avertissement est raconté comme un but.</translation>
     </message>
 </context>
 <context>

@@ -2747,10 +2747,12 @@ Examples:
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>A warning is told as an aim.</source>
-        <translation>Застереження подано як мету.</translation>
         <source>No other version tells of it.</source>
         <translation>Жодна інша версія про це не повідомляє.</translation>
+    </message>
+    <message>
+        <source>A warning is told as an aim.</source>
+        <translation>Застереження подано як мету.</translation>
     </message>
 </context>
 <context>
