@@ -222,6 +222,9 @@ void addNewsForms()
     QTest::newRow("wrongly held")
         << u"Court finds baker jailed for theft was victim of a wrong verdict."_s
         << u"A court has ruled that a baker who spent six years in prison for a theft he did not commit was the victim of a wrong verdict."_s;
+    QTest::newRow("if I said otherwise")
+        << u"“Some boats will be lost, and I would be misleading people if I said otherwise,” Mara Holt told the council on Wednesday."_s
+        << u"Mara Holt told the council on Wednesday that some boats would be lost."_s;
     QTest::newRow("a part of the whole, from either end")
         << u"Courts Service figures show that 14 licences have been granted in the past ten years, out of 52 applications."_s
         << u"Data from the Courts Service indicate that over the last decade, 52 people have applied for a licence, of whom 14 were successful."_s;

@@ -37,7 +37,10 @@ std::optional<IndexRange> blameIn(Words words)
     }
     for (const StanceSighting &stance : findStances(words)) {
         // "Insurance claims", "it is alleged": nobody has it laid at his door by these.
-        const bool isSure = words[static_cast<std::size_t>(stance.words.begin)].normal.startsWith(u"accus");
+        // "The accused" is who stands trial.
+        const int verb = stance.words.begin;
+        const bool isSure = words[static_cast<std::size_t>(verb)].normal.startsWith(u"accus")
+            && !isOneOfAt(words, verb - 1, {u"the", u"an", u"of"});
         if (stance.stance == Stance::Blamed || (stance.stance == Stance::Accused && isSure))
             return clauseAround(words, stance.words.begin);
     }
@@ -56,6 +59,12 @@ std::optional<IndexRange> claimIn(Words words)
     }
     return {};
 }
+
+/// What was put in, and how grave that is: blame misleads, and of the rest an editor may know.
+struct Addition {
+    TextRange range;
+    Severity severity = Severity::Minor;
+};
 
 /// What is told not to be so is no claim.
 bool isDenied(Words words)
@@ -91,7 +100,7 @@ public:
         for (int i = 0; i < static_cast<int>(own.sentences.size()); ++i) {
             if (own.sentences[static_cast<std::size_t>(i)].kind != SentenceKind::Body)
                 continue;
-            const std::optional<TextRange> put = isAdded(i) ? addedIn(i) : blamePutInto(i);
+            const std::optional<Addition> put = isAdded(i) ? addedIn(i) : blamePutInto(i);
             if (put)
                 report(*put, findings);
         }
@@ -127,17 +136,18 @@ private:
         return !isLinked(sentence) && !isTold(wordsAt(versionAt(m_sources, m_version), sentence), much);
     }
 
-    std::optional<TextRange> addedIn(int sentence) const
+    std::optional<Addition> addedIn(int sentence) const
     {
         const Words words = wordsAt(versionAt(m_sources, m_version), sentence);
         const auto claim = claimIn(words);
         if (claim && !isDenied(part(words, *claim)))
-            return rangeOf(part(words, *claim));
-        return strangerIn(sentence);
+            return Addition{rangeOf(part(words, *claim)), blameIn(words) ? Severity::Major : Severity::Minor};
+        const std::optional<TextRange> stranger = strangerIn(sentence);
+        return stranger ? std::optional(Addition{*stranger}) : std::nullopt;
     }
 
     /// "… , and the mayor is to blame for the loss" behind what other versions tell as well.
-    std::optional<TextRange> blamePutInto(int sentence) const
+    std::optional<Addition> blamePutInto(int sentence) const
     {
         constexpr double hardly = 0.25;
         constexpr std::ptrdiff_t telling = 3;
@@ -149,17 +159,17 @@ private:
         });
         return content < telling || isDenied(clause) || isTold(clause, hardly)
             ? std::nullopt
-            : std::optional(rangeOf(clause));
+            : std::optional(Addition{rangeOf(clause), Severity::Major});
     }
 
-    void report(const TextRange &put, Findings &findings) const
+    void report(const Addition &put, Findings &findings) const
     {
         const AnnotatedVersion &own = versionAt(m_sources, m_version);
         Finding added
             = finding(FindingKind::FactUnsupported,
-                      Tr::tr("%1 was put in, and no other version has it").arg(quotedPhrase(own, put)),
-                      Tr::tr("No other version tells of it."), {placeOf(m_sources, m_version, put)});
-        added.severity = Severity::Major;
+                      Tr::tr("%1 was put in, and no other version has it").arg(quotedPhrase(own, put.range)),
+                      Tr::tr("No other version tells of it."), {placeOf(m_sources, m_version, put.range)});
+        added.severity = put.severity;
         findings.push_back(std::move(added));
     }
 

@@ -23,7 +23,7 @@ struct KindRule {
 /// conditions, lost sources) in sentences that share too little of their content (kept_sentences.h). They
 /// raise what is minor by its kind where it misleads. Major are then: a whole statement put into marks; a
 /// verb of saying that says the contrary ("admitted", "boasted") or makes other speech of a quotation; "more
-/// than" for "fewer than"; a loaded claim that no other version has; blame or a person that a retelling adds;
+/// than" for "fewer than"; a loaded claim that no other version has; blame that a retelling adds;
 /// a name put in another's place; a cut in a quotation that takes a limit or a denial away. Critical is a cut
 /// that turns a phrase round or makes others' word the speaker's own. What a stance that became another makes
 /// of a story, from "denied" to "admitted", has a table of its own in finding_stances.cpp, where a claim that

@@ -296,6 +296,14 @@ bool quotesNothing(const EventSide &side)
     });
 }
 
+/// "I would be misleading people if I said otherwise", "if I may say so", "if I were him".
+bool isMannerOfSpeech(const EventSide &side, const Condition &condition)
+{
+    return isBehind(side, condition.words.begin, {u"i"})
+        && isBehind(side, condition.words.begin + 1,
+                    {u"said", u"say", u"told", u"tell", u"may", u"am", u"were", u"'m", u"claimed"});
+}
+
 void findUnconditional(const Wordings &wordings, const EventSide &own, const EventSide &far)
 {
     const bool isLost = &own.group == &wordings.link.base;
@@ -304,7 +312,8 @@ void findUnconditional(const Wordings &wordings, const EventSide &own, const Eve
     for (const Condition &condition : conditionsOf(own, quoted)) {
         const std::optional<Hanging> hanging = hangingOn(own, condition.words, isElseKept);
         // A condition put in beside what is so already may be a manner of speech: "if polls are a guide".
-        if (!hanging || condition.content.isEmpty() || (!isLost && !hanging->isComing))
+        if (!hanging || condition.content.isEmpty() || isMannerOfSpeech(own, condition)
+            || (!isLost && !hanging->isComing))
             continue;
         const auto told = toldPlainly(own, condition, *hanging, far);
         if (!told || tellsElsewhere(far.version, condition.content))
