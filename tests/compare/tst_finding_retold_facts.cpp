@@ -57,6 +57,10 @@ void TestFindingRetoldFacts::finds_data()
         << u"Workers need 42 years of pay to retire early, although people who are already 60 or older would not be affected."_s
         << u"People who are already over 58 would not be affected, but workers need 42 years of pay to retire early."_s
         << u"figure-altered critical"_s;
+    QTest::newRow("a critic of who is given it")
+        << u"Pieter Lund, a critic of Ida Berg, said about 16,000 tonnes of oil were still in the bow section."_s
+        << u"Ida Berg said that about 16,000 tonnes of oil were still in the bow section."_s
+        << u"quote-misattributed critical"_s;
     QTest::newRow("a warning told as an aim")
         << u"But she warned that the school would fail if it became “a hostel for one village”."_s
         << u"She aimed to prevent the school from becoming “a hostel for one village”."_s

@@ -222,6 +222,18 @@ void addNewsForms()
     QTest::newRow("wrongly held")
         << u"Court finds baker jailed for theft was victim of a wrong verdict."_s
         << u"A court has ruled that a baker who spent six years in prison for a theft he did not commit was the victim of a wrong verdict."_s;
+    QTest::newRow("who speaks for his firm")
+        << u"Pieter Lund, of Norsea, said about 16,000 tonnes of oil were still in the bow section."_s
+        << u"Norsea said that about 16,000 tonnes of oil were still in the bow section."_s;
+    QTest::newRow("survivors taken to hospital")
+        << u"Six of the survivors were taken to hospital in Tarrow, where two were said to be in a serious but stable condition."_s
+        << u"Six people were hospitalised in Tarrow, two of them in a serious but stable condition."_s;
+    QTest::newRow("rejected criticism, dismissed it")
+        << u"The deputy governor said that a pause would have helped, but she rejected Mr Lund's criticism of the board."_s
+        << u"The deputy governor said that holding off would have helped but dismissed Lund's criticism of the board."_s;
+    QTest::newRow("the rest without a part")
+        << u"The alliance holds 94 of the 180 seats in the lower house, 17 of them belonging to Green Dawn."_s
+        << u"Without Green Dawn's 17 deputies the alliance would be left with 77 seats in a lower house of 180."_s;
     QTest::newRow("if I said otherwise")
         << u"“Some boats will be lost, and I would be misleading people if I said otherwise,” Mara Holt told the council on Wednesday."_s
         << u"Mara Holt told the council on Wednesday that some boats would be lost."_s;

@@ -85,6 +85,22 @@ bool isStepFrom(const Figure &head, std::span<const Figure> beside, std::span<co
     });
 }
 
+/// "104 seats, 23 of them for the Greens" told as "without the Greens' 23, 81": the rest of the head without
+/// another number that both versions tell.
+bool isRestOf(const Figure &head, std::span<const Figure> beside, std::span<const Figure> answers,
+              const Figure &rest)
+{
+    const auto *whole = std::get_if<double>(&head.value);
+    const auto *left = std::get_if<double>(&rest.value);
+    if (whole == nullptr || left == nullptr || head.kind != FigureKind::Number || rest.kind != head.kind)
+        return false;
+    return std::ranges::any_of(beside, [&](const Figure &each) {
+        const auto *part = std::get_if<double>(&each.value);
+        return part != nullptr && each.kind == head.kind && *part > 0 && *whole - *part == *left
+            && std::ranges::find(answers, each.value, &Figure::value) != answers.end();
+    });
+}
+
 } // namespace
 
 std::optional<int> shareThatImplies(const FigureItem &head, const AnnotatedVersion &version,
@@ -125,7 +141,8 @@ std::optional<int> stepOrSpanOf(const StoryView &story, const FigureItem &head, 
         const Figure &figure = own.figures[i];
         if (!isTold(figure)
             && (isSpanFrom(head.value(), beside.figures, figure)
-                || isStepFrom(head.value(), beside.figures, own.figures, figure)))
+                || isStepFrom(head.value(), beside.figures, own.figures, figure)
+                || isRestOf(head.value(), beside.figures, own.figures, figure)))
             return own.indices[i];
     }
     return {};

@@ -14,8 +14,9 @@ std::optional<int> shareThatImplies(const FigureItem &head, const AnnotatedVersi
 std::optional<int> productOf(const StoryView &story, const FigureItem &head, int version,
                              const std::vector<int> &linked);
 
-/// What the linked sentences tell in the place of the head where a change began, or a span did: "by half to 6
-/// percent" of "from 4 to 6 percent", "for five years" of "from 2013 to 2018".
+/// What the linked sentences tell in the place of the head where a change began, a span did, or a part is
+/// taken away: "by half to 6 percent" of "from 4 to 6 percent", "for five years" of "from 2013 to 2018", "81
+/// without the 23" of "104, with the 23".
 std::optional<int> stepOrSpanOf(const StoryView &story, const FigureItem &head, int version,
                                 const std::vector<int> &linked);
 

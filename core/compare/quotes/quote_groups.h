@@ -4,7 +4,7 @@
 #include "core/compare/figures/figure_item.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/story_links.h"
-#include "core/compare/story_names.h"
+#include "core/compare/compared_speakers.h"
 
 namespace retold {
 

@@ -225,10 +225,13 @@ bool tellsPart(const Denied &denied, const Denied &far)
 bool deniesClaim(const Denied &denied, const Denied &far)
 {
     const Sighting *denial = denialOf(denied);
-    if (!isRefusal(denied) || denial->governed.empty()
-        || !isOneOf(denied.side.word(denial->governed.front()),
-                    {u"allegation", u"allegations", u"accusation", u"accusations", u"claim", u"claims",
-                     u"charge", u"charges", u"suggestion", u"suggestions", u"criticism"}))
+    // "Rejected Roe's criticism": whose it is stands between.
+    const auto isClaim = [&denied](int word) {
+        return isOneOf(denied.side.word(word),
+                       {u"allegation", u"allegations", u"accusation", u"accusations", u"claim", u"claims",
+                        u"charge", u"charges", u"suggestion", u"suggestions", u"criticism"});
+    };
+    if (!isRefusal(denied) || std::ranges::none_of(denial->governed, isClaim))
         return false;
     return hasWord(far,
                    {u"accused", u"accuses", u"accusing", u"alleged", u"alleges", u"claimed", u"claims",
