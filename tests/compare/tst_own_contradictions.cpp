@@ -31,6 +31,20 @@ void TestOwnContradictions::contradicts_data()
         << u"The storm killed 13 people on the island, the coastguard said.\n"
            "Another 11 people on the island died in the storm of the week before."_s
         << 0;
+    QTest::newRow("the first and the second")
+        << none
+        << u"The first blast killed 13 people at the gate.\nThe second blast killed 30 people at the gate."_s
+        << 0;
+    QTest::newRow("women and men")
+        << none << u"Women won 13 medals for the island.\nMen won 30 medals for the island."_s << 0;
+    QTest::newRow("by two tellers")
+        << none
+        << u"Police said 13 people were killed in the raid.\nThe rebels said 30 people were killed in the raid."_s
+        << 0;
+    QTest::newRow("nearly as many")
+        << none
+        << u"The storm killed 17 people on the island.\nNearly 20 people were killed in the storm on the island."_s
+        << 0;
     QTest::newRow("of two years") << none
                                   << u"The storm killed 13 people on the island, the coastguard said.\n"
                                      "In 1987 a storm on the island killed 11 people."_s

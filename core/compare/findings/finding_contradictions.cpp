@@ -3,6 +3,7 @@
 #include "core/compare/findings/own_contradictions.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/sentence_words.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
@@ -81,6 +82,58 @@ bool isToll(const FindingSources &sources, const FigureItem &item)
     return hasDeath && !isPart;
 }
 
+/// Words that part one count from another of its sort: which of them, when, of whom.
+QSet<QString> partingWords(std::span<const Word> words)
+{
+    QSet<QString> parting;
+    for (const Word &word : words) {
+        if (isOneOf(word, {u"first",    u"second",   u"third",   u"fourth", u"last",      u"next",
+                           u"previous", u"this",     u"far",     u"now",    u"then",      u"earlier",
+                           u"later",    u"women",    u"men",     u"girls",  u"boys",      u"children",
+                           u"adults",   u"male",     u"female",  u"abroad", u"worldwide", u"nationwide",
+                           u"overall",  u"globally", u"both",    u"today",  u"morning",   u"evening",
+                           u"night",    u"season",   u"quarter", u"decade", u"elsewhere"}))
+            parting.insert(word.normal);
+    }
+    return parting;
+}
+
+/// Who tells it, where somebody else is named for it.
+QString tellerOf(const AnnotatedVersion &own, const Figure &figure)
+{
+    const auto holds = [&figure](const Quote &statement) { return statement.range.contains(figure.range); };
+    const auto statement = std::ranges::find_if(own.statements, holds);
+    return statement == own.statements.end() ? QString() : statement->speaker;
+}
+
+/// "17 people", "nearly 20 people": one of them is rounded with a word.
+bool areRoughlyOne(const Figure &left, const Figure &right)
+{
+    constexpr double near = 1.3;
+    const auto *mine = std::get_if<double>(&left.value);
+    const auto *theirs = std::get_if<double>(&right.value);
+    const bool isHedged = left.direction != HedgeDirection::Exact || right.direction != HedgeDirection::Exact;
+    return isHedged && mine != nullptr && theirs != nullptr
+        && std::max(*mine, *theirs) <= near * std::min(*mine, *theirs);
+}
+
+/// "The first blast", "the second"; "women", "men"; "in Leeds", "worldwide"; what the police said, and the
+/// rebels: two counts, and no contradiction.
+bool areOfTwoThings(const FindingSources &sources, const FigureItem &left, const FigureItem &right)
+{
+    const AnnotatedVersion &own = versionAt(sources, left.version);
+    const QString mine = tellerOf(own, left.value());
+    const QString theirs = tellerOf(own, right.value());
+    if (!mine.isEmpty() && !theirs.isEmpty() && mine != theirs)
+        return true;
+    if (partingWords(wordsAt(own, left.value().sentence))
+        != partingWords(wordsAt(own, right.value().sentence)))
+        return true;
+    const QSet<int> named = namedIn(own, left.version, left.value().sentence, sources.story.names);
+    const QSet<int> others = namedIn(own, right.version, right.value().sentence, sources.story.names);
+    return !(named - others).isEmpty() && !(others - named).isEmpty();
+}
+
 /// Two sentences of one version that tell one thing with two values: nearly all the words around both are the
 /// same, or some where both tell how many died.
 bool contradict(const FindingSources &sources, const FigureItem &left, const FigureItem &right)
@@ -90,7 +143,8 @@ bool contradict(const FindingSources &sources, const FigureItem &left, const Fig
         return false;
     const qsizetype common = (left.around & right.around).size();
     if (holdsToo(sources, left, right) || holdsToo(sources, right, left)
-        || yearsBeside(sources, left) != yearsBeside(sources, right))
+        || yearsBeside(sources, left) != yearsBeside(sources, right)
+        || areRoughlyOne(left.value(), right.value()) || areOfTwoThings(sources, left, right))
         return false;
     const bool isOneThing = common >= fewest
         && (10 * common >= 7 * std::max(left.around.size(), right.around.size())
