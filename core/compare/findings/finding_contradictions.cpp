@@ -13,6 +13,8 @@
 
 namespace retold {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What a figure counts, so that only those that count one thing are held against each other; empty where
@@ -98,10 +100,14 @@ QSet<QString> partingWords(std::span<const Word> words)
     return parting;
 }
 
-/// Who tells it, where somebody else is named for it.
+/// Who tells it, where somebody is named who says so, and does not ask.
 QString tellerOf(const AnnotatedVersion &own, const Figure &figure)
 {
-    const auto holds = [&figure](const Quote &statement) { return statement.range.contains(figure.range); };
+    static const QSet<QString> says{u"said"_s,  u"says"_s,     u"say"_s,       u"claimed"_s,      u"claims"_s,
+                                    u"claim"_s, u"reported"_s, u"estimated"_s, u"according to"_s, u"put"_s};
+    const auto holds = [&figure](const Quote &statement) {
+        return statement.range.contains(figure.range) && says.contains(statement.cue);
+    };
     const auto statement = std::ranges::find_if(own.statements, holds);
     return statement == own.statements.end() ? QString() : statement->speaker;
 }

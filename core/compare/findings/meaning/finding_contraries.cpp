@@ -2,6 +2,7 @@
 #include "core/compare/findings/meaning/contrary_places.h"
 #include "core/compare/findings/meaning/denied_otherwise.h"
 #include "core/compare/readings/antonyms.h"
+#include "core/compare/readings/time_ends.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -222,7 +223,7 @@ void findContraries(const FindingSources &sources, const BaseLink &link, Finding
     const ContrarySide other = contrarySideOf(link.words.right);
     const auto contrary = contraryIn(link, base, other);
     const QString &language = base.words.side.version->version.language;
-    if (!contrary
+    if (!contrary || tellOneEndOfTime(base.words.side.words, other.words.side.words)
         || areTurnedBack(base.words.side.words, contrary->base->stance.words.end, other.words.side.words,
                          contrary->other->stance.words.end, language))
         return;

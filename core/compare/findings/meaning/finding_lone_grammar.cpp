@@ -1,9 +1,11 @@
 #include "core/compare/figures/figure_value.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/connectors.h"
 #include "core/compare/readings/denying_words.h"
 #include "core/compare/readings/kept_sentences.h"
 #include "core/compare/readings/sentence_words.h"
+#include "core/compare/readings/time_ends.h"
 #include "core/compare/readings/untold.h"
 #include "core/compare/readings/word_classes.h"
 #include "core/story/in_sentence.h"
@@ -40,37 +42,9 @@ struct LoneEdit {
     bool isUnanswered = true; ///< No other change of grammar may make up for it.
 };
 
-/// Words that join two statements, each sort as the opposite of the other: a condition and its exception, a
-/// cause and what stands against it, the end of a time and its beginning.
-struct Connectors {
-    QStringList one;
-    QStringList other;
-};
-
-const std::vector<Connectors> &connectors()
-{
-    static const std::vector<Connectors> all{
-        {{u"unless"_s},
-         {u"if"_s, u"provided"_s, u"provided that"_s, u"as long as"_s, u"on condition that"_s, u"once"_s}},
-        {{u"because"_s, u"because of"_s, u"due to"_s, u"owing to"_s, u"thanks to"_s, u"on account of"_s},
-         {u"although"_s, u"though"_s, u"even though"_s, u"despite"_s, u"in spite of"_s,
-          u"notwithstanding"_s}},
-        {{u"until"_s, u"till"_s}, {u"after"_s, u"once"_s, u"from"_s, u"since"_s}},
-        {{u"with"_s}, {u"without"_s}},
-        {{u"including"_s}, {u"excluding"_s, u"except"_s, u"except for"_s, u"but not"_s}},
-        {{u"and"_s}, {u"but not"_s, u"and not"_s}},
-    };
-    return all;
-}
-
 std::optional<GrammarChange> turnedConnector(const LoneEdit &lone)
 {
-    const QString left = plainPhrase(lone.before);
-    const QString right = plainPhrase(lone.after);
-    const bool isTurned = std::ranges::any_of(connectors(), [&](const Connectors &each) {
-        return (each.one.contains(left) && each.other.contains(right))
-            || (each.other.contains(left) && each.one.contains(right));
-    });
+    const bool isTurned = areContraryConnectors(plainPhrase(lone.before), plainPhrase(lone.after));
     if (!isTurned || !lone.isUnanswered)
         return {};
     return GrammarChange{FindingKind::MeaningReversed,
@@ -182,7 +156,8 @@ std::optional<GrammarChange> droppedModal(const LoneEdit &lone)
     const auto next = static_cast<std::size_t>(lone.edit.left.end);
     const bool isDenied
         = next < words.size() && (isPlainDenial(words[next]) || isOneOf(words[next], {u"likely"}));
-    if (!isDropped || isDenied || hasDenial(lone.before) || hasDenial(lone.after))
+    if (!isDropped || isDenied || tellOneEndOfTime(words, lone.link.words.right.words)
+        || hasDenial(lone.before) || hasDenial(lone.after))
         return {};
     return GrammarChange{FindingKind::StrengthChanged,
                          Tr::tr("What is so on one side only may, would or will be so on the other.")};

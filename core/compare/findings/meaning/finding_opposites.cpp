@@ -2,6 +2,7 @@
 #include "core/compare/readings/antonyms.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/denials.h"
+#include "core/compare/readings/time_ends.h"
 #include "core/compare/readings/verb_list.h"
 #include "core/translation.h"
 
@@ -201,6 +202,7 @@ bool isWalkout(const SideWords &side, int word)
 bool areTrulyOpposed(const SightedSide &base, const SightedSide &other, const WordPair &pair)
 {
     return tellsWhen(base, pair.left) == tellsWhen(other, pair.right)
+        && !tellOneEndOfTime(base.side.words, other.side.words)
         && isWalkout(base.side, pair.left) == isWalkout(other.side, pair.right)
         && isToldTwice(base.side, pair.left) == isToldTwice(other.side, pair.right)
         && (isAmountMoved(base.side, other.side, pair) || !isMoved(base.side, other.side, pair))
