@@ -2855,10 +2855,6 @@ Examples:
         <source>No other version tells of it.</source>
         <translation>لا تذكره أي نسخة أخرى.</translation>
     </message>
-    <message>
-        <source>A warning is told as an aim.</source>
-        <translation>يُروى تحذير على أنه هدف.</translation>
-    </message>
 </context>
 <context>
     <name>SpelledOut</name>

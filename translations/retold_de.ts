@@ -2717,10 +2717,6 @@ Beispiele:
         <source>No other version tells of it.</source>
         <translation>Keine andere Fassung berichtet davon.</translation>
     </message>
-    <message>
-        <source>A warning is told as an aim.</source>
-        <translation>Eine Warnung wird als Ziel erzählt.</translation>
-    </message>
 </context>
 <context>
     <name>SpelledOut</name>

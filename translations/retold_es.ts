@@ -2715,10 +2715,6 @@ Ejemplos:
         <source>No other version tells of it.</source>
         <translation>Ninguna otra versión lo cuenta.</translation>
     </message>
-    <message>
-        <source>A warning is told as an aim.</source>
-        <translation>Una advertencia se cuenta como un objetivo.</translation>
-    </message>
 </context>
 <context>
     <name>SpelledOut</name>

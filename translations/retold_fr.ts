@@ -2715,10 +2715,6 @@ Exemples&#xa0;:
         <source>No other version tells of it.</source>
         <translation>Aucune autre version n’en parle.</translation>
     </message>
-    <message>
-        <source>A warning is told as an aim.</source>
-        <translation>Un avertissement est raconté comme un but.</translation>
-    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2750,10 +2750,6 @@ Examples:
         <source>No other version tells of it.</source>
         <translation>Жодна інша версія про це не повідомляє.</translation>
     </message>
-    <message>
-        <source>A warning is told as an aim.</source>
-        <translation>Застереження подано як мету.</translation>
-    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -65,6 +65,13 @@ void TestFindingRetoldFacts::finds_data()
         << u"But she warned that the school would fail if it became “a hostel for one village”."_s
         << u"She aimed to prevent the school from becoming “a hostel for one village”."_s
         << u"meaning-reversed critical"_s;
+    QTest::newRow("a warning told as a hope")
+        << u"The ministry warned that the sanctions could split the alliance."_s
+        << u"The ministry hoped that the sanctions would split the alliance."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("a denial cut off behind its verb")
+        << u"“Others took bribes, I did not,” said Judge Ole Dahl."_s
+        << u"“Others took bribes, I did,” said Judge Ole Dahl."_s << u"quote-trimmed major"_s;
     QTest::newRow("unlikely, never")
         << u"Holt, professor of law at Leiden University, said the leaders in Tarrow were unlikely to accept ships from the north."_s
         << u"Leiden University professor Holt said the leaders in Tarrow would never accept ships from the north, and that they would hold out for others."_s

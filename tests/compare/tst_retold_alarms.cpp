@@ -234,6 +234,10 @@ void addNewsForms()
     QTest::newRow("the rest without a part")
         << u"The alliance holds 94 of the 180 seats in the lower house, 17 of them belonging to Green Dawn."_s
         << u"Without Green Dawn's 17 deputies the alliance would be left with 77 seats in a lower house of 180."_s;
+    QTest::newRow("closed until, open again") << u"The shop on the quay will be closed until Monday."_s
+                                              << u"The shop on the quay will reopen on Monday."_s;
+    QTest::newRow("resumed, suspended until") << u"Flights will resume on Friday, the airport said."_s
+                                              << u"Flights are suspended until Friday, the airport said."_s;
     QTest::newRow("if I said otherwise")
         << u"“Some boats will be lost, and I would be misleading people if I said otherwise,” Mara Holt told the council on Wednesday."_s
         << u"Mara Holt told the council on Wednesday that some boats would be lost."_s;

@@ -124,6 +124,20 @@ std::optional<IndexRange> contraryBefore(Words said, int kept)
     return {};
 }
 
+/// "Others did, I did not", cut to "others did, I did": the denial stands right behind what was kept.
+std::optional<IndexRange> denialBehind(const QuoteCut &cut)
+{
+    const Words said = cut.said;
+    const int end = cut.kept.end;
+    const bool isAuxiliary = cut.kept.size() > 0
+        && isOneOfAt(said, end - 1,
+                     {u"is", u"are", u"was", u"were", u"am", u"did", u"do", u"does", u"have", u"has", u"had",
+                      u"will", u"would", u"can", u"could", u"should", u"must", u"may", u"might"});
+    return isAuxiliary && isOneOfAt(said, end, {u"not", u"n't", u"never"})
+        ? std::optional(IndexRange{end, end + 1})
+        : std::nullopt;
+}
+
 /// Whether the words at that place are those that were kept.
 bool isKeptAt(const QuoteCut &cut, int begin)
 {
@@ -201,6 +215,8 @@ std::optional<CutLoss> lostDenialInCut(const QuoteCut &cut)
     const bool isPhrase = cut.answer.type != QuoteType::Direct;
     if (isPhrase && isDeniedAround(cut))
         return {};
+    if (const std::optional<IndexRange> lost = denialBehind(cut))
+        return CutLoss{*lost, CutLoss::Sense::Denial};
     const auto last = static_cast<int>(cut.said.size()) - cut.kept.size();
     for (int begin = cut.kept.begin; begin <= last; ++begin) {
         if (!isKeptAt(cut, begin))

@@ -11,108 +11,6 @@ namespace retold {
 
 namespace {
 
-struct Turned {
-    const FindingSources &sources;
-    const BaseLink &link;
-    SightedSide base;
-    SightedSide other;
-    Findings &findings;
-};
-
-/// One side with a warning, the other with an aim, whichever of them is the base.
-struct WarnedAim {
-    const SightedSide &warned;
-    const SightedSide &aimed;
-};
-
-bool governsAlike(const SightedSide &side, const SightedSide &far, const Sighting &same, WordClass kind)
-{
-    return std::ranges::any_of(side.sightings, [&](const Sighting &each) {
-        return each.kind == kind && commonGoverned(side, each, far, same) >= 2;
-    });
-}
-
-/// "It would dismiss": somebody means to do what the verb says.
-bool isMeant(const SightedSide &side, int verb)
-{
-    constexpr int before = 2;
-    return verb >= before && isOneOf(side.word(verb - 1), {u"will", u"would", u"'ll", u"shall"})
-        && isOneOf(side.word(verb - before), {u"it", u"he", u"she", u"they", u"we", u"i", u"who"});
-}
-
-/// The verb that the warning governs and the other side has as somebody's own intention, with its subject.
-std::optional<TextRange> intentionOf(const WarnedAim &pair, const Sighting &warning)
-{
-    constexpr int alike = 2;
-    std::optional<TextRange> meant;
-    int common = 0;
-    for (const Anchor &anchor : anchorsOf(pair.warned.side, pair.aimed.side)) {
-        if (std::ranges::find(warning.governed, anchor.left) == warning.governed.end())
-            continue;
-        ++common;
-        if (!meant && isMeant(pair.aimed, anchor.right) && !isMeant(pair.warned, anchor.left))
-            meant = TextRange{pair.aimed.word(anchor.right - 2).range.begin,
-                              pair.aimed.word(anchor.right).range.end};
-    }
-    return common >= alike ? meant : std::nullopt;
-}
-
-/// What the other side wants that this warning is of.
-std::optional<TextRange> aimOf(const WarnedAim &pair, const Sighting &warning)
-{
-    const auto turned = std::ranges::find_if(pair.aimed.sightings, [&](const Sighting &aim) {
-        return aim.kind == WordClass::Aim && commonGoverned(pair.warned, warning, pair.aimed, aim) >= 2
-            && !governsAlike(pair.warned, pair.aimed, aim, WordClass::Aim);
-    });
-    if (turned == pair.aimed.sightings.end())
-        return {};
-    return pair.aimed.statementRangeOf(*turned);
-}
-
-/// "Make clear" warns only of something bad.
-bool isWarning(const SightedSide &side, const Sighting &sighting)
-{
-    constexpr int byItself = 1;
-    const QString &language = side.side.version->version.language;
-    return sighting.kind == WordClass::Warning
-        && (sighting.level == byItself || std::ranges::any_of(sighting.governed, [&](int word) {
-                return isOfClass(side.word(word).normal, WordClass::Harm, language);
-            }));
-}
-
-bool isKeptWarning(const WarnedAim &pair, const Sighting &warning)
-{
-    return std::ranges::any_of(pair.aimed.sightings, [&](const Sighting &each) {
-        return isWarning(pair.aimed, each) && commonGoverned(pair.aimed, each, pair.warned, warning) >= 2;
-    });
-}
-
-/// What one side fears the other wants: the two govern the same words.
-void findTurnedAims(const Turned &turned, const WarnedAim &pair)
-{
-    const bool isBaseWarned = &pair.warned == &turned.base;
-    for (const Sighting &warning : pair.warned.sightings) {
-        if (!isWarning(pair.warned, warning) || isKeptWarning(pair, warning))
-            continue;
-        auto wanted = intentionOf(pair, warning);
-        if (!wanted)
-            wanted = aimOf(pair, warning);
-        if (!wanted)
-            continue;
-        const TextRange feared = pair.warned.statementRangeOf(warning);
-        const TextRange &before = isBaseWarned ? feared : *wanted;
-        const TextRange &after = isBaseWarned ? *wanted : feared;
-        turned.findings.push_back(finding(FindingKind::MeaningReversed,
-                                          Tr::tr("%1 became %2")
-                                              .arg(quotedPhrase(*turned.base.side.version, before),
-                                                   quotedPhrase(*turned.other.side.version, after)),
-                                          Tr::tr("What one version warns of, the other has as an aim."),
-                                          {placeOf(turned.sources, turned.link.base.version, before),
-                                           placeOf(turned.sources, turned.link.other.version, after)}));
-        return; // One sentence, one cause.
-    }
-}
-
 /// A name or noun with the words that it stands between, articles left out: next to it, and next to the
 /// phrase that it is part of ("doctors' leader Jane Roe").
 struct Slot {
@@ -382,14 +280,8 @@ void findSwappedActors(const FindingSources &sources, const BaseLink &link, Find
 
 void findTurnedMeaning(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
-    if (!isWorthReading(sources, link))
-        return;
-    const Turned turned{sources, link, sightedSide(link.words.left), sightedSide(link.words.right), findings};
-    findTurnedAims(turned, {turned.base, turned.other});
-    findTurnedAims(turned, {turned.other, turned.base});
-    if (link.link.relation != Relation::Edited)
-        return;
-    findSwappedActors(sources, link, findings);
+    if (link.link.relation == Relation::Edited && isWorthReading(sources, link))
+        findSwappedActors(sources, link, findings);
 }
 
 } // namespace retold

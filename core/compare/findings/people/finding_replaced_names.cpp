@@ -1,5 +1,6 @@
 #include "core/annotate/name_forms.h"
 #include "core/annotate/name_words.h"
+#include "core/compare/findings/people/strange_capitals.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/kept_sentences.h"
@@ -208,12 +209,6 @@ std::optional<Replacement> onlyChange(const FindingSources &sources, const BaseL
     return {};
 }
 
-/// Two who stand in one place of a sentence, by their words.
-struct Rivals {
-    TextRange before;
-    TextRange after;
-};
-
 /// Whether who stands there is the source of what is said, of whom other detectors tell. Of bodies they do
 /// not.
 bool isSource(const BaseLink &link, const WordEdit &edit, const Mention &mention)
@@ -307,6 +302,15 @@ std::optional<Rivals> rivalsIn(const FindingSources &sources, const BaseLink &li
     return {};
 }
 
+void reportStrangers(const FindingSources &sources, const BaseLink &link, const Rivals &found,
+                     Findings &findings)
+{
+    findings.push_back(
+        changedWords(FindingKind::FactUnsupported, sources, link, found.before, found.after,
+                     Tr::tr("Another name stands in its place, which the other version has nowhere.")));
+    findings.back().severity = Severity::Major;
+}
+
 void reportRivals(const FindingSources &sources, const BaseLink &link, const Rivals &found,
                   Findings &findings)
 {
@@ -344,6 +348,9 @@ void findReplacedNames(const FindingSources &sources, const BaseLink &link, Find
     if (!found) {
         if (const std::optional<Rivals> rivals = rivalsIn(sources, link))
             reportRivals(sources, link, *rivals, findings);
+        else if (const auto strangers
+                 = isWorthReadingAsEnglish(sources, link) ? strangersAlone(link) : std::optional<Rivals>())
+            reportStrangers(sources, link, *strangers, findings);
         return;
     }
     Finding replaced
