@@ -47,6 +47,20 @@ std::vector<ComparedLink> compareLinks(std::span<const Link> all, std::span<cons
     return compared;
 }
 
+/// The groups as people see them: with no reference each version is asked for what the others have.
+void showGroups(const StoryView &story, const std::vector<QuoteGroup> &quotes,
+                const std::vector<FigureGroup> &figures, Comparison &comparison)
+{
+    if (comparison.reference || comparison.versions.size() < 2) {
+        comparison.quoteGroups = shownQuoteGroups(quotes, comparison.reference);
+        comparison.figureGroups = shownFigureGroups(figures, comparison.reference);
+        return;
+    }
+    comparison.quoteGroups = unreferencedQuotes(story, quotes);
+    comparison.figureGroups = unreferencedFigures(story, figures);
+    comparison.nameGroups = unreferencedNames(std::move(comparison.nameGroups));
+}
+
 } // namespace
 
 int Comparison::countOf(Severity severity) const
@@ -82,14 +96,7 @@ Result<Comparison> compareVersions(std::vector<VersionPtr> versions, const Compa
                                                          [&] { figures = groupFigures(story); },
                                                          [&] { comparison.nameGroups = groupNames(story); }};
     forEachParallel(groupings.size(), monitor, [&groupings](std::size_t i) { groupings[i](); });
-    if (comparison.reference || comparison.versions.size() < 2) {
-        comparison.quoteGroups = shownQuoteGroups(quotes, comparison.reference);
-        comparison.figureGroups = shownFigureGroups(figures, comparison.reference);
-    } else {
-        comparison.quoteGroups = unreferencedQuotes(story, quotes);
-        comparison.figureGroups = unreferencedFigures(story, figures);
-        comparison.nameGroups = unreferencedNames(std::move(comparison.nameGroups));
-    }
+    showGroups(story, quotes, figures, comparison);
     monitor.progress(90, 100);
     if (monitor.isStopped())
         return cancelled();
