@@ -70,9 +70,9 @@ void TestFindingClasses::oneChange_data()
         << u"The owner admitted that the company had sold the island ferry in secret."_s
         << u"The owner boasted that the company had sold the island ferry in secret."_s
         << u"cue-changed major"_s;
-    QTest::newRow("warned and hoped")
-        << u"The pilots warned that the island ferry would stop in winter."_s
-        << u"The pilots hoped that the island ferry would stop in winter."_s << u"meaning-reversed critical"_s;
+    QTest::newRow("warned and hoped") << u"The pilots warned that the island ferry would stop in winter."_s
+                                      << u"The pilots hoped that the island ferry would stop in winter."_s
+                                      << u"meaning-reversed critical"_s;
     QTest::newRow("suggested and proved")
         << u"A study suggested the island ferry would run at a loss in winter."_s
         << u"A study proved the island ferry would run at a loss in winter."_s << u"strength-changed major"_s;

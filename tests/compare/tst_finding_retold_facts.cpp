@@ -72,6 +72,9 @@ void TestFindingRetoldFacts::finds_data()
     QTest::newRow("a denial cut off behind its verb")
         << u"“Others took bribes, I did not,” said Judge Ole Dahl."_s
         << u"“Others took bribes, I did,” said Judge Ole Dahl."_s << u"quote-trimmed major"_s;
+    QTest::newRow("nobody near who said it")
+        << u"“Prices will fall by the autumn,” Energy Secretary Diane Cole said."_s
+        << u"“Prices will fall by the autumn.”"_s << u"speaker-lost major"_s;
     QTest::newRow("unlikely, never")
         << u"Holt, professor of law at Leiden University, said the leaders in Tarrow were unlikely to accept ships from the north."_s
         << u"Leiden University professor Holt said the leaders in Tarrow would never accept ships from the north, and that they would hold out for others."_s

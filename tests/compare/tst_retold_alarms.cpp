@@ -238,6 +238,9 @@ void addNewsForms()
                                               << u"The shop on the quay will reopen on Monday."_s;
     QTest::newRow("resumed, suspended until") << u"Flights will resume on Friday, the airport said."_s
                                               << u"Flights are suspended until Friday, the airport said."_s;
+    QTest::newRow("who said it is told before")
+        << u"Energy Secretary Diane Cole was sure. “Prices will fall by the autumn,” Diane Cole said."_s
+        << u"Energy Secretary Diane Cole was quite sure of it. “Prices will fall by the autumn.”"_s;
     QTest::newRow("if I said otherwise")
         << u"“Some boats will be lost, and I would be misleading people if I said otherwise,” Mara Holt told the council on Wednesday."_s
         << u"Mara Holt told the council on Wednesday that some boats would be lost."_s;

@@ -16,6 +16,7 @@ private slots:
     void aGroupWithoutTheReferenceIsAllAdded();
     void withoutAReferenceEarlierVersionsAreAskedToo_data();
     void withoutAReferenceEarlierVersionsAreAskedToo();
+    void withoutAReferenceMarksAreNoGraveMatter();
 };
 
 void TestVerdicts::quote_data()
@@ -228,6 +229,19 @@ void TestVerdicts::withoutAReferenceEarlierVersionsAreAskedToo()
     tell(comparison.figureGroups);
     tell(comparison.nameGroups);
     QCOMPARE(groups, expected);
+}
+
+/// Which of the two was there first nobody knows.
+void TestVerdicts::withoutAReferenceMarksAreNoGraveMatter()
+{
+    const QStringList texts{
+        u"“The council has no money left for roads or parks,” said the treasurer, Ben Cox."_s,
+        u"The treasurer, Ben Cox, said no money was left for roads or parks in the "
+        u"council's budget."_s};
+    const Comparison comparison = *compareVersions(versionsOf(texts), {.reference = {}, .pins = {}});
+    QVERIFY(!comparison.quoteGroups.empty());
+    for (const Finding &finding : comparison.findings)
+        QVERIFY2(finding.severity > Severity::Major, qPrintable(finding.message));
 }
 
 QTEST_APPLESS_MAIN(TestVerdicts)

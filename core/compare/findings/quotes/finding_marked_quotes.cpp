@@ -156,7 +156,8 @@ Finding putIntoMarks(const FindingSources &sources, int version, const Quote &qu
                   Tr::tr("Another version tells it without marks: nothing there shows "
                          "that these words were spoken."),
                   {report.place, placeOf(sources, version, quote.range)});
-    if (!report.isVerbatim && quote.type == QuoteType::Direct)
+    // With no reference nobody knows which of the two was there first.
+    if (!report.isVerbatim && quote.type == QuoteType::Direct && sources.comparison.reference)
         marked.severity = Severity::Major;
     return marked;
 }

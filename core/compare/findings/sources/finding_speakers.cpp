@@ -302,10 +302,25 @@ void reportMisattributed(const FindingSources &sources, const QuotePair &pair, F
     findings.push_back(std::move(given));
 }
 
-/// One who is named has become "an official", several, or nobody, beside a verb of saying.
+/// A quotation by itself, with nobody anywhere near who could have said it: the speaker named neither in it
+/// nor in the two sentences on either side.
+bool standsAlone(const FindingSources &sources, const QuotePair &pair)
+{
+    constexpr int near = 2;
+    if (pair.answer.type != QuoteType::Direct || !pair.answer.speaker.isEmpty() || pair.answer.continues
+        || pair.firstSpeaker.naming != Naming::Named)
+        return false;
+    for (int i = pair.answer.sentence - near; i <= pair.answer.lastSentence + near; ++i) {
+        if (isNamedIn(sources, pair.answerPlace.version, i, pair.firstSpeaker))
+            return false;
+    }
+    return true;
+}
+
+/// One who is named has become "an official", several, or nobody, beside a verb of saying or alone.
 bool isSpeakerLost(const FindingSources &sources, const QuotePair &pair)
 {
-    if (!pair.firstSpeaker.identity || pair.answer.cue.isEmpty())
+    if (!pair.firstSpeaker.identity || (pair.answer.cue.isEmpty() && !standsAlone(sources, pair)))
         return false;
     // "Something Roe called “late”", "Roe thought that it was “late”": he stands beside his words.
     if (pair.answer.speaker.isEmpty())
