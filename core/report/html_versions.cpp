@@ -115,10 +115,10 @@ void writeCount(QXmlStreamWriter &xml, int count, const QString &name, double sh
 {
     const Element cell(xml, "td"_L1, u"count"_s);
     xml.writeCharacters(QString::number(count));
+    writeText(xml, "span"_L1, name, u"unit"_s);
     if (count > 0 && share > 0)
         //: A share as people read it: %1 is a whole number.
-        writeText(xml, "span"_L1, Tr::tr("%1 %").arg(std::lround(share * 100)), u"share"_s);
-    writeText(xml, "span"_L1, name, u"unit"_s);
+        writeText(xml, "span"_L1, u'(' + Tr::tr("%1 %").arg(std::lround(share * 100)) + u')', u"share"_s);
 }
 
 void writeVersionRow(QXmlStreamWriter &xml, const ReportIndex &index, int version)
