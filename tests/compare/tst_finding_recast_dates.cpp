@@ -52,6 +52,10 @@ void TestFindingRecastDates::oneChange_data()
         << u"The lease of the ferry was signed on 3 November 2020, its owner said on Monday."_s
         << u"The lease of the ferry was signed on 4/11/2020, its owner said on Monday."_s
         << u"time-changed critical"_s;
+    QTest::newRow("a weekday by its distance")
+        << u"The council of Korval will vote on the closure of the pier on Wednesday."_s
+        << u"The council of Korval will vote on the closure of the pier tomorrow."_s
+        << u"time-changed minor"_s;
     QTest::newRow("a weekday beside its date")
         << u"The tug sailed for Oslo on Thursday, Nov. 7, with 12 men on board."_s
         << u"The tug sailed for Oslo on Friday, Nov. 7, with 12 men on board."_s

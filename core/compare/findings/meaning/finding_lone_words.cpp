@@ -1,3 +1,4 @@
+#include "core/annotate/date_spans.h"
 #include "core/annotate/name_words.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/attributions.h"
@@ -128,9 +129,42 @@ void findInsertedWords(const FindingSources &sources, const BaseLink &link,
     findings.back().severity = news > 1 ? Severity::Major : Severity::Minor;
 }
 
+/// "On Wednesday" told as "tomorrow", or the other way: which of the two is right hangs on the day of
+/// writing.
+bool areDayAndDistance(std::span<const Word> before, std::span<const Word> after)
+{
+    constexpr std::size_t longest = 2;
+    const auto tellsWeekday = [](std::span<const Word> words) {
+        return std::ranges::any_of(words,
+                                   [](const Word &word) { return weekdayOf(word.normal).has_value(); });
+    };
+    const auto tellsDistance = [](std::span<const Word> words) {
+        return hasWord(words, {u"today", u"tomorrow", u"yesterday", u"tonight"});
+    };
+    return std::max(before.size(), after.size()) <= longest
+        && ((tellsWeekday(before) && tellsDistance(after)) || (tellsDistance(before) && tellsWeekday(after)));
+}
+
+/// With no day of writing on either side; else the figures settle it.
+void findDayByDistance(const FindingSources &sources, const BaseLink &link, const WordEdit &edit,
+                       Findings &findings)
+{
+    const auto before = partOf(link.words.left, edit.left);
+    const auto after = partOf(link.words.right, edit.right);
+    const bool isSettled = !link.words.left.version->version.published.isEmpty()
+        && !link.words.right.version->version.published.isEmpty();
+    if (isSettled || edit.kind != EditKind::Replaced || !areDayAndDistance(before, after)
+        || isInMarks(*link.words.right.version, rangeOf(after)))
+        return;
+    findings.push_back(changedWords(FindingKind::TimeChanged, sources, link, rangeOf(before), rangeOf(after),
+                                    Tr::tr("The linked sentences tell of one event at two times.")));
+    findings.back().severity = Severity::Minor;
+}
+
 void findLoneWord(const FindingSources &sources, const BaseLink &link, const WordEdit &edit,
                   Findings &findings)
 {
+    findDayByDistance(sources, link, edit, findings);
     const std::vector<const Word *> before = tellingWords(link.words.left, edit.left);
     const std::vector<const Word *> after = tellingWords(link.words.right, edit.right);
     const bool isOneForOne = before.size() == 1 && after.size() == 1 && before.front() != nullptr
