@@ -135,12 +135,17 @@ bool belongsTo(const ComparedSpeaker &person, const ComparedSpeaker &body)
     if (kindOf(person) != NameKind::Person || (kindOf(body) == NameKind::Person && body.name.contains(u' ')))
         return false;
     const AnnotatedVersion &own = *person.version;
-    return std::ranges::any_of(own.mentions, [&](const Mention &mention) {
+    const auto isBefore = [](const Sentence &sentence, qsizetype at) { return sentence.range.end <= at; };
+    const auto sentence
+        = std::lower_bound(own.sentences.begin(), own.sentences.end(), person.place, isBefore);
+    if (sentence == own.sentences.end())
+        return false;
+    const auto mentions = inSentence(own.mentions, static_cast<int>(sentence - own.sentences.begin()));
+    return std::ranges::any_of(mentions, [&](const Mention &mention) {
         if (person.identities[static_cast<std::size_t>(mention.entity)] != *person.identity)
             return false;
-        const TextRange &sentence = own.sentences[static_cast<std::size_t>(mention.sentence)].range;
-        const qsizetype from = std::max(sentence.begin, mention.range.begin - near);
-        const qsizetype to = std::min(sentence.end, mention.range.end + near);
+        const qsizetype from = std::max(sentence->range.begin, mention.range.begin - near);
+        const qsizetype to = std::min(sentence->range.end, mention.range.end + near);
         const QStringView before = own.text(TextRange{from, mention.range.begin});
         const QStringView behind = own.text(TextRange{mention.range.end, to});
         const QStringView aside = behind.startsWith(u',')

@@ -96,11 +96,16 @@ public:
 
     void find(Findings &findings) const
     {
+        constexpr int most = 40; // So much blame is hostile: each is looked for in all other texts.
         const AnnotatedVersion &own = versionAt(m_sources, m_version);
-        for (int i = 0; i < static_cast<int>(own.sentences.size()); ++i) {
+        int sought = 0;
+        for (int i = 0; i < static_cast<int>(own.sentences.size()) && sought < most; ++i) {
             if (own.sentences[static_cast<std::size_t>(i)].kind != SentenceKind::Body)
                 continue;
-            const std::optional<Addition> put = isAdded(i) ? addedIn(i) : blamePutInto(i);
+            const std::optional<Addition> added = isLinked(i) ? std::nullopt : addedIn(i);
+            const bool isNew = added && !isToldAnywhere(i);
+            const std::optional<Addition> put = isNew ? added : blamePutInto(i);
+            sought += added || put ? 1 : 0;
             if (put)
                 report(*put, findings);
         }
@@ -130,10 +135,10 @@ private:
         return false;
     }
 
-    bool isAdded(int sentence) const
+    bool isToldAnywhere(int sentence) const
     {
         constexpr double much = 0.4;
-        return !isLinked(sentence) && !isTold(wordsAt(versionAt(m_sources, m_version), sentence), much);
+        return isTold(wordsAt(versionAt(m_sources, m_version), sentence), much);
     }
 
     std::optional<Addition> addedIn(int sentence) const

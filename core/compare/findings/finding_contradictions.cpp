@@ -149,14 +149,14 @@ bool contradict(const FindingSources &sources, const FigureItem &left, const Fig
         return false;
     const qsizetype common = (left.around & right.around).size();
     if (holdsToo(sources, left, right) || holdsToo(sources, right, left)
-        || yearsBeside(sources, left) != yearsBeside(sources, right)
-        || areRoughlyOne(left.value(), right.value()) || areOfTwoThings(sources, left, right))
+        || yearsBeside(sources, left) != yearsBeside(sources, right))
         return false;
     const bool isOneThing = common >= fewest
         && (10 * common >= 7 * std::max(left.around.size(), right.around.size())
             || (isToll(sources, left) && isToll(sources, right)));
     return isOneThing && relateValues(left.reading, right.reading) == ValueRelation::Altered
-        && canContradict(left.value(), right.value());
+        && canContradict(left.value(), right.value()) && !areRoughlyOne(left.value(), right.value())
+        && !areOfTwoThings(sources, left, right);
 }
 
 void findTwoValues(const FindingSources &sources, int version, Findings &findings)

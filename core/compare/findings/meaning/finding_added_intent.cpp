@@ -22,11 +22,11 @@ bool tellsIntent(const Word &word)
                           u"cynically",    u"secretly",      u"treacherously"});
 }
 
-/// Whether the version has any such word, or tells of intent, law or a secret in another: the one may stand
-/// for the other.
-bool tellsIntentAnywhere(const AnnotatedVersion &version)
+/// Whether the words have any such word, or tell of intent, law or a secret in another: the one may stand for
+/// the other.
+bool tellIntentToo(std::span<const Word> words)
 {
-    return std::ranges::any_of(version.words, [](const Word &word) {
+    return std::ranges::any_of(words, [](const Word &word) {
         return tellsIntent(word)
             || isOneOf(word,
                        {u"intent", u"intention", u"purpose", u"malice", u"illegal", u"unlawfulness", u"fraud",
@@ -41,7 +41,11 @@ bool tellsIntentAnywhere(const AnnotatedVersion &version)
 /// and the intent put in. English alone.
 void findAddedIntent(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
-    if (!isWorthReadingAsEnglish(sources, link) || tellsIntentAnywhere(versionAt(sources, link.base.version)))
+    constexpr int around = 60; // Sentences: nearly all of a report, and not all of a book.
+    const auto &linked = link.base.sentences;
+    if (!isWorthReadingAsEnglish(sources, link) || std::ranges::none_of(link.words.right.words, tellsIntent)
+        || tellIntentToo(wordsAround(versionAt(sources, link.base.version),
+                                     {linked.front(), linked.back() + 1}, around, around)))
         return;
     const SideWords &other = link.words.right;
     for (std::size_t i = 0; i + 1 < other.words.size(); ++i) {
