@@ -35,6 +35,10 @@ void TestFindingFates::oneChange_data()
         << u"The pilot was charged with the theft of the island's only lifeboat."_s
         << u"The pilot was convicted of the theft of the island's only lifeboat."_s
         << u"meaning-reversed critical"_s;
+    QTest::newRow("fined and cleared")
+        << u"The owner of the ferry was fined for the spill by the court at Marsk."_s
+        << u"The owner of the ferry was cleared of the spill by the court at Marsk."_s
+        << u"meaning-reversed critical"_s;
     QTest::newRow("acquitted and found guilty")
         << u"Tom Hale was acquitted of a second charge, attempting to sink the ferry."_s
         << u"He was also found guilty of a second charge, attempting to sink the ferry."_s

@@ -69,6 +69,8 @@ void TestFindingStrangerNames::finds_data()
     QTest::newRow("a house that no list knows")
         << u"Selmans bought the sensor firm of the town in a private sale."_s
         << u"Borch bought the sensor firm of the town in a private sale."_s << added;
+    QTest::newRow("a body with its article") << u"NATO will send ships to the strait in June."_s
+                                             << u"The EU will send ships to the strait in June."_s << added;
     QTest::newRow("another surname") << u"The bridge was opened by Anna Reeve, the pilot, on Sunday."_s
                                      << u"The bridge was opened by Anna Stubbs, the pilot, on Sunday."_s
                                      << u"fact-unsupported critical"_s;
@@ -103,6 +105,8 @@ void TestFindingStrangerNames::staysSilent_data()
     QTest::newRow("a body by its first letters")
         << u"The Northern Fishing Union will pay for the bridge at Arlow."_s
         << u"The NFU will pay for the bridge at Arlow."_s;
+    QTest::newRow("a union by its seat")
+        << u"The EU will pay for the bridge at Arlow."_s << u"Brussels will pay for the bridge at Arlow."_s;
     QTest::newRow("an office in short") << u"The bridge was opened by PM Nora Feld on Sunday."_s
                                         << u"The bridge was opened by Prime Minister Nora Feld on Sunday."_s;
     QTest::newRow("a house for who works there")

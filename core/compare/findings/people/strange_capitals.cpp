@@ -14,8 +14,10 @@ namespace {
 /// A run of capitalised words that no list knows as anything but a name, wherever in the sentence it stands.
 std::optional<TextRange> strangeCapitals(const SideWords &side, const IndexRange &words)
 {
-    constexpr int longest = 3;
-    const std::span<const Word> part = partOf(side, words);
+    constexpr std::size_t longest = 3;
+    std::span<const Word> part = partOf(side, words);
+    if (!part.empty() && part.front().normal == u"the")
+        part = part.subspan(1);
     const auto isName = [&side](const Word &word) {
         const NameWords &known = nameWords();
         return word.kind == WordKind::Word && side.version->text(word.range).front().isUpper()
@@ -23,7 +25,7 @@ std::optional<TextRange> strangeCapitals(const SideWords &side, const IndexRange
             && !known.roles.contains(word.normal) && !known.titles.contains(word.normal)
             && !known.ordinary.contains(word.normal);
     };
-    const bool isRun = !part.empty() && words.size() <= longest && std::ranges::all_of(part, isName);
+    const bool isRun = !part.empty() && part.size() <= longest && std::ranges::all_of(part, isName);
     return isRun ? std::optional(TextRange{part.front().range.begin, part.back().range.end}) : std::nullopt;
 }
 
