@@ -83,9 +83,8 @@ bool answersLinked(const QuoteLikeness &pair, const QuoteItem &head, const Quote
     const bool areSole = head.isSole && item.isSole && speaker == Agreement::Same;
     const qsizetype inPlace = areSole ? 1 : 2;
     // "We won", "We lost": little but function words in common, and yet the one thing that he says there.
-    const bool haveOneFrame = areSole
-        && (2 * commonWords(head.words, item.words) >= std::max(head.words.count, item.words.count)
-            || shareSomeOfFrame(head.words, item.words));
+    const bool haveOneFrame
+        = areSole && 2 * commonWords(head.words, item.words) >= std::max(head.words.count, item.words.count);
     const bool areTwoStatements = alike == 0 && head.isStatement && item.isStatement && !haveOneFrame;
     const bool isInPlace = haveOneFrame || commonCount(head.around, item.around) >= inPlace || alike >= 0.33;
     return shareTheirCourse(head.words, item.words) || shareTheirFrame(head.words, item.words)
