@@ -40,7 +40,6 @@ void findTurnedInvolvement(const FindingSources &sources, Findings &findings);
 void findOtherWork(const FindingSources &sources, Findings &findings);
 void findToldRoles(const FindingSources &sources, Findings &findings);
 void findMisplacedTitles(const FindingSources &sources, Findings &findings);
-void findAddedIntent(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findWarningsToldAsAims(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherHonours(const FindingSources &sources, Findings &findings);
 void findRespelledNames(const FindingSources &sources, Findings &findings);

@@ -131,7 +131,7 @@ constexpr std::array linkDetectors{
     &findOtherSettings,      &findExchangedPersons,   &findUnansweredDenials,   &findMovedDenials,
     &findKeptWords,          &findDroppedProvisos,    &findPastOccasions,       &findDoubtedPersons,
     &findOtherDayKinds,      &findOtherCountedThings, &findDroppedEach,         &findOtherRegions,
-    &findOtherAgeLimits,     &findDroppedExceptions,  &findAddedIntent,
+    &findOtherAgeLimits,     &findDroppedExceptions,
 
     &findCulprits,
 };

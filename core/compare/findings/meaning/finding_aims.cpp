@@ -1,4 +1,5 @@
 #include "core/compare/findings/detectors.h"
+#include "core/compare/findings/wordings.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/kept_sentences.h"
 #include "core/compare/readings/sentence_words.h"
@@ -58,18 +59,6 @@ std::optional<TextRange> intentionOf(const WarnedAim &pair, const Sighting &warn
     return common >= alike ? meant : std::nullopt;
 }
 
-/// What the other side wants that this warning is of.
-std::optional<TextRange> aimOf(const WarnedAim &pair, const Sighting &warning)
-{
-    const auto turned = std::ranges::find_if(pair.aimed.sightings, [&](const Sighting &aim) {
-        return aim.kind == WordClass::Aim && commonGoverned(pair.warned, warning, pair.aimed, aim) >= 2
-            && !governsAlike(pair.warned, pair.aimed, aim, WordClass::Aim);
-    });
-    if (turned == pair.aimed.sightings.end())
-        return {};
-    return pair.aimed.statementRangeOf(*turned);
-}
-
 /// "Make clear" warns only of something bad.
 bool isWarning(const SightedSide &side, const Sighting &sighting)
 {
@@ -79,6 +68,31 @@ bool isWarning(const SightedSide &side, const Sighting &sighting)
         && (sighting.level == byItself || std::ranges::any_of(sighting.governed, [&](int word) {
                 return isOfClass(side.word(word).normal, WordClass::Harm, language);
             }));
+}
+
+/// "Warned that the mission would fail if it became a trap", "aimed to prevent the mission from becoming a
+/// trap": recast, with the one warning here and the one aim there.
+bool isRecast(const WarnedAim &pair)
+{
+    constexpr double alike = 0.35;
+    const auto warns = [&pair](const Sighting &each) { return isWarning(pair.aimed, each); };
+    return isWithout(pair.warned, WordClass::Aim) && std::ranges::none_of(pair.aimed.sightings, warns)
+        && sharedContent(pair.warned.side.words, pair.aimed.side.words) >= alike;
+}
+
+/// What the other side wants that this warning is of.
+std::optional<TextRange> aimOf(const WarnedAim &pair, const Sighting &warning, bool isBaseWarned)
+{
+    constexpr int ownWill = 2; ///< "Hoped that", and not "to ensure that".
+    const bool mayBeRecast = isBaseWarned && isRecast(pair);
+    const auto turned = std::ranges::find_if(pair.aimed.sightings, [&](const Sighting &aim) {
+        const bool isOfWarned = commonGoverned(pair.warned, warning, pair.aimed, aim) >= 2
+            && !governsAlike(pair.warned, pair.aimed, aim, WordClass::Aim);
+        return aim.kind == WordClass::Aim && (isOfWarned || (mayBeRecast && aim.level == ownWill));
+    });
+    if (turned == pair.aimed.sightings.end())
+        return {};
+    return pair.aimed.statementRangeOf(*turned);
 }
 
 bool isKeptWarning(const WarnedAim &pair, const Sighting &warning)
@@ -109,7 +123,7 @@ void findTurnedAims(const Turned &turned, const WarnedAim &pair)
             continue;
         auto wanted = intentionOf(pair, warning);
         if (!wanted)
-            wanted = aimOf(pair, warning);
+            wanted = aimOf(pair, warning, isBaseWarned);
         if (!wanted)
             continue;
         const TextRange feared = pair.warned.statementRangeOf(warning);
@@ -126,61 +140,6 @@ void findTurnedAims(const Turned &turned, const WarnedAim &pair)
     }
 }
 
-/// Whether the words tell that somebody warns or is afraid of it.
-const Word *warningIn(std::span<const Word> words)
-{
-    const auto warning = std::ranges::find_if(words, [](const Word &word) {
-        return isOneOf(word,
-                       {u"warned", u"warns", u"warn", u"warning", u"warnings", u"cautioned", u"cautions",
-                        u"feared", u"fears", u"fear", u"afraid"});
-    });
-    return warning == words.end() ? nullptr : &*warning;
-}
-
-/// The verb by which somebody sets himself an aim: "aimed to", "is seeking to", "hoped that"; null where
-/// nobody does.
-const Word *aimIn(std::span<const Word> words)
-{
-    const auto aim = std::ranges::adjacent_find(words, [](const Word &verb, const Word &next) {
-        if (isOneOf(next, {u"that"}))
-            return isOneOf(verb, {u"hope", u"hopes", u"hoped", u"wish", u"wishes", u"wished"});
-        return isOneOf(next, {u"to"})
-            && isOneOf(verb, {u"aim",     u"aims",    u"aimed",    u"aiming", u"seek",  u"seeks",   u"sought",
-                              u"seeking", u"want",    u"wants",    u"wanted", u"hope",  u"hopes",   u"hoped",
-                              u"intend",  u"intends", u"intended", u"plan",   u"plans", u"planned", u"tries",
-                              u"tried",   u"trying",  u"strives",  u"strove"});
-    });
-    return aim == words.end() ? nullptr : &*aim;
-}
-
-/// The words with the three behind.
-TextRange withNext(std::span<const Word> words, const Word *from)
-{
-    constexpr std::ptrdiff_t behind = 4;
-    const std::ptrdiff_t at = from - words.data();
-    const std::ptrdiff_t last = std::min(at + behind, static_cast<std::ptrdiff_t>(words.size()) - 1);
-    return {from->range.begin, words[static_cast<std::size_t>(last)].range.end};
-}
-
-/// "Warned that the mission would fail if it became a trap" told as "aimed to prevent the mission from
-/// becoming a trap", however many words are governed alike. English alone.
-void findWarningMadeAim(const FindingSources &sources, const BaseLink &link, Findings &findings)
-{
-    constexpr double alike = 0.35;
-    if (!isWorthReadingAsEnglish(sources, link))
-        return;
-    const std::span<const Word> base(link.words.left.words);
-    const std::span<const Word> other(link.words.right.words);
-    const Word *warning = warningIn(base);
-    const Word *aim = aimIn(other);
-    if (warning == nullptr || aim == nullptr || warningIn(other) != nullptr || aimIn(base) != nullptr
-        || sharedContent(base, other) < alike)
-        return;
-    findings.push_back(changedWords(FindingKind::MeaningReversed, sources, link, withNext(base, warning),
-                                    withNext(other, aim),
-                                    Tr::tr("What one version warns of, the other has as an aim.")));
-}
-
 } // namespace
 
 /// What was warned of has become somebody's own doing, or the other way.
@@ -188,12 +147,9 @@ void findWarningsToldAsAims(const FindingSources &sources, const BaseLink &link,
 {
     if (!isWorthReading(sources, link))
         return;
-    const std::size_t before = findings.size();
     const Turned turned{sources, link, sightedSide(link.words.left), sightedSide(link.words.right), findings};
     findTurnedAims(turned, {turned.base, turned.other});
     findTurnedAims(turned, {turned.other, turned.base});
-    if (findings.size() == before)
-        findWarningMadeAim(sources, link, findings);
 }
 
 } // namespace retold
