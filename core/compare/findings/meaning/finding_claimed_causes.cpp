@@ -1,6 +1,7 @@
 #include "core/annotate/name_words.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/deed_share.h"
 #include "core/compare/readings/reasons.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/unknown_causes.h"
@@ -49,22 +50,6 @@ bool isShort(const std::vector<Word> &content)
 {
     constexpr std::size_t most = 3;
     return content.size() <= most;
-}
-
-/// "Death" and "died" are one deed.
-bool areOneDeed(const Word &left, const Word &right)
-{
-    return left.stem == right.stem || haveOneRoot(left.stem, right.stem)
-        || areVerbAndNoun(left.normal, right.normal) || areVerbAndNoun(right.normal, left.normal);
-}
-
-/// How much of the content the others tell, by a noun or a verb.
-double deedShare(const std::vector<Word> &content, Words others)
-{
-    const auto told = std::ranges::count_if(content, [others](const Word &word) {
-        return std::ranges::any_of(others, [&word](const Word &each) { return areOneDeed(word, each); });
-    });
-    return content.empty() ? 0.0 : static_cast<double>(told) / static_cast<double>(content.size());
 }
 
 bool isSaid(Words words)

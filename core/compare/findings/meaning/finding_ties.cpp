@@ -1,5 +1,6 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/deed_share.h"
 #include "core/compare/readings/reasons.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/ties.h"
@@ -29,20 +30,6 @@ std::vector<Word> contentOf(Words words)
         return !word.isFunctionWord && word.kind != WordKind::Punctuation;
     });
     return content;
-}
-
-/// How much of the content the others tell, by a noun or a verb: "died", "deaths".
-double deedShare(const std::vector<Word> &content, const std::vector<Word> &others)
-{
-    const auto isTold = [&others](const Word &word) {
-        return std::ranges::any_of(others, [&word](const Word &each) {
-            return word.stem == each.stem || haveOneRoot(word.stem, each.stem)
-                || areVerbAndNoun(word.normal, each.normal) || areVerbAndNoun(each.normal, word.normal);
-        });
-    };
-    return content.empty()
-        ? 0.0
-        : static_cast<double>(std::ranges::count_if(content, isTold)) / static_cast<double>(content.size());
 }
 
 /// Whether one has half of the other's content: either side may tell more of it.
