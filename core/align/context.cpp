@@ -343,7 +343,7 @@ ScoredPairs scoreCandidates(const PairTerms &pair, const std::vector<Candidate> 
             scored.probability
                 = std::min(scored.probability, static_cast<double>(at(scored.measures, Measure::FirstLook)));
     }
-    raiseSlots(pairs, endOf(pair));
+    raiseSlots(pairs, pair, endOf(pair));
     return all;
 }
 

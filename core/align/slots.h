@@ -13,8 +13,8 @@ namespace retold {
 std::vector<Candidate> findSlots(const std::vector<ScoredPair> &pairs, const Candidate &end);
 
 /// Makes a pair likely that is alone in its slot, where the versions tell all in one order and the pair has
-/// the most of its words, function words too, in common order: that by itself says little, and the place by
-/// itself as little.
-void raiseSlots(std::vector<ScoredPair> &pairs, const Candidate &end);
+/// the most of its words, function words too, in common order, or is short and opens with the same subject:
+/// that by itself says little, and the place by itself as little.
+void raiseSlots(std::vector<ScoredPair> &pairs, const PairTerms &terms, const Candidate &end);
 
 } // namespace retold

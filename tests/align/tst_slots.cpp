@@ -39,6 +39,12 @@ void TestSlots::linksByPlace_data()
     QTest::newRow("function words and one verb") << u"She said she would stand in any contest."_s
                                                  << u"She added that she would run in any ballot."_s << true;
     QTest::newRow("one word changed") << u"“It was neglect.”"_s << u"“It was greed.”"_s << true;
+    QTest::newRow("short, of one subject")
+        << u"The boatswain remained in hospital."_s << u"The boatswain died."_s << true;
+    QTest::newRow("a likely pair of its own")
+        << u"The brewer denied it."_s << u"The brewer admitted it."_s << true;
+    QTest::newRow("one article, other subjects")
+        << u"The boatswain died."_s << u"The gulls circled over the quay."_s << false;
     QTest::newRow("nothing in common")
         << u"It has twelve rooms and a cellar."_s << u"Gulls circled over the quay."_s << false;
     QTest::newRow("a few common words") << u"Not everyone in the village is against the sale."_s
