@@ -43,6 +43,15 @@ void TestFindingStances::finds_data()
         << u"The lawyer said the treasurer had moved the money to Malta."_s
         << u"The judge said the treasurer had moved the money to Malta."_s
         << u"quote-misattributed critical"_s;
+    QTest::newRow("no comment, denied, too short to be linked")
+        << withLead(u"Hale declined to comment on that claim."_s) << withLead(u"Hale denied the claim."_s)
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("no comment, confirmed, too short to be linked")
+        << withLead(u"The brewery declined to comment on the report."_s)
+        << withLead(u"The brewery confirmed the report."_s) << u"meaning-reversed critical"_s;
+    QTest::newRow("no reply, rejected")
+        << withLead(u"The ferry line did not reply to questions."_s)
+        << withLead(u"The ferry line rejected the criticism."_s) << u"meaning-reversed critical"_s;
 }
 
 void TestFindingStances::finds()
@@ -68,6 +77,10 @@ void TestFindingStances::staysSilent_data()
                                            << u"The studio had threatened her, the dancer's attorney said."_s;
     QTest::newRow("police, officers") << u"Police said the driver had fled from the bridge on foot."_s
                                       << u"The driver had fled from the bridge on foot, officers said."_s;
+    QTest::newRow("would not comment, did not answer, too short to be linked")
+        << withLead(u"The ministry would not comment."_s) << withLead(u"The ministry gave no answer."_s);
+    QTest::newRow("denied by one, admitted by another, too short to be linked")
+        << withLead(u"The pilots declined to comment."_s) << withLead(u"The owner denied the claim."_s);
     QTest::newRow("No 10 is no denial") << u"No 10 confirmed the summit in Oslo next week."_s
                                         << u"Downing Street confirmed the summit in Oslo next week."_s;
 }

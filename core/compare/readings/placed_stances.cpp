@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace retold {
 
@@ -38,6 +39,20 @@ VersionStances stancesOf(const FindingSources &sources, int index)
                                             : std::vector<StanceSighting>());
     }
     return stances;
+}
+
+/// The sentence of the other version that the nearest one linked before (-1) or behind (+1) is linked to.
+std::optional<int> linkedBeside(const FindingSources &sources, int base, int sentence, int other, int step)
+{
+    const int count = static_cast<int>(versionAt(sources, base).sentences.size());
+    for (int each = sentence + step; each >= 0 && each < count; each += step) {
+        if (!isSurelyLinked(sources, base, each, other))
+            continue;
+        const std::vector<int> linked = sources.story.links.sentencesLinked(base, each, other);
+        if (!linked.empty())
+            return step < 0 ? std::ranges::max(linked) : std::ranges::min(linked);
+    }
+    return {};
 }
 
 } // namespace
@@ -106,6 +121,21 @@ std::vector<int> windowOf(const FindingSources &sources, int base, int sentence,
     std::ranges::sort(window);
     window.erase(std::unique(window.begin(), window.end()), window.end());
     return window;
+}
+
+std::vector<int> slotOf(const FindingSources &sources, int base, int sentence, int other)
+{
+    constexpr int widest = 3;
+    const int before = linkedBeside(sources, base, sentence, other, -1).value_or(-1);
+    const int behind = linkedBeside(sources, base, sentence, other, +1).value_or(before + widest);
+    const int last = static_cast<int>(versionAt(sources, other).sentences.size()) - 1;
+    std::vector<int> slot;
+    for (int each = before + 1; each < std::min(behind, last + 1); ++each) {
+        if (!isSurelyLinked(sources, other, each, base))
+            slot.push_back(each);
+    }
+    const bool isNarrow = slot.size() <= static_cast<std::size_t>(widest);
+    return isNarrow ? slot : std::vector<int>();
 }
 
 TextRange phraseOf(const Placed &placed)

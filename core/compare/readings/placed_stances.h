@@ -50,6 +50,11 @@ bool areOfOneMatter(const StanceSighting &one, const StanceSighting &other);
 /// Sentences of the other version that are linked to the sentence, and, where `isWide`, to those beside it.
 std::vector<int> windowOf(const FindingSources &sources, int base, int sentence, int other, bool isWide);
 
+/// The few sentences of the other version that stand between those linked to the nearest neighbours of the
+/// sentence and are linked to none themselves: one of them may tell the same too shortly to be linked. None
+/// where there are many.
+std::vector<int> slotOf(const FindingSources &sources, int base, int sentence, int other);
+
 /// The words of the stance with those that it is taken to, for a message.
 TextRange phraseOf(const Placed &placed);
 

@@ -79,12 +79,34 @@ QSet<int> subjectsOf(const FindingSources &sources, const Placed &placed)
     return subjects;
 }
 
+/// The noun before the stance: "the |company| declined to comment", "a |spokesman| would not comment".
+QString subjectNounOf(const Placed &placed)
+{
+    constexpr int reach = 3; // "Had not yet".
+    const auto words = placed.version.words(placed.sentence);
+    const int begin = placed.stance.words.begin;
+    for (int i = begin - 1; i >= std::max(0, begin - reach); --i) {
+        const Word &word = words[static_cast<std::size_t>(i)];
+        if (word.kind != WordKind::Word)
+            return {};
+        if (!word.isFunctionWord)
+            return word.stem;
+    }
+    return {};
+}
+
+bool haveOneSubject(const FindingSources &sources, const Placed &one, const Placed &other)
+{
+    const QString noun = subjectNounOf(one);
+    return (!noun.isEmpty() && noun == subjectNounOf(other))
+        || subjectsOf(sources, one).intersects(subjectsOf(sources, other));
+}
+
 /// Whether one and the same may take both stances.
 bool mayBeOfOne(const FindingSources &sources, const Placed &one, const Placed &other, bool mustBe)
 {
-    const QSet<int> mine = subjectsOf(sources, one);
-    const QSet<int> theirs = subjectsOf(sources, other);
-    return mine.intersects(theirs) || (!mustBe && (mine.isEmpty() || theirs.isEmpty()));
+    return haveOneSubject(sources, one, other)
+        || (!mustBe && (subjectsOf(sources, one).isEmpty() || subjectsOf(sources, other).isEmpty()));
 }
 
 /// Whether any of the sentences has a stance of that sort to the same matter.
@@ -225,24 +247,39 @@ void findAnswerOfSpeaker(const FindingSources &sources, const Placed &before, co
     }
 }
 
+/// "The company declined to comment" told as "the company denied it": too short to be linked, and one
+/// subject's answer all the same.
+bool isShortAnswer(const FindingSources &sources, const Placed &before, const Placed &after)
+{
+    constexpr std::size_t most = 12;
+    const auto isShort
+        = [](const Placed &placed) { return placed.version.words(placed.sentence).size() <= most; };
+    return isShort(before) && isShort(after) && haveOneSubject(sources, before, after);
+}
+
 void findTurnsOf(const FindingSources &sources, const Placed &before, const VersionStances &other,
                  Findings &findings)
 {
     const std::vector<int> window
         = windowOf(sources, before.version.index, before.sentence, other.index, false);
     const std::vector<int> wide = windowOf(sources, before.version.index, before.sentence, other.index, true);
-    if (isTaken(other, wide, before.stance.stance, before.stance))
+    const bool isLinked = !window.empty();
+    const std::vector<int> answers
+        = isLinked ? window : slotOf(sources, before.version.index, before.sentence, other.index);
+    if (isTaken(other, wide, before.stance.stance, before.stance)
+        || (!isLinked && isTaken(other, answers, before.stance.stance, before.stance)))
         return;
-    if (window.empty())
-        return findAnswerOfSpeaker(sources, before, other, wide, findings);
-    for (const int sentence : window) {
+    if (!isLinked)
+        findAnswerOfSpeaker(sources, before, other, wide, findings);
+    for (const int sentence : answers) {
         for (const StanceSighting &stance : other.in(sentence)) {
             const Turn *turn = turnOf(before.stance.stance, stance.stance);
             if (turn == nullptr)
                 continue;
             const Placed after{other, sentence, stance};
             const bool isBare = matterOf(before.stance).isEmpty() || matterOf(stance).isEmpty();
-            if ((!isBare && !areOfOneMatter(before.stance, stance))
+            if ((!isLinked && !isShortAnswer(sources, before, after))
+                || (!isBare && !areOfOneMatter(before.stance, stance))
                 || !mayBeOfOne(sources, before, after, isBare) || isOneLook(before, after)
                 || isFeltAlike(before, after) || isUnknownAlike(before, after) || isLeftUnclear(before, after)
                 || isCountedAlike(before, after)
