@@ -45,6 +45,16 @@ void TestFindingRecastOpposites::finds_data()
         << u"Tom Hale must serve half of the term before he can be released on licence, judge Jane Roe said."_s
         << u"Judge Jane Roe said that Tom Hale must do half of the term, or two years, after he could be freed on licence."_s
         << u"time-changed major"_s;
+    QTest::newRow("did not oppose, opposed in other words")
+        << u"The treasurer did not object to the audit of the brewery’s books."_s
+        << u"The treasurer opposed the audit of the brewery’s books."_s << u"meaning-reversed critical"_s;
+    QTest::newRow("did not reject, turned down")
+        << u"The pilots did not reject the offer that the port made on Friday."_s
+        << u"The pilots turned down the offer that the port made on Friday."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("in hospital, dead, with one word beside")
+        << withLead(u"The boatswain remained in hospital."_s) << withLead(u"The boatswain died."_s)
+        << u"meaning-reversed critical"_s;
 }
 
 void TestFindingRecastOpposites::finds()
@@ -76,6 +86,10 @@ void TestFindingRecastOpposites::staysSilent_data()
     QTest::newRow("gave back, and objects")
         << u"A law passed by parliament in 2022 allowed the return of stolen objects, the museum said."_s
         << u"The museum pointed to a law of 2022 by which parliament let it give back stolen objects."_s;
+    QTest::newRow("in hospital, being treated") << withLead(u"The boatswain remained in hospital."_s)
+                                                << withLead(u"The boatswain was still being treated."_s);
+    QTest::newRow("unhurt, without injury")
+        << withLead(u"The driver was unhurt."_s) << withLead(u"The driver escaped without injury."_s);
 }
 
 void TestFindingRecastOpposites::staysSilent()

@@ -34,9 +34,24 @@ bool isDenialOfOne(const ContrarySide &base, const Position &mine, const Contrar
         && base.word(mine.stance.words.begin).stem == other.word(theirs.stance.words.begin).stem;
 }
 
-/// So many words both must have around.
-int leastContext(const BaseLink &link, const ContrarySide &base, const ContrarySide &other)
+/// The content words of a side beside its stance.
+int contentBeside(const ContrarySide &side, const Position &position)
 {
+    int content = 0;
+    for (int i = 0; i < side.size(); ++i) {
+        const bool isOfStance = i >= position.stance.words.begin && i < position.stance.words.end;
+        content += !isOfStance && isContentWord(side.word(i)) ? 1 : 0;
+    }
+    return content;
+}
+
+/// So many words both must have around: "the girl died" has but one to give.
+int leastContext(const BaseLink &link, const ContrarySide &base, const Position &mine,
+                 const ContrarySide &other, const Position &theirs)
+{
+    const int shortest = std::min(contentBeside(base, mine), contentBeside(other, theirs));
+    if (shortest <= 1)
+        return 1;
     constexpr std::ptrdiff_t brief = 7; // Content words: such a sentence has no more to tell it by.
     const auto isBrief = [](const ContrarySide &side) {
         return std::ranges::count_if(side.words.side.words, isContentWord) <= brief;
@@ -45,11 +60,20 @@ int leastContext(const BaseLink &link, const ContrarySide &base, const ContraryS
     return isPartial && !isBrief(base) && !isBrief(other) ? 3 : 2;
 }
 
-/// "Impossible to keep it open" denies as well as "could not be kept open" does.
 bool hasDenial(const ContrarySide &side)
 {
     return std::ranges::find(side.words.sightings, WordClass::Negation, &Sighting::kind)
         != side.words.sightings.end();
+}
+
+/// "Impossible to keep it open" denies as well as "could not be kept open" does; "opposed" is but the stance.
+bool hasDenialBeside(const ContrarySide &side, const Position &position)
+{
+    return std::ranges::any_of(side.words.sightings, [&](const Sighting &each) {
+        const IndexRange &stance = position.stance.words;
+        return each.kind == WordClass::Negation
+            && (each.words.begin < stance.begin || each.words.begin >= stance.end);
+    });
 }
 
 int contextOfPair(const ContrarySide &base, const Position &mine, const ContrarySide &other,
@@ -93,7 +117,7 @@ bool areContrary(const BaseLink &link, const ContrarySide &base, const Position 
     // "Rejected a plan for a pool": a small word is not what is denied.
     if (mine.held != theirs.held && !isPending
         && (contraryField(mine.stance.field, language).needsObject
-            || hasDenial(mine.held == Held::Plainly ? base : other)))
+            || (mine.held == Held::Plainly ? hasDenialBeside(base, mine) : hasDenialBeside(other, theirs))))
         return false;
     // "Decides nothing before the verdict", "decides after the verdict".
     if (contraryField(mine.stance.field, language).needsPhrase && hasDenial(base) != hasDenial(other))
@@ -106,7 +130,7 @@ bool areContrary(const BaseLink &link, const ContrarySide &base, const Position 
             || (!takesPole(other, mine.stance.field, mine.pole)
                 && !takesPole(base, mine.stance.field, theirs.pole)))
         && standAlike(base, mine.stance, other, theirs.stance, common)
-        && common + (isOneAmount ? 1 : 0) >= leastContext(link, base, other);
+        && common + (isOneAmount ? 1 : 0) >= leastContext(link, base, mine, other, theirs);
 }
 
 bool isOfLink(const ContrarySide &side, const Word &word)
