@@ -143,6 +143,16 @@ void TestFindingQualifiers::oneChange_data()
     QTest::newRow("for now, between commas")
         << u"Pilots said that, for now, they were not advising crews to turn back."_s
         << u"Pilots said they were not advising crews to turn back."_s << u"scope-changed major"_s;
+    QTest::newRow("hopes to, set to")
+        << u"The guild hopes to bring 900 bakers to a rally in Torvik on 28 June."_s
+        << u"Now 900 angry bakers are set to march on Torvik on June 28."_s << u"strength-changed major"_s;
+    QTest::newRow("should be ready, will be published")
+        << u"A first list of the charts should be ready within 60 days, Jane Roe said."_s
+        << u"A first list of the charts will be published within 60 days, Jane Roe said."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("could, due to, in the month of May")
+        << u"The ferry could run again in May, the port said."_s
+        << u"The ferry is due to run again in May, the port said."_s << u"strength-changed major"_s;
 }
 
 void TestFindingQualifiers::oneChange()

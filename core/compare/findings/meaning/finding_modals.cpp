@@ -21,10 +21,45 @@ struct Modal {
 };
 
 /// Not the month.
-bool isPossible(const SightedSide &side, int at)
+bool isGuess(const SightedSide &side, int at)
 {
     return isOneOf(side.word(at), {u"may", u"might", u"could"})
         && !side.side.version->text(side.word(at).range).front().isUpper();
+}
+
+bool hasGuess(const SightedSide &side, const IndexRange &words)
+{
+    for (int i = words.begin; i < words.end; ++i) {
+        if (isGuess(side, i))
+            return true;
+    }
+    return false;
+}
+
+/// "Should be ready", "hopes to bring": what is looked forward to, and not what ought to be.
+bool isLookedForward(const SightedSide &side, int at)
+{
+    const std::vector<Word> &words = side.side.words;
+    const bool isHope = isOneOf(side.word(at), {u"hope", u"hopes", u"hoped", u"hoping"})
+        && isOneOfAt(words, at + 1, {u"to"});
+    return isHope
+        || (isOneOf(side.word(at), {u"should"}) && isOneOfAt(words, at + 1, {u"be"})
+            && isOneOfAt(words, at + 2,
+                         {u"ready", u"complete", u"completed", u"finished", u"available", u"back", u"done",
+                          u"published", u"over", u"open", u"restored", u"known"}));
+}
+
+bool isPossible(const SightedSide &side, int at)
+{
+    return isGuess(side, at) || isLookedForward(side, at);
+}
+
+/// "Are set to march", "is due to open".
+bool isArranged(const SightedSide &side, int at)
+{
+    const std::vector<Word> &words = side.side.words;
+    return isOneOf(side.word(at), {u"set", u"due", u"about"}) && isOneOfAt(words, at + 1, {u"to"})
+        && isOneOfAt(words, at - 1, {u"is", u"are", u"was", u"were", u"be", u"now", u"also", u"'s", u"'re"});
 }
 
 /// Not a wish, nor what it takes: "would like", "will need 61 votes". But what "will take place" comes.
@@ -33,8 +68,9 @@ bool isFuture(const SightedSide &side, int at)
     const std::vector<Word> &words = side.side.words;
     const bool isOfNeed = isOneOfAt(words, at + 1, {u"take"})
         && !isOneOfAt(words, at + 2, {u"place", u"part", u"effect", u"over", u"off"});
-    return isOneOf(side.word(at), {u"will", u"would", u"'ll"}) && !isOfNeed
+    const bool isModal = isOneOf(side.word(at), {u"will", u"would", u"'ll"}) && !isOfNeed
         && !isOneOfAt(words, at + 1, {u"like", u"prefer", u"rather", u"need"});
+    return isModal || isArranged(side, at);
 }
 
 /// "No 10", "a vote of no confidence", "a no-fly zone": the name of a thing, which denies nothing.
@@ -157,10 +193,10 @@ bool isLeftOpenAround(const SightedSide &side, const Modal &modal, bool isUnderI
     constexpr int behind = 6;
     const int begin = std::max(0, modal.clause.begin - before);
     const int end = std::min(static_cast<int>(side.side.words.size()), modal.clause.end + behind);
-    return std::any_of(side.side.words.begin() + begin, side.side.words.begin() + end, [&](const Word &word) {
-        return isOpening(word) || isOneOf(word, {u"may", u"might", u"could"})
-            || (!isUnderIf && isOneOf(word, {u"if"}));
-    });
+    return hasGuess(side, {begin, end})
+        || std::any_of(side.side.words.begin() + begin, side.side.words.begin() + end, [&](const Word &word) {
+               return isOpening(word) || (!isUnderIf && isOneOf(word, {u"if"}));
+           });
 }
 
 /// "Could be |sold|", "a |sale| would follow": the verb is the subject of what is sure to happen.
@@ -267,7 +303,8 @@ bool findHardened(const Wordings &wordings, bool isLost)
     // "Could be met only if" and "would have to": what it hangs on is told.
     if (!open || !sure || onlyModal(own, isFuture) || isLeftOpen(far)
         || hasWord(own.side.words, {u"if", u"unless"})
-        || hasWord(far.side.words, {u"may", u"might", u"could"}) || (tellsLimit(own) && tellsLimit(far)))
+        || hasGuess(far, {0, static_cast<int>(far.side.words.size())})
+        || (tellsLimit(own) && tellsLimit(far)))
         return false;
     constexpr int fewest = 1;
     const bool isEdited = wordings.link.link.relation == Relation::Edited;
