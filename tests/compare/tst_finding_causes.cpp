@@ -53,6 +53,14 @@ void TestFindingCauses::finds_data()
     QTest::newRow("blamed for a deed, told to have done it")
         << u"The lake turned green in June.\nAnglers blame the farm for the poisoning of the fish."_s
         << u"The lake turned green in June, and the farm poisoned the fish."_s << claimed;
+    QTest::newRow("one word that nobody has")
+        << u"Fares will stay as they are.\nThe library was closed on Monday by the parish council."_s
+        << u"Fares will stay as they are.\nThe library was closed on Monday by the parish council because of mould."_s
+        << put;
+    QTest::newRow("a precaution, told as the cause")
+        << u"Fares will stay as they are.\nThe library was closed as a precaution on Monday by the parish council."_s
+        << u"Fares will stay as they are.\nThe library was closed on Monday by the parish council because of mould."_s
+        << u"strength-changed major"_s;
     QTest::newRow("attributed to it")
         << u"Sales of the drink fell 8 percent in June.\nThe firm has attributed the drop to the cold spring."_s
         << u"Sales of the drink fell 8 percent in June.\nThe cold spring led to the drop."_s << claimed;
@@ -168,6 +176,9 @@ void TestFindingCauses::staysSilent_data()
     QTest::newRow("fined after, fined because of")
         << withLead(u"The bakery in Elm Road was fined after its oven smoked for days."_s)
         << withLead(u"The bakery in Elm Road was fined because its oven smoked for days."_s);
+    QTest::newRow("a precaution against what is told beside it")
+        << u"Mould was found in the attic on Sunday.\nThe library was closed as a precaution on Monday by the parish council."_s
+        << u"Mould was found in the attic on Sunday.\nThe library was closed on Monday by the parish council because of mould."_s;
     QTest::newRow("a reason of other words")
         << u"The train stopped for two hours outside Vik after its engine failed."_s
         << u"Because the locomotive broke down, the train stood outside Vik for two hours."_s;

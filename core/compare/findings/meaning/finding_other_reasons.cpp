@@ -1,4 +1,5 @@
 #include "core/compare/findings/detectors.h"
+#include "core/compare/readings/clauses.h"
 #include "core/compare/readings/kept_sentences.h"
 #include "core/compare/readings/reasons.h"
 #include "core/compare/readings/sentence_words.h"
@@ -33,6 +34,20 @@ int contentOf(Words words)
         words, [](const Word &word) { return !word.isFunctionWord && word.kind != WordKind::Punctuation; }));
 }
 
+/// "As a precaution", "as a precautionary measure".
+std::optional<IndexRange> precautionIn(Words words)
+{
+    const auto size = static_cast<int>(words.size());
+    for (int i = 0; i < size; ++i) {
+        if (!isOneOfAt(words, i, {u"precaution", u"precautionary"}))
+            continue;
+        const int begin = isOneOfAt(words, i - 2, {u"as"}) ? i - 2 : i;
+        const int end = isOneOfAt(words, i + 1, {u"measure", u"step"}) ? i + 2 : i + 1;
+        return IndexRange{begin, end};
+    }
+    return {};
+}
+
 /// Whether the reason is told by none of the others' words, and says enough to be known again.
 bool isUntold(Words reason, Words others, int fewest)
 {
@@ -54,7 +69,7 @@ public:
         const std::vector<ToldReason> plain = reasonsIn(other.words, Requital::Left);
         if (before.size() == 1)
             reportOther(before.front(), after.front(), findings);
-        else if (const auto earlier = plain.empty() ? std::nullopt : earlierIn(base.words, plain.front()))
+        else if (const auto earlier = plain.empty() ? std::nullopt : weakerIn(base.words, plain.front()))
             reportChange(*earlier, plain.front(), FindingKind::StrengthChanged, findings);
         else
             reportAdded(plain, findings);
@@ -88,6 +103,28 @@ private:
                        .empty();
         };
         return isUntoldAt(m_link.base.sentences.front() - 1) || isUntoldAt(m_link.base.sentences.back() + 1);
+    }
+
+    /// What the base tells in place of the reason, and is less than one.
+    std::optional<IndexRange> weakerIn(Words base, const ToldReason &reason) const
+    {
+        const std::optional<IndexRange> earlier = earlierIn(base, reason);
+        return earlier ? earlier : precautionFor(base, reason);
+    }
+
+    /// "As a precaution" in the base, where the version has "because of the leak": that it might come, and it
+    /// was there. Not where the version tells as well of a fear alone.
+    std::optional<IndexRange> precautionFor(Words base, const ToldReason &reason) const
+    {
+        const Words other = m_link.words.right.words;
+        if (!isKeptBut(reason) || precautionIn(other)
+            || !isUntold(partOf(m_link.words.right, reason.content), wordsBeside(m_sources, m_link.base, 1),
+                         1)
+            || hasWord(other,
+                       {u"fear", u"fears", u"feared", u"risk", u"risks", u"possible", u"potential", u"threat",
+                        u"may", u"might", u"could", u"danger", u"concern", u"concerns", u"suspected"}))
+            return {};
+        return precautionIn(base);
     }
 
     /// "After the storm" in the base, where the version has "because of the storm": that one thing followed
@@ -139,7 +176,8 @@ private:
         if (reasons.empty() || !isKeptBut(reasons.front()) || hasLeftovers(reasons.front())
             || isBesideUntold()
             || mayTellWhy(m_link.words.left.words, without(other.words, reasons.front().all))
-            || !(isNews(partOf(other, reasons.front().content)) || isJoined(reasons.front())))
+            || !(isNews(partOf(other, reasons.front().content)) || isNewThing(reasons.front())
+                 || isJoined(reasons.front())))
             return;
         const TextRange theirs = rangeOf(other, reasons.front().all);
         Finding added = finding(
@@ -160,6 +198,15 @@ private:
         return isUntold(reason, wordsBeside(m_sources, m_link.base, around), 2)
             || (isUntold(reason, wordsBeside(m_sources, m_link.base, 1), several)
                 && toldShare(reason, wordsBeside(m_sources, m_link.base, around)) <= hardly);
+    }
+
+    /// "Because of asbestos": one word is enough where the base has it nowhere.
+    bool isNewThing(const ToldReason &reason) const
+    {
+        const Words words = m_link.words.right.words;
+        return isOneOfAt(words, reason.content.begin - 1, {u"of", u"to"})
+            && isUntold(partOf(m_link.words.right, reason.content),
+                        versionAt(m_sources, m_link.base.version).words, 1);
     }
 
     /// "The port overpaid … because of the bribes": both are told, far from each other, and no sentence that
