@@ -107,6 +107,14 @@ void QuotesSpeakersTest::findsSpeaker_data()
     QTest::newRow("a name behind what explains him")
         << u"en"_s << u"Another sailor, the retired cook Peter Lund, said the door “would not open at all”."_s
         << u"Peter Lund"_s;
+    QTest::newRow("explained behind a clause whose subject is explained too")
+        << u"en"_s
+        << u"The mayor, Anna Holt, asked for a delay, but the harbour master, Peter Lund, said it was “up to the board”."_s
+        << u"Peter Lund"_s;
+    QTest::newRow("the same behind while")
+        << u"en"_s
+        << u"Anna Holt, the mayor, asked for a delay, while Peter Lund, the harbour master, insisted that it was “up to the board”."_s
+        << u"Peter Lund"_s;
     QTest::newRow("a name that only stands in what explains him")
         << u"en"_s << u"The master, who followed Peter Lund, said the door “would not open at all”."_s
         << u"The master"_s;
