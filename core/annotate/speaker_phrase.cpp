@@ -177,8 +177,7 @@ bool endsClauseBefore(const QuoteContext &context, int comma, const IndexRange &
     int opener = phrase.begin;
     if (opener - 1 > conjunction && context.is(opener - 1, WordRole::Determiner))
         --opener;
-    return phrase.size() > 0 && opener == conjunction + 1 && context.is(conjunction, WordRole::Boundary)
-        && !context.is(conjunction, WordRole::Relative);
+    return phrase.size() > 0 && opener == conjunction + 1 && context.is(conjunction, WordRole::Joining);
 }
 
 /// `closing` is the comma or dash that ends an aside. Of the places where it may begin, the farthest counts:
