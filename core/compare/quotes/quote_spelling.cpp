@@ -30,11 +30,23 @@ QString joined(const QString &word, const QString &next, const QSet<QString> &ot
     return (isPresent || isPast) && shortenedThere.contains(shortened) ? shortened : QString();
 }
 
+/// "He has asked" where the other side writes "he's", which was read as "he is".
+bool isShortenedHas(const QString &word, const QString &next, const QSet<QString> &other,
+                    const QSet<QString> &shortenedThere)
+{
+    return next == u"has" && other.contains(word) && other.contains(u"is"_s)
+        && shortenedThere.contains(word + u's');
+}
+
 QStringList joinedLike(const QStringList &part, const QSet<QString> &other,
                        const QSet<QString> &shortenedThere)
 {
     QStringList result;
     for (qsizetype i = 0; i < part.size(); ++i) {
+        if (i + 1 < part.size() && isShortenedHas(part[i], part[i + 1], other, shortenedThere)) {
+            result += {part[i++], u"is"_s};
+            continue;
+        }
         const bool isAlone = i + 1 == part.size() || (other.contains(part[i]) && other.contains(part[i + 1]));
         const QString whole = isAlone ? QString() : joined(part[i], part[i + 1], other, shortenedThere);
         result += whole.isEmpty() ? part[i] : whole;

@@ -6,6 +6,7 @@
 #include "core/translation.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -44,9 +45,16 @@ bool differInSmallWords(const FindingSources &sources, const QuotePair &pair)
             && compareWording(withoutConjunctions(first), withoutConjunctions(answer)) != Wording::Changed);
 }
 
-/// A verb as it stands in a reported clause.
+/// A verb as it stands in a reported clause, and a pronoun as of whoever speaks there.
 QString reportedForm(const QString &word)
 {
+    static const QSet<QString> owners{u"my"_s, u"our"_s, u"his"_s, u"her"_s,  u"their"_s,
+                                      u"me"_s, u"us"_s,  u"him"_s, u"them"_s, u"hers"_s};
+    static const QSet<QString> speakers{u"i"_s, u"we"_s, u"he"_s, u"she"_s, u"they"_s};
+    if (owners.contains(word))
+        return u"their"_s;
+    if (speakers.contains(word))
+        return u"they"_s;
     static const QHash<QString, QString> forms{{u"is"_s, u"was"_s},
                                                {u"are"_s, u"were"_s},
                                                {u"have"_s, u"had"_s},
