@@ -179,11 +179,22 @@ bool isContrast(Words words)
                           {u"as", u"far", u"as"}});
 }
 
+/// "It is not our enemy yet": one word behind the rest that tells how far it holds.
+bool isLimitAlone(Words words)
+{
+    return words.size() == 1
+        && isOneOf(words.front(),
+                   {u"yet", u"perhaps", u"maybe", u"probably", u"possibly", u"partly", u"mostly", u"largely",
+                    u"sometimes", u"usually", u"hopefully", u"alone"});
+}
+
 /// The other half of what was said: "He behaved badly, but he broke no law."
 std::optional<CutLoss> lostContrast(const QuoteCut &cut)
 {
     const IndexRange after = behind(cut);
     const Words words = part(cut.said, after.begin, after.end);
+    if (isLimitAlone(words))
+        return CutLoss{after};
     if (!isContrast(words) || words.size() < 2 || isToldBeside(cut, after))
         return {};
     // "Not only a river but a border" goes on; it takes nothing back.
