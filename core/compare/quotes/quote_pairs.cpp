@@ -65,6 +65,22 @@ bool isBaseOfQuotes(const FindingSources &sources, int version)
     return !sources.comparison.reference || version == *sources.comparison.reference;
 }
 
+bool isNamedInBody(const FindingSources &sources, const QuotePair &pair)
+{
+    const AnnotatedVersion &own = versionAt(sources, pair.answerPlace.version);
+    const auto isBody = [&own](const Quote &quote) {
+        return own.sentences[static_cast<std::size_t>(quote.sentence)].kind == SentenceKind::Body;
+    };
+    if (isBody(pair.answer))
+        return false;
+    const QSet<QString> stems = quoteWords(own, pair.answer.range).contentStems;
+    return std::ranges::any_of(own.quotes, [&](const Quote &quote) {
+        return isBody(quote) && quoteWords(own, quote.range).contentStems.contains(stems)
+            && compareSpeakers(pair.firstSpeaker, speakerAt(sources, pair.answerPlace.version, quote))
+            == Agreement::Same;
+    });
+}
+
 bool isOfAnotherQuote(const FindingSources &sources, int base, const Quote &first, int version,
                       const Quote &answer)
 {

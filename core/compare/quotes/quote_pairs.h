@@ -22,6 +22,9 @@ struct QuotePair {
 /// Every quotation that answers the first of its group, with that one; in the order of the groups.
 std::vector<QuotePair> quotePairs(const FindingSources &sources);
 
+/// Whether the answer stands in a headline, and the story below quotes its words with the first's speaker.
+bool isNamedInBody(const FindingSources &sources, const QuotePair &pair);
+
 /// Whether the answer has no words but those of another quotation of the first's speaker: the second half of
 /// a speech that the cue parts is no altered first half.
 bool isOfAnotherQuote(const FindingSources &sources, int base, const Quote &first, int version,

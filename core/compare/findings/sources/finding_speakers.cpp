@@ -320,7 +320,8 @@ bool standsAlone(const FindingSources &sources, const QuotePair &pair)
 /// One who is named has become "an official", several, or nobody, beside a verb of saying or alone.
 bool isSpeakerLost(const FindingSources &sources, const QuotePair &pair)
 {
-    if (!pair.firstSpeaker.identity || (pair.answer.cue.isEmpty() && !standsAlone(sources, pair)))
+    if (!pair.firstSpeaker.identity || (pair.answer.cue.isEmpty() && !standsAlone(sources, pair))
+        || isNamedInBody(sources, pair))
         return false;
     // "Something Roe called “late”", "Roe thought that it was “late”": he stands beside his words.
     if (pair.answer.speaker.isEmpty())
