@@ -36,11 +36,14 @@ bool hasGuess(const SightedSide &side, const IndexRange &words)
     return false;
 }
 
-/// "Should be ready", "hopes to bring": what is looked forward to, and not what ought to be.
+/// "Should be ready", "hopes to bring", "aims to decide": what is looked forward to, and not what ought to
+/// be.
 bool isLookedForward(const SightedSide &side, int at)
 {
     const std::vector<Word> &words = side.side.words;
-    const bool isHope = isOneOf(side.word(at), {u"hope", u"hopes", u"hoped", u"hoping"})
+    const bool isHope
+        = isOneOf(side.word(at),
+                  {u"hope", u"hopes", u"hoped", u"hoping", u"aim", u"aims", u"aimed", u"aiming"})
         && isOneOfAt(words, at + 1, {u"to"});
     return isHope
         || (isOneOf(side.word(at), {u"should"}) && isOneOfAt(words, at + 1, {u"be"})
