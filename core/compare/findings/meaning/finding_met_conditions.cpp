@@ -4,8 +4,12 @@
 #include "core/compare/readings/conditions.h"
 #include "core/translation.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace retold {
 
@@ -62,6 +66,52 @@ std::optional<IndexRange> reasonOf(const EventSide &side, const Condition &condi
     return {};
 }
 
+bool isOfApproval(const Word &word)
+{
+    static const QSet<QString> stems{u"approv"_s, u"back"_s,    u"clear"_s,   u"clearanc"_s,
+                                     u"endors"_s, u"consent"_s, u"permiss"_s, u"agreement"_s,
+                                     u"bless"_s,  u"ratifi"_s,  u"assent"_s,  u"sanction"_s};
+    return stems.contains(word.stem);
+}
+
+/// "Has won the backing of the regulator", "was cleared by the regulator": an approval that is told to have
+/// been given, by somebody whom the condition names.
+std::optional<IndexRange> approvalFor(const EventSide &side, const Condition &condition)
+{
+    constexpr int before = 4; // "Has won the full backing".
+    constexpr int behind = 6; // "The backing of the football regulator".
+    const auto words = side.words();
+    const auto part = [&words](int begin, int end) {
+        return words.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
+    };
+    const bool isOpen = std::ranges::any_of(words, isPlainDenial)
+        || hasWord(words,
+                   {u"if", u"unless", u"subject", u"pending", u"until", u"needs", u"need", u"await",
+                    u"awaits", u"awaiting", u"yet", u"provided", u"hopes", u"seeking", u"requires"});
+    for (int i = 1; i < static_cast<int>(words.size()) && !isOpen; ++i) {
+        if (!isOfApproval(side.word(i)) || isOneOf(side.word(i - 1), {u"to"}))
+            continue;
+        const auto giving
+            = std::find_if(words.begin() + std::max(0, i - before), words.begin() + i, [](const Word &word) {
+                  return isOneOf(word,
+                                 {u"won", u"received", u"got", u"gained", u"secured", u"obtained", u"been",
+                                  u"was", u"were", u"has", u"have", u"had", u"given"});
+              });
+        const auto begin = static_cast<int>(giving - words.begin());
+        const int end = std::min(static_cast<int>(words.size()), i + behind);
+        if (begin < i && contentStems(part(begin, end)).intersects(condition.content))
+            return IndexRange{begin, end};
+    }
+    return {};
+}
+
+/// Whether the condition is that somebody approves.
+bool hangsOnApproval(const EventSide &side, const Condition &condition)
+{
+    return std::any_of(side.text.begin() + condition.words.begin, side.text.begin() + condition.words.end,
+                       isOfApproval);
+}
+
 TextRange rangeOf(const EventSide &side, const IndexRange &words)
 {
     return {side.word(words.begin).range.begin, side.word(words.end - 1).range.end};
@@ -70,7 +120,9 @@ TextRange rangeOf(const EventSide &side, const IndexRange &words)
 bool reportMet(const Wordings &wordings, const EventSide &own, const Condition &condition,
                const EventSide &far)
 {
-    const auto reason = reasonOf(far, condition);
+    auto reason = reasonOf(far, condition);
+    if (!reason && hangsOnApproval(own, condition))
+        reason = approvalFor(far, condition);
     if (!reason)
         return false;
     reportEvent(wordings, FindingKind::StrengthChanged, own, rangeOf(own, condition.words),
