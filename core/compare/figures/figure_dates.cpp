@@ -131,7 +131,7 @@ int secondsBetween(const FigureReading &left, const FigureReading &right)
 /// Whether a hedged time of day lets the other in: "shortly before six", "5:50 a.m.".
 bool isWithinHedge(const FigureReading &hedged, const FigureReading &other)
 {
-    constexpr int nearest = 15; // Minutes.
+    constexpr int nearest = 20; // Minutes.
     const HedgeDirection direction = hedged.figure.direction;
     if (direction == HedgeDirection::Exact)
         return false;

@@ -184,6 +184,24 @@ bool isComplement(const FindingSources &sources, int version, const Figure &firs
         && hasWhole(otherVersion, answer);
 }
 
+/// "By 5,600, from 28,400 to 34,000": the answer is how far the number that was told is from another there.
+bool isStepThere(const FindingSources &sources, const Figure &first, int version, const Figure &answer)
+{
+    const auto *from = std::get_if<double>(&first.value);
+    const auto *step = std::get_if<double>(&answer.value);
+    if (from == nullptr || step == nullptr)
+        return false;
+    std::vector<double> numbers;
+    for (const Word &word : wordsAt(versionAt(sources, version), answer.sentence)) {
+        bool isNumber = false;
+        const double value = QString(word.normal).remove(u',').toDouble(&isNumber);
+        if (isNumber)
+            numbers.push_back(value);
+    }
+    const auto has = [&numbers](double value) { return std::ranges::find(numbers, value) != numbers.end(); };
+    return has(*from) && (has(*from + *step) || has(*from - *step));
+}
+
 void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus> &head,
                    const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
 {
@@ -195,6 +213,7 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
         || isAddedUp(sources, head.version, first, member.version, answer)
         || areOneSpan(versionAt(sources, head.version), first, versionAt(sources, member.version), answer)
         || isComplement(sources, head.version, first, member.version, answer)
+        || isStepThere(sources, first, member.version, answer)
         || isRateToldApart(versionAt(sources, head.version), first, answer)
         || isRateToldApart(versionAt(sources, member.version), answer, first))
         return;

@@ -1,5 +1,6 @@
 #include "core/compare/findings/meaning/contrary_sides.h"
 
+#include "core/compare/findings/meaning/denied_in_words.h"
 #include "core/compare/readings/denials.h"
 
 #include <algorithm>
@@ -86,7 +87,7 @@ std::optional<Held> deniedHow(const SightedSide &side, const ContraryWord &stanc
 /// How something that denies stands before, or right behind, the stance.
 Held heldHow(const SightedSide &side, const ContraryWord &stance)
 {
-    if (isDeniedBySubject(side, stance.words.begin))
+    if (isDeniedBySubject(side, stance.words.begin) || isUnexpectedAt(side.side.words, stance.words.begin))
         return Held::Denied;
     if (isOnlyAhead(side, stance.words.begin))
         return Held::Open;

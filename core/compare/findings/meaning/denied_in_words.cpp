@@ -136,7 +136,33 @@ bool isWronglyHeld(std::span<const Word> denied, std::span<const Word> far)
                     u"miscarriage", u"unjustly", u"falsely", u"framed", u"cleared", u"exonerated"});
 }
 
+bool isUnexpected(const Denied &, const Denied &far)
+{
+    return isUnexpectedAt(far.side.side.words, far.word);
+}
+
 } // namespace
+
+bool isUnexpectedAt(std::span<const Word> words, int at)
+{
+    constexpr int reach = 7; // "To reopen in the foreseeable future".
+    int infinitive = at - 1;
+    while (infinitive > std::max(0, at - reach) && !isOneOfAt(words, infinitive, {u"to"})
+           && words[static_cast<std::size_t>(infinitive)].kind != WordKind::Punctuation)
+        --infinitive;
+    if (!isOneOfAt(words, infinitive, {u"to"}))
+        return false;
+    for (int i = 1; i < infinitive; ++i) {
+        const bool isDenied = isPlainDenial(words[static_cast<std::size_t>(i) - 1]);
+        if (isDenied
+            && isOneOfAt(words, i,
+                         {u"expect", u"expects", u"expected", u"plan", u"plans", u"planning", u"intend",
+                          u"intends", u"want", u"wants", u"allow", u"allows", u"allowed", u"think",
+                          u"believe", u"likely", u"going", u"due"}))
+            return true;
+    }
+    return false;
+}
 
 bool isKeptThere(std::span<const Word> denied, std::span<const Word> far)
 {
@@ -164,7 +190,7 @@ bool areOneInWords(const Denied &denied, const Denied &far)
         && isKeptThere(words.subspan(static_cast<std::size_t>(denial->words.end)), far.side.side.words);
     return isKept || isDeniedByObject(denied, far) || isAwaited(denied, far) || isAtTheEarliest(denied, far)
         || tellsRest(denied, far) || isLeftOpen(denied, far) || isSameInWords(words, far.side.side.words)
-        || isCutShort(denied, far);
+        || isCutShort(denied, far) || isUnexpected(denied, far);
 }
 
 } // namespace retold

@@ -6,6 +6,10 @@
 
 namespace retold {
 
+/// "Would not reopen", "does not expect the mine, which made a loss, to reopen": whether the verb at the
+/// place is denied by one that governs it from afar.
+bool isUnexpectedAt(std::span<const Word> words, int at);
+
 /// "Not to touch its fee", "left its fee at 40": whether what is denied, the words behind the denial, is a
 /// change, and the far side tells that all is as it was.
 bool isKeptThere(std::span<const Word> denied, std::span<const Word> far);

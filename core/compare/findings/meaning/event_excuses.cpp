@@ -66,10 +66,12 @@ bool isAskedForOnBoth(const EventSide &own, const Event &mine, const EventSide &
 {
     return hasForm(own, mine.begin, mine.head,
                    {u"ask", u"asks", u"asked", u"asking", u"urged", u"urges", u"urging", u"persuaded",
-                    u"ordered", u"requested", u"told", u"instructed", u"begged", u"invited"})
+                    u"ordered", u"requested", u"requests", u"requesting", u"told", u"instructed", u"begged",
+                    u"invited"})
         && hasForm(far, 0, static_cast<int>(far.text.size()),
                    {u"request", u"requests", u"behest", u"urging", u"bidding", u"instruction",
-                    u"instructions", u"orders", u"invitation", u"asked", u"prompting", u"insistence"});
+                    u"instructions", u"orders", u"invitation", u"ask", u"asks", u"asked", u"asking",
+                    u"prompting", u"insistence"});
 }
 
 /// "If prices kept rising", "should prices continue to rise", "prices would have to rise": a condition is
@@ -147,12 +149,12 @@ bool isPenaltyOnBoth(const EventSide &own, const Event &mine, const EventSide &f
     return (faces(own, mine) && can(far, theirs)) || (can(own, mine) && faces(far, theirs));
 }
 
-/// "Until they have reported", "before it has met": still to come.
+/// "Until they have reported", "before it has met", "until it had been drilled": still to come.
 bool isAwaitedEvent(const EventSide &side, const Event &event)
 {
     constexpr int reach = 5;
     return hasForm(side, event.begin - reach, event.head - 1, {u"until", u"before", u"once", u"till"})
-        && hasForm(side, event.begin - 1, event.head, {u"has", u"have", u"is", u"are"});
+        && hasForm(side, event.begin - 1, event.head, {u"has", u"have", u"had", u"is", u"are"});
 }
 
 /// "Further than planned", "by more than is planned", "as announced": a measure, and no deed.

@@ -138,6 +138,14 @@ bool isTimetabled(Words plain, const LoneEdit &lone)
     });
 }
 
+/// "Until holes had been drilled", "so that holes could be drilled": not done yet on either side.
+bool isAwaited(Words words, int edit)
+{
+    constexpr std::size_t reach = 6;
+    const Words before = words.first(static_cast<std::size_t>(edit));
+    return hasWord(before.last(std::min(reach, before.size())), {u"until", u"till", u"before"});
+}
+
 /// "It would be cheaper" told as "it was cheaper". "Would not say" is "did not say", and "must" is "has to".
 std::optional<GrammarChange> droppedModal(const LoneEdit &lone)
 {
@@ -156,8 +164,9 @@ std::optional<GrammarChange> droppedModal(const LoneEdit &lone)
     const auto next = static_cast<std::size_t>(lone.edit.left.end);
     const bool isDenied
         = next < words.size() && (isPlainDenial(words[next]) || isOneOf(words[next], {u"likely"}));
-    if (!isDropped || isDenied || tellOneEndOfTime(words, lone.link.words.right.words)
-        || hasDenial(lone.before) || hasDenial(lone.after))
+    if (!isDropped || isDenied || isAwaited(words, lone.edit.left.begin)
+        || tellOneEndOfTime(words, lone.link.words.right.words) || hasDenial(lone.before)
+        || hasDenial(lone.after))
         return {};
     return GrammarChange{FindingKind::StrengthChanged,
                          Tr::tr("What is so on one side only may, would or will be so on the other.")};

@@ -159,6 +159,21 @@ bool isOfOtherVerb(const Denied &denied, const Sighting &denial, const Denied &f
            });
 }
 
+/// "No visibility whatever in the flooded roadway" says nothing of the roadway: what is denied stands in it.
+bool isOfPlace(const Denied &denied, const Sighting &denial)
+{
+    if (!isOneOf(denied.side.word(denial.words.begin), {u"no"}) || denial.governed.empty()
+        || denial.governed.front() >= denied.word)
+        return false;
+    const auto &words = denied.side.side.words;
+    return std::any_of(words.begin() + denial.governed.front() + 1, words.begin() + denied.word,
+                       [](const Word &word) {
+                           return isOneOf(word,
+                                          {u"in", u"at", u"on", u"near", u"inside", u"under", u"along",
+                                           u"around", u"within", u"across"});
+                       });
+}
+
 /// Whether one side denies what the other does not, two denials being none.
 bool isTurned(const Denied &left, const Denied &right)
 {
@@ -176,7 +191,9 @@ bool isTurned(const Denied &left, const Denied &right)
 /// Whether what the denial denies is not the anchor.
 bool isOfAnotherWord(const Denied &denied, const Sighting *denial, const Denied &far)
 {
-    return denial != nullptr && (isOfVerbAlone(denied, *denial, far) || isOfOtherVerb(denied, *denial, far));
+    return denial != nullptr
+        && (isOfVerbAlone(denied, *denial, far) || isOfOtherVerb(denied, *denial, far)
+            || isOfPlace(denied, *denial));
 }
 
 /// Where one side denies the anchor outright and the other, in whatever words, does not.

@@ -66,7 +66,7 @@ bool isDeniedBefore(const SightedSide &side, int word)
         return sighting.kind == WordClass::Negation && sighting.words.end <= word
             && word - sighting.words.end < reach;
     });
-    return isDenied != hasWord(before, {u"less", u"least"});
+    return isDenied != hasWord(before, {u"less", u"least", u"insufficiently"});
 }
 
 /// Whether one is the other's opposite where a word stands behind it: "without", "with"; "against", "for".

@@ -313,7 +313,9 @@ std::optional<ToldStatement> toldUndenied(const DenyingSide &own, std::size_t de
         && (hasDenyingForm(own, denying, far) || isToldOtherwise(own, denying, far) || areLimited(own, far)
             || isOfRank(own, denying, far) || isDeniedThere(own, denying, *told, far)
             || isAskedThere(*told, far) || isBeforeThere(*told, far)
-            || isSameInWords(own.words(), far.words()));
+            || isSameInWords(own.words(), far.words()) || std::ranges::any_of(told->far, [&far](int word) {
+                   return isUnexpectedAt(far.words(), word);
+               }));
     return isElse ? std::nullopt : told;
 }
 

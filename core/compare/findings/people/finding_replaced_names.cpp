@@ -269,18 +269,19 @@ std::optional<Rivals> capitalRivals(const BaseLink &link, const WordEdit &edit)
 }
 
 /// Each sentence has both: that they changed places is another finding. Where there are other changes, the
-/// one may have moved within its sentence.
+/// one may have moved within its sentence; and where it is the only one, the name may be told as often.
 bool areTold(const BaseLink &link, const Rivals &rivals)
 {
-    const auto holds = [](const SideWords &side, QStringView name) {
+    const auto countIn = [](const SideWords &side, QStringView name) {
         const TextRange range{side.words.front().range.begin, side.words.back().range.end};
-        return side.version->text(range).contains(name);
+        return side.version->text(range).count(name);
     };
-    const AnnotatedVersion &base = *link.words.left.version;
-    const AnnotatedVersion &other = *link.words.right.version;
-    const bool isSecondOnLeft = holds(link.words.left, other.text(rivals.after));
-    const bool isFirstOnRight = holds(link.words.right, base.text(rivals.before));
-    return soleChange(link.words.diff) != nullptr ? isSecondOnLeft && isFirstOnRight
+    const QStringView before = link.words.left.version->text(rivals.before);
+    const QStringView after = link.words.right.version->text(rivals.after);
+    const bool isSecondOnLeft = countIn(link.words.left, after) > 0;
+    const bool isFirstOnRight = countIn(link.words.right, before) > 0;
+    const bool isAsOften = countIn(link.words.right, before) >= countIn(link.words.left, before);
+    return soleChange(link.words.diff) != nullptr ? isAsOften || (isSecondOnLeft && isFirstOnRight)
                                                   : isSecondOnLeft || isFirstOnRight;
 }
 

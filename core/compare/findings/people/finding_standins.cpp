@@ -17,7 +17,7 @@ bool isStandIn(const Word &word)
 {
     return isOneOf(word,
                    {u"acting", u"interim", u"caretaker", u"former", u"ex", u"retired", u"deputy", u"vice",
-                    u"assistant", u"outgoing", u"incoming", u"onetime", u"ousted"});
+                    u"assistant", u"incoming", u"onetime", u"ousted"});
 }
 
 /// He is another person than the holder, and not the holder at another time.
