@@ -2855,6 +2855,14 @@ Examples:
         <source>No other version tells of it.</source>
         <translation>لا تذكره أي نسخة أخرى.</translation>
     </message>
+    <message>
+        <source>The words tell how far it holds.</source>
+        <translation>تُبيّن الكلمات إلى أي مدى يصحّ ذلك.</translation>
+    </message>
+    <message>
+        <source>One side gives the limit, and the other tells the day itself.</source>
+        <translation>يذكر أحد الجانبين المهلة، ويذكر الآخر اليوم نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

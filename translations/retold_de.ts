@@ -2717,6 +2717,14 @@ Beispiele:
         <source>No other version tells of it.</source>
         <translation>Keine andere Fassung berichtet davon.</translation>
     </message>
+    <message>
+        <source>The words tell how far it holds.</source>
+        <translation>Die Wörter sagen, wie weit es gilt.</translation>
+    </message>
+    <message>
+        <source>One side gives the limit, and the other tells the day itself.</source>
+        <translation>Die eine Seite nennt die Frist, die andere den Tag selbst.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

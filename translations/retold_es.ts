@@ -2715,6 +2715,14 @@ Ejemplos:
         <source>No other version tells of it.</source>
         <translation>Ninguna otra versión lo cuenta.</translation>
     </message>
+    <message>
+        <source>The words tell how far it holds.</source>
+        <translation>Las palabras dicen hasta dónde vale.</translation>
+    </message>
+    <message>
+        <source>One side gives the limit, and the other tells the day itself.</source>
+        <translation>Un lado da el plazo y el otro el propio día.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -2715,6 +2715,14 @@ Exemples&#xa0;:
         <source>No other version tells of it.</source>
         <translation>Aucune autre version n’en parle.</translation>
     </message>
+    <message>
+        <source>The words tell how far it holds.</source>
+        <translation>Les mots disent jusqu’où cela vaut.</translation>
+    </message>
+    <message>
+        <source>One side gives the limit, and the other tells the day itself.</source>
+        <translation>D’un côté figure le délai, de l’autre le jour lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

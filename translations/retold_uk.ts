@@ -2750,6 +2750,14 @@ Examples:
         <source>No other version tells of it.</source>
         <translation>Жодна інша версія про це не повідомляє.</translation>
     </message>
+    <message>
+        <source>The words tell how far it holds.</source>
+        <translation>Ці слова кажуть, наскільки це чинне.</translation>
+    </message>
+    <message>
+        <source>One side gives the limit, and the other tells the day itself.</source>
+        <translation>Один бік називає термін, а другий — сам день.</translation>
+    </message>
 </context>
 <context>
     <name>SpelledOut</name>

@@ -86,6 +86,7 @@ void findStrangerNames(const FindingSources &sources, const BaseLink &link, Find
 void findExchangedPersons(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedNegations(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findUnansweredDenials(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findWithheldStatements(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findMovedDenials(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findStatementsOfOthers(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedTense(const FindingSources &sources, const BaseLink &link, Findings &findings);
@@ -105,6 +106,7 @@ void findOtherPartsOfDay(const FindingSources &sources, const BaseLink &link, Fi
 void findPastOccasions(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findCulprits(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findDoubtedPersons(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findLostEnds(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherPeriods(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findExchangedPredicates(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findOtherOrigins(const FindingSources &sources, const BaseLink &link, Findings &findings);

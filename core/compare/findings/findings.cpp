@@ -133,7 +133,9 @@ constexpr std::array linkDetectors{
     &findOtherDayKinds,      &findOtherCountedThings, &findDroppedEach,         &findOtherRegions,
     &findOtherAgeLimits,     &findDroppedExceptions,
 
-    &findCulprits,
+    &findCulprits,           &findLostEnds,
+
+    &findWithheldStatements,
 };
 
 /// For each version and sentence, the version that its row is held against.

@@ -23,8 +23,8 @@ namespace {
 /// How finely a day is told: days of one grain can be held against each other.
 enum class Grain { None, Weekday, Month, Day, Hour, Year };
 
-/// Whether something is to be over by the day, lasts until then, or is not to begin before it.
-enum class Limit { None, Deadline, End, Start };
+/// Whether something is to be over by the day, lasts until then, begins then, or does not begin before it.
+enum class Limit { None, Deadline, End, Start, Earliest };
 
 /// A day or hour with the clause that tells what happens then.
 struct Occasion {
@@ -37,6 +37,7 @@ struct Occasion {
     bool isInMarks = false;
     bool isOfReport = false; ///< The day on which somebody said it.
     Limit limit = Limit::None;
+    bool isExact = false;   ///< "On 14 March", with no word of a limit in the sentence.
     TextRange bounded = {}; ///< With the word of the limit before it.
 };
 
@@ -85,7 +86,7 @@ Limit limitOfThan(std::span<const Word> before)
     const Word &ahead = before[before.size() - 2];
     if (isOneOf(ahead, {u"later"}))
         return Limit::Deadline;
-    return isOneOf(ahead, {u"earlier", u"sooner"}) ? Limit::Start : Limit::None;
+    return isOneOf(ahead, {u"earlier", u"sooner"}) ? Limit::Earliest : Limit::None;
 }
 
 /// By the last of the words before, of which there is one: "has until 3 May to file", "by 3 May"; "not before
@@ -94,7 +95,7 @@ Limit limitOfPreposition(std::span<const Word> before, std::span<const Word> beh
 {
     const Word &last = before.back();
     if (isOneOf(last, {u"before"}))
-        return isDenied ? Limit::Start : Limit::Deadline;
+        return isDenied ? Limit::Earliest : Limit::Deadline;
     if (isOneOf(last, {u"after"}))
         return isDenied ? Limit::Deadline : Limit::Start;
     if (isOneOf(last, {u"from"}))
@@ -205,6 +206,10 @@ Occasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
     // "Before May, it said, it will not sell".
     const bool isDenied = hasDenial(ahead, own.version.language)
         || (first == 0 && hasDenial(part(end, std::min(count, end + 2 * reach)), own.version.language));
+    occasion.isExact = isOneOfAt(words, at - 1, {u"on"})
+        && !hasWord(words,
+                    {u"deadline", u"latest", u"earliest", u"until", u"till", u"by", u"before", u"end",
+                     u"ends", u"expires", u"expire", u"due", u"final", u"last"});
     // Whoever denies it sets no term.
     if (!hasWord(ahead, {u"denied", u"denies", u"denying"}))
         occasion.limit = limitOf(ahead, part(end, std::min(count, end + 2)), isDenied);
@@ -350,25 +355,40 @@ const Occasion *replacementOf(const Occasion &gone, const std::vector<Occasion> 
 /// same words: most of those of the shorter clause.
 bool areTurned(const Occasion &left, const Occasion &right)
 {
+    const auto isBegin = [](Limit limit) { return limit == Limit::Start || limit == Limit::Earliest; };
+    if (isBegin(left.limit) && isBegin(right.limit))
+        return false;
     if (left.limit == Limit::None || right.limit == Limit::None || left.limit == right.limit)
         return false;
     if (left.limit != Limit::End && right.limit != Limit::End)
         return true;
     constexpr qsizetype fewest = 3;
     const qsizetype common = commonEvent(left, right);
-    const bool isBegun = left.limit == Limit::Start || right.limit == Limit::Start;
-    return isBegun && common >= fewest && 10 * common >= 7 * std::min(left.event.size(), right.event.size());
+    return (isBegin(left.limit) || isBegin(right.limit)) && common >= fewest
+        && 10 * common >= 7 * std::min(left.event.size(), right.event.size());
+}
+
+/// "By 14 March", "not before Saturday", told as "on 14 March", "on Saturday". Where somebody has his time to
+/// do it, or the last day is told as such, it is a limit all the same.
+bool isLimitLost(const Occasion &left, const Occasion &right)
+{
+    return (left.limit == Limit::Deadline || left.limit == Limit::Earliest) && right.limit == Limit::None
+        && right.isExact;
 }
 
 void findTurnedLimit(const FindingSources &sources, const BaseLink &link, const Occasion &first,
                      const std::vector<Occasion> &after, Findings &findings)
 {
     const auto same = std::ranges::find(after, first.value, &Occasion::value);
-    if (same != after.end() && !first.isInMarks && !same->isInMarks && areTurned(first, *same)
-        && tellOneEvent(first, *same))
+    if (same == after.end() || first.isInMarks || same->isInMarks || !tellOneEvent(first, *same))
+        return;
+    if (areTurned(first, *same))
         report(sources, link, first, *same,
                Tr::tr("On one side it must be over by then, on the other it must not begin before."),
                findings);
+    else if (isLimitLost(first, *same))
+        report(sources, link, first, *same,
+               Tr::tr("One side gives the limit, and the other tells the day itself."), findings);
 }
 
 } // namespace
