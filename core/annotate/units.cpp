@@ -357,13 +357,28 @@ std::optional<MeasureUnit> measureUnitOfSymbol(QStringView symbol)
     return found == table().bySymbol.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+/// "90,000 litres daily": per day.
+std::optional<UnitMatch> readAdverb(const FigureTokens &tokens, const UnitMatch &base)
+{
+    static const QHash<QString, QString> spans{{u"hourly"_s, u"hour"_s},   {u"daily"_s, u"day"_s},
+                                               {u"weekly"_s, u"week"_s},   {u"monthly"_s, u"month"_s},
+                                               {u"annually"_s, u"year"_s}, {u"yearly"_s, u"year"_s}};
+    const auto span = spans.constFind(tokens[base.end].lower);
+    const auto unit
+        = span == spans.constEnd() ? std::nullopt : measureUnitOf(base.unit.name + u" per "_s + *span);
+    return unit ? std::optional(UnitMatch{base.end + 1, *unit}) : std::nullopt;
+}
+
 std::optional<UnitMatch> readUnit(const FigureTokens &tokens, qsizetype at)
 {
     const std::optional<UnitMatch> base = readBase(tokens, at);
     if (!base || base->unit.kind == FigureKind::Percentage)
         return base;
-    const std::optional<UnitMatch> rate
-        = base->unit.kind == FigureKind::Dimension ? readPer(tokens, *base) : std::nullopt;
+    if (base->unit.kind != FigureKind::Dimension)
+        return base;
+    std::optional<UnitMatch> rate = readPer(tokens, *base);
+    if (!rate)
+        rate = readAdverb(tokens, *base);
     return rate ? rate : base;
 }
 

@@ -197,7 +197,9 @@ std::optional<CutLoss> lostContrast(const QuoteCut &cut)
         return CutLoss{after};
     if (!isContrast(words) || words.size() < 2 || isToldBeside(cut, after))
         return {};
-    // "Not only a river but a border" goes on; it takes nothing back.
+    // "Not only a river but a border" goes on, as does "but nor"; it takes nothing back.
+    if (beginsWithAny(words, {{u"but", u"nor"}, {u"but", u"neither"}, {u"but", u"also"}}))
+        return {};
     if (hasWord(part(cut.said, cut.kept.begin, cut.kept.end), {u"only", u"not"})
         && beginsWith(words, {u"but"}))
         return {};

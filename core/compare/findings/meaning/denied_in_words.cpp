@@ -38,8 +38,8 @@ bool isAwaited(const Denied &denied, const Denied &far)
         return true;
     return hasWord(denied, {u"not", u"n't", u"no", u"never", u"yet"})
         && hasWord(far,
-                   {u"waiting", u"wait", u"waits", u"waited", u"awaiting", u"await", u"awaits", u"owes",
-                    u"owed", u"outstanding", u"overdue"});
+                   {u"waiting", u"wait", u"waits", u"waited", u"awaiting", u"await", u"awaits", u"awaited",
+                    u"pending", u"owes", u"owed", u"outstanding", u"overdue"});
 }
 
 /// "No decision before May", "a decision in May at the earliest".

@@ -110,6 +110,15 @@ std::optional<Hanging> hangingOn(const EventSide &side, const IndexRange &condit
     return Hanging{isBehind ? std::max(sentence.begin, condition.begin - reach) : condition.end, false};
 }
 
+/// Without days and months: "Friday" is told of much.
+QSet<QString> withoutDays(QSet<QString> content)
+{
+    const qsizetype all = content.size();
+    const QSet<QString> whole = content;
+    content.removeIf([](const QString &stem) { return nameWords().calendar.contains(stem); });
+    return content.isEmpty() || content.size() == all ? whole : content;
+}
+
 /// Whether a sentence of the version has most of the condition's words; one that sets a condition itself
 /// may tell it in others.
 bool tellsElsewhere(const AnnotatedVersion &version, const QSet<QString> &condition)
@@ -118,7 +127,7 @@ bool tellsElsewhere(const AnnotatedVersion &version, const QSet<QString> &condit
         const auto words = version.wordsOf(sentence);
         const qsizetype common = (contentStems(words) & condition).size();
         return common > 0
-            && (3 * common >= 2 * condition.size()
+            && ((condition.size() > 1 && 3 * common >= 2 * condition.size())
                 || (2 * common >= condition.size()
                     && hasWord(words,
                                {u"if", u"unless", u"provided", u"condition", u"once", u"until", u"when",
@@ -296,6 +305,20 @@ bool quotesNothing(const EventSide &side)
     });
 }
 
+/// "In that case", "then", "otherwise": takes up what was told before as the condition.
+bool takesUpCase(const EventSide &side)
+{
+    const auto words = side.words();
+    for (int i = 0; i < static_cast<int>(words.size()); ++i) {
+        const bool isCase = isOneOfAt(words, i, {u"case", u"event"})
+            && isOneOfAt(words, i - 1, {u"that", u"which", u"such"});
+        const bool isSo = isOneOfAt(words, i, {u"if"}) && isOneOfAt(words, i + 1, {u"so", u"not"});
+        if (isCase || isSo || isOneOfAt(words, i, {u"then", u"otherwise"}))
+            return true;
+    }
+    return false;
+}
+
 /// "I would be misleading people if I said otherwise", "if I may say so", "if I were him".
 bool isMannerOfSpeech(const EventSide &side, const Condition &condition)
 {
@@ -316,7 +339,7 @@ void findUnconditional(const Wordings &wordings, const EventSide &own, const Eve
             || (!isLost && !hanging->isComing))
             continue;
         const auto told = toldPlainly(own, condition, *hanging, far);
-        if (!told || tellsElsewhere(far.version, condition.content))
+        if (!told || takesUpCase(far) || tellsElsewhere(far.version, withoutDays(condition.content)))
             continue;
         const TextRange mine{own.word(condition.words.begin).range.begin,
                              own.word(condition.words.end - 1).range.end};

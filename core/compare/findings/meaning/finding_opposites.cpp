@@ -72,7 +72,10 @@ bool isDeniedBefore(const SightedSide &side, int word)
 /// Whether one is the other's opposite where a word stands behind it: "without", "with"; "against", "for".
 bool areOpposed(const Word &left, const Word &right)
 {
-    return (isOneOf(left, {u"without"}) && isOneOf(right, {u"with"}))
+    return (isOneOf(left, {u"without"})
+            && isOneOf(
+                right,
+                {u"with", u"presenting", u"showing", u"producing", u"holding", u"bearing", u"carrying"}))
         || (isOneOf(left, {u"against"}) && isOneOf(right, {u"for"}));
 }
 

@@ -111,8 +111,7 @@ bool isOpenAround(Words other, const IndexRange &told)
     return std::ranges::any_of(clause, isPlainDenial)
         || hasWord(clause, {u"whether",  u"if",          u"may",     u"might",    u"could",   u"short",
                             u"refused",  u"declined",    u"denied",  u"denies",   u"without", u"?",
-                            u"possible", u"possibility", u"avoided", u"resisted", u"unless",  u"asked",
-                            u"accused",  u"question",    u"unable",  u"far"});
+                            u"possible", u"possibility", u"avoided", u"resisted", u"unless",  u"question",    u"unable",  u"far"});
 }
 
 std::optional<IndexRange> toldOutright(Words statement, Words other)

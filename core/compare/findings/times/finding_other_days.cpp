@@ -102,6 +102,13 @@ Limit limitOfPreposition(std::span<const Word> before, std::span<const Word> beh
         return Limit::Start;
     if (isOneOf(last, {u"by"}) && !isDenied)
         return Limit::Deadline;
+    const auto isLast = [&before](QStringView first, QStringView second) {
+        return before.size() > 1 && isOneOf(before[before.size() - 2], {first})
+            && isOneOf(before.back(), {second});
+    };
+    if (!isDenied
+        && (isLast(u"up", u"to") || isLast(u"and", u"including"))) // "Up to and including 18 April".
+        return Limit::Deadline;
     const bool isTask = !behind.empty() && isOneOf(behind.front(), {u"to"});
     if (!isOneOf(last, {u"until", u"till"}))
         return Limit::None;
