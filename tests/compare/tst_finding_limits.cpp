@@ -73,6 +73,40 @@ void TestFindingLimits::finds_data()
         << withLead(u"The residents asked for the lane to be closed to lorries."_s)
         << withLead(u"The residents demanded that the lane be closed to lorries."_s)
         << u"strength-changed major"_s;
+    QTest::newRow("abstain, told as vote against")
+        << withLead(u"The guild said on Tuesday that its nine members would abstain on Friday."_s)
+        << withLead(
+               u"The guild said on Tuesday that its nine members would vote against the plan on Friday."_s)
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("allowed, told as forced")
+        << withLead(u"The by-law would allow bakers to keep their ovens lit for up to 12 hours a day."_s)
+        << withLead(u"The by-law would force bakers to keep their ovens lit for 12 hours a day."_s)
+        << u"strength-changed major"_s;
+    QTest::newRow("up to and including a day, told as after it")
+        << withLead(u"The notice covers all 31 jars with a date up to and including 18 April."_s)
+        << withLead(u"The notice covers all 31 jars with a date after April 18."_s)
+        << u"time-changed major"_s;
+    QTest::newRow("without it, told as showing it")
+        << withLead(u"The brewer said it would take back the barrels without a receipt."_s)
+        << withLead(u"The brewer said that it would take back the barrels of those presenting a receipt."_s)
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("not aware of any, told as none")
+        << withLead(u"Mr Hale said he was not aware of any complaint from the crew."_s)
+        << withLead(u"Mr Hale said that there had been no complaints from the crew."_s)
+        << u"strength-changed major"_s;
+    QTest::newRow("knew of no plans, told as no plans")
+        << withLead(u"The vicar said she knew of no plans to close the chapel."_s)
+        << withLead(u"The vicar said there were no plans to close the chapel."_s)
+        << u"strength-changed major"_s;
+    QTest::newRow("preparing to sue, told as sued")
+        << withLead(u"The brewer is preparing to sue the port over the barrels."_s)
+        << withLead(u"The brewer has sued the port over the barrels."_s) << u"strength-changed major"_s;
+    QTest::newRow("a condition of a day that is told of other things")
+        << withLead(
+               u"The vicar should resign if he loses on Friday, Tom Hale said.\nFerries sail again on Friday after the storm."_s)
+        << withLead(
+               u"The vicar should resign, Tom Hale said.\nFerries sail again on Friday after the storm."_s)
+        << u"strength-changed major"_s;
 }
 
 void TestFindingLimits::finds()
@@ -148,6 +182,32 @@ void TestFindingLimits::staysSilent_data()
                u"A brewer has agreed to buy the mill for £4m, subject to approval by the bakers’ guild."_s)
         << withLead(
                u"A brewer is to buy the mill in a £4m deal that the bakers’ guild has still to approve."_s);
+    QTest::newRow("a day, daily")
+        << withLead(u"The brewers were pouring away about 90,000 litres a day, their guild said."_s)
+        << withLead(u"The guild says that brewers have to pour away about 90,000 litres daily."_s);
+    QTest::newRow("yet to be confirmed, confirmation awaited")
+        << withLead(
+               u"The port said the buoy was the “most likely cause”, although a survey had yet to confirm it."_s)
+        << withLead(
+               u"The port said the buoy was the \"most likely cause\", with confirmation from a survey still awaited."_s);
+    QTest::newRow("cut before what only goes on")
+        << withLead(u"“I will not sail in a panic, but nor will I hide behind a chart,” the pilot said."_s)
+        << withLead(u"The pilot insisted she would not \"sail in a panic.\""_s);
+    QTest::newRow("a walkout joined")
+        << withLead(u"In the town, cooks at the abbey said they would walk out for the first time."_s)
+        << withLead(
+               u"In the town, cooks at the abbey said they would be joining a walkout for the first time."_s);
+    QTest::newRow("half of")
+        << withLead(u"The mayor was “steering against half the island”, Jane Roe said."_s)
+        << withLead(u"The mayor was \"steering against half of the island\", Jane Roe said."_s);
+    QTest::newRow("in that case, told as the condition")
+        << withLead(
+               u"The guild may abstain. In that case the plan would probably fall, as all the others will vote against it."_s)
+        << withLead(
+               u"If the guild abstains the plan would probably fall, as all the others will vote against it."_s);
+    QTest::newRow("not aware of, not heard of")
+        << withLead(u"Mr Hale said he was not aware of any complaint from the crew."_s)
+        << withLead(u"Mr Hale said that he had not heard of any complaints from the crew."_s);
 }
 
 void TestFindingLimits::staysSilent()

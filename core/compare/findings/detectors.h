@@ -87,6 +87,7 @@ void findExchangedPersons(const FindingSources &sources, const BaseLink &link, F
 void findChangedNegations(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findUnansweredDenials(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findWithheldStatements(const FindingSources &sources, const BaseLink &link, Findings &findings);
+void findKnownDenials(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findMovedDenials(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findStatementsOfOthers(const FindingSources &sources, const BaseLink &link, Findings &findings);
 void findChangedTense(const FindingSources &sources, const BaseLink &link, Findings &findings);

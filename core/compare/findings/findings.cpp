@@ -135,7 +135,7 @@ constexpr std::array linkDetectors{
 
     &findCulprits,           &findLostEnds,
 
-    &findWithheldStatements,
+    &findWithheldStatements, &findKnownDenials,
 };
 
 /// For each version and sentence, the version that its row is held against.
