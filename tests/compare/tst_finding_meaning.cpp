@@ -107,7 +107,7 @@ void TestFindingMeaning::finds_data()
     QTest::newRow("would, and had when it was said")
         << u"Skipper Jane Roe said she would lodge an appeal with the harbour court within a week."_s
         << u"Skipper Jane Roe said she had lodged an appeal with the harbour court on Friday."_s
-        << u"strength-changed major"_s;
+        << u"time-changed critical"_s;
 }
 
 void TestFindingMeaning::finds()

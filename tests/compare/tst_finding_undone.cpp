@@ -26,6 +26,14 @@ void TestFindingUndone::finds_data()
            u"to Aas."_s
         << u"Marsk has already lent two ferries to Norvik under the plan, and Lund will lend one to Aas."_s
         << u"strength-changed major"_s;
+    QTest::newRow("said it would be, had been")
+        << u"Marsk said that a lease for the third ferry would be signed before the herring season."_s
+        << u"Marsk said that a lease for the third ferry had been signed before the herring season."_s
+        << u"time-changed critical"_s;
+    QTest::newRow("will have to, have had to")
+        << u"Some 900 skippers will have to renew their permits at Norvik by Easter, the port said."_s
+        << u"Some 900 skippers have had to renew their permits at Norvik, the port said."_s
+        << u"time-changed critical"_s;
     QTest::newRow("considering a thing, the thing approved")
         << u"The brewery is considering a second bottling hall in Norvik, Lund said."_s
         << u"A second bottling hall in Norvik had been approved, Lund said."_s << u"strength-changed major"_s;
@@ -161,6 +169,12 @@ void TestFindingUndone::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("would once it had been, once it had been would")
+        << u"Marsk said the crew would be paid when a lease for the ferry had been signed at Norvik."_s
+        << u"Once a lease for the ferry had been signed at Norvik, the crew would be paid, Marsk said."_s;
+    QTest::newRow("would have been, had been")
+        << u"Lund said the quay at Norvik would have been finished in spring if the welders had stayed."_s
+        << u"Had the welders stayed, Lund said, the quay at Norvik would have been finished in spring."_s;
     QTest::newRow("asked on a day to, asked to")
         << u"The mayor of Norvik is expected to ask Anna Holt on Monday to form a new council."_s
         << u"The mayor of Norvik is expected on Monday to ask Anna Holt to form a new council."_s;
