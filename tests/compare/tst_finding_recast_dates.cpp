@@ -95,6 +95,12 @@ void TestFindingRecastDates::oneChange_data()
     row("a weekday told elsewhere",
         u"The council will debate the closure on Friday.\nA crane fell into the harbour on Monday and sank a barge."_s,
         u"On Monday the council will hold a debate on the closure.\nA barge sank when a crane fell into the harbour on Monday."_s);
+    row("the day of a statement, both days told elsewhere",
+        u"The crane fell on Thursday and the pier was shut on Friday.\nHarbour engineer Ulla Brandt said on "
+        u"Friday that a second crane “ought to be looked at before the autumn gales”."_s,
+        u"The pier was shut on Friday, after the crane had fallen on Thursday.\nA second crane, which the "
+        u"port bought in May, is still in use, but the harbour office warned on Thursday that it should be "
+        u"looked at before the gales of autumn."_s);
 }
 
 void TestFindingRecastDates::oneChange()
@@ -176,6 +182,10 @@ void TestFindingRecastDates::nothingGrave_data()
         u"The harbour lay empty on Friday night, as the old crane leaned toward it."_s);
     row("a season", u"The work will be done in the spring, the port said."_s,
         u"The port said the work would be done in April."_s);
+    QTest::newRow("a day of the statement, the day of the deed")
+        << lead + u"Brandt said on Friday that divers had looked at the pier twice and found no rust."_s
+        << recastLead
+            + u"Divers had looked at the pier twice and found no rust, Brandt told reporters on Friday."_s;
 }
 
 void TestFindingRecastDates::nothingGrave()

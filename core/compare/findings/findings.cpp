@@ -16,6 +16,7 @@
 #include "core/compare/findings/sources/finding_bare_claims.h"
 #include "core/compare/findings/sources/finding_disputed_counts.h"
 #include "core/compare/findings/sources/finding_dropped_denials.h"
+#include "core/compare/findings/times/finding_statement_days.h"
 #include "core/compare/findings/whole_phrase.h"
 #include "core/compare/quotes/quote_cues.h"
 #include "core/compare/readings/sentence_words.h"
@@ -131,11 +132,8 @@ constexpr std::array linkDetectors{
     &findOtherSettings,      &findExchangedPersons,   &findUnansweredDenials,   &findMovedDenials,
     &findKeptWords,          &findDroppedProvisos,    &findPastOccasions,       &findDoubtedPersons,
     &findOtherDayKinds,      &findOtherCountedThings, &findDroppedEach,         &findOtherRegions,
-    &findOtherAgeLimits,     &findDroppedExceptions,
-
-    &findCulprits,           &findLostEnds,
-
-    &findWithheldStatements, &findKnownDenials,
+    &findOtherAgeLimits,     &findDroppedExceptions,  &findStatementDays,       &findCulprits,
+    &findLostEnds,           &findWithheldStatements, &findKnownDenials,
 };
 
 /// For each version and sentence, the version that its row is held against.
