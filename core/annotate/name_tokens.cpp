@@ -151,6 +151,26 @@ NameToken makeToken(QStringView text, const TextRange &range)
     return token;
 }
 
+/// "The Dockers' Union", "the Women's Institute": a plural that belongs to the name of the body, and no owner
+/// of it. A surname owns it: "Jones' Union".
+bool belongsToBody(const NameToken &plural, const NameToken &next)
+{
+    static const QSet<QString> people{u"children"_s, u"women"_s, u"men"_s, u"people"_s};
+    static const QSet<QString> joining{u"union"_s,         u"association"_s, u"federation"_s, u"guild"_s,
+                                       u"confederation"_s, u"league"_s,      u"alliance"_s,   u"society"_s};
+    if (!plural.isPossessive || !plural.isCapital || plural.isAllCaps || !next.isCapital
+        || next.gap != NameGap::Space)
+        return false;
+    const NameWords &words = nameWords();
+    const QString singular = plural.folded.chopped(1);
+    const bool isPlural = plural.folded.endsWith(u's') && joining.contains(next.folded)
+        && !words.surnames.contains(plural.folded) && !words.firstNames.contains(plural.folded)
+        && !words.known.contains(plural.folded)
+        && (words.roles.contains(singular) || words.ordinary.contains(singular) || singular.endsWith(u"er")
+            || singular.endsWith(u"or"));
+    return isPlural || (people.contains(plural.folded) && words.bodyHeads.contains(next.folded));
+}
+
 void readSentence(NameText &out, const Sentence &sentence, int index)
 {
     const QStringView text = out.text.first(sentence.range.end);
@@ -169,6 +189,8 @@ void readSentence(NameText &out, const Sentence &sentence, int index)
         token.sentence = index;
         if (out.tokens.size() > first)
             token.gap = gapOf(text.sliced(last, at - last), out.tokens.back());
+        if (out.tokens.size() > first && belongsToBody(out.tokens.back(), token))
+            out.tokens.back().isPossessive = false;
         at = std::max(possessive.end, end);
         last = at;
         out.tokens.push_back(std::move(token));

@@ -87,6 +87,10 @@ void TestNames::findsNames_data()
         u"P Ada Lund"_s);
     row("short for a body", u"Ada Lund left the Harbour Workers Union (HWU)."_s,
         u"P Ada Lund; B Harbour Workers Union"_s);
+    row("a plural in a body's name",
+        u"Ada Lund of the Welders' Union met the Women’s Institute in Norwich."_s,
+        u"P Ada Lund; B Welders' Union; B Women’s Institute; L Norwich"_s);
+    row("an owner of a body", u"Ada Lund left Harrow's Union and Hobbs' Union."_s, u"P Ada Lund"_s);
     row("middle initials", u"They asked Julie A. Grant and Oscar P. Moreno."_s,
         u"P Julie A. Grant; P Oscar P. Moreno"_s);
     row("speaker of a transcript", u"They met Tom Harrow.\nHARROW: We will see."_s, u"P Tom Harrow"_s);
