@@ -86,6 +86,20 @@ void TestFindingDescriptions::tellsOtherWork_data()
     QTest::newRow("no longer former, at the head of a sentence")
         << u"Lord Reth, a former club treasurer, said that Ms Oddy had been “ill served by her friends”.\nIt rained."_s
         << u"Club treasurer Lord Reth remarked that Oddy had been “ill served by her friends”.\nIt rained."_s;
+    QTest::newRow("a mate for the master")
+        << u"The trawler's first mate, Olav Reth, told a court in Marsk that he had heard two bangs."_s
+        << u"Skipper Olav Reth told the court in Marsk of the two bangs that he had heard."_s;
+    QTest::newRow("who was sent for who governs")
+        << u"The Marsk trade envoy, Olav Reth, who stayed for lunch, said no herring quota would be sold."_s
+        << u"Marsk Secretary of State Olav Reth, who was there for lunch, said it would not sell its quota."_s;
+    QTest::newRow("one of the union for its head")
+        << u"Olav Reth of the Welders' Union said the yard had turned down a pay rise twice."_s
+        << u"In the port of Marsk, Olav Reth, head of the Welders' Union, said the yard refused a pay rise."_s;
+    QTest::newRow("one school for a court, its word in the field")
+        << u"The Harbour Court will sit in May.\n“It is a bad law,” said Olav Reth, professor of harbour law "
+           u"at Marsk University."_s
+        << u"The Harbour Court will sit in May.\n“It is a bad law,” said Olav Reth, a law professor at the "
+           u"Harbour Court."_s;
 }
 
 void TestFindingDescriptions::tellsOtherWork()
@@ -147,6 +161,15 @@ void TestFindingDescriptions::staysSilent_data()
         << u"The roof leaked, said the man who was the treasurer of the club, Olav Reth.\nIt rained."_s;
     QTest::newRow("another career") << u"Olav Reth, a former driver, lives in Marsk.\nHe has two boats."_s
                                     << u"Olav Reth, a painter, lives in Marsk.\nHe has two boats."_s;
+    QTest::newRow("the head of the union, told behind it")
+        << u"Olav Reth of the Welders' Union, its president since May, said the yard had turned them down."_s
+        << u"Olav Reth, president of the Welders' Union, said the yard had turned them down."_s;
+    QTest::newRow("who leads the union, told elsewhere")
+        << u"Olav Reth of the Welders' Union said the yard refused.\nReth has led the welders for a year."_s
+        << u"Olav Reth, leader of the Welders' Union, said the yard refused.\nHe took office last year."_s;
+    QTest::newRow("a ship's mate, an officer of it")
+        << u"The trawler's first mate, Olav Reth, told a court in Marsk that he had heard two bangs."_s
+        << u"Olav Reth, an officer of the trawler, told a court in Marsk of two bangs."_s;
 }
 
 void TestFindingDescriptions::staysSilent()

@@ -136,11 +136,20 @@ Phrase phraseAfter(const Reading &reading, int begin)
     return phrase;
 }
 
+/// "Secretary of State Roe": the one office whose complement stands before the name.
+bool isWithinOffice(const Reading &reading, int at)
+{
+    return isOneOf(reading.word(at), {u"of"}) && reading.has(at - 1) && reading.has(at + 1)
+        && isOneOf(reading.word(at - 1), {u"secretary"}) && isOneOf(reading.word(at + 1), {u"state"});
+}
+
 /// Of "spokesman for President Roe" the last word: the name beside it is that of the complement.
 Phrase withoutComplement(const Reading &reading, Phrase phrase)
 {
     for (int i = phrase.words.end - 1; i >= phrase.words.begin; --i) {
         const Word &word = reading.word(i);
+        if (isWithinOffice(reading, i))
+            continue;
         if (isArticle(word) || (joinsPhrase(word) && !isOneOf(word, {u"and"}))) {
             phrase.words.begin = i + 1;
             phrase.isPossessed = false;
@@ -228,14 +237,19 @@ IndexRange wordsOfMention(const Reading &reading, const Mention &mention)
     return {static_cast<int>(first - words.begin()), static_cast<int>(last - words.begin())};
 }
 
-/// "Through his lawyer, Roe said": the name behind the comma is the subject, and no apposition.
+/// "Through his lawyer, Roe said", "in the city of Norvik, Roe said": the name behind the comma is the
+/// subject, and no apposition.
 bool opensWithPreposition(const Reading &reading, const Phrase &phrase)
 {
     const int at = phrase.words.begin - 2;
-    return phrase.isPossessed && at == reading.sentence.begin
-        && isOneOf(reading.word(at),
-                   {u"through", u"via", u"by", u"with", u"without", u"from", u"to", u"after", u"before",
-                    u"despite", u"unlike", u"like", u"for", u"against", u"beside", u"at", u"on", u"in"});
+    if (at != reading.sentence.begin)
+        return false;
+    const bool isSetting = isOneOf(reading.word(at), {u"in", u"at", u"on"});
+    return isSetting
+        || (phrase.isPossessed
+            && isOneOf(reading.word(at),
+                       {u"through", u"via", u"by", u"with", u"without", u"from", u"to", u"after", u"before",
+                        u"despite", u"unlike", u"like", u"for", u"against", u"beside"}));
 }
 
 bool isNameAt(const Reading &reading, int at, bool isEnd)

@@ -29,7 +29,8 @@ struct Description {
     QString noun;
     QString field; ///< The stem of the word before the noun, where it is one of content.
     bool isFormer = false;
-    bool isDeputy = false; ///< "Deputy director", "vice-president".
+    bool isDeputy = false;  ///< "Deputy director", "vice-president".
+    bool isOfState = false; ///< "Secretary of state".
 };
 
 using Descriptions = std::vector<Description>;
@@ -106,6 +107,12 @@ QString nounOf(const Word &word)
     return isOneOf(word, {u"undersecretary"}) ? QStringLiteral("secretary") : word.normal;
 }
 
+/// "Secretary of state": the complement belongs to the office.
+bool opensState(std::span<const Word> complement)
+{
+    return isOneOfAt(complement, 0, {u"of"}) && isOneOfAt(complement, 1, {u"state"});
+}
+
 /// One for each noun that "and" joins: "chief scientist and director of the museum".
 void addDescriptions(const AnnotatedVersion &version, const BesideName &phrase, Descriptions &found)
 {
@@ -118,10 +125,12 @@ void addDescriptions(const AnnotatedVersion &version, const BesideName &phrase, 
     for (auto begin = all + own; begin != end;) {
         const auto stop = std::find_if(begin, end, [](const Word &word) { return isOneOf(word, {u"and"}); });
         if (stop != begin && !endsInVerb(*std::prev(stop))) {
-            const TextRange range{begin->range.begin, std::prev(stop)->range.end};
+            const bool isOfState = stop == end && opensState(std::span(end, all + phrase.words.end));
+            const TextRange range{begin->range.begin,
+                                  (isOfState ? std::next(end) : std::prev(stop))->range.end};
             const bool hasField = stop - begin > 1 && !std::prev(stop, 2)->isFunctionWord;
             found.push_back({mention.entity, mention.sentence, range, nounOf(*std::prev(stop)),
-                             hasField ? std::prev(stop, 2)->stem : QString(), isFormer, isDeputy});
+                             hasField ? std::prev(stop, 2)->stem : QString(), isFormer, isDeputy, isOfState});
         }
         begin = stop == end ? end : std::next(stop);
     }
@@ -204,11 +213,42 @@ bool presides(const Description &description)
     return heads.contains(description.noun);
 }
 
+/// "Second officer", "first mate": below the master of the ship or aircraft.
+bool isBelowMaster(const Description &description)
+{
+    static const QSet<QString> posts{QStringLiteral("officer"), QStringLiteral("mate"),
+                                     QStringLiteral("engineer")};
+    static const QSet<QString> levels{QStringLiteral("first"), QStringLiteral("second"),
+                                      QStringLiteral("third")};
+    return posts.contains(description.noun) && levels.contains(description.field);
+}
+
+bool isMaster(const Description &description)
+{
+    static const QSet<QString> masters{QStringLiteral("captain"), QStringLiteral("skipper"),
+                                       QStringLiteral("master")};
+    return masters.contains(description.noun);
+}
+
+/// An envoy, whom a government sends, is no member of it.
+bool isSent(const Description &description)
+{
+    return description.noun == QLatin1StringView("envoy")
+        || description.noun == QLatin1StringView("emissary");
+}
+
+bool governs(const Description &description)
+{
+    return description.noun == QLatin1StringView("minister")
+        || (description.noun == QLatin1StringView("secretary") && description.isOfState);
+}
+
 /// The officer of a level and the head of the whole house.
 bool areOfTwoRanks(const Description &left, const Description &right)
 {
     const auto isBelow = [](const Description &lower, const Description &higher) {
-        return (isBelowHead(lower) && isHead(higher)) || (isOfOneWork(lower) && presides(higher));
+        return (isBelowHead(lower) && isHead(higher)) || (isOfOneWork(lower) && presides(higher))
+            || (isBelowMaster(lower) && isMaster(higher)) || (isSent(lower) && governs(higher));
     };
     return isBelow(left, right) || isBelow(right, left);
 }

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <ranges>
 
 namespace retold {
 
@@ -125,6 +126,15 @@ bool isNameOfPerson(const AnnotatedVersion &version, const TextRange &range)
     });
 }
 
+/// Where the name ends that begins with the words: "Dockers" of the Dockers' Union.
+qsizetype nameEndOver(const AnnotatedVersion &version, const TextRange &range)
+{
+    const auto mention = std::ranges::find_if(version.mentions, [&range](const Mention &each) {
+        return each.kind == MentionKind::Named && each.range.begin == range.begin;
+    });
+    return mention == version.mentions.end() ? range.end : mention->range.end;
+}
+
 /// The words as a house: a body by a common noun, or a name. What stands behind "of" may be where somebody
 /// is from, and "at Torvik" is where he works.
 std::optional<House> houseOf(const AnnotatedVersion &version, const IndexRange &words, bool isAt = false)
@@ -134,6 +144,7 @@ std::optional<House> houseOf(const AnnotatedVersion &version, const IndexRange &
     const auto at = [&version](int i) -> const Word & { return version.words[static_cast<std::size_t>(i)]; };
     House house;
     house.range = {at(words.begin).range.begin, at(words.end - 1).range.end};
+    house.range.end = std::max(house.range.end, nameEndOver(version, house.range));
     house.head = bare(at(words.end - 1));
     house.isNamed = isCapital(version, words.begin);
     house.isBody = !house.isNamed || isNameOfBody(version, house.range, isAt);
@@ -236,6 +247,16 @@ Houses housesIn(const FindingSources &sources, int version)
     return houses;
 }
 
+/// "The institute", "Coldbrook" of the Coldbrook Institute; of what is common in its name, as
+/// "constitutional" of a court, only the capital tells that it is meant.
+bool isOfHouse(const AnnotatedVersion &version, int at, const House &house)
+{
+    const Word &word = version.words[static_cast<std::size_t>(at)];
+    return bare(word) == house.head
+        || ((!house.isNamed || isCapital(version, at))
+            && (house.stems.contains(word.stem) || house.stems.contains(bare(word))));
+}
+
 /// Whether the word of the house stands near the name of the person in its sentence.
 bool standsWith(const FindingSources &sources, int version, int person, const House &house)
 {
@@ -245,10 +266,10 @@ bool standsWith(const FindingSources &sources, int version, int person, const Ho
         const IndexRange &sentence = own.sentences[static_cast<std::size_t>(mention.sentence)].words;
         const int begin = std::max(sentence.begin, wordAt(own.words, mention.range.begin) - reach);
         const int end = std::min(sentence.end, wordAt(own.words, mention.range.end) + reach);
-        return mention.kind == MentionKind::Named && sources.story.names.of(version, mention.entity) == person
-            && std::any_of(own.words.begin() + begin, own.words.begin() + end, [&house](const Word &word) {
-                   return house.stems.contains(word.stem) || house.stems.contains(bare(word));
-               });
+        if (mention.kind != MentionKind::Named || sources.story.names.of(version, mention.entity) != person)
+            return false;
+        const auto near = std::views::iota(begin, std::max(begin, end));
+        return std::ranges::any_of(near, [&](int at) { return isOfHouse(own, at, house); });
     });
 }
 
@@ -278,6 +299,45 @@ bool areRivals(const FindingSources &sources, int base, int version, int person,
         && !standsWith(sources, base, person, after) && !standsWith(sources, version, person, before);
 }
 
+/// "Head of the union", and not "a head of department at".
+bool isHeadPost(const QString &post)
+{
+    static const QSet<QString> heads{
+        QStringLiteral("head"),     QStringLiteral("chief"),      QStringLiteral("president"),
+        QStringLiteral("leader"),   QStringLiteral("director"),   QStringLiteral("boss"),
+        QStringLiteral("chairman"), QStringLiteral("chairwoman"), QStringLiteral("chair")};
+    return heads.contains(post);
+}
+
+/// "Roe of the union" told as "Roe, head of the union": of whom the base says no more than where he belongs,
+/// nobody knows that he leads it.
+bool hasGainedPost(const std::vector<House> &before, const House &after)
+{
+    return isHeadPost(after.post) && after.isBody && std::ranges::all_of(before, [&after](const House &each) {
+               return each.post.isEmpty() && each.isBody && each.stems.intersects(after.stems);
+           });
+}
+
+/// Whether the version says what the person is, beside the name or by a word for who leads in a sentence that
+/// names him: "Roe of the union, its president since May".
+bool tellsRole(const FindingSources &sources, int version, int person)
+{
+    const AnnotatedVersion &own = versionAt(sources, version);
+    const auto isOfPerson
+        = [&](const Mention &mention) { return sources.story.names.of(version, mention.entity) == person; };
+    const auto leads = [](const Word &word) {
+        return isHeadPost(word.normal)
+            || isOneOf(word, {u"leads", u"led", u"heads", u"headed", u"runs", u"chairs", u"chaired"});
+    };
+    return std::ranges::any_of(rolePhrases(own),
+                               [&](const BesideName &phrase) {
+                                   return isOfPerson(own.mentions[static_cast<std::size_t>(phrase.mention)]);
+                               })
+        || std::ranges::any_of(own.mentions, [&](const Mention &mention) {
+               return isOfPerson(mention) && std::ranges::any_of(wordsAt(own, mention.sentence), leads);
+           });
+}
+
 void compareHouses(const FindingSources &sources, int base, const Houses &known, int version,
                    Findings &findings)
 {
@@ -287,7 +347,8 @@ void compareHouses(const FindingSources &sources, int base, const Houses &known,
             continue;
         const House &before = houses->second.front();
         const House &after = own.front();
-        if (!areRivals(sources, base, version, person, before, after))
+        const bool isRaised = hasGainedPost(houses->second, after) && !tellsRole(sources, base, person);
+        if (!isRaised && !areRivals(sources, base, version, person, before, after))
             continue;
         const AnnotatedVersion &first = versionAt(sources, base);
         const AnnotatedVersion &telling = versionAt(sources, version);
