@@ -49,6 +49,18 @@ void TestFindingMeaning::finds_data()
         << u"Provisional results of the island vote gave the Marsk list four seats, the clerk said."_s
         << u"The clerk said final results of the island vote gave the Marsk list four seats."_s
         << u"strength-changed major"_s;
+    QTest::newRow("preliminary and final, beside conclusions")
+        << u"“Nobody should draw conclusions,” said the clerk, adding that a preliminary report on the "
+           u"Halden "
+           u"tunnel was due in May."_s
+        << u"The clerk warned against drawing conclusions and said a final report on the Halden tunnel was "
+           u"due "
+           u"in May."_s
+        << u"strength-changed major"_s;
+    QTest::newRow("stable and fighting for their lives")
+        << u"Two climbers were in a stable condition in hospital at Halden, doctors there said."_s
+        << u"Two climbers were fighting for their lives in hospital at Halden, doctors there said."_s
+        << u"meaning-reversed critical"_s;
     QTest::newRow("in part and in full")
         << u"The Halden tunnel was partially reopened to lorries on Monday after the fire."_s
         << u"After the fire the Halden tunnel was fully reopened to lorries on Monday."_s
