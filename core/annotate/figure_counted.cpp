@@ -79,10 +79,12 @@ bool isPlural(const QString &word)
         && !word.endsWith(u"us") && !word.endsWith(u"'s") && !word.endsWith(u"is");
 }
 
-/// Plurals that also stand before another noun: "police officers", "staff members".
+/// Plurals that also stand before another noun: "police officers", "staff members", "dead birds".
 bool isCollective(const QString &word)
 {
-    return isOneOf(word, {u"police", u"staff", u"personnel", u"aircraft", u"fish", u"cattle", u"crew"});
+    return isOneOf(word,
+                   {u"police", u"staff", u"personnel", u"aircraft", u"fish", u"cattle", u"crew", u"dead",
+                    u"wounded", u"injured"});
 }
 
 bool isDeterminer(const QString &word)

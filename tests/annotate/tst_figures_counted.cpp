@@ -28,6 +28,8 @@ void FiguresCountedTest::counted_data()
     QTest::newRow("pronoun") << u"It is half of what it was."_s << u""_s;
     QTest::newRow("people of a country") << u"The blast hurt 12 Iraqis."_s << u"Iraqis"_s;
     QTest::newRow("name in the plural") << u"It held 20 Texas officials."_s << u"Texas officials"_s;
+    QTest::newRow("the dead, and dead birds") << u"They found 9 dead birds there."_s << u"dead birds"_s;
+    QTest::newRow("the dead alone") << u"The slide left 9 dead and a house in ruins."_s << u"dead"_s;
     QTest::newRow("dash without spaces") << u"It has 50 pages-the most ever."_s << u"pages"_s;
     QTest::newRow("verb in the third person") << u"A number below 50 suggests decline."_s << u""_s;
     QTest::newRow("a span of a year") << u"In six months of this year."_s << u""_s;

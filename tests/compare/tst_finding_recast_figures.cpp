@@ -110,6 +110,18 @@ void TestFindingRecastFigures::oneChange_data()
     QTest::newRow("those who are still there")
         << u"The court fined 40 skippers, and nine of them remain in custody."_s
         << u"Of the skippers, 40 remain in custody."_s << u"figure-misplaced critical"_s;
+    QTest::newRow("pairs of a thing")
+        << withLead(u"Some 1,200 pairs of puffins breed on Norvik Head, above the new quay."_s)
+        << withLead(u"Anglers fear for the 1,200 puffins that breed on Norvik Head, above the new quay."_s)
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("the dead for the hurt")
+        << withLead(u"Wardens had picked up 17 frozen swans on Norvik beach by noon, Ulla Brandt said."_s)
+        << withLead(u"By noon wardens had picked up 17 dead swans on Norvik beach, Ulla Brandt said."_s)
+        << u"figure-misplaced critical"_s;
+    QTest::newRow("a share of the gross product, of the budget")
+        << withLead(u"The debt of Norvik stands at 64% of gross domestic product, the clerk said."_s)
+        << withLead(u"The debt of Norvik stands at 64% of the budget, the clerk said."_s)
+        << u"figure-misplaced critical"_s;
 }
 
 void TestFindingRecastFigures::oneChange()
@@ -185,6 +197,15 @@ void TestFindingRecastFigures::nothingGrave_data()
     QTest::newRow("those who are still there, kept")
         << u"The court fined 40 skippers, and nine of them remain in custody."_s
         << u"Nine of the 40 skippers whom the court fined remain in custody."_s;
+    QTest::newRow("pairs in another place")
+        << withLead(u"Some 1,200 pairs of puffins breed on Norvik Head, above the new quay."_s)
+        << withLead(u"Norvik Head, above the new quay, is home to some 1,200 breeding puffin pairs."_s);
+    QTest::newRow("the dead in other words")
+        << withLead(u"Wardens had picked up 17 frozen swans that had died on Norvik beach by noon."_s)
+        << withLead(u"By noon wardens had picked up 17 dead swans on Norvik beach."_s);
+    QTest::newRow("the gross product in short")
+        << withLead(u"The debt of Norvik stands at 64% of gross domestic product, the clerk said."_s)
+        << withLead(u"The debt of Norvik stands at 64% of GDP, the clerk said."_s);
 }
 
 void TestFindingRecastFigures::nothingGrave()

@@ -131,18 +131,66 @@ bool isOfWhoHasThem(const AnnotatedVersion &base, const Figure &figure, const Co
         && before[before.size() - 2].normal == after.head.normal;
 }
 
-/// "214 cases" told as "214 deaths", where the sentence tells of nobody who died.
+bool tellsDeath(const AnnotatedVersion &own, const SentenceGroup &group)
+{
+    return std::ranges::any_of(group.sentences, [&own](int sentence) {
+        return hasWord(wordsAt(own, sentence),
+                       {u"died", u"die", u"dead", u"death", u"deaths", u"killed", u"fatal", u"deadly",
+                        u"bodies", u"carcasses", u"drowned", u"perished"});
+    });
+}
+
+/// "214 cases" told as "214 deaths", "14 oiled birds" as "14 dead birds", where the sentence tells of nobody
+/// who died.
 bool isMadeDeadly(const FindingSources &sources, const BaseLink &link, const CountedThing &before,
                   const CountedThing &after)
 {
-    const AnnotatedVersion &base = versionAt(sources, link.base.version);
-    return isOneOf(before.head, {u"cases", u"incidents", u"infections", u"injuries", u"admissions"})
-        && isOneOf(after.head, {u"deaths", u"fatalities"})
-        && std::ranges::none_of(link.base.sentences, [&base](int sentence) {
-               return hasWord(
-                   wordsAt(base, sentence),
-                   {u"died", u"die", u"dead", u"death", u"deaths", u"killed", u"fatal", u"deadly"});
-           });
+    const bool isOfDeaths
+        = isOneOf(before.head, {u"cases", u"incidents", u"infections", u"injuries", u"admissions"})
+        && isOneOf(after.head, {u"deaths", u"fatalities"});
+    const bool isOfDead = before.kind && after.kind && before.head.stem == after.head.stem
+        && isOneOf(*after.kind, {u"dead", u"drowned", u"killed"});
+    return (isOfDeaths || isOfDead) && !tellsDeath(versionAt(sources, link.base.version), link.base);
+}
+
+/// What holds or joins several things of a kind.
+bool isOfSeveral(const Word &head)
+{
+    return isOneOf(head, {u"pairs",   u"couples",    u"families",   u"households", u"groups",   u"teams",
+                          u"crews",   u"squads",     u"classes",    u"herds",      u"flocks",   u"packs",
+                          u"boxes",   u"crates",     u"bags",       u"sacks",      u"barrels",  u"bottles",
+                          u"pallets", u"containers", u"truckloads", u"lorryloads", u"busloads", u"shiploads",
+                          u"batches", u"packets",    u"cartons",    u"dozens"});
+}
+
+/// "Pairs of gannets": the noun behind "of", of which there are several to each that is counted.
+const Word *thingsIn(const AnnotatedVersion &own, const Figure &figure)
+{
+    const auto words = wordsAt(own, figure.sentence);
+    int at = wordAt(words, withCounted(own, figure).end);
+    if (!isOneOfAt(words, at, {u"of"}))
+        return nullptr;
+    const Word *last = nullptr;
+    const int count = static_cast<int>(words.size());
+    for (++at; at < count; ++at) {
+        const Word &word = words[static_cast<std::size_t>(at)];
+        if (word.kind != WordKind::Word || word.isFunctionWord)
+            break;
+        last = &word;
+        if (word.normal.endsWith(u's')) // The first plural ends it: "pairs of gannets nest".
+            break;
+    }
+    return last;
+}
+
+/// "35,000 pairs of gannets" told as "35,000 gannets".
+bool isWithoutUnit(const FindingSources &sources, const SentenceGroup &group, const CountedThing &united,
+                   const AnnotatedVersion &own, const Figure &figure, const CountedThing &bare)
+{
+    if (!isOfSeveral(united.head) || tellsRoot(sources, group, united.head))
+        return false;
+    const Word *things = thingsIn(own, figure);
+    return things != nullptr && things->stem == bare.head.stem;
 }
 
 bool isOfArms(const Word &head)
@@ -184,7 +232,9 @@ void findOtherCountedThings(const FindingSources &sources, const BaseLink &link,
             continue;
         const bool isCut = isWithoutHead(*before, *after) && !tellsRoot(sources, link.other, before->head);
         const bool isGrown = isWithoutHead(*after, *before) && !tellsRoot(sources, link.base, after->head);
-        if (!isCut && !isGrown && !isOfAnother(sources, link, kept, *before, *after)
+        const bool isOfOthers = isWithoutUnit(sources, link.other, *before, base, kept.before.value(), *after)
+            || isWithoutUnit(sources, link.base, *after, own, kept.after.value(), *before);
+        if (!isCut && !isGrown && !isOfOthers && !isOfAnother(sources, link, kept, *before, *after)
             && !isMadeDeadly(sources, link, *before, *after)
             && !isOfMenAndArms(sources, link, *before, *after)
             && !isOfWhoHasThem(base, kept.before.value(), *after))
