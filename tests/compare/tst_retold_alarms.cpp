@@ -231,6 +231,9 @@ void addNewsForms()
     QTest::newRow("rejected criticism, dismissed it")
         << u"The deputy governor said that a pause would have helped, but she rejected Mr Lund's criticism of the board."_s
         << u"The deputy governor said that holding off would have helped but dismissed Lund's criticism of the board."_s;
+    QTest::newRow("a freeze, and claims dismissed")
+        << u"The chief surveyor, Ada Holt, said on Friday that a freeze “would have helped the quay”, but she rejected the skippers' claims about the crane."_s
+        << u"Chief surveyor Ada Holt said on Friday that stopping work “would have helped the quay” but dismissed the skippers' claims about the crane."_s;
     QTest::newRow("the rest without a part")
         << u"The alliance holds 94 of the 180 seats in the lower house, 17 of them belonging to Green Dawn."_s
         << u"Without Green Dawn's 17 deputies the alliance would be left with 77 seats in a lower house of 180."_s;

@@ -84,6 +84,18 @@ void findFurtherStep(const Wordings &wordings, const EventSide &own, const Event
                 Tr::tr("The words tell how far the law has come with somebody."));
 }
 
+/// "Dismissed the criticism": what somebody said is put aside, and nothing comes to its end.
+bool isOfWords(const EventSide &side, int at)
+{
+    constexpr int reach = 4; // "Dismissed the minister's sharp criticism".
+    return side.word(at).stem == u"dismiss"
+        && hasForm(side, at + 1, at + 1 + reach,
+                   {u"criticism", u"criticisms", u"claim",     u"claims",      u"suggestion", u"suggestions",
+                    u"idea",      u"concerns",   u"fears",     u"allegations", u"allegation", u"reports",
+                    u"rumours",   u"calls",      u"complaint", u"complaints",  u"objections", u"accusation",
+                    u"talk",      u"argument",   u"arguments", u"accusations", u"notion",     u"question"});
+}
+
 /// "Suspended" is for a time, "scrapped" for good.
 bool findForGood(const Wordings &wordings, const EventSide &own, const EventSide &far)
 {
@@ -95,7 +107,7 @@ bool findForGood(const Wordings &wordings, const EventSide &own, const EventSide
         if (!own.knownAt(i).isPause || !isTaken(own, i))
             continue;
         for (int k = 0; k < static_cast<int>(far.text.size()); ++k) {
-            if (!far.knownAt(k).isFinal || !isTaken(far, k)
+            if (!far.knownAt(k).isFinal || !isTaken(far, k) || isOfWords(far, k)
                 || (settingAround(own, i) & settingAround(far, k)).size() < telling)
                 continue;
             reportEvent(wordings, FindingKind::StrengthChanged, own, eventPhrase(own, i, i),
