@@ -56,6 +56,8 @@ void TestFindingShortQuotes::finds_data()
     row("the writer's words between the marks",
         u"Ms Holt said the plan was “slow” and that the town was poor."_s,
         u"Ms Holt said the plan was “slow and that the town was poor”."_s, u"quote-altered major"_s);
+    row("a guess at a number", u"Ms Holt said there could be “a few, perhaps a dozen” such leaks."_s,
+        u"Ms Holt said that there were “a dozen” such leaks."_s, u"quote-trimmed major"_s);
     row("sentences in another order",
         u"“The quay is weak. It has stood too long. It will go in May,” said Ada Holt."_s,
         u"“It will go in May. The quay is weak. It has stood too long,” said Ada Holt."_s,
@@ -95,6 +97,9 @@ void TestFindingShortQuotes::staysSilent_data()
     const auto row = [](const char *name, const QString &left, const QString &right) {
         QTest::newRow(name) << amid(left) << amid(right);
     };
+    row("a guess at a number, told beside it",
+        u"Ms Holt said there could be “a few, perhaps a dozen” such leaks."_s,
+        u"Ms Holt said that there might be “a dozen” such leaks."_s);
     row("digits for words", u"“We have twelve boats left,” said Ada Holt."_s,
         u"“We have 12 boats left,” said Ada Holt."_s);
     row("a scale in short", u"“It cost us £4 million that year,” said Ada Holt."_s,

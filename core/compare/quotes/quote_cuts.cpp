@@ -1,5 +1,6 @@
 #include "core/compare/quotes/quote_cuts.h"
 
+#include "core/annotate/number_lexicon.h"
 #include "core/compare/quotes/quote_cut_turns.h"
 #include "core/compare/quotes/quote_cut_words.h"
 #include "core/compare/quotes/quote_words.h"
@@ -60,6 +61,42 @@ std::optional<CutLoss> lostDegree(const QuoteCut &cut)
     const bool isForce
         = isIntensifier(cut.said[static_cast<std::size_t>(before)]) && !isDeniedAt(cut, before);
     return CutLoss{{before, cut.kept.begin}, isForce ? CutLoss::Sense::Force : CutLoss::Sense::Limit};
+}
+
+/// "Perhaps a dozen", "five or six": words that make a guess of the amount behind them.
+bool leavesAmountOpen(const Word &word)
+{
+    return isOneOf(word,
+                   {u"perhaps", u"maybe", u"possibly", u"probably", u"nearly", u"almost", u"about", u"around",
+                    u"roughly", u"or"});
+}
+
+bool isAmount(Words words)
+{
+    return !words.empty()
+        && (words.front().kind == WordKind::Number || numberWord(words.front().normal)
+            || (words.size() > 1 && isOneOf(words[0], {u"a", u"an"})
+                && isOneOf(words[1],
+                           {u"dozen", u"handful", u"score", u"hundred", u"thousand", u"million", u"third",
+                            u"quarter", u"half"})));
+}
+
+/// "A handful, perhaps a dozen" cut to "a dozen": the guess is told as the number, unless the sentence around
+/// guesses too.
+std::optional<CutLoss> lostGuess(const QuoteCut &cut)
+{
+    const Words kept = part(cut.said, cut.kept.begin, cut.kept.end);
+    const int before = cut.kept.begin - 1;
+    if (before < 0 || kept.size() > phraseLength || !isAmount(kept)
+        || !leavesAmountOpen(cut.said[static_cast<std::size_t>(before)]))
+        return {};
+    const Sentence &sentence = cut.own.sentences[static_cast<std::size_t>(cut.answer.sentence)];
+    const bool isOpen = std::ranges::any_of(cut.own.wordsOf(sentence), [&](const Word &word) {
+        return !cut.answer.range.contains(word.range)
+            && (leavesAmountOpen(word)
+                || isOneOf(word, {u"could", u"may", u"might", u"some", u"up", u"approximately"}));
+    });
+    return isOpen ? std::nullopt : std::optional(CutLoss{{before, cut.kept.begin}});
 }
 
 bool isOpenedByCondition(Words words)
@@ -346,8 +383,9 @@ std::optional<CutLoss> lossOf(const QuoteCut &cut)
     constexpr std::size_t hostile = 400; // Words: no quotation that is trimmed has so many.
     if (cut.said.size() > hostile || cut.base.version.language != u"en")
         return {};
-    for (const auto &lost : {&lostDenialInCut, &lostVoiceInCut, &lostQuestionInCut, &lostCondition,
-                             &lostContrast, &lostDoubt, &lostRetraction, &lostConcessionInCut, &lostDegree}) {
+    for (const auto &lost :
+         {&lostDenialInCut, &lostVoiceInCut, &lostQuestionInCut, &lostCondition, &lostContrast, &lostDoubt,
+          &lostRetraction, &lostConcessionInCut, &lostGuess, &lostDegree}) {
         if (const std::optional<CutLoss> loss = lost(cut))
             return loss;
     }
