@@ -143,8 +143,8 @@ IndexRange bearerOrPhraseBefore(const QuoteContext &context, int end, int limit)
     return bearer.size() > 0 ? bearer : phrase;
 }
 
-/// "The retired electrician Tim Lund": the full name that ends what explains somebody, with nothing before it
-/// but what he is; empty where there is none.
+/// "The retired electrician Tim Lund", "deputy harbour master Tim Lund": the full name that ends what
+/// explains somebody, with nothing before it but what he is; empty where there is none.
 IndexRange nameBehindRole(const QuoteContext &context, const IndexRange &aside)
 {
     constexpr int fewest = 2;
@@ -153,7 +153,8 @@ IndexRange nameBehindRole(const QuoteContext &context, const IndexRange &aside)
     while (begin > aside.begin && isCapitalWord(context, begin - 1) && context.at(begin - 1).span < 0)
         --begin;
     const bool isRole = aside.begin < begin
-        && (context.is(aside.begin, WordRole::Determiner) || context.is(aside.begin, WordRole::Role));
+        && (context.is(aside.begin, WordRole::Determiner) || context.is(aside.begin, WordRole::Role)
+            || (isContent(context, aside.begin) && context.is(begin - 1, WordRole::Role)));
     if (!isRole || aside.end - begin < fewest)
         return none;
     for (int token = aside.begin + 1; token < begin; ++token) {
@@ -161,6 +162,19 @@ IndexRange nameBehindRole(const QuoteContext &context, const IndexRange &aside)
             return none;
     }
     return {begin, aside.end};
+}
+
+/// Where the next comma ends the aside from `begin`; `begin` where none is near.
+int asideEnd(const QuoteContext &context, int begin, int limit)
+{
+    constexpr int longest = 8; // "Deputy harbour master Tim Lund".
+    for (int token = begin; token < std::min(limit, begin + longest); ++token) {
+        if (context.at(token).span >= 0)
+            return begin;
+        if (context.isSign(token, u","))
+            return token;
+    }
+    return begin;
 }
 
 /// What an aside calls somebody by name: all of it, or what ends it.
@@ -348,7 +362,10 @@ IndexRange nameBehind(const QuoteContext &context, const IndexRange &phrase, int
     // "said his brother, Lund reported": another clause.
     const bool isClause = end < limit && context.at(end).isWord && context.isCueVerb(end);
     const IndexRange name{comma + 1, end};
-    return words >= 2 && !isClause && isBareName(context, name) ? trimmedSigns(context, name) : phrase;
+    if (words >= 2 && !isClause && isBareName(context, name))
+        return trimmedSigns(context, name);
+    const IndexRange named = nameBehindRole(context, {comma + 1, asideEnd(context, comma + 1, limit)});
+    return named.size() > 0 ? named : phrase;
 }
 
 IndexRange phraseBefore(const QuoteContext &context, int end, int limit)

@@ -57,6 +57,18 @@ void QuotesSpeakersTest::findsSpeaker_data()
     QTest::newRow("who pointed out, behind whom it is of")
         << u"en"_s << u"A guest who feels tired, Anna Holt pointed out, “may fall on his way home”."_s
         << u"Anna Holt"_s;
+    QTest::newRow("one of several, with office and name behind it")
+        << u"en"_s
+        << u"One of the two doubters, deputy harbour master Anna Holt, said on Friday that it “was a great "
+           u"and "
+           u"sad waste”."_s
+        << u"Anna Holt"_s;
+    QTest::newRow("a description, with work and name behind it")
+        << u"en"_s << u"A former officer, dock worker Tim Lund, said it “was a great and sad waste”."_s
+        << u"Tim Lund"_s;
+    QTest::newRow("an aside with another's name")
+        << u"en"_s << u"An officer, who had called Anna Holt, said it “was a great and sad waste”."_s
+        << u"An officer"_s;
     QTest::newRow("what the remark of another was")
         << u"en"_s << u"The mayor called Anna Holt’s claim that “nobody ever paid for it” a lie."_s
         << u"Anna Holt"_s;
