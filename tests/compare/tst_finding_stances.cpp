@@ -52,6 +52,20 @@ void TestFindingStances::finds_data()
     QTest::newRow("no reply, rejected")
         << withLead(u"The ferry line did not reply to questions."_s)
         << withLead(u"The ferry line rejected the criticism."_s) << u"meaning-reversed critical"_s;
+    QTest::newRow("had no comment on the claim and denied it, with no name")
+        << u"Skippers said the lamp had been out since May.\nThe office of harbours declined to comment on "
+           u"the "
+           u"claim."_s
+        << u"The lamp had been out since May, skippers said.\nThe harbours office denied the claim."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("not asked to and declined to")
+        << u"The engineer's lawyer said she had never been asked to hand over her notes on the dam."_s
+        << u"The engineer declined to hand over her notes on the dam, her lawyer said."_s
+        << u"meaning-reversed critical"_s;
+    QTest::newRow("did not contest and opposed")
+        << u"The harbour office did not contest the removal of the wreck, but asked who would pay."_s
+        << u"The harbour office opposed the removal of the wreck and asked who would pay."_s
+        << u"meaning-reversed critical"_s;
 }
 
 void TestFindingStances::finds()
@@ -67,6 +81,17 @@ void TestFindingStances::staysSilent_data()
     QTest::newRow("would not say, refused to say")
         << u"The ministry would not say whether the hostages had been moved."_s
         << u"Whether the hostages had been moved, the ministry refused to say."_s;
+    QTest::newRow("no comment by one, denied by another")
+        << u"Skippers said the lamp had been out since May.\nThe office of harbours declined to comment on "
+           u"the "
+           u"claim, which the keeper denied."_s
+        << u"The lamp had been out since May, skippers said.\nThe keeper denied the claim."_s;
+    QTest::newRow("not asked to, nobody asked her to")
+        << u"The engineer's lawyer said she had never been asked to hand over her notes on the dam."_s
+        << u"Nobody had asked the engineer to hand over her notes on the dam, her lawyer said."_s;
+    QTest::newRow("did not contest one thing, opposed the other")
+        << u"The harbour office did not contest the removal of the wreck, but opposed the fee."_s
+        << u"The harbour office opposed the fee and left the removal of the wreck to others."_s;
     QTest::newRow("could not be verified, not possible to verify")
         << u"Neither report could be independently verified."_s
         << u"It was not possible to verify either report independently."_s;

@@ -150,6 +150,56 @@ bool findEvaded(const Wordings &wordings)
     return false;
 }
 
+/// What somebody is, or refuses, to do: the verb behind the word at the place and "to".
+const Word *deedBehind(const SightedSide &side, int at)
+{
+    const std::span<const Word> words = side.side.words;
+    return isOneOfAt(words, at + 1, {u"to"}) && at + 2 < static_cast<int>(words.size()) ? &side.word(at + 2)
+                                                                                        : nullptr;
+}
+
+/// "Had not been asked to give evidence": from the denial to the asking.
+std::optional<IndexRange> unasked(const SightedSide &side)
+{
+    constexpr int near = 4;
+    const std::span<const Word> words = side.side.words;
+    for (int i = 1; i < static_cast<int>(words.size()); ++i) {
+        const bool isAsked = isOneOf(side.word(i), {u"asked", u"invited", u"told", u"ordered", u"summoned"})
+            && isOneOf(side.word(i - 1), {u"been", u"not", u"never", u"be"});
+        if (!isAsked || deedBehind(side, i) == nullptr)
+            continue;
+        for (int denial = i - 1; denial >= std::max(0, i - near); --denial) {
+            if (isPlainDenial(side.word(denial)))
+                return IndexRange{denial, i + 1};
+        }
+    }
+    return {};
+}
+
+/// "Had not been asked to give evidence" told as "declined to give evidence": nobody can refuse what nobody
+/// wanted of him.
+bool findUnasked(const Wordings &wordings, const SightedSide &own, const SightedSide &far)
+{
+    const std::optional<IndexRange> asked = unasked(own);
+    if (!asked || unasked(far))
+        return false;
+    const Word &wanted = *deedBehind(own, asked->end - 1);
+    for (int i = 0; i < static_cast<int>(far.side.words.size()); ++i) {
+        const bool isRefusal
+            = isOneOf(far.word(i), {u"declined", u"refused", u"declines", u"refuses", u"refusing"});
+        const Word *deed = isRefusal ? deedBehind(far, i) : nullptr;
+        if (deed == nullptr || !areAlike(*deed, wanted))
+            continue;
+        const TextRange mine{own.word(asked->begin).range.begin, wanted.range.end};
+        const TextRange theirs{far.word(i).range.begin, deed->range.end};
+        const bool isBase = &own == &wordings.base;
+        reportBecame(wordings, FindingKind::MeaningReversed, isBase ? mine : theirs, isBase ? theirs : mine,
+                     Tr::tr("Not to do or know a thing is less than to refuse or deny it."));
+        return true;
+    }
+    return false;
+}
+
 void findIn(const Wordings &wordings, bool isPlainBase)
 {
     const SightedSide &own = isPlainBase ? wordings.base : wordings.other;
@@ -173,7 +223,8 @@ void findIn(const Wordings &wordings, bool isPlainBase)
 
 void findRefusals(const Wordings &wordings)
 {
-    if (findEvaded(wordings))
+    if (findEvaded(wordings) || findUnasked(wordings, wordings.base, wordings.other)
+        || findUnasked(wordings, wordings.other, wordings.base))
         return;
     findIn(wordings, true);
     findIn(wordings, false);

@@ -1,4 +1,5 @@
 #include "core/compare/findings/detectors.h"
+#include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/placed_stances.h"
 #include "core/story/in_sentence.h"
