@@ -101,6 +101,8 @@ void TestFindingRecastDates::oneChange_data()
         u"The pier was shut on Friday, after the crane had fallen on Thursday.\nA second crane, which the "
         u"port bought in May, is still in use, but the harbour office warned on Thursday that it should be "
         u"looked at before the gales of autumn."_s);
+    row("a decade", u"The older pier, built by dockers in the 1920s, has two cranes."_s,
+        u"The older pier has two cranes and was built by dockers in the 1950s."_s);
 }
 
 void TestFindingRecastDates::oneChange()
@@ -186,6 +188,8 @@ void TestFindingRecastDates::nothingGrave_data()
         << lead + u"Brandt said on Friday that divers had looked at the pier twice and found no rust."_s
         << recastLead
             + u"Divers had looked at the pier twice and found no rust, Brandt told reporters on Friday."_s;
+    row("a decade in other words", u"The older pier, built by dockers in the 1920s, has two cranes."_s,
+        u"The older pier has two cranes and was built by dockers in the twenties."_s);
 }
 
 void TestFindingRecastDates::nothingGrave()

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How finely a day is told: days of one grain can be held against each other.
-enum class Grain { None, Weekday, Month, Day, Hour, Year };
+enum class Grain { None, Weekday, Month, Day, Hour, Year, Decade };
 
 /// Whether something is to be over by the day, lasts until then, begins then, or does not begin before it.
 enum class Limit { None, Deadline, End, Start, Earliest };
@@ -43,7 +43,7 @@ struct Occasion {
 
 Grain grainOf(const Figure &figure, const QString &value)
 {
-    static const QRegularExpression year(u"^\\d{4}$"_s);
+    static const QRegularExpression year(u"^\\d{4}s?$"_s);
     static const QRegularExpression month(u"^--\\d\\d$"_s);
     static const QRegularExpression day(u"^--\\d\\d-\\d\\d$"_s);
     if (figure.kind == FigureKind::Time)
@@ -53,7 +53,7 @@ Grain grainOf(const Figure &figure, const QString &value)
     if (month.match(value).hasMatch())
         return Grain::Month;
     if (year.match(value).hasMatch())
-        return Grain::Year;
+        return value.endsWith(u's') ? Grain::Decade : Grain::Year;
     return day.match(value).hasMatch() ? Grain::Day : Grain::None;
 }
 
