@@ -56,6 +56,10 @@ void TestFindingShortQuotes::finds_data()
     row("the writer's words between the marks",
         u"Ms Holt said the plan was “slow” and that the town was poor."_s,
         u"Ms Holt said the plan was “slow and that the town was poor”."_s, u"quote-altered major"_s);
+    row("words put in behind a but",
+        u"“We want to help,” said Ada Holt. “But a quay that nobody mends is no quay at all.”"_s,
+        u"“We want to help,” said Ada Holt. “But let us be frank with people. A quay that nobody mends is no quay at all, and we have seen how they go.”"_s,
+        u"quote-altered major"_s);
     row("a guess at a number", u"Ms Holt said there could be “a few, perhaps a dozen” such leaks."_s,
         u"Ms Holt said that there were “a dozen” such leaks."_s, u"quote-trimmed major"_s);
     row("sentences in another order",
@@ -97,6 +101,9 @@ void TestFindingShortQuotes::staysSilent_data()
     const auto row = [](const char *name, const QString &left, const QString &right) {
         QTest::newRow(name) << amid(left) << amid(right);
     };
+    row("a but left out, and a sentence more",
+        u"“We want to help,” said Ada Holt. “But a quay that nobody mends is no quay at all.”"_s,
+        u"“We want to help,” said Ada Holt. “A quay that nobody mends is no quay at all. I have seen three of them go.”"_s);
     row("a guess at a number, told beside it",
         u"Ms Holt said there could be “a few, perhaps a dozen” such leaks."_s,
         u"Ms Holt said that there might be “a dozen” such leaks."_s);

@@ -30,6 +30,19 @@ QuoteWords withoutConjunctions(QuoteWords words)
     return words;
 }
 
+/// "But a line is no peace" told as "But let us be honest. A line is no peace": words stand between the
+/// conjunction and what it opened.
+bool hasWordsPutIn(const QuoteWords &first, const QuoteWords &answer)
+{
+    const QStringList said = first.all();
+    const QStringList told = answer.all();
+    if (said.size() < 2 || (said.front() != u"but" && said.front() != u"and"))
+        return false;
+    const auto rest = std::search(told.cbegin(), told.cend(), said.cbegin() + 1, said.cend());
+    const auto opening = std::find(told.cbegin(), rest, said.front());
+    return rest != told.cend() && opening != rest && rest - opening > 1;
+}
+
 /// An article, a "that" or a "well" more or less changes nothing of what was said; nor does an "and" less,
 /// where a sentence was cut in two.
 bool differInSmallWords(const FindingSources &sources, const QuotePair &pair)
@@ -41,7 +54,7 @@ bool differInSmallWords(const FindingSources &sources, const QuotePair &pair)
     const QuoteWords first = wordsOf(pair.firstPlace, pair.first);
     const QuoteWords answer = wordsOf(pair.answerPlace, pair.answer);
     return compareWording(first, answer) != Wording::Changed
-        || (conjunctionsIn(first) != conjunctionsIn(answer)
+        || (conjunctionsIn(first) != conjunctionsIn(answer) && !hasWordsPutIn(first, answer)
             && compareWording(withoutConjunctions(first), withoutConjunctions(answer)) != Wording::Changed);
 }
 
