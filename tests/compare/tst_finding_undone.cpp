@@ -49,6 +49,14 @@ void TestFindingUndone::finds_data()
         << u"The new ferry to Norvik will sail in the autumn at the earliest, the port said."_s
         << u"The new ferry to Norvik will sail in the autumn, the port said."_s
         << u"strength-changed major"_s;
+    QTest::newRow("not at this moment, not")
+        << u"The owner's daughter, Ulla Brandt, said on Friday that Marsk was not considering leaving Norvik “at this moment”."_s
+        << u"Ulla Brandt, the owner's daughter, said on Friday that Marsk was not thinking of quitting Norvik."_s
+        << u"scope-changed major"_s;
+    QTest::newRow("should be ready, will")
+        << u"Ulla Brandt said that the drawings of the quay should be ready in nine weeks."_s
+        << u"Ulla Brandt said that the drawings of the quay will be published in nine weeks."_s
+        << u"strength-changed major"_s;
     QTest::newRow("the main, the only")
         << u"Lund said the price of fuel was the main obstacle to a deal with the ferry crews."_s
         << u"Lund said the price of fuel was the only obstacle to a deal with the ferry crews."_s
@@ -169,6 +177,15 @@ void TestFindingUndone::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("not at this moment, no current plan")
+        << u"Ulla Brandt said on Friday that Marsk was not considering leaving Norvik “at this moment”."_s
+        << u"Ulla Brandt said on Friday that Marsk was not now thinking of quitting Norvik."_s;
+    QTest::newRow("should be ready, expected to be")
+        << u"Ulla Brandt said that the drawings of the quay should be ready in nine weeks."_s
+        << u"The drawings of the quay are expected to be ready in nine weeks, Ulla Brandt said."_s;
+    QTest::newRow("should be safe, will")
+        << u"Ulla Brandt said that every quay should be safe and that hers would be closed."_s
+        << u"Every quay should be safe, Ulla Brandt said, and hers will be closed."_s;
     QTest::newRow("would once it had been, once it had been would")
         << u"Marsk said the crew would be paid when a lease for the ferry had been signed at Norvik."_s
         << u"Once a lease for the ferry had been signed at Norvik, the crew would be paid, Marsk said."_s;

@@ -36,6 +36,8 @@ constexpr std::array provisos{
     Proviso{u"on the balance of probabilities", Reserve::Proof},
     Proviso{u"at this stage", Reserve::Moment},
     Proviso{u"at this point", Reserve::Moment},
+    Proviso{u"at this moment", Reserve::Moment},
+    Proviso{u"at the moment", Reserve::Moment},
     Proviso{u"for now", Reserve::Moment},
     Proviso{u"for the time being", Reserve::Moment},
     Proviso{u"for the moment", Reserve::Moment},
@@ -116,7 +118,7 @@ std::optional<int> placeOfWord(const SideWords &side, const Word &sought)
 /// How many different telling words around the phrase the other side has.
 qsizetype keptAround(const SideWords &own, const IndexRange &phrase, const SideWords &far)
 {
-    constexpr int reach = 8;
+    constexpr int reach = 12;
     QSet<QString> kept;
     const int end = std::min(static_cast<int>(own.words.size()), phrase.end + reach);
     for (int i = std::max(0, phrase.begin - reach); i < end; ++i) {
