@@ -57,6 +57,10 @@ void TestFindingUndone::finds_data()
         << u"Ulla Brandt said that the drawings of the quay should be ready in nine weeks."_s
         << u"Ulla Brandt said that the drawings of the quay will be published in nine weeks."_s
         << u"strength-changed major"_s;
+    QTest::newRow("stopped short of calling for, would push for")
+        << u"Mayor Ulla Brandt said she would raise the noise of the ferries next week, but stopped short of calling for a ban on night ferries."_s
+        << u"Mayor Ulla Brandt said that next week she would push for a ban on ferries at night."_s
+        << u"negation-changed major"_s;
     QTest::newRow("the main, the only")
         << u"Lund said the price of fuel was the main obstacle to a deal with the ferry crews."_s
         << u"Lund said the price of fuel was the only obstacle to a deal with the ferry crews."_s
@@ -177,6 +181,9 @@ void TestFindingUndone::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("stopped short of calling for, did not demand")
+        << u"Mayor Ulla Brandt raised the noise of the ferries, but stopped short of calling for a ban on night ferries."_s
+        << u"Mayor Ulla Brandt raised the noise of the ferries, but did not demand that night ferries be banned."_s;
     QTest::newRow("not at this moment, no current plan")
         << u"Ulla Brandt said on Friday that Marsk was not considering leaving Norvik “at this moment”."_s
         << u"Ulla Brandt said on Friday that Marsk was not now thinking of quitting Norvik."_s;

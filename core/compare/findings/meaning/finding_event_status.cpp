@@ -142,20 +142,49 @@ bool deniesToo(const EventSide &far)
     });
 }
 
+/// "Stopped short of calling for a ban": not even proposed.
+bool isLeftUnproposed(const EventSide &own, const Event &mine)
+{
+    if (mine.status != EventStatus::Denied
+        || !isOneOf(own.word(mine.begin),
+                    {u"stopped", u"stop", u"stops", u"stopping", u"short", u"refrained", u"refrains",
+                     u"refraining", u"refrain"}))
+        return false;
+    for (int i = mine.begin + 1; i < mine.head; ++i) {
+        if (own.knownAt(i).governs == EventStatus::Proposed)
+            return true;
+    }
+    return false;
+}
+
+/// "Stopped short of calling for a ban", "will call for a ban".
+bool isProposedThere(const EventSide &own, const Event &mine, const Event &theirs)
+{
+    return theirs.status == EventStatus::Proposed && !theirs.isDenied && isLeftUnproposed(own, mine);
+}
+
+/// Whether either side tells the deed near by as the other does, or denies it as the other does.
+bool isToldBothWays(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
+{
+    if (isProposedThere(own, mine, theirs))
+        return deniesToo(far) || isToldNear(own, mine, [&](const Event &each) {
+                   return !each.isDenied && each.status >= theirs.status;
+               });
+    const bool isAlsoLow
+        = isToldNear(far, theirs, [&](const Event &each) { return each.isDenied || !isFurther(mine, each); });
+    const bool isAlsoHigh = isToldNear(
+        own, mine, [&](const Event &each) { return !each.isDenied && !isFurther(each, theirs); });
+    return isAlsoLow || isAlsoHigh || (isUndone(mine, theirs) && (deniesToo(far) || isOfTime(own)));
+}
+
 /// One deed on both sides, further on there than here.
 bool findOneDeed(const Wordings &wordings, const EventSide &own, const EventSide &far)
 {
     for (const Event &mine : own.events) {
         for (const Event &theirs : far.events) {
-            if (!isFurther(mine, theirs) || !areOneDeed(mine, theirs)
-                || !isSameSetting(own, mine, far, theirs))
-                continue;
-            const bool isAlsoLow = isToldNear(
-                far, theirs, [&](const Event &each) { return each.isDenied || !isFurther(mine, each); });
-            const bool isAlsoHigh = isToldNear(
-                own, mine, [&](const Event &each) { return !each.isDenied && !isFurther(each, theirs); });
-            const bool isDeniedThere = isUndone(mine, theirs) && (deniesToo(far) || isOfTime(own));
-            if (isAlsoLow || isAlsoHigh || isDeniedThere || isToldAlike(own, mine, far, theirs))
+            const bool isHigher = isFurther(mine, theirs) || isProposedThere(own, mine, theirs);
+            if (!isHigher || !areOneDeed(mine, theirs) || !isSameSetting(own, mine, far, theirs)
+                || isToldBothWays(own, mine, far, theirs) || isToldAlike(own, mine, far, theirs))
                 continue;
             report(wordings, own, far, {&mine, &theirs});
             return true;
