@@ -30,6 +30,10 @@ void TestFindingUndone::finds_data()
         << u"Marsk said that a lease for the third ferry would be signed before the herring season."_s
         << u"Marsk said that a lease for the third ferry had been signed before the herring season."_s
         << u"time-changed critical"_s;
+    QTest::newRow("would write by a day, sent on it")
+        << u"Lawyer Ulla Brandt said she would write to the harbour office by Friday to ask for 40,000 crowns."_s
+        << u"A letter asking for 40,000 crowns had been sent to the harbour office on Friday, said Ulla Brandt."_s
+        << u"time-changed critical"_s;
     QTest::newRow("will have to, have had to")
         << u"Some 900 skippers will have to renew their permits at Norvik by Easter, the port said."_s
         << u"Some 900 skippers have had to renew their permits at Norvik, the port said."_s
@@ -181,6 +185,9 @@ void TestFindingUndone::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("would write by a day, a letter was due by it")
+        << u"Lawyer Ulla Brandt said she would write to the harbour office by Friday to ask for 40,000 crowns."_s
+        << u"A letter asking for 40,000 crowns was to go to the harbour office by Friday, said Ulla Brandt."_s;
     QTest::newRow("stopped short of calling for, did not demand")
         << u"Mayor Ulla Brandt raised the noise of the ferries, but stopped short of calling for a ban on night ferries."_s
         << u"Mayor Ulla Brandt raised the noise of the ferries, but did not demand that night ferries be banned."_s;

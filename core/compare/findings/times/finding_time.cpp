@@ -1,5 +1,7 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/severity.h"
+#include "core/compare/findings/times/beside.h"
+#include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/tenses.h"
@@ -165,6 +167,69 @@ bool isTurnedPast(const SideWords &coming, int mine, const SideWords &past, int 
             || (isForeseen(coming, mine) && isToldAsPerfect(past, theirs)));
 }
 
+PlacedEvent eventAtWord(const FindingSources &sources, const SideWords &side, int version, int word)
+{
+    const Word &own = side.words[static_cast<std::size_t>(word)];
+    return {version, placeOf(sources, version, own.range).sentence, 0, own.stem, own.range, false};
+}
+
+/// The verbs at the two places, one of them to come and the other past.
+Finding turnedTense(const FindingSources &sources, const BaseLink &link, int mine, int theirs, bool isNowPast)
+{
+    PlacedEvent before = eventAtWord(sources, link.words.left, link.base.version, mine);
+    before.isPast = !isNowPast;
+    return reportTense(sources, before, eventAtWord(sources, link.words.right, link.other.version, theirs));
+}
+
+/// "She would write to him by Friday": the verb that is to be done by the day at the place.
+std::optional<int> verbDueBy(const SideWords &side, int day)
+{
+    constexpr int reach = 10;
+    const std::span<const Word> words = side.words;
+    if (!isOneOfAt(words, day - 1, {u"by"}))
+        return {};
+    for (int i = day - 2; i >= std::max(0, day - reach); --i) {
+        if (isOneOfAt(words, i, {u"will", u"would", u"must", u"shall"}))
+            return i + 1;
+    }
+    return {};
+}
+
+/// "A letter had been sent on Friday": the verb that was done on the day at the place.
+std::optional<int> verbDoneOn(const SideWords &side, int day)
+{
+    constexpr int reach = 8;
+    const std::span<const Word> words = side.words;
+    if (!isOneOfAt(words, day - 1, {u"on"}) || hasWord(words, {u"will", u"would", u"must", u"by"}))
+        return {};
+    for (int i = day - 2; i >= std::max(0, day - reach); --i) {
+        if (isToldAsPerfect(side, i))
+            return i;
+    }
+    return {};
+}
+
+/// A term that was told as the day on which it was done, in whatever words.
+void findMetTerm(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    constexpr qsizetype telling = 4; // Words of content in common.
+    const SideWords &base = link.words.left;
+    const SideWords &other = link.words.right;
+    if (commonCount(contentStems(base.words), contentStems(other.words)) < telling)
+        return;
+    for (int mine = 0; mine < static_cast<int>(base.words.size()); ++mine) {
+        const QString &day = base.words[static_cast<std::size_t>(mine)].normal;
+        const auto due = isWeekday(day) ? verbDueBy(base, mine) : std::nullopt;
+        if (!due)
+            continue;
+        const auto same = std::ranges::find(other.words, day, &Word::normal);
+        const auto theirs = static_cast<int>(same - other.words.begin());
+        const auto done = same == other.words.end() ? std::nullopt : verbDoneOn(other, theirs);
+        if (done)
+            return findings.push_back(turnedTense(sources, link, *due, *done, true));
+    }
+}
+
 } // namespace
 
 /// English alone: verbs of other languages are not read.
@@ -182,20 +247,12 @@ void findChangedTense(const FindingSources &sources, const BaseLink &link, Findi
         const bool isNowComing = isTurnedPast(other, anchor.right, base, anchor.left);
         if ((!isNowPast && !isNowComing) || anchorsAround(anchors, anchor, reach) < least)
             continue;
-        const auto eventOf = [](const SideWords &side, int version, int word) {
-            const Word &own = side.words[static_cast<std::size_t>(word)];
-            return PlacedEvent{version, 0, 0, own.stem, own.range, false};
-        };
-        PlacedEvent before = eventOf(base, link.base.version, anchor.left);
-        PlacedEvent after = eventOf(other, link.other.version, anchor.right);
-        before.sentence = placeOf(sources, before.version, before.range).sentence;
-        after.sentence = placeOf(sources, after.version, after.range).sentence;
-        before.isPast = isNowComing;
-        findings.push_back(reportTense(sources, before, after));
+        findings.push_back(turnedTense(sources, link, anchor.left, anchor.right, !isNowComing));
         if (link.link.relation != Relation::Edited && anchorsAround(anchors, anchor, reach) <= least)
             findings.back().severity = lowered(findings.back().severity);
         return; // One sentence, one cause.
     }
+    findMetTerm(sources, link, findings);
 }
 
 void findComingToldAsPast(const FindingSources &sources, Findings &findings)
