@@ -65,6 +65,10 @@ void TestFindingUndone::finds_data()
         << u"Mayor Ulla Brandt said she would raise the noise of the ferries next week, but stopped short of calling for a ban on night ferries."_s
         << u"Mayor Ulla Brandt said that next week she would push for a ban on ferries at night."_s
         << u"negation-changed major"_s;
+    QTest::newRow("without their consent, in any case")
+        << u"Mayor Ulla Brandt said that any dredging without the skippers' consent would be “a sad mistake”."_s
+        << u"Mayor Ulla Brandt, whose town has two quays, called any dredging “a sad mistake”."_s
+        << u"scope-changed major"_s;
     QTest::newRow("the main, the only")
         << u"Lund said the price of fuel was the main obstacle to a deal with the ferry crews."_s
         << u"Lund said the price of fuel was the only obstacle to a deal with the ferry crews."_s
@@ -185,6 +189,9 @@ void TestFindingUndone::staysSilent_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
 
+    QTest::newRow("without their consent, unless they agree")
+        << u"Mayor Ulla Brandt said that any dredging without the skippers' consent would be “a sad mistake”."_s
+        << u"Any dredging would be “a sad mistake” unless the skippers agreed, said mayor Ulla Brandt."_s;
     QTest::newRow("would write by a day, a letter was due by it")
         << u"Lawyer Ulla Brandt said she would write to the harbour office by Friday to ask for 40,000 crowns."_s
         << u"A letter asking for 40,000 crowns was to go to the harbour office by Friday, said Ulla Brandt."_s;

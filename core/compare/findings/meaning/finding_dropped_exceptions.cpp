@@ -125,14 +125,75 @@ std::vector<Word> around(const BaseLink &link)
     return wordsAround(*link.words.right.version, {sentences.front(), sentences.back() + 1}, 1, 2);
 }
 
+/// Whose leave a thing needs.
+bool isLeave(const Word &word)
+{
+    return isOneOf(word,
+                   {u"consent", u"approval", u"permission", u"agreement", u"mandate", u"warrant", u"licence",
+                    u"license", u"authorisation", u"authorization", u"blessing", u"permit", u"backing"});
+}
+
+/// "Without", "unless it agrees", "unilateral": that it needs leave is told by one of these.
+bool tellsOfLeave(const Word &word)
+{
+    return isLeave(word)
+        || isOneOf(word, {u"without",    u"unless",       u"if",           u"agree",        u"agrees",
+                          u"agreed",     u"approve",      u"approves",     u"approved",     u"consents",
+                          u"consented",  u"allow",        u"allows",       u"allowed",      u"permitted",
+                          u"authorised", u"authorized",   u"unauthorised", u"unauthorized", u"unapproved",
+                          u"unilateral", u"unilaterally", u"against",      u"unlicensed",   u"illegal",
+                          u"invited",    u"uninvited"});
+}
+
+/// "Without Moscow's consent": from the preposition to the leave.
+std::optional<IndexRange> leaveLackingAt(std::span<const Word> words, int at)
+{
+    constexpr int longest = 6;
+    if (at < 1 || !isOneOfAt(words, at, {u"without"}))
+        return {};
+    const int last = std::min(static_cast<int>(words.size()), at + longest);
+    for (int i = at + 1; i < last; ++i) {
+        const Word &word = words[static_cast<std::size_t>(i)];
+        if (isLeave(word))
+            return IndexRange{at, i + 1};
+        if (word.kind == WordKind::Punctuation && !isOneOf(word, {u"'", u"’"})) // "The skippers' consent".
+            return {};
+    }
+    return {};
+}
+
+/// "Any deployment without its consent would be a hostile step" told as "any deployment".
+void findDroppedLeave(const FindingSources &sources, const BaseLink &link, Findings &findings)
+{
+    constexpr qsizetype telling = 4;
+    const SideWords &base = link.words.left;
+    const SideWords &other = link.words.right;
+    if (std::ranges::any_of(around(link), tellsOfLeave)
+        || commonCount(contentStems(base.words), contentStems(other.words)) < telling)
+        return;
+    for (int i = 0; i < static_cast<int>(base.words.size()); ++i) {
+        const std::optional<IndexRange> lacking = leaveLackingAt(base.words, i);
+        const auto told = lacking ? std::ranges::find(other.words, base.word(i - 1).stem, &Word::stem)
+                                  : other.words.end();
+        if (told == other.words.end() || told->isFunctionWord)
+            continue;
+        const auto there = static_cast<int>(told - other.words.begin());
+        findings.push_back(changedWords(
+            FindingKind::ScopeChanged, sources, link, rangeOf(partOf(base, {i - 1, lacking->end})),
+            inContext(other, {there, there + 1}), Tr::tr("What limits it is left out.")));
+        return;
+    }
+}
+
 } // namespace
 
-/// "Safe for adults but not for children", "all shops apart from chemists", told without what it does not
-/// hold of. English alone.
+/// "Safe for adults but not for children", "all shops apart from chemists", "any dive without their leave",
+/// told without what it does not hold of. English alone.
 void findDroppedExceptions(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
     if (!isWorthReadingAsEnglish(sources, link))
         return;
+    findDroppedLeave(sources, link, findings);
     const SideWords &base = link.words.left;
     const SideWords &other = link.words.right;
     for (int i = 0; i < static_cast<int>(base.words.size()); ++i) {
