@@ -100,6 +100,9 @@ void TestFindingDescriptions::tellsOtherWork_data()
            u"at Marsk University."_s
         << u"The Harbour Court will sit in May.\n“It is a bad law,” said Olav Reth, a law professor at the "
            u"Harbour Court."_s;
+    QTest::newRow("who negotiates for a house that is called as a person")
+        << u"Olav Reth, chief negotiator of the owners' group Yards Norway, said a settlement was far off."_s
+        << u"Olav Reth, chairman of the owners' group Yards Norway, said a deal was far off."_s;
 }
 
 void TestFindingDescriptions::tellsOtherWork()

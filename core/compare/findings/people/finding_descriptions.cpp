@@ -84,12 +84,14 @@ bool endsInVerb(const Word &word)
 }
 
 /// Past another's name, a verb and a day: of "on Friday Roe accused Judge" only "Judge" is whose name
-/// follows.
+/// follows. A name behind "of" is that of the house, whatever it was taken for.
 int ownBegin(const AnnotatedVersion &version, const BesideName &phrase)
 {
     int own = phrase.words.begin;
     for (int i = phrase.words.begin; i + 1 < phrase.words.end; ++i) {
         const Word &word = version.words[static_cast<std::size_t>(i)];
+        if (opensComplement(word) && i > own)
+            break;
         const auto mention = std::ranges::find_if(version.mentions, [&word](const Mention &each) {
             return each.kind == MentionKind::Named && each.range.contains(word.range);
         });
