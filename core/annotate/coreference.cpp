@@ -17,6 +17,15 @@ namespace {
 
 constexpr qsizetype mostCandidates = 32; ///< Namesakes looked at; more come from hostile text only.
 
+/// "De Holt", "Al-Holt"; not "Ben Holt", where the particle is a first name too.
+bool opensSurname(const NameText &text, int token)
+{
+    const NameToken &own = text.at(token);
+    const bool isFirstName = own.isCapital && text.at(token + 1).gap != NameGap::Hyphen
+        && nameWords().firstNames.contains(own.folded);
+    return nameWords().particles.contains(own.folded) && !isFirstName;
+}
+
 /// The words of a name: what hyphens join is one, and particles before a lone surname do not count.
 QStringList partsOf(const NameText &text, const NameRun &run)
 {
@@ -25,7 +34,7 @@ QStringList partsOf(const NameText &text, const NameRun &run)
         const NameToken &token = text.at(i);
         if (!parts.isEmpty() && token.gap == NameGap::Hyphen)
             parts.last() += u' ' + token.folded;
-        else if (!parts.isEmpty() || i + 1 == run.end || !nameWords().particles.contains(token.folded))
+        else if (!parts.isEmpty() || i + 1 == run.end || !opensSurname(text, i))
             parts.append(token.folded);
     }
     return parts;

@@ -55,6 +55,8 @@ void TestCoreference::resolves_data()
         u"Harrow=Harrow"_s);
     row("spelling", u"They met Volodymyr Petrenkov.\nThey asked Volodomyr Petrenkov."_s,
         u"Volodomyr Petrenkov=Petrenkov"_s);
+    row("a first name that elsewhere opens a surname", u"They met Ben Lund and Ada Lund.\nBen Lund left."_s,
+        u""_s);
     row("spouses", u"They met John Lund and Mary Lund.\nThey thanked Mrs Lund."_s, u"Lund=Lund"_s);
     row("role", u"They met Prime Minister Ada Lund.\nLater the PM left."_s, u"PM=Lund"_s);
     row("two offices are not taken for one person's",
