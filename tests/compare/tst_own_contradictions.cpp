@@ -10,6 +10,8 @@ class TestOwnContradictions final : public QObject {
 private slots:
     void contradicts_data();
     void contradicts();
+    void contradictsInOtherWords_data();
+    void contradictsInOtherWords();
     void saysOfWhat_data();
     void saysOfWhat();
 };
@@ -145,6 +147,99 @@ void TestOwnContradictions::contradicts_data()
         << u"Tom Hale was arrested late on Wednesday.\nHis arrest on Thursday surprised the harbour."_s << 0;
     QTest::newRow("meetings have days of their own")
         << none << u"The council met on Monday.\nThe meeting on Wednesday was close to the harbour."_s << 0;
+}
+
+/// The same of what a thing costs and when it was made, of deeds, ages and offices, told in other words.
+void TestOwnContradictions::contradictsInOtherWords_data()
+{
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<int>("expected");
+
+    const QString none = u"Bakers on the island raised their prices in spring."_s;
+    QTest::newRow("a bare age behind who is")
+        << none << u"Jane Roe, 58, mends nets.\nRoe, who is 85, was born on the island."_s << 1;
+    QTest::newRow("a bare age behind is")
+        << none << u"Jane Roe, 58, mends nets.\nThe fog was thick.\nJane Roe is 85 and lives on the pier."_s
+        << 1;
+    QTest::newRow("the age she had then")
+        << none << u"Jane Roe was 58 when the pier burned.\nRoe, who is 85, was born on the island."_s << 0;
+    QTest::newRow("ages of two brothers, one of whom is Ben")
+        << none << u"Ben Hale, 58, mends nets.\nTom Hale, who is 61, was born on the island."_s << 0;
+    QTest::newRow("two costs of one thing")
+        << none << u"The new pier will cost £4m and open in May.\nThe £6m pier has many friends."_s << 1;
+    QTest::newRow("two costs, one behind a relative")
+        << none
+        << u"The repairs to the pier will cost £4m.\nFishermen smile at the repairs, which will cost £6m."_s
+        << 1;
+    QTest::newRow("costs of a thing and of its repairs")
+        << none << u"The repairs to the pier cost £4m.\nThe £6m pier has many friends."_s << 0;
+    QTest::newRow("at first and in the end")
+        << none << u"The pier cost £4m at first.\nThe pier cost £6m in the end."_s << 0;
+    QTest::newRow("costs of two piers")
+        << none << u"The £4m fishing pier is new.\nThe £6m ferry pier is old."_s << 0;
+    QTest::newRow("costs of work in two places")
+        << none << u"The £4m scheme on Torvik is late.\nThe £6m scheme on Sandoy is early."_s << 0;
+    QTest::newRow("rounded") << none << u"The pier cost about £4m.\nThe £4.1m pier has many friends."_s << 0;
+    QTest::newRow("of grown people and of children")
+        << none << u"A crossing costs £40.\nThe crossing costs £20 for children."_s << 0;
+    QTest::newRow("two years in which one thing was built")
+        << none
+        << u"The lighthouse was built in 1921 by fishermen.\nSailors love the lighthouse, built in 1931."_s
+        << 1;
+    QTest::newRow("built and built anew")
+        << none << u"The lighthouse was built in 1921 by fishermen.\nThe lighthouse was rebuilt in 1931."_s
+        << 0;
+    QTest::newRow("two years of birth")
+        << none << u"Tom Hale, born in 1921, mended nets.\nHale was born in 1912 on the island."_s << 1;
+    QTest::newRow("a day that owns its noun")
+        << none
+        << u"The ferry sank on Monday near the pier.\nFishermen still speak of Wednesday’s sinking."_s << 1;
+    QTest::newRow("a day that owns a noun of another place")
+        << none
+        << u"The islanders voted on Monday to keep the ferry.\nWednesday’s vote in the capital was close."_s
+        << 0;
+    QTest::newRow("a noun of an event that broke out")
+        << none
+        << u"A fire broke out in the ferry terminal on Monday.\nThe crews still speak of Wednesday’s fire."_s
+        << 1;
+    QTest::newRow("the resignation of somebody’s deputy")
+        << none
+        << u"Jane Roe, the harbour master, resigned on Tuesday.\nHer deputy’s resignation on Thursday followed."_s
+        << 0;
+    QTest::newRow("a resignation by an office")
+        << none
+        << u"Jane Roe, the harbour master, resigned on Tuesday.\nFog lay on the bay.\nNets were mended.\nThe islanders were shaken by Roe’s resignation on Thursday."_s
+        << 1;
+    QTest::newRow("one arrest by two verbs")
+        << none
+        << u"The coastguard arrested Tom Hale on Sunday.\nHale, who was arrested on Friday, mends nets."_s
+        << 1;
+    QTest::newRow("arrested again")
+        << none << u"Tom Hale was arrested on Sunday and released.\nHale was arrested again on Friday."_s
+        << 0;
+    QTest::newRow("two deaths in one house")
+        << none << u"Tom Hale died on Sunday.\nBen Hale, his brother, died on Friday."_s << 0;
+    QTest::newRow("one death by two verbs")
+        << none
+        << u"Tom Hale, a sailor, died on Sunday.\nFog lay on the bay.\nHale died in hospital on Friday."_s
+        << 1;
+    QTest::newRow("promoted in between")
+        << none
+        << u"Fisheries Minister Jane Roe opened the terminal.\nOn Friday Roe was promoted.\nThe ferry is too small, said Roe, the tourism minister."_s
+        << 0;
+    QTest::newRow("one who acts")
+        << none
+        << u"Acting mayor Jane Roe opened the terminal.\nThe ferry is too small, said Roe, the council leader."_s
+        << 0;
+    QTest::newRow("a first count that was corrected")
+        << none << u"Officials had first said that 12 sailors died.\nIn all 15 sailors died in the storm."_s
+        << 0;
+}
+
+void TestOwnContradictions::contradictsInOtherWords()
+{
+    contradicts();
 }
 
 void TestOwnContradictions::contradicts()

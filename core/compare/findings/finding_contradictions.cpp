@@ -31,32 +31,6 @@ QString quantityOf(const Figure &figure)
     return QString::number(static_cast<int>(figure.kind)) + figure.unit + u' ' + head.toCaseFolded();
 }
 
-/// Whether the sentence of the first has the value of the other as well: then it tells both, and of two
-/// things.
-bool holdsToo(const FindingSources &sources, const FigureItem &first, const FigureItem &other)
-{
-    const auto &figures = sources.story.versions[static_cast<std::size_t>(first.version)]->figures;
-    const auto own = inSentence(figures, first.value().sentence);
-    return std::ranges::any_of(
-        own, [&other](const Figure &figure) { return figure.value == other.value().value; });
-}
-
-/// The years that the sentence speaks of, but for the figure itself.
-QStringList yearsBeside(const FindingSources &sources, const FigureItem &item)
-{
-    constexpr qsizetype digits = 4;
-    const auto &figures = sources.story.versions[static_cast<std::size_t>(item.version)]->figures;
-    QStringList years;
-    for (const Figure &figure : inSentence(figures, item.value().sentence)) {
-        const auto *date = std::get_if<QString>(&figure.value);
-        const bool isYear = date != nullptr && date->size() >= digits && date->front().isDigit();
-        if (isYear && figure.range != item.value().range && !years.contains(date->first(digits)))
-            years += date->first(digits);
-    }
-    years.sort();
-    return years;
-}
-
 /// "11 people were killed", "the deaths of 13 people": how many died is told again and again, in ever other
 /// words. Not "another 11".
 bool isToll(const FindingSources &sources, const FigureItem &item)
@@ -79,65 +53,10 @@ bool isToll(const FindingSources &sources, const FigureItem &item)
     const bool isPart = std::ranges::any_of(words, [](const Word &word) {
         return isOneOf(word,
                        {u"another", u"more", u"other", u"others", u"further", u"including", u"them",
-                        u"injured", u"wounded", u"hurt", u"initially", u"earlier", u"previous", u"since"});
+                        u"injured", u"wounded", u"hurt", u"initially", u"earlier", u"previous", u"since",
+                        u"first"});
     });
     return hasDeath && !isPart;
-}
-
-/// Words that part one count from another of its sort: which of them, when, of whom.
-QSet<QString> partingWords(std::span<const Word> words)
-{
-    QSet<QString> parting;
-    for (const Word &word : words) {
-        if (isOneOf(word, {u"first",    u"second",   u"third",   u"fourth", u"last",      u"next",
-                           u"previous", u"this",     u"far",     u"now",    u"then",      u"earlier",
-                           u"later",    u"women",    u"men",     u"girls",  u"boys",      u"children",
-                           u"adults",   u"male",     u"female",  u"abroad", u"worldwide", u"nationwide",
-                           u"overall",  u"globally", u"both",    u"today",  u"morning",   u"evening",
-                           u"night",    u"season",   u"quarter", u"decade", u"elsewhere"}))
-            parting.insert(word.normal);
-    }
-    return parting;
-}
-
-/// Who tells it, where somebody is named who says so, and does not ask.
-QString tellerOf(const AnnotatedVersion &own, const Figure &figure)
-{
-    static const QSet<QString> says{u"said"_s,  u"says"_s,     u"say"_s,       u"claimed"_s,      u"claims"_s,
-                                    u"claim"_s, u"reported"_s, u"estimated"_s, u"according to"_s, u"put"_s};
-    const auto holds = [&figure](const Quote &statement) {
-        return statement.range.contains(figure.range) && says.contains(statement.cue);
-    };
-    const auto statement = std::ranges::find_if(own.statements, holds);
-    return statement == own.statements.end() ? QString() : statement->speaker;
-}
-
-/// "17 people", "nearly 20 people": one of them is rounded with a word.
-bool areRoughlyOne(const Figure &left, const Figure &right)
-{
-    constexpr double near = 1.3;
-    const auto *mine = std::get_if<double>(&left.value);
-    const auto *theirs = std::get_if<double>(&right.value);
-    const bool isHedged = left.direction != HedgeDirection::Exact || right.direction != HedgeDirection::Exact;
-    return isHedged && mine != nullptr && theirs != nullptr
-        && std::max(*mine, *theirs) <= near * std::min(*mine, *theirs);
-}
-
-/// "The first blast", "the second"; "women", "men"; "in Leeds", "worldwide"; what the police said, and the
-/// rebels: two counts, and no contradiction.
-bool areOfTwoThings(const FindingSources &sources, const FigureItem &left, const FigureItem &right)
-{
-    const AnnotatedVersion &own = versionAt(sources, left.version);
-    const QString mine = tellerOf(own, left.value());
-    const QString theirs = tellerOf(own, right.value());
-    if (!mine.isEmpty() && !theirs.isEmpty() && mine != theirs)
-        return true;
-    if (partingWords(wordsAt(own, left.value().sentence))
-        != partingWords(wordsAt(own, right.value().sentence)))
-        return true;
-    const QSet<int> named = namedIn(own, left.version, left.value().sentence, sources.story.names);
-    const QSet<int> others = namedIn(own, right.version, right.value().sentence, sources.story.names);
-    return !(named - others).isEmpty() && !(others - named).isEmpty();
 }
 
 /// Two sentences of one version that tell one thing with two values: nearly all the words around both are the
@@ -148,15 +67,11 @@ bool contradict(const FindingSources &sources, const FigureItem &left, const Fig
     if (left.value().sentence == right.value().sentence || left.isOneOfMany || right.isOneOfMany)
         return false;
     const qsizetype common = (left.around & right.around).size();
-    if (holdsToo(sources, left, right) || holdsToo(sources, right, left)
-        || yearsBeside(sources, left) != yearsBeside(sources, right))
-        return false;
     const bool isOneThing = common >= fewest
         && (10 * common >= 7 * std::max(left.around.size(), right.around.size())
             || (isToll(sources, left) && isToll(sources, right)));
     return isOneThing && relateValues(left.reading, right.reading) == ValueRelation::Altered
-        && canContradict(left.value(), right.value()) && !areRoughlyOne(left.value(), right.value())
-        && !areOfTwoThings(sources, left, right);
+        && canContradict(left.value(), right.value()) && !mayBeTwoThings(sources, left, right);
 }
 
 void findTwoValues(const FindingSources &sources, int version, Findings &findings)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/compare/figures/figure_item.h"
 #include "core/compare/findings/detectors.h"
 
 namespace retold {
@@ -8,5 +9,9 @@ namespace retold {
 /// of both, so that it says of what they are.
 Finding ownContradiction(const FindingSources &sources, int version, const TextRange &first,
                          const TextRange &other, const QString &why);
+
+/// Whether two figures of one version may well be told of two things: of two groups, moments, years or
+/// tellers, or both in one sentence; or one of them is the other, rounded.
+bool mayBeTwoThings(const FindingSources &sources, const FigureItem &left, const FigureItem &right);
 
 } // namespace retold

@@ -189,6 +189,21 @@ ActParty ActPhrases::lastBack(int end) const
     return party;
 }
 
+ActParty ActPhrases::subjectBefore(int verb) const
+{
+    int before = verb - 1;
+    while (partAt(before) == Auxiliary || partAt(before) == Adverb)
+        --before;
+    if (before < 0)
+        return {};
+    if (partAt(before) == Relative || partAt(before) == That)
+        return antecedent(before);
+    const ActParty parted = partAt(before) == Comma ? beforeComma(before) : ActParty{};
+    if (partAt(before) == Comma)
+        return parted.isEmpty() ? lastBack(before - 1) : parted;
+    return back(before);
+}
+
 /// Of "the plan for the quay, which" either may be meant.
 ActParty ActPhrases::antecedent(int relative) const
 {

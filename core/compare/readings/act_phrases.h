@@ -39,6 +39,10 @@ public:
     ActParty back(int end) const;
     /// The same, but the last phrase alone.
     ActParty lastBack(int end) const;
+    /// The phrase whose doing or state the verb tells, over its auxiliaries and a relative pronoun: "the
+    /// bridge" of "the bridge, which was built", "the bridge, built". The verb must be finite or a
+    /// participle.
+    ActParty subjectBefore(int verb) const;
     /// What a relative pronoun stands for.
     ActParty antecedent(int relative) const;
     /// Where within the verb's clause the first of two words that follow each other stands.

@@ -263,10 +263,16 @@ bool areApart(const Office &left, const Office &right)
         && left.qualifier.isEmpty() && right.qualifier.isEmpty();
 }
 
+/// Who acts as the mayor is called the mayor as well.
+bool isActing(const Office &office)
+{
+    return office.qualifier == u"acting";
+}
+
 bool agree(const Office &left, const Office &right)
 {
     return isOneOffice(left, right) && !isDeputyOfOther(left, right)
-        && (left.qualifier == right.qualifier || allowsFormer(left));
+        && (left.qualifier == right.qualifier || allowsFormer(left) || isActing(left) || isActing(right));
 }
 
 struct HeldOffice {

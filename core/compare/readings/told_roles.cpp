@@ -108,4 +108,15 @@ bool tellsCareer(const AnnotatedVersion &version, int sentence)
     });
 }
 
+bool tellsNewOffice(const AnnotatedVersion &version, int entity)
+{
+    const auto &mentions = version.entities[static_cast<std::size_t>(entity)].mentions;
+    return std::ranges::any_of(mentions, [&version](int index) {
+        const Mention &mention = version.mentions[static_cast<std::size_t>(index)];
+        return hasWord(wordsAt(version, mention.sentence),
+                       {u"appointed", u"promoted", u"became", u"becomes", u"become", u"nominated", u"sworn",
+                        u"succeeded", u"succeeds", u"replaced", u"replaces", u"reshuffle", u"moved"});
+    });
+}
+
 } // namespace retold

@@ -25,6 +25,9 @@ std::vector<ToldRole> toldRoles(const AnnotatedVersion &version);
 /// Whether the sentence tells of a career: he may have held one office after the other.
 bool tellsCareer(const AnnotatedVersion &version, int sentence);
 
+/// Whether a sentence that mentions the person tells that he was given an office.
+bool tellsNewOffice(const AnnotatedVersion &version, int entity);
+
 /// "Appointed solicitor Jane Roe as trustee": what the words of `role` name, she is all the same.
 bool isHeldAtAppointment(const AnnotatedVersion &version, const TextRange &role);
 

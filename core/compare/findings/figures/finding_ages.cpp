@@ -36,15 +36,22 @@ std::optional<int> holderOf(const AnnotatedVersion &version, const Figure &age)
     return holder;
 }
 
-/// Whom an age beside a name is of: "Jane Roe, 58,", "the 58-year-old Jane Roe".
+/// What parts a name from the age that is told of it: a comma, "who is", "aged"; not "was", which may be of
+/// long ago.
+bool tellsAge(std::span<const Word> between)
+{
+    return !between.empty() && std::ranges::all_of(between, [](const Word &word) {
+        return isOneOf(word, {u",", u"aged", u"who", u"is", u"now"});
+    });
+}
+
+/// Whom an age beside a name is of: "Jane Roe, 58,", "Jane Roe, who is 58", "the 58-year-old Jane Roe".
 std::optional<int> bearerOf(const AnnotatedVersion &version, const Figure &age)
 {
-    constexpr qsizetype comma = 2; // UTF-16 units, with the blank.
     const auto own = inSentence(version.mentions, age.sentence);
     for (const Mention &mention : own) {
         const bool isBefore = mention.range.end < age.range.begin
-            && age.range.begin - mention.range.end <= comma
-            && version.text(TextRange{mention.range.end, age.range.begin}).startsWith(u',');
+            && tellsAge(wordsIn(version, TextRange{mention.range.end, age.range.begin}));
         const bool isBehind = mention.range.begin == age.range.end + 1;
         const bool isPerson
             = version.entities[static_cast<std::size_t>(mention.entity)].kind == NameKind::Person;
@@ -52,6 +59,20 @@ std::optional<int> bearerOf(const AnnotatedVersion &version, const Figure &age)
             return mention.entity;
     }
     return holderOf(version, age);
+}
+
+/// "Jane Roe is 58 and", "Jane Roe is 58.": the bare number is her age.
+bool isAge(const AnnotatedVersion &version, const Figure &figure)
+{
+    if (!std::holds_alternative<double>(figure.value))
+        return false;
+    const bool isBare
+        = figure.kind == FigureKind::Number && figure.unit.isEmpty() && figure.counted.isEmpty();
+    const auto words = wordsAt(version, figure.sentence);
+    const int behind = wordAt(words, figure.range.end);
+    return figure.kind == FigureKind::Age
+        || (isBare && isOneOfAt(words, wordAt(words, figure.range.begin) - 1, {u"is"})
+            && isOneOfAt(words, behind, {u"and", u".", u","}));
 }
 
 /// The first age that a version gives each person.
@@ -63,8 +84,7 @@ Ages agesIn(const FindingSources &sources, int version, Findings &findings)
     const AnnotatedVersion &own = versionAt(sources, version);
     Ages ages;
     for (const Figure &figure : own.figures) {
-        const bool isAge = figure.kind == FigureKind::Age && std::holds_alternative<double>(figure.value);
-        const std::optional<int> person = isAge ? bearerOf(own, figure) : std::nullopt;
+        const std::optional<int> person = isAge(own, figure) ? bearerOf(own, figure) : std::nullopt;
         if (!person)
             continue;
         const auto [known, isNew] = ages.try_emplace(sources.story.names.of(version, *person), &figure);

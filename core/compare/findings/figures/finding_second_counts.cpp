@@ -1,6 +1,7 @@
 #include "core/compare/figures/figure_groups.h"
 #include "core/compare/figures/sorted_counts.h"
 #include "core/compare/findings/own_contradictions.h"
+#include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -83,6 +84,13 @@ bool mayHave(const AnnotatedVersion &reference, const std::vector<SortedCount> &
            });
 }
 
+/// "Officials had first said": a count that was corrected.
+bool isOfFirstWord(const AnnotatedVersion &own, const SortedCount &count)
+{
+    return hasWord(wordsAt(own, count.figure->sentence),
+                   {u"first", u"initially", u"originally", u"earlier", u"revised", u"previously"});
+}
+
 } // namespace
 
 /// "Killing three and wounding six" and further on "the seven wounded": a number that speaks of people or
@@ -101,7 +109,8 @@ void findSecondCounts(const FindingSources &sources, Findings &findings)
         for (const SortedCount &second : counts) {
             const SortedCount *first
                 = second.isDefinite && !second.isPart ? firstOf(counts, inReference, second) : nullptr;
-            if (first == nullptr || mayHave(reference, inReference, second)
+            if (first == nullptr || isOfFirstWord(own, *first) || isOfFirstWord(own, second)
+                || mayHave(reference, inReference, second)
                 || first->figure->sentence == second.figure->sentence
                 || first->figure->value == second.figure->value)
                 continue;

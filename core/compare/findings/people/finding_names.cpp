@@ -43,7 +43,10 @@ bool isDeputyOf(const QString &left, const QString &right)
 void findOwnClash(const FindingSources &sources, int version, const Entity &entity, Findings &findings)
 {
     const AnnotatedVersion &own = versionAt(sources, version);
-    const QStringList offices = officesOf(own, entity);
+    const QStringList offices
+        = tellsNewOffice(own, own.mentions[static_cast<std::size_t>(entity.mentions.front())].entity)
+        ? QStringList()
+        : officesOf(own, entity);
     for (const QString &role : offices) {
         const auto clash = findRoleClash({offices.front()}, {role});
         if (!clash || clash->isFormer || isDeputyOf(clash->left, clash->right)

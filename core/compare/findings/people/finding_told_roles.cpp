@@ -96,7 +96,8 @@ void reportOwnClash(const FindingSources &sources, int version, const std::vecto
         const bool serves = role.kind.group == u"service" || roles.front().kind.group == u"service";
         const bool isOfCase = role.kind.group == u"case" || role.kind.group == u"kin";
         if (!serves || isOfCase || role.isFormer || roles.front().isFormer
-            || !exclude(roles.front().kind, role.kind))
+            || !exclude(roles.front().kind, role.kind)
+            || tellsNewOffice(versionAt(sources, version), role.entity))
             continue;
         findings.push_back(
             finding(FindingKind::Contradiction,

@@ -1,5 +1,6 @@
 #include "core/compare/figures/figure_groups.h"
 #include "core/compare/findings/own_contradictions.h"
+#include "core/compare/findings/times/told_days.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/date_shifts.h"
@@ -19,14 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A day as the text gives it to something.
-struct Day {
-    const Figure *figure = nullptr;
-    DateParts parts;
-    std::span<const Word> words; ///< Of its sentence.
-    int at = 0;                  ///< Its first word.
-};
-
 /// "His arrest on Tuesday": an event by its noun, one that has been told or is known.
 struct NamedEvent {
     const Day *day = nullptr;
@@ -34,23 +27,6 @@ struct NamedEvent {
     int determiner = 0;
     QSet<QString> of; ///< Content stems of what stands behind "of".
 };
-
-std::vector<Day> daysOf(const AnnotatedVersion &own)
-{
-    constexpr std::size_t many = 60; // So many days are a diary, or hostile.
-    constexpr std::size_t longest = 100;
-    std::vector<Day> days;
-    for (const Figure &figure : own.figures) {
-        const Sentence &sentence = own.sentences[static_cast<std::size_t>(figure.sentence)];
-        const std::vector<DateParts> parts = datePartsOf(figure);
-        const auto words = wordsAt(own, figure.sentence);
-        if (parts.size() != 1 || !tellsStory(sentence.kind) || words.size() > longest
-            || isInMarks(own, figure.range) || (parts.front().weekday == 0 && parts.front().day == 0))
-            continue;
-        days.push_back({&figure, parts.front(), words, wordAt(words, figure.range.begin)});
-    }
-    return days.size() > many ? std::vector<Day>() : days;
-}
 
 /// What comes again and again, so that each day has one of its own.
 bool isRecurrent(const Word &noun)
@@ -65,10 +41,14 @@ bool isRecurrent(const Word &noun)
                           u"comments", u"lesson",   u"service", u"work"});
 }
 
+bool isPossessive(const Word &word)
+{
+    return word.normal.endsWith(u"'s") || word.normal.endsWith(u"s'");
+}
+
 bool isDeterminer(const Word &word)
 {
-    return isOneOf(word, {u"the", u"this", u"that", u"his", u"her", u"its", u"their"})
-        || word.normal.endsWith(u"'s") || word.normal.endsWith(u"s'");
+    return isOneOf(word, {u"the", u"this", u"that", u"his", u"her", u"its", u"their"}) || isPossessive(word);
 }
 
 /// "His second arrest", "an earlier vote": one of several.
@@ -94,17 +74,50 @@ std::optional<int> determinerOf(std::span<const Word> words, int noun)
     const bool isFree = place == 0 || at(place - 1).kind == WordKind::Punctuation
         || isOneOf(at(place - 1),
                    {u"said", u"says", u"that", u"after", u"since", u"before", u"following", u"until", u"and",
-                    u"but", u"when", u"because", u"of"});
+                    u"but", u"when", u"because", u"of", u"by", u"despite"});
     // "Maria Holt's arrest": the name's first word stands before its last.
     const bool isOfName = at(place).normal.endsWith(u"'s") && place <= 2;
     return isFree || isOfName ? std::optional(place) : std::nullopt;
 }
 
+/// What stands behind a preposition, up to the next: "the bridge" in "Tuesday's collapse of the bridge in".
+QSet<QString> complementAt(std::span<const Word> words, int preposition)
+{
+    constexpr int longest = 3;
+    int end = preposition + 1;
+    const auto goesOn = [words](int i) {
+        const Word &word = words[static_cast<std::size_t>(i)];
+        return word.kind == WordKind::Word
+            && !isOneOf(word, {u"in", u"on", u"at", u"by", u"and", u"was", u"were", u"is", u"has", u"had"});
+    };
+    while (end < static_cast<int>(words.size()) && end <= preposition + longest && goesOn(end))
+        ++end;
+    return contentStems(
+        words.subspan(static_cast<std::size_t>(preposition), static_cast<std::size_t>(end - preposition)));
+}
+
+/// "Tuesday's arrest", "Tuesday's collapse of the bridge": the day stands before the noun, as its owner.
+std::optional<NamedEvent> eventOwnedByDay(const Day &day)
+{
+    const auto at = [&day](int i) { return day.words[static_cast<std::size_t>(i)]; };
+    const int noun = day.at + 1;
+    const bool isOwner = day.parts.weekday != 0 && at(day.at).normal.endsWith(u"'s");
+    if (!isOwner || noun >= static_cast<int>(day.words.size()) || at(noun).kind != WordKind::Word
+        || isOneOfSeveral(at(noun)) || isRecurrent(at(noun)))
+        return {};
+    NamedEvent event{&day, noun, day.at, {}};
+    if (isOneOfAt(day.words, noun + 1, {u"of", u"in", u"at", u"on", u"for", u"over", u"between", u"near"}))
+        event.of = complementAt(day.words, noun + 1);
+    return event;
+}
+
 /// The noun that the day behind it is of: "his arrest on Tuesday", "the arrest of Roe on Tuesday", "the
-/// strike began on Tuesday".
+/// strike began on Tuesday"; or that of "Tuesday's arrest".
 std::optional<NamedEvent> namedEvent(const Day &day)
 {
     constexpr int farthest = 5; // Words between "of" and the day.
+    if (const auto owned = eventOwnedByDay(day))
+        return owned;
     int last = day.at - 1;
     while (last >= 0 && isOneOfAt(day.words, last, {u"on", u"of", u"early", u"late", u"last", u"this"}))
         --last;
@@ -126,7 +139,15 @@ std::optional<NamedEvent> namedEvent(const Day &day)
     return event;
 }
 
-/// "Arrested", "died", "went on strike" for the nouns: that it was done or came about.
+/// "Broke out", "happened", "took place": how a noun of an event is told as one that came about.
+bool tellsOnset(std::span<const Word> words, int at)
+{
+    return isOneOfAt(words, at, {u"happened", u"occurred", u"began", u"started"})
+        || (isOneOfAt(words, at, {u"broke"}) && isOneOfAt(words, at + 1, {u"out"}))
+        || (isOneOfAt(words, at, {u"took"}) && isOneOfAt(words, at + 1, {u"place"}));
+}
+
+/// "Arrested", "sank", "died", "went on strike" for the nouns: that it was done or came about.
 bool isVerbOf(std::span<const Word> words, int at, const Word &noun)
 {
     static const QHash<QString, QStringList> others{{u"death"_s, {u"died"_s, u"dies"_s, u"die"_s}},
@@ -136,36 +157,18 @@ bool isVerbOf(std::span<const Word> words, int at, const Word &noun)
                                                     {u"launch"_s, {u"launched"_s}}};
     const Word &word = words[static_cast<std::size_t>(at)];
     if (word.normal == noun.normal)
-        return isOneOfAt(words, at - 1, {u"will", u"would", u"to"})
+        return isOneOfAt(words, at - 1, {u"will", u"would", u"to"}) || tellsOnset(words, at + 1)
             || (isOneOfAt(words, at - 1, {u"on"}) && isOneOfAt(words, at - 2, {u"went", u"go", u"gone"}));
     if (others.value(noun.normal).contains(word.normal))
         return true;
-    const bool isVerb = word.normal.endsWith(u"ed") || isOneOfAt(words, at - 1, {u"will", u"would", u"to"});
     const QString verb = verbOf(word.normal);
-    return isVerb && (word.stem == noun.stem || (!verb.isEmpty() && areVerbAndNoun(verb, noun.normal)));
-}
-
-/// Whether the day is that of the verb: behind it with no other verb between, or at the head of the sentence.
-bool isDayOf(const Day &day, int verb)
-{
-    constexpr int longest = 12;
-    constexpr int head = 2;
-    const bool isBehind = verb < day.at;
-    const int from = std::min(verb, day.at) + 1;
-    const int to = std::max(verb, day.at);
-    if (to - from > longest || (!isBehind && day.at > head))
-        return false;
-    const auto between
-        = day.words.subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from));
-    return std::ranges::none_of(between, [isBehind](const Word &word) {
-        const bool isOtherVerb
-            = (word.normal.endsWith(u"ed") || word.normal.endsWith(u"ing")) && !verbOf(word.normal).isEmpty();
-        return isOtherVerb
-            || (isBehind
-                && isOneOf(word,
-                           {u"and", u"or", u",", u";", u"but", u"before", u"after", u"until", u"who",
-                            u"which", u"that", u"said", u"was", u"were"}));
-    });
+    const bool isPast = word.normal.endsWith(u"ed")
+        || (!verb.isEmpty() && word.normal != verb && !word.normal.endsWith(u"ing")
+            && !word.normal.endsWith(u's'));
+    const bool isVerb = isPast || isOneOfAt(words, at - 1, {u"will", u"would", u"to"});
+    return isVerb
+        && (word.stem == noun.stem
+            || (!verb.isEmpty() && (areVerbAndNoun(verb, noun.normal) || verbOf(noun.normal) == verb)));
 }
 
 /// The verb in the sentence of a day that tells of the event, on that day.
@@ -176,39 +179,6 @@ std::optional<int> verbAt(const Day &day, const Word &noun)
             return i;
     }
     return {};
-}
-
-/// "Had been due on Monday", "another was arrested": the day of what did not come about, or of more than one.
-bool tellsOfOthers(std::span<const Word> words)
-{
-    return std::ranges::any_of(words, isPlainDenial)
-        || hasWord(words, {u"postponed", u"delayed", u"rescheduled", u"moved",    u"instead", u"originally",
-                           u"due",       u"planned", u"scheduled",   u"another",  u"again",   u"also",
-                           u"second",    u"third",   u"earlier",     u"previous", u"if",      u"both",
-                           u"brought",   u"each",    u"every",       u"more",     u"other",   u"others"});
-}
-
-/// Two days beside each other in sentences that tell of a night are often one.
-bool mayBeOneNight(const Day &left, const Day &right)
-{
-    const auto tellsNight = [](const Day &day) {
-        return hasWord(
-            day.words,
-            {u"night", u"overnight", u"early", u"late", u"midnight", u"evening", u"dawn", u"hours"});
-    };
-    constexpr int week = 7;
-    const int apart = left.parts.weekday != 0 ? std::abs(left.parts.weekday - right.parts.weekday)
-                                              : std::abs(left.parts.day - right.parts.day);
-    return (apart == 1 || apart == week - 1) && (tellsNight(left) || tellsNight(right));
-}
-
-/// Days of the week, or days of the calendar, that are not the same.
-bool areApart(const Day &left, const Day &right)
-{
-    const bool areWeekdays = left.parts.weekday != 0 && right.parts.weekday != 0;
-    const bool areDates = left.parts.day != 0 && right.parts.day != 0;
-    return (areWeekdays || areDates) && !canBeOneDate(left.parts, right.parts)
-        && canContradict(*left.figure, *right.figure) && !mayBeOneNight(left, right);
 }
 
 /// Whose event it is, as far as the words before the noun tell: "his", "Roe's".
@@ -223,6 +193,14 @@ std::optional<int> ownerOf(const FindingSources &sources, int version, const Nam
     return {};
 }
 
+/// Whether it stands among the first sentences: of what they tell the story is, however far from there.
+bool isOfLead(const AnnotatedVersion &own, int sentence)
+{
+    constexpr std::ptrdiff_t lead = 2;
+    const auto before = std::span(own.sentences).first(static_cast<std::size_t>(sentence));
+    return std::ranges::count_if(before, [](const Sentence &each) { return tellsStory(each.kind); }) < lead;
+}
+
 /// Whether the event may be what the sentence with the verb tells: of the same person or thing, and not far.
 bool areOne(const FindingSources &sources, int version, const NamedEvent &event, const Day &told)
 {
@@ -233,9 +211,13 @@ bool areOne(const FindingSources &sources, int version, const NamedEvent &event,
         return contentStems(told.words).contains(event.of);
     if (const std::optional<int> owner = ownerOf(sources, version, event))
         return namedIn(own, version, told.figure->sentence, sources.story.names).contains(*owner);
+    const bool isOfDay = event.determiner == event.day->at;
+    const bool isOfThing = !isOfDay && isPossessive(determiner); // "The mayor's", "her deputy's".
+    if (isOfThing && !contentStems(told.words).contains(determiner.stem))
+        return false;
     const int apart = std::abs(event.day->figure->sentence - told.figure->sentence);
-    const bool isOwned = !isOneOf(determiner, {u"the", u"this", u"that"});
-    return apart <= (isOwned ? 1 : near);
+    const bool isOfPerson = isOneOf(determiner, {u"his", u"her", u"its", u"their"});
+    return apart <= (isOfPerson ? 1 : near) || (!isOfPerson && isOfLead(own, told.figure->sentence));
 }
 
 /// The day that a verb gives the event, where none gives it the day that the noun has.
