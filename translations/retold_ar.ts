@@ -923,8 +923,8 @@
         <translation>نسخة واحدة تذكر %1 بصفتين: %2 و%3</translation>
     </message>
     <message>
-        <source>Nobody holds both offices at once.</source>
-        <translation>لا أحد يشغل المنصبين معًا.</translation>
+        <source>The version gives the person both offices, which nobody holds at once.</source>
+        <translation>تعطي النسخة الشخص المنصبين معًا، ولا أحد يشغلهما في وقت واحد.</translation>
     </message>
     <message>
         <source>%1 is called %2; the other version has %3</source>

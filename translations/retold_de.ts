@@ -847,8 +847,8 @@
         <translation>%1 ist in einer Fassung %2 und %3</translation>
     </message>
     <message>
-        <source>Nobody holds both offices at once.</source>
-        <translation>Niemand hat beide Ämter zugleich.</translation>
+        <source>The version gives the person both offices, which nobody holds at once.</source>
+        <translation>Die Fassung gibt der Person beide Ämter, die niemand zugleich hat.</translation>
     </message>
     <message>
         <source>%1 is called %2; the other version has %3</source>

@@ -895,8 +895,8 @@
         <translation>%1 es %2 y %3 en una misma versión</translation>
     </message>
     <message>
-        <source>Nobody holds both offices at once.</source>
-        <translation>Nadie ocupa los dos cargos a la vez.</translation>
+        <source>The version gives the person both offices, which nobody holds at once.</source>
+        <translation>La versión atribuye a la persona ambos cargos, que nadie ocupa a la vez.</translation>
     </message>
     <message>
         <source>%1 is called %2; the other version has %3</source>

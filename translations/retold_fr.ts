@@ -895,8 +895,8 @@
         <translation>%1 est %2 et %3 dans une même version</translation>
     </message>
     <message>
-        <source>Nobody holds both offices at once.</source>
-        <translation>Personne n’exerce ces deux fonctions à la fois.</translation>
+        <source>The version gives the person both offices, which nobody holds at once.</source>
+        <translation>La version attribue à la personne les deux fonctions, que nul n’exerce à la fois.</translation>
     </message>
     <message>
         <source>%1 is called %2; the other version has %3</source>

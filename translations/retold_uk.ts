@@ -902,8 +902,8 @@
         <translation>%1 в одній версії — і %2, і %3</translation>
     </message>
     <message>
-        <source>Nobody holds both offices at once.</source>
-        <translation>Ніхто не обіймає обидві посади водночас.</translation>
+        <source>The version gives the person both offices, which nobody holds at once.</source>
+        <translation>Версія надає особі обидві посади, яких ніхто не обіймає водночас.</translation>
     </message>
     <message>
         <source>%1 is called %2; the other version has %3</source>

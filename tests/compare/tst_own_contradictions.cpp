@@ -55,16 +55,6 @@ void TestOwnContradictions::contradicts_data()
                               << u"The new island ferry will sail for the first time on Monday.\n"
                                  "The new island ferry will sail for the first time on Friday."_s
                               << 1;
-    QTest::newRow("the day of the reference, and another")
-        << u"The council of the island will vote on the new ferry on Monday."_s
-        << u"The council of the island will vote on the new ferry on Friday.\n"
-           "Fishermen wait for the vote of the council of the island on the ferry on Monday."_s
-        << 1;
-    QTest::newRow("the number of the reference, and another")
-        << u"The yard dismissed 40 welders in the week before the launch of the ferry."_s
-        << u"The yard dismissed 60 welders in the week before the launch of the ferry.\n"
-           "Unions will march for the 40 welders on Monday."_s
-        << 1;
     QTest::newRow("two ages") << none
                               << u"Jane Roe, 58, is a fisherman’s daughter.\n"
                                  "The 85-year-old Jane Roe was born on the island."_s
@@ -193,8 +183,8 @@ void TestOwnContradictions::contradictsInOtherWords_data()
     QTest::newRow("two years of birth")
         << none << u"Tom Hale, born in 1921, mended nets.\nHale was born in 1912 on the island."_s << 1;
     QTest::newRow("a day that owns its noun")
-        << none
-        << u"The ferry sank on Monday near the pier.\nFishermen still speak of Wednesday’s sinking."_s << 1;
+        << none << u"The ferry sank on Monday near the pier.\nFishermen still speak of Wednesday’s sinking."_s
+        << 1;
     QTest::newRow("a day that owns a noun of another place")
         << none
         << u"The islanders voted on Monday to keep the ferry.\nWednesday’s vote in the capital was close."_s

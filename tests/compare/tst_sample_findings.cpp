@@ -64,7 +64,8 @@ void tst_SampleFindings::findings_data()
     row("a figure put in", u"fact-unsupported minor"_s, Lantern, u"38"_s);
     row("in one outlet alone", u"fact-exclusive minor"_s, Tribune, u"Insurance claims"_s);
     row("moved far up", u"order-changed minor"_s, Tribune, u"victims"_s);
-    row("13 dead, and 11", u"contradiction major"_s, Lantern, u"13"_s);
+    row("13 dead, and 11", u"figure-altered critical"_s, Lantern, u"13"_s);
+    row("two ages of one man", u"contradiction major"_s, Lantern, u"48"_s);
     row("per cent", u"house-style style"_s, Tribune, u"65%"_s);
     row("spelling", u"house-style style"_s, Tribune, u"defense"_s);
 }

@@ -54,6 +54,26 @@ void TestSharedCauses::oneChangeIsOneFinding_data()
         << u"The line said 318 boats were searched in the harbour.\nOf the 318, 12 were held."_s
         << u"The line said 381 boats were searched in the harbour.\nOf the 318, 12 were held."_s
         << u"figure-altered critical"_s;
+    QTest::newRow("a number told in two ways, one of them that of the reference")
+        << u"The yard dismissed 40 welders in the week before the launch of the ferry.\nUnions will march for the 40 welders on Monday."_s
+        << u"The yard dismissed 60 welders in the week before the launch of the ferry.\nUnions will march for the 40 welders on Monday."_s
+        << u"figure-altered critical"_s;
+    QTest::newRow("a role told in two ways")
+        << u"Fisheries minister Jane Roe opened the pier.\nThe ferry is too small, Roe said."_s
+        << u"Fisheries minister Jane Roe opened the pier.\nThe ferry is too small, said Roe, the tourism minister."_s
+        << u"role-wrong critical"_s;
+    QTest::newRow("a denial told as a statement")
+        << u"The skipper denied that she had known of the leak."_s
+        << u"The skipper said that she had known of the leak."_s << u"negation-changed major"_s;
+    QTest::newRow("the leader of the other side")
+        << u"The council leader, Tom Hale, said the pier would stay open."_s
+        << u"The opposition leader, Tom Hale, said the pier would stay open."_s << u"role-wrong critical"_s;
+    QTest::newRow("pay by another span")
+        << u"The welders were paid $14 a day at the yard."_s
+        << u"The welders were paid $14 a week at the yard."_s << u"unit-changed critical"_s;
+    QTest::newRow("a multiple turned round")
+        << u"Catches have halved since the yard closed."_s << u"Catches have doubled since the yard closed."_s
+        << u"meaning-reversed critical"_s;
     QTest::newRow("a condition dropped")
         << u"The ferry will sail on Friday if the wind drops."_s << u"The ferry will sail on Friday."_s
         << u"strength-changed major"_s;

@@ -123,10 +123,22 @@ public:
 private:
     std::optional<std::size_t> coverOf(const SharedCause &cause, std::size_t index) const
     {
+        const std::span<const Place> places(m_findings[index].places);
+        if (cause.covered != Covered::Either)
+            return coverOf(cause, index, placesToCover(m_findings[index], cause.covered));
+        const auto byFirst = coverOf(cause, index, places.first(1));
+        return byFirst ? byFirst : coverOf(cause, index, places.last(1));
+    }
+
+    std::optional<std::size_t> coverOf(const SharedCause &cause, std::size_t index,
+                                       std::span<const Place> places) const
+    {
         const Finding &finding = m_findings[index];
         const auto comesFirst = [&](std::size_t other) {
             const bool isOfQuote = cause.by == FindingKind::QuoteAltered && isOfValue(cause.kind);
-            return tellsSooner(cause, m_findings, other, index)
+            const bool isOfOther = cause.covered == Covered::Either
+                && m_findings[other].places.back().version != finding.places.front().version;
+            return !isOfOther && tellsSooner(cause, m_findings, other, index)
                 && (!isOfQuote || quotesAll(m_sources, m_findings[other], finding));
         };
         const auto covers = [&](const Place &each, const Place &place) {
@@ -134,8 +146,7 @@ private:
                 = cause.covered == Covered::First && place.version != finding.places.front().version;
             return isLoose ? inSameSentence(each, place) : cause.covers(each, place);
         };
-        return m_causes.at({cause.by, cause.fewestPlaces})
-            .cover(placesToCover(finding, cause.covered), covers, comesFirst);
+        return m_causes.at({cause.by, cause.fewestPlaces}).cover(places, covers, comesFirst);
     }
 
     const FindingSources &m_sources;
@@ -146,7 +157,7 @@ private:
 
 /// What became of a sense or a value between marks, or of somebody's role, is as grave as in any other words,
 /// and the reason is told; what was lowered, since the words differ in little, stays so. All that a name is
-/// wrongly given is shown.
+/// wrongly given is shown, and both places where a version contradicts itself.
 void takeOn(Finding &teller, const Finding &told)
 {
     const bool isRaised = (teller.kind == FindingKind::QuoteAltered || teller.kind == FindingKind::RoleWrong)
@@ -156,7 +167,10 @@ void takeOn(Finding &teller, const Finding &told)
         teller.severity = told.severity;
         teller.why += u' ' + told.why;
     }
-    if (teller.kind == FindingKind::QuoteMisattributed && told.kind == teller.kind) {
+    const bool isOwn = told.kind == FindingKind::Contradiction && teller.kind != told.kind;
+    if (isOwn && !teller.why.contains(told.why))
+        teller.why += u' ' + told.why;
+    if (isOwn || (teller.kind == FindingKind::QuoteMisattributed && told.kind == teller.kind)) {
         for (const Place &place : told.places) {
             const auto isShown = [&place](const Place &each) {
                 return each.version == place.version && overlaps(each, place);

@@ -24,6 +24,8 @@ namespace retold {
 /// - a hedge where the one who said it is lost or the bound is turned round, and what was put in where it
 ///   contradicts or is another's value;
 /// - a name that was put in, where it is told in whose place;
+/// - what a version tells in two ways, where one of them is held against the reference: its place and reason
+///   are taken on;
 /// - words put in that another role is told by, and a role within what is turned round as gravely;
 /// - the words beside a condition that is dropped, and those beside a denial;
 /// - the same kind of thing twice, as where two detectors, or a link and the story as a whole, both show it:

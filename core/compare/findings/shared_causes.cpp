@@ -173,11 +173,23 @@ constexpr std::array table{
     SharedCause{FindingKind::StrengthChanged, FindingKind::StrengthChanged, overlaps, true, Covered::First},
     SharedCause{FindingKind::FigureLost, FindingKind::StrengthChanged, isWhole, true, Covered::First},
     // "None was" told as "some were": the denial, and what it left the verb to say.
-    SharedCause{FindingKind::NegationChanged, FindingKind::NegationChanged, overlaps, true, Covered::First},
+    SharedCause{FindingKind::NegationChanged, FindingKind::NegationChanged, overlapsOrJoins, true,
+                Covered::First},
+    // "Denied that" told as "said that": the denial is gone, and turned.
+    SharedCause{FindingKind::FactDropped, FindingKind::NegationChanged, overlaps, false, Covered::First},
     SharedCause{FindingKind::CueChanged, FindingKind::StrengthChanged, overlaps, true, Covered::First},
     SharedCause{FindingKind::TimeChanged, FindingKind::NegationChanged, goesOn},
     SharedCause{FindingKind::NegationChanged, FindingKind::RoleWrong},
-    SharedCause{FindingKind::MeaningReversed, FindingKind::RoleWrong, isSame},
+    SharedCause{FindingKind::MeaningReversed, FindingKind::RoleWrong, isWhole},
+    // "$14 a day" told as "$14 a week".
+    SharedCause{FindingKind::TimeChanged, FindingKind::UnitChanged, isWhole},
+    // "Halved" told as "doubled": a figure here and there.
+    SharedCause{FindingKind::FigureLost, FindingKind::MeaningReversed, isSame, false, Covered::First},
+    SharedCause{FindingKind::FactUnsupported, FindingKind::MeaningReversed, isWhole},
+    // What the version changed in one place and kept in another.
+    SharedCause{FindingKind::Contradiction, FindingKind::FigureAltered, overlaps, true, Covered::Either},
+    SharedCause{FindingKind::Contradiction, FindingKind::TimeChanged, overlaps, true, Covered::Either},
+    SharedCause{FindingKind::Contradiction, FindingKind::RoleWrong, overlaps, true, Covered::Either},
     // Words that lost their marks and say another thing.
     SharedCause{FindingKind::QuoteUnmarked, FindingKind::NegationChanged, overlaps, true},
     SharedCause{FindingKind::QuoteUnmarked, FindingKind::StrengthChanged, overlaps, true},

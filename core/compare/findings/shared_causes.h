@@ -8,8 +8,9 @@
 namespace retold {
 
 /// The places of a finding that a cause has to cover; where it is the first, the others only have to stand in
-/// the same sentences.
-enum class Covered { All, First, Last };
+/// the same sentences. Of what one version tells in two ways either place is enough, of a
+/// finding that holds that version against another.
+enum class Covered { All, First, Last, Either };
 
 /// The same words, or some of them.
 bool overlaps(const Place &each, const Place &place);

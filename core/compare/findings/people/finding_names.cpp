@@ -55,10 +55,11 @@ void findOwnClash(const FindingSources &sources, int version, const Entity &enti
             continue;
         const QString message = Tr::tr("%1 is %2 and %3 in one version")
                                     .arg(entity.canonical, quoted(clash->left), quoted(clash->right));
-        findings.push_back(finding(FindingKind::Contradiction, message,
-                                   Tr::tr("Nobody holds both offices at once."),
-                                   {placeOfRole(sources, version, entity, clash->left),
-                                    placeOfRole(sources, version, entity, clash->right)}));
+        findings.push_back(
+            finding(FindingKind::Contradiction, message,
+                    Tr::tr("The version gives the person both offices, which nobody holds at once."),
+                    {placeOfRole(sources, version, entity, clash->left),
+                     placeOfRole(sources, version, entity, clash->right)}));
     }
 }
 
@@ -81,20 +82,18 @@ bool isRoleOfAnother(const AnnotatedVersion &version, const Entity &entity, cons
 }
 
 /// A role of the member that stands against all the base says of the person.
-bool findForeignRole(const FindingSources &sources, const GroupMember<NameStatus> &head,
+void findForeignRole(const FindingSources &sources, const GroupMember<NameStatus> &head,
                      const GroupMember<NameStatus> &member, Findings &findings)
 {
     const Entity *first = entityOf(sources, head);
     const Entity *answer = entityOf(sources, member);
     if (first == nullptr || answer == nullptr)
-        return false;
-    bool found = false;
+        return;
     const QStringList offices = officesOf(versionAt(sources, head.version), *first);
     for (const QString &role : officesOf(versionAt(sources, member.version), *answer)) {
         const auto clash = findRoleClash(offices, {role});
         if (!clash || clash->isFormer)
             continue;
-        found = true;
         const QString message = Tr::tr("%1 is called %2; the other version has %3")
                                     .arg(first->canonical, quoted(clash->right), quoted(clash->left));
         findings.push_back(finding(FindingKind::RoleWrong, message,
@@ -104,7 +103,6 @@ bool findForeignRole(const FindingSources &sources, const GroupMember<NameStatus
         if (!clash->isListed && !isRoleOfAnother(versionAt(sources, head.version), *first, clash->right))
             findings.back().severity = lowered(findings.back().severity);
     }
-    return found;
 }
 
 /// Whether two forms have as many words, and differ in the letters of one or more: "Volodymyr Zelensky" and
@@ -168,10 +166,10 @@ void findRoleClashes(const FindingSources &sources, Findings &findings)
 {
     for (const NameGroup &group : sources.comparison.nameGroups) {
         for (const auto &member : group.members) {
-            const bool isForeign = &member != &group.members.front()
-                && findForeignRole(sources, group.members.front(), member, findings);
+            if (&member != &group.members.front())
+                findForeignRole(sources, group.members.front(), member, findings);
             const Entity *entity = entityOf(sources, member);
-            if (!isForeign && entity != nullptr)
+            if (entity != nullptr)
                 findOwnClash(sources, member.version, *entity, findings);
         }
     }

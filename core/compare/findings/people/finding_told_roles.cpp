@@ -104,7 +104,7 @@ void reportOwnClash(const FindingSources &sources, int version, const std::vecto
                     Tr::tr("%1 is %2 and %3 in one version")
                         .arg(nameOf(sources, version, role), quoted(textOf(sources, version, roles.front())),
                              quoted(textOf(sources, version, role))),
-                    Tr::tr("Nobody holds both offices at once."),
+                    Tr::tr("The version gives the person both offices, which nobody holds at once."),
                     {placeOf(sources, version, roles.front().range), placeOf(sources, version, role.range)}));
         return;
     }
@@ -209,8 +209,7 @@ void findToldRoles(const FindingSources &sources, Findings &findings)
                 && reportForeign(sources, {base, version}, known, identity, roles, findings);
             if (version != base && !isForeign)
                 reportSuspect(sources, {base, version}, identity, roles, findings);
-            if (!isForeign)
-                reportOwnClash(sources, version, roles, findings);
+            reportOwnClash(sources, version, roles, findings);
         }
     }
 }
