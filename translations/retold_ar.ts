@@ -854,6 +854,10 @@
         <translation>أُضيف %1، ولا يرد في أي نسخة أخرى</translation>
     </message>
     <message>
+        <source>%1 was put in</source>
+        <translation>أُضيف %1</translation>
+    </message>
+    <message>
         <source>The sentence is told by another version without it.</source>
         <translation>ترد الجملة في نسخة أخرى من دونه.</translation>
     </message>
@@ -2662,10 +2666,6 @@ Examples:
     <message>
         <source>The level is the same, but what was done to it is another thing.</source>
         <translation>المستوى هو نفسه، لكن ما فُعل به شيء آخر.</translation>
-    </message>
-    <message>
-        <source>%1 became another part of the amount</source>
-        <translation>صار %1 جزءًا آخر من المبلغ</translation>
     </message>
     <message>
         <source>By how much it changed or went over is one thing, what it came to another.</source>

@@ -777,6 +777,10 @@
         <translation>%1 wurde eingefügt; keine andere Fassung hat es</translation>
     </message>
     <message>
+        <source>%1 was put in</source>
+        <translation>%1 wurde eingefügt</translation>
+    </message>
+    <message>
         <source>The sentence is told by another version without it.</source>
         <translation>Eine andere Fassung hat den Satz ohne diesen Zusatz.</translation>
     </message>
@@ -2528,10 +2532,6 @@ Beispiele:
     <message>
         <source>The level is the same, but what was done to it is another thing.</source>
         <translation>Die Höhe ist dieselbe, aber was mit ihr geschah, ist etwas anderes.</translation>
-    </message>
-    <message>
-        <source>%1 became another part of the amount</source>
-        <translation>%1 wurde ein anderer Teil des Betrags</translation>
     </message>
     <message>
         <source>By how much it changed or went over is one thing, what it came to another.</source>

@@ -826,6 +826,10 @@
         <translation>Se añadió %1, que no está en ninguna otra versión</translation>
     </message>
     <message>
+        <source>%1 was put in</source>
+        <translation>Se añadió %1</translation>
+    </message>
+    <message>
         <source>The sentence is told by another version without it.</source>
         <translation>Otra versión da la frase sin ese añadido.</translation>
     </message>
@@ -2526,10 +2530,6 @@ Ejemplos:
     <message>
         <source>The level is the same, but what was done to it is another thing.</source>
         <translation>El nivel es el mismo, pero lo que se hizo con él es otra cosa.</translation>
-    </message>
-    <message>
-        <source>%1 became another part of the amount</source>
-        <translation>%1 pasó a ser otra parte de la cantidad</translation>
     </message>
     <message>
         <source>By how much it changed or went over is one thing, what it came to another.</source>

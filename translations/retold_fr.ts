@@ -826,6 +826,10 @@
         <translation>%1 a été ajouté et ne figure dans aucune autre version</translation>
     </message>
     <message>
+        <source>%1 was put in</source>
+        <translation>%1 a été ajouté</translation>
+    </message>
+    <message>
         <source>The sentence is told by another version without it.</source>
         <translation>Une autre version donne la phrase sans cet élément.</translation>
     </message>
@@ -2526,10 +2530,6 @@ Exemples&#xa0;:
     <message>
         <source>The level is the same, but what was done to it is another thing.</source>
         <translation>Le niveau est le même, mais ce qui en a été fait est autre chose.</translation>
-    </message>
-    <message>
-        <source>%1 became another part of the amount</source>
-        <translation>%1 est devenu une autre partie du montant</translation>
     </message>
     <message>
         <source>By how much it changed or went over is one thing, what it came to another.</source>

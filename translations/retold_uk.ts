@@ -833,6 +833,10 @@
         <translation>Додано %1, чого немає в жодній іншій версії</translation>
     </message>
     <message>
+        <source>%1 was put in</source>
+        <translation>Додано %1</translation>
+    </message>
+    <message>
         <source>The sentence is told by another version without it.</source>
         <translation>Інша версія подає це речення без цих слів.</translation>
     </message>
@@ -2560,10 +2564,6 @@ Examples:
     <message>
         <source>The level is the same, but what was done to it is another thing.</source>
         <translation>Рівень той самий, але те, що з ним зробили, — інше.</translation>
-    </message>
-    <message>
-        <source>%1 became another part of the amount</source>
-        <translation>%1 стало іншою частиною суми</translation>
     </message>
     <message>
         <source>By how much it changed or went over is one thing, what it came to another.</source>

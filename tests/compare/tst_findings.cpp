@@ -9,6 +9,9 @@ class TestFindings final : public QObject {
 private slots:
     void oneChange_data();
     void oneChange();
+    void aMessageQuotesWhatTells_data();
+    void aMessageQuotesWhatTells();
+    void wordsOfAThirdVersionAreNobodysAlone();
     void worstComesFirst();
     void wordsThatStandTwiceAreOneFactAlone();
     void theSameInputGivesTheSameFindings();
@@ -237,6 +240,42 @@ void TestFindings::wordsThatStandTwiceAreOneFactAlone()
     const auto alone = std::ranges::find(comparison.findings, FindingKind::FactExclusive, &Finding::kind);
     QVERIFY(alone != comparison.findings.end());
     QCOMPARE(alone->places.size(), std::size_t(2));
+}
+
+void TestFindings::aMessageQuotesWhatTells_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("both shares of an amount")
+        << u"Fares rose to 40 per cent in June."_s << u"Fares rose by 40 per cent in June."_s
+        << u"‘Fares rose to 40 per cent in June’ became ‘Fares rose by 40 per cent in June’"_s;
+    QTest::newRow("a modifier is no source") << u"The alleged smuggler stole the barge from the pier."_s
+                                             << u"The smuggler stole the barge from the pier."_s
+                                             << u"‘alleged smuggler stole’ became ‘The smuggler stole’"_s;
+    QTest::newRow("of two changes between marks the one that weighs more")
+        << u"“When I was a child there was a boat for everybody on this island and I still believe, as my mother and my father did before me, that we will not close the pier,” said Roe."_s
+        << u"“When I was a child there were a barge for everybody on this island and I still believe, as my mother and my father did before me, that we will close the pier,” said Roe."_s
+        << u"‘that we will not close the pier’ became ‘that we will close the pier’ inside quotation marks (Roe)"_s;
+}
+
+void TestFindings::aMessageQuotesWhatTells()
+{
+    QFETCH(const QString, left);
+    QFETCH(const QString, right);
+    QFETCH(const QString, expected);
+    QCOMPARE(graveIn({withLead(left), withLead(right)}), expected);
+}
+
+/// What two retellings put in, neither of them has alone.
+void TestFindings::wordsOfAThirdVersionAreNobodysAlone()
+{
+    const QString own = withLead(u"A drunken sleepy skipper’s barge hit the pier of Selby at noon."_s);
+    const QString grave
+        = graveIn({withLead(u"A skipper’s barge hit the pier of Selby at noon."_s), own, own});
+    QVERIFY2(grave.contains(u"was put in"), qPrintable(grave));
+    QVERIFY2(!grave.contains(u"no other version has it"), qPrintable(grave));
 }
 
 void TestFindings::theSameInputGivesTheSameFindings()

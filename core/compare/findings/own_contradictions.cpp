@@ -142,6 +142,12 @@ bool mayBeTwoThings(const FindingSources &sources, const FigureItem &left, const
         || areRoughlyOne(left.value(), right.value()) || areOfTwoThings(sources, left, right);
 }
 
+QString valueInClause(const FindingSources &sources, int version, const Figure &figure)
+{
+    const AnnotatedVersion &own = versionAt(sources, version);
+    return quotedPhrase(own, toldOf(own, figure.sentence, figure.range));
+}
+
 Finding ownContradiction(const FindingSources &sources, int version, const TextRange &first,
                          const TextRange &other, const QString &why)
 {

@@ -1,6 +1,7 @@
 #include "core/compare/quotes/quote_focus.h"
 
 #include "core/compare/quotes/quote_words.h"
+#include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/word_diff.h"
 
@@ -79,12 +80,27 @@ std::span<const Word> answering(std::span<const Word> longer, std::span<const Wo
     return longer.subspan(begin, std::min(longer.size(), last + 2) - begin);
 }
 
-bool hasContent(std::span<const Word> words, const IndexRange &part)
+/// What the words of one side tell: a denial and a number most, a word of function nothing.
+int weightOf(std::span<const Word> words, const IndexRange &part)
 {
-    const auto own
-        = words.subspan(static_cast<std::size_t>(part.begin), static_cast<std::size_t>(part.size()));
-    return std::ranges::any_of(
-        own, [](const Word &word) { return !word.isFunctionWord && word.kind != WordKind::Punctuation; });
+    constexpr int denial = 8;
+    constexpr int number = 6;
+    constexpr int limit = 4;
+    constexpr int content = 2;
+    constexpr int most = 10; // A long aside is no more than a turned word.
+    int weight = 0;
+    for (int i = part.begin; i < part.end; ++i) {
+        const Word &word = words[static_cast<std::size_t>(i)];
+        if (isPlainDenial(word))
+            weight += denial;
+        else if (word.kind == WordKind::Number)
+            weight += number;
+        else if (isOneOf(word, {u"only", u"may", u"might", u"will", u"must", u"all", u"some"}))
+            weight += limit;
+        else if (!word.isFunctionWord && word.kind != WordKind::Punctuation)
+            weight += content;
+    }
+    return std::min(weight, most);
 }
 
 TextRange widened(std::span<const Word> words, const IndexRange &part, int around)
@@ -110,7 +126,7 @@ std::pair<TextRange, TextRange> changedParts(const AnnotatedVersion &left, const
     const auto last = std::find_if(diff.rbegin(), diff.rend(), isChange);
     if (first == diff.end())
         return {rangeOf(leftWords), rangeOf(rightWords)};
-    // Where two changes stand far apart, one that tells something is enough to see that there is one.
+    // Where two changes stand far apart, the one that weighs most is enough to see that there is one.
     const auto spansMany = [&](const IndexRange &from, const IndexRange &to) {
         return to.end - from.begin > mostShown - 2 * wordsBeside;
     };
@@ -118,11 +134,17 @@ std::pair<TextRange, TextRange> changedParts(const AnnotatedVersion &left, const
     if (!isWide)
         return {widened(leftWords, {first->left.begin, last->left.end}, wordsBeside),
                 widened(rightWords, {first->right.begin, last->right.end}, wordsBeside)};
-    const auto telling = std::ranges::find_if(diff, [&](const WordEdit &edit) {
-        return isChange(edit) && (hasContent(leftWords, edit.left) || hasContent(rightWords, edit.right));
-    });
-    const WordEdit &shown = telling == diff.end() ? *first : *telling;
-    return {widened(leftWords, shown.left, wordsBeside), widened(rightWords, shown.right, wordsBeside)};
+    const WordEdit *shown = &*first;
+    int most = 0;
+    for (const WordEdit &edit : diff) {
+        const int weight
+            = isChange(edit) ? weightOf(leftWords, edit.left) + weightOf(rightWords, edit.right) : 0;
+        if (weight > most) {
+            most = weight;
+            shown = &edit;
+        }
+    }
+    return {widened(leftWords, shown->left, wordsBeside), widened(rightWords, shown->right, wordsBeside)};
 }
 
 } // namespace retold

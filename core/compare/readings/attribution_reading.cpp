@@ -117,6 +117,8 @@ IndexRange sourceBefore(const SourceLine &line, int verb)
         --end;
     if (end == 0 || line.isUnsaying(end - 1) || line.isUnsaying(verb - 1))
         return {};
+    if (line.is(end - 1, {u"the", u"a", u"an", u"his", u"her", u"its", u"their", u"these", u"those"}))
+        return {}; // "The alleged thief": nobody alleges it there.
     if (line.is(end - 1, {u"who"}) && line.is(end - 2, {u","}))
         --end; // "Roe, who said": the relative clause is his.
     if (line.is(end - 1, {u","})) {

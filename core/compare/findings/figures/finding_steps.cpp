@@ -1,5 +1,6 @@
 #include "core/compare/figures/figure_findings.h"
 #include "core/compare/figures/figure_groups.h"
+#include "core/compare/findings/own_contradictions.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
@@ -62,8 +63,9 @@ void findInGroup(const FindingSources &sources, const FigureGroup &group, Findin
             continue;
         findings.push_back(
             finding(FindingKind::FigureMisplaced,
-                    Tr::tr("%1 became another part of the amount")
-                        .arg(quoted(written(sources, first.version, first.value()))),
+                    Tr::tr("%1 became %2")
+                        .arg(valueInClause(sources, first.version, first.value()),
+                             valueInClause(sources, answer.version, answer.value())),
                     Tr::tr("By how much it changed or went over is one thing, what it came to another."),
                     {placeOf(sources, first.version, first.value().range),
                      placeOf(sources, answer.version, answer.value().range)}));

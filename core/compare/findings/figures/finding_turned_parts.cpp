@@ -1,5 +1,6 @@
 #include "core/compare/figures/figure_findings.h"
 #include "core/compare/figures/figure_groups.h"
+#include "core/compare/findings/own_contradictions.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/sentence_words.h"
 #include "core/compare/readings/word_classes.h"
@@ -194,8 +195,9 @@ void findTurnedParts(const FindingSources &sources, const BaseLink &link, Findin
             continue;
         findings.push_back(
             finding(FindingKind::FigureMisplaced,
-                    Tr::tr("%1 became another part of the amount")
-                        .arg(quoted(written(sources, first.item.version, first.item.value()))),
+                    Tr::tr("%1 became %2")
+                        .arg(valueInClause(sources, first.item.version, first.item.value()),
+                             valueInClause(sources, answer->item.version, answer->item.value())),
                     Tr::tr("By how much it changed or went over is one thing, what it came to another."),
                     {placeOf(sources, first.item.version, first.item.value().range),
                      placeOf(sources, answer->item.version, answer->item.value().range)}));

@@ -1,5 +1,6 @@
 #include "core/annotate/date_spans.h"
 #include "core/annotate/name_words.h"
+#include "core/compare/findings/added_words.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/attributions.h"
 #include "core/compare/readings/clauses.h"
@@ -122,10 +123,10 @@ void findInsertedWords(const FindingSources &sources, const BaseLink &link,
     const TextRange range{inserted.front()->range.begin, inserted.back()->range.end};
     if (isInMarks(other, range))
         return;
-    findings.push_back(
-        finding(FindingKind::FactUnsupported,
-                Tr::tr("%1 was put in, and no other version has it").arg(quoted(other.text(range))),
-                Tr::tr("The sentence is else the same."), {placeOf(sources, link.other.version, range)}));
+    const Place put = placeOf(sources, link.other.version, range);
+    findings.push_back(finding(FindingKind::FactUnsupported,
+                               addedWords(sources, put, quoted(other.text(range))),
+                               Tr::tr("The sentence is else the same."), {put}));
     findings.back().severity = news > 1 ? Severity::Major : Severity::Minor;
 }
 

@@ -1,3 +1,4 @@
+#include "core/compare/findings/added_words.h"
 #include "core/compare/findings/detectors.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/kept_sentences.h"
@@ -179,12 +180,10 @@ private:
             || !(isNews(partOf(other, reasons.front().content)) || isNewThing(reasons.front())
                  || isJoined(reasons.front())))
             return;
-        const TextRange theirs = rangeOf(other, reasons.front().all);
-        Finding added = finding(
-            FindingKind::FactUnsupported,
-            Tr::tr("%1 was put in, and no other version has it").arg(quotedPhrase(*other.version, theirs)),
-            Tr::tr("The sentence is told by another version without it."),
-            {placeOf(m_sources, m_link.other.version, theirs)});
+        const Place put = placeOf(m_sources, m_link.other.version, rangeOf(other, reasons.front().all));
+        Finding added = finding(FindingKind::FactUnsupported,
+                                addedWords(m_sources, put, quotedPhrase(*other.version, put.range)),
+                                Tr::tr("The sentence is told by another version without it."), {put});
         added.severity = Severity::Major;
         findings.push_back(std::move(added));
     }
