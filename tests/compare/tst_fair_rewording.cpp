@@ -184,6 +184,23 @@ void TestFairRewording::staysSilent_data()
     QTest::newRow("at the earliest, no decision before")
         << u"The yard said a decision on the site would be taken in May at the earliest."_s
         << u"No decision on the site will come before May, the yard said."_s;
+    QTest::newRow("most lost and few saved")
+        << withLead(u"Most of the trawlers were lost in the storm off Selby."_s)
+        << withLead(u"Only a few of the trawlers survived the storm off Selby."_s);
+    QTest::newRow("not before and at the earliest")
+        << withLead(u"The pier will open again at the earliest on Monday."_s)
+        << withLead(u"The pier will not open again before Monday."_s);
+    QTest::newRow("an aim told as what is wanted")
+        << withLead(u"The harbour office aims to close the pier to lorries by May."_s)
+        << withLead(u"The harbour office wants to close the pier to lorries by May."_s);
+    QTest::newRow("a plan told as what is wanted") << withLead(u"The owner plans to rebuild the pier."_s)
+                                                   << withLead(u"The owner wants to rebuild the pier."_s);
+    QTest::newRow("turned down and not approved")
+        << withLead(u"The harbour office turned down the application for the fish farm on Tuesday."_s)
+        << withLead(u"The harbour office did not approve the application for the fish farm on Tuesday."_s);
+    QTest::newRow("any attempt to do it")
+        << withLead(u"Leaving the fishing union would cost the island millions, she said."_s)
+        << withLead(u"Any attempt to leave the fishing union would cost the island millions, she said."_s);
 }
 
 void TestFairRewording::staysSilent()
@@ -259,6 +276,11 @@ void TestFairRewording::isGrave_data()
                                     << u"The villagers marched from Brod to Orle for the festival."_s;
     QTest::newRow("against and for") << u"The minister said she was against the new fence on the border."_s
                                      << u"The minister said she was for the new fence on the border."_s;
+    QTest::newRow("most saved and few saved")
+        << withLead(u"Most of the trawlers survived the storm off Selby."_s)
+        << withLead(u"Only a few trawlers survived the storm off Selby."_s);
+    QTest::newRow("a hope told as a plan") << withLead(u"The owner hopes to rebuild the pier."_s)
+                                           << withLead(u"The owner plans to rebuild the pier."_s);
 }
 
 void TestFairRewording::isGrave()

@@ -2,6 +2,7 @@
 
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/wishes.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -223,7 +224,10 @@ void reportLevels(const Wordings &wordings, WordClass classOf, FindingKind kind,
         if (common < leastCommon(wordings) && !isOneDeed && classOf != WordClass::Scope)
             continue;
         if (std::abs(pair.left->level - pair.right->level) >= step && !hasLevel(wordings.other, *pair.left)
-            && speakOfOne(wordings, pair) && !areDeniedAlike(wordings, pair))
+            && speakOfOne(wordings, pair) && !areDeniedAlike(wordings, pair)
+            && !(isOfDeed
+                 && areOneWish(wordings.base.word(pair.left->words.begin),
+                               wordings.other.word(pair.right->words.begin))))
             reportChange(wordings, kind, pair, why);
     }
 }

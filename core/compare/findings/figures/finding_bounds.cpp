@@ -183,15 +183,20 @@ std::optional<BoundedTime> boundOf(const SideWords &side, int time)
         before->first = Bound::Exact;
     else if (isDeniedUntilThen(side, before->second, time))
         before->first = Bound::NotBefore;
+    constexpr int endLength = 3; // Words of "at the earliest".
     BoundedTime found{before->first, time, {before->second.begin, time + 1}};
     int behind = time + 1; // "In July 2027 at the earliest".
     while (behind < static_cast<int>(side.words.size())
            && side.words[static_cast<std::size_t>(behind)].kind == WordKind::Number)
         ++behind;
     for (const BoundPhrase &phrase : boundPhrases) {
-        const int length = phrase.words[0] == u"at" ? lengthAt(side, behind, phrase) : 0;
+        const bool isOfEnd = phrase.words[0] == u"at";
+        const int length = isOfEnd ? lengthAt(side, behind, phrase) : 0;
         if (length > 0)
             found = {phrase.bound, time, {before->second.begin, behind + length}};
+        const int ahead = before->second.begin - endLength;
+        if (isOfEnd && lengthAt(side, ahead, phrase) > 0) // "At the earliest in July 2027".
+            found = {phrase.bound, time, {ahead, time + 1}};
     }
     return found;
 }

@@ -1,3 +1,4 @@
+#include "core/compare/findings/meaning/turned_shares.h"
 #include "core/compare/findings/wordings.h"
 #include "core/compare/readings/clauses.h"
 #include "core/translation.h"
@@ -285,6 +286,8 @@ TextRange rangeOf(const SightedSide &side, const Counted &counted)
 bool reportOtherQuantity(const Wordings &wordings, const std::vector<Counted> &before,
                          const std::vector<Counted> &after)
 {
+    if (turnsShareAndFate(wordings.base.side.words, wordings.other.side.words))
+        return false;
     for (const Counted &mine : before) {
         const bool isKept = std::ranges::any_of(after, [&](const Counted &theirs) {
             return !areFarApart(mine.quantity, theirs.quantity)

@@ -42,13 +42,6 @@ bool isAwaited(const Denied &denied, const Denied &far)
                     u"pending", u"owes", u"owed", u"outstanding", u"overdue"});
 }
 
-/// "No decision before May", "a decision in May at the earliest".
-bool isAtTheEarliest(const Denied &denied, const Denied &far)
-{
-    return hasWord(denied, {u"no", u"not", u"n't"}) && hasWord(denied, {u"before", u"until", u"till"})
-        && hasWord(far, {u"earliest", u"soonest"});
-}
-
 /// "Did not rule out extending it", "left open whether it would be extended".
 bool isLeftOpen(const Denied &denied, const Denied &far)
 {
@@ -127,6 +120,28 @@ bool isOverThere(std::span<const Word> denied, std::span<const Word> far)
                     u"closed", u"shut", u"ended", u"ceased", u"stopped", u"sold", u"moved", u"former"});
 }
 
+/// "Did not approve the application", "turned it down": it was decided.
+bool isTurnedDown(std::span<const Word> denied, std::span<const Word> far)
+{
+    const auto isPhrase = [](const Word &first, const Word &second) {
+        return (isOneOf(first, {u"turned", u"voted"}) && isOneOf(second, {u"down", u"against"}))
+            || (isOneOf(first, {u"threw", u"thrown"}) && isOneOf(second, {u"out"}));
+    };
+    return hasWord(denied, {u"did", u"didn't"}) && hasWord(denied, {u"not", u"n't", u"didn't"})
+        && hasWord(denied,
+                   {u"approve", u"accept", u"grant", u"pass", u"back", u"adopt", u"endorse", u"authorise",
+                    u"authorize", u"agree"})
+        && (hasWord(far, {u"rejected", u"refused", u"dismissed", u"vetoed", u"blocked", u"denied"})
+            || std::ranges::adjacent_find(far, isPhrase) != far.end());
+}
+
+/// "Not before Monday", "on Monday at the earliest".
+bool isOfEarliest(std::span<const Word> denied, std::span<const Word> far)
+{
+    return hasWord(denied, {u"no", u"not", u"n't"}) && hasWord(denied, {u"before", u"until", u"till"})
+        && hasWord(far, {u"earliest", u"soonest"});
+}
+
 /// "A murder that he did not commit", "wrongly convicted".
 bool isWronglyHeld(std::span<const Word> denied, std::span<const Word> far)
 {
@@ -179,7 +194,8 @@ bool isKeptThere(std::span<const Word> denied, std::span<const Word> far)
 
 bool isSameInWords(std::span<const Word> denied, std::span<const Word> far)
 {
-    return hasNonForm(denied, far) || isOverThere(denied, far) || isWronglyHeld(denied, far);
+    return hasNonForm(denied, far) || isOverThere(denied, far) || isWronglyHeld(denied, far)
+        || isTurnedDown(denied, far) || isOfEarliest(denied, far);
 }
 
 bool areOneInWords(const Denied &denied, const Denied &far)
@@ -188,9 +204,9 @@ bool areOneInWords(const Denied &denied, const Denied &far)
     const Sighting *denial = denialOf(denied);
     const bool isKept = denial != nullptr
         && isKeptThere(words.subspan(static_cast<std::size_t>(denial->words.end)), far.side.side.words);
-    return isKept || isDeniedByObject(denied, far) || isAwaited(denied, far) || isAtTheEarliest(denied, far)
-        || tellsRest(denied, far) || isLeftOpen(denied, far) || isSameInWords(words, far.side.side.words)
-        || isCutShort(denied, far) || isUnexpected(denied, far);
+    return isKept || isDeniedByObject(denied, far) || isAwaited(denied, far) || tellsRest(denied, far)
+        || isLeftOpen(denied, far) || isSameInWords(words, far.side.side.words) || isCutShort(denied, far)
+        || isUnexpected(denied, far);
 }
 
 } // namespace retold

@@ -2,6 +2,7 @@
 
 #include "core/annotate/number_lexicon.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/wishes.h"
 
 #include <algorithm>
 
@@ -218,6 +219,12 @@ bool isUnproved(const EventSide &side, const Event &event)
         && hasForm(side, from, event.begin, {u"not", u"no", u"cannot", u"n't", u"unable", u"without"});
 }
 
+/// "Aims to close it", "wants to close it".
+bool isWishedOnBoth(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
+{
+    return !mine.isDenied && !theirs.isDenied && areOneWish(own.word(mine.begin), far.word(theirs.begin));
+}
+
 } // namespace
 
 bool isToldAlike(const EventSide &own, const Event &mine, const EventSide &far, const Event &theirs)
@@ -243,7 +250,7 @@ bool isToldAlike(const EventSide &own, const Event &mine, const EventSide &far, 
         || isPenaltyOnBoth(own, mine, far, theirs) || isGuessOfAmount(own, mine)
         || (isMeasure(own, mine) && isMeasure(far, theirs)) || isAwaitedEvent(far, theirs)
         || isUnproved(far, theirs) || isOfNone(far, theirs) || isTakenUp(own, mine)
-        || isToComeOtherwise(far, theirs);
+        || isToComeOtherwise(far, theirs) || isWishedOnBoth(own, mine, far, theirs);
 }
 
 } // namespace retold

@@ -1,6 +1,7 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/wishes.h"
 #include "core/story/in_sentence.h"
 #include "core/translation.h"
 
@@ -23,6 +24,7 @@ struct Commitment {
     TextRange phrase;   ///< With the first word that it governs.
     QSet<QString> deed; ///< What is meant to be done: stems of the words, and names by identity.
     bool isQuoted = false;
+    const Word *word = nullptr; ///< The first of those that say how firmly.
 };
 
 /// The entity mentioned last before the place in the sentence: he who means to.
@@ -90,7 +92,8 @@ QHash<int, std::vector<Commitment>> commitmentsOf(const FindingSources &sources,
                  range,
                  {range.begin, deed.end},
                  deedOf(version, index, words, sighting, sources.story.names),
-                 isInMarks(version, range)});
+                 isInMarks(version, range),
+                 &words[static_cast<std::size_t>(sighting.words.begin)]});
         }
     }
     return commitments;
@@ -127,7 +130,8 @@ void report(const FindingSources &sources, const Commitment &first, const Commit
 const Commitment *furthestAnswer(const std::vector<Commitment> &own, const Commitment &first)
 {
     const auto distance = [&first](const Commitment &each) {
-        const bool isOfDeed = inCommon(each, first) >= sameDeed && !(first.isQuoted && each.isQuoted);
+        const bool isOfDeed = inCommon(each, first) >= sameDeed && !(first.isQuoted && each.isQuoted)
+            && !areOneWish(*each.word, *first.word);
         return isOfDeed ? std::abs(each.level - first.level) : 0;
     };
     const auto furthest = std::ranges::max_element(own, {}, distance);

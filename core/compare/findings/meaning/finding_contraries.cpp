@@ -1,6 +1,8 @@
 #include "core/compare/findings/detectors.h"
 #include "core/compare/findings/meaning/contrary_places.h"
+#include "core/compare/findings/meaning/denied_in_words.h"
 #include "core/compare/findings/meaning/denied_otherwise.h"
+#include "core/compare/findings/meaning/turned_shares.h"
 #include "core/compare/readings/antonyms.h"
 #include "core/compare/readings/time_ends.h"
 #include "core/translation.h"
@@ -248,6 +250,7 @@ void findContraries(const FindingSources &sources, const BaseLink &link, Finding
     const auto contrary = contraryIn(link, base, other);
     const QString &language = base.words.side.version->version.language;
     if (!contrary || tellOneEndOfTime(base.words.side.words, other.words.side.words)
+        || turnsShareAndFate(base.words.side.words, other.words.side.words)
         || areTurnedBack(base.words.side.words, contrary->base->stance.words.end, other.words.side.words,
                          contrary->other->stance.words.end, language))
         return;
@@ -257,10 +260,14 @@ void findContraries(const FindingSources &sources, const BaseLink &link, Finding
     if (kind == Contrariety::Strength && isGuessed(other, *contrary->other)
         && !isGuessed(base, *contrary->base))
         return;
+    const bool isDenial = isDenialOfOne(base, *contrary->base, other, *contrary->other);
+    const std::span<const Word> mine(base.words.side.words);
+    const std::span<const Word> theirs(other.words.side.words);
+    if (isDenial && (isSameInWords(mine, theirs) || isSameInWords(theirs, mine)))
+        return;
     const TextRange before = phraseOf(base, *contrary->base);
     const TextRange after = phraseOf(other, *contrary->other);
-    findings.push_back(contraryFinding(
-        sources, link, kind, isDenialOfOne(base, *contrary->base, other, *contrary->other), before, after));
+    findings.push_back(contraryFinding(sources, link, kind, isDenial, before, after));
 }
 
 } // namespace retold

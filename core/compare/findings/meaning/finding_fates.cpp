@@ -1,4 +1,5 @@
 #include "core/compare/figures/figure_key.h"
+#include "core/compare/findings/meaning/turned_shares.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/findings/wordings.h"
 #include "core/compare/readings/clauses.h"
@@ -142,7 +143,8 @@ bool reportTolls(const Wordings &wordings)
 
 void findFates(const Wordings &wordings)
 {
-    if (reportTolls(wordings) || wordings.link.link.relation != Relation::Edited)
+    if (turnsShareAndFate(wordings.base.side.words, wordings.other.side.words) || reportTolls(wordings)
+        || wordings.link.link.relation != Relation::Edited)
         return;
     constexpr int fewWords = 10;
     for (const WordEdit &edit : wordings.link.words.diff) {

@@ -1,4 +1,5 @@
 #include "core/compare/figures/figure_value.h"
+#include "core/compare/findings/meaning/denied_in_words.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/readings/clauses.h"
 #include "core/compare/readings/connectors.h"
@@ -373,6 +374,10 @@ std::optional<GrammarChange> changeOf(const BaseLink &link, const WordEdit &edit
 void findLoneGrammar(const FindingSources &sources, const BaseLink &link, Findings &findings)
 {
     if (!isWorthReadingAsEnglish(sources, link))
+        return;
+    const Words before(link.words.left.words);
+    const Words after(link.words.right.words);
+    if (isSameInWords(before, after) || isSameInWords(after, before))
         return;
     const std::vector<const WordEdit *> changes = keptChanges(link);
     for (const WordEdit *edit : changes) {

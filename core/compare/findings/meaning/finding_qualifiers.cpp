@@ -215,7 +215,9 @@ void findAttempts(const Wordings &wordings, const SightedSide &own, const Sighte
         const auto told = sighting.kind == WordClass::Attempt ? toldBare(own, sighting, far) : std::nullopt;
         const bool isMeant = told && told->begin > 0
             && isOneOf(far.word(told->begin - 1), {u"to", u"of", u"for", u"the", u"a", u"an", u"at"});
-        if (told && !isMeant)
+        const bool isOfAny = sighting.words.begin > 0 // "Any attempt to leave would", "leaving would".
+            && isOneOf(own.word(sighting.words.begin - 1), {u"any", u"every"});
+        if (told && !isMeant && !isOfAny)
             report(wordings,
                    {FindingKind::StrengthChanged,
                     Tr::tr("The words tell how firmly somebody means to do it."),

@@ -1,3 +1,4 @@
+#include "core/compare/findings/meaning/turned_shares.h"
 #include "core/compare/findings/severity.h"
 #include "core/compare/findings/wordings.h"
 #include "core/compare/readings/clauses.h"
@@ -281,8 +282,10 @@ void findScopes(const Wordings &all)
 {
     const Wordings wordings{all.sources, all.link, withScopes(all.base), withScopes(all.other), all.findings};
     const QString why = Tr::tr("The words tell of how many it holds.");
-    reportLevels(wordings, WordClass::Scope, FindingKind::ScopeChanged, 1, why);
-    findRestrictions(wordings);
+    if (!turnsShareAndFate(all.base.side.words, all.other.side.words)) {
+        reportLevels(wordings, WordClass::Scope, FindingKind::ScopeChanged, 1, why);
+        findRestrictions(wordings);
+    }
     reportLevels(wordings, WordClass::Frequency, FindingKind::ScopeChanged, 1, why);
 }
 
