@@ -201,6 +201,12 @@ void TestFairRewording::staysSilent_data()
     QTest::newRow("any attempt to do it")
         << withLead(u"Leaving the fishing union would cost the island millions, she said."_s)
         << withLead(u"Any attempt to leave the fishing union would cost the island millions, she said."_s);
+    QTest::newRow("two parties, each with its seats")
+        << withLead(u"The Fishing Party won 41 seats and the Harbour League 23."_s)
+        << withLead(u"The Harbour League won 23 seats, the Fishing Party 41."_s);
+    QTest::newRow("a participle before a time")
+        << withLead(u"A pact signed a year later has never been put to the islanders."_s)
+        << withLead(u"A year later a pact was signed, but it was not put to the islanders."_s);
 }
 
 void TestFairRewording::staysSilent()

@@ -224,7 +224,8 @@ void reportAltered(const FindingSources &sources, const GroupMember<FigureStatus
     if (haveEachOther(sources, head.version, first, member.version, answer)
         || haveBothNumbers(sources, head.version, first, member.version, answer)
         || (!isTime(first) && isStillWritten(sources, head.version, first, member.version, answer)
-            && written(sources, member.version, answer).front().isLetter()))
+            && (written(sources, member.version, answer).front().isLetter()
+                || isStillWritten(sources, member.version, answer, head.version, first))))
         return;
     const QString message
         = Tr::tr("%1 became %2%3")

@@ -62,11 +62,24 @@ bool isAdverb(const SideWords &side, int word)
     return side.words[static_cast<std::size_t>(word)].normal.endsWith(u"ly");
 }
 
+/// "A year later", "two days before": when, behind a verb that is done to the word before it.
+bool tellsDistance(const SideWords &side, int at)
+{
+    constexpr int reach = 4; // "Two and a half years".
+    for (int i = at + 1; i < std::min(static_cast<int>(side.words.size()), at + reach); ++i) {
+        if (isOneOf(side.word(i),
+                    {u"day", u"days", u"week", u"weeks", u"month", u"months", u"year", u"years", u"decade",
+                     u"decades", u"century", u"hours", u"hour"}))
+            return isOneOfAt(side.words, i + 1, {u"later", u"earlier", u"before", u"after", u"ago"});
+    }
+    return false;
+}
+
 /// "Turned voters away": a noun, an owner or a pronoun right behind it, for "doubled in May" has no object.
 bool hasObject(const SideWords &side, int verb)
 {
     const std::size_t next = static_cast<std::size_t>(verb) + 1;
-    if (next >= side.words.size())
+    if (next >= side.words.size() || tellsDistance(side, static_cast<int>(next)))
         return false;
     const Word &word = side.words[next];
     // "A vote expected next week": when, and nothing that is expected.

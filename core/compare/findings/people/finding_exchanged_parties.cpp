@@ -124,7 +124,7 @@ private:
             || meet(mine.doer, theirs.doer) || mine.sufferer.isEmpty()
             || !meet(mine.sufferer, theirs.sufferer))
             return false;
-        if (!isSurelyDone(mine) || !isSurelyDone(theirs)
+        if (!isSurelyDone(mine) || !isSurelyDone(theirs) || haveOtherNumbers(base, told)
             || isPerson(m_base, base) != isPerson(m_version, told))
             return false;
         const AnnotatedVersion &own = versionAt(m_sources, m_base);
@@ -136,6 +136,26 @@ private:
         return !was.isEmpty() && !is.isEmpty() && hasAny(before, is) && hasAny(after, was)
             && !hasAny(beforeVerb(before, mine), is) && !hasAny(beforeVerb(after, theirs), was)
             && !isToldOf(m_mine, mine.deed, theirs.doer) && !isToldOf(m_theirs, mine.deed, mine.doer);
+    }
+
+    /// The first number of those to whom, or of what, it is done.
+    QString numberOf(int version, const ToldAct &told) const
+    {
+        const auto words = wordsAt(versionAt(m_sources, version), told.sentence);
+        const IndexRange &sufferer = told.act.sufferer.words;
+        for (int i = sufferer.begin; i < sufferer.end; ++i) {
+            if (words[static_cast<std::size_t>(i)].kind == WordKind::Number)
+                return words[static_cast<std::size_t>(i)].normal;
+        }
+        return {};
+    }
+
+    /// "Won 104 seats", "won 23 seats": of each its own, in another order.
+    bool haveOtherNumbers(const ToldAct &base, const ToldAct &told) const
+    {
+        const QString mine = numberOf(m_base, base);
+        const QString theirs = numberOf(m_version, told);
+        return !mine.isEmpty() && !theirs.isEmpty() && mine != theirs;
     }
 
     /// Whether the version has the party do it anywhere.
