@@ -168,6 +168,8 @@ ActParty ActPhrases::ahead(int from) const
         const int next = endFrom(end + 1);
         if (next == end + 1 || partAt(next) == Verb || partAt(next) == Auxiliary)
             break;
+        if (partAt(from) == Number && partAt(end + 1) != Number && partAt(next - 1) == Number)
+            break; // "Won 104 seats and the Union 23": the same verb is told of another.
         const ActParty more = partyOf({end + 1, next});
         party.keys += more.keys;
         party.words.end = next;
