@@ -62,14 +62,17 @@ int sentenceOf(const AnnotatedVersion &version, qsizetype position)
     return std::max(0, static_cast<int>(after - version.sentences.begin()) - 1);
 }
 
-/// One past the words with capitals and what joins them, from `begin` on, within a sentence.
+/// One past the words with capitals and what joins them, from `begin` on, within a sentence: of "Clerk Says",
+/// a headline where each word has one, the first alone.
 int capitalsEnd(const QuoteContext &context, int begin)
 {
     constexpr int longest = 8;
     int end = begin;
-    while (end < context.size() && end - begin < longest
-           && (context.at(end).isWord ? context.at(end).isCapital : end > begin && context.joins(end))
-           && (end == begin || !context.at(end).opensSentence))
+    while (
+        end < context.size() && end - begin < longest
+        && (context.at(end).isWord ? context.at(end).isCapital : end > begin && context.joins(end))
+        && (end == begin
+            || (!context.at(end).opensSentence && !(context.at(end).inHeadline && context.isCueVerb(end)))))
         ++end;
     return end;
 }

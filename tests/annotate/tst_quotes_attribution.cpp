@@ -66,6 +66,15 @@ void QuotesAttributionTest::pairsMarks_data()
     row("French, a day between the verb and its subject", u"fr"_s,
         u"« Nous partons demain », a déclaré lundi la directrice du port."_s,
         u"Nous partons demain | la directrice du port"_s);
+    row("French, a reflexive verb before its subject", u"fr"_s,
+        u"« Le quai est sauvé », s’est félicité le maire, Paul Morel. « Quelle honte », s’indigne Anne Petit."_s,
+        u"Le quai est sauvé | Paul Morel\nQuelle honte | Anne Petit"_s);
+    row("French, a pronoun behind its auxiliary", u"fr"_s,
+        u"Anne Morel attend. « Je n’ai plus de bateau », a-t-elle soufflé."_s,
+        u"Je n’ai plus de bateau | Anne Morel"_s);
+    row("a headline with a capital on each word", u"en"_s,
+        u"Surveyor Says: “The Quay Is Sound”\n\nThe quay was closed for a day on Monday. Nobody was hurt there.\n"_s,
+        u"The Quay Is Sound | Surveyor"_s);
     row("French, by a source before it", u"fr"_s, u"D’après le capitaine, « le quai est fermé »."_s,
         u"le quai est fermé | le capitaine"_s);
     row("French, behind a relative clause", u"fr"_s,
