@@ -295,7 +295,10 @@ Attribution attributionAt(const QuoteContext &context, int begin, int end)
     if (const Attribution found = verbThenSubject(context, verb, end); found.speaker)
         return found;
     if (verb > at && context.is(at, WordRole::Auxiliary)) {
-        const Attribution found = auxiliaryThenSubject(context, at, end);
+        int last = at; // "S’est-elle exclamée": behind the last of them.
+        while (last + 1 < verb && context.is(last + 1, WordRole::Auxiliary))
+            ++last;
+        const Attribution found = auxiliaryThenSubject(context, last, end);
         if (found.isFound())
             return found;
     }

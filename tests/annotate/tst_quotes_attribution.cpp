@@ -72,6 +72,9 @@ void QuotesAttributionTest::pairsMarks_data()
     row("French, a pronoun behind its auxiliary", u"fr"_s,
         u"Anne Morel attend. « Je n’ai plus de bateau », a-t-elle soufflé."_s,
         u"Je n’ai plus de bateau | Anne Morel"_s);
+    row("French, a reflexive pronoun and its subject behind the auxiliary", u"fr"_s,
+        u"Anne Morel attend. « Plus un seul bateau », s’est-elle exclamée."_s,
+        u"Plus un seul bateau | Anne Morel"_s);
     row("a headline with a capital on each word", u"en"_s,
         u"Surveyor Says: “The Quay Is Sound”\n\nThe quay was closed for a day on Monday. Nobody was hurt there.\n"_s,
         u"The Quay Is Sound | Surveyor"_s);
