@@ -225,6 +225,18 @@ void TestOwnContradictions::contradictsInOtherWords_data()
     QTest::newRow("a first count that was corrected")
         << none << u"Officials had first said that 12 sailors died.\nIn all 15 sailors died in the storm."_s
         << 0;
+    QTest::newRow("two outcomes of one vote")
+        << none
+        << u"The islanders voted 52-48 on Monday to keep the ferry.\nThe vote of 54 to 46 surprised the owner."_s
+        << 1;
+    QTest::newRow("the outcome told from the other side")
+        << none
+        << u"The islanders voted 52-48 on Monday to keep the ferry.\nThe 48 to 52 vote surprised the owner."_s
+        << 0;
+    QTest::newRow("votes of two bodies")
+        << none
+        << u"The harbour committee voted 12-8 for the ferry.\nThe islanders passed it in the 54-46 vote of Monday."_s
+        << 0;
 }
 
 void TestOwnContradictions::contradictsInOtherWords()
@@ -251,6 +263,9 @@ void TestOwnContradictions::saysOfWhat_data()
     QTest::newRow("whose day it is")
         << u"Tom Hale was arrested on Wednesday.\nHis arrest on Friday surprised the harbour."_s
         << u"‘Tom Hale was arrested on Wednesday’ and ‘His arrest on Friday surprised the harbour’ in one version"_s;
+    QTest::newRow("what the relative clause is of")
+        << u"The repairs to the pier will cost £4m.\nFishermen smile at the repairs, which will cost £6m."_s
+        << u"‘The repairs to the pier will cost £4m’ and ‘the repairs, which will cost £6m’ in one version"_s;
     QTest::newRow("whose age it is")
         << u"Tom Hale, 44, won the race.\nMany came.\nHale, 47, had trained for a year."_s
         << u"‘Tom Hale, 44’ and ‘Hale, 47’ in one version"_s;

@@ -25,6 +25,25 @@ bool tellsMore(std::span<const Word> words, const TextRange &value)
     });
 }
 
+/// "The bridge" of "the bridge, which" or "the bridge," before the clause or participle: from there it says
+/// of what it tells.
+int beginWithAntecedent(std::span<const Word> words, int begin)
+{
+    constexpr int farthest = 4;
+    const bool isRelative = isOneOfAt(words, begin - 1, {u"which", u"who"});
+    const bool isParticiple
+        = isOneOfAt(words, begin, {u"aged", u"built", u"born", u"founded", u"opened", u"costing"});
+    const int comma = isRelative ? begin - 2 : begin - 1;
+    const bool isParted = (isRelative || isParticiple) && isOneOfAt(words, comma, {u","});
+    for (int i = comma - 1; isParted && i >= std::max(0, comma - farthest); --i) {
+        if (words[static_cast<std::size_t>(i)].kind == WordKind::Punctuation)
+            break;
+        if (i == 0 || isOneOfAt(words, i, {u"the", u"a", u"an", u"its", u"their", u"his", u"her"}))
+            return i;
+    }
+    return begin;
+}
+
 /// The clause around the value, or a few of its words on either side; "…, 41, …" with what stands before it.
 TextRange toldOf(const AnnotatedVersion &own, int sentence, const TextRange &value)
 {
@@ -48,6 +67,7 @@ TextRange toldOf(const AnnotatedVersion &own, int sentence, const TextRange &val
            && (part().front().kind == WordKind::Punctuation
                || isOneOf(part().front(), {u"and", u"but", u"that", u"which", u"who"})))
         ++clause.begin;
+    clause.begin = beginWithAntecedent(words, clause.begin);
     return {part().front().range.begin, part().back().range.end};
 }
 
