@@ -207,6 +207,9 @@ void TestFairRewording::staysSilent_data()
     QTest::newRow("a participle before a time")
         << withLead(u"A pact signed a year later has never been put to the islanders."_s)
         << withLead(u"A year later a pact was signed, but it was not put to the islanders."_s);
+    QTest::newRow("ruled out before a day")
+        << withLead(u"The owner ruled out scrapping the toll before the regatta."_s)
+        << withLead(u"The toll will not be scrapped before the regatta, the owner said."_s);
 }
 
 void TestFairRewording::staysSilent()

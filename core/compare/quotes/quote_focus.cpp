@@ -103,6 +103,13 @@ int weightOf(std::span<const Word> words, const IndexRange &part)
     return std::min(weight, most);
 }
 
+bool hasWords(std::span<const Word> words, const IndexRange &part)
+{
+    const auto own
+        = words.subspan(static_cast<std::size_t>(part.begin), static_cast<std::size_t>(part.size()));
+    return std::ranges::any_of(own, [](const Word &word) { return word.kind != WordKind::Punctuation; });
+}
+
 TextRange widened(std::span<const Word> words, const IndexRange &part, int around)
 {
     const int begin = std::max(0, part.begin - around);
@@ -137,8 +144,12 @@ std::pair<TextRange, TextRange> changedParts(const AnnotatedVersion &left, const
     const WordEdit *shown = &*first;
     int most = 0;
     for (const WordEdit &edit : diff) {
-        const int weight
-            = isChange(edit) ? weightOf(leftWords, edit.left) + weightOf(rightWords, edit.right) : 0;
+        // At the end a mark alone is no answer: one side was quoted further.
+        const bool isEnd = (&edit == &diff.front() || &edit == &diff.back())
+            && hasWords(leftWords, edit.left) != hasWords(rightWords, edit.right);
+        const int weight = isChange(edit) && !isEnd
+            ? weightOf(leftWords, edit.left) + weightOf(rightWords, edit.right)
+            : 0;
         if (weight > most) {
             most = weight;
             shown = &edit;

@@ -163,8 +163,12 @@ bool isDenied(const SideWords &side, const IndexRange &part)
     const auto words
         = std::span(side.words)
               .subspan(static_cast<std::size_t>(part.begin), static_cast<std::size_t>(part.size()));
+    const auto isRuledOut = [](const Word &first, const Word &second) {
+        return isOneOf(first, {u"ruled", u"rules", u"ruling"}) && isOneOf(second, {u"out"});
+    };
     return !hasWord(words, {u"if", u"unless"})
-        && (std::ranges::any_of(words, isPlainDenial) || hasWord(words, {u"unlikely"}));
+        && (std::ranges::any_of(words, isPlainDenial) || hasWord(words, {u"unlikely", u"refused"})
+            || std::ranges::adjacent_find(words, isRuledOut) != words.end());
 }
 
 /// What the word of order at the place puts in order; nothing where somebody denies it.
