@@ -237,6 +237,10 @@ void TestOwnContradictions::contradictsInOtherWords_data()
         << none
         << u"The harbour committee voted 12-8 for the ferry.\nThe islanders passed it in the 54-46 vote of Monday."_s
         << 0;
+    QTest::newRow("some of the dead")
+        << none
+        << u"Twelve sailors died in the storm on Monday.\nThe 5 victims from Torvik will be buried on Friday."_s
+        << 0;
 }
 
 void TestOwnContradictions::contradictsInOtherWords()

@@ -112,7 +112,11 @@ bool isPartial(std::span<const Word> before, std::span<const Word> behind)
     const auto ahead = before.last(std::min(near, before.size()));
     const auto next = behind.first(std::min(near, behind.size()));
     const bool isOfThe = ahead.size() == near && isOneOf(ahead[0], {u"of"}) && isOneOf(ahead[1], {u"the"});
-    return (!isOfThe && std::ranges::any_of(ahead, tellsPart)) || std::ranges::any_of(next, tellsPart);
+    const auto tellsSome = [](const Word &word) { // "The five victims from Leeds".
+        return isOneOf(word, {u"from", u"aged", u"under", u"without", u"identified", u"named"});
+    };
+    return (!isOfThe && std::ranges::any_of(ahead, tellsPart)) || std::ranges::any_of(next, tellsPart)
+        || std::ranges::any_of(next, tellsSome);
 }
 
 /// "The seven wounded"; "four funerals" speak of people whose death was told.
