@@ -20,22 +20,11 @@ struct Modal {
     IndexRange clause; ///< Its clause.
 };
 
-/// "Should be ready by May": what is looked for, and no duty.
-bool isLookedFor(const SightedSide &side, int at)
-{
-    const std::span<const Word> words = side.side.words;
-    return isOneOfAt(words, at, {u"should"}) && isOneOfAt(words, at + 1, {u"be"})
-        && isOneOfAt(words, at + 2,
-                     {u"ready", u"complete", u"completed", u"finished", u"done", u"available", u"over",
-                      u"back", u"known", u"open"});
-}
-
 /// Not the month.
 bool isGuess(const SightedSide &side, int at)
 {
-    return (isOneOf(side.word(at), {u"may", u"might", u"could"})
-            && !side.side.version->text(side.word(at).range).front().isUpper())
-        || isLookedFor(side, at);
+    return isOneOf(side.word(at), {u"may", u"might", u"could"})
+        && !side.side.version->text(side.word(at).range).front().isUpper();
 }
 
 bool hasGuess(const SightedSide &side, const IndexRange &words)
