@@ -208,6 +208,16 @@ void TestFindingLimits::staysSilent_data()
     QTest::newRow("not aware of, not heard of")
         << withLead(u"Mr Hale said he was not aware of any complaint from the crew."_s)
         << withLead(u"Mr Hale said that he had not heard of any complaints from the crew."_s);
+    QTest::newRow("voted not to, decided against")
+        << withLead(u"At the brewery staff voted on Monday by 52% to 48% not to take part."_s)
+        << withLead(
+               u"Staff at the brewery decided in a vote on Monday, by 52% to 48%, against participating."_s);
+    QTest::newRow("police officers, police")
+        << withLead(u"The port said 2,500 police officers would be on duty at the quay."_s)
+        << withLead(u"This time 2,500 police will be on duty at the quay."_s);
+    QTest::newRow("I would ask, asked")
+        << withLead(u"“I would ask every baker to look in the oven tonight,” said Jane Roe."_s)
+        << withLead(u"Jane Roe asked bakers to check their ovens tonight."_s);
 }
 
 void TestFindingLimits::staysSilent()

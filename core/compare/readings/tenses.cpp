@@ -183,6 +183,16 @@ bool isState(const Word &word)
     return isOneOf(word, {u"need", u"needed", u"want", u"wanted", u"require", u"required", u"like"});
 }
 
+/// "I would ask every household": said, and thereby done.
+bool isPerformed(const SideWords &side, int would)
+{
+    const std::span<const Word> words = side.words;
+    return isOneOfAt(words, would - 1, {u"i", u"we"})
+        && isOneOfAt(words, would + 1,
+                     {u"ask", u"urge", u"advise", u"appeal", u"suggest", u"say", u"recommend", u"encourage",
+                      u"call", u"invite"});
+}
+
 } // namespace
 
 bool isPlanned(const SideWords &side, int word)
@@ -198,7 +208,8 @@ bool isPlanned(const SideWords &side, int word)
     if (isOneOf(at(before), {u"will", u"shall", u"'ll"}))
         return true;
     if (isOneOf(at(before), {u"would"})) // "Said it would need", "said it was needed": both of now.
-        return tellsDay(side, word) && !isOneOf(at(word), {u"need", u"want", u"require", u"like"});
+        return tellsDay(side, word) && !isPerformed(side, before)
+            && !isOneOf(at(word), {u"need", u"want", u"require", u"like"});
     if (!isOneOf(at(before), {u"to"}) || isOneOf(at(word), {u"blame"})) // "The rain was to blame."
         return false;
     if (isAppointed(side, before))

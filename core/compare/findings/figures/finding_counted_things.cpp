@@ -48,13 +48,14 @@ bool isPerson(const Word &noun)
 bool tellsOfTheSame(const Word &head)
 {
     static constexpr std::array endings{u"ions", u"ings", u"ures", u"als", u"ments"};
-    return isOneOf(head, {u"sales",     u"losses",  u"cuts",     u"deaths",    u"cases",      u"units",
-                          u"vehicles",  u"members", u"services", u"models",    u"copies",     u"items",
-                          u"pieces",    u"sets",    u"kinds",    u"types",     u"products",   u"systems",
-                          u"projects",  u"sites",   u"wins",     u"complexes", u"businesses", u"premises",
-                          u"posts",     u"seats",   u"workers",  u"jobs",      u"vacancies",  u"positions",
-                          u"blocks",    u"trucks",  u"ships",    u"jets",      u"planes",     u"areas",
-                          u"companies", u"firms",   u"groups",   u"votes",     u"victims",    u"orders"})
+    return isOneOf(head, {u"sales",     u"losses",    u"cuts",     u"deaths",    u"cases",      u"units",
+                          u"vehicles",  u"members",   u"services", u"models",    u"copies",     u"items",
+                          u"pieces",    u"sets",      u"kinds",    u"types",     u"products",   u"systems",
+                          u"projects",  u"sites",     u"wins",     u"complexes", u"businesses", u"premises",
+                          u"posts",     u"seats",     u"workers",  u"jobs",      u"vacancies",  u"positions",
+                          u"blocks",    u"trucks",    u"ships",    u"jets",      u"planes",     u"areas",
+                          u"companies", u"firms",     u"groups",   u"votes",     u"victims",    u"orders",
+                          u"officers",  u"personnel", u"staff",    u"soldiers"})
         || std::ranges::any_of(endings, [&head](const char16_t *ending) {
                return head.normal.endsWith(QStringView(ending));
            });

@@ -151,6 +151,15 @@ bool isWronglyHeld(std::span<const Word> denied, std::span<const Word> far)
                     u"miscarriage", u"unjustly", u"falsely", u"framed", u"cleared", u"exonerated"});
 }
 
+/// "Voted not to take part", "decided in a vote against taking part": one vote.
+bool isVotedAgainst(std::span<const Word> denied, std::span<const Word> far)
+{
+    const auto decides = [](std::span<const Word> words) {
+        return hasWord(words, {u"vote", u"voted", u"votes", u"decided", u"chose", u"opted", u"ballot"});
+    };
+    return hasWord(denied, {u"not", u"n't"}) && hasWord(far, {u"against"}) && decides(denied) && decides(far);
+}
+
 bool isUnexpected(const Denied &, const Denied &far)
 {
     return isUnexpectedAt(far.side.side.words, far.word);
@@ -195,7 +204,7 @@ bool isKeptThere(std::span<const Word> denied, std::span<const Word> far)
 bool isSameInWords(std::span<const Word> denied, std::span<const Word> far)
 {
     return hasNonForm(denied, far) || isOverThere(denied, far) || isWronglyHeld(denied, far)
-        || isTurnedDown(denied, far) || isOfEarliest(denied, far);
+        || isTurnedDown(denied, far) || isOfEarliest(denied, far) || isVotedAgainst(denied, far);
 }
 
 bool areOneInWords(const Denied &denied, const Denied &far)

@@ -200,14 +200,9 @@ bool tellsRank(const Denied &denied, const Denied &far)
     });
 }
 
-/// "Voted no", "voted not to take part", "voted against": one vote.
+/// "Voted no", "voted against": one vote.
 bool tellsVote(const Denied &denied, const Denied &far)
 {
-    const auto decides = [](const Denied &side) {
-        return hasWord(side, {u"vote", u"voted", u"votes", u"decided", u"chose", u"opted", u"ballot"});
-    };
-    if (hasWord(denied, {u"not", u"n't"}) && hasWord(far, {u"against"}) && decides(denied) && decides(far))
-        return true;
     const Sighting *denial = denialOf(denied);
     const int at = denial != nullptr ? denial->words.begin : -1;
     return at > 0 && isOneOf(denied.side.word(at), {u"no"})

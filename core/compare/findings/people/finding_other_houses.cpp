@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <map>
 #include <optional>
-#include <ranges>
 
 namespace retold {
 
@@ -268,8 +267,11 @@ bool standsWith(const FindingSources &sources, int version, int person, const Ho
         const int end = std::min(sentence.end, wordAt(own.words, mention.range.end) + reach);
         if (mention.kind != MentionKind::Named || sources.story.names.of(version, mention.entity) != person)
             return false;
-        const auto near = std::views::iota(begin, std::max(begin, end));
-        return std::ranges::any_of(near, [&](int at) { return isOfHouse(own, at, house); });
+        for (int at = begin; at < end; ++at) {
+            if (isOfHouse(own, at, house))
+                return true;
+        }
+        return false;
     });
 }
 
