@@ -155,6 +155,16 @@ private:
     BySentence m_replaced;
 };
 
+void showPlaces(Finding &finding, std::span<const Place> places)
+{
+    for (const Place &place : places) {
+        const auto isShown
+            = [&place](const Place &each) { return each.version == place.version && overlaps(each, place); };
+        if (std::ranges::none_of(finding.places, isShown))
+            finding.places.push_back(place);
+    }
+}
+
 /// What became of a sense or a value between marks, or of somebody's role, is as grave as in any other words,
 /// and the reason is told; what was lowered, since the words differ in little, stays so. All that a name is
 /// wrongly given is shown, and both places where a version contradicts itself.
@@ -170,15 +180,8 @@ void takeOn(Finding &teller, const Finding &told)
     const bool isOwn = told.kind == FindingKind::Contradiction && teller.kind != told.kind;
     if (isOwn && !teller.why.contains(told.why))
         teller.why += u' ' + told.why;
-    if (isOwn || (teller.kind == FindingKind::QuoteMisattributed && told.kind == teller.kind)) {
-        for (const Place &place : told.places) {
-            const auto isShown = [&place](const Place &each) {
-                return each.version == place.version && overlaps(each, place);
-            };
-            if (std::ranges::none_of(teller.places, isShown))
-                teller.places.push_back(place);
-        }
-    }
+    if (isOwn || (teller.kind == FindingKind::QuoteMisattributed && told.kind == teller.kind))
+        showPlaces(teller, told.places);
 }
 
 /// Drops those that another tells; of two that tell each other the first stays.
