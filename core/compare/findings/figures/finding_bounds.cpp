@@ -165,6 +165,22 @@ bool isToldOfThen(const SideWords &side, const IndexRange &phrase, int time)
     return false;
 }
 
+/// By "at the earliest" behind the time or before its preposition: "at the earliest in July 2027".
+BoundedTime withEndPhrase(const SideWords &side, BoundedTime found, int behind)
+{
+    constexpr int endLength = 3; // Words of "at the earliest".
+    const int begin = found.words.begin;
+    for (const BoundPhrase &phrase : boundPhrases) {
+        if (phrase.words[0] != u"at")
+            continue;
+        if (lengthAt(side, behind, phrase) > 0)
+            found = {phrase.bound, found.time, {begin, behind + endLength}};
+        else if (lengthAt(side, begin - endLength, phrase) > 0)
+            found = {phrase.bound, found.time, {begin - endLength, found.words.end}};
+    }
+    return found;
+}
+
 /// How the time is bounded: by what stands before it, over "the end of", and by "at the earliest" behind it.
 std::optional<BoundedTime> boundOf(const SideWords &side, int time)
 {
@@ -183,22 +199,11 @@ std::optional<BoundedTime> boundOf(const SideWords &side, int time)
         before->first = Bound::Exact;
     else if (isDeniedUntilThen(side, before->second, time))
         before->first = Bound::NotBefore;
-    constexpr int endLength = 3; // Words of "at the earliest".
-    BoundedTime found{before->first, time, {before->second.begin, time + 1}};
     int behind = time + 1; // "In July 2027 at the earliest".
     while (behind < static_cast<int>(side.words.size())
            && side.words[static_cast<std::size_t>(behind)].kind == WordKind::Number)
         ++behind;
-    for (const BoundPhrase &phrase : boundPhrases) {
-        const bool isOfEnd = phrase.words[0] == u"at";
-        const int length = isOfEnd ? lengthAt(side, behind, phrase) : 0;
-        if (length > 0)
-            found = {phrase.bound, time, {before->second.begin, behind + length}};
-        const int ahead = before->second.begin - endLength;
-        if (isOfEnd && lengthAt(side, ahead, phrase) > 0) // "At the earliest in July 2027".
-            found = {phrase.bound, time, {ahead, time + 1}};
-    }
-    return found;
+    return withEndPhrase(side, {before->first, time, {before->second.begin, time + 1}}, behind);
 }
 
 TextRange rangeOf(const SideWords &side, const IndexRange &words)
