@@ -183,17 +183,6 @@ IndexRange nameInAside(const QuoteContext &context, const IndexRange &aside)
     return isBareName(context, aside) ? aside : nameBehindRole(context, aside);
 }
 
-/// "The member asked for it, |but the minister|, Anna Holt, said": whether the comma ends a clause behind
-/// which the phrase opens the next.
-bool endsClauseBefore(const QuoteContext &context, int comma, const IndexRange &phrase)
-{
-    const int conjunction = comma + 1;
-    int opener = phrase.begin;
-    if (opener - 1 > conjunction && context.is(opener - 1, WordRole::Determiner))
-        --opener;
-    return phrase.size() > 0 && opener == conjunction + 1 && context.is(conjunction, WordRole::Joining);
-}
-
 /// `closing` is the comma or dash that ends an aside. Of the places where it may begin, the farthest counts:
 /// an aside can hold commas of its own. A name between the last two commas is the phrase where nothing before
 /// can be ("his partner at the port, Anna Holt, said").
@@ -207,7 +196,8 @@ IndexRange phraseBeforeAside(const QuoteContext &context, int closing, int limit
             break;
         if (context.at(token).span >= 0 || !context.isSign(token, u",–—"))
             continue;
-        if (endsClauseBefore(context, token, found))
+        if (context.is(token + 1,
+                       WordRole::Joining)) // "The member asked for it, |but the minister|, Holt, said".
             break;
         const IndexRange last{token + 1, closing};
         if (opening == closing && name.size() == 0 && last.size() > 1 && isBareName(context, last))

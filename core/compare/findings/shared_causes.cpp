@@ -1,5 +1,6 @@
 #include "core/compare/findings/shared_causes.h"
 
+#include <algorithm>
 #include <array>
 
 namespace retold {
@@ -56,6 +57,16 @@ bool isPart(const Place &each, const Place &place)
 bool goesOn(const Place &each, const Place &place)
 {
     return overlaps(each, place) && !isWhole(each, place);
+}
+
+/// About the same words: half of the longer stretch at least. "The prime minister" stands in "following that
+/// trip, the prime minister offered to", and is no part of when that was.
+bool areMostly(const Place &each, const Place &place)
+{
+    const qsizetype common
+        = std::min(each.range.end, place.range.end) - std::max(each.range.begin, place.range.begin);
+    const qsizetype longer = std::max(each.range.end - each.range.begin, place.range.end - place.range.begin);
+    return common > 0 && 2 * common >= longer;
 }
 
 bool isSame(const Place &each, const Place &place)
@@ -187,8 +198,8 @@ constexpr std::array table{
     SharedCause{FindingKind::FigureLost, FindingKind::MeaningReversed, isSame, false, Covered::First},
     SharedCause{FindingKind::FactUnsupported, FindingKind::MeaningReversed, isWhole},
     // What the version changed in one place and kept in another.
-    SharedCause{FindingKind::Contradiction, FindingKind::FigureAltered, overlaps, true, Covered::Either},
-    SharedCause{FindingKind::Contradiction, FindingKind::TimeChanged, overlaps, true, Covered::Either},
+    SharedCause{FindingKind::Contradiction, FindingKind::FigureAltered, areMostly, true, Covered::Either},
+    SharedCause{FindingKind::Contradiction, FindingKind::TimeChanged, areMostly, true, Covered::Either},
     SharedCause{FindingKind::Contradiction, FindingKind::RoleWrong, overlaps, true, Covered::Either},
     // Words that lost their marks and say another thing.
     SharedCause{FindingKind::QuoteUnmarked, FindingKind::NegationChanged, overlaps, true},

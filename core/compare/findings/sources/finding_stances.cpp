@@ -96,10 +96,24 @@ QString subjectNounOf(const Placed &placed)
     return {};
 }
 
+/// The words that tell the subject: "the |office| of |harbours|".
+QSet<QString> subjectWordsOf(const Placed &placed)
+{
+    constexpr int reach = 4;
+    const auto words = placed.version.words(placed.sentence);
+    const int end = placed.stance.words.begin;
+    const int begin = std::max(0, end - reach);
+    return contentStems(
+        words.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin)));
+}
+
 bool haveOneSubject(const FindingSources &sources, const Placed &one, const Placed &other)
 {
+    constexpr qsizetype telling = 2;
     const QString noun = subjectNounOf(one);
+    const QSet<QString> mine = subjectWordsOf(one);
     return (!noun.isEmpty() && noun == subjectNounOf(other))
+        || (mine.size() >= telling && mine == subjectWordsOf(other))
         || subjectsOf(sources, one).intersects(subjectsOf(sources, other));
 }
 
