@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/compare/compared_speakers.h"
 #include "core/compare/comparison.h"
 #include "core/compare/figures/figure_item.h"
 #include "core/compare/quotes/quote_words.h"
 #include "core/compare/story_links.h"
-#include "core/compare/compared_speakers.h"
 
 namespace retold {
 

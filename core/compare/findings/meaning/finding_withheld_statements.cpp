@@ -109,9 +109,10 @@ bool isOpenAround(Words other, const IndexRange &told)
     const Words clause
         = other.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
     return std::ranges::any_of(clause, isPlainDenial)
-        || hasWord(clause, {u"whether",  u"if",          u"may",     u"might",    u"could",   u"short",
-                            u"refused",  u"declined",    u"denied",  u"denies",   u"without", u"?",
-                            u"possible", u"possibility", u"avoided", u"resisted", u"unless",  u"question",    u"unable",  u"far"});
+        || hasWord(clause,
+                   {u"whether",  u"if",       u"may",    u"might",    u"could",  u"short",    u"refused",
+                    u"declined", u"denied",   u"denies", u"without",  u"?",      u"possible", u"possibility",
+                    u"avoided",  u"resisted", u"unless", u"question", u"unable", u"far"});
 }
 
 std::optional<IndexRange> toldOutright(Words statement, Words other)
