@@ -305,6 +305,36 @@ void TestRecastAlarms::nothingGrave_data()
     QTest::newRow("has to approve, not without approval")
         << u"The senate has to approve the treaty before it can take effect."_s
         << u"Without the senate's approval the treaty cannot take effect."_s;
+    QTest::newRow("declined or refused to say what was known before")
+        << u"He declined to say whether the company had known about movement in the lock before this week."_s
+        << u"But he refused to say whether the company had known about movement in the lock before this week."_s;
+    QTest::newRow("behind those who had not")
+        << u"Among those who had not sailed was Tom Hale, 78, whose boat lies less than two miles below the weir."_s
+        << u"They include Tom Hale, 78, whose boat lies little more than three kilometres below the weir."_s;
+    QTest::newRow("nobody before a day, not before it")
+        << u"Those who moor here can be fined up to £600, but the warden said nobody would be fined before Thursday evening."_s
+        << u"Those who moor here may be fined as much as £600, although not before Thursday evening."_s;
+    QTest::newRow("asked but not ordered")
+        << u"The pilots have asked - but not ordered - about 150 people living along the quay to be ready to leave."_s
+        << u"The pilots have asked about 150 people along the quay to be ready to leave."_s;
+    QTest::newRow("51 percent, a majority")
+        << u"The brewery, which is 51% owned by the abbey, paid its owners £4m last year."_s
+        << u"The brewery, which is majority-owned by the abbey, paid out £4m to its owners last year."_s;
+    QTest::newRow("only at an hour, not until it")
+        << u"He said his crew had been told about the leak only at noon on Wednesday."_s
+        << u"He complained that his crew had not been told about the leak until noon on Wednesday."_s;
+    QTest::newRow("no evidence, nothing to suggest")
+        << u"The brewer said it had so far found no evidence that its own casks had failed."_s
+        << u"The brewer said that it had to date found nothing to suggest that its own casks had been at fault."_s;
+    QTest::newRow("more than, well over")
+        << u"The choir says it has had more than 1,100 letters since the song appeared."_s
+        << u"The choir has had well over 1,000 letters since the song appeared."_s;
+    QTest::newRow("not sure until, knew for sure")
+        << u"The pilot said the port had not been sure until 9 March that a buoy was involved, and had reported it “within 48 hours of knowing”."_s
+        << u"The pilot countered that it had been reported “within 48 hours” of the port knowing for sure that a buoy was involved."_s;
+    QTest::newRow("apologised, offered an apology")
+        << u"She apologised to the bakers and said she was “as angry as they are”."_s
+        << u"She offered the bakers an apology and said she was “as angry as they are”."_s;
 }
 
 void TestRecastAlarms::nothingGrave()

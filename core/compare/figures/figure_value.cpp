@@ -89,6 +89,21 @@ bool isHedged(const Figure &figure)
     return figure.direction != HedgeDirection::Exact;
 }
 
+/// "More than 1,100", "well over 1,000": at least so many, on either side.
+bool areLowBounds(const Figure &left, const Figure &right)
+{
+    const auto isLow = [](const Figure &figure) {
+        return figure.direction == HedgeDirection::MoreThan || figure.direction == HedgeDirection::AtLeast;
+    };
+    return isLow(left) && isLow(right);
+}
+
+bool isTenthApart(double left, double right)
+{
+    constexpr double tenth = 0.1;
+    return std::abs(left - right) <= tenth * std::max(std::abs(left), std::abs(right));
+}
+
 /// Whether a hedge lets the other value in, or both are hedged and near: "about 900 metres", "a little under
 /// a kilometre".
 bool isWithinHedge(const Figure &left, const Amount &a, const Figure &right, const Amount &b,
@@ -99,6 +114,8 @@ bool isWithinHedge(const Figure &left, const Amount &a, const Figure &right, con
         const Interval there = widened(b.value, right);
         return here.low <= there.high && there.low <= here.high;
     }
+    if (areLowBounds(left, right) && isTenthApart(a.value.low, b.value.low))
+        return true;
     const bool inLeft = isHedged(left) && contains(widened(a.value, left), b.value);
     const bool inRight = isHedged(right) && contains(widened(b.value, right), a.value);
     if (isHedged(left) && isHedged(right))

@@ -112,6 +112,15 @@ IndexRange scopeOf(std::span<const Word> words, int at)
         if (nameWords().sayingVerbs.contains(words[static_cast<std::size_t>(i)].normal))
             scope.begin = i + 1;
     }
+    // "Those who had not left were": the relative clause ends before the verb of the sentence.
+    if (isOneOfAt(words, scope.begin - 1, {u"who", u"which"})
+        || isOneOfAt(words, scope.begin, {u"who", u"which"})) {
+        const auto from = words.begin() + std::min(at + 2, scope.end);
+        const auto verb = std::find_if(from, words.begin() + scope.end, [](const Word &word) {
+            return isOneOf(word, {u"was", u"were", u"is", u"are"});
+        });
+        scope.end = static_cast<int>(verb - words.begin());
+    }
     // "Denied that a promise had been made", "never claimed that".
     const bool isReported = scope.end - at <= nearestReport && isOneOfAt(words, scope.end, {u"that"})
         && scope.end + 1 < static_cast<int>(words.size());

@@ -134,6 +134,13 @@ bool needsDenial(Stance stance)
     return stance == Stance::Knowing || stance == Stance::Speaking || stance == Stance::Excluding;
 }
 
+/// "Would |not|", "|declined| to", and not "could not".
+bool isOfWill(std::span<const Word> words, int denial)
+{
+    return isOneOfAt(words, denial, {u"declined", u"declines", u"refused", u"refuses", u"wouldn't", u"won't"})
+        || isOneOfAt(words, denial - 1, {u"would", u"will"});
+}
+
 /// Whether the phrase already holds its denial: "no evidence", "not guilty".
 bool isOfDenial(std::span<const Word> words, const StanceSighting &sighting)
 {
@@ -199,7 +206,9 @@ std::optional<StanceSighting> stanceAt(std::span<const Word> words, int at)
         if (isUndone(phrase, denial && !isOfDenial(words, sighting)) || isOfPlan(words, sighting))
             continue;
         if (needsDenial(phrase.stance)) {
-            sighting.stance = *denied(phrase.stance);
+            const bool isWithheld = isOneOf(words[static_cast<std::size_t>(at)], {u"confirm"})
+                && isOfWill(words, *denial); // "Would not confirm": said nothing, whatever he knows.
+            sighting.stance = isWithheld ? Stance::Silent : *denied(phrase.stance);
             sighting.words.begin = *denial;
         }
         if (!best || best->words.size() < sighting.words.size())

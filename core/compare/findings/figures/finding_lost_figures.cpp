@@ -214,6 +214,16 @@ bool isStatementLeftOut(const FindingSources &sources, const FigureItem &first,
     return stated.size() >= telling && 3 * commonCount(stated, told) < stated.size();
 }
 
+/// "51% owned", "majority-owned": more than half, and hardly more.
+bool isBareMajority(const Figure &figure, QStringView told)
+{
+    constexpr double half = 50;
+    constexpr double wide = 60;
+    const auto *share = std::get_if<double>(&figure.value);
+    return share != nullptr && figure.kind == FigureKind::Percentage && *share > half && *share < wide
+        && told.contains(u"majority", Qt::CaseInsensitive);
+}
+
 void reportLost(const FindingSources &sources, const FigureItem &first,
                 const GroupMember<FigureStatus> &member, const QString &counted, Findings &findings)
 {
@@ -227,7 +237,8 @@ void reportLost(const FindingSources &sources, const FigureItem &first,
         || first.value().kind == FigureKind::Ordinal
         || isSizeOfPlace(versionAt(sources, first.version), first.value())
         || (isDetail(first.value(), own.version.language) && !isWorthItsNumber(first.value(), vague));
-    if (isFigureToldOtherwise(sources, first, member) || isOneMore(sources, first))
+    if (isFigureToldOtherwise(sources, first, member) || isOneMore(sources, first)
+        || isBareMajority(first.value(), own.text(vague)))
         return;
     if (vague.isEmpty() && !isMissed(isMinor, relation, toldAround(sources, first, member)))
         return;

@@ -67,6 +67,14 @@ bool isNotRuledOut(const SightedSide &side, const ContraryWord &stance)
         && hasWord(near, {u"not", u"n't", u"never", u"refused", u"declined"});
 }
 
+/// "Not sure until May": denied of the time before alone.
+bool isUntil(const SightedSide &side, const ContraryWord &stance)
+{
+    constexpr std::size_t reach = 6;
+    const auto behind = std::span(side.side.words).subspan(static_cast<std::size_t>(stance.words.end));
+    return hasWord(behind.first(std::min(reach, behind.size())), {u"until", u"till"});
+}
+
 /// By a word that denies near the stance; nothing where none does.
 std::optional<Held> deniedHow(const SightedSide &side, const ContraryWord &stance)
 {
@@ -74,7 +82,7 @@ std::optional<Held> deniedHow(const SightedSide &side, const ContraryWord &stanc
     for (const Sighting &denial : side.sightings) {
         if (!mayDeny(side, denial, stance))
             continue;
-        if (denial.level > outright)
+        if (denial.level > outright || isUntil(side, stance))
             return Held::Open;
         const bool isPhrase = stance.words.begin - denial.words.end <= 1 && denial.words.size() > 1;
         if (isPhrase

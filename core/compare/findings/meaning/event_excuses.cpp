@@ -210,6 +210,15 @@ bool isToComeOtherwise(const EventSide &side, const Event &event)
                     u"planned", u"scheduled", u"due", u"will"});
 }
 
+/// "Apologised", "offered an apology": it is made by being offered.
+bool isMadeByOffer(const EventSide &side, const Event &event)
+{
+    return hasForm(side, event.head, event.head + 1,
+                   {u"apology", u"apologies", u"condolences", u"thanks", u"sympathy", u"congratulations"})
+        && hasForm(side, event.begin - 1, event.head,
+                   {u"offer", u"offers", u"offered", u"offering", u"sent", u"extended"});
+}
+
 /// "Could not show that the heat caused it": it is left open.
 bool isUnproved(const EventSide &side, const Event &event)
 {
@@ -250,7 +259,8 @@ bool isToldAlike(const EventSide &own, const Event &mine, const EventSide &far, 
         || isPenaltyOnBoth(own, mine, far, theirs) || isGuessOfAmount(own, mine)
         || (isMeasure(own, mine) && isMeasure(far, theirs)) || isAwaitedEvent(far, theirs)
         || isUnproved(far, theirs) || isOfNone(far, theirs) || isTakenUp(own, mine)
-        || isToComeOtherwise(far, theirs) || isWishedOnBoth(own, mine, far, theirs);
+        || isToComeOtherwise(far, theirs) || isMadeByOffer(own, mine)
+        || isWishedOnBoth(own, mine, far, theirs);
 }
 
 } // namespace retold

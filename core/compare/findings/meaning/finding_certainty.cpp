@@ -1,5 +1,6 @@
 #include "core/compare/findings/wordings.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/denials.h"
 #include "core/translation.h"
 
 namespace retold {
@@ -28,7 +29,8 @@ SightedSide withoutComparisons(SightedSide side)
         return sighting.kind == WordClass::Certainty
             && (isThought
                 || isOneOfAt(side.side.words, sighting.words.begin - 1, {u"more", u"less", u"most", u"least"})
-                || isOneOf(side.word(sighting.words.begin), {u"likelier"}));
+                || isOneOf(side.word(sighting.words.begin), {u"likelier"})
+                || isDeniedBySubject(side, sighting.words.begin)); // "Nobody would be fined".
     });
     return side;
 }

@@ -245,6 +245,10 @@ bool isOfConjunction(const SightedSide &side, const SightedSide &far)
     const auto &words = side.side.words;
     if (hasWord(far.side.words, {u"alone"}))
         return true; // "Only Roe has been heard", "Roe alone has".
+    // "Was told only at noon", "was not told until noon".
+    if (hasWord(words, {u"only"}) && hasWord(far.side.words, {u"until", u"till"})
+        && std::ranges::any_of(far.side.words, isPlainDenial))
+        return true;
     const bool isConditionThere = std::ranges::any_of(far.side.words, [](const Word &word) {
         return isOneOf(word, {u"provided", u"providing", u"condition", u"conditional", u"unless"});
     });

@@ -297,6 +297,9 @@ SightedSide withAsserted(SightedSide side)
         // "Must request it by May": a right with a term, and nobody has asked.
         if (sighting.kind == WordClass::Directive && at > 0 && isOneOf(side.word(at - 1), {u"must"}))
             return true;
+        // "Asked - but not ordered".
+        if (sighting.kind == WordClass::Directive && at > 0 && isOneOf(side.word(at - 1), {u"not"}))
+            return true;
         return at > 1
             && ((isOneOf(side.word(at - 2), {u"rather"}) && isOneOf(side.word(at - 1), {u"than"}))
                 || (isOneOf(side.word(at - 2), {u"instead"}) && isOneOf(side.word(at - 1), {u"of"})));

@@ -157,7 +157,7 @@ bool isDeniedAhead(const SideWords &side, int begin)
         && isOneOfAt(std::span(side.words), begin - 2, {u"denied", u"denies", u"deny", u"denying"});
 }
 
-/// "Closed if it is not inspected before May" denies no event.
+/// "Closed if it is not inspected before May", "would not say whether it was known before May" deny no event.
 bool isDenied(const SideWords &side, const IndexRange &part)
 {
     const auto words
@@ -166,7 +166,7 @@ bool isDenied(const SideWords &side, const IndexRange &part)
     const auto isRuledOut = [](const Word &first, const Word &second) {
         return isOneOf(first, {u"ruled", u"rules", u"ruling"}) && isOneOf(second, {u"out"});
     };
-    return !hasWord(words, {u"if", u"unless"})
+    return !hasWord(words, {u"if", u"unless", u"whether"})
         && (std::ranges::any_of(words, isPlainDenial) || hasWord(words, {u"unlikely", u"refused"})
             || std::ranges::adjacent_find(words, isRuledOut) != words.end());
 }
