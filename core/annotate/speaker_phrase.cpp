@@ -131,9 +131,13 @@ bool isRoleWithGenitive(const QuoteContext &context, const IndexRange &phrase)
     return false;
 }
 
+/// "The member asked for it, |but the minister|, Holt, said": a comma that ends a clause does, as well.
 bool interruptsAside(const QuoteContext &context, int token)
 {
-    return (context.at(token).span >= 0 && !isShortSpan(context, token)) || context.at(token).opensSentence;
+    const bool endsClause = context.at(token).span < 0 && context.isSign(token, u",–—")
+        && context.is(token + 1, WordRole::Joining);
+    return endsClause || (context.at(token).span >= 0 && !isShortSpan(context, token))
+        || context.at(token).opensSentence;
 }
 
 IndexRange bearerOrPhraseBefore(const QuoteContext &context, int end, int limit)
@@ -196,9 +200,6 @@ IndexRange phraseBeforeAside(const QuoteContext &context, int closing, int limit
             break;
         if (context.at(token).span >= 0 || !context.isSign(token, u",–—"))
             continue;
-        if (context.is(token + 1,
-                       WordRole::Joining)) // "The member asked for it, |but the minister|, Holt, said".
-            break;
         const IndexRange last{token + 1, closing};
         if (opening == closing && name.size() == 0 && last.size() > 1 && isBareName(context, last))
             name = last;
