@@ -272,6 +272,24 @@ bool isShortAnswer(const FindingSources &sources, const Placed &before, const Pl
     return isShort(before) && isShort(after) && haveOneSubject(sources, before, after);
 }
 
+/// "Was inspected" and "examined", "regretted" and "was sorry": one stance in two ways.
+bool areOneStance(const Placed &before, const Placed &after)
+{
+    return isOneLook(before, after) || isFeltAlike(before, after) || isUnknownAlike(before, after)
+        || isLeftUnclear(before, after) || isCountedAlike(before, after);
+}
+
+/// Whether the second stance answers the first: of one matter and one subject, and not taken by the base as
+/// well.
+bool answers(const FindingSources &sources, const Placed &before, const Placed &after)
+{
+    const bool isBare = matterOf(before.stance).isEmpty() || matterOf(after.stance).isEmpty();
+    return (isBare || areOfOneMatter(before.stance, after.stance))
+        && mayBeOfOne(sources, before, after, isBare) && !areOneStance(before, after)
+        && !isTaken(before.version, around(before.version, before.sentence), after.stance.stance,
+                    after.stance);
+}
+
 void findTurnsOf(const FindingSources &sources, const Placed &before, const VersionStances &other,
                  Findings &findings)
 {
@@ -279,26 +297,19 @@ void findTurnsOf(const FindingSources &sources, const Placed &before, const Vers
         = windowOf(sources, before.version.index, before.sentence, other.index, false);
     const std::vector<int> wide = windowOf(sources, before.version.index, before.sentence, other.index, true);
     const bool isLinked = !window.empty();
-    const std::vector<int> answers
+    const std::vector<int> sentences
         = isLinked ? window : slotOf(sources, before.version.index, before.sentence, other.index);
     if (isTaken(other, wide, before.stance.stance, before.stance)
-        || (!isLinked && isTaken(other, answers, before.stance.stance, before.stance)))
+        || (!isLinked && isTaken(other, sentences, before.stance.stance, before.stance)))
         return;
     if (!isLinked)
         findAnswerOfSpeaker(sources, before, other, wide, findings);
-    for (const int sentence : answers) {
+    for (const int sentence : sentences) {
         for (const StanceSighting &stance : other.in(sentence)) {
             const Turn *turn = turnOf(before.stance.stance, stance.stance);
-            if (turn == nullptr)
-                continue;
             const Placed after{other, sentence, stance};
-            const bool isBare = matterOf(before.stance).isEmpty() || matterOf(stance).isEmpty();
-            if ((!isLinked && !isShortAnswer(sources, before, after))
-                || (!isBare && !areOfOneMatter(before.stance, stance))
-                || !mayBeOfOne(sources, before, after, isBare) || isOneLook(before, after)
-                || isFeltAlike(before, after) || isUnknownAlike(before, after) || isLeftUnclear(before, after)
-                || isCountedAlike(before, after)
-                || isTaken(before.version, around(before.version, before.sentence), stance.stance, stance))
+            if (turn == nullptr || (!isLinked && !isShortAnswer(sources, before, after))
+                || !answers(sources, before, after))
                 continue;
             findings.push_back(turnFinding(sources, before, after, *turn));
             return;
