@@ -67,6 +67,16 @@ DayLimit limitOfThan(std::span<const Word> before)
     return isOneOf(ahead, {u"earlier", u"sooner"}) ? DayLimit::Earliest : DayLimit::None;
 }
 
+/// "By 14 March", "up to and including 18 April": it is over by then.
+bool isDeadline(std::span<const Word> before)
+{
+    const auto isLast = [&before](QStringView first, QStringView second) {
+        return before.size() > 1 && isOneOf(before[before.size() - 2], {first})
+            && isOneOf(before.back(), {second});
+    };
+    return isOneOf(before.back(), {u"by"}) || isLast(u"up", u"to") || isLast(u"and", u"including");
+}
+
 /// By the last of the words before, of which there is one: "has until 3 May to file", "by 3 May"; "not before
 /// 3 May", "from 3 May".
 DayLimit limitOfPreposition(std::span<const Word> before, std::span<const Word> behind, bool isDenied)
@@ -78,14 +88,7 @@ DayLimit limitOfPreposition(std::span<const Word> before, std::span<const Word> 
         return isDenied ? DayLimit::Deadline : DayLimit::Start;
     if (isOneOf(last, {u"from"}))
         return DayLimit::Start;
-    if (isOneOf(last, {u"by"}) && !isDenied)
-        return DayLimit::Deadline;
-    const auto isLast = [&before](QStringView first, QStringView second) {
-        return before.size() > 1 && isOneOf(before[before.size() - 2], {first})
-            && isOneOf(before.back(), {second});
-    };
-    if (!isDenied
-        && (isLast(u"up", u"to") || isLast(u"and", u"including"))) // "Up to and including 18 April".
+    if (!isDenied && isDeadline(before))
         return DayLimit::Deadline;
     const bool isTask = !behind.empty() && isOneOf(behind.front(), {u"to"});
     if (!isOneOf(last, {u"until", u"till"}))
@@ -155,6 +158,31 @@ int limitBegin(std::span<const Word> words, int day)
     return std::max(0, first - 1);
 }
 
+bool tellsLimit(std::span<const Word> words)
+{
+    return hasWord(words,
+                   {u"deadline", u"latest", u"earliest", u"until", u"till", u"by", u"before", u"end", u"ends",
+                    u"expires", u"expire", u"due", u"final", u"last"});
+}
+
+/// The content stems of the clause, and of more where it is too short to be known again.
+QSet<QString> eventOf(std::span<const Word> words, const IndexRange &clause, const IndexRange &day)
+{
+    constexpr int reach = 8;
+    constexpr qsizetype telling = 2;
+    const auto stemsOf = [&words](int from, int to) {
+        return contentStems(
+            words.subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(std::max(0, to - from))));
+    };
+    QSet<QString> event = stemsOf(clause.begin, clause.end);
+    if (event.size() <= telling) // "Before 3 May": a conjunction for those who read clauses.
+        event += stemsOf(std::max(0, day.begin - reach), day.end);
+    const bool isFronted = day.begin <= 1 && isOneOfAt(words, day.end, {u","});
+    if (isFronted && event.size() <= telling) // "From May, owners would pay".
+        event += stemsOf(day.end, std::min(static_cast<int>(words.size()), day.end + 2 * reach));
+    return event;
+}
+
 DayOccasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
 {
     constexpr int reach = 8;
@@ -168,14 +196,7 @@ DayOccasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
     };
     const auto clause = part(bounds.begin, bounds.end);
     DayOccasion occasion{&figure, own.text(figure.range), DayGrain::None,
-                         std::get<QString>(figure.value).toLower(), contentStems(clause)};
-    constexpr qsizetype telling = 2;
-    if (occasion.event.size() <= telling) // "Before 3 May": a conjunction for those who read clauses.
-        occasion.event += contentStems(part(std::max(0, at - reach), end));
-    const bool isFronted = at <= 1 && end < static_cast<int>(words.size())
-        && isOneOf(words[static_cast<std::size_t>(end)], {u","});
-    if (isFronted && occasion.event.size() <= telling) // "From May, owners would pay".
-        occasion.event += contentStems(part(end, std::min(static_cast<int>(words.size()), end + 2 * reach)));
+                         std::get<QString>(figure.value).toLower(), eventOf(words, bounds, {at, end})};
     for (const QString &time : {u" morning"_s, u" afternoon"_s, u" evening"_s, u" night"_s})
         occasion.value.remove(time);
     occasion.isInMarks = isInMarks(own, figure.range);
@@ -191,10 +212,7 @@ DayOccasion occasionOf(const AnnotatedVersion &own, const Figure &figure)
     // "Before May, it said, it will not sell".
     const bool isDenied = hasDenial(ahead, own.version.language)
         || (first == 0 && hasDenial(part(end, std::min(count, end + 2 * reach)), own.version.language));
-    occasion.isExact = isOneOfAt(words, at - 1, {u"on"})
-        && !hasWord(words,
-                    {u"deadline", u"latest", u"earliest", u"until", u"till", u"by", u"before", u"end",
-                     u"ends", u"expires", u"expire", u"due", u"final", u"last"});
+    occasion.isExact = isOneOfAt(words, at - 1, {u"on"}) && !tellsLimit(words);
     // Whoever denies it sets no term.
     if (!hasWord(ahead, {u"denied", u"denies", u"denying"}))
         occasion.limit = limitOf(ahead, part(end, std::min(count, end + 2)), isDenied);
