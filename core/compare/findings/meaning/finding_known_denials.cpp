@@ -103,14 +103,11 @@ void findKnownDenials(const FindingSources &sources, const BaseLink &link, Findi
     const std::optional<IndexRange> denied = deniedIn(other, partOf(link.words.left, unknown->thing));
     if (!denied)
         return;
-    const auto rangeOf = [](Words words, int begin, int end) {
-        return TextRange{words[static_cast<std::size_t>(begin)].range.begin,
-                         words[static_cast<std::size_t>(end) - 1].range.end};
-    };
-    findings.push_back(changedWords(
-        FindingKind::StrengthChanged, sources, link, rangeOf(base, unknown->begin, unknown->thing.end),
-        rangeOf(other, denied->begin, denied->end),
-        Tr::tr("To deny, to admit, not to know and not to say are four things.")));
+    findings.push_back(
+        changedWords(FindingKind::StrengthChanged, sources, link,
+                     rangeOf(partOf(link.words.left, {unknown->begin, unknown->thing.end})),
+                     rangeOf(partOf(link.words.right, *denied)),
+                     Tr::tr("To deny, to admit, not to know and not to say are four things.")));
 }
 
 } // namespace retold

@@ -144,13 +144,10 @@ void findWithheldStatements(const FindingSources &sources, const BaseLink &link,
         const auto told = toldOutright(partOf(link.words.left, each.statement), other);
         if (!told)
             continue;
-        const auto phrase = [](Words words, int begin, int end) {
-            return TextRange{words[static_cast<std::size_t>(begin)].range.begin,
-                             words[static_cast<std::size_t>(end) - 1].range.end};
-        };
-        findings.push_back(changedWords(
-            FindingKind::NegationChanged, sources, link, phrase(base, each.begin, each.statement.end),
-            phrase(other, told->begin, told->end), Tr::tr("One side denies what the other tells.")));
+        findings.push_back(changedWords(FindingKind::NegationChanged, sources, link,
+                                        rangeOf(partOf(link.words.left, {each.begin, each.statement.end})),
+                                        rangeOf(partOf(link.words.right, *told)),
+                                        Tr::tr("One side denies what the other tells.")));
         return;
     }
 }

@@ -72,12 +72,6 @@ bool tellsAnyEnd(Words words)
                     u"soon", u"later", u"earliest", u"present", u"moment", u"still", u"only"});
 }
 
-TextRange rangeOf(Words words, int begin, int end)
-{
-    return {words[static_cast<std::size_t>(begin)].range.begin,
-            words[static_cast<std::size_t>(end) - 1].range.end};
-}
-
 } // namespace
 
 /// "No plans to sell it before the end of the season" told as "no plans to sell it": what was denied for a
@@ -96,9 +90,10 @@ void findLostEnds(const FindingSources &sources, const BaseLink &link, Findings 
     if (again == other.end() || toldShare(denied, other) < leastTold)
         return;
     const auto at = static_cast<int>(again - other.begin());
-    findings.push_back(
-        changedWords(FindingKind::ScopeChanged, sources, link, rangeOf(base, ended->denial, ended->end.end),
-                     rangeOf(other, at, endOfPhrase(other, at)), Tr::tr("The words tell how far it holds.")));
+    findings.push_back(changedWords(FindingKind::ScopeChanged, sources, link,
+                                    rangeOf(partOf(link.words.left, {ended->denial, ended->end.end})),
+                                    rangeOf(partOf(link.words.right, {at, endOfPhrase(other, at)})),
+                                    Tr::tr("The words tell how far it holds.")));
 }
 
 } // namespace retold
