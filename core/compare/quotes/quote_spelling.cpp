@@ -110,6 +110,16 @@ void spellNames(QStringList &part, const QSet<QString> &own, const QSet<QString>
     }
 }
 
+/// "Half of the country", "half the country".
+void dropOf(QStringList &part)
+{
+    for (qsizetype i = part.size() - 2; i >= 0; --i) {
+        const bool isWhole = part[i] == u"half" || part[i] == u"all" || part[i] == u"both";
+        if (isWhole && part[i + 1] == u"of")
+            part.remove(i + 1);
+    }
+}
+
 } // namespace
 
 QString consonantsOf(QStringView word)
@@ -133,11 +143,7 @@ QuoteWords withoutSmallWords(QuoteWords quote)
             if (part[i] == u"you" && part[i + 1] == u"know")
                 part.remove(i, 2);
         }
-        for (qsizetype i = part.size() - 2; i >= 0; --i) {
-            const bool isWhole = part[i] == u"half" || part[i] == u"all" || part[i] == u"both";
-            if (isWhole && part[i + 1] == u"of") // "Half of the country", "half the country".
-                part.remove(i + 1);
-        }
+        dropOf(part);
         if (part.value(0) == u"well")
             part.removeFirst();
         part.removeIf([](const QString &word) { return small.contains(word); });
