@@ -141,6 +141,15 @@ bool isOfWill(std::span<const Word> words, int denial)
         || isOneOfAt(words, denial - 1, {u"would", u"will"});
 }
 
+/// What the stance of the phrase at the word becomes by that denial. "Would not confirm": said nothing,
+/// whatever he knows.
+Stance deniedBy(std::span<const Word> words, int at, Stance stance, int denial)
+{
+    const bool isWithheld
+        = isOneOf(words[static_cast<std::size_t>(at)], {u"confirm"}) && isOfWill(words, denial);
+    return isWithheld ? Stance::Silent : *denied(stance);
+}
+
 /// Whether the phrase already holds its denial: "no evidence", "not guilty".
 bool isOfDenial(std::span<const Word> words, const StanceSighting &sighting)
 {
@@ -206,9 +215,7 @@ std::optional<StanceSighting> stanceAt(std::span<const Word> words, int at)
         if (isUndone(phrase, denial && !isOfDenial(words, sighting)) || isOfPlan(words, sighting))
             continue;
         if (needsDenial(phrase.stance)) {
-            const bool isWithheld = isOneOf(words[static_cast<std::size_t>(at)], {u"confirm"})
-                && isOfWill(words, *denial); // "Would not confirm": said nothing, whatever he knows.
-            sighting.stance = isWithheld ? Stance::Silent : *denied(phrase.stance);
+            sighting.stance = deniedBy(words, at, phrase.stance, *denial);
             sighting.words.begin = *denial;
         }
         if (!best || best->words.size() < sighting.words.size())
