@@ -115,6 +115,8 @@ private slots:
             figure(Kind::Duration, 3.0, u"weeks"_s), u"three weeks"_s, R::UnitChanged);
         row("another quantity", figure(Kind::Age, 35.0, u"years"_s), u"35"_s,
             figure(Kind::Currency, 35.0, u"GBP"_s), u"£35"_s, R::Unlike);
+        row("a distance for a temperature", figure(Kind::Dimension, 10.0, u"miles"_s), u"10 miles"_s,
+            figure(Kind::Temperature, 10.0, u"degrees Celsius"_s), u"10C"_s, R::Unlike);
         row("exchanged", figure(Kind::Currency, 10.0, u"USD"_s), u"$10"_s,
             figure(Kind::Currency, 9.0, u"EUR"_s), u"€9"_s, R::Unlike);
         row("full date", date(u"2025-02-14"_s), u"February 14, 2025"_s, date(u"2025-02-14"_s),

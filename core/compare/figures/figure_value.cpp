@@ -139,12 +139,9 @@ bool areConfusable(const Amount &left, const Amount &right, const Figure &a, con
     const auto isShare = [](const Amount &amount) {
         return amount.quantity == u"share" || amount.quantity == u"percentage points";
     };
-    const auto isMeasure = [](const Figure &figure) {
-        return figure.kind == FigureKind::Dimension || figure.kind == FigureKind::Temperature;
-    };
     return (isShare(left) && isShare(right))
         || (a.kind == FigureKind::Currency && b.kind == FigureKind::Currency)
-        || (isMeasure(a) && isMeasure(b));
+        || (a.kind == b.kind && (a.kind == FigureKind::Dimension || a.kind == FigureKind::Temperature));
 }
 
 /// "A dozen" and "dozens", "1,000" and "thousands": the vague word tells of several of what was one.
