@@ -1,6 +1,7 @@
 #include "app/views/finding_detail.h"
 
 #include "app/views/cell_text.h"
+#include "app/views/finding_text.h"
 #include "app/views/tables/fact_table.h"
 #include "app/views/tables/figure_table.h"
 #include "app/views/tables/name_table.h"
@@ -111,23 +112,6 @@ std::optional<TableRow> rowOf(const TableIndex &index, const Finding &finding)
     if (!finding.places.empty() && (item = factAt(comparison, finding.places.front())))
         return makeFactRow(index, *item);
     return std::nullopt;
-}
-
-/// The place that the finding starts from, and the first that stands against it.
-std::vector<const Place *> mainPlaces(const Finding &finding)
-{
-    std::vector<const Place *> places;
-    if (finding.places.empty())
-        return places;
-    places.push_back(&finding.places.front());
-    const auto other = std::ranges::find_if(finding.places, [&finding](const Place &place) {
-        return place.version != finding.places.front().version;
-    });
-    if (other != finding.places.end())
-        places.push_back(&*other);
-    else if (finding.kind == FindingKind::Contradiction && finding.places.size() > 1)
-        places.push_back(&finding.places[1]);
-    return places;
 }
 
 QString asideOf(const TableRow &row, int version)

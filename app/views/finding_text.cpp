@@ -102,6 +102,17 @@ MarkedWords changeOf(const Comparison &comparison, const Finding &finding)
     return line;
 }
 
+std::vector<const Place *> mainPlaces(const Finding &finding)
+{
+    if (finding.places.empty())
+        return {};
+    const Place &first = finding.places.front();
+    if (const Place *other = counterpartOf(finding, first))
+        return {&first, other};
+    const bool isOfOne = finding.kind == FindingKind::Contradiction && finding.places.size() > 1;
+    return isOfOne ? std::vector{&first, &finding.places[1]} : std::vector{&first};
+}
+
 FindingVersions versionsOf(const Finding &finding)
 {
     FindingVersions versions;

@@ -15,6 +15,11 @@ struct MarkedWords {
 /// finding.
 MarkedWords wordingOf(const Comparison &comparison, const Finding &finding, const Place &place);
 
+/// The place that the finding starts from, and the first that stands against it: of another version, or of
+/// the same one that contradicts itself. Further places, of other versions or that only bear it out, are left
+/// out. They belong to the finding.
+std::vector<const Place *> mainPlaces(const Finding &finding);
+
 /// "lost → new" in one line, for the list.
 MarkedWords changeOf(const Comparison &comparison, const Finding &finding);
 

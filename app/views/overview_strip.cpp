@@ -3,6 +3,7 @@
 #include "app/theme/signs.h"
 #include "app/theme/theme.h"
 #include "app/views/access/accessible_views.h"
+#include "app/views/finding_text.h"
 #include "app/views/share_bar.h"
 
 #include <QKeyEvent>
@@ -103,7 +104,7 @@ void OverviewStrip::placeFindings()
     for (const Finding &finding : m_comparison->findings) {
         if (finding.places.empty() || finding.severity > Severity::Major || !m_filter.shows(finding))
             continue;
-        auto &worst = m_worst.at(static_cast<std::size_t>(factOf(finding.places.back())));
+        auto &worst = m_worst.at(static_cast<std::size_t>(factOf(*mainPlaces(finding).back())));
         worst = std::min(worst.value_or(finding.severity), finding.severity);
     }
 }

@@ -5,6 +5,7 @@
 #include "app/settings/settings.h"
 #include "app/views/drop_frame.h"
 #include "app/views/find_field.h"
+#include "app/views/finding_text.h"
 #include "app/views/findings_panel.h"
 #include "app/views/first_run_page.h"
 #include "app/views/message_line.h"
@@ -266,9 +267,10 @@ void MainWindow::followFinding()
     m_toolBar->setPlace(m_findings->chosenPosition(), m_findings->model().findingCount());
     m_centre->setChosenFinding(finding);
     if (finding) {
-        const auto &places = m_document->comparison()->findings.at(static_cast<std::size_t>(*finding)).places;
+        const auto places
+            = mainPlaces(m_document->comparison()->findings.at(static_cast<std::size_t>(*finding)));
         if (!places.empty())
-            m_centre->choose(places.back().version, places.back().sentence);
+            m_centre->choose(places.back()->version, places.back()->sentence);
     }
     updateState();
 }

@@ -137,7 +137,11 @@ private slots:
                 = m_fixture->comparison().findings.at(static_cast<std::size_t>(*panel.chosenFinding()));
             QVERIFY(finding.severity >= last);
             last = finding.severity;
-            const Place &place = finding.places.back();
+            // Where the change itself stands: what bears it out further down comes behind it.
+            const auto against = std::ranges::find_if(finding.places, [&finding](const Place &each) {
+                return each.version != finding.places.front().version;
+            });
+            const Place &place = against == finding.places.end() ? finding.places.back() : *against;
             QVERIFY(view.choice().has_value());
             QCOMPARE(view.choice()->version, place.version);
             QVERIFY2(isInView(view, place.version, place.sentence), qPrintable(finding.message));
