@@ -141,7 +141,8 @@ private slots:
             const auto against = std::ranges::find_if(finding.places, [&finding](const Place &each) {
                 return each.version != finding.places.front().version;
             });
-            const Place &place = against == finding.places.end() ? finding.places.back() : *against;
+            const std::size_t ofOne = finding.kind == FindingKind::Contradiction ? 1 : 0;
+            const Place &place = against == finding.places.end() ? finding.places.at(ofOne) : *against;
             QVERIFY(view.choice().has_value());
             QCOMPARE(view.choice()->version, place.version);
             QVERIFY2(isInView(view, place.version, place.sentence), qPrintable(finding.message));
