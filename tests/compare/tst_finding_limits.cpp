@@ -93,11 +93,11 @@ void TestFindingLimits::finds_data()
     QTest::newRow("not aware of any, told as none")
         << withLead(u"Mr Hale said he was not aware of any complaint from the crew."_s)
         << withLead(u"Mr Hale said that there had been no complaints from the crew."_s)
-        << u"strength-changed major"_s;
+        << u"negation-changed major"_s;
     QTest::newRow("knew of no plans, told as no plans")
         << withLead(u"The vicar said she knew of no plans to close the chapel."_s)
         << withLead(u"The vicar said there were no plans to close the chapel."_s)
-        << u"strength-changed major"_s;
+        << u"negation-changed major"_s;
     QTest::newRow("preparing to sue, told as sued")
         << withLead(u"The brewer is preparing to sue the port over the barrels."_s)
         << withLead(u"The brewer has sued the port over the barrels."_s) << u"strength-changed major"_s;
@@ -218,6 +218,12 @@ void TestFindingLimits::staysSilent_data()
     QTest::newRow("I would ask, asked")
         << withLead(u"“I would ask every baker to look in the oven tonight,” said Jane Roe."_s)
         << withLead(u"Jane Roe asked bakers to check their ovens tonight."_s);
+    QTest::newRow("had not known of any, had known of no")
+        << withLead(u"The guild said it had not known of any leak and had opened its own inquiry."_s)
+        << withLead(u"The guild said it had known of no leak and was holding its own inquiry."_s);
+    QTest::newRow("fell short of a measure, missed it")
+        << withLead(u"Catches fell short of the guild's forecasts for the third quarter in Torvik."_s)
+        << withLead(u"Catches missed the guild's forecasts for the third quarter in Torvik."_s);
 }
 
 void TestFindingLimits::staysSilent()

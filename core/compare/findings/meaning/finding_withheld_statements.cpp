@@ -26,12 +26,12 @@ bool isSaying(Words words, int at)
                       u"pretending"});
 }
 
-/// "Stopped short of", "fell short of": two words before the place.
+/// "Stopped short of |calling|": a verb behind it, and no measure that was not reached.
 bool isShortOf(Words words, int at)
 {
     return isOneOfAt(words, at - 1, {u"of"}) && isOneOfAt(words, at - 2, {u"short"})
-        && isOneOfAt(words, at - 3,
-                     {u"stop", u"stops", u"stopped", u"stopping", u"fall", u"falls", u"fell", u"falling"});
+        && isOneOfAt(words, at - 3, {u"stop", u"stops", u"stopped", u"stopping"})
+        && words[static_cast<std::size_t>(at)].normal.endsWith(u"ing");
 }
 
 /// "Not saying that", "did not suggest that": the denial right before the verb. Who has "not said who did it"
