@@ -134,13 +134,6 @@ bool needsDenial(Stance stance)
     return stance == Stance::Knowing || stance == Stance::Speaking || stance == Stance::Excluding;
 }
 
-/// "Would |not|", "|declined| to", and not "could not".
-bool isOfWill(std::span<const Word> words, int denial)
-{
-    return isOneOfAt(words, denial, {u"declined", u"declines", u"refused", u"refuses", u"wouldn't", u"won't"})
-        || isOneOfAt(words, denial - 1, {u"would", u"will"});
-}
-
 /// What the stance of the phrase at the word becomes by that denial. "Would not confirm": said nothing,
 /// whatever he knows.
 Stance deniedBy(std::span<const Word> words, int at, Stance stance, int denial)
@@ -298,6 +291,14 @@ void addProposition(std::span<const Word> words, StanceSighting &sighting)
 }
 
 } // namespace
+
+bool isOfWill(std::span<const Word> words, int denial)
+{
+    return isOneOfAt(
+               words, denial,
+               {u"declined", u"declines", u"refused", u"refuses", u"wouldn't", u"won't", u"wont", u"wouldnt"})
+        || isOneOfAt(words, denial - 1, {u"would", u"will", u"wo", u"shall"});
+}
 
 std::vector<StanceSighting> findStances(std::span<const Word> words)
 {

@@ -38,6 +38,10 @@ struct StanceSighting {
     IndexRange propositionWords; ///< From the first of them to the last, into the run.
 };
 
+/// "Would |not| say", "wo |n't|", "|declined| to": whether who denies does so by his will, and not "could
+/// not".
+bool isOfWill(std::span<const Word> words, int denial);
+
 /// All stances in the words of a sentence, in order; English alone. Of hostile text the first ones only.
 std::vector<StanceSighting> findStances(std::span<const Word> words);
 

@@ -1,5 +1,6 @@
 #include "core/compare/findings/wordings.h"
 #include "core/compare/readings/clauses.h"
+#include "core/compare/readings/stances.h"
 #include "core/translation.h"
 
 #include <algorithm>
@@ -20,14 +21,6 @@ bool isOfKnowing(const Word &word)
                    {u"know",   u"known",   u"knew",      u"hear",    u"heard",     u"see",     u"seen",
                     u"recall", u"sure",    u"remember",  u"certain", u"aware",     u"say",     u"said",
                     u"notice", u"confirm", u"confirmed", u"comment", u"commented", u"witness", u"witnessed"});
-}
-
-/// "Will not say", "would not sign": so much as a refusal.
-bool isOfWill(const SightedSide &side, const Sighting &denial)
-{
-    const int at = denial.words.begin;
-    return isOneOf(side.word(at), {u"won't", u"wouldn't", u"wont", u"wouldnt"})
-        || (at > 0 && isOneOf(side.word(at - 1), {u"will", u"would", u"wo", u"shall"}));
 }
 
 bool isDenying(const Word &word)
@@ -52,8 +45,8 @@ bool isRefusalOfDeed(const Wordings &wordings, const SightedSide &own, const Sig
     constexpr int near = 4; // "Had not yet been".
     const int mine = plain.governed.front();
     const int theirs = refusal.governed.front();
-    return !isDenying(far.word(refusal.words.begin)) && !isOfWill(own, plain) && !isOfKnowing(own.word(mine))
-        && mine - plain.words.end < near && theirs - refusal.words.end < near
+    return !isDenying(far.word(refusal.words.begin)) && !isOfWill(own.side.words, plain.words.begin)
+        && !isOfKnowing(own.word(mine)) && mine - plain.words.end < near && theirs - refusal.words.end < near
         && areAlike(own.word(mine), far.word(theirs))
         && commonGoverned(own, plain, far, refusal) >= leastCommon(wordings);
 }
