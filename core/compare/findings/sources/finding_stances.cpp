@@ -240,13 +240,13 @@ QSet<int> namedInSentence(const FindingSources &sources, const VersionStances &v
 
 /// "He declined to say whether" behind the sentence that names him, told in one sentence with it there:
 /// "Roe said the cut would help and denied", his only stance there.
-void findAnswerOfSpeaker(const FindingSources &sources, const Placed &before, const VersionStances &other,
+bool findAnswerOfSpeaker(const FindingSources &sources, const Placed &before, const VersionStances &other,
                          const std::vector<int> &wide, Findings &findings)
 {
     const auto words = before.version.words(before.sentence);
     if (before.stance.stance != Stance::Silent || words.empty()
         || !isOneOf(words.front(), {u"he", u"she", u"they", u"it"}))
-        return;
+        return false;
     for (const int sentence : wide) {
         const auto stances = other.in(sentence);
         const auto denied = std::ranges::find(stances, Stance::Denied, &StanceSighting::stance);
@@ -258,8 +258,9 @@ void findAnswerOfSpeaker(const FindingSources &sources, const Placed &before, co
                  .intersects(subjectsOf(sources, after)))
             continue;
         findings.push_back(turnFinding(sources, before, after, *turnOf(Stance::Silent, Stance::Denied)));
-        return;
+        return true;
     }
+    return false;
 }
 
 /// "The company declined to comment" told as "the company denied it": too short to be linked, and one
@@ -302,8 +303,8 @@ void findTurnsOf(const FindingSources &sources, const Placed &before, const Vers
     if (isTaken(other, wide, before.stance.stance, before.stance)
         || (!isLinked && isTaken(other, sentences, before.stance.stance, before.stance)))
         return;
-    if (!isLinked)
-        findAnswerOfSpeaker(sources, before, other, wide, findings);
+    if (!isLinked && findAnswerOfSpeaker(sources, before, other, wide, findings))
+        return;
     for (const int sentence : sentences) {
         for (const StanceSighting &stance : other.in(sentence)) {
             const Turn *turn = turnOf(before.stance.stance, stance.stance);
