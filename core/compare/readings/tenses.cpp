@@ -208,8 +208,7 @@ bool isPlanned(const SideWords &side, int word)
     if (isOneOf(at(before), {u"will", u"shall", u"'ll"}))
         return true;
     if (isOneOf(at(before), {u"would"})) // "Said it would need", "said it was needed": both of now.
-        return tellsDay(side, word) && !isPerformed(side, before)
-            && !isOneOf(at(word), {u"need", u"want", u"require", u"like"});
+        return tellsDay(side, word) && !isPerformed(side, before) && !isState(at(word));
     if (!isOneOf(at(before), {u"to"}) || isOneOf(at(word), {u"blame"})) // "The rain was to blame."
         return false;
     if (isAppointed(side, before))

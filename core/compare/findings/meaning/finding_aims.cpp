@@ -13,14 +13,6 @@ namespace retold {
 
 namespace {
 
-struct Turned {
-    const FindingSources &sources;
-    const BaseLink &link;
-    SightedSide base;
-    SightedSide other;
-    Findings &findings;
-};
-
 /// One side with a warning, the other with an aim, whichever of them is the base.
 struct WarnedAim {
     const SightedSide &warned;
@@ -113,11 +105,11 @@ bool areOneThreat(const WarnedAim &pair)
 }
 
 /// What one side fears the other wants: the two govern the same words.
-void findTurnedAims(const Turned &turned, const WarnedAim &pair)
+void findTurnedAims(const Wordings &wordings, const WarnedAim &pair)
 {
     if (areOneThreat(pair))
         return;
-    const bool isBaseWarned = &pair.warned == &turned.base;
+    const bool isBaseWarned = &pair.warned == &wordings.base;
     for (const Sighting &warning : pair.warned.sightings) {
         if (!isWarning(pair.warned, warning) || isKeptWarning(pair, warning))
             continue;
@@ -129,13 +121,8 @@ void findTurnedAims(const Turned &turned, const WarnedAim &pair)
         const TextRange feared = pair.warned.statementRangeOf(warning);
         const TextRange &before = isBaseWarned ? feared : *wanted;
         const TextRange &after = isBaseWarned ? *wanted : feared;
-        turned.findings.push_back(finding(FindingKind::MeaningReversed,
-                                          Tr::tr("%1 became %2")
-                                              .arg(quotedPhrase(*turned.base.side.version, before),
-                                                   quotedPhrase(*turned.other.side.version, after)),
-                                          Tr::tr("What one version warns of, the other has as an aim."),
-                                          {placeOf(turned.sources, turned.link.base.version, before),
-                                           placeOf(turned.sources, turned.link.other.version, after)}));
+        reportBecame(wordings, FindingKind::MeaningReversed, before, after,
+                     Tr::tr("What one version warns of, the other has as an aim."));
         return; // One sentence, one cause.
     }
 }
@@ -147,9 +134,10 @@ void findWarningsToldAsAims(const FindingSources &sources, const BaseLink &link,
 {
     if (!isWorthReading(sources, link))
         return;
-    const Turned turned{sources, link, sightedSide(link.words.left), sightedSide(link.words.right), findings};
-    findTurnedAims(turned, {turned.base, turned.other});
-    findTurnedAims(turned, {turned.other, turned.base});
+    const Wordings wordings{sources, link, sightedSide(link.words.left), sightedSide(link.words.right),
+                            findings};
+    findTurnedAims(wordings, {wordings.base, wordings.other});
+    findTurnedAims(wordings, {wordings.other, wordings.base});
 }
 
 } // namespace retold

@@ -113,10 +113,9 @@ std::optional<Hanging> hangingOn(const EventSide &side, const IndexRange &condit
 /// Without days and months: "Friday" is told of much.
 QSet<QString> withoutDays(QSet<QString> content)
 {
-    const qsizetype all = content.size();
     const QSet<QString> whole = content;
     content.removeIf([](const QString &stem) { return nameWords().calendar.contains(stem); });
-    return content.isEmpty() || content.size() == all ? whole : content;
+    return content.isEmpty() ? whole : content;
 }
 
 /// Whether a sentence of the version has most of the condition's words; one that sets a condition itself

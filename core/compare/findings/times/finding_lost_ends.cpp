@@ -26,9 +26,9 @@ bool tellsTime(Words words)
     return std::ranges::any_of(words, [](const Word &word) {
         return word.kind == WordKind::Number || nameWords().calendar.contains(word.normal)
             || isOneOf(word,
-                       {u"year",   u"month",  u"week",    u"day",    u"season",    u"summer",  u"winter",
-                        u"spring", u"autumn", u"quarter", u"decade", u"election",  u"january", u"term",
-                        u"years",  u"months", u"weeks",   u"days",   u"christmas", u"easter",  u"then"});
+                       {u"year",   u"month",  u"week",    u"day",       u"season",   u"summer", u"winter",
+                        u"spring", u"autumn", u"quarter", u"decade",    u"election", u"term",   u"years",
+                        u"months", u"weeks",  u"days",    u"christmas", u"easter",   u"then"});
     });
 }
 

@@ -189,8 +189,11 @@ std::optional<int> verbDueBy(const SideWords &side, int day)
     if (!isOneOfAt(words, day - 1, {u"by"}))
         return {};
     for (int i = day - 2; i >= std::max(0, day - reach); --i) {
-        if (isOneOfAt(words, i, {u"will", u"would", u"must", u"shall"}))
-            return i + 1;
+        if (!isOneOfAt(words, i, {u"will", u"would", u"must", u"shall"}))
+            continue;
+        const int verb = isOneOfAt(words, i + 1, {u"be"}) ? i + 2 : i + 1;
+        const bool isDenied = isOneOfAt(words, i + 1, {u"not", u"never"});
+        return isDenied || verb >= day ? std::nullopt : std::optional(verb);
     }
     return {};
 }
